@@ -5,9 +5,11 @@ Patterns that are compiled when they are first asked.
 import importlib
 import pkgutil
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import resumate.domain
-from resumate.domain.patterns import _Lazy, regex
+from resumate.domain.patterns import Said, _Lazy, regex
 
 
 def test_it_answers_as_the_compiled_pattern_does() -> None:
@@ -33,15 +35,50 @@ def test_every_pattern_of_the_domain_compiles() -> None:
     """
     None waits with a mistake in it for the first letter that asks it.
     """
-    names = [
-        module.name
-        for module in pkgutil.walk_packages(
-            resumate.domain.__path__, "resumate.domain."
-        )
-    ]
-    held = [v for name in names for v in vars(importlib.import_module(name)).values()]
-    patterns = [value for value in held if isinstance(value, _Lazy)]
+    held = _within([vars(importlib.import_module(name)) for name in _modules()])
+    patterns = [value for value in held if isinstance(value, _Lazy | Said)]
 
-    assert len(patterns) > 500
+    assert len(patterns) > 900
     for pattern in patterns:
         pattern.search("")
+
+
+def test_what_is_said_in_capitals_is_said() -> None:
+    """
+    As with `re.IGNORECASE`, and nothing is told but whether.
+    """
+    must = Said(r"\bmuss\b", r"^über \w+$")
+
+    assert must.search("Das MUSS sein") is True
+    assert must.search("Das MUSSTE sein") is False
+    assert must.match("Muss es?") is True
+    assert must.match("Es muss") is False
+    assert must.fullmatch("ÜBER UNS") is True
+    assert must.fullmatch("Über uns beide") is False
+
+
+def test_patterns_of_what_is_said_are_in_small_letters() -> None:
+    """
+    The text is put in small letters: a capital in a pattern would never be found.
+    """
+    held = _within([vars(importlib.import_module(name)) for name in _modules()])
+    for pattern in {v._small.pattern for v in held if isinstance(v, Said)}:
+        letters = re.sub(r"\\.|\(\?P<", "", pattern)
+        assert letters == letters.lower(), pattern
+
+
+def _modules() -> list[str]:
+    found = pkgutil.walk_packages(resumate.domain.__path__, "resumate.domain.")
+    return [module.name for module in found]
+
+
+def _within(value: Any) -> Iterator[Any]:
+    """
+    *value*, and what it holds.
+    """
+    yield value
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        for one in value:
+            yield from _within(one)

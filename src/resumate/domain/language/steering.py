@@ -16,7 +16,7 @@ def opens_steering_block(line: str) -> bool:
     """
     Whether *line* is the head of a block meant for a program ("System prompt:").
     """
-    return signs.BLOCK.match(line) is not None
+    return signs.BLOCK.match(line)
 
 
 @remembered(2_000)
@@ -25,13 +25,21 @@ def steers(sentence: str) -> bool:
     Whether *sentence* tries to make a writer do something that no posting asks.
     """
     sentence = sentence[:_LONGEST_READ]
-    if any(pattern.search(sentence) for pattern in signs.STEERS):
-        return signs.HOW_TO_APPLY.search(sentence) is None
+    if _speaks_to_a_writer(sentence):
+        return not signs.HOW_TO_APPLY.search(sentence)
     if any(pattern.search(sentence) for pattern in signs.TASKS):
-        return signs.AT_WORK.search(sentence) is None
+        return not signs.AT_WORK.search(sentence)
     if signs.DO_YOU_SAY.match(sentence):
         return True
     if signs.WHY_US.match(sentence):
         return False
     asked = signs.QUOTED.sub("", sentence)
-    return bool(signs.QUIZ.match(sentence)) and not signs.OWN_QUESTION.search(asked)
+    return signs.QUIZ.match(sentence) and not signs.OWN_QUESTION.search(asked)
+
+
+def _speaks_to_a_writer(sentence: str) -> bool:
+    if any(pattern.search(sentence) for pattern in signs.STEERS):
+        return True
+    return signs.NAMES_PROGRAM.search(sentence) and any(
+        pattern.search(sentence) for pattern in signs.TO_PROGRAM
+    )

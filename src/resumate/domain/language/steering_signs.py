@@ -2,9 +2,7 @@
 What a text does that speaks to whoever writes the letter.
 """
 
-import re
-
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 
 _ANNUL = (
     r"(?:ignore|disregard|forget|bypass|override|overrule|neglect|skip|discard|"
@@ -58,7 +56,7 @@ _CLAIM = (
     r"conclude|insist|pad|embellish|disclose|reveal|put)"
 )
 STEERS = tuple(
-    regex(pattern, re.IGNORECASE)
+    Said(pattern)
     for pattern in (
         # Annulling what was said before.
         rf"\b{_ANNUL}\b.{{0,60}}\b{_RULES}\b",
@@ -140,45 +138,10 @@ STEERS = tuple(
         r"[\"']role[\"']\s*:\s*[\"'](?:system|user|assistant|developer)[\"']",
         # Speaking to a program.
         (
-            rf"\b(?:note|message|attention|instructions?|memo|reminder|hinweis|an) "
-            rf"(?:to|for|an|für|à|para) (?:any |all |the |every )?(?:\w+ )?{_PROGRAM}\b"
-        ),
-        (
-            rf"\b(?:if|when|should) (?:you|du|sie)(?: are|'re| bist| sind)? (?:an? |"
-            rf"ein[e]? )?"
-            rf"{_PROGRAM}\b"
-        ),
-        (
             rf"\b(?:falls|wenn|si|als|as) (?:du|sie|you|eres|tu es|vous "
             rf"êtes)? ?(?:bist |"
             rf"sind |"
-            rf"are )?(?:ein(?:e)?|an?|une?) (?:{_PROGRAM}|KI\S*)(?: bist| sind)?,"
-        ),
-        (
-            rf"^\W*(?:dear |hey |attention,? |liebe |achtung,? )?{_PROGRAM}\b"
-            r"(?: (?:reading|processing|reviewing|parsing|writing|that (?:read|"
-            r"process)|"
-            r"who "
-            r"read|, die|, which)\b.{0,40})?,? (?:must|should|shall|please|are (?:to|"
-            r"required)|"
-            r"will|have to|need to|muss|müssen|sollen|sollten|bitte|doit|doivent|"
-            r"debe[n]?)\b"
-        ),
-        (
-            rf"\b{_PROGRAM}\b.{{0,12}} (?:reading|processing|parsing|that reads?|die) "
-            rf"(?:this|"
-            r"the|diese\w*)\b"
-        ),
-        (
-            rf"^\W*(?:dear|hey|hi|hello|attention|achtung|liebe[rs]?|to|for|an|für|"
-            rf"note) "
-            rf"(?:all |any |every |the |alle )?{_PROGRAM}\b\s*[:,!]"
-        ),
-        (
-            rf"^\W*{_PROGRAM}\s*[:!]\s*(?:please|write|say|approve|rate|always|you|"
-            rf"ignore|"
-            rf"give|"
-            r"mark|recommend|respond|reply|add|include|stop|do)\b"
+            rf"are )?(?:ein(?:e)?|an?|une?) (?:{_PROGRAM}|ki\S*)(?: bist| sind)?,"
         ),
         (
             rf"\byou are (?:now )?(?:an? |the )?{_PROGRAM}(?=\s*(?:[.,;:!]|$|and\b|"
@@ -207,11 +170,11 @@ STEERS = tuple(
             r"\b(?:in)?visible to (?:humans?|llms?|ai|machines?)|\b(?:llm|ai|machine) "
             r"scan\b"
         ),
-        r"\bchain of thought\b|\bjailbreak|\bDAN mode\b|\bdeveloper mode\b",
+        r"\bchain of thought\b|\bjailbreak|\bdan mode\b|\bdeveloper mode\b",
         r"\bprompt injection\b(?=.{0,30}\b(?:test|succe|here)\b)",
         (
-            r"<\|?(?:im_start|im_end|system|endoftext|user|assistant)\|?>|\[/?INST\]|"
-            r"<<SYS>>"
+            r"<\|?(?:im_start|im_end|system|endoftext|user|assistant)\|?>|\[/?inst\]|"
+            r"<<sys>>"
         ),
         (
             r"^\W*(?:system|assistant|developer|user)\s*(?:message|"
@@ -225,7 +188,6 @@ STEERS = tuple(
             r"disregard|include|output|state|mention)"
         ),
         r"^\W*#{2,}\s*(?:system|instructions?|response)\b\W*$",
-        rf"\bas an? {_PROGRAM},? (?:you|i|du|sie|vous|tu)\b",
         (
             r"\bwhen(?:ever)? (?:you )?(?:summari[sz]|read|process|pars|scann?|writ|"
             r"analy[sz])(?:e|ing)? (?:about )?this (?:posting|job|text|document|"
@@ -383,8 +345,51 @@ STEERS = tuple(
         ),
     )
 )
+NAMES_PROGRAM = Said(rf"\b{_PROGRAM}(?:\b|(?!\w))")
+TO_PROGRAM = tuple(
+    Said(pattern)
+    for pattern in (
+        (
+            rf"\b(?:note|message|attention|instructions?|memo|reminder|hinweis|an) "
+            rf"(?:to|for|an|für|à|para) (?:any |all |the |every )?(?:\w+ )?{_PROGRAM}\b"
+        ),
+        (
+            rf"\b(?:if|when|should) (?:you|du|sie)(?: are|'re| bist| sind)? (?:an? |"
+            rf"ein[e]? )?"
+            rf"{_PROGRAM}\b"
+        ),
+        (
+            rf"^\W*(?:dear |hey |attention,? |liebe |achtung,? )?{_PROGRAM}\b"
+            r"(?: (?:reading|processing|reviewing|parsing|writing|that (?:read|"
+            r"process)|"
+            r"who "
+            r"read|, die|, which)\b.{0,40})?,? (?:must|should|shall|please|are (?:to|"
+            r"required)|"
+            r"will|have to|need to|muss|müssen|sollen|sollten|bitte|doit|doivent|"
+            r"debe[n]?)\b"
+        ),
+        (
+            rf"\b{_PROGRAM}\b.{{0,12}} (?:reading|processing|parsing|that reads?|die) "
+            rf"(?:this|"
+            r"the|diese\w*)\b"
+        ),
+        (
+            rf"^\W*(?:dear|hey|hi|hello|attention|achtung|liebe[rs]?|to|for|an|für|"
+            rf"note) "
+            rf"(?:all |any |every |the |alle )?{_PROGRAM}\b\s*[:,!]"
+        ),
+        (
+            rf"^\W*{_PROGRAM}\s*[:!]\s*(?:please|write|say|approve|rate|always|you|"
+            rf"ignore|"
+            rf"give|"
+            r"mark|recommend|respond|reply|add|include|stop|do)\b"
+        ),
+        rf"\bas an? {_PROGRAM},? (?:you|i|du|sie|vous|tu)\b",
+    )
+)
+"""Only a sentence that names a program speaks to one in these ways."""
 TASKS = tuple(
-    regex(pattern, re.IGNORECASE)
+    Said(pattern)
     for pattern in (
         (
             r"^\W*(?:please )?(?:compose|generate|draft|fix|convert|spell|solve)\b"
@@ -474,15 +479,14 @@ TASKS = tuple(
         ),
     )
 )
-QUIZ = regex(
+QUIZ = Said(
     r"^\W*(?:what|who|when|where|why|how|which)(?! (?:to|will|can|could|if|about|"
     r"makes?|sets?|drives|happens|counts|matters)\b)"
     r"(?:'s)?\b.{8,200}\?\W*$|^\W*(?:was|wer|wie|wann|wo|warum|welche[rs]?|"
     r"quel(?:le)?s?|qui|comment|pourquoi|"
-    r"qué|quién|cuál(?:es)?|cómo|dónde)\b.{8,200}\?\W*$",
-    re.IGNORECASE,
+    r"qué|quién|cuál(?:es)?|cómo|dónde)\b.{8,200}\?\W*$"
 )
-OWN_QUESTION = regex(
+OWN_QUESTION = Said(
     r"\b(?:you(?:r|rs|rself|'\w+)?|we|us|our|role|position|job|team|company|apply|"
     r"work(?:s|ing|place)? (?:here|with|for|at|like|from|on)|"
     r"application|candidates?|join|offer|expect|next|career|benefits?|culture|"
@@ -491,39 +495,31 @@ OWN_QUESTION = regex(
     r"bewerb\w*|"
     r"bieten|vous|votre|vos|tu|te|toi|ton|ta|nous|notre|poste|entreprise|postuler|"
     r"tú|tus|usted|nosotros|nuestr\w*|puesto|empresa|ofrecemos|buscamos|hire|hiring|"
-    r"salary|it like|here|about|required|needed|involved?|day|<\w+>)\b",
-    re.IGNORECASE,
+    r"salary|it like|here|about|required|needed|involved?|day|<\w+>)\b"
 )
-WHY_US = regex(
-    r"^\W*(?:why|warum|pourquoi|por qué) \S+(?: [A-ZÀ-Þ]\S*){0,2} ?\?\W*$",
-    re.IGNORECASE,
-)
+WHY_US = Said(r"^\W*(?:why|warum|pourquoi|por qué) \S+(?: [a-zà-öø-þ]\S*){0,2} ?\?\W*$")
 QUOTED = regex(r"(?<!\w)['\"“„«‘].{1,80}?['\"”“»’](?!\w)")
-DO_YOU_SAY = regex(
+DO_YOU_SAY = Said(
     r"^\W*how (?:do|does|would|can|could) (?:i|you|one|we) (?:say|spell|pronounce|"
     r"solve|"
-    r"translate|calculate|write|make|cook|convert|make)\b",
-    re.IGNORECASE,
+    r"translate|calculate|write|make|cook|convert|make)\b"
 )
-AT_WORK = regex(
+AT_WORK = Said(
     r"\b(?:our|customers?|clients?|patients?|guests?|stakeholders?|colleagues|team|"
     r"brand|"
-    r"salary|cv|references|availability|start date|application|portfolio)\b",
-    re.IGNORECASE,
+    r"salary|cv|references|availability|start date|application|portfolio)\b"
 )
-HOW_TO_APPLY = regex(
+HOW_TO_APPLY = Said(
     r"^\W*(?:please )?(?:include|add|attach|mention|state|send|provide|give)(?: us)? "
     r"(?:your|the) "
     r"(?:salary|cv|resume|references?|availability|(?:earliest )?start|portfolio|"
     r"notice|"
-    r"reference number|job)",
-    re.IGNORECASE,
+    r"reference number|job)"
 )
-BLOCK = regex(
+BLOCK = Said(
     r"^\W*(?:(?:begin |start )?(?:system|hidden|admin|developer)[ _-]?(?:message|"
     r"prompt|"
     r"instructions?|override|note)s?|system|<\|?system\|?>|instructions? (?:to|for) "
     r"(?:ai|"
-    r"llm|the (?:ai|model|assistant))\w*)\s*:?\W*$",
-    re.IGNORECASE,
+    r"llm|the (?:ai|model|assistant))\w*)\s*:?\W*$"
 )

@@ -29,15 +29,15 @@ def is_boilerplate(text: str) -> bool:
     """
     Whether *text* is what stands in every posting and asks nothing of the work.
     """
-    found = cues.BOILERPLATE.search(text) or cues.PAID.search(text)
-    return found is not None or is_about_applying(text)
+    told = cues.BOILERPLATE.search(text) or cues.PAID.search(text)
+    return told or is_about_applying(text)
 
 
 def is_about_applying(text: str) -> bool:
     """
     Whether *text* tells how to apply; what stands below it asks nothing of the work.
     """
-    return cues.APPLYING.search(text) is not None
+    return cues.APPLYING.search(text)
 
 
 def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
@@ -58,8 +58,8 @@ def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
     outside = _BRACKETS.sub(
         lambda b: b[0] if cues.ONLY_MODAL.match(b[0]) else " ", text
     )
-    nice = cues.NICE.search(outside) is not None
-    must = cues.MUST.search(cues.NOT_ASKED.sub("", outside)) is not None
+    nice = cues.NICE.search(outside)
+    must = cues.MUST.search(cues.NOT_ASKED.sub("", outside))
     in_list = listed and part in {Part.MUST, Part.NICE, Part.DUTY}
     if in_list and not (part is Part.DUTY and cues.OF_THE_PERSON.match(text)):
         return _listed_kind(part, nice=nice, must=must, text=text)
@@ -81,8 +81,7 @@ def _asks_nothing(text: str, *, duty: bool) -> bool:
         return True
     if cues.NOT_NEEDED.search(text) and not cues.NICE.search(text):
         return True
-    about_others = cues.ABOUT_OTHERS.match(text) is not None
-    return about_others and not cues.ASKS_OPENLY.search(text)
+    return cues.ABOUT_OTHERS.match(text) and not cues.ASKS_OPENLY.search(text)
 
 
 def _listed_kind(part: Part, *, nice: bool, must: bool, text: str) -> RequirementKind:
@@ -101,7 +100,7 @@ def _open_kind(
     """
     if _is_purpose(text):
         return RequirementKind.DUTY
-    asks = cues.ASKS.search(text) is not None
+    asks = cues.ASKS.search(text)
     if cues.ONLY_LOOKING.search(text) and not cues.A_QUALITY.search(text):
         return None
     if nice and (asks or len(text.split()) <= _SHORT or cues.ENDS_AS_NICE.search(text)):

@@ -4,14 +4,9 @@ The words by which a clause asks, wishes, or is only there for the reader.
 
 import re
 
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 
-
-def _words(*patterns: str) -> re.Pattern[str]:
-    return regex("|".join(patterns), re.IGNORECASE)
-
-
-NICE = _words(
+NICE = Said(
     r"\b(?:an?|as|is|are|be|considered|definite|big|huge|strong|clear|real|distinct|"
     r"added) "
     r"(?:plus|bonus|advantage|asset)\b(?! of)|\b(?:plus|bonus|advantage|asset)[.)!]*$|"
@@ -38,7 +33,7 @@ NICE = _words(
     r"\b(?:en fordel|et plus|meriterande|auspicabile|gradit[ao]|een pré|desejável|"
     r"mile widziane)\b",
 )
-MUST = _words(
+MUST = Said(
     r"\bmust(?! not)\b|\b(?:is|are|be|being) (?:\w+ )?(?:required|mandatory|essential|"
     r"necessary|needed|indispensable)\b|(?<!as )(?<!if )(?<!when )(?<!where )"
     r"\b(?:required|mandatory|essential|needed)[.)!]*$|^required\b|\brequires?\b|"
@@ -51,7 +46,7 @@ MUST = _words(
     r"requerid[oa]s?|"
     r"obligatori[oa]s?|necesari[oa]s?|se requiere|indispensables?)\b",
 )
-ASKS = _words(
+ASKS = Said(
     r"(?<!customer )(?<!guest )(?<!user )(?<!patient )(?<!shopping )(?<!employee )"
     r"\bexperience (?:in|with|of|from|working|using|building|as|designing|developing|"
     r"on)\b",
@@ -94,19 +89,19 @@ ASKS = _words(
     r"(?:du )?är (?:du )?|erfarenhet av|ervaring met|esperienza (?:in|con)|"
     r"experiência (?:em|com)|doświadczenie w)\b",
 )
-DUTY = _words(
+DUTY = Said(
     r"^under (?:the )?(?:\w+ ){0,2}(?:supervision|direction|guidance)\b",
-    r"^As (?:an? |our |the )?[^,.;]{3,60}?,? you (?:will )?[a-z]+\b",
-    r"^Our (?:[A-Z][\w/-]* ){1,4}(?:[a-z]{3,}s)\b(?! (?:are|is|was|have)\b)",
-    r"^The (?!department|company|agency|firm|team|group|unit|office|city)(?:\w+ "
+    r"^as (?:an? |our |the )?[^,.;]{3,60}?,? you (?:will )?[a-z]+\b",
+    r"^our (?:[a-z][\w/-]* ){1,4}(?:[a-z]{3,}s)\b(?! (?:are|is|was|have)\b)",
+    r"^the (?!department|company|agency|firm|team|group|unit|office|city)(?:\w+ "
     r"){1,4}(?:provides|manages|supports|leads|performs|oversees|"
     r"coordinates|"
     r"assists|maintains|develops|ensures|plans|serves|works|supervises|prepares|"
     r"handles)\b",
-    r"^Sie (?!haben|sind|sprechen|bringen|verfügen|erhalten|bekommen|profitieren|"
+    r"^sie (?!haben|sind|sprechen|bringen|verfügen|erhalten|bekommen|profitieren|"
     r"können|"
     r"möchten|suchen|finden|wollen|interessieren)[a-zäöüß]{3,}(?:en|n)\b",
-    r"^Du (?!hast|bist|bringst|verfügst|sprichst|kannst|erhältst|bekommst|möchtest|"
+    r"^du (?!hast|bist|bringst|verfügst|sprichst|kannst|erhältst|bekommst|möchtest|"
     r"willst|"
     r"suchst|findest|magst|profitierst)[a-zäöüß]{3,}st\b",
     r"\byou(?:'ll| will| would|'d)\b(?! need| have\b)",
@@ -135,14 +130,14 @@ DUTY = _words(
     r"\b(?:du (?:skal|vil|kommer|får)|(?:je|u) (?:gaat|zult|bent verantwoordelijk)|"
     r"ti occuperai|serás|będziesz)\b",
 )
-PAID = _words(
+PAID = Said(
     r"[$€£] ?\d[\d.,]* ?/ ?(?:h|hr|std)\b",
     r"(?:[$€£]|\b(?:eur|euro|usd|gbp|nok|dkk|sek|chf)\b).{0,30}\b(?:per|pr|an|a|"
     r"/) ?(?:hour|"
     r"year|month|week)\b|\d (?:per|an|/) ?hour\b",
     r"^(?:show (?:more|less)|(?:read|see|learn) more|save|share|apply)$",
 )
-WISH_TO_YOU = _words(
+WISH_TO_YOU = regex(
     r"^(?:det er en fordel|es (?:ist|wäre) (?:von vorteil|wünschenswert|schön)|"
     r"(?:super|toll|schön|ideal|fein|klasse|prima|perfekt) (?:wäre(?: es)?|ist es)|"
     r"(?:it(?: is| would be|'s|'d be)|we(?: would|'d) be) (?:also )?"
@@ -150,15 +145,17 @@ WISH_TO_YOU = _words(
     r"desirable)|we(?: would|'d) love it)\b"
     r"(?=.* (?:if|when|that|to|wenn|dass|hvis) )"
     r"(?:,? (?:if|when|wenn) (?:you(?:'ve)?|du|sie|ihr) (?:also |auch )?(?:have |had )?"
-    r"(?P<what>\S.*?)(?:,? and if you\b.*)?[.!]*$)?"
+    r"(?P<what>\S.*?)(?:,? and if you\b.*)?[.!]*$)?",
+    re.IGNORECASE,
 )
-NOT_ASKED = _words(
+NOT_ASKED = regex(
     r"\b(?:but |and |though )?(?:is |are )?not (?:an? |strictly |absolutely "
     r")?(?:requirement|"
     r"required|necessary|essential|mandatory|must)\b|"
-    r"\b(?:when|where|as|if)(?: it(?:'s| is))? (?:needed|required|necessary)\b"
+    r"\b(?:when|where|as|if)(?: it(?:'s| is))? (?:needed|required|necessary)\b",
+    re.IGNORECASE,
 )
-ABOUT_OTHERS = _words(
+ABOUT_OTHERS = Said(
     r"^(?:your (?:colleagues|manager|team|new|future|career)|we|we're|we've|our|us|"
     r"here|there|it|it's|this|these|those|that|they|their|its|"
     r"such|so|at(?! least| du )|imagine|if|whether|when|because|since|as "
@@ -167,15 +164,15 @@ ABOUT_OTHERS = _words(
     r"wir|unser\w*|unsere\w*|bei|es|das|dies\w*|mit|als|nous|notre|nos|chez|c'est|ce|"
     r"il|elle|nosotros|nuestr\w+|en|somos|vi|vores|det|i)\b",
 )
-INVITES = _words(r"^(?:join|come)\b")
-ANAPHORA = _words(
+INVITES = Said(r"^(?:join|come)\b")
+ANAPHORA = Said(
     r"^(?:this|these|those|that|they|such|it|both|the latter|letztere\w*|dies\w*|"
     r"diese\w*|cela|ceci|esto|estas?)"
     r"\b(?! (?:role|position|job|post) (?:requires|involves|includes|entails|demands|"
     r"may "
     r"require))",
 )
-APPLYING = _words(
+APPLYING = Said(
     r"\bfreu(?:t|en) (?:sich|uns) (?:schon )?(?:auf|über) (?:ihre|deine|eure)\b|"
     r"\b(?:your|ihre|deine) (?:vollständigen )?(?:bewerbungs)?unterlagen\b",
     r"\b(?:to apply|apply (?:now|here|online|today|by|via|through|directly|at|with)|"
@@ -191,7 +188,7 @@ APPLYING = _words(
     r"and be part of a|^alternatively\b|appreciate (?:the|your) interest|"
     r"we look forward to|accept applications|interviews? will)\b",
 )
-BOILERPLATE = _words(
+BOILERPLATE = Said(
     r"\b(?:busca|precisa|necesita|selecciona|desea) incorporar\b",
     r"\bcommitted to (?:safeguarding|the safety)\b",
     r"^(?:most days |some days )?(?:you|(?:the )?post ?holder)(?:'ll| will) be "
@@ -259,16 +256,16 @@ BOILERPLATE = _words(
     r"save (?:this )?job|sign in|"
     r"(?<!the )log ?in|back to (?:top|search)|skip to|view all jobs|"
     r"similar jobs|report this job|posted (?:on|\d+)|\d+ (?:days?|hours?) ago)\b",
-    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|\bphone\b.{0,20}[\d<]|<CONTACT>|\[phone|"
+    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|\bphone\b.{0,20}[\d<]|<contact>|\[phone|"
     r"\[e-?mail",
 )
-ASKS_OPENLY = _words(
+ASKS_OPENLY = Said(
     r"\b(?:you(?:'ll| will| should| must| need| bring| have)|requires?|"
     r"we (?:\w+ )?(?:expect|ask|prefer|require)|looking for|you to|"
     r"wir erwarten|du (?:bringst|hast)|forventer|in particular|must|"
     r"wirst du|hast du|vous (?:serez|aurez|devez)|serás|deberás)\b",
 )
-OF_THE_PERSON = _words(
+OF_THE_PERSON = Said(
     r"^(?:your(?! (?:colleagues|manager|team|new|future|career)\b)|you (?:are|have|"
     r"should|must|need|bring|possess|could)|the (?:ideal |right |"
     r"successful )?candidate|candidates|applicants)\b",
@@ -278,31 +275,31 @@ OF_THE_PERSON = _words(
     r"(?<!customer )(?<!guest )(?<!user )(?<!patient )experience (?:with|in)|"
     r"knowledge of)\b",
 )
-WILL_BE_SO = _words(
+WILL_BE_SO = Said(
     r"(?:\bwill|'ll) (?:also )?be (?:proficient|experienced|skilled|able|familiar|"
     r"fluent|confident|comfortable|knowledgeable|organi[sz]ed|motivated|passionate|"
     r"an? |well|highly|"
     r"very)",
     r"^\S+ ?(?:\S+ ){0,4}(?:will|'ll) (?:also )?(?:have|possess|bring|hold|need)\b",
 )
-ONLY_LOOKING = _words(r"\b(?:looking for|seeking|seeks|hiring|searching for)\b")
-A_QUALITY = _words(
+ONLY_LOOKING = Said(r"\b(?:looking for|seeking|seeks|hiring|searching for)\b")
+A_QUALITY = Said(
     r"\b(?:experience|knowledge|skills?|degree|passion|understanding|ability|"
     r"expertise)\b"
 )
-NOT_NEEDED = _words(
+NOT_NEEDED = Said(
     r"^kein muss\b|^no\b.{0,60}\b(?:required|needed|necessary)\b|\b(?:is|"
     r"are) not (?:required|"
     r"needed|"
     r"necessary)\b",
 )
-ENDS_AS_NICE = _words(
+ENDS_AS_NICE = Said(
     r"\b(?:is|are|would be|sind|ist|wären) (?:an? |ein |of )?(?:plus|pluses|bonus|"
     r"advantage|advantageous|beneficial|desirable|helpful|useful|welcome|preferred|"
     r"von vorteil|wünschenswert|ein plus|willkommen)[.!]*$|\bwould help[.!]*$|"
     r"\bwünschen wir uns[.!]*$"
 )
-ENDS_AS_MUST = _words(
+ENDS_AS_MUST = Said(
     r"\b(?:required|a must|essential|mandatory|erforderlich|exigée?s?|"
     r"imprescindible)[.)!]*$"
 )
@@ -315,8 +312,8 @@ ONLY_MODAL = regex(
     r"von vorteil|wünschenswert|souhaitée?|deseable|not required)\)",
     re.IGNORECASE,
 )
-SAID_MUST = _words(r"\bmust\b|\b(?:is|are|be) required\b|\brequired$")
-STACK = _words(
+SAID_MUST = Said(r"\bmust\b|\b(?:is|are|be) required\b|\brequired$")
+STACK = Said(
     r"\b(?:our|the) (?:current )?(?:tech(?:nology)? )?stack\b",
 )
 WE_EXPECT = regex(r"We (?:expect|require|ask for|look for|need) ")
@@ -335,21 +332,22 @@ LOOKING = regex(
     r"(?P<what>.+)$",
     re.IGNORECASE,
 )
-DUTY_TURN = _words(r"(?:\bto|can|will(?: be)?|zur|pour|para|, (?:der|die|das))$")
-ROMANCE_TURN = _words(r"(?:pour|para)$")
-INFINITIVE = _words(r"^[^\W\d_]+(?:er|ir|re|ar|oir)(?:se)?\b")
-TO_YOU = _words(r"^you\b")
-TO_JOIN = _words(
+DUTY_TURN = Said(r"(?:\bto|can|will(?: be)?|zur|pour|para|, (?:der|die|das))$")
+ROMANCE_TURN = Said(r"(?:pour|para)$")
+INFINITIVE = Said(r"^[^\W\d_]+(?:er|ir|re|ar|oir)(?:se)?\b")
+TO_YOU = Said(r"^you\b")
+TO_JOIN = Said(
     r"^(?:join|be part|work (?:with|at|for|from) (?:us|our)|help us grow|come|us|our|"
     r"support (?:us|(?:our|the) team)|take our|verstärkung|unterstützung|"
     r"rejoindre|unirse|incorporarse|focus on|a passion|"
     r"nuestr\w+|notre|nos|unser\w*)\b",
     r"^\d+(?![\d+]* ?(?:years|jahre|ans|años|\+))",
 )
-ASKED_OUTRIGHT = _words(
-    r"^do you have\s+(?P<have>.{10,200}?)\??$",
+ASKED_OUTRIGHT = regex(
+    r"^do you have\s+(?P<have>.{10,200}?)\??$|"
     r"^wir (?:wünschen uns|erwarten)(?: von (?:dir|ihnen|euch))? "
-    r"(?!jemand|ein\w* (?:person|\w+in)\b)(?P<wish>\S.{10,600}?)[.!]*$",
+    r"(?!jemand|ein\w* (?:person|\w+in)\b)(?P<wish>\S.{10,600}?)[.!]*$|"
     r"\bsubject to (?P<check>(?:an? )?(?:[\w-]+ ){0,3}?(?:dbs|police|vetting|children)"
     r"(?: (?:check|clearance|disclosure))?)\b",
+    re.IGNORECASE,
 )

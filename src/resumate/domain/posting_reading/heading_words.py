@@ -3,9 +3,7 @@ Headings of postings, in several languages: whole ones, and words of those that 
 worded freely.
 """
 
-import re
-
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said
 from resumate.domain.posting_reading.parts import Part
 
 _MODIFIERS = (
@@ -47,10 +45,6 @@ _NICE_WORDS = (
 )
 
 
-def _phrases(*groups: str) -> re.Pattern[str]:
-    return regex("(?:" + "|".join(groups) + ")", re.IGNORECASE)
-
-
 def _listed(nouns: str) -> str:
     one = rf"(?:{_MODIFIERS} )*{nouns}"
     return rf"{one}(?:(?: and | & |/| / | or |, )(?:{one}|{_MODIFIERS}))*"
@@ -61,10 +55,10 @@ _TAIL = (
     r"(?:role|position|job|post|team|candidate|ideal candidate|success))?"
 )
 # The order matters: "preferred qualifications" is nice, "benefits and duties" is duty.
-STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
+STRICT: tuple[tuple[Part, Said], ...] = (
     (
         Part.NICE,
-        _phrases(
+        Said(
             r"(?!desired (?:candidate|applicant)s?'? profile$)"
             rf"(?:{_MODIFIERS} )*(?:{_NICE_WORDS})(?: (?:{_MODIFIERS} )*{_MUST_NOUNS})?"
             rf"(?:(?: and | & |/)(?:{_MODIFIERS} )*{_MUST_NOUNS})?{_TAIL}",
@@ -90,7 +84,7 @@ STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.DUTY,
-        _phrases(
+        Said(
             rf"{_listed(_DUTY_NOUNS)}{_TAIL}(?: (?:include|will include|are))?",
             r"(?:the )?(?:successful|ideal) (?:candidate|applicant|person) will",
             r"what (?:you|you'll|you will|will you|you would|you'd|you are going to|"
@@ -127,7 +121,7 @@ STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.MUST,
-        _phrases(
+        Said(
             rf"{_listed(_MUST_NOUNS)}{_TAIL}(?: (?:include|required|needed|desired))?",
             r"(?:desired |preferred |required )?(?:candidate|applicant) profile",
             r"(?!who we(?:'re| are)$)"
@@ -195,7 +189,7 @@ STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.LABEL,
-        _phrases(
+        Said(
             r"locations?|work locations?|location options?|hours(?:/shift)?|(?:working "
             r")?"
             r"hours|schedule|shift|(?:posting|start|closing) date|date posted|posted|"
@@ -214,7 +208,7 @@ STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.ASIDE,
-        _phrases(
+        Said(
             r"(?:(?:the|our|your|job|employee|key|company|additional|some|other) )*"
             r"(?:benefits?|perks?|rewards?|compensation|salary|salary range|pay|pay "
             r"range|"
@@ -283,7 +277,7 @@ STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.ABOUT,
-        _phrases(
+        Said(
             r"(?:about|who|meet|get to know) (?:us|we are|the (?:company|team|"
             r"organi[sz]"
             r"ation|employer|client|department|division)|our (?:company|team|client))",
@@ -306,7 +300,7 @@ STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.OPEN,
-        _phrases(
+        Said(
             r"(?:(?:the|full|about|about the|this|job|role|position|general|what's|"
             r"our) )*"
             r"(?:job|role|position|opportunity|description|overview|summary|purpose|"
@@ -325,10 +319,10 @@ STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
 )
 # With a colon, capitals or markup around it, a heading may be worded freely.
-LOOSE: tuple[tuple[Part, re.Pattern[str]], ...] = (
+LOOSE: tuple[tuple[Part, Said], ...] = (
     (
         Part.NICE,
-        _phrases(
+        Said(
             rf"\b(?:{_NICE_WORDS})(?!\w)",
             r"\b(?:von vorteil|valorará|(?:wäre|ist) (?:toll|super|schön|klasse|"
             r"hilfreich|cool)|kein muss|sahnehäubchen|kirsche auf|pluspunkte?|"
@@ -338,7 +332,7 @@ LOOSE: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.ASIDE,
-        _phrases(
+        Said(
             r"\b(?:benefits|perks|salary|compensation|offer|apply|equal opportunity|"
             r"bieten|bewerb\w*|offrons|avantages|ofrecemos|beneficios|awaits you|"
             r"hiring process|contact|privacy|accommodations?|residency|join us|"
@@ -347,14 +341,14 @@ LOOSE: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.DUTY,
-        _phrases(
+        Said(
             r"\b(?:responsibilities|duties|tasks|accountabilities|aufgaben|missions|"
             r"funciones|responsabilidades|what you'll|you will be|what you will)\b",
         ),
     ),
     (
         Part.MUST,
-        _phrases(
+        Said(
             r"\b(?:requirements?|qualifications?|skills|competenc(?:y|ies)|must[- "
             r"]haves?|"
             r"looking for|anforderungen|voraussetzungen|profil|compétences|requisitos|"
