@@ -4,6 +4,7 @@ Clauses made clean phrases: to embed, to match, and to quote.
 
 import re
 
+from resumate.domain.language.unspaced import may_be_unspaced
 from resumate.domain.patterns import regex
 
 LONGEST_REQUIREMENT = 280
@@ -224,7 +225,7 @@ def worth_keeping(text: str) -> bool:
     """
     Whether a phrase has enough in it to be asked, and is not a whole story.
     """
-    if _HAN_OR_KANA.search(text):
+    if may_be_unspaced(text) and _HAN_OR_KANA.search(text):
         return len(text) >= _FEWEST_NATIVE_CHARACTERS
     if _TIMES.search(text):
         return False

@@ -10,12 +10,15 @@ from collections.abc import Iterable
 from resumate.domain.language.dates import all_dates, find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.unspaced import may_be_unspaced
 from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
 
 _STRONG = regex(
-    r"\t|\s+[|•·∙]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\s*@\s+|\s+-\s+|\s*[;；]\s+|(?<=[一-鿿])\s*[·|]\s*(?=\S)"
-    r"|(?<=[一-鿿)）])\s+(?=[一-鿿])"
+    r"\t|\s+[|•·∙]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\s*@\s+|\s+-\s+|\s*[;；]\s+"
+)
+_STRONG_UNSPACED = regex(
+    rf"{_STRONG.pattern}|(?<=[一-鿿])\s*[·|]\s*(?=\S)|(?<=[一-鿿)）])\s+(?=[一-鿿])"
 )
 COMMA = regex(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
 LABELLED = regex(
@@ -155,7 +158,9 @@ def cells_of(lines: Iterable[str]) -> list[str]:
     """
     cells = []
     for line in (_without_remark(_NUMBER.sub("", x)) for x in lines):
-        for cell in _STRONG.split(without_dates(_STARS.sub("", line))):
+        undated = without_dates(_STARS.sub("", line))
+        strong = _STRONG_UNSPACED if may_be_unspaced(undated) else _STRONG
+        for cell in strong.split(undated):
             text = _LABEL.sub("", cell.strip()).strip(_EDGES)
             text = _unended(_balanced(text))
             if text and any(c.isalpha() for c in text):

@@ -293,7 +293,7 @@ def _is_prose(text: str) -> bool:
     ends = text.rstrip()[-1]
     if ends in "。；" or (ends in ".!?;" and len(words) > 6):
         return True
-    if len(re.findall(r"[一-鿿]", text)) > 26:
+    if sum("一" <= letter <= "鿿" for letter in text) > 26:
         return True
     capitals = sum(1 for w in words if w[0].isupper() or not w[0].isalpha())
     return len(words) >= 9 and capitals * 2 < len(words)

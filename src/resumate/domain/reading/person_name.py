@@ -17,6 +17,7 @@ from resumate.domain.language.name_kinds import (
     title_score,
 )
 from resumate.domain.language.places import is_place
+from resumate.domain.language.unspaced import may_be_unspaced
 from resumate.domain.patterns import regex
 from resumate.domain.reading.headings import section_of_heading
 from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
@@ -287,7 +288,7 @@ def _in_one_script(name: str) -> str:
 
 
 def _is_name(text: str) -> bool:
-    if _CLOSED.fullmatch(text):
+    if may_be_unspaced(text) and _CLOSED.fullmatch(text):
         return True
     words = text.split()
     if words and _CREDENTIAL.fullmatch(words[0].strip(",")) and degree_score(text):
