@@ -11,19 +11,22 @@ from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeContent, Section
 
-_FORMED = {
-    code: regex(rf"\b(?:{'|'.join(forms.split())})\b", re.IGNORECASE)
-    for code, forms in FORMS.items()
+_ENDLESS = r"\w*"
+_CODES = {form: code for code, forms in FORMS.items() for form in forms.split()}
+_STEMS = {
+    form.removesuffix(_ENDLESS): code
+    for form, code in _CODES.items()
+    if form.endswith(_ENDLESS)
 }
-_NO_LANGUAGE = {"sign", "latin", "latein"}
-_OTHERS = sorted(
+_OTHERS = {
     name
-    for name in LANGUAGES - _NO_LANGUAGE
-    if not any(form.search(name) for form in _FORMED.values())
-)
+    for name in LANGUAGES - _CODES.keys() - {"sign", "latin", "latein"}
+    if not name.startswith(tuple(_STEMS))
+}
 """Those without a code of their own are called by their names."""
-_NAMES = _FORMED | {name: regex(rf"\b{name}\b", re.IGNORECASE) for name in _OTHERS}
-_ANY_NAME = regex("|".join(name.pattern for name in _NAMES.values()), re.IGNORECASE)
+_CODES |= {name: name for name in sorted(_OTHERS)}
+_ALL = tuple(dict.fromkeys(_CODES.values()))
+_WORD = regex(r"\w+")
 _WORDS = {
     6: r"native|mother tongue|(?:first|home) language|bilingual|muttersprach\w*"
     r"|erstsprache|maternelle|nativ[oa]|\bC2\b",
@@ -50,10 +53,10 @@ _SPEAKING = regex(
 )
 _IN_IT = regex(
     r"\b(?:teach|speak|writ|work|advis|serv|read|present|negotiat|consult|convers)\w*\b"
-    rf"[^.;()]*\bin (?:both )?(?:{_ANY_NAME.pattern})",
+    r"[^.;()]*\bin (?:both )?\Z",
     re.IGNORECASE,
 )
-"""What is done in a language: "to teach in Welsh"."""
+"""Before a language, what is done in it: "to teach in Welsh"."""
 _UNTOLD = 3
 _ASSUMED = 3
 _WELL = 5
@@ -86,7 +89,21 @@ def languages_in(text: str) -> frozenset[str]:
     """
     The codes of the languages that *text* names.
     """
-    return frozenset(code for code, name in _NAMES.items() if name.search(text))
+    return frozenset(code for code, _ in _named(text))
+
+
+def _named(text: str) -> Iterator[tuple[str, int]]:
+    """
+    Each language that *text* names, and where.
+    """
+    for word in _WORD.finditer(text):
+        if code := _code(word[0].lower()):
+            yield code, word.start()
+
+
+def _code(word: str) -> str | None:
+    stemmed = (code for stem, code in _STEMS.items() if word.startswith(stem))
+    return _CODES.get(word) or next(stemmed, None)
 
 
 def says_how_well(text: str) -> bool:
@@ -102,12 +119,15 @@ def languages_asked(text: str) -> LanguagesAsked | None:
     """
     if _ANY_OTHER.search(text):
         return LanguagesAsked((), (_level(text) or _UNTOLD,), any_does=True)
-    codes = tuple(code for code, name in _NAMES.items() if name.search(text))
+    named = languages_in(text)
+    codes = tuple(code for code in _ALL if code in named)
     few = len(text.split()) <= _FEW_WORDS
     kenntnisse = re.search(
         r"\w+isch-?kenntnisse|deutschkenntnisse", text, re.IGNORECASE
     )
-    speaks = _SPEAKING.search(text) or _IN_IT.search(text)
+    speaks = _SPEAKING.search(text) or any(
+        _IN_IT.search(text, 0, start) for _, start in _named(text)
+    )
     if not codes or not (few or kenntnisse or speaks):
         return None
     any_does = bool(re.search(r"\bor\b|\boder\b|\bou\b", text, re.IGNORECASE))
@@ -122,7 +142,7 @@ def _wanted(code: str, text: str) -> int:
     """
     if _IN_BOTH.search(text):
         return _WELL
-    ours = next((p for p in _ITEM.split(text) if _NAMES[code].search(p)), text)
+    ours = next((p for p in _ITEM.split(text) if code in languages_in(p)), text)
     return _level(ours) or _level(text) or _UNTOLD
 
 
@@ -135,7 +155,7 @@ def languages_held(
     A resume written in the language shows that much, and no more; beside another one
     it is taken for granted where it is not listed.
     """
-    codes = asked.codes or tuple(code for code in _NAMES if code != content.language)
+    codes = asked.codes or tuple(code for code in _ALL if code != content.language)
     levels = asked.levels if asked.codes else asked.levels * len(codes)
     by_code = [
         _held(code, level, lines, content.language)
@@ -159,7 +179,7 @@ def languages_held(
 
 def _listed(code: str, lines: Sequence[ReadLine]) -> bool:
     return any(
-        ln.line.section is Section.LANGUAGES and _NAMES[code].search(ln.line.text)
+        ln.line.section is Section.LANGUAGES and code in languages_in(ln.line.text)
         for ln in lines
     )
 
@@ -172,7 +192,7 @@ def _held(
     found = {}
     for ln in lines:
         for item, spoken in _items(ln):
-            if _NAMES[code].search(item):
+            if code in languages_in(item):
                 found[ln.line.id] = _degree(spoken or untold, level)
     return {line: degree for line, degree in found.items() if degree}
 
@@ -183,10 +203,11 @@ def _items(ln: ReadLine) -> Iterator[tuple[str, int]]:
     if not listed and not _SPEAKING.search(text):
         return
     parts = [part for part in _ITEM.split(text) if part.strip()]
-    if listed and parts and _ANY_NAME.search(parts[0]):
+    if listed and parts and languages_in(parts[0]):
         # "Englisch, C1, B2 | Italienisch, B1": levels stand behind their language.
         parts = _by_language(parts)
-    whole = _level(_ANY_NAME.split(text)[0])  # "Fluent in German and English"
+    first = next((start for _, start in _named(text)), len(text))
+    whole = _level(text[:first])  # "Fluent in German and English"
     for part in parts:
         yield part, _level(part) or whole
 
@@ -194,7 +215,7 @@ def _items(ln: ReadLine) -> Iterator[tuple[str, int]]:
 def _by_language(parts: Sequence[str]) -> list[str]:
     grouped: list[str] = []
     for part in parts:
-        if grouped and not _ANY_NAME.search(part):
+        if grouped and not languages_in(part):
             grouped[-1] += f", {part}"
         else:
             grouped.append(part)
