@@ -4,11 +4,9 @@ Time between posts, as people put it in their resumes.
 
 # ruff: noqa: E501 - patterns are read whole
 
-import re
+from resumate.domain.patterns import Said, regex
 
-from resumate.domain.patterns import regex
-
-_BREAK = regex(
+_BREAK = Said(
     r"^(?:planned |full[- ]time |unbezahlte |berufliche )?"
     r"(?:(?:career|employment|contract|work) (?:break|gap)|break from work|sabbatical"
     r"|gap year|(?:parental|maternity|paternity|family|carer['’]?s|unpaid) leave"
@@ -26,9 +24,8 @@ _BREAK = regex(
     r"|pflege (?:eine[rs]|meine[rs]|von|der|des)"
     r"|congé (?:parental|maternité|sans solde)"
     r"|pause carrière|baja (?:maternal|paternal)|excedencia)\b",
-    re.IGNORECASE,
 )
-_LOSS = regex(
+_LOSS = Said(
     r"^(?:stellenverlust|(?:betriebsbedingte )?kündigung|entlass(?:en|ung)|gekündigt"
     r"|stelle(?:nabbau)? (?:infolge|wegen|aufgrund)|(?:arbeits|stellen)such\w*"
     r"|arbeitslos"
@@ -36,16 +33,14 @@ _LOSS = regex(
     r"|unemployed|job seeking"
     r"|licenciements?|fin de (?:contrat|cdd)|en recherche d['’]emploi|au chômage"
     r"|despido|fin de contrato|en paro|desemplead[oa])\b(?!.*\b\d)",
-    re.IGNORECASE,
 )
 
 
-_OWN_HEALTH = regex(
+_OWN_HEALTH = Said(
     r"\b(?:after|because of|due to|following|since|owing to) (?:(?:an?|my|the|his|her|long|serious|bad|work|car|road) ){0,3}"
     r"(?:accident|injur(?:y|ies)|illness|ill[- ]health|back|knee|shoulder|burn-?out|surgery|stroke|cancer|operation)\b"
     r"|\b(?:nach|wegen|seit|aufgrund|infolge) (?:(?:eine[mrs]|meine[mrs]|der|dem|des|schwere\w*|länger\w*) ){0,2}"
     r"(?:\w*unfall\w*|krankheit|erkrankung|operation|burn-?out|verletzung|bandscheiben\w*|reha)\b|\bsuva\b",
-    re.IGNORECASE,
 )
 _SERVED = regex(
     r"\b(?:RS und WK|RS/WK|WK|RS)\b|\b(?:Rekrutenschule|Militärdienst|Wehrdienst|Grundwehrdienst|Präsenzdienst)\b"
@@ -65,11 +60,11 @@ def is_career_break(title: str) -> bool:
     """
     Whether *title* names a time away from work ("Parental leave"), and no post.
     """
-    return bool(_BREAK.match(title))
+    return _BREAK.match(title)
 
 
 def is_loss(text: str) -> bool:
     """
     Whether *text* tells how a post ended, or what came after: no letter tells it.
     """
-    return bool(_LOSS.match(text))
+    return _LOSS.match(text)

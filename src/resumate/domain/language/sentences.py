@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from resumate.domain.bullets import BULLET, as_item, is_item, lead_and_items
 from resumate.domain.forgetting import remembered
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 
 _ABBREVIATIONS = frozenset(
     """
@@ -33,12 +33,11 @@ _FIGURE_NEXT = regex(r"\s*(\d|[JMTW]\.)")
 """Also of "p. M.", in each month."""
 _END = regex(r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)")
 _PARAGRAPH = regex(r"\n[ \t\r]*\n")
-_GREETING = regex(
+_GREETING = Said(
     r"^\s*(dear|hello|hi|hey|good (morning|afternoon|day)|greetings|to whom it may concern"
     r"|sehr geehrte\w*|liebe\w*|hallo|guten (tag|morgen)|moin|werte\w*|madame|monsieur|bonjour"
     r"|estimad\w+|geachte|beste|gentile|egregi\w+|prezad\w+)\b"
     r"(?:[^.!?\n]|\b(?:dr|prof|mag|mr|mrs|ms|mx|sra?|ing|dipl)\.){0,80}?[,:!]?\s*$",
-    re.IGNORECASE,
 )
 _SIGN_OFF = regex(
     r"^\s*((with )?(very )?(kind|best|warm|warmest|kindest)\b( \w+)?( regards| wishes)?|regards"
@@ -56,7 +55,7 @@ def is_greeting(text: str) -> bool:
     """
     Whether the text is a letter's greeting.
     """
-    return bool(_GREETING.match(text))
+    return _GREETING.match(text)
 
 
 @remembered(256)

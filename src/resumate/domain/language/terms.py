@@ -8,15 +8,14 @@ of the week. A posting asks for it, a letter tells it.
 import re
 
 from resumate.domain.language.sentences import split_sentences
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 from resumate.domain.posting import Term
 
 _I = re.IGNORECASE
-_ASKING = regex(
+_ASKING = Said(
     r"\b(?:stat(?:e|ing)|mention\w*|indicat\w+|includ\w+|specify\w*|tell us|let us know|cv|resumes?|cover(?:ing)? letter|application|apply"
     r"|bewerbung\w*|lebenslauf|unterlagen|anschreiben|dossier|angabe|angeben|nennen|geben sie|gib\b|teilen sie|teil uns"
     r"|candidature|cv|merci|indiqu\w+|précis\w+|lettre|candidatura|currículum|indica\w*|envi[ae]\w*)\b",
-    _I,
 )
 """What a sentence has that says how to apply."""
 _ALWAYS = {

@@ -4,7 +4,7 @@ Words that join, part or weaken what is asked.
 
 import re
 
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 
 JOIN = regex(
     r"\s*,?\s*(?P<or>\band\s?/\s?or\b|\bund\s?/\s?oder\b|\bor\b|\boder\b|\bbzw\b\.?"
@@ -50,13 +50,12 @@ IN_USE = regex(
 """Before the tool of the house, which is an example: "an ERP (we use Odoo)"."""
 OF_ANY = regex(r"\b(?:an?|any|eine[mnr]?)\b", re.IGNORECASE)
 """Of "a CMMS (MEX, Pronto)" one is enough."""
-SOFT = regex(
+SOFT = Said(
     r"\b(?:auffassung\w*|belastbar\w*|humor\w*|offenes ohr|freude|calm|friendly"
     r"|tactful|discreet|reliab\w+|zuverlässig\w*|teamfähig\w*|flexib\w+|motivat\w+"
     r"|enthusias\w+|positive attitude|comfortable|selbst(?:st)?ändig\w*|gepflegt\w*"
     r"|team ?player|eigeninitiative|selbstverständlich|bereitschaft|reise\w*"
     r"|(?:able|ability|willing|happy|ready) to (?:work|travel))\b",
-    re.IGNORECASE,
 )
 OR_LIKE = regex(
     r"\b(?:another"

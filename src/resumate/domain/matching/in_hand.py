@@ -12,7 +12,7 @@ from resumate.domain.language.standing import (
     LEARNS,
     standings,
 )
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 from resumate.domain.resume import ResumeLine, Section
 
 _ENTRY_END = regex(
@@ -20,12 +20,11 @@ _ENTRY_END = regex(
 )
 _LONG = 12
 """An entry of so many words tells of more than what is named."""
-_DENIED = regex(
+_DENIED = Said(
     r"\bno (?:\w+ ){0,2}(?:cert\w*|licen[cs]e|qualification|degree|diploma|ticket|card)"
     r"\b|\b(?:no|not|none)\b.{0,20}\byet\b|\bnot (?:held|completed|renewed|passed)\b"
     r"|\bkein\w* (?:\w+ )?\w*(?:schein|ausbildung|abschluss|zertifikat|prüfung)\b"
     r"|\bnoch (?:kein|nicht)\w*\b",
-    re.IGNORECASE,
 )
 _PENDING = regex(
     r"\b(?:in (?:the )?process of|pending|awaiting|applied for|enrolled|booked"

@@ -14,7 +14,7 @@ from resumate.domain.language.skill_names import (
     members,
 )
 from resumate.domain.matching.spoken import languages_in
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 
 _TOOL = {
     "en": "Experience with {}",
@@ -45,12 +45,11 @@ _DEMANDED = regex(
     r",? \(?(?:required|a must|essential|erforderlich|zwingend|requis|requerido)\)?$",
     re.IGNORECASE,
 )
-_LEVEL = regex(
+_LEVEL = Said(
     r"fluen(?:t|cy)|native|conversational|business|professional|working|proficien(?:t|cy)|"
     r"very|good|basic|advanced|intermediate|spoken|written|language|skills?|level|in|and|"
     r"sehr|gutes?|fließend(?:es)?|verhandlungssicher(?:es)?|niveau|mindestens|at|least|"
     r"courant|bon|nivel|alto|fluido|[abc]",
-    re.IGNORECASE,
 )
 """What may stand beside a language; anything else makes it more than that."""
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from resumate.domain.composing import askable
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.folding import fold
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.by_name import by_name, told_together
 from resumate.domain.posting import Requirement, RequirementKind
@@ -20,20 +20,18 @@ _WEAK = 0.25
 _GAP_WORDS = 12
 _MOST_NAMES = 3
 """So many things are named in one breath."""
-_HAD = regex(
+_HAD = Said(
     r"experience|knowledge|licen[cs]e|certificat|degree(?! of )|registration|diploma|"
     r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung|"
     r"expérience|connaissance|maîtrise|diplôme|permis|habilitation|"
     r"experiencia|conocimiento|manejo|dominio|titulación|título|carn[eé]\b",
-    re.IGNORECASE,
 )
-_SOFT = regex(
+_SOFT = Said(
     r"\b(?:leading|leadership|supervis|führ|leitung|personalverantw|practical|praktisch|"
     r"hands[- ]on|edv|computer|communicat|interpersonal|organi[sz]ational|analytical|"
     r"problem[- ]solving|legislation|gesetzgebung|rechtsvorschrift|"
     r"team|attention|motivat|flexib|reliab|kommunikat|zuverläss|selbst|belastbar|"
     r"équipe|autonom|rigueur|rigor|relationnel|equipo|comunicaci|proactiv|responsab)",
-    re.IGNORECASE,
 )
 _LEFT_OFF = regex(
     r"driv(?:er|ing)|führerschein|right to work|work permit|"

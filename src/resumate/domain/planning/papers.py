@@ -11,7 +11,7 @@ from resumate.domain.composing import papers_in, with_register_last
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.name_kinds import degree_score, title_score
 from resumate.domain.language.skill_items import split_items
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
 ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
@@ -64,9 +64,8 @@ GIVEN_UP = regex(
     r"ohne abschluss)\b",
     re.IGNORECASE,
 )
-IN_PART = regex(
+IN_PART = Said(
     rf"{BEGUN.pattern}|^in (?:ausbildung|weiterbildung|training)\b|\b\d+ (?:of|/) \d+ (?:\w+ )?(?:done|completed|passed|finished)\b",
-    re.IGNORECASE,
 )
 CUT_OFF = regex(r"[(–—:-]$|\([^()]*$|(?<!\d{4}): .*, ")
 """What its own line does not end, or a list of subjects."""

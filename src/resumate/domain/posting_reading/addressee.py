@@ -7,7 +7,7 @@ The person to write to: whom a posting names, or a greeting.
 import re
 
 from resumate.domain.language.steering import steers
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 from resumate.domain.posting_reading.by_first_name import named_elsewhere
 from resumate.domain.posting_reading.company_signs import OF_AN_EMPLOYER
 from resumate.domain.posting_reading.titles import names_a_job
@@ -31,7 +31,7 @@ _TITLED = regex(rf"(?<![\w-])(?P<name>{_TITLE}+{_NAMES})")
 _PLAIN = (
     rf"(?P<name>{_WORD}(?:[ ]+(?:{_INITIAL}|{_PARTICLE}))*[ ]+{_WORD}(?:[ ]+{_WORD})?)"
 )
-_CUE = regex(
+_CUE = Said(
     r"\b(?:contact|questions?|enquir\w+|inquir\w+|appl(?:y|ications?) to|"
     r"for the attention of|"
     r"attn|attention|hiring manager|recruiter|addressed to|(?:send|email|submit|"
@@ -44,7 +44,6 @@ _CUE = regex(
     r"auskünfte|personalabteilung|"
     r"merci d['’]\w+|adress(?:er|ez)|à l['’]attention de|contact(?:er|ez)|candidatures?|"
     r"enviar|dirig\w+|a la atención de|candidaturas?|contacto)",
-    re.IGNORECASE,
 )
 _UNTITLED = regex(
     r"\b(?i:contact(?: person| name)?(?: is)?|hiring manager|recruiter|questions to|"

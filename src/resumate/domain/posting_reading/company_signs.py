@@ -4,7 +4,7 @@ What names an employer in a posting, and what only looks like one.
 
 import re
 
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 
 _ON = r"[\w&.'+-]*(?:’[\w&.'+-]*)*"
 """How a word goes on. A class with a letter beyond Latin-1 compiles in ten times the
@@ -205,14 +205,13 @@ OF_AN_EMPLOYER = regex(
     r"church|gyms?|airways|haulage|couriers|catering|veterinary|practice)\b",
     re.IGNORECASE,
 )
-NOT_ALONE = regex(
+NOT_ALONE = Said(
     r"\b(?:team|department|division|unit|programme|program|contract|area|city|county|"
     r"state|"
     r"street|bay|side|north|south|east|west|greater|district|region|upon|permanent|"
     r"temporary|salary|hours?|shift|days?|weeks?|months?|years?|grade|band|level|"
     r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit)\b"
     r"(?! (?:council|university|college|hospital)\b)",
-    re.IGNORECASE,
 )
 TERMS = regex(
     r"\b(?:permanent|temporary|casual|salary|hours?|shifts?|grade|band|level|remote|"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.places import is_place
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 from resumate.domain.reading.address import (
     EMAIL,
     PHONE,
@@ -29,7 +29,7 @@ _MONTH = regex(r"(?<![\d-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d-])")
 _YEARS = regex(r"(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d")
 _DAY = regex(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d")
 """A day, as of birth: no telephone number."""
-_PRIVATE = regex(
+_PRIVATE = Said(
     r"^(?:date of birth|birth ?date|born|nationality|marital status|gender|sex|age"
     r"|religion|caste|blood group|name(?=\s*[:\t])|place(?=\s*[:\t])|d\.?o\.?b\b\.?"
     r"|geburtsdatum|geboren|geb\.(?=:? )|jg\.(?= )|jahrgang|staatsangehörigkeit"
@@ -41,7 +41,6 @@ _PRIVATE = regex(
     r"|^(?:schweizer(?:in)?|deutscher?|österreicher(?:in)?|verheiratet|ledig|geschieden"
     r"|verwitwet|célibataire|mariée?|divorcée?|solter[oa]|casad[oa]|divorciad[oa]"
     r"|married|single|divorced)\s*(?:[,;|/]|$)",
-    re.IGNORECASE,
 )
 _PLACE_FIELD = regex(
     r"^(?:address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"

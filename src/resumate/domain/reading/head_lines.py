@@ -17,7 +17,7 @@ from resumate.domain.language.name_kinds import (
     organisation_score,
     title_score,
 )
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 from resumate.domain.reading.cells import is_mark, without_promotion
 from resumate.domain.reading.headings import is_subheading
 from resumate.domain.reading.sentences import sentences
@@ -101,10 +101,9 @@ _FATE = regex(
     re.IGNORECASE,
 )
 """What became of a firm dates no post: "Labor Halle GbR (Insolvenz 2006)"."""
-_FIELD_OF_NAMES = regex(
+_FIELD_OF_NAMES = Said(
     r"(?:name of )?(?:the )?(?:designation|position|job title|role|title|company"
     r"|employer|organi[sz]ation)\s*[:：\t]",
-    re.IGNORECASE,
 )
 """A row that names the post or the employer dates nothing, whatever years it tells."""
 _DURATION = regex(r"(?:duration|period|tenure|dates?)\s*[:：\t]\s*", re.IGNORECASE)
@@ -171,7 +170,7 @@ def without_fields(lines: Sequence[SourceLine]) -> list[SourceLine]:
 
 
 def _names_undated(text: str) -> bool:
-    return bool(_FIELD_OF_NAMES.match(text)) and find_dates(text) is None
+    return _FIELD_OF_NAMES.match(text) and find_dates(text) is None
 
 
 def parted(line: SourceLine) -> Iterator[SourceLine]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import degree_score, school_score, title_score
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 from resumate.domain.reading.by_itself import (
     HELD,
     LEVEL,
@@ -46,7 +46,7 @@ _OF_ENTRIES = frozenset({Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICA
 _PAPERS_AND_SKILLS = {Section.CERTIFICATIONS, Section.SKILLS}
 _AMONG_LISTS = frozenset({*_LISTS, Section.CERTIFICATIONS})
 """What labelled lines of a list may be instead."""
-_LIST_LABEL = regex(
+_LIST_LABEL = Said(
     r"^(?:keywords?|technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|tools?(?: used)?"
     r"|environment|stack|skills?(?: used)?|courses?|relevant coursework|coursework"
     r"|schlüsselwörter|technologien|kurse|mots[- ]clés|cours|technologies utilisées"
@@ -54,7 +54,6 @@ _LIST_LABEL = regex(
     r"|课程"
     r"|技术栈"
     r"|parole chiave|trefwoorden)\s*[:：]",
-    re.IGNORECASE,
 )
 _MAY_BE_STUDY = frozenset({Section.EXPERIENCE, Section.CERTIFICATIONS})
 _STUDENT = regex(

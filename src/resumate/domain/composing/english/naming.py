@@ -19,7 +19,7 @@ from resumate.domain.language.english_verbs import (
     opens_with_verb,
 )
 from resumate.domain.language.name_kinds import title_score
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 
 _ALSO_NOUNS = frozenset(
     "archive bag blend block brush chart chat claim club coat drive exchange "
@@ -41,11 +41,10 @@ _SUBJECTS = frozenset(
     "training tutoring wait waiting walking welding writing".split()
 )
 """Gerunds that name a trade or a class as often as they tell a deed."""
-_OBJECT_OPENS = regex(
+_OBJECT_OPENS = Said(
     r"(?:an?|the|this|my|our|own|your|their|its|his|her|all|both|each|every|any|few|"
     r"many|most|several|some|various|up|out|over|about|around|new|other|one|two|three|"
     r"four|five|six|seven|eight|nine|ten|[$€£~]?\d\S*)",
-    re.IGNORECASE,
 )
 _BEHIND_A_NOUN = frozenset("of to for".split())
 _TELLING_HOW = ("at ", "in ", "with ", "for ", "to ")

@@ -4,7 +4,7 @@ How English resume lines begin, and what each beginning tells.
 
 import re
 
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 
 MOST_WORDS = 38
 TOO_SHORT = 3
@@ -26,7 +26,7 @@ _GIVEN_OUT = (
     r"marks|grades|points|badges|certificates|degrees|funds|funding|loans"
 )
 """What is awarded to others as often as to oneself."""
-PASSIVE = regex(
+PASSIVE = Said(
     r"^(?:(?:[a-z]+ly|once|twice) )?"
     r"(?:promoted (?:to|from|twice)|selected (?:for|as|to|by|from)|"
     r"recogni[sz]ed (?:as|for|by|with)|named|"
@@ -45,15 +45,13 @@ PASSIVE = regex(
     r"put forward|(?:approved|picked|accredited) (?:as|by)|"
     r"headhunted|brought in (?:to|as)|called to the bar|given responsibility|"
     r"made (?:permanent|(?:\w+ )?(?:lead|leader|manager|supervisor|foreman) ))",
-    re.IGNORECASE,
 )
-STATES = regex(
+STATES = Said(
     r"^(?:(?:solely |jointly |also )?(?:responsible|accountable) for|in charge of|"
     r"(?:instrumental|active|closely involved) in|part of (?:an?|the) |"
     r"(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
     r"knowledgeable|adept|versed|well-versed|trained)"
     r" (?:in|with|at|about)|licen[sc]ed (?:as|to|in|for)|able to)\b",
-    re.IGNORECASE,
 )
 PERMANENT = regex(
     r"^(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
@@ -64,7 +62,7 @@ SPOKEN = regex(
     r"^(?:(?:I|I'm|I’m|I’ve|I've|We)\b|(?:My|Our) .*\b(?:is|was|are|were|"
     r"includes?d?)\b)|(?:In (?:19|20)\d\d, )?\d[\d.,]*(?: ?%)? of my [a-zA-Z]"
 )
-HAVING = regex(
+HAVING = Said(
     r"^(?:(?:more than |over |almost |nearly |about |around |some )?"
     r"[\w+-]+ (?:years?|months?)"
     r"(?:[’'] | of | )(?:[\w-]+ ){0,3}experience\b"
@@ -74,7 +72,6 @@ HAVING = regex(
     r"understanding|proficiency|familiarity) (?:of|in|with|at|as|working|using|"
     r"managing|"
     r"building|leading))",
-    re.IGNORECASE,
 )
 OFFICE = regex(
     r"^((?:\w+ )?(?:captain|president|treasurer|secretary|chair|head))"

@@ -26,7 +26,7 @@ from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.lexicon.numerals import YEAR
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 from resumate.domain.resume import Role
 
 
@@ -80,7 +80,7 @@ def _which_end(claim: Claim, q: Quantity) -> tuple[bool, bool]:
     if _LAST_OF_TWO.search(claim.text, 0, q.start):
         return False, True
     starting = bool(_STARTING.search(claim.piece))
-    ending = bool(_ENDING.search(claim.piece))
+    ending = _ENDING.search(claim.piece)
     if starting and ending:  # which year is which is not told
         return False, False
     return starting, ending
@@ -93,11 +93,10 @@ _ELSEWHERE = regex(
 _FIRST_OF_TWO = regex(r"\b(from|von|between|zwischen) (\w+ )?$", re.IGNORECASE)
 _LAST_OF_TWO = regex(r"\b(19|20)\d\d (to|until|till|bis) (\w+ )?$", re.IGNORECASE)
 """Which of two years it is, in "from 2013 to 2018"."""
-_ENDING = regex(
+_ENDING = Said(
     r"\b(left|quit|until|till|verließ|verlassen|bis (zum |ende |mitte |anfang )?(?=\d)"
     r"|(finish|complet|conclud|end|beend|abgeschl|schl[ioß]+)\w*\b.{0,24}?(apprentice|trainee|train|stud|degree|intern|placement|contract|lehr|ausbildung|praktik|volontariat|referendariat)\w*"
     r"|(lehre|ausbildung|studium|praktikum|volontariat|referendariat)\b.{0,24}?(beend|abgeschl)\w*)\b",
-    re.IGNORECASE,
 )
 """A year beside it is that in which something ended."""
 
