@@ -106,12 +106,19 @@ def test_a_slow_letter_may_be_left_and_found_again(asked, model):
 
 def test_a_server_killed_in_mid_letter_loses_nothing(asked, served, model):
     """
-    The page says that it lost the server; when that is back, the letter is written.
+    The page says that it lost the server; when that is back, the letter is written, and
+    a view that was opened meanwhile is filled.
     """
     address = asked.url
+    other = asked.context.new_page()
+    other.goto(address)
+    other.locator("#letter-state", has_text="Writing").wait_for()
     served.kill()
     asked.locator("#connection", has_text="trying again").wait_for()
     assert violations(asked) == []
+    other.get_by_role("link", name="Letters").click()
+    other.locator("#notice", has_text="does not answer").wait_for()
+    assert other.locator("#history").count() == 0
     model.will(streamed(*BEGUN, *REST))
 
     served.start()  # at the port it had
@@ -120,6 +127,8 @@ def test_a_server_killed_in_mid_letter_loses_nothing(asked, served, model):
     assert "register allocator" in _ready(asked)
     assert asked.url == address
     assert asked.locator("#letter-state.problem").count() == 0
+    other.locator("#history a").wait_for()
+    assert other.locator("#notice").is_hidden()
 
 
 @pytest.fixture

@@ -48,7 +48,8 @@ SLOW = """async () => {
     const ask = async (action) => (asked.push(action), answers[action]());
     const place = document.querySelector("main");
     place.replaceChildren();
-    const shown = show(place, { server: { on: () => () => {}, ask } });
+    const leaving = () => {};
+    const shown = show(place, { server: { on: () => () => {}, ask }, leaving });
     const posting = place.querySelector("#posting");
     posting.value = "Requirements: Rust";
     place.querySelector("#posting-review button").click();

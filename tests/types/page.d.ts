@@ -121,6 +121,8 @@ declare global {
     start: (who: Identity) => Promise<void>;
     signOut: () => void;
     id: string;
+    /** Do *act* when the view is left, also one that could not be filled. */
+    leaving: (act: () => void) => void;
   }
 
   type Attribute = string | number | boolean | null | undefined | ((event: any) => void);

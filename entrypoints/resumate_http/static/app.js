@@ -1,5 +1,5 @@
 // The page: signs in, and moves between its views. Each view is a module, fetched when it
-// is first seen, whose `show` fills <main> and may return what is to be done on leaving.
+// is first seen, whose `show` fills <main> and may say what is to be done on `leaving`.
 
 import { $, make, notice, title, unsay } from "./dom.js";
 import { Problem } from "./problem.js";
@@ -35,15 +35,18 @@ let config = null;
 let identity = null;
 /** @type {Server | null} */
 let server = null;
-/** @type {(() => void) | null | undefined} */
-let leave = null;
+/** @type {(() => void)[]} */
+const leaves = [];
 let shown = 0;
+/** Whether what is shown could not be filled: it is shown anew when the server is back. */
+let empty = false;
 
 async function route() {
   if (!config) return;
-  leave?.();
-  leave = null;
+  for (const leave of leaves.splice(0)) leave();
+  empty = false;
   const turn = ++shown;
+  const leaving = (/** @type {() => void} */ act) => leaves.push(act);
   // A place of its own: a view that the person has left already fills nothing shown.
   const place = make("div");
   const [pattern, view, tab] = (identity && VIEWS.find(([form]) => form.test(location.hash))) || SIGN_IN;
@@ -54,11 +57,10 @@ async function route() {
     const id = pattern.exec(location.hash)?.[1];
     await learn();
     const { show } = await import(`./${view}.js`).catch(() => Promise.reject(new Problem(t("away"))));
-    if (turn !== shown) return;
-    const left = await show(place, { server, settings: config.sign_in, start, signOut, id });
-    if (turn === shown) leave = left;
-    else left?.();
+    if (turn === shown) await show(place, { server, settings: config.sign_in, start, signOut, id, leaving });
   } catch (problem) {
+    if (turn !== shown) return;
+    empty = true;
     notice(problem);
     if (problem instanceof Problem && problem.code === "not_found") location.hash = "";
   }
@@ -96,6 +98,7 @@ async function start(who) {
   opened.on("connected", () => {
     away(false);
     unsay();
+    if (empty) route();
   });
   opened.on("signed-out", () => left(new Problem(t("signInEnded"), "signed_out")));
   await opened.open();

@@ -6,7 +6,7 @@ import { t } from "./words.js";
 import { listening } from "./writing.js";
 
 /** @param {HTMLElement} place @param {Page} page */
-export async function show(place, { server }) {
+export async function show(place, { server, leaving }) {
   listening(server);
   const list = make("ul", { id: "history", class: "list letters", tabindex: -1 });
   const count = make("p", { class: "hint", role: "status" });
@@ -32,6 +32,7 @@ export async function show(place, { server }) {
   words.addEventListener("input", soon);
   state.addEventListener("change", soon);
   const end = server.on("letter.ready", soon);
+  leaving(() => (clearTimeout(timer), end()));
   place.append(
     make("h2", {}, t("letters")),
     make("search", { class: "row" }, make("label", {}, t("search"), words), make("label", {}, t("outcome"), state)),
@@ -39,7 +40,6 @@ export async function show(place, { server }) {
     list,
   );
   await load();
-  return () => (clearTimeout(timer), end());
 }
 
 /** @param {Server} server @param {LetterSummary} letter @param {() => Promise<void>} load */

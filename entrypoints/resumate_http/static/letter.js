@@ -22,11 +22,11 @@ const ASK_AGAIN = 5000;
 const BEHIND = new Set(["letter.outdated", "letter.version_exists", "not_ready"]);
 
 /** @param {HTMLElement} place @param {Page} page */
-export async function show(place, { server, id }) {
+export async function show(place, { server, id, leaving }) {
   const view = new LetterView(server, id);
+  leaving(() => view.leave());
   place.append(view.box);
   await view.refresh();
-  return () => view.leave();
 }
 
 export class LetterView {

@@ -15,10 +15,11 @@ const WISHES = {
 };
 
 /** @param {HTMLElement} place @param {Page} page */
-export async function show(place, { server }) {
+export async function show(place, { server, leaving }) {
   listening(server);
   /** @type {Resumes} */
   const resumes = new Resumes(server, button(t("tryExample"), () => example(resumes, posting), { class: "link" }));
+  leaving(() => resumes.leave());
   const posting = remembering(
     make("textarea", { id: "posting", "aria-required": "true", rows: 12, maxlength: 60000, placeholder: t("pastePosting") }),
     "posting",
@@ -64,7 +65,6 @@ export async function show(place, { server }) {
   );
   const writers = wishes.filter(([name]) => name === "writer").map(([, field]) => offerWriters(server, field));
   await Promise.all([resumes.load(), ...writers]);
-  return () => resumes.leave();
 }
 
 /**
