@@ -8,10 +8,11 @@ import re
 from itertools import count
 from pathlib import Path
 
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES, name_of
+
 ROOT = Path(__file__).parent.parent.parent
-GERMAN = json.loads(
-    (ROOT / "entrypoints/resumate_http/static/german.json").read_text("utf-8")
-)
+TEXT = (ROOT / "entrypoints/resumate_http/static/german.json").read_text("utf-8")
+GERMAN = json.loads(TEXT)
 PROBLEMS = "entrypoints/resumate_http/problems.py"
 RAISING = [
     f"src/resumate/{part}" for part in ("domain", "ports", "application", "adapters")
@@ -22,6 +23,7 @@ SPEAKING = [
     "src/resumate/domain/posting_reading",
     "src/resumate/domain/facts.py",
     "src/resumate/adapters/documents",
+    "src/resumate/adapters/local/document_store.py",
     "src/resumate/application",
     PROBLEMS,
 ]
@@ -110,6 +112,22 @@ def test_every_error_has_its_german():
 
     assert len(said) > 20
     assert said - set(GERMAN) - ELSEWHERE == set()
+
+
+def test_the_languages_of_letters_have_their_german():
+    """
+    A letter that is in none of them is told of all, in one sentence.
+    """
+    assert ", ".join(map(name_of, LETTER_LANGUAGES)) in GERMAN
+
+
+def test_no_sentence_is_translated_twice():
+    """
+    Of two translations the last would hold, whichever was meant.
+    """
+    pairs = json.loads(TEXT, object_pairs_hook=list)
+
+    assert len(pairs) == len(GERMAN)
 
 
 def test_german_fills_the_same_places():

@@ -26,7 +26,7 @@ class ResuMateError(Exception):
 
 class NotFoundError(ResuMateError):
     """
-    There is nothing with that id here.
+    That is not here, or not any more.
     """
 
     code = "not_found"
