@@ -37,10 +37,12 @@ def test_an_empty_panel_lies_over_nothing(beas_letter):
 
 def test_a_changed_sentence_is_not_only_tinted(letter):
     """
-    A bar beside each of its lines.
+    A bar beside each of its lines; on paper, nothing of it.
     """
     letter.get_by_role("button", name="another opening").click()
     letter.locator("#answer .reply").wait_for()
 
     changed = letter.locator("#letter .changed").first
     assert "none" != changed.evaluate(BAR)
+    letter.emulate_media(media="print")
+    assert "none" == changed.evaluate(BAR)
