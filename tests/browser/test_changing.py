@@ -256,16 +256,23 @@ def test_evidence_lights_up_both_ways(beas_letter):
 
 def test_an_older_version_is_read_and_used_again(letter):
     """
-    Versions are listed with what was asked; an old one can become the newest.
+    Versions are listed with their day and what was asked; an old one, to which nothing
+    is added, can become the newest.
     """
     before = letter.locator("#letter").inner_text()
+    gaps = letter.get_by_role("button", name="I can show this")
+    assert gaps.count() > 0
     letter.get_by_role("button", name="shorter").click()
     letter.locator("#answer .reply").wait_for()
     letter.get_by_text("Versions", exact=True).click()
-    letter.locator("#versions", has_text="you asked: shorter").wait_for()
+    asked = letter.locator("#versions li", has_text="you asked: shorter")
+    assert re.search(r"20\d\d", asked.inner_text())
 
     letter.get_by_role("button", name="Look at version 1").click()
-    letter.get_by_role("button", name="Use this version").click()
+    use = letter.get_by_role("button", name="Use this version")
+    use.wait_for()
+    assert gaps.count() == 0
+    use.click()
 
     letter.locator("#versions", has_text="version 3").wait_for()
     assert letter.locator("#letter").inner_text() == before

@@ -54,7 +54,7 @@ function row(view, requirement, lines) {
 /** @param {LetterView} view @param {Requirement} requirement */
 function answer(view, requirement) {
   const { letter, resume } = view.document;
-  if (requirement.status === "met" || !resume || letter.status !== "ready") return [];
+  if (requirement.status === "met" || !resume || letter.status !== "ready" || view.looking) return [];
   const say = async () => {
     const fact = await stateFact(view.server, resume, { title: t("haveYou", { what: requirement.text }) });
     if (!fact) return;

@@ -2,7 +2,7 @@
 
 import { $, ask, button, make, notice, select } from "./dom.js";
 import { outcomeField, outcomes } from "./outcome.js";
-import { t } from "./words.js";
+import { moment, t } from "./words.js";
 import { listening } from "./writing.js";
 
 /** @param {HTMLElement} place @param {Page} page */
@@ -45,7 +45,7 @@ export async function show(place, { server, leaving }) {
 /** @param {Server} server @param {LetterSummary} letter @param {() => Promise<void>} load */
 function row(server, letter, load) {
   const title = [letter.title, letter.company].filter(Boolean).join(" — ") || t("aLetter");
-  const when = new Date(letter.created_at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  const when = moment(letter.created_at);
   const outcome = outcomeField(server, letter.id, letter.outcome?.state, { "aria-label": t("outcomeOf", { title }) });
   const stale = letter.withdrawn.length ? make("small", { class: "partly" }, t("withdrawn")) : null;
   return make(

@@ -1,14 +1,14 @@
 // The versions of a letter: each can be read, and used again; none is lost.
 
 import { button, make } from "./dom.js";
-import { t } from "./words.js";
+import { moment, t } from "./words.js";
 
 /** @param {LetterView} view */
 export async function versions(view) {
   const { versions: known } = await view.server.ask("fetchVersions", { letter_id: view.id });
   const newest = known[0]?.version;
   const rows = known.map((one) => {
-    const when = one.written_at ? new Date(one.written_at).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" }) : "";
+    const when = one.written_at ? moment(one.written_at) : "";
     const why = one.instruction ? t("askedFor", { what: one.instruction }) : t(`made.${one.made}`);
     const look = async () => {
       view.show(await view.server.ask("fetchLetter", { letter_id: view.id, version: one.version }), true);

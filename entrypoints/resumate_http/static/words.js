@@ -349,6 +349,14 @@ export function setLanguage(code) {
 }
 
 /**
+ * A moment as people say it: day and time.
+ * @param {string} when
+ */
+export function moment(when) {
+  return new Date(when).toLocaleString(language(), { dateStyle: "medium", timeStyle: "short" });
+}
+
+/**
  * The words for *key*; `{name}` in them is filled from *values*.
  * @param {string} key
  * @param {Record<string, string | number>} values
