@@ -55,6 +55,7 @@ def test_what_was_read_is_shown_and_completed(uploaded):
     uploaded.get_by_role("link", name=re.compile("What was read")).click()
     role = uploaded.locator(".group", has_text="Senior Compiler Engineer")
     role.locator("li", has_text="register allocator").wait_for()
+    assert "posts and studies among them: 3" in uploaded.locator(".lead").inner_text()
     uploaded.get_by_role("button", name="State a fact").click()
     uploaded.get_by_label("What did you do").fill("Ran Kafka for the test lab")
     uploaded.get_by_label("Where?").select_option(

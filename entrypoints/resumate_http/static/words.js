@@ -97,7 +97,7 @@ const WORDS = {
   dropOne: ["Leave out: {text}", "Weglassen: {text}"],
   writeLetter: ["Write the letter", "Brief schreiben"],
 
-  readLines: ["{n} lines and {roles} roles were read.", "{n} Zeilen und {roles} Stellen wurden gelesen."],
+  readLines: ["{n} lines were read; posts and studies among them: {roles}.", "{n} Zeilen wurden gelesen; Stellen und Ausbildungen darunter: {roles}."],
   verySure: ["The reading is sure; still, look whether it is right.", "Die Lesung ist sicher; sehen Sie trotzdem nach, ob sie stimmt."],
   fairlySure: ["Parts of the layout were hard to read: look whether every line stands where it belongs.", "Teile waren schwer zu lesen: Sehen Sie nach, ob jede Zeile richtig steht."],
   unsure: ["The layout was hard to read: look closely, or paste the text instead.", "Das Layout war schwer zu lesen: Sehen Sie genau hin, oder fügen Sie den Text ein."],
