@@ -31,6 +31,8 @@ _MONTHS = regex(
 )
 _FIGURE_NEXT = regex(r"\s*(\d|[JMTW]\.)")
 """Also of "p. M.", in each month."""
+_INITIAL_NEXT = regex(r"\s*[A-ZÄÖÜ]\.")
+"""Also of "e. V.", a registered association."""
 _END = regex(r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)")
 _PARAGRAPH = regex(r"\n[ \t\r]*\n")
 _GREETING = Said(
@@ -201,4 +203,5 @@ def _is_abbreviation(word: str, rest: str) -> bool:
             "b.s",
             "m.s",
         } or not (re.match(r"\s+(I|My|We|The|There|At|As|Ich|Dort)\b", rest))
-    return len(word) == 1 and word.isalpha() and word.isupper() and word != "I"
+    initial = word.isupper() or bool(_INITIAL_NEXT.match(rest))
+    return len(word) == 1 and word.isalpha() and word != "I" and initial

@@ -45,6 +45,7 @@ def test_greeting_sign_off_and_name_stand_alone():
         ("We met St. Brendan's Hospital staff.", "en"),
         ("I worked on a bridge of Rs. 84 crore.", "en"),
         ("Es sind rund 60 Dossiers p. M. in unserer Kanzlei.", "de"),
+        ("Ich leite ein Heim des Trägers Lichtenau e. V. in Melsungen.", "de"),
         ("Vom eidg. Fachausweis habe ich ein Modul.", "de"),
         ("Ich bin staatl. Erzieherin, Kat. B, und arbeite max. 20 Stunden.", "de"),
     ],
