@@ -129,13 +129,19 @@ def test_one_sentence_that_a_turn_left_out_is_put_back(letter):
     assert left_out.locator("del").all_inner_texts() == gone[1:]
 
 
-def test_a_sentence_left_out_by_hand_is_put_back(letter):
+@pytest.mark.parametrize("emptied", [False, True])
+def test_a_sentence_left_out_by_hand_is_put_back(letter, emptied):
     """
-    The panel keeps it until another sentence is chosen.
+    The panel keeps it until another sentence is chosen; also one without a word left.
     """
     before = letter.locator("#letter").inner_text()
     _sentence(letter, RUST).click()
-    letter.get_by_role("button", name="Leave out").click()
+    if emptied:
+        letter.get_by_role("button", name="Edit").click()
+        letter.get_by_label("In your words").fill(" ")
+        letter.get_by_role("button", name="Save and check").click()
+    else:
+        letter.get_by_role("button", name="Leave out").click()
     letter.get_by_role("button", name="Put it back").wait_for()
     assert RUST not in letter.locator("#letter").inner_text()
 

@@ -140,11 +140,6 @@ export class SentencePanel {
       this.enter(index);
       this.#say(t(sentence.locked ? "unlocked" : "lockedNow"));
     };
-    const remove = async () => {
-      const from_version = view.document.letter.version;
-      await view.edit([{ index, text: "" }]);
-      this.#left({ index, from_version }, sentence);
-    };
     const state = async () => {
       const { resume } = view.document;
       if (!resume || !(await stateFact(view.server, resume, { suggestion: sentence.text }))) return;
@@ -159,18 +154,22 @@ export class SentencePanel {
       button(t("edit"), () => this.#edit(sentence, index), { "aria-describedby": "rests" }),
       sentence.findings.length ? button(t("itIsTrue"), state) : null,
       button(t(sentence.locked ? "unlock" : "lock"), lock),
-      button(t("leaveOut"), remove),
+      button(t("leaveOut"), () => this.#leaveOut(sentence, index)),
     );
   }
 
   /**
-   * The sentence is left out: say so, and offer it back.
-   * @param {Edit} back
+   * Leave the sentence out, say so, and offer it back.
    * @param {Sentence} sentence
+   * @param {number} index
    */
-  #left(back, sentence) {
+  async #leaveOut(sentence, index) {
+    const from_version = this.#view.document.letter.version;
+    await this.#view.edit([{ index, text: "" }]);
+    state.keep(this.#kept, "");
+    this.show(null);
     const undo = button(t("putBack"), async () => {
-      await this.#view.edit([back]);
+      await this.#view.edit([{ index, from_version }]);
       const at = this.#view.document.letter.sentences.findIndex((one) => one.text === sentence.text);
       this.enter(at);
       this.#say(t("wasPutBack"));
@@ -192,6 +191,7 @@ export class SentencePanel {
       // Another window may have moved it since.
       const at = this.#view.document.letter.sentences.findIndex((one) => one.text === sentence.text);
       if (at < 0) throw new Error(t("sentenceGone"));
+      if (!text.value.trim()) return this.#leaveOut(sentence, at);
       await this.#view.edit([{ index: at, text: text.value }]);
       this.#stop(at);
       const now = this.#view.document.letter.sentences[at];
