@@ -95,19 +95,23 @@ def test_what_goes_with_its_own_button_leaves_the_focus_near(letter):
 
 def test_what_is_deleted_leaves_the_focus_among_the_others(letter):
     """
-    Among letters as among resumes.
+    Among resumes, whose letters say what they miss, as among letters.
     """
-    letter.get_by_role("link", name="Letters").click()
-    letter.locator("#history a").wait_for()
-    letter.locator("#history button", has_text="Delete").focus()
-    letter.keyboard.press("Enter")
-    letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
-    letter.locator("#history:focus").wait_for(state="attached")
-
     letter.get_by_role("link", name="Write", exact=True).click()
     letter.get_by_role("button", name="Delete ada.txt").click()
     letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
     letter.locator("#resumes:focus").wait_for()
+
+    letter.get_by_role("link", name="Letters").click()
+    letter.locator("#history a").click()
+    letter.locator(".sentence.candidate").first.focus()
+    assert "The resume was deleted." in letter.locator("#rests").inner_text()
+
+    letter.get_by_role("link", name="Letters").click()
+    letter.locator("#history button", has_text="Delete").focus()
+    letter.keyboard.press("Enter")
+    letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    letter.locator("#history:focus").wait_for(state="attached")
 
 
 def test_the_receipt_is_gone_to(page):

@@ -127,7 +127,7 @@ export class SentencePanel {
     const locked = sentence.locked ? [make("p", { class: "hint" }, t("lockHint"))] : [];
     const opinion = judged(sentence.opinion);
     const asked = opinion ? [make("p", { class: "hint" }, opinion)] : [];
-    const none = rows.length || findings.length || lost.length || opinion ? [] : [make("p", { class: "hint" }, t(`nothing.${sentence.about}`))];
+    const none = rows.length || findings.length || lost.length || opinion ? [] : [make("p", { class: "hint" }, t(sentence.citations.length && !resume ? "resumeGone" : `nothing.${sentence.about}`))];
     const list = make("ul", { id: "evidence", class: "list" }, ...findings, ...lost, ...rows, ...derived);
     return make("div", { id: "rests" }, make("p", { class: "about" }, t(`about.${sentence.about}`)), list, ...none, ...asked, ...decide, ...locked);
   }
