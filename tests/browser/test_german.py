@@ -21,6 +21,16 @@ FILLED = """async (templates) => {
         .map(([english]) => [english, said(fill(english))]);
 }"""
 
+CUT = """() => [...document.querySelectorAll(".wishes select")].map((one) => {
+    const style = getComputedStyle(one);
+    const pen = document.createElement("canvas").getContext("2d");
+    pen.font = style.font;
+    const words = pen.measureText(one.selectedOptions[0].text).width;
+    const arrow = 16;
+    const sides = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+    return one.clientWidth - sides - arrow - words;
+})"""
+
 
 @pytest.fixture
 def german(uploaded):
@@ -37,6 +47,15 @@ def test_each_sentence_of_the_server_is_told_in_german(german):
     Each is recognized as itself, whatever its places are filled with.
     """
     assert german.evaluate(FILLED, GERMAN) == []
+
+
+def test_what_is_chosen_is_seen_whole_on_a_phone(german):
+    """
+    German says it longer.
+    """
+    german.set_viewport_size({"width": 390, "height": 844})
+
+    assert 4 == len([room for room in german.evaluate(CUT) if room >= 0])
 
 
 def test_a_finding_is_told_in_german(german):

@@ -64,7 +64,8 @@ def test_pointing_opens_no_panel_over_the_letter(narrow):
 
 def test_the_panel_over_the_letter_is_closed(narrow):
     """
-    By its button as by Escape; the letter is whole again.
+    By its button as by Escape, which first leaves one's words, seen to their end while
+    they are typed; the letter is whole again.
     """
     sentence = narrow.locator(".sentence.candidate").first
     panel = narrow.locator("#sentence-panel")
@@ -74,6 +75,11 @@ def test_the_panel_over_the_letter_is_closed(narrow):
 
     narrow.mouse.click(*_first_words(sentence))
     panel.wait_for()
+    panel.get_by_role("button", name="Edit").click()
+    words = narrow.get_by_label("In your words")
+    words.fill("word " * 50)
+    assert words.evaluate("one => one.scrollHeight <= one.clientHeight")
+    narrow.keyboard.press("Escape")
     narrow.keyboard.press("Escape")
 
     panel.wait_for(state="hidden")
