@@ -15,6 +15,7 @@ from resumate.domain.grounding.credentials.credentials import check_credentials
 from resumate.domain.grounding.deeds.boasts import check_boast
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
+from resumate.domain.grounding.deeds.listed import check_listed
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
 from resumate.domain.grounding.deeds.scope import check_sole
 from resumate.domain.grounding.deeds.unsaid import check_unsaid
@@ -215,6 +216,7 @@ class Judge:
         if self.full and claim.clause.mood is Mood.CLAIM:
             check_posts_held(claim)
             check_duty(claim)
+            check_listed(claim)
         elif self.full and claim.clause.own:
             check_elsewhere(claim)
         claim.judgement.claims |= (

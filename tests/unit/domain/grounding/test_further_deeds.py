@@ -105,3 +105,39 @@ def test_only_the_further_deed_is_compared_with_the_lines():
     assert [d.text for d in doubts(critique, CLINIC)] == [
         "and also catered for weddings"
     ]
+
+
+LEDGER = one_post(
+    "en",
+    "Marsh Lane Mills",
+    "Payables Clerk",
+    "Match invoices to purchase orders and receiving tickets",
+    "Prepare weekly payments and check runs",
+    "Train new clerks",
+)
+
+
+@pytest.mark.parametrize(
+    ("deeds", "true"),
+    [
+        ("match invoices, prepare payments and audit employee travel", False),
+        ("match invoices, negotiate freight contracts and prepare payments", False),
+        ("match invoices to purchase orders, prepare payments and train clerks", True),
+        ("match invoices, purchase orders and receiving tickets", True),
+    ],
+)
+def test_each_deed_of_a_list_needs_a_line(deeds, true):
+    """
+    What most of a list tells does not tell the rest: each of its verbs begins a deed.
+    """
+    expected = set() if true else {FindingCode.DUTY_UNSUPPORTED}
+    assert codes_of(LEDGER, f"I {deeds}.") == expected
+
+
+def test_likeness_of_meaning_weighs_the_deed_of_a_list_that_is_in_doubt():
+    """
+    The deeds that lines tell do not settle the one that none tells.
+    """
+    sentence = "I match invoices, prepare payments and audit employee travel."
+    critique = check_letter(sentence, LEDGER, language="en", today=TODAY)
+    assert [d.text for d in doubts(critique, LEDGER)] == ["audit employee travel"]

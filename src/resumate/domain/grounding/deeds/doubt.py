@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.grounding.deeds.likeness import Likeness, likeness, margin
+from resumate.domain.grounding.deeds.listed import is_listed
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.clauses import split_clauses
 from resumate.domain.language.levels import MANAGED, level_of
@@ -62,8 +63,10 @@ def _further_deeds(
     text: str, findings: Iterable[Finding], facts: Facts
 ) -> Iterator[str]:
     """
-    The clauses with a finding that tell one more deed of the candidate's.
+    The clauses with a finding that tell one more deed of the candidate's, and the deeds
+    of a list that are found by themselves.
     """
+    yield from (f.span for f in findings if is_listed(text, f.span))
     for clause in split_clauses(text, words(text, facts.language)):
         piece = text[clause.start : clause.end]
         if _FURTHER.match(piece) and any(f.span in piece for f in findings):

@@ -44,8 +44,8 @@ def check_duty(claim: Claim) -> None:
     total = sum(w.weight for w in said)
     if not said:
         return
-    scope = _scope(claim, said)
-    shares = _shares(claim, said)
+    scope = lines_for(claim, said)
+    shares = shares_of(claim, said)
     best = max((i for i in shares if i in scope), key=lambda i: shares[i], default=None)
     if total < ENOUGH.get(claim.language, 1.2) and claim.facts.lines:
         here = 0.0 if best is None else shares[best]
@@ -55,7 +55,7 @@ def check_duty(claim: Claim) -> None:
             claim.judgement.rest_on([claim.line(best).line.id], total)
             check_scope(claim, said, scope)
         return
-    score = _score(claim, said, shares, scope)
+    score = score_of(claim, said, shares, scope)
     if _told_elsewhere(claim, shares, scope):
         _unsupported(claim, said, shares, scope)
         return
@@ -77,8 +77,8 @@ def check_elsewhere(claim: Claim) -> None:
     said = _without_employer(claim)
     if not said:
         return
-    scope = _scope(claim, said)
-    shares = _shares(claim, said)
+    scope = lines_for(claim, said)
+    shares = shares_of(claim, said)
     if _told_elsewhere(claim, shares, scope):
         _unsupported(claim, said, shares, scope)
 
@@ -188,7 +188,7 @@ def _all_elsewhere(claim: Claim, said: list[Word], shares: dict[int, float]) -> 
     return claim.roles is not None and bool(full) and telling
 
 
-def _scope(claim: Claim, said: list[Word]) -> set[int]:
+def lines_for(claim: Claim, said: list[Word]) -> set[int]:
     """
     The lines that may support the claim.
 
@@ -206,7 +206,7 @@ def _scope(claim: Claim, said: list[Word]) -> set[int]:
     )
 
 
-def _shares(claim: Claim, said: list[Word]) -> dict[int, float]:
+def shares_of(claim: Claim, said: list[Word]) -> dict[int, float]:
     """
     For each line that has any of the words, the share of the claim that it says.
     """
@@ -218,9 +218,12 @@ def _shares(claim: Claim, said: list[Word]) -> dict[int, float]:
     return found
 
 
-def _score(
+def score_of(
     claim: Claim, said: list[Word], shares: dict[int, float], scope: set[int]
 ) -> float:
+    """
+    The share of what is *said* that lines of the *scope* tell, most of it one line.
+    """
     alone = max((share for i, share in shares.items() if i in scope), default=0.0)
     total = sum(w.weight for w in said)
     together = max(

@@ -1,0 +1,87 @@
+"""
+Deeds that one breath lists: each must stand on a line, and not most of them.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.deeds.duties import lines_for, score_of, shares_of
+from resumate.domain.language.english_verbs import BASE, is_past
+from resumate.domain.language.words import Word, is_function
+from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
+
+_LEAST = 2
+"""The fewest telling words of a deed that is judged by itself."""
+_UNTOLD = 0.45
+"""The score under which no line tells of it, though the sentence as a whole is told."""
+
+
+def check_listed(claim: Claim) -> None:
+    """
+    "I match invoices, prepare payments and audit reports" needs a line for each.
+
+    Only of English, where a deed begins with its verb, and all verbs have one form.
+    """
+    if claim.language != "en" or claim.judgement.findings or not claim.facts.lines:
+        return
+    content = {w.start for w in claim.content}
+    for deed in _further_deeds(claim):
+        said = [w for w in deed if w.start in content]
+        if sum(w.weight == 1.0 for w in said) < _LEAST:
+            continue
+        if score_of(claim, said, shares_of(claim, said), lines_for(claim, said)) < (
+            _UNTOLD
+        ):
+            claim.judgement.find(
+                FindingCode.DUTY_UNSUPPORTED,
+                claim.text[said[0].start : said[-1].end],
+                "No line of the resume tells of this. Leave it out, or add the line if"
+                " it is true.",
+            )
+            return
+
+
+def _further_deeds(claim: Claim) -> Iterator[list[Word]]:
+    """
+    The words from the second verb of "I" on, and from each that follows in its form.
+    """
+    tokens = claim.clause.words
+    subject = next((i for i, w in enumerate(tokens) if w.lower == "i"), None)
+    rest = _from_content(tokens[subject + 1 :]) if subject is not None else []
+    form = _form(rest[0].text) if rest else ""
+    if not form:
+        return
+    starts = [
+        i
+        for i, word in enumerate(rest)
+        if _form(word.text) == form and _NEXT.search(claim.text, 0, word.start)
+    ]
+    for start, end in pairwise([*starts, len(rest)]):
+        yield rest[start:end]
+
+
+def _from_content(tokens: Sequence[Word]) -> list[Word]:
+    rest = list(tokens)
+    while rest and (is_function(rest[0].lower, "en") or rest[0].lower.endswith("ly")):
+        rest = rest[1:]
+    return rest
+
+
+def is_listed(text: str, span: str) -> bool:
+    """
+    Whether the *span* of the sentence is one more deed of a list.
+    """
+    start = max(text.find(span), 0)
+    return bool(_NEXT.search(text, 0, start) and _form(span.split(maxsplit=1)[0]))
+
+
+_NEXT = regex(r"(?:,|\band) $")
+"""What stands before each further deed."""
+
+
+def _form(verb: str) -> str:
+    if is_past(verb.lower()):
+        return "past"
+    return "base" if verb.lower() in BASE else ""
