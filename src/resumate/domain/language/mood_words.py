@@ -15,7 +15,7 @@ FIRST_PERSON = Pattern(
     r"|mich|[Ww]ir|[Uu]nser(e[rnms]?)?|uns|My|We|Our|Mine)\b"
 )
 SECOND_PERSON = Pattern(
-    r"\b([Yy]ou|[Yy]our|[Yy]ours|[Yy]ou['’](re|ve|d|ll)|(?<!^)Sie|^Sie(?! (?:ist|war|hat|wird|lag|stieg|sank|fiel|wuchs|ging|kam|stand|blieb|(?!nicht|jetzt|mit|seit)[a-zäöüß]{2,}(?:t|te|rde))\b)|Ihr(e[rnms]?)?|Ihnen|(?:(?<=\b[Dd]ass )|(?<=\b[Ww]enn )|(?<=\b[Ww]as )|(?<=\bdie )|(?<=\b[Ww]ie )|(?<=\bob ))ihr|[Ee]u(ch|re?[rnms]?))\b"
+    r"\b([Yy]ou|[Yy]our|[Yy]ours|[Yy]ou['’](re|ve|d|ll)|(?<!^)Sie|^Sie(?! (?:ist|war|hat|wird|lag|stieg|sank|fiel|wuchs|ging|kam|stand|blieb|(?!nicht|jetzt|mit|seit)[a-zäöüß]{2,}(?:t|te|rde))\b)|Ihr(e[rnms]?)?|Ihnen|(?:(?<=\b[Dd]ass )|(?<=\b[Ww]enn )|(?<=\b[Ww]as )|(?<=\bdie )|(?<=\b[Ww]ie )|(?<=\bob ))ihr|[Ee]u(ch|er|re?[rnms]?))\b"
 )
 ROLE_WORDS = Pattern(
     r"\b(the|this|that|der|die|diese[rs]?|das) (advertised |open |ausgeschriebene[ns]? )?"

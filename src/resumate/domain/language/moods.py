@@ -150,7 +150,7 @@ def _mood(  # noqa: PLR0911 - one return for each mood
         return (Mood.SILENT if READING.search(piece) else Mood.CLAIM), True
     if _DONE_BY_ME.search(piece):
         return Mood.CLAIM, True
-    if COURTESY.search(piece):
+    if COURTESY.search(piece) and not _offered_by_them(piece, company):
         return Mood.SILENT, own
     if _OF_THEM.match(piece) or _led_by_them(piece, company):
         return Mood.EMPLOYER, False
@@ -168,7 +168,8 @@ def _mood(  # noqa: PLR0911 - one return for each mood
         )
         return (Mood.EMPLOYER if theirs else Mood.CLAIM), False
     if not first and before:
-        return _inherited(piece, before[-1])
+        named = bool(company and company.search(sentence, 0, before[-1].end))
+        return _inherited(piece, before[-1], employer_named=named)
     return _own_mood(piece, own, sentence, first is not None)
 
 
@@ -202,6 +203,23 @@ def _led_by_them(piece: str, company: re.Pattern[str] | None) -> bool:
     )
 
 
+def _offered_by_them(piece: str, company: re.Pattern[str] | None) -> bool:
+    """
+    Whether the employer is who acts: "that Northwind pays relocation".
+    """
+    that = _THAT.match(piece)
+    name = company.match(piece, that.end() if that else 0) if company else None
+    return bool(name and not FIRST_PERSON.search(piece))
+
+
+_FOR_ITS = regex(
+    r"(?:and |und )?(?:because of|due to|thanks to|for|wegen|aufgrund|dank) (?:its|their|ihre[rnms]?|seine[rnms]?)\b",
+    re.IGNORECASE,
+)
+"""What draws one to an employer that is named is the employer's."""
+_THAT = regex(r"(?:and |und )?(?:that|dass) ", re.IGNORECASE)
+
+
 def _is_employer_lead(piece: str) -> bool:
     return bool(
         re.match(
@@ -231,7 +249,11 @@ _COMMENT = regex(
 """What one makes of a fact is no other fact."""
 
 
-def _inherited(piece: str, before: Clause) -> tuple[Mood, bool]:
+def _inherited(
+    piece: str, before: Clause, *, employer_named: bool
+) -> tuple[Mood, bool]:
+    if employer_named and _FOR_ITS.match(piece):
+        return Mood.EMPLOYER, False
     if WISH.search(piece):
         return Mood.SILENT, False
     if before.mood is Mood.EMPLOYER:

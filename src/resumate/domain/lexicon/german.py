@@ -9,7 +9,8 @@ der die das den dem des ein eine einen einem einer eines und oder aber sondern d
 in im ins an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter neben
 zwischen durch gegen ohne um bis seit während wegen trotz ab pro je als wie wenn weil da dass
 ob obwohl damit sodass indem wobei wodurch womit wofür worauf ich mich mir mein meine meinen
-meinem meiner meines wir uns unser unsere unseren unserem unserer sie ihr ihre ihren ihrem
+meinem meiner meines wir uns unser unsere unseren unserem unserer sie ihr ihre ihren ihrem euch
+euer eure euren eurem eurer
 ihrer ihres ihnen er es ihn ihm man sich dies diese dieser dieses diesen diesem jener jede
 jeder jedes jeden jedem alle allen aller alles beide beiden solche solcher welche welcher
 welches welchen was wer wo wann warum hier dort da dabei daran darauf daraus davon dazu

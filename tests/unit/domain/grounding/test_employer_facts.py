@@ -57,6 +57,10 @@ def codes(sentence):
         "I was glad to read that Tremolo Pipes was rated best employer of the county.",
         "That your varnish is certified organic matters to me.",
         "Tremolo Pipes's cathedral organs in Spain are works that I admire.",
+        "I note that Tremolo Pipes offers a relocation allowance to tuners.",
+        "It is encouraging that Tremolo Pipes is opening a second workshop soon.",
+        "You are opening a second workshop, I read.",
+        "I am drawn to Tremolo Pipes because of its bell foundry.",
     ],
 )
 def test_news_of_the_employer_is_not_made_up(sentence):
@@ -71,6 +75,7 @@ def test_news_of_the_employer_is_not_made_up(sentence):
     [
         "I like that Tremolo Pipes has a timber store of its own.",
         "That your workshop builds organs for concert halls matters to me.",
+        "I am drawn to Tremolo Pipes because of its timber store.",
         "It is good to see a workshop that offers a four-day week.",
         "I was glad to read that you want somebody who can voice new organs.",
         "What your four-day week says to me is that you think of your people.",
@@ -414,3 +419,33 @@ def test_what_a_number_of_the_posting_counts_stands_at_the_end_of_its_phrase():
     assert FindingCode.POSTING_UNSUPPORTED in found(
         "Tremolo Pipes owns nine organs in Ravensford."
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Euer hauseigener Glockenturm hat mich sofort begeistert.", True),
+        ("Euer eigenes Holzlager hat mich sofort begeistert.", False),
+    ],
+)
+def test_a_german_letter_may_say_you_to_several(sentence, found):
+    """
+    "Euer" at the head of a sentence speaks of the employer, as "Ihr" does.
+    """
+    posting = JobPosting(
+        "Orgelbauer",
+        "Tremolo Orgelbau",
+        "de",
+        (),
+        "Tremolo Orgelbau baut Orgeln für Konzertsäle. Wir sind eine Werkstatt in"
+        " Ravensburg mit eigenem Holzlager.",
+    )
+    critique = check_letter(
+        sentence,
+        replace(RESUME, language="de"),
+        posting,
+        language="de",
+        today=date(2026, 11, 1),
+    )
+    codes = {f.code for s in critique.sentences for f in s.findings}
+    assert codes == ({FindingCode.POSTING_UNSUPPORTED} if found else set())

@@ -216,7 +216,10 @@ _EXACT = regex(
 )
 """What makes a fact larger than it is posted."""
 _SUBORDINATE = regex(r"(?:and |und )?(?:that|dass) |(?:and|und) ", re.IGNORECASE)
-_THAT = regex(r"(?:and |und )?(?:that|dass) ", re.IGNORECASE)
+_THAT = regex(
+    r"(?:and |und )?(?:that|dass|because of|due to|thanks to|wegen|aufgrund|dank) ",
+    re.IGNORECASE,
+)
 PARTLY, MOSTLY = 0.4, 0.5
 """The share of unknown words that is news: in a clause with "that", in any other."""
 
@@ -261,7 +264,7 @@ _MADE_OF_IT = regex(
 
 _NEWS = Pattern(
     r"\b(awards?|awarded|prizes?|ranked|voted|of the year|market leader|largest|biggest|oldest|acqui(?:red|sition)"
-    r"|expand(?:ed|ing|s)|expansion|founded|recently|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|auszeichnung(?:en)?"
+    r"|(?:open|build|launch)(?:s|ed|ing)? (?:an? |its |their |your )?(?P<more>second|third|fourth|another|new)|expand(?:ed|ing|s)|expansion|founded|recently|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|auszeichnung(?:en)?"
     r"|preisgekrönt|marktführer(?:in)?|größte[rsn]?|älteste[rsn]?|gegründet|übernommen|übernahme"
     r"|expandier\w+|kürzlich|soeben|zertifiziert|familienfreundlich\w*)\b|preis gewonnen\b",
     re.IGNORECASE,
@@ -273,7 +276,7 @@ def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
     found = _NEWS.search(text, clause.start, clause.end)
     if found is None or _MODAL.search(text, clause.start, clause.end):
         return False
-    told = found[0].lower()[:6]
+    told = (found["more"] or found[0]).lower()[:6]
     return told not in posting.text
 
 
