@@ -143,8 +143,8 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     )
     if sentence.rstrip().endswith("?") and _QUESTION.match(sentence):
         return Mood.SILENT, own
-    lacks = NEGATION.search(piece) and not (second and not first)
-    if lacks or _ASKS.match(piece):
+    lacks = NEGATION.search(piece) and not _CLEAN.search(piece)
+    if (lacks and not (second and not first)) or _ASKS.match(piece):
         return Mood.SILENT, own
     if DEED.search(piece):
         return (Mood.SILENT if READING.search(piece) else Mood.CLAIM), True
@@ -212,6 +212,10 @@ def _offered_by_them(piece: str, company: re.Pattern[str] | None) -> bool:
     return bool(name and not FIRST_PERSON.search(piece))
 
 
+_CLEAN = AnyCase(
+    r"\b(?:(?:have|had|habe|hatte) (?:ich )?(?:had )?(?:no|keine?n?)|without|ohne) (?:[\w-]+ ){1,2}(?:in|for|over|seit) (?:\w+ ){1,4}(?:years|jahren?)\b"
+)
+"""For how long nothing went wrong is no gap: "no accidents in seven years"."""
 _FOR_ITS = regex(
     r"(?:and |und )?(?:because of|due to|thanks to|for|wegen|aufgrund|dank) (?:its|their|ihre[rnms]?|seine[rnms]?)\b",
     re.IGNORECASE,

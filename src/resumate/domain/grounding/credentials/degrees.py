@@ -39,13 +39,31 @@ def check_degrees(claim: Claim) -> None:
             continue
         if any(match.start() <= start < match.end() for start in claim.masked):
             continue
-        if _OTHERS.match(claim.text[match.end() :].lstrip()):
+        if _OTHERS.match(claim.text[match.end() :].lstrip()) or _certified(
+            claim, match
+        ):
             continue
         if degree == "degree" and any(
             w.start in claim.masked for w in claim.clause.words
         ):
             continue
         _judge_degree(claim, degree, match, alone=len(found) == 1)
+
+
+def _certified(claim: Claim, match: re.Match[str]) -> bool:
+    """
+    Whether the word ends the name of a certificate that is held: a "Scrum Master".
+    """
+    before = _WORD_BEFORE.search(claim.text, 0, match.start())
+    name = f"{before[0]}{match[0]}".lower() if before else ""
+    return bool(name) and any(
+        name in f.line.text.lower()
+        for f in claim.facts.lines
+        if f.line.section is Section.CERTIFICATIONS
+    )
+
+
+_WORD_BEFORE = regex(r"\b[A-Z]\w+ $")
 
 
 def _judge_degree(

@@ -15,12 +15,12 @@ _FIRST = (
 _UPPER = r"upper second|\b2[:.]1\b|\b2\.i\b"
 _LOWER = r"lower second|\b2[:.]2\b"
 _LATIN = r"cum laude"
-_GRADED = r"(?:\bmit (?:der (?:gesamt)?note )?[„\"»“]?|\b\w*note [„\"»“]?|\bprädikat [„\"»“]?)"
+_GRADED = r"(?:\bmit (?:der (?:gesamt)?note )?[„\"»“]?|\b\w*note:? [„\"»“]?|\bprädikat [„\"»“]?)"
 _HONOURS = Patterns(
     (AnyCase(held), AnyCase(said))
     for said, held in (
         (
-            r"\bfirst[- ]class (degree|hono\w+|[bm]\.?(sc|a|eng|ed|phil|phys|chem|math|mus|res)\b|ll\.?[bm]\b|bachelor|master)|\b(an?|my) first (in|from)\b",
+            r"\bfirst[- ]class (?:\w+ )?(degree|hono\w+|[bm]\.?(sc|a|eng|ed|phil|phys|chem|math|mus|res)\b|ll\.?[bm]\b|bachelor|master)|\b(an?|my) first (in|from)\b",
             _FIRST,
         ),
         (r"\b(upper second|2:1|(?<=a )2\.1)\b", _UPPER),

@@ -64,12 +64,21 @@ _INVERTED = Pattern(
 )
 
 
+_TO = regex(r"zu[mr]\b", re.IGNORECASE)
+_RISES = AnyCase(
+    r"\b(?:w[eiu]rd\w*|geworden|\w*beförder\w+|ernannt\w*|ernenn\w+|\w*st(?:ieg|eig)\w*|\w*wähl\w+|\w*beruf\w*|\w*stell(?:t|ung)\w*|\w*macht\w*|\w*bild\w+|\w*lern\w*|\w*lehr\w*|\w*schul\w+|qualifi\w+|\w*prüfung\w*|weg|schritt)\b"
+)
+"""What makes "zum Koch" a title: "zum Arzt" one may go with somebody."""
+
+
 def _cues(claim: Claim) -> Iterator[re.Match[str]]:
     patterns = [_TITLE_CUE, _INVERTED] if claim.language == "de" else [_TITLE_CUE]
     for pattern in patterns:
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
             named = claim.facts.employers.find(claim.text)
-            if not any(m.start() <= match.start() < m.end() for m, _ in named):
+            goes_to = _TO.match(match[0]) and not _RISES.search(claim.piece)
+            inside = any(m.start() <= match.start() < m.end() for m, _ in named)
+            if not (goes_to or inside):
                 yield match
 
 

@@ -17,6 +17,7 @@ from resumate.domain.grounding.numbers.meaning import means_the_same
 from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.numbers.splits import other_part
 from resumate.domain.grounding.numbers.wholes import part_of_whole
+from resumate.domain.grounding.quantities.currencies import other_money
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
@@ -41,7 +42,12 @@ def check_numbers(claim: Claim, today: date) -> None:
 def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     scope = claim.in_scope()
     alike = claim.facts.numbers_like(q.measure)
-    equal = [(i, n) for i, n in alike if same_value(q, n.quantity)]
+    equal = [
+        (i, n)
+        for i, n in alike
+        if same_value(q, n.quantity)
+        and not other_money(q, claim.text, n.quantity, claim.line(i).line.text)
+    ]
     right = [
         i
         for i, n in equal

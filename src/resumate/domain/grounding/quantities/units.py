@@ -48,14 +48,28 @@ def unit_after(text: str, end: int) -> tuple[str, int]:
     return (unit[1].lower(), end) if unit else ("", end)
 
 
+_LASTING = regex(r"(jähr|monat|wöch|täg|stünd|minüt)ig(?:e[nmrs]?)?$")
+_UNITS_LASTED = {
+    "jähr": "jahr",
+    "monat": "monat",
+    "wöch": "woche",
+    "täg": "tag",
+    "stünd": "stunde",
+    "minüt": "minute",
+}
+"""How German says how long a thing lasts: "24-stündig", "dreijährige"."""
+
+
 def compound_unit(word: str, language: str) -> int:
     """
     The seconds of "Arbeitstage", "Kalenderwochen", "dreijährig".
     """
     if language != "de":
         return 0
-    if word == "j" or word.endswith(("jährig", "jährige", "jährigen", "jähriger")):
+    if word == "j":
         return YEAR
+    if lasting := _LASTING.search(word):
+        return TIME[_UNITS_LASTED[lasting[1]]]
     return next(
         (TIME[u] for u in _LONG_UNITS if word.endswith(u) and len(word) > len(u) + 2), 0
     )

@@ -1,0 +1,127 @@
+"""
+What ordinary letters say of plain resumes: clean records, courses, grades and sums.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from gate import codes_of, one_post
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import LineKind, ResumeLine, Section
+
+ENTRY = LineKind.ENTRY
+_EDUCATION, _CERTIFICATES = Section.EDUCATION, Section.CERTIFICATIONS
+
+
+def _with(resume, *more):
+    lines = (
+        ResumeLine(f"M{n}", text, section, kind=ENTRY)
+        for n, (section, text) in enumerate(more)
+    )
+    return replace(resume, lines=(*resume.lines, *lines))
+
+
+DRIVER = _with(
+    one_post(
+        "en",
+        "Fell Haulage",
+        "Driver",
+        "12 years' experience of night trunking and multi-drop work",
+        "No blameworthy accidents in 7 years",
+        "Managed a fuel budget of £240,000 a year",
+        "Prepared cost reports of 90 GBP for each trip",
+    ),
+    (_EDUCATION, "LLB Law, 2:1, University of Dunholm, 2011"),
+)
+CARER = _with(
+    one_post(
+        "de",
+        "Haus Habicht",
+        "Pflegehelferin",
+        "Grundpflege der Bewohner",
+        "Begleitung zu Arztbesuchen",
+    ),
+    (_EDUCATION, "2006 Ausbildung zur Verkäuferin, Note: gut"),
+    (_EDUCATION, "2026 Auffrischungskurs Palliativpflege (24 Std.)"),
+    (_EDUCATION, "2025 Kurs Validation (2 Tage)"),
+    (_CERTIFICATES, "Professional Scrum Master, 2021"),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        (
+            "I have had no blameworthy accidents in 12 years.",
+            {FindingCode.NUMBER_WRONG_MEANING},
+        ),
+        ("I have had no blameworthy accidents in 7 years.", set()),
+        ("I have had no experience of tankers in 12 years.", set()),
+    ],
+)
+def test_for_how_long_nothing_went_wrong_is_a_claim(sentence, codes):
+    """
+    It is no gap, and the time is that of the line that tells it.
+    """
+    assert codes_of(DRIVER, sentence) == codes
+
+
+@pytest.mark.parametrize(
+    ("amount", "true"),
+    [
+        ("£240,000", True),
+        ("240,000 pounds", True),
+        ("GBP 240,000", True),
+        ("$240,000", False),
+        ("€240,000", False),
+    ],
+)
+def test_a_sum_in_another_money_is_another_sum(amount, true):
+    """
+    Pounds are no dollars; an amount without a currency may be either.
+    """
+    expected = set() if true else {FindingCode.NUMBER_UNSUPPORTED}
+    assert codes_of(DRIVER, f"I managed a fuel budget of {amount} a year.") == expected
+
+
+def test_the_class_of_a_degree_may_stand_before_its_subject():
+    """
+    A "first class law degree" is a first class degree.
+    """
+    sentence = "I have a first class law degree from the University of Dunholm."
+    assert codes_of(DRIVER, sentence) == {FindingCode.CREDENTIAL_UNSUPPORTED}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ich übernehme die Grundpflege und begleite die Bewohner zum Arzt.",
+        "Meine Ausbildung zur Verkäuferin habe ich mit der Note gut abgeschlossen.",
+        "2026 habe ich einen 24-stündigen Kurs zu Palliativpflege besucht.",
+        "Seit 2021 bin ich als Professional Scrum Master zertifiziert.",
+    ],
+)
+def test_what_is_true_in_other_forms_is_not_doubted(sentence):
+    """
+    One goes "zum Arzt" with somebody, a grade stands behind a colon, "24-stündig" is 24
+    hours, and a master of Scrum has no master's degree.
+    """
+    assert codes_of(CARER, sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("Zuletzt wurde ich zum Arzt befördert.", FindingCode.TITLE_UNKNOWN),
+        (
+            "2026 habe ich einen 36-stündigen Auffrischungskurs besucht.",
+            FindingCode.NUMBER_UNSUPPORTED,
+        ),
+    ],
+)
+def test_what_is_more_than_these_forms_is_found(sentence, code):
+    """
+    Who is promoted "zum Arzt" is given a title.
+    """
+    assert code in codes_of(CARER, sentence)
