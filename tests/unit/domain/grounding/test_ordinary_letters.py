@@ -8,7 +8,13 @@ import pytest
 
 from gate import codes_of, one_post
 from resumate.domain.letter import FindingCode
-from resumate.domain.resume import LineKind, ResumeLine, Section
+from resumate.domain.resume import (
+    LineKind,
+    PartialDate,
+    ResumeLine,
+    Role,
+    Section,
+)
 
 ENTRY = LineKind.ENTRY
 _EDUCATION, _CERTIFICATES = Section.EDUCATION, Section.CERTIFICATIONS
@@ -125,3 +131,90 @@ def test_what_is_more_than_these_forms_is_found(sentence, code):
     Who is promoted "zum Arzt" is given a title.
     """
     assert code in codes_of(CARER, sentence)
+
+
+TEAM_LEAD = _with(
+    one_post("en", "BrightWatt", "Team Leader", "Lead a team of 14 advisors"),
+    (Section.SUMMARY, "Team leader of a team of 14 advisors"),
+)
+
+
+@pytest.mark.parametrize(("advisors", "true"), [(14, True), (28, False)])
+def test_what_a_profile_tells_again_is_not_counted_twice(advisors, true):
+    """
+    Fourteen of the profile and fourteen of the post are the same fourteen.
+    """
+    expected = set() if true else {FindingCode.NUMBER_UNSUPPORTED}
+    sentence = f"I lead a team of {advisors} advisors."
+    assert codes_of(TEAM_LEAD, sentence) == expected
+
+
+_LAB = Role(
+    "P2",
+    "Patel Lab, University of Dunholm",
+    "Research Assistant",
+    PartialDate(2017, 1),
+    PartialDate(2018, 6),
+)
+STUDENT = replace(
+    DRIVER,
+    roles=(*DRIVER.roles, _LAB),
+    lines=(
+        *DRIVER.lines,
+        ResumeLine(
+            "L90",
+            "Research Assistant, Patel Lab, University of Dunholm, 01/2017 - 06/2018",
+            Section.EXPERIENCE,
+            "P2",
+            kind=ENTRY,
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("months", "true"), [("eighteen months", True), ("eight years", False)]
+)
+def test_what_is_part_of_a_larger_house_goes_by_its_own_name(months, true):
+    """
+    "Patel Lab, University of Dunholm" is the Patel Lab, and has that post's dates.
+    """
+    expected = set() if true else {FindingCode.NUMBER_UNSUPPORTED}
+    assert codes_of(STUDENT, f"I worked in the Patel Lab for {months}.") == expected
+
+
+def test_to_maintain_a_thing_is_no_opinion():
+    """
+    Only who maintains that something is so tells what they think.
+    """
+    sentence = "I maintain church organs and diesel engines."
+    assert codes_of(DRIVER, sentence) == {FindingCode.DUTY_UNSUPPORTED}
+
+
+EDUCATOR = one_post(
+    "de",
+    "Verein Wegweiser",
+    "Sozialpädagogin",
+    "Hilfeplangespräche mit der Jugendhilfe",
+    "Anleitung von Praktikantinnen und Praktikanten",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        (
+            (
+                "Ich führe Hilfeplangespräche mit der Jugendhilfe und leite"
+                " Praktikantinnen und Praktikanten an."
+            ),
+            set(),
+        ),
+        ("Ich leite die Praktikanten des Vereins.", {FindingCode.SCOPE_INFLATED}),
+    ],
+)
+def test_who_instructs_leads_nobody(sentence, codes):
+    """
+    "leite … an" is told of whom one instructs.
+    """
+    assert codes_of(EDUCATOR, sentence) == codes

@@ -89,7 +89,8 @@ def claimed_level(claim: Claim) -> int:
     said = _level_in_phrases(claim)
     if said is not None:
         return said
-    tokens = [w for w in claim.clause.words if w.start not in claim.masked]
+    told = _but_instructing(claim) if claim.language == "de" else claim.clause.words
+    tokens = [w for w in told if w.start not in claim.masked]
     if claim.language == "en" and not _goes_on(claim):
         tokens = _from_verb(tokens) or _leading_said(tokens)
     if not any(w.weight for w in tokens):
@@ -101,9 +102,22 @@ def claimed_level(claim: Claim) -> int:
         return MANAGED
     if level == MANAGED and not manages_people(tokens, claim.language, staff=True):
         return DID
-    if claim.language == "de" and _only_conducts(claim.clause.words, claim.masked):
+    if claim.language == "de" and _only_conducts(told, claim.masked):
         return DID
     return level
+
+
+def _but_instructing(claim: Claim) -> Sequence[Word]:
+    """
+    The German words without whom one instructs or what one passes on, for that leads
+    nobody: "leite Praktikanten an".
+    """
+    instructs = _LEADS_ON.search(claim.text, claim.clause.start, claim.clause.end)
+    stop = instructs.start() if instructs else claim.clause.end
+    return [w for w in claim.clause.words if w.start < stop]
+
+
+_LEADS_ON = regex(r"\bleite\w* [^,;]*\b(?:an|ein|weiter|ab|her|um)$")
 
 
 def _goes_on(claim: Claim) -> bool:

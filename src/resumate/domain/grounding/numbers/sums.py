@@ -71,6 +71,12 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
         and not _RANGE.search(claim.line(i).line.text[: n.quantity.start])
         and means_the_same(claim, q, n, claim.line(i))
     ]
+    posts = {n.quantity.value for i, n in alike if claim.line(i).line.role}
+    alike = [
+        (i, n)
+        for i, n in alike
+        if claim.line(i).line.role or n.quantity.value not in posts
+    ]  # a profile tells again what a post tells
     together = _side_by_side(claim, q)
     if together is not None:
         return together

@@ -19,6 +19,8 @@ _LEGAL = regex(
 )
 _ASIDE = regex(r"\s*\([^()]*\)$")
 """What is said of a company behind its name."""
+_OF_A_HOUSE = regex(r"^([^,]+ [^,]+), ")
+"""What has a name of its own within a larger house: "Patel Lab, University of …"."""
 _GENERIC = frozenset(
     """
     hospital clinic university technologies technology software media council group services
@@ -111,7 +113,7 @@ def short_names(name: str) -> list[str]:
     """
     whole = " ".join(name.split())
     plain = _LEGAL.sub("", _LEGAL.sub("", whole))
-    names = [whole, plain, _ASIDE.sub("", plain)]
+    names = [whole, plain, _ASIDE.sub("", plain), *_OF_A_HOUSE.findall(plain)]
     parts = plain.split()
     for cut in range(len(parts) - 1, 0, -1):
         if parts[cut].lower().strip(",") not in _GENERIC:
