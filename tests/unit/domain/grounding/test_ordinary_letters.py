@@ -218,3 +218,56 @@ def test_who_instructs_leads_nobody(sentence, codes):
     "leite … an" is told of whom one instructs.
     """
     assert codes_of(EDUCATOR, sentence) == codes
+
+
+CLERK = _with(
+    one_post(
+        "de",
+        "Kanzlei Thode",
+        "Sekretärin",
+        "Schreiben nach Diktat",
+        "seit 2021 Einarbeitung der Auszubildenden",
+    ),
+    (_EDUCATION, "2026 Auffrischungskurs Vergütungsrecht (24 Std.)"),
+    (_EDUCATION, "2025 Word und Outlook, Volkshochschule Kiel"),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        (
+            "Der Kurs in Word und Outlook an der Volkshochschule dauerte 24 Stunden.",
+            {FindingCode.NUMBER_WRONG_MEANING},
+        ),
+        ("Der Auffrischungskurs in Vergütungsrecht dauerte 24 Stunden.", set()),
+        (
+            "Seit 2019 arbeite ich die Auszubildenden ein.",
+            {FindingCode.NUMBER_WRONG_MEANING},
+        ),
+        ("Seit 2021 arbeite ich die Auszubildenden ein.", set()),
+        (
+            "Eine Ausbildung in Familientherapie habe ich 2025 abgeschlossen.",
+            {FindingCode.CREDENTIAL_UNSUPPORTED},
+        ),
+    ],
+)
+def test_times_belong_to_the_course_and_the_task_that_is_named(sentence, codes):
+    """
+    The hours of one course are not another's, "Seit" opens a sentence, too, and an
+    "Ausbildung in" something is a paper that one holds.
+    """
+    assert codes_of(CLERK, sentence) == codes
+
+
+def test_who_registers_may_stand_before_a_title():
+    """
+    A "GDC registered dental nurse" has the title of a dental nurse.
+    """
+    nurse = _with(
+        one_post("en", "Lindley Dental", "Dental Nurse", "Chairside assistance"),
+        (_CERTIFICATES, "GDC registration current"),
+    )
+    assert codes_of(nurse, "I am a GDC registered dental nurse.") == set()
+    found = codes_of(nurse, "I am an NMC registered dental nurse.")
+    assert found & {FindingCode.TITLE_UNKNOWN, FindingCode.CREDENTIAL_UNSUPPORTED}

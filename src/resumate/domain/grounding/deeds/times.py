@@ -35,7 +35,7 @@ def check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> 
     )
 
 
-_SINCE = regex(r"\b(?:since|seit) (?:[^\W\d_]+ )?((?:19|20)\d\d)\b")
+_SINCE = regex(r"\b(?:[Ss]ince|[Ss]eit) (?:[^\W\d_]+ )?((?:19|20)\d\d)\b")
 
 
 def check_since(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:

@@ -102,7 +102,9 @@ def _title_phrase(claim: Claim, start: int) -> list[Word]:
         if gap.strip() or stop or len(found) >= 6:  # noqa: PLR2004 - titles are short
             break
         position = word.end
-        if found or not (word.lower in _PLAIN or _is_credit(word, claim.facts)):
+        if found and _is_credit(word, claim.facts) and _are_known(found, claim.facts):
+            found.clear()  # by whom: "GDC registered"
+        elif found or not (word.lower in _PLAIN or _is_credit(word, claim.facts)):
             found.append(word)
     return found
 
@@ -127,6 +129,10 @@ def _is_credit(word: Word, facts: Facts) -> bool:
         if match["by"]
         else any(form.startswith(match["root"]) for form in facts.forms)
     )
+
+
+def _are_known(names: Sequence[Word], facts: Facts) -> bool:
+    return all(w.capitalised and facts.knows(w.text) for w in names)
 
 
 _PLAIN = frozenset(

@@ -3,9 +3,11 @@ Whether numbers follow from the resume, and mean there what they mean here.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credentials.credential import HELD
 from resumate.domain.grounding.numbers.changes import (
     level_for_change,
     other_end,
@@ -62,7 +64,9 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
         )
     ]
     inside = [i for i in right if i in scope]
-    if inside and _counted_elsewhere(claim, q, inside):
+    if inside and (
+        _counted_elsewhere(claim, q, inside) or _of_another_course(claim, q, inside)
+    ):
         _report(claim, q, [], inside)
         return
     if inside:
@@ -103,13 +107,6 @@ def _counted_elsewhere(claim: Claim, q: Quantity, inside: list[int]) -> bool:
     """
     if q.measure is not Measure.COUNT or not any(w.weight for w in q.nouns):
         return False
-    said = [w for w in claim.content if w.weight]
-    total = sum(w.weight for w in said) or 1.0
-
-    def told(index: int) -> float:
-        having = (w.weight for w in said if index in claim.facts.hits(w))
-        return sum(having) / total
-
     nouns = plain_keys(keys_of(q.nouns))
     others = {
         i
@@ -119,11 +116,40 @@ def _counted_elsewhere(claim: Claim, q: Quantity, inside: list[int]) -> bool:
         and i not in inside
         and i in claim.in_scope()
     }
+    return _better_told(claim, others, inside, FULLY)
+
+
+def _of_another_course(claim: Claim, q: Quantity, inside: list[int]) -> bool:
+    """
+    Whether a time is that of one course, and the clause names another far better: the
+    course in Word did not take the hours of the one in law.
+    """
+    lines = [f for f in claim.facts.lines if f.line.section in HELD]
+    courses = {f.index for f in lines}
+    if q.measure is not Measure.TIME or not courses.issuperset(inside):
+        return False
+    return _better_told(claim, courses, inside, WELL)
+
+
+def _better_told(
+    claim: Claim, others: Iterable[int], inside: list[int], least: float
+) -> bool:
+    """
+    Whether one of the *others* has at least so much of the clause, and by far more than
+    the lines *inside*.
+    """
+    said = [w for w in claim.content if w.weight]
+    total = sum(w.weight for w in said) or 1.0
+
+    def told(index: int) -> float:
+        having = (w.weight for w in said if index in claim.facts.hits(w))
+        return sum(having) / total
+
     best = max(map(told, inside))
-    return any(told(i) >= FULLY and told(i) - best >= BETTER for i in others)
+    return any(told(i) >= least and told(i) - best >= BETTER for i in others)
 
 
-FULLY, BETTER = 0.9, 0.3
+FULLY, WELL, BETTER = 0.9, 0.7, 0.3
 """The share of a clause that the line tells which it is about, and by how much more."""
 _EVERY_ONE = AnyCase(r"\b(all|every one of|alle|sämtliche)\s(the |my |meine |der )?$")
 _OF_MINE = regex(
