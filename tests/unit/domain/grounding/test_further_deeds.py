@@ -2,12 +2,21 @@
 Sentences that tell a second deed beside a first, as fluent letters do.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from gate import TODAY, codes_of, one_post
 from resumate.domain.grounding import check_letter
 from resumate.domain.grounding.deeds.doubt import doubts
 from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    LineKind,
+    PartialDate,
+    ResumeLine,
+    Role,
+    Section,
+)
 
 CLINIC = one_post(
     "en",
@@ -141,3 +150,50 @@ def test_likeness_of_meaning_weighs_the_deed_of_a_list_that_is_in_doubt():
     sentence = "I match invoices, prepare payments and audit employee travel."
     critique = check_letter(sentence, LEDGER, language="en", today=TODAY)
     assert [d.text for d in doubts(critique, LEDGER)] == ["audit employee travel"]
+
+
+_THEN = Role("P2", "Ennis Chemists", "Trainee", PartialDate(2015), PartialDate(2018))
+PHARMACY = one_post("en", "Dooradoyle", "Pharmacist", "Flu and shingles vaccinations")
+TWO_POSTS = replace(
+    PHARMACY,
+    roles=(*PHARMACY.roles, _THEN),
+    lines=(
+        ResumeLine(
+            "S1",
+            "Committed to safe dispensing, with an interest in vaccination services",
+            Section.SUMMARY,
+        ),
+        *PHARMACY.lines,
+        ResumeLine(
+            "S2",
+            "Trainee, Ennis Chemists, 2015 - 2018",
+            Section.EXPERIENCE,
+            "P2",
+            kind=LineKind.ENTRY,
+        ),
+        ResumeLine(
+            "S3",
+            "Served customers in the dispensary and cleaned shelves",
+            Section.EXPERIENCE,
+            "P2",
+            kind=LineKind.BULLET,
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("deeds", "codes"),
+    [
+        ("served customers in the dispensary and cleaned shelves", set()),
+        (
+            "served customers in the dispensary and gave flu vaccinations",
+            {FindingCode.ROLE_MIXED},
+        ),
+    ],
+)
+def test_a_deed_of_a_list_may_be_another_posts(deeds, codes):
+    """
+    What another post tells far better was not done where the other deeds were.
+    """
+    assert codes_of(TWO_POSTS, f"At Ennis Chemists I {deeds}.") == codes

@@ -153,12 +153,16 @@ def _told_elsewhere(claim: Claim, shares: dict[int, float], scope: set[int]) -> 
         return False
     deeds = {i for i in scope if not claim.line(i).held}
     named = all(w.capitalised or w.technical for w in claim.content)
-    return _better_there(shares, scope if named else deeds, HERE) or _better_there(
+    return better_there(shares, scope if named else deeds, HERE) or better_there(
         _word_shares(claim), scope, HERE_PLAIN
     )
 
 
-def _better_there(shares: dict[int, float], scope: set[int], most: float) -> bool:
+def better_there(shares: dict[int, float], scope: set[int], most: float) -> bool:
+    """
+    Whether a line outside the *scope* tells it well, and those inside *most* of it at
+    the most, and far less.
+    """
     here = max((s for i, s in shares.items() if i in scope), default=0.0)
     there = max((s for i, s in shares.items() if i not in scope), default=0.0)
     return there >= ELSEWHERE and here <= most and there - here >= 0.3  # noqa: PLR2004

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.deeds.duties import lines_for, score_of, shares_of
+from resumate.domain.grounding.deeds.duties import (
+    HERE,
+    better_there,
+    lines_for,
+    score_of,
+    shares_of,
+)
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
@@ -31,16 +37,17 @@ def check_listed(claim: Claim) -> None:
         said = [w for w in deed if w.start in content]
         if sum(w.weight == 1.0 for w in said) < _LEAST:
             continue
-        if score_of(claim, said, shares_of(claim, said), lines_for(claim, said)) < (
-            _UNTOLD
-        ):
+        span = claim.text[said[0].start : said[-1].end]
+        shares, scope = shares_of(claim, said), lines_for(claim, said)
+        if claim.roles is not None and better_there(shares, scope, HERE):
+            claim.find_elsewhere(span, max(shares, key=lambda i: shares[i]))
+        elif score_of(claim, said, shares, scope) < _UNTOLD:
             claim.judgement.find(
                 FindingCode.DUTY_UNSUPPORTED,
-                claim.text[said[0].start : said[-1].end],
+                span,
                 "No line of the resume tells of this. Leave it out, or add the line if"
                 " it is true.",
             )
-            return
 
 
 def _further_deeds(claim: Claim) -> Iterator[list[Word]]:
