@@ -271,3 +271,19 @@ def test_who_registers_may_stand_before_a_title():
     assert codes_of(nurse, "I am a GDC registered dental nurse.") == set()
     found = codes_of(nurse, "I am an NMC registered dental nurse.")
     assert found & {FindingCode.TITLE_UNKNOWN, FindingCode.CREDENTIAL_UNSUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("subject", "true"),
+    [("Dental Nursing Practice", True), ("Dental Sedation Nursing Practice", False)],
+)
+def test_a_certificate_is_in_what_it_names(subject, true):
+    """
+    Three words of four that a certificate has do not make the fourth.
+    """
+    nurse = _with(
+        one_post("en", "Lindley Dental", "Dental Nurse", "Chairside assistance"),
+        (_CERTIFICATES, "Certificate in Dental Nursing Practice, 2021"),
+    )
+    expected = set() if true else {FindingCode.CREDENTIAL_UNSUPPORTED}
+    assert codes_of(nurse, f"I hold the Certificate in {subject}.") == expected

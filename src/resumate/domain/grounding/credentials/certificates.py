@@ -220,6 +220,8 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     initials = acronyms_of(facts.line.text)
     if any(part.lower() not in text and part.lower() not in initials for part in named):
         return False
+    if claim.language == "en" and any(_is_strange(w, claim.facts) for w in item):
+        return False
     hit = sum(
         w.lower in initials
         or (w.lower in _DRIVES and bool(_TO_DRIVE.search(text)))
@@ -228,6 +230,15 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
         for w in item
     )
     return hit >= max(1, 0.75 * len(item))
+
+
+def _is_strange(word: Word, facts: Facts) -> bool:
+    """
+    Whether the word names a matter that no line has, as in "Certificate in Sedation";
+    initials may stand for what a line spells out.
+    """
+    named = word.capitalised and not word.text.isupper() and word.weight == 1.0
+    return named and not facts.told(word)
 
 
 _LETTERED = regex(r"[A-Z]-[a-z]")
