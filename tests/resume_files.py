@@ -317,6 +317,22 @@ def word() -> bytes:
     return file.getvalue()
 
 
+def name_beside_contact() -> bytes:
+    """
+    A DOCX whose first row has a bold name and a trade on the left, and place and mail
+    on the right.
+    """
+    document = docx.Document()
+    left, right = document.add_table(1, 2).row_cells(0)
+    left.paragraphs[0].add_run("Nora Feld").bold = True
+    left.add_paragraph("Compiler Engineer")
+    right.text = "Leeds"
+    right.add_paragraph("nora.feld@example.org")
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
 def open_document() -> bytes:
     """
     An ODT with headings, a list, a table, a tab and hidden text.

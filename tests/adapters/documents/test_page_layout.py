@@ -444,3 +444,17 @@ def test_a_sidebar_has_headings_of_its_own_look():
     blocks = as_pages(passages)[0].blocks
 
     assert [b.text for b in blocks if b.kind is BlockKind.HEADING] == list(looks)
+
+
+def test_a_dated_post_below_an_item_is_none_of_its_words():
+    """
+    A row as far out as the bullet, with its dates below, is the next post at the firm.
+    """
+    right = RIGHT.replace(
+        "Led the move of the parser from C to Rust",
+        "- Moved four teams and all of their builds to the new compiler\n"
+        "Compiler Engineer II\nMay 2017 - Dec 2019",
+    )
+    lines = lines_of(files.two_column_pdf(LEFT, right))
+
+    assert "Compiler Engineer II" in lines

@@ -109,6 +109,25 @@ def test_markdown_loses_its_marks():
     assert "|" not in text
 
 
+def test_what_is_set_in_italics_is_no_item():
+    """
+    The star that opens "*September 2031 – now*" is closed, and no bullet.
+    """
+    told = "# Nora Feld\n\n## Developer, Nortada\n*September 2031 – now*\n\n- Led\n"
+    lines = extracted(told.encode(), max_pages=9).text.splitlines()
+
+    assert [line for line in lines if line][2:] == ["September 2031 – now", "• Led"]
+
+
+def test_a_name_in_a_cell_stands_apart_from_the_trade_below():
+    """
+    What is set in letters of its own is a line by itself.
+    """
+    lines = extracted(files.name_beside_contact(), max_pages=9).text.splitlines()
+
+    assert [line for line in lines if line][:2] == ["Nora Feld", "Compiler Engineer"]
+
+
 def test_rtf_special_characters_are_read():
     """
     Hex bytes, Unicode escapes, tabs and table cells become text; metadata does not.

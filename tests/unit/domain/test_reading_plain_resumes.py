@@ -361,3 +361,94 @@ def test_letters_behind_a_name_are_none_of_it():
     content = read(ZEICHNER.replace("Max Muster", "Aoife Brennan MPSI"))
 
     assert content.contact.name == "Aoife Brennan"
+
+
+BESIDE = """\
+Melanie Bush
+melanie.bush@example.ca
+
+Profile   Certified teacher with nine years in classrooms, now moving to offices.
+Experience   Grade 4/5 Teacher, Grade Lead (from 2022)
+Maple Hollow Public School, Hamilton | Sept 2019 – present
+- Plan and teach all subjects
+
+Occasional Teacher
+Lakes District School | Sept 2017 – June 2019
+- Daily supply work
+Education   Certificate in Office Management (in progress, expected April 2027)
+
+B.Ed., Primary/Junior
+Brock University, 2017
+
+BA Sociology
+Brock University, 2016
+Skills   Excel, Edsby
+"""
+"""A resume whose headings stand in a column at the left."""
+
+
+def test_headings_beside_the_sections_open_them():
+    """
+    The first cell of a row is no employer, and what stands beside it no certificate.
+    """
+    content = read(BESIDE)
+
+    assert texts(content, Section.SUMMARY) == [
+        "Certified teacher with nine years in classrooms, now moving to offices."
+    ]
+    assert texts(content, Section.SKILLS) == ["Excel, Edsby"]
+    assert not texts(content, Section.CERTIFICATIONS)
+
+
+def test_what_came_to_a_post_later_does_not_date_it():
+    """
+    "Grade Lead (from 2022)" above the school, which has the dates; no grade is meant.
+    """
+    first = read(BESIDE).roles[0]
+
+    assert first.title == "Grade 4/5 Teacher, Grade Lead"
+    assert first.employer == "Maple Hollow Public School"
+    assert first.start == PartialDate(2019, 9)
+
+
+def test_a_degree_set_apart_stands_above_its_school():
+    """
+    The dates of the school are those of the degree over it.
+    """
+    studies = [r for r in read(BESIDE).roles if r.employer == "Brock University"]
+
+    assert [(r.title, r.end) for r in studies] == [
+        ("B.Ed., Primary/Junior", PartialDate(2017)),
+        ("BA Sociology", PartialDate(2016)),
+    ]
+
+
+def test_dates_in_small_capitals_date_what_is_above_them():
+    """
+    Looking unlike the text, they are set apart, and begin nothing.
+    """
+    content = read(
+        "Effie Mack\neffie@example.com\n\nEXPERIENCE\n"
+        "Sleep Lab, Dalhousie, Volunteer Research Assistant\n\n"
+        "SEPT 2024 - APRIL 2026\n- Recruited participants\n"
+        "Peer Helpline, Volunteer Listener\n\nJANUARY 2024 - PRESENT\n- One shift\n"
+    )
+
+    assert [(r.employer, r.title) for r in content.roles] == [
+        ("Sleep Lab", "Volunteer Research Assistant"),
+        ("Peer Helpline", "Volunteer Listener"),
+    ]
+
+
+def test_a_heading_is_not_the_rest_of_the_item_above():
+    """
+    "Bookings, check in" ends like half a sentence, but the next line is a heading.
+    """
+    content = read(
+        "Greta Hall\ngreta@example.ie\n\nWork History\n2003 - 2004\n"
+        "Receptionist, Lakelands Hotel, Killaloe\n- Bookings, check in\n\n"
+        "Education & Training\n- Leaving Certificate, 2002\n"
+    )
+
+    assert texts(content, Section.EXPERIENCE)[1:] == ["Bookings, check in"]
+    assert texts(content, Section.EDUCATION) == ["Leaving Certificate, 2002"]

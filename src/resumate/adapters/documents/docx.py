@@ -134,7 +134,8 @@ def row_passages(cells: list[list[Passage]]) -> list[Passage]:
     a trade below it are read before the address beside them.
     """
     sides = len(cells) == 2 and len(cells[1]) > 2 and _are_two(cells[0])
-    if len(cells) > 1 and not sides and all(len(cell) <= 2 for cell in cells[:-1]):
+    short = all(len(cell) <= 2 and _is_one_text(cell) for cell in cells[:-1])
+    if len(cells) > 1 and short and not sides:
         heads = [" ".join(p.text for p in cell) for cell in cells[:-1]]
         heads.append(cells[-1][0].text)
         if all(len(head) <= 120 for head in heads[:-1]):
@@ -150,6 +151,15 @@ def _are_two(cell: Sequence[Passage]) -> bool:
     texts = [passage.text for passage in cell]
     goes_on = texts[0].endswith(("-", "–", "/", ",", "&")) or texts[-1][:1].islower()
     return len(texts) == 2 and not goes_on and not any(map(find_dates, texts))
+
+
+def _is_one_text(cell: list[Passage]) -> bool:
+    """
+    Whether a cell goes on as it begins: a name in large letters is one thing, and what
+    its bearer does below it another.
+    """
+    dated = any(c.isdigit() for passage in cell for c in passage.text)
+    return dated or len({passage.style for passage in cell}) == 1
 
 
 def _paragraph(node: Element, document: _Document) -> list[Passage]:

@@ -43,9 +43,10 @@ def continues(paragraph: Sequence[Row], row: Row, column: Column) -> bool:  # no
     alike = looks_alike(above, row, hangs=_hangs(paragraph[0], row))
     if row.bullet or not alike or _next_entry(above, row):
         return False
+    begins = paragraph[0].bullet and _names_dated(paragraph[0], row, column)
     by_distance = None if paragraph[0].bullet else _by_distance(above, row, column)
-    if by_distance is not None:
-        return by_distance
+    if begins or by_distance is not None:
+        return bool(by_distance) and not begins
     open_ = paragraph[0].bullet or _OPEN_END.search(above.last.text)
     if _stands_for_itself(row.first.text) and not open_:
         return False
@@ -75,6 +76,19 @@ def _hangs(head: Row, row: Row) -> bool:
     Whether *row* begins where the text of the bullet *head* does, as no heading would.
     """
     return head.bullet and abs(row.first.x0 - head.text_x) < 0.5 * row.first.size
+
+
+def _names_dated(item: Row, row: Row, column: Column) -> bool:
+    """
+    Whether *row*, as far out as the mark of the item above it, has its dates below:
+    the next post, and not the rest of the item.
+    """
+    inside = row.first.x0 > item.first.x0 + 0.3 * row.first.size
+    at = next((i for i, r in enumerate(column.rows) if r is row), len(column.rows))
+    below = [r.first.text for r in column.rows[at + 1 : at + 2]]
+    dates = [span for text in below if (span := find_dates(text)) and not span.begin]
+    capital = row.first.text[:1].isupper()
+    return not inside and capital and any(span.ranged for span in dates)
 
 
 def name_goes_on(paragraph: Sequence[Row], row: Row, body_size: float) -> bool:

@@ -103,7 +103,8 @@ def _without_marks(line: str, *, keep_links: bool) -> str:
             return ""
         line = "\t".join(cells)
     line = _LINK.sub(r"\1 (\2)" if keep_links else r"\1", line)
-    bullet = BULLET.match(line)
+    # "*Since 2020*" is set in italics, and no item of a list.
+    bullet = None if _EMPHASIS.match(line) else BULLET.match(line)
     head = bullet[0] if bullet else ""
     rest = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", line[len(head) :]))
     rest = re.sub(r"^\s*>\s?", "", _TAG.sub("", rest))

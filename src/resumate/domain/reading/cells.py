@@ -91,6 +91,10 @@ _PROMOTED = regex(
     r"(?P<when>[^,\t|]{0,20}?(?:19|20)\d\d)(?= [^\W\d_])",
     re.IGNORECASE,
 )
+_PROMOTED_ASIDE = regex(
+    r"\((?:since|from|seit|ab|depuis|desde|dal) (?P<when>(?:19|20)\d\d)\)$",
+    re.IGNORECASE,
+)
 _HIDDEN = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}
 _SHOWN = {hidden: digit for digit, hidden in _HIDDEN.items()}
 
@@ -104,6 +108,15 @@ def without_promotion(text: str) -> str:
         return text
     start, stop = promoted.span("when")
     return text[:start] + text[start:stop].translate(_HIDDEN) + text[stop:]
+
+
+def without_aside(text: str) -> str:
+    """
+    *text*, in which the date of what came to a post in brackets is none: "Teacher,
+    Head of Year (from 2022)" above the firm and its dates.
+    """
+    aside = _PROMOTED_ASIDE.search(text)
+    return text[: aside.start()] + aside[0].translate(_HIDDEN) if aside else text
 
 
 def with_promotion(text: str) -> str:

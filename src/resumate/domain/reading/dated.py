@@ -21,7 +21,7 @@ from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import is_address
 from resumate.domain.reading.by_itself import DRIVING, is_paper
-from resumate.domain.reading.cells import is_mark, without_dates
+from resumate.domain.reading.cells import is_mark, without_aside, without_dates
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import is_dated_head
 from resumate.domain.reading.posts import Entry, is_own_work
@@ -59,11 +59,13 @@ def split(
     goes on with no entry above.
     """
     posts = layout.section is Section.EXPERIENCE
+    studies = layout.section is Section.EDUCATION
     dated = [
         i
         for i, line in enumerate(run)
         if is_dated_head(line.text)
         and not (i and _dated_above(run[i - 1], line))
+        and not _dated_by(run[i + 1 : i + 2], line)
         and not (posts and _goes_on_since(run, i, opens=opens))
     ]
     if not dated:
@@ -84,9 +86,10 @@ def split(
         starts[0] = max(0, dated[0] - MOST_LINES_BEFORE)
     for number in range(1, len(starts)):
         starts[number] = _reached(run, dated, starts, number, layout)
-    for number, date in enumerate(dated) if posts else ():
+    for number, date in enumerate(dated) if posts or studies else ():
         begun = _set_apart(run, dated[number - 1] + 1 if number else 0, date)
-        starts[number] = starts[number] if begun is None else begun
+        if begun is not None and (posts or _is_course(run, begun, date)):
+            starts[number] = begun
     above = run[: starts[0]]
     if posts and above and run[starts[0]].apart and not any(x.apart for x in above):
         yield Entry(body=above)  # it goes on with the entry above
@@ -119,6 +122,20 @@ def _goes_on_since(run: Sequence[SourceLine], at: int, *, opens: bool) -> bool:
     return not any(x.apart for x in above) and any(x.apart for x in below)
 
 
+def _is_course(run: Sequence[SourceLine], first: int, date: int) -> bool:
+    """
+    Whether a degree stands above its school, which has the dates, and below none that
+    waits for a degree: "BA Sociology", "Brock University, 2016".
+    """
+    if date != first + 1:
+        return False
+    schools = [bool(school_score(x.text)) for x in run[max(first - 1, 0) : date + 1]]
+    degrees = [bool(degree_score(x.text)) for x in run[first : date + 1]]
+    above = first and schools[0] and not degree_score(run[first - 1].text)
+    told = above and (first < 2 or not degree_score(run[first - 2].text))
+    return degrees == [True, False] and schools[-2:] == [False, True] and not told
+
+
 def _set_apart(run: Sequence[SourceLine], first: int, date: int) -> int | None:
     """
     Where the entry of the line at *date* begins, if one line alone, from *first* on,
@@ -126,6 +143,8 @@ def _set_apart(run: Sequence[SourceLine], first: int, date: int) -> int | None:
     """
     apart = [i for i in range(first, date + 1) if run[i].apart]
     near = len(apart) == 1 and date - apart[0] <= MOST_LINES_BEFORE
+    if apart == [date] == [len(run) - 1] and not _names(without_dates(run[date].text)):
+        return None  # small capitals of its own, under what it dates
     return apart[0] if near else None
 
 
@@ -137,6 +156,19 @@ def _dated_above(above: SourceLine, line: SourceLine) -> bool:
     ranged = find_dates(above.text)
     alone = ranged is not None and ranged.ranged and not without_dates(above.text)
     return alone and bool(title_score(without_dates(line.text)))
+
+
+def _dated_by(below: Sequence[SourceLine], line: SourceLine) -> bool:
+    """
+    Whether the firm *below* dates the post that *line* names with what came to it
+    later: "Teacher, Head of Year (from 2022)", "Alder School | Sept 2019 – present".
+    """
+    post, there = find_dates(line.text), [find_dates(x.text) for x in below]
+    if without_aside(line.text) == line.text or not (post and there and there[0]):
+        return False
+    begun, start = post.start, there[0].start
+    firm = is_dated_head(below[0].text) and not title_score(below[0].text)
+    return bool(firm and there[0].ranged and begun and start and start < begun)
 
 
 def _gaps(dated: Sequence[int], run: Sequence[SourceLine]) -> int:

@@ -24,6 +24,7 @@ from resumate.domain.reading.cells import (
     LABELLED,
     cells_of,
     with_promotion,
+    without_aside,
     without_promotion,
 )
 from resumate.domain.reading.one_cell import (
@@ -82,6 +83,8 @@ _GRADE_ASIDE = regex(r"\s*\(\d(?:[.,]\d)?\)$")
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
 """A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
 _HIDDEN_COMMA = "\0"
+_SURELY_MORE = 2
+"""More is scored by words that are hardly anything but a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +118,9 @@ def read_head(
     """
     The head of an entry of *section*; *title_first* is how this resume orders the two.
     """
-    hidden = [without_promotion(line) for line in lines]
-    lines = hidden if hidden != lines and _dates(hidden) else lines
+    for hide in (without_promotion, without_aside):
+        hidden = [hide(line) for line in lines]
+        lines = hidden if hidden != lines and _dates(hidden) else lines
     span = _dates(lines)
     cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
@@ -159,7 +163,12 @@ def _told_apart(
     Employer and title, whether words decided, and whether the title stood first.
     """
     cells = [rest for cell in cells if (rest := _behind_kind(cell))]
-    named = [c for c in cells if not is_place(c) and not LABELLED.match(c)]
+    named = [
+        c
+        for c in cells
+        if not is_place(c)
+        and (not LABELLED.match(c) or (not education and _names_post(c)))
+    ]
     if education:
         named = [n for c in named for n in school_and_degree(without_grades(c))]
     else:
@@ -201,6 +210,13 @@ def _told_apart(
         title_first=best < place,
         told=told,
     )
+
+
+def _names_post(mark: str) -> bool:
+    """
+    Whether what begins like a mark names who teaches for one: "Grade 4/5 Teacher".
+    """
+    return ":" not in mark and title_score(COMMA.split(mark)[0]) > _SURELY_MORE
 
 
 def _behind_kind(cell: str) -> str:

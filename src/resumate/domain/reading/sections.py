@@ -86,7 +86,7 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
     """
     The header, and the sections in reading order.
     """
-    lines = list(_without_repeated(list(_whole_headings(lines))))
+    lines = list(_without_repeated(list(_whole_headings([*_headings_above(lines)]))))
     styled = sum(1 for line in lines if line.kind is BlockKind.HEADING)
     header: list[SourceLine] = []
     parts: list[Part] = []
@@ -142,6 +142,34 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
                 opened.lines.append(rest)
     _tell_by_content(parts)
     return _without_headings(header, parts)
+
+
+def _headings_above(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines; where the sections of a life have their headings beside them, as the
+    first cell of a row, each heading stands above its row.
+    """
+    beside = [_heading_beside(line) for line in lines]
+    told = {section_of_heading(heading) for heading in beside if heading}
+    if not {Section.EXPERIENCE, Section.EDUCATION} <= told:
+        yield from lines
+        return
+    for line, heading in zip(lines, beside, strict=True):
+        if not heading:
+            yield line
+            continue
+        yield replace(line, text=heading, kind=BlockKind.HEADING)
+        rest = line.text.partition("\t")[2]
+        yield replace(line, text=rest, kind=BlockKind.PARAGRAPH, apart=False)
+
+
+def _heading_beside(line: SourceLine) -> str:
+    """
+    The heading that the first cell of a row is, or nothing.
+    """
+    cell, tab, _ = line.text.partition("\t")
+    heads = tab and not line.bullet and section_of_heading(cell) is not None
+    return cell if heads else ""
 
 
 def _heads_nothing(lines: Sequence[SourceLine], position: int) -> bool:

@@ -183,7 +183,8 @@ def _goes_on_over_page(above: SourceLine, line: SourceLine) -> bool:
         few = len(line.text.split()) <= _FEW_WORDS and not any(
             map(str.isdigit, line.text)
         )
-        return line.kind is BlockKind.PARAGRAPH and few
+        heading = section_of_heading(line.text) is not None
+        return line.kind is BlockKind.PARAGRAPH and few and not heading
     if above.page == line.page:
         return _goes_on_below(above, line)
     return (
