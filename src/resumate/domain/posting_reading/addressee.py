@@ -31,6 +31,8 @@ _TITLED = regex(rf"(?<![\w-])(?P<name>{_TITLE}+{_NAMES})")
 _PLAIN = (
     rf"(?P<name>{_WORD}(?:[ ]+(?:{_INITIAL}|{_PARTICLE}))*[ ]+{_WORD}(?:[ ]+{_WORD})?)"
 )
+_POST = r"(?:recruit\w+|manager|director|head|lead|owner|partner|officer|coordinator)"
+"""What somebody is who gets papers, in small letters: "Rosa Zimt, recruiter"."""
 _CUE = Said(
     r"\b(?:contact|questions?|enquir\w+|inquir\w+|appl(?:y|ications?) to|"
     r"for the attention of|"
@@ -76,7 +78,8 @@ _SENT_TO_SOMEBODY = regex(
 _APPLIED_TO = regex(
     r"\b(?i:(?:cv|r[eé]sum[eé]s?|cover(?:ing)? (?:letter|note)|salary expectations?|"
     r"your application)\b[^.!?]{0,160}?(?<!report)(?<!reports)(?<!reporting) to|"
-    rf"bew(?:irb|erben)\b[^.!?]{{1,110}} bei) {_PLAIN}(?=, [A-Z]| \()"
+    rf"bew(?:irb|erben)\b[^.!?]{{1,110}} bei) {_PLAIN}"
+    rf"(?=, (?:[A-Z]|(?:our |the )?(?:\w+ )?{_POST}\b)| \()"
 )
 """Who gets the papers, told with what they are: "CV … to Rosa Zimt, Head Baker"."""
 _APPLY_TO = regex(

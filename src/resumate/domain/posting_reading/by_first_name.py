@@ -4,6 +4,7 @@ Who is to be written to by the first name alone, and named whole elsewhere.
 
 import re
 
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.titles import names_a_job
 
@@ -11,13 +12,15 @@ _WORD = r"[A-ZÄÖÜÀ-Þ][a-zß-ÿ'’]+"
 _WRITTEN_TO = regex(
     r"\b(?i:send|e-?mail|call|ring|text|contact|ask(?: for)?|write(?: to)?|apply to|"
     r"(?:talk|speak|reach out|get in touch with)(?: to)?|"
-    r"(?:cv|r[eé]sum[eé]|application|letter) to|"
+    r"(?:cv|r[eé]sum[eé]|application|letter|questions?|[ei]nquir(?:y|i?es)) to|"
     r"(?:melde[nt]?|bewirb|bewerben) (?:dich|sie sich|euch) bei|"
     r"schick(?:e|en sie)?|ruf(?:e|en sie)?|frag(?:e|en sie)?(?: nach)?|an)"
     rf" (?P<first>{_WORD})(?![\w-]| {_WORD})"
 )
 _AFTER = regex(r"(?:, |\s?\n| \(| [–-] )([^.!?\n]{1,40})")
 _BEFORE = regex(r"[^.!?\n]{0,25}, $")
+_POST_BEFORE = regex(r"(?:[A-Z]\w+ ){1,3}$")
+"""What somebody is called by: "under Team Leader Mark Reed"."""
 
 
 def named_elsewhere(text: str) -> str | None:
@@ -45,4 +48,7 @@ def _whole(first: str, text: str) -> set[str]:
 def _is_somebody(before: str, after: str) -> bool:
     behind = _AFTER.match(after)
     told = _BEFORE.search(before)
+    post = _POST_BEFORE.search(before)
+    if post and title_score(post[0]) > 1:
+        return True
     return bool((behind and names_a_job(behind[1])) or (told and names_a_job(told[0])))

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading.headings import known_part
@@ -64,6 +65,7 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
     yield from _behind_the_title(lines, title)
     yield from _of_itself(lines)
     addresses = {word for x in lines for word in _address_words(x.text)}
+    yield from ((7, x.text) for x in head[1:] if _has_address(x.text, addresses))
     for line in lines:
         if match := signs.HEADED_ABOUT.match(line.text):
             yield 6, match["name"]
@@ -83,6 +85,18 @@ def _address_words(text: str) -> list[str]:
     The words of mail and web addresses: "klunkr" of "jobs@klunkr.example".
     """
     return re.findall(r"[\w-]+", " ".join(signs.ADDRESS.findall(text)))
+
+
+def _has_address(text: str, addresses: set[str]) -> bool:
+    """
+    Whether a line of the head is a name, and an address is made of its first words:
+    "Rangeview Electrical & Data" of "jobs@rangeviewelectrical.example".
+    """
+    if not signs.WHOLE_NAME.fullmatch(text) or len(text.split()) > _MOST_WORDS:
+        return False
+    words = [fold(word) for word in re.findall(r"\w+", text)]
+    joined = {"".join(words[:n]) for n in range(2, len(words) + 1)}
+    return not joined.isdisjoint(map(fold, addresses))
 
 
 def _said(text: str) -> Iterator[str]:

@@ -104,6 +104,10 @@ def test_a_name_is_no_command():
         ("Fragen? Ruf Markus Dürr an: 07321 000.", "Markus Dürr"),
         ("Our Head Chef, Sam Tredwell, is looking for a Chef de Partie.",
          "Sam Tredwell"),
+        ("Send your CV and motivation in English to Anna Hofstra, recruiter.",
+         "Anna Hofstra"),
+        ("Join us under Team Leader Mark Ferris.\nConfidential enquiries to Mark.",
+         "Mark Ferris"),
     ],
 )  # fmt: skip
 def test_who_is_written_to_is_named_in_passing(text, name):
@@ -161,3 +165,16 @@ def test_who_helps_is_written_to(line, name):
     An Ansprechpartnerin is a woman, whatever her degree.
     """
     assert addressee(f"{line}\n", "Muster GmbH") == name
+
+
+def test_an_address_tells_which_line_of_the_head_is_the_firm():
+    """
+    "rangeviewelectrical" is made of the first words of one.
+    """
+    head = "Electrical Apprentice\n\nRangeview Electrical & Data\nToowoomba QLD"
+    told = f"{head}\nFull time\n\nWhat we need\n- White card\n\nWrite to {{}}.\n"
+
+    assert read_posting(told.format("jobs@rangeviewelectrical.example")).company == (
+        "Rangeview Electrical & Data"
+    )
+    assert read_posting(told.format("jobs@farmboard.example")).company is None
