@@ -722,3 +722,69 @@ def test_a_course_is_told_by_its_name_and_not_by_its_school():
     assert "University of Law" not in told
     assert "BA (Hons) in Sociology (2:1) from" in told
     assert "furlough" not in told
+
+
+def test_what_is_planned_was_not_done():
+    """
+    "Plan to write the exam in 2031" tells nothing of the work so far.
+    """
+    assert not read_english("plan to write the exam in fall 2031", current=False)
+    assert read_english("Planned budgets for 4 teams", current=False)
+
+
+def test_two_deeds_with_or_have_no_article_between():
+    """
+    "Met or beat rate of 110 lines" is no "an or beat rate".
+    """
+    assert with_articles("met or beat rate of 110 lines") == (
+        "met or beat rate of 110 lines"
+    )
+
+
+AIDE = """
+@name Rosa Okonjo
+@experience
+# Redbud Care | Nursing Assistant | 2028-05 | now
+Vital signs, blood glucose checks
+Memory care unit float 2 days a week
+Provide ADL care for 10-12 residents
+Preceptor for new aides
+Perfect attendance award 2029
+@summary
+Completing a certificate in Office Management part time
+"""
+
+
+def test_a_verb_that_is_no_noun_is_a_deed_among_notes():
+    """
+    "Provide ADL care" names no thing, though all around it do.
+    """
+    told = letter(AIDE, "must: ADL care")
+
+    assert "I provide ADL care for 10-12 residents" in told
+
+
+def test_a_paper_that_is_being_completed_is_not_held():
+    """
+    A sentence of the profile that says so names no certificate.
+    """
+    assert "Completing" not in letter(AIDE, "must: Certificate in Office Management")
+
+
+def test_who_was_trained_as_something_holds_no_level():
+    """
+    "Technician … | EQF level 4" below a school is a training.
+    """
+    line = ResumeLine(
+        "L1",
+        "2008 – 2012 | Technician in mechanical maintenance | EQF level 4 | Colegiul",
+        Section.EDUCATION,
+        kind=LineKind.ENTRY,
+    )
+    items = ("Technician in mechanical maintenance",)
+    point = Point(PointKind.CREDENTIAL, (line,), items=items)
+
+    told = credentials.certificates([point], also=False)
+
+    assert told is not None
+    assert told.text == "I trained as a technician in mechanical maintenance."

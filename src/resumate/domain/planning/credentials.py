@@ -41,6 +41,8 @@ _CERTIFIES = regex(r"certificat|diploma", re.IGNORECASE)
 """What is told with the school that gave it."""
 _ASIDE = regex(r"\([^()]*\)")
 _WORD = regex(r"\w+")
+_LEVEL = regex(r"(?:EQF|EQR|DQR|NQF|ISCED)\b[ \w]{0,12}")
+"""How high a training is, and no paper."""
 _LEAVING = regex(
     r"\b(?:(?:expected|anticipated) (?:graduation|to graduate)|graduat(?:ing|ion))\b",
     re.IGNORECASE,
@@ -166,7 +168,7 @@ def _held(
         return None
     if role and role.current and line.section is Section.EDUCATION:
         return Point(PointKind.CREDENTIAL, (line,), role=role)
-    items = [undated(one) for one in items]
+    items = [undated(one) for one in items if not _LEVEL.fullmatch(one)]
     held = [one for one in items if not BEGUN.search(one) and not _is_cut(one)]
     if not asked.licence and line.section in ASIDE:
         held = [one for one in held if not LICENCE.search(one)]

@@ -70,9 +70,9 @@ IN_PART = Said(
 CUT_OFF = regex(r"[(–—:-]$|\([^()]*$|(?<!\d{4}): .*, ")
 """What its own line does not end, or a list of subjects."""
 _NO_PAPER = regex(
-    rf"{FIRST_PERSON.pattern}|(?i:\b(?:seeking|looking (?:for|to)|sucht?|suche nach)\b)"
+    rf"{FIRST_PERSON.pattern}|^(?:Currently )?\w+ing (?:an?|my|the|for|towards?)\b|(?i:\b(?:seeking|looking (?:for|to)|sucht?|suche nach)\b)"
 )
-"""What tells of a person, or what they wish for."""
+"""What tells of a person, what they still do for a paper, or what they wish for."""
 _OWN_WORDS = regex(
     r"^.*?\bI (?:also |currently )?(?:hold|have|possess) (?:an? |my )?(?P<paper>.+?)(?:,? and (?:am|have|I|can|was)\b.*)?$"
 )

@@ -264,7 +264,7 @@ def _modifier(word: str) -> bool:
 
 def _takes_article(phrase: list[str], following: str) -> bool:
     first, head = phrase[0], phrase[-1]
-    if first[:1] in "'‘“\"" or first.lower() in _DETERMINERS:
+    if first[:1] in "'‘“\"" or first.lower() in _DETERMINERS | {"or"}:
         return False
     if first.endswith(("'s", "’s")):
         return first[:-2] in _COUNTABLE

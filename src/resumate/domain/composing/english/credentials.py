@@ -243,11 +243,16 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
     holders: list[str] = []
     papers: list[str] = []
     posts: list[str] = []
+    trained: list[str] = []
     for point in points:
         whole = cleaned(point.lines[0].text)
         if is_under_way(point) and not _IN_PART.search(whole):
             continue
         for item in point.items or papers_in(whole):
+            studied = point.lines[0].section is Section.EDUCATION
+            if studied and PERSON.match(item):
+                trained.append(f"{article(lowered(item))} {lowered(item)}")
+                continue
             if PERSON.match(item) and _YEARS.search(whole):
                 posts.append(_as_post_held(item, whole))
                 continue
@@ -264,6 +269,7 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
     papers.sort(key=lambda paper: "," in paper or " including " in paper)
     told = [*told[: bool(holders)], *_held(papers, also=also and not holders)]
     told += [f"I have been {listed(posts, 'and')}"] if posts else []
+    told += [f"I trained as {listed(trained, 'and')}"] if trained else []
     if not told:
         return None
     text = ", and ".join(told)

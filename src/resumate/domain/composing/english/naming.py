@@ -77,7 +77,9 @@ _NOUNS_TOO = frozenset(
     "cut run set drive hang ride read show stand win lead cast broadcast forecast "
     "light spread split swim shoot fly feed find build bind lay meet catch spin".split()
 )
-_OF_VERBS = ("ise", "ize", "ify", "ulate", "itate", "inate", "orate", "iate")
+_OF_VERBS = tuple(
+    "ise ize ify ulate itate inate orate iate vide ceive ieve duce tain solve".split()
+)
 _SURE_VERBS = frozenset("lead study support design own review plan".split())
 
 
@@ -156,7 +158,8 @@ def may_be_a_thing(text: str) -> bool:
     Whether the verb that *text* seems to open with shows no object of its own.
     """
     first, _, rest = text.partition(" ")
-    return first.lower() in BASE and not has_object(rest)
+    word = first.lower()
+    return word in BASE and not (_is_only_a_verb(word) or has_object(rest))
 
 
 def _opens_surely(text: str) -> bool:
