@@ -788,3 +788,70 @@ def test_who_was_trained_as_something_holds_no_level():
 
     assert told is not None
     assert told.text == "I trained as a technician in mechanical maintenance."
+
+
+def test_a_place_before_what_one_is_keeps_its_capital():
+    """
+    "Ontario certified teacher" is said of no ontario.
+    """
+    assert profile("Ontario certified teacher with 9 years in classrooms") == (
+        "am an Ontario certified teacher with 9 years in classrooms"
+    )
+
+
+def test_why_somebody_left_for_a_while_is_not_told():
+    """
+    What became of the person is no deed of the post.
+    """
+    left = "Left 2020-21 for 8 months to care for grandmother, then returned"
+
+    assert not read_english(left, current=False)
+    assert read_english("Left the shop tidy for 40 opening days", current=False)
+
+
+def test_what_is_noted_behind_a_language_stands_in_brackets():
+    """
+    "Some Welsh - understand more than I speak" is some Welsh.
+    """
+    item = "Some Welsh - understand more than I speak"
+    line = ResumeLine("L1", item, Section.LANGUAGES, kind=LineKind.LIST)
+
+    told = credentials.languages(Point(PointKind.CREDENTIAL, (line,), items=(item,)))
+
+    assert told is not None
+    assert told.text == "I speak some Welsh (understand more than I speak)."
+
+
+def test_a_project_in_one_line_keeps_its_name():
+    """
+    "Tides – for surfers. React, …" says what was made, then with what.
+    """
+    told = letter(
+        "@name Ida Vance\n@projects\n"
+        "Tides – for surfers. React, TypeScript, Node, MySQL. ~300 users a month\n",
+        "must: TypeScript",
+    )
+
+    assert "In my project Tides (for surfers): " in told
+    assert ". about" not in told
+
+
+STUDENT = """
+@name Effie Mack
+@experience
+# Wave Coffee (part time) | Barista | 2022-05 | now
+Opened the shop on 90 mornings
+@education
+# Dalhousie University | BSc Psychology | 2022-09 | 2026-05
+"""
+
+
+def test_a_post_beside_the_studies_introduces_nobody_after_them():
+    """
+    Who has just left university is presented by the degree.
+    """
+    told = letter(STUDENT, "must: Degree in psychology", title="Research Coordinator")
+
+    opening = told.split("\n\n")[1].lower()
+    assert "barista" not in opening
+    assert "bsc in psychology" in opening

@@ -31,6 +31,7 @@ _BESIDE_STUDIES = regex(
     r"placement|nebenjob|minijob|aushilfe|casual",
     re.IGNORECASE,
 )
+_PART_TIME = regex(r"\(part[- ]time\)|\bminijob\b|\baushilfe\b", re.IGNORECASE)
 _STUDENT = regex(
     r"\b(?:laufendes|aktuelles) studium|\bimmatrikuliert|\beingeschrieben\w* stud|"
     r"\bstudierst\b|\bcurrently (?:enrolled|studying|pursuing)|"
@@ -70,13 +71,27 @@ def _told_by_studies(content: ResumeContent, worked: Sequence[Role]) -> Point | 
     The studies that tell who the person is rather than any post: they go on, or ended
     last.
     """
-    paid = [role for role in worked if not _UNPAID.search(role.title)]
+    beside = {role.id for role in worked if _is_beside_studies(content, role)}
+    unpaid = (role for role in worked if _UNPAID.search(role.title))
+    away = beside | {role.id for role in unpaid}
+    paid = [role for role in worked if role.id not in away]
     if not any(role.current and role.title for role in worked):
         going_on = studies(content, current=bool(worked))
         return going_on or _just_ended(content, paid)
     study = studies(content, current=False)
     idle = not any(role.current for role in paid)
     return study if study and idle and _ended_last(study.role, paid) else None
+
+
+def _is_beside_studies(content: ResumeContent, role: Role) -> bool:
+    """
+    Whether a post is held part time that was begun as a student.
+    """
+    heads = [line.text for line in content.lines if line.role == role.id][:1]
+    study = studies(content, current=False)
+    left = study.role.end if study and study.role else None
+    begun = role.start and left and _months(role.start) < _months(left)
+    return bool(begun and any(map(_PART_TIME.search, heads)))
 
 
 def _just_ended(content: ResumeContent, posts: Sequence[Role]) -> Point | None:

@@ -45,7 +45,8 @@ _NO_LINE = regex(
     r"^(?:[A-Z-]{4,} ){2}|[a-z]- (?!(?:and|or|to)\b)[a-z]|[a-z]-$|"
     r"^(?:[A-Z][a-z]+ )?(?:[Cc]areer break|(?:[Mm]aternity|[Pp]aternity|[Pp]arental|"
     r"[Uu]npaid|[Ss]ick) leave)\b|^(?:Made redundant|Retrenched|Laid off)\b|"
-    r"^(?:[Rr]esigned|[Ss]tarted [A-Z][a-z]+ (?:19|20)\d\d)\b"
+    r"^(?:[Rr]esigned|[Ll]eft (?:for |in |(?:\w+ )?(?:19|20)\d\d\b))|"
+    r"^(?:[Ss]tarted [A-Z][a-z]+ (?:19|20)\d\d)\b"
 )
 """A heading, a line cut in a word, or what became of the person: none is told."""
 _WHOLE = regex(
@@ -93,6 +94,8 @@ _NAMES_FOLLOW = regex(
     re.IGNORECASE,
 )
 """Names follow such a label, and no deed: "Clients: Painted Rock Ltd"."""
+_PLANNED = regex(r"(?:Plan|Intend|Hope|Want|Planning|Intending|Wanting) to ")
+"""What is to come was not done: "Plan to write the exam in 2031"."""
 _WORDS_OF_A_HEADING = 2
 """So few words before a colon name a matter: "Fixed assets: depreciation"."""
 
@@ -285,6 +288,8 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     count = len(text.split())
     told = WORK_NOUN.search(text) or is_past(text.split(" ")[0])
     if count > MOST_WORDS + 10 or count < TOO_SHORT - bool(told):
+        return None
+    if _PLANNED.match(text):
         return None
     if _HAVE_DONE.match(text) and is_past(text.split(" ")[1]):
         return Clause(f"{text[0].lower()}{text[1:]}", Form.DID)

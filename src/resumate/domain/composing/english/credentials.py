@@ -361,7 +361,11 @@ _SPOKEN = regex(
 )
 
 
-_HOW = regex(r"^(?:Fluent|Conversational|Basic|Intermediate|Advanced|Native) (?=[A-Z])")
+_REMARK = regex(r"(?<=[a-z]) [-–—] ([a-z][^()]+)$")
+"""What is noted behind a language: "Welsh - understand more than I speak"."""
+_HOW = regex(
+    r"^(?:Some|Fluent|Conversational|Basic|Intermediate|Advanced|Native) (?=[A-Z])"
+)
 
 
 def _spoken_so(item: str) -> str:
@@ -369,7 +373,7 @@ def _spoken_so(item: str) -> str:
     "Welsh (Full Professional)" as "Welsh at full professional level", "Hindi (read and
     speak)" as "Hindi", "Polish (fluent)" as "fluent Polish".
     """
-    item = _HOW.sub(lambda how: how[0].lower(), item)
+    item = _HOW.sub(lambda how: how[0].lower(), _REMARK.sub(r" (\1)", item))
     said = _SPOKEN.fullmatch(item)
     if said is None or said["only"]:
         return said["name"] if said else item

@@ -38,6 +38,7 @@ from resumate.domain.composing.units import (
 from resumate.domain.composing.wording import capitalised, in_list, stopped
 from resumate.domain.language.english_verbs import is_past
 from resumate.domain.letter import Length
+from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeLine, Role, Section
@@ -230,6 +231,7 @@ class EnglishEvidence(Evidence):
         role, section = point.role, point.lines[0].section
         if section is Section.PROJECTS:
             name = role and (role.title or role.employer)
+            name = name or _project_in(point.lines[0].text)
             return f"In my project {name}" if name else "In one of my projects"
         if section is Section.EDUCATION:
             school = role and spoken_employer(role.employer)
@@ -240,6 +242,19 @@ class EnglishEvidence(Evidence):
             self._so_far = True
             return _SO_FAR
         return ""
+
+
+_PROJECT = regex(r"(?P<name>[A-Z][\w' ]{1,30}) [–—-] (?P<what>[a-z][^.;:()]{3,60})\. ")
+"""What a project is called, and what it is, before what it was made with."""
+
+
+def _project_in(text: str) -> str:
+    """
+    "Marés – tide times for surfers. React, …" as what the project is called, and what
+    it is.
+    """
+    named = _PROJECT.match(text)
+    return f"{named['name']} ({named['what']})" if named else ""
 
 
 def _is_done(clause: Clause) -> bool:

@@ -216,7 +216,6 @@ NOT_TOLD = regex(
     r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]im)\b|[\[\]]|"
     r" (?:and|or|with|of|the|to|a|for|by|in)$|"
     r"^(?:Seeking|Looking (?:for|to)|Searching|Hoping|Eager|Keen|Aspiring|Objective|"
-    r"(?:[Pp]lan|[Ii]ntend|[Hh]ope|[Ww]ant|[Pp]lanning|[Ii]ntending|[Ww]anting) to|"
     r"To (?:obtain|find|use)|(?:Passionate|Committed|Dedicated) (?:about|to)|"
     rf"[Aa]warded (?:[\w,.$£€]+ )?(?:{_GIVEN_OUT})\b(?!.* to \b)|"
     r"(?:Proven|Demonstrated|Exceptional|Strong) (?:ability|skills?))\b|"

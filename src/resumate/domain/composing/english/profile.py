@@ -9,6 +9,7 @@ from resumate.domain.composing.names import only_name
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 
 _FLUFF = regex(
@@ -204,6 +205,13 @@ def as_post(title: str) -> str:
     return title + "," if "," in title else title
 
 
+def _is_place_of(first: str, second: str) -> bool:
+    """
+    "Ontario certified teacher".
+    """
+    return second.endswith("ed") and is_place(first)
+
+
 def said_title(who: str) -> str:
     """
     "Senior Nurse" as "senior nurse"; a title with a name in it stays as it stands.
@@ -213,7 +221,7 @@ def said_title(who: str) -> str:
         return who.lower()
     if any(word.islower() for word in words[1:]):
         named = words[1].istitle() and words[0].lower() not in _TITLE_WORDS
-        keeps = named or words[0] in _NAMES
+        keeps = named or words[0] in _NAMES or _is_place_of(*words[:2])
         first = words[0] if keeps else lowered(words[0])
         return " ".join([first, *words[1:]])
     known = all(word.rstrip(",").lower() in _TITLE_WORDS for word in words)

@@ -11,6 +11,7 @@ _SPELLED = (
     (regex(r"\bw/o ?(?=\w)"), "without "),
     (regex(r"\bw/ ?(?=\w)"), "with "),
     (regex(r"\bincl\.?(?= )"), "including"),
+    (regex(r"(?<=\. )~(?=\d)"), "About "),
     (regex(r"\b[Aa]pprox\b\.?(?= )|~(?=[$€£]?\d)"), "about"),
     (regex(r"(?<![\w<>=])>(?=[$€£]?\d)"), "over"),
     (regex(r"\babout(?=[$€£\d])"), "about "),
