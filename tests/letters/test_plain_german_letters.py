@@ -337,3 +337,19 @@ def test_names_of_places_and_clubs_keep_their_form(employer, told):
     Who is of a valley is not declined; a club is known by what it runs.
     """
     assert at(employer) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Frische BWL-Absolventin mit Freude am Handel", "bin frische BWL-Absolventin"),
+        ("Fachinformatiker mit Freude am Handel", "bin Fachinformatiker"),
+    ],
+)
+def test_who_somebody_is_begins_in_small_letters(line, said):
+    """
+    Unless a noun does.
+    """
+    told = read_german(line, current=True)
+
+    assert told[0].text.startswith(said)

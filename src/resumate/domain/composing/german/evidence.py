@@ -8,6 +8,7 @@ from resumate.domain.composing import dates
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.evidence import Evidence
+from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.dates import in_years
 from resumate.domain.composing.german.facts import as_it_stands
@@ -64,7 +65,7 @@ def _trial(role: Role) -> str | None:
     """
     "Im März 2026 habe ich ein Schülerpraktikum bei Weber gemacht"; None of a post.
     """
-    told, day = post_name(role.title), role.start or role.end
+    told, day = lowered(post_name(role.title)), role.start or role.end
     if not (_TRIAL.search(told) and day):
         return None
     month = dates.month_of(day, "de")
