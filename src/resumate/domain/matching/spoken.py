@@ -6,27 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from resumate.domain.lexicon.languages import FORMS, LANGUAGES
+from resumate.domain.language.tongues import TONGUES, tongues_named
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeContent, Section
 
-_ENDLESS = r"\w*"
-_CODES = {form: code for code, forms in FORMS.items() for form in forms.split()}
-_STEMS = {
-    form.removesuffix(_ENDLESS): code
-    for form, code in _CODES.items()
-    if form.endswith(_ENDLESS)
-}
-_OTHERS = {
-    name
-    for name in LANGUAGES - _CODES.keys() - {"sign", "latin", "latein"}
-    if not name.startswith(tuple(_STEMS))
-}
-"""Those without a code of their own are called by their names."""
-_CODES |= {name: name for name in sorted(_OTHERS)}
-_ALL = tuple(dict.fromkeys(_CODES.values()))
-_WORD = regex(r"\w+")
+_NO_LANGUAGE = {"sign", "latin", "latein"}
+_ALL = tuple(tongue for tongue in TONGUES if tongue not in _NO_LANGUAGE)
 _WORDS = {
     6: r"native|mother tongue|(?:first|home) language|bilingual|muttersprach\w*"
     r"|erstsprache|maternelle|nativ[oa]|\bC2\b",
@@ -96,14 +82,7 @@ def _named(text: str) -> Iterator[tuple[str, int]]:
     """
     Each language that *text* names, and where.
     """
-    for word in _WORD.finditer(text):
-        if code := _code(word[0].lower()):
-            yield code, word.start()
-
-
-def _code(word: str) -> str | None:
-    stemmed = (code for stem, code in _STEMS.items() if word.startswith(stem))
-    return _CODES.get(word) or next(stemmed, None)
+    return (one for one in tongues_named(text) if one[0] not in _NO_LANGUAGE)
 
 
 def says_how_well(text: str) -> bool:

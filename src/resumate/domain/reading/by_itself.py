@@ -3,11 +3,10 @@ What a line is wherever it stands: languages, papers, unpaid work.
 """
 
 import re
-from functools import cache
 
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import school_score
-from resumate.domain.lexicon.languages import FORMS, LANGUAGES
+from resumate.domain.language.tongues import tongues_named
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
@@ -121,7 +120,7 @@ def _tells_no_language(text: str) -> bool:
     """
     Whether several items side by side name no language at all: "AutoCAD, MS Office".
     """
-    return len(_COMMA.split(text)) > 1 and not _language().search(text)
+    return len(_COMMA.split(text)) > 1 and not _names_language(text)
 
 
 def _tells_languages(text: str) -> bool:
@@ -133,14 +132,12 @@ def _tells_languages(text: str) -> bool:
     items = [i for i in _ITEMS.split(text) if i.strip() and not _GRADE.fullmatch(i)]
     if any(item.strip()[0].isdigit() for item in items):  # "455 points, Irish B1"
         return False
-    known = sum(1 for item in items if _language().search(item))
+    known = sum(map(_names_language, items))
     return known > 0 and 2 * known >= len(items)
 
 
-@cache
-def _language() -> re.Pattern[str]:
-    names = [*" ".join(FORMS.values()).split(), *LANGUAGES]
-    return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)
+def _names_language(text: str) -> bool:
+    return any(tongues_named(text))
 
 
 def is_unpaid_post(text: str) -> bool:
