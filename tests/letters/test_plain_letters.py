@@ -855,3 +855,16 @@ def test_a_post_beside_the_studies_introduces_nobody_after_them():
     opening = told.split("\n\n")[1].lower()
     assert "barista" not in opening
     assert "bsc in psychology" in opening
+
+
+def test_who_examines_was_not_trained_for_it():
+    """
+    What one was beside a course stands in one line, and names no school.
+    """
+    text = "Examiner for SEC, Maths, summers 2024 and 2025"
+    line = ResumeLine("L1", text, Section.EDUCATION, kind=LineKind.ENTRY)
+
+    told = credentials.certificates([Point(PointKind.CREDENTIAL, (line,))], also=False)
+
+    assert told is not None
+    assert "trained" not in told.text

@@ -249,7 +249,7 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
         if is_under_way(point) and not _IN_PART.search(whole):
             continue
         for item in point.items or papers_in(whole):
-            studied = point.lines[0].section is Section.EDUCATION
+            studied = point.lines[0].section is Section.EDUCATION and " | " in whole
             if studied and PERSON.match(item):
                 trained.append(f"{article(lowered(item))} {lowered(item)}")
                 continue
