@@ -20,9 +20,9 @@ from itertools import product
 from pathlib import Path
 from uuid import UUID
 
-import letters
 from outside import DATA
 
+import letters
 from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.notifier import InProcessNotifier

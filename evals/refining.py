@@ -15,7 +15,6 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from letters import Pair, composed, pairs
-
 from resumate.application.chat.settle_letter import Settled, settle
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.letter import About, CoverLetterDraft, LetterStatus, LetterWishes

@@ -26,10 +26,10 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-import letters
 import liars
 import refining
 
+import letters
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
 from resumate.application.chat.settle_letter import settle

@@ -13,8 +13,8 @@ from collections import Counter
 from pathlib import Path
 
 import refining
-from letters import pairs
 
+from letters import pairs
 from resumate.domain.refining import read_wishes
 from resumate.domain.refining import wishes as wish
 

@@ -255,7 +255,9 @@ def test_evidence_lights_up_both_ways(beas_letter):
     assert "Senior Compiler Engineer" in post
     assert "register allocator" in deed
 
-    beas_letter.locator("#lines li", has_text="Mentored two").hover()
+    mentored = beas_letter.locator("#lines li", has_text="Mentored two")
+    mentored.scroll_into_view_if_needed()  # what still moves slips from the pointer
+    mentored.hover()
 
     assert "mentored two" in beas_letter.locator("#letter .lit").inner_text()
 

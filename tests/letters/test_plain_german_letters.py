@@ -10,7 +10,7 @@ from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.credentials import degree
 from resumate.domain.composing.german.own_form import in_own_form
 from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import at
+from resumate.domain.composing.german.places import as_post, at
 from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.letter import LetterWishes, as_text
 from resumate.domain.plan import Point, PointKind
@@ -276,7 +276,7 @@ def _years(employer, title):
         (
             "2013 – 2016 | Gepr. Logistikmeister (IHK)",
             _years("", "Gepr. Logistikmeister (IHK)"),
-            "Ich bin geprüfter Logistikmeister (IHK).",
+            "Ich bin Gepr. Logistikmeister (IHK).",
         ),
         (
             "2013 – 2016 | Studium Bauingenieurwesen, HTWK Leipzig",
@@ -309,7 +309,7 @@ def test_a_course_whose_dates_go_on_is_not_held():
         "# | Gepr. Fachwirtin (IHK), Auffrischungskurs RVG | 2024-09 | now\n"
     )
 
-    assert "Ich bin geprüfte Fachwirtin" not in told
+    assert "Ich bin Gepr. Fachwirtin" not in told
     assert "zählt Gepr." not in told
 
 
@@ -353,3 +353,11 @@ def test_who_somebody_is_begins_in_small_letters(line, said):
     told = read_german(line, current=True)
 
     assert told[0].text.startswith(said)
+
+
+def test_a_placement_is_a_time_and_no_post():
+    """
+    What kind it was stands in the dative.
+    """
+    assert as_post("Freiwilliges Ferienpraktikum") == "im freiwilligen Ferienpraktikum"
+    assert as_post("Ferienpraktikum") == "im Ferienpraktikum"

@@ -28,6 +28,11 @@ POSTS = [
         ["01.2015 – heute\tBauleiter / seit 2019 Oberbauleiter", "Grohmann GmbH, Hof"],
         ("Grohmann GmbH", "Bauleiter / seit 2019 Oberbauleiter"),
     ),
+    (
+        ["08/2007 – 03/2010\tSteuerfachangestellte",
+         "Steuerberater Dipl.-Kfm. Ottmar Gries, Forchheim"],
+        ("Steuerberater Dipl.-Kfm. Ottmar Gries", "Steuerfachangestellte"),
+    ),
     (["2013 – 2016\tCommis de Cuisine, Saisonstellen"], ("", "Commis de Cuisine")),
 ]  # fmt: skip
 
@@ -92,6 +97,7 @@ def test_an_aside_names_no_organisation():
     [
         "schriftl. Prüfung Teil 1 bestanden",
         "Abschluss voraussichtl. Frühjahr 2027",
+        "Steuerberater Dipl.-Kfm. Ottmar Gries, Forchheim",
     ],
 )
 def test_a_shortened_word_ends_no_sentence(text):

@@ -116,8 +116,9 @@ _KNOWN = frozenset(_INFINITIVES) | frozenset(
     prefix + verb
     for prefix in SEPARABLE
     for verb in (
-        "arbeiten bauen bereiten bilden führen geben halten kaufen legen leiten nehmen "
-        "planen richten schreiben setzen stellen stimmen werten wickeln"
+        "arbeiten bauen bereiten bilden führen geben halten kaufen laden legen leiten "
+        "lesen messen nehmen packen planen räumen richten schreiben setzen stellen "
+        "stimmen tauschen werten wickeln"
     ).split()
 )
 
@@ -155,6 +156,10 @@ def with_zu(text: str, *, known: bool = True) -> str | None:
             said.append(piece)
             continue
         head, _, last = piece.rpartition(" ")
+        again = not head and last[:1].islower() and bool(said) and ended
+        if again and (last in _KNOWN or (not known and _is_infinitive(last))):
+            said.append(_infinitive_with_zu(last))  # "Filter tauschen und prüfen"
+            continue
         if known and head and last[:1].islower() and last not in _KNOWN:
             return None  # "Teile holen": a row of deeds, not all of them known
         ended = bool(head) and (last in _KNOWN or (not known and _is_infinitive(last)))
@@ -169,7 +174,7 @@ def _is_infinitive(word: str) -> bool:
     if not _INFINITIVE.fullmatch(word):
         return False
     parted = word.startswith(tuple(SEPARABLE))
-    return not parted or bool(_INSEPARABLE.match(word)) or word[2:] in _KNOWN
+    return not parted or bool(_INSEPARABLE.match(word)) or word in _KNOWN
 
 
 def _infinitive_with_zu(verb: str) -> str:

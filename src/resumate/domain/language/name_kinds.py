@@ -68,6 +68,23 @@ def _is_title_noun(word: str) -> bool:
     return not parts.isdisjoint(_TITLE_NOUNS) or word.endswith(titles.ENDS)
 
 
+_PRACTICE = regex(
+    r"(?:Steuerberater|Rechtsanw[aä]lt|Notar|\w*[Aa]rzt|\w*[Ää]rzt|Architekt|Apotheker|"
+    r"Tischler|Schreiner|Gärtner|Friseur)(?:in|meister)? "
+    r"(?:(?:Dr|Dipl|Prof|med|dent|vet)\.(?:-\w+\.?)? ?)*"
+    r"(?P<who>[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-Z]\w+)?)"
+)
+
+
+def is_practice(text: str) -> bool:
+    """
+    Whether *text* names somebody with their trade, who employs others: "Steuerberater
+    Dipl.-Kfm. Otto Berg".
+    """
+    named = _PRACTICE.fullmatch(text)
+    return named is not None and not title_score(named["who"])
+
+
 def organisation_score(text: str) -> int:
     """
     How much *text* reads like the name of an employer: 0 not at all, 3 very much.

@@ -12,6 +12,7 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import DateSpan, find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import (
+    is_practice,
     organisation_score,
     school_score,
     title_score,
@@ -83,6 +84,8 @@ _GRADE_ASIDE = regex(r"\s*\(\d(?:[.,]\d)?\)$")
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
 """A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
 _HIDDEN_COMMA = "\0"
+_EMPLOYS = -6
+"""How little the name of a firm reads like a title."""
 _SURELY_MORE = 2
 """More is scored by words that are hardly anything but a title."""
 
@@ -279,6 +282,8 @@ def _tells(cell: str) -> bool:
 
 
 def _title_kind(cell: str) -> int:
+    if is_practice(COMMA.split(cell)[0]):
+        return _EMPLOYS
     cell = DESCRIBED.sub("", cell)
     named = {cell, COMMA.split(cell)[0], _ASIDE.sub("", cell)}
     return max(map(_title_words, named))

@@ -13,8 +13,8 @@ _ABBREVIATIONS = frozenset(
     cat dipl kl
     """.split()
 )
-_INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
-""""B.E.", "J."."""
+_INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]|dipl\.-[a-zäöü]+")
+""""B.E.", "J.", "Dipl.-Kfm."."""
 _SHORTENED = regex(r"[a-zäöüß]{4,}(?<![aeiouyäöüslr])l")
 """A German adverb or adjective without its end: "voraussichtl.", "schriftl."."""
 _END = regex(r"(?<=[.!?…])[\"'”’)]?\s+(?=[\"'“‘(¿¡]?[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？；])")

@@ -106,3 +106,27 @@ def test_a_certificate_before_what_is_done_with_it_is_a_fact():
     """
     assert fact("Buddy to 6 new starters, signing off Care Certificate workbooks")
     assert not fact("First aid certificate, 2 days, renewed for the team")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Filter tauschen und parametrieren (Festo)",
+            "es, Filter zu tauschen und zu parametrieren (Festo)",
+        ),
+        (
+            "Speicher auslesen, Regale aufräumen",
+            "es, Speicher auszulesen und Regale aufzuräumen",
+        ),
+        (
+            "fachliche und disziplinarische Führung von 28 Leuten",
+            "die fachliche und disziplinarische Führung von 28 Leuten",
+        ),
+    ],
+)
+def test_a_row_of_deeds_is_told_as_one(line, said):
+    """
+    With "zu" before each, and before the last an "und".
+    """
+    assert read_german(line, current=True)[0].text == said

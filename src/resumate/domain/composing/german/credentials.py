@@ -138,13 +138,11 @@ def _learnt(role: Role | None) -> str:
 
 def as_holder(title: str) -> str:
     """
-    Who somebody is by a paper, spelled out: "geprüfter Logistikmeister (IHK)" of
-    "Gepr. Logistikmeister (IHK)".
+    Who somebody is by a paper: "staatlich anerkannte Erzieherin"; "Gepr. Meister", of
+    whom "Gepr." does not tell whether it is a woman, stays as it is.
     """
     title = re.sub(r"^Staatl\. ", "Staatlich ", title)
-    woman = re.search(r"^\w+\. \w+in\b", title)
-    title = re.sub(r"^Gepr\.", "Geprüfte" if woman else "Geprüfter", title)
-    return title[0].lower() + title[1:]
+    return title if title.startswith("Gepr.") else title[0].lower() + title[1:]
 
 
 _SCHOOL = regex(

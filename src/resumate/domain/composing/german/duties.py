@@ -14,7 +14,7 @@ from resumate.domain.language.german_verbs import is_participle, with_zu
 from resumate.domain.patterns import regex
 
 _NOUN = r"[A-ZÄÖÜ][\w*-]*[a-zäöüß]\w*"
-_DESCRIBED = rf"(?:[A-ZÄÖÜa-zäöü][\w-]*e[rsnm]? ){{0,2}}{_NOUN}"
+_DESCRIBED = rf"(?:[A-ZÄÖÜa-zäöü][\w-]*e[rsnm]? (?:und (?=[a-z]))?){{0,2}}{_NOUN}"
 _OF_ONE_FORM = regex(
     rf"(?:[A-ZÄÖÜ]\w*-(?:, [A-ZÄÖÜ]\w*-)? (?:und|oder) )?{_DESCRIBED}"
     rf"(?:(?:, {_NOUN})* (?:und|sowie) (?:[a-zäöü][\w-]*e[rsnm]? ){{0,2}}{_NOUN})?"
@@ -27,6 +27,10 @@ _OF_ONE_FORM = regex(
     r"(?: \([^()]*\))?"
 )
 """A noun of work, or some side by side, and what is said of it: no row of things."""
+_DEED = r"[a-zäöüß]{3,}(?:en|ern|eln)"
+_DEEDS = regex(
+    rf"[A-ZÄÖÜ][^,.:;()]* {_DEED}(?:(?:, | und )(?:[A-ZÄÖÜ][^,.:;()]* )?{_DEED})*"
+)
 _NONE = regex(r"\b(?:nicht|keine?[rnms]?)\b")
 _BEGINS_ANEW = regex(
     r"^\S+ \S+ .+ (?:und|sowie) [A-ZÄÖÜ][\w-]+ (?:von|der|des|eine[rs]) "
@@ -46,8 +50,9 @@ def duty(text: str) -> Clause | None:
     row = series(text)
     if row and re.search(r", (?![^()]*\))", text):
         return row
-    if zu := with_zu(text):
-        return Clause(f"es, {zu}", Form.DUTY, 0.7)
+    if zu := with_zu(text) or _deeds(told):
+        deeds = zu if " und " in zu else " und ".join(zu.rsplit(", ", 1))
+        return Clause(f"es, {deeds}", Form.DUTY, 0.7)
     if ONE_PERSON.search(text) or _NONE.search(bare):
         return None
     phrase = _work(told)
@@ -56,6 +61,17 @@ def duty(text: str) -> Clause | None:
     measured = re.search(r"\b(?:um|auf) .*\d", text)
     form = Form.RESULT if phrase.result and measured else Form.DUTY
     return Clause(phrase.nominative, form, 0.8, phrase.plural, phrase.accusative)
+
+
+def _deeds(text: str) -> str | None:
+    """
+    "Filter zu tauschen und zu prüfen (Festo)" of a row of nothing but deeds.
+    """
+    bare, bracket = without_bracket(text)
+    row = _DEEDS.fullmatch(bare) is not None
+    done = any(map(is_participle, re.split(r", | und | ", bare)))
+    zu = with_zu(bare, known=False) if row and not done else None
+    return f"{zu}{bracket}" if zu else None
 
 
 def _work(text: str) -> NounPhrase | None:

@@ -120,6 +120,10 @@ def gender(noun: str) -> str:
     return ""
 
 
+_TWO_JOINED = 3
+"""Words of two adjectives with "und" between them."""
+
+
 def noun_phrase(text: str) -> NounPhrase | None:
     """
     "Enge Zusammenarbeit mit …" as "die enge Zusammenarbeit mit …"; None if its head is
@@ -140,7 +144,9 @@ def noun_phrase(text: str) -> NounPhrase | None:
         word if word[:2].isupper() else word[0].lower() + word[1:]
         for word in words[:head]
     ]
-    if any(not _ADJECTIVE.match(word[0].lower() + word[1:]) for word in adjectives):
+    between = "und" if len(adjectives) == _TWO_JOINED else None
+    described = [one[0].lower() + one[1:] for one in adjectives if one != between]
+    if not all(map(_ADJECTIVE.match, described)):
         return None
     rest = _with_later_articles(" ".join(words[head + 1 :]), sign, heads)
     nominative, accusative = (
@@ -148,7 +154,10 @@ def noun_phrase(text: str) -> NounPhrase | None:
             part
             for part in (
                 _ARTICLES[sign][case],
-                *(_weak(word, sign, case) for word in adjectives),
+                *(
+                    word if word == "und" else _weak(word, sign, case)
+                    for word in adjectives
+                ),
                 words[head],
                 rest[case],
             )
@@ -166,7 +175,9 @@ def _head(words: list[str]) -> int | None:
     """
     Where the first noun stands, behind at most two adjectives.
     """
-    for index, word in enumerate(words[:3]):
+    joined = words[1:2] == ["und"] and words[2:3] and words[2][0].islower()
+    most = 4 if joined else 3
+    for index, word in enumerate(words[:most]):
         if gender(word.rstrip(",")):
             return index
         if word[:1].isupper() and index:

@@ -108,6 +108,8 @@ _TIME = regex(
     r"\S*(?:dienst|praktikum|jahr|volontariat|studium)(?: [^,]*)?", re.IGNORECASE
 )
 """A title that names a time rather than a post: "Bundesfreiwilligendienst"."""
+_PLACEMENT = regex(r"([A-ZÄÖÜ][a-zäöüß]+)es (\S*praktikum)", re.IGNORECASE)
+""""Freiwilliges Ferienpraktikum", whose adjective is part of no name."""
 _SHORT = regex(r"(?:stellv|stv)\.? (?=\S)", re.IGNORECASE)
 _DESCRIBED = regex(
     r"^(?!Auszubild|Vorsitz|Studierend|Lernend)[A-ZÄÖÜ]\w+(?:isch|lich|end|ig|al|gestellt)"
@@ -147,6 +149,8 @@ def as_post(title: str) -> str:
     """
     if training := as_training(title):
         return training
+    if described := _PLACEMENT.fullmatch(title):
+        return f"im {described[1].lower()}en {described[2]}"
     first = title.split(" ", maxsplit=1)[0]
     field = gender(first) if is_act(first) and not _BY_OFFICE.search(first) else ""
     if _TIME.fullmatch(title) or field in {"m", "n"}:
