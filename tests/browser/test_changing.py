@@ -255,9 +255,9 @@ def test_evidence_lights_up_both_ways(beas_letter):
     assert "Senior Compiler Engineer" in post
     assert "register allocator" in deed
 
-    mentored = beas_letter.locator("#lines li", has_text="Mentored two")
-    mentored.scroll_into_view_if_needed()  # what still moves slips from the pointer
-    mentored.hover()
+    beas_letter.mouse.move(0, 0)  # the evidence goes, and the lines below it move up
+    beas_letter.locator("#evidence-hint").wait_for()
+    beas_letter.locator("#lines li", has_text="Mentored two").hover()
 
     assert "mentored two" in beas_letter.locator("#letter .lit").inner_text()
 
