@@ -10,6 +10,8 @@ import stories
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 RUST = "rebuilt the register allocator in Rust"
+_TRIES = 20
+"""How often one points at a line that may move, or be drawn anew, under the pointer."""
 
 
 def _sentence(page, words):
@@ -257,9 +259,16 @@ def test_evidence_lights_up_both_ways(beas_letter):
 
     beas_letter.mouse.move(0, 0)  # the evidence goes, and the lines below it move up
     beas_letter.locator("#evidence-hint").wait_for()
-    beas_letter.locator("#lines li", has_text="Mentored two").hover()
+    line = beas_letter.locator("#lines li", has_text="Mentored two")
+    lit = beas_letter.locator("#letter .lit")
+    for _ in range(_TRIES):
+        beas_letter.mouse.move(0, 0)
+        line.hover()
+        beas_letter.wait_for_timeout(500)
+        if lit.count():
+            break
 
-    assert "mentored two" in beas_letter.locator("#letter .lit").inner_text()
+    assert "mentored two" in lit.inner_text()
 
 
 def test_an_older_version_is_read_and_used_again(letter):
