@@ -264,6 +264,7 @@ def test_evidence_lights_up_both_ways(beas_letter):
     for _ in range(_TRIES):
         beas_letter.mouse.move(0, 0)
         line.hover()
+        line.focus()
         beas_letter.wait_for_timeout(500)
         if lit.count():
             break
