@@ -262,8 +262,9 @@ def test_evidence_lights_up_both_ways(beas_letter):
     line = beas_letter.locator("#lines li", has_text="register allocator")
     lit = beas_letter.locator("#letter .lit", has_text=RUST)
     for _ in range(_TRIES):
-        beas_letter.mouse.move(0, 0)
         line.hover()
+        beas_letter.mouse.move(0, 0)
+        line.blur()
         line.focus()
         beas_letter.wait_for_timeout(500)
         if lit.count():
