@@ -156,8 +156,8 @@ def _lines(cell: Sequence[Segment], edge: float) -> Iterator[Segment]:
 def _wraps(above: Segment, segment: Segment, edge: float) -> bool:
     alike = (above.bold, above.colour) == (segment.bold, segment.colour)
     goes_on = _is_open(above) or segment.text[:1].islower()
-    fitted = edge - above.x1 > segment.first_word + 0.4 * segment.size
-    return alike and not bullet_of(segment.text) and (goes_on or not fitted)
+    wrapped = goes_on or not segment.fits(edge - above.x1)
+    return alike and not bullet_of(segment.text) and wrapped
 
 
 def _is_open(segment: Segment) -> bool:

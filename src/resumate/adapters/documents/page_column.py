@@ -152,8 +152,7 @@ def would_have_fitted(above: Row, row: Row, rows: Sequence[Row]) -> bool:
         for r in rows
         if r is above or (_shares_margin(r, above, row) and not r.last.unbreakable)
     )
-    room = edge - above.last.x1
-    return room > row.first.first_word + 0.4 * row.first.size
+    return row.first.fits(edge - above.last.x1)
 
 
 def _shares_margin(other: Row, above: Row, row: Row) -> bool:

@@ -64,6 +64,12 @@ class Segment:
         """
         return " " not in self.text and ("@" in self.text or "/" in self.text)
 
+    def fits(self, room: float) -> bool:
+        """
+        Whether its first word, and the blank before it, would have had *room* above.
+        """
+        return room > self.first_word + 0.4 * self.size
+
 
 def segments(words: Sequence[Word]) -> list[Segment]:
     """

@@ -43,8 +43,8 @@ HEADS = frozenset(
 )
 OTHER_NOUNS = frozenset(
     """
-    commis     actuary adjunct aide animator archivist attendant author chair chairman chairwoman
-    cmo co-founder co-creator cofounder concierge contributor counsel creator dba deputy
+    actuary adjunct aide animator archivist attendant author chair chairman chairwoman
+    cmo co-founder co-creator cofounder commis concierge contributor counsel creator dba deputy
     dev educator entrepreneur evaluator examiner expert facilitator farmer freelance
     freelancer hand fullstack generalist guide hr illustrator internship judge junior
     laboratorian maintainer mathematician member mentor moderator operative optometrist
