@@ -406,7 +406,7 @@ def test_what_came_to_a_post_later_does_not_date_it():
     """
     first = read(BESIDE).roles[0]
 
-    assert first.title == "Grade 4/5 Teacher, Grade Lead"
+    assert first.title == "Grade 4/5 Teacher, Grade Lead (from 2022)"
     assert first.employer == "Maple Hollow Public School"
     assert first.start == PartialDate(2019, 9)
 

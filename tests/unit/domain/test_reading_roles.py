@@ -1038,3 +1038,23 @@ Betreuung der Vorschulkinder
         "Kita Regenbogen",
         "Kindergarten St. Anna",
     ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Cook, promoted to Head Cook in 2020",
+        "Cook (promoted to Head Cook 2020)",
+        "Teacher, Head of Year (from 2022)",
+        "Teacher; Head of Year since 2022",
+        "Sales Assistant / Store Manager (since 2021)",
+    ],
+)
+def test_a_title_keeps_the_date_of_its_second_post(title):
+    """
+    The post has the dates that stand under its firm, and its title says what came of
+    it, and when.
+    """
+    told = f"EXPERIENCE\n{title}\nTern Foods Ltd, Leeds\nMarch 2018 – Present\n- Led\n"
+
+    assert roles(told) == [(title, "Tern Foods Ltd", "2018-03", "now")]

@@ -10,6 +10,7 @@ from resumate.domain.bullets import BULLET
 from resumate.domain.composing.english.letter import EnglishVoice
 from resumate.domain.composing.french.phrases import FRENCH
 from resumate.domain.composing.german.letter import GermanVoice
+from resumate.domain.composing.promotions import as_held
 from resumate.domain.composing.romance.letter import RomanceVoice
 from resumate.domain.composing.said import Said, Voice, of_candidate
 from resumate.domain.composing.spanish.phrases import SPANISH
@@ -36,6 +37,7 @@ def compose_paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
     The letter paragraph by paragraph: greeting, the plan's paragraphs in their order
     (those with something to say; one with a list ends there), sign-off, name.
     """
+    plan = as_held(plan)
     voice = _VOICES.get(plan.language, EnglishVoice)(plan)
     paragraphs = [[voice.greeting()]]
     paragraphs.extend(_paragraph(voice, paragraph) for paragraph in plan.paragraphs)

@@ -92,10 +92,14 @@ _PROMOTED = regex(
     re.IGNORECASE,
 )
 _PROMOTED_ASIDE = regex(
-    r"\((?:since|from|seit|ab|depuis|desde|dal) (?P<when>(?:19|20)\d\d)\)$",
+    r"(?:\((?:\w+ )?(?:since|from|seit|ab|depuis|desde|dal) (?P<aside>(?:19|20)\d\d)\)"
+    r"|[,;(] ?(?:promoted|befördert|promue?|ascendid[oa]) [^,;()]{0,60}?"
+    r"(?P<promoted>(?:19|20)\d\d)\)?"
+    r"|(?<=[^\t|,;]{3})[,;] [^\t|,;()\d]{3,60}? (?:since|seit|depuis|desde|dal) "
+    r"(?P<beside>(?:19|20)\d\d))$",
     re.IGNORECASE,
 )
-_HIDDEN = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}
+_HIDDEN = {ord(mark): 0xE000 + number for number, mark in enumerate("0123456789();")}
 _SHOWN = {hidden: digit for digit, hidden in _HIDDEN.items()}
 
 
@@ -112,7 +116,7 @@ def without_promotion(text: str) -> str:
 
 def without_aside(text: str) -> str:
     """
-    *text*, in which the date of what came to a post in brackets is none: "Teacher,
+    *text*, in which the date of what came to a post or came of it is none: "Teacher,
     Head of Year (from 2022)" above the firm and its dates.
     """
     aside = _PROMOTED_ASIDE.search(text)

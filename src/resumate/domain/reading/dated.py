@@ -65,7 +65,7 @@ def split(
         for i, line in enumerate(run)
         if is_dated_head(line.text)
         and not (i and _dated_above(run[i - 1], line))
-        and not _dated_by(run[i + 1 : i + 2], line)
+        and not _dated_by(run[i + 1 : i + 3], line)
         and not (posts and _goes_on_since(run, i, opens=opens))
     ]
     if not dated:
@@ -160,15 +160,18 @@ def _dated_above(above: SourceLine, line: SourceLine) -> bool:
 
 def _dated_by(below: Sequence[SourceLine], line: SourceLine) -> bool:
     """
-    Whether the firm *below* dates the post that *line* names with what came to it
-    later: "Teacher, Head of Year (from 2022)", "Alder School | Sept 2019 – present".
+    Whether the firm *below*, or the line under it, dates the post that *line* names
+    with what came to it later: "Teacher, Head of Year (from 2022)", "Alder School |
+    Sept 2019 – present".
     """
-    post, there = find_dates(line.text), [find_dates(x.text) for x in below]
-    if without_aside(line.text) == line.text or not (post and there and there[0]):
+    post = find_dates(line.text)
+    there = next((x.text for x in below if find_dates(x.text)), "")
+    span = find_dates(there)
+    if without_aside(line.text) == line.text or not (post and span):
         return False
-    begun, start = post.start, there[0].start
-    firm = is_dated_head(below[0].text) and not title_score(below[0].text)
-    return bool(firm and there[0].ranged and begun and start and start < begun)
+    firm = is_dated_head(there) and not title_score(there)
+    begun, start = post.start or post.end, span.start
+    return bool(firm and span.ranged and begun and start and start < begun)
 
 
 def _gaps(dated: Sequence[int], run: Sequence[SourceLine]) -> int:

@@ -142,13 +142,13 @@ def read_head(
         title = head.title or head.employer
         head = replace(head, employer=agency["firm"], title=title, sure=True)
     employer = _FIRM.sub("", head.employer).replace(_HIDDEN_COMMA, ",")
-    title = with_promotion(head.title.replace(_HIDDEN_COMMA, ","))
+    title = head.title.replace(_HIDDEN_COMMA, ",")
     if education:
         employer = _GRADE_ASIDE.sub("", _TOLD_OF_STUDY.sub("", employer))
     else:
         employer = DESCRIBED.sub("", employer)
         title = with_rank(_WORKLOAD.sub("", DESCRIBED.sub("", title)))
-    head = replace(head, employer=employer, title=title)
+    head = replace(head, employer=employer, title=with_promotion(title))
     if span is None:
         return head
     return replace(head, start=span.start, end=span.end, current=span.current)

@@ -16,6 +16,7 @@ from resumate.domain.composing.english.profile import (
 )
 from resumate.domain.composing.english.turns import as_gerund, means_first
 from resumate.domain.composing.names import spoken_employer
+from resumate.domain.composing.promotions import also_since
 from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
@@ -105,6 +106,8 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
         return _said(capitalised(simple), clause, role)
     post, years = as_post(role.title), in_years(role)
     until_now = since(role)
+    if also := also_since(role):
+        post, until_now = f"{post} and {as_post(also.title)}", ""
     came_about = clause.form is Form.RESULT
     as_what = "In my time as" if came_about else "As"
     options = {"as": f"{as_what} {post} at {employer}{years}"}

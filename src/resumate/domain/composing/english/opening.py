@@ -11,6 +11,7 @@ from resumate.domain.composing.english.profile import (
     time_of,
 )
 from resumate.domain.composing.names import spoken_employer
+from resumate.domain.composing.promotions import also_since
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import stopped
 from resumate.domain.letter import Length
@@ -50,7 +51,9 @@ def post_held(role: Role) -> str:
         return stopped(f"{doing} {time}{at}")
     title = as_post(role.title)
     if role.current and role.start:
-        return stopped(f"I have worked as {title}{at}{since(role)}")
+        also = also_since(role)
+        beside = f", and{since(also)} also as {as_post(also.title)}" if also else ""
+        return stopped(f"I have worked as {title}{at}{since(role)}{beside}")
     if role.current:
         return stopped(f"I currently work as {title}{at}")
     if role.end:

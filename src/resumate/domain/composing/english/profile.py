@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.composing.english.articles import article
 from resumate.domain.composing.names import only_name
+from resumate.domain.composing.promotions import main_post
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.name_kinds import title_score
@@ -194,7 +195,7 @@ def as_post(title: str) -> str:
     """
     A post behind "as": "a barista", "CEO", "Senior Nurse, Ward 3,".
     """
-    title = _PAY_GRADE.sub("", _PLACE_FIRST.sub("", only_name(title)))
+    title = _PAY_GRADE.sub("", _PLACE_FIRST.sub("", only_name(main_post(title))))
     for short, full in _SHORT_TITLES:
         title = short.sub(full, title)
     title = re.split(r"(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)", title)[0]

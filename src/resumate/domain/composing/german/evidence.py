@@ -31,6 +31,7 @@ from resumate.domain.composing.german.subjects import (
     subjects,
 )
 from resumate.domain.composing.items import with_figures
+from resumate.domain.composing.promotions import also_since
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import (
     Unit,
@@ -299,9 +300,11 @@ class GermanEvidence(Evidence):
             return f"{learned}{where}", ""
         if known and (goes_on or role.employer):
             return _back_at(role, goes_on=goes_on), ""
-        post = as_post(post_name(role.title, now=role.current)) if role.title else ""
+        post = as_post(post_name(role.title)) if role.title else ""
+        also = also_since(role)
+        post += f" und {post_name(also.title)}" if also else ""
         post = f"{post} {at(role.employer)}".strip() if role.employer else post
-        post += in_years(role)
+        post += "" if also else in_years(role)
         if role.current and not self.spoken:
             return f"In meiner jetzigen Stelle {post}", ""
         self._steps += earlier

@@ -22,6 +22,7 @@ from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import plain_company, plain_title
+from resumate.domain.composing.promotions import also_since
 from resumate.domain.composing.quoting import quoted
 from resumate.domain.composing.said import Said, connecting, of_candidate, signed
 from resumate.domain.composing.wording import capitalised, stopped
@@ -125,9 +126,11 @@ class GermanVoice:
             return [studies] if studies else []
         if role and point.lines and point.lines[0].section is not Section.SUMMARY:
             where = f" {at(role.employer)}" if role.employer else ""
-            post = post_name(role.title, now=role.current)
+            post = post_name(role.title)
             when = capitalised(since(role)) or "Zurzeit"
-            now = stopped(f"{when} arbeite ich {as_post(post)}{where}")
+            also = also_since(role)
+            beside = also and f", {since(also)} auch {as_post(post_name(also.title))}"
+            now = stopped(f"{when} arbeite ich {as_post(post)}{where}{beside or ''}")
             then = f"Zuletzt war ich {as_post(post)}{where}{in_years(role)} tätig."
             return [of_candidate(now if role.current else then, point.lines[0])]
         said: list[Said] = []

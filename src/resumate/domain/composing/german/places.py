@@ -8,6 +8,7 @@ import re
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.names import is_oneself, only_name
+from resumate.domain.composing.promotions import main_post
 from resumate.domain.patterns import regex
 
 _AT_THE_F = regex(
@@ -138,7 +139,6 @@ _FIELD = regex(
 _LABEL = regex(r"^[A-ZÄÖÜ][\w-]+: (?=\S*(?:[Dd]ienst|[Pp]raktikum|[Vv]olontariat)\b)")
 """A label before a time that says itself what it was: "Auszeit: Praktikum Kita"."""
 _BEHIND_A_COLON = regex(r"(?<=\w): ([^,:()]+)")
-_LATER = regex(r", (?:dann|danach|später|(?:ab|seit)(?: \w+\.?)? \d{4}) (?![^()]*\))")
 _TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
 
@@ -166,18 +166,14 @@ def as_training(title: str) -> str:
     return f"in meiner {title}" if known else ""
 
 
-def post_name(title: str, *, now: bool = False) -> str:
+def post_name(title: str) -> str:
     """
     A post as it stands behind "als": "stellvertretende Leitung" for "Stellv. …", two
-    posts with "und" between them, the later of two where it is held *now*; the field or
-    ward beside a post stands in brackets, and what else is beside one is left out, as
-    is a label before a time.
+    posts with "und" between them; the field or ward beside a post stands in brackets,
+    and what else is beside one is left out, as is a label before a time.
     """
     title = _BEHIND_A_COLON.sub(r" (\1)", _LABEL.sub("", title))
-    whole = _HOURS.sub("", only_name(title))
-    later = _LATER.split(whole)
-    if now and len(later) > 1 and _SOMEBODY.match(later[-1]):
-        return spelled_post(later[-1])
+    whole = _HOURS.sub("", only_name(main_post(title)))
     first, *others = [post for post in _TWO_POSTS.split(whole) if post]
     posts = [first, *(post for post in others if _SOMEBODY.match(post))]
     field = next((one for one in others if _FIELD.fullmatch(one)), "")

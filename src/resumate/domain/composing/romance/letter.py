@@ -12,6 +12,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import only_name, plain_company, plain_title
+from resumate.domain.composing.promotions import main_post
 from resumate.domain.composing.quoting import quoted
 from resumate.domain.composing.romance.papers import (
     certificates,
@@ -111,7 +112,7 @@ class RomanceVoice:
 
     def _role(self, role: Role) -> str:
         employer = only_name(role.employer)
-        return self._tongue.role(only_name(role.title), employer)
+        return self._tongue.role(only_name(main_post(role.title)), employer)
 
     def _whole(self, clause: Clause) -> str:
         said = clause.form is Form.SENTENCE

@@ -35,18 +35,24 @@ def check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> 
     )
 
 
+_YEARS = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SINCE = regex(r"\b(?:[Ss]ince|[Ss]eit) (?:[^\W\d_]+ )?((?:19|20)\d\d)\b")
 
 
 def check_since(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
     """
-    What one line tells since a year is not told since another.
+    What one line tells since a year is not told since another; the head of an entry
+    dates its post as well.
     """
     said = _SINCE.search(claim.piece)
     if said is None:
         return
     told = [i for i in scope if shares.get(i, 0.0) >= _WHOLLY]
-    years = {y for i in told for y in _SINCE.findall(claim.line(i).line.text)}
+    lines = [claim.line(i).line for i in told]
+    years = {y for line in lines for y in _SINCE.findall(line.text)}
+    if years:
+        heads = [line for line in lines if line.kind is LineKind.ENTRY]
+        years |= {y for line in heads for y in _YEARS.findall(line.text)}
     dated = [i for i in claim.anchors if shares.get(i, 0.0) >= _PARTLY]
     if len(told) == 1 and years and said[1] not in years and not dated:
         claim.judgement.find(
@@ -54,9 +60,6 @@ def check_since(claim: Claim, shares: dict[int, float], scope: set[int]) -> None
             said[1],
             f"The resume says: {claim.line(told[0]).line.text}.",
         )
-
-
-_YEARS = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def check_year(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:

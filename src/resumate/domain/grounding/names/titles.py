@@ -15,9 +15,11 @@ from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.places import role_place
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Mood
+from resumate.domain.language.dates import all_dates
 from resumate.domain.language.levels import HELPED
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.stemming import stem
+from resumate.domain.language.two_posts import second_post
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.titles import GERMAN_ENDS, HEADS, SAME
@@ -172,6 +174,11 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     line = _line_with(claim, said) or _in_short(claim, phrase)
     roles = None if _only_dates(claim, phrase) else claim.roles
     good = [r for r in holders if roles is None or r in roles]
+    if good and (day := _too_early(claim, good, said)):
+        message = f"The resume has {span} since {day} only."
+        claim.judgement.find(FindingCode.ROLE_MIXED, span, message)
+        claim.mask(phrase[0].start, phrase[-1].end)
+        return
     if good:
         senior = any(w.lower in _SENIORITY or w.lower in _JUNIOR for w in said)
         head = title_forms(said[-1])
@@ -193,6 +200,29 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     code, message = _unheld(claim, phrase, holders, span)
     claim.judgement.find(code, span, message)
     claim.mask(phrase[0].start, phrase[-1].end)
+
+
+def _too_early(claim: Claim, roles: Sequence[str], said: Sequence[Word]) -> int | None:
+    """
+    The year in which the title that is *said* came to the post, or came of it, where
+    the clause tells nothing but years before it; None where it may be told.
+    """
+    spans = all_dates(claim.text[claim.clause.start : claim.clause.end])
+    years = [day.year for span in spans if (day := span.end or span.start)]
+    head = title_forms(said[-1])
+    began: list[int] = []
+    for role in filter(None, map(claim.facts.content.role, roles)):
+        two = second_post(role.title)
+        title = claim.facts.titles[role.id]
+        named = two and [w for w in title if w.text in two.later.split(" ")]
+        if not (two and two.when and named):
+            return None
+        first = [w for w in title if w.text in two.first.split(" ")]
+        if any(title_forms(w) & head for w in first):
+            return None
+        began.append(two.when.year)
+    early = years and began and max(years) < min(began)
+    return min(began) if early else None
 
 
 _DATES = AnyCase(r"\b(before|until|bevor|bis|ehe) (I|ich) (\w+ ){0,2}(an? |the )?$")
@@ -269,7 +299,7 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
         len(said) > 1 and is_title_head(said[0].lower) and title_forms(said[0]) & forms
     ):
         return False
-    if _is_second(title, said):
+    if all(_is_second(post, said) for post in _posts(claim, role_id, said)):
         return False
     around = {
         k
@@ -289,6 +319,20 @@ _SECOND = frozenset(
     "deputy vice assistant acting interim trainee apprentice stellv stv".split()
 )
 """What makes of a title the one below it."""
+
+
+def _posts(claim: Claim, role_id: str, said: Sequence[Word]) -> list[tuple[Word, ...]]:
+    """
+    The posts that the title of a role tells, those that what is *said* may name.
+    """
+    title, head = claim.facts.titles[role_id], title_forms(said[-1])
+    role = claim.facts.content.role(role_id)
+    two = second_post(role.title) if role else None
+    told = [
+        tuple(w for w in title if w.text in post.split(" "))
+        for post in ((two.first, two.later) if two else ())
+    ]
+    return [t for t in told if any(title_forms(w) & head for w in t)] or [title]
 
 
 def _is_second(title: Sequence[Word], said: Sequence[Word]) -> bool:

@@ -1,0 +1,58 @@
+"""
+A post that became another one, as a letter tells it.
+"""
+
+from dataclasses import replace
+
+from resumate.domain.language.two_posts import second_post
+from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
+from resumate.domain.resume import Role
+
+_LATER = {"en": "later", "de": "später", "fr": "puis", "es": "luego"}
+
+
+def main_post(title: str) -> str:
+    """
+    *title* without what came to it beside: "Teacher, Head of Year (from 2022)".
+    """
+    two = second_post(title)
+    return two.first if two and two.beside else title
+
+
+def also_since(role: Role) -> Role | None:
+    """
+    What came to the post that is held now, as a role of its own day; None where nothing
+    did.
+    """
+    two = second_post(role.title) if role.current else None
+    if not (two and two.beside and two.when):
+        return None
+    return replace(role, title=two.later, start=two.when)
+
+
+def as_held(plan: LetterPlan) -> LetterPlan:
+    """
+    *plan*, whose roles that became another are told by the one held now, since its own
+    day, and those of the past by both.
+    """
+
+    def held(point: Point) -> Point:
+        role = point.role and _as_held(point.role, plan.language)
+        return point if role == point.role else replace(point, role=role)
+
+    return replace(
+        plan,
+        paragraphs=tuple(
+            PlannedParagraph(tuple(map(held, one.points))) for one in plan.paragraphs
+        ),
+        spare=tuple(map(held, plan.spare)),
+    )
+
+
+def _as_held(role: Role, language: str) -> Role:
+    two = second_post(role.title)
+    if two is None or two.beside:
+        return role
+    if role.current:
+        return replace(role, title=two.later, start=two.when)
+    return replace(role, title=f"{two.first}, {_LATER[language]} {two.later}")
