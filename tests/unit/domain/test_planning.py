@@ -786,6 +786,18 @@ def test_how_well_a_skill_is_known_is_no_part_of_its_name():
     assert skills.items == ("Excel",)
 
 
+def test_what_a_posting_names_by_its_kind_is_chosen():
+    """
+    Word and Outlook answer "MS Office", whatever is said of how well they are known.
+    """
+    content = told_resume("@name Ada Bell\n@skills\nWord und Outlook sicher, Rimo R5")
+    asked = told_posting("Bürokraft", "Lenz", "must: Sicherer Umgang mit MS Office")
+
+    (skills,) = points(plan(content, asked), PointKind.SKILLS)
+
+    assert skills.items == ("Word und Outlook",)
+
+
 def test_a_service_tells_less_than_a_post():
     """
     What was done in civilian service gives way to the same done at work.

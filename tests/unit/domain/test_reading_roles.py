@@ -1058,3 +1058,75 @@ def test_a_title_keeps_the_date_of_its_second_post(title):
     told = f"EXPERIENCE\n{title}\nTern Foods Ltd, Leeds\nMarch 2018 – Present\n- Led\n"
 
     assert roles(told) == [(title, "Tern Foods Ltd", "2018-03", "now")]
+
+
+TOLD_IN_ONE_LINE = """
+Arbeit:
+03.2003-09.2014  Getränke Hoppe GmbH, Staßfurt - Kraftfahrer, 12-Tonner, Kassieren
+2000 - 2003  Geselle bei Elektro Haslbeck, Leipzig: Wohnbau, Zählerschränke
+"""
+
+
+def test_what_a_post_was_about_stands_behind_it():
+    """
+    In one line with the firm and the post, behind a comma or a colon; "Arbeit:" heads
+    posts.
+    """
+    content = read_resume(as_text(TOP + TOLD_IN_ONE_LINE))
+
+    assert [(r.title, r.employer) for r in content.roles] == [
+        ("Kraftfahrer", "Getränke Hoppe GmbH"),
+        ("Geselle", "Elektro Haslbeck"),
+    ]
+    assert [line.text for line in content.lines if line.section is Section.EXPERIENCE][
+        1::2
+    ] == ["12-Tonner, Kassieren", "Wohnbau, Zählerschränke"]
+
+
+POSTS_UNDER_A_SIZED_FIRM = """
+BERUFSPRAXIS
+09/2012 - heute  Elektro Grabmaier GmbH, Mainburg (24 Mitarbeiter)
+2012 - 2016 Bauleitender Meister
+seit 2016 Kundendienstleiter, 6 Monteure
+- Einsatzplanung
+"""
+
+
+def test_people_and_a_firms_size_name_no_post_and_no_employer():
+    """
+    The town behind a firm that says its size is none of its posts, and fitters who are
+    counted employ nobody.
+    """
+    assert roles(POSTS_UNDER_A_SIZED_FIRM) == [
+        ("Bauleitender Meister", "Elektro Grabmaier GmbH", "2012", "2016"),
+        ("Kundendienstleiter", "Elektro Grabmaier GmbH", "2016", "now"),
+    ]
+
+
+COURSE_AMONG_POSTS = """
+BERUFLICHER WERDEGANG
+seit 09/2025  Berufliche Weiterbildung / Wiedereinstieg
+Lehrgang Bilanzbuchhalterin (IHK), Abendform
+IHK Hannover, Prüfung voraussichtlich Frühjahr 2027
+02/2022 – 08/2025  Elternzeit
+06/2023 – 12/2023  Aushilfe Buchhaltung
+Steuerbüro Lohmann, Giesen
+- Belegerfassung
+2010 – 2012  Meisterschule in Vollzeit, HWK Leipzig
+"""
+
+
+def test_a_course_among_posts_is_no_post():
+    """
+    What is learnt between posts is education, and employs nobody: neither who learns,
+    nor the post that follows.
+    """
+    content = read_resume(as_text(TOP + COURSE_AMONG_POSTS))
+    sections = {line.role: line.section for line in content.lines if line.role}
+    told = [
+        (r.title, r.employer)
+        for r in content.roles
+        if sections[r.id] is Section.EXPERIENCE
+    ]
+
+    assert told == [("Elternzeit", ""), ("Aushilfe Buchhaltung", "Steuerbüro Lohmann")]

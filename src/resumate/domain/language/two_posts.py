@@ -27,6 +27,10 @@ _BESIDE = regex(
     rf"(?P<later>[^,/;()]+?,? \(?(?:\w+ )??{_SINCE} .+)"
 )
 _NAME = regex(r"[A-ZÄÖÜÉ]|st(?:ell)?v")
+_DEPUTY = regex(
+    r"(?:stv|stellv|stellvertret\w+|deputy|acting|adjoint\w*)\b", re.IGNORECASE
+)
+"""Who stands in for another keeps the own post."""
 _WHEN = regex(rf"[ ,(]+(?:\(\w+ )?(?:{_SINCE}|in|im|en)?\s*$", re.IGNORECASE)
 """What stands before a date that is behind a post."""
 
@@ -56,5 +60,6 @@ def second_post(title: str) -> SecondPost | None:
         named = span and _NAME.match(later) and not is_place(later)
         if told and (named or title_score(later)):
             when = (span.start or span.end) if span else None
-            return SecondPost(told["first"], later, when, pattern is _BESIDE)
+            beside = pattern is _BESIDE or _DEPUTY.match(later) is not None
+            return SecondPost(told["first"], later, when, beside)
     return None

@@ -32,8 +32,8 @@ Python."""
 _LABEL = regex(r"^[^:()]{2,40}:\s+")
 _LEVELLED = regex(r"^(\w+) [–—-] ([^()]*[^() ]).*$")
 _WELL = regex(
-    r"^([A-Z][\w+#.-]*(?: [A-Z0-9][\w+#.-]*)?) (?:sehr gut|gut|sicher|solide|täglich)"
-    r"(?: \([^()]*\))?$"
+    r"^([A-Z][\w+#.-]*(?: [A-Z0-9][\w+#.-]*)?(?: und [A-Z][\w+#.-]*)?) "
+    r"(?:sehr gut|gut|sicher|solide|täglich)(?: \([^()]*\))?$"
 )
 """How well something is known, behind its name: "Excel gut (Pivot)"."""
 _LEVEL_FIRST = regex(
@@ -94,12 +94,14 @@ def chosen_skills(
 
 def _asks(text: str, item: str) -> bool:
     """
-    Whether *text* (case folded) names *item*, perhaps by another of its names.
+    Whether *text* (case folded) names *item*, perhaps by another of its names, or what
+    it is one of: Excel of "MS Office".
     """
     if names_item(text, item):
         return True
-    known = [name for name in names_in(item) if not members(name)]
-    return bool(known) and not names_in(text).isdisjoint(known)
+    known = {name for name in names_in(item) if not members(name)}
+    named = names_in(text)
+    return not known.isdisjoint(named.union(*map(members, named)))
 
 
 def _is_common(item: str) -> bool:

@@ -6,6 +6,7 @@ The person to write to: whom a posting names, or a greeting.
 
 import re
 
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.steering import steers
 from resumate.domain.patterns import Said, regex
 from resumate.domain.posting_reading.by_first_name import named_elsewhere
@@ -65,6 +66,7 @@ _UNTITLED = regex(
 )
 _WOMAN = regex(r"\bansprechpartnerin\b", re.IGNORECASE)
 _WOMANS_POST = r"(?=, (?:[A-Z]\w+ )?[A-ZÄÖÜ][\w-]*(?:[eo]r|ent|ist|eur|ekt)in\b)"
+_HER_POST = regex(r"(?:[eo]r|ent|ist|eur|ekt)in$")
 _SENT_TO_HER = regex(
     rf"\b(?i:send(?:en?)?|richten?|schicke?n?)\b[^.!?]{{1,90}} an {_PLAIN}{_WOMANS_POST}"
 )
@@ -75,6 +77,11 @@ _SENT_TO_SOMEBODY = regex(
     r"[A-ZÄÖÜ]\w+(?:leit(?:er|ung)|verwalt|verantwort)))"
 )
 """Who is written to, known for a person by what they are in the firm."""
+_SENT_TO_POST = regex(
+    r"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?|bewerbung\w*)\b[^.!?]{1,110}? "
+    rf"(?:an|bei|to) (?:unsere[nm]?|die|den|our |the )? ?(?P<post>[A-ZÄÖÜ][\w-]{{4,}}) {_PLAIN}"
+)
+"""The same with what they are before the name: "an Praxismanagerin Petra Berg"."""
 _APPLIED_TO = regex(
     r"\b(?i:(?:cv|r[eé]sum[eé]s?|cover(?:ing)? (?:letter|note)|salary expectations?|"
     r"your application)\b[^.!?]{0,160}?(?<!report)(?<!reports)(?<!reporting) to|"
@@ -203,6 +210,10 @@ def _named(line: str, heading: re.Match[str] | None) -> list[str]:
             return [_as_woman(name) if _WOMAN.search(line) else name for name in titled]
     if her := _SENT_TO_HER.search(line):
         return [f"Frau {' '.join(her['name'].split())}"]
+    for sent in _SENT_TO_POST.finditer(line):
+        if title_score(sent["post"]) and not _NOBODY.search(sent["name"]):
+            name = " ".join(sent["name"].split())
+            return [f"Frau {name}" if _HER_POST.search(sent["post"]) else name]
     signs = (found for sign in _UNTITLED_SIGNS for found in sign.finditer(line))
     found = next((one for one in signs if not _NOBODY.search(one["name"])), None)
     found = found or (_alone_below(heading, line) if heading else None)

@@ -18,7 +18,7 @@ from resumate.domain.posting_reading.grades import with_grades, without_column_t
 from resumate.domain.posting_reading.lines import Line, posting_lines
 from resumate.domain.posting_reading.requirements import read_requirements
 from resumate.domain.posting_reading.sentences import sentences
-from resumate.domain.posting_reading.titles import read_title
+from resumate.domain.posting_reading.titles import read_title, without_gender
 
 STEERING_WARNING = (
     "The posting contains text that gives instructions to whoever writes the letter, "
@@ -108,7 +108,7 @@ def _without_title(lines: Sequence[Line], title: str | None) -> list[Line]:
     names = [
         line
         for line in lines[:_TITLE_LINES]
-        if title in line.text
+        if title in without_gender(line.text)
         and len(line.text) <= len(title) + _BESIDE_TITLE
         and not line.text.endswith((".", "!"))
     ]

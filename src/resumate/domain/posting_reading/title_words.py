@@ -139,6 +139,12 @@ ONE = regex(
     r"^(?:un(?:[-·(]?e\)?)?|eine?[nr]?(?:[:*/-][nr])?) (?=[^\W\d_]{3})", re.IGNORECASE
 )
 """Of whom they look for one: "Un-e gestionnaire RH"."""
+CALLED = regex(r"^(?:[^.!?]{3,40}[!?]+\s+)+(?=\S)")
+"""What calls out before the title: "Wir suchen Dich! Koch (m/w/d)"."""
+WHERE_IN = regex(r" (?:im|in der|für (?:das|den|die)) [A-ZÄÖÜ][\w-]+\s*")
+"""Where the post is, behind "(m/w/d)" and at the end of its line: "im Bürgerbüro"."""
+WHO_POSTS = regex(r"^(?:Der|Die|Das|The) [A-ZÄÖÜ][\w-]+$")
+"""Who speaks in a posting, below the town's name: "Der Bürgermeister"."""
 WANTED = regex(
     r"\s+(?:gezocht|gesucht|wanted|needed|required|recherchée?|søges|sökes|"
     r"szukany)\b!?$|"

@@ -44,6 +44,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
         if match and title_words.JOB_NOUN.search(match["title"]):
             yield _as_title(match["title"])
     yield _stands_alone(lines)
+    yield from (_marked(line.text) for line in lines[:_HEAD_LINES])
     yield from (_first_named(line) for line in lines[:2])
     said = [sentence for line in lines for sentence in sentences(line.text)]
     yield from (_marked(sentence) for sentence in said)
@@ -58,6 +59,8 @@ def _headed(text: str) -> str | None:
     """
     A line at the top that names a job and says nothing else.
     """
+    called = title_words.CALLED.sub("", text)
+    text = called if title_words.JOB_NOUN.search(called) else text
     head = title_words.BAR.split(text)[0]
     text = head if title_words.JOB_NOUN.search(head) else text
     told = title_words.SEXES.sub("", title_words.LONG_BRACKET.sub("", text))
@@ -69,6 +72,8 @@ def _headed(text: str) -> str | None:
         return None
     bare = clean_title(text)
     if len(bare.split()) > _MOST_WORDS or known_part(text):
+        return None
+    if title_words.WHO_POSTS.match(bare) and not title_words.GENDER.search(text):
         return None
     if not (_set_as_title(bare) or _set_as_sentence(bare, text)):
         return None
@@ -151,6 +156,8 @@ def _marked(sentence: str) -> str | None:
     )[-1]
     before = title_words.ADJECTIVES.sub("", re.split(r"[.,;:!?]\s", before)[-1].strip())
     before = _in_capitals(before) if before else ""
+    if before and (where := title_words.WHERE_IN.fullmatch(sentence[match.end() :])):
+        before += where[0].rstrip()
     return _as_title(before) if 0 < len(before.split()) <= _MOST_SAID_WORDS else None
 
 

@@ -54,6 +54,7 @@ _TELLS = regex(
     r"(?!(?:van|von|vom|zum|zur|de|der|di|da|du|la|le|the|dm|same|ditto|ebenda|ebd|gleiche\w?"
     r"|selbe\w?)\b)[a-zäöüß]+(?:[\s,.]|$)"
     r"|\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]"
+    r"|\d{1,4} [A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|innen|kräfte|leute)$"
     r"|[^,]* (?:for|of|with|für|von|mit) (?:about |around |rund |ca\.? )?\d"
     r"|(?:Various|Diverse|Verschiedene|Family|Leading|Seasonal|Holiday)(?: [a-z].*)?$"
     r"|[A-Z][a-z]+ [a-z]+ing$"
@@ -62,7 +63,7 @@ _TELLS = regex(
     r"|\([^()]*\)(?:, |$)"
 )
 """What tells of a post and names nothing: "42 bed residential home", "husband", "Lawn
-mowing", "Austragen der Zeitung", "Zeitungen austragen", "(team of 6)"."""
+mowing", "6 Monteure", "Austragen der Zeitung", "Zeitungen austragen", "(team of 6)"."""
 _UNIVERSITY = regex(r"[A-Z]{3,6},? [A-Z][a-z]{3,}")
 """By which a degree is given that a college taught: "JNTU Hyderabad"."""
 _CLIENTS = regex(
@@ -180,7 +181,8 @@ def _told_apart(
         named = [*_whole_post(named)]
     single = len(named) == 1
     if single:
-        named = list(at_commas(named[0], education=education))
+        cell = named[0] if education else DESCRIBED.sub("", named[0])
+        named = list(at_commas(cell, education=education))
     if not education and (off := [part for part in named if is_career_break(part)]):
         return Head(title=without_place(off[0], cut_unknown=False), sure=True)
     told = not education and any(map(_tells, named))

@@ -33,6 +33,14 @@ _HEAD_THEN_MORE = regex(r"([^\t;]{12,90});\s+([^\t]+)")
 """Two posts in one line: "Clerk, Acme 2008–2013; Porter, Acme 2013–2014"."""
 _DATES_THEN_MORE = regex(r"([^:\t]{8,90}\([^()]*\d{4}[^()]*\)): (\S.*)")
 """A head and what was done: "Treasurer, Acme Club (2023–2025): kept the books"."""
+_POST_THEN_THINGS = regex(
+    r"((?:[^:\t]+\t)?[^:\t]{6,110}[^\s:]): ([^\t]+, [^\t]+|\S+(?: [^\s,]+){3,})"
+)
+"""A head and what it was about: "2000–08 Fitter at Acme, Hull: housing, farms"."""
+_FIRM_DASH_POST = regex(
+    r"([^\t]{8,120} [-–—] [^\t,()–—]{4,60}(?:\([^()]*\))?), ([^\t]{4,})"
+)
+"""Dates and firm, the post behind a dash, and more: "… Acme, Hull - Driver, 12 t"."""
 _FIRM_THEN_CLIENTS = regex(
     r"(.{4,80}?)[.,;]\s+((?:clients?|kunden|auftraggeber|einsätze|placements?)\b.+)",
     re.IGNORECASE,
@@ -91,6 +99,12 @@ _THROUGH = regex(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
 """What leads to the agency or the firm: "über Acme Personal GmbH"."""
 _UNDER_WAY = regex(r"in (?:ausbildung|weiterbildung|training)(?:,|$)", re.IGNORECASE)
 """How far one is with what the line above names: "In training, exam in May 2031"."""
+_EXAM_AHEAD = regex(
+    r"\b(?:abschluss|\w*prüfung|exams?)\b[^,;:]{0,20}?\b"
+    r"(?:voraussichtlich|vorauss\.|geplant|expected)",
+    re.IGNORECASE,
+)
+"""When a course will end is told under it: "IHK Köln, Prüfung voraussichtlich 2031"."""
 _LOST = regex(
     r"(?:made redundant|retrenched|laid off|dismissed)\b[^|\t]*\.", re.IGNORECASE
 )
@@ -183,8 +197,27 @@ def parted(line: SourceLine) -> Iterator[SourceLine]:
         yield replace(line, text=cut[1])
         yield from parted(replace(line, text=cut[2]))
         return
+    if not line.bullet and (things := _head_and_things(line.text)):
+        yield replace(line, text=things[0])
+        yield replace(line, text=things[1], kind=BlockKind.LIST_ITEM)
+        return
     parts = () if line.bullet else _head_and_text(line.text)
     yield from (replace(line, text=part) for part in parts or (line.text,))
+
+
+def _head_and_things(text: str) -> Sequence[str]:
+    """
+    A whole head, and the things that it was about behind a colon or the post.
+    """
+    by_colon, by_dash = _POST_THEN_THINGS.fullmatch(text), _FIRM_DASH_POST.match(text)
+    for cut in filter(None, (by_colon, by_dash)):
+        head, things = cut.groups()
+        span = find_dates(head)
+        post = head if cut is by_colon else re.split(" [-–—] ", head)[-1]
+        begins = span and not head[: span.begin].strip()
+        if begins and is_dated_head(head) and title_score(post) and "," in head:
+            return head, things
+    return ()
 
 
 def _head_and_text(text: str) -> Sequence[str]:
@@ -256,7 +289,7 @@ def is_dated_head(text: str) -> bool:
     if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
         return False
     elsewhere = any(known.match(text) for known in (_LOST, _UNDER_WAY, _SUM))
-    if elsewhere or _FATE.search(text):
+    if elsewhere or _FATE.search(text) or _EXAM_AHEAD.search(text):
         return False
     before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
     after = text[span.stop :].strip(" ).,:;|\t]–-")

@@ -56,7 +56,8 @@ PHRASES: dict[Section, str] = {
         job history|work profile|organisational experience|organizational experience
         industry experience|teaching experience|research experience|practical experience
         berufserfahrung|beruflicher werdegang|werdegang|praktika|praxiserfahrung
-        praktikum
+        praktikum|arbeit|arbeitsleben|meine arbeit|arbeitsstationen
+        bundeswehr|wehrdienst|grundwehrdienst|zivildienst|militär|militärdienst
         berufliche erfahrung|berufliche erfahrungen|berufspraxis|arbeitserfahrung
         berufliche tätigkeit|berufliche tätigkeiten|arbeitsstellen|anstellungen
         beruflicher lebenslauf|clinical rotations

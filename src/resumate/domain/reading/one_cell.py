@@ -28,6 +28,12 @@ TRAINING = regex(
     r"^(?:Ausbildung|Berufslehre|Lehre|Umschulung|Studium) (?:zu[mr]|als|der|des)\b"
     r"|^Apprentice(?:ship)?\b"
 )
+COURSE = regex(
+    r"^(?:(?:berufliche|berufsbegleitende) )?(?:weiterbildung|fortbildung|umschulung"
+    r"|\w*lehrgang|meister(?:schule|kurs|prüfung)|technikerschule)\b",
+    re.IGNORECASE,
+)
+"""What is learnt between posts, or beside one: "Meisterschule in Vollzeit"."""
 _TRADE = regex(r"(?:Ausbildung|Berufslehre|Lehre|Umschulung)\b|.*\b(?:EFZ|EBA)\b")
 """Learnt at a firm: "Lehre Elektrotechnik, Blitz GmbH"."""
 _RANK = (

@@ -31,7 +31,7 @@ from resumate.domain.reading.headings import (
     section_of_heading,
     sections_named,
 )
-from resumate.domain.reading.one_cell import TRAINING
+from resumate.domain.reading.one_cell import COURSE, TRAINING
 from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.posts import Entry
 from resumate.domain.reading.sentences import sentences
@@ -250,6 +250,7 @@ def _told_by_head(entry: Entry, section: Section) -> Section:
     studied = degree > 1 and school_score(told) and not title_score(told)
     studied = studied and not _STUDENT.search(told)  # a post, if they say so
     trained = TRAINING.match(told) and not _APPRENTICE.match(told)
+    trained = bool(trained or COURSE.match(told))
     if section not in _MAY_BE_STUDY or not (studied or trained):
         return section
     entry.read = read_head(heads, Section.EDUCATION)

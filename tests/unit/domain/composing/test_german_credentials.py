@@ -437,6 +437,18 @@ def test_a_post_for_women_and_men_is_named_as_the_person_would(title, held, expe
     assert expected == in_own_form(title, held)
 
 
+def test_a_title_by_an_adjective_is_known_from_the_one_held():
+    """
+    "Medizinische Fachangestellte" tells no more than its own ending.
+    """
+    both = "Medizinische/r Fachangestellte/r"
+
+    own = in_own_form(both, ["Medizinische Fachangestellte, Vollzeit"])
+
+    assert own == "Medizinische Fachangestellte"
+    assert in_own_form(both, ["Sachwalt"]) == both
+
+
 @pytest.mark.parametrize(
     ("title", "held", "expected"),
     [

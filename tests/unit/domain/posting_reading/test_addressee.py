@@ -66,6 +66,9 @@ from resumate.domain.posting_reading.addressee import addressee
          "Mr P. Kerbel"),
         ("CV, cover letter and salary expectations to Rosa Zimt, Clinical Director.",
          "Rosa Zimt"),
+        ("Bewerbung als eine Datei an Praxismanagerin Rosa Zimt: a@b.example",
+         "Frau Rosa Zimt"),
+        ("Schicken Sie alles an unseren Betriebsleiter Luis Kerbel.", "Luis Kerbel"),
     ],
 )  # fmt: skip
 def test_who_is_named_is_found(text, name):

@@ -178,3 +178,37 @@ def test_an_address_tells_which_line_of_the_head_is_the_firm():
         "Rangeview Electrical & Data"
     )
     assert read_posting(told.format("jobs@farmboard.example")).company is None
+
+
+BY_A_TOWN = """Stadt Leer (Harz)
+Der Bürgermeister
+
+Die Stadt stellt zum nächstmöglichen Zeitpunkt
+
+eine Sachbearbeitung (m/w/d) im Bürgerbüro
+(Entgeltgruppe 6, unbefristet)
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "Wir suchen Dich! Elektromeister (m/w/d) als Projektleiter\nElektro Stangl",
+            "Elektromeister als Projektleiter",
+        ),
+        (
+            BY_A_TOWN,
+            "Sachbearbeitung im Bürgerbüro",
+        ),
+    ],
+)
+def test_who_calls_or_posts_is_no_title(head, title):
+    """
+    What calls out before it, and who speaks for the town, name no post; the line that
+    names the post asks for nothing.
+    """
+    read = posting("Meisterbrief", head=head)
+
+    assert read.title == title
+    assert {"Freude am Verkauf", "Meisterbrief"} == {r.text for r in read.requirements}

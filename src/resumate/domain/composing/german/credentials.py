@@ -35,6 +35,10 @@ _COLLEGE = regex(r"Kolleg für [A-ZÄÖÜ][\w -]+")
 _TITLE_BESIDE = regex(r"(?<=[a-zäöüß]) \(((?:MSc|BSc|MA|BA|M\.|B\.)[^()]*)\)$")
 """The degree in brackets behind a school: "Universität Basel (MSc)"."""
 _STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
+_MASTERS = regex(
+    r"\b(?:Industrie|Handwerks)?[Mm]eisterprüfung(?: (?:im|als|zu[mr]) [^,;|()]+)?"
+)
+"""What who learnt a trade passes later: "Meisterprüfung im Malerhandwerk"."""
 GOES_ON = regex(
     r"[,;\s(–-]*\b(?:vorauss(?:\.|ichtlich\w*)|läuft|laufend|angestrebt\w*|geplant\w*|derzeit|"
     r"zurzeit|aktuell|noch nicht abgeschlossen|in Arbeit|immatrikuliert|"
@@ -84,7 +88,8 @@ def degree(point: Point) -> Said | None:
     name = GOES_ON.sub("", name)
     if current and not _learns_a_trade(point) and (attended := _attended(line.text)):
         return of_candidate(attended, line)
-    if trained := _learnt(role) or _trained(name, place, current=current):
+    masters = "" if current else _masters(text)
+    if trained := masters or _learnt(role) or _trained(name, place, current=current):
         return of_candidate(_dated(trained, role), line)
     if (trade := _TRADE.search(_YEARS.sub("", text).strip(" |"))) and not current:
         learned = f"Meine Grundbildung als {trade['who']} habe ich abgeschlossen."
@@ -117,6 +122,14 @@ def _trained(name: str, place: str, *, current: bool) -> str:
     verb = "mache ich zurzeit" if current else "habe ich"
     done = "" if current else " abgeschlossen"
     return f"Meine {training.group().strip()} {verb}{where}{done}."
+
+
+def _masters(text: str) -> str:
+    """
+    The examination for masters that *text* names: "" where it names none.
+    """
+    exam = _MASTERS.search(text)
+    return f"Meine {exam[0].strip()} habe ich abgelegt." if exam else ""
 
 
 def _learnt(role: Role | None) -> str:
@@ -300,7 +313,8 @@ def is_paper(point: Point) -> bool:
     return bool(
         HOLDER.match(text)
         or not any(
-            k.search(text) for k in (_ACADEMIC, _TRAINING, _STATE_EXAM, _STUDIES)
+            k.search(text)
+            for k in (_ACADEMIC, _TRAINING, _STATE_EXAM, _STUDIES, _MASTERS)
         )
         or re.search(r"[Zz]ertifi|schein\b|Nachweis|\([A-Z]{2,6}\)$", text)
     )

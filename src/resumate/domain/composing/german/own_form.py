@@ -39,8 +39,8 @@ def in_own_form(title: str, held: Sequence[str], *, for_all: bool = False) -> st
     no title *held* tells. A title that is said to be meant *for all* is named as hers:
     "Einkäufer" as "Einkäuferin".
     """
-    woman = any(map(_WOMAN.search, held))
-    if not woman and not any(map(_MAN.search, held)):
+    woman = any(map(_WOMAN.search, held)) or _held(ADJECTIVE.sub("", title), held)
+    if not (woman or any(map(_MAN.search, held))):
         return title
     title = _EACH.sub(lambda each: (each["man"] or each["he"]) + "in" * woman, title)
     whole = BOTH.sub("in" if woman else "", title)
@@ -48,6 +48,14 @@ def in_own_form(title: str, held: Sequence[str], *, for_all: bool = False) -> st
     whole = _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)
     whole = _FOR_EITHER.sub("zur" if woman else "zum", whole)
     return _as_hers(whole, held) if woman and for_all else whole
+
+
+def _held(title: str, held: Sequence[str]) -> bool:
+    """
+    Whether one of *held* begins with *title*, which ends as hers: "Medizinische
+    Fachangestellte".
+    """
+    return title.endswith("e") and any(one.startswith(title) for one in held)
 
 
 def post_of(title: str, held: Sequence[str], *, for_all: bool) -> str:

@@ -100,13 +100,20 @@ def certificates(points: list[Point]) -> list[Said]:
     return [*said, *begun, *([licence] if licence else [])]
 
 
+_BARE_LABEL = regex(
+    r"^(?:berufliche )?(?:weiterbildung|fortbildung)\b(?! (?:zu[mr]|als|in)\b)[^|,;]*\| ",
+    re.IGNORECASE,
+)
+"""What only says that a course follows, in a cell of its own."""
+
+
 def _under_way(point: Point) -> Said | None:
     """
     A course that goes on, and when it will end unless its own dates have no end;
     nothing of what was given up.
     """
     line = point.lines[0]
-    whole = undated(cleaned(line.text))
+    whole = _BARE_LABEL.sub("", undated(cleaned(line.text)))
     course = GOES_ON.search(whole) and _COURSE.search(whole)
     goes_on = is_under_way(point) or course
     if not goes_on or _DONE_IN.match(line.text) or NEVER_DONE.search(whole):

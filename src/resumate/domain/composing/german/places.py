@@ -174,6 +174,8 @@ def post_name(title: str) -> str:
     """
     title = _BEHIND_A_COLON.sub(r" (\1)", _LABEL.sub("", title))
     whole = _HOURS.sub("", only_name(main_post(title)))
+    if not whole:
+        return ""
     first, *others = [post for post in _TWO_POSTS.split(whole) if post]
     posts = [first, *(post for post in others if _SOMEBODY.match(post))]
     field = next((one for one in others if _FIELD.fullmatch(one)), "")

@@ -1,0 +1,65 @@
+"""
+Papers and courses under way, as German letters tell them.
+"""
+
+import pytest
+
+from resumate.domain.composing import compose
+from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.planning import plan_letter
+from told_resumes import overlap, told_posting, told_resume
+
+
+def letter_of(content, posting):
+    plan = plan_letter(
+        content, posting, overlap(posting, content), LetterWishes(), "de"
+    )
+    return as_text(compose(plan))
+
+
+def test_a_masters_examination_is_told_as_one():
+    """
+    "Meisterbrief" is what the posting asks for.
+    """
+    content = told_resume("""
+@name Timo Eich
+@experience
+# Lenz GmbH | Kundendienstleiter | 2016-03 | now
+- Einsatzplanung für sechs Monteure
+@education
+# | Meisterprüfung im Elektrotechniker-Handwerk, mit Lob | 2012-01 | 2012-07
+""")
+    posting = told_posting(
+        "Projektleiter", "Stangl", "must: Meisterprüfung im Elektrotechniker-Handwerk"
+    )
+
+    assert (
+        "Meine Meisterprüfung im Elektrotechniker-Handwerk habe ich 2012 abgelegt."
+        in letter_of(content, posting)
+    )
+
+
+@pytest.mark.parametrize("title", ["", "Monteur"])
+@pytest.mark.parametrize("employer", ["", "Lenz GmbH"])
+@pytest.mark.parametrize("language", ["de", "en", "fr", "es"])
+def test_a_letter_is_composed_whatever_a_post_leaves_out(title, employer, language):
+    """
+    A post without a title, an employer, or both.
+    """
+    content = told_resume(f"""
+@name Timo Eich
+@experience
+# Lenz GmbH | Kundendienstleiter | 2016-03 | now
+- Einsatzplanung für sechs Monteure
+# {employer} | {title} | 2010-03 | 2015-02
+- Intensivstation mit 14 Betten, Betreuung von 2 Patienten
+""")
+    posting = told_posting(
+        "Projektleiter",
+        "Stangl",
+        "must: Betreuung von Patienten auf einer Intensivstation",
+    )
+    coverage = overlap(posting, content)
+    plan = plan_letter(content, posting, coverage, LetterWishes(), language)
+
+    assert "Timo Eich" in as_text(compose(plan))
