@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from resumate.domain.grounding.clauses.clause import Clause
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.before import NOTHING, Before
@@ -14,7 +15,6 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.places import line_place
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Clause
 from resumate.domain.language.words import Word
 from resumate.domain.letter import Finding, FindingCode
 from resumate.domain.resume import Section

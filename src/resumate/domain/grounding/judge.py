@@ -11,6 +11,10 @@ from datetime import date
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim, Judgement
+from resumate.domain.grounding.clauses.clause import Clause, Mood
+from resumate.domain.grounding.clauses.german_moods import temper
+from resumate.domain.grounding.clauses.moods import read_clauses
+from resumate.domain.grounding.clauses.unread_moods import unread
 from resumate.domain.grounding.credentials.credentials import check_credentials
 from resumate.domain.grounding.deeds.boasts import check_boast
 from resumate.domain.grounding.deeds.doubt import told_by_words
@@ -40,10 +44,6 @@ from resumate.domain.grounding.sources.before import Before
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Clause, Mood
-from resumate.domain.language.german_moods import temper
-from resumate.domain.language.moods import read_clauses
-from resumate.domain.language.unread_moods import unread
 from resumate.domain.language.words import Word, words
 from resumate.domain.letter import About, Sentence
 

@@ -10,11 +10,11 @@ from resumate.domain.composing import read_line, tellable, tells_work
 from resumate.domain.composing.clause import EASY_ENOUGH, Form
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.language.english_verbs import opens_with_verb
-from resumate.domain.language.firms_told import tells_of_the_firm
 from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning.firms_told import tells_of_the_firm
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 

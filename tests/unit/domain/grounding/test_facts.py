@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from resumate.domain.grounding import Facts
 from resumate.domain.grounding.sources.facts import AKIN
-from resumate.domain.language.spellings import acronyms_of
+from resumate.domain.grounding.synonyms.spellings import acronyms_of
 from resumate.domain.language.words import plain_keys, words
 from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
 

@@ -11,9 +11,9 @@ from resumate.domain.grounding.credentials.credential import HELD, credentials
 from resumate.domain.grounding.credentials.degrees import HOLDS
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.synonyms.nearness import NEAR
+from resumate.domain.grounding.synonyms.spellings import INITIALS, acronyms_of
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.nearness import NEAR
-from resumate.domain.language.spellings import INITIALS, acronyms_of
 from resumate.domain.language.standing import BEGUN, LAPSED
 from resumate.domain.language.words import Word, is_function, plain_keys
 from resumate.domain.letter import FindingCode

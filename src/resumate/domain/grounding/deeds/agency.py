@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.clauses.clause import Mood
 from resumate.domain.grounding.quantities.people import are_people
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Mood
 from resumate.domain.language.levels import (
     DID,
     HELPED,

@@ -5,10 +5,10 @@ Activities that no line tells in its words, but one may tell in its meaning.
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from resumate.domain.grounding.clauses.clause import split_clauses
 from resumate.domain.grounding.deeds.likeness import Likeness, likeness, margin
 from resumate.domain.grounding.deeds.listed import is_listed
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.language.clauses import split_clauses
 from resumate.domain.language.levels import MANAGED, level_of
 from resumate.domain.language.words import words
 from resumate.domain.letter import Critique, Finding, FindingCode, Sentence

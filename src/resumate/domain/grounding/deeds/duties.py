@@ -16,8 +16,8 @@ from resumate.domain.grounding.deeds.times import (
 )
 from resumate.domain.grounding.quantities.quantity import Measure
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.synonyms.nearness import PARTLY
 from resumate.domain.language.levels import HELPED, level_of_word
-from resumate.domain.language.nearness import PARTLY
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import YEAR

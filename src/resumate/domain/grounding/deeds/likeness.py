@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.language.nearness import PARTLY
+from resumate.domain.grounding.synonyms.nearness import PARTLY
 from resumate.domain.language.words import Word, is_function, words
 
 

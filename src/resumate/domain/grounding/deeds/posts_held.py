@@ -6,9 +6,9 @@ or all of it.
 # ruff: noqa: E501 - patterns are read whole
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.clauses.clause import Mood
 from resumate.domain.grounding.deeds.agency import leads_others
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Mood
 from resumate.domain.language.levels import DID, LED, MANAGED, level_of, level_of_word
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Section

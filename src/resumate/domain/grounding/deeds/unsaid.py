@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.grounding.claim import Judgement
+from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Clause, Mood
 from resumate.domain.language.mood_words import SECOND_PERSON
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode

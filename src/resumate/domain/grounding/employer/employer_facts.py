@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from resumate.domain.grounding.clauses.clause import Clause
+from resumate.domain.grounding.clauses.their_things import THEIR_THING
 from resumate.domain.grounding.employer.offers import counts_otherwise
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
@@ -17,11 +19,9 @@ from resumate.domain.grounding.sources.posting_facts import (
     PostingFacts,
     keys_of_statement,
 )
-from resumate.domain.language.clauses import Clause
-from resumate.domain.language.kin import akin
+from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.stemming import stem
-from resumate.domain.language.their_things import THEIR_THING
 from resumate.domain.language.words import (
     Word,
     is_function,

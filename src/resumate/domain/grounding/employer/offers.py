@@ -5,6 +5,7 @@ Numbers of a letter that are the posting's: its team, its founding, what it asks
 from collections.abc import Sequence
 from datetime import date
 
+from resumate.domain.grounding.clauses.clause import Clause
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
@@ -13,7 +14,6 @@ from resumate.domain.grounding.sources.posting_facts import (
     keys_of_statement,
 )
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Clause
 from resumate.domain.language.mood_words import VERDICT
 from resumate.domain.language.words import is_function, keys_of, plain_keys, words
 from resumate.domain.lexicon.numerals import YEAR

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.clauses.clause import Clause, Mood
+from resumate.domain.grounding.clauses.moods import tells_deed
 from resumate.domain.grounding.employer.employer_facts import (
     employer_findings,
     is_posted,
@@ -19,8 +21,6 @@ from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Clause, Mood
-from resumate.domain.language.moods import tells_deed
 from resumate.domain.language.pattern import Pattern
 
 _OF_ONESELF = AnyCase(

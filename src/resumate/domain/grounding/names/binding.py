@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.forgetting import remembered
+from resumate.domain.grounding.clauses.clause import Clause
 from resumate.domain.grounding.names.titles import is_title_head, title_forms
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Clause
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import (

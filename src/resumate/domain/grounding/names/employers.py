@@ -7,9 +7,9 @@ Employers that a sentence names.
 import re
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.clauses.clause import Mood
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Mood
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.degree_kinds import names_degree
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.language.aliases import other_names
+from resumate.domain.grounding.synonyms.aliases import other_names
 from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, is_function, looks_technical

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.clauses.clause import Mood
 from resumate.domain.grounding.credentials.credential import HELD, begun, owns_begun
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.places import role_place
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Mood
 from resumate.domain.language.dates import all_dates
 from resumate.domain.language.levels import HELPED
 from resumate.domain.language.pattern import Pattern

@@ -9,8 +9,8 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.matter import MOVES
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
-from resumate.domain.language.kin import akin
-from resumate.domain.language.nearness import NEAR, PARTLY, alike, roots
+from resumate.domain.grounding.synonyms.kin import akin
+from resumate.domain.grounding.synonyms.nearness import NEAR, PARTLY, alike, roots
 from resumate.domain.language.words import (
     Word,
     is_function,

@@ -14,11 +14,11 @@ from resumate.domain.grounding.quantities.values import may_be_same
 from resumate.domain.grounding.sources.company_names import Named, name_employers
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number, line_facts
 from resumate.domain.grounding.sources.skill_levels import modest_skills
-from resumate.domain.language.aliases import other_names
+from resumate.domain.grounding.synonyms.aliases import other_names
+from resumate.domain.grounding.synonyms.kin import akin
+from resumate.domain.grounding.synonyms.nearness import alike, nearness, roots
+from resumate.domain.grounding.synonyms.spellings import INITIALS, acronyms_of, forms_of
 from resumate.domain.language.folding import fold
-from resumate.domain.language.kin import akin
-from resumate.domain.language.nearness import alike, nearness, roots
-from resumate.domain.language.spellings import INITIALS, acronyms_of, forms_of
 from resumate.domain.language.words import Word, keys_of, plain_keys, words
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, Section

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from resumate.domain.grounding.clauses.clause import Span, split_clauses
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.counted import nouns_after
 from resumate.domain.grounding.quantities.labels import whole_year
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
-from resumate.domain.language.clauses import Span, split_clauses
 from resumate.domain.language.levels import (
     DID,
     HELPED,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumate.domain.language.nearness import alike
+from resumate.domain.grounding.synonyms.nearness import alike
 
 STEMS = "planung planer bauplanung staplerschein gabelstapler schein plan".split()
 LETTERS = st.text("abcde", min_size=5, max_size=14)

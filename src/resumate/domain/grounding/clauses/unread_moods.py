@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resumate.domain.language.clauses import Clause, Mood
+from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.patterns import regex
 
 _LACKING = regex(

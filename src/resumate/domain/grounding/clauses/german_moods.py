@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Clause, Mood
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 

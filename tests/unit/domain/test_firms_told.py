@@ -4,7 +4,7 @@ What a line says of the firm, and of no work.
 
 import pytest
 
-from resumate.domain.language.firms_told import tells_of_the_firm
+from resumate.domain.planning.firms_told import tells_of_the_firm
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ Things that a letter says the employer has: "the X in your Y", "the X that you o
 import re
 from dataclasses import replace
 
-from resumate.domain.language.clauses import Clause, Mood, part_of
+from resumate.domain.grounding.clauses.clause import Clause, Mood, part_of
 from resumate.domain.patterns import regex
 
 _THING = r"\b(?:the|those|these|die|der|das|den) (?:(?!of|and|with|for|to|von|und)[\w'’-]+ ){1,3}"

@@ -7,8 +7,14 @@ What each clause of a letter's sentence does, before asking whether it is true.
 import re
 from dataclasses import replace
 
+from resumate.domain.grounding.clauses.clause import (
+    Clause,
+    Mood,
+    part_of,
+    split_clauses,
+)
+from resumate.domain.grounding.clauses.their_things import thing_before, with_things
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Clause, Mood, part_of, split_clauses
 from resumate.domain.language.mood_words import (
     BIN_NOUN,
     COURTESY,
@@ -34,7 +40,6 @@ from resumate.domain.language.mood_words import (
     WISH,
 )
 from resumate.domain.language.pattern import Pattern
-from resumate.domain.language.their_things import thing_before, with_things
 from resumate.domain.language.words import Word
 from resumate.domain.patterns import regex
 

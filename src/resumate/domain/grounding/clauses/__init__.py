@@ -1,0 +1,3 @@
+"""
+A sentence as clauses, and what each does: claim, wish, thank, or tell of the employer.
+"""
