@@ -258,6 +258,17 @@ def test_a_trade_below_the_name_stands_beside_no_address():
     assert row_passages([dates, address])[0].text == "Mai 2019 – heute\tHofstrasse 9"
 
 
+@pytest.mark.parametrize("first", ["Aus- und", "Schulung &", "Büro,", "Labor ("])
+def test_an_open_line_of_a_cell_goes_on_below(first):
+    """
+    A line of a DOCX cell that ends in "and", a comma or a bracket is one with the next.
+    """
+    told = [Passage(first), Passage("Weiterbildung")]
+    beside = [Passage("Kurse"), Passage("Zeugnisse"), Passage("Planung")]
+
+    assert row_passages([told, beside])[0].text == f"{first} Weiterbildung\tKurse"
+
+
 def test_headings_are_told_by_their_look():
     """
     Bold capitals above text are headings, and nothing else is.

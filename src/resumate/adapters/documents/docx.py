@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from resumate.adapters.documents.archive import OfficeArchive, opened
-from resumate.adapters.documents.passage import Passage, clean, has_text
+from resumate.adapters.documents.passage import Passage, clean, has_text, is_open
 from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import EmptyFileError, ScannedResumeError
 from resumate.domain.extracted_text import BlockKind
@@ -133,9 +133,9 @@ def row_passages(cells: list[list[Passage]]) -> list[Passage]:
     The first line of a date column belongs before the first line beside it; a name and
     a trade below it are read before the address beside them.
     """
-    sides = len(cells) == 2 and len(cells[1]) > 2 and _are_two(cells[0])
-    short = all(len(cell) <= 2 and _is_one_text(cell) for cell in cells[:-1])
-    if len(cells) > 1 and short and not sides:
+    beside = len(cells[1]) if len(cells) == 2 else 0
+    short = all(len(cell) <= 2 and _is_one_text(cell, beside) for cell in cells[:-1])
+    if len(cells) > 1 and short:
         heads = [" ".join(p.text for p in cell) for cell in cells[:-1]]
         heads.append(cells[-1][0].text)
         if all(len(head) <= 120 for head in heads[:-1]):
@@ -144,22 +144,18 @@ def row_passages(cells: list[list[Passage]]) -> list[Passage]:
     return [passage for cell in cells for passage in cell]
 
 
-def _are_two(cell: Sequence[Passage]) -> bool:
+def _is_one_text(cell: Sequence[Passage], beside: int) -> bool:
     """
-    Whether a cell holds two lines that say a thing each, and are no date.
+    Whether a cell tells one thing: a date, or lines that look alike, of which the
+    second goes on with the first if more than two stand *beside* them. A name in large
+    letters is one thing, and what its bearer does another.
     """
     texts = [passage.text for passage in cell]
-    goes_on = texts[0].endswith(("-", "–", "/", ",", "&")) or texts[-1][:1].islower()
-    return len(texts) == 2 and not goes_on and not any(map(find_dates, texts))
-
-
-def _is_one_text(cell: list[Passage]) -> bool:
-    """
-    Whether a cell goes on as it begins: a name in large letters is one thing, and what
-    its bearer does below it another.
-    """
-    dated = any(c.isdigit() for passage in cell for c in passage.text)
-    return dated or len({passage.style for passage in cell}) == 1
+    if any(map(find_dates, texts)):
+        return True
+    goes_on = is_open(texts[0]) or texts[-1][:1].islower()
+    alike = len({passage.style for passage in cell}) == 1
+    return alike and (goes_on or beside <= 2 or len(cell) == 1)
 
 
 def _paragraph(node: Element, document: _Document) -> list[Passage]:

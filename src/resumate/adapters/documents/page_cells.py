@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from resumate.adapters.documents.page_words import Segment, bullet_of
-from resumate.adapters.documents.passage import appended
+from resumate.adapters.documents.passage import appended, is_open
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.reading import find_dates, section_of_heading
 
@@ -129,7 +129,7 @@ def _post_and_employer(cell: Sequence[Segment]) -> list[Segment]:
     parted = (
         [_joined(cell[:n]), _joined(cell[n:])]
         for n in range(1, len(cell))
-        if not (_is_open(cell[n - 1]) or cell[n].text.startswith("("))
+        if not (is_open(cell[n - 1].text) or cell[n].text.startswith("("))
     )
     return next(filter(_are_both, parted), [])
 
@@ -155,13 +155,9 @@ def _lines(cell: Sequence[Segment], edge: float) -> Iterator[Segment]:
 
 def _wraps(above: Segment, segment: Segment, edge: float) -> bool:
     alike = (above.bold, above.colour) == (segment.bold, segment.colour)
-    goes_on = _is_open(above) or segment.text[:1].islower()
+    goes_on = is_open(above.text) or segment.text[:1].islower()
     wrapped = goes_on or not segment.fits(edge - above.x1)
     return alike and not bullet_of(segment.text) and wrapped
-
-
-def _is_open(segment: Segment) -> bool:
-    return segment.text.endswith((",", "(", "-", "–", "/"))
 
 
 def _joined(segments: Sequence[Segment]) -> Segment:

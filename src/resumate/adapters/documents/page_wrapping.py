@@ -17,7 +17,7 @@ from resumate.adapters.documents.page_column import (
     would_have_fitted,
 )
 from resumate.adapters.documents.page_rows import Row
-from resumate.adapters.documents.passage import SOFT_HYPHEN, is_ideograph
+from resumate.adapters.documents.passage import is_ideograph, is_open
 from resumate.domain.reading import find_dates
 from resumate.domain.reading.address import pieces_of, says_where
 
@@ -25,9 +25,6 @@ _NAME_SIZE = 1.5
 """How many times the size of the text a name is set in that may wrap."""
 _MOST_NAME_WORDS = 5
 _NAME_PITCH = 1.45
-_OPEN_END = re.compile(
-    r"(?:[,;(–-]|\b(?:since|until|from|to|in|of|by|and|seit|bis|ab|und|im|vom))$"
-)
 _MONTH_END = re.compile(r"\b(?:valid|exp\w*|gültig)\b[^,;]* [A-ZÄ][a-zä]{2,8}\.?$")
 """The year of such a month stands below: "valid to Aug"."""
 _MIN_WRAP_WIDTH = 0.42
@@ -47,7 +44,7 @@ def continues(paragraph: Sequence[Row], row: Row, column: Column) -> bool:  # no
     by_distance = None if paragraph[0].bullet else _by_distance(above, row, column)
     if begins or by_distance is not None:
         return bool(by_distance) and not begins
-    open_ = paragraph[0].bullet or _OPEN_END.search(above.last.text)
+    open_ = paragraph[0].bullet or is_open(above.last.text)
     if _stands_for_itself(row.first.text) and not open_:
         return False
     if len(row.segments) > 1 and not _unfinished(above.last.text, row.first.text):
@@ -65,7 +62,7 @@ def continues(paragraph: Sequence[Row], row: Row, column: Column) -> bool:  # no
     if _stands_alone(above.last.text) and not (small or listed):
         return False
     flows = small and above.last.text[-1:] not in ".!?:;"
-    flows = flows or _OPEN_END.search(above.last.text) is not None
+    flows = flows or is_open(above.last.text)
     if fitted and not flows:
         return False
     return above.last.x1 - above.last.x0 >= _MIN_WRAP_WIDTH * column.width
@@ -124,7 +121,7 @@ def _another_item(above: Row, row: Row, column: Column) -> bool:
     if far is None or not (is_plain(row) and is_plain(above)):
         return False
     text = above.last.text
-    if len(text.split()) > _WORDS_OF_AN_ITEM or _OPEN_END.search(text):
+    if len(text.split()) > _WORDS_OF_AN_ITEM or is_open(text):
         return False
     return far or (id(row) in column.by_hand and not begins_small(row))
 
@@ -136,7 +133,7 @@ def _next_to_date(above: Row, row: Row) -> bool:
     """
     span = find_dates(above.last.text)
     ended = span is not None and not above.last.text[span.stop :].strip(" ).")
-    open_ = _OPEN_END.search(above.last.text) or _MONTH_END.search(above.last.text)
+    open_ = is_open(above.last.text) or _MONTH_END.search(above.last.text)
     alone = _stands_for_itself(row.first.text) and not row.first.text.startswith("(")
     return not open_ and (ended or alone)
 
@@ -146,8 +143,7 @@ def _stands_alone(text: str) -> bool:
     Whether a line is as short as a label, and nothing at its end wants to go on.
     """
     long = len(text.split()) > 4 or (is_ideograph(text[-1:]) and len(text) > 14)
-    open_ = _OPEN_END.search(text) or text[-1:] in "&/" + SOFT_HYPHEN
-    return not (long or open_)
+    return not (long or is_open(text))
 
 
 def _unfinished(above: str, text: str) -> bool:

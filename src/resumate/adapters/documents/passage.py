@@ -37,6 +37,10 @@ _SPACES = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _IDEOGRAPHIC_SPACE = re.compile("(?<=\\S)\u3000+(?=\\S)")
 _SPREAD = re.compile(r"(?<!\S)(?:[^\W\d_][ \u00a0]){3,}[^\W\d_](?!\S)")
 _TABS = re.compile(r"\s*\t\s*")
+_OPEN_END = re.compile(
+    rf"(?:[,;(&/–{SOFT_HYPHEN}-]|"
+    r"\b(?:since|until|from|to|in|of|by|and|seit|bis|ab|und|im|vom))$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +208,13 @@ def appended(text: str, more: str) -> str:
     if text and more and (is_ideograph(text[-1]) or is_ideograph(more[0])):
         return text + more
     return f"{text} {more}"
+
+
+def is_open(text: str) -> bool:
+    """
+    Whether a line ends in what wants to go on below: a comma, a hyphen, an "and".
+    """
+    return _OPEN_END.search(text) is not None
 
 
 def is_ideograph(char: str) -> bool:
