@@ -5,7 +5,7 @@ Degrees, certificates and languages, as they stand in a French or Spanish resume
 import re
 
 from resumate.domain.composing.names import only_name
-from resumate.domain.composing.papers import paper_name, papers_in
+from resumate.domain.composing.papers import is_under_way, paper_name, papers_in
 from resumate.domain.composing.romance.tongue import Tongue
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned
@@ -48,14 +48,15 @@ def _undated(text: str) -> str:
 
 def certificates(tongue: Tongue, points: list[Point]) -> Said | None:
     """
-    Certificates and licences in one sentence.
+    Certificates and licences in one sentence, none of a course that still goes on.
     """
+    held = [point for point in points if not is_under_way(point)]
     papers = [
         paper_name(paper)
-        for point in points
+        for point in held
         for paper in papers_in(cleaned(point.lines[0].text))
     ]
-    lines = [line for point in points for line in point.lines]
+    lines = [line for point in held for line in point.lines]
     if not papers:
         return None
     frame = tongue.papers[len(papers) > 1]
