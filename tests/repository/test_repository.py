@@ -371,11 +371,14 @@ def test_no_test_patches():
 
 def test_decisions_are_numbered_one_by_one():
     """
-    No number is taken twice or left out, and each page bears that of its name.
+    No number is taken twice or left out; each page bears that of its name, a date, and
+    whether it still holds.
     """
     pages = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
     numbers = [page.name[:4] for page in pages]
 
     assert numbers == [f"{n:04}" for n in range(1, len(pages) + 1)]
     for page, number in zip(pages, numbers, strict=True):
-        assert page.read_text("utf-8").startswith(f"# {number}: ")
+        title, _, dated, *_ = page.read_text("utf-8").splitlines()
+        assert title.startswith(f"# {number}: ")
+        assert re.match(r"Date: 20\d\d-\d\d-\d\d\. Status: (accepted|replaced)", dated)
