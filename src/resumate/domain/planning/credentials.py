@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from resumate.domain.composing import papers_in, school_grades_in, undated
 from resumate.domain.evidence import Coverage
-from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.letter import Length
 from resumate.domain.matching.degrees import level_of
 from resumate.domain.patterns import regex
@@ -30,7 +29,7 @@ from resumate.domain.planning.papers import (
     papers_of,
     tells_degree,
 )
-from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
 _MOST = {Length.SHORT: 1, Length.STANDARD: 5, Length.LONG: 6}
 _DETAIL = regex(r", (?!(?:Abschluss:? )?Note \d)(?![^()]*\))")
@@ -43,10 +42,6 @@ _ASIDE = regex(r"\([^()]*\)")
 _WORD = regex(r"\w+")
 _LEVEL = regex(r"(?:EQF|EQR|DQR|NQF|ISCED)\b[ \w]{0,12}")
 """How high a training is, and no paper."""
-_LEAVING = regex(
-    r"\b(?:(?:expected|anticipated) (?:graduation|to graduate)|graduat(?:ing|ion))\b",
-    re.IGNORECASE,
-)
 _SURELY = 3
 """So many are told if anything of them is asked; more only if much is."""
 _MUCH = 2.0
@@ -70,17 +65,7 @@ def chosen_credentials(
     of_degrees: list[tuple[float, int, Point]] = []
     for index, line in enumerate(content.lines):
         is_degree = tells_degree(content, line)
-        role = content.role(line.role)
-        now = role is not None and role.current  # told as what is studied now
-        if GIVEN_UP.search(line.text) and line.section is Section.EDUCATION:
-            continue
-        below = content.lines[index + 1 : index + 2]
-        under_way = goes_on(below, line)
-        if under_way and not now:
-            continue
-        point = _held(content, line, asked, is_degree=is_degree)
-        if point and under_way:
-            point = replace(point, lines=(*point.lines, *below))
+        point = _told_of(content, index, asked, is_degree=is_degree)
         named = set(ACRONYM.findall(line.text))
         if not point or (named and all(_names(told, one) for one in named)):
             continue
@@ -98,6 +83,26 @@ def chosen_credentials(
         for place, (score, _, point) in enumerate(ranked[: _MOST[length]])
         if place < _SURELY or -score >= _MUCH or LICENCE.search(point.lines[0].text)
     ]
+
+
+def _told_of(
+    content: ResumeContent, index: int, asked: Asked, *, is_degree: bool
+) -> Point | None:
+    """
+    What a line says is held; with the line below where only that says that it goes on,
+    and then only what is studied now. Nothing that was given up.
+    """
+    line, below = content.lines[index], content.lines[index + 1 : index + 2]
+    role = content.role(line.role)
+    if GIVEN_UP.search(line.text) and line.section is Section.EDUCATION:
+        return None
+    under_way = goes_on(below, line)
+    if under_way and not (role and role.current):
+        return None
+    point = _held(content, line, asked, is_degree=is_degree)
+    if point and under_way:
+        return replace(point, lines=(*point.lines, *below))
+    return point
 
 
 def _told_once(
@@ -157,33 +162,54 @@ def _held(
     if is_degree:
         return _degree(content, line, asked)
     role = content.role(line.role)
-    below = bool(role and role.employer and line.text.startswith(role.employer))
-    taught = below and role is not None and not _CERTIFIES.search(role.title)
-    grades = school_grades_in(line.text)
-    if grades and asked.cites(line):
-        items = grades[1]
-    elif _is_paper(line, asked):
-        items = [role.title] if taught and role and role.title else papers_of(line)
-    else:
+    course = _course_of_a_school(line, role)
+    items = _papers_asked(line, course, asked)
+    if items is None:
         return None
     if role and role.current and line.section is Section.EDUCATION:
         return Point(PointKind.CREDENTIAL, (line,), role=role)
     items = [undated(one) for one in items if not _LEVEL.fullmatch(one)]
-    held = [one for one in items if not BEGUN.search(one) and not _is_cut(one)]
-    if not asked.licence and line.section in ASIDE:
-        held = [one for one in held if not LICENCE.search(one)]
     several = len(items) > 1
+    held = [one for one in items if _is_held(one, line, asked)]
     named = [one for one in held if asked.shared(one)] if several else held
     if not named or not papers_in(line.text):
         return None
     if line.section is Section.EDUCATION and not is_called_paper(line):
         return _point(line, [_DETAIL.split(one)[0] for one in named])
-    whole = not (several or taught or line.section in ASIDE)
+    whole = not (several or course is not None or line.section in ASIDE)
     return _point(line, () if whole else named)
 
 
-def _is_cut(item: str) -> bool:
-    return bool(CUT_OFF.search(item)) and not LICENCE.match(item)
+def _course_of_a_school(line: ResumeLine, role: Role | None) -> str | None:
+    """
+    What a line that begins with the school tells was learnt there; None for any other,
+    and for a certificate, which is told with who gave it.
+    """
+    begins = role and role.employer and line.text.startswith(role.employer)
+    return role.title if role and begins and not _CERTIFIES.search(role.title) else None
+
+
+def _papers_asked(
+    line: ResumeLine, course: str | None, asked: Asked
+) -> list[str] | None:
+    """
+    The grades or papers that *line* names; None where it names none, or none is asked.
+    """
+    grades = school_grades_in(line.text)
+    if grades and asked.cites(line):
+        return grades[1]
+    if _is_paper(line, asked):
+        return [course] if course else papers_of(line)
+    return None
+
+
+def _is_held(item: str, line: ResumeLine, asked: Asked) -> bool:
+    """
+    Whether *item* is whole, not only begun, and no licence that nobody asked for.
+    """
+    cut = CUT_OFF.search(item) and not LICENCE.match(item)
+    aside = line.section in ASIDE and not asked.licence and LICENCE.search(item)
+    return not (BEGUN.search(item) or cut or aside)
 
 
 def _point(line: ResumeLine, items: Sequence[str] = ()) -> Point:
@@ -201,18 +227,6 @@ def _degree(content: ResumeContent, line: ResumeLine, asked: Asked) -> Point:
     if told or len(pieces) < 2 or not several:  # noqa: PLR2004 - one is one
         return Point(PointKind.CREDENTIAL, (line,), role=role)
     return _point(line, [max(several, key=lambda one: len(asked.shared(one)))])
-
-
-def studies(content: ResumeContent, *, current: bool) -> Point | None:
-    """
-    The degree that a person without a post presents themselves with: the *current* one,
-    or the first told.
-    """
-    for line in content.lines:
-        role = content.role(line.role)
-        if tells_degree(content, line) and (not current or (role and role.current)):
-            return Point(PointKind.OPENING, (line,), role=role)
-    return None
 
 
 def _is_paper(line: ResumeLine, asked: Asked) -> bool:
@@ -234,19 +248,3 @@ def _is_paper(line: ResumeLine, asked: Asked) -> bool:
 
 def _names(text: str, acronym: str) -> bool:
     return bool(re.search(rf"\b{re.escape(acronym)}\b", text))
-
-
-def school_attended(content: ResumeContent) -> Point | None:
-    """
-    The school that a person without any degree is to leave on a day to come.
-    """
-    if any(tells_degree(content, line) for line in content.lines):
-        return None
-    for line in content.lines:
-        role = content.role(line.role)
-        entry = line.kind is LineKind.ENTRY and line.section is Section.EDUCATION
-        leaves = role and role.end and _LEAVING.search(line.text)
-        attends = role and role.current and PUPILS_SCHOOL.search(role.employer)
-        if entry and (leaves or attends):
-            return Point(PointKind.OPENING, (line,), role=role)
-    return None

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from resumate.domain.composing import break_told, introduces
 from resumate.domain.language.career_break import is_career_break, is_private
+from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning.credentials import school_attended, studies
+from resumate.domain.planning.papers import tells_degree
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Role, Section
 
@@ -39,6 +40,10 @@ _STUDENT = regex(
     re.IGNORECASE,
 )
 """What a post for students asks."""
+_LEAVING = regex(
+    r"\b(?:(?:expected|anticipated) (?:graduation|to graduate)|graduat(?:ing|ion))\b",
+    re.IGNORECASE,
+)
 
 
 def introduction(content: ResumeContent, posting: JobPosting, language: str) -> Point:
@@ -47,7 +52,7 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
     that is still attended, the newest post, or nothing but the post applied for.
     """
     if any(_STUDENT.search(requirement.text) for requirement in posting.requirements):
-        study = studies(content, current=True)
+        study = _studies(content, current=True)
         if study and study.role and study.role.current:
             return study
     for line in content.lines:
@@ -56,7 +61,7 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
         if summary and not is_private(line.text) and introduces(line.text, language):
             return Point(PointKind.OPENING, (line,))
     worked = [role for role in content.roles if _is_work(content, role)]
-    if study := school_attended(content) or _told_by_studies(content, worked):
+    if study := _school_attended(content) or _told_by_studies(content, worked):
         return study
     for role in sorted(worked, key=_less_telling)[:1]:
         lines = [line for line in content.lines if line.role == role.id]
@@ -64,6 +69,34 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
             head = next((x for x in lines if x.kind is LineKind.ENTRY), lines[0])
             return Point(PointKind.OPENING, (head,), role=role)
     return Point(PointKind.OPENING)
+
+
+def _studies(content: ResumeContent, *, current: bool) -> Point | None:
+    """
+    The degree that a person without a post presents themselves with: the *current* one,
+    or the first told.
+    """
+    for line in content.lines:
+        role = content.role(line.role)
+        if tells_degree(content, line) and (not current or (role and role.current)):
+            return Point(PointKind.OPENING, (line,), role=role)
+    return None
+
+
+def _school_attended(content: ResumeContent) -> Point | None:
+    """
+    The school that a person without any degree is to leave on a day to come.
+    """
+    if any(tells_degree(content, line) for line in content.lines):
+        return None
+    for line in content.lines:
+        role = content.role(line.role)
+        entry = line.kind is LineKind.ENTRY and line.section is Section.EDUCATION
+        leaves = role and role.end and _LEAVING.search(line.text)
+        attends = role and role.current and PUPILS_SCHOOL.search(role.employer)
+        if entry and (leaves or attends):
+            return Point(PointKind.OPENING, (line,), role=role)
+    return None
 
 
 def _told_by_studies(content: ResumeContent, worked: Sequence[Role]) -> Point | None:
@@ -76,9 +109,9 @@ def _told_by_studies(content: ResumeContent, worked: Sequence[Role]) -> Point | 
     away = beside | {role.id for role in unpaid}
     paid = [role for role in worked if role.id not in away]
     if not any(role.current and role.title for role in worked):
-        going_on = studies(content, current=bool(worked))
+        going_on = _studies(content, current=bool(worked))
         return going_on or _just_ended(content, paid)
-    study = studies(content, current=False)
+    study = _studies(content, current=False)
     idle = not any(role.current for role in paid)
     return study if study and idle and _ended_last(study.role, paid) else None
 
@@ -88,7 +121,7 @@ def _is_beside_studies(content: ResumeContent, role: Role) -> bool:
     Whether a post is held part time that was begun as a student.
     """
     heads = [line.text for line in content.lines if line.role == role.id][:1]
-    study = studies(content, current=False)
+    study = _studies(content, current=False)
     left = study.role.end if study and study.role else None
     begun = role.start and left and _months(role.start) < _months(left)
     return bool(begun and any(map(_PART_TIME.search, heads)))
@@ -98,7 +131,7 @@ def _just_ended(content: ResumeContent, posts: Sequence[Role]) -> Point | None:
     """
     The studies of somebody who did hardly anything else: no post since, and few before.
     """
-    study = studies(content, current=False)
+    study = _studies(content, current=False)
     spans = [
         (role.start, role.end)
         for role in posts
