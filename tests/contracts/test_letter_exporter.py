@@ -16,8 +16,8 @@ import pytest
 from clocks import Clock
 from resumate.adapters.documents.exporters.letter_exporter import FileLetterExporter
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
-from resumate.domain.grounding import split_sentences
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
+from resumate.domain.language.sentences import split_sentences
 from resumate.domain.letter import (
     About,
     CoverLetterDraft,

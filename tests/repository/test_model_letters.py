@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from resumate.domain.grounding import split_sentences
+from resumate.domain.language.sentences import split_sentences
 
 FOLDER = Path(__file__).parents[2] / "evals" / "model_letters"
 LETTERS = sorted(FOLDER.glob("*.json"))

@@ -22,7 +22,6 @@ from resumate.domain.composing.reading import (
     tellable,
 )
 from resumate.domain.composing.units import answers
-from resumate.domain.composing.wording import sentences as sentences_of
 
 __all__ = [
     "answers",
@@ -38,7 +37,6 @@ __all__ = [
     "read_line",
     "sayable",
     "school_grades_in",
-    "sentences_of",
     "tellable",
     "tells_work",
     "undated",

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumate.domain.grounding import split_sentences
-from resumate.domain.language.sentences import LONGEST_SENTENCE
+from resumate.domain.language.sentences import LONGEST_SENTENCE, split_sentences
 from resumate.domain.letter import About, Sentence, as_text
 
 LETTER = """Dear Dr. Okafor,
