@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from resumate.domain.bullets import BULLET, bulleted
 from resumate.domain.composing.names import SHORT_WORD, SMALL_WORDS
 from resumate.domain.language.career_break import is_loss
+from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
 from resumate.domain.patterns import regex
 
 _BULLET = regex(r"^[\s♪✓✔➤►▸▶◆★☆•●▪◦‣∙·*>–—\-]+(?=\S)")
@@ -30,10 +31,7 @@ _TERMS = regex(
 )
 """The terms of a post are no deed: "Fixed term to March 2027"."""
 _SENTENCE_END = regex(r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])")
-_ABBREVIATION = regex(
-    r"(?:^|[\s(.])(?:[A-Za-z]|\d\d?|St|Dr|Mrs?|Ms|Prof|No|Nr|ca|vs|bzw|inkl|incl|approx|Inc|"
-    r"Ltd|Corp|Co|Mio|Mrd|Std|ggf|evtl|nos|Nos|Rs|[Mm]/s|Asst|Dept|Govt|Svcs|Bros)$"
-)
+_ABBREVIATION = regex(r"(?:^|[\s(.])(?:[A-Za-z]|\d\d?|No|[Nn]os|Rs|[Mm]/s|Std)$")
 _PART_END = regex(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
 _ARROW = regex(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")
 _MANY_WORDS = 8
@@ -96,10 +94,15 @@ def sentences(text: str) -> list[str]:
     """
     found, start = [], 0
     for stop in _SENTENCE_END.finditer(text):
-        if not _ABBREVIATION.search(text[: stop.start()]):
+        if not _is_abbreviated(text[: stop.start()]):
             found.append(text[start : stop.start()].strip())
             start = stop.end()
     return [part for part in (*found, text[start:].strip()) if part]
+
+
+def _is_abbreviated(text: str) -> bool:
+    last = text.rsplit(maxsplit=1)[-1].lstrip("(").lower()
+    return last in ABBREVIATIONS or bool(_ABBREVIATION.search(text))
 
 
 def moved(text: str, origin: str, goal: str) -> str:

@@ -9,17 +9,12 @@ from itertools import pairwise
 
 from resumate.domain.bullets import BULLET, as_item, is_item, lead_and_items
 from resumate.domain.forgetting import remembered
+from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
 from resumate.domain.patterns import Said, regex
 
-_ABBREVIATIONS = frozenset(
-    """
-    dr mr mrs ms prof st no nr inc ltd corp co gmbh jr sr vs etc e.g i.e eg ie al approx dept
-    est fig jan feb mar apr jun jul aug sep sept oct nov dec z.b z d.h d u.a u usw bzw ca bspw
-    evtl ggf inkl exkl str tel mio mrd tsd hr fr dipl ing b.sc m.sc b.a m.a ph.d b.s m.s ph
-    sc b m bzgl vgl abt bd mag univ max min p pp vol art abs ed eng gov sen rep gen lt col v
-    rs asst sgt capt eidg staatl gepr kfm techn geb ehem einschl zzgl mind durchschn sog insb kat
-    jährl monatl wöchentl tägl ref réf ref.-nr
-    """.split()
+_ABBREVIATIONS = ABBREVIATIONS | frozenset(
+    "art gmbh etc usw ing fr b.a m.a b.s m.s ph sc b m d u z hr str ref bd mag max min "
+    "p pp vol abs ed eng gov sen rep gen col v rs no mar".split()
 )
 LONGEST_SENTENCE = 600
 """Characters; the longest sentences of real letters are about half of it."""

@@ -4,15 +4,12 @@ The sentences of a line, and pieces of text outside brackets.
 
 import re
 
+from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
 from resumate.domain.patterns import regex
 
-_ABBREVIATIONS_TEXT = (
-    "e.g i.e etc. incl inc corp ltd co dr mr mrs ms st no approx vs dept univ jr sr "
-    "ca z.b bzw u.a d.h inkl ggf evtl m.sc b.sc msc bsc ph.d u.s u.k a.m p.m min max "
-    "eidg staatl gepr kaufm landw techn dipl ph eur "
-    "mind nr str abs kat std lt tel p.ej ej sra z b d h u"
+_ABBREVIATIONS = ABBREVIATIONS | frozenset(
+    "no max min str std abs ph eur bsc msc u.s u.k a.m p.m".split()
 )
-_ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
 _SENTENCE_END = regex(r"[.!?…][\"”')\]]*\s+(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ\d¿¡<•-])")
 _CLASSED = regex(
     r"\b(?:führerschein|führerausweis|klasse|kat(?:egorie|egory)?\.?|class|"

@@ -2,16 +2,11 @@
 Running text, sentence by sentence.
 """
 
+from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
 from resumate.domain.patterns import regex
 
-_ABBREVIATIONS = frozenset(
-    """
-    e.g i.e etc vs inc ltd co corp dr mr mrs ms prof st no approx jr sr dept est fig al
-    jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k z.b d.h u.a bzw ca ggf inkl
-    evtl usw nr str abt stellv stv kat eidg gepr staatl jg geb techn kaufm wiss asst
-    p.ej ej sra sr dra av env p.ex ex tel ext incl excl max min avg rs pvt gebr
-    cat dipl kl
-    """.split()
+_ABBREVIATIONS = ABBREVIATIONS | frozenset(
+    "no max min mar ex ext etc usw av env cat kl str u.s u.k rs".split()
 )
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]|dipl\.-[a-zäöü]+")
 """"B.E.", "J.", "Dipl.-Kfm."."""

@@ -1,0 +1,20 @@
+"""
+Abbreviations whose full stop ends no sentence, of any language, in small letters.
+"""
+
+ABBREVIATIONS = frozenset(
+    """
+    dr mr mrs ms prof st sra dra capt sgt lt asst stellv stv jr sr
+    eidg staatl gepr dipl kfm kaufm techn landw wiss
+    inc ltd corp co pvt bros gebr dept govt svcs univ abt
+    approx avg vs est fig al excl incl mind exkl inkl einschl zzgl insb durchschn
+    ca bzw bspw bzgl evtl ggf vgl sog ehem geb nr tel kat jg réf ref.-nr
+    e.g eg i.e ie z.b d.h u.a p.ex p.ej ej ph.d b.sc m.sc
+    jan feb apr jun jul aug sep sept oct nov dec
+    jährl monatl wöchentl tägl mio mrd tsd
+    """.split()
+)
+"""
+Those that are words besides ("no", "max", "etc") are each splitter's own, by what it
+knows of where they stand.
+"""
