@@ -263,16 +263,21 @@ def test_readme_names_only_files_that_exist():
 @pytest.mark.parametrize("guide", ["CONTRIBUTING.md", "docs/letter.md"])
 def test_guides_name_only_files_that_exist(guide):
     """
-    Every path of a guide is there, from the root, the package or its domain.
+    Every path of a guide is there, from the root, the package, its domain or the gate,
+    and so is every module that it calls by its name alone.
     """
     told = (ROOT / guide).read_text("utf-8")
     package = ROOT / "src" / "resumate"
-    bases = (ROOT, package, package / "domain")
+    domain = package / "domain"
+    bases = (ROOT, package, domain, domain / "grounding", domain / "composing")
+    modules = {path.name for path in ROOT.glob("[!.]*/**/*.py")}
 
     paths = re.findall(r"`([a-z_]+/[a-z0-9_./-]*)`", told)
+    named = re.findall(r"`([a-z_]+\.py)`", told)
 
     assert len(paths) > 10
     assert [p for p in paths if not any((base / p).exists() for base in bases)] == []
+    assert [name for name in named if name not in modules] == []
 
 
 def test_every_technology_is_kept_apart():

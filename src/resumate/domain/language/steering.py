@@ -1,5 +1,6 @@
 """
-Text in a posting that speaks to whoever writes the letter instead of to the person.
+Text in a posting that speaks to whoever writes the letter instead of to the person:
+prompt injection.
 
 Told by what such text has to do to work: annul what was said before, speak to a
 program, speak of an answer, set a school task, ask a quiz question, or praise the
