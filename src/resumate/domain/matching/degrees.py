@@ -7,51 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resumate.domain.language.gist import share, stem, stems, weights
+from resumate.domain.lexicon.degrees import (
+    FAMILIES,
+    LEVELS,
+    LEVELS_IN_LETTERS,
+    NO_FIELD,
+)
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
-_WORDS = {
-    1: r"high[ -]school|secondary school|senior certificate|matric\b"
-    r"|abitur|mittlere reife|realschul\w*"
-    r"|schulabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
-    2: r"bac ?\+ ?2\b|CFGS\b|técnico superior|titre professionnel"
-    r"|vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b|\w*ausbildung\b"
-    r"|associate(?:['’]?s)? degree"
-    r"|associate of|lehre\b|azubi\b|auszubildende\w*|berufslehre|"
-    r"handelsakademie|handelsschule|\bHAK\b|"
-    r"\bHTL\b|\bHLT\b|\bEFZ\b|trade school|gesellen(?:brief|prüfung)\w*"
-    r"|lehrabschluss\w*|grundbildung|facharbeiter\w*",
-    3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b"
-    r"|\w*(?:fach|betriebs)wirt(?:in)?\b|fachausweis\b",
-    4: r"bac ?\+ ?[34]\b|bachelor\w*|undergraduate|licenciatur\w*|grado en"
-    r"|college degree"
-    r"|university degree|(?:(?:fach)?hochschul|universitäts)(?:abschluss|studium)\w*"
-    r"|(?:4|four)[ -]year degree",
-    5: r"bac ?\+ ?5\b|master['’]?s?\b"
-    r"(?! (?:data|licen|key|plan|file|schedule|production|class|chef|craft|builder"
-    r"|plumber|electrician|mechanic|technician))|graduate degree"
-    r"|diplom-?\s?\w*(?:ingenieur|informati|kauf|betriebs)\w*|advanced degree"
-    r"|máster|magister|postgraduate|staatsexamen",
-    6: r"doctorate|doctoral|doktor\w*|promotion in"
-    r"|promotion,? (?:zum )?dr\.|promoviert|doctorat\b|doctorado",
-}
-"""School, a trade, its master, bachelor, master, doctor."""
-_LETTERS = {
-    1: r"GED",
-    2: r"A\.?A\.?S?\.?(?= (?:in|degree))|A\.A\.[A-Z]\.|BTS|DUT|LAP\b",
-    3: r"(?!)",
-    4: r"B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|E|Eng|Tech|Com|Ed)\b\.?"
-    r"|B(?:Sc|Eng|Tech|Com|BA|CA|Ed|FA|SN|SW)\b|LL\.?\s?B\b\.?|BE(?=, [A-Z]| in [A-Z])"
-    r"|B(?:Mus|Arch|Des|Pharm|VSc|DS)\b"
-    r"|B[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|MS|MA|/|,))",
-    5: r"M\.\s?(?:Sc|A|S|Eng|Ed|Phil|Tech)\b\.?|M(?:Sc|Eng|BA|CA|Ed|FA|SN|SW|Phil)\b"
-    r"|M(?:Res|Chem|Math|Phys|Pharm|Arch|Des|Litt|Mus|PH|PA)\b"
-    r"|LL\.?\s?M\b\.?|MTech\b"
-    r"|M[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|PhD|/|,))",
-    6: r"Ph\.?\s?D\b\.?|M\.D\.",
-}
-"""Letters are degrees only in capitals: "MS Office" and "ms" are none."""
 _BACHELOR = 4
 _FROM_A_TRADE = 2
 """So far below a bachelor's is an associate degree, which has half of it."""
@@ -61,9 +26,9 @@ _LEVEL = tuple(
     (
         level,
         regex(rf"\b(?i:{words})"),
-        regex(rf"(?<![\w.])(?:{_LETTERS[level]})"),
+        regex(rf"(?<![\w.])(?:{LEVELS_IN_LETTERS[level]})"),
     )
-    for level, words in _WORDS.items()
+    for level, words in LEVELS.items()
 )
 _BARE = regex(
     r"(?<![\w.])([ABM])[AS](?![\w.&-])(?!\s+(?:Office|Excel|Word|Project|Teams|SQL))"
@@ -138,63 +103,10 @@ _OR = regex(r",? (?:oder|or) ")
 _NEAR = 3
 """Words behind "or" in which a degree is named that is the other choice."""
 _FAMILIES = tuple(
-    frozenset(map(stem, family.split()))
-    for family in """
-computer computing informatics informatik software informatique informática
-information wirtschaftsinformatik cybersecurity data ingenieurinformatik stem
-
-mathematics mathematik maths math statistics statistik physics physik quantitative
-econometrics data actuarial computer informatik stem
-
-engineering electrical mechanical civil industrial ingenieurwesen maschinenbau
-elektrotechnik maschinentechnik mechatronik verfahrenstechnik fahrzeugtechnik technical
-technik ingénieur ingeniería stem
-
-business administration betriebswirtschaft bwl betriebswirtschaftslehre finance
-accounting economics wirtschaft wirtschaftswissenschaften management commerce
-marketing volkswirtschaft gestion finanzen
-
-marketing communications communication journalism media advertising kommunikation
-medien kommunikationswissenschaft
-
-nursing medicine health pharmacy pflege medizin gesundheit krankenpflege infirmier
-enfermería
-
-design arts art graphic visual hci interaction gestaltung kunst
-
-education pedagogy teaching pädagogik lehramt
-
-hotel hotellerie tourismus gastgewerbe gastronomie hospitality tourism catering
-
-social work sozialarbeit sozialpädagogik
-
-psychology sociology social psychologie soziologie sozialwissenschaften
-
-law legal jura rechtswissenschaften droit derecho
-
-biology chemistry biochemistry biologie chemie life ecology environmental ökologie
-zoology botany microbiology umweltwissenschaften
-
-geography geology geographie geologie geoinformatics
-""".split("\n\n")
+    frozenset(map(stem, family.split())) for family in FAMILIES.split("\n\n")
 )
-"""Fields of study that are near each other."""
 _MOST = 0.7
-_NO_FIELD = frozenset(
-    map(
-        stem,
-        """
-degree bachelor master phd doctorate bsc msc ba bs ma ms mba diploma accredited
-university college school four year education academic higher graduate science arts
-studium abgeschlossenes abgeschlossene hochschulstudium abschluss studiengang
-ausbildung high diplom equivalent combination fachrichtung completed
-hochschulabschluss institution technical technischen naturwissenschaftlich stem
-abgeschlossener abgeschlossen weiterbildung eidg fachausweis
-valid licence ged associate possession llb llm tech htl hlt lehre mca
-bca efz lap grundbildung fh uni universität meisterprüfung meister techniker
-""".split(),
-    )
-)
+_NO_FIELD = frozenset(map(stem, NO_FIELD.split()))
 
 
 @dataclass(frozen=True, slots=True)
