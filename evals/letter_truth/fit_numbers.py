@@ -35,7 +35,8 @@ from resumate.domain.grounding.numbers.agreement import witnesses
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
-from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.language.words import words
 from resumate.domain.resume import LineKind
 

@@ -10,19 +10,13 @@ from itertools import pairwise
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.language import english_verbs
-from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.stemming import stem
+from resumate.domain.language.stemming import stem, stems_of
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.lexicon import ladders
-from resumate.domain.lexicon.titles import HEADS
 from resumate.domain.patterns import regex
 
 TOOK_PART, HELPED, DID, MANAGED, LED = 1, 2, 3, 4, 5
 
-_SOLE = AnyCase(ladders.SOLE)
-_TEAM = AnyCase(ladders.TEAM)
-_MEMBER = AnyCase(ladders.MEMBER)
-_WORK_GROUP = AnyCase(ladders.WORK_GROUP)
 _VERB_BEFORE = frozenset(
     "i we to and also have had was been then now currently regularly successfully often "
     "he she ich habe und ,".split()
@@ -33,6 +27,13 @@ _PAST = regex(
 )
 
 
+def looks_past(word: str) -> bool:
+    """
+    Whether a lower-case word looks like a verb of the past.
+    """
+    return bool(_PAST.match(word))
+
+
 @cache
 def _ladder(language: str) -> dict[str, int]:
     return {
@@ -41,13 +42,6 @@ def _ladder(language: str) -> dict[str, int]:
         for word in text.split()
         for form in ({word} if "_" in word else {stem(word, language)})
     }
-
-
-@remembered(8)
-def _stems(text: str, language: str) -> frozenset[str]:
-    return frozenset(
-        form for word in text.split() for form in (word, stem(word, language))
-    )
 
 
 def is_verb(tokens: Sequence[Word], i: int) -> bool:
@@ -148,7 +142,7 @@ def _is_somebody_else(tokens: Sequence[Word], i: int) -> bool:
 
 def _looked_on(tokens: Sequence[Word]) -> bool:
     first = next((t for t in tokens if not is_function(t.lower, "en")), None)
-    stood = first and stem(first.lower, "en") in _stems(ladders.LOOKED_ON, "en")
+    stood = first and stem(first.lower, "en") in stems_of(ladders.LOOKED_ON, "en")
     return bool(stood or (first and first.lower == "stood"))
 
 
@@ -223,133 +217,3 @@ def _forms(token: Word) -> frozenset[str]:
         {stem(token.lower.removeprefix("co-"), "en")}
         | {k for k in token.keys if "_" in k and k[0] != "="}
     )
-
-
-def title_level(title_words: Sequence[Word]) -> int:
-    """
-    The level that a title speaks for; an assistant or a deputy does not lead.
-    """
-    said = [part for w in title_words for part in w.lower.split()]
-    leads = any(
-        w in _SENIOR or w.endswith(_LEADERS) or _PERSON.sub("", w) in _SENIOR
-        for w in said
-    )
-    return LED if leads and not _SECOND & set(said) else DID
-
-
-_PERSON = regex(r"(?<=\w)(person|man|woman)$")
-"""What makes of a chair who sits in it."""
-_SENIOR = frozenset(ladders.SENIOR_TITLES.split())
-_SECOND = frozenset("assistant deputy vice associate assistent assistentin".split())
-_LEADERS = (
-    "leiter",
-    "leiterin",
-    "leitung",
-    "führer",
-    "führerin",
-    "vorstand",
-    "vorsitzende",
-    "vorsitzender",
-    "kapitän",
-    "obmann",
-)
-
-
-def runs(tokens: Sequence[Word], language: str) -> bool:
-    """
-    Whether the words tell of running or coordinating something.
-    """
-    forms = _stems(ladders.RUN, language)
-    return any(stem(t.lower, language) in forms for t in tokens)
-
-
-def is_past(word: str) -> bool:
-    """
-    Whether a lower-case word looks like a verb of the past.
-    """
-    return bool(_PAST.match(word))
-
-
-def runs_organisation(tokens: Sequence[Word]) -> bool:
-    """
-    Whether the words begin with running a whole shop, school or station.
-    """
-    if not tokens or stem(tokens[0].lower, "en") not in _RUNNING:
-        return False
-    phrase = tokens[1:6]
-    ends = next(
-        (i for i, w in enumerate(phrase) if i and is_function(w.lower, "en")),
-        len(phrase),
-    )
-    return ends > 0 and phrase[ends - 1].lower in _ORGANISATIONS
-
-
-_RUNNING = frozenset(stem(w, "en") for w in ("run", "manage", "head", "lead"))
-_ORGANISATIONS = frozenset(ladders.ORGANISATIONS.split())
-
-
-def manages_people(
-    tokens: Sequence[Word], language: str, *, staff: bool = False
-) -> bool:
-    """
-    Whether the words name people, or something that has a manager; *staff* are no guests.
-    """
-    forms, long = _forms_managed(language, staff)
-    return any(
-        stem(t.lower, language) in forms
-        or t.lower in forms
-        or t.lower.removesuffix("s") in HEADS
-        or (language == "de" and t.lower.endswith(long))
-        for t in tokens
-    )
-
-
-@cache
-def _forms_managed(
-    language: str, staff: bool
-) -> tuple[frozenset[str], tuple[str, ...]]:
-    """
-    Who or what is managed, and the ends that German compounds of it have.
-    """
-    people = ladders.STAFF if staff else ladders.PEOPLE
-    forms = _stems(f"{people} {ladders.MANAGED}", language)
-    return forms, tuple(f for f in forms if len(f) > 5)  # noqa: PLR2004 - shorter is chance
-
-
-def sole_words(text: str) -> str:
-    """
-    The words that claim all the credit, or nothing.
-    """
-    for found in _SOLE.finditer(text):
-        if not (
-            found[0].lower() == "alone" and _THERE_ALONE.search(text[: found.start()])
-        ):
-            return found[0]
-    return ""
-
-
-_THERE_ALONE = AnyCase(
-    r"\b(in|at|over|during|since|last|this|that|for|from) ([\w.]+ ){1,3}$|\b(that|this|it|which) $",
-)
-"""A place or a time alone is no person alone."""
-
-
-def is_of_work_group(text: str) -> bool:
-    """
-    Whether the words tell of one of a team or committee that does the work.
-    """
-    return bool(_WORK_GROUP.search(text))
-
-
-def is_member(text: str) -> bool:
-    """
-    Whether the words tell of belonging to a team rather than of a deed.
-    """
-    return bool(_MEMBER.search(text))
-
-
-def shares_credit(text: str) -> bool:
-    """
-    Whether the words give credit to others too.
-    """
-    return bool(_TEAM.search(text))

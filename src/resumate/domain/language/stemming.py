@@ -184,3 +184,13 @@ def stem(word: str, language: str) -> str:
     if language == "de":
         return stem_german(word)
     return stem_english(word) if language == "en" else word
+
+
+@remembered(64)
+def stems_of(listed: str, language: str) -> frozenset[str]:
+    """
+    The words of a list, and the stem of each.
+    """
+    return frozenset(
+        form for word in listed.split() for form in (word, stem(word, language))
+    )

@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Mood
+from resumate.domain.grounding.clauses.credit import is_member, shares_credit
+from resumate.domain.grounding.clauses.leading import manages_people, runs_organisation
 from resumate.domain.grounding.quantities.people import are_people
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.levels import (
@@ -18,13 +20,9 @@ from resumate.domain.language.levels import (
     LED,
     MANAGED,
     TOOK_PART,
-    is_member,
-    is_past,
     level_of,
     level_of_word,
-    manages_people,
-    runs_organisation,
-    shares_credit,
+    looks_past,
 )
 from resumate.domain.language.words import Word, is_function, plain_keys
 from resumate.domain.patterns import regex
@@ -297,7 +295,7 @@ def _from_verb(tokens: Sequence[Word]) -> list[Word]:
             return _after_subject(list(tokens[i + 1 :]))
     rest = _without_adverbs(list(tokens))
     first = rest[0].lower if rest else ""
-    return rest if is_past(first) or first.endswith("ing") else []
+    return rest if looks_past(first) or first.endswith("ing") else []
 
 
 def _leading_said(tokens: Sequence[Word]) -> list[Word]:
@@ -331,7 +329,7 @@ def _after_subject(rest: list[Word]) -> list[Word]:
     if not rest:
         return []
     adjective = rest[0].lower in _ADJECTIVES
-    acts = rest[0].weight or adjective or is_past(rest[0].lower)
+    acts = rest[0].weight or adjective or looks_past(rest[0].lower)
     engaged = adjective or rest[0].lower.endswith("ing")
     return rest if acts and (engaged or not copula) else []
 

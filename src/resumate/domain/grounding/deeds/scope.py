@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim, Judgement
+from resumate.domain.grounding.clauses.credit import shares_credit, sole_words
 from resumate.domain.grounding.deeds.agency import (
     acts_with_others,
     claimed_level,
@@ -13,16 +14,9 @@ from resumate.domain.grounding.deeds.agency import (
 )
 from resumate.domain.grounding.deeds.extent import says_whole, tells_whole
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.grounding.sources.line_facts import Deed, LineFacts
-from resumate.domain.language.levels import (
-    DID,
-    HELPED,
-    LED,
-    MANAGED,
-    level_of_word,
-    shares_credit,
-    sole_words,
-)
+from resumate.domain.grounding.sources.line_deeds import Deed
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.levels import DID, HELPED, LED, MANAGED, level_of_word
 from resumate.domain.language.words import Word, is_function, keys_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind

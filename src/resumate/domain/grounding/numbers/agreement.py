@@ -18,7 +18,8 @@ from resumate.domain.grounding.numbers.coverage import (
 from resumate.domain.grounding.numbers.matter import in_company, verb_of_change
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
-from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.language.words import Word, keys_of, plain_keys
 from resumate.domain.lexicon.measures import measure
 from resumate.domain.patterns import regex

@@ -18,7 +18,8 @@ from resumate.domain.grounding.numbers.matter import DOWN, MOVES, UP, in_company
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair, same_value
-from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import meaning
 from resumate.domain.patterns import regex

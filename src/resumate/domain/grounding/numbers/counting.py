@@ -22,7 +22,8 @@ from resumate.domain.grounding.numbers.wholes import part_of_whole
 from resumate.domain.grounding.quantities.currencies import other_money
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
-from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.grounding.sources.places import line_place
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import keys_of, plain_keys
@@ -50,42 +51,47 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
         if same_value(q, n.quantity)
         and not other_money(q, claim.text, n.quantity, claim.line(i).line.text)
     ]
-    right = [
-        i
-        for i, n in equal
-        if not level_for_change(claim, q, n, claim.line(i))
-        and not other_end(claim, q, n, claim.line(i))
-        and not other_way(claim, q, n, claim.line(i))
-        and not other_part(claim, q, n, claim.line(i))
-        and not _all_of(claim, q, n, claim.line(i))
-        and (
-            _told_there(claim, q, n, claim.line(i))
-            or means_the_same(claim, q, n, claim.line(i))
-        )
-    ]
+    right = [i for i, n in equal if _is_told(claim, q, n, claim.line(i))]
     inside = [i for i in right if i in scope]
     if inside and (
         _counted_elsewhere(claim, q, inside) or _of_another_course(claim, q, inside)
     ):
         _report(claim, q, [], inside)
-        return
-    if inside:
+    elif inside:
         claim.judgement.rest_on([claim.line(i).line.id for i in inside[:1]], 1.0)
         claim.anchors.update(inside)
         claim.judgement.anchored.update(inside)
-        return
+    elif not _follows(claim, q, today):
+        _report(claim, q, right, [i for i, _ in equal])
+
+
+def _is_told(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether an equal number of a line tells the same of the same.
+    """
+    told_otherwise = any(
+        rule(claim, q, n, line)
+        for rule in (level_for_change, other_end, other_way, other_part, _all_of)
+    )
+    return not told_otherwise and (
+        _told_there(claim, q, n, line) or means_the_same(claim, q, n, line)
+    )
+
+
+def _follows(claim: Claim, q: Quantity, today: date) -> bool:
+    """
+    Whether the number follows from others, which the sentence then rests on.
+    """
     derived = derive(claim, q, today)
-    if derived is not None:
-        lines, how = derived
-        claim.judgement.rest_on(lines, 1.0)
-        if q.measure is not Measure.YEAR and q.unit < YEAR / 13:
-            claim.anchors.update(
-                f.index for f in claim.facts.lines if f.line.id in lines
-            )
-        if how:
-            claim.judgement.derivations.append(how)
-        return
-    _report(claim, q, right, [i for i, _ in equal])
+    if derived is None:
+        return False
+    lines, how = derived
+    claim.judgement.rest_on(lines, 1.0)
+    if q.measure is not Measure.YEAR and q.unit < YEAR / 13:
+        claim.anchors.update(f.index for f in claim.facts.lines if f.line.id in lines)
+    if how:
+        claim.judgement.derivations.append(how)
+    return True
 
 
 def _told_there(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:

@@ -9,7 +9,8 @@ from resumate.domain.grounding.numbers.agreement import agrees
 from resumate.domain.grounding.numbers.changes import told_again
 from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
-from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.lexicon.measures import measure
 from resumate.domain.lexicon.numerals import TIME

@@ -16,7 +16,8 @@ from resumate.domain.grounding.numbers.periods import period
 from resumate.domain.grounding.numbers.tenures import length_of
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair
-from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.lexicon.numerals import TIME, YEAR
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind

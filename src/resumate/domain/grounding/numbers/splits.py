@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
-from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.language.words import Word, is_function, keys_of
 from resumate.domain.patterns import regex
 

@@ -12,7 +12,8 @@ from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.quantities.quantity import Measure
 from resumate.domain.grounding.quantities.values import may_be_same
 from resumate.domain.grounding.sources.company_names import Named, name_employers
-from resumate.domain.grounding.sources.line_facts import LineFacts, Number, line_facts
+from resumate.domain.grounding.sources.line_facts import LineFacts, line_facts
+from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.grounding.sources.skill_levels import modest_skills
 from resumate.domain.grounding.synonyms.aliases import other_names
 from resumate.domain.grounding.synonyms.kin import akin

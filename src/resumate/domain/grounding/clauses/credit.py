@@ -1,0 +1,51 @@
+"""
+Whose doing a text tells: one's own alone, a team's, or of being one of a group.
+"""
+
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.lexicon import ladders
+
+_SOLE = AnyCase(ladders.SOLE)
+_TEAM = AnyCase(ladders.TEAM)
+_MEMBER = AnyCase(ladders.MEMBER)
+_WORK_GROUP = AnyCase(ladders.WORK_GROUP)
+
+
+def sole_words(text: str) -> str:
+    """
+    The words that claim all the credit, or nothing.
+    """
+    for found in _SOLE.finditer(text):
+        if not (
+            found[0].lower() == "alone" and _THERE_ALONE.search(text[: found.start()])
+        ):
+            return found[0]
+    return ""
+
+
+_THERE_ALONE = AnyCase(
+    r"\b(in|at|over|during|since|last|this|that|for|from) ([\w.]+ ){1,3}$"
+    r"|\b(that|this|it|which) $",
+)
+"""A place or a time alone is no person alone."""
+
+
+def is_of_work_group(text: str) -> bool:
+    """
+    Whether the words tell of one of a team or committee that does the work.
+    """
+    return bool(_WORK_GROUP.search(text))
+
+
+def is_member(text: str) -> bool:
+    """
+    Whether the words tell of belonging to a team rather than of a deed.
+    """
+    return bool(_MEMBER.search(text))
+
+
+def shares_credit(text: str) -> bool:
+    """
+    Whether the words give credit to others too.
+    """
+    return bool(_TEAM.search(text))

@@ -1,0 +1,156 @@
+"""
+The deeds of one line of a resume, clause by clause, and at what level each was done.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from resumate.domain.grounding.clauses.clause import Span
+from resumate.domain.grounding.clauses.credit import (
+    is_member,
+    is_of_work_group,
+    shares_credit,
+)
+from resumate.domain.grounding.clauses.leading import runs, title_level
+from resumate.domain.language.levels import (
+    DID,
+    HELPED,
+    LED,
+    level_of,
+    level_of_word,
+    looks_past,
+)
+from resumate.domain.language.words import Word, keys_of, words
+from resumate.domain.patterns import regex
+from resumate.domain.resume import LineKind, ResumeLine, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """
+    One clause of a resume line: what was done, and at what level.
+    """
+
+    keys: frozenset[str]
+    level: int
+    team: bool
+    """Whether credit is shared with others."""
+    member: bool = False
+    """Whether it only tells of being one of a group that does the work."""
+
+
+def deeds_of(
+    line: ResumeLine, spans: Sequence[Span], role: Role | None, language: str
+) -> tuple[Deed, ...]:
+    """
+    What each clause of *line*, which stands under *role*, tells of.
+    """
+    deeds: list[Deed] = []
+    of_group = is_of_work_group(_statement(line.text, 0))
+    for span in _by_deed(spans, line.text) if language == "de" else spans:
+        level = _level(line, span, role, language)
+        statement = _statement(line.text, span.start)
+        team = shares_credit(statement) and not is_member(statement)
+        # "Member of the group; accidents halved": what follows, the group did, but
+        # not where a verb begins: "Member of the group; drafted its report".
+        member = of_group and (
+            not looks_past(span.words[0].lower)
+            if deeds
+            else is_of_work_group(line.text[span.start : span.end])
+        )
+        level = min(level, HELPED) if member else level
+        if deeds and _is_result(span.words, language):
+            # "Helped bring in booking; its share rose": nobody else's doing.
+            level, team = min(level, deeds[0].level), team or deeds[0].team
+        deeds.append(Deed(keys_of(span.words), level, team, member))
+    return tuple(deeds)
+
+
+def _level(line: ResumeLine, span: Span, role: Role | None, language: str) -> int:
+    """
+    The level at which a clause was done, by its words and by the title of its post.
+    """
+    entry = line.kind is LineKind.ENTRY
+    level = level_of(_unlabelled(span.words, line.text), language)
+    if line.kind in {LineKind.ENTRY, LineKind.LIST}:
+        level = max(level, DID)
+    if entry and role is not None:
+        level = max(level, title_level(words(role.title, language)))
+    if (entry and role is None) or _is_post(span.words, line.text):
+        level = max(level, title_level(span.words[:3]))
+    if level >= DID:
+        level = max(level, title_level(_served_as(span.words)))
+    if level >= DID and not entry and runs(span.words, language):
+        level = LED
+    return level
+
+
+def _by_deed(spans: Sequence[Span], text: str) -> Iterator[Span]:
+    """
+    The *spans* of a German line, cut between nouns that each tell one's part in what
+    follows: "Leitung der Tanzgruppe, Mitarbeit im Kurs".
+    """
+    for span in spans:
+        parts = [i for i, w in enumerate(span.words) if level_of_word(w, "de") != DID]
+        cuts = [
+            i
+            for i in parts[1:]
+            if text[span.words[i - 1].end : span.words[i].start] == ", "
+            and span.words[i].capitalised
+        ]
+        for a, b in pairwise([0, *cuts, len(span.words)]):
+            own = span.words[a:b]
+            yield Span(own[0].start, own[-1].end, own)
+
+
+def _served_as(tokens: Sequence[Word]) -> Sequence[Word]:
+    """
+    What somebody is said to have been: the words after "Sat as", "Served as acting".
+    """
+    as_one = len(tokens) > 2 and tokens[1].lower in {"as", "als"}  # noqa: PLR2004
+    return tokens[2:4] if as_one else ()
+
+
+def _is_post(tokens: Sequence[Word], text: str) -> bool:
+    """
+    Whether the words name what somebody was: "Tech lead for …", "area chair, …".
+    """
+    after = text[tokens[min(len(tokens), 2) - 1].end :]
+    return bool(re.match(r"\s*(for|of|,|:|\()", after))
+
+
+_LABEL = regex(r"[^:;,.–—]{1,30}?(?::|\s[–—-])\s+(?:used to\s)?")
+
+
+def _unlabelled(tokens: Sequence[Word], text: str) -> Sequence[Word]:
+    """
+    Without what only says what it is about: "People - used to lead a team".
+    """
+    label = _LABEL.match(text, tokens[0].start)
+    return [w for w in tokens if label and w.start >= label.end()] or tokens
+
+
+def _is_result(tokens: Sequence[Word], language: str) -> bool:
+    """
+    Whether the words tell how something changed, and not what somebody did.
+    """
+    first = tokens[0]
+    told = any(w.keys & _CHANGED or w.lower[0].isdigit() for w in tokens)
+    acts = looks_past(first.lower) or level_of_word(first, language) != DID
+    return first.lower in _RELATIVES or (told and not acts)
+
+
+_RELATIVES = frozenset("that which who whose where used die der das".split())
+_CHANGED = {"=raise", "=cut", "=steigern", "=senken"}
+
+
+def _statement(text: str, position: int) -> str:
+    """
+    The part of a line between semicolons and full stops that *position* stands in.
+    """
+    for match in re.finditer(r"[^;.]+(?:\.(?=\S)[^;.]*)*", text):
+        if match.start() <= position < match.end():
+            return match[0]
+    return text
