@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.clauses.clause import Clause
-from resumate.domain.grounding.names.titles import is_title_head, title_forms
+from resumate.domain.grounding.names.title_forms import is_title_head, title_forms
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern

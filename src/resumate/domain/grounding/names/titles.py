@@ -7,24 +7,28 @@ Titles that a sentence gives the candidate.
 import re
 from collections.abc import Iterator, Sequence
 
-from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Mood
-from resumate.domain.grounding.credentials.credential import HELD, begun, owns_begun
+from resumate.domain.grounding.names.title_forms import (
+    QUALIFIED,
+    SENIORITY,
+    has_whole,
+    is_second,
+    is_short_for,
+    is_title_head,
+    title_forms,
+)
+from resumate.domain.grounding.names.titled_lines import line_in_short, line_with
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.places import role_place
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.dates import all_dates
-from resumate.domain.language.levels import HELPED
 from resumate.domain.language.pattern import Pattern
-from resumate.domain.language.stemming import stem
 from resumate.domain.language.two_posts import second_post
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
-from resumate.domain.lexicon.titles import GERMAN_ENDS, HEADS, SAME
 from resumate.domain.patterns import regex
-from resumate.domain.resume import LineKind, Section
+from resumate.domain.resume import Section
 
 _TITLE_CUE = Pattern(
     r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|promoted to|positions? of|roles? of|title of|posts? of|als"
@@ -32,11 +36,6 @@ _TITLE_CUE = Pattern(
     re.IGNORECASE,
 )
 _JUNIOR = frozenset("junior assistant trainee student associate".split())
-_SENIORITY = frozenset(
-    "senior lead principal staff chief head director manager vice president executive deputy".split()
-)
-
-
 _TRAINED_AS = AnyCase(
     r"\b\w*(bildung|studium|lehrgang|lehre|kurs|prüfung) (zum|zur|als) (\w+e[nrm]? )?$"
     r"|\b(trained|retrained|qualified|studied) as (an? )?$",
@@ -56,7 +55,7 @@ def check_titles(claim: Claim) -> None:
         if not phrase or not _is_title(phrase):
             continue
         said = [
-            w for w in phrase if w.weight or w.lower in _SENIORITY or w in phrase[-1:]
+            w for w in phrase if w.weight or w.lower in SENIORITY or w in phrase[-1:]
         ]
         _judge_title(claim, said, phrase)
 
@@ -111,11 +110,6 @@ def _title_phrase(claim: Claim, start: int) -> list[Word]:
     return found
 
 
-_QUALIFIED = regex(
-    r"(?:(?P<by>\w+)-)?(?P<root>regist|certifi|licen|accredit|charter)(?:\w*ed)$"
-)
-
-
 _MADE = regex(r"(?P<by>\w+)-(?:qualified|trained)")
 
 
@@ -125,7 +119,7 @@ def _is_credit(word: Word, facts: Facts) -> bool:
     """
     if made := _MADE.fullmatch(word.lower):
         return made["by"] in facts.forms
-    match = _QUALIFIED.fullmatch(word.lower)
+    match = QUALIFIED.fullmatch(word.lower)
     return match is not None and (
         match["by"] in facts.forms
         if match["by"]
@@ -156,22 +150,12 @@ def _is_title(phrase: list[Word]) -> bool:
     return True
 
 
-def is_title_head(word: str) -> bool:
-    """
-    Whether the word is what a title is a kind of.
-    """
-    parts = re.split("[- ·]", word)
-    if any(p in HEADS for p in parts) or word.removesuffix("s") in HEADS:
-        return True
-    return len(word) > 9 and word.endswith(GERMAN_ENDS)  # noqa: PLR2004 - a compound
-
-
 def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     holders = [r.id for r in claim.facts.content.roles if _has_title(claim, r.id, said)]
-    exact = [r for r in holders if _has_whole(said[-1], claim.facts.titles[r])]
+    exact = [r for r in holders if has_whole(said[-1], claim.facts.titles[r])]
     holders = exact if "-" in said[-1].lower and exact else holders
     span = claim.text[phrase[0].start : phrase[-1].end]
-    line = _line_with(claim, said) or _in_short(claim, phrase)
+    line = line_with(claim, said) or line_in_short(claim, phrase)
     roles = None if _only_dates(claim, phrase) else claim.roles
     good = [r for r in holders if roles is None or r in roles]
     if good and (day := _too_early(claim, good, said)):
@@ -180,7 +164,7 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
         claim.mask(phrase[0].start, phrase[-1].end)
         return
     if good:
-        senior = any(w.lower in _SENIORITY or w.lower in _JUNIOR for w in said)
+        senior = any(w.lower in SENIORITY or w.lower in _JUNIOR for w in said)
         head = title_forms(said[-1])
         claim.titled |= frozenset(good) | (
             frozenset()
@@ -239,28 +223,6 @@ def _only_dates(claim: Claim, phrase: list[Word]) -> bool:
     return bool(_DATES.search(begins)) and not there
 
 
-_SHORT = 3
-"""The least letters that stand for a whole name."""
-
-
-def _in_short(claim: Claim, phrase: list[Word]) -> str | None:
-    """
-    The line of credentials that has the initials of the title as one word: a "Certified
-    Kubernetes Administrator" of "CKA".
-    """
-    initials = "".join(w.text[0] for w in phrase)
-    if len(initials) < _SHORT or not initials.isupper():
-        return None
-    return next(
-        (
-            f.line.id
-            for f in claim.facts.lines
-            if f.line.section in HELD and any(w.text == initials for w in f.words)
-        ),
-        None,
-    )
-
-
 def _unheld(
     claim: Claim, phrase: list[Word], holders: list[str], span: str
 ) -> tuple[FindingCode, str]:
@@ -286,20 +248,20 @@ def _is_granted(claim: Claim, phrase: list[Word]) -> bool:
     Whether the title is told as granted: "a Certified Kubernetes Administrator".
     """
     before = [w for w in claim.clause.words if w.end < phrase[0].start][-1:]
-    return any(_QUALIFIED.fullmatch(w.lower) for w in (*before, phrase[0]))
+    return any(QUALIFIED.fullmatch(w.lower) for w in (*before, phrase[0]))
 
 
 def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
     facts = claim.facts
     title = facts.titles.get(role_id, ())
     forms = {f for w in title for f in title_forms(w)}
-    if _is_short_for(said[-1], title):
+    if is_short_for(said[-1], title):
         forms |= title_forms(said[-1])
     if not title_forms(said[-1]) & forms and not (
         len(said) > 1 and is_title_head(said[0].lower) and title_forms(said[0]) & forms
     ):
         return False
-    if all(_is_second(post, said) for post in _posts(claim, role_id, said)):
+    if all(is_second(post, said) for post in _posts(claim, role_id, said)):
         return False
     around = {
         k
@@ -309,16 +271,9 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
         if k[0] != "="
     }
     return all(
-        title_forms(w) & forms
-        or (w.lower not in _SENIORITY and title_forms(w) & around)
+        title_forms(w) & forms or (w.lower not in SENIORITY and title_forms(w) & around)
         for w in said
     )
-
-
-_SECOND = frozenset(
-    "deputy vice assistant acting interim trainee apprentice stellv stv".split()
-)
-"""What makes of a title the one below it."""
 
 
 def _posts(claim: Claim, role_id: str, said: Sequence[Word]) -> list[tuple[Word, ...]]:
@@ -333,140 +288,3 @@ def _posts(claim: Claim, role_id: str, said: Sequence[Word]) -> list[tuple[Word,
         for post in ((two.first, two.later) if two else ())
     ]
     return [t for t in told if any(title_forms(w) & head for w in t)] or [title]
-
-
-def _is_second(title: Sequence[Word], said: Sequence[Word]) -> bool:
-    """
-    Whether *title* is that of who stands in, helps or still learns, and what is *said*
-    leaves that out.
-    """
-    head = title_forms(said[-1])
-    named = [i for i, word in enumerate(title) if title_forms(word) & head]
-    before = title[: named[0]] if named else title[:-1]
-    behind = any(w.lower.startswith("stellvertretung") for w in title)
-    return (_ranks(before) or behind) and not _ranks(said)
-
-
-def _ranks(words: Sequence[Word]) -> bool:
-    said = {word.lower for word in words}
-    return bool(said & _SECOND) or any(w.startswith("stellvertret") for w in said)
-
-
-def _has_whole(word: Word, title: tuple[Word, ...]) -> bool:
-    """
-    Whether the title has the word as it stands: a "sous-chef" is no chef de partie.
-    """
-    return any(w.lower == word.lower for w in title)
-
-
-def _is_short_for(word: Word, title: tuple[Word, ...]) -> bool:
-    """
-    Whether the word is the title without what it is a kind of ("Helfer" for a
-    "Produktionshelfer"), its beginning ("postdoc") or its initials ("SRE").
-    """
-    said = word.lower
-    if len(said) < LONG:
-        initials = "".join(w.lower[0] for w in title)
-        return word.text.isupper() and len(said) > 1 and initials.endswith(said)
-    return said not in _SENIORITY and any(
-        w.lower.startswith(said) or (w.lower.endswith(said) and said not in _LEADS)
-        for w in title
-    )
-
-
-LONG = 6
-"""The least letters of a word that its end or beginning may stand for another."""
-_LEADS = frozenset("leiter leiterin leitung meister meisterin führer führerin".split())
-
-
-def title_forms(word: Word) -> frozenset[str]:
-    """
-    The forms under which a word of a title is the same.
-    """
-    return _title_forms(word.lower, word.keys)
-
-
-@remembered(4_096)
-def _title_forms(lower: str, keys: frozenset[str]) -> frozenset[str]:
-    plain = {k for k in keys if k[0] != "="}
-    *before, head = lower.split("-")
-    if before and is_title_head(head):
-        # A "BIM-Managerin" is a manager; BIM alone is no title.
-        plain -= {stem(part, lang) for part in before for lang in ("en", "de")} - {head}
-    same = SAME.get(lower)
-    if same:
-        plain |= {same, stem(same, "en")}
-    return frozenset(plain)
-
-
-_STOOD_IN = AnyCase(
-    r"\b(fill\w* in|sto\wd? in|stand\w* in|deputi[sz]\w+|cover\w* (as|for)|vertret\w+|vertretung\w*)\b",
-)
-"""Who stood in for somebody did not have the title."""
-
-
-_LABEL = regex(r"[^:;,.]+(?=:)|(?:[\w-]+ ){0,2}[\w-]+(?=;)")
-"""What a line is about, before a colon, or as the first of several things."""
-
-
-def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bool:
-    """
-    Whether the line gives its person the title with the *wanted* forms, and does not
-    only speak of another: who helped "as deputy" was one.
-    """
-    if facts.line.kind is not LineKind.BULLET:
-        return True
-    tokens = facts.words
-    if tokens and _QUALIFIED.fullmatch(tokens[0].lower):
-        return True  # "Certified Scrum Product Owner, 2020"
-    label = _LABEL.match(facts.line.text)
-    named = [w for w in tokens if label and w.end <= label.end()]
-    if named and title_forms(named[-1]) & wanted[-1]:
-        return True  # "Fire warden lead: 4 drills a year"
-    at = next((i for i, w in enumerate(tokens) if title_forms(w) & wanted[-1]), 0)
-    begins = all(title_forms(w) & said for w, said in zip(tokens, wanted, strict=False))
-    # "As team representative": what kind of one it is stands between.
-    before = [w.lower for w in tokens[max(0, at - 2) : at]]
-    as_one = bool(before) and before[-1] in _AS
-    called = at <= 1 or begins or before[-1] in _NAMES_A_TITLE or before[0] in _MADE_ONE
-    return called and (as_one or max(d.level for d in facts.deeds) > HELPED)
-
-
-_AS = frozenset(("as", "als"))
-_NAMES_A_TITLE = _AS | frozenset("acting a an to was am war bin".split())
-_MADE_ONE = frozenset(
-    "as voted named elected appointed crowned designation funktion was am war bin".split()
-)
-
-
-def _line_with(claim: Claim, said: Sequence[Word]) -> str | None:
-    wanted = [title_forms(w) for w in said]
-    titles = claim.facts.titles
-    named = claim.facts.employers.find(claim.text)
-    for index in sorted(claim.in_scope()):
-        facts = claim.line(index)
-        own = {*(claim.roles or ()), *(() if named else (None,))}
-        elsewhere = claim.roles is not None and facts.line.role not in own
-        if elsewhere or any(w.isdisjoint(_forms_told(facts)) for w in wanted):
-            continue
-        if _STOOD_IN.search(facts.line.text) and not _STOOD_IN.search(claim.piece):
-            continue
-        headed = facts.line.kind is LineKind.ENTRY
-        title = titles.get(facts.line.role or "", ()) if headed else ()
-        if _is_second(title, said):
-            continue
-        if begun(facts.line, claim) and not owns_begun(claim):
-            continue  # who studies to be one is none yet
-        if _titles_its_person(facts, wanted):
-            return facts.line.id
-    return None
-
-
-@remembered(1_024)
-def _forms_told(facts: LineFacts) -> frozenset[str]:
-    """
-    The forms of titles that a line has; of a list, the words as they stand.
-    """
-    if facts.line.kind is LineKind.LIST:
-        return frozenset(w.lower for w in facts.words)
-    return frozenset[str]().union(*map(title_forms, facts.words))

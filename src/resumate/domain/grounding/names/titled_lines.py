@@ -1,0 +1,120 @@
+"""
+Lines that give their person a title.
+"""
+
+from collections.abc import Sequence
+
+from resumate.domain.forgetting import remembered
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credentials.credential import HELD, begun, owns_begun
+from resumate.domain.grounding.names.title_forms import (
+    QUALIFIED,
+    is_second,
+    title_forms,
+)
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.levels import HELPED
+from resumate.domain.language.words import Word
+from resumate.domain.patterns import regex
+from resumate.domain.resume import LineKind
+
+
+def line_with(claim: Claim, said: Sequence[Word]) -> str | None:
+    """
+    The line, of those that the claim speaks of, that has the title that is *said*.
+    """
+    wanted = [title_forms(w) for w in said]
+    titles = claim.facts.titles
+    named = claim.facts.employers.find(claim.text)
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        own = {*(claim.roles or ()), *(() if named else (None,))}
+        elsewhere = claim.roles is not None and facts.line.role not in own
+        if elsewhere or any(w.isdisjoint(_forms_told(facts)) for w in wanted):
+            continue
+        if _STOOD_IN.search(facts.line.text) and not _STOOD_IN.search(claim.piece):
+            continue
+        headed = facts.line.kind is LineKind.ENTRY
+        title = titles.get(facts.line.role or "", ()) if headed else ()
+        if is_second(title, said):
+            continue
+        if begun(facts.line, claim) and not owns_begun(claim):
+            continue  # who studies to be one is none yet
+        if _titles_its_person(facts, wanted):
+            return facts.line.id
+    return None
+
+
+_SHORT = 3
+"""The least letters that stand for a whole name."""
+
+
+def line_in_short(claim: Claim, phrase: list[Word]) -> str | None:
+    """
+    The line of credentials that has the initials of the title as one word: a "Certified
+    Kubernetes Administrator" of "CKA".
+    """
+    initials = "".join(w.text[0] for w in phrase)
+    if len(initials) < _SHORT or not initials.isupper():
+        return None
+    return next(
+        (
+            f.line.id
+            for f in claim.facts.lines
+            if f.line.section in HELD and any(w.text == initials for w in f.words)
+        ),
+        None,
+    )
+
+
+_STOOD_IN = AnyCase(
+    r"\b(fill\w* in|sto\wd? in|stand\w* in|deputi[sz]\w+|cover\w* (as|for)|vertret\w+"
+    r"|vertretung\w*)\b",
+)
+"""Who stood in for somebody did not have the title."""
+
+
+_LABEL = regex(r"[^:;,.]+(?=:)|(?:[\w-]+ ){0,2}[\w-]+(?=;)")
+"""What a line is about, before a colon, or as the first of several things."""
+
+
+def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bool:
+    """
+    Whether the line gives its person the title with the *wanted* forms, and does not
+    only speak of another: who helped "as deputy" was one.
+    """
+    if facts.line.kind is not LineKind.BULLET:
+        return True
+    tokens = facts.words
+    if tokens and QUALIFIED.fullmatch(tokens[0].lower):
+        return True  # "Certified Scrum Product Owner, 2020"
+    label = _LABEL.match(facts.line.text)
+    named = [w for w in tokens if label and w.end <= label.end()]
+    if named and title_forms(named[-1]) & wanted[-1]:
+        return True  # "Fire warden lead: 4 drills a year"
+    at = next((i for i, w in enumerate(tokens) if title_forms(w) & wanted[-1]), 0)
+    begins = all(title_forms(w) & said for w, said in zip(tokens, wanted, strict=False))
+    # "As team representative": what kind of one it is stands between.
+    before = [w.lower for w in tokens[max(0, at - 2) : at]]
+    as_one = bool(before) and before[-1] in _AS
+    called = at <= 1 or begins or before[-1] in _NAMES_A_TITLE or before[0] in _MADE_ONE
+    return called and (as_one or max(d.level for d in facts.deeds) > HELPED)
+
+
+_AS = frozenset(("as", "als"))
+_NAMES_A_TITLE = _AS | frozenset("acting a an to was am war bin".split())
+_MADE_ONE = frozenset(
+    "as voted named elected appointed crowned designation funktion was am war "
+    "bin".split()
+)
+
+
+@remembered(1_024)
+def _forms_told(facts: LineFacts) -> frozenset[str]:
+    """
+    The forms of titles that a line has; of a list, the words as they stand.
+    """
+    if facts.line.kind is LineKind.LIST:
+        return frozenset(w.lower for w in facts.words)
+    return frozenset[str]().union(*map(title_forms, facts.words))
