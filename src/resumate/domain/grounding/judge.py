@@ -100,16 +100,8 @@ class Judge:
             if clause.mood is Mood.EMPLOYER:
                 self._employer(text, clause, inside, judgement)
                 about = About.EMPLOYER if about is About.CONNECTING else about
-            elif clause.mood is not Mood.SILENT and not (
-                (inside or not asserts or not _SKILLED.search(text))
-                and repeats_posting(
-                    text,
-                    clause,
-                    inside,
-                    self.posting,
-                    facts=self.facts,
-                    language=self.language,
-                )
+            elif clause.mood is not Mood.SILENT and not self._repeats(
+                text, clause, inside, asserts=asserts
             ):
                 claim = Claim(
                     text,
@@ -156,6 +148,29 @@ class Judge:
             for q in numbers
             if clause.start <= q.start < end
             and not is_theirs(text, clause, q, self.posting, self.today)
+        )
+
+    def _repeats(
+        self,
+        text: str,
+        clause: Clause,
+        numbers: tuple[Quantity, ...],
+        *,
+        asserts: bool,
+    ) -> bool:
+        """
+        Whether the clause only says again what the posting asks; of a sentence that
+        *asserts* something and tells of skills, only what has *numbers* may.
+        """
+        if asserts and not numbers and _SKILLED.search(text):
+            return False
+        return repeats_posting(
+            text,
+            clause,
+            numbers,
+            self.posting,
+            facts=self.facts,
+            language=self.language,
         )
 
     def _whole(

@@ -47,6 +47,26 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     """
     if not _may_count(text, language):
         return []
+    found: list[Quantity] = []
+    for raw in share_units(_written(text, language), text):
+        quantity = _quantity(raw, found, text, tokens, language)
+        if found and _goes_on(found[-1], quantity, text):
+            first = found.pop()
+            quantity = replace(
+                quantity,
+                start=first.start,
+                value=first.value + quantity.value,
+                hedge=first.hedge,
+            )
+        found.append(quantity)
+    return found
+
+
+def _written(text: str, language: str) -> list[Raw]:
+    """
+    What is written as a number, in order; where two ways to write one are seen in the
+    same place, the first of these counts.
+    """
     raws: list[Raw] = []
     written = _DIGIT.search(text) is not None
     for some in (
@@ -63,42 +83,36 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
             for raw in some
             if not any(r.start < raw.end and raw.start < r.end for r in raws)
         ]
-    raws.sort(key=lambda raw: raw.start)
-    raws = share_units(raws, text)
-    found: list[Quantity] = []
-    for raw in raws:
-        unit = _unit_left_out(raw, found, text, tokens, language)
-        told = replace(raw, unit=unit, exact=True) if unit else raw
-        quantity = _classify(told, text, tokens, language)
-        of_them = not raw.percent and _OF_THEM.match(text, raw.end)
-        if found and found[-1].unit and of_them:
-            unit = found[-1].unit
-            quantity = replace(
-                quantity,
-                measure=Measure.TIME,
-                value=raw.value * unit,
-                unit=unit,
-                nouns=(),
-            )
-        if found and found[-1].unit and _TIMES_THAT.match(text, raw.end):
-            quantity = replace(
-                quantity,
-                measure=Measure.TIME,
-                value=raw.value * found[-1].value,
-                unit=found[-1].unit,
-                hedge=quantity.hedge or "about",
-            )
-        quantity = complete(_with_one(quantity, text), found, text)
-        if found and _goes_on(found[-1], quantity, text):
-            first = found.pop()
-            quantity = replace(
-                quantity,
-                start=first.start,
-                value=first.value + quantity.value,
-                hedge=first.hedge,
-            )
-        found.append(quantity)
-    return found
+    return sorted(raws, key=lambda raw: raw.start)
+
+
+def _quantity(
+    raw: Raw, before: list[Quantity], text: str, tokens: list[Word], language: str
+) -> Quantity:
+    """
+    What a number is worth and counts, by itself and by those *before* it.
+    """
+    unit = _unit_left_out(raw, before, text, tokens, language)
+    told = replace(raw, unit=unit, exact=True) if unit else raw
+    quantity = _classify(told, text, tokens, language)
+    last = before[-1] if before and before[-1].unit else None
+    if last and not raw.percent and _OF_THEM.match(text, raw.end):
+        quantity = replace(
+            quantity,
+            measure=Measure.TIME,
+            value=raw.value * last.unit,
+            unit=last.unit,
+            nouns=(),
+        )
+    if last and _TIMES_THAT.match(text, raw.end):
+        quantity = replace(
+            quantity,
+            measure=Measure.TIME,
+            value=raw.value * last.value,
+            unit=last.unit,
+            hedge=quantity.hedge or "about",
+        )
+    return complete(_with_one(quantity, text), before, text)
 
 
 _AND = regex(r"\.?,?\s+(?:(?:and|und)\s+)?")
