@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resumate.application import prompts
+from resumate.application.prompts.shown import MOST_LINES
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.letter import (
     About,
@@ -208,7 +209,7 @@ def test_of_a_long_resume_the_lines_for_the_post_are_shown():
     content = prompts.draft_letter(plan(), resume(*rest, LINE, SKILLS)).content
 
     shown = [row.split(":")[0] for row in content.splitlines() if row[:1] == "L"]
-    first = [f"L{n}" for n in range(20, 20 + prompts.MOST_LINES - 2)]
+    first = [f"L{n}" for n in range(20, 20 + MOST_LINES - 2)]
     assert shown == [*first, "L4", "L9"]
 
 

@@ -14,6 +14,7 @@ from resumate.application.judging.rereading import Rereading
 from resumate.application.judging.second_look import SecondLook
 from resumate.application.models.allowance import Allowance, Purse
 from resumate.application.models.writers import COMPOSER
+from resumate.application.prompts.shown import shown_lines
 from resumate.application.writing.drafting import Checked, Drafting
 from resumate.application.writing.letter_stream import LetterStream
 from resumate.application.writing.stopwatch import Watch
@@ -86,7 +87,7 @@ class WriteLetter:
         prompt = prompts.compare_resume(plan, content, self.clock().date())
         if not purse.allows(model, prompt):
             return plan.asked
-        shown = {line.id for line in prompts.shown_lines(plan, content)}
+        shown = {line.id for line in shown_lines(plan, content)}
         return compared(purse.ask(model, prompt), plan.asked, shown, model.name)
 
     def __call__(
