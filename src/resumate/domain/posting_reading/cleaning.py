@@ -41,6 +41,8 @@ _ANY_TAG = regex(r"</?[a-z][a-z0-9]*\b[^<>]*>")
 _ENDLESS_RUN = regex("([!-\u024f]{150})[!-\u024f]+")
 _ENDLESS_WORD = regex(r"(\w{150})(?=\w)")
 _ENTITY = regex(r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
+_STOP_AND_COMMA = regex(r"(?<=[a-zà-ÿ]{4})\., ")
+"""After a sentence; after "Inc." and "z o.o." what follows the comma is a place."""
 _KEY_WORDS = regex(r"(?<=[a-z])(?=[A-Z])|_")
 _UNREAD_KEYS = regex(
     r"^[@$]|date|^meta$|canonical|salary|location|address|url|^id$|identifier|"
@@ -80,7 +82,7 @@ def plain_text(text: str) -> str:
         text = without_hidden(html.unescape(text))
     # No word is so long; patterns would take quadratic time over one.
     text = _ENDLESS_WORD.sub(r"\1 ", _ENDLESS_RUN.sub(r"\1", text))
-    text = text.replace("., ", ". ")
+    text = _STOP_AND_COMMA.sub(". ", text)
     return text.replace("’", "'").replace("ʼ", "'")
 
 

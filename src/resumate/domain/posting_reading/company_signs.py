@@ -26,7 +26,7 @@ LEGAL = (
     r"B\.V\.|BV|N\.V\.|ApS|A/S|AB|ASA|Oy|Oyj|S\.p\.A\.|SpA|S\.r\.l\.|Srl|Sp\. z o\.o\.|"
     r"Pty Ltd|Pvt\.? (?:Ltd|Limited)|Private Limited|Lda|Ltda)"
 )
-DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|[A-Z]\.[A-Z]|e\. ?V)\.$"
+DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|\w\.\w|e\. ?V)\.$"
 LABELLED = regex(
     r"^(?:(?:hiring )?company(?: name)?|school|nursery|hospital|employer|agency|"
     r"organi[sz]ation|institution|"

@@ -237,7 +237,8 @@ BOILERPLATE = Said(
     r"lunch|snacks|coffee|parking)|gym|wellness program|discount|tuition|"
     r"competitive (?:pay|package|compensation|benefits)|bonus scheme|annual bonus|"
     r"referral bonus|meal allowance|urlaubstage|tage urlaub|jobticket|betriebliche "
-    r"altersvorsorge|bezuschuss\w*|weihnachtsgeld)\b",
+    r"altersvorsorge|bezuschuss\w*|weihnachtsgeld)\b|"
+    r"^(?:dienst|firmen)(?:rad|wagen|fahrzeug|handy)\b",
     r"\b(?:ctc|lpa)\b",
     r"\b(?:may be substituted|specific activities may change|other duties may|"
     r"(?:however,? )?all candidates must (?:have|possess)|special notes?|to be "

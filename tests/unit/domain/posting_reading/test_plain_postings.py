@@ -212,3 +212,31 @@ def test_who_calls_or_posts_is_no_title(head, title):
 
     assert read.title == title
     assert {"Freude am Verkauf", "Meisterbrief"} == {r.text for r in read.requirements}
+
+
+@pytest.mark.parametrize(
+    ("head", "company"),
+    [
+        ("Forwarder\nNowak Logistyka Sp. z o.o., Kraków", "Nowak Logistyka Sp. z o.o."),
+        ("Welder\nRossi Meccanica S.r.l., Milano", "Rossi Meccanica S.r.l."),
+        ("Freight Clerk\nLarkspur Inc., Boston", "Larkspur Inc."),
+        ("Fahrer\nMuster GmbH & Co. KG, Köln", "Muster GmbH & Co. KG"),
+    ],
+)  # fmt: skip
+def test_a_legal_form_keeps_its_stop_and_what_follows_the_comma_is_a_place(
+    head, company
+):
+    """
+    A stop and a comma together are a slip only behind a sentence.
+    """
+    assert posting(head=head).company == company
+
+
+def test_a_car_of_the_firm_is_offered_wherever_it_stands():
+    """
+    Those who look after cars of the firm are asked for that.
+    """
+    read = posting("Firmenwagen, auch privat", "Wartung der Firmenwagen")
+    asked = [one.text for one in read.requirements]
+
+    assert asked == ["Freude am Verkauf", "Wartung der Firmenwagen"]
