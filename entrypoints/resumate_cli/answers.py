@@ -6,6 +6,7 @@ import argparse
 import errno
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -30,10 +31,14 @@ def as_json(document: BaseModel) -> str:
     return document.model_dump_json(by_alias=True, indent=2)
 
 
-def chosen_format(options: argparse.Namespace) -> str:
+def chosen_format(options: argparse.Namespace, *inputs: str) -> str:
     """
     The format asked for, else the one that the output's name ends with, else text.
+
+    InvalidRequestError if the output cannot be written, or is one of the *inputs*.
     """
+    check_folder(options.output)
+    _spare(options.output, inputs)
     if options.json:
         return "json"
     suffix = Path(options.output or "").suffix.lower().removeprefix(".")
@@ -43,7 +48,6 @@ def chosen_format(options: argparse.Namespace) -> str:
         raise InvalidRequestError(
             f"A {form.upper()} file does not belong on a terminal: add -o FILE."
         )
-    check_folder(options.output)
     return form
 
 
@@ -71,6 +75,20 @@ def deliver(content: bytes, output: str | None) -> None:
         Path(output).write_bytes(content)
     except OSError as error:
         raise _unwritable(output, error.strerror) from error
+
+
+def _spare(output: str | None, inputs: Iterable[str]) -> None:
+    """
+    InvalidRequestError if *output* is one of those files, by whatever name.
+    """
+    # A device is read and written, and nothing of it is lost.
+    if not output or not Path(output).is_file():
+        return
+    for path in inputs:
+        if path != "-" and Path(path).exists() and Path(path).samefile(output):
+            raise InvalidRequestError(
+                f"{output} is what is read here: name another file to write."
+            )
 
 
 def _existing(path: Path) -> Path:

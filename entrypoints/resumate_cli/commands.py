@@ -37,7 +37,7 @@ def letter(options: argparse.Namespace, app: Application) -> int:
     """
     The main job, start to end.
     """
-    form = chosen_format(options)
+    form = chosen_format(options, options.resume, options.posting)
     resume_file, posting_text = resume_and_posting(options, app)
     wishes = LetterWishes(
         Tone(options.tone), Length(options.length), options.language, options.writer

@@ -21,7 +21,7 @@ def tailor(options: argparse.Namespace, app: Application) -> int:
     """
     The person's own lines, chosen and put in order; what was left out on stderr.
     """
-    form = chosen_format(options)
+    form = chosen_format(options, options.resume, options.posting)
     resume_file, posting_text = resume_and_posting(options, app)
     owner = owner_of(app)
     resume = imported(app, owner, resume_file)

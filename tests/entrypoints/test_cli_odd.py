@@ -166,6 +166,26 @@ def test_bad_usage_says_what_is_wrong(run, tmp_path, line, words):
     assert_one_line(run(*shlex.split(line)), 2, *words)
 
 
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("letter ada.pdf posting.txt -o ada.pdf", "ada.pdf"),
+        ("letter ada.pdf posting.txt --json -o ./posting.txt", "./posting.txt"),
+        ("tailor ada.pdf posting.txt -o other.pdf", "other.pdf"),
+    ],
+)
+def test_no_command_writes_over_what_it_reads(run, tmp_path, line, named):
+    """
+    Whatever the file is called there, and before anything is written.
+    """
+    (tmp_path / "other.pdf").hardlink_to(tmp_path / "ada.pdf")
+    before = (tmp_path / "ada.pdf").read_bytes()
+
+    assert_one_line(run(*shlex.split(line)), 2, named)
+
+    assert before == (tmp_path / "ada.pdf").read_bytes()
+
+
 @pytest.mark.postgres
 @pytest.mark.parametrize(
     ("line", "words"),
