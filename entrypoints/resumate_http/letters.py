@@ -99,6 +99,7 @@ def refine_letter(
         locked=body.locked,
         version=body.version,
         line=body.line_id,
+        answer_in=body.answer_in,
     )
     return wire.turn_document(refined.letter, refined.resume, refined.turn)
 

@@ -285,6 +285,9 @@ class TurnRequest(_In):
     """The version that is looked at; another one being newest is a conflict."""
     line_id: str | None = Field(default=None, max_length=8)
     """The line of the resume that is to be told, whatever words ask for it."""
+    answer_in: str | None = Field(default=None, max_length=16)
+    """The person's language, en or de, for an instruction too short to tell; else the
+    letter's."""
 
 
 class VersionRequest(_In):

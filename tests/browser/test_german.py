@@ -74,6 +74,20 @@ def test_a_finding_is_told_in_german(german):
     assert "Keine Zeile des Lebenslaufs" in told
 
 
+def test_a_word_too_short_to_tell_is_answered_in_german(german):
+    """
+    The letter is English, and the page is not.
+    """
+    german.get_by_label("Die Stellenausschreibung").fill(stories.POSTING)
+    german.get_by_role("button", name="Brief schreiben").click()
+    german.get_by_label("Ihr Wunsch").fill("okay")
+    german.get_by_label("Ihr Wunsch").press("Enter")
+
+    told = german.locator("#answer .reply")
+    told.wait_for()
+    assert "Das habe ich nicht verstanden" in told.inner_text()
+
+
 def test_what_a_finding_quotes_is_quoted_as_in_german(german):
     """
     The lines of the resume stand in German quotation marks.

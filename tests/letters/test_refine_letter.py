@@ -21,6 +21,7 @@ from resumate.domain.errors import (
 from resumate.domain.events import LetterReady
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import About, LetterWishes
+from resumate.domain.refining import Speech
 from resumate.domain.turn import TurnOutcome
 from worlds import ADA, PHONE, World, written
 
@@ -74,6 +75,19 @@ def test_a_turn_is_told_to_those_who_listen():
 
     ready = [e for e in world.notifier.events(PHONE) if isinstance(e, LetterReady)]
     assert (refined.letter, refined.turn) == (ready[-1].letter, ready[-1].turn)
+
+
+def test_words_too_few_to_tell_are_answered_in_the_persons_language():
+    """
+    Where nobody says which that is, in the letter's.
+    """
+    world, before = _written()
+
+    told = world.refine_letter(ADA, before.id, "okay")
+    german = world.refine_letter(ADA, before.id, "okay", answer_in="de")
+
+    assert told.turn.reply == Speech(german=False)("unclear")
+    assert german.turn.reply == Speech(german=True)("unclear")
 
 
 def test_a_question_changes_nothing():

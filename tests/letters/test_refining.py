@@ -365,6 +365,8 @@ def test_the_answer_is_in_the_language_of_the_question():
     assert speaks_german("Bitte kürzer", "en")
     assert not speaks_german("make it shorter", "de")
     assert speaks_german("DATEV?", "de")
+    assert not speaks_german("thanks", "en")
+    assert not speaks_german("we would have liked what they have had", "de")
 
 
 @pytest.mark.parametrize(

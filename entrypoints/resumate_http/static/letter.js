@@ -12,7 +12,7 @@ import { Problem } from "./problem.js";
 import { said } from "./said.js";
 import { OVER, SentencePanel } from "./sentence-panel.js";
 import { tailored } from "./tailored.js";
-import { t } from "./words.js";
+import { language, t } from "./words.js";
 import { versions } from "./versions.js";
 import { listening } from "./writing.js";
 
@@ -185,7 +185,8 @@ export class LetterView {
     this.say(t("working"));
     try {
       const version = this.document.letter.version;
-      const found = await this.change(() => this.server.ask("refineLetter", { letter_id: this.id, instruction, version, line_id }));
+      const asked = { letter_id: this.id, instruction, version, line_id, answer_in: language() };
+      const found = await this.change(() => this.server.ask("refineLetter", asked));
       this.chat.answered(found.turn);
       return found.turn;
     } finally {

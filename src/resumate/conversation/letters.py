@@ -46,6 +46,7 @@ def _refine_letter(cases: Cases, said: Asked[TurnMessage]) -> Answer:
         locked=body.locked,
         version=body.version,
         line=body.line_id,
+        answer_in=body.answer_in,
         request=said.request,
     )
     return None

@@ -95,11 +95,14 @@ class RefineLetter:
         locked: Collection[int] = (),
         version: int | None = None,
         line: str | None = None,
+        answer_in: str | None = None,
         request: str = "",
     ) -> Refined:
         """
         The letter after the turn; *locked* are indexes of sentences to leave alone. If
         a *line* of the resume is given, that is to be told, whatever words ask for it.
+        Words too few to tell their language are answered in *answer_in*, else in the
+        letter's.
 
         OutdatedVersionError if *version* is given and is not the newest.
         """
@@ -111,7 +114,15 @@ class RefineLetter:
         if line and resume.content.line(line) is None:
             raise InvalidRequestError("The resume has no line with that id.")
         wishes = (Tell(line),) if line else read_wishes(instruction, newest)
-        asked = _Asked(with_locks(newest, locked), resume, instruction, request, wishes)
+        german = speaks_german(instruction, answer_in or newest.language)
+        asked = _Asked(
+            with_locks(newest, locked),
+            resume,
+            instruction,
+            request,
+            wishes,
+            Speech(german=german),
+        )
         refined = self._refined(asked)
         self.telemetry.count("letter.refined", outcome=refined.turn.outcome.value)
         self.announce(owner, LetterReady(refined.letter, 1, refined.turn), request)
@@ -243,10 +254,7 @@ class _Asked:
     instruction: str
     request: str
     wishes: tuple[Wish, ...]
-
-    @property
-    def speech(self) -> Speech:
-        return Speech(german=speaks_german(self.instruction, self.letter.language))
+    speech: Speech
 
     @property
     def not_understood(self) -> Proposal:

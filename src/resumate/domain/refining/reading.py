@@ -39,13 +39,13 @@ LONGEST_TOPIC = 7
 
 def speaks_german(instruction: str, otherwise: str) -> bool:
     """
-    Whether to answer in German; *otherwise* is the letter's language.
+    Whether to answer in German; *otherwise* is the language of words too few to tell.
     """
     if patterns.GERMAN.search(instruction):
         return True
     if patterns.ENGLISH.search(instruction):
         return False
-    return detect_language(instruction) == "de" or otherwise == "de"
+    return detect_language(instruction, otherwise) == "de"
 
 
 def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:
