@@ -207,8 +207,9 @@ def _report(draft: CoverLetterDraft) -> None:
         how = "from your resume lines" + ("" if asked else ", no language model")
     sys.stderr.write(f"Written by {draft.writer} ({how}).\n")
     sys.stderr.write(f"{show.spent(draft)}\n")
+    say = show.speaking_of(draft.language)
     for note in (*draft.posting.warnings, *draft.notes):
-        sys.stderr.write(f"Note: {note}\n")
+        sys.stderr.write(f"{say(f'Note: {note}')}\n")
 
 
 def _deliver(

@@ -2,10 +2,13 @@
 Answers for people: plain text, no colours needed.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from resumate.domain.language.detecting import detect_language
 from resumate.domain.letter import CoverLetterDraft, Critique, Sentence
 from resumate.domain.resume import ResumeContent, Role
+from resumate_http.german import in_german
 
 if TYPE_CHECKING:
     # Only who matches loads what reads postings.
@@ -59,28 +62,41 @@ def match(found: "Match") -> str:
 
 def critique(judged: Critique, content: ResumeContent) -> str:
     """
-    Each sentence that claims something, with its lines or its findings.
+    Each sentence that claims something, with its lines or its findings; what is said of
+    a German letter is said in German.
     """
+    text = " ".join(sentence.text for sentence in judged.sentences)
+    say = speaking_of(detect_language(text))
     rows: list[str] = []
     for sentence in judged.sentences:
         if sentence.findings or sentence.citations or sentence.opinion:
-            rows += [_mark(sentence) + sentence.text, *_why(sentence, content), ""]
-    rows += [f"! {remark.code}: {remark.message}" for remark in judged.remarks]
+            rows += [_mark(sentence) + sentence.text, *_why(sentence, content, say), ""]
+    rows += [f"! {remark.code}: {say(remark.message)}" for remark in judged.remarks]
     supported = sum(1 for s in judged.sentences if s.citations and not s.findings)
     unsupported = len(judged.unsupported)
-    rows.append(f"{supported} sentences supported, {unsupported} not.")
+    rows.append(say(f"{supported} sentences supported, {unsupported} not."))
     return "\n".join(rows)
+
+
+def speaking_of(language: str) -> Callable[[str], str]:
+    """
+    How what is said of a letter in that *language* is told: in German of a German one.
+    """
+    return in_german if language == "de" else str
 
 
 def _mark(sentence: Sentence) -> str:
     return "- " if sentence.findings else "+ "
 
 
-def _why(sentence: Sentence, content: ResumeContent) -> list[str]:
-    rows = [f"    {f.code.value}: {f.message}" for f in sentence.findings]
-    rows += [f"    follows: {derivation}" for derivation in sentence.derivations]
+def _why(
+    sentence: Sentence, content: ResumeContent, say: Callable[[str], str]
+) -> list[str]:
+    rows = [f"    {f.code.value}: {say(f.message)}" for f in sentence.findings]
+    rows += [f"    {say(f'follows: {one}')}" for one in sentence.derivations]
     if opinion := sentence.opinion:
-        rows.append(f"    judge {opinion.judge}: {opinion.support:.0%} supported")
+        told = f"judge {opinion.judge}: {opinion.support:.0%} supported"
+        rows.append(f"    {say(told)}")
     for line_id in sentence.citations:
         line = content.line(line_id)
         rows.append(f"    {line_id}  {line.text if line else ''}")

@@ -276,6 +276,21 @@ def test_check_exits_with_one_for_what_no_letter_may_be_sent_with(
     assert f"! {code}" in done.stdout
 
 
+def test_what_is_said_of_a_german_letter_is_said_in_german(run):
+    """
+    As on the page; the JSON is the same for all.
+    """
+    letter = "Guten Tag,\n\nich habe 500 Leute geführt.\n\nMit freundlichen Grüßen"
+    asked = ("check", "-", "--resume", "ada.pdf")
+
+    said = run(*asked, text=letter).stdout
+    document = run(*asked, "--json", text=letter).stdout
+
+    assert "Keine Zeile des Lebenslaufs nennt 500" in said
+    assert said.endswith("0 Sätze belegt, 1 nicht.\n")
+    assert "No line of the resume gives 500" in document
+
+
 def test_check_reads_what_letter_writes_as_json(run, tmp_path):
     """
     The JSON of a letter is a letter.

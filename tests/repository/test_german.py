@@ -1,5 +1,5 @@
 """
-What the server says to people, and its German on the page.
+What is said to people, and its German on the page and the command line.
 """
 
 import ast
@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES, name_of
+from resumate_http.german import in_german
 
 ROOT = Path(__file__).parent.parent.parent
 TEXT = (ROOT / "entrypoints/resumate_http/static/german.json").read_text("utf-8")
@@ -96,7 +97,7 @@ def _errors() -> set[str]:
 
 def test_every_sentence_has_its_german():
     """
-    What is said in English in these modules is known to the page in German.
+    What is said in English in these modules is known in German.
     """
     said = {text for path in _files() for text in _sentences(path)}
 
@@ -128,6 +129,32 @@ def test_no_sentence_is_translated_twice():
     pairs = json.loads(TEXT, object_pairs_hook=list)
 
     assert len(pairs) == len(GERMAN)
+
+
+def test_the_command_line_tells_each_sentence_in_german():
+    """
+    Each is recognized as itself, whatever its places are filled with.
+    """
+
+    def filled(text: str) -> str:
+        return re.sub(r"\{(\w+)\}", r"«\1 (x) y.»", text)
+
+    other = {
+        english: in_german(filled(english))
+        for english, german in GERMAN.items()
+        if in_german(filled(english)) != filled(german)
+    }
+    assert other == {}
+
+
+def test_what_is_quoted_in_german_stands_in_german_marks():
+    """
+    As on the page; a sentence that is not known stays as it is.
+    """
+    told = in_german("In the resume 14 is something else: “14 of L2”")
+
+    assert told == "Im Lebenslauf ist 14 etwas anderes: „14 of L2“"
+    assert in_german("Nobody knows “this”.") == "Nobody knows “this”."
 
 
 def test_german_fills_the_same_places():
