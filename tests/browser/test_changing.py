@@ -10,8 +10,6 @@ import stories
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 RUST = "rebuilt the register allocator in Rust"
-_TRIES = 20
-"""How often one points at a line that may move, or be drawn anew, under the pointer."""
 
 
 def _sentence(page, words):
@@ -257,20 +255,25 @@ def test_evidence_lights_up_both_ways(beas_letter):
     assert "Senior Compiler Engineer" in post
     assert "register allocator" in deed
 
-    beas_letter.mouse.move(0, 0)  # the evidence goes, and the lines below it move up
-    beas_letter.locator("#evidence-hint").wait_for()
-    line = beas_letter.locator("#lines li", has_text="register allocator")
-    lit = beas_letter.locator("#letter .lit", has_text=RUST)
-    for _ in range(_TRIES):
-        line.hover()
-        beas_letter.mouse.move(0, 0)
-        line.blur()
-        line.focus()
-        beas_letter.wait_for_timeout(500)
-        if lit.count():
-            break
+    beas_letter.locator("#lines li", has_text="register allocator").hover()
+    beas_letter.locator("#letter .lit", has_text=RUST).wait_for()
+    assert 0 == beas_letter.locator("#evidence").count()
 
-    assert lit.count() == 1
+
+def test_nothing_below_the_evidence_moves_when_it_goes(beas_letter):
+    """
+    Who goes from a sentence to what stands below finds it where it was.
+    """
+    beas_letter.set_viewport_size({"width": 1000, "height": 900})
+    _sentence(beas_letter, RUST).hover()
+    beas_letter.locator("#evidence").wait_for()
+    below = beas_letter.locator("#chat")
+    before = below.bounding_box()
+
+    beas_letter.mouse.move(0, 0)
+
+    beas_letter.locator("#evidence-hint").wait_for()
+    assert before == below.bounding_box()
 
 
 def test_an_older_version_is_read_and_used_again(letter):

@@ -37,6 +37,7 @@ export class LetterView {
   #timer;
   #heard;
   #shown = "";
+  #lines = "";
   /** Whether an older version is shown, to be read only. */
   looking = false;
 
@@ -263,7 +264,7 @@ export class LetterView {
 
   #ready() {
     const { letter, resume } = this.document;
-    this.resume.replaceChildren(...(resume ? groups(resume, (row, line) => this.#lighting(row, line)) : [make("p", {}, t("resumeGone"))]));
+    this.#drawLines(resume);
     this.stale.replaceChildren(...(letter.withdrawn.length && !this.looking ? this.#stale() : []));
     const shown = `${letter.version} ${this.looking} ${letter.withdrawn}`;
     if (shown === this.#shown) return;
@@ -279,6 +280,17 @@ export class LetterView {
     this.chat.show(letter.turn);
     this.#summary();
     if (!this.looking) versions(this).then((rows) => this.versions.replaceChildren(...rows), notice);
+  }
+
+  /**
+   * The lines of *resume*, drawn anew only where it is another: one may be pointed at.
+   * @param {Resume | null} resume
+   */
+  #drawLines(resume) {
+    const lines = JSON.stringify(resume);
+    if (lines === this.#lines) return;
+    this.#lines = lines;
+    this.resume.replaceChildren(...(resume ? groups(resume, (row, line) => this.#lighting(row, line)) : [make("p", {}, t("resumeGone"))]));
   }
 
   /** @param {HTMLElement} row @param {Line} line */

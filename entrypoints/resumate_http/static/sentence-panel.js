@@ -65,7 +65,11 @@ export class SentencePanel {
    */
   glance(index) {
     const wanted = index ?? this.#chosen;
-    if (!this.#editing && !OVER.matches && wanted !== this.#drawn) this.#draw(wanted);
+    if (this.#editing || OVER.matches || wanted === this.#drawn) return;
+    const { height } = this.box.getBoundingClientRect();
+    this.#draw(wanted);
+    // The pointer may be on its way to what stands below, which must not move up meanwhile.
+    if (index === null) this.box.style.setProperty("--kept", `${height}px`);
   }
 
   /**
@@ -105,6 +109,7 @@ export class SentencePanel {
   /** @param {number | null} index */
   #draw(index) {
     this.#drawn = index;
+    this.box.style.removeProperty("--kept");
     for (const other of this.#view.paper.querySelectorAll(".chosen")) other.classList.remove("chosen");
     const sentence = index === null ? null : (this.#view.document.letter.sentences[index] ?? null);
     this.#view.lightLines(sentence);
