@@ -9,6 +9,35 @@ LINE = "one => getComputedStyle(one).textDecorationStyle"
 BAR = "one => getComputedStyle(one).boxShadow"
 
 
+LEGEND = """async () => {
+    const { legend } = await import("./paper.js");
+    const one = { about: "candidate", findings: [], citations: [], locked: true };
+    const list = legend({ sentences: [one], turn: null, withdrawn: [] });
+    return [...list.querySelectorAll(".sample")].map((mark) => mark.id);
+}"""
+
+
+def test_the_legend_explains_what_the_letter_has(page):
+    """
+    No mark that is nowhere in it.
+    """
+    assert ["about-candidate", "about-locked"] == page.evaluate(LEGEND)
+
+
+def test_a_mark_that_goes_is_explained_no_more(letter):
+    """
+    Changes that are kept are changes no longer.
+    """
+    letter.get_by_role("button", name="another opening").click()
+    letter.locator("#letter .changed").first.wait_for()
+    assert 1 == letter.locator("#about-changed").count()
+
+    letter.get_by_role("button", name="Keep").click()
+
+    letter.locator("#about-changed").wait_for(state="detached")
+    assert 0 == letter.locator("[aria-describedby~=about-changed]").count()
+
+
 def test_the_chosen_sentence_and_its_lines_are_not_only_tinted(beas_letter):
     """
     The sentence has a line below it, the lines a bar beside them.

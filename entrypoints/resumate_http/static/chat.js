@@ -156,7 +156,11 @@ export class Chat {
   /** The changes are accepted: the marks go. */
   #settle() {
     this.#answer.replaceChildren(make("p", { class: "hint" }, t("kept")));
-    for (const sentence of this.#view.paper.querySelectorAll(".changed")) sentence.classList.remove("changed");
+    for (const sentence of this.#view.paper.querySelectorAll(".changed")) {
+      sentence.classList.remove("changed");
+      sentence.setAttribute("aria-describedby", (sentence.getAttribute("aria-describedby") ?? "").replace(" about-changed", ""));
+    }
+    this.#view.marks.querySelector(".changed")?.closest("li")?.remove();
   }
 
   /** @param {Change} change */

@@ -3,16 +3,15 @@
 import { make } from "./dom.js";
 import { t } from "./words.js";
 
-const ABOUT = ["candidate", "employer", "connecting"];
-const MARKED = ["finding", "stale", "locked", "changed"];
+const KINDS = ["candidate", "employer", "connecting", "finding", "stale", "locked", "changed"];
 
 /**
- * What the marks mean.
+ * What the marks mean that the letter has.
  * @param {Letter} letter
  */
 export function legend(letter) {
   const found = new Set(kinds(letter).flat());
-  const marks = [...ABOUT, ...MARKED.filter((kind) => found.has(kind))].map((kind) => make("li", {}, make("span", { class: `sample ${kind}`, id: `about-${kind}` }, t(`about.${kind}`))));
+  const marks = KINDS.filter((kind) => found.has(kind)).map((kind) => make("li", {}, make("span", { class: `sample ${kind}`, id: `about-${kind}` }, t(`about.${kind}`))));
   return make("ul", { class: "legend", "aria-label": t("legend") }, ...marks);
 }
 
