@@ -220,15 +220,16 @@ def broken(*messages: bytes) -> Reply:
     return reply
 
 
-def endless(text="word ", pause=0.01) -> Reply:
+def endless(message: bytes | None = None, pause=0.01) -> Reply:
     """
-    Goes on until the other side hangs up.
+    Goes on with the same until the other side hangs up.
     """
+    message = message or part(json_lines([chunk("word ")]))
 
     def reply(exchange):
         _begin(exchange)
         while not exchange.server.script.released.is_set():
-            exchange.say(_chunk(part(json_lines([chunk(text)]))))
+            exchange.say(_chunk(message))
             time.sleep(pause)
 
     return reply

@@ -2,11 +2,13 @@
 What every LanguageModel promises.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from llama_engine import ScriptedEngine, spoken
 from models import ScriptedModel
-from openai_server import DONE, cut, openai_server, refused, streamed
+from openai_server import DONE, cut, endless, openai_server, refused, streamed
 from resumate.adapters.aws.bedrock_language_model import BedrockLanguageModel
 from resumate.adapters.aws.endpoint import Endpoint
 from resumate.adapters.aws.language_model import SageMakerLanguageModel
@@ -17,7 +19,11 @@ from resumate.adapters.models.openai_model import OpenAICompatibleModel
 from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
-from resumate.ports.errors import PermanentPortError, TransientPortError
+from resumate.ports.errors import (
+    PermanentPortError,
+    TooSlowError,
+    TransientPortError,
+)
 from resumate.ports.language_model import Completion, Prompt, StopReason
 from sagemaker_server import (
     broken,
@@ -31,11 +37,13 @@ from sagemaker_server import (
     sse,
     written,
 )
+from sagemaker_server import endless as unending
 from sagemaker_server import refused as refused_by_aws
 
 PLAN = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
 PROMPT = Prompt("Write one line.", "The lighthouse needs a keeper.", PLAN)
 FAST = Patience(connect=1, silence=1, total=3, attempts=2, pause=0.01)
+HASTY = replace(FAST, total=0.3)
 
 
 class Scripted:
@@ -57,6 +65,9 @@ class Scripted:
     def breaking_off(self, *texts):
         return ScriptedModel(lambda _: [*texts, TransientPortError()])
 
+    def endless(self):
+        return ScriptedModel(lambda _: ["on ", "and on ", TooSlowError()])
+
     def refusing(self):
         return ScriptedModel(lambda _: [PermanentPortError()])
 
@@ -68,6 +79,7 @@ class OpenAI:
 
     def __init__(self, server, client):
         self._server = server
+        self._client = client
         self._model = OpenAICompatibleModel(client, "keeper:3b", patience=FAST)
 
     def writing(self, *texts):
@@ -88,6 +100,10 @@ class OpenAI:
         self._server.will(cut(*texts), streamed(*texts))
         return self._model
 
+    def endless(self):
+        self._server.will(endless())
+        return OpenAICompatibleModel(self._client, "keeper:3b", patience=HASTY)
+
     def refusing(self):
         self._server.will(refused(401))
         return self._model
@@ -101,8 +117,11 @@ class SageMaker:
     def __init__(self, server, form):
         self._server = server
         self._form = form
-        client = runtime(server)
-        self._model = SageMakerLanguageModel(client, Endpoint("e1"), patience=FAST)
+        self._client = runtime(server)
+        self._model = self._made(FAST)
+
+    def _made(self, patience):
+        return SageMakerLanguageModel(self._client, Endpoint("e1"), patience=patience)
 
     def writing(self, *texts):
         self._server.will(written(*texts, form=self._form, size=7))
@@ -123,6 +142,10 @@ class SageMaker:
         self._server.will(broken(*map(part, begun)), written(*texts, form=self._form))
         return self._model
 
+    def endless(self):
+        self._server.will(unending(part(self._form([chunk("on ")]).removesuffix(DONE))))
+        return self._made(HASTY)
+
     def refusing(self):
         self._server.will(refused_by_aws("ValidationError", 400))
         return self._model
@@ -137,9 +160,9 @@ class Llama:
         self._file = folder / "keeper-3b.gguf"
         self._file.touch()
 
-    def _model(self, *frames):
+    def _model(self, *frames, patience=FAST):
         engine = ScriptedEngine(frames)
-        return LlamaModel(self._file, engine=lambda _: engine, patience=FAST)
+        return LlamaModel(self._file, engine=lambda _: engine, patience=patience)
 
     def writing(self, *texts):
         return self._model(*map(spoken, texts), spoken(None, "stop"))
@@ -157,6 +180,10 @@ class Llama:
     def breaking_off(self, *texts):
         return self._model(*map(spoken, texts))
 
+    def endless(self):
+        at_once = replace(FAST, total=0)
+        return self._model(*map(spoken, ["on ", "and on "]), patience=at_once)
+
     def refusing(self):
         return self._model(ValueError("exceeds the context window"))
 
@@ -168,8 +195,11 @@ class Bedrock:
 
     def __init__(self, server):
         self._server = server
-        client = runtime(server, "bedrock-runtime")
-        self._model = BedrockLanguageModel(client, "keeper-pro-v1:0", patience=FAST)
+        self._client = runtime(server, "bedrock-runtime")
+        self._model = self._made(FAST)
+
+    def _made(self, patience):
+        return BedrockLanguageModel(self._client, "keeper-pro-v1:0", patience=patience)
 
     def writing(self, *texts):
         self._server.will(conversed(*texts))
@@ -189,6 +219,12 @@ class Bedrock:
         begun = [said("contentBlockDelta", {"delta": {"text": t}}) for t in texts]
         self._server.will(broken(*begun), conversed(*texts))
         return self._model
+
+    def endless(self):
+        self._server.will(
+            unending(said("contentBlockDelta", {"delta": {"text": "on "}}))
+        )
+        return self._made(HASTY)
 
     def refusing(self):
         self._server.will(refused_by_aws("AccessDeniedException", 403))
@@ -270,6 +306,14 @@ def test_breaking_off_is_transient(writers):
         pieces.extend(answer)
 
     assert [next(answer, None), *pieces] == [None, "The light ", "burns "]
+
+
+def test_what_goes_on_for_too_long_is_ended(writers):
+    """
+    A model that never stops is a TooSlowError once its time is over.
+    """
+    with pytest.raises(TooSlowError):
+        list(writers.endless().stream(PROMPT))
 
 
 def test_a_refusal_is_permanent(writers):

@@ -27,6 +27,12 @@ class UnreachableError(TransientPortError):
     """
 
 
+class TooSlowError(TransientPortError):
+    """
+    The model needs longer than it may take: choose a faster one, or none.
+    """
+
+
 class PermanentPortError(PortError):
     """
     A service that ResuMate needs refused the request.

@@ -86,9 +86,10 @@ class LanguageModel(Protocol):
         The answer as pieces of text in order, none empty, then exactly one Completion.
 
         TransientPortError if the model cannot be reached (UnreachableError where
-        nothing listens at all), is too slow or breaks off (after bounded retries, and
-        never a retry once text was given); PermanentPortError if it refuses the
-        request. Closing the iterator ends the call.
+        nothing listens at all), goes on for too long (TooSlowError) or breaks off
+        (after bounded retries, and never a retry once text was given);
+        PermanentPortError if it refuses the request. Closing the iterator ends the
+        call.
         """
 
     @abstractmethod

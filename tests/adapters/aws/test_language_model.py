@@ -17,7 +17,7 @@ from resumate.domain.letter import LetterWishes, TokenUsage
 from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
 from resumate.logs import keep_discreet
-from resumate.ports.errors import PermanentPortError, TransientPortError
+from resumate.ports.errors import PermanentPortError, TooSlowError, TransientPortError
 from resumate.ports.language_model import Completion, Prompt, WritingStyle
 from sagemaker_server import (
     answer_of,
@@ -263,7 +263,7 @@ def test_an_answer_without_end_is_ended(server, model):
     server.will(endless())
     began = time.monotonic()
 
-    with pytest.raises(TransientPortError, match="too slow"):
+    with pytest.raises(TooSlowError, match="too slow"):
         texts_of(model)
     assert time.monotonic() - began < 5
 

@@ -35,6 +35,7 @@ from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
 from resumate.ports.errors import (
     PermanentPortError,
+    TooSlowError,
     TransientPortError,
     UnreachableError,
 )
@@ -340,7 +341,7 @@ def test_slowness_is_bounded(server, model, reply):
     server.will(reply)
     begun = time.monotonic()
 
-    with pytest.raises(TransientPortError, match="too slow"):
+    with pytest.raises(TooSlowError, match="too slow"):
         list(model.stream(PROMPT))
     assert time.monotonic() - begun < 3 * FAST.total
 
@@ -351,7 +352,7 @@ def test_the_whole_answer_is_bounded(server, model):
     """
     server.will(endless())
 
-    with pytest.raises(TransientPortError, match="too slow"):
+    with pytest.raises(TooSlowError, match="too slow"):
         list(model.stream(PROMPT))
     assert len(server.requests) == 1
 

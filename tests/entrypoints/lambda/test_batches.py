@@ -14,7 +14,7 @@ from resumate import wire
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import LetterStatus, LetterWishes
 from resumate.domain.resume import ResumeStatus
-from resumate.ports.errors import TransientPortError, UnreachableError
+from resumate.ports.errors import TooSlowError, TransientPortError, UnreachableError
 from resumate.ports.job_queue import LetterJob, ReceivedJob
 from resumate_lambda import (
     process_and_respond,
@@ -161,11 +161,13 @@ def test_what_fails_for_a_while_is_delivered_again_and_then_given_up(world):
     assert "dependency.unavailable" == given_up.problem.code
 
 
-def test_a_letter_whose_writer_is_not_there_fails_at_once(world):
+@pytest.mark.parametrize("error", [UnreachableError, TooSlowError])
+def test_a_letter_whose_writer_is_not_there_or_too_slow_fails_at_once(world, error):
     """
-    Waiting for what does not run helps nobody: the first delivery tells the person.
+    Waiting for what does not run, or asking once more what took too long, helps nobody:
+    the first delivery tells the person.
     """
-    world = World({"openai": ScriptedModel(lambda _: [UnreachableError()])})
+    world = World({"openai": ScriptedModel(lambda _: [error()])})
     wishes = LetterWishes(writer="openai")
     letter = world.request_letter(ADA, ready(world), stories.POSTING, wishes)
     body = wire.job_message(LetterJob(ADA, letter.id))

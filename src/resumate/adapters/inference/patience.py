@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from resumate.ports.errors import (
     PermanentPortError,
+    TooSlowError,
     TransientPortError,
     UnreachableError,
 )
@@ -139,7 +140,8 @@ def patiently(
     """
     One answer. Each attempt is told by when it must end.
 
-    Retries what is transient, but only while no text was given.
+    Retries what is transient, but only while no text was given. TooSlowError once it
+    should have ended.
     """
     deadline = clock.now() + patience.total
     number, given = 1, False
@@ -150,6 +152,8 @@ def patiently(
                     given = True
                     yield piece
         except BusyError as error:
+            if clock.now() >= deadline:
+                raise TooSlowError(error.message) from error
             wait = None if given else pause(error, number, patience)
             if wait is None or clock.now() + wait >= deadline:
                 raise

@@ -19,7 +19,7 @@ from resumate.adapters.inference.patience import (
 )
 from resumate.adapters.inference.thoughts import without_thoughts
 from resumate.adapters.inference.writing_style import style_of
-from resumate.ports.errors import PermanentPortError
+from resumate.ports.errors import PermanentPortError, TooSlowError
 from resumate.ports.language_model import (
     Completion,
     LanguageModel,
@@ -108,7 +108,7 @@ class LlamaModel(LanguageModel):
         answer, given = Answer(self.name), 0
         for text in without_thoughts(self._texts(self._asked(prompt), answer)):
             if self._clock.now() > deadline:
-                raise BusyError(f"The model {self.name} is too slow.")
+                raise TooSlowError(f"The model {self.name} is too slow.")
             if text:
                 given += len(text)
                 yield text

@@ -8,7 +8,7 @@ from resumate.application.jobs.fail_letter import FailLetter
 from resumate.application.retries import MAX_ATTEMPTS
 from resumate.application.writing.draft_letter import DraftLetter
 from resumate.domain.errors import NotFoundError, ResuMateError, UnexpectedError
-from resumate.ports.errors import TransientPortError, UnreachableError
+from resumate.ports.errors import TooSlowError, TransientPortError, UnreachableError
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.telemetry import Telemetry
 
@@ -38,7 +38,8 @@ class DeliverLetter:
             # Erased meanwhile: nothing is left to write, and nobody to tell.
             self.telemetry.count("letter.erased_before_written")
         except TransientPortError as error:
-            hopeless = isinstance(error, UnreachableError)
+            # Where nothing runs, or each try would take as long, trying helps nobody.
+            hopeless = isinstance(error, UnreachableError | TooSlowError)
             if attempt < MAX_ATTEMPTS and not hopeless:
                 self.telemetry.event("job.retried", code=error.code)
                 raise
