@@ -86,6 +86,7 @@ def test_what_the_posting_asks_to_be_told_is_begun_by_a_press(uploaded):
 
     _sentence(uploaded, "I can start on 1 March 2027.").wait_for()
     note.wait_for(state="detached")
+    assert uploaded.get_by_role("button", name="your start").count() == 0
     assert uploaded.locator("#letter .finding").count() == 0
 
 

@@ -163,7 +163,7 @@ def turn_document(draft: CoverLetterDraft, read: Resume, turn: Turn) -> TurnDocu
     """
     return TurnDocument(
         letter=letter(draft, read),
-        posting=posting(draft.posting, draft.coverage),
+        posting=posting(draft.posting, draft.coverage, draft.text),
         resume=resume(read),
         turn=TurnOut.model_validate(turn),
     )
@@ -177,7 +177,7 @@ def letter_document(
     """
     return LetterDocument(
         letter=letter(draft, read, outcome),
-        posting=posting(draft.posting, draft.coverage),
+        posting=posting(draft.posting, draft.coverage, draft.text),
         resume=resume(read) if read else None,
     )
 

@@ -89,7 +89,8 @@ def _event(event: events.Event) -> tuple[str, dict[str, object]]:
         case events.LetterReady(draft, seq, turn):
             name, body = "letter.ready", {"letter_id": str(draft.id), "seq": seq}
             body["letter"] = _dump(letter(draft))
-            body["posting"] = _dump(posting(draft.posting, draft.coverage))
+            asked = posting(draft.posting, draft.coverage, draft.text)
+            body["posting"] = _dump(asked)
             if turn:
                 body["turn"] = _dump(TurnOut.model_validate(turn))
         case _:

@@ -6,7 +6,7 @@ from pydantic import BaseModel
 
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.references import reference_of
-from resumate.domain.language.terms import asked_terms
+from resumate.domain.language.terms import untold_terms
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Resume
 from resumate.wire.resumes import ResumeOut, resume
@@ -35,7 +35,8 @@ class PostingOut(Out):
     reference: str | None
     """What it is to be quoted by."""
     asks: list[str]
-    """What it asks to be told that only the person can say."""
+    """What it asks to be told that only the person can say; beside a letter, what that
+    does not tell yet."""
     language: str
     requirements: list[RequirementOut]
     warnings: list[str]
@@ -60,16 +61,18 @@ class MatchDocument(BaseModel):
     resume: ResumeOut
 
 
-def posting(posting: JobPosting, coverage: tuple[Coverage, ...]) -> PostingOut:
+def posting(
+    posting: JobPosting, coverage: tuple[Coverage, ...], letter: str = ""
+) -> PostingOut:
     """
-    The posting, each requirement with how far it is answered.
+    The posting, each requirement with how far it is answered, beside that *letter*.
     """
     reference = reference_of(posting.text)
     return PostingOut(
         title=posting.title,
         company=posting.company,
         reference=reference.number if reference else None,
-        asks=[term.value for term in asked_terms(posting.text)],
+        asks=[term.value for term in untold_terms(posting.text, letter)],
         language=posting.language,
         requirements=[
             RequirementOut(

@@ -6,14 +6,11 @@ import pytest
 
 from resumate.domain.composing import compose
 from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.language.terms import untold_terms
 from resumate.domain.letter import About, LetterWishes, Sentence, as_text
 from resumate.domain.planning import plan_letter
 from resumate.domain.planning.by_name import by_name
-from resumate.domain.planning.untold import (
-    untold,
-    untold_parts,
-    untold_terms,
-)
+from resumate.domain.planning.untold import untold, untold_parts
 from resumate.domain.posting import Requirement, RequirementKind, Term
 from told_resumes import told_posting, told_resume
 

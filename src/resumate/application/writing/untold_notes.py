@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.language.references import reference_of
+from resumate.domain.language.terms import untold_terms
 from resumate.domain.letter import CoverLetterDraft
-from resumate.domain.planning.untold import (
-    untold,
-    untold_parts,
-    untold_terms,
-)
+from resumate.domain.planning.untold import untold, untold_parts
 from resumate.domain.posting import Requirement, Term
 
 _MISSING = "Asked for, not found in your resume, and not told in the letter: {0}."

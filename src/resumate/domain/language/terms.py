@@ -141,6 +141,13 @@ def names_term(text: str, term: Term) -> bool:
     return bool(asked) or term in told_terms(text).values()
 
 
+def untold_terms(posting: str, letter: str) -> list[Term]:
+    """
+    What *posting* asks the person to say and *letter* does not speak of.
+    """
+    return [term for term in asked_terms(posting) if not names_term(letter, term)]
+
+
 def terms_alone(text: str, language: str | None = None) -> frozenset[Term]:
     """
     The terms that *text* tells, if it tells nothing else.

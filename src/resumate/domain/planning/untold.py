@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.mood_words import NEGATION
 from resumate.domain.language.skill_items import names_item
-from resumate.domain.language.terms import asked_terms, names_term
 from resumate.domain.letter import Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.planning.by_name import by_name
 from resumate.domain.planning.missing import subject, telling_words
-from resumate.domain.posting import Requirement, RequirementKind, Term
+from resumate.domain.posting import Requirement, RequirementKind
 
 _CHARACTER = regex(
     r"^(?!.*(?:erfahrung|experience|kenntnis|knowledge)).*(?:\bpersönlichkeit|\w*mentalität|"
@@ -61,10 +60,3 @@ def _musts(coverage: Sequence[Coverage], status: CoverageStatus) -> list[Coverag
     must = RequirementKind.MUST
     asked = [c for c in coverage if c.status is status and c.requirement.kind is must]
     return [c for c in asked if not _CHARACTER.match(c.requirement.text)]
-
-
-def untold_terms(posting: str, letter: str) -> list[Term]:
-    """
-    What *posting* asks the person to say and *letter* does not speak of.
-    """
-    return [term for term in asked_terms(posting) if not names_term(letter, term)]
