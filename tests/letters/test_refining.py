@@ -879,6 +879,21 @@ def test_a_letter_is_signed_with_another_form_of_the_name(ada):
     assert "Grace" in other.replies[0]
 
 
+def test_a_letter_of_a_resume_without_a_name_is_signed_as_asked():
+    """
+    Below the formula first, and then in place of what stands there.
+    """
+    nameless = stories.RESUME.partition("\n")[2]
+    letter, content = composed(nameless)
+    assert content.contact.name is None
+
+    once = asked((letter, content), "sign it Ada Quist").manuscript.sentences
+    again = asked((replace(letter, sentences=once), content), "sign it A. Quist")
+
+    assert ["Kind regards,", "Ada Quist"] == [one.text for one in once[-2:]]
+    assert ["A. Quist"] == [change.after for change in again.manuscript.changes]
+
+
 def test_what_comes_first_by_a_swap_does_not_say_before_that(ada):
     """
     A former post that is told first now is not told as earlier than another.

@@ -150,7 +150,7 @@ def test_a_resume_read_by_another_embedder_meanwhile_is_indexed_anew(world):
 
 def test_a_letter_of_nobody_known_says_that_it_is_not_signed(world):
     """
-    Where the resume tells no name, the person is asked for it.
+    Where the resume tells no name, the person is asked for it, until they sign.
     """
     resume = world.uploaded(stories.RESUME.replace(stories.NAME, ""))
     world.read_resume(ADA, resume)
@@ -161,6 +161,10 @@ def test_a_letter_of_nobody_known_says_that_it_is_not_signed(world):
     written = world.letters.get(ADA, asked.id)
     assert any("not signed" in note for note in written.notes)
     assert "Kind regards," in written.sentences[-1].text
+
+    signed = world.refine_letter(ADA, asked.id, f"sign it {stories.NAME}").letter
+    assert signed.text.endswith(f"Kind regards,\n\n{stories.NAME}")
+    assert not any("not signed" in note for note in signed.notes)
 
 
 def test_a_letter_says_beside_it_what_it_leaves_unsaid(world):

@@ -12,7 +12,7 @@ from resumate.application.models.writers import Writer, Writers
 from resumate.application.writing.drafting import Drafting
 from resumate.application.writing.language_note import language_note
 from resumate.application.writing.letter_stream import LetterStream
-from resumate.application.writing.untold_notes import noted
+from resumate.application.writing.untold_notes import UNSIGNED, noted
 from resumate.application.writing.write_letter import WriteLetter, Written
 from resumate.domain.composing import composable_language
 from resumate.domain.errors import NotFoundError, ResumeErasedError
@@ -27,8 +27,6 @@ from resumate.ports.language_model import LanguageModel, WritingStyle
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
 from resumate.ports.telemetry import Telemetry
-
-_UNSIGNED = "No name was found in the resume, so the letter is not signed: add yours."
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +126,7 @@ class DraftLetter:
         plan = plan_letter(
             content, letter.posting, letter.coverage, letter.wishes, language
         )
-        notes = [] if content.contact.name else [_UNSIGNED]
+        notes = [] if content.contact.name else [UNSIGNED]
         notes += [note] if note else []
         return Drafting(plan, content, letter.posting, model), tuple(notes)
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.language.references import reference_of
+from resumate.domain.language.sentences import is_sign_off
 from resumate.domain.language.terms import untold_terms
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.planning.untold import untold, untold_parts
 from resumate.domain.posting import Requirement, Term
 
+UNSIGNED = "No name was found in the resume, so the letter is not signed: add yours."
 _MISSING = "Asked for, not found in your resume, and not told in the letter: {0}."
 _IN_PART = "Shown only in part by your resume, and not told in the letter: {0}."
 _REFERENCE = "The posting gives a reference, and the letter does not quote it: {0}."
@@ -52,9 +54,12 @@ def noted(
 ) -> CoverLetterDraft:
     """
     *changed* with what it leaves unsaid among its notes, and without what the version
-    *before* it did.
+    *before* it did; one that ends in more than a formula is signed.
     """
     old = untold_notes(before) if before else ()
+    last = changed.text.rpartition("\n")[2]
+    if before and not is_sign_off(last):
+        old += (UNSIGNED,)
     kept = (note for note in changed.notes if note not in old)
     return replace(changed, notes=(*kept, *untold_notes(changed)))
 

@@ -69,7 +69,8 @@ def sign_off(desk: Desk, text: str) -> None:
 
 def sign_as(desk: Desk, name: str) -> None:
     """
-    Sign with *name*, if a part of it is one of the person's names, or short for one.
+    Sign with *name*, if a part of it is one of the person's names, or short for one;
+    with any, if their resume has none.
     """
     own = (desk.content.contact.name or "").split()
     known = any(
@@ -78,14 +79,17 @@ def sign_as(desk: Desk, name: str) -> None:
         for part in own
     )
     signature = list(desk.text)[-1]
-    if not known:
+    said = replace(signature.sentence, text=name, by_hand=True)
+    if own and not known:
         desk.reply("not_your_name", name=name)
-    elif not set(signature.sentence.text.split()) & set(own):
+    elif not own and is_sign_off(signature.sentence.text):
+        desk.text.insert(signature, [said], desk.speech("you_asked"), apart=True)
+        desk.reply("framed", text=name)
+    elif own and not set(signature.sentence.text.split()) & set(own):
         desk.reply("no_place")
     elif signature.sentence.locked:
         desk.reply("locked")
     else:
-        said = replace(signature.sentence, text=name, by_hand=True)
         desk.text.put(signature, said, desk.speech("you_asked"))
         desk.reply("framed", text=name)
 
