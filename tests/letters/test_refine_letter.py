@@ -83,8 +83,8 @@ def test_words_too_few_to_tell_are_answered_in_the_persons_language():
     """
     world, before = _written()
 
-    told = world.refine_letter(ADA, before.id, "okay")
-    german = world.refine_letter(ADA, before.id, "okay", answer_in="de")
+    told = world.refine_letter(ADA, before.id, "Tangerine")
+    german = world.refine_letter(ADA, before.id, "Tangerine", answer_in="de")
 
     assert told.turn.reply == Speech(german=False)("unclear")
     assert german.turn.reply == Speech(german=True)("unclear")

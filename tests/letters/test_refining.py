@@ -365,6 +365,7 @@ def test_the_answer_is_in_the_language_of_the_question():
     assert speaks_german("Bitte kürzer", "en")
     assert not speaks_german("make it shorter", "de")
     assert speaks_german("DATEV?", "de")
+    assert speaks_german("Unterschreibe mit A. Quist", "en")
     assert not speaks_german("thanks", "en")
     assert not speaks_german("we would have liked what they have had", "de")
 
@@ -930,6 +931,8 @@ def test_two_paragraphs_change_places(ada):
         ("bitte duzen", "no_form"),
         ("nenne Foghorn nicht so oft", "unclear"),
         ("nimm den Satz wieder raus", "unclear"),
+        ("Thanks!", "nothing_asked"),
+        ("Danke schön", "nothing_asked"),
         ("what is the weather like", "unclear"),
     ],
 )

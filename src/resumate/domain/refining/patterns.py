@@ -21,14 +21,15 @@ POLITE = regex(
     r"kannst du|könntest du|können sie|könnten sie|könnte man|kann man|würdest du|"
     r"(?:ich möchte|ich will|ich hätte gerne?),? dass (?:du|sie)|"
     r"vielleicht|eigentlich|bitte|jetzt|und|auch|dann|aber)\b[\s,]*"
-    r"|[\s,]*(?<!\bthe )(?<!\ba )\b(?:thanks|thank you|danke)[.!]*$|[\s,]*\b(?:please|bitte)\b"
+    r"|[\s,]*(?<!\bthe )(?<!\ba )\b(?:thanks|thank you|danke)"
+    r"(?: (?:(?:so|very) much|schön|sehr))?[.!]*$|[\s,]*\b(?:please|bitte)\b"
     r"|[\s,]+(?:add|mention|include|write) (?:that|this|it)(?: too| as well)?[.!]*$",
     _I,
 )
 GERMAN = regex(
     r"\b(?:bitte|nicht|und|der|die|das|den|dem|mehr|schreib\w*|erwähn\w*|lass|lasse|"
     r"ich|satz|etwas|ohne|ein|eine|einen|auf|streich\w*|entfern\w*|ersetz\w*|mach\w*|"
-    r"kürzer|länger|förmlich\w*|wärmer|herzlich\w*|rückgängig|weg|zurück|nimm|nenn\w*|"
+    r"unterschreib\w*|kürzer|länger|förmlich\w*|wärmer|herzlich\w*|rückgängig|weg|zurück|nimm|nenn\w*|"
     r"ergänz\w*|anderer|andere|anderen|einleitung|einstieg|anfang|übersetz\w*|"
     r"kürz\w*|persönlich\w*|deutsch|englisch|formell\w*|ausführlich\w*)\b",
     _I,

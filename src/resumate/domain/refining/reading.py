@@ -67,8 +67,11 @@ def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:
 
 def instead_of(instruction: str) -> str:
     """
-    Under which key it is told what can be asked in place of what is not understood.
+    Under which key it is told what can be asked in place of what is not understood, or
+    of nothing.
     """
+    if not _plain(instruction).strip(" .,"):
+        return "nothing_asked"
     return next(
         (
             key
