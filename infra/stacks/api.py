@@ -45,7 +45,8 @@ ACCESS_LOG = (
     '{"requestId":"$context.requestId","route":"$context.routeKey",'
     '"status":"$context.status","connection":"$context.connectionId",'
     '"event":"$context.eventType","time":"$context.requestTime",'
-    '"error":"$context.error.responseType","latency":"$context.integrationLatency"}'
+    '"error":"$context.error.responseType",'
+    '"refused":"$context.authorizer.reason","latency":"$context.integrationLatency"}'
 )
 
 

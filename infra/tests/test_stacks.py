@@ -263,12 +263,16 @@ def test_connecting_asks_the_authorizer(stage):
 
 def test_access_logs_carry_no_token(stage):
     """
-    The API's access log names its fields, and no header, query or body is among them.
+    The API's access log names its fields, and no header, query or body is among them;
+    of the authorizer, the code alone with which it refuses.
     """
     (live,) = stage.resources("AWS::ApiGatewayV2::Stage").values()
     told = live["AccessLogSettings"]["Format"]
+    reason = '"refused":"$context.authorizer.reason"'
 
     assert "$context." in told
+    assert reason in told
+    told = told.replace(reason, "")
     for word in ("header", "query", "authorizer", "body", "input"):
         assert word not in told.lower()
 

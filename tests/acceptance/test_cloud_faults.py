@@ -7,6 +7,7 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
+from websockets.exceptions import InvalidStatus
 
 import stories
 from clients import PATIENCE, Listener, posts
@@ -68,6 +69,20 @@ def test_a_job_delivered_twice_writes_one_letter(cloud, aws, token, listener):
         found["letter"]["version"],
         found["letter"]["text"],
     )
+
+
+def test_an_issuer_that_is_away_lets_nobody_in(cloud, token):
+    """
+    Whose keys cannot be fetched is neither let in nor told that their token is bad.
+    """
+    nowhere = "http://127.0.0.1:9"
+    with (
+        cloud.trusting(nowhere, "page", nowhere),
+        pytest.raises(InvalidStatus) as refused,
+    ):
+        Listener(cloud.socket_url, token, "")
+
+    assert 500 == refused.value.response.status_code
 
 
 def test_a_message_that_is_no_job_is_dead_lettered(cloud, aws):

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from jwt.utils import base64url_encode
 
 import aws_events
 from lambda_runtime import FunctionError, Sandbox
@@ -88,15 +89,24 @@ def test_a_setting_that_is_missing_is_named(settings):
         sandbox.invoke(aws_events.sqs("no json"))
 
 
-def test_settings_that_are_wrong_let_nobody_in(settings):
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"RESUMATE_MODE": "somewhere"}, "RESUMATE_MODE"),
+        ({"RESUMATE_TOKEN_KEYS_URL": NOWHERE}, "keys cannot be fetched"),
+    ],
+)
+def test_what_keeps_everybody_out_is_told(settings, changed, told):
     """
-    Where other functions would fail, the one that checks tokens denies.
+    A setting that is wrong, or an issuer that is away, fails the function that checks
+    tokens: nobody is let in, and whoever runs the stage hears of it.
     """
-    settings["RESUMATE_MODE"] = "somewhere"
-    with Sandbox("resumate_lambda.user_auth.handler", **settings) as sandbox:
-        answer = sandbox.invoke(aws_events.authorizer("no.good.token"))
-
-    assert "setting.invalid" == answer["context"]["reason"]
+    head = base64url_encode(b'{"alg": "RS256", "kid": "k"}').decode()
+    with (
+        Sandbox("resumate_lambda.user_auth.handler", **settings | changed) as sandbox,
+        pytest.raises(FunctionError, match=told),
+    ):
+        sandbox.invoke(aws_events.authorizer(f"{head}.e30.e30"))
 
 
 @pytest.mark.parametrize(
