@@ -73,10 +73,15 @@ class Workers(Stack):
         function = self._function("SweepLetters", "sweep_letters", 60, EGRESS)
         self._data.jobs.grant_send_messages(function)
         self._data.let_give_up(function)
-        self._data.let_erase(function)
         if days := self._foundation.stage.retention_days:
             function.add_environment("RESUMATE_RETENTION_DAYS", str(days))
+            self._data.let_erase(function)
         api.let_post(function)
+        # The next minute's comes anyway; Lambda itself would try one that failed twice
+        # more, and keep those that had no room for hours.
+        function.configure_async_invoke(
+            retry_attempts=0, max_event_age=Duration.minutes(1)
+        )
         events.Rule(
             self,
             "EveryMinute",

@@ -373,14 +373,26 @@ def test_who_checks_may_ask_the_judge_where_there_is_one(stage):
 
 def test_who_sweeps_may_bury_and_erase(stage):
     """
-    The sweeper gives up letters of dead jobs and erases files that lay too long; it
-    reads none.
+    The sweeper gives up letters of dead jobs and, where data is kept for some days
+    only, erases files that lay too long; it reads none.
     """
     may = allowed(stage, "SweepLetters")
+    erasing = {"s3:DeleteObject", "s3:DeleteObjectVersion", "s3:ListBucketVersions"}
+    ends = TRIED[stage.name].retention_days is not None
 
     assert {"sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:SendMessage"} <= may
-    assert {"s3:DeleteObjectVersion", "s3:ListBucketVersions"} <= may
-    assert "s3:GetObject" not in may
+    assert (erasing if ends else set()) == {a for a in may if a.startswith("s3:")}
+
+
+def test_a_sweep_that_failed_is_not_swept_again(stage):
+    """
+    Lambda tries what a clock invoked twice more, and keeps what found no room for
+    hours; the next minute's sweep is there by then.
+    """
+    (told,) = stage.resources("AWS::Lambda::EventInvokeConfig").values()
+
+    assert "SweepLetters" in json.dumps(told["FunctionName"])
+    assert (0, 60) == (told["MaximumRetryAttempts"], told["MaximumEventAgeInSeconds"])
 
 
 def test_an_account_has_room_for_all_functions(stage):
@@ -588,7 +600,8 @@ def test_people_are_let_into_their_files_by_prefix(stage):
     assert ("UserAccount", "s3:PutObject", "downloads") in may
     assert ("UserAccount", "s3:PutObject", "uploads") not in may
     deleting = {name for name, a, _ in may if "Delete" in a}
-    assert deleting == {"UserAccount", "UserInit", "SweepLetters"}
+    sweeping = {"SweepLetters"} if TRIED[stage.name].retention_days else set()
+    assert deleting == {"UserAccount", "UserInit"} | sweeping
     assert {(name, a) for name, a, prefix in may if prefix == "erased"} == {
         ("UserAccount", "s3:PutObject"),
         ("UserAccount", "s3:GetObject"),

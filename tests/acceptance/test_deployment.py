@@ -58,7 +58,7 @@ MAY = {
     },
     "verifyUser": set(),
     "migrateDatabase": {"read the master's password"},
-    "sweepLetters": POSTS | {"enqueue", "take dead letters", "delete an upload"},
+    "sweepLetters": POSTS | {"enqueue", "take dead letters"},
 }
 """All that each may do of what is tried here; the rest is denied."""
 TRIED = "uploads/tried/ada.txt"
