@@ -183,7 +183,7 @@ class Models(Stack):
         )
         return sagemaker.CfnModel.VpcConfigProperty(
             subnets=subnets.subnet_ids,
-            security_group_ids=[self._network.functions.security_group_id],
+            security_group_ids=[self._network.models.security_group_id],
         )
 
     def _model(

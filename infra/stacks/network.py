@@ -18,7 +18,7 @@ EGRESS = ec2.SubnetSelection(subnet_group_name="egress")
 class Network(Stack):
     """
     The VPC, the endpoints of the services used in it, and one security group each for
-    functions, endpoints and the database.
+    functions, endpoints, models and the database.
     """
 
     def __init__(self, scope: Construct, name: str, stage: Stage) -> None:
@@ -28,9 +28,11 @@ class Network(Stack):
         self.functions = self._group("Functions", "Lambda functions in the VPC")
         self.database = self._group("Database", "PostgreSQL and its proxy")
         self.endpoints = self._group("Endpoints", "Interface endpoints")
+        self.models = self._group("Models", "Model containers, which fetch weights")
         https, postgres = ec2.Port.tcp(443), ec2.Port.tcp(5432)
         anywhere = ec2.Peer.any_ipv4()
         self.functions.add_egress_rule(anywhere, https, "AWS APIs")
+        self.models.add_egress_rule(anywhere, https, "S3, by its gateway endpoint")
         self.functions.add_egress_rule(self.database, postgres, "PostgreSQL")
         self.database.add_ingress_rule(self.functions, postgres, "Functions")
         self.database.add_ingress_rule(self.database, postgres, "The proxy")

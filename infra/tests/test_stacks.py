@@ -229,6 +229,29 @@ def test_no_security_group_is_open(stage):
     assert not [r for r in rules if {r.get("CidrIp"), r.get("CidrIpv6")} & ANYWHERE]
 
 
+def test_no_model_reaches_the_database(stage):
+    """
+    Containers of models stand in a security group of their own: it lets them fetch
+    weights, and neither the database nor an endpoint lets it in.
+    """
+    models = [
+        json.dumps(model["VpcConfig"]["SecurityGroupIds"])
+        for model in stage.resources("AWS::SageMaker::Model").values()
+        if "VpcConfig" in model
+    ]
+    (outward,) = (
+        group["SecurityGroupEgress"]
+        for group in stage.resources("AWS::EC2::SecurityGroup").values()
+        if "Model" in group["GroupDescription"]
+    )
+    let_in = stage.resources("AWS::EC2::SecurityGroupIngress").values()
+
+    assert models or TRIED[stage.name].writer == "bedrock"
+    assert all("Models" in groups and "Functions" not in groups for groups in models)
+    assert [443] == [rule["ToPort"] for rule in outward]
+    assert not [r for r in let_in if "Models" in json.dumps(r["SourceSecurityGroupId"])]
+
+
 def test_the_database_is_private_and_sealed(stage):
     """
     PostgreSQL 17 or newer, encrypted, backed up, reached by IAM and TLS alone.
