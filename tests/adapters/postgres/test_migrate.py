@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
 import pytest
-from psycopg.conninfo import make_conninfo
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from resumate.adapters.postgres.migrate import migrate
 from resumate.adapters.postgres.pool import make_pool
@@ -156,19 +156,29 @@ def test_what_lies_there_already_is_touched(database, owner):
     assert touched == [("ada", "resume")]
 
 
-def test_on_rds_the_application_signs_in_by_iam(database):
+def test_on_rds_the_application_signs_in_by_iam(database, owner):
     """
     Where the server knows the role rds_iam and no password is given, the application's
-    role is a member of it.
+    role has it. The master, who made that role and may act as it, does not get it by
+    way of it: RDS would take no password from them any more, and no second migration.
     """
-    member = "select pg_has_role('resumate_app', 'rds_iam', 'MEMBER')"
+    master = conninfo_to_dict(owner)["user"]
+    made = "grant {} to {} with admin true, inherit false, set false"
+    told = (
+        "select pg_has_role('resumate_app', 'rds_iam', 'USAGE'), "
+        "pg_has_role(%(master)s, 'resumate_app', 'SET'), "
+        "pg_has_role(%(master)s, 'rds_iam', 'USAGE')"
+    )
     with psycopg.connect(database.admin_dsn, autocommit=True) as conn:
         conn.execute("create role rds_iam")
+        for role in ("rds_iam", "resumate_app"):
+            conn.execute(made.format(role, master))
 
         try:
-            migrate(database.admin_dsn)
+            migrate(owner)
 
-            assert conn.execute(member).fetchone() == (True,)
+            found = conn.execute(told, {"master": master}).fetchone()
+            assert found == (True, True, False)
         finally:
             conn.execute("drop role rds_iam")
 

@@ -81,10 +81,12 @@ def _ensure_app_role(conn: Connection, password: str | None) -> None:
     elif conn.execute(query("find_iam_role")).fetchone():
         _change_role(conn, sql.SQL("grant rds_iam to {}").format(role))
     if not conn.execute(query("may_act_as_app")).fetchone():
-        # So that this role's own connections can act as the application.
+        # So that this role's own connections can act as the application. Whoever
+        # inherits its rights has rds_iam, too, and may not use a password any more.
+        acting = sql.SQL("grant {} to current_user with inherit false, set true")
         try:
             with conn.transaction():
-                conn.execute(sql.SQL("grant {} to current_user").format(role))
+                conn.execute(acting.format(role))
         except errors.InsufficientPrivilege:
             pass
 
