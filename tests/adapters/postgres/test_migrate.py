@@ -2,7 +2,9 @@
 How a database is brought to the present schema.
 """
 
+import re
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -181,6 +183,27 @@ def test_on_rds_the_application_signs_in_by_iam(database, owner):
             assert found == (True, True, False)
         finally:
             conn.execute("drop role rds_iam")
+
+
+def test_what_the_runbook_asks_the_database_is_answered(database, owner):
+    """
+    Row-level security binds the owner of the tables, too: asked without a scope, the
+    database has nothing.
+    """
+    guide = (Path(__file__).parents[3] / "docs" / "operations.md").read_text("utf-8")
+    asked = re.findall(r"```sql\n(.*?)```", guide, re.DOTALL)
+    migrate(owner)
+    with psycopg.connect(database.admin_dsn) as conn:
+        conn.execute("insert into touched values ('ada', 'letter', gen_random_uuid())")
+        conn.execute("insert into connection values ('ID', 'ada', now(), now())")
+
+    assert asked
+    for statements in asked:
+        with psycopg.connect(owner) as conn:
+            for statement in filter(str.strip, statements.split(";")):
+                rows = conn.execute(statement).fetchall()
+
+            assert rows, statement
 
 
 def test_no_server_is_transient():
