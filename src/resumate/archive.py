@@ -57,10 +57,7 @@ def account_documents(account: Account) -> dict[str, list[dict[str, object]]]:
             }
             for found in account.files
         ],
-        "resumes": [
-            wire.resume(r).model_dump(mode="json", by_alias=True)
-            for r in account.resumes
-        ],
+        "resumes": [wire.dumped(wire.resume(r)) for r in account.resumes],
         "letters": [
             _letter(draft, account.outcomes.get(draft.id)) for draft in account.letters
         ],
@@ -69,7 +66,7 @@ def account_documents(account: Account) -> dict[str, list[dict[str, object]]]:
 
 def _letter(draft: CoverLetterDraft, outcome: Outcome | None) -> dict[str, object]:
     whole = wire.letter_document(draft, None, outcome)
-    document = whole.model_dump(mode="json", by_alias=True)
+    document = wire.dumped(whole)
     kept = {"posting_text": draft.posting.text, "resume_id": str(draft.resume)}
     return {**document, **kept}
 

@@ -3,7 +3,7 @@ All that is a person's, at once.
 """
 
 from resumate import wire
-from resumate.conversation.action import Action, Answer, Asked, Cases, dumped
+from resumate.conversation.action import Action, Answer, Asked, Cases
 from resumate.conversation.messages import NothingMore
 
 
@@ -14,10 +14,11 @@ def _fetch_user_data(cases: Cases, said: Asked[NothingMore]) -> Answer:
     letters = cases.list_letters()(said.owner)
     return {
         "resumes": [
-            dumped(wire.resume(resume)) for resume in cases.list_resumes()(said.owner)
+            wire.dumped(wire.resume(resume))
+            for resume in cases.list_resumes()(said.owner)
         ],
         "letters": [
-            dumped(wire.letter_summary(one.letter, one.resume, one.outcome))
+            wire.dumped(wire.letter_summary(one.letter, one.resume, one.outcome))
             for one in letters
         ],
     }
@@ -29,14 +30,14 @@ def _export_account(cases: Cases, said: Asked[NothingMore]) -> Answer:
     minutes.
     """
     download = cases.offer_archive()(said.owner)
-    return dumped(wire.download(download, said.base_url))
+    return wire.dumped(wire.download(download, said.base_url))
 
 
 def _erase_account(cases: Cases, said: Asked[NothingMore]) -> Answer:
     """
     Forget everything about you; the receipt says how much it was.
     """
-    return {"receipt": dumped(wire.receipt(cases.erase_account()(said.owner)))}
+    return {"receipt": wire.dumped(wire.receipt(cases.erase_account()(said.owner)))}
 
 
 ACCOUNT_ACTIONS = (

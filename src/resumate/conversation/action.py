@@ -61,10 +61,3 @@ class Action(Generic[Body]):
         """
         body = self.asks.model_validate_json(message)
         return self.do(cases, Asked(owner, body, request, base_url))
-
-
-def dumped(model: BaseModel) -> dict[str, object]:
-    """
-    The same JSON as over HTTP.
-    """
-    return model.model_dump(mode="json", by_alias=True)

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from resumate import requests as asked
 from resumate import wire
-from resumate.conversation.action import Action, Answer, Asked, Cases, dumped
+from resumate.conversation.action import Action, Answer, Asked, Cases
 from resumate.conversation.messages import (
     DuplicateMessage,
     ExportMessage,
@@ -41,7 +41,7 @@ def _tailor_resume(cases: Cases, said: Asked[LetterMessage]) -> Answer:
     The resume that goes with the letter: the person's own lines, chosen and put in
     order for the posting, with what became of each line.
     """
-    return dumped(_tailored(cases, said.owner, LetterId(said.body.letter_id)))
+    return wire.dumped(_tailored(cases, said.owner, LetterId(said.body.letter_id)))
 
 
 def _export_resume(cases: Cases, said: Asked[ResumeExportMessage]) -> Answer:
@@ -82,7 +82,7 @@ def _get_posting(cases: Cases, said: Asked[LetterMessage]) -> Answer:
     The posting's own text, as it was pasted.
     """
     found = cases.get_letter()(said.owner, LetterId(said.body.letter_id))
-    return dumped(wire.posting_text(found.letter.posting))
+    return wire.dumped(wire.posting_text(found.letter.posting))
 
 
 def _prepare_interview(cases: Cases, said: Asked[VersionedMessage]) -> Answer:
@@ -93,7 +93,7 @@ def _prepare_interview(cases: Cases, said: Asked[VersionedMessage]) -> Answer:
     sheet = cases.prepare_interview()(
         said.owner, LetterId(body.letter_id), body.version
     )
-    return {"questions": [dumped(wire.interview_question(one)) for one in sheet]}
+    return {"questions": [wire.dumped(wire.interview_question(one)) for one in sheet]}
 
 
 def _note_outcome(cases: Cases, said: Asked[OutcomeMessage]) -> Answer:
@@ -104,7 +104,10 @@ def _note_outcome(cases: Cases, said: Asked[OutcomeMessage]) -> Answer:
     outcome = cases.note_outcome()(
         said.owner, LetterId(body.letter_id), body.state, body.note
     )
-    return {"letter_id": str(body.letter_id), "outcome": dumped(wire.outcome(outcome))}
+    return {
+        "letter_id": str(body.letter_id),
+        "outcome": wire.dumped(wire.outcome(outcome)),
+    }
 
 
 def _forget_outcome(cases: Cases, said: Asked[LetterMessage]) -> Answer:

@@ -5,7 +5,7 @@ Letters: asking for one, reading it, changing it, checking any.
 from resumate import requests as asked
 from resumate import wire
 from resumate.application.letters.kept import LetterFilter
-from resumate.conversation.action import Action, Answer, Asked, Cases, dumped
+from resumate.conversation.action import Action, Answer, Asked, Cases
 from resumate.conversation.messages import (
     ChosenMessage,
     EditMessage,
@@ -61,7 +61,7 @@ def _list_letters(cases: Cases, said: Asked[asked.LetterQuery]) -> Answer:
     found = cases.list_letters()(said.owner, wanted)
     return {
         "letters": [
-            dumped(wire.letter_summary(one.letter, one.resume, one.outcome))
+            wire.dumped(wire.letter_summary(one.letter, one.resume, one.outcome))
             for one in found
         ]
     }
@@ -88,7 +88,7 @@ def _edit_letter(cases: Cases, said: Asked[EditMessage]) -> Answer:
         body.locks,
         back=body.back,
     )
-    return dumped(wire.letter_document(changed.letter, changed.resume))
+    return wire.dumped(wire.letter_document(changed.letter, changed.resume))
 
 
 def _recheck_letter(cases: Cases, said: Asked[LetterMessage]) -> Answer:
@@ -97,7 +97,7 @@ def _recheck_letter(cases: Cases, said: Asked[LetterMessage]) -> Answer:
     new version if anything is otherwise.
     """
     checked = cases.recheck_letter()(said.owner, LetterId(said.body.letter_id))
-    return dumped(wire.letter_document(checked.letter, checked.resume))
+    return wire.dumped(wire.letter_document(checked.letter, checked.resume))
 
 
 def _list_versions(cases: Cases, said: Asked[LetterMessage]) -> Answer:
@@ -105,7 +105,7 @@ def _list_versions(cases: Cases, said: Asked[LetterMessage]) -> Answer:
     All versions that were written, newest first, and what each was made for.
     """
     found = cases.list_versions()(said.owner, LetterId(said.body.letter_id))
-    return {"versions": [dumped(version) for version in wire.versions(found)]}
+    return {"versions": [wire.dumped(version) for version in wire.versions(found)]}
 
 
 def _choose_version(cases: Cases, said: Asked[ChosenMessage]) -> Answer:
@@ -133,7 +133,7 @@ def _check_letter(cases: Cases, said: Asked[asked.CheckRequest]) -> Answer:
     body = said.body
     resume = cases.get_resume()(said.owner, ResumeId(body.resume_id))
     critique = cases.check_letter()(body.letter, resume.content, body.posting)
-    return dumped(wire.check_document(critique))
+    return wire.dumped(wire.check_document(critique))
 
 
 def _match_posting(cases: Cases, said: Asked[asked.MatchRequest]) -> Answer:
@@ -144,7 +144,7 @@ def _match_posting(cases: Cases, said: Asked[asked.MatchRequest]) -> Answer:
     match = cases.match_posting()(
         said.owner, ResumeId(body.resume_id), body.posting, body.correction
     )
-    return dumped(wire.match_document(match.resume, match.posting, match.coverage))
+    return wire.dumped(wire.match_document(match.resume, match.posting, match.coverage))
 
 
 def _list_models(cases: Cases, _: Asked[NothingMore]) -> Answer:
@@ -152,14 +152,14 @@ def _list_models(cases: Cases, _: Asked[NothingMore]) -> Answer:
     The writers that are set up, which of them `auto` takes, and what else could be.
     """
     found = cases.list_models()()
-    return {"models": [dumped(wire.ModelOut.model_validate(row)) for row in found]}
+    return {"models": [wire.dumped(wire.ModelOut.model_validate(row)) for row in found]}
 
 
 def _document(
     cases: Cases, owner: OwnerId, letter: LetterId, version: int | None = None
 ) -> Answer:
     found = cases.get_letter()(owner, letter, version)
-    return dumped(wire.letter_document(found.letter, found.resume, found.outcome))
+    return wire.dumped(wire.letter_document(found.letter, found.resume, found.outcome))
 
 
 _LETTER = "/letters/{letter_id}"

@@ -4,7 +4,7 @@ Resumes: uploading, looking up, and the facts that a person states besides.
 
 from resumate import requests as asked
 from resumate import wire
-from resumate.conversation.action import Action, Answer, Asked, Cases, dumped
+from resumate.conversation.action import Action, Answer, Asked, Cases
 from resumate.conversation.messages import (
     ChangedFactMessage,
     FactMessage,
@@ -23,7 +23,7 @@ def _request_upload(cases: Cases, said: Asked[asked.UploadRequest]) -> Answer:
     """
     body = said.body
     ticket = cases.request_upload()(said.owner, body.filename, body.media_type)
-    return dumped(wire.ticket(ticket, said.base_url))
+    return wire.dumped(wire.ticket(ticket, said.base_url))
 
 
 def _list_resumes(cases: Cases, said: Asked[NothingMore]) -> Answer:
@@ -31,7 +31,7 @@ def _list_resumes(cases: Cases, said: Asked[NothingMore]) -> Answer:
     All resumes, newest upload first.
     """
     found = cases.list_resumes()(said.owner)
-    return {"resumes": [dumped(wire.resume(resume)) for resume in found]}
+    return {"resumes": [wire.dumped(wire.resume(resume)) for resume in found]}
 
 
 def _get_resume(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
@@ -39,7 +39,7 @@ def _get_resume(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
     One resume, as it was read.
     """
     found = cases.get_resume()(said.owner, ResumeId(said.body.resume_id))
-    return {"resume": dumped(wire.resume(found))}
+    return {"resume": wire.dumped(wire.resume(found))}
 
 
 def _erase_resume(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
@@ -60,7 +60,7 @@ def _correct_line(cases: Cases, said: Asked[LineMessage]) -> Answer:
     line = cases.correct_line()(
         said.owner, ResumeId(body.resume_id), body.line_id, body.text
     )
-    return {"resume_id": str(body.resume_id), "line": dumped(wire.line(line))}
+    return {"resume_id": str(body.resume_id), "line": wire.dumped(wire.line(line))}
 
 
 def _list_facts(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
@@ -68,7 +68,7 @@ def _list_facts(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
     What the person stated besides what the file says.
     """
     found = cases.get_resume()(said.owner, ResumeId(said.body.resume_id))
-    return {"facts": [dumped(wire.line(line)) for line in facts_of(found.content)]}
+    return {"facts": [wire.dumped(wire.line(line)) for line in facts_of(found.content)]}
 
 
 def _confirm_fact(cases: Cases, said: Asked[FactMessage]) -> Answer:
@@ -79,7 +79,7 @@ def _confirm_fact(cases: Cases, said: Asked[FactMessage]) -> Answer:
     fact = cases.confirm_fact()(
         said.owner, ResumeId(body.resume_id), body.text, body.role
     )
-    return {"resume_id": str(body.resume_id), "fact": dumped(wire.line(fact))}
+    return {"resume_id": str(body.resume_id), "fact": wire.dumped(wire.line(fact))}
 
 
 def _change_fact(cases: Cases, said: Asked[ChangedFactMessage]) -> Answer:
@@ -90,7 +90,7 @@ def _change_fact(cases: Cases, said: Asked[ChangedFactMessage]) -> Answer:
     fact = cases.change_fact()(
         said.owner, ResumeId(body.resume_id), body.fact_id, body.text, body.role
     )
-    return {"resume_id": str(body.resume_id), "fact": dumped(wire.line(fact))}
+    return {"resume_id": str(body.resume_id), "fact": wire.dumped(wire.line(fact))}
 
 
 def _remove_fact(cases: Cases, said: Asked[KnownFactMessage]) -> Answer:

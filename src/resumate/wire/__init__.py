@@ -42,6 +42,7 @@ from resumate.wire.postings import (
     posting_text,
 )
 from resumate.wire.resumes import LineOut, ResumeOut, line, parsed, resume
+from resumate.wire.shapes import dumped
 
 __all__ = [
     "MAX_FRAME_BYTES",
@@ -62,6 +63,7 @@ __all__ = [
     "check_document",
     "download",
     "download_prefix",
+    "dumped",
     "erased_key",
     "framed",
     "frames",

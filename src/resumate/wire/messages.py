@@ -5,14 +5,14 @@ Jobs as messages of the queue, events as messages of the WebSocket.
 import json
 from collections.abc import Iterator
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import TypeAdapter
 
 from resumate.domain import events
 from resumate.ports.job_queue import LetterJob
 from resumate.wire.letters import letter
 from resumate.wire.postings import posting
 from resumate.wire.resumes import resume
-from resumate.wire.shapes import ProblemOut
+from resumate.wire.shapes import ProblemOut, dumped
 from resumate.wire.turns import TurnOut
 
 MAX_FRAME_BYTES = 32_000
@@ -76,23 +76,23 @@ def _event(event: events.Event) -> tuple[str, dict[str, object]]:
     match event:
         case events.ResumeReady(read, upload):
             name, body = "resume.ready", {"resume_id": str(upload)}
-            body["resume"] = _dump(resume(read))
+            body["resume"] = dumped(resume(read))
         case events.ResumeFailed(resume_id, problem):
             name, body = "resume.failed", {"resume_id": str(resume_id)}
-            body["problem"] = _dump(ProblemOut.model_validate(problem))
+            body["problem"] = dumped(ProblemOut.model_validate(problem))
         case events.LetterQueued(draft):
             name, body = "letter.queued", {"letter_id": str(draft.id)}
-            body["posting"] = _dump(posting(draft.posting, draft.coverage))
+            body["posting"] = dumped(posting(draft.posting, draft.coverage))
         case events.LetterFailed(letter_id, problem):
             name, body = "letter.failed", {"letter_id": str(letter_id)}
-            body["problem"] = _dump(ProblemOut.model_validate(problem))
+            body["problem"] = dumped(ProblemOut.model_validate(problem))
         case events.LetterReady(draft, seq, turn):
             name, body = "letter.ready", {"letter_id": str(draft.id), "seq": seq}
-            body["letter"] = _dump(letter(draft))
+            body["letter"] = dumped(letter(draft))
             asked = posting(draft.posting, draft.coverage, draft.text)
-            body["posting"] = _dump(asked)
+            body["posting"] = dumped(asked)
             if turn:
-                body["turn"] = _dump(TurnOut.model_validate(turn))
+                body["turn"] = dumped(TurnOut.model_validate(turn))
         case _:
             name, body = _frame(event)
     return name, body
@@ -110,10 +110,6 @@ def _frame(
         case events.LetterRevising():
             more = {"round": event.round, "reasons": list(event.reasons)}
             return "letter.revising", body | more
-
-
-def _dump(model: BaseModel) -> dict[str, object]:
-    return model.model_dump(mode="json", by_alias=True)
 
 
 def _json(body: dict[str, object]) -> str:

@@ -15,6 +15,13 @@ class Out(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
 
+def dumped(model: BaseModel) -> dict[str, object]:
+    """
+    The JSON of a document: the same over HTTP, on the socket and in the archive.
+    """
+    return model.model_dump(mode="json", by_alias=True)
+
+
 class ProblemOut(Out):
     """
     Why something failed: a stable code, and a sentence that says what to do.
