@@ -42,6 +42,24 @@ def test_the_language_is_changed_without_losing_ones_place(page):
     assert "English" == _focused(page)
 
 
+def test_a_resume_that_was_pasted_leaves_the_focus_beside_it(page):
+    """
+    What could not be read stays where it was pasted; what was read is put away.
+    """
+    page.get_by_text("Or paste its text").click()
+    pasted = page.get_by_label("The text of your resume")
+    pasted.fill("Hello there")
+    _press(page, "Read this")
+    page.locator("#upload-state.problem").wait_for()
+    assert "Hello there" == pasted.input_value()
+
+    pasted.fill(stories.RESUME)
+    _press(page, "Read this")
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+    pasted.wait_for(state="hidden")
+    assert "Or paste its text" == _focused(page)
+
+
 def test_what_is_missing_for_a_letter_is_asked_for_in_order(page):
     """
     First the resume, then the posting; each gets the focus.

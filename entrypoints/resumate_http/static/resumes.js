@@ -88,11 +88,16 @@ export class Resumes {
     const take = button(t("readThis"), async () => {
       if (!text.value.trim()) return text.focus();
       await this.upload(new File([text.value], t("pastedName"), { type: "text/plain" }));
+      // What could not be read is there to be mended.
+      if (this.#state.classList.contains("problem")) return;
       text.value = "";
       details.open = false;
+      // The button that was pressed is hidden now.
+      if (document.activeElement === document.body) summary.focus({ preventScroll: true });
     });
     const label = make("label", { for: "resume-text" }, t("resumeText"));
-    const details = make("details", { class: "paste" }, make("summary", {}, t("orPaste")), label, text, take);
+    const summary = make("summary", {}, t("orPaste"));
+    const details = make("details", { class: "paste" }, summary, label, text, take);
     return details;
   }
 
