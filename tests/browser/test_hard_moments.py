@@ -148,7 +148,7 @@ def reading(chromium, served):
 def test_the_server_gone_and_back_loses_nothing(reading, served):
     """
     Stopped while a sentence is edited: the page says so, keeps the words, and saves
-    them when the server is back.
+    them when the server is back; then nothing says any more that it is away.
     """
     reading.locator("#letter .sentence.candidate").first.click()
     reading.get_by_role("button", name="Edit").click()
@@ -159,8 +159,12 @@ def test_the_server_gone_and_back_loses_nothing(reading, served):
     reading.locator("#connection", has_text="trying again").wait_for()
     reading.get_by_role("button", name="Save and check").click()
     reading.locator("#notice", has_text="does not answer").wait_for()
+    reading.get_by_role("button", name="warmer").click()
+    chat = reading.locator("#chat-state")
+    chat.and_(reading.locator(".problem")).wait_for()
     served.start()  # at the port it had
     reading.locator("#connection").wait_for(state="hidden")
+    assert chat.inner_text() == ""
     reading.get_by_role("button", name="Save and check").click()
 
     reading.locator("#letter .sentence", has_text=words).wait_for()

@@ -93,6 +93,11 @@ export class Chat {
     this.#state.classList.toggle("problem", wrong);
   }
 
+  /** The server is there again: why something was not done holds no more. */
+  unsay() {
+    if (this.#state.classList.contains("problem")) this.#say("");
+  }
+
   /** @param {string} words */
   #begin(words) {
     this.words.value = words;

@@ -97,7 +97,10 @@ export class LetterView {
       ...["letter.delta", "letter.checking", "letter.revising"].map((event) => hear(event, () => !this.done && this.#writing())),
       hear("letter.ready", (frame) => this.#finished(frame)),
       hear("letter.failed", (frame) => this.#failed(frame.problem)),
-      server.on("connected", () => !this.done && this.refresh().catch(notice)),
+      server.on("connected", () => {
+        this.chat.unsay();
+        if (!this.done) this.refresh().catch(notice);
+      }),
     ];
     this.#timer = setInterval(() => !this.done && this.refresh().catch(() => {}), ASK_AGAIN);
   }
