@@ -921,6 +921,9 @@ def test_what_is_not_in_hand_is_not_met(asked, told, status):
     ("asked", "told", "status"),
     [
         ("High school diploma or GED", "A.A.S. Culinary Arts, Tulsa College", MET),
+        ("HS diploma or GED", "Walnut Ridge High School | Diploma, 2012", MET),
+        ("HS graduate", "Walnut Ridge High School | Diploma, 2012", MET),
+        ("Bachelor's degree", "HS diploma, Walnut Ridge, 2012", MISSING),
         ("B.E./B.Tech/MCA or equivalent", "Bachelor of Engineering, 2018", MET),
         ("Degree in law or a related subject", "LL.B. (Hons), 2021", MET),
         ("Level 3 Diploma in Adult Care", "Level 3 Diploma in Adult Care, 2021", MET),
