@@ -83,24 +83,30 @@ def test_numbers_are_asked_about():
     assert any("35%" in text for text in numbers)
 
 
-@pytest.mark.parametrize("mark", "'’")
-def test_a_swiss_sum_is_one_number(mark):
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("I kept a budget of Fr. 380'000.", "380'000"),
+        ("I kept a budget of Fr. 380’000.", "380’000"),
+        ("I worked at 3 distribution centers (picking).", "3 distribution centers"),
+        ("I served 23 harbours across Wales.", "23 harbours"),
+    ],
+)
+def test_what_is_counted_is_named_whole(said, what):
     """
-    Thousands may be parted by an apostrophe.
+    Thousands may be parted by an apostrophe, and the noun may stand second.
     """
     world, queued, _ = _asked()
     world.work_queue.once()
     letter = world.letters.get(ADA, queued.id)
     index = next(i for i, s in enumerate(letter.sentences) if "35%" in s.text)
-    told = replace(
-        letter.sentences[index], text=f"I kept a budget of Fr. 380{mark}000."
-    )
+    told = replace(letter.sentences[index], text=said)
     changed = (*letter.sentences[:index], told, *letter.sentences[index + 1 :])
     content = world.resumes.get(ADA, letter.resume).content
 
     sheet = expected_questions(replace(letter, sentences=changed), content)
 
-    assert any(f"You name 380{mark}000:" in question.text for question in sheet)
+    assert any(f"You name {what}:" in question.text for question in sheet)
 
 
 def test_a_number_in_a_title_is_not_asked_about():

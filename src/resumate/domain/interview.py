@@ -42,8 +42,9 @@ class InterviewQuestion:
 
 _NUMBER = regex(
     r"(?<![\w.,'’])(?:[$€£]\s?|(?:GBP|EUR|USD|CHF)\s)?\d(?:[\d.,]|['’](?=\d))*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
-    r"(?:\s[^\W\d_]{3,})?"
+    r"(?:\s[^\W\d_]{3,}(?:(?<!s)\s[^\W\d_]{3,}[^\W\d_s]s\b)?)?"
 )
+"""With what is counted: "23 harbours", "3 distribution centers"."""
 _TIME = regex(r"(?:19|20)\d\d\b|.*\b(?:years?|Jahren?|ans|años)$")
 _PEOPLE = regex(
     r"\b(?:led (?:a|the)|lead (?:a|the)|manag\w+ (?:a|the)|mentor|coach|supervis|"
