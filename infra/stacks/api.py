@@ -34,10 +34,12 @@ SECONDS = {
     "edit_letter": 300,
     "check_letter": 300,
     "refine_letter": 480,
+    "user_account": 300,
 }
 """The gateway waits 29 seconds for a route, tells the client so, and lets the function
 go on, which posts its answer itself: an embedder that starts, or a model that writes,
-may take longer. A function outlives its patience with both, or nobody is told."""
+may take longer. A function outlives its patience with both, or nobody is told. What
+takes away and erases asks S3 twice for each file, and nobody's files are counted."""
 HANDSHAKE = {"$connect", "$disconnect"}
 IDENTITY_SOURCE = "route.request.header.Sec-WebSocket-Protocol"
 """Where the token travels: never in the URL, so never in an access log."""

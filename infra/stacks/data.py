@@ -30,7 +30,7 @@ VISIBILITY = 6
 """Times the function's timeout, as AWS advises for queues that feed functions."""
 MAX_RECEIVES = 5
 NEWS_DAYS, DEAD_DAYS = 4, 14
-"""How long a message waits, and how long after it was given up."""
+"""How long a message waits, and one that was given up lies; from when it was sent."""
 
 
 class Data(Stack):

@@ -683,6 +683,14 @@ def test_a_turn_of_the_chat_may_take_longer_than_the_gateway_waits(stage):
     assert seconds["user_connect"] < 29
 
 
+def test_who_keeps_thousands_of_files_may_erase_them(stage):
+    """
+    S3 is asked twice for each file, for some 20 ms: an erasure that is killed begins
+    anew with looking at all that are left.
+    """
+    assert functions(stage)["user_account"]["Timeout"] >= 5_000 * 2 * 0.02
+
+
 def told_in(path, pattern):
     """
     The number that the program states there.
