@@ -9,7 +9,7 @@ import pytest
 import stories
 from clocks import Clock
 from models import ScriptedModel, saying
-from resumate.application.models.allowance import Purse
+from resumate.application.models.allowance import Allowance, Purse
 from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.drafting.repairing import grounded
 from resumate.domain.letter import LetterStatus, LetterWishes, TokenUsage
@@ -203,6 +203,26 @@ def test_a_day_is_for_all_letters_of_one_person():
     assert "composer" == second.writer
     assert third.usage.output_tokens
     assert len(model.prompts) > asked
+
+
+def test_letters_at_once_share_the_day():
+    """
+    What one letter pays is not there for another that was begun before it.
+    """
+    world, model = World({}), saying(LETTER)
+    read = len(PROMPT.instructions + PROMPT.content) // 3
+    day = Cap(tokens=read + PROMPT.max_output_tokens)
+    allowance = Allowance(world.ledger, day=day)
+    one, other = (
+        allowance.purse(ADA, RefinementPolicy(), world.clock) for _ in range(2)
+    )
+    first = other.allows(model, PROMPT)
+
+    one.ask(model, PROMPT)
+
+    assert first
+    assert not other.allows(model, PROMPT)
+    assert other.refused
 
 
 def test_a_turn_beyond_the_cap_says_so():

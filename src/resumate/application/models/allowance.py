@@ -39,6 +39,8 @@ class Purse:
     clock: Callable[[], datetime]
     prices: Prices | None = None
     record: Callable[[TokenUsage], None] = lambda _: None
+    left: Callable[[], Cap] = Cap
+    """Of the person's day, now: letters that are written at once share it."""
     usage: TokenUsage = field(default_factory=TokenUsage)
     refused: bool = False
     """Whether a model was not asked because of a cap."""
@@ -82,11 +84,12 @@ class Purse:
         return self.policy.spent(seconds=self.seconds, usage=self.usage)
 
     def _capped(self, *prompts: Prompt) -> bool:
-        most = (
+        longest = (
             replace(_guessed(prompt), output_tokens=prompt.max_output_tokens)
             for prompt in prompts
         )
-        return self.policy.capped(sum(map(self._priced, most), self.usage))
+        most = sum(map(self._priced, longest), TokenUsage())
+        return self.policy.capped(self.usage + most) or not self.left().admits(most)
 
     def ask(
         self,
@@ -171,17 +174,19 @@ class Allowance:
         ledger = self.ledger
         if ledger is None:
             return Purse(policy, clock, self.prices)
-        if not self.day.unlimited:
+
+        def left() -> Cap:
+            if self.day.unlimited:
+                return self.day
             midnight = clock().replace(hour=0, minute=0, second=0, microsecond=0)
-            left = self.day.after(ledger.since(owner, midnight))
-            policy = replace(policy, caps=(*policy.caps, left))
+            return self.day.after(ledger.since(owner, midnight))
 
         def record(usage: TokenUsage) -> None:
             ledger.record(owner, self.new_id(), clock(), usage)
             if self.telemetry is not None:
                 _tell(self.telemetry, usage)
 
-        return Purse(policy, clock, self.prices, record)
+        return Purse(policy, clock, self.prices, record, left)
 
 
 def _tell(telemetry: Telemetry, usage: TokenUsage) -> None:

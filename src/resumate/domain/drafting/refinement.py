@@ -34,7 +34,7 @@ class RefinementPolicy:
     max_seconds: float = 120.0
     max_output_tokens: int = 4000
     caps: tuple[Cap, ...] = ()
-    """What the operator allows: for a letter, and what is left of a person's day."""
+    """What the operator allows for a letter."""
 
     def judge(
         self, critiques: Sequence[Critique], *, seconds: float, usage: TokenUsage
