@@ -16,6 +16,7 @@ from resumate.domain.resume import (
     Role,
     Section,
 )
+from resumate.domain.seen import as_seen
 
 LONGEST_FACT = 500
 """Characters."""
@@ -107,7 +108,7 @@ def _known(resume: Resume, fact: str) -> ResumeLine:
 def _fact(
     number: str, text: str, now: datetime, content: ResumeContent, role: str | None
 ) -> ResumeLine:
-    said = " ".join(text.split())
+    said = " ".join(as_seen(text).split())
     if not said or len(said) > LONGEST_FACT:
         raise InvalidRequestError(f"A fact has 1 to {LONGEST_FACT} characters.")
     if _ANSWERS.issuperset(re.findall(r"\w+", said.casefold())):

@@ -19,16 +19,14 @@ from resumate.domain.reading import (
     section_of_heading,
 )
 from resumate.domain.resume import Section
+from resumate.domain.seen import as_seen
 
 MAX_HEADING_LENGTH = 60
 MIN_UNKNOWN_HEADINGS = 3
 LONGEST_ACRONYM = 4
 SOFT_HYPHEN = "\u00ad"
 
-_INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f]"
-)
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffc\ufffd\ufffe\uffff]")
+_STRAY = re.compile("[\r\x85\ufffc\ufffd\ufffe\uffff]")
 _ICON = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -74,7 +72,7 @@ def clean(text: str) -> str:
     """
     text = _IDEOGRAPHIC_SPACE.sub("\t", text)
     text = _SPREAD.sub(lambda letters: re.sub(r"\s", "", letters[0]), text)
-    text = _ICON.sub(" ", _CONTROL.sub("", _INVISIBLE.sub("", text)))
+    text = _ICON.sub(" ", _STRAY.sub("", as_seen(text)))
     text = _SPACES.sub(" ", text.translate(_LIGATURES).replace("\n", " "))
     return _TABS.sub("\t", text).strip()
 

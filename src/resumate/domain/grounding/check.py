@@ -33,6 +33,7 @@ from resumate.domain.letter import (
 )
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent
+from resumate.domain.seen import as_seen
 
 _Read = tuple[int, str]
 
@@ -52,6 +53,8 @@ def check_letter(
 
     *language* is the letter's, guessed where not given (the resume's, if too little tells); *today* ends posts that go on.
     """
+    if isinstance(letter, str):
+        letter = as_seen(letter)
     text = letter if isinstance(letter, str) else "\n".join(s.text for s in letter)
     language = language or detect_language(text, content.language)
     written = (
@@ -59,7 +62,7 @@ def check_letter(
         if isinstance(letter, str)
         else [(s.paragraph, s.text) for s in letter]
     )
-    read = [(paragraph, in_a_row(text)) for paragraph, text in written]
+    read = [(paragraph, in_a_row(as_seen(text))) for paragraph, text in written]
     facts = Facts.of(content)
     against = PostingFacts.of(posting) if posting else None
     judge = Judge(facts, against, language, today or datetime.now(UTC).date())

@@ -5,22 +5,16 @@ What people paste made into plain lines: markup, JSON and hidden characters undo
 import html
 import json
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 from resumate.domain.patterns import regex
+from resumate.domain.seen import as_seen
 
 MAXIMUM_CHARACTERS = 40_000
 """No posting is longer; what is longer is a site, and only its beginning is read."""
 
-_INVISIBLE = regex(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4"
-    "\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
-)
 _SPACES = regex("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_FANCY_LETTERS = regex("[\U0001d400-\U0001d7ff]+")
 _MARKUP = regex(
     r"</?(?:p|li|ul|ol|div|br|h[1-6]|strong|b|em|span|table|tr|td|body|html)\b[^<>]*>",
     re.IGNORECASE,
@@ -62,10 +56,7 @@ def without_hidden(text: str) -> str:
     """
     text = text[:MAXIMUM_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\x85", "\n")
-    text = _SPACES.sub(" ", _INVISIBLE.sub("", text))
-    return _FANCY_LETTERS.sub(
-        lambda match: unicodedata.normalize("NFKC", match[0]), text
-    ).strip()
+    return _SPACES.sub(" ", as_seen(text)).strip()
 
 
 def plain_text(text: str) -> str:

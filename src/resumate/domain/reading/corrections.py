@@ -9,6 +9,7 @@ from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.facts import facts_of
 from resumate.domain.reading.resume_reader import read_entry
 from resumate.domain.resume import LineKind, Resume, ResumeLine, Role
+from resumate.domain.seen import as_seen
 
 LONGEST_LINE = 1_000
 """Characters."""
@@ -27,7 +28,7 @@ def with_corrected_line(
     known = resume.content.line(line)
     if known is None or known.confirmed_at is not None:
         raise NotFoundError
-    said = " ".join(text.split())
+    said = " ".join(as_seen(text).split())
     if not said or len(said) > LONGEST_LINE:
         raise InvalidRequestError(f"A line has 1 to {LONGEST_LINE:,} characters.")
     file = known.text if known.original is None else known.original
