@@ -30,6 +30,12 @@ _LEGAL_FORM = regex(
 )
 
 
+_SHOUTED = 6
+"""Of so many letters one may be small: "CHEF D'ÉQUIPE puis CHEF DE CHANTIER"."""
+_SHOUTED_WORD = regex(r"(?<![^\W\d_]\.)[^\W\d_]+(?!\.[A-Z])")
+"""No letter of "S.A.S."."""
+
+
 def calm(name: str) -> str:
     """
     A name or title that stands in capitals, as it is written in a letter.
@@ -37,16 +43,21 @@ def calm(name: str) -> str:
     comma = "(" if "(" in name.split(",", maxsplit=1)[0] else ","
     head, comma, tail = name.partition(comma)
     letters = [c for c in head if c.isalpha()]
-    if len(letters) <= SHORT_WORD or not all(c.isupper() for c in letters):
+    small = sum(not c.isupper() for c in letters)
+    if len(letters) <= SHORT_WORD or small * _SHOUTED > len(letters):
         return name
-    return re.sub(r"[^\W\d_]+", _calm_word, head) + comma + tail
+    return _SHOUTED_WORD.sub(_calm_word, head) + comma + tail
 
 
 def _calm_word(match: re.Match[str]) -> str:
     word = match.group()
-    if word in SMALL_WORDS:
+    elided = len(word) == 1 and match.string[match.end() : match.end() + 1] in {
+        "'",
+        "’",
+    }
+    if word in SMALL_WORDS or (elided and match.start() and word in "DL"):
         return word.lower()
-    if len(word) < SHORT_WORD:
+    if len(word) < SHORT_WORD or not word.isupper():
         return word
     if word == "GMBH":
         return "GmbH"
@@ -55,6 +66,11 @@ def _calm_word(match: re.Match[str]) -> str:
 
 _PARTICLES = frozenset("van von der den de da di do dos das del della du la le".split())
 _SUFFIXES = frozenset("II III IV MBA MD RN CPA PMP CFA OBE MBE".split())
+_LAST_FIRST = regex(
+    r"^([A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{2,})*)"
+    r" ([A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ][a-zß-ÿ]+)*)$"
+)
+"""A last name in capitals before the first, as forms have it: "BENALI Rachid"."""
 _SCOTTISH = regex(r"\b(Mc)([a-z])")
 
 
@@ -63,7 +79,7 @@ def person(name: str) -> str:
     A person's name as it is signed: "Jo HALE" as "Jo Hale", "JO HALE, RN" as "Jo Hale",
     "JO VAN HALE III" as "Jo van Hale III".
     """
-    bare = name.split(",", maxsplit=1)[0].strip()
+    bare = _LAST_FIRST.sub(r"\2 \1", name.split(",", maxsplit=1)[0].strip())
     shouted = bare.isupper()
     words = bare.split(" ")
     calmed = [

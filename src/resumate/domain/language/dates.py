@@ -69,7 +69,8 @@ _PRESENT = (
     "present|current|currently|now|today|ongoing|in progress|to date|till date"
     "|till now|date"
     "|heute|jetzt|aktuell|laufend|dato|gegenwart|andauernd"
-    "|presente|present|aujourd'hui|aujourdhui|actuel|actuellement|en cours|a ce jour"
+    "|presente|present|aujourd'hui|aujourdhui|actuel|actuellement|en cours"
+    "|(?:a )?ce jour"
     "|actualidad|la actualidad|actual|actualmente|la fecha|hoy|attuale|oggi|in corso"
     "|atual|atualmente|o momento|momento|hoje|heden|nu|至今|现在|現在|目前|今"
 )

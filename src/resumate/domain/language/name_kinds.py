@@ -97,7 +97,8 @@ def organisation_score(text: str) -> int:
     if any(w in organisations.LEGAL_FORMS for w in words[1:]) or _PARTNERS.search(text):
         return 3
     bare = [w.rstrip(".") for w in words]
-    if _is_organisation_noun(bare[-1]) or _is_organisation_noun(bare[0]):
+    first = bare[0] in organisations.FIRST and len(bare) > 1
+    if first or _is_organisation_noun(bare[-1]) or _is_organisation_noun(bare[0]):
         return 2
     return int(any(map(_is_organisation_noun, bare)))
 
@@ -134,6 +135,7 @@ def degree_score(text: str) -> int:
     if any(sign in text for sign in degrees.SIGNS):
         return 3
     hits = [w for w in words if _is_degree_noun(w)]
+    hits += ["du"] * text.startswith("DU ")  # "du" is an article
     ends = ("studium", "ausbildung", "abschluss", "diplom")
     if not hits:
         return int(any(w.endswith(ends) for w in words))

@@ -21,9 +21,9 @@ NOUNS = frozenset(
     bachelorstudium masterstudium studium ausbildung lehre berufsausbildung umschulung
     mittlere efz eba fachausweis berufslehre matura
     licence licenciatura maitrise doctorat baccalaureat bac bts dut but diplome cap bep
-    ingenieur mastere
+    ingenieur mastere graduat bachelier cess dec aec diu
     grado licenciado licenciada master maestria doctorado bachillerato tecnico
-    diplomado ingenieria postgrado posgrado ciclo curso
+    diplomado bachiller tecnicatura ingenieria postgrado posgrado ciclo curso
     laurea magistrale triennale dottorato diploma maturita
     bacharelado licenciatura mestrado doutorado tecnologo pos-graduacao
     hbo mbo vwo havo propedeuse doctoraal

@@ -49,9 +49,15 @@ NOUNS = frozenset(
     ranch roofers salon solicitors spa surveyors tavern winery
     gasthof gasthaus landjugend praxis wirtshaus
     spital kantonsspital spitex altersheim pflegeheim seniorenheim kanzlei kindergarten
+    quincaillerie boulangerie menuiserie brasserie athenee ehpad fiduciaire
+    assurances prefecture pharmacie laboratoire bibliotheque librairie supermarche
+    restaurante ferreteria supermercado farmacia panaderia libreria biblioteca
+    residencia gestoria diputacion consejeria cooperativa bufete
     krippe apotheke gaststatte versicherung spedition buchhandlung drogerie supermarkt
     """.split()
 )
+FIRST = frozenset({"commune", "centro"})
+"""What opens a name, and in a name is a place: "Centro de cómputo", "en el centro"."""
 ENDS = frozenset(
     """
     erei verein verband klinik krankenhaus autohaus mobelhaus warenhaus kaufhaus

@@ -109,6 +109,20 @@ OTHER_NOUNS = frozenset(
     estagiario estagiaria professora assistente diretor diretora enfermeiro enfermeira
     ontwikkelaar adviseur medewerker beheerder stagiair leraar lerares docent
     verpleegkundige projectleider teamleider onderzoeker hoofd
+    informaticien informaticienne livreur livreuse preparateur preparatrice magasinier
+    magasiniere manutentionnaire plombier chauffagiste peintre carreleur couvreur grutier
+    soudeur soudeuse coiffeur coiffeuse estheticienne educateur educatrice psychologue
+    sage-femme kinesitherapeute pharmacien pharmacienne traducteur traductrice journaliste
+    hotesse receptionniste gouvernante patissier patissiere boucher bouchere fleuriste
+    jardinier jardiniere ouvriere operateur operatrice mecanicien mecanicienne carrossier
+    dessinateur dessinatrice bibliothecaire documentaliste logisticien logisticienne
+    adjoint adjointe gerant gerante aide-soignant aide-soignante aide-comptable
+    repartidor repartidora mozo moza cajero cajera reponedor reponedora limpiadora
+    camionero carpintero soldador mecanico mecanica peluquero peluquera farmaceutico
+    farmaceutica psicologo psicologa fisioterapeuta educador educadora maestra traductor
+    traductora periodista bibliotecario bibliotecaria recepcionista jardinero operario
+    operaria teleoperador teleoperadora cuidador cuidadora asesor asesora supervisora
+    conserje
     """.split()
 )
 """More words that tell a title where one may stand, folded; in a sentence they tell less."""

@@ -70,7 +70,7 @@ _AWARD = regex(
     r"|\b\d\. (?:preis|platz)\b|(?:innungs|landes|bundes)sieger",
     re.IGNORECASE,
 )
-_ENDED = regex(r"[^\W\d_]{4}\.$")
+_ENDED = regex(r"[^\W\d_]{4}\)?\.$")
 _SHORTEST_HEAD = 12
 _FEWEST_OF_A_DEED = 4
 _OF_A_TITLE = frozenset(

@@ -24,7 +24,9 @@ from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
 from resumate.domain.reading.source import SourceLine
 
 _LABEL = regex(
-    r"^(?:full name|name|vor- und nachname|nom(?: et prénom)?|nombre(?: completo)?|nome"
+    r"^(?:full name|name|vor- und nachname|nom(?:s?(?: et | ?/ ?)prénoms?)?"
+    r"|prénoms?(?: et | ?/ ?)noms?|nombres?(?: completo|(?: y | ?/ ?)apellidos?)?"
+    r"|apellidos?(?: y |, | ?/ ?)nombres?|nome"
     r"|(?P<surname>(?:nach|familien|sur)name|(?:last|family) name)(?:\(\w\))?"
     r"\s*(?:[/,&]|und|and)\s*(?:vorname|(?:first|given) name)(?:\(\w\))?"
     r"|(?:first|given) name(?:\(s\))?\s*(?:[/,&]|and)"
@@ -73,6 +75,8 @@ _PARTICLES = frozenset(
 )
 _CLOSED = regex(r"[一-鿿぀-ヿ가-힣·]{2,6}")
 """A name in a script without spaces."""
+_MONOGRAM = regex(r"[A-ZÀ-Þ]{2,3}")
+"""Initials in an ornament beside the name."""
 _ORNAMENT = "\0"
 _ORNAMENTS = regex(rf"\s*(?:{_ORNAMENT}\s*)+")
 _LONGEST = 48
@@ -234,7 +238,7 @@ def _readings(text: str) -> Iterator[_Reading]:
         yield _Reading(" ".join(whole.split()), vouched=True)
     elif len(parts) == 2 and (halves := _of_two(plain, *parts)):
         yield _Reading(halves, joined=True)
-    elif _is_short(first):
+    elif _is_short(first) and not _MONOGRAM.fullmatch(first):
         yield _Reading(first.title() if first.islower() else first, vouched=True)
 
 

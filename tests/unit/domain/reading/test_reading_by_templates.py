@@ -4,7 +4,11 @@ Resumes as templates and their users set them: what each entry's head names.
 
 import pytest
 
-from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.language.name_kinds import (
+    degree_score,
+    organisation_score,
+    title_score,
+)
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.resume import Section
@@ -90,6 +94,22 @@ def test_an_aside_names_no_organisation():
     """
     assert organisation_score("Gruppenleitung (Krippe)") == 0
     assert organisation_score("Krippe Sonnenschein") > 0
+
+
+def test_a_word_that_opens_a_name_is_elsewhere_a_place():
+    """
+    "Centro de cómputo" employs, "local del centro" does not.
+    """
+    assert organisation_score("Centro de cómputo del ITM") > 1
+    assert organisation_score("Telefonía móvil, local del centro") == 0
+
+
+def test_a_french_diploma_in_capitals_is_no_article():
+    """
+    "DU Plaies" is a diploma of a university, "du lait" has an article.
+    """
+    assert degree_score("DU Plaies et cicatrisation") > 0
+    assert degree_score("du lait") == 0
 
 
 @pytest.mark.parametrize(

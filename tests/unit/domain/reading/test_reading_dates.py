@@ -20,6 +20,7 @@ RANGES = [
     ("depuis mars 2019", "2019-03", None),
     ("janv. 2020 – déc. 2021", "2020-01", "2021-12"),
     ("mars 2019 à aujourd’hui", "2019-03", None),
+    ("05.2022 – ce jour", "2022-05", None),
     ("desde 2020", "2020", None),
     ("ene 2021 hasta la fecha", "2021-01", None),
     ("gennaio 2019 – oggi", "2019-01", None),

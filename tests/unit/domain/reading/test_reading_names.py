@@ -196,3 +196,30 @@ def test_a_name_may_take_two_rows_and_carry_letters(first, email, name):
 
     assert content.contact.name == name
     assert content.lines[0].text == "Compiler Engineer"
+
+
+@pytest.mark.parametrize(
+    "first", ["Nombre y apellidos\tAda Cano", "Apellidos y nombre: Cano, Ada"]
+)
+def test_a_spanish_form_names_its_person(first):
+    """
+    The label of a form stands in the language of the form.
+    """
+    assert "Ada Cano" == read(first, email="x1@quist.example").contact.name
+
+
+def test_initials_in_an_ornament_are_no_name():
+    """
+    "AQ" in a circle fits the e-mail address, and so does the name in a later line.
+    """
+    rest = REST.replace("Skills\n", "Hobbies\nChess\nAda Quist\nSkills\n")
+
+    assert "Ada Quist" == read("AQ", email="aq.quist@x.example", rest=rest).contact.name
+
+
+def test_a_last_name_in_capitals_comes_last_below_a_letter():
+    """
+    Forms put the last name first, in capitals; nobody signs so.
+    """
+    assert "Rachid Benali" == person("BENALI Rachid")
+    assert "Rachid Benali" == person("RACHID BENALI")

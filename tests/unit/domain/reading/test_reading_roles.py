@@ -1130,3 +1130,21 @@ def test_a_course_among_posts_is_no_post():
     ]
 
     assert told == [("Elternzeit", ""), ("Aushilfe Buchhaltung", "Steuerbüro Lohmann")]
+
+
+def test_a_head_may_end_in_a_bracket():
+    """
+    The employer stands behind the stop, as in the entries around it.
+    """
+    text = """Nora Feld
+nora@example.org
+
+EXPERIENCIA
+06/2021 – actualidad\tEnfermera de URPA. Hospital Comarcal de la Albufera
+Acogida del paciente, nueve puestos
+03/2020 – 05/2021\tEnfermera de UCI (contrato COVID). Hospital Comarcal de la Albufera
+Doce camas ampliadas a 22
+"""
+    roles = read_resume(as_text(text)).roles
+
+    assert {"Hospital Comarcal de la Albufera"} == {role.employer for role in roles}
