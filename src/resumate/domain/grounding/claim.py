@@ -138,9 +138,12 @@ class Claim:
 
     def mask(self, start: int, end: int) -> None:
         """
-        Words between *start* and *end* of the sentence need no more judging.
+        Words between *start* and *end* of the sentence need no more judging, nor one
+        of which a name is the end: "l'HAD".
         """
-        self.masked.update(w.start for w in self.clause.words if start <= w.start < end)
+        self.masked.update(
+            w.start for w in self.clause.words if w.start < end and w.end > start
+        )
 
     def find_elsewhere(self, span: str, index: int) -> None:
         """

@@ -4,7 +4,7 @@ Abbreviations whose full stop ends no sentence, of any language, in small letter
 
 ABBREVIATIONS = frozenset(
     """
-    dr mr mrs ms prof st sra dra capt sgt lt asst stellv stv jr sr
+    dr mr mrs ms prof st sra dra sres capt sgt lt asst stellv stv jr sr
     eidg staatl gepr dipl kfm kaufm techn landw wiss
     inc ltd corp co pvt bros gebr dept govt svcs univ abt
     approx avg vs est fig al excl incl mind exkl inkl einschl zzgl insb durchschn

@@ -42,3 +42,11 @@ def test_what_is_told_behind_a_name_is_no_part_of_it():
     assert "Larkfield Bird Observatory" in short_names(
         "Larkfield Bird Observatory (EU grant, PI Dr R. Osei)"
     )
+
+
+def test_legal_forms_of_spain_and_colombia_are_no_names():
+    """
+    "Aburrá Fresco S.A.S." is Aburrá Fresco to everybody.
+    """
+    assert "Aburrá Fresco" in short_names("Aburrá Fresco S.A.S.")
+    assert "Aceites Monegros" in short_names("Aceites Monegros S.L.U.")

@@ -30,6 +30,8 @@ _NOT_NAMES = frozenset(
 )
 _CONTRACTED = regex(r"\w+['’](?:m|ve|d|ll|re)")
 """I'm, I've, we'd: a capital makes no name of them."""
+_ELIDED = regex(r"^(?:qu|[cdjlmnst])['’](?=\w)")
+"""What French draws together with the word behind it: "qu'IDE"."""
 _TRIGGER = Pattern(
     r"\b(?:experienced?|experiences|proficien(?:t|cy)|skill(?:s|ed)|expertise|familiar(?:ity)?|knowledge"
     r"|versed|confident|background|fluent|competent|trained|specialis\w+|specializ\w+|expert|adept"
@@ -172,6 +174,8 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling 
     Whether the resume has this name in any common spelling.
     """
     lower = word.lower.replace("’", "'").removesuffix("'s")
+    if facts.language == "fr":
+        lower = _ELIDED.sub("", lower)
     plain = re.sub(r"[.'&/ -]", "", lower)
     if lower in facts.forms or plain in facts.forms or fold(lower) in facts.forms:
         return True
