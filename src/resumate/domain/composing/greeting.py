@@ -17,6 +17,8 @@ _MAN = regex(
 )
 _DEGREES = regex(r"^(?:(?:(?:Prof|Dr)\b\.?|Mag\.[aª]?)\s*)+")
 _PARTICLE = regex(r"[a-z]")
+_ONE_OF_EACH = 2
+"""Words of a name that has one first and one last name."""
 _GREETINGS = {
     "en": ("Dear Ms {},", "Dear Mr {},", "Dear {},"),
     "de": ("Sehr geehrte Frau {},", "Sehr geehrter Herr {},", "Guten Tag {},"),
@@ -40,7 +42,9 @@ def greeting_of(name: str, language: str, tone: Tone = Tone.PLAIN) -> str:
     rest = name[titled.end() :] if titled else name
     degrees = _DEGREES.match(rest)
     title = degrees[0] if degrees else ""
-    if titled or (degrees and language == "en"):
+    if titled and language == "es" and len(rest.split()) > _ONE_OF_EACH:
+        pass  # which of two last names is the first, nobody can tell
+    elif titled or (degrees and language == "en"):
         rest = title + _last_name(rest[len(title) :])
     if titled is None and language == "de":
         rest = title.removeprefix("Mag. ") + rest[len(title) :]

@@ -18,7 +18,7 @@ _TITLE = (
     r"\b\.?|M\.|D\.ª?|Mag\.(?:a|ª)?)\s+)"
 )
 _DEGREE = regex(
-    r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing|dir|kommr|dkfm)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)",
+    r"\b(?:lic(?:da|do)?|arq|iur|oec|phil|dipl(?:\.-\w+)?|ing|dir|kommr|dkfm)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)",
     re.IGNORECASE,
 )
 """A degree no one is greeted by: "Frau lic. iur. Regula Zollikofer", "Frau DGKP …"."""
@@ -82,6 +82,12 @@ _SENT_TO_POST = regex(
     rf"(?:an|bei|to) (?:unsere[nm]?|die|den|our |the )? ?(?P<post>[A-ZÄÖÜ][\w-]{{4,}}) {_PLAIN}"
 )
 """The same with what they are before the name: "an Praxismanagerin Petra Berg"."""
+_ENVIADO = regex(
+    rf"\b(?i:env[ií]\w*|manda\w*|remit\w+|dirig\w+|carta|cv|hoja de vida|candidaturas?)\b"
+    rf"[^.!?]{{0,160}}? a (?:la atención de )?{_PLAIN}(?=, (?P<post>[^\W\d_]+)| \()"
+)
+"""The same in Spanish: "Envía tu CV a Rosa Gil, propietaria"."""
+_A_WOMANS_POST = ("ora", "aria", "jefa", "nera", "triz", "enta", "dueña", "socia")
 _APPLIED_TO = regex(
     r"\b(?i:(?:cv|r[eé]sum[eé]s?|cover(?:ing)? (?:letter|note)|salary expectations?|"
     r"your application)\b[^.!?]{0,160}?(?<!report)(?<!reports)(?<!reporting) to|"
@@ -214,6 +220,9 @@ def _named(line: str, heading: re.Match[str] | None) -> list[str]:
         if title_score(sent["post"]) and not _NOBODY.search(sent["name"]):
             name = " ".join(sent["name"].split())
             return [f"Frau {name}" if _HER_POST.search(sent["post"]) else name]
+    if told := _ENVIADO.search(line):
+        woman = (told["post"] or "").casefold().endswith(_A_WOMANS_POST)
+        return [f"{'Sra. ' * woman}{' '.join(told['name'].split())}"]
     signs = (found for sign in _UNTITLED_SIGNS for found in sign.finditer(line))
     found = next((one for one in signs if not _NOBODY.search(one["name"])), None)
     found = found or (_alone_below(heading, line) if heading else None)
