@@ -188,6 +188,8 @@ def test_the_gate_catches_numbers_and_employers(language, lie, code):
         ("Administrativo/a", [], "Administrativo/a"),
         ("Chef de projet", ["Chef de projet"], "Chef de projet"),
         ("Auxiliar administrativo/a", ["Camarera"], "Auxiliar administrativa"),
+        ("Infirmier(ère) de nuit", ["Infirmière"], "Infirmière de nuit"),
+        ("Vendeur(euse)", ["Vendeuse"], "Vendeuse"),
         (
             "Assistant(e) commercial(e) export",
             ["Assistante commerciale"],
@@ -267,3 +269,125 @@ def test_certificates_and_a_swiss_cfc_are_told_in_french():
 
     assert "d'un CFC d'employée de commerce (Ville de Porrentruy)." in text
     assert "J'ai également obtenu : Certificat d'assistante en gestion" in text
+
+
+BUILDER = told_resume("""
+@name BENALI Rachid
+@language fr
+@experience
+# Sogebat | CHEF DE CHANTIER | 2018-03 | now
+38 logements R+5 à Rezé : 2,9 M€ de gros œuvre, 14 compagnons
+# Moriceau | CHEF D'ÉQUIPE puis CHEF DE CHANTIER | 2011-01 | 2018-02
+Fermeture de l'entreprise (liquidation) en mars 2018
+Formation de trois apprentis
+@skills
+Finalcad ●●●●○, Excel ●●○○○
+@languages
+Anglais : B2 (First, 2018) Allemand : A2, scolaire
+Espagnol (lecture)
+""")
+
+
+def test_facts_are_told_in_a_row_and_nothing_is_shouted():
+    """
+    Titles stand in small letters, who signs has the first name first, dots that rate
+    go, each language has its level, and how a post ended stays untold.
+    """
+    posting = told_posting(
+        "Chef de chantier",
+        "Bâti Ouest",
+        "must: 38 logements\nmust: apprentis\nmust: Finalcad\nmust: Anglais\n"
+        "must: Allemand\nnice: Espagnol",
+        "fr",
+    )
+    plan = plan_letter(
+        BUILDER, posting, overlap(posting, BUILDER), LetterWishes(), "fr"
+    )
+    text = as_text(compose(plan))
+
+    assert "en tant que chef de chantier chez Sogebat." in text
+    assert (
+        "Dans ce poste, je retiens en particulier : "
+        "38 logements R+5 à Rezé – 2,9 M€ de gros œuvre, 14 compagnons."
+    ) in text
+    assert "en tant que chef d'équipe puis chef de chantier chez Moriceau, " in text
+    assert "Fermeture" not in text
+    assert "liquidation" not in text
+    assert "●" not in text
+    assert "Je parle anglais (B2, First, 2018) et allemand (A2, scolaire)." in text
+    assert text.endswith("\n\nRachid Benali")
+
+
+AGRONOMIST = told_resume("""
+@name Belén Iturralde
+@language es
+@experience
+# Ferretería El Yunque S.A.S. | Auxiliar | 2019-03 | 2024-05
+Reporte de novedades de 41 empleados
+@education
+# UNR | Ingeniería Agronómica, incompleta | 2006 | 2007
+Dos años
+# INTA | Curso de siembra variable | 2023 | 2023
+Doce horas
+""")
+
+
+def test_what_was_given_up_and_a_course_are_no_title():
+    """
+    A degree that the resume calls incomplete is not held, a course is no degree, and
+    a post that ended is told in a sentence of its own.
+    """
+    posting = told_posting(
+        "Auxiliar",
+        "Semillera Aburrá Fresco S.A.S.",
+        "must: Ingeniería Agronómica\nmust: Curso de siembra\nmust: novedades",
+        "es",
+    )
+    coverage = overlap(posting, AGRONOMIST)
+    plan = plan_letter(AGRONOMIST, posting, coverage, LetterWishes(), "es")
+    said = compose(plan)
+    text = as_text(said)
+    critique = check_letter(said, AGRONOMIST, posting, language="es")
+
+    assert "En mi último puesto trabajé como Auxiliar en Ferretería" in text
+    assert "título" not in text
+    assert [f for s in critique.sentences for f in s.findings] == []
+
+
+NURSE = told_resume("""
+@name Maëlle Guichard
+@language fr
+@experience
+# EHPAD Les Glycines | IDE de nuit | 2021-03 | now
+Encadrement de 6 étudiants
+""")
+
+
+def test_names_that_french_elides_are_checked_as_they_are():
+    """
+    "qu'IDE" is the resume's IDE, "l'HAD" begins the employer's name.
+    """
+    posting = told_posting("Infirmière", "HAD Coteaux", "must: étudiants", "fr")
+    letter = (
+        "Je pose ma candidature au poste d'infirmière à l'HAD Coteaux. "
+        "Je travaille en tant qu'IDE de nuit à l'EHPAD Les Glycines."
+    )
+    critique = check_letter(letter, NURSE, posting, language="fr")
+
+    assert [f for s in critique.sentences for f in s.findings] == []
+
+
+def test_a_spanish_contact_with_two_last_names_is_greeted_by_the_whole_name():
+    """
+    Nobody can tell where the first last name begins, and the stop of "Sra." ends no
+    sentence.
+    """
+    posting = told_posting("Contable", "Gestoría Cinca", "must: facturas", "es")
+    ending = "Envía tu CV a Rubí Canché Poot, jefa de sistemas."
+    posting = replace(posting, text=ending)
+    plan = plan_letter(NEREA, posting, overlap(posting, NEREA), LetterWishes(), "es")
+    said = compose(plan)
+    critique = check_letter(said, NEREA, posting, language="es")
+
+    assert as_text(said).startswith("Estimada Sra. Rubí Canché Poot:")
+    assert [f for s in critique.sentences for f in s.findings] == []

@@ -4,7 +4,7 @@ Certificates, licences and grades as a line has them, one by one.
 
 import re
 
-from resumate.domain.language.dates import find_dates
+from resumate.domain.language.dates import all_dates, find_dates
 from resumate.domain.language.name_kinds import school_score
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
@@ -194,12 +194,22 @@ def _without_validity(text: str) -> str:
     return bare if bare.count("(") == bare.count(")") else text
 
 
+def _names_something(piece: str) -> bool:
+    """
+    Whether a cell has a word besides its dates: not "Nov. 2021".
+    """
+    spans = all_dates(piece)
+    for span in reversed(spans):
+        piece = piece[: span.begin] + piece[span.stop :]
+    return re.search(r"[^\W\d]", piece) is not None
+
+
 def paper_name(text: str) -> str:
     """
     A certificate's name: no issuer beside it, its year in parentheses.
     """
     pieces = re.split(r"\s*[|•]\s*", text)
-    named = next((one for one in pieces if re.search(r"[^\W\d]", one)), pieces[0])
+    named = next((one for one in pieces if _names_something(one)), pieces[0])
     bare = _HOW_PASSED.sub("", _without_validity(named.strip(" .,")))
     dated = re.sub(
         r",?(?: [–—-])? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?"

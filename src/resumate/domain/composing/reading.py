@@ -10,6 +10,7 @@ from resumate.domain.composing.french.phrases import FRENCH
 from resumate.domain.composing.german import links as german_links
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.items import item
+from resumate.domain.composing.romance.facts import fact
 from resumate.domain.composing.spanish.clause import read_spanish
 from resumate.domain.composing.spanish.phrases import SPANISH
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
@@ -28,8 +29,8 @@ _ASKED_FOR = {
     "fr": FRENCH.asked_for,
     "es": SPANISH.asked_for,
 }
-_LISTING = frozenset({"en", "de"})
-"""Languages whose letters have lists."""
+_FACTS = {"fr": fact, "es": fact}
+"""Languages with rules of their own for what is told in a row, and in no sentence."""
 _NAMING_POSTS = frozenset({"en", "de"})
 """Languages whose letters name a post of which they tell no deed."""
 _FEW_WORDS = 4
@@ -70,9 +71,9 @@ def tellable(line: ResumeLine, language: str) -> float:
     How well the line can be told, in a sentence or as an item of a list, in [0, 1].
     """
     ease = sayable(line.text, language)
-    if ease >= EASY_ENOUGH or language not in _LISTING:
+    if ease >= EASY_ENOUGH:
         return ease
-    listed = item(line)
+    listed = _FACTS.get(language, item)(line)
     return listed.ease if listed else ease
 
 

@@ -32,7 +32,10 @@ _LOSS = Said(
     r"|made redundant|retrench(?:ed|ment)|laid off|redundancy|contract ended"
     r"|unemployed|job seeking"
     r"|licenciements?|fin de (?:contrat|cdd)|en recherche d['’]emploi|au chômage"
-    r"|despido|fin de contrato|en paro|desemplead[oa])\b(?!.*\b\d)",
+    r"|despido|fin de contrato|en paro|desemplead[oa])\b(?!.*\b\d)"
+    r"|^(?:fermeture|cessation|liquidation|faillite|redressement)\b.{0,24}"
+    r"\b(?:entreprise|société|boîte|judiciaire)\b"
+    r"|^(?:cierre|quiebra|liquidación) de (?:la )?(?:empresa|sociedad|compañía)\b",
 )
 
 

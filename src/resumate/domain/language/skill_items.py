@@ -8,10 +8,14 @@ from resumate.domain.patterns import regex
 
 _SEPARATOR = regex(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
 
+_RATING = regex(r"\s*[●○◉◯⬤★☆■□▪▫]{3,}\s*$")
+"""Dots or stars that say how well: "Excel ●●●●○"."""
+
 
 def split_items(text: str) -> list[str]:
     """
-    *text* at each mark that parts items; what stands in parentheses stays whole.
+    *text* at each mark that parts items; what stands in parentheses stays whole, and
+    dots that rate an item are none of it.
     """
     parts, depth, start = [], 0, 0
     for match in re.finditer(r"[()]|" + _SEPARATOR.pattern, text):
@@ -20,7 +24,7 @@ def split_items(text: str) -> list[str]:
         elif depth <= 0:
             parts.append(text[start : match.start()])
             start = match.end()
-    return [*parts, text[start:]]
+    return [_RATING.sub("", part) for part in (*parts, text[start:])]
 
 
 def names_item(text: str, item: str) -> bool:

@@ -36,6 +36,8 @@ _KEYWORDS = regex(
     r",?\s*(?:schlüsselwörter|keywords|mots-clés|palabras clave)\s*:.*$", re.IGNORECASE
 )
 _WITH_LEVEL = regex(r"([^\W\d_]+)\s*(?:[:,–—(]| - )\s*(.+)")
+_NEXT_LANGUAGE = regex(r"(?<=[)\w])\s+([A-ZÀ-Þ][a-zà-ÿ]+ ?:)")
+"""Two rows of a column that were read as one: "Anglais : B2 Allemand : A2"."""
 _BRACKETS = regex(r"\s*[()]\s*")
 
 
@@ -71,6 +73,9 @@ def _items(text: str) -> Iterator[str]:
     and "Englisch, A2" as "Anglais (courant, C1, TOEIC 930)" and "Englisch (A2)".
     """
     bare = _KEYWORDS.sub("", _LABEL.sub("", text))
+    bare = _NEXT_LANGUAGE.sub(
+        lambda next_: f", {next_[1]}" if languages_in(next_[1]) else next_[0], bare
+    )
     parts: list[str] = []
     for part in split_items(bare):
         # "B1, evening classes" goes on; "Sesotho (basic)" is a language of its own.
@@ -84,7 +89,8 @@ def _items(text: str) -> Iterator[str]:
         item = part.strip(" .-•*")
         levelled = _WITH_LEVEL.fullmatch(item)
         if levelled:
-            how_well = _BRACKETS.sub(", ", levelled[2]).strip(", ")
+            levels = re.split(r"\s*(?:,\s+)+", _BRACKETS.sub(", ", levelled[2]))
+            how_well = ", ".join(one for one in dict.fromkeys(levels) if one)
             item = f"{levelled[1]} ({how_well})"
         if item:
             yield item

@@ -61,7 +61,9 @@ BEGUN = regex(
 )
 GIVEN_UP = regex(
     r"\b(?:deferred|withdrew|discontinued|dropped out|not completed|abgebrochen|"
-    r"ohne abschluss)\b",
+    r"ohne abschluss|inachevée?s?|abandonnée?s?|"
+    r"non (?:réussi|termin|achev|valid|obten)\w*|incomplet[oa]s?|trunc[oa]s?|inconclus[oa]s?|"
+    r"abandonad[oa]s?|(?:sin|no) (?:conclu|termina|finaliza|aproba)\w*)\b",
     re.IGNORECASE,
 )
 IN_PART = Said(

@@ -65,6 +65,18 @@ from resumate.domain.composing.french.words import at, de, que, with_article
             Form.SENTENCE,
             "Cuisinier pendant 9 ans, je me suis reconverti en 2025",
         ),
+        ("Inventaire annuel, environ 6 000 codes", None, None),
+        ("Titulaire de classe, conseils de classe", None, None),
+        ("Comptabilité générale jusqu'au bilan", None, None),
+        ("Facilité l'accès aux soins", Form.DID, "ai facilité l'accès aux soins"),
+        ("Équipes de 5 à 8 personnes", None, None),
+        ("Chargement des clients, préparation des livraisons", None, None),
+        (
+            "Accueil des clients, des livreurs et des visiteurs",
+            Form.DUTY,
+            "l'accueil des clients, des livreurs et des visiteurs",
+        ),
+        ("Couverture de tests passée de 18 à 57 %", None, None),
         ("Fin de CDD", None, None),
         ("Mise à jour du CRM et reporting mensuel au directeur", None, None),
     ],
@@ -91,6 +103,15 @@ def test_who_one_is_is_said_in_the_present():
     assert clause.form is Form.STATE
 
 
+def test_who_one_is_is_not_shouted():
+    """
+    A profession in capitals before other words is said in small letters.
+    """
+    clause = read_french("CHEF DE CHANTIER GROS ŒUVRE – 15 ans", current=True)[0]
+
+    assert clause.text == "suis chef de chantier gros œuvre"
+
+
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
@@ -101,6 +122,9 @@ def test_who_one_is_is_said_in_the_present():
         (at("CHU de Lille"), "au CHU de Lille"),
         (at("Université de Lyon"), "à l'Université de Lyon"),
         (at("Mairie de Tours"), "à la Mairie de Tours"),
+        (at("EHPAD Les Glycines"), "à l'EHPAD Les Glycines"),
+        (at("commune d'Orbe"), "à la commune d'Orbe"),
+        (at("Assurances La Broyarde"), "aux Assurances La Broyarde"),
         (with_article("gestion des stocks"), "la gestion des stocks"),
         (with_article("suivi des dossiers"), "le suivi des dossiers"),
         (with_article("animation d'ateliers"), "l'animation d'ateliers"),

@@ -31,6 +31,14 @@ from resumate.domain.composing.spanish.words import at, with_article, y
         ("Registrar facturas", Form.TASK, "registrar facturas"),
         ("Responsable de la caja", Form.STATE, "fui responsable de la caja"),
         ("Gestionando proveedores", None, None),
+        ("Rango de 7 mesas con un ayudante", None, None),
+        ("Mora a 90 días del 14 % al 6 %", None, None),
+        ("Acogida del paciente, 9 puestos, 25 al día", None, None),
+        (
+            "Gestión de compras, ventas y almacén",
+            Form.DUTY,
+            "la gestión de compras, ventas y almacén",
+        ),
         ("Excel, Word, Sage", None, None),
     ],
 )

@@ -86,6 +86,7 @@ def test_a_certificate_loses_its_issuer_and_keeps_its_year():
     What a table set beside the name is not part of it.
     """
     assert "First Aid (2021)" == paper_name("First Aid, May 2021 | Red Cross")
+    assert "AFGSU 2" == paper_name("Nov. 2021 | AFGSU 2")
     assert "First Aid (2021 and 2024)" == paper_name("First Aid, 2021 and 2024")
     assert "Registered nurse" == paper_name("Registered nurse since July 2019")
     assert "CPA (Ontario)" == paper_name("CPA (Ontario) since 2014 through unification")

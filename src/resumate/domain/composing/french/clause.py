@@ -5,8 +5,8 @@ A French resume line as something its person can say.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.french.words import with_article
-from resumate.domain.composing.romance.clause import clauses_said
+from resumate.domain.composing.french.words import names_act, with_article
+from resumate.domain.composing.romance.clause import clauses_said, is_one_duty
 from resumate.domain.composing.wording import cleaned, quietened
 from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
@@ -76,8 +76,18 @@ _PARTICIPLE = regex(
     r"accueilli|traduit|vendu|rendu|refondu|introduit)$",
     re.IGNORECASE,
 )
-_NO_PARTICIPLE = regex(r"^(?:chargé|employé|salarié|diplômé|certifié|titulaire)$")
-_INFINITIVE = regex(r"^(?:[^\W\d_]{3,}(?:er|ir)|[^\W\d_]{2,}(?:dre|ire|tre|oir))$")
+_NO_PARTICIPLE = regex(
+    r"^(?:chargé|employé|salarié|diplômé|certifié|titulaire|santé|société|congé|marché|"
+    r"(?!(?:trait|visit|exploit|facilit|habilit|invit|évit|édit|limit|profit|hérit|mérit|"
+    r"\w*cit|(?:dé|cré|accré|au)dit)é$)\w+ité|\w+[rn]eté|\w+(?:er|au)té)$"
+)
+"""Nouns that end as participles do: "comptabilité", "propreté"."""
+_INFINITIVE = regex(
+    r"^(?:(?!(?:chantier|dossier|atelier|courrier|métier|premier|dernier|cahier)$)"
+    r"[^\W\d_]{3,}(?:er|ir)|[^\W\d_]+(?:[^a\W\d_]dre|aître|oir)|[^\W\d_]*[mb][ea]ttre|"
+    r"[^\W\d_]*(?:(?:f|pl|tr)aire|[^aoi\W\d_]ire))$",
+    re.IGNORECASE,
+)
 _STATE = regex(
     r"^(?:chargée?|responsable|membre|référente?|garante?|tutrice|tuteur|adjointe?)\b",
     re.IGNORECASE,
@@ -131,8 +141,10 @@ def _clause(  # noqa: PLR0911 - one form each
         return Clause(low, Form.TASK, 0.8)
     said = (
         with_article(low)
-        if not (re.match(r"(?:\w+ )?et ", rest) or _BARE_NOUN.search(text))
+        if names_act(first)
+        and not (re.match(r"(?:\w+ )?et ", rest) or _BARE_NOUN.search(text))
         and re.match(r"(?:\w+ ){0,2}(?:d[eu]|des|d'|à|aux?)\b|d'", rest)
+        and is_one_duty(low)
         else None
     )
     plural = bool(said and said.startswith("les "))

@@ -28,7 +28,7 @@ _TIME_OF = regex(r"^(?:Stage|Alternance|Apprentissage)\b")
 """What one was in, and no post: "en stage"."""
 _KNOWN_DEGREE = regex(
     r"^(?:Licence|Maîtrise|Master|Mastère|Doctorat|Diplôme|Bachelor|BTS|DUT|BUT|CAP|BEP|CFC|AFP|"
-    r"Bac|Baccalauréat|DEUG|DEA|DESS|Brevet|Titre|Certificat|CQP|MBA)\b"
+    r"Bac|Baccalauréat|Bachelier|Graduat|DU|DIU|DEP|DEC|AEC|CESS|DEUG|DEA|DESS|Brevet|Titre|Certificat|CQP|MBA)\b"
 )
 
 
@@ -121,6 +121,8 @@ FRENCH = Tongue(
         True: "Ma mission est aussi de {it}",
         False: "Ma mission était aussi de {it}",
     },
+    retained=(("je retiens en particulier", "je peux citer"), "J'en retiens aussi"),
+    in_row=lambda lead, facts: f"{lead} : {' ; '.join(facts)}",
     as_well_as=", ainsi que",
     contracted=_contracted,
     more=(

@@ -20,18 +20,36 @@ _MASCULINE = regex(
     r"(?:ment|age|ivi|eil|ien|port|oi|at|in|au|er|et|ort|rôle|diagnostic|audit|reporting|"
     r"conseil|pilotage|tri|calcul|design|choix|envoi|appui|soutien|accueil|entretien)$"
 )
+_ACT = regex(
+    r"(?:[tsx]ion|aison|age|ment|ance|[tr]ure|refonte|vente|achat|veille|tenue|prise|aide|"
+    r"écoute|mise|étude|enquête|analyse|synthèse|relance|paie|saisie|suivi|conseil|tri|"
+    r"rôle|diagnostic|audit|reporting|calcul|design|choix|envoi|appui|soutien|accueil|"
+    r"entretien|transfert|transport|rapport|visite|commande|inventaire|cours|soin|"
+    r"contact|relève|recherche|maintien|recrutement|service)s?$"
+)
+"""A noun that names what somebody does."""
 _AT_THE = regex(
     r"^(?:Office|Universit|École|Ecole|Hôpital|Hopital|Institut|Académie|Agence|Association|"
-    r"Auberge|Atelier|Entreprise|IUT|ESN|Hôtel|INSA|IAE)"
+    r"Auberge|Atelier|Athénée|EHPAD|HAD\b|ADMR|Épicerie|Imprimerie|Entreprise|IUT|ESN|"
+    r"Hôtel|INSA|IAE)",
+    re.IGNORECASE,
 )
 _AT_HIS = regex(
     r"^(?:CHU|CHR|CH\b|Lycée|Collège|Centre|Conseil|Ministère|Musée|Groupe|Cabinet|"
-    r"Restaurant|Laboratoire|Département|Bureau|Syndicat|Théâtre|Garage|Magasin)"
+    r"Restaurant|Laboratoire|Dépanneur|Département|Bureau|Syndicat|Théâtre|Garage|"
+    r"Magasin)",
+    re.IGNORECASE,
+)
+_AT_THEIR = regex(
+    r"^(?:Assurances|Éditions|Établissements|Galeries|Ateliers|Chantiers)\b",
+    re.IGNORECASE,
 )
 _AT_HER = regex(
     r"^(?:Mairie|Ville|Clinique|Polyclinique|Région|Maison|Banque|Bibliothèque|Société|"
     r"Crèche|Direction|Faculté|Boulangerie|Pharmacie|Librairie|Médiathèque|Fondation|"
-    r"Communauté|Résidence|Ferme|Menuiserie|Brasserie|Chambre)\b"
+    r"Communauté|Commune|Quincaillerie|Fiduciaire|Papeterie|Mutuelle|Coopérative|"
+    r"Maternité|Résidence|Ferme|Menuiserie|Brasserie|Chambre)\b",
+    re.IGNORECASE,
 )
 
 
@@ -62,9 +80,18 @@ def at(employer: str) -> str:
     """
     if _AT_THE.match(employer):
         return f"à l'{employer}"
+    if _AT_THEIR.match(employer):
+        return f"aux {employer}"
     if _AT_HIS.match(employer):
         return f"au {employer}"
     return f"à la {employer}" if _AT_HER.match(employer) else f"chez {employer}"
+
+
+def names_act(noun: str) -> bool:
+    """
+    Whether *noun* names something that is done, and no thing: "gestion", not "équipe".
+    """
+    return _ACT.search(noun.lower()) is not None
 
 
 def with_article(phrase: str) -> str | None:

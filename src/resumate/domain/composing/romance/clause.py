@@ -5,7 +5,8 @@ What French and Spanish resume lines have in common: parts that can be said, or 
 from collections.abc import Callable
 
 from resumate.domain.composing.clause import Clause
-from resumate.domain.composing.wording import parts, sayable_text, unfinished
+from resumate.domain.composing.wording import parts, quietened, sayable_text, unfinished
+from resumate.domain.patterns import regex
 
 _MOST_WORDS = 34
 
@@ -19,5 +20,29 @@ def clauses_said(text: str, said: Callable[[str], Clause | None]) -> tuple[Claus
     pieces = parts(text)
     if not pieces or len(pieces[0].split()) > _MOST_WORDS:
         return ()
-    found = [said(piece) for piece in pieces]
+    found = [said(quietened(piece)) for piece in pieces]
     return tuple(clause for clause in found if clause) if found[0] else ()
+
+
+_OUTSIDE = regex(r",\s+(?![^()]*\))")
+_GOES_ON = regex(
+    r"(?:d[eu]s?|d'|l[ae]s?|l'|à|aux?|en|par|pour|avec|sans|sur|dont|qui|où|ainsi|"
+    r"del?|las?|los|el|al?|con|para|por|sobre|que|así|tanto|incluid[oa]s?)\b"
+)
+_AND = regex(r" (?:et|y|e) ")
+
+
+_CHANGED = regex(r"\b(?:de|du|del) \d[\d.,]*[^,;()]{0,16} (?:à|a) \d")
+
+
+def is_one_duty(text: str) -> bool:
+    """
+    Whether *text* names one thing to do: commas part it into no things of their own
+    that no word joins ("visite des clients, 12 par mois"), and it tells no change
+    ("couverture passée de 18 à 57 %"). A list that ends in "and" is one thing.
+    """
+    _, *behind = _OUTSIDE.split(text)
+    whole = not behind or (
+        _AND.search(behind[-1]) is not None or all(map(_GOES_ON.match, behind))
+    )
+    return whole and not _CHANGED.search(text)

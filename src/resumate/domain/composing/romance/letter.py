@@ -14,13 +14,14 @@ from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import only_name, plain_company, plain_title
 from resumate.domain.composing.promotions import main_post
 from resumate.domain.composing.quoting import quoted
+from resumate.domain.composing.romance.facts import best_told
 from resumate.domain.composing.romance.papers import (
     certificates,
     degree,
     is_paper,
     spoken,
 )
-from resumate.domain.composing.romance.titles import fitting_title
+from resumate.domain.composing.romance.titles import fitting_title, quiet_title
 from resumate.domain.composing.romance.tongue import Templates, Tongue
 from resumate.domain.composing.said import Said, connecting, of_candidate, signed
 from resumate.domain.composing.units import Unit, is_before, place, units
@@ -30,6 +31,7 @@ from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.resume import Role, Section
 
 _JOINED_WORDS = 26
+_MOST_FACTS = 4
 
 
 class RomanceVoice:
@@ -49,6 +51,7 @@ class RomanceVoice:
         self._more = 0
         self._tasks = 0
         self._steps = 0
+        self._lists = 0
 
     def greeting(self) -> Said:
         """
@@ -63,7 +66,7 @@ class RomanceVoice:
         """
         What is applied for, then the person, then what draws or lacks.
         """
-        title = plain_title(self._plan.title)
+        title = plain_title(quiet_title(self._plan.title or ""))
         company = plain_company(self._plan.company)
         title = fitting_title(title, self._plan.titles) if title else None
         post = self._tongue.post(title, company) + quoted(self._plan)
@@ -112,7 +115,7 @@ class RomanceVoice:
 
     def _role(self, role: Role) -> str:
         employer = only_name(role.employer)
-        return self._tongue.role(only_name(main_post(role.title)), employer)
+        return self._tongue.role(only_name(quiet_title(main_post(role.title))), employer)
 
     def _whole(self, clause: Clause) -> str:
         said = clause.form is Form.SENTENCE
@@ -126,12 +129,35 @@ class RomanceVoice:
         said: list[Said] = []
         for _, group in groupby(paragraph.points, key=place):
             found = units(list(group), self._read, self._join, alone=lambda _: False)
-            for turn, unit in enumerate(found):
+            told = [unit for unit in found if unit.clause.form is not Form.FACT]
+            facts = [unit for unit in found if unit.clause.form is Form.FACT]
+            facts = facts[:_MOST_FACTS]
+            for turn, unit in enumerate(told):
                 text = self._sentence(unit, first=turn == 0)
-                said.append(of_candidate(stopped(capitalised(text)), *unit.lines))
-                self._told += 1
-                self._still = unit.point.role
+                said.append(self._of(text, [unit]))
+            if facts:
+                said.append(self._of(self._retained(facts, first=not told), facts))
         return said
+
+    def _of(self, text: str, told: list[Unit]) -> Said:
+        """
+        *text* as a sentence that rests on the lines of what it tells.
+        """
+        self._told += 1
+        self._still = told[0].point.role
+        lines = [line for unit in told for line in unit.lines]
+        return of_candidate(stopped(capitalised(text)), *lines)
+
+    def _retained(self, facts: list[Unit], *, first: bool) -> str:
+        """
+        Facts in a row, as they stand in the resume.
+        """
+        leads, more = self._tongue.retained
+        lead = leads[self._lists % len(leads)]
+        self._lists += first
+        where = self._where(facts[0].point) if first else ""
+        lead = f"{where}, {lead}" if where else (lead if first else more)
+        return self._tongue.in_row(lead, [unit.clause.text for unit in facts])
 
     def _read(self, point: Point) -> Clause | None:
         current = bool(point.role and point.role.current)
@@ -139,7 +165,8 @@ class RomanceVoice:
         # What names a thing is work under a post alone.
         of_post = point.lines[0].section is Section.EXPERIENCE
         named = bool(clauses) and clauses[0].form in {Form.DUTY, Form.TASK}
-        return clauses[0] if clauses and (of_post or not named) else None
+        best = clauses[0] if clauses and (of_post or not named) else None
+        return best_told(best, point.lines[0])
 
     def _join(self, one: Clause, other: Clause) -> Clause | None:
         """

@@ -17,6 +17,10 @@ from resumate.domain.plan import Point
 _SPLIT = regex(r"\s+[–—|]\s+|\s+-\s+|,\s+")
 _LEVEL = regex(r"(?<=\()[^\W\d_](?=[a-zà-ÿ]{2}[^()A-Z]*\))")
 """"Langue maternelle", not the name of an examination ("First Certificate")."""
+_SAID = regex(r"(?<=\w) (?:parlée?|hablado)(?= ?\(|$)")
+"""What "je parle" says already."""
+_SHARE = regex(r" (\d+ ?%) \(")
+_READ_ALONE = regex(r"\((?:lectura|lu|lecture|leído)\)", re.IGNORECASE)
 _CALLED = regex(
     r"(?:certificat|attestation|brevet|certificad|curso)\w*\b", re.IGNORECASE
 )
@@ -78,6 +82,9 @@ def spoken(tongue: Tongue, point: Point) -> Said | None:
         return None
     items = [
         _LEVEL.sub(lambda level: level[0].lower(), item[0].lower() + item[1:])
-        for item in point.items
+        for item in (_SHARE.sub(r" (\1, ", _SAID.sub("", one)) for one in point.items)
+        if not _READ_ALONE.search(item)
     ]
+    if not items:
+        return None
     return of_candidate(tongue.spoken.format(items=tongue.listed(items)), *point.lines)

@@ -2,8 +2,10 @@
 A post that a posting names for women and men, as one person names it.
 """
 
+import re
 from collections.abc import Sequence
 
+from resumate.domain.composing.names import SHORT_WORD, SMALL_WORDS, calm
 from resumate.domain.patterns import regex
 
 _TWO = regex(r"^(?P<one>[^/]+?) ?/ ?(?P<other>[^/]+)$")
@@ -13,6 +15,12 @@ _ENDING = regex(
 )
 _OTHER_ENDING = regex(r"(?P<stem>[^\W\d_]{3,})(?:\(-?|·)(?P<end>[^\W\d_]{1,5})\)?")
 """The same in a word behind the first: "Assistant(e) commercial(e)"."""
+
+_WOMANS = (
+    ("ière", "ier"), ("ère", "er"), ("euse", "eur"), ("trice", "teur"), ("rice", "eur"),
+    ("ve", "f"), ("se", "r"),
+)  # fmt: skip
+"""French endings that stand in the place of a man's."""
 
 
 def fitting_title(title: str, held: Sequence[str]) -> str:
@@ -48,4 +56,24 @@ def _joined(stem: str, end: str) -> str:
     """
     "Administrativo" and "a": "Administrativa"; "Profesor" and "a": "Profesora".
     """
+    for woman, man in _WOMANS:
+        if end == woman and stem.endswith(man):
+            return stem.removesuffix(man) + woman
     return (stem[:-1] if stem[-1] in "oe" and end[0] in "ao" else stem) + end
+
+
+def quiet_title(title: str) -> str:
+    """
+    A title that stands in capitals, in small letters, as French and Spanish write what
+    somebody is; short words may be names.
+    """
+    if calm(title) == title:
+        return title
+    return re.sub(r"[^\W\d_]+", _quiet_word, title)
+
+
+def _quiet_word(match: re.Match[str]) -> str:
+    word = match.group()
+    elided = match.string[match.end() : match.end() + 1] in {"'", "’"}
+    long = len(word) >= SHORT_WORD or word in SMALL_WORDS or elided
+    return word.lower() if long else word

@@ -44,6 +44,10 @@ class Tongue:
     more_tasks: Mapping[bool, tuple[str, ...]]
     """Ways to name one more."""
     more_to_do: Mapping[bool, str]
+    retained: tuple[tuple[str, str], str]
+    """What stands before facts: the first word on a post, in turn; behind others."""
+    in_row: Callable[[str, Sequence[str]], str]
+    """Facts in a row, behind what leads them in."""
     as_well_as: str
     contracted: Callable[[str], str]
     """A sentence with its prepositions and articles drawn together."""

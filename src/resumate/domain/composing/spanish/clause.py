@@ -5,8 +5,8 @@ A Spanish resume line as something its person can say.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.romance.clause import clauses_said
-from resumate.domain.composing.spanish.words import with_article
+from resumate.domain.composing.romance.clause import clauses_said, is_one_duty
+from resumate.domain.composing.spanish.words import names_act, with_article
 from resumate.domain.composing.wording import cleaned, quietened
 from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
@@ -77,7 +77,8 @@ def _clause(  # noqa: PLR0911 - one form each
     if _INFINITIVE.match(first) and not noun:
         return Clause(low, Form.TASK, 0.8)
     of = re.match(r"(?:\w+ ){0,3}(?:de|del|a|al|con|para)\b", rest)
-    said = with_article(low) if of else None
+    act = of and names_act(first) and is_one_duty(low)
+    said = with_article(low) if act else None
     plural = bool(
         said and (said.startswith(("las ", "los ")) or re.match(r"(?:y|e) ", rest))
     )

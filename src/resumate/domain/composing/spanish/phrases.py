@@ -41,10 +41,15 @@ def _role(title: str, employer: str) -> str:
     return " ".join(filter(None, (f"como {title}" if title else "", where)))
 
 
+_COURSE = regex(r"^(?:Curso|Taller|Seminario|Jornada|Auditor)")
+
+
 def _degree(name: str, school: str, going_on: bool) -> str | None:
     head, _, field = name.partition(", ")
     named = f"{head} en {field}" if field and "," not in field else head
     where = f" ({school})" if school else ""
+    if _COURSE.match(name):
+        return None
     if going_on:
         return f"Actualmente curso estudios de {named}{where}."
     return f"Cuento con el título de {named}{where}."
@@ -74,7 +79,7 @@ SPANISH = Tongue(
     },
     post=_post,
     now="Actualmente trabajo {role}.",
-    then="Mi último puesto ha sido {role}.",
+    then="En mi último puesto trabajé {role}.",
     role=_role,
     at=at,
     current_post="En mi puesto actual {role}",
@@ -95,6 +100,8 @@ SPANISH = Tongue(
         True: "Me encargo también de {it}",
         False: "Me encargaba también de {it}",
     },
+    retained=(("destaco en particular", "puedo citar"), "Destaco también"),
+    in_row=lambda lead, facts: f"{lead}: {'; '.join(facts)}",
     as_well_as=", así como",
     contracted=lambda text: text.replace(" de el ", " del "),
     more=(

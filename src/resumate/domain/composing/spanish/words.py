@@ -8,6 +8,15 @@ from resumate.domain.patterns import regex
 
 _FEMININE = regex(r"(?:ción|sión|stión|dad|tad|tud|ura|encia|ancia|eza|ía|[^m]a)$")
 _MASCULINE = regex(r"(?:miento|o|aje|or|ón|ema|én|al|e)$")
+_ACT = regex(
+    r"(?:(?:c|s|st)i[óo]n(?:es)?|miento|aje|anza|encia|ura|desarrollo|diseño|registro|"
+    r"control|apoyo|manejo|cuidado|venta|compra|limpieza|acogida|archivo|reporte|pago|"
+    r"cobro|análisis|cierre|soporte|servicio|inventario|reparto|carga|descarga|canje|"
+    r"recaudo|despacho|envío|estudio|arqueo|cálculo|ayuda|auditoría|asesoría|tutoría|"
+    r"consultoría|entrega|recogida|toma|puesta|búsqueda|visita|contacto|traslado|"
+    r"informe|consulta|clase|cura|llamada|pedido|reserva|gestoría|trámite)s?$"
+)
+"""A noun that names what somebody does."""
 _STRESSED_A = regex(r"^(?:agua|área|aula|alta|alza)$")
 _AT_HER = regex(
     r"^(?:Universidad|Clínica|Escuela|Fundación|Asociación|Academia|Consejería|"
@@ -26,6 +35,13 @@ def at(employer: str) -> str:
     if _AT_HER.match(employer):
         return f"en la {employer}"
     return f"en el {employer}" if _AT_HIS.match(employer) else f"en {employer}"
+
+
+def names_act(noun: str) -> bool:
+    """
+    Whether *noun* names something that is done, and no thing: "gestión", not "equipo".
+    """
+    return _ACT.search(noun.lower()) is not None
 
 
 def with_article(phrase: str) -> str | None:
