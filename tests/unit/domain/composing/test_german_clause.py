@@ -463,3 +463,24 @@ def test_a_thesis_says_what_it_was_about(line, said):
     [clause] = read_german(line, current=False)
 
     assert (Form.SENTENCE, said) == (clause.form, clause.text)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Nächtlicher Abrechnungslauf von 5 h auf 48 min verkürzt",
+            "habe einen nächtlichen Abrechnungslauf von 5 h auf 48 min verkürzt",
+        ),
+        ("Neuer Webshop eingeführt", "habe einen neuen Webshop eingeführt"),
+        ("Kassierer eingearbeitet", "habe Kassierer eingearbeitet"),
+    ],
+)
+def test_what_was_done_to_one_thing_has_its_case(line, said):
+    """
+    The adjective before a man's noun stands in the accusative, and who is named is no
+    adjective.
+    """
+    (clause,) = read_german(line, current=False)
+
+    assert clause.text == said

@@ -239,6 +239,13 @@ def _weak(adjective: str, sign: str, case: int) -> str:
     return stem + ("en" if sign == "m" and case else "e")
 
 
+_HIS = regex(
+    r"[A-ZÄÖÜ]\w*(?:isch|lich|ig|al|ell|iv|bar|sam|end|haft|frei|ier[et]|[gb]e\w+t)er"
+    r"|(?:Neu|Klein|Groß|Alt|Gut|Eigen|Erst|Zweit|Dritt|Gesamt|Komplex)er"
+)
+"""An adjective before a man's noun that nothing stands before: "Neuer Webshop"."""
+
+
 def with_indefinite(text: str) -> str:
     """
     "Digitales Klassenbuch eingeführt": the object gets the article that it lacks.
@@ -250,13 +257,16 @@ def with_indefinite(text: str) -> str:
         return f"{_ARTICLES[sign][1]} {text}"
     if _MANY_OF.match(text) and sign in {"", "p"}:
         return f"die {text}"
-    if not second[:1].isupper() or not re.search(r"(?:e|es|en)$", first):
+    if not second[:1].isupper() or not re.search(r"(?:e|er|es|en)$", first):
         return text
     low = first[0].lower() + first[1:]
     rest = " ".join([low, *words[1:]])
     noun = gender(second.rstrip(","))
     if first.endswith("es"):
         return f"ein {rest}"
+    if first.endswith("er"):
+        his = noun == "m" and _HIS.fullmatch(first)
+        return f"einen {low[:-1]}n {rest[len(low) + 1 :]}" if his else text
     if first.endswith("en") and noun == "m":
         return f"einen {rest}"
     return f"eine {rest}" if first.endswith("e") and noun == "f" else rest
