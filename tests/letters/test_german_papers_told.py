@@ -5,6 +5,7 @@ Papers and courses under way, as German letters tell them.
 import pytest
 
 from resumate.domain.composing import compose
+from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes, as_text
 from resumate.domain.planning import plan_letter
 from told_resumes import overlap, told_posting, told_resume
@@ -63,3 +64,22 @@ def test_a_letter_is_composed_whatever_a_post_leaves_out(title, employer, langua
     plan = plan_letter(content, posting, coverage, LetterWishes(), language)
 
     assert "Timo Eich" in as_text(compose(plan))
+
+
+def test_a_firm_with_two_adjectives_is_told_and_known_in_the_dative():
+    """
+    The gate knows the name by the ends that it has behind "an der".
+    """
+    content = told_resume("""
+@name Timo Eich
+@experience
+# Mittlere Medizinische Schule Ulm | Lehrkraft | 2016-03 | now
+- Unterricht in Anatomie für 40 Lernende
+""")
+    posting = told_posting("Lehrkraft", "Stangl", "must: Unterricht in Anatomie")
+    told = letter_of(content, posting)
+
+    checked = check_letter(told, content, posting, language="de", wishes=LetterWishes())
+
+    assert "an der Mittleren Medizinischen Schule Ulm" in told
+    assert [one.findings for one in checked.sentences if one.findings] == []

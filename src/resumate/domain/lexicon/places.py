@@ -42,6 +42,23 @@ COUNTRIES = _listed(
     frankreich|spanien|italien|niederlande|allemagne|espagne|italie|alemania|francia
     estados unidos|reino unido|états-unis|royaume-uni|usa|uk|hong kong|taiwan|estonia
     latvia|lithuania|croatia|serbia|slovenia|slovakia|cyprus|malta|iceland
+    bosnia and herzegovina|bosnia|kosovo|albania|montenegro|north macedonia|moldova
+    belarus|armenia|azerbaijan|kazakhstan|uzbekistan|afghanistan|syria|yemen|kuwait
+    bahrain|oman|united arab emirates|uae|libya|algeria|sudan|ethiopia|eritrea|somalia
+    uganda|tanzania|rwanda|zambia|zimbabwe|botswana|namibia|mozambique|angola|cameroon
+    senegal|ivory coast|sierra leone|liberia|mauritius|madagascar|cambodia|myanmar
+    mongolia|fiji|jamaica|trinidad and tobago|cuba|dominican republic|haiti|guatemala
+    honduras|el salvador|nicaragua|costa rica|panama|venezuela|ecuador|bolivia
+    paraguay|uruguay
+    bosnien und herzegowina|bosnien-herzegowina|bosnien|albanien|nordmazedonien
+    mazedonien|serbien|kroatien|slowenien|slowakei|tschechien|ungarn|rumänien
+    bulgarien|griechenland|türkei|russland|polen|litauen|lettland|estland|finnland
+    schweden|norwegen|dänemark|luxemburg|großbritannien|irland|vereinigtes königreich
+    moldau|republik moldau|weißrussland|georgien|armenien|aserbaidschan|kasachstan
+    usbekistan|syrien|irak|libanon|jordanien|jemen|ägypten|marokko|tunesien|algerien
+    libyen|äthiopien|kamerun|elfenbeinküste|südafrika|indien|brasilien|argentinien
+    mexiko|kolumbien|philippinen|indonesien|südkorea|australien|neuseeland|kanada
+    vereinigte staaten|vereinigte arabische emirate|saudi-arabien|bosnia y herzegovina
     """
 )
 STATES = _listed(

@@ -38,6 +38,14 @@ _KEYWORDS = regex(
 _WITH_LEVEL = regex(r"([^\W\d_]+)\s*(?:[:,–—(]| - )\s*(.+)")
 _NEXT_LANGUAGE = regex(r"(?<=[)\w])\s+([A-ZÀ-Þ][a-zà-ÿ]+ ?:)")
 """Two rows of a column that were read as one: "Anglais : B2 Allemand : A2"."""
+_GRID = regex(r"[ABC][12](?:, [ABC][12])+")
+"""Levels of listening, reading, speaking and writing, as Europass has them in a row."""
+_SHORT_NAME = 3
+"""What is longer and in capitals is shouted: "DEUTSCH", and not "DGS"."""
+_PAPER = regex(
+    r"(?:telc|goethe|ielts|toefl|toeic|cambridge|delf|dalf|dele|ösd|testdaf|dsh)\b",
+    re.IGNORECASE,
+)
 _BRACKETS = regex(r"\s*[()]\s*")
 
 
@@ -59,6 +67,12 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
             own = posting.language in spoken
             if (more and not own) or (spoken & asked and not (own and item.isalpha())):
                 named.append((line, item))
+    tongues = [languages_in(item) for _, item in named if not _PAPER.match(item)]
+    named = [
+        (line, item)
+        for line, item in named
+        if not (_PAPER.match(item) and languages_in(item) <= set().union(*tongues))
+    ]
     well = [one for one in named if not _HARDLY.search(one[1])]
     told = (well if more and well else named)[:_MOST_LANGUAGES]
     if not told:
@@ -91,6 +105,20 @@ def _items(text: str) -> Iterator[str]:
         if levelled:
             levels = re.split(r"\s*(?:,\s+)+", _BRACKETS.sub(", ", levelled[2]))
             how_well = ", ".join(one for one in dict.fromkeys(levels) if one)
-            item = f"{levelled[1]} ({how_well})"
+            item = f"{_not_shouted(levelled[1])} ({_as_range(how_well)})"
         if item:
             yield item
+
+
+def _not_shouted(name: str) -> str:
+    return name.capitalize() if name.isupper() and len(name) > _SHORT_NAME else name
+
+
+def _as_range(how_well: str) -> str:
+    """
+    "C1, C1, B2" as "B2–C1"; anything but levels in a row as it stands.
+    """
+    if not _GRID.fullmatch(how_well):
+        return how_well
+    levels = sorted(set(how_well.split(", ")))
+    return levels[0] if len(levels) == 1 else f"{levels[0]}–{levels[-1]}"

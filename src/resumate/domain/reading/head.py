@@ -142,10 +142,12 @@ def read_head(
     if agency:
         title = head.title or head.employer
         head = replace(head, employer=agency["firm"], title=title, sure=True)
-    employer = _FIRM.sub("", head.employer).replace(_HIDDEN_COMMA, ",")
+    employer = _FIRM.sub("", head.employer)
+    employer = _TOLD_OF_STUDY.sub("", employer) if education else employer
+    employer = employer.replace(_HIDDEN_COMMA, ",")
     title = head.title.replace(_HIDDEN_COMMA, ",")
     if education:
-        employer = _GRADE_ASIDE.sub("", _TOLD_OF_STUDY.sub("", employer))
+        employer = _GRADE_ASIDE.sub("", employer)
     else:
         employer = DESCRIBED.sub("", employer)
         title = with_rank(_WORKLOAD.sub("", DESCRIBED.sub("", title)))
@@ -170,7 +172,7 @@ def _told_apart(
     named = [
         c
         for c in cells
-        if not is_place(c)
+        if not (is_place(c) or _is_town_of(c, cells))
         and (not LABELLED.match(c) or (not education and _names_post(c)))
     ]
     if education:
@@ -215,6 +217,16 @@ def _told_apart(
         title_first=best < place,
         told=told,
     )
+
+
+def _is_town_of(cell: str, cells: Sequence[str]) -> bool:
+    """
+    Whether *cell* is but a later word of what another one names: "Tuzla" beside "UKC
+    Tuzla, Ward 3".
+    """
+    alone = " " not in cell and not title_score(cell)
+    behind = rf" {re.escape(cell)}(?!\w)"
+    return alone and any(re.search(behind, other) for other in cells)
 
 
 def _names_post(mark: str) -> bool:

@@ -45,6 +45,8 @@ _FIRM_THEN_CLIENTS = regex(
     r"(.{4,80}?)[.,;]\s+((?:clients?|kunden|auftraggeber|einsätze|placements?)\b.+)",
     re.IGNORECASE,
 )
+_POST_DASH_FIRM = regex(r"([^—–.;:]{3,60}) [—–] ([^—–.;:]{3,120})")
+"""A post and its firm, however long: "Nurse — University Hospital Hull, Ward of …"."""
 _OPEN_MONTH = regex(
     r"(.*\d(?:\s*[-–—]\s*|\s+(?:to|bis|until|till)\s+)[A-ZÄ][a-zä]{2,8}\.?)(\t.*)?",
 )
@@ -263,7 +265,9 @@ def may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
         return True
     if text.endswith(".") and _is_sentence(text) and not organisation_score(text):
         return False
-    return len(text) <= LONGEST_PLAIN_HEAD and not _is_prose(text)
+    post = _POST_DASH_FIRM.fullmatch(text)
+    named = post and title_score(post[1]) > 1 and organisation_score(post[2])
+    return bool(named) or (len(text) <= LONGEST_PLAIN_HEAD and not _is_prose(text))
 
 
 def is_labelled(text: str) -> bool:

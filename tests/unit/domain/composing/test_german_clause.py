@@ -6,6 +6,7 @@ import pytest
 
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.subjects import subjects
 
 
 @pytest.mark.parametrize(
@@ -484,3 +485,20 @@ def test_what_was_done_to_one_thing_has_its_case(line, said):
     (clause,) = read_german(line, current=False)
 
     assert clause.text == said
+
+
+def test_an_office_held_from_a_year_on_is_said_of_who_held_it():
+    """
+    "Hygienebeauftragte ab 2020" of a post that is over.
+    """
+    (clause,) = read_german("Hygienebeauftragte ab 2020", current=False)
+
+    assert clause.text == "war ab 2020 Hygienebeauftragte"
+
+
+def test_what_opens_with_a_preposition_is_no_subject():
+    """
+    "um Von 0 auf 640.000 € Umsatz" is no German.
+    """
+    assert subjects("Von 0 auf 640.000 € Umsatz") == []
+    assert subjects("Umsatz von 640.000 €") != []

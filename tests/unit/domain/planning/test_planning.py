@@ -1351,3 +1351,21 @@ def test_a_common_word_that_only_a_duty_has_is_no_skill() -> None:
     (skills,) = points(plan(content, posting, coverage=()), PointKind.SKILLS)
 
     assert skills.items == ("ladders", "welding", "pandas", "Snips")
+
+
+def test_levels_in_a_row_are_told_as_a_range():
+    """
+    Europass sets what is heard, read, said and written side by side; a paper that says
+    the same is no language of its own.
+    """
+    content = told_resume("""
+@name Ada Bell
+@languages
+DEUTSCH, C1, C1, B2, B2, B2
+telc Deutsch B2 Pflege, Goethe-Zertifikat B2
+""")
+    asked = told_posting("Nurse", "Lenz", "must: German at B2")
+
+    (spoken,) = points(plan(content, asked), PointKind.CREDENTIAL)
+
+    assert spoken.items == ("Deutsch (B2–C1)",)

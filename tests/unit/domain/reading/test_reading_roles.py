@@ -1148,3 +1148,34 @@ Doce camas ampliadas a 22
     roles = read_resume(as_text(text)).roles
 
     assert {"Hospital Comarcal de la Albufera"} == {role.employer for role in roles}
+
+
+EUROPASS_LINES = """
+BERUFSERFAHRUNG
+01/09/2016 – 31/12/2020 Tuzla
+Krankenschwester — Universitätsklinikum Tuzla, Klinik für Anästhesie, Reanimation und Schmerz
+- Intensivstation mit 14 Betten
+10/2015 – 07/2016 Tuzla
+Pflichtpraktikum — UKC Tuzla
+"""  # noqa: E501
+
+
+def test_a_town_beside_the_dates_is_no_employer():
+    """
+    Europass sets it above post and firm, however long these are.
+    """
+    assert roles(EUROPASS_LINES) == [
+        ("Krankenschwester", "Universitätsklinikum Tuzla", "2016-09", "2020-12"),
+        ("Pflichtpraktikum", "UKC Tuzla", "2015-10", "2016-07"),
+    ]
+
+
+def test_a_bracket_behind_a_school_stays_whole():
+    """
+    A comma inside a bracket ends no name.
+    """
+    told = "AUSBILDUNG\n2013 – 2015  Studium, Universität Ulm (4 Semester, offen)\n"
+
+    assert [employer for _, employer, *_ in roles(told)] == [
+        "Universität Ulm (4 Semester, offen)"
+    ]

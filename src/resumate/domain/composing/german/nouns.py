@@ -257,16 +257,15 @@ def with_indefinite(text: str) -> str:
         return f"{_ARTICLES[sign][1]} {text}"
     if _MANY_OF.match(text) and sign in {"", "p"}:
         return f"die {text}"
-    if not second[:1].isupper() or not re.search(r"(?:e|er|es|en)$", first):
+    his = _HIS.fullmatch(first)
+    if not second[:1].isupper() or not (his or re.search(r"(?:e|es|en)$", first)):
         return text
     low = first[0].lower() + first[1:]
     rest = " ".join([low, *words[1:]])
     noun = gender(second.rstrip(","))
+    if noun == "m" and (his or first.endswith("en")):
+        return f"einen {low[:-1]}n {' '.join(words[1:])}"
     if first.endswith("es"):
         return f"ein {rest}"
-    if first.endswith("er"):
-        his = noun == "m" and _HIS.fullmatch(first)
-        return f"einen {low[:-1]}n {rest[len(low) + 1 :]}" if his else text
-    if first.endswith("en") and noun == "m":
-        return f"einen {rest}"
-    return f"eine {rest}" if first.endswith("e") and noun == "f" else rest
+    hers = first.endswith("e") and noun == "f"
+    return f"eine {rest}" if hers else text if his else rest

@@ -36,7 +36,7 @@ _WITH_THE = regex(
 )
 _ADJECTIVE = regex(
     r"^(?!(?!Digital)\w+taler )"
-    r"([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|[^k]ant|willig)|Freie?|Hoh|Deutsch|Neu)"
+    r"([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|[^k]ant|willig)|Freie?|Hoh|Höher|Mittler|Deutsch|Neu)"
     r"e[srm]?(?= [A-ZÄÖÜ])"
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
@@ -80,12 +80,22 @@ def at(employer: str) -> str:
     if _CLUB.search(employer):
         kind = _by_kind(employer)
         named = not kind.startswith("bei ") or kind.startswith("bei der ")
-        return kind if named else f"beim {_ADJECTIVE.sub(_DATIVE, employer)}"
+        return kind if named else f"beim {_in_dative(employer)}"
     if _LEGAL.search(employer):
-        return f"bei der {_ADJECTIVE.sub(_DATIVE, employer)}"
+        return f"bei der {_in_dative(employer)}"
     if _NEUTER_NAME.match(employer):
         return f"beim {_NEUTER_NAME.sub(_DATIVE, employer)}"
     return _by_kind(employer)
+
+
+def _in_dative(employer: str) -> str:
+    """
+    The name as it stands behind "an der": "Mittleren Medizinischen Schule Ulm".
+    """
+    led = _ADJECTIVE.match(employer)
+    if led is None:
+        return employer
+    return f"{led[1]}en {_in_dative(employer[led.end() :].lstrip())}"
 
 
 def _by_kind(employer: str) -> str:
@@ -98,10 +108,10 @@ def _by_kind(employer: str) -> str:
         return f"bei den {many}"
     for word, (pattern, preposition) in itertools.product(words, _KINDS):
         if pattern.search(word.strip(",.")):
-            return f"{preposition} {_ADJECTIVE.sub(_DATIVE, employer)}"
+            return f"{preposition} {_in_dative(employer)}"
     led = _ADJECTIVE.match(employer)
     if led and gender(employer[led.end() :].split(maxsplit=1)[0]) == "f":
-        return f"bei der {_ADJECTIVE.sub(_DATIVE, employer)}"
+        return f"bei der {_in_dative(employer)}"
     return f"bei {employer}"
 
 

@@ -19,13 +19,17 @@ from resumate.domain.patterns import regex
 _STATE = regex(
     r"^(?:(?:Allein|Mit|Haupt|Eigen)?[Vv]erantwortlich|(?:Mitz|Z)uständig) für\b"
 )
-_PERSON = regex(
-    r"^(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
+_SOMEBODY = (
+    r"(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
     r"(?:Mitglied|Key[- ]User(?:in)?|Ausbildner|\w+bildner(?:in)?|\w+verantwortlicher?|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
     r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator|[a-z]wart)"
-    r"(?:in|r)?)(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)",
+    r"(?:in|r)?)"
+)
+_PERSON = regex(
+    rf"^{_SOMEBODY}(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)",
     re.IGNORECASE,
 )
+_PERSON_ALONE = regex(_SOMEBODY, re.IGNORECASE)
 _SINCE = regex(r"^(.+?),? ((?:seit|ab) (?:19|20)\d\d)((?: \([^()]*\))?)$")
 _FOR_SO_LONG = regex(r"\b(?:Erfahrung|Praxis|seit)\b")
 _COMMA = regex(r", (?![^()]*\))")
@@ -50,7 +54,10 @@ def state(text: str, *, current: bool) -> Clause | None:
     What follows "Ich bin" or "Ich war", with its verb.
     """
     if since := _SINCE.match(aside(text)):
-        told = state(since[1], current=current or since[2].startswith("seit"))
+        lasts = current or since[2].startswith("seit")
+        told = state(since[1], current=lasts)
+        if _PERSON_ALONE.fullmatch(since[1]):
+            told = Clause(f"{'bin' if lasts else 'war'} {since[1]}", Form.STATE, 0.8)
         verb, _, what = told.text.partition(" ") if told else ("", "", "")
         return told and replace(told, text=f"{verb} {since[2]} {what}{since[3]}")
     now = current and not re.search(r"\((?:19|20)\d\d\)$", aside(text))

@@ -40,6 +40,8 @@ _A_FIGURE = regex(
     r"[A-ZÄÖÜ][\w-]* (?:(?:um|auf|über|rund|ca\.) )*\d[\d.,]* ?%|.* von \d\S*(?: \S+)? auf \d"
 )
 """A figure of a thing and no work: "Inventurdifferenz 0,6 %"."""
+_PREPOSITION = regex(r"(?:Von|Bis|Auf|Ab|Mit|Bei|Nach|Zu|Aus|Für|Über|Unter) \S")
+"""What opens with one is no subject: "Von 0 auf 40 Kunden"."""
 _INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|eln|ern)")
 _SINCE_FIRST = regex(
     r"(?P<when>(?i:seit|ab) (?:\d\d/)?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ][^,;:–]*)"
@@ -62,7 +64,7 @@ def subjects(told: str) -> list[Subject]:
     The things that the fact names, each as it can stand in a sentence; none where one
     of them would be no German there.
     """
-    if _A_FIGURE.match(told):
+    if _A_FIGURE.match(told) or _PREPOSITION.match(told):
         return []
     if since := _SINCE_FIRST.fullmatch(told):
         told = _beside(since["what"], since["when"].lower())

@@ -115,7 +115,9 @@ class RomanceVoice:
 
     def _role(self, role: Role) -> str:
         employer = only_name(role.employer)
-        return self._tongue.role(only_name(quiet_title(main_post(role.title))), employer)
+        return self._tongue.role(
+            only_name(quiet_title(main_post(role.title))), employer
+        )
 
     def _whole(self, clause: Clause) -> str:
         said = clause.form is Form.SENTENCE

@@ -22,6 +22,8 @@ _ASIDE = regex(r"\s*\([^()]*\)$")
 """What is said of a company behind its name."""
 _OF_A_HOUSE = regex(r"^([^,]+ [^,]+), ")
 """What has a name of its own within a larger house: "Patel Lab, University of …"."""
+_DESCRIBED = regex(r"^(\w+(?:isch|lich|ig|al|ell))e[rs]? (?=[A-ZÄÖÜ])")
+"""A German name that begins with an adjective, which has other ends behind "am"."""
 _GENERIC = frozenset(
     """
     hospital clinic university technologies technology software media council group services
@@ -115,6 +117,7 @@ def short_names(name: str) -> list[str]:
     whole = " ".join(name.split())
     plain = _LEGAL.sub("", _LEGAL.sub("", whole))
     names = [whole, plain, _ASIDE.sub("", plain), *_OF_A_HOUSE.findall(plain)]
+    names += [_DESCRIBED.sub(r"\1en ", name) for name in names]
     parts = plain.split()
     for cut in range(len(parts) - 1, 0, -1):
         if parts[cut].lower().strip(",") not in _GENERIC:
