@@ -10,7 +10,7 @@ _BREAK = Said(
     r"^(?:planned |full[- ]time |unbezahlte |berufliche )?"
     r"(?:(?:career|employment|contract|work) (?:break|gap)|break from work|sabbatical"
     r"|gap year|(?:parental|maternity|paternity|family|carer['’]?s|unpaid) leave"
-    r"|family (?:time|break)|elternzeit|familienzeit|familienpause|karenz|auszeit"
+    r"|family (?:time|break)|elternzeit|familienzeit|familienpause|\w{0,9}karenz|auszeit"
     r"|time off(?: work)?(?= *(?:[–—,(:-]|$))|leave(?: of absence)?(?= *(?:[–—,(:-]|$))"
     r"|job search(?= *(?:and\b|[–—,&(:-]|$))|looking for (?:a job|work\b|employment)"
     r"|(?:at home )?(?:caring|cared) for (?:an?|my|our|the) "

@@ -197,11 +197,13 @@ def test_of_two_posts_one_after_the_other_both_were_held():
         ("Krankenpflegerin, Station 3B", "Krankenpflegerin (Station 3B)"),
         ("Köchin, Linz", "Köchin"),
         ("Köchin (Kantine), Verkauf", "Köchin (Kantine)"),
+        ("", ""),
     ],
 )
 def test_a_post_is_named_with_its_field(title, said):
     """
-    The field or the ward stands in brackets; a place beside a post is left out.
+    The field or the ward stands in brackets; a place beside a post is left out. Of a
+    post that no title is read of nothing is said.
     """
     assert said == post_name(title)
 

@@ -442,6 +442,8 @@ Sits with patients.
         ("Travel / working holiday UK & Ireland", True),
         ("Full-time Caregiver", True),
         ("Arbeitssuche, Nachhilfe in Latein", True),
+        ("Bildungskarenz und Pflege der Mutter", True),
+        ("Väterkarenz", True),
         ("Travel Agent", False),
         ("Travelling Salesman", False),
         ("Family Support Worker", False),

@@ -66,9 +66,10 @@ def _trial(role: Role) -> str | None:
     """
     "Im März 2026 habe ich ein Schülerpraktikum bei Weber gemacht"; None of a post.
     """
-    told, day = lowered(post_name(role.title)), role.start or role.end
+    told, day = post_name(role.title), role.start or role.end
     if not (_TRIAL.search(told) and day):
         return None
+    told = lowered(told)
     month = dates.month_of(day, "de")
     where = f" {at(role.employer)}" if role.employer else ""
     return f"{'Im ' if day.month else ''}{month} habe ich ein {told}{where} gemacht"
