@@ -148,12 +148,14 @@ def sought(sentence: str) -> tuple[str, RequirementKind] | None:
 
 def _seeks_nothing(match: re.Match[str]) -> bool:
     """
-    "looking for people to join us", and what only looks like asking.
+    "looking for people to join us", the subjects that a teacher's title has, and what
+    only looks like asking.
     """
     what = match["what"]
     romance = cues.ROMANCE_TURN.search(match["turn"])
     return bool(
         cues.TO_JOIN.match(what)
+        or cues.SUBJECTS.match(what)
         or len(what.split()) < _FEWEST_SOUGHT_WORDS
         or (romance and not cues.INFINITIVE.match(what))
     )

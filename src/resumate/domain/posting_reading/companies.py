@@ -204,6 +204,8 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
     """
     "Ravelin | Remote", "Ravelin Ltd", "Ravelin Textile Museum, Sheffield".
     """
+    if spelled_out := signs.SPELLED_OUT.fullmatch(line.text):
+        yield 9, spelled_out["name"]
     head = signs.LETTERHEAD.match(line.text)
     legal = re.fullmatch(rf"{signs.NAME},? {signs.LEGAL}\.?", line.text) is not None
     barred = re.search(r"[|·•]", line.text) is not None

@@ -231,6 +231,8 @@ COUNTRY = regex(
 )
 WITH_LEGAL = regex(rf"[^\W\d_][\w&.'’+-]*(?: [\w&.'’+-]+){{0,4}},? {LEGAL}\.?")
 """A name in small letters is one where a legal form ends it: "nordlicht energie SE"."""
+SPELLED_OUT = regex(rf"\w[\w&.'’+ -]*? \((?P<name>{NAME},? {LEGAL}\.?)\)")
+"""A brand with the firm's whole name: "kornblume (Kornblume Foods GmbH)"."""
 OF_PARTNERS = regex(rf"{NAME}(?:, {NAME}){{1,3}} {LEGAL}")
 """A firm that is called by several names: "Kanzlei Dr. Asmus, Krohn & Partner mbB"."""
 WHOLE_NAME = regex(rf"{NAME}(?:,? {LEGAL}\.?)?")

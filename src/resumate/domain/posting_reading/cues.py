@@ -337,6 +337,8 @@ DUTY_TURN = Said(r"(?:\bto|can|will(?: be)?|zur|pour|para|, (?:der|die|das))$")
 ROMANCE_TURN = Said(r"(?:pour|para)$")
 INFINITIVE = Said(r"^[^\W\d_]+(?:er|ir|re|ar|oir)(?:se)?\b")
 TO_YOU = Said(r"^you\b")
+SUBJECTS = regex(r"(?:de[nmr] )?(?:Unterrichts)?[Ff][aä]ch(?:ern)?\b(?!arzt)")
+"""A teacher "mit den Fächern Mathematik und Physik"."""
 TO_JOIN = Said(
     r"^(?:join|be part|work (?:with|at|for|from) (?:us|our)|help us grow|come|us|our|"
     r"support (?:us|(?:our|the) team)|take our|verstärkung|unterstützung|"

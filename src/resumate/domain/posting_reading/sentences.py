@@ -17,6 +17,8 @@ _CLASSED = regex(
     re.IGNORECASE,
 )
 """A letter that is no initial: "Führerschein B."."""
+_ORDINAL = regex(r"(?:^|\b[a-zäöüß]+ )\d{1,2}$")
+"""Which one of several, and no end: "einer 5. Klasse"."""
 _SOON_CLOSED = regex(r"[^()]{0,60}\)")
 """A full stop in brackets ends no sentence: "(Ph. Eur. / USP)"."""
 BRACKETS = regex(r"\([^()]{0,200}\)")
@@ -56,6 +58,8 @@ def sentences(text: str) -> list[str]:
             and (last in _ABBREVIATIONS or initial)
             and not _CLASSED.search(head)
         ):
+            continue
+        if _ORDINAL.search(head):
             continue
         if head.count("(") > head.count(")") and _SOON_CLOSED.match(text, match.end()):
             continue

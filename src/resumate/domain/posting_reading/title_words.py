@@ -222,7 +222,7 @@ WORKLOAD = regex(
     r"(?:\s+(?:à|zu|at))?[\s,;–-]*\(?(?:\b(?:\d{2,3}\s*%?\s*[-–]\s*)?\d{2,3}\s*%|"
     r"\b(?:(?:ca\.|bis zu|up to)\s)?\d{1,2}(?:[.,]\d+)?"
     r"(?:\s*[-–]\s*\d{1,2}(?:[.,]\d+)?)?\s*"
-    r"(?:(?:Wochen)?stunden|std|hours|hrs|heures|horas)\b\.?"
+    r"(?:(?:Wochen)?stunden|std|h|hours|hrs|heures|horas)\b\.?"
     r"(?:\s*(?:/|pro|per|a|par|por)\s*\w+\.?)?)\)?$",
     re.IGNORECASE,
 )

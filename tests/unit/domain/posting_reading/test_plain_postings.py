@@ -240,3 +240,28 @@ def test_a_car_of_the_firm_is_offered_wherever_it_stands():
     asked = [one.text for one in read.requirements]
 
     assert asked == ["Freude am Verkauf", "Wartung der Firmenwagen"]
+
+
+def test_hours_are_no_part_of_the_title_and_a_brand_tells_its_firm():
+    """
+    "16-20h/Woche" is how much one works, and the firm's whole name stands behind the
+    brand that is written small.
+    """
+    read = posting(
+        head="Werkstudent:in Data Analytics (m/w/d) – 16-20h/Woche\n\n"
+        "mehlwerk (Mehlwerk Foods GmbH)\nLeipzig, hybrid"
+    )
+
+    assert (read.title, read.company) == (
+        "Werkstudent:in Data Analytics",
+        "Mehlwerk Foods GmbH",
+    )
+
+
+def test_an_ordinal_ends_nothing_that_is_asked():
+    """
+    "Führung einer 5. Klasse" is one task.
+    """
+    asked = posting("Führung einer 5. Klasse mit 21 Kindern").requirements
+
+    assert "Führung einer 5. Klasse mit 21 Kindern" in [r.text for r in asked]
