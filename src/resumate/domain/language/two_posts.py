@@ -26,6 +26,8 @@ _BESIDE = regex(
     r"(?P<first>.+?)(?:(?:,| /|;) | \()"
     rf"(?P<later>[^,/;()]+?,? \(?(?:\w+ )??{_SINCE} .+)"
 )
+_WHOLE = regex(r"[^()]+\([^()]+\)")
+"""A post with what is told of it in brackets: "Head Cook (team of 6)"."""
 _NAME = regex(r"[A-ZÄÖÜÉ]|st(?:ell)?v")
 _DEPUTY = regex(
     r"(?:stv|stellv|stellvertret\w+|deputy|acting|adjoint\w*)\b", re.IGNORECASE
@@ -56,7 +58,8 @@ def second_post(title: str) -> SecondPost | None:
         span = find_dates(told["later"]) if told else None
         begin, stop = (span.begin, span.stop) if span else (0, 0)
         later = told["later"] if told else ""
-        later = (_WHEN.sub("", later[:begin]) + later[stop:]).strip(" (),")
+        later = (_WHEN.sub("", later[:begin]) + later[stop:]).strip(" ,")
+        later = later if _WHOLE.fullmatch(later) else later.strip(" (),")
         named = span and _NAME.match(later) and not is_place(later)
         if told and (named or title_score(later)):
             when = (span.start or span.end) if span else None

@@ -14,6 +14,7 @@ from resumate.domain.language.name_kinds import (
     school_score,
     title_score,
 )
+from resumate.domain.lexicon.languages import LANGUAGES, SAME_LANGUAGE
 from resumate.domain.patterns import regex
 from resumate.domain.reading.by_itself import UNPAID
 from resumate.domain.reading.contact import is_contact_line
@@ -29,6 +30,7 @@ _LEVEL = regex(
     r"|langue maternelle|courant|nativo|fluido)\b",
     re.IGNORECASE,
 )
+_MOTHER_TONGUE = frozenset("muttersprache mother native maternelle nativo".split())
 _PAPER = regex(
     r"\b(?:certif\w+|cert|licen[cs]e\w*|tickets?|cards?|diploma|training|course|member"
     r"|renewed|refresher|DBS|clearance|first aid|NVQ|BTEC|accredit\w+)\b"
@@ -143,7 +145,8 @@ def _of_items(lines: Sequence[SourceLine]) -> Section | None:
     Languages with their levels, papers with their years, and what is only listed.
     """
     pieces = [p for line in lines for p in _SENTENCES.split(line.text) if p]
-    if sum(1 for piece in pieces if _LEVEL.search(piece)) * 2 >= len(pieces):
+    levels = [piece for piece in pieces if _LEVEL.search(piece)]
+    if len(levels) * 2 >= len(pieces) and any(map(_names_language, levels)):
         return Section.LANGUAGES
     if _share(lines, _is_study) >= 0.5:
         return Section.EDUCATION
@@ -151,6 +154,14 @@ def _of_items(lines: Sequence[SourceLine]) -> Section | None:
     if len(short) * 2 > len(lines) and _share(lines, _is_paper) >= 0.5:
         return Section.CERTIFICATIONS
     return None
+
+
+def _names_language(text: str) -> bool:
+    """
+    "Figma (Grundkenntnisse)" has a level, too, and is no language.
+    """
+    named = set(re.findall(r"[^\W\d_]+", text.casefold()))
+    return not named.isdisjoint({*LANGUAGES, *SAME_LANGUAGE, *_MOTHER_TONGUE})
 
 
 def _is_study(text: str) -> bool:

@@ -22,7 +22,8 @@ _STRONG_UNSPACED = regex(
 )
 COMMA = regex(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
 LABELLED = regex(
-    r"^(?:gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"
+    r"^(?:\d+\. (?:fach)?semester"
+    r"|gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"
     r"|(?:noten(?:durch)?schnitt|gesamtnote|abschluss(?: mit)? note|leistungskurse?)"
     r"|(?:bachelor|master|diplom|abschluss|semester)(?:arbeit|thesis)"
     r"|(?:(?:expected|anticipated) )?graduation(?: date)?$|graduat(?:ed|ing)$"

@@ -34,6 +34,11 @@ _MOST_LINES_AFTER = 3
 _BRACKETED = regex(r"\([^()]*\)")
 _COUNTS_SOMETHING = regex(r"\b(?!(?:19|20)\d\d )\d[\d.,]+%? [a-z]{4,}")
 """What was done has numbers; what a post is called has none."""
+_EXPECTED = regex(
+    r"\b(?:voraussichtlich|vorauss\.|vsl\.|expected|anticipated)[\s:]*"
+    r"(?:(?:bis|im|ab|until|in|by)\s*)?$",
+    re.IGNORECASE,
+)
 _SINCE = regex(r"\w \(?(?:since|seit)\b")
 _VERB_START = regex(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
 
@@ -66,6 +71,7 @@ def split(
         if is_dated_head(line.text)
         and not (i and _dated_above(run[i - 1], line))
         and not _dated_by(run[i + 1 : i + 3], line)
+        and not _ends_above(run[max(i - 2, 0) : i], line)
         and not (posts and _goes_on_since(run, i, opens=opens))
     ]
     if not dated:
@@ -156,6 +162,17 @@ def _dated_above(above: SourceLine, line: SourceLine) -> bool:
     ranged = find_dates(above.text)
     alone = ranged is not None and ranged.ranged and not without_dates(above.text)
     return alone and bool(title_score(without_dates(line.text)))
+
+
+def _ends_above(above: Sequence[SourceLine], line: SourceLine) -> bool:
+    """
+    Whether *line* tells when what goes on *above* will end: "Okt. 2025 – heute", "Uni
+    Ulm, voraussichtlich bis März 2028".
+    """
+    span = find_dates(line.text)
+    begun = next((d for x in reversed(above) if (d := find_dates(x.text))), None)
+    expected = span and _EXPECTED.search(line.text[: span.begin])
+    return bool(expected and begun and begun.current)
 
 
 def _dated_by(below: Sequence[SourceLine], line: SourceLine) -> bool:
@@ -322,7 +339,8 @@ def _belongs_to_study(head: Sequence[SourceLine], read: Head, line: SourceLine) 
     Whether *line* tells the school or the degree; one with a date of its own tells of
     another course.
     """
-    if find_dates(line.text) and any(find_dates(h.text) for h in head):
+    dated = find_dates(line.text) and any(find_dates(h.text) for h in head)
+    if dated and not _ends_above(head, line):
         return False
     told = school_score(line.text) or degree_score(line.text)
     missing = not (read.employer and read.title)

@@ -15,6 +15,7 @@ from resumate.domain.language.english_verbs import is_past
 from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
+    school_score,
     title_score,
 )
 from resumate.domain.patterns import Said, regex
@@ -47,8 +48,10 @@ _FIRM_THEN_CLIENTS = regex(
 )
 _POST_DASH_FIRM = regex(r"([^—–.;:]{3,60}) [—–] ([^—–.;:]{3,120})")
 """A post and its firm, however long: "Nurse — University Hospital Hull, Ward of …"."""
+_SCHOOL_THEN_MORE = regex(r"([^;:.\t]{8,60}); (\S.*)")
+"""A school, and below which studies it stands: "Hochschule Luzern; Abschluss …"."""
 _OPEN_MONTH = regex(
-    r"(.*\d(?:\s*[-–—]\s*|\s+(?:to|bis|until|till)\s+)[A-ZÄ][a-zä]{2,8}\.?)(\t.*)?",
+    r"(.*(?:\d(?:\s*[-–—]|\s+to)\s*|\b(?:bis|until|till)\s+)[A-ZÄ][a-zä]{2,8}\.?)(\t.*)?",
 )
 _SUM = regex(r"[$€£] ?\d[\d.,]* ?(?:[kKmM]|bn|million)?(?=$|\t| \|)")
 """What something cost opens the row of a table, and no head."""
@@ -93,6 +96,8 @@ _COLUMN_TITLES = frozenset(
     "gpa class division specialization subject s.no no / name the "
     "date(s) date dates from to period employer company organisation organization "
     "position title role duties responsibilities location "
+    "zeitraum zeit dauer firma arbeitgeber betrieb funktion stelle tätigkeit "
+    "tätigkeiten aufgaben ort schule abschluss "
     "listening reading speaking writing hören lesen sprechen schreiben "
     "system tool software application program use used since level version experience "
     "other language(s) languages sonstige weitere andere sprachen sprache(n)".split()
@@ -235,6 +240,9 @@ def _head_and_text(text: str) -> Sequence[str]:
     behind = _DATES_THEN_MORE.fullmatch(text)
     if behind and is_dated_head(behind[1]) and title_score(behind[1]):
         return behind.groups()
+    school = _SCHOOL_THEN_MORE.fullmatch(text)
+    if school and len(text) > LONGEST_PLAIN_HEAD and school_score(school[1]):
+        return school.groups()
     cut = _FIRM_THEN_CLIENTS.fullmatch(text)
     return cut.groups() if cut else ()
 

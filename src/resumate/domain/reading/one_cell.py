@@ -53,6 +53,8 @@ _RANKED = regex(
     r"(?P<post>[^()]+) \((?P<rank>stellv\.?|stv\.?|acting|deputy|interim|assistant)\)",
     re.IGNORECASE,
 )
+_TOLD_BEHIND = regex(r"(?P<named>.+), (?P<place>[^,()]+) \([^()]+\)")
+"""A result behind the place of a school names no degree: "…, Wien (Diplom mit …)"."""
 _TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([a-z ]+\))?")
 
 
@@ -118,6 +120,8 @@ def school_and_degree(cell: str) -> Iterator[str]:
         yield trained["what"]
         yield trained["where"]
         return
+    told = _TOLD_BEHIND.fullmatch(cell)
+    cell = told["named"] if told and is_place(told["place"]) else cell
     pieces = [p for p in COMMA.split(cell) if p]
     cut = next((i for i, p in enumerate(pieces) if school_score(p)), 0)
     if len(pieces) < 2 or not school_score(cell) or not (degree_score(cell) or cut):

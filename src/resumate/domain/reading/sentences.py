@@ -6,13 +6,20 @@ from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
 from resumate.domain.patterns import regex
 
 _ABBREVIATIONS = ABBREVIATIONS | frozenset(
-    "no max min mar ex ext etc usw av env cat kl str u.s u.k rs".split()
+    "no max min mar ex ext etc usw av env cat kl str u.s u.k rs ing".split()
 )
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]|dipl\.-[a-zäöü]+")
 """"B.E.", "J.", "Dipl.-Kfm."."""
 _SHORTENED = regex(r"[a-zäöüß]{4,}(?<![aeiouyäöüslr])l")
 """A German adverb or adjective without its end: "voraussichtl.", "schriftl."."""
-_END = regex(r"(?<=[.!?…])[\"'”’)]?\s+(?=[\"'“‘(¿¡]?[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？；])")
+_ORDINAL = regex(
+    r"\b(?:d(?:er|ie|as|em|en|es)|eine[rsmn]?|im|am|zu[mr]|vom) \d{1,2}\.$"
+)
+"""Which one of several, and no end: "der 5. Klasse"."""
+_END = regex(
+    r"(?<=[.!?…])[\"'”’)]?\s+(?!(?<=\d\.\s)(?:Fachs|S)emester\b)"
+    r"(?=[\"'“‘(¿¡]?[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？；])"
+)
 
 
 def sentences(text: str) -> list[str]:
@@ -41,5 +48,7 @@ def _goes_on(text: str) -> bool:
     if not last.endswith("."):
         return False
     bare = last.rstrip(".").lower()
+    if _ORDINAL.search(text.rstrip()):
+        return True
     shortened = _SHORTENED.fullmatch(last.rstrip("."))
     return bool(bare in _ABBREVIATIONS or shortened or _INITIALS.fullmatch(bare))

@@ -17,6 +17,11 @@ BECAME = {
         "Teamleiterin",
         (2020, None),
     ),
+    "Logistiker, seit 01.2023 Schichtleiter (Team 9 Personen)": (
+        "Logistiker",
+        "Schichtleiter (Team 9 Personen)",
+        (2023, 1),
+    ),
     "Analyst → Senior Analyst": ("Analyst", "Senior Analyst", None),
     "Vendeur, puis responsable de magasin": (
         "Vendeur",
