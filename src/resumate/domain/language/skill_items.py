@@ -6,6 +6,8 @@ import re
 
 from resumate.domain.patterns import regex
 
+DENIED = regex(r"\((?:nein|nicht|noch nicht|noch nie|noch keine?|keine?|no|not|none)\b")
+"""What says behind a name that one does not know it: "COMOS (nein, nur gesehen)"."""
 _SEPARATOR = regex(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
 
 _RATING = regex(r"\s*[●○◉◯⬤★☆■□▪▫]{3,}\s*$")

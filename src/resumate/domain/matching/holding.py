@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from resumate.domain.language.gist import abbreviated, share, stems
+from resumate.domain.language.skill_items import DENIED
 from resumate.domain.language.skill_names import implying, members, names_in, siblings
 from resumate.domain.language.standing import LAPSED, LEARNS
 from resumate.domain.matching.ask import Ask, Phrase, is_credential
@@ -23,7 +24,10 @@ _A_WORD = 0.2
 _INITIALS = 3
 ITEM_END = regex(r"[,;|•·/\n]|:\s")
 _UNTIL_NOW = regex(r"[–—-]\s*(?:present|today|now|current|heute)\b", re.IGNORECASE)
-_DENIED_ITEM = regex(r"[,;] (?:keine?|ohne|no|not|without) [^,;]*", re.IGNORECASE)
+_DENIED_ITEM = regex(
+    rf"[,;] (?:keine?|ohne|no|not|without) [^,;]*|[^,;/|()]*{DENIED.pattern}[^()]*\)",
+    re.IGNORECASE,
+)
 """An item that tells what one does not know: ", keine eigene SPS-Programmierung"."""
 _NO_EVIDENCE = {Section.REFERENCES, Section.INTERESTS}
 _MAY_WISH = {Section.SUMMARY, Section.OTHER}

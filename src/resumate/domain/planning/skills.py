@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resumate.domain.evidence import Coverage, CoverageStatus
-from resumate.domain.language.skill_items import names_item, split_items
+from resumate.domain.language.skill_items import DENIED, names_item, split_items
 from resumate.domain.language.skill_names import longest_in, members, names_in
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
@@ -147,7 +147,7 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
         for part in _with_basics(split_items(text)):
             item = _LEVELLED.sub(r"\1 (\2)", part.strip(" .,;-"))
             item = _WELL.sub(r"\1", item)
-            if _is_skill(item):
+            if _is_skill(item) and not DENIED.search(item):
                 yield line, item
 
 

@@ -333,10 +333,11 @@ def test_what_a_list_denies_is_not_there():
     """
     "keine eigene SPS-Programmierung" among the skills shows none.
     """
-    skills = "Antriebe auslegen, keine eigene SPS-Programmierung"
+    skills = "Antriebe auslegen, keine eigene SPS-Programmierung, COMOS (nein)"
     content = resume(line(1, skills, Section.SKILLS, LineKind.LIST), language="de")
 
     assert covered("Kenntnisse in SPS-Programmierung", content).status is MISSING
+    assert covered("Kenntnisse in COMOS", content).status is MISSING
     assert (
         covered("Kenntnisse im Auslegen von Antrieben", content).status is not MISSING
     )
