@@ -46,6 +46,11 @@ _PAPER = regex(
     r"(?:telc|goethe|ielts|toefl|toeic|cambridge|delf|dalf|dele|ösd|testdaf|dsh)\b",
     re.IGNORECASE,
 )
+_BOTH = regex(
+    r" \((?:beides?|jeweils|both|(?:toutes )?les deux|ambos|ambas) ([^()]+)\)",
+    re.IGNORECASE,
+)
+"""How well this language and the one before are spoken: "(both native)"."""
 _BRACKETS = regex(r"\s*[()]\s*")
 
 
@@ -99,6 +104,10 @@ def _items(text: str) -> Iterator[str]:
             parts[-1] += f", {part}"
         else:
             parts.append(part)
+    for at, part in enumerate(parts):
+        if at and (both := _BOTH.search(part)):
+            parts[at - 1] += f" ({both[1]})" * parts[at - 1].strip().isalpha()
+            parts[at] = _BOTH.sub(r" (\1)", part)
     for part in parts:
         item = part.strip(" .-•*")
         levelled = _WITH_LEVEL.fullmatch(item)

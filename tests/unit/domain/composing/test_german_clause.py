@@ -502,3 +502,16 @@ def test_what_opens_with_a_preposition_is_no_subject():
     """
     assert subjects("Von 0 auf 640.000 € Umsatz") == []
     assert subjects("Umsatz von 640.000 €") != []
+
+
+def test_what_others_did_is_no_deed_of_ones_own():
+    """
+    "…, von 3 Klassen durchgeführt" was done by these, and no change "von 300 auf 500".
+    """
+    others = read_german(
+        "Projektwoche entwickelt, von 3 Klassen durchgeführt", current=True
+    )
+    own = read_german("Konzepte entwickelt, Abos von 300 auf 500 erhöht", current=True)
+
+    assert [Form.FACT] == [clause.form for clause in others]
+    assert Form.DID in {clause.form for clause in own}

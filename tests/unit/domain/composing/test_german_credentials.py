@@ -198,6 +198,8 @@ def test_of_two_posts_one_after_the_other_both_were_held():
         ("Köchin, Linz", "Köchin"),
         ("Köchin (Kantine), Verkauf", "Köchin (Kantine)"),
         ("", ""),
+        ("Schichtleiter Stv.", "stellvertretender Schichtleiter"),
+        ("Küchenchefin stv. (Team 4)", "stellvertretende Küchenchefin (Team 4)"),
     ],
 )
 def test_a_post_is_named_with_its_field(title, said):
@@ -382,12 +384,18 @@ def test_a_language_is_told_with_its_paper_and_without_its_story():
     """
     Who says how well it is spoken is told; how one came by it is not.
     """
-    items = ("Englisch B2 (VHS-Zertifikat 2022)", "Slowenisch Grundkenntnisse (Oma)")
+    items = (
+        "Englisch B2 (VHS-Zertifikat 2022)",
+        "Deutsch fliessend in Wort und Schrift (C1)",
+        "Serbisch mündlich",
+        "Slowenisch Grundkenntnisse (Oma)",
+    )
     line = ResumeLine("L1", ", ".join(items), Section.LANGUAGES)
 
     said = languages(Point(PointKind.CREDENTIAL, (line,), items=items)).text
 
     assert "Englisch (B2, VHS-Zertifikat 2022)" in said
+    assert "Deutsch (fliessend in Wort und Schrift, C1), Serbisch (mündlich)" in said
     assert "Slowenisch (Grundkenntnisse)." in said
 
 
@@ -396,6 +404,7 @@ def test_a_language_is_told_with_its_paper_and_without_its_story():
     [
         ("2006 | Kauffrau EFZ, Profil E", "Meine Grundbildung als Kauffrau EFZ habe"),
         ("1999 - 2001 | Techniker TS Bau, Schule Uster", "Ich bin Techniker TS Bau."),
+        ("Nachholbildung Logistiker EFZ, Art. 32", "als Logistiker EFZ habe ich"),
         ("Berufslehre Fachfrau Gesundheit EFZ", "als Fachfrau Gesundheit EFZ habe ich"),
         (
             "Logistiker mit eidg. Fachausweis",
@@ -666,3 +675,40 @@ def test_studies_are_finished_by_their_own_name(text, told):
     said = degree(Point(PointKind.CREDENTIAL, (line,)))
 
     assert (said and said.text) == told
+
+
+def test_studies_that_are_to_end_are_told_with_their_end():
+    """
+    Nobody has finished them yet, and what is asked may be "soon".
+    """
+    text = "Abschluss (Bachelor, Lehrdiplom) voraussichtlich Juli 2027. Fächer: Musik"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1")
+    role = Role(
+        "P1",
+        "Pädagogische Hochschule Bern",
+        "Studium Primarstufe, Quereinstieg",
+        PartialDate(2024, 9),
+        PartialDate(2027, 7),
+        current=False,
+    )
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert (said and said.text) == (
+        "Mein Studium Primarstufe an der Pädagogischen Hochschule Bern schließe ich "
+        "voraussichtlich im Juli 2027 ab."
+    )
+
+
+def test_a_result_behind_a_town_is_no_degree():
+    """
+    "Wien (Diplom mit Auszeichnung)" is where one learnt, and how it ended.
+    """
+    text = "2012–2016 Kolleg Kommunikationsdesign, Wien (Diplom mit Auszeichnung)"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,)))
+
+    assert (said and said.text) == (
+        "Das Kolleg Kommunikationsdesign habe ich abgeschlossen."
+    )

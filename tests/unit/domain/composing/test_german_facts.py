@@ -183,6 +183,9 @@ SUBJECTS = {
     "Einführung der Kasse 2019, Key-Userin": (
         "die Einführung der Kasse 2019 (Key-Userin)"
     ),
+    "Inbetriebnahme von 14 Anlagen in AT, HU, IT": (
+        "die Inbetriebnahme von 14 Anlagen in AT, HU und IT"
+    ),
     "Umbau 2021: zwei Wochen Schließung": "den Umbau 2021 (zwei Wochen Schließung)",
 }
 NO_SUBJECTS = [
@@ -194,6 +197,7 @@ NO_SUBJECTS = [
     "Verantwortlicher Koch an zwei Tagen, Team von 9 Personen",
     "Ausbilder, 9 Lehrlinge zur Prüfung geführt",
     "Abnahme bei Praxen, Hotels, Banken",
+    "Mathematik, NMG, Bildnerisches Gestalten, Englisch",
 ]
 
 

@@ -22,6 +22,7 @@ from resumate.domain.resume import (
     Role,
     Section,
 )
+from told_resumes import told_resume
 
 TODAY = date(2026, 6, 1)
 Code = FindingCode
@@ -217,3 +218,18 @@ def test_what_joins_a_sentence_to_the_one_before_claims_nothing(opener):
     told = f"{opener} betreue ich die KV-Lernenden in der Abteilung."
 
     assert set() == codes_of(resume, told)
+
+
+def test_a_level_in_brackets_is_that_of_the_language_before():
+    """
+    "Deutsch (C1) und Serbisch (mündlich)" claims no C1 in Serbian.
+    """
+    held = told_resume(
+        "@name Ada Fenwick\n@language de\n@languages\n"
+        "Deutsch fliessend (C1), Serbisch mündlich"
+    )
+    true = "Ich spreche Deutsch (fliessend, C1) und Serbisch (mündlich)."
+    false = "Ich spreche Deutsch (fliessend, C1) und Serbisch (C1)."
+
+    assert codes_of(held, true) == set()
+    assert codes_of(held, false) == {FindingCode.CREDENTIAL_UNSUPPORTED}

@@ -840,6 +840,7 @@ def test_basics_of_the_next_skill_are_its_own():
         ("English – fluent", "English (fluent)"),
         ("English – B1, evening classes", "English (B1, evening classes)"),
         ("Englisch, Schulkenntnisse", "Englisch (Schulkenntnisse)"),
+        ("Igbo, English (both native)", "English (native)"),
         ("Tsonga (basic), English (fluent), Ido (basic)", "English (fluent)"),
     ],
 )
@@ -1369,3 +1370,22 @@ telc Deutsch B2 Pflege, Goethe-Zertifikat B2
     (spoken,) = points(plan(content, asked), PointKind.CREDENTIAL)
 
     assert spoken.items == ("Deutsch (B2–C1)",)
+
+
+def test_a_program_that_the_resume_says_one_does_not_know_is_no_skill():
+    """
+    "COMOS (nein, nur gesehen)" answers nothing, and no letter tells it.
+    """
+    content = told_resume(
+        "@name Ada Fenwick\n@language de\n@skills\n"
+        "AutoCAD (gut), COMOS (nein, nur gesehen), Excel"
+    )
+    asked = told_posting("Planerin", "Fenwerk GmbH", "must: Kenntnisse in COMOS")
+
+    told = [
+        item
+        for one in points(plan(content, asked), PointKind.SKILLS)
+        for item in one.items
+    ]
+
+    assert not any("COMOS" in item for item in told)

@@ -9,6 +9,7 @@ from resumate.domain.composing.names import only_name
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned
 from resumate.domain.language.name_kinds import PUPILS_SCHOOL
+from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Role
@@ -19,7 +20,8 @@ _ACADEMIC = regex(
 )
 _TRAINING = regex(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
 _TRADE = regex(
-    r"(?:Berufslehre |\bLehre |^|(?<=\| ))(?P<who>[A-ZÄÖÜ][^,|()]* "
+    r"(?:\w*bildung (?:als |zu[mr] )?|Berufslehre |\bLehre |^|(?<=\| ))"
+    r"(?P<who>[A-ZÄÖÜ][^,|()]* "
     r"(?:EFZ|EBA|(?:mit )?eidg\. Fachausweis)\b|Techniker(?:in)? (?:TS|HF)\b[^,|()]*)"
 )
 """Who is somebody by a Swiss training: "Kauffrau EFZ, Profil E"."""
@@ -30,7 +32,8 @@ _STUDIES = regex(
     r"(?:[A-Z][\w-]*-)?(?:Bachelors|Masters|Diploms|S)tudium (?:der |des )?"
     r"[A-ZÄÖÜ][\w -]+"
 )
-_COLLEGE = regex(r"Kolleg für [A-ZÄÖÜ][\w -]+")
+_EXPECTED = regex(r"\b[Vv]oraussichtlich (?:im |bis )?((?:[A-ZÄÖÜ][a-zäöü]+ )?20\d\d)")
+_COLLEGE = regex(r"Kolleg(?: und [A-ZÄÖÜ]\w+)?(?: für)? [A-ZÄÖÜ][\w -]+")
 """An Austrian training behind the Matura."""
 _TITLE_BESIDE = regex(r"(?<=[a-zäöüß]) \(((?:MSc|BSc|MA|BA|M\.|B\.)[^()]*)\)$")
 """The degree in brackets behind a school: "Universität Basel (MSc)"."""
@@ -98,7 +101,8 @@ def degree(point: Point) -> Said | None:
     bare = _YEARS.sub("", text)
     if (study := _college(name or text) or _study(bare, role)) and not current:
         return of_candidate(_dated(study, role), line)
-    told = _studied(name, place, current=current) or _under_way(point)
+    told = _expected(point) or _studied(name, place, current=current)
+    told = told or _under_way(point)
     return of_candidate(_dated(told, role), *point.lines) if told else None
 
 
@@ -197,6 +201,21 @@ def _dated(told: str, role: Role | None) -> str:
     return told.replace(" habe ich ", f" habe ich{year} ", 1)
 
 
+def _expected(point: Point) -> str:
+    """
+    Studies by their own name, and when they are to end, where their line tells that;
+    "" for any other.
+    """
+    role = point.role
+    when = _EXPECTED.search(" ".join(line.text for line in point.lines))
+    head = _SPLIT.split(role.title)[0] if role else ""
+    if role is None or when is None or not _STUDIES.fullmatch(head):
+        return ""
+    where = f" {_at_school(only_name(role.employer))}" if role.employer else ""
+    month = "im " * (" " in when[1])
+    return f"Mein {head}{where} schließe ich voraussichtlich {month}{when[1]} ab."
+
+
 def _under_way(point: Point) -> str:
     """
     What one is trained for besides studies, where its own line or a second one tells
@@ -283,7 +302,8 @@ def _name_and_place(point: Point, text: str) -> tuple[str, str]:
     if role and role.title and any(one.search(role.employer) for one in known):
         return _in_field(role.employer), role.title
     pieces = [p.strip(" ,") for p in _SPLIT.split(_YEARS.sub("", text))]
-    name = next((p for p in pieces if any(k.search(p) for k in known)), "")
+    named = (p for p in pieces if not is_place(_ASIDE.sub("", p)))
+    name = next((p for p in named if any(k.search(p) for k in known)), "")
     place = next((p for p in pieces if p != name and _PLACE.search(p)), "")
     after = pieces[pieces.index(name) + 1] if name and name != pieces[-1] else ""
     if (

@@ -28,6 +28,8 @@ _IN_WORDS = regex(
     r"(?:sehr )?gut|[ABC][12](?: ?[-–/] ?[ABC][12])?"
 )
 _WITH_ASIDE = regex(rf"(?P<level>{_IN_WORDS.pattern}) \((?P<aside>[^()]*)\)")
+_SAID = regex(rf"({_IN_WORDS.pattern}|[a-zäöü][^()]*?)(?: \(([^()]*)\))?")
+""""fliessend in Wort und Schrift (C1)"."""
 _TOLD_BY_A_PAPER = regex(
     r"\d|(?-i:\b[A-Z]{2,}\b)|zertifi|diplom|prüfung|kurs|abitur|matura|schrift|gesprochen",
     re.IGNORECASE,
@@ -76,6 +78,6 @@ def _spoken(item: str) -> str:
         aside = beside["aside"]
         kept = f", {aside}" * bool(_TOLD_BY_A_PAPER.search(aside))
         level = f"({beside['level']}{kept})"
-    elif _IN_WORDS.fullmatch(level):
-        level = f"({level})"
+    elif told := _SAID.fullmatch(level):
+        level = f"({', '.join(filter(None, told.groups()))})"
     return f"{_IN_GERMAN.get(name.casefold(), name)} {level}".strip()

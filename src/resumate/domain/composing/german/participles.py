@@ -33,7 +33,7 @@ _RELATIVE = regex(r", (?:die|der|das|den|dem) [^,]+, ")
 _BY_OTHERS = regex(
     r"\b(?:entlastet|angemeldet|umgestiegen|beschäftigt|angestellt|eingesetzt|betraut|"
     r"freigestellt|beurlaubt|vorhanden)$|.\bseit\b|\bnicht\b|\bkeine?\b|\bals Aushilfe\b|"
-    r"^Nach .*übernommen$"
+    r"^Nach .*übernommen$|, von (?![^,]* auf )[^,]+$"
 )
 """What was done to somebody, or by another, or not at all."""
 _SO_MANY_DONE = regex(

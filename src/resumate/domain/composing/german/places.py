@@ -122,6 +122,11 @@ _TIME = regex(
 _PLACEMENT = regex(r"([A-ZÄÖÜ][a-zäöüß]+)es (\S*praktikum)", re.IGNORECASE)
 """"Freiwilliges Ferienpraktikum", whose adjective is part of no name."""
 _SHORT = regex(r"(?:stellv|stv)\.? (?=\S)", re.IGNORECASE)
+_SHORT_BEHIND = regex(
+    r"(?P<post>[^()]+?),? \(?(?:stellv|stv)\b\.?\)?(?P<told> \([^()]+\))?",
+    re.IGNORECASE,
+)
+""""Schichtleiter Stv.", as it is said in Switzerland."""
 _DESCRIBED = regex(
     r"^(?!Auszubild|Vorsitz|Studierend|Lernend)[A-ZÄÖÜ]\w+(?:isch|lich|end|ig|al|gestellt)"
     r"e[rn]? (?=[A-ZÄÖÜ])"
@@ -197,6 +202,8 @@ def spelled_post(title: str) -> str:
     """
     "Stv. Leiterin" as "stellvertretende Leiterin", an adjective in small letters.
     """
+    if behind := _SHORT_BEHIND.fullmatch(title):
+        title = f"Stv. {behind['post']}{behind['told'] or ''}"
     short = _SHORT.match(title)
     if not short:
         described = _DESCRIBED.match(title)

@@ -42,6 +42,12 @@ _A_FIGURE = regex(
 """A figure of a thing and no work: "Inventurdifferenz 0,6 %"."""
 _PREPOSITION = regex(r"(?:Von|Bis|Auf|Ab|Mit|Bei|Nach|Zu|Aus|Für|Über|Unter) \S")
 """What opens with one is no subject: "Von 0 auf 40 Kunden"."""
+_SHORT_NAME = regex(r"[A-Z][A-Z0-9/]+")
+_SHORT_NAMES = regex(
+    r"(?P<led> (?:in|mit|für|nach|von|aus|an) )(?P<names>[A-Z]{2,}(?:, [A-Z]{2,})+)$"
+)
+"""Behind one word that leads them all: "in AT, HU, IT"."""
+_COMMA_INSIDE = "\0 "
 _INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|eln|ern)")
 _SINCE_FIRST = regex(
     r"(?P<when>(?i:seit|ab) (?:\d\d/)?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ][^,;:–]*)"
@@ -71,7 +77,9 @@ def subjects(told: str) -> list[Subject]:
     head, *more = _LABEL.split(told, maxsplit=1)
     things: list[str] = []
     aside = False
-    pieces = [head] if more else _COMMA.split(head)
+    pieces = [head] if more else _COMMA.split(_SHORT_NAMES.sub(_named_all, head))
+    if _tells_names(pieces):
+        return []
     for at, piece in enumerate(pieces, 1):
         aside = bool(things) and _stands_aside(piece, behind_one=aside)
         if aside:
@@ -85,7 +93,27 @@ def subjects(told: str) -> list[Subject]:
             return []
     if more:
         things[-1] = _beside(things[-1], more[0])
+    things = [thing.replace(_COMMA_INSIDE, ", ") for thing in things]
     return [_with_article(thing) for thing in things]
+
+
+def _named_all(names: re.Match[str]) -> str:
+    """
+    "in AT, HU, IT" as "in AT, HU und IT", which is one piece.
+    """
+    told = listed(names["names"].split(", "), "und")
+    return names["led"] + told.replace(", ", _COMMA_INSIDE)
+
+
+def _tells_names(pieces: Sequence[str]) -> bool:
+    """
+    Whether a short name stands among others, and beside none: "Mathematik, NMG, Sport".
+    """
+    short = [at for at, one in enumerate(pieces) if at and _SHORT_NAME.fullmatch(one)]
+    return bool(short) and any(
+        not (stands_beside(one) or _ASIDE.fullmatch(one) or _is_done(one))
+        for one in pieces[short[0] :]
+    )
 
 
 def about_lead(held: str, *, now: bool, first: bool) -> str:

@@ -121,7 +121,7 @@ def _claimed_level(claim: Claim, named: list[Word], position: int) -> int:
     begin = named[position - 1].end if position else claim.clause.start
     end = named[position + 1].start if position + 1 < len(named) else claim.clause.end
     after = _level_in(claim.text[word.end : end])
-    nearest = re.split(r"[,;]", claim.text[begin : word.start])[-1]
+    nearest = re.split(r"[,;)]", claim.text[begin : word.start])[-1]
     before = _level_in(nearest, last=True)
     if before and after:
         return max(before, after) if len(named) == 1 else after
