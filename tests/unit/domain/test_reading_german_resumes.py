@@ -38,6 +38,25 @@ def test_a_cell_that_tells_post_and_duties_is_both() -> None:
     assert first[1] == "Wareneingang, Retouren und Inventur."
 
 
+def test_a_time_told_in_a_bracket_is_no_part_of_a_post() -> None:
+    """
+    When a house was closed names no employer, and dates nothing.
+    """
+    told = read(
+        "Werdegang\n"
+        "Dez. 2019 – April 2021 Stv. Restaurantleiterin, Alpenresort Gamsalm, Saalbach "
+        "(März 2020 – Nov. 2020 Betriebsschließung / Kurzarbeit)\n"
+        "2017 – 2019 Kellnerin, Gasthof Post, Lech\n"
+    )
+
+    first = told.roles[0]
+    assert (first.title, first.employer) == (
+        "Stv. Restaurantleiterin",
+        "Alpenresort Gamsalm",
+    )
+    assert (first.start, first.end) == (PartialDate(2019, 12), PartialDate(2021, 4))
+
+
 def test_when_studies_are_to_end_opens_no_other_studies() -> None:
     """
     "Voraussichtlich bis März 2028" is the end of what goes on above; the semester is no
@@ -106,6 +125,7 @@ def test_marks_that_rate_a_skill_are_no_part_of_it(marks: str) -> None:
     ("text", "section"),
     [
         ("InDesign, Photoshop (täglich) / Figma (Grundkenntnisse)", None),
+        ("Hören C1 | Sprechen B2", Section.LANGUAGES),
         ("Deutsch, Ungarisch (beides Muttersprache), Englisch C1", Section.LANGUAGES),
     ],
 )

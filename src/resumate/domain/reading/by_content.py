@@ -30,6 +30,8 @@ _LEVEL = regex(
     r"|langue maternelle|courant|nativo|fluido)\b",
     re.IGNORECASE,
 )
+_OF_LANGUAGES = regex(r"\b[ABC][12]\b")
+"""A level that nothing but a language has."""
 _MOTHER_TONGUE = frozenset("muttersprache mother native maternelle nativo".split())
 _PAPER = regex(
     r"\b(?:certif\w+|cert|licen[cs]e\w*|tickets?|cards?|diploma|training|course|member"
@@ -161,7 +163,8 @@ def _names_language(text: str) -> bool:
     "Figma (Grundkenntnisse)" has a level, too, and is no language.
     """
     named = set(re.findall(r"[^\W\d_]+", text.casefold()))
-    return not named.isdisjoint({*LANGUAGES, *SAME_LANGUAGE, *_MOTHER_TONGUE})
+    spoken = not named.isdisjoint({*LANGUAGES, *SAME_LANGUAGE, *_MOTHER_TONGUE})
+    return spoken or _OF_LANGUAGES.search(text) is not None
 
 
 def _is_study(text: str) -> bool:

@@ -56,6 +56,7 @@ _COUNTS = regex(
 )
 """A remark that counts: "Mannschaft mit 14 Spielern"."""
 _EMPTY_BRACKETS = regex(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
+_TOLD_ASIDE = regex(r"\s*\([^()]*[^\W\d_]{4}[^()]*\)")
 _NUMBER = regex(r"^(?:\(?\d{1,2}\)|\d{1,2}\.) (?=[A-Z])")
 """Which post it is: "2) Accounts Executive, Acme"."""
 _STARS = regex(r"\s*[*★☆]{2,}\s?S?(?=[\s,;|]|$)")
@@ -170,13 +171,31 @@ def _without_remark(line: str) -> str:
     return line[: span.stop] if remark and before and whole and noted else line
 
 
+def _without_time(line: str) -> str:
+    """
+    *line* without a bracket that tells what a part of its time was: "2019 – 2021
+    Porter, Alder Hotel (March 2020 – May 2020 closed)".
+    """
+    times = [m for m in _TOLD_ASIDE.finditer(line) if _is_time(m[0])]
+    rest = line
+    for aside in reversed(times):
+        rest = rest[: aside.start()] + rest[aside.end() :]
+    return rest if times and _is_time(rest) else line
+
+
+def _is_time(text: str) -> bool:
+    span = find_dates(text)
+    return span is not None and span.ranged
+
+
 def cells_of(lines: Iterable[str]) -> list[str]:
     """
     What the lines of a head name, one by one, without dates and labels.
     """
     cells = []
-    for line in (_without_remark(_NUMBER.sub("", x)) for x in lines):
-        undated = without_dates(_STARS.sub("", line))
+    for line in map(_without_time, lines):
+        told = _without_remark(_NUMBER.sub("", line))
+        undated = without_dates(_STARS.sub("", told))
         strong = _STRONG_UNSPACED if may_be_unspaced(undated) else _STRONG
         for cell in strong.split(undated):
             text = _LABEL.sub("", cell.strip()).strip(_EDGES)
