@@ -152,6 +152,8 @@ _HEAD = 0.4
 _KIND_OF = 0.9
 _MOST_OF_IT = 0.65
 _LONG = 8
+_PAPERS = ("auswei", "fuhrerschein", "schein", "kur", "pruf", "lehrgang")
+"""How the stems of German papers end, and of the courses to them."""
 _LINK = 4
 """Letters that may stand between the stems of a compound: "Spedit-ions-kaufmann"."""
 
@@ -197,6 +199,8 @@ def _part(wanted: str, other: str) -> float:
         return 0.0
     most = max(_LONG, round(_MOST_OF_IT * len(wanted)))
     called = wanted.endswith(other) and len(other) >= _MOST_OF_IT * len(wanted)
+    if (kind := _paper_on(wanted)) and kind == _paper_on(other):
+        return _MODIFIER
     if other.endswith(wanted) or called:
         # "Industriemeister" is one kind of "Meister", and a "Gabelstaplerschein" is
         # called "Staplerschein".
@@ -206,3 +210,12 @@ def _part(wanted: str, other: str) -> float:
     # "Gefahrgutrecht" and "Gefahrgutbeauftragter" share the matter.
     same = len(wanted) >= most and other.startswith(wanted[:most])
     return _HEAD if same or (len(short) > _PART and long.endswith(short)) else 0.0
+
+
+def _paper_on(word: str) -> str:
+    """
+    What a German paper or the course to it is about: "stapler" of "Staplerausweis" and
+    of "Staplerkurs"; "" of any other word.
+    """
+    end = next((end for end in _PAPERS if word.endswith(end)), "")
+    return word.removesuffix(end) if end and len(word) - len(end) >= _PART else ""

@@ -1434,3 +1434,15 @@ def test_a_trade_is_one_for_women_men_and_persons(held):
     told = one_line(f"Pflegefach{held} in der Chirurgie", kind=LineKind.TEXT)
 
     assert covered("Pflegefachperson", told).status is MET
+
+
+def test_a_course_to_a_paper_shows_the_paper_in_part():
+    """
+    "Staplerkurs" is how one comes by a "Staplerausweis"; a course of another matter is
+    not.
+    """
+    course = line(1, "Staplerkurs, Kat. R1 und R2", Section.EDUCATION, LineKind.ENTRY)
+    content = resume(course, language="de")
+
+    assert covered("Staplerausweis (R1/R2)", content).status is not MISSING
+    assert covered("Schweisserausweis", content).status is MISSING

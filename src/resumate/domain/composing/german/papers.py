@@ -6,6 +6,7 @@ Certificates and licences in German, those whose names are sure.
 
 import re
 
+from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.credentials import (
     GOES_ON,
     HOLDER,
@@ -172,10 +173,21 @@ def _held(holders: list[str], papers: list[str]) -> str:
     return f"Zu meinen Qualifikationen {counts} {named}." * bool(papers)
 
 
+_DESCRIBED = regex(
+    r"(?P<how>[A-ZÄÖÜ]\S*(?:annt|iert|üft|isch|lich|ell))(?P<end>e[rs]) "
+    r"(?P<noun>[A-ZÄÖÜ]\S*)(?P<more>.*)"
+)
+
+
 def _with_article(paper: str) -> str:
     """
-    The paper with its article, where its first word says that it is one.
+    The paper with its article, where its first word says that it is one, or what
+    describes it says of which gender it is: "der anerkannte Staplerkurs".
     """
+    strong = _DESCRIBED.fullmatch(paper)
+    if strong and _A_PAPER.search(strong["noun"]):
+        the = "der" if strong["end"] == "er" else "das"
+        return f"{the} {lowered(strong['how'] + 'e ' + strong['noun'])}{strong['more']}"
     first = paper.split(" ", 1)[0]
     sign = gender(first) if _A_PAPER.search(first) else ""
     return f"{articles(sign)[0]}{paper}"
