@@ -82,6 +82,7 @@ OTHER_NOUNS = frozenset(
     selbststandig trustee wehrdienst zivildienst softwareentwickler softwareentwicklerin
     teamleiter teamleiterin projektleiter projektleiterin abteilungsleiter
     abteilungsleiterin bereichsleiter bereichsleiterin unternehmensberater praktikum
+    ferialpraxis
     auszubildende auszubildender assistenz burokaufmann burokauffrau fachinformatiker
     fachinformatikerin hilfskraft vorstand controllerin krankenpfleger pflegekraft
     pflegefachkraft tutorin volontar volontariat datenanalystin datenanalyst

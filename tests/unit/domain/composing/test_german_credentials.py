@@ -156,6 +156,8 @@ def test_being_with_an_employer(employer, said):
         ("Köchin", "als Köchin"),
         ("Bundesfreiwilligendienst", "im Bundesfreiwilligendienst"),
         ("Praktikum Disposition", "im Praktikum Disposition"),
+        ("Ferialpraxis", "in der Ferialpraxis"),
+        ("Lehre Restaurantfachmann", "in meiner Lehre als Restaurantfachmann"),
         ("Zwischenjahr: Praktikum Kita Lenz", "im Praktikum Kita Lenz"),
         ("Praktikum: Köchin", "im Praktikum (Köchin)"),
         ("Erzieherin im Anerkennungsjahr", "als Erzieherin im Anerkennungsjahr"),
@@ -300,6 +302,10 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
                 "Zurzeit mache ich eine Weiterbildung zur Stationsleitung "
                 "(460 Stunden; Abschluss geplant 2027)."
             ),
+        ),
+        (
+            "2017 | SUVA-anerkannter Staplerkurs",
+            "Zu meinen Qualifikationen zählt der SUVA-anerkannte Staplerkurs.",
         ),
         ("Führerschein | B", "Ich besitze den Führerschein Klasse B."),
         ("Führerausweis Kat. B", "Ich besitze den Führerausweis Kategorie B."),

@@ -183,6 +183,7 @@ SUBJECTS = {
     "Einführung der Kasse 2019, Key-Userin": (
         "die Einführung der Kasse 2019 (Key-Userin)"
     ),
+    "Barrierefreie PDFs (geprüft)": "barrierefreie PDFs (geprüft)",
     "Inbetriebnahme von 14 Anlagen in AT, HU, IT": (
         "die Inbetriebnahme von 14 Anlagen in AT, HU und IT"
     ),

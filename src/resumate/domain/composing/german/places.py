@@ -119,6 +119,8 @@ _TIME = regex(
     r"\S*(?:dienst|praktikum|jahr|volontariat|studium)(?: [^,]*)?", re.IGNORECASE
 )
 """A title that names a time rather than a post: "Bundesfreiwilligendienst"."""
+_PRACTICE = regex(r"(?:Ferial|Berufs|Sommer)praxis")
+"""A placement, as it is called in Austria."""
 _PLACEMENT = regex(r"([A-ZÄÖÜ][a-zäöüß]+)es (\S*praktikum)", re.IGNORECASE)
 """"Freiwilliges Ferienpraktikum", whose adjective is part of no name."""
 _SHORT = regex(r"(?:stellv|stv)\.? (?=\S)", re.IGNORECASE)
@@ -153,6 +155,7 @@ _FIELD = regex(
 """A field of work or a ward: "Onkologie", "Interne Abteilung"."""
 _LABEL = regex(r"^[A-ZÄÖÜ][\w-]+: (?=\S*(?:[Dd]ienst|[Pp]raktikum|[Vv]olontariat)\b)")
 """A label before a time that says itself what it was: "Auszeit: Praktikum Kita"."""
+_BARE_TRADE = regex(r"(?<=^Lehre) (?=[A-ZÄÖÜ]\w+(?:in|frau|mann|er|wirt|koch)\b)")
 _BEHIND_A_COLON = regex(r"(?<=\w): ([^,:()]+)")
 _TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
@@ -168,6 +171,7 @@ def as_post(title: str) -> str:
         return f"im {described[1].lower()}en {described[2]}"
     first = title.split(" ", maxsplit=1)[0]
     field = gender(first) if is_act(first) and not _BY_OFFICE.search(first) else ""
+    field = "f" if _PRACTICE.fullmatch(title) else field
     if _TIME.fullmatch(title) or field in {"m", "n"}:
         return f"im {title}"
     return f"in der {title}" if field == "f" else f"als {title}"
@@ -178,6 +182,7 @@ def as_training(title: str) -> str:
     "in meiner Lehre als Köchin"; "" for what is no training.
     """
     known = re.match(r"(?:Ausbildung|Umschulung|Lehre|Weiterbildung)\b", title)
+    title = _BARE_TRADE.sub(" als ", title)
     return f"in meiner {title}" if known else ""
 
 

@@ -35,6 +35,8 @@ _HOW = regex(
 """How or how much, behind what it speaks of: "MWST-Abrechnung quartalsweise"."""
 _A_THING = regex(r"[A-ZÄÖÜ][^:;–]*[^:;–,.]")
 _DESCRIBED = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|es) [A-ZÄÖÜ]")
+_ADJECTIVE = regex(r"(?:frei|los|bar|lich|isch|ig|sam|haft|voll|reich)es?$")
+"""Though it may end as a noun does: "Barrierefreie PDFs"."""
 _MASCULINE = regex(r"[A-ZÄÖÜ][a-zäöüß]+er [A-ZÄÖÜ]")
 _A_FIGURE = regex(
     r"[A-ZÄÖÜ][\w-]* (?:(?:um|auf|über|rund|ca\.) )*\d[\d.,]* ?%|.* von \d\S*(?: \S+)? auf \d"
@@ -202,9 +204,8 @@ def _with_article(thing: str) -> Subject:
     "und" beside it has none.
     """
     first, second, *_ = [*_BRACKET.sub("", thing).split(" "), ""]
-    described = _DESCRIBED.match(thing) and not (
-        gender(first) or is_act(first) or is_many(first)
-    )
+    noun = gender(first) or is_act(first) or is_many(first)
+    described = _DESCRIBED.match(thing) and (_ADJECTIVE.search(first) or not noun)
     if described:
         thing = thing[:1].lower() + thing[1:]
     sign = gender(second if described else first)
