@@ -357,6 +357,17 @@ def test_rows_that_somebody_broke_are_items():
     assert "Long walks with her two dogs" in lines
 
 
+def test_a_row_that_ends_in_a_preposition_goes_on():
+    """
+    Nothing ends so, whatever letter the next row begins with and whatever room it had.
+    """
+    rows = "STUDIUM\nBachelorarbeit: Absatz mit|Prophet\nPflege der|Anlagen"
+
+    lines = lines_of(files.spaced_items_pdf(rows, RIGHT))
+
+    assert "Bachelorarbeit: Absatz mit Prophet" in lines
+
+
 def test_an_address_may_stick_out_of_its_column():
     """
     A mail address that reaches into the next column parts neither.

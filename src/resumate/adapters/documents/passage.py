@@ -37,7 +37,8 @@ _SPREAD = re.compile(r"(?<!\S)(?:[^\W\d_][ \u00a0]){3,}[^\W\d_](?!\S)")
 _TABS = re.compile(r"\s*\t\s*")
 _OPEN_END = re.compile(
     rf"(?:[,;(&/–{SOFT_HYPHEN}-]|"
-    r"\b(?:since|until|from|to|in|of|by|and|seit|bis|ab|und|im|vom))$"
+    r"\b(?:since|until|from|to|in|of|by|and|with|for|the|"
+    r"seit|bis|ab|und|im|vom|mit|für|von|der|des|zur|zum))$"
 )
 
 
