@@ -57,8 +57,8 @@ _POINT = "|".join(
             rf"(?P<n5>{_MONTH})\b\.?,?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,)?"
             rf"(?:\s+de|\s+del|\s+of)?[\s\-/]*(?P<y5>{_YEAR}|'\s?\d\d)(?!\d)"
         ),
-        # 1 March 2022
-        rf"\d{{1,2}}\.?\s+(?:de\s+)?(?P<n6>{_MONTH})\b\.?(?:\s+de)?\s+(?P<y6>{_YEAR})",
+        # 1 March 2022, 1st March 2022
+        rf"\d{{1,2}}(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(?P<n6>{_MONTH})\b\.?(?:\s+de)?\s+(?P<y6>{_YEAR})",
         # Summer 2019
         rf"(?P<n7>{_SEASON})\s+(?P<y7>{_YEAR})(?!/\d\d)",
         # 2019

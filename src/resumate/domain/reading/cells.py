@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from resumate.domain.language.dates import all_dates, find_dates
 from resumate.domain.language.folding import fold
-from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.language.unspaced import may_be_unspaced
 from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
@@ -159,9 +159,12 @@ def _without_remark(line: str) -> str:
         return line
     before = _EDGE_MARKS.sub("", line[: span.begin])
     remark = line[span.stop :].strip(_EDGES + "()")
+    bracketed = re.fullmatch(r"\s*\([^()]*\)\s*", line[span.stop :])
+    if bracketed and not _LABEL.sub("", before) and not _may_name(remark):
+        return line[: span.stop]
     named = len([p for p in COMMA.split(before) if p]) > 1
     noted = (
-        (named and re.fullmatch(r"\([^()]*\)", line[span.stop :].strip()))
+        (named and bracketed)
         or remark[:1].islower()
         or remark[:1].isdigit()
         or _COUNTS.match(remark)
@@ -186,6 +189,13 @@ def _without_time(line: str) -> str:
 def _is_time(text: str) -> bool:
     span = find_dates(text)
     return span is not None and span.ranged
+
+
+def _may_name(remark: str) -> bool:
+    """
+    Whether what stands in brackets behind dates alone may name a post or a firm.
+    """
+    return bool(title_score(remark) or organisation_score(remark))
 
 
 def cells_of(lines: Iterable[str]) -> list[str]:

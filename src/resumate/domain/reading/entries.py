@@ -12,6 +12,7 @@ from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.english_verbs import opens_with_verb
 from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import is_numbered, without_dates
 from resumate.domain.reading.dated import MOST_LINES_BEFORE, Layout, split, stands_alone
 from resumate.domain.reading.head import read_head
@@ -27,6 +28,7 @@ from resumate.domain.reading.head_lines import (
 from resumate.domain.reading.posts import (
     Entry,
     keep_employers,
+    leave_places,
     part_areas,
     part_employers,
     part_other_times,
@@ -35,12 +37,15 @@ from resumate.domain.reading.posts import (
     take_firms,
     under_firms,
 )
+from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
 _OFTEN = 3
 """What stands there so often is a cell of a table, and names no entry."""
 _FEW_WORDS = 10
+_PROJECT = regex(r"(?:key )?proje(?:ct|kt)s?(?: \d+)?\s*: ", re.IGNORECASE)
+"""What was worked on in a post, among posts, and none itself."""
 
 
 def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
@@ -49,6 +54,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     """
     entries: list[Entry] = [Entry()]
     lines = without_fields(lines)
+    lines = list(_titles_freed(lines)) if section is Section.EXPERIENCE else lines
     told = [line for line in whole_dates(lines) if not titles_columns(line.text)]
     told = _with_plain_titles(told) if section is Section.EXPERIENCE else told
     lines = [part for line in told for part in parted(line)]
@@ -88,8 +94,30 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     entries = [e for e in under_firms(entries) if e.head or e.body]
     part_employers(entries)
     part_areas(entries)
+    leave_places(entries)
     keep_employers(entries)
     return entries
+
+
+def _titles_freed(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines; a post that a page glued to the text of the one above, over its own
+    dates, stands alone: "Led six reps. Account Manager", "May 2030 – June 2031".
+    """
+    for line, below in itertools.pairwise([*lines, None]):
+        if line is None:
+            continue
+        title = sentences(line.text)[-1] if line.text else ""
+        text = line.text.removesuffix(title).rstrip()
+        span = find_dates(below.text) if below else None
+        alone = span is not None and span.ranged and below is not None
+        rest = re.sub(r"\([^()]*\)$", "", below.text) if alone and below else "-"
+        glued = text and title_score(title) > 1 and not title.endswith(".")
+        if glued and not without_dates(rest) and len(title.split()) <= _FEW_WORDS:
+            yield replace(line, text=text)
+            yield replace(line, text=title, kind=BlockKind.PARAGRAPH, apart=False)
+        else:
+            yield line
 
 
 def _names_office(line: SourceLine) -> bool:
@@ -137,6 +165,9 @@ def _runs(
     Lines in groups: those that may be heads together, and what is surely none.
     """
     among_bullets = bullets_are_heads(lines, section)
+    posts = section is Section.EXPERIENCE and any(
+        is_dated_head(line.text) and not _PROJECT.match(line.text) for line in lines
+    )
     times = Counter(line.text for line in lines)
     run: list[SourceLine] = []
     for line in lines:
@@ -144,6 +175,7 @@ def _runs(
             yield run, True
             run = []
         cell = times[line.text] >= _OFTEN and not is_dated_head(line.text)
+        cell = cell or bool(posts and _PROJECT.match(line.text))
         if not cell and may_be_head(line, bullets_are_heads=among_bullets):
             run.append(line)
             continue

@@ -19,7 +19,7 @@ from resumate.domain.language.name_kinds import (
     title_score,
 )
 from resumate.domain.patterns import Said, regex
-from resumate.domain.reading.cells import is_mark, without_promotion
+from resumate.domain.reading.cells import is_mark, without_dates, without_promotion
 from resumate.domain.reading.headings import is_subheading
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
@@ -57,6 +57,7 @@ _SUM = regex(r"[$€£] ?\d[\d.,]* ?(?:[kKmM]|bn|million)?(?=$|\t| \|)")
 """What something cost opens the row of a table, and no head."""
 _OPEN_RANGE = regex(r"\d\s*[-–—]$")
 _OPEN_DATE = regex(r"(?:^|\s)(?:seit|since|ab|bis|until|till)$", re.IGNORECASE)
+_LAST_WORD = regex(r"[^\W\d_]{3,}\.?$")
 _YEAR_FIRST = regex(r"(?:(?:19|20)\d\d|[A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)\b")
 _COUNTED = regex(r"\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]")
 """How many, or which, of something: "2nd and 3rd class 2013–2016" heads nothing."""
@@ -156,7 +157,7 @@ def whole_dates(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
                 told = f"{open_month[1]} {year}{open_month[2] or ''}"
                 held = replace(held, text=told)
                 continue
-            if _OPEN_DATE.search(held.text):
+            if _OPEN_DATE.search(held.text) or _month_above(held.text, line.text):
                 held = replace(held, text=f"{held.text} {line.text}")
                 continue
         if held is not None:
@@ -164,6 +165,17 @@ def whole_dates(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
         held = line
     if held is not None:
         yield held
+
+
+def _month_above(above: str, dates: str) -> bool:
+    """
+    Whether a line that is nothing but dates begins with the year of the month that
+    ends the one above: "Designer, Acme, Hull, Aug", "2031 – Dec 2033".
+    """
+    month, span = _LAST_WORD.search(above), find_dates(dates)
+    whole = find_dates(f"{month[0]} {dates}") if month else None
+    alone = bool(span) and not without_dates(dates)
+    return alone and whole is not None and whole.begin == 0
 
 
 def _open_end(text: str) -> bool:
@@ -186,12 +198,23 @@ def without_fields(lines: Sequence[SourceLine]) -> list[SourceLine]:
             first -= 1
         for i in range(first, position + 1) if first < position else ():
             text = re.split(r"\s*[:：\t]\s*", told[i].text, maxsplit=1)[1]
+            text = text if i == position else _undated_posts(text)
             told[i] = replace(told[i], text=text, kind=BlockKind.PARAGRAPH)
     return told
 
 
 def _names_undated(text: str) -> bool:
-    return _FIELD_OF_NAMES.match(text) and find_dates(text) is None
+    several = "; " in text  # posts, each with its own time
+    return _FIELD_OF_NAMES.match(text) and (several or find_dates(text) is None)
+
+
+def _undated_posts(text: str) -> str:
+    """
+    "Planner (from April 2031); Engineer (2028 to 2031)", whose time is told below, as
+    "Planner / Engineer".
+    """
+    posts = text.split("; ") if find_dates(text) else [text]
+    return " / ".join(re.sub(r" \([^()]*\d[^()]*\)$", "", post) for post in posts)
 
 
 def parted(line: SourceLine) -> Iterator[SourceLine]:
@@ -275,7 +298,9 @@ def may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
         return False
     post = _POST_DASH_FIRM.fullmatch(text)
     named = post and title_score(post[1]) > 1 and organisation_score(post[2])
-    return bool(named) or (len(text) <= LONGEST_PLAIN_HEAD and not _is_prose(text))
+    cells = text.split("\t")
+    longest = max(map(len, cells[:2])) if len(cells) == 2 else len(text)
+    return bool(named) or (longest <= LONGEST_PLAIN_HEAD and not _is_prose(text))
 
 
 def is_labelled(text: str) -> bool:

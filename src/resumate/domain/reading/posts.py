@@ -12,7 +12,7 @@ from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import (
     organisation_score,
 )
-from resumate.domain.language.places import is_somewhere
+from resumate.domain.language.places import is_place, is_somewhere
 from resumate.domain.patterns import regex
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
@@ -199,6 +199,29 @@ def _under_firm(entry: Entry) -> bool:
     return bool(read.title) and (
         not read.employer or (len(entry.head) > 1 and not read.title_first)
     )
+
+
+def leave_places(entries: Sequence[Entry]) -> None:
+    """
+    What stands alone under the dates of a post, where others have their place, is one:
+    "Nisku, Alberta" below a post, "Edmonton, Alberta" below another.
+    """
+    below = [_below_dates(entry.head) for entry in entries]
+    for entry, line in zip(entries, below, strict=True):
+        others = [text for text in below if text != line]
+        town, _, state = line.partition(", ")
+        named = entry.read.employer == town and is_place(state)
+        if named and any(map(is_place, others)):
+            entry.read = replace(entry.read, employer="")
+
+
+def _below_dates(head: Sequence[SourceLine]) -> str:
+    """
+    The line of a head that ends it, right under one of nothing but dates.
+    """
+    pair = [h.text for h in head[-2:]]
+    alone = len(pair) > 1 and pair[0][:1].isalnum() and find_dates(pair[0])
+    return pair[1] if alone and not find_dates(pair[1]) else ""
 
 
 def keep_employers(entries: Sequence[Entry]) -> None:

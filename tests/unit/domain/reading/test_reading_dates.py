@@ -145,3 +145,12 @@ def test_what_is_done_since_a_term_is_done_still(text):
     span = find_dates(text)
 
     assert (span.start.year, span.end, span.current) == (2025, None, True)
+
+
+def test_a_day_may_be_an_ordinal():
+    """
+    "3rd March 2018 to 30th June 2020" is one range.
+    """
+    span = find_dates("3rd March 2018 to 30th June 2020")
+
+    assert (str(span.start), str(span.end), span.ranged) == ("2018-03", "2020-06", True)

@@ -1179,3 +1179,104 @@ def test_a_bracket_behind_a_school_stays_whole():
     assert [employer for _, employer, *_ in roles(told)] == [
         "Universität Ulm (4 Semester, offen)"
     ]
+
+
+def test_what_stands_in_brackets_behind_the_dates_names_no_post():
+    """
+    Which days of the week a post takes is no title, and when it began to is no time.
+    """
+    told = """
+EXPERIENCE
+Clerk	Ridge Valley Medical Center, Tucson, AZ
+October 2022 – Present (Sat–Sun, 16 hrs, on call before Jan 2024)
+- Registered 40 patients a shift
+"""
+
+    assert roles(told) == [("Clerk", "Ridge Valley Medical Center", "2022-10", "now")]
+
+
+def test_two_columns_may_be_longer_than_a_line():
+    """
+    A long title beside a long employer is a head, though no single name is so long.
+    """
+    title = "Bilingual Patient Access and Registration Representative"
+    employer = "Ridge Valley Regional Medical Center"
+    told = f"\nEXPERIENCE\n{title}	{employer}, Tucson, AZ\n"
+
+    found = roles(f"{told}October 2022 – Present\n- Registered 40 patients a shift\n")
+
+    assert found == [(title, employer, "2022-10", "now")]
+
+
+def test_a_project_of_a_post_is_no_post():
+    """
+    "Project: …" that ended in a month was worked on in the post above, which has the
+    duties below.
+    """
+    told = """
+EXPERIENCE
+1) M/s. Golden Gate Contracting LLC, Dubai, UAE
+Designation: Planning Engineer
+Duration: 14th January 2021 to till date
+Project: Hillside Community School, G+2, AED 96 million. Completed early (Aug 2023)
+- Guiding one Junior Planner
+2) M/s. Harbour Infra Pvt. Ltd., Kochi, India
+Designation: Jr. Planning Engineer (from April 2016); Site Engineer (until March 2016)
+Duration: 8th July 2013 to 10th February 2018
+- Quantity take-off
+"""
+
+    assert roles(told) == [
+        ("Planning Engineer", "Golden Gate Contracting LLC", "2021-01", "now"),
+        (
+            "Jr. Planning Engineer / Site Engineer",
+            "Harbour Infra Pvt. Ltd.",
+            "2013-07",
+            "2018-02",
+        ),
+    ]
+
+
+def test_a_month_that_ends_a_line_belongs_to_the_year_below():
+    """
+    A narrow column takes "Aug 2013" apart, and leaves no employer called "Aug".
+    """
+    told = """
+EXPERIENCE
+Designer, Harrow & Lamb Packaging, Pawtucket RI · Aug
+2013 – Dec 2017
+- Prepress for labels
+"""
+
+    found = roles(told)
+
+    assert found == [("Designer", "Harrow & Lamb Packaging", "2013-08", "2017-12")]
+
+
+def test_a_post_glued_to_the_text_above_stands_alone():
+    """
+    A page that puts no room between text and title hides no post, and what stands under
+    its dates, where others have their place, employs nobody.
+    """
+    told = """
+EXPERIENCE
+Norwest Fluid Components
+9 years 10 months
+Regional Sales Manager
+May 2023 - Present (3 years 7 months)
+Edmonton, Alberta
+Lead 6 outside reps. Missed the plan of 2025 by 4%. Key Account Manager
+February 2020 - May 2023 (3 years 4 months)
+Nisku, Alberta
+Grew the portfolio from CAD 3.0M to 4.6M.
+"""
+
+    assert roles(told) == [
+        (
+            "Regional Sales Manager",
+            "Norwest Fluid Components",
+            "2023-05",
+            "now",
+        ),
+        ("Key Account Manager", "Norwest Fluid Components", "2020-02", "2023-05"),
+    ]
