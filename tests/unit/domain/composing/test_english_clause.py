@@ -491,3 +491,21 @@ def test_what_one_has_been_besides_is_told_with_who_one_is(
     A summary of a trade and a post held since then is one sentence.
     """
     assert [clause.text for clause in read_english(line, current=True)] == [told]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Balance sheet reconciliations, about 140 accounts a month, in BlackLine",
+        "Manufacturing and non-profit clients, 9 busy-season engagements",
+        "Go command line tool, 410 GitHub stars, used by two libraries",
+    ],
+)
+@pytest.mark.parametrize("current", [True, False])
+def test_what_only_opens_like_a_verb_is_told_as_no_deed(
+    line: str, current: bool
+) -> None:
+    """
+    A balance sheet is not balanced, nobody manufactures a client, and Go is a language.
+    """
+    assert [c.form for c in read_english(line, current=current)] == [Form.FACT]

@@ -78,6 +78,10 @@ _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _RANKS = frozenset("grade level band stage class phase step tier".split())
 """Before a number they name it: "Grade 6 clarinet"."""
+_COMPOUNDS = frozenset({("mix", "design"), ("balance", "sheet")})
+"""Things of the trade that a verb's form begins."""
+_GERUND_OF_A_NOUN = regex(r"^\w+ing (?:and|or|&) [a-z]+-(?!\w+ing\b)[a-z]+ \w+s\b")
+"""What describes things beside another word: "Manufacturing and non-profit clients"."""
 _MEASURED = regex(
     r"^[\w-]+ (?:accuracy|rate|ratio|yield) (?:[\d~<>]|up |down |at \d)|"
     r"^(?P<act>\w+) (?!(?:an?|the|our|my|all|up)\b)[\w-]+(?: [\w-]+){0,3}? "
@@ -216,7 +220,7 @@ def _is_noun_use(word: str, following: str) -> bool:
     if word.endswith("ing") and following.rstrip("s") in _MADE_FOR_IT:
         return True
     named = word in _RANKS and following[:1].isdigit()
-    if named or (word, following) == ("mix", "design"):
+    if named or (word, following) in _COMPOUNDS:
         return True
     if word in NOUN_GERUNDS or (word == "staff" and following.endswith("s")):
         return True
@@ -235,7 +239,8 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     if not head.endswith("ing") or HAPPENED.match(text) or _LISTED_ACTS.search(text):
         return None
     said = re.sub(r"^(\w+ing(?: and \w+ing)?) of ", r"\1 ", text)
-    if _unknown_gerund(said) or _BESIDE_A_NOUN.match(text):
+    beside = _BESIDE_A_NOUN.match(text) or _GERUND_OF_A_NOUN.match(text)
+    if _unknown_gerund(said) or beside:
         return Clause(adverb + lowered(said), Form.DUTY, 0.7)
     said = re.sub(r"\band using\b", "and use" if current else "and used", said)
     if current and head in FROM_GERUND:
