@@ -307,7 +307,8 @@ STEERS = tuple(
             r"\bmust be (?:hired|recommended|shortlisted)\b"
         ),
         (
-            r"\b(?:rate|score|rank|mark|grade|give)\b.{0,30}(?:\b\d+ ?(?:/|out "
+            r"\b(?:rate|score|rank|mark|grade(?! [1-9] ?/ ?[1-46-9]\b)|give)\b.{0,30}"
+            r"(?:\b\d+ ?(?:/|out "
             r"of) ?\d+|"
             r"\b(?:five|5) "
             r"stars|\bperfect match|\bas (?:a )?(?:perfect|top|ideal)\b|\bfull marks)"

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
@@ -17,6 +18,8 @@ _MOST_WORDS = 12
 _HEAD_LINES = 4
 _MOST_SAID_WORDS = 7
 _LONGEST_TITLE = 100
+_MENU = regex(r"\S\s+[>›»]\s+\S")
+"""Where one is on a site: "Careers > Vacancies > Electrician"."""
 
 
 def read_title(lines: Sequence[Line]) -> str | None:
@@ -27,7 +30,8 @@ def read_title(lines: Sequence[Line]) -> str | None:
 
 
 def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
-    lines = lines[:_READ_LINES]
+    menus = [line for line in lines[:_HEAD_LINES] if _MENU.search(line.text)]
+    lines = [line for line in lines if line not in menus][:_READ_LINES]
     if lines and not title_words.LABELLED.match(lines[0].text):
         yield _headed(lines[0].text)  # a "Role: …" below it is a portal's category
     for line in lines[:_HEAD_LINES]:
@@ -53,6 +57,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     # A menu and a note on cookies may stand above it.
     above = itertools.takewhile(lambda line: known_part(line.text) is None, lines)
     yield from (_headed(line.text) for line in above)
+    yield from (_headed(re.split(r"\s+[>›»]\s+", line.text)[-1]) for line in menus)
 
 
 def _headed(text: str) -> str | None:
