@@ -30,6 +30,10 @@ _BROKEN_ADDRESS = regex(
 )
 """An e-mail address whose host has no dot goes on: "ada@ example.org"."""
 
+_MONTH = r"(?:(?:19|20)\d\d[/.-]\d\d|\d\d[/.-](?:19|20)\d\d)"
+_GLUED = regex(rf"^({_MONTH} ?[–—-] ?{_MONTH})(?=[^\W\d_a-z])")
+"""Dates whose column leaves no room beside it: "2030/09 – 2032/12Researcher"."""
+
 
 def words_of(texts: Iterable[str]) -> frozenset[str]:
     """
@@ -40,9 +44,10 @@ def words_of(texts: Iterable[str]) -> frozenset[str]:
 
 def mended(text: str, words: frozenset[str]) -> str:
     """
-    *text* with what a margin took apart made whole; *words* are those of the file.
+    *text* with what a margin took apart made whole, and what a column ran together
+    apart; *words* are those of the file.
     """
-    text = _BROKEN_ADDRESS.sub(r"\1", text)
+    text = _GLUED.sub("\\1\t", _BROKEN_ADDRESS.sub(r"\1", text))
     return _BROKEN.sub(lambda cut: _whole(cut, words), text)
 
 

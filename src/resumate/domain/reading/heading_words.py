@@ -52,7 +52,8 @@ PHRASES: dict[Section, str] = {
         professional experience|professional background|career|career history|positions
         professional history|career highlights|internships|internship|career contour
         professional|professional career|experiance|work experiance|positions held|jobs
-        military service|employment record
+        military service|employment record|current position|previous positions
+        current post|previous posts|current role|earlier positions|past positions
         job history|work profile|organisational experience|organizational experience
         industry experience|teaching experience|research experience|practical experience
         berufserfahrung|beruflicher werdegang|werdegang|praktika|praxiserfahrung

@@ -27,8 +27,11 @@ _MOST_WORDS_OF_A_TRADE = 4
 
 _DECORATION = regex(r"[^\w&+/'’ ]+|_+")
 _NUMBERING = regex(
-    r"^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]\s+|\d\s+(?=[A-Z])|[·•]\s*)", re.IGNORECASE
+    r"^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]\s+|\d{1,2}\s+(?=[A-Z])|[·•]\s*)",
+    re.IGNORECASE,
 )
+_NUMBERED = regex(r"\d{1,2}\.? [A-Z][a-z]+ \((?:of )?\d[^()]*\)$")
+"""A numbered heading that says how many: "6 Publications (14 peer-reviewed)"."""
 _COUNTED = regex(r"\s*#?\s*\d{1,2}\s*[:.]?$")
 _JOINERS = regex(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")
 
@@ -71,7 +74,7 @@ def section_of_heading(text: str) -> Section | None:
     The section that a line opens, if its words are those of a heading.
     """
     bare = _REMARK.sub("", text.strip())
-    if bare.isupper():
+    if bare.isupper() or _NUMBERED.match(text.strip()):
         text = bare
     words = plain_heading(text)
     if not words or len(words) > MAX_HEADING_LENGTH:

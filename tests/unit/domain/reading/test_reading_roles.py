@@ -1280,3 +1280,34 @@ Grew the portfolio from CAD 3.0M to 4.6M.
         ),
         ("Key Account Manager", "Norwest Fluid Components", "2020-02", "2023-05"),
     ]
+
+
+def test_the_numbered_sections_of_an_academic_resume_are_told_apart():
+    """
+    "1 Current position" and "2 Previous positions" hold posts, though the column of
+    dates leaves no room beside it, and counted publications are no prizes.
+    """
+    told = """
+1 Current position
+2023/02 –	Postdoctoral researcher, Groning University
+
+2 Previous positions
+2020/09 – 2022/12Postdoctoral researcher, Marine Institute of Aarbjerg
+- Germination of eelgrass
+
+6 Publications (14 peer-reviewed, 8 as first author)
+Feld N (2026). Denitrification hot moments in marshes. Estuarine Letters 11.
+"""
+    content = read_resume(as_text(TOP + told + SKILLS))
+    papers = [x.text for x in content.lines if x.section is Section.PUBLICATIONS]
+
+    assert roles(told) == [
+        ("Postdoctoral researcher", "Groning University", "2023-02", "now"),
+        (
+            "Postdoctoral researcher",
+            "Marine Institute of Aarbjerg",
+            "2020-09",
+            "2022-12",
+        ),
+    ]
+    assert papers[0].startswith("Feld N (2026).")
