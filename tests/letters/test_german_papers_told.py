@@ -83,3 +83,36 @@ def test_a_firm_with_two_adjectives_is_told_and_known_in_the_dative():
 
     assert "an der Mittleren Medizinischen Schule Ulm" in told
     assert [one.findings for one in checked.sentences if one.findings] == []
+
+
+OLDEST_FIRST = told_resume("""
+@name Holger Stein
+@experience
+# Nachschubbataillon | Grundwehrdienst | 1991-10 | 1992-09
+# Hoppe GmbH | Auslieferungsfahrer | 2003-03 | 2014-09
+- Auslieferung an 20 Kunden am Tag
+# Krahnert KG | Kraftfahrer | 2021-08 | now
+- Baustellenbelieferung im Umkreis 80 km, ungekündigt
+@certifications
+Schlüsselzahl 95 gültig bis 09/2029 (alle Module)
+ADR-Schein Basiskurs, gültig bis 03/2028
+""")
+
+
+def test_a_life_told_from_its_beginning_is_told_newest_first():
+    """
+    The post that is held now stands before the one that was; conscription, how a post
+    stands and until when papers are valid are not told.
+    """
+    posting = told_posting(
+        "Kraftfahrer",
+        "Stangl",
+        "must: Auslieferung an Kunden\nmust: Baustellenbelieferung\n"
+        "must: Grundwehrdienst\nmust: Schlüsselzahl 95\nmust: ADR-Schein",
+    )
+
+    told = letter_of(OLDEST_FIRST, posting)
+
+    assert told.index("Baustellenbelieferung im Umkreis 80 km.") < told.index("Hoppe")
+    assert "Schlüsselzahl 95 (alle Module) und der ADR-Schein Basiskurs." in told
+    assert "Grundwehrdienst" not in told

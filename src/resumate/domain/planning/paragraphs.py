@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.plan import Point
 from resumate.domain.planning.strength import weight
-from resumate.domain.resume import ResumeContent, Section
+from resumate.domain.resume import ResumeContent, Role, Section
 
 _STUDIED = Section.EDUCATION
 _LEADING = frozenset({Section.EXPERIENCE, Section.PROJECTS})
@@ -16,8 +16,9 @@ _LEADING = frozenset({Section.EXPERIENCE, Section.PROJECTS})
 
 def by_role(content: ResumeContent, points: Sequence[Point]) -> list[tuple[Point, ...]]:
     """
-    One paragraph a role, in the resume's order (newest first, times between posts
-    last), and so what belongs to no role; single points join.
+    One paragraph a role, in the resume's order (newest first, which some write the
+    other way round; times between posts last), and so what belongs to no role; single
+    points join.
     """
     order = _order(content)
     groups: dict[str, list[Point]] = {}
@@ -49,10 +50,22 @@ def _order(content: ResumeContent) -> dict[str, int]:
     for index, line in enumerate(content.lines):
         if line.section in _LEADING or line.role:
             first.setdefault(line.role or "", index)
+    posts = [r for r in content.roles if r.id in first and r.start]
+    if _oldest_first(posts):
+        told = reversed([first[role.id] for role in posts])
+        first |= {role.id: at for role, at in zip(posts, told, strict=True)}
     late = {role.id for role in content.roles if is_career_break(role.title)}
     late |= {x.role for x in content.lines if x.role and x.section is _STUDIED}
     last = len(content.lines)
     return {place: at + last * (place in late) for place, at in first.items()}
+
+
+def _oldest_first(posts: Sequence[Role]) -> bool:
+    """
+    Whether a resume tells a life from its beginning.
+    """
+    begun = [(r.start.year, r.start.month or 1) for r in posts if r.start]
+    return begun == sorted(begun) and begun[:1] != begun[-1:]
 
 
 def _first_must(point: Point) -> float:

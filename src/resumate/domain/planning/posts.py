@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.composing import names_posts
 from resumate.domain.evidence import Coverage, CoverageStatus
-from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.posting import RequirementKind
@@ -60,7 +60,8 @@ def chosen_posts(
 
 def _is_head(content: ResumeContent, line: ResumeLine) -> bool:
     role = content.role(line.role)
-    post = role is not None and bool(role.title) and not is_career_break(role.title)
+    title = role.title if role else ""
+    post = bool(title) and not (is_career_break(title) or is_private(title))
     return post and line.kind is LineKind.ENTRY and line.section is Section.EXPERIENCE
 
 

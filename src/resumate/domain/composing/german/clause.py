@@ -107,13 +107,20 @@ _WHOLE = regex(
 """A whole sentence of oneself: "Nach 14 Jahren im Service wechsle ich ins Büro."."""
 
 
+_TERMS = regex(
+    r"(?:, | \()(?:in )?(?:un)?gekündigt(?:er (?:Stellung|Anstellung))?\)?$",
+    re.IGNORECASE,
+)
+"""How a post stands, which no deed tells: "Kassieren, ungekündigt"."""
+
+
 @remembered(4096)
 def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that the line says: as sentences where that is sure, else as the fact it
     is; none where it is neither.
     """
-    whole = cleaned(line)
+    whole = _TERMS.sub("", cleaned(line))
     for short, full in _SPELLED:
         whole = short.sub(full, whole)
     text = moved(quietened(whole), "von", "auf")

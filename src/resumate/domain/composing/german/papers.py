@@ -64,7 +64,7 @@ _SOMEBODY = regex(
 _IN_PART = regex(r"\bModule? [\d, und–-]+(?:abgeschlossen|absolviert|bestanden)\b")
 """What of a course is done already: it is told with its name."""
 _VALID = regex(
-    r"[ ,]+(?:gültig )?(?:bis|zuletzt|seit|ab) \(?(?:\d\d/)?(?:19|20)\d\d\)?$"
+    r"[ ,]+(?:gültig )?(?:bis|zuletzt|seit|ab) \(?(?:\d\d/)?(?:19|20)\d\d\)?(?=$| \()"
 )
 _NEXT = regex(rf", (?=(?:{_DRIVES}|Stapler|Kran|Ersthelfer)\w*)")
 _LICENCE = regex(
