@@ -33,6 +33,28 @@ def test_what_is_asked_for_while_the_resume_is_read_is_done_then(page):
     assert page.locator("#notice").is_hidden()
 
 
+def test_a_view_that_takes_long_to_come_is_waited_for(page):
+    """
+    Nobody looks at an empty page.
+    """
+    held = []
+
+    def hold(route):
+        held.append(route)
+
+    page.route("**/history.js", hold)
+    waiting = page.locator(".waiting")
+    assert waiting.is_hidden()
+
+    page.get_by_role("link", name="Letters", exact=True).click()
+    waiting.wait_for()
+    assert "One moment" in waiting.inner_text()
+
+    held[0].continue_()
+    page.get_by_label("Search").wait_for()
+    assert waiting.is_hidden()
+
+
 SLOW = """async () => {
     const { show } = await import("./write.js");
     const read = { contact: { links: [] }, warnings: [], lines: [] };

@@ -52,7 +52,9 @@ async function route() {
   const [pattern, view, tab] = (identity && VIEWS.find(([form]) => form.test(location.hash))) || SIGN_IN;
   header(tab);
   title(t(TABS.find(([hash]) => hash === tab)?.[1] ?? "signIn"));
-  $("view").replaceChildren(place);
+  // Seen while the place is empty for long (styles.css).
+  const waiting = make("p", { class: "waiting hint" }, t("fetching"));
+  $("view").replaceChildren(place, waiting);
   try {
     const id = pattern.exec(location.hash)?.[1];
     await learn();
@@ -60,6 +62,7 @@ async function route() {
     if (turn === shown) await show(place, { server, settings: config.sign_in, start, signOut, id, leaving });
   } catch (problem) {
     if (turn !== shown) return;
+    waiting.remove();
     empty = true;
     notice(problem);
     if (problem instanceof Problem && problem.code === "not_found") location.hash = "";

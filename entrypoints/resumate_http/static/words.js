@@ -132,6 +132,7 @@ const WORDS = {
   mayLeave: ["You may leave: the letter goes on, and waits under Letters.", "Sie können gehen: Der Brief wird fertig und wartet unter „Briefe“."],
   onceMore: ["once more", "noch einmal"],
   working: ["Working on it …", "Wird geändert …"],
+  fetching: ["One moment …", "Einen Moment …"],
   written: ["Written {how}, {words} words.", "Geschrieben {how}, {words} Wörter."],
   writtenIn: ["Written {how}, {words} words in {seconds} s.", "Geschrieben {how}, {words} Wörter in {seconds} s."],
   tokens: ["The model read and wrote {tokens} tokens.", "Das Modell las und schrieb {tokens} Token."],
