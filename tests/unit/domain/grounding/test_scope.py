@@ -248,3 +248,20 @@ def test_a_kind_of_thing_is_no_leading():
     )
     assert inflated("I wrote to hotels, and direct the bookings.", FERRY)
     assert inflated("I direct the team that moved the timetable online.", FERRY)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["I led a team of 6.", "I managed a team of six.", "I ran a 6-person team."],
+)
+@pytest.mark.parametrize(
+    ("line", "true"),
+    [("Led a team of 6", True), ("Member of a team of 6 that fitted floors", False)],
+)
+def test_who_was_in_a_team_did_not_lead_it(sentence, line, true):
+    """
+    The size of a team says which one is meant, and not who led it.
+    """
+    fitter = one_post("en", "Brook & Sons", "Fitter", line)
+
+    assert inflated(sentence, fitter) is not true

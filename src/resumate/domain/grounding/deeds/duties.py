@@ -51,8 +51,10 @@ def check_duty(claim: Claim) -> None:
         here = 0.0 if best is None else shares[best]
         if here <= HERE and _all_elsewhere(claim, said, shares):
             _unsupported(claim, said, shares, scope)
-        elif best is not None:
+            return
+        if best is not None:
             claim.judgement.rest_on([claim.line(best).line.id], total)
+        if best is not None or not claim.judgement.findings:
             check_scope(claim, said, scope)
         return
     score = score_of(claim, said, shares, scope)
