@@ -190,6 +190,7 @@ def test_the_gate_catches_numbers_and_employers(language, lie, code):
         ("Auxiliar administrativo/a", ["Camarera"], "Auxiliar administrativa"),
         ("Infirmier(ère) de nuit", ["Infirmière"], "Infirmière de nuit"),
         ("Vendeur(euse)", ["Vendeuse"], "Vendeuse"),
+        ("Vendeur / Vendeuse", ["Vendeuse, rayon frais"], "Vendeuse"),
         (
             "Assistant(e) commercial(e) export",
             ["Assistante commerciale"],

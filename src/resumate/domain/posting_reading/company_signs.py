@@ -15,7 +15,7 @@ NAME = (
     r"[a-z][\w-]+(?= (?:GmbH|AG|SE|UG|Ltd|Inc|LLC)\b))"
     r"(?:(?: |, (?=Inc|LLC|Ltd))(?:(?:&|and|of|the|und|de|du|des|der|für|y|et|la|del|"
     r"on|am|im|an der|in der|auf|zum|zur|sur|sous) "
-    rf"){{0,2}}(?:[A-ZÀ-ÖØ-Þ0-9&]{_ON})){{0,5}}"
+    rf"){{0,2}}(?:[dl]['’])?(?:[A-ZÀ-ÖØ-Þ0-9&]{_ON})){{0,5}}"
 )
 LEGAL = (
     r"(?:(?:PartG )?mbB|PartG|"
@@ -23,6 +23,7 @@ LEGAL = (
     r"Ltd|"
     r"Limited|CIC|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
     r"SLU|"
+    r"inc|ltée|enr|SRL|SPRL|ASBL|asbl|SCOP|"
     r"B\.V\.|BV|N\.V\.|ApS|A/S|AB|ASA|Oy|Oyj|S\.p\.A\.|SpA|S\.r\.l\.|Srl|Sp\. z o\.o\.|"
     r"Pty Ltd|Pvt\.? (?:Ltd|Limited)|Private Limited|Lda|Ltda)"
 )
@@ -202,6 +203,7 @@ OF_AN_EMPLOYER = regex(
     r"landratsamt|stadt|gemeinde|verein|schule|lycée|école|mairie|ayuntamiento|"
     r"colegio|clínica|university|restaurant|society|association|company|co|stadtwerke|"
     r"werke|digital|analytics|cent(?:re|er)|surgery|pharmacy|salon|garage|nursery|"
+    r"grupo|groupe|instituto|fundación|fondation|athénée|ehpad|quincaillerie|"
     r"church|gyms?|airways|haulage|couriers|catering|veterinary|practice)\b",
     re.IGNORECASE,
 )

@@ -67,8 +67,12 @@ JOB_NOUN = regex(
     r"gerente|analista|specjalista|programista|inżynier|kierownik))\b",
     re.IGNORECASE,
 )
-FOR_BOTH = regex(r"[A-ZÀ-Ý]\w{3,}(?: [a-zà-ÿ]+)?(?:/[ao]s?|\([aeo]s?\))(?: [a-zà-ÿ]|$)")
-"""A post for women and men: "Mozo/a de almacén", "Auxiliar administrativo/a"."""
+FOR_BOTH = regex(
+    r"[A-ZÀ-Ý]\w{3,}(?: [a-zà-ÿ]+)?(?:/[ao]s?|\([aeo]s?\))(?: [a-zà-ÿ]|$)|"
+    r"(?P<same>[A-ZÀ-Ý]\w{3})[\w-]* ?/ ?(?P=same)"
+)
+"""A post for women and men: "Mozo/a de almacén", "Auxiliar administrativo/a",
+"Conseiller-vendeur / Conseillère-vendeuse"."""
 PERSON_NOUN = regex(
     r"\b\w{2,}(?:ist|ician|ier|eer|er|or|man|woman|person|smith|wright|ante|ant)s?\b",
     re.IGNORECASE,

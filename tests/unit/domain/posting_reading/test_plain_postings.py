@@ -265,3 +265,28 @@ def test_an_ordinal_ends_nothing_that_is_asked():
     asked = posting("Führung einer 5. Klasse mit 21 Kindern").requirements
 
     assert "Führung einer 5. Klasse mit 21 Kindern" in [r.text for r in asked]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        (("Conseiller-vendeur / Conseillère-vendeuse – Matériaux et cour à bois\n"
+         "Matériaux Saint-Cyrille inc.\nTrois-Rivières"),
+         "Conseiller-vendeur / Conseillère-vendeuse – Matériaux et cour à bois",
+         "Matériaux Saint-Cyrille inc"),
+        (("Professeur de mathématiques (H/F/X)\n"
+         "Institut Notre-Dame de l'Amblève – Aywaille\nType : remplacement"),
+         "Professeur de mathématiques", "Institut Notre-Dame de l'Amblève"),
+        (("PRACTICANTE DE SOPORTE TI\nGrupo Hotelero Ceiba Blanca\n"
+         "Mérida, Yucatán – Oficina corporativa, zona norte"),
+         "PRACTICANTE DE SOPORTE TI", "Grupo Hotelero Ceiba Blanca"),
+    ],
+)  # fmt: skip
+def test_a_french_or_spanish_head_names_post_and_firm(head, title, company):
+    """
+    Compounds for women and men, names with an elision, groups, legal forms in small
+    letters.
+    """
+    read = read_posting(f"{head}\n\nExigences\n- 3 ans d'expérience en vente\n")
+
+    assert (read.title, read.company) == (title, company)

@@ -28,7 +28,7 @@ def fitting_title(title: str, held: Sequence[str]) -> str:
     "Développeur / Développeuse front-end" as that of the two forms whose first word
     a title *held* begins with; as it stands where none tells.
     """
-    starts = {known.split(" ")[0].casefold() for known in held if known}
+    starts = {known.split(" ")[0].strip(",;:").casefold() for known in held if known}
     if (ending := _ENDING.match(title)) and len(ending["end"]) <= len(ending["stem"]):
         stem, end, rest = ending["stem"], ending["end"], ending["rest"]
         whole = _joined(stem, end)
