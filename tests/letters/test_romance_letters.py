@@ -328,6 +328,10 @@ Reporte de novedades de 41 empleados
 @education
 # UNR | Ingeniería Agronómica, incompleta | 2006 | 2007
 Dos años
+# IES Delta | Técnico superior en Comercio | 2008 | 2010
+Dos años más
+# UCEL | Grado en Economía | 2011 | 2015
+Cuatro años
 # INTA | Curso de siembra variable | 2023 | 2023
 Doce horas
 """)
@@ -341,7 +345,8 @@ def test_what_was_given_up_and_a_course_are_no_title():
     posting = told_posting(
         "Auxiliar",
         "Semillera Aburrá Fresco S.A.S.",
-        "must: Ingeniería Agronómica\nmust: Curso de siembra\nmust: novedades",
+        "must: Ingeniería Agronómica\nmust: Curso de siembra\nmust: novedades\n"
+        "must: Grado en Economía\nmust: Técnico superior en Comercio",
         "es",
     )
     coverage = overlap(posting, AGRONOMIST)
@@ -351,7 +356,10 @@ def test_what_was_given_up_and_a_course_are_no_title():
     critique = check_letter(said, AGRONOMIST, posting, language="es")
 
     assert "En mi último puesto trabajé como Auxiliar en Ferretería" in text
-    assert "título" not in text
+    assert "Cuento con el título de " in text
+    assert "Cuento también con el título de " in text
+    assert "Agronómica" not in text
+    assert "título de Curso" not in text
     assert [f for s in critique.sentences for f in s.findings] == []
 
 

@@ -76,6 +76,11 @@ from resumate.domain.composing.french.words import at, de, que, with_article
             Form.DUTY,
             "l'accueil des clients, des livreurs et des visiteurs",
         ),
+        (
+            "Préparation des piluliers, suivi des AVK, lien avec eux",
+            None,
+            None,
+        ),
         ("Couverture de tests passée de 18 à 57 %", None, None),
         ("Fin de CDD", None, None),
         ("Mise à jour du CRM et reporting mensuel au directeur", None, None),

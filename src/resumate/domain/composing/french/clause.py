@@ -6,7 +6,7 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.french.words import names_act, with_article
-from resumate.domain.composing.romance.clause import clauses_said, is_one_duty
+from resumate.domain.composing.romance.clause import clauses_said, is_one_duty, is_whole
 from resumate.domain.composing.wording import cleaned, quietened
 from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
@@ -125,7 +125,7 @@ def _clause(  # noqa: PLR0911 - one form each
     if re.search(r"[:]", text):
         return None
     if deed := _deed(text):
-        return deed
+        return deed if is_whole(text) else None
     first, _, rest = text.partition(" ")
     if not rest:
         return None

@@ -24,7 +24,7 @@ _AT_ONCE = (
     "annonce : {it}."
 )
 _FEMININE_DEGREE = regex(r"^(?:Licence|Maîtrise|Certification|Spécialisation|Thèse)\b")
-_TIME_OF = regex(r"^(?:Stage|Alternance|Apprentissage)\b")
+_TIME_OF = regex(r"^(?:Stage|Alternance|Apprentissage|Service civi\w+)\b")
 """What one was in, and no post: "en stage"."""
 _KNOWN_DEGREE = regex(
     r"^(?:Licence|Maîtrise|Master|Mastère|Doctorat|Diplôme|Bachelor|BTS|DUT|BUT|CAP|BEP|CFC|AFP|"
@@ -152,6 +152,7 @@ FRENCH = Tongue(
     skills="Parmi les compétences que vous citez, mon CV mentionne aussi : {items}.",
     spoken="Je parle {items}.",
     degree=_degree,
+    one_more=("Je suis titulaire", "Je suis également titulaire"),
     papers=("J'ai également obtenu : {items}.",) * 2,
     listed=_listed,
     close={

@@ -35,14 +35,20 @@ _AND = regex(r" (?:et|y|e) ")
 _CHANGED = regex(r"\b(?:de|du|del) \d[\d.,]*[^,;()]{0,16} (?:à|a) \d")
 
 
-def is_one_duty(text: str) -> bool:
+def is_whole(text: str) -> bool:
     """
-    Whether *text* names one thing to do: commas part it into no things of their own
-    that no word joins ("visite des clients, 12 par mois"), and it tells no change
-    ("couverture passée de 18 à 57 %"). A list that ends in "and" is one thing.
+    Whether commas part *text* into no things of their own that no word joins: "visite
+    des clients, 12 par mois". A list that ends in "and" is one thing.
     """
     _, *behind = _OUTSIDE.split(text)
-    whole = not behind or (
+    return not behind or (
         _AND.search(behind[-1]) is not None or all(map(_GOES_ON.match, behind))
     )
-    return whole and not _CHANGED.search(text)
+
+
+def is_one_duty(text: str) -> bool:
+    """
+    Whether *text* names one thing to do, and tells no change ("couverture passée de 18
+    à 57 %").
+    """
+    return is_whole(text) and not _CHANGED.search(text)

@@ -3,6 +3,7 @@ A letter in French or Spanish.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
@@ -250,6 +251,14 @@ class RomanceVoice:
             is_paper=is_paper,
         )
         held = certificates(self._tongue, papers)
+        begins, again = self._tongue.one_more
+        degrees = [one for one in said if one.text.startswith(begins)]
+        said = [
+            replace(one, text=one.text.replace(begins, again, 1))
+            if one in degrees[1:]
+            else one
+            for one in said
+        ]
         return [*said, held] if held else said
 
     def _skills(self, point: Point) -> Said | None:

@@ -67,6 +67,8 @@ class Tongue:
     spoken: str
     degree: Callable[[str, str, bool], str | None]
     """Name, school, and whether it goes on."""
+    one_more: tuple[str, str]
+    """How the sentence on a degree begins, and how it does behind another."""
     papers: tuple[str, str]
     """One, several."""
     listed: Callable[[Sequence[str]], str]

@@ -30,7 +30,7 @@ def _post(title: str | None, company: str | None) -> str:
     return (f"al puesto de {title}" if title else "al puesto que ofrecen") + where
 
 
-_TIME_OF = regex(r"^(?:Prácticas|Beca)\b")
+_TIME_OF = regex(r"^(?:Prácticas|Beca|Servicio social)\b")
 """What one was in, and no post: "en prácticas"."""
 
 
@@ -127,6 +127,7 @@ SPANISH = Tongue(
     skills="De los conocimientos que mencionan, aporto también {items}.",
     spoken="Hablo {items}.",
     degree=_degree,
+    one_more=("Cuento con", "Cuento también con"),
     papers=(
         "Entre mis certificados figura {items}.",
         "Entre mis certificados figuran {items}.",
