@@ -32,7 +32,7 @@ FORMS = {
     "uk": "ukrainian ukrainisch\\w* ukrainien ucraniano",
     "cy": "welsh walisisch\\w* gallois galés cymraeg",
     "ga": "irish gaelic gaeilge irisch\\w*",
-    "ca": "catalan katalanisch\\w* catalán",
+    "ca": "catalan katalanisch\\w* catalán valencian\\w*",
     "eu": "basque baskisch\\w* euskera",
     "gl": "galician gallego galego",
     "hu": "hungarian ungarisch\\w* hongrois húngaro",

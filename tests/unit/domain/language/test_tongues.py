@@ -12,6 +12,7 @@ from resumate.domain.language.tongues import TONGUES, tongues_named
     [
         ("Fluent in German and ENGLISH", ["de", "en"]),
         ("gute Englischkenntnisse, Französisch B1", ["en", "fr"]),
+        ("Valenciano C1, Catalán", ["ca", "ca"]),
         ("Swahili; isiZulu; Latin", ["swahili", "isizulu", "latin"]),
         ("Englishman, a Germanist in Danish_2", []),
         ("", []),

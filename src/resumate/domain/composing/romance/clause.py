@@ -29,6 +29,8 @@ _GOES_ON = regex(
     r"(?:d[eu]s?|d'|l[ae]s?|l'|à|aux?|en|par|pour|avec|sans|sur|dont|qui|où|ainsi|"
     r"del?|las?|los|el|al?|con|para|por|sobre|que|así|tanto|incluid[oa]s?)\b"
 )
+_OF_ITS_OWN = regex(r"[^\W\d_]+ (?:d[eu]s?|d'|del|avec|con) ?")
+"""A noun that has its object beside it: "suivi des traitements"."""
 _AND = regex(r" (?:et|y|e) ")
 
 
@@ -41,9 +43,9 @@ def is_whole(text: str) -> bool:
     des clients, 12 par mois". A list that ends in "and" is one thing.
     """
     _, *behind = _OUTSIDE.split(text)
-    return not behind or (
-        _AND.search(behind[-1]) is not None or all(map(_GOES_ON.match, behind))
-    )
+    own = [one for one in behind if not _GOES_ON.match(one)]
+    ends = bool(behind) and _AND.search(behind[-1]) is not None
+    return not own or (ends and not any(map(_OF_ITS_OWN.match, own)))
 
 
 def is_one_duty(text: str) -> bool:
