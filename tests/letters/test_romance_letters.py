@@ -186,6 +186,7 @@ def test_the_gate_catches_numbers_and_employers(language, lie, code):
         ("Profesor/a de Lengua", ["Profesor interino"], "Profesor de Lengua"),
         ("Administrativo/a", ["Contable", "Técnica"], "Administrativa"),
         ("Administrativo/a", [], "Administrativo/a"),
+        ("Técnico/a", ["Electricista", "Oficial"], "Técnico/a"),
         ("Chef de projet", ["Chef de projet"], "Chef de projet"),
         ("Auxiliar administrativo/a", ["Camarera"], "Auxiliar administrativa"),
         ("Infirmier(ère) de nuit", ["Infirmière"], "Infirmière de nuit"),
@@ -355,7 +356,9 @@ def test_what_was_given_up_and_a_course_are_no_title():
     text = as_text(said)
     critique = check_letter(said, AGRONOMIST, posting, language="es")
 
-    assert "En mi último puesto trabajé como Auxiliar en Ferretería" in text
+    told = "En mi último puesto trabajé como Auxiliar en Ferretería El Yunque S.A.S."
+    assert told in text
+    assert f"{told}." not in text
     assert "Cuento con el título de " in text
     assert "Cuento también con el título de " in text
     assert "Agronómica" not in text

@@ -81,6 +81,7 @@ from resumate.domain.composing.french.words import at, de, que, with_article
             None,
             None,
         ),
+        ("Commandes aux fournisseurs et inventaire mensuel", None, None),
         ("Couverture de tests passée de 18 à 57 %", None, None),
         ("Fin de CDD", None, None),
         ("Mise à jour du CRM et reporting mensuel au directeur", None, None),

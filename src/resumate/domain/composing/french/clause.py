@@ -62,6 +62,7 @@ _BARE_NOUN = regex(
     r"(?:tion|sion|ment|age|ance|ence|ise|ivi|ien|ing)\b"
 )
 """A second noun without an article, where the sentence would want one."""
+_BEHIND_AND = regex(r" et ([^\W\d_]{4,})")
 _TWO = regex(
     rf"^(?P<one>{_NAMES}) et (?P<two>{_NAMES}) (?P<of>de la |de l'|du |des |de |d')"
     r"(?P<what>.+)$",
@@ -143,6 +144,7 @@ def _clause(  # noqa: PLR0911 - one form each
         with_article(low)
         if names_act(first)
         and not (re.match(r"(?:\w+ )?et ", rest) or _BARE_NOUN.search(text))
+        and not any(map(names_act, _BEHIND_AND.findall(low)))
         and re.match(r"(?:\w+ ){0,2}(?:d[eu]|des|d'|à|aux?)\b|d'", rest)
         and is_one_duty(low)
         else None

@@ -103,7 +103,8 @@ class RomanceVoice:
             return [studied] if studied else []
         if role and lines and lines[0].section is not Section.SUMMARY:
             frame = self._tongue.now if role.current else self._tongue.then
-            return [of_candidate(frame.format(role=self._role(role)), lines[0])]
+            said = frame.format(role=self._role(role).removesuffix("."))
+            return [of_candidate(said, lines[0])]
         found: list[Said] = []
         for line in lines:
             clauses = self._tongue.read(line.text, True)

@@ -32,7 +32,7 @@ def fitting_title(title: str, held: Sequence[str]) -> str:
     if (ending := _ENDING.match(title)) and len(ending["end"]) <= len(ending["stem"]):
         stem, end, rest = ending["stem"], ending["end"], ending["rest"]
         whole = _joined(stem, end)
-        endings = {word[-1] for word in starts}
+        endings = {word[-1] for word in starts if not word.endswith("ista")}
         women = end == "a" and "a" in endings and "o" not in endings
         if whole.casefold() in starts or women:
             said = ending["lead"] + whole + rest
