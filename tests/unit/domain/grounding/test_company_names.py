@@ -50,3 +50,12 @@ def test_legal_forms_of_spain_and_colombia_are_no_names():
     """
     assert "Aburrá Fresco" in short_names("Aburrá Fresco S.A.S.")
     assert "Aceites Monegros" in short_names("Aceites Monegros S.L.U.")
+
+
+def test_a_kind_of_house_is_nobodys_name():
+    """
+    "Verlag" alone is not the "Verlag Morgenrot", and no name of another.
+    """
+    assert "Verlag" not in short_names("Verlag Morgenrot GmbH")
+    assert "Morgenrot" in short_names("Verlag Morgenrot GmbH")
+    assert "Agentur" not in short_names("Agentur Blaupause")

@@ -35,6 +35,7 @@ _GENERIC = frozenset(
     seniorenstift berufsfachschule institut technische logistik corner north south east west
     new old first academy department ministry office team trust works farm farms dairy dairies
     pastoral estate estates hospice surgery practice pharmacy
+    verlag agentur kanzlei praxis buchhandlung gasthof
     """.split()
 )
 
