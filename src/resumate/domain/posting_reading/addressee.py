@@ -71,8 +71,10 @@ _SENT_TO_HER = regex(
     rf"\b(?i:send(?:en?)?|richten?|schicke?n?)\b[^.!?]{{1,90}} an {_PLAIN}{_WOMANS_POST}"
 )
 """Who is written to, told to be a woman by her post: "an Nele Kerbel, Leiterin …"."""
+_NO_END = r"(?:[^.!?]|\.(?= ?\d)|(?<=\d)\.){1,130}"
+"""What stands in one sentence, dates in it: "max. 10 MB", "bis 18. Mai"."""
 _SENT_TO_SOMEBODY = regex(
-    rf"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?)\b[^.!?]{{1,110}} an (?:[A-Z]{{3,5}} )?{_PLAIN}"
+    rf"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?)\b{_NO_END} an (?:[A-Z]{{3,5}} )?{_PLAIN}"
     r"(?=, (?:[A-Z]\w+ )?(?:Personal|HR\b|Recruiting|Leit(?:er|ung)|Geschäftsf|Inhaber|"
     r"[A-ZÄÖÜ]\w+(?:leit(?:er|ung)|verwalt|verantwort)))"
 )

@@ -33,6 +33,11 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Bewerbung richten Sie bitte an DGKP Rosa Zimt, Pflegedienstleitung, a@b.at.",
          "Rosa Zimt"),
         ("Schick uns ein paar Zeilen an Nele Kerbel, Personal.", "Nele Kerbel"),
+        (
+            ("Schick uns dein Portfolio (max. 10 MB) bis 18. Mai an Nele Kerbel, "
+            "Herstellungsleitung: jobs@kerbel.example."),
+            "Nele Kerbel",
+        ),
         ("You report to Luis Kerbel, Manager.\nStop by, or send Luis your resume.",
          "Luis Kerbel"),
         ("Questions? Call Luis: 555-0100.\nLuis Kerbel\nManager", "Luis Kerbel"),
