@@ -208,7 +208,8 @@ def _fit(name: str, email: str | None) -> float:
     if not email:
         return 0.0
     local = re.sub(r"[^a-z]", "", fold(email.split("@")[0]))
-    words = [w for w in re.split(r"[\s.-]+", fold(name)) if len(w) > 1]
+    told = re.split(r"[\s.-]+", fold(name))
+    words = [w for w in told if len(w) > 1 and w not in _BEFORE_NAMES]
     inside = [w for w in words if w in local]
     for word in inside:
         local = local.replace(word, "", 1)

@@ -7,6 +7,7 @@ import pytest
 from resumate.domain.composing.names import person
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.reading.resume_reader import read_resume
+from resume_texts import as_text
 
 REST = """\
 Compiler Engineer
@@ -223,3 +224,22 @@ def test_a_last_name_in_capitals_comes_last_below_a_letter():
     """
     assert "Rachid Benali" == person("BENALI Rachid")
     assert "Rachid Benali" == person("RACHID BENALI")
+
+
+def test_a_doctor_is_no_author_of_papers_alone():
+    """
+    Initials of the name before its last word fit the address, though "Dr" does not.
+    """
+    told = """
+Dr Inês Carvalhal Moutinho
+Groningen · i.c.moutinho@example.nl
+
+Experience
+Researcher, Wadden University, 2019 - 2023
+- Measured nitrogen in salt marshes
+
+Publications
+Moutinho IC, Krogh S (2024). Sulphide and seedlings. Coastal Plants 38.
+"""
+
+    assert read_resume(as_text(told)).contact.name == "Dr Inês Carvalhal Moutinho"
