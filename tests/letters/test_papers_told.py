@@ -139,3 +139,24 @@ def test_a_label_that_may_be_a_verb_is_no_wish() -> None:
     assert asked_for(Requirement("R1", duty, RequirementKind.DUTY)) is None
     plain = Requirement("R1", "Service the lifts", RequirementKind.DUTY)
     assert asked_for(plain) == ("verb", "service the lifts")
+
+
+def test_a_label_is_no_part_of_what_is_held():
+    """
+    "Certificates: AWS Certified Developer" names one paper.
+    """
+    held = "@certifications\nCertificates: AWS Certified Developer – Associate\n"
+
+    text = letter(held, "must: AWS Certified Developer")
+
+    assert "AWS Certified Developer" in text
+    assert "Certificates" not in text
+
+
+def test_a_school_that_one_went_to_is_nothing_held():
+    """
+    Nobody holds a high school.
+    """
+    held = "@education\nPueblo Heights High School, 2014\n"
+
+    assert "hold a" not in letter(held, "must: High school diploma")

@@ -25,6 +25,7 @@ from resumate.domain.planning.papers import (
     NAMES_PAPER,
     SERVES,
     goes_on,
+    heads_papers,
     is_called_paper,
     papers_of,
     tells_degree,
@@ -177,6 +178,7 @@ def _held(
     if line.section is Section.EDUCATION and not is_called_paper(line):
         return _point(line, [_DETAIL.split(one)[0] for one in named])
     whole = not (several or course is not None or line.section in ASIDE)
+    whole = whole and not heads_papers(line)
     return _point(line, () if whole else named)
 
 

@@ -81,11 +81,18 @@ _OWN_WORDS = regex(
 """A paper in a sentence of the person's own."""
 _LIST_OF_PAPERS = regex(
     r"^(?:[\w&/-]+ ){0,3}?(?:licen[cs]es?|certificat(?:e|ion)s?|tickets|registrations?|"
-    r"zertifikate|nachweise|scheine): (?=[A-Z]\w{3})",
+    r"zertifikate|nachweise|scheine): (?=[A-Z]\w{3}|[A-Z]{2,5} [A-Z][a-z]{3})",
     re.IGNORECASE,
 )
 """What stands before several papers of one kind, each with a name of its own."""
 SERVES = regex(r"\b(?:volunteer|coach|ehrenamt\w*)\b", re.IGNORECASE)
+
+
+def heads_papers(line: ResumeLine) -> bool:
+    """
+    Whether *line* says what its papers are before it names them: "Certificates: PMP".
+    """
+    return _LIST_OF_PAPERS.match(line.text) is not None
 
 
 def papers_of(line: ResumeLine) -> list[str]:

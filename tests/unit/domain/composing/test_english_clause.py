@@ -509,3 +509,30 @@ def test_what_only_opens_like_a_verb_is_told_as_no_deed(
     A balance sheet is not balanced, nobody manufactures a client, and Go is a language.
     """
     assert [c.form for c in read_english(line, current=current)] == [Form.FACT]
+
+
+def test_who_one_is_and_what_one_did_for_it_are_two_things() -> None:
+    """
+    What was done is no second thing that one is.
+    """
+    line = "Team leader, trained six new drivers"
+
+    told = [clause.text for clause in read_english(line, current=True)]
+
+    assert told == ["am a team leader, and trained six new drivers"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Completed 19 days before the contract date (Aug 2023).",
+        "Earned value report to Management (SPI, CPI) through a dashboard",
+    ],
+)
+def test_what_names_no_deed_of_the_person_is_told_as_none(line: str) -> None:
+    """
+    What was completed stands elsewhere, and a value that is earned is a measure.
+    """
+    told = read_english(line, current=False)
+
+    assert all(clause.form is not Form.DID for clause in told)

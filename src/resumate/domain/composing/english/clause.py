@@ -87,6 +87,10 @@ _DONE_IN_TIME = regex(
     r"(?:early|late|ahead of|within|under) )"
 )
 """No object follows, the label is it: "Redbank: handed over 9 days early"."""
+_OF_SOMETHING_ELSE = regex(
+    r"^[A-Z][a-z]+ed \d+ (?:day|week|month)s? (?:early|ahead|before|late)\b"
+)
+"""What was completed stands elsewhere: "Completed 19 days before the date"."""
 _NAMES_FOLLOW = regex(
     r"(?:(?:key|main|major|selected) )?(?:clients?|customers?|employers?|sites?|"
     r"locations?|tools?|technolog(?:y|ies)|(?:tech )?stack|software|environment|"
@@ -289,7 +293,7 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     told = WORK_NOUN.search(text) or is_past(text.split(" ")[0])
     if count > MOST_WORDS + 10 or count < TOO_SHORT - bool(told):
         return None
-    if _PLANNED.match(text):
+    if _PLANNED.match(text) or _OF_SOMETHING_ELSE.match(text):
         return None
     if _HAVE_DONE.match(text) and is_past(text.split(" ")[1]):
         return Clause(f"{text[0].lower()}{text[1:]}", Form.DID)

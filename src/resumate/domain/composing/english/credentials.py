@@ -54,6 +54,8 @@ _ONLY_DEGREE = regex(
     r"(?:Diploma|Certificate))"
     r"(?: \(Hons\))?$"
 )
+_ONLY_SCHOOL = regex(r"^(?:[A-Z][\w.'’-]+ )+High School$")
+"""Where one went, and nothing that is held."""
 _UNJOINED = regex(
     r"^((?:A\.A\.[SB]?|A\.S|B\.?Sc|M\.?Sc|B\.?A|M\.?A|BFA|MFA|B\.E|M\.E|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
     r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
@@ -132,7 +134,7 @@ def degree(point: Point) -> Said | None:
     ongoing = current or _ONGOING.search(whole)
     where = f" {'at' if ongoing else 'from'} {_with_the(place)}" if place else ""
     said = _spoken(name)
-    if _ONLY_DEGREE.match(said) and not where:
+    if (_ONLY_DEGREE.match(said) or _ONLY_SCHOOL.match(said)) and not where:
         return None
     if not where:
         said = _DETAILED.sub(_with_details, said)

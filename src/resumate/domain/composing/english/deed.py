@@ -78,7 +78,7 @@ _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _RANKS = frozenset("grade level band stage class phase step tier".split())
 """Before a number they name it: "Grade 6 clarinet"."""
-_COMPOUNDS = frozenset({("mix", "design"), ("balance", "sheet")})
+_COMPOUNDS = frozenset({("mix", "design"), ("balance", "sheet"), ("earned", "value")})
 """Things of the trade that a verb's form begins."""
 _GERUND_OF_A_NOUN = regex(r"^\w+ing (?:and|or|&) [a-z]+-(?!\w+ing\b)[a-z]+ \w+s\b")
 """What describes things beside another word: "Manufacturing and non-profit clients"."""

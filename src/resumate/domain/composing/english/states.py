@@ -38,6 +38,13 @@ _NAMED_OF_THE = regex(
 """What one was named: "Driver of the Year 2022"."""
 
 
+_AND_DID = regex(
+    r"(?P<who>[^,;]+), (?P<did>[a-z]+ (?!(?:by|in|at|to|from|as|since|for|with|on|of) )"
+    r"[^,;]+)$"
+)
+"""Who one is, and what one did for it: "Interpreter, passed the test of English"."""
+
+
 _LENDS_A_HAND = regex(
     r"(?:helping|assisting|supporting|shadowing|covering|reporting|deputi[sz]ing) ",
     re.IGNORECASE,
@@ -66,12 +73,25 @@ def state_of(text: str, *, current: bool) -> Clause | None:
         r"^(?:joint )?winner of (?=the |an? |[A-Z])", text, re.IGNORECASE
     ):
         return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
-    about = _having(text) or (current and _working(text)) or _office(text, was)
-    about = about or _who_one_is(text, current=current)
+    two = _AND_DID.match(text)
+    if two and is_past(two["did"].split(" ")[0]):
+        about = _and_did(two, current=current)
+    else:
+        about = _having(text) or (current and _working(text)) or _office(text, was)
+        about = about or _who_one_is(text, current=current)
     about = with_asides(about) if about else None
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None
+
+
+def _and_did(two: re.Match[str], *, current: bool) -> str | None:
+    """
+    "Team leader, trained six drivers" as "am a team leader, and trained six drivers".
+    """
+    who = two["who"]
+    one = _office(who, "am" if current else "was") or _who_one_is(who, current=current)
+    return f"{one}, and {with_articles(two['did'])}" if one else None
 
 
 def _who_one_is(text: str, *, current: bool) -> str | None:
