@@ -21,7 +21,7 @@ NOUNS = frozenset(
     bachelorstudium masterstudium studium ausbildung lehre berufsausbildung umschulung
     mittlere efz eba fachausweis berufslehre matura
     licence licenciatura maitrise doctorat baccalaureat bac bts dut but diplome cap bep
-    ingenieur mastere graduat bachelier cess dec aec diu
+    ingenieur mastere graduat bachelier cess diu
     grado licenciado licenciada master maestria doctorado bachillerato tecnico
     diplomado bachiller tecnicatura ingenieria postgrado posgrado ciclo curso
     laurea magistrale triennale dottorato diploma maturita

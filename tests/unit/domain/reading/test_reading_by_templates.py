@@ -110,6 +110,7 @@ def test_a_french_diploma_in_capitals_is_no_article():
     """
     assert degree_score("DU Plaies et cicatrisation") > 0
     assert degree_score("du lait") == 0
+    assert degree_score("Oct – Dec 2024") == 0
 
 
 @pytest.mark.parametrize(
