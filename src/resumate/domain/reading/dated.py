@@ -306,7 +306,8 @@ def _belongs(  # noqa: PLR0911
     Whether *line* after the date still names the entry: its place, or what is missing.
     """
     section = layout.section
-    if is_place(line.text) or (is_address(line.text) and len(head) < 4):
+    where = is_place(line.text) or (is_address(line.text) and len(head) < 4)
+    if where and not line.text.startswith("("):
         return True
     told = section is Section.EDUCATION and degree_score(line.text)
     if line.bullet or (_VERB_START.match(line.text) and not (told or _is_title(line))):

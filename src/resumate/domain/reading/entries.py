@@ -109,11 +109,11 @@ def _titles_freed(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
             continue
         title = sentences(line.text)[-1] if line.text else ""
         text = line.text.removesuffix(title).rstrip()
-        span = find_dates(below.text) if below else None
-        alone = span is not None and span.ranged and below is not None
-        rest = re.sub(r"\([^()]*\)$", "", below.text) if alone and below else "-"
+        dates = re.sub(r"\([^()]*\)$", "", below.text) if below else ""
+        span = find_dates(dates)
+        dated = span is not None and span.ranged and not without_dates(dates)
         glued = text and title_score(title) > 1 and not title.endswith(".")
-        if glued and not without_dates(rest) and len(title.split()) <= _FEW_WORDS:
+        if dated and glued and len(title.split()) <= _FEW_WORDS:
             yield replace(line, text=text)
             yield replace(line, text=title, kind=BlockKind.PARAGRAPH, apart=False)
         else:

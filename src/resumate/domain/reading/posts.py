@@ -14,6 +14,7 @@ from resumate.domain.language.name_kinds import (
 )
 from resumate.domain.language.places import is_place, is_somewhere
 from resumate.domain.patterns import regex
+from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
 from resumate.domain.reading.source import SourceLine
@@ -211,6 +212,7 @@ def leave_places(entries: Sequence[Entry]) -> None:
         others = [text for text in below if text != line]
         town, _, state = line.partition(", ")
         named = entry.read.employer == town and is_place(state)
+        named = named and not organisation_score(town)
         if named and any(map(is_place, others)):
             entry.read = replace(entry.read, employer="")
 
@@ -220,7 +222,8 @@ def _below_dates(head: Sequence[SourceLine]) -> str:
     The line of a head that ends it, right under one of nothing but dates.
     """
     pair = [h.text for h in head[-2:]]
-    alone = len(pair) > 1 and pair[0][:1].isalnum() and find_dates(pair[0])
+    dates = len(pair) > 1 and pair[0][:1].isalnum() and find_dates(pair[0])
+    alone = dates and not without_dates(re.sub(r"\([^()]*\)$", "", pair[0]))
     return pair[1] if alone and not find_dates(pair[1]) else ""
 
 

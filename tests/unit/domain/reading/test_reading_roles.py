@@ -1311,3 +1311,30 @@ Feld N (2026). Denitrification hot moments in marshes. Estuarine Letters 11.
         ),
     ]
     assert papers[0].startswith("Feld N (2026).")
+
+
+KITCHENS = """
+BERUFSERFAHRUNG
+Dez. 2016 – heute	Koch
+Restaurant Zum Buchsbaum, Salzburg
+(Fleisch, Deutschland, Polen)
+Mai 2013–Okt. 2016	Kellner, Saisonstellen
+Alpenhotel Ganzeck, Lech
+Sept. 2006–März 2013	Koch
+Gasthof Kirchenwirt, Golling
+"""
+
+
+def test_a_short_month_is_no_end_and_a_firm_with_a_town_no_place():
+    """
+    "Okt." ends no sentence that a post is glued to, a bracket that ends in a country
+    tells of the work, and a house keeps its name though a town stands behind it.
+    """
+    content = read_resume(as_text(TOP + KITCHENS))
+
+    assert [(r.employer, str(r.start)) for r in content.roles] == [
+        ("Restaurant Zum Buchsbaum", "2016-12"),
+        ("Alpenhotel Ganzeck", "2013-05"),
+        ("Gasthof Kirchenwirt", "2006-09"),
+    ]
+    assert "(Fleisch, Deutschland, Polen)" in [line.text for line in content.lines]
