@@ -2,6 +2,8 @@
 Whom a claim is about: a post, by any word that leads to it, or none.
 """
 
+from datetime import date
+
 import pytest
 
 from gate import codes_of
@@ -16,6 +18,7 @@ from resumate.domain.resume import (
     Role,
     Section,
 )
+from told_resumes import told_resume
 
 ENTRY, BULLET = LineKind.ENTRY, LineKind.BULLET
 WORK, SCHOOL = Section.EXPERIENCE, Section.EDUCATION
@@ -173,3 +176,31 @@ def test_there_is_where_its_own_sentence_was(later):
     assert codes_of(resume, now + later) == set()
     moved = later.replace("cooked for 12 people", "restored 30 windows")
     assert FindingCode.ROLE_MIXED in codes_of(resume, now + moved)
+
+
+TWO_TRADES = told_resume("""
+@name Jo Carter
+@experience
+# Northfield Heating Ltd | Heating Engineer | 2024-03 | now
+- Installed 120 boilers
+# Aire Plumbing Ltd | Plumber | 2019-06 | 2024-02
+- Fitted bathrooms
+""")
+
+
+@pytest.mark.parametrize(
+    ("told", "true"),
+    [
+        (
+            "I have over ten years of experience as a plumber and heating engineer.",
+            True,
+        ),
+        ("I have 40 years of experience as a plumber and heating engineer.", False),
+        ("I have over ten years of experience as a plumber.", False),
+    ],
+)
+def test_two_titles_are_held_together(told, true):
+    """
+    Years as one and the other are those of both posts.
+    """
+    assert true is not bool(codes_of(TWO_TRADES, told, date(2031, 3, 3)))

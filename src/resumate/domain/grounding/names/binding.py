@@ -142,6 +142,7 @@ _AS_LATER = Pattern(
     r"(?<!career )\bas (?:an? |the |its |their )(?P<title>(?:[\w/&-]+ ?){1,4})"
 )
 """A title in the midst of a clause, but what one was first, or for a part of it."""
+_TITLE = regex(r"(?:[\w/&-]+ ?){0,5}")
 _BOTH = Pattern(r"\b(?:and|both|or) as ")
 
 
@@ -160,7 +161,21 @@ def _titled_roles(piece: str, facts: Facts) -> frozenset[str]:
     match = _as_whom(piece)
     if match is None:
         return frozenset()
-    said = words(match["title"], facts.language)
+    first, *more = _AND.split(piece[match.start("title") :], maxsplit=1)
+    roles = _roles_titled(first, facts)
+    also = _roles_titled(more[0], facts) if roles and more else frozenset()
+    return roles | also
+
+
+_AND = regex(r" (?:and|und) (?:an? |as an? |eine? |als )?")
+
+
+def _roles_titled(text: str, facts: Facts) -> frozenset[str]:
+    """
+    The roles of the title that *text* begins with.
+    """
+    title = _TITLE.match(text)
+    said = words(title[0] if title else "", facts.language)
     ends = next(
         (i for i, w in enumerate(said) if i and is_function(w.lower, facts.language)),
         len(said),

@@ -57,7 +57,26 @@ def check_titles(claim: Claim) -> None:
         said = [
             w for w in phrase if w.weight or w.lower in SENIORITY or w in phrase[-1:]
         ]
+        stop = phrase[-1].end
         _judge_title(claim, said, phrase)
+        if claim.titled and (also := _AND.match(claim.text, stop)):
+            claim.titled |= _holders_of_next(claim, also.end())
+
+
+_AND = regex(r" (?:and|und) (?:as |als )?(?:an? |eine? )?")
+
+
+def _holders_of_next(claim: Claim, start: int) -> frozenset[str]:
+    """
+    The roles of a second title, beside one that is held: "as a plumber and heating
+    engineer"; none where the resume has no such title.
+    """
+    phrase = _title_phrase(claim, start)
+    if not phrase or not _is_title(phrase):
+        return frozenset()
+    said = [w for w in phrase if w.weight or w.lower in SENIORITY or w in phrase[-1:]]
+    roles = claim.facts.content.roles
+    return frozenset(r.id for r in roles if _has_title(claim, r.id, said))
 
 
 _INVERTED = Pattern(
