@@ -146,9 +146,10 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
         text = _LABEL.sub("", line.text.strip().lstrip("-*• "))
         for part in _with_basics(split_items(text)):
             item = _LEVELLED.sub(r"\1 (\2)", part.strip(" .,;-"))
-            item = _WELL.sub(r"\1", item)
-            if _is_skill(item) and not DENIED.search(item):
-                yield line, item
+            well = _WELL.fullmatch(item)
+            for one in well[1].split(" und ") if well else [item]:
+                if _is_skill(one) and not DENIED.search(one):
+                    yield line, one
 
 
 def _with_basics(parts: Sequence[str]) -> Iterator[str]:
