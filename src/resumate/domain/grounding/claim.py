@@ -142,7 +142,10 @@ class Claim:
         of which a name is the end: "l'HAD".
         """
         self.masked.update(
-            w.start for w in self.clause.words if w.start < end and w.end > start
+            w.start
+            for w in self.clause.words
+            if start <= w.start < end
+            or (w.start < start < w.end and self.text[start - 1] in "'’")
         )
 
     def find_elsewhere(self, span: str, index: int) -> None:
