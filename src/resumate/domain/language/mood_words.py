@@ -38,7 +38,7 @@ WISH = AnyCase(
     r"(an?|any|our|your) (conversation|interview)|at interview|in (conversation|interview)(?= *(?:$|[,.;]))|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|(expect|able|hope) to (\w+ly )?learn|(can|should) (\w+ly )?learn|currently studying"
     r"|(is|be) (a|the|my|one) (\w+ )?(step|challenge)|my (\w+ )?(aim|goal|ambition|hope|wish|dream|plan) (is|has)|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
     r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
-    r"|einarbeiten|arbeite mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
+    r"|einarbeiten|arbeite (?:ich )?mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
     r"|(is|remains) my (next |long-term )?goal|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
 )
 COURTESY = AnyCase(

@@ -233,3 +233,21 @@ def test_a_level_in_brackets_is_that_of_the_language_before():
 
     assert codes_of(held, true) == set()
     assert codes_of(held, false) == {FindingCode.CREDENTIAL_UNSUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("Ich bin Kafka-Entwicklerin bei der Lenz GmbH.", {"skill.unsupported"}),
+        ("Später kam ein Azure-Zertifikat hinzu.", {"credential.unsupported"}),
+        ("Ich bin AWS-Entwicklerin bei der Lenz GmbH.", set()),
+        ("Gern arbeite ich mich in Kafka-Themen ein.", set()),
+    ],
+)
+def test_a_tool_that_a_word_is_put_together_with_is_held_to_the_lines(told, code):
+    """
+    Who is a developer is none of any tool; what is still to be learnt is no claim.
+    """
+    resume = one_post("de", "Lenz GmbH", "Entwicklerin", "Betrieb von Diensten in AWS")
+
+    assert {one.value for one in codes_of(resume, told)} == code

@@ -13,7 +13,8 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.synonyms.aliases import other_names
 from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
-from resumate.domain.language.words import Word, is_function, looks_technical
+from resumate.domain.language.skill_names import longest_in, members
+from resumate.domain.language.words import Word, is_function, looks_technical, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.languages import LANGUAGES
 from resumate.domain.lexicon.measures import measure
@@ -73,6 +74,23 @@ def check_names(claim: Claim, people: frozenset[str]) -> None:
         claim.judgement.find(code, span, message)
         for word in run:
             claim.mask(word.start, word.end)
+    for word, tool in _tools_in_compounds(claim):
+        if not is_known(tool, claim.facts) and not claim.judgement.findings:
+            code, message = _name_finding(claim, word, tool.text)
+            claim.judgement.find(code, tool.text, message)
+
+
+def _tools_in_compounds(claim: Claim) -> Iterator[tuple[Word, Word]]:
+    """
+    Tools that a German word is put together with, which has no other name in it: Kafka
+    of "Kafka-Entwicklerin", though she is a developer.
+    """
+    for word in claim.clause.words if claim.language == "de" else ():
+        first, hyphen, rest = word.text.partition("-")
+        if word.start >= claim.denied_from or not hyphen or "-" in rest:
+            continue
+        if longest_in(first) and not members(first):
+            yield word, words(first, "de")[0]
 
 
 def _name_finding(claim: Claim, word: Word, span: str) -> tuple[FindingCode, str]:
