@@ -4,7 +4,7 @@ Certificates, licences and grades as a line has them, one by one.
 
 import re
 
-from resumate.domain.language.dates import all_dates, find_dates
+from resumate.domain.language.dates import dates_as, find_dates
 from resumate.domain.language.name_kinds import school_score
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
@@ -198,10 +198,7 @@ def _names_something(piece: str) -> bool:
     """
     Whether a cell has a word besides its dates: not "Nov. 2021".
     """
-    spans = all_dates(piece)
-    for span in reversed(spans):
-        piece = piece[: span.begin] + piece[span.stop :]
-    return re.search(r"[^\W\d]", piece) is not None
+    return re.search(r"[^\W\d]", dates_as(piece, "")) is not None
 
 
 def paper_name(text: str) -> str:

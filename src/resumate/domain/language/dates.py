@@ -148,6 +148,15 @@ def find_dates(text: str) -> DateSpan | None:
     return next((s for s in spans if s.ranged), spans[0] if spans else None)
 
 
+def dates_as(text: str, mark: str) -> str:
+    """
+    *text* with *mark* in the place of each date or range.
+    """
+    for span in reversed(all_dates(text)):
+        text = f"{text[: span.begin]}{mark}{text[span.stop :]}"
+    return text
+
+
 @remembered(1_024)
 def all_dates(text: str) -> tuple[DateSpan, ...]:
     """

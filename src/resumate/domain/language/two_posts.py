@@ -5,6 +5,7 @@ A title that tells two posts: "Cook, promoted to Head Cook in 2020".
 import re
 from dataclasses import dataclass
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.places import is_place
@@ -49,6 +50,7 @@ class SecondPost:
     beside: bool
 
 
+@remembered(1_024)
 def second_post(title: str) -> SecondPost | None:
     """
     The two posts that *title* tells; None where it tells one.

@@ -7,7 +7,7 @@ The first lines of an entry as cells: its parts, without its dates.
 import re
 from collections.abc import Iterable
 
-from resumate.domain.language.dates import all_dates, find_dates
+from resumate.domain.language.dates import dates_as, find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.language.unspaced import may_be_unspaced
@@ -94,11 +94,11 @@ _PROMOTED = regex(
     re.IGNORECASE,
 )
 _PROMOTED_ASIDE = regex(
-    r"(?:\((?:\w+ )?(?:since|from|seit|ab|depuis|desde|dal) (?P<aside>(?:19|20)\d\d)\)"
+    r"(?:\((?:\w+ )?(?:since|from|seit|ab|depuis|desde|dal) (?:19|20)\d\d\)"
     r"|[,;(] ?(?:promoted|befördert|promue?|ascendid[oa]) [^,;()]{0,60}?"
-    r"(?P<promoted>(?:19|20)\d\d)\)?"
+    r"(?:19|20)\d\d\)?"
     r"|(?<=[^\t|,;]{3})[,;] [^\t|,;()\d]{3,60}? (?:since|seit|depuis|desde|dal) "
-    r"(?P<beside>(?:19|20)\d\d))$",
+    r"(?:19|20)\d\d)$",
     re.IGNORECASE,
 )
 _HIDDEN = {ord(mark): 0xE000 + number for number, mark in enumerate("0123456789();")}
@@ -136,13 +136,11 @@ def without_dates(text: str) -> str:
     """
     *text* without its dates and the marks that stood around them.
     """
-    for span in reversed(all_dates(text)):
-        text = f"{text[: span.begin]}\t{text[span.stop :]}"
     text = re.sub(
         r"\b(?:Q[1-4]|WS|SS|seit|since|from|in|im|ab|expected|voraussichtlich|de|en"
         r"|depuis|desde|entre)\s*\t",
         "\t",
-        text,
+        dates_as(text, "\t"),
     )
     text = _EMPTY_BRACKETS.sub("\t", text)
     text = re.sub(r"\s*[,;|•·–—-]?\s*\t\s*[,;|•·–—-]?\s*", "\t", text)

@@ -107,13 +107,13 @@ def _titles_freed(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     for line, below in itertools.pairwise([*lines, None]):
         if line is None:
             continue
-        title = sentences(line.text)[-1] if line.text else ""
-        text = line.text.removesuffix(title).rstrip()
         dates = re.sub(r"\([^()]*\)$", "", below.text) if below else ""
         span = find_dates(dates)
         dated = span is not None and span.ranged and not without_dates(dates)
+        title = sentences(line.text)[-1] if dated and line.text else ""
+        text = line.text.removesuffix(title).rstrip()
         glued = text and title_score(title) > 1 and not title.endswith(".")
-        if dated and glued and len(title.split()) <= _FEW_WORDS:
+        if glued and len(title.split()) <= _FEW_WORDS:
             yield replace(line, text=text)
             yield replace(line, text=title, kind=BlockKind.PARAGRAPH, apart=False)
         else:

@@ -55,9 +55,11 @@ def state(text: str, *, current: bool) -> Clause | None:
     """
     if since := _SINCE.match(aside(text)):
         lasts = current or since[2].startswith("seit")
-        told = state(since[1], current=lasts)
+        told: Clause | None
         if _PERSON_ALONE.fullmatch(since[1]):
             told = Clause(f"{'bin' if lasts else 'war'} {since[1]}", Form.STATE, 0.8)
+        else:
+            told = state(since[1], current=lasts)
         verb, _, what = told.text.partition(" ") if told else ("", "", "")
         return told and replace(told, text=f"{verb} {since[2]} {what}{since[3]}")
     now = current and not re.search(r"\((?:19|20)\d\d\)$", aside(text))

@@ -9,7 +9,7 @@ from resumate.domain.composing.papers import is_under_way, paper_name, papers_in
 from resumate.domain.composing.romance.tongue import Tongue
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned
-from resumate.domain.language.dates import all_dates
+from resumate.domain.language.dates import dates_as
 from resumate.domain.language.name_kinds import degree_score, school_score
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
@@ -45,9 +45,7 @@ def degree(tongue: Tongue, point: Point) -> Said | None:
 
 
 def _undated(text: str) -> str:
-    for span in reversed(all_dates(text)):
-        text = f"{text[: span.begin]}{text[span.stop :]}"
-    return text.strip(_EDGES)
+    return dates_as(text, "").strip(_EDGES)
 
 
 def certificates(tongue: Tongue, points: list[Point]) -> Said | None:

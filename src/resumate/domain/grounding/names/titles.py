@@ -54,11 +54,8 @@ def check_titles(claim: Claim) -> None:
         phrase = _title_phrase(claim, match.end())
         if not phrase or not _is_title(phrase):
             continue
-        said = [
-            w for w in phrase if w.weight or w.lower in SENIORITY or w in phrase[-1:]
-        ]
         stop = phrase[-1].end
-        _judge_title(claim, said, phrase)
+        _judge_title(claim, _telling(phrase), phrase)
         if claim.titled and (also := _AND.match(claim.text, stop)):
             claim.titled |= _holders_of_next(claim, also.end())
 
@@ -74,9 +71,21 @@ def _holders_of_next(claim: Claim, start: int) -> frozenset[str]:
     phrase = _title_phrase(claim, start)
     if not phrase or not _is_title(phrase):
         return frozenset()
-    said = [w for w in phrase if w.weight or w.lower in SENIORITY or w in phrase[-1:]]
-    roles = claim.facts.content.roles
-    return frozenset(r.id for r in roles if _has_title(claim, r.id, said))
+    return frozenset(_holders(claim, _telling(phrase)))
+
+
+def _telling(phrase: Sequence[Word]) -> list[Word]:
+    """
+    The words of a title that say which one it is.
+    """
+    return [w for w in phrase if w.weight or w.lower in SENIORITY or w in phrase[-1:]]
+
+
+def _holders(claim: Claim, said: list[Word]) -> list[str]:
+    """
+    The roles that have the title that is *said*.
+    """
+    return [r.id for r in claim.facts.content.roles if _has_title(claim, r.id, said)]
 
 
 _INVERTED = Pattern(
@@ -170,7 +179,7 @@ def _is_title(phrase: list[Word]) -> bool:
 
 
 def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
-    holders = [r.id for r in claim.facts.content.roles if _has_title(claim, r.id, said)]
+    holders = _holders(claim, said)
     exact = [r for r in holders if has_whole(said[-1], claim.facts.titles[r])]
     holders = exact if "-" in said[-1].lower and exact else holders
     span = claim.text[phrase[0].start : phrase[-1].end]
@@ -217,11 +226,9 @@ def _too_early(claim: Claim, roles: Sequence[str], said: Sequence[Word]) -> int 
     for role in filter(None, map(claim.facts.content.role, roles)):
         two = second_post(role.title)
         title = claim.facts.titles[role.id]
-        named = two and [w for w in title if w.text in two.later.split(" ")]
-        if not (two and two.when and named):
+        if not (two and two.when and _words_of(title, two.later)):
             return None
-        first = [w for w in title if w.text in two.first.split(" ")]
-        if any(title_forms(w) & head for w in first):
+        if any(title_forms(w) & head for w in _words_of(title, two.first)):
             return None
         began.append(two.when.year)
     early = years and began and max(years) < min(began)
@@ -295,6 +302,13 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
     )
 
 
+def _words_of(title: Sequence[Word], post: str) -> tuple[Word, ...]:
+    """
+    The words of a whole *title* that one of its posts has.
+    """
+    return tuple(word for word in title if word.text in post.split(" "))
+
+
 def _posts(claim: Claim, role_id: str, said: Sequence[Word]) -> list[tuple[Word, ...]]:
     """
     The posts that the title of a role tells, those that what is *said* may name.
@@ -302,8 +316,5 @@ def _posts(claim: Claim, role_id: str, said: Sequence[Word]) -> list[tuple[Word,
     title, head = claim.facts.titles[role_id], title_forms(said[-1])
     role = claim.facts.content.role(role_id)
     two = second_post(role.title) if role else None
-    told = [
-        tuple(w for w in title if w.text in post.split(" "))
-        for post in ((two.first, two.later) if two else ())
-    ]
+    told = [_words_of(title, post) for post in ((two.first, two.later) if two else ())]
     return [t for t in told if any(title_forms(w) & head for w in t)] or [title]
