@@ -241,6 +241,7 @@ def test_a_level_in_brackets_is_that_of_the_language_before():
         ("Ich bin Kafka-Entwicklerin bei der Lenz GmbH.", {"skill.unsupported"}),
         ("Später kam ein Azure-Zertifikat hinzu.", {"credential.unsupported"}),
         ("Ich bin AWS-Entwicklerin bei der Lenz GmbH.", set()),
+        ("Ich bin Chef-Entwicklerin bei der Lenz GmbH.", set()),
         ("Gern arbeite ich mich in Kafka-Themen ein.", set()),
     ],
 )
@@ -251,3 +252,23 @@ def test_a_tool_that_a_word_is_put_together_with_is_held_to_the_lines(told, code
     resume = one_post("de", "Lenz GmbH", "Entwicklerin", "Betrieb von Diensten in AWS")
 
     assert {one.value for one in codes_of(resume, told)} == code
+
+
+def test_a_name_inside_a_compound_leaves_the_rest_to_be_judged():
+    """
+    What is held from 2024 on, and who gave a paper, are two things.
+    """
+    resume = told_resume("""
+@name Ada Kerr
+@language de
+@experience
+# Lenz GmbH | Entwicklerin | 2019-03 | now
+- Betrieb von Diensten in AWS
+@certifications
+AWS Certified Developer (2024)
+iSAQB Foundation Level (2023)
+""")
+
+    told = "Mein TÜV-Zertifikat habe ich seit 2024."
+
+    assert codes_of(resume, told) == {FindingCode.CREDENTIAL_UNSUPPORTED}

@@ -83,13 +83,15 @@ def check_names(claim: Claim, people: frozenset[str]) -> None:
 def _tools_in_compounds(claim: Claim) -> Iterator[tuple[Word, Word]]:
     """
     Tools that a German word is put together with, which has no other name in it: Kafka
-    of "Kafka-Entwicklerin", though she is a developer.
+    of "Kafka-Entwicklerin", though she is a developer. A name that is a word, too, is
+    none there: "Express-Lieferung".
     """
     for word in claim.clause.words if claim.language == "de" else ():
         first, hyphen, rest = word.text.partition("-")
         if word.start >= claim.denied_from or not hyphen or "-" in rest:
             continue
-        if longest_in(first) and not members(first):
+        leads = (f for f in longest_in(word.text) if f.end == len(first))
+        if any(not (found.start or members(found.name)) for found in leads):
             yield word, words(first, "de")[0]
 
 
