@@ -256,3 +256,21 @@ def test_a_grade_is_no_article():
         "am a nurse with six years on wards"
     )
     assert profile("A Grade electrician, 20 years since trade papers") is None
+
+
+def test_what_one_is_among_deeds_is_no_deed():
+    """
+    "Lead contact" is what one is, also where the other lines open with verbs.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@experience
+# Quay Works | Fitter | 2019-04 | now
+Rebuild the winch of the north quay every 9 months
+Lead contact for the harbour office, with no complaint in 6 years
+""")
+
+    text = as_text(letter_of(content, DESK))
+
+    assert "am the lead contact for the harbour office" in text
+    assert "I lead contact" not in text

@@ -130,7 +130,8 @@ def _bare(word: str) -> str:
     for ending in ENDINGS:
         left = len(plain) - len(ending)
         if plain.endswith(ending) and left > _SHORT:
-            return _undoubled(plain[:left])
+            word = _undoubled(plain[:left])
+            return _bare(word) if ending in _INFLECTED else word
     return plain
 
 
@@ -140,6 +141,8 @@ def _undoubled(plain: str) -> str:
     return plain[:-1] if double else plain
 
 
+_INFLECTED = frozenset({"s", "ed", "ing", "ings"})
+"""What stands behind a whole word: "audited" and "audits" have the stem of "audit"."""
 _SAME = {
     _bare(word): _bare(group.split()[0])
     for group in ALIKE.strip().splitlines()

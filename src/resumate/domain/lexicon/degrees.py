@@ -70,7 +70,7 @@ LEVELS = {
 """School, a trade, its master, bachelor, master, doctor, in any case: patterns."""
 LEVELS_IN_LETTERS = {
     1: r"GED|HS(?= (?i:diploma|grad))",
-    2: r"A\.?A\.?S?\.?(?= (?:in|degree))|A\.A\.[A-Z]\.|BTS|DUT|LAP\b",
+    2: r"A\.?A\.?S?\.?(?= (?:in|degree))|A\.A\.[A-Z]\.|A\.[AS]\.(?=,)|BTS|DUT|LAP\b",
     3: r"(?!)",
     4: r"B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|E|Eng|Tech|Com|Ed)\b\.?"
     r"|B(?:Sc|Eng|Tech|Com|BA|CA|Ed|FA|SN|SW)\b|LL\.?\s?B\b\.?|BE(?=, [A-Z]| in [A-Z])"
@@ -133,5 +133,6 @@ hochschulabschluss institution technical technischen naturwissenschaftlich stem
 abgeschlossener abgeschlossen weiterbildung eidg fachausweis
 valid licence ged hs associate possession llb llm tech htl hlt lehre mca
 bca efz lap grundbildung fh uni universität meisterprüfung meister techniker
+work job qualifikation
 """
 """What stands in the name of a degree and tells no field."""

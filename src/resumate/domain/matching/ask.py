@@ -40,7 +40,7 @@ class Phrase:
         """
         The words of a licence without "licence", which a list of them leaves out.
         """
-        said = weights(marks.CREDENTIAL.sub(" ", self.text))
+        said = weights(marks.COURSE.sub(" ", marks.CREDENTIAL.sub(" ", self.text)))
         telling = {word: weight for word, weight in said.items() if weight >= 1}
         return telling or said or self.weights
 

@@ -38,10 +38,11 @@ REMARK = regex(
 )
 """What a bracket says beside: "(we will code in the interview!)"."""
 REASON = regex(
-    r"\s[–—-]\s(?=[^–—]*\b(?:we|us|our|wir|uns\w*|nous|nos|notre|nuestr\w+)\b).*$",
+    r"\s[–—-]\s(?=[^–—]*\b(?:we|us|our|wir|uns\w*|nous|nos|notre|nuestr\w+)\b).*$"
+    r"|,\s+(?:da|weil|denn|because)\b.*$",
     re.IGNORECASE,
 )
-"""Why it is asked, behind a dash: "Welsh – many of our callers prefer it"."""
+"""Why it is asked: "Welsh – many of our callers prefer it", ", da keine Bahn fährt"."""
 IN_USE = regex(
     r"^(?:(?:here |currently )?we (?:use|run|work with)|bei uns:?"
     r"|wir (?:nutzen|verwenden|arbeiten mit|haben))\s+",
@@ -71,6 +72,7 @@ CREDENTIAL = regex(
     r"|carnet|permiso)\b",
     re.IGNORECASE,
 )
+COURSE = regex(r"\b(?:courses?|kurs(?:es)?)\b", re.IGNORECASE)
 OR_BEGUN = regex(
     r",?\s+or (?:be )?(?:currently )?(?:working|studying|progress(?:ing)?) towards?\b"
     r"(?: (?:it|this|one|the same|completion))?|,? or in progress\b"

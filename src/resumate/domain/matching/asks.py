@@ -15,6 +15,7 @@ from resumate.domain.patterns import regex
 _OR = "or"
 _AND = "and"
 _MARK = regex(r"\x00(\d+)\x00")
+_ONE_NAME = regex(r"\x00\d+\x00 \x00\d+\x00")
 _ASIDE = regex(r"\x00\d+\x00|\x01\d+\x01")
 _NAMED_TOKEN = regex(r"[^\W_][\w+#]*(?:[.&/-][^\W_][\w+#]*)*")
 _ENOUGH_WORDS = 2.0
@@ -133,6 +134,8 @@ class _Reader:
                     continue
                 phrases = self._phrases(part)
                 chosen += phrases[:1]
+                if len(parts) > 1 and _ONE_NAME.search(part):
+                    continue  # of a choice no half of a name is asked: "SAP HCM"
                 # Several things in one breath are all asked.
                 yield from ((Ask((p,), optional=optional), ()) for p in phrases[1:])
             if chosen:

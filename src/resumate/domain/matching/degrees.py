@@ -43,7 +43,14 @@ _DIPLOMA = regex(r"\bdiploma\b", re.IGNORECASE)
 _BY_LETTERS = regex(r"^(?:[a-z]+ |[A-Z][a-z]+ )?[A-Z]{2,6} (?i:diploma)$")
 """A certificate that goes by its letters, and no study: "EFR diploma"."""
 _GERMAN_DIPLOMA = regex(r"\bDiplom\b")
-_APPLIED = regex(r"\b(?:FH|HTWK?|HAW)\b|[Ff]achhochschule")
+_SHORT_DIPLOMA = regex(
+    r"\bDipl\.[- ]?(?:[A-ZÄÖÜ]\w*\.?[- ])?(?:Ing|K[fa]|Inf|Phys|Chem|Math|Biol|Psych"
+    r"|Päd|Soz|Betriebsw|Volksw|Hdl|[Oo]ec|Geo|Ök|Pol|Jur|Wirt|Des|Arch|Agr|Stat)"
+)
+"""How engineers, merchants and others write theirs: "Dipl.-Ing.", "Dipl.-Kfm."."""
+_APPLIED = regex(
+    r"\b(?:FH|HTWK?|HAW|DHBW)\b|\(BA\)|[Ff]achhochschule|[Bb]erufsakademie"
+)
 _ACADEMIC = regex(
     r"\b(?:Uni|(?:RW|E)?TH|(?!EU\b|KMU\b)[A-Z]{1,3}U)\b|[Uu]niversit|[Hh]ochschule"
 )
@@ -146,6 +153,8 @@ def level_of(text: str) -> int:
     levels = _levels(_ADMITTED.sub("", text))
     if not levels and (bare := _BARE.search(text)):
         levels.append({"A": 2, "B": 4, "M": 5}[bare[1]])
+    if _SHORT_DIPLOMA.search(text):
+        return 4 if _APPLIED.search(text) else 5
     if not levels and _GERMAN_DIPLOMA.search(text):
         levels.append(4 if _APPLIED.search(text) else 5 * bool(_ACADEMIC.search(text)))
     return max(levels, default=0)

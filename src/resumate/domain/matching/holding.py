@@ -22,6 +22,7 @@ _SAME_WORDS = 0.8
 _SOME_WORDS = 0.45
 _A_WORD = 0.2
 _INITIALS = 3
+_MONTH = regex(r"\b(?:0?[1-9]|1[0-2])/20\d\d\b")
 ITEM_END = regex(r"[,;|•·/\n]|:\s")
 _UNTIL_NOW = regex(r"[–—-]\s*(?:present|today|now|current|heute)\b", re.IGNORECASE)
 _DENIED_ITEM = regex(
@@ -107,15 +108,26 @@ class ReadLine:
     def _degree(self, phrase: Phrase) -> float:
         if phrase.name is None:
             return self._words(phrase)
-        if not phrase.known:
-            return self._unknown(phrase.name)
-        if phrase.name in self.names or self.names.intersection(members(phrase.name)):
+        if self._has_apart(phrase.text):
+            return 1.0
+        return self._known(phrase) if phrase.known else self._unknown(phrase.name)
+
+    def _has_apart(self, name: str) -> bool:
+        """
+        Whether it has all words of a name, which may stand apart: "DATEV LODAS".
+        """
+        words = name.split()
+        return len(words) > 1 and all(_written(w).search(self.text) for w in words)
+
+    def _known(self, phrase: Phrase) -> float:
+        name = phrase.name or ""
+        if name in self.names or self.names.intersection(members(name)):
             return 1.0
         if phrase.text.isupper() and abbreviated(phrase.text, self.line.text):
             return 1.0
-        if members(phrase.name):  # a kind may be told in other words
+        if members(name):  # a kind may be told in other words
             return self._words(phrase) if phrase.weights else 0.0
-        return _IMPLIED if self.names & implying(phrase.name) else 0.0
+        return _IMPLIED if self.names & implying(name) else 0.0
 
     def _unknown(self, name: str) -> float:
         text = self.text
@@ -133,10 +145,11 @@ class ReadLine:
     @property
     def certifies(self) -> bool:
         """
-        Whether it stands among certificates, or calls itself one.
+        Whether it stands among certificates, calls itself one, or lists things by date.
         """
-        listed = self.line.section in {Section.CERTIFICATIONS, Section.EDUCATION}
-        return listed or is_credential(self.line.text)
+        among = self.line.section in {Section.CERTIFICATIONS, Section.EDUCATION}
+        dated = self.line.kind is LineKind.LIST and _MONTH.search(self.line.text)
+        return among or bool(dated) or is_credential(self.line.text)
 
     def _words(self, phrase: Phrase) -> float:
         certified = phrase.strict and self.certifies

@@ -16,13 +16,15 @@ from resumate.domain.patterns import Said, regex
 from resumate.domain.resume import ResumeLine, Section
 
 _ENTRY_END = regex(
-    r"[;|•·]|,(?![^()]*\))(?! (?:expired|lapsed|ran out|abgelaufen|erloschen)\b)|[.!]\s"
+    r"[;|•·]|,(?![^()]*\))(?! (?:(?:exam|test) )?(?:not|booked|expired|lapsed|ran out"
+    r"|abgelaufen|erloschen)\b)|[.!]\s"
 )
 _LONG = 12
 """An entry of so many words tells of more than what is named."""
 _DENIED = Said(
     r"\bno (?:\w+ ){0,2}(?:cert\w*|licen[cs]e|qualification|degree|diploma|ticket|card)"
-    r"\b|\b(?:no|not|none)\b.{0,20}\byet\b|\bnot (?:held|completed|renewed|passed)\b"
+    r"\b|\b(?:no|not|none)\b.{0,20}\byet\b"
+    r"|\bnot (?:held|completed|renewed|passed|sat|taken)\b"
     r"|\bkein\w* (?:\w+ )?\w*(?:schein|ausbildung|abschluss|zertifikat|prüfung)\b"
     r"|\bnoch (?:kein|nicht)\w*\b",
 )

@@ -29,17 +29,22 @@ _TIMES = {"k": 1e3, "t": 1e3, "m": 1e6}
 _NEARLY_AS_MUCH = 0.8
 _CLOSE = 0.62
 """Cosine from which a line says the same thing in other words."""
+_LEADER = regex(
+    r"(?:\w+[ -]){0,3}?(?:supervisor|manager|leader|lead|head) (?:for|of|to)\b",
+    re.IGNORECASE,
+)
+"""Who leads by what they are: "Practice supervisor for 14 student nurses"."""
 _BASIC = regex(
-    r"\b(?:basics?|beginner|elementary|grundlagen|grundkenntnisse|grundkurs"
-    r"|introductory|notions|in progress|expected|begonnen|angestrebt)\b",
+    r"\b(?:basics?(?! (?:life|rigging|fire|safety))|beginner|elementary|grundlagen"
+    r"|grundkenntnisse|grundkurs|einstieg|introductory|introduction to|notions"
+    r"|a little|(?:a )?bit of|in progress|expected|begonnen|angestrebt)\b",
     re.IGNORECASE,
 )
-_WELL = regex(
-    r"\b(?:very good|excellent|expert\w*|advanced|deep|strong|extensive|profound"
-    r"|in-depth|sehr gut\w*|fundiert\w*|vertieft\w*|umfassend\w*"
-    r"|exzellent\w*|sicher\w*)\b",
+_ENOUGH = regex(
+    rf"{_BASIC.pattern}|\b(?:familiar\w*|exposure|awareness|erste|vertraut\w*)\b",
     re.IGNORECASE,
 )
+"""What asks for no more than that."""
 
 
 def tells_of_less(
@@ -132,9 +137,9 @@ def _other_number(asked: re.Match[str], lines: Sequence[ReadLine]) -> bool:
 
 def _only_basic(text: str, asked: frozenset[str], line: ReadLine) -> bool:
     """
-    Whether *text* wants it well, and the line calls its own knowledge of it basic.
+    Whether *text* asks for more than the basics, which the line says it has of it.
     """
-    if not _WELL.search(text):
+    if _ENOUGH.search(text):
         return False
     items = ITEM_END.split(line.line.text)
     named = names_in(text)
@@ -149,6 +154,8 @@ def _below(asked: int, line: ResumeLine, language: str) -> bool:
     lead is asked.
     """
     if asked <= HELPED:
+        return False
+    if _LEADER.match(line.text):
         return False
     level = level_of(words(line.text, language), language)
     return level <= HELPED or (asked >= MANAGED and level < MANAGED)

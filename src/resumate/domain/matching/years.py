@@ -9,6 +9,7 @@ from datetime import date
 
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.gist import abbreviated, share, stems, weights
+from resumate.domain.lexicon.numerals import UNITS, UNITS_DE
 from resumate.domain.matching.ask import Phrase
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
@@ -21,12 +22,12 @@ from resumate.domain.resume import (
     Section,
 )
 
+_MOST_YEARS = 40
 _NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "ein": 1, "einem": 1, "zwei": 2, "drei": 3,
-    "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3, "cuatro": 4,
-    "cinco": 5, "mehrjährige": 2, "mehrjähriger": 2, "langjährige": 5, "several": 2,
+    **{word: n for word, n in {**UNITS, **UNITS_DE}.items() if 0 < n <= _MOST_YEARS},
+    "einem": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3,
+    "cuatro": 4, "cinco": 5, "mehrjährige": 2, "mehrjähriger": 2, "langjährige": 5,
+    "several": 2,
 }  # fmt: skip
 _COUNT = rf"\d{{1,2}}(?:[.,]5)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 _YEARS = regex(
@@ -48,7 +49,11 @@ _ABOUT_WORK = regex(
     r"|position|industry",
     re.IGNORECASE,
 )
-_ANY_WORK = regex(r"\b(?:min|total|overall|exp|on the tools)\b\.?", re.IGNORECASE)
+_ANY_WORK = regex(
+    r"\b(?:min|total|overall|exp|on the tools|verifiable|verified|documented)\b\.?"
+    rf"|\b(?:with)?in the (?:last|past) (?:{_COUNT})\b(?: years?)?",
+    re.IGNORECASE,
+)
 """What work of any kind is called."""
 _NO_WORK = regex(r"\b(?:old|age|row|ago|alt)\b", re.IGNORECASE)
 """18 years old, three years in a row."""

@@ -24,6 +24,9 @@ _BULLET = regex(
     r"|[^\w\s\"'„“«»‹›‘’¿¡#$€£@&.(){}\[\]<>/|]{1,3}\s+"
     r")(?=\S)"
 )
+_NUMBERED = regex(r"\s*(?P<series>[A-Z]{1,4})(?P<n>\d{1,2})[.:)]?\s+(?=[A-ZÄÖÜ])")
+"""What public offices put before each of their criteria: "SC1 Experience of …"."""
+_FEWEST_NUMBERED = 3
 _MARKED_HEADING = regex(r"\s*#{1,6}\s+|\s*={2,}\s*(?=\w)")
 _EMPHASIS = regex(
     r"(?<!\*)\*\*(?!\*)|__|(?<![\w*])\*(?=\w[^*\n]{1,80}\*(?!\w))|(?<=\w)\*(?=\s|$)"
@@ -55,7 +58,7 @@ def posting_lines(text: str) -> list[Line]:
     """
     The lines of *text* that hold words, in order, wrapped ones joined.
     """
-    rows = [row.rstrip() for row in text.expandtabs(2).split("\n")]
+    rows = _unnumbered([row.rstrip() for row in text.expandtabs(2).split("\n")])
     width = max(map(len, rows))
     lines: list[Line] = []
     paragraph: list[str] = []
@@ -67,6 +70,25 @@ def posting_lines(text: str) -> list[Line]:
         lines += _joined(paragraph, wraps=wraps, width=width)
         paragraph = []
     return lines
+
+
+def _unnumbered(rows: list[str]) -> list[str]:
+    """
+    *rows* with a bullet for the marks of a series that counts from one: "SC1", "SC2".
+    """
+    found = [_NUMBERED.match(row) for row in rows]
+    numbers: dict[str, list[int]] = {}
+    for mark in filter(None, found):
+        numbers.setdefault(mark["series"], []).append(int(mark["n"]))
+    series = {
+        name
+        for name, told in numbers.items()
+        if len(told) >= _FEWEST_NUMBERED and told == list(range(1, len(told) + 1))
+    }
+    return [
+        f"- {row[mark.end() :]}" if mark and mark["series"] in series else row
+        for row, mark in zip(rows, found, strict=True)
+    ]
 
 
 def _is_wrapped(rows: list[str], width: int) -> bool:

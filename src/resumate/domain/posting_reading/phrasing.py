@@ -98,7 +98,7 @@ _TRAILERS = regex(
     r"et )?(?:(?:big|added|definite|strong|huge|real|clear|"
     r"distinct|vrai|klares|großes) )?(?:plus|bonus|asset|advantage|must|atout)|"
     r"\b(?:required|preferred|desirable|desired|mandatory|necessary|essential|"
-    r"beneficial|"
+    r"expected|beneficial|"
     r"advantageous|preferable|needed|nice[- ]to[- ]have|optional|welcome|"
     r"helpful|useful|willkommen|wünschen wir uns|setzen wir voraus|would help|"
     r"highly regarded|(?:ist|sind) (?:ihnen|dir) (?:vertraut|geläufig)|ein traum|"

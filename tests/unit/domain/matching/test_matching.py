@@ -178,6 +178,8 @@ def test_words_are_not_names(word):
         ("8 years of experience with Go", PARTLY),
         ("3 years of Rust experience", MISSING),
         ("5-7 years of experience", MET),
+        ("2 years verifiable experience in the last 3", MET),
+        ("Five years' experience within the last ten years", MET),
         ("3 years of experience as a Backend Developer or similar role", MET),
     ],
 )
@@ -286,6 +288,10 @@ def test_years_may_be_stated():
     )
 
     assert covered("8+ years as a cook", content).evidence == ("L1",)
+    spelled = resume(
+        line(1, "Eleven years in purchasing.", Section.SUMMARY, LineKind.TEXT)
+    )
+    assert covered("10+ years in purchasing", spelled).status is MET
     assert covered("8+ years of teaching experience", content).status is MISSING
 
 
@@ -308,6 +314,34 @@ def test_degrees_have_a_level_and_a_field(text, status):
     A degree is met by one of its level and field; a lower or near one is partly.
     """
     assert covered(text).status is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "line_", "status"),
+    [
+        ("Master in Maschinenbau", "Dipl.-Ing. Maschinenbau, TU Delft", MET),
+        ("Master in Maschinenbau", "Dipl.-Ing. (FH) Maschinenbau, Aalen", PARTLY),
+        (
+            "Abgeschlossenes betriebswirtschaftliches Studium",
+            "Dipl.-Betriebswirt (BA), Heidenheim",
+            MET,
+        ),
+        ("Ein Studium", "Dipl. Pflegefachfrau HF, Bern", MISSING),
+        ("Associate degree", "A.A., Business Management", MET),
+        (
+            "High school diploma plus 4 years of work experience",
+            "High school diploma, Toledo",
+            MET,
+        ),
+    ],
+)
+def test_degrees_are_known_by_their_letters(asked, line_, status):
+    """
+    A Diplom of a university is a master's, one of a Fachhochschule a bachelor's.
+    """
+    content = resume(line(1, line_, Section.EDUCATION, LineKind.ENTRY))
+
+    assert covered(asked, content).status is status
 
 
 @pytest.mark.parametrize(
@@ -521,6 +555,8 @@ def test_any_text_gets_a_sound_answer(text, similarity):
         ("Food hygiene certificate", "Level 3 Food Safety, 2021", MET),
         ("Advanced Life Support certificate", "Advanced Life Support (ALS)", MET),
         ("Welding certificate", "Level 3 Food Safety, 2021", MISSING),
+        ("Tide reading certificate course", "Certificate in tide reading", MET),
+        ("CBAP", "CBAP, exam not sat", MISSING),
     ],
 )
 def test_a_certificate_need_not_call_itself_one(asked, line_, status):
@@ -530,6 +566,18 @@ def test_a_certificate_need_not_call_itself_one(asked, line_, status):
     content = resume(line(1, line_, Section.CERTIFICATIONS, LineKind.ENTRY))
     asks = [Requirement("R1", asked, RequirementKind.MUST)]
     assert cover(asks, [[]], content)[0].status is status
+
+
+def test_papers_may_stand_among_the_skills():
+    """
+    What a list tells with the month it was given is a paper, by whatever name.
+    """
+    asked = "Current certification in wreck diving"
+    dated = line(1, "NRP (wreck diving) 02/2026", Section.SKILLS, LineKind.LIST)
+    bare = line(1, "NRP (wreck diving)", Section.SKILLS, LineKind.LIST)
+
+    assert covered(asked, resume(dated)).status is MET
+    assert covered(asked, resume(bare)).status is not MET
 
 
 @pytest.mark.parametrize(
@@ -542,6 +590,8 @@ def test_a_certificate_need_not_call_itself_one(asked, line_, status):
         ("Handle discipline", "Chaired 7 disciplinary hearings"),
         ("Docketing software", "Kept the docket in Clio"),
         ("Ticketing", "Sold tickets"),
+        ("Audit", "Audited the stores of nine depots"),
+        ("Support", "Supported the harbour office"),
     ],
 )
 def test_other_words_for_the_same_are_the_same(asked, line_):
@@ -655,6 +705,8 @@ def test_the_team_of_a_post_is_led_where_its_title_leads(title, status):
         ("Commission chillers", "Assisted in commissioning chillers", PARTLY),
         ("Lead tenders", "Led the tender for a bypass", MET),
         ("Lead tenders", "Wrote tenders for two bypasses", PARTLY),
+        ("Supervising students", "Practice supervisor for 14 students", MET),
+        ("Supervising students", "Gave 14 students a tour", PARTLY),
     ],
 )
 def test_help_is_part_of_a_deed_and_a_deed_of_its_lead(asked, line_, status):
@@ -687,12 +739,14 @@ def test_a_number_belongs_to_its_name(asked, line_, status):
 
 def test_who_knows_the_basics_does_not_know_it_well():
     """
-    What a line calls basic is part of what is wanted well.
+    What a line calls basic is part of what is wanted, if not the basics are.
     """
     content = resume(line(1, "EPLAN (Grundlagen), SAP", Section.SKILLS, LineKind.LIST))
 
     assert covered("Sehr gute EPLAN-Kenntnisse", content).status is PARTLY
-    assert covered("EPLAN", content).status is MET
+    assert covered("EPLAN", content).status is PARTLY
+    assert covered("EPLAN-Grundkenntnisse", content).status is MET
+    assert covered("SAP", content).status is MET
 
 
 @pytest.mark.parametrize(
@@ -705,6 +759,9 @@ def test_who_knows_the_basics_does_not_know_it_well():
         ("Gabelstaplerschein", "Staplerschein"),
         ("Vertriebserfahrung", "Sachbearbeiter im Vertrieb"),
         ("Gute Kenntnisse relationaler Datenbanken", "PostgreSQL, Kafka"),
+        ("Kenntnisse in DATEV LODAS", "DATEV Kanzlei-Rechnungswesen, LODAS, Excel"),
+        ("Sicherer Umgang mit BMD oder SAP HCM", "Programm: BMD NTCS"),
+        ("Eigener PKW, da nachts keine Bahn fährt", "Führerschein B, eigener PKW"),
     ],
 )
 def test_names_are_known_by_initials_heads_and_alternatives(asked, line_):

@@ -907,6 +907,10 @@ def test_open_brackets_cost_no_time():
             ["Experience in Key Stage 2", "Some Welsh"],
         ),
         (
+            "You must know tides. A current first aid certificate is expected.",
+            ["Tides", "A current first aid certificate"],
+        ),
+        (
             "Our Area Manager North leads six shops and signs off orders.",
             ["Lead six shops", "Sign off orders"],
         ),
@@ -935,6 +939,21 @@ def test_a_sentence_asks_several_things(text: str, asked: list[str]) -> None:
     posting = read_posting(f"Quay Works\n\n{text}")
 
     assert [r.text for r in posting.requirements] == asked
+
+
+@pytest.mark.parametrize("mark", ["SC{}", "E{}.", "KSC{}:"])
+def test_the_numbers_of_criteria_are_no_part_of_them(mark: str) -> None:
+    """
+    What counts its criteria from one marks them; a level that begins a line does not.
+    """
+    asked = ["Experience with tides", "Knowledge of moss", "Ability to dive"]
+    numbered = "\n".join(f"{mark.format(n)} {a}" for n, a in enumerate(asked, 1))
+    plain = read_posting("Requirements:\nC1 English\nKnowledge of moss")
+
+    posting = read_posting(f"Selection criteria:\n{numbered}")
+
+    assert [r.text for r in posting.requirements] == asked
+    assert "C1" in plain.requirements[0].text
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ class Telling:
         text, role = point.lines[0].text, point.role
         in_base_forms = role is not None and role.id in self._in_base_forms
         clauses = read_english(text, current=current)
-        told = any(clause.form is Form.DID for clause in clauses)
+        told = any(clause.form in {Form.DID, Form.STATE} for clause in clauses)
         if in_base_forms and not told and is_deed_among_deeds(text):
             clauses = read_english(f"I {text[:1].lower()}{text[1:]}", current=current)
         return () if clauses and self._is_a_note(point) else clauses
