@@ -18,7 +18,7 @@ from resumate.adapters.inference.patience import (
     Patience,
     too_long,
 )
-from resumate.adapters.inference.thoughts import without_thoughts
+from resumate.adapters.inference.spoken import spoken
 from resumate.domain.letter import TokenUsage
 from resumate.ports.errors import PermanentPortError
 from resumate.ports.language_model import (
@@ -67,7 +67,6 @@ class BedrockLanguageModel(HostedModel):
         self, prompt: Prompt, deadline: float
     ) -> Generator[str | Completion, None, None]:
         told: dict[str, Any] = {}
-        given = False
         with self._asking():
             body = self._client.converse_stream(
                 modelId=self._model,
@@ -79,15 +78,11 @@ class BedrockLanguageModel(HostedModel):
                 },
             )["stream"]
             with closing(body):
-                for text in without_thoughts(_texts(body, told)):
-                    if self._clock.now() > deadline:
-                        raise BusyError(f"The model {self.name} is too slow.")
-                    if text:
-                        given = True
-                        yield text
-        yield self._completion(told, given=given)
+                texts = _texts(body, told)
+                given = yield from spoken(texts, self.name, self._clock, deadline)
+        yield self._completion(told, given)
 
-    def _completion(self, told: Mapping[str, Any], *, given: bool) -> Completion:
+    def _completion(self, told: Mapping[str, Any], given: int) -> Completion:
         reason = told.get("stopReason")
         if reason is None:
             raise BusyError(f"The model {self.name} broke off.")

@@ -21,7 +21,7 @@ from resumate.adapters.inference.patience import (
     Patience,
 )
 from resumate.adapters.inference.server_sent_events import lines
-from resumate.adapters.inference.thoughts import without_thoughts
+from resumate.adapters.inference.spoken import spoken
 from resumate.ports.language_model import (
     Completion,
     Prompt,
@@ -67,16 +67,12 @@ class SageMakerLanguageModel(HostedModel):
     def _attempt(
         self, prompt: Prompt, deadline: float
     ) -> Generator[str | Completion, None, None]:
-        answer, given = Answer(self.name), 0
+        answer = Answer(self.name)
         with invoking(self.name):
             body = self._opened(prompt)
             with closing(body):
-                for text in without_thoughts(self._texts(body, answer)):
-                    if self._clock.now() > deadline:
-                        raise BusyError(f"The model {self.name} is too slow.")
-                    if text:
-                        given += len(text)
-                        yield text
+                texts = self._texts(body, answer)
+                given = yield from spoken(texts, self.name, self._clock, deadline)
         yield answer.completion(prompt, given)
 
     def _opened(self, prompt: Prompt) -> Any:

@@ -80,7 +80,7 @@ class HostedModel(LanguageModel):
         self, prompt: Prompt, deadline: float
     ) -> Generator[str | Completion, None, None]:
         """
-        One answer, which ends with BusyError after *deadline*.
+        One answer, which ends with TooSlowError after *deadline*.
         """
 
     @abstractmethod

@@ -17,9 +17,9 @@ from resumate.adapters.inference.patience import (
     Patience,
     too_long,
 )
-from resumate.adapters.inference.thoughts import without_thoughts
+from resumate.adapters.inference.spoken import spoken
 from resumate.adapters.inference.writing_style import style_of
-from resumate.ports.errors import PermanentPortError, TooSlowError
+from resumate.ports.errors import PermanentPortError
 from resumate.ports.language_model import (
     Completion,
     LanguageModel,
@@ -105,13 +105,9 @@ class LlamaModel(LanguageModel):
             self._turn.release()
 
     def _answered(self, prompt: Prompt, deadline: float) -> Iterator[str | Completion]:
-        answer, given = Answer(self.name), 0
-        for text in without_thoughts(self._texts(self._asked(prompt), answer)):
-            if self._clock.now() > deadline:
-                raise TooSlowError(f"The model {self.name} is too slow.")
-            if text:
-                given += len(text)
-                yield text
+        answer = Answer(self.name)
+        texts = self._texts(self._asked(prompt), answer)
+        given = yield from spoken(texts, self.name, self._clock, deadline)
         yield answer.completion(prompt, given)
 
     def _asked(self, prompt: Prompt) -> Iterable[Any]:

@@ -16,7 +16,7 @@ from resumate.adapters.inference.patience import (
     patiently,
 )
 from resumate.adapters.inference.server_sent_events import events
-from resumate.adapters.inference.thoughts import without_thoughts
+from resumate.adapters.inference.spoken import spoken
 from resumate.adapters.inference.writing_style import style_of
 from resumate.adapters.models.openai_client import (
     refusal,
@@ -91,14 +91,10 @@ class OpenAICompatibleModel(LanguageModel):
     def _attempt(
         self, prompt: Prompt, deadline: float
     ) -> Generator[str | Completion, None, None]:
-        answer, given = Answer(self._model), 0
+        answer = Answer(self._model)
         with translating(self._client), self._opened(prompt, deadline) as response:
-            for text in without_thoughts(self._texts(response, answer)):
-                if self._clock.now() > deadline:
-                    raise BusyError(f"The model {self._model} is too slow.")
-                if text:
-                    given += len(text)
-                    yield text
+            texts = self._texts(response, answer)
+            given = yield from spoken(texts, self._model, self._clock, deadline)
         yield answer.completion(prompt, given)
 
     @contextmanager

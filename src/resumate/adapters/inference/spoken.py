@@ -1,13 +1,34 @@
 """
-Models that think aloud.
+What a model says: in time, and without what it thinks aloud.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+
+from resumate.adapters.inference.patience import Clock
+from resumate.ports.errors import TooSlowError
 
 _OPEN, _CLOSE = "<think>", "</think>"
 
 
-def without_thoughts(pieces: Iterable[str]) -> Iterator[str]:
+def spoken(
+    pieces: Iterable[str], model: str, clock: Clock, deadline: float
+) -> Generator[str, None, int]:
+    """
+    The text of *pieces*, which may be empty; returns how many characters it has.
+
+    TooSlowError with the first piece after *deadline*, whatever is in it.
+    """
+    given = 0
+    for text in _without_thoughts(pieces):
+        if clock.now() > deadline:
+            raise TooSlowError(f"The model {model} is too slow.")
+        if text:
+            given += len(text)
+            yield text
+    return given
+
+
+def _without_thoughts(pieces: Iterable[str]) -> Iterator[str]:
     """
     The text after a leading ``<think>…</think>``, and after leading blank space.
 
