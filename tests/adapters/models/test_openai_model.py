@@ -263,6 +263,7 @@ def test_retry_after_beyond_patience_ends_at_once(server, model, waits):
         (refused(418), "status 418"),
         (refused(307, Location="http://127.0.0.1:9/v1"), "status 307"),
         (raw(event({"error": "context length exceeded"})), "too long"),
+        (raw(event({"error": "input is too large to process"})), "too long"),
         (raw(frame(stop="content_filter"), DONE), "filtered"),
         (raw(frame(stop="length"), DONE), "turn its thinking off"),
     ],

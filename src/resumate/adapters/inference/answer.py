@@ -3,16 +3,14 @@ What a server of chat completions streams, put together.
 """
 
 import json
-import re
 from dataclasses import dataclass
 from typing import Any
 
-from resumate.adapters.inference.patience import BusyError, too_long
+from resumate.adapters.inference.patience import TOO_LONG, BusyError, too_long
 from resumate.domain.letter import TokenUsage
 from resumate.ports.errors import PermanentPortError
 from resumate.ports.language_model import Completion, Prompt, StopReason
 
-_CONTEXT = re.compile(r"context[ _](?:length|size|window)|too long", re.IGNORECASE)
 _CHARACTERS_PER_TOKEN = 4
 
 
@@ -84,6 +82,6 @@ class Answer:
         )
 
     def _failure(self, error: Any) -> Exception:
-        if _CONTEXT.search(json.dumps(error)):
+        if TOO_LONG.search(json.dumps(error)):
             return too_long(self.model)
         return BusyError(f"The server of the model {self.model} reported an error.")

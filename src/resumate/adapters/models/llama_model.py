@@ -127,7 +127,7 @@ class LlamaModel(LanguageModel):
             for frame in frames:
                 yield answer.take(json.dumps(frame))
         except (ValueError, RuntimeError) as error:
-            if TOO_LONG.search(str(error)) or "context window" in str(error):
+            if TOO_LONG.search(str(error)):
                 raise too_long(self.name) from None  # it may repeat the prompt
             raise PermanentPortError(
                 f"The model {self.name} cannot answer: is its file whole?"
