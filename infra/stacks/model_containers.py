@@ -1,0 +1,130 @@
+"""
+What model containers start from: an image, weights, and a role that may fetch both.
+"""
+
+from aws_cdk import ArnFormat, Aws, CfnParameter, CfnResource, RemovalPolicy, Stack
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_logs as logs
+from aws_cdk import aws_sagemaker as sagemaker
+
+from stacks.functions import RETENTION, allow
+from stacks.network import ISOLATED, Network
+from stage import Stage
+
+VARIANT = "main"
+"""The one variant of each endpoint."""
+
+
+class ModelContainers:
+    """
+    SageMaker's models in *stack*, all under one role, and the logs of what runs them.
+    """
+
+    def __init__(self, stack: Stack, stage: Stage, network: Network) -> None:
+        self.stack = stack
+        self._stage = stage
+        self._network = network
+        self.role = iam.Role(
+            stack,
+            "Execution",
+            assumed_by=iam.ServicePrincipal("sagemaker.amazonaws.com"),
+            description="What the model containers may do: fetch image and weights",
+        )
+        self._weights = self.parameter("ModelBucket", "resumate-models")
+        self._let_fetch()
+        self._let_log()
+
+    def parameter(self, name: str, default: str) -> str:
+        """
+        What is told at the deployment.
+        """
+        return CfnParameter(self.stack, name, default=default).value_as_string
+
+    def model(
+        self,
+        name: str,
+        image: str,
+        environment: dict[str, str],
+        *,
+        in_vpc: bool = True,
+    ) -> str:
+        """
+        The name of a model with the weights that lie under *name* in the bucket.
+        """
+        model = sagemaker.CfnModel(
+            self.stack,
+            name,
+            execution_role_arn=self.role.role_arn,
+            vpc_config=self._vpc_config() if in_vpc else None,
+            primary_container=sagemaker.CfnModel.ContainerDefinitionProperty(
+                image=image,
+                environment=environment,
+                model_data_source=sagemaker.CfnModel.ModelDataSourceProperty(
+                    s3_data_source=sagemaker.CfnModel.S3DataSourceProperty(
+                        s3_uri=f"s3://{self._weights}/{name.lower()}/",
+                        s3_data_type="S3Prefix",
+                        compression_type="None",
+                    )
+                ),
+            ),
+        )
+        model.node.add_dependency(self.role)
+        return model.attr_model_name
+
+    def log(self, name: str, writer: CfnResource) -> None:
+        """
+        The log that SageMaker would make itself, and keep for ever.
+        """
+        group = logs.LogGroup(
+            self.stack,
+            f"{writer.node.id}Log",
+            log_group_name=f"/aws/sagemaker/{name}",
+            retention=RETENTION[self._stage.log_days],
+            removal_policy=RemovalPolicy.DESTROY,
+        )
+        writer.node.add_dependency(group)
+
+    def _vpc_config(self) -> sagemaker.CfnModel.VpcConfigProperty:
+        # Weights come through the S3 gateway endpoint; nothing else is reached.
+        subnets = self._network.vpc.select_subnets(
+            subnet_group_name=ISOLATED.subnet_group_name
+        )
+        return sagemaker.CfnModel.VpcConfigProperty(
+            subnets=subnets.subnet_ids,
+            security_group_ids=[self._network.models.security_group_id],
+        )
+
+    def _let_fetch(self) -> None:
+        bucket = f"arn:{Aws.PARTITION}:s3:::{self._weights}"
+        allow(self.role, ["s3:GetObject"], [f"{bucket}/*"])
+        allow(self.role, ["s3:ListBucket"], [bucket])
+        images = self.stack.format_arn(
+            service="ecr",
+            account="*",
+            resource="repository",
+            resource_name="*",
+        )
+        allow(
+            self.role,
+            [
+                "ecr:BatchCheckLayerAvailability",
+                "ecr:BatchGetImage",
+                "ecr:GetDownloadUrlForLayer",
+            ],
+            [images],
+        )
+        # ECR knows no resource level for this one.
+        allow(self.role, ["ecr:GetAuthorizationToken"], ["*"])
+
+    def _let_log(self) -> None:
+        log = self.stack.format_arn(
+            service="logs",
+            resource="log-group",
+            resource_name="/aws/sagemaker/*",
+            arn_format=ArnFormat.COLON_RESOURCE_NAME,
+        )
+        allow(
+            self.role,
+            ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
+            [log],
+        )

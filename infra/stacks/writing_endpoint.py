@@ -1,0 +1,140 @@
+"""
+The endpoint that writes: copies of a language model that come and go with the letters.
+"""
+
+from aws_cdk import Duration
+from aws_cdk import aws_applicationautoscaling as scaling
+from aws_cdk import aws_cloudwatch as cloudwatch
+from aws_cdk import aws_sagemaker as sagemaker
+
+from stacks.model_containers import VARIANT, ModelContainers
+from stage import Stage
+
+
+def writing_endpoint(containers: ModelContainers, stage: Stage) -> tuple[str, str]:
+    """
+    Its name, and that of the inference component in it.
+    """
+    image = containers.parameter("LlmImage", "djl-inference:lmi")
+    model = containers.model(
+        "Writer",
+        image,
+        {
+            "HF_MODEL_ID": "/opt/ml/model",
+            "OPTION_ROLLING_BATCH": "vllm",
+            "OPTION_MAX_MODEL_LEN": "8192",
+            "OPTION_MAX_ROLLING_BATCH_SIZE": "32",
+        },
+    )
+    endpoint = sagemaker.CfnEndpoint(
+        containers.stack,
+        "WriterEndpoint",
+        endpoint_config_name=_instances(containers, stage),
+        endpoint_name=f"resumate-{stage.name}-writer",
+    )
+    containers.log(f"Endpoints/{endpoint.endpoint_name}", endpoint)
+    component = _component(containers, stage, endpoint, model)
+    _scale(containers, stage, component)
+    return endpoint.endpoint_name or "", component.inference_component_name or ""
+
+
+def _instances(containers: ModelContainers, stage: Stage) -> str:
+    properties = sagemaker.CfnEndpointConfig
+    variant = properties.ProductionVariantProperty(
+        variant_name=VARIANT,
+        instance_type=stage.llm_instance,
+        initial_instance_count=max(1, stage.llm_min_copies),
+        managed_instance_scaling=properties.ManagedInstanceScalingProperty(
+            status="ENABLED",
+            min_instance_count=stage.llm_min_copies,
+            max_instance_count=stage.llm_max_copies,
+        ),
+        routing_config=properties.RoutingConfigProperty(
+            routing_strategy="LEAST_OUTSTANDING_REQUESTS"
+        ),
+    )
+    config = properties(
+        containers.stack,
+        "WriterConfig",
+        execution_role_arn=containers.role.role_arn,
+        production_variants=[variant],
+    )
+    return config.attr_endpoint_config_name
+
+
+def _component(
+    containers: ModelContainers,
+    stage: Stage,
+    endpoint: sagemaker.CfnEndpoint,
+    model: str,
+) -> sagemaker.CfnInferenceComponent:
+    properties = sagemaker.CfnInferenceComponent
+    name = f"resumate-{stage.name}-writer"
+    component = properties(
+        containers.stack,
+        "WriterComponent",
+        inference_component_name=name,
+        endpoint_name=endpoint.endpoint_name or "",
+        variant_name=VARIANT,
+        runtime_config=properties.InferenceComponentRuntimeConfigProperty(
+            copy_count=max(1, stage.llm_min_copies)
+        ),
+        specification=properties.InferenceComponentSpecificationProperty(
+            model_name=model,
+            compute_resource_requirements=(
+                properties.InferenceComponentComputeResourceRequirementsProperty(
+                    number_of_accelerator_devices_required=1,
+                    min_memory_required_in_mb=8192,
+                )
+            ),
+        ),
+    )
+    component.node.add_dependency(endpoint)
+    containers.log(f"InferenceComponents/{name}", component)
+    return component
+
+
+def _scale(
+    containers: ModelContainers,
+    stage: Stage,
+    component: sagemaker.CfnInferenceComponent,
+) -> None:
+    name = component.inference_component_name or ""
+    target = scaling.ScalableTarget(
+        containers.stack,
+        "WriterScaling",
+        service_namespace=scaling.ServiceNamespace.SAGEMAKER,
+        scalable_dimension="sagemaker:inference-component:DesiredCopyCount",
+        resource_id=f"inference-component/{name}",
+        min_capacity=stage.llm_min_copies,
+        max_capacity=stage.llm_max_copies,
+    )
+    target.node.add_dependency(component)
+    target.scale_to_track_metric(
+        "WriterBacklog",
+        target_value=stage.llm_in_flight,
+        custom_metric=_of_component(name, "ConcurrentRequestsPerCopy"),
+        scale_in_cooldown=Duration.minutes(5),
+        scale_out_cooldown=Duration.minutes(1),
+    )
+    if stage.llm_min_copies == 0:
+        target.scale_on_metric(
+            "WriterFromZero",
+            metric=_of_component(name, "NoCapacityInvocationFailures"),
+            adjustment_type=scaling.AdjustmentType.CHANGE_IN_CAPACITY,
+            evaluation_periods=1,
+            scaling_steps=[
+                scaling.ScalingInterval(lower=0, upper=1, change=0),
+                scaling.ScalingInterval(lower=1, change=1),
+            ],
+        )
+
+
+def _of_component(component: str, metric: str) -> cloudwatch.Metric:
+    return cloudwatch.Metric(
+        namespace="AWS/SageMaker",
+        metric_name=metric,
+        dimensions_map={"InferenceComponentName": component},
+        statistic="Maximum",
+        period=Duration.minutes(1),
+    )
