@@ -2,11 +2,11 @@
 The application as FastAPI serves it.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from fastapi_offline import FastAPIOffline
 
@@ -15,6 +15,7 @@ from resumate.bootstrap import Application
 from resumate_http import problems
 from resumate_http.background import Background
 from resumate_http.description import describe
+from resumate_http.guards import Guarded
 from resumate_http.heads import HeadsToo
 from resumate_http.hosts import KnownHosts
 from resumate_http.limits import BodyLimit, RateLimit
@@ -27,18 +28,6 @@ STATIC = Path(__file__).parent / "static"
 RATE = "300/minute"
 BODY_SLACK = 100_000
 """Bytes of form around the largest file."""
-PERSONAL = ("/api/", "/downloads/")
-"""Where answers are somebody's own: no browser or proxy keeps them."""
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
-    "frame-ancestors 'none'"
-)
-DOCS_POLICY = (
-    "default-src 'none'; script-src 'self' 'unsafe-inline'; "
-    "style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'"
-)
-"""The API browser starts itself by an inline script; it shows nobody's data."""
 
 
 def create_app(
@@ -69,7 +58,7 @@ def create_app(
     largest = application.settings.max_upload_bytes + BODY_SLACK
     app.add_middleware(BodyLimit, max_bytes=largest)
     app.add_middleware(HeadsToo)
-    app.middleware("http")(_guarded)
+    app.add_middleware(Guarded)
     if hosts is not None:
         app.add_middleware(KnownHosts, names=hosts)
     routers = (*API, *OWN, websocket)
@@ -81,17 +70,3 @@ def create_app(
     describe(app)
     app.mount("/", StaticFiles(directory=STATIC, html=True), name="page")
     return app
-
-
-async def _guarded(
-    request: Request, proceed: Callable[[Request], Awaitable[Response]]
-) -> Response:
-    response = await proceed(request)
-    docs = request.url.path == "/docs"
-    response.headers["Content-Security-Policy"] = DOCS_POLICY if docs else POLICY
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Referrer-Policy"] = "no-referrer"
-    # The page's files belong together: none may be of the version before.
-    kept = "no-store" if request.url.path.startswith(PERSONAL) else "no-cache"
-    response.headers["Cache-Control"] = kept
-    return response
