@@ -10,7 +10,8 @@ import { legend, paragraphs } from "./paper.js";
 import { posting, unread } from "./posting.js";
 import { Problem } from "./problem.js";
 import { said } from "./said.js";
-import { OVER, SentencePanel } from "./sentence-panel.js";
+import { SentencePanel } from "./sentence-panel.js";
+import { remarks, summary } from "./summary.js";
 import { tailored } from "./tailored.js";
 import { language, t } from "./words.js";
 import { versions } from "./versions.js";
@@ -322,12 +323,8 @@ export class LetterView {
   #summary() {
     const { letter } = this.document;
     if (letter.status !== "ready") return;
-    const how = letter.writer === "composer" ? t("byRules") : t("byModel", { writer: letter.writer });
-    const words = letter.text.split(/\s+/).length;
-    const found = letter.sentences.filter((sentence) => sentence.findings.length).length;
-    const checked = found ? t(found === 1 ? "withOneFinding" : "withFindings", { n: found }) : t("allChecked");
     const n = letter.notes.length;
-    this.say([written(letter, how, words), spent(letter), checked].filter(Boolean).join(" "));
+    this.say(summary(letter));
     if (n) $("said").textContent = t("remarks", { n });
     this.notes.replaceChildren(...(n ? [remarks(letter.notes)] : []));
   }
@@ -351,33 +348,4 @@ export class LetterView {
     );
     return [copy, make("span", { class: "hint" }, t("download")), ...files];
   }
-}
-
-/**
- * What is to be said of the letter; on a small screen the letter itself comes first.
- * @param {string[]} notes
- */
-function remarks(notes) {
-  const rows = notes.map((note) => make("li", {}, said(note)));
-  return make("details", { class: "paste", open: !OVER.matches }, make("summary", {}, t("remarks", { n: notes.length })), make("ul", { class: "warning" }, ...rows));
-}
-
-/** @param {Letter} letter @param {string} how @param {number} words */
-function written({ version, timings_ms }, how, words) {
-  // Later versions were made in the time of a turn, which nobody measured.
-  if (version > 1 || !timings_ms.total) return t("written", { how, words });
-  return t("writtenIn", { how, words, seconds: inWords(timings_ms.total / 1000, 1) });
-}
-
-/** @param {Letter} letter */
-function spent({ usage }) {
-  const tokens = usage.input_tokens + usage.output_tokens;
-  if (!tokens) return "";
-  if (usage.cost === null) return t("tokens", { tokens: inWords(tokens, 0) });
-  return t("cost", { tokens: inWords(tokens, 0), cost: inWords(usage.cost, 4) });
-}
-
-/** @param {number} value @param {number} digits */
-function inWords(value, digits) {
-  return value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: digits });
 }
