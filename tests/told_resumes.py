@@ -8,7 +8,10 @@ from | to`` opens a role (``now`` for a post still held); other lines are its li
 
 import re
 
+from resumate.domain.composing import compose
 from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.letter import LetterWishes, Sentence
+from resumate.domain.planning import plan_letter
 from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import (
     Contact,
@@ -99,6 +102,19 @@ def told_posting(
             Requirement(f"R{len(requirements) + 1}", words, RequirementKind(kind))
         )
     return JobPosting(title, company, language, tuple(requirements), text)
+
+
+def composed(
+    content: ResumeContent,
+    posting: JobPosting,
+    language: str,
+    wishes: LetterWishes = LetterWishes(),  # noqa: B008 - frozen
+) -> tuple[Sentence, ...]:
+    """
+    The composer's letter, where lines answer what they share words with.
+    """
+    coverage = overlap(posting, content)
+    return compose(plan_letter(content, posting, coverage, wishes, language))
 
 
 def overlap(posting: JobPosting, content: ResumeContent) -> tuple[Coverage, ...]:

@@ -4,18 +4,13 @@ Papers and courses under way, as German letters tell them.
 
 import pytest
 
-from resumate.domain.composing import compose
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes, as_text
-from resumate.domain.planning import plan_letter
-from told_resumes import overlap, told_posting, told_resume
+from told_resumes import composed, told_posting, told_resume
 
 
 def letter_of(content, posting):
-    plan = plan_letter(
-        content, posting, overlap(posting, content), LetterWishes(), "de"
-    )
-    return as_text(compose(plan))
+    return as_text(composed(content, posting, "de"))
 
 
 def test_a_masters_examination_is_told_as_one():
@@ -60,10 +55,8 @@ def test_a_letter_is_composed_whatever_a_post_leaves_out(title, employer, langua
         "Stangl",
         "must: Betreuung von Patienten auf einer Intensivstation",
     )
-    coverage = overlap(posting, content)
-    plan = plan_letter(content, posting, coverage, LetterWishes(), language)
 
-    assert "Timo Eich" in as_text(compose(plan))
+    assert "Timo Eich" in as_text(composed(content, posting, language))
 
 
 def test_a_firm_with_two_adjectives_is_told_and_known_in_the_dative():

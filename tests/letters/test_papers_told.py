@@ -4,12 +4,10 @@ What is held is told by its name, and what is none is no certificate.
 
 import pytest
 
-from resumate.domain.composing import compose
 from resumate.domain.composing.english.links import asked_for
-from resumate.domain.letter import LetterWishes, as_text
-from resumate.domain.planning import plan_letter
+from resumate.domain.letter import as_text
 from resumate.domain.posting import Requirement, RequirementKind
-from told_resumes import overlap, told_posting, told_resume
+from told_resumes import composed, told_posting, told_resume
 
 PERSON = """
 @name Ida Vance
@@ -25,10 +23,7 @@ def letter(held: str, asked: str) -> str:
     """
     content = told_resume(PERSON + held)
     posting = told_posting("Teacher", "Hatch", asked)
-    coverage = overlap(posting, content)
-    return as_text(
-        compose(plan_letter(content, posting, coverage, LetterWishes(), "en"))
-    )
+    return as_text(composed(content, posting, "en"))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ German letters for resumes as most people write them.
 
 import pytest
 
-from resumate.domain.composing import compose
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.credentials import degree
@@ -12,11 +11,10 @@ from resumate.domain.composing.german.own_form import in_own_form
 from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, at
 from resumate.domain.composing.german.subjects import subjects
-from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning import plan_letter
 from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
-from told_resumes import overlap, told_posting, told_resume
+from told_resumes import composed, told_posting, told_resume
 
 
 @pytest.mark.parametrize(
@@ -120,10 +118,8 @@ def test_who_goes_to_school_says_so_first(school):
     content = told_resume(PUPIL.replace("Oberschule Herrentor", school))
     asked = "duty: Ablage"
     posting = told_posting("Ausbildung zur/zum Kauffrau/-mann", "Hatch", asked, "de")
-    coverage = overlap(posting, content)
 
-    plan = plan_letter(content, posting, coverage, LetterWishes(), "de")
-    told = as_text(compose(plan))
+    told = as_text(composed(content, posting, "de"))
 
     assert "um die Ausbildung zur Kauffrau." in told
     assert f"Zurzeit besuche ich die {school}." in told
@@ -180,9 +176,7 @@ def written(resume):
     """
     content = told_resume(resume)
     posting = told_posting("Elektroniker", "Hatch", "must: Auffrischungskurs RVG", "de")
-    coverage = overlap(posting, content)
-    plan = plan_letter(content, posting, coverage, LetterWishes(), "de")
-    return as_text(compose(plan))
+    return as_text(composed(content, posting, "de"))
 
 
 TRADES = """

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from resumate.domain.composing import compose
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english import credentials, links
 from resumate.domain.composing.english.articles import with_articles
@@ -16,15 +15,14 @@ from resumate.domain.composing.english.profile import profile, time_of
 from resumate.domain.composing.papers import papers_in
 from resumate.domain.composing.units import answers
 from resumate.domain.grounding import check_letter
-from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning import plan_letter
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
 from resume_texts import as_text as as_extracted
-from told_resumes import overlap, told_posting, told_resume
+from told_resumes import composed, overlap, told_posting, told_resume
 
 RECEPTION = """
 @name Ida Vance
@@ -44,9 +42,7 @@ def letter(resume, asked, language="en", title="Coordinator"):
     """
     content = told_resume(resume)
     posting = told_posting(title, "Hatch", asked)
-    coverage = overlap(posting, content)
-    plan = plan_letter(content, posting, coverage, LetterWishes(), language)
-    text = as_text(compose(plan))
+    text = as_text(composed(content, posting, language))
     critique = check_letter(text, content, posting, language=language)
     assert not [s.text for s in critique.sentences if s.findings]
     return text
@@ -405,10 +401,8 @@ def test_a_list_of_courses_is_no_duty():
     """
     content = read_resume(as_extracted(TEACHER))
     posting = told_posting("Erzieherin", "Hatch", "must: Musik")
-    coverage = overlap(posting, content)
 
-    plan = plan_letter(content, posting, coverage, LetterWishes(), "de")
-    told = as_text(compose(plan))
+    told = as_text(composed(content, posting, "de"))
 
     assert "Gruppenleitung" in told
     assert "Aufgaben gehörten Kinderschutz" not in told
@@ -517,9 +511,7 @@ def written(content, posting):
     """
     The letter of *content* for *posting*.
     """
-    coverage = overlap(posting, content)
-    plan = plan_letter(content, posting, coverage, LetterWishes(), posting.language)
-    return as_text(compose(plan))
+    return as_text(composed(content, posting, posting.language))
 
 
 def test_who_goes_to_school_says_so_first():

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from resumate.domain.composing import compose
 from resumate.domain.composing.romance.titles import fitting_title
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import (
@@ -17,8 +16,7 @@ from resumate.domain.letter import (
     Tone,
     as_text,
 )
-from resumate.domain.planning import plan_letter
-from told_resumes import overlap, told_posting, told_resume
+from told_resumes import composed, told_posting, told_resume
 
 MAELLE = told_resume("""
 @name Maëlle Kerbrat
@@ -86,8 +84,7 @@ PAIRS = {"fr": (MAELLE, TY_YECHED), "es": (NEREA, MONEGROS)}
 
 def written(language, wishes=LetterWishes()):  # noqa: B008 - frozen
     content, posting = PAIRS[language]
-    coverage = overlap(posting, content)
-    return compose(plan_letter(content, posting, coverage, wishes, language))
+    return composed(content, posting, language, wishes)
 
 
 def test_a_french_letter():
@@ -231,9 +228,7 @@ def test_steps_back_are_told_in_turn():
         "fr",
     )
     posting = replace(posting, text="Merci d'adresser CV et lettre à Mme Hélène Caron.")
-    coverage = overlap(posting, INTERN)
-    plan = plan_letter(INTERN, posting, coverage, LetterWishes(), "fr")
-    text = as_text(compose(plan))
+    text = as_text(composed(INTERN, posting, "fr"))
 
     for said in (
         "Madame Caron,",
@@ -266,8 +261,7 @@ def test_certificates_and_a_swiss_cfc_are_told_in_french():
         "must: CFC d'employée de commerce\nmust: Certificat d'assistante en gestion",
         "fr",
     )
-    plan = plan_letter(CLERK, posting, overlap(posting, CLERK), LetterWishes(), "fr")
-    text = as_text(compose(plan))
+    text = as_text(composed(CLERK, posting, "fr"))
 
     assert "d'un CFC d'employée de commerce (Ville de Porrentruy)." in text
     assert "J'ai également obtenu : Certificat d'assistante en gestion" in text
@@ -302,10 +296,7 @@ def test_facts_are_told_in_a_row_and_nothing_is_shouted():
         "must: Allemand\nnice: Espagnol",
         "fr",
     )
-    plan = plan_letter(
-        BUILDER, posting, overlap(posting, BUILDER), LetterWishes(), "fr"
-    )
-    text = as_text(compose(plan))
+    text = as_text(composed(BUILDER, posting, "fr"))
 
     assert "en tant que chef de chantier chez Sogebat." in text
     assert (
@@ -350,9 +341,7 @@ def test_what_was_given_up_and_a_course_are_no_title():
         "must: Grado en Economía\nmust: Técnico superior en Comercio",
         "es",
     )
-    coverage = overlap(posting, AGRONOMIST)
-    plan = plan_letter(AGRONOMIST, posting, coverage, LetterWishes(), "es")
-    said = compose(plan)
+    said = composed(AGRONOMIST, posting, "es")
     text = as_text(said)
     critique = check_letter(said, AGRONOMIST, posting, language="es")
 
@@ -397,8 +386,7 @@ def test_a_spanish_contact_with_two_last_names_is_greeted_by_the_whole_name():
     posting = told_posting("Contable", "Gestoría Cinca", "must: facturas", "es")
     ending = "Envía tu CV a Rubí Canché Poot, jefa de sistemas."
     posting = replace(posting, text=ending)
-    plan = plan_letter(NEREA, posting, overlap(posting, NEREA), LetterWishes(), "es")
-    said = compose(plan)
+    said = composed(NEREA, posting, "es")
     critique = check_letter(said, NEREA, posting, language="es")
 
     assert as_text(said).startswith("Estimada Sra. Rubí Canché Poot:")

@@ -4,13 +4,11 @@ Who rose within one firm is told, and checked, by the post held now and its own 
 
 import pytest
 
-from resumate.domain.composing import compose
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode, LetterWishes, as_text
-from resumate.domain.planning import plan_letter
 from resumate.domain.reading.resume_reader import read_resume
 from resume_texts import as_text as as_lines
-from told_resumes import overlap, told_posting, told_resume
+from told_resumes import composed, told_posting, told_resume
 
 
 def resume_of(title, *, now=True):
@@ -23,9 +21,7 @@ def resume_of(title, *, now=True):
 
 
 def letter_of(content, posting, language):
-    coverage = overlap(posting, content)
-    plan = plan_letter(content, posting, coverage, LetterWishes(), language)
-    return as_text(compose(plan))
+    return as_text(composed(content, posting, language))
 
 
 POSTING = told_posting("Trainer", "Harbour Inn", "must: trained newcomers")

@@ -6,17 +6,15 @@ import re
 
 import pytest
 
-from resumate.domain.composing import compose
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.covered import covered
 from resumate.domain.composing.units import Unit
 from resumate.domain.grounding import check_letter
-from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning import plan_letter
-from told_resumes import overlap, told_posting, told_resume
+from told_resumes import composed, told_posting, told_resume
 
 NO_DEEDS = [
     "Reading Ladder style sessions, 9 of 11 pupils moved up a band",
@@ -194,8 +192,7 @@ def test_facts_of_one_time_stand_in_one_list_that_cites_them_all() -> None:
     Where a post has several, they are listed below what leads in, one alone goes on in
     its line; the gate finds nothing, and no letter has more than two such sentences.
     """
-    plan = plan_letter(COOK, KITCHEN, overlap(KITCHEN, COOK), LetterWishes(), "en")
-    sentences = compose(plan)
+    sentences = composed(COOK, KITCHEN, "en")
     text = as_text(sentences)
     lists = re.compile(r"^(?:From|Also|A few|One)\b.*:\s")
     listed = [s for s in sentences if lists.search(s.text)]

@@ -17,7 +17,7 @@ from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.resume import LineKind
-from told_resumes import overlap, told_posting, told_resume
+from told_resumes import composed, told_posting, told_resume
 
 FACTS = {
     "Ausbilder, 9 Lehrlinge zur Prüfung geführt, 1 Sieger": (
@@ -145,16 +145,11 @@ def test_facts_of_no_post_are_of_no_time():
     assert "Nizza" not in text
 
 
-def composed():
-    found = overlap(WORKSHOP, JOINER)
-    return compose(plan_letter(JOINER, WORKSHOP, found, LetterWishes(), "de"))
-
-
 def test_facts_of_one_post_stand_in_a_list():
     """
     Where the post was told, they are its key figures; where not, its name leads them.
     """
-    text = " ".join(sentence.text for sentence in composed())
+    text = " ".join(sentence.text for sentence in composed(JOINER, WORKSHOP, "de"))
 
     assert "umfasst meine Arbeit die Führung von 8 Gesellen" in text
     assert "Einige Eckdaten dazu:\n• Ausbilder, 9 Lehrlinge zur Gesellenprüfung" in text
@@ -240,7 +235,7 @@ def test_facts_are_told_in_a_list_once_and_cite_their_lines():
     A letter is no list: only what can stand in no sentence is in one, each fact of it
     cited; none of them with a finding.
     """
-    letter = composed()
+    letter = composed(JOINER, WORKSHOP, "de")
     rows = [s for s in letter if BULLET in s.text]
     found = check_letter(letter, JOINER, WORKSHOP, language="de")
 

@@ -5,14 +5,13 @@ Bullets told as they stand.
 import pytest
 
 from resumate.domain.bullets import BULLET
-from resumate.domain.composing import compose, tellable
+from resumate.domain.composing import tellable
 from resumate.domain.composing.items import item
 from resumate.domain.composing.romance.facts import fact
 from resumate.domain.grounding import check_letter
-from resumate.domain.letter import LetterWishes, as_text
-from resumate.domain.planning import plan_letter
+from resumate.domain.letter import as_text
 from resumate.domain.resume import LineKind, ResumeLine, Section
-from told_resumes import overlap, told_posting, told_resume
+from told_resumes import composed, told_posting, told_resume
 
 
 def bullet(text, role="P1", section=Section.EXPERIENCE, kind=LineKind.BULLET):
@@ -128,8 +127,7 @@ def test_a_bullet_that_would_lose_its_figures_is_an_item():
     """
     "I run the returns desk" would be a sentence, but tells none of its 140 parcels.
     """
-    plan = plan_letter(SHOP, DEPOT, overlap(DEPOT, SHOP), LetterWishes(), "en")
-    sentences = compose(plan)
+    sentences = composed(SHOP, DEPOT, "en")
     listed = next(s for s in sentences if BULLET in s.text)
     found = check_letter(sentences, SHOP, DEPOT, language="en")
 
@@ -154,10 +152,8 @@ def test_deeds_among_skills_are_told():
     Who puts all that was done under skills still has done it; a skill is no deed.
     """
     office = told_posting("Office Clerk", "Larkhall", "must: Keeping time sheets")
-    covered = overlap(office, RETURNER)
-    plan = plan_letter(RETURNER, office, covered, LetterWishes(), "en")
 
-    text = as_text(compose(plan))
+    text = as_text(composed(RETURNER, office, "en"))
 
     assert "I kept time sheets for 14 warehouse staff" in text
     assert "numbers and at deadlines" not in text
