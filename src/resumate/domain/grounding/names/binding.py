@@ -9,7 +9,11 @@ from collections.abc import Sequence
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.clauses.clause import Clause
-from resumate.domain.grounding.names.title_forms import is_title_head, title_forms
+from resumate.domain.grounding.names.title_forms import (
+    AND_AS,
+    is_title_head,
+    title_forms,
+)
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
@@ -161,13 +165,10 @@ def _titled_roles(piece: str, facts: Facts) -> frozenset[str]:
     match = _as_whom(piece)
     if match is None:
         return frozenset()
-    first, *more = _AND.split(piece[match.start("title") :], maxsplit=1)
+    first, *more = AND_AS.split(piece[match.start("title") :], maxsplit=1)
     roles = _roles_titled(first, facts)
     also = _roles_titled(more[0], facts) if roles and more else frozenset()
     return roles | also
-
-
-_AND = regex(r" (?:and|und) (?:an? |as an? |eine? |als )?")
 
 
 def _roles_titled(text: str, facts: Facts) -> frozenset[str]:

@@ -19,6 +19,8 @@ SENIORITY = frozenset(
     "senior lead principal staff chief head director manager vice president executive "
     "deputy".split()
 )
+AND_AS = regex(r" (?:and|und) (?:as |als )?(?:an? |eine? )?")
+"""What joins a second title to a first: "as a plumber and heating engineer"."""
 
 
 def is_title_head(word: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Mood
 from resumate.domain.grounding.names.title_forms import (
+    AND_AS,
     QUALIFIED,
     SENIORITY,
     has_whole,
@@ -56,11 +57,8 @@ def check_titles(claim: Claim) -> None:
             continue
         stop = phrase[-1].end
         _judge_title(claim, _telling(phrase), phrase)
-        if claim.titled and (also := _AND.match(claim.text, stop)):
+        if claim.titled and (also := AND_AS.match(claim.text, stop)):
             claim.titled |= _holders_of_next(claim, also.end())
-
-
-_AND = regex(r" (?:and|und) (?:as |als )?(?:an? |eine? )?")
 
 
 def _holders_of_next(claim: Claim, start: int) -> frozenset[str]:
