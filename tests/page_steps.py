@@ -24,11 +24,18 @@ def paste_resume(page):
     page.locator("#upload-state", has_text="Read: ").wait_for()
 
 
-def ask_for_letter(page):
+def go(page, view):
     """
-    For the posting of Northlight.
+    By the link that leads there.
     """
-    page.get_by_label("The job posting").fill(stories.POSTING)
+    page.get_by_role("link", name=view, exact=True).click()
+
+
+def ask_for_letter(page, posting=stories.POSTING):
+    """
+    For that posting, Northlight's if no other is meant.
+    """
+    page.get_by_label("The job posting").fill(posting)
     page.get_by_role("button", name="Write the letter").click()
 
 

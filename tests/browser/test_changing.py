@@ -7,6 +7,7 @@ import re
 import pytest
 
 import stories
+from page_steps import ask_for_letter, go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 RUST = "rebuilt the register allocator in Rust"
@@ -73,8 +74,7 @@ def test_what_the_posting_asks_to_be_told_is_begun_by_a_press(uploaded):
     The start is told near the end once the person says it, and no more noted as unsaid.
     """
     asked = f"{stories.POSTING}Tell us your earliest start date, and quote ref NL-26/7."
-    uploaded.get_by_label("The job posting").fill(asked)
-    uploaded.get_by_role("button", name="Write the letter").click()
+    ask_for_letter(uploaded, asked)
     note = uploaded.locator("#letter-notes", has_text="when you could start")
     note.wait_for()
     assert "NL-26/7" in uploaded.locator("#coverage").inner_text()
@@ -197,7 +197,7 @@ def test_a_letter_says_when_its_fact_was_taken_back(letter):
 
 
 def _go_to_resume(page):
-    page.get_by_role("link", name="Write", exact=True).click()
+    go(page, "Write")
     page.get_by_role("link", name=re.compile("What was read")).click()
 
 
@@ -457,7 +457,7 @@ def test_words_that_are_being_typed_outlive_a_reload(letter):
     typed = letter.get_by_label("In your words")
     typed.wait_for()
     assert typed.input_value() == words
-    letter.get_by_role("link", name="Letters", exact=True).click()
+    go(letter, "Letters")
     letter.locator("#history a").first.click()
     typed.wait_for()
     assert typed.input_value() == words

@@ -5,6 +5,7 @@ The keyboard's place in the page: nobody is sent back to its top.
 import pytest
 
 import stories
+from page_steps import go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
@@ -115,7 +116,7 @@ def test_what_is_deleted_leaves_the_focus_among_the_others(letter):
     """
     Among resumes, whose letters say what they miss, as among letters.
     """
-    letter.get_by_role("link", name="Write", exact=True).click()
+    go(letter, "Write")
     letter.get_by_role("button", name="Delete ada.txt").click()
     letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
     letter.locator("#resumes:focus").wait_for()

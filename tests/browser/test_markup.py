@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 import stories
+from page_steps import ask_for_letter, go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
@@ -35,10 +36,6 @@ def assert_nothing_ran(page, *shown):
     assert page.locator(made).count() == 0
 
 
-def _go(page, view):
-    page.get_by_role("link", name=view, exact=True).click()
-
-
 @pytest.fixture
 def brought(page):
     """
@@ -56,8 +53,7 @@ def written(brought):
     """
     The page with a letter to a company that calls itself markup.
     """
-    brought.get_by_label("The job posting").fill(POSTING)
-    brought.get_by_role("button", name="Write the letter").click()
+    ask_for_letter(brought, POSTING)
     brought.get_by_role("button", name="Copy").wait_for()
     return brought
 
@@ -113,7 +109,7 @@ def test_a_letter_and_all_that_hangs_on_it_is_text(written):
     written.locator("#interview li").first.wait_for()
     assert_nothing_ran(written)
 
-    _go(written, "Letters")
+    go(written, "Letters")
     written.locator("#history a").wait_for()
 
     assert_nothing_ran(written)
@@ -141,7 +137,7 @@ def test_a_letter_from_elsewhere_is_text(brought):
     """
     What is pasted to be checked, and what is found in it.
     """
-    _go(brought, "Check")
+    go(brought, "Check")
     letter = f"Dear {EVIL} team,\n\nI led 500 engineers with {EVIL}.\n\nKind regards"
     brought.get_by_label("The letter", exact=True).fill(letter)
     brought.get_by_role("button", name="Check it").click()

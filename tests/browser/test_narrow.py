@@ -5,6 +5,7 @@ On a phone, or with the page at twice its size: evidence comes over the letter's
 import pytest
 
 import stories
+from page_steps import ask_for_letter
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 PHONE = {"width": 390, "height": 844}
@@ -106,8 +107,7 @@ def test_remarks_do_not_push_the_letter_off_a_small_screen(uploaded, width):
     There they unfold; who hears the page hears how many there are.
     """
     uploaded.set_viewport_size({"width": width, "height": 844})
-    uploaded.get_by_label("The job posting").fill(stories.POSTING + MISSING)
-    uploaded.get_by_role("button", name="Write the letter").click()
+    ask_for_letter(uploaded, stories.POSTING + MISSING)
     count = "Remarks on the letter: 1"
     uploaded.locator("#letter-notes", has_text=count).wait_for()
     assert count == uploaded.locator("#said").inner_text()

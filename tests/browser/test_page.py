@@ -5,6 +5,7 @@ What a job seeker does on the page.
 import pytest
 
 import stories
+from page_steps import ask_for_letter
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
@@ -17,8 +18,7 @@ def _pdf(name, content):
 
 
 def _write(page, posting=stories.POSTING):
-    page.get_by_label("The job posting").fill(posting)
-    page.get_by_role("button", name="Write the letter").click()
+    ask_for_letter(page, posting)
     page.get_by_role("button", name="Copy").wait_for(timeout=PATIENCE)
 
 

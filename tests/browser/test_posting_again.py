@@ -4,6 +4,8 @@ The posting that a letter was written for: seen again, and corrected for a new l
 
 import pytest
 
+from page_steps import ask_for_letter
+
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 NAMELESS = """
 Requirements
@@ -28,8 +30,7 @@ def test_a_posting_that_was_read_wrong_is_corrected_for_a_new_letter(uploaded):
     read of it and the wishes, so that only the right words are to be typed.
     """
     uploaded.get_by_label("Tone").select_option("formal")
-    uploaded.get_by_label("The job posting").fill(NAMELESS)
-    uploaded.get_by_role("button", name="Write the letter").click()
+    ask_for_letter(uploaded, NAMELESS)
     above = uploaded.locator("#unread", has_text="Neither the post nor the company")
     above.wait_for()
     first = uploaded.url

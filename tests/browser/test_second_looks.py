@@ -5,6 +5,7 @@ What somebody meets who comes back, tries again, or is in a hurry.
 import pytest
 
 import stories
+from page_steps import ask_for_letter, go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 RESUME = {
@@ -46,7 +47,7 @@ def test_a_view_that_takes_long_to_come_is_waited_for(page):
     waiting = page.locator(".waiting")
     assert waiting.is_hidden()
 
-    page.get_by_role("link", name="Letters", exact=True).click()
+    go(page, "Letters")
     waiting.wait_for()
     assert "One moment" in waiting.inner_text()
 
@@ -99,8 +100,7 @@ def test_a_complaint_goes_with_the_next_thing_that_is_done(page):
     """
     Who did what was asked for is not told again that it is missing.
     """
-    page.get_by_label("The job posting").fill(stories.POSTING)
-    page.get_by_role("button", name="Write the letter").click()
+    ask_for_letter(page)
     page.get_by_text("Upload a resume first.").wait_for()
 
     page.get_by_role("button", name="Try it with an invented person").click()
@@ -192,7 +192,7 @@ def test_what_was_corrected_of_a_posting_outlives_another_view(uploaded):
 
     uploaded.get_by_role("link", name="Letters").click()
     uploaded.get_by_text("No letters yet.").wait_for()
-    uploaded.get_by_role("link", name="Write", exact=True).click()
+    go(uploaded, "Write")
     review.get_by_label("The company").wait_for()
 
     assert "Southlight Beacons" == review.get_by_label("The company").input_value()

@@ -10,20 +10,16 @@ from pathlib import Path
 import pytest
 
 import stories
-from page_steps import paste_resume
+from page_steps import go, paste_resume
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
-
-
-def _go(page, view):
-    page.get_by_role("link", name=view, exact=True).click()
 
 
 def test_a_letter_from_elsewhere_is_checked(uploaded):
     """
     Each sentence is supported, not supported with the reason, or has nothing to check.
     """
-    _go(uploaded, "Check")
+    go(uploaded, "Check")
     uploaded.get_by_label("The letter", exact=True).fill(
         "Dear team,\n\nAt Foghorn Systems, I rebuilt the register allocator in Rust. "
         "I led a team of 500 engineers at Google.\n\nKind regards,\nAda Quist"
@@ -98,7 +94,7 @@ def test_a_line_that_was_read_wrong_is_corrected(letter):
     The new words stand there with a mark and what was read; the letter that rests on
     the line says so, until the line is as in the file again.
     """
-    _go(letter, "Write")
+    go(letter, "Write")
     letter.get_by_role("link", name=re.compile("What was read")).click()
     row = letter.locator(".lines li", has_text="register allocator")
     row.get_by_role("button", name="Correct").click()
@@ -108,7 +104,7 @@ def test_a_line_that_was_read_wrong_is_corrected(letter):
 
     row.locator(".stated", has_text="corrected by you").wait_for()
     assert "by 35%" in row.locator(".original").inner_text()
-    _go(letter, "Letters")
+    go(letter, "Letters")
     letter.locator("#history .partly", has_text="corrected since").wait_for()
     letter.go_back()
     row.get_by_role("button", name="as in the file").click()
@@ -120,7 +116,7 @@ def test_the_history_is_searched_and_remembers_outcomes(letter):
     """
     A word finds the letter or does not; the outcome is still there after a reload.
     """
-    _go(letter, "Letters")
+    go(letter, "Letters")
     letter.locator("#history a").wait_for()
     letter.get_by_label("Search").fill("no such word")
     letter.get_by_text("Nothing found.").wait_for()
@@ -145,7 +141,7 @@ def test_what_became_of_a_letter_is_noted_below_it(letter):
     noted.select_option("sent")
     letter.locator("#said", has_text="Noted").wait_for(state="attached")
 
-    _go(letter, "Letters")
+    go(letter, "Letters")
     row = letter.get_by_label(re.compile("Outcome of"))
     row.wait_for()
     assert row.input_value() == "sent"
@@ -158,7 +154,7 @@ def test_who_has_no_letter_yet_is_led_to_the_first(page):
     """
     An empty list says what to do.
     """
-    _go(page, "Letters")
+    go(page, "Letters")
     page.get_by_role("link", name="Begin the first one").click()
 
     page.get_by_label("The job posting").wait_for()
@@ -203,7 +199,7 @@ def test_a_letter_is_duplicated_for_another_posting(letter):
     """
     The same wishes and resume, another company.
     """
-    _go(letter, "Letters")
+    go(letter, "Letters")
     letter.get_by_role("button", name=re.compile("Duplicate")).click()
     other = stories.POSTING.replace("Northlight Lighthouses", "Southlight Beacons")
     letter.get_by_role("dialog").get_by_label("The job posting").fill(other)
@@ -216,7 +212,7 @@ def test_a_letter_is_deleted_when_that_is_confirmed(letter):
     """
     Cancelling keeps it.
     """
-    _go(letter, "Letters")
+    go(letter, "Letters")
     delete = letter.locator("#history").get_by_role("button", name=re.compile("Delete"))
     delete.click()
     letter.get_by_role("button", name="Cancel").click()
@@ -232,7 +228,7 @@ def test_everything_is_downloaded(letter):
     """
     The archive has the letter in it.
     """
-    _go(letter, "Account")
+    go(letter, "Account")
     with letter.expect_download() as download:
         letter.get_by_role("button", name="Download everything").click()
 
@@ -246,7 +242,7 @@ def test_everything_is_deleted_with_a_receipt(letter):
     The receipt counts what went; the same name finds nothing afterwards.
     """
     name = letter.locator("#who span").inner_text()
-    _go(letter, "Account")
+    go(letter, "Account")
     letter.get_by_role("button", name="Delete everything").click()
     letter.get_by_role("button", name="Yes, delete everything").click()
     receipt = letter.locator("#receipt")

@@ -6,6 +6,7 @@ import pytest
 
 import stories
 from openai_server import openai_server, streamed
+from page_steps import ask_for_letter
 from serving import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
@@ -52,7 +53,6 @@ def test_a_model_that_answers_is_offered_by_its_name(offered):
     file = {"name": "a.pdf", "mimeType": "text/plain", "buffer": stories.as_pdf()}
     page.set_input_files("#file", file)
     page.locator("#upload-state", has_text="Read: ").wait_for()
-    page.get_by_label("The job posting").fill(stories.POSTING)
-    page.get_by_role("button", name="Write the letter").click()
+    ask_for_letter(page)
     page.get_by_role("button", name="Copy").wait_for()
     assert "qwen-of-the-house" in page.locator("main").inner_text()
