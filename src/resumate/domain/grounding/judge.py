@@ -117,7 +117,8 @@ class Judge:
                     before,
                 )
                 self._candidate(claim)
-        self._whole(text, tokens, clauses, judgement)
+        spoken = frozenset[str]().union(*(roles or () for roles in bound))
+        self._whole(text, tokens, clauses, judgement, spoken or None)
         if judgement.claims:
             about = About.CANDIDATE
         said = Sentence(
@@ -179,6 +180,7 @@ class Judge:
         tokens: Sequence[Word],
         clauses: Sequence[Clause],
         judgement: Judgement,
+        roles: Roles,
     ) -> None:
         """
         What is asked of the sentence, not of its clauses.
@@ -187,7 +189,7 @@ class Judge:
         if self.full:
             check_boast(text, judgement, self.facts)
             check_unsaid(text, tokens, clauses, judgement, self.facts)
-        if told_by_words(text, judgement.findings, self.facts):
+        if told_by_words(text, judgement.findings, self.facts, roles):
             judgement.findings.clear()
 
     def _employer(

@@ -197,3 +197,32 @@ def test_a_deed_of_a_list_may_be_another_posts(deeds, codes):
     What another post tells far better was not done where the other deeds were.
     """
     assert codes_of(TWO_POSTS, f"At Ennis Chemists I {deeds}.") == codes
+
+
+_WINTER = Role("P2", "Berghotel Karl", "Rezeptionistin", PartialDate(2018), None)
+HOTELS = one_post("de", "Strandhotel", "Rezeptionistin", "Reservierungen per Telefon")
+TWO_HOTELS = replace(
+    HOTELS,
+    roles=(*HOTELS.roles, _WINTER),
+    lines=(
+        replace(HOTELS.lines[0], text="Rezeptionistin, Strandhotel, St. Peter-Ording"),
+        *HOTELS.lines[1:],
+        *(
+            ResumeLine(id_, text, Section.EXPERIENCE, "P2", kind=LineKind.BULLET)
+            for id_, text in (
+                ("S1", "Koordination des Shuttles zur Talstation"),
+                ("S2", "Verkauf von Skipässen"),
+            )
+        ),
+    ),
+)
+
+
+def test_what_another_post_tells_settles_no_doubt():
+    """
+    Where a sentence says of which post it speaks, be it by its town, the words of
+    another make it no likelier.
+    """
+    deed = "koordinierte ich auch das Shuttle zur Talstation und verkaufte Skipässe"
+    assert codes_of(TWO_HOTELS, f"In St. Peter-Ording {deed}.") != set()
+    assert codes_of(TWO_HOTELS, f"Als Rezeptionistin {deed}.") == set()

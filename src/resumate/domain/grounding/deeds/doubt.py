@@ -42,9 +42,15 @@ class Doubt:
         return self.lines[nearest] if found.untold < BY_MEANING else None
 
 
-def told_by_words(text: str, findings: Collection[Finding], facts: Facts) -> bool:
+def told_by_words(
+    text: str,
+    findings: Collection[Finding],
+    facts: Facts,
+    roles: frozenset[str] | None = None,
+) -> bool:
     """
-    Whether an activity that was not found is a matter of common words only.
+    Whether an activity that was not found is a matter of common words only, on the
+    lines of the *roles* that the sentence speaks of, where it speaks of any.
 
     Of one more deed after "and" its own words must be common, too: what the first deed
     says does not tell the second.
@@ -53,7 +59,7 @@ def told_by_words(text: str, findings: Collection[Finding], facts: Facts) -> boo
         bool(facts.lines)
         and _doubtful(text, findings, facts)
         and all(
-            doubt(0, text, facts, told).likeness.untold < BY_WORDS
+            doubt(0, text, facts, told, roles).likeness.untold < BY_WORDS
             for told in ("", *_further_deeds(text, findings, facts))
         )
     )
@@ -94,13 +100,19 @@ def doubts(critique: Critique, content: ResumeContent) -> list[Doubt]:
     ]
 
 
-def doubt(index: int, text: str, facts: Facts, part: str = "") -> Doubt:
+def doubt(
+    index: int,
+    text: str,
+    facts: Facts,
+    part: str = "",
+    roles: frozenset[str] | None = None,
+) -> Doubt:
     """
-    The sentence, or the *part* of it in doubt, beside the lines of the employers that
-    the sentence names, or beside all.
+    The sentence, or the *part* of it in doubt, beside the lines of the *roles*, or else
+    of the employers that the sentence names, or beside all.
     """
     named = facts.employers.find(text)
-    roles = frozenset(r for _, ids in named for r in ids) or None
+    roles = roles or frozenset(r for _, ids in named for r in ids) or None
     scope = facts.in_scope(roles)
     told = [
         f.line.id
