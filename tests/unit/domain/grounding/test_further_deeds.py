@@ -92,6 +92,22 @@ def test_a_german_verb_after_und_begins_a_further_deed(sentence, true):
     assert (codes_of(WERFT, sentence) == set()) is true
 
 
+@pytest.mark.parametrize(
+    ("deeds", "true"),
+    [
+        ("Boote am Ostufer betreut und Auszubildende angeleitet", True),
+        ("Boote am Ostufer betreut und Hafenrundfahrten moderiert", False),
+        ("am Ostufer und am Westufer Boote betreut", True),
+    ],
+)
+def test_each_german_participle_ends_a_deed(deeds, true):
+    """
+    What "habe ich" goes on with after a first participle is a deed of its own.
+    """
+    sentence = f"Bei der Werft Lindau habe ich {deeds}."
+    assert (codes_of(WERFT, sentence) == set()) is true
+
+
 def test_a_thousand_is_no_verb():
     """
     A comma within a number parts no clauses: the post named after it stays bound.

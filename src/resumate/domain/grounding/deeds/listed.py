@@ -14,12 +14,20 @@ from resumate.domain.grounding.deeds.duties import (
     shares_of,
 )
 from resumate.domain.language.english_verbs import BASE, is_past
+from resumate.domain.language.german_verbs import (
+    FIRST_PERSON,
+    PRETERITE,
+    SEPARABLE,
+    is_participle,
+)
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 
-_LEAST = 2
-"""The fewest telling words of a deed that is judged by itself."""
+_LEAST = {"en": 2, "de": 1}
+"""
+The fewest telling words of a deed that is judged by itself: German ones are compounds.
+"""
 _UNTOLD = 0.45
 """The score under which no line tells of it, though the sentence as a whole is told."""
 
@@ -27,17 +35,17 @@ _UNTOLD = 0.45
 def check_listed(claim: Claim) -> None:
     """
     "I match invoices, prepare payments and audit reports" needs a line for each.
-
-    Only of English, where a deed begins with its verb, and all verbs have one form.
     """
-    if claim.language != "en" or claim.judgement.findings or not claim.facts.lines:
+    if claim.judgement.findings or not claim.facts.lines:
         return
     content = {w.start for w in claim.content}
-    for deed in _further_deeds(claim):
+    deeds = _further_deeds if claim.language == "en" else _deeds_after_und
+    for deed in deeds(claim):
         said = [w for w in deed if w.start in content]
-        if sum(w.weight == 1.0 for w in said) < _LEAST:
+        if sum(w.weight == 1.0 for w in said) < _LEAST[claim.language]:
             continue
-        span = claim.text[said[0].start : said[-1].end]
+        first = said if claim.language == "en" else deed
+        span = claim.text[first[0].start : said[-1].end]
         shares, scope = shares_of(claim, said), lines_for(claim, said)
         if claim.roles is not None and better_there(shares, scope, HERE):
             claim.find_elsewhere(span, max(shares, key=lambda i: shares[i]))
@@ -69,6 +77,45 @@ def _further_deeds(claim: Claim) -> Iterator[list[Word]]:
         yield rest[start:end]
 
 
+def _deeds_after_und(claim: Claim) -> Iterator[list[Word]]:
+    """
+    The words of a German clause from each "und" on, behind which one more deed is told,
+    of "ich" or with "habe ich".
+    """
+    tokens = [w for w in claim.clause.words if w.start < claim.denied_from]
+    starts = [
+        i + 1
+        for i, word in enumerate(tokens[:-2])
+        if word.lower in {"und", "sowie"}
+        and any(w.lower in {"ich", "wir"} for w in tokens[:i])
+        and (_is_verb_of_ich(tokens, i + 1) or _is_done_too(tokens, i))
+    ]
+    for start, end in pairwise([*starts, len(tokens)]):
+        yield tokens[start:end]
+
+
+def _is_verb_of_ich(tokens: Sequence[Word], i: int) -> bool:
+    """
+    Whether a German verb stands at *i*, and no adjective: a known one, one in -ieren,
+    or one of which a part stands at the end.
+    """
+    verb = tokens[i].text
+    return verb.islower() and (
+        verb in FIRST_PERSON
+        or verb in PRETERITE
+        or verb.endswith(("iere", "ierte"))
+        or (verb.endswith("e") and tokens[-1].lower in SEPARABLE)
+    )
+
+
+def _is_done_too(tokens: Sequence[Word], i: int) -> bool:
+    """
+    Whether a German participle ends what stands before *i*, and one more what stands
+    behind it: "habe ich Filme gedreht und Interviews geführt".
+    """
+    return is_participle(tokens[i - 1].text) and is_participle(tokens[-1].text)
+
+
 def _from_content(tokens: Sequence[Word]) -> list[Word]:
     rest = list(tokens)
     while rest and (is_function(rest[0].lower, "en") or rest[0].lower.endswith("ly")):
@@ -81,9 +128,12 @@ def is_listed(text: str, span: str) -> bool:
     Whether the *span* of the sentence is one more deed of a list.
     """
     start = max(text.find(span), 0)
+    if _UND.search(text, 0, start):
+        return True
     return bool(_NEXT.search(text, 0, start) and _form(span.split(maxsplit=1)[0]))
 
 
+_UND = regex(r"\b(?:und|sowie) $")
 _NEXT = regex(r"(?:,|\band) $")
 """What stands before each further deed."""
 
