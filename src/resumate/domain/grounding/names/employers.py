@@ -65,8 +65,15 @@ _FIRM = Pattern(
     rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*\s(?:AG|GmbH|KG|Inc|Ltd|LLC|LLP|plc|PLC))\b"
 )
 """What bears a legal form is a firm, whatever is said of it."""
+_HOUSE = Pattern(
+    r"\b(?:[IiAa]m|[Bb]eim|[IiAa]n (?:der|dem)) (?P<article>)"
+    r"(?P<name>(?=[A-ZÄÖÜ])(?P<house>\w*(?i:haus|hotel|heim|schule|kita|kindergarten|praxis|werk|verlag|klinik|klinikum|spital|institut|akademie|gymnasium|verein|zentrum|kanzlei|apotheke|handlung|erei|fabrik|agentur|museum|theater)) "
+    rf"{_CAPITAL})"
+    r"(?= (?:in|als|tätig|angestellt|beschäftigt|gearbeitet|arbeite|arbeitete|war|bin|habe|begonnen|gemacht|absolviert|abgeschlossen)\b|[,.]|$)"
+)
+"""A house and its name: "im Hotel Elbterrassen in Hamburg"."""
 _PLACES = {
-    "de": (_BEI, _FUER, _ARBEITGEBER, _DURCH_FIRMA, _FIRM),
+    "de": (_BEI, _FUER, _ARBEITGEBER, _DURCH_FIRMA, _FIRM, _HOUSE),
     "fr": (_CHEZ, _FIRM),
     "es": (_EN, _FIRM),
 }
@@ -98,11 +105,36 @@ def check_employers(
             claim.mask(match.start(), match.end())
             claim.judgement.rest_on(claim.facts.role_lines(sorted(roles))[:1], 0.4)
     _check_company(claim, company)
+    if claim.language == "de":
+        _check_beside(claim, people)
     for pattern in _PLACES.get(
         claim.language, (_AT, _WITH, _JOINED, _MINE, _BY_FIRM, _FIRM)
     ):
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
             _check_name(claim, match, people)
+
+
+def _check_beside(claim: Claim, people: frozenset[str]) -> None:
+    """
+    What a German list names beside an employer is an employer, too, if it is a noun
+    with its name: "Kessbach und das Stahlwerk Orsbach".
+    """
+    known = [m.span() for m, _ in claim.facts.employers.find(claim.text)]
+    for row in _ROW.finditer(claim.text, claim.clause.start, claim.clause.end):
+        items = list(_ITEM.finditer(claim.text, *row.span()))
+        among = [any(m.start() < b and a < m.end() for a, b in known) for m in items]
+        for match in (
+            m for m, of_resume in zip(items, among, strict=True) if not of_resume
+        ):
+            if any(among) and len(match["name"].split()) > 1:
+                _check_name(claim, match, people)
+
+
+_PART = rf"(?:(?:die|der|das|dem|den) )?{_CAPITAL}(?: (?:& )?{_CAPITAL})*"
+_ROW = Pattern(rf"{_PART}(?:, {_PART})*,? (?:und|sowie) {_PART}")
+_ITEM = regex(
+    rf"(?P<article>\b(?:[Dd]ie|[Dd]er|[Dd]as|dem|den) )?(?P<name>{_CAPITAL}(?: (?:& )?{_CAPITAL})*)"
+)
 
 
 def _check_company(claim: Claim, company: re.Pattern[str] | None) -> None:
@@ -139,8 +171,10 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
     if claim.language == "de" and _is_plain_german(claim, match, tokens):
         return
     named = [w for w in tokens if w.lower.strip(".") not in _ANY_FIRM] or tokens
+    firm = 1 < len(named) < len(tokens)
+    told = named[-1:] if "house" in match.re.groupindex else (named[0], named[-1])
     if claim.language == "de" and any(
-        _known_name(w, claim.facts, people) for w in (named[0], named[-1])
+        _known_name(w, claim.facts, people) for w in (() if firm else told)
     ):
         # "beim Roten Kreuz Kochunterricht": the next noun is another; and of "bei der
         # Allgäuer Meisterschaft" the last one is what it is.

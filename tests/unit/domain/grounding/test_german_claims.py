@@ -1,0 +1,41 @@
+"""
+What German letters claim in ordinary words, true and false ones side by side.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from gate import codes_of, one_post
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import PartialDate, Role
+
+SHOPS = replace(
+    one_post("de", "Kölner Möbel GmbH", "Tischlerin", "Fertigung von Küchen"),
+    roles=(
+        Role("P1", "Kölner Möbel GmbH", "Tischlerin", PartialDate(2019), None),
+        Role("P2", "Hotel Krone", "Hausmeisterin", PartialDate(2017), None),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Kölner Möbel und das Hotel Krone haben mich geprägt.", True),
+        ("Kölner Möbel und das Kinderheim Birkenhof haben mich geprägt.", False),
+        ("Die Werft Lahnstein, Kölner Möbel und Hotel Krone prägten mich.", False),
+        ("Kölner Möbel und die Kundschaft haben mich geprägt.", True),
+        ("Küchen habe ich in der Kölner Bäder GmbH gebaut.", False),
+        ("Danach war ich im Hotel Krone tätig.", True),
+        ("Danach war ich im Hotel Elbblick tätig.", False),
+        ("Danach war ich im Hotel in Hamburg tätig.", True),
+    ],
+)
+def test_who_is_named_beside_or_like_an_employer_must_be_one(sentence, true):
+    """
+    A name in a row with employers is an employer, and so is one that only shares its
+    kind or its town with one.
+    """
+    unknown = FindingCode.EMPLOYER_UNKNOWN in codes_of(SHOPS, sentence)
+    assert unknown is not true
