@@ -92,7 +92,7 @@ FACT_AUX = AnyCase(
 HELD = Pattern(
     r"\b(my|meine[rnms]?|mein) (?!interest|passion|desire|curiosity|enthusiasm|wish|goal|aim|resume|cv|application"
     r"|bewerbung|interesse|next)(?=([\w’'.+#/-]+ ){0,6}(experience|background|skills?|knowledge|expertise|years"
-    r"|training|certification|certificate|degree|command|(internship|placement|apprenticeship|traineeship|stay|time|job|role|practicum) (at|with)|work (at|with|in|as)|erfahrung(en)?|kenntnisse?|jahre[n]?))",
+    r"|training|certification|certificate|degree|command|(internship|placement|apprenticeship|traineeship|stay|time|job|role|practicum) (at|with)|work (at|with|in|as)|\w*erfahrung(en)?|\w*kenntnisse?|jahre[n]?))",
     re.IGNORECASE,
 )
 GROWING = regex(

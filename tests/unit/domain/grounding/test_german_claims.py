@@ -8,7 +8,26 @@ import pytest
 
 from gate import codes_of, one_post
 from resumate.domain.letter import FindingCode
-from resumate.domain.resume import PartialDate, Role
+from resumate.domain.resume import (
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+
+def with_lines(resume: ResumeContent, *more: tuple[Section, str]) -> ResumeContent:
+    """
+    The resume with lines of other sections.
+    """
+    lines = (
+        ResumeLine(f"M{n}", text, section, kind=LineKind.LIST)
+        for n, (section, text) in enumerate(more, 1)
+    )
+    return replace(resume, lines=(*resume.lines, *lines))
+
 
 SHOPS = replace(
     one_post("de", "Kölner Möbel GmbH", "Tischlerin", "Fertigung von Küchen"),
@@ -39,3 +58,26 @@ def test_who_is_named_beside_or_like_an_employer_must_be_one(sentence, true):
     """
     unknown = FindingCode.EMPLOYER_UNKNOWN in codes_of(SHOPS, sentence)
     assert unknown is not true
+
+
+BUYER = with_lines(
+    one_post("de", "Ohlsen GmbH", "Einkäuferin", "Betreuung von 62 Lieferanten"),
+    (Section.LANGUAGES, "Sprachen: Deutsch (Muttersprache), Italienisch (A2)"),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Gern bringe ich meine Italienischkenntnisse ein.", True),
+        ("Gern bringe ich meine Polnischkenntnisse ein.", False),
+        ("Gern setze ich meine Italienischkenntnisse auf Niveau B2 ein.", False),
+        ("Ich meine, dass Sorgfalt im Einkauf viel Geld spart.", True),
+    ],
+)
+def test_knowledge_that_is_gladly_used_is_taken_as_given(sentence, true):
+    """
+    "Gern bringe ich meine …kenntnisse ein" claims to have them, and says no opinion:
+    the words "ich meine" stand there by chance.
+    """
+    assert (codes_of(BUYER, sentence) == set()) is true

@@ -48,10 +48,15 @@ def check_languages(claim: Claim) -> None:
     """
     Languages must be the resume's, at no higher level.
     """
-    named = [w for w in claim.clause.words if w.lower in _NAMES and w.capitalised]
+    named = [
+        w for w in claim.clause.words if _known_of(w.lower) in _NAMES and w.capitalised
+    ]
     if not named:
         return
-    owned = any(_OWNED.search(claim.text[: w.start]) for w in named)
+    owned = any(
+        _OWNED.search(claim.text[: w.start]) or _known_of(w.lower) != w.lower
+        for w in named
+    )
     if not (owned or _SPEAKS.search(claim.piece) or _LEVEL.search(claim.text)):
         return
     for position, word in enumerate(named):
@@ -73,7 +78,18 @@ def _mask_all(claim: Claim, patterns: Iterable[re.Pattern[str] | AnyCase]) -> No
             claim.mask(match.start(), match.end() + len("-niveau"))
 
 
+def _known_of(word: str) -> str:
+    """
+    The language that a German compound says one knows: "Polnischkenntnisse".
+    """
+    return _KNOWLEDGE.sub("", word)
+
+
+_KNOWLEDGE = regex(r"-?kenntnissen?$")
+
+
 def _language(word: str) -> str:
+    word = _known_of(word)
     word = (
         word.removesuffix("-speaking").removesuffix("en")
         if word.endswith("-speaking")
