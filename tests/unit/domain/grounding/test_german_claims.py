@@ -81,3 +81,21 @@ def test_knowledge_that_is_gladly_used_is_taken_as_given(sentence, true):
     the words "ich meine" stand there by chance.
     """
     assert (codes_of(BUYER, sentence) == set()) is true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Ich warte sieben Maschinen und Fräsen.", True),
+        ("Ich warte sieben Fräsen und Papiermaschinen.", False),
+        ("Bei Kessbach warte ich sieben Fräsen.", False),
+    ],
+)
+def test_what_two_things_add_up_to_is_not_one_of_them(sentence, true):
+    """
+    Of "2 Papiermaschinen und 5 Fräsen" seven are neither the one nor the other.
+    """
+    mill = one_post(
+        "de", "Kessbach", "Elektriker", "Wartung von 2 Papiermaschinen und 5 Fräsen"
+    )
+    assert (codes_of(mill, sentence) == set()) is true

@@ -13,7 +13,7 @@ from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject, tells
 from resumate.domain.grounding.numbers.meaning import means_the_same
 from resumate.domain.grounding.numbers.periods import period
-from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
+from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair
 from resumate.domain.language.any_case import AnyCase
@@ -126,8 +126,13 @@ def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
             a, b = first.quantity, second.quantity
             both = first.nouns and second.nouns and a.measure is b.measure is q.measure
             joined = both and _AND.fullmatch(line.line.text[a.end : b.start])
-            if not joined or line.index not in scope:
-                continue
+            only = {bool(q.nouns[-1].keys & n.nouns) for n in (first, second)}
+            if (
+                not joined
+                or line.index not in scope
+                or (len(only) > 1 and not are_people(q.nouns[-1].keys, claim.language))
+            ):
+                continue  # of "2 vans and 5 lorries" not 7 are vans
             if a.value + b.value == q.value and tells(claim, said, line):
                 how = f"{q.value:g} = {a.value:g} + {b.value:g} ({line.line.id})."
                 return [line.line.id], how
