@@ -98,12 +98,13 @@ _APPLIED_TO = regex(
 )
 """Who gets the papers, told with what they are: "CV … to Rosa Zimt, Head Baker"."""
 _APPLY_TO = regex(
-    rf"\b(?i:apply|write|applications?)(?: in writing)? to {_PLAIN}"
+    rf"\b(?i:apply|write|applications?)(?: in writing)? to (?:[^.,;:]{{3,40}},? c/o )?{_PLAIN}"
     r"(?=, (?:the )?(?:[A-Z][\w&'’-]* )*(?:HR|Head|Manager|Director|Lead|Chief|Owner|Partner|"
     r"Principal|Officer|Coordinator|Supervisor|Recruiter|Recruitment|Headteacher|"
     r"Human Resources|People|Talent)\b)"
 )
-"""The same, where no papers are named: "Apply to Karen Sykes, HR"."""
+"""The same, where no papers are named: "Apply to Karen Sykes, HR", "Applications to
+Hiring Committee, c/o Karen Sykes, Director"."""
 _LOOKS = regex(
     rf"\b[Oo]ur (?:[A-Z][\w&-]* ){{0,3}}[A-Z][\w&-]*, {_PLAIN}, (?:is|would|will|looks)\b"
 )

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.headings import known_part
@@ -18,6 +19,8 @@ _MOST_WORDS = 12
 _HEAD_LINES = 4
 _MOST_SAID_WORDS = 7
 _LONGEST_TITLE = 100
+_FEWEST_TOLD = 3
+"""So many small words behind a dash tell of a post, and do not name it."""
 _MENU = regex(r"\S\s+[>›»]\s+\S")
 """Where one is on a site: "Careers > Vacancies > Electrician"."""
 
@@ -71,7 +74,7 @@ def _headed(text: str) -> str | None:
     told = title_words.SEXES.sub("", title_words.LONG_BRACKET.sub("", text))
     if (
         title_words.FULL_STOP.search(text)
-        or ":" in told
+        or re.search(r":(?!\d)", told)
         or len(text.split()) > _MOST_WORDS + 4
     ):
         return None
@@ -93,7 +96,8 @@ def _headed(text: str) -> str | None:
 
 def _first_named(line: Line) -> str | None:
     """
-    A first line whose trade is known only by its ending: "Falconer – Birds of Prey".
+    A first line whose trade is known only by its ending, or that ends in a trade of
+    resumes: "Falconer – Birds of Prey", "Workshop Leading Hand – Machinery".
     """
     if len(line.text) > _LONGEST_TITLE:
         return None
@@ -101,7 +105,8 @@ def _first_named(line: Line) -> str | None:
     plain = (
         not line.bullet and not title_words.FULL_STOP.search(title) and ":" not in title
     )
-    trade = title_words.PERSON_NOUN.search(re.split(r"\s[-–—|]\s|,|\(", title)[0])
+    first = re.split(r"\s[-–—|]\s|,|\(", title)[0].strip()
+    trade = title_words.PERSON_NOUN.search(first) or title_score(first.split(" ")[-1])
     short = len(title.split()) <= _MOST_SAID_WORDS
     named = plain and trade and short and _set_as_title(title)
     return _as_title(title) if named else None
@@ -278,13 +283,16 @@ def clean_title(text: str) -> str:
 
 def _without_tail(title: str) -> str:
     """
-    *title* without a place, shift or contract at its end: ", nights", "– Zaragoza".
+    *title* without a place, shift or contract at its end, or what is told of the post:
+    ", nights", "– Zaragoza", "– 12 month contract with a view to more".
     """
     match = title_words.TAIL.search(title)
     if not match or not match.start():
         return title
     tail = match["tail"].strip()
-    aside = is_place(tail) or (tail and title_words.OF_THE_CONTRACT.match(tail))
+    words = tail.split()
+    told = len(words) >= _FEWEST_TOLD and not any(word[0].isupper() for word in words)
+    aside = is_place(tail) or (tail and title_words.OF_THE_CONTRACT.match(tail)) or told
     return title[: match.start()] if aside else title
 
 

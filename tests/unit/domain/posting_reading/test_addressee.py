@@ -14,6 +14,8 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Questions? Contact Ms. Jane Smith at 555-0100.", "Ms. Jane Smith"),
         ("Please send your CV to Dr Amara Obi by 1 May.", "Dr Amara Obi"),
         ("Apply to Jane Smith, HR, with your CV and a letter.", "Jane Smith"),
+        ("Applications to Hiring Committee, c/o Jane Smith, Executive Director.",
+         "Jane Smith"),
         ("Applications with CV to the Principal, Ms Jane Smith, by Friday.",
          "Ms Jane Smith"),
         ("Hiring manager: Luis O'Neill", "Luis O'Neill"),

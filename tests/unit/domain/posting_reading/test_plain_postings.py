@@ -290,3 +290,37 @@ def test_a_french_or_spanish_head_names_post_and_firm(head, title, company):
     read = read_posting(f"{head}\n\nExigences\n- 3 ans d'expérience en vente\n")
 
     assert (read.title, read.company) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            (
+                "SEND Teaching Assistant (Level 2b) – 1:1 and small group\n"
+                "Alder Weir Primary School"
+            ),
+            "SEND Teaching Assistant",
+        ),
+        (
+            (
+                "QC Analyst (Chemistry) – 12 month contract for now\n"
+                "Shannonvale Biologics Ireland | Athlone"
+            ),
+            "QC Analyst (Chemistry)",
+        ),
+        (
+            (
+                "Workshop Leading Hand – Agricultural Machinery\n"
+                "Leichhardt Rural Machinery, Emerald QLD"
+            ),
+            "Workshop Leading Hand – Agricultural Machinery",
+        ),
+    ],
+)
+def test_a_title_stands_before_what_is_told_of_the_post(head, title):
+    """
+    A ratio opens no list, small words behind a dash name nothing, and a trade that
+    resumes have is one of postings, too.
+    """
+    assert posting(head=head).title == title
