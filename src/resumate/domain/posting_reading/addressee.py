@@ -79,6 +79,11 @@ _SENT_TO_SOMEBODY = regex(
     r"[A-ZÄÖÜ]\w+(?:leit(?:er|ung)|verwalt|verantwort)))"
 )
 """Who is written to, known for a person by what they are in the firm."""
+_SENT_TO_MAIL = regex(
+    r"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?|bewerb\w*|lebenslauf|unterlagen)\b"
+    rf"(?:{_NO_END})? an {_PLAIN}(?=,? \(?[\w.+-]+@)"
+)
+"""Who is written to, at an address behind the name: "Lebenslauf an Rosa Zimt, a@b.de"."""
 _SENT_TO_POST = regex(
     r"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?|bewerbung\w*)\b[^.!?]{1,110}? "
     rf"(?:an|bei|to) (?:unsere[nm]?|die|den|our |the )? ?(?P<post>[A-ZÄÖÜ][\w-]{{4,}}) {_PLAIN}"
@@ -114,7 +119,15 @@ _HELPS = regex(
     r"beantwortet (?:dir|ihnen|euch|deine|ihre|eure|gerne?)) "
 )
 """Who answers questions: "Tim Berg aus dem Recruiting hilft dir weiter"."""
-_UNTITLED_SIGNS = (_SENT_TO_SOMEBODY, _APPLIED_TO, _APPLY_TO, _UNTITLED, _LOOKS, _HELPS)
+_UNTITLED_SIGNS = (
+    _SENT_TO_SOMEBODY,
+    _SENT_TO_MAIL,
+    _APPLIED_TO,
+    _APPLY_TO,
+    _UNTITLED,
+    _LOOKS,
+    _HELPS,
+)
 """Who gets the papers comes before who answers questions."""
 _ALONE = regex(rf"^\W*{_PLAIN}(?=\s*(?:$|[,(|]|[-–] ))")
 """A name on a line of its own, with what the person is behind it."""
@@ -216,7 +229,7 @@ def _named(line: str, heading: re.Match[str] | None) -> list[str]:
     if heading or _CUE.search(line):
         titled = [" ".join(m["name"].split()) for m in _TITLED.finditer(line)]
         if titled:
-            return [_as_woman(name) if _WOMAN.search(line) else name for name in titled]
+            return [_as_woman(n) if _is_hers(n, line) else n for n in titled]
     if her := _SENT_TO_HER.search(line):
         return [f"Frau {' '.join(her['name'].split())}"]
     for sent in _SENT_TO_POST.finditer(line):
@@ -227,7 +240,7 @@ def _named(line: str, heading: re.Match[str] | None) -> list[str]:
         woman = (told["post"] or "").casefold().endswith(_A_WOMANS_POST)
         return [f"{'Sra. ' * woman}{' '.join(told['name'].split())}"]
     signs = (found for sign in _UNTITLED_SIGNS for found in sign.finditer(line))
-    found = next((one for one in signs if not _NOBODY.search(one["name"])), None)
+    found = next((one for one in signs if _may_be_person(one["name"])), None)
     found = found or (_alone_below(heading, line) if heading else None)
     if found is None:
         return []
@@ -235,6 +248,18 @@ def _named(line: str, heading: re.Match[str] | None) -> list[str]:
     name = bare if " " in bare and names_a_job(post) else name
     said = f"{heading[0]} {found[0]}" if heading else found[0]
     return [f"Frau {name}" if _WOMAN.search(said) else name]
+
+
+def _may_be_person(name: str) -> bool:
+    return not (_NOBODY.search(name) or OF_AN_EMPLOYER.search(name))
+
+
+def _is_hers(name: str, line: str) -> bool:
+    """
+    Whether *line* says what she is: "unsere Personalreferentin Dr. Rosa Zimt".
+    """
+    before = line.partition(name)[0].split()[-1:]
+    return bool(_WOMAN.search(line) or any(map(_HER_POST.search, before)))
 
 
 def _as_woman(name: str) -> str:

@@ -79,6 +79,10 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Bewerbung als eine Datei an Praxismanagerin Rosa Zimt: a@b.example",
          "Frau Rosa Zimt"),
         ("Schicken Sie alles an unseren Betriebsleiter Luis Kerbel.", "Luis Kerbel"),
+        ("Bewirb dich kurz: Lebenslauf an Rosa Zimt, personal@b.example.", "Rosa Zimt"),
+        ("Schick deinen CV und 2 Arbeiten an Rosa Zimt (rosa@b.at).", "Rosa Zimt"),
+        ("Bewerbung bitte an unsere Referentin Dr. Rosa Zimt, a@b.de.",
+         "Frau Dr. Rosa Zimt"),
     ],
 )  # fmt: skip
 def test_who_is_named_is_found(text, name):
@@ -102,6 +106,7 @@ def test_who_is_named_is_found(text, name):
         "Questions: Head Office, 555-0100.",
         "You edit every resume and then report to Rosa Zimt, Head of Writing.",
         "Send your CV to Ms Smith or to Mr Jones.",
+        "Bewerbung an Hotel Bergamot, post@b.example.",
         "Questions to Ms Smith; send your CV to the bakery. Or ask Mr Jones.",
         "Apply to jobs@mill.example, Ref KR-AFM. Only shortlisted people hear from us.",
         "Send your CV to us by Friday.",
