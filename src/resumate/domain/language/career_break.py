@@ -35,6 +35,8 @@ _LOSS = Said(
     r"|despido|fin de contrato|en paro|desemplead[oa])\b(?!.*\b\d)"
     r"|^(?:fermeture|cessation|liquidation|faillite|redressement)\b.{0,24}"
     r"\b(?:entreprise|société|boîte|judiciaire)\b"
+    r"|^(?:(?:vertrags|beschäftigungs)?ende|(?:austritts|kündigungs|wechsel)?grund|austritt"
+    r"|reason for leaving)\s*:"
     r"|^(?:cierre|quiebra|liquidación) de (?:la )?(?:empresa|sociedad|compañía)\b",
 )
 
@@ -49,14 +51,20 @@ _SERVED = regex(
     r"\b(?:RS und WK|RS/WK|WK|RS)\b|\b(?:Rekrutenschule|Militärdienst|Wehrdienst|Grundwehrdienst|Präsenzdienst)\b"
     r"|\b[Mm]ilitary service\b|\b[Nn]ational service\b"
 )
+_CHILDREN = Said(
+    r"^(?:(?:eine?|zwei|drei|vier|fünf|one|two|three|four|five|\d) (?:[a-z]+e |grown[- ]up )?"
+    r"(?:söhne?|sohn|töchter|tochter|kind(?:er)?|sons?|daughters?|child(?:ren)?|kids)"
+    r"(?:,? und |,? and |, |(?= ?\(|\W*$)))+ ?(?:\([^()]*\))?\W*$",
+)
 
 
 def is_private(text: str) -> bool:
     """
-    Whether *text* tells of one's own health, or of service between posts: an employer
-    is not told so unasked, and it is no work.
+    Whether *text* tells of one's own health or children, or of service between posts:
+    an employer is not told so unasked, and it is no work.
     """
-    return bool(_OWN_HEALTH.search(text) or _SERVED.search(text))
+    told = _OWN_HEALTH.search(text) or _SERVED.search(text)
+    return bool(told or _CHILDREN.match(text))
 
 
 def is_career_break(title: str) -> bool:

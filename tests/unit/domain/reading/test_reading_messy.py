@@ -5,7 +5,11 @@ Resumes as people without a template write them.
 import pytest
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
-from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.career_break import (
+    is_career_break,
+    is_loss,
+    is_private,
+)
 from resumate.domain.language.places import is_place
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Section
@@ -454,6 +458,16 @@ def test_breaks_are_told_from_posts(title: str, away: bool) -> None:
     Time away from work is told from work with families and with travellers.
     """
     assert is_career_break(title) is away
+
+
+def test_why_a_post_ended_and_who_ones_children_are_is_told_to_nobody() -> None:
+    """
+    Work that ended, and children cared for, are told.
+    """
+    assert is_loss("Ende: Personalabbau (40 Leute)")
+    assert is_private("Zwei Töchter (10 und 7).")
+    assert not is_loss("Endreinigung: 40 Zimmer am Tag")
+    assert not is_private("Zwei Kinder (2 und 5) betreut")
 
 
 def test_a_date_over_two_lines_is_one():
