@@ -40,7 +40,12 @@ SEPARABLE = (
 ).split()
 """What parts from its verb and stands at the end: "bereite … vor"."""
 _INSEPARABLE = regex(r"^(?:be|ent|er|ver|zer|emp|miss|über|unter)")
-_INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|ern|eln)")
+_INFINITIVE = regex(r"(?!intern$|extern$|modern$)[a-zäöüß]{3,}(?:en|ern|eln)")
+_BELONGING = regex(
+    r"(?:^|\s)(?:de[rsmn]|die|das|(?:[mdsk]?ein|ihr|unser|euer)e?[rsmn]?)$",
+    re.IGNORECASE,
+)
+"""Behind it stands what a noun lacks yet, and no deed: "Beirat meiner eigenen"."""
 _NOT_PARTICIPLES = frozenset(
     "bereit gut gesamt insgesamt getrennt bekannt zeit kompetent geeignet relevant "
     "gewandt interessiert engagiert qualifiziert motiviert orientiert".split()
@@ -162,7 +167,9 @@ def with_zu(text: str, *, known: bool = True) -> str | None:
             continue
         if known and head and last[:1].islower() and last not in _KNOWN:
             return None  # "Teile holen": a row of deeds, not all of them known
-        ended = bool(head) and (last in _KNOWN or (not known and _is_infinitive(last)))
+        whole = not _BELONGING.search(head)
+        open_ = not known and whole and _is_infinitive(last)
+        ended = bool(head) and (last in _KNOWN or open_)
         said.append(f"{head} {_infinitive_with_zu(last)}" if ended else piece)
     return "".join(said) if ended else None
 

@@ -432,11 +432,13 @@ def test_a_verb_in_the_past_needs_its_person_alone(line, said):
         "Gebrauchte Maschinen",
         "Erweiterte Pflege",
         "Bankette bis 220 Personen",
+        "Belege sortieren, Stammdaten, danach übernommen",
     ],
 )
 def test_what_only_ends_as_a_verb_is_none(line):
     """
-    "Gebrauchte Maschinen" are used ones, and "Bankette" are feasts.
+    "Gebrauchte Maschinen" are used ones, "Bankette" are feasts, and "Belege" what is
+    sorted.
     """
     assert Form.DID not in {c.form for c in read_german(line, current=False)}
 
@@ -515,3 +517,37 @@ def test_what_others_did_is_no_deed_of_ones_own():
 
     assert [Form.FACT] == [clause.form for clause in others]
     assert Form.DID in {clause.form for clause in own}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hygieneschulungen intern, 2 x jährlich",
+        "Verwaltungsbeirätin meiner eigenen",
+    ],
+)
+def test_what_only_ends_as_an_infinitive_is_none(line):
+    """
+    "intern" says how, and behind "meiner" stands what a noun lacks.
+    """
+    assert not any(" zu " in clause.text for clause in read_german(line, current=True))
+
+
+def test_adjectives_that_stand_together_end_alike():
+    """
+    "Standardkosten" is a thing of its own, beside the "jährliche Neukalkulation".
+    """
+    told = read_german("Standardkosten und jährliche Neukalkulation", current=False)
+    close = read_german("Enge und gute Zusammenarbeit mit dem Lager", current=False)
+
+    assert not any("standardkost" in clause.text for clause in told)
+    assert [c.text for c in close] == ["die enge und gute Zusammenarbeit mit dem Lager"]
+
+
+def test_a_counted_adjective_has_its_case():
+    """
+    "3-köpfigen" ends as any other.
+    """
+    (clause,) = read_german("Führung des 3-köpfigen Teams bei Krankheit", current=True)
+
+    assert clause.text.startswith("führe das 3-köpfige Team")

@@ -282,6 +282,7 @@ def _by_oneself(text: str) -> Clause | None:
     return Clause(text[4:], Form.STATE if state else Form.DID)
 
 
+_INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|ern|eln)(?:,| und |$)")
 _TESTS = regex(r"Automatisierte \w*(?:[Tt]ests?|[Pp]rüfungen)\b")
 """What is automated is tested so, and was seldom made so."""
 
@@ -295,6 +296,8 @@ def _finite(text: str, *, current: bool) -> Clause | None:
     following = rest.split(" ", maxsplit=1)[0]
     if following in {"und", "von", "der", "des"} or _TESTS.match(text):
         return None  # "Pflege von" is no verb
+    if _INFINITIVE.match(rest):
+        return None  # nor is the object in "Belege sortieren"
     if is_preterite(word, rest):
         return Clause(_in_a_row(f"{word} {rest}"), Form.DID)
     if gender(following) == "f" or (gender(first) and not _OBJECT.match(rest)):

@@ -176,6 +176,8 @@ def _head(words: list[str]) -> int | None:
     Where the first noun stands, behind at most two adjectives.
     """
     joined = words[1:2] == ["und"] and words[2:3] and words[2][0].islower()
+    if joined and _ending(words[0]) != _ending(words[2]):
+        return None  # "Standardkosten und jährliche Kalkulation"
     most = 4 if joined else 3
     for index, word in enumerate(words[:most]):
         if gender(word.rstrip(",")):
@@ -183,6 +185,13 @@ def _head(words: list[str]) -> int | None:
         if word[:1].isupper() and index:
             return None
     return None
+
+
+def _ending(adjective: str) -> str:
+    """
+    In which adjectives that stand together are alike: "enge und gute Zusammenarbeit".
+    """
+    return re.sub(r"^.*?(?=(?:e[rsn]?)?$)", "", adjective)
 
 
 def _coordinated(words: list[str], head: int) -> list[str]:

@@ -47,6 +47,8 @@ _ONE_WOMAN = regex(r"(?<=^eine )((?:[a-zäöü]\S*e )*[A-ZÄÖÜ]\S*e)n(?![\w-])
 """A noun for one woman that ends as an adjective: "einer Lernenden"."""
 _WEAK = regex(r"[A-ZÄÖÜ]\S*[a-zäöüß]en")
 """A man's noun that has the same ending in genitive and accusative: "eines Kunden"."""
+_SMALL = regex(r"(?:\d+-)?[^\W\d_]+")
+"""A word that may be an adjective, counted or not: "3-köpfigen"."""
 _ROW = regex(r", (?!(?:die|der|das|den|dem)\b)(?![^()]*\))[^,]*$")
 
 
@@ -180,7 +182,7 @@ def _described(article: str, words: list[str], ending: str) -> str | None:
     """
     out = [article]
     for index, word in enumerate(words):
-        if word[:1].isupper() or not word.isalpha():
+        if word[:1].isupper() or not _SMALL.fullmatch(word):
             return " ".join([*out, *words[index:]])
         if not word.endswith("en"):
             return None
