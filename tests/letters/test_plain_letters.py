@@ -315,6 +315,10 @@ PUPIL = """
             "Ausbildung zum Kfz-Mechatroniker 2027",
             "um die Ausbildung zum Kfz-Mechatroniker ab 2027.",
         ),
+        (
+            "Ausbildung zum Kfz-Mechatroniker ab 1. August 2027",
+            "um die Ausbildung zum Kfz-Mechatroniker ab 1. August 2027.",
+        ),
         ("Praktikum im Marketing", "um das Praktikum im Marketing."),
         ("Duales Studium BWL", "um das duale Studium BWL."),
         ("Monteur", "um die Stelle als Monteur."),

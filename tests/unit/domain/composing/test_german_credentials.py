@@ -478,6 +478,7 @@ def test_a_title_by_an_adjective_is_known_from_the_one_held():
         ("Bankkaufmann", ("Bankkauffrau",), "Bankkauffrau"),
         ("Leiter Einkauf", ("Einkäuferin",), "Leiterin Einkauf"),
         ("Strategischer Einkäufer", ("Einkäufer",), "Strategischer Einkäufer"),
+        ("Social & Content Manager", ("Managerin",), "Social & Content Managerin"),
     ],
 )
 def test_a_post_meant_for_all_is_named_as_it_was_held(title, held, expected):

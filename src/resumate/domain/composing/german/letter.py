@@ -202,9 +202,16 @@ def _applied_for(title: str | None) -> tuple[str, str]:
     if not title:
         return "die", "Stelle"
     if _TRAINING.match(title):
-        return "die", _FROM_YEAR.sub(" ab ", title)
+        return "die", _from_year(title)
     if _TIME.match(title):
         return "das", title
     if _STUDIES.match(title):
-        return "das", _FROM_YEAR.sub(" ab ", _STUDIES.sub("duale ", title))
+        return "das", _from_year(_STUDIES.sub("duale ", title))
     return "die", f"Stelle als {title}"
+
+
+def _from_year(title: str) -> str:
+    """
+    "Ausbildung … 2027" as "… ab 2027", where it does not say so itself.
+    """
+    return title if " ab " in title else _FROM_YEAR.sub(" ab ", title)

@@ -70,15 +70,17 @@ def post_of(title: str, held: Sequence[str], *, for_all: bool) -> str:
 def _as_hers(title: str, held: Sequence[str]) -> str:
     """
     The title, each word of it in the form for a woman in which it was *held*, or that
-    the word makes itself.
+    the word makes itself; before one that names who it is, it only tells what of:
+    "Content" of a "Managerin".
     """
     women = {_as_man(word): word for one in held for word in _WORD.findall(one)}
+    words = re.split(r"(?<=[ /-])|(?=[ /-])", title)
+    forms = [women.get(word.translate(_PLAIN)) or _as_woman(word) for word in words]
     said = ""
-    for word in re.split(r"(?<=[ /-])|(?=[ /-])", title):
-        hers = women.get(word.translate(_PLAIN)) if word.isalpha() else None
-        hers = hers or _as_woman(word)
-        said = _BY_ADJECTIVE.sub(r"\1", said) if hers else said
-        said += hers or word
+    for at, (word, hers) in enumerate(zip(words, forms, strict=True)):
+        who = hers and not (words[at + 1 : at + 2] == [" "] and forms[at + 2])
+        said = _BY_ADJECTIVE.sub(r"\1", said) if who else said
+        said += hers if hers and who else word
     return said
 
 
