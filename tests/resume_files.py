@@ -166,6 +166,29 @@ def right_set_margin_pdf(rows: list[str]) -> bytes:
     return file.getvalue()
 
 
+def posts_begun_in_bold_pdf(rows: list[str]) -> bytes:
+    """
+    A PDF with a post a row, as ``dates|title in bold|the rest|where that goes on``.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.setFont("Helvetica-Bold", 11)
+    canvas.drawString(60, 800, "EXPERIENCE")
+    for number, row in enumerate(rows):
+        dates, title, rest, below = row.split("|")
+        y = 780 - 42 * number
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(60, y, dates)
+        canvas.drawString(180, y - 13, below)
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(180, y, title)
+        canvas.setFont("Helvetica", 10)
+        after = 180 + canvas.stringWidth(f"{title} ", "Helvetica-Bold", 10)
+        canvas.drawString(after, y, rest)
+    canvas.save()
+    return file.getvalue()
+
+
 def sidebar_pdf(left: str, right: str) -> bytes:
     """
     A PDF with a narrow column on the left, and the name on top of the wide one.

@@ -368,6 +368,20 @@ def test_a_row_that_ends_in_a_preposition_goes_on():
     assert "Bachelorarbeit: Absatz mit Prophet" in lines
 
 
+def test_a_line_begun_in_bold_goes_on_in_the_letters_it_ends_in():
+    """
+    A bold title before its employer parts the employer from no rest on the next row.
+    """
+    rows = [
+        "04/2019 - 05/2026|Clerk for Complaints,|Haverkamp Windows|Limited, Leeds",
+        "08/2010 - 01/2017|Office Clerk,|Sutton & Co., Leeds|Offers and invoices",
+    ]
+    lines = lines_of(files.posts_begun_in_bold_pdf(rows))
+
+    assert any(line.endswith("Haverkamp Windows Limited, Leeds") for line in lines)
+    assert "Offers and invoices" in lines
+
+
 def test_an_address_may_stick_out_of_its_column():
     """
     A mail address that reaches into the next column parts neither.

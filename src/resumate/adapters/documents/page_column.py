@@ -126,12 +126,13 @@ def _blocks(
 
 def looks_alike(above: Row, row: Row, *, hangs: bool = False) -> bool:
     """
-    Whether two rows are set in the same letters, and the lower, unless it *hangs* under
-    a bullet, is no heading.
+    Whether two rows are set in the same letters, or the upper ends in those of the
+    lower, and the lower, unless it *hangs* under a bullet, is no heading.
     """
+    bold = {above.last.bold, above.last.ends_bold}
     return (
         abs(above.last.size - row.first.size) <= 0.6
-        and (above.last.bold == row.first.bold or len(row.first.text) > 60)
+        and (row.first.bold in bold or len(row.first.text) > 60)
         and above.last.colour == row.first.colour
         and (hangs or not _is_heading(row.first.text))
     )

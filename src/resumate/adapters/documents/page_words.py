@@ -56,6 +56,8 @@ class Segment:
     colour: int
     first_word: float
     """Width of its first word: what had to fit on the line before."""
+    ends_bold: bool
+    """Whether its last word is bold, whatever most of it is."""
 
     @property
     def unbreakable(self) -> bool:
@@ -206,6 +208,7 @@ def _segment(run: Sequence[Word]) -> Segment:
         bold=sum(len(w.text) for w in run if w.bold) * 2 > letters,
         colour=max(run, key=lambda w: len(w.text)).colour,
         first_word=_first_word(run[0]),
+        ends_bold=run[-1].bold,
     )
 
 
