@@ -27,7 +27,7 @@ NEGATION = AnyCase(
     r"\b(not(?! (only|just|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
     r"|never|lack|yet to|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
     r"|training|certification|degree|practice)|have no|had no|(though|although|but|albeit) (no|without)|nicht(?! nur)|noch nie|nie|niemals"
-    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(is|are) (\w+ )?limited|begrenzt|(bislang|bisher) nur|only from|from (reading|books|hearsay|lectures|the outside)|by name only|on paper only|on my (\w+ )?(list|agenda|to-do)|auf meiner (\w+ )?(liste|agenda)|nur dem namen nach|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
+    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(is|are) (\w+ )?limited|begrenzt|(bislang|bisher) nur|only from|from (reading|books|hearsay|lectures|the outside)|by name only|on paper only|on my (\w+ )?(list|agenda|to-do)|auf meiner (\w+ )?(\w*liste|agenda)|nur dem namen nach|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
 )
 WISH = AnyCase(
     r"\b((is|are) (an? )?(goal|aim|cause|mission|idea|value|belief)s? (that |which )?(I|we) share|(give|allow|let) me|would|['’]d (?!been|had|led|built|run|taught|won|held|\w+ed\b)\w+|caught my (eye|attention)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
@@ -49,7 +49,7 @@ COURTESY = AnyCase(
 SOFT = AnyCase(
     r"\b(wonder\w*|admir\w+|remember\w*|dream\w*|imagin\w+|notic\w+|reali[sz]e\w*|suppose|guess|admit|confess|mind|miss|trust|respect"
     r"|appreciat\w+|regard|see myself|learn(ed|t) (how|that|to|what|why)|in my (view|opinion)|to my mind|meiner (meinung|ansicht) nach|want|belong|deserve|tend to|strive|(?<=I )(count to|ask|follow|read (about|your|the|that|of)|find|say|live|hope|try|grow up|eat|sleep|walk)\b|used to think"
-    r"|brauche|frage mich|denke|glaube|hoffe|finde|halte .* für|traue (ich )?mir|lebe|wohne|enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|gerne?|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
+    r"|brauche|frage mich|denke|glaube|hoffe|finde|halte (?![^,;]*(?:schulung|vortr[aä]g|unterricht|seminar|workshop|kurs|referat|vorlesung|training|besprechung|sprechstunde|präsentation)).* für|traue (ich )?mir|lebe|wohne|enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|gerne?|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
     r"passionate|motivated|can|able to|care about|know that|understand|understanding|überzeugt|schätze"
     r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
 )

@@ -99,3 +99,38 @@ def test_what_two_things_add_up_to_is_not_one_of_them(sentence, true):
         "de", "Kessbach", "Elektriker", "Wartung von 2 Papiermaschinen und 5 Fräsen"
     )
     assert (codes_of(mill, sentence) == set()) is true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Die Ausbildung habe ich mit der Note gut abgeschlossen.", True),
+        ("Die Ausbildung habe ich mit der Note sehr gut abgeschlossen.", False),
+    ],
+)
+def test_the_mark_of_a_training_may_stand_behind_abschluss(sentence, true):
+    """
+    "Abschluss: gut" is the mark.
+    """
+    trained = with_lines(
+        BUYER,
+        (Section.EDUCATION, "Ausbildung zur Einkäuferin (IHK); Abschluss: gut"),
+    )
+    assert (codes_of(trained, sentence) == set()) is true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Ich halte Sorgfalt im Einkauf für wichtig.", True),
+        ("Ich halte ein gutes Team für den Schlüssel zum Erfolg.", True),
+        ("Ich halte Produktschulungen für die Kunden.", False),
+        ("Polnisch spreche ich noch nicht, es steht aber auf meiner Lernliste.", True),
+    ],
+)
+def test_who_holds_a_talk_holds_no_opinion(sentence, true):
+    """
+    "Ich halte … für …" is an opinion but of what one holds before others; and "aber"
+    without a comma begins no clause.
+    """
+    assert (codes_of(BUYER, sentence) == set()) is true

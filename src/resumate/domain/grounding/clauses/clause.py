@@ -167,7 +167,8 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
         return False  # "In that role", "on top of that"
     if token.lower in _SPLITTERS:
         chosen = tokens[i - 1].lower in _CHOOSING and not comma
-        return (token.lower != "so" or comma) and not chosen
+        inside = token.lower in {"so", "aber"} and not comma  # "das ist mir aber neu"
+        return not (inside or chosen)
     if comma and token.lower in {"as", "since"} and following is not None:
         return following.lower in _AFTER_AS
     if token.lower == "und" and comma:

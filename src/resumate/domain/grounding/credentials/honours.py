@@ -42,7 +42,7 @@ _HONOURS = Patterns(
             rf"\bhon(our|or)?s?\b|distinction|merit|{_LATIN}|{_FIRST}|{_UPPER}|{_LOWER}",
         ),
         *(
-            (rf"{_GRADED}{grade}\b", rf"{_GRADED}{grade}\b")
+            (rf"{_GRADED}{grade}\b", rf"(?:{_GRADED}|\babschluss: ){grade}\b")
             for grade in ("sehr gut", "gut", "befriedigend", "ausreichend")
         ),
     )
