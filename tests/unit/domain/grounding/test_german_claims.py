@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from gate import codes_of, one_post
+from gate import TODAY, codes_of, one_post
+from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode
+from resumate.domain.posting import JobPosting
 from resumate.domain.resume import (
     LineKind,
     PartialDate,
@@ -134,3 +136,37 @@ def test_who_holds_a_talk_holds_no_opinion(sentence, true):
     without a comma begins no clause.
     """
     assert (codes_of(BUYER, sentence) == set()) is true
+
+
+JOINERY = JobPosting(
+    "Tischler",
+    "Brettschneider GmbH",
+    "de",
+    (),
+    "Brettschneider fertigt Ladenmöbel für Bäckereien und Apotheken. Unser Haus ist"
+    " ein Familienbetrieb mit 60 Menschen.",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Als Hersteller von Ladenmöbeln fertigen Sie, was ich gern baue.", True),
+        (
+            (
+                "Als Zulieferer der Automobilindustrie stellen Sie hohe Anforderungen,"
+                " und das reizt mich."
+            ),
+            False,
+        ),
+        ("Ihr Familienbetrieb mit 60 Menschen reizt mich.", True),
+        ("Ihr mit einem Staatspreis ausgezeichneter Betrieb reizt mich.", False),
+    ],
+)
+def test_what_a_german_letter_calls_the_employer_must_be_posted(sentence, true):
+    """
+    "Als … stellen Sie" says what the employer is, "mit … ausgezeichnet" what it won.
+    """
+    critique = check_letter(sentence, BUYER, JOINERY, language="de", today=TODAY)
+    found = {f.code for s in critique.sentences for f in s.findings}
+    assert (FindingCode.POSTING_UNSUPPORTED not in found) is true

@@ -86,6 +86,7 @@ def read_clauses(
             after, _ = _mood(following, [], company, text)
             theirs = not FIRST_PERSON.search(piece) and (
                 after is Mood.EMPLOYER
+                or _YOU_ACT.search(piece)
                 or SECOND_PERSON.match(following.removeprefix("and "))
             )
             if after is Mood.CLAIM and mood is Mood.EMPLOYER and _at(piece, company):
@@ -95,6 +96,10 @@ def read_clauses(
     return [
         part for clause in with_things(text, found) for part in _parts(text, clause)
     ]
+
+
+_YOU_ACT = regex(r"\b[a-zäöü]+n Sie\b")
+"""A German main clause of the employer's: "Als Zulieferer stellen Sie …"."""
 
 
 def _at(piece: str, company: re.Pattern[str] | None) -> bool:

@@ -254,7 +254,8 @@ _THEIRS = regex(
     re.IGNORECASE,
 )
 _AS_FIRM = regex(
-    r"as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ \w+ Sie\b", re.IGNORECASE
+    r"as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ (?:[\w-]+ ){1,5}Sie\b",
+    re.IGNORECASE,
 )
 _MADE_OF_IT = regex(
     r"\b(do(?:es)?(?: not|n['’]t) [a-z]+$|me|is|are|was|were|be|my|sounds?|seems?|feels?|looks?|comes?|came|suits?|fits?|appeals?|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|kann|könnte\w*|soll\w*|muss)\b",
@@ -264,9 +265,9 @@ _MADE_OF_IT = regex(
 
 _NEWS = Pattern(
     r"\b(awards?|awarded|prizes?|ranked|voted|of the year|market leader|largest|biggest|oldest|acqui(?:red|sition)"
-    r"|(?:open|build|launch)(?:s|ed|ing)? (?:an? |its |their |your )?(?P<more>second|third|fourth|another|new)|expand(?:ed|ing|s)|expansion|founded|recently|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|auszeichnung(?:en)?"
-    r"|preisgekrönt|marktführer(?:in)?|größte[rsn]?|älteste[rsn]?|gegründet|übernommen|übernahme"
-    r"|expandier\w+|kürzlich|soeben|zertifiziert|familienfreundlich\w*)\b|preis gewonnen\b",
+    r"|(?:open|build|launch)(?:s|ed|ing)? (?:an? |its |their |your )?(?P<more>second|third|fourth|another|new)|expand(?:ed|ing|s)|expansion|founded|recently|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|(?P<by>mit (?:\w[\w-]* ){1,4})ausgezeichnete[nmrs]?|auszeichnung(?:en)?"
+    r"|preisgekrönt(?:e[nmrs]?)?|marktführer(?:in)?|größte[rsn]?|älteste[rsn]?|gegründet|übernommen|übernahme"
+    r"|expandier\w+|kürzlich|soeben|zertifiziert(?:e[nmrs]?)?|familienfreundlich\w*)\b|preis gewonnen\b",
     re.IGNORECASE,
 )
 """What can be true or false of a firm, and is no praise: the posting must say it."""
@@ -276,7 +277,7 @@ def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
     found = _NEWS.search(text, clause.start, clause.end)
     if found is None or _MODAL.search(text, clause.start, clause.end):
         return False
-    told = (found["more"] or found[0]).lower()[:6]
+    told = (found["more"] or found[0].removeprefix(found["by"] or "")).lower()[:6]
     return told not in posting.text
 
 
