@@ -170,3 +170,25 @@ def test_what_a_german_letter_calls_the_employer_must_be_posted(sentence, true):
     critique = check_letter(sentence, BUYER, JOINERY, language="de", today=TODAY)
     found = {f.code for s in critique.sentences for f in s.findings}
     assert (FindingCode.POSTING_UNSUPPORTED not in found) is true
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bei Ohlsen leite ich ein fünfköpfiges Einkaufsteam.",
+        "Bei Ohlsen leitete ich ein Einkaufsteam und wickelte Bestellungen ab.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("line", "true"),
+    [("Einkaufsteam mit 5 Personen", False), ("Leitung des Einkaufsteams (5)", True)],
+)
+def test_a_team_in_a_compound_is_a_team(sentence, line, true):
+    """
+    Who is one of an "Einkaufsteam" does not lead it.
+    """
+    buyer = one_post(
+        "de", "Ohlsen GmbH", "Einkäuferin", line, "Abwicklung von Bestellungen"
+    )
+    inflated = FindingCode.SCOPE_INFLATED in codes_of(buyer, sentence)
+    assert inflated is not true

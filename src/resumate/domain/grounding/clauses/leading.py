@@ -94,4 +94,5 @@ def _forms_managed(
     """
     people = ladders.STAFF if staff else ladders.PEOPLE
     forms = stems_of(f"{people} {ladders.MANAGED}", language)
-    return forms, tuple(f for f in forms if len(f) > 5)  # noqa: PLR2004 - shorter is chance
+    long = (f for f in forms if len(f) > 5 or f == "team")  # noqa: PLR2004 - shorter is chance
+    return forms, tuple(long)

@@ -115,7 +115,9 @@ def _but_instructing(claim: Claim) -> Sequence[Word]:
     return [w for w in claim.clause.words if w.start < stop]
 
 
-_LEADS_ON = regex(r"\bleite\w* [^,;]*\b(?:an|ein|weiter|ab|her|um)$")
+_LEADS_ON = regex(
+    r"\bleite\w* (?:(?! und [a-zäöü]+(?:te|iere|le)\b)[^,;])*\b(?:an|ein|weiter|ab|her|um)$"
+)
 
 
 def _goes_on(claim: Claim) -> bool:
