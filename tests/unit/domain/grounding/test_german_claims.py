@@ -192,3 +192,29 @@ def test_a_team_in_a_compound_is_a_team(sentence, line, true):
     )
     inflated = FindingCode.SCOPE_INFLATED in codes_of(buyer, sentence)
     assert inflated is not true
+
+
+CLUB = one_post(
+    "de",
+    "Ruderclub Wels",
+    "Trainerin",
+    "Ein Lehrgang pro Quartal",
+    "Bewertung des Vereins von 8,1 (2022) auf 8,8 (2025) gestiegen",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Viermal im Jahr gebe ich einen Lehrgang.", True),
+        ("Einmal im Vierteljahr gebe ich einen Lehrgang.", True),
+        ("Sechsmal im Jahr gebe ich einen Lehrgang.", False),
+        ("Die Bewertung des Vereins ist um 0,7 Punkte auf 8,8 gestiegen.", True),
+        ("Die Bewertung des Vereins ist um 0,9 Punkte auf 8,8 gestiegen.", False),
+    ],
+)
+def test_how_often_a_year_and_by_how_many_points_may_be_reckoned(sentence, true):
+    """
+    Four times a year is once a quarter, and points are how far two marks are apart.
+    """
+    assert (codes_of(CLUB, sentence) == set()) is true

@@ -318,10 +318,15 @@ def _in_its_unit(claim: Claim, q: Quantity, facts: LineFacts, change: Change) ->
     """
     Whether what is counted is what changed, or points of it.
     """
+    points = bool(q.nouns) and q.nouns[0].lower in {
+        "percentage", "points", "prozentpunkte", "prozentpunkten", "punkte", "punkten",
+    }  # fmt: skip
     if q.measure is not change.new.measure and change.new.measure is Measure.PERCENT:
-        return bool(q.nouns) and q.nouns[0].lower in {
-            "percentage", "points", "prozentpunkte", "prozentpunkten", "punkte", "punkten",
-        }  # fmt: skip
-    return not q.nouns or any(
-        w.keys & facts.keys or facts.index in claim.facts.hits(w) for w in q.nouns
+        return points
+    return (
+        points
+        or not q.nouns
+        or any(
+            w.keys & facts.keys or facts.index in claim.facts.hits(w) for w in q.nouns
+        )
     )

@@ -15,7 +15,7 @@ from resumate.domain.patterns import regex
 
 _PERIOD = regex(
     r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?:[^\W\d_]+\s+)??(?:arbeits|kalender|schul|werk|spiel)?(?P<unit>second|minute|hour|season|shift|night|day|week|month|quarter|year|sekunde|stunde|saison|schicht|nacht|tag|woche|monat"
-    r"|quartal|jahr)\b|\b(?:per|each|every|pro|je|jede[nrs]?)\s+(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|weekend|wochenende)s?\b"
+    r"|quartal|vierteljahr|halbjahr|jahr)\b|\b(?:per|each|every|pro|je|jede[nrs]?)\s+(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|weekend|wochenende)s?\b"
     r"|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
     r"|jährlich)\b|/\s?(?P<short>yr|year|a|wk|week|mo|month|day|hr?|hour|min|minute|s|sec|jahr|wo|woche|mon|mt|monat|tg|tag|nacht|std|stunde)\b"
     r"|\b(?P<rate>wpm|mph|rpm|tps|rps|qps)\b",
@@ -55,7 +55,7 @@ _PERIODS = {
     "stunde": 8 * 5 * 48, "tag": 5 * 48, "woche": 50, "monat": 12, "quartal": 4, "jahr": 1,
     "hourly": 8 * 5 * 48, "daily": 5 * 48, "weekly": 50, "monthly": 12, "quarterly": 4, "yearly": 1,
     "annual": 1, "annually": 1, "stündlich": 8 * 5 * 48, "täglich": 5 * 48, "wöchentlich": 50,
-    "monatlich": 12, "jährlich": 1, "vierteljährlich": 4,
+    "monatlich": 12, "jährlich": 1, "vierteljährlich": 4, "vierteljahr": 4, "halbjährlich": 2, "halbjahr": 2,
     "night": 5 * 48, "nacht": 5 * 48, "nightly": 5 * 48, "fortnight": 26, "fortnightly": 26,
 }  # fmt: skip
 """How often in a working year."""
@@ -137,8 +137,8 @@ def _straight_after(claim: Claim, q: Quantity) -> bool:
 
 _FREQUENCY = AnyCase(
     r"\b(?P<adverb>daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|annually"
-    r"|(?P<german>täglich|wöchentlich|monatlich|vierteljährlich|jährlich)(?:e[nmrs]?)?)\b"
-    r"|\b(?:every|each|once an?|per|jede[nrs]?|einmal (?:am|im|pro|in der)) (?P<unit>day|night|week|fortnight|month|quarter|year|tag|woche|monat|quartal|jahr)\b",
+    r"|(?P<german>täglich|wöchentlich|monatlich|vierteljährlich|halbjährlich|jährlich)(?:e[nmrs]?)?)\b"
+    r"|\b(?:every|each|once an?|per|jede[nrs]?|(?:einmal|eine?[nrs]? [\w-]+) (?:am|im|pro|je|in der)) (?P<unit>day|night|week|fortnight|month|quarter|year|tag|woche|monat|quartal|vierteljahr|halbjahr|jahr)\b",
 )
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject
-from resumate.domain.grounding.numbers.periods import period
+from resumate.domain.grounding.numbers.periods import frequencies, period
 from resumate.domain.grounding.numbers.tenures import length_of
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair
@@ -40,12 +40,27 @@ def derive_rate(claim: Claim, q: Quantity, today: date) -> Derived | None:
     The number from another period, from a whole or from a rate over a time.
     """
     return (
-        _of_weeks(claim, q)
+        _as_often(claim, q)
+        or _of_weeks(claim, q)
         or _other_period(claim, q)
         or _of_each(claim, q)
         or _of_whole(claim, q, today)
         or _in_total(claim, q, today)
     )
+
+
+def _as_often(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "Four times a year" follow from "once a quarter".
+    """
+    if q.measure is not Measure.COUNT or not _TIMES_A_YEAR.match(claim.text, q.end):
+        return None
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index)
+        told = frequencies(line.line.text).get(int(q.value))
+        if told and same_subject(claim, line):
+            return [line.line.id], f"{q.value:g} a year: “{told}” ({line.line.id})."
+    return None
 
 
 def _other_period(claim: Claim, q: Quantity) -> Derived | None:
