@@ -152,6 +152,6 @@ lager lagerhaltung
 lieferung liefern versand
 bericht berichten reporting
 automatisieren automatisierung
-schicht dreischichtbetrieb schichtbetrieb
+schicht schichtbetrieb schichtarbeit schichtdienst schichtsystem wechselschicht zweischichtbetrieb dreischichtbetrieb
 vierteljahr quartal
 """

@@ -218,3 +218,25 @@ def test_how_often_a_year_and_by_how_many_points_may_be_reckoned(sentence, true)
     Four times a year is once a quarter, and points are how far two marks are apart.
     """
     assert (codes_of(CLUB, sentence) == set()) is true
+
+
+@pytest.mark.parametrize("line", ["Dreischichtbetrieb", "3-Schicht-Betrieb"])
+@pytest.mark.parametrize(
+    ("work", "true"),
+    [
+        ("in drei Schichten", True),
+        ("im Dreischichtsystem", True),
+        ("im 3-Schicht-Betrieb", True),
+        ("in Schichtarbeit", True),
+        ("im Zweischichtbetrieb", False),
+        ("in zwei Schichten", False),
+        ("an drei Papiermaschinen", False),
+    ],
+)
+def test_how_many_shifts_are_worked_is_a_number(line, work, true):
+    """
+    However it is written, the shifts of a line are those of the letter, and count
+    nothing else.
+    """
+    mill = one_post("de", "Kessbach", "Elektriker", f"Wartung von Pumpen im {line}")
+    assert (codes_of(mill, f"Bei Kessbach warte ich Pumpen {work}.") == set()) is true

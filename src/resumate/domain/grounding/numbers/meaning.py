@@ -29,6 +29,9 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
         or _in_other_units(q, n.quantity)
     ):
         return False
+    shifts = [any(_SHIFTS.fullmatch(w.lower) for w in n.nouns) for n in (q, n.quantity)]
+    if any(shifts):
+        return all(shifts)
     return (
         q.measure is Measure.NAMED
         or _workload(claim, q, line)
@@ -37,6 +40,8 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
     )
 
 
+_SHIFTS = regex(r"schicht(?:en|-?(?:betriebe?s?|system|dienst|arbeit|modell|plan))?")
+"""Three of them are how work goes on there, and count no other thing of the line."""
 _WORKLOAD = regex(
     r"\b(work|working|hours|part[- ]time|arbeite\w*|pensum|beschäftigungsgrad|teilzeit"
     r"|wochenstunden|stunden)\b",

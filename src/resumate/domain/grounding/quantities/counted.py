@@ -130,9 +130,11 @@ _ADJECTIVE = regex(r"(isch|lich|ell|iv|är|ör)e[nrsm]?$")
 
 def _joined(text: str, end: int, token: Word, language: str) -> list[Word]:
     """
-    What a hyphen joins to the number: "74-room", "a 30-person team".
+    What is joined to the number: "74-room", "a 30-person team", "Dreischichtbetrieb".
     """
     rest = text[end : token.end].lstrip("-")
+    if language == "de" and text[end - 1 : end + 1].isalpha():
+        rest = rest.capitalize()
     begin = token.end - len(rest)
     return [
         replace(w, start=begin + w.start, end=begin + w.end)

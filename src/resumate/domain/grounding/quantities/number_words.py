@@ -242,10 +242,18 @@ _LONG = {
 }
 
 
+_SHIFTS = regex(r"(?P<n>zwei|drei|vier|fünf)(?=-?schicht)")
+
+
 def _compound(m: re.Match[str], lower: str) -> Raw | None:
     """
-    What an adjective counts: "dreifach", "vierköpfig", "sechsjährig", "zehntägig".
+    What an adjective counts: "dreifach", "vierköpfig", "sechsjährig", "zehntägig"; and
+    a noun: "Dreischichtbetrieb".
     """
+    shifts = _SHIFTS.match(lower)
+    if shifts:
+        value = german_number(shifts["n"]) or 0.0
+        return Raw(m.start(), m.start() + shifts.end(), value, word=True)
     compound = _COMPOUND.fullmatch(lower)
     base = german_number(compound["n"]) if compound else None
     if compound is None or base is None or base <= 1:
