@@ -240,3 +240,27 @@ def test_how_many_shifts_are_worked_is_a_number(line, work, true):
     """
     mill = one_post("de", "Kessbach", "Elektriker", f"Wartung von Pumpen im {line}")
     assert (codes_of(mill, f"Bei Kessbach warte ich Pumpen {work}.") == set()) is true
+
+
+CODER = with_lines(
+    one_post("de", "Lumetra", "Entwicklerin", "Oberflächen mit Angular und Java"),
+    (Section.SKILLS, "Kenntnisse: Java, Angular, Excel"),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Oberflächen baue ich mit Angular, und auch Java beherrsche ich.", True),
+        ("Oberflächen baue ich mit Angular, und auch React beherrsche ich.", False),
+        ("Neben Java schreibe ich Oberflächen in Kotlin.", False),
+        ("Oberflächen baue ich mit Angular, das weiß mein Chef.", True),
+    ],
+)
+def test_a_known_tool_is_a_name_wherever_it_stands(sentence, true):
+    """
+    German writes all nouns with a capital; what is known as a tool is one, unless it is
+    a word as well.
+    """
+    found = codes_of(CODER, sentence)
+    assert found == (set() if true else {FindingCode.SKILL_UNSUPPORTED})

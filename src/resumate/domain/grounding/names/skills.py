@@ -19,6 +19,7 @@ from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.languages import LANGUAGES
 from resumate.domain.lexicon.measures import measure
 from resumate.domain.lexicon.numerals import MONTHS
+from resumate.domain.lexicon.skill_kinds import COMMON_WORDS
 from resumate.domain.patterns import regex
 
 _NOT_NAMES = frozenset(
@@ -74,28 +75,34 @@ def check_names(claim: Claim, people: frozenset[str]) -> None:
         claim.judgement.find(code, span, message)
         for word in run:
             claim.mask(word.start, word.end)
-    for word, tool in _tools_in_compounds(claim):
+    for word, tool in _german_tools(claim):
         if not is_known(tool, claim.facts) and not claim.judgement.findings:
-            code, message = _name_finding(claim, word, tool.text)
+            code, message = _name_finding(claim, word, tool.text, tool=True)
             claim.judgement.find(code, tool.text, message)
 
 
-def _tools_in_compounds(claim: Claim) -> Iterator[tuple[Word, Word]]:
+def _german_tools(claim: Claim) -> Iterator[tuple[Word, Word]]:
     """
-    Tools that a German word is put together with, which has no other name in it: Kafka
-    of "Kafka-Entwicklerin", though she is a developer. A name that is a word, too, is
-    none there: "Express-Lieferung".
+    Tools that a German word is, or is put together with, which has no other name in it:
+    Kafka of "Kafka-Entwicklerin", though she is a developer. A name that is a word, too,
+    is none there: "Express-Lieferung".
     """
     for word in claim.clause.words if claim.language == "de" else ():
         first, hyphen, rest = word.text.partition("-")
-        if word.start >= claim.denied_from or not hyphen or "-" in rest:
+        if word.start >= claim.denied_from or "-" in rest or not word.capitalised:
+            continue
+        if not hyphen and (
+            word.start in claim.masked or first.casefold() in COMMON_WORDS
+        ):
             continue
         leads = (f for f in longest_in(word.text) if f.end == len(first))
         if any(not (found.start or members(found.name)) for found in leads):
             yield word, words(first, "de")[0]
 
 
-def _name_finding(claim: Claim, word: Word, span: str) -> tuple[FindingCode, str]:
+def _name_finding(
+    claim: Claim, word: Word, span: str, *, tool: bool = False
+) -> tuple[FindingCode, str]:
     before = claim.text[claim.clause.start : word.start]
     place = re.search(
         r"\b(in|from|to|near|across|throughout|around)\s+(the\s+)?$", before
@@ -114,7 +121,7 @@ def _name_finding(claim: Claim, word: Word, span: str) -> tuple[FindingCode, str
             FindingCode.CREDENTIAL_UNSUPPORTED,
             f"The resume has no degree from {span}.",
         )
-    if place and not _TRIGGER.search(before) and not word.technical:
+    if place and not (tool or word.technical or _TRIGGER.search(before)):
         return FindingCode.DUTY_UNSUPPORTED, f"Nothing in the resume speaks of {span}."
     return (
         FindingCode.SKILL_UNSUPPORTED,
