@@ -24,7 +24,7 @@ HEADS = frozenset(
     treasurer ambassador tester artist musician actor model blogger scheduler estimator surveyor
     draftsman draughtsman roofer mason bricklayer plasterer labourer laborer picker packer
     merchandiser storekeeper shopkeeper housekeeper cleaner caretaker janitor porter
-    helfer helferin gärtner gärtnerin maler malerin tischler tischlerin schreiner schreinerin maurer
+    masterin helfer helferin gärtner gärtnerin maler malerin tischler tischlerin schreiner schreinerin maurer
     maurerin dachdecker dachdeckerin friseur friseurin kellner kellnerin trainer trainerin
     disponent disponentin fahrer fahrerin lagerist lageristin betreuer betreuerin prüfer prüferin
     schlosser schlosserin zerspaner zeichner zeichnerin hygienist dietitian paramedic caregiver carer matron registrar dean chancellor curator

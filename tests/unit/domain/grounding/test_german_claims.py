@@ -264,3 +264,19 @@ def test_a_known_tool_is_a_name_wherever_it_stands(sentence, true):
     """
     found = codes_of(CODER, sentence)
     assert found == (set() if true else {FindingCode.SKILL_UNSUPPORTED})
+
+
+@pytest.mark.parametrize(
+    ("title", "true"),
+    [("Designerin", True), ("Art Directorin", False), ("Scrum Masterin", False)],
+)
+def test_a_womans_form_of_a_title_is_a_title(title, true):
+    """
+    German puts "-in" to English titles, too; who is certified as one had no such post.
+    """
+    designer = with_lines(
+        one_post("de", "Lindqvist", "Designerin", "Gestaltung von Katalogen"),
+        (Section.CERTIFICATIONS, "2023 Professional Scrum Master I"),
+    )
+    found = codes_of(designer, f"Als {title} bei Lindqvist gestalte ich Kataloge.")
+    assert (FindingCode.TITLE_UNKNOWN not in found) is true

@@ -28,7 +28,7 @@ def is_title_head(word: str) -> bool:
     Whether the word is what a title is a kind of.
     """
     parts = re.split("[- ·]", word)
-    if any(p in HEADS for p in parts) or word.removesuffix("s") in HEADS:
+    if not HEADS.isdisjoint((*parts, word.removesuffix("s"), word.removesuffix("in"))):
         return True
     return len(word) > 9 and word.endswith(GERMAN_ENDS)  # noqa: PLR2004 - a compound
 
