@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
@@ -19,7 +20,8 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.by_itself import UNPAID
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.head_lines import is_dated_head
-from resumate.domain.reading.headings import words_known
+from resumate.domain.reading.heading_words import WORK
+from resumate.domain.reading.headings import plain_heading, words_known
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
@@ -50,6 +52,11 @@ _WORKING = regex(
     r"|stationen)\b",
     re.IGNORECASE,
 )
+_EMPLOYED = regex(
+    r"\((?:contract|fixed[- ]term|permanent|temporary|befristet|unbefristet)\b",
+    re.IGNORECASE,
+)
+"""On what terms a post is held, and no study: "BA (contract)" is an analyst's."""
 _SENTENCES = regex(r"(?<=[.;])\s+")
 _ITEMS = regex(r"\s*[,;·|]\s*")
 _LONGEST_ITEM = 5
@@ -78,8 +85,12 @@ def name_papers(lines: Sequence[SourceLine]) -> bool:
 
 def _by_stem(heading: str) -> Section | None:
     """
-    Whether a heading over dated entries speaks of learning or of work.
+    Whether a heading over dated entries speaks of learning or of work; its last word
+    says what it is: "School experience".
     """
+    last = fold(plain_heading(heading)).split()[-1:]
+    if not WORK.isdisjoint(last):
+        return Section.EXPERIENCE
     if _LEARNING.search(heading):
         return Section.EDUCATION
     return Section.EXPERIENCE if _WORKING.search(heading) else None
@@ -126,7 +137,10 @@ def _of_entries(heading: str, lines: Sequence[SourceLine]) -> Section | None:
         beside = [x.text for x in around if not x.bullet]
         own = line.text[: span.begin] + line.text[span.stop :]
         told = own if sum(map(str.isalpha, own)) > 3 else " ".join(beside)
-        if degree_score(told) > 1 or (school_score(told) and not title_score(told)):
+        learnt = degree_score(told) > 1 or (
+            school_score(told) and not title_score(told)
+        )
+        if learnt and not _EMPLOYED.search(told):
             studies += 1
         else:
             posts += 1

@@ -28,7 +28,7 @@ LABELLED = regex(
     r"|(?:bachelor|master|diplom|abschluss|semester)(?:arbeit|thesis)"
     r"|(?:(?:expected|anticipated) )?graduation(?: date)?$|graduat(?:ed|ing)$"
     r"|(?:expected|anticipated)(?: graduation)?$|(?:expires|valid until|gültig bis)$"
-    r"|final grade|first[- ]class|[12]:[12i]+|upper second"
+    r"|final grade|first[- ]class|[12][:.][12i]+|upper second"
     r"|lower second|distinction|merit|cum laude"
     r"|(?:abschluss|gesamt|diplom)note|noten(?:durch)?schnitt|prädikat"
     r"|abschluss(?=$|:? (?:note|mit|im|ihk|sommer|winter|herbst|frühling|frühjahr|\d))"
@@ -94,15 +94,22 @@ _PROMOTED = regex(
     re.IGNORECASE,
 )
 _PROMOTED_ASIDE = regex(
-    r"(?:\((?:\w+ )?(?:since|from|seit|ab|depuis|desde|dal) (?:19|20)\d\d\)"
+    r"(?:\((?P<who>(?:\w+ ){0,4}?)(?:since|from|seit|ab|depuis|desde|dal) "
+    r"(?:19|20)\d\d\)"
     r"|[,;(] ?(?:promoted|befördert|promue?|ascendid[oa]) [^,;()]{0,60}?"
     r"(?:19|20)\d\d\)?"
     r"|(?<=[^\t|,;]{3})[,;] [^\t|,;()\d]{3,60}? (?:since|seit|depuis|desde|dal) "
-    r"(?:19|20)\d\d)$",
+    r"(?:[^\W\d_]{3,9}\.? )?(?:19|20)\d\d(?: \([^()]*\))?)$",
     re.IGNORECASE,
+)
+_UNTIL_ANOTHER = regex(
+    r"\s*\((?:to|until|till|bis) [^()]{0,12}(?:19|20)\d\d\),?\s+"
+    r"(?=(?:then|later|afterwards|dann|danach|später|anschließend) [^\W\d_])"
 )
 _HIDDEN = {ord(mark): 0xE000 + number for number, mark in enumerate("0123456789();")}
 _SHOWN = {hidden: digit for digit, hidden in _HIDDEN.items()}
+_BEHIND_ASIDE = regex(r"(?<=[\ue000-\ue009]) \ue00a[^()]*\ue00b$")
+"""What tells of the firm behind a date that is hidden: " (4 vets)"."""
 
 
 def without_promotion(text: str) -> str:
@@ -122,14 +129,25 @@ def without_aside(text: str) -> str:
     Head of Year (from 2022)" above the firm and its dates.
     """
     aside = _PROMOTED_ASIDE.search(text)
+    who = (aside["who"] or "").split() if aside else ()
+    if len(who) > 1 and not title_score(" ".join(who)):
+        return text  # "on leave since 2024"
     return text[: aside.start()] + aside[0].translate(_HIDDEN) if aside else text
+
+
+def without_end(text: str) -> str:
+    """
+    *text* without the date at which one post became another: "Apprentice (to Feb 2016)
+    then tradesman".
+    """
+    return _UNTIL_ANOTHER.sub(", ", text)
 
 
 def with_promotion(text: str) -> str:
     """
-    *text* with the date that `without_promotion` hid.
+    *text* with the date that `without_promotion` hid; not with a bracket behind it.
     """
-    return text.translate(_SHOWN)
+    return _BEHIND_ASIDE.sub("", text).translate(_SHOWN)
 
 
 def without_dates(text: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.language.career_break import is_career_break
-from resumate.domain.language.dates import find_dates
+from resumate.domain.language.dates import DateSpan, find_dates
 from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
@@ -21,7 +21,12 @@ from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import is_address
 from resumate.domain.reading.by_itself import DRIVING, is_paper
-from resumate.domain.reading.cells import is_mark, without_aside, without_dates
+from resumate.domain.reading.cells import (
+    COMMA,
+    is_mark,
+    without_aside,
+    without_dates,
+)
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import is_dated_head
 from resumate.domain.reading.posts import Entry, is_own_work
@@ -157,9 +162,12 @@ def _set_apart(run: Sequence[SourceLine], first: int, date: int) -> int | None:
 def _dated_above(above: SourceLine, line: SourceLine) -> bool:
     """
     Whether a line of nothing but dates already dates *line*, which has some in its
-    words: "04/2009 – 06/2017", "Adviser, head of a branch (since 2013)".
+    words: "04/2009 – 06/2017", "Adviser, head of a branch (since 2013)"; or the firm
+    above has dates, and *line* tells what came to the post later.
     """
     ranged = find_dates(above.text)
+    if _came_later(line, ranged) and not title_score(without_dates(above.text)):
+        return True
     alone = ranged is not None and ranged.ranged and not without_dates(above.text)
     return alone and bool(title_score(without_dates(line.text)))
 
@@ -181,14 +189,20 @@ def _dated_by(below: Sequence[SourceLine], line: SourceLine) -> bool:
     with what came to it later: "Teacher, Head of Year (from 2022)", "Alder School |
     Sept 2019 – present".
     """
-    post = find_dates(line.text)
     there = next((x.text for x in below if find_dates(x.text)), "")
-    span = find_dates(there)
-    if without_aside(line.text) == line.text or not (post and span):
-        return False
     firm = is_dated_head(there) and not title_score(there)
-    begun, start = post.start or post.end, span.start
-    return bool(firm and span.ranged and begun and start and start < begun)
+    return firm and _came_later(line, find_dates(there))
+
+
+def _came_later(line: SourceLine, post: DateSpan | None) -> bool:
+    """
+    Whether *line* tells in its words of a time after the dates of *post* began.
+    """
+    span = find_dates(line.text)
+    if without_aside(line.text) == line.text or not (post and post.ranged and span):
+        return False
+    begun, start = span.start or span.end, post.start
+    return bool(begun and start and start < begun)
 
 
 def _gaps(dated: Sequence[int], run: Sequence[SourceLine]) -> int:
@@ -299,7 +313,7 @@ _OTHER_PAPER = {Section.CERTIFICATIONS: _is_paper, Section.EDUCATION: is_paper}
 """What says that a line among such names a paper of its own."""
 
 
-def _belongs(  # noqa: PLR0911
+def _belongs(  # noqa: C901, PLR0911
     head: Sequence[SourceLine], line: SourceLine, layout: Layout
 ) -> bool:
     """
@@ -307,20 +321,24 @@ def _belongs(  # noqa: PLR0911
     """
     section = layout.section
     where = is_place(line.text) or (is_address(line.text) and len(head) < 4)
+    studied = section is Section.EDUCATION
+    where = where and not (studied and find_dates(line.text))
     if where and not line.text.startswith("("):
         return True
-    told = section is Section.EDUCATION and degree_score(line.text)
-    if line.bullet or (_VERB_START.match(line.text) and not (told or _is_title(line))):
+    named = (studied and degree_score(line.text)) or _is_title(line)
+    if line.bullet or (_VERB_START.match(line.text) and not named):
         return False
     paper = _OTHER_PAPER.get(section)
     if paper and paper(line.text):
         return False
+    read = read_head([h.text for h in head], section)
+    if section is Section.EXPERIENCE and _is_named_below(read, line):
+        return True
     counted = _BRACKETED.sub("", re.split(r" [–—] ", line.text)[0])
     if section is Section.EXPERIENCE and _COUNTS_SOMETHING.search(counted):
         return False
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
         return len(head) < 3 and len(line.text) <= 60
-    read = read_head([h.text for h in head], section)
     if read.title and _dated_below(head, layout):
         return False
     unlikely = read.title and not _may_employ(read.employer)
@@ -333,6 +351,18 @@ def _belongs(  # noqa: PLR0911
     return not (read.title and read.employer) or bool(
         title_score(line.text) or organisation_score(line.text)
     )
+
+
+def _is_named_below(read: Head, line: SourceLine) -> bool:
+    """
+    Whether *line* says what somebody was whom an agency lent to a firm: "Fitter, 7/7
+    roster" below "Caraway Coal (through Lend Labour), 2018 – 2020".
+    """
+    unnamed = (
+        read.title and read.employer and not (read.sure or title_score(read.title))
+    )
+    first = COMMA.split(line.text)[0]
+    return bool(unnamed and len(first.split()) < 5 and title_score(first))
 
 
 def _belongs_to_study(head: Sequence[SourceLine], read: Head, line: SourceLine) -> bool:
@@ -376,8 +406,10 @@ def _is_firm(text: str) -> bool:
 
 def _is_title(line: SourceLine) -> bool:
     """
-    "Recruiting Coordinator" opens like a verb, but is set as a title.
+    "Recruiting Coordinator" opens like a verb, but is set as a title, and "Eastgate
+    Hospital" as a name.
     """
     words = line.text.split()
     small = [w for w in words if w[0].islower() and w not in {"of", "and", "for", "in"}]
-    return len(words) > 1 and not small and title_score(line.text) > 1
+    named = max(title_score(line.text), organisation_score(line.text))
+    return len(words) > 1 and not small and named > 1

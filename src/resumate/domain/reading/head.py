@@ -26,6 +26,7 @@ from resumate.domain.reading.cells import (
     cells_of,
     with_promotion,
     without_aside,
+    without_end,
     without_promotion,
 )
 from resumate.domain.reading.one_cell import (
@@ -80,6 +81,8 @@ _TOLD_OF_STUDY = regex(
 )
 """How one studied, behind the school: ", part-time, with honours"."""
 _WORKLOAD = regex(r", \d{1,3}(?: ?[–-] ?\d{1,3})? ?%$")
+_ROSTER = regex(r", \d{1,2}/\d{1,2} (?:roster|rotation|shifts?|rota)\b.*$")
+"""How one works, and on what, behind a title: ", 7/7 roster, haul trucks"."""
 _GRADE_ASIDE = regex(r"\s*\(\d(?:[.,]\d)?\)$")
 """The grade behind a school: "Gymnasium am Anger (2,6)"."""
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
@@ -122,7 +125,7 @@ def read_head(
     """
     The head of an entry of *section*; *title_first* is how this resume orders the two.
     """
-    for hide in (without_promotion, without_aside):
+    for hide in (without_promotion, without_aside, without_end):
         hidden = [hide(line) for line in lines]
         lines = hidden if hidden != lines and _dates(hidden) else lines
     span = _dates(lines)
@@ -141,7 +144,8 @@ def read_head(
         head = Head(employer=taught[0], title=taught[1], sure=True)
     if agency:
         title = head.title or head.employer
-        head = replace(head, employer=agency["firm"], title=title, sure=True)
+        sure = title_score(title) > 0
+        head = replace(head, employer=agency["firm"], title=title, sure=sure)
     employer = _FIRM.sub("", head.employer)
     employer = _TOLD_OF_STUDY.sub("", employer) if education else employer
     employer = employer.replace(_HIDDEN_COMMA, ",")
@@ -150,7 +154,8 @@ def read_head(
         employer = _GRADE_ASIDE.sub("", employer)
     else:
         employer = DESCRIBED.sub("", employer)
-        title = with_rank(_WORKLOAD.sub("", DESCRIBED.sub("", title)))
+        title = _ROSTER.sub("", _WORKLOAD.sub("", DESCRIBED.sub("", title)))
+        title = with_rank(title)
     head = replace(head, employer=employer, title=with_promotion(title))
     if span is None:
         return head

@@ -92,9 +92,9 @@ _UNTIL = regex(
 )
 """What stands before the day on which a certificate ends."""
 _COLUMN_TITLES = frozenset(
-    "degree qualification course examination exam university board institute "
-    "institution school college year passing of percentage % marks cgpa grade "
-    "gpa class division specialization subject s.no no / name the "
+    "degree qualification course examination exam result results university board "
+    "institute institution school college year passing of percentage % marks cgpa "
+    "grade gpa class division specialization subject s.no no / name the "
     "date(s) date dates from to period employer company organisation organization "
     "position title role duties responsibilities location "
     "zeitraum zeit dauer firma arbeitgeber betrieb funktion stelle tätigkeit "

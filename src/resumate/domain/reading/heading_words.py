@@ -437,7 +437,8 @@ EVERYDAY = frozenset(
     address work
     other links social stage stages parcours technology software tools knowledge courses
     training community leadership books articles web websites kurse cours info studie
-    taken doel engagement scheine projet project activities degrees positions jobs
+    taken doel engagement engagements scheine projet project activities degrees
+    positions jobs
     language driving governance stationen stärken informatique recherche passions
     informatik
     connaissances premi talen degree bio ability abilities titles informática title

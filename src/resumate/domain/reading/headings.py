@@ -68,12 +68,19 @@ def plain_heading(text: str) -> str:
     return words
 
 
+def without_remark(text: str) -> str:
+    """
+    A heading without the bracket behind it: "PROJECT WORK (8th semester)".
+    """
+    return _REMARK.sub("", text.strip())
+
+
 @remembered(1_024)
 def section_of_heading(text: str) -> Section | None:
     """
     The section that a line opens, if its words are those of a heading.
     """
-    bare = _REMARK.sub("", text.strip())
+    bare = without_remark(text)
     if bare.isupper() or _NUMBERED.match(text.strip()):
         text = bare
     words = plain_heading(text)

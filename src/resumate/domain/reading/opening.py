@@ -16,6 +16,7 @@ from resumate.domain.reading.headings import (
     is_subheading,
     plain_heading,
     section_of_heading,
+    without_remark,
 )
 from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES
 from resumate.domain.reading.source import SourceLine
@@ -53,7 +54,9 @@ def section_opened(  # noqa: PLR0911
     section = section_of_heading(line.text)
     if section is None:
         return _inline_section(line.text, current)
-    marked = line.text.isupper() or line.text.rstrip().endswith((":", "："))
+    marked = without_remark(line.text).isupper() or line.text.rstrip().endswith(
+        (":", "：")
+    )
     if _is_of_an_entry(line, current, section, once=once):
         return None
     weak = is_everyday_heading(line.text)
@@ -75,7 +78,9 @@ def _is_of_an_entry(
     Whether a line names a part of the entry that it stands in, and opens no section.
     """
     apart = once and line.apart and not line.text.rstrip().endswith((":", "："))
-    if line.text.isupper() or (apart and section is Section.VOLUNTEERING):
+    if without_remark(line.text).isupper() or (
+        apart and section is Section.VOLUNTEERING
+    ):
         return False
     return is_subheading(line.text) and current in WITH_ENTRIES
 

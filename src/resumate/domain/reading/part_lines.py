@@ -223,6 +223,7 @@ def _with_mother_tongue(text: str) -> str:
 
 
 def _with_entries(part: Part) -> Iterator[DraftLine]:
+    each = part.section is Section.EDUCATION and all(x.bullet for x in part.lines)
     for entry in entries_of(part.lines, part.section):
         section = part.section
         if entry.head:
@@ -233,8 +234,21 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
         under = entry if entry.head else None
         for line in entry.body:
             paper = section is Section.EDUCATION and is_paper(line.text)
+            if each and not paper and _names_course(line.text):
+                text = as_cited(line.text)
+                yield DraftLine(text, section, LineKind.ENTRY, line.page, None)
+                continue
             of = (Section.CERTIFICATIONS, None) if paper else (section, under)
             yield from map(_told_by_itself, _plain(line, *of))
+
+
+def _names_course(text: str) -> bool:
+    """
+    Whether one of several items says which course ended when, or where: "Leaving Cert
+    2000, Moate Community School".
+    """
+    degree = degree_score(" ".join(text.split()[:2]))
+    return bool(find_dates(text) and (degree or school_score(text)))
 
 
 def _told_by_head(entry: Entry, section: Section) -> Section:

@@ -95,6 +95,87 @@ def test_a_section_is_what_stands_in_it(heading: str, lines: list[str], section:
     assert told[heading[2:]].value == section
 
 
+def test_a_heading_that_ends_in_experience_is_one_of_posts():
+    """
+    "School experience" speaks of no school that one went to.
+    """
+    content = read_resume(
+        styled(
+            "# School experience",
+            "Classroom helper, Year 2 – Alder Primary School, Hull",
+            "September 2025 to present, Thursdays (all day)",
+            "* Hear 12 children read",
+            "# Employment",
+            "Stylist – Strand & Co Hair, Hull",
+            "March 2014 – July 2025",
+            "* Cut hair",
+        )
+    )
+
+    assert section_of(content, "12 children") is Section.EXPERIENCE
+
+
+def test_engagements_with_terms_are_posts():
+    """
+    A heading that is a club's as often as a contract's is what stands under it, and
+    "BA (contract)" an analyst, not a degree.
+    """
+    content = read_resume(
+        styled(
+            "# ENGAGEMENTS",
+            "Apr 2026 – Oct 2026\tBA (contract)",
+            "Bright Health Insurance, Hull",
+            "* Wrote 84 user stories",
+            "Jan 2025 – Jun 2025\tBA (contract)",
+            "Pascoe Freight, Hull",
+            "* Traced three carriers",
+        )
+    )
+
+    assert section_of(content, "84 user stories") is Section.EXPERIENCE
+    assert [role.employer for role in content.roles] == [
+        "Bright Health Insurance",
+        "Pascoe Freight",
+    ]
+
+
+def test_a_heading_in_capitals_keeps_them_beside_a_remark():
+    """
+    "PROJECT WORK (8th SEMESTER)" opens a section among studies, and the row that names
+    the columns of a table is no course.
+    """
+    content = read_resume(
+        styled(
+            "# EDUCATION",
+            "Examination\tBoard / University\tYear\tResult",
+            "B. Pharmacy\tAlder University\t2026\t7.84",
+            "PROJECT WORK (8th SEMESTER)",
+            "* Survey of 62 pharmacists by questionnaire",
+        )
+    )
+
+    assert section_of(content, "62 pharmacists") is Section.PROJECTS
+    assert [role.title for role in content.roles] == ["B. Pharmacy"]
+
+
+def test_each_course_among_items_is_one_of_its_own():
+    """
+    "Leaving Cert 2000" is no deed of the studies above it, and a class ends the line of
+    a degree.
+    """
+    content = read_resume(
+        styled(
+            "# Education",
+            "* BSc (Hons) Chemistry, Athlone, 2004 – 2.1",
+            "* Leaving Cert 2000, Moate Community School",
+        )
+    )
+
+    degree, school = [line for line in content.lines if "00" in line.text]
+    assert (degree.kind, school.kind) == (LineKind.ENTRY, LineKind.ENTRY)
+    assert school.role is None
+
+
 def test_what_is_told_on_top_is_who_somebody_is():
     """
     Sentences under an unknown heading are a summary on top, and no claim at the end.

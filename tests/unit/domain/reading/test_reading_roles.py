@@ -1060,6 +1060,97 @@ def test_a_title_keeps_the_date_of_its_second_post(title):
     assert roles(told) == [(title, "Tern Foods Ltd", "2018-03", "now")]
 
 
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            (
+                "Canyon Animal Hospital, Hull   May 2019 – Present\n"
+                "Nurse; theatre lead since Oct 2022 (4 vets, accredited)"
+            ),
+            "Nurse; theatre lead since Oct 2022",
+        ),
+        (
+            (
+                "Canyon Animal Hospital - Nurse (theatre lead since 2022)\n"
+                "May 2019 to date"
+            ),
+            "Nurse (theatre lead since 2022)",
+        ),
+    ],
+)
+def test_what_came_to_a_post_dates_it_not(told, title):
+    """
+    The post is as old as the dates beside its firm or below it say, whatever was added
+    to it later, in a month or in words of its own.
+    """
+    content = f"EXPERIENCE\n{told}\n- Led\n"
+
+    assert roles(content) == [(title, "Canyon Animal Hospital", "2019-05", "now")]
+
+
+def test_a_break_behind_a_study_is_no_post_that_came_to_it():
+    """
+    "(on leave since 2024)" names nothing that one is besides: the study is not told as
+    ended by what stands below it.
+    """
+    told = (
+        "EDUCATION\nMA Nursing, 18 of 36 units completed (on leave since 2024)\n"
+        "Nurse Licensure Examination, passed Nov 2017\n"
+    )
+
+    assert roles(told)[0][3] == "now"
+
+
+def test_an_apprentice_until_some_day_was_something_else_later():
+    """
+    The day on which a post became another parts no title: who was an apprentice for
+    four years is told as what came after, too.
+    """
+    told = (
+        "EXPERIENCE\nWestern Movers Ltd, Hull   Jan 2012 - July 2018\n"
+        "Apprentice (to Feb 2016) then tradesman\n- Repaired\n"
+    )
+
+    assert [role[:2] for role in roles(told)] == [
+        ("Apprentice, then tradesman", "Western Movers Ltd")
+    ]
+
+
+def test_who_was_lent_to_a_firm_has_the_title_below_it():
+    """
+    What stands with the agency is the firm, where no word says that it is a title, and
+    one below says so; the roster is no part of it.
+    """
+    told = (
+        "EXPERIENCE\nCaraway Downs Coal (through Boiler Labour Hire)  "
+        "Aug 2018 - Nov 2020\nFitter, 7/7 roster, 785 haul trucks\n- Repaired\n"
+    )
+
+    assert roles(told)[0][:2] == ("Fitter", "Boiler Labour Hire")
+
+
+def test_a_firm_whose_name_ends_like_a_verb_is_below_its_post():
+    """
+    "Eastgate Hospital Network" is set as a name, and no deed.
+    """
+    told = (
+        "EXPERIENCE\nMar 2020 – May 2021   BA (fixed term)\nEastgate Hospital Network\n"
+        "- Kept the rosters of all wards\n"
+    )
+
+    assert [role[1] for role in roles(told)] == ["Eastgate Hospital Network"]
+
+
+def test_a_certificate_of_its_own_year_is_no_school():
+    """
+    What stands below a degree with a year and a town is another course.
+    """
+    told = "EDUCATION\nBachelor of Business, Swinburne, 2013\nVCE 2009, Coburg\n"
+
+    assert "VCE" not in [role[1] for role in roles(told)]
+
+
 TOLD_IN_ONE_LINE = """
 Arbeit:
 03.2003-09.2014  Getränke Hoppe GmbH, Staßfurt - Kraftfahrer, 12-Tonner, Kassieren
