@@ -29,6 +29,7 @@ from resumate.domain.reading.headings import (
 )
 from resumate.domain.reading.opening import INLINE, section_opened
 from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
+from resumate.domain.reading.rows import with_rows_parted
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
@@ -64,6 +65,8 @@ _LICENCE = regex(
     re.IGNORECASE,
 )
 """A label that is the paper itself: "Führerschein: B, BE"."""
+_BESIDE_POSTS = frozenset({Section.VOLUNTEERING, Section.EDUCATION})
+"""What an everyday word heads where posts have a heading of their own."""
 _OF_A_LIFE = frozenset({Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING})
 _JOB_LABEL = regex(
     r"^(?:current|present|previous|last|past|other|first) (?:job|post|role|"
@@ -86,6 +89,7 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
     """
     The header, and the sections in reading order.
     """
+    lines = [*with_rows_parted(lines)]
     lines = list(_without_repeated(list(_whole_headings([*_headings_above(lines)]))))
     styled = sum(1 for line in lines if line.kind is BlockKind.HEADING)
     header: list[SourceLine] = []
@@ -314,8 +318,8 @@ def _tell_by_content(parts: Sequence[Part]) -> None:
     for part in parts:
         if not part.known:
             told = section_of_content(part.heading, part.lines)
-            unpaid = worked and part.section is Section.VOLUNTEERING
-            told = None if unpaid and told is Section.EXPERIENCE else told
+            beside = worked and part.section in _BESIDE_POSTS
+            told = None if beside and told is Section.EXPERIENCE else told
             listed = part.section in {Section.SKILLS, Section.VOLUNTEERING}
             if listed and told is Section.CERTIFICATIONS:
                 told = told if name_papers(part.lines) else None  # years are "since"

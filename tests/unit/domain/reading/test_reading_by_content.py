@@ -20,9 +20,14 @@ TOP = "Nora Feld\nLeeds   nora.feld@example.org   07700 900111\n"
 
 def styled(*told: str) -> ExtractedText:
     """
-    A file whose lines with "# " are headings by their look, and with "* " bullets.
+    A file whose lines with "# " are headings by their look, with "* " bullets, and with
+    "| " rows of a table.
     """
-    kinds = {"# ": BlockKind.HEADING, "* ": BlockKind.LIST_ITEM}
+    kinds = {
+        "# ": BlockKind.HEADING,
+        "* ": BlockKind.LIST_ITEM,
+        "| ": BlockKind.TABLE_ROW,
+    }
     lines = [*TOP.splitlines(), *told]
     blocks = [
         TextBlock(line[2:] if line[:2] in kinds else line, kinds.get(line[:2], _PLAIN))
@@ -174,6 +179,37 @@ def test_each_course_among_items_is_one_of_its_own():
     degree, school = [line for line in content.lines if "00" in line.text]
     assert (degree.kind, school.kind) == (LineKind.ENTRY, LineKind.ENTRY)
     assert school.role is None
+
+
+IN_ROWS = (
+    "| Objective\tA post as planner",
+    "| Employer\tWhitefeather Forest Products (pulp mill) – June 2000 to present",
+    "| 2018 – present Maintenance Planner, Lime Kiln\tPlan for 22 trades",
+    "Built 480 job plans",
+    "Weekly meeting w/ operations",
+    "| 2004 – 2018 Millwright\tPumps and gearboxes",
+    "Union co-chair 2014–2017",
+    "| Training\tProblem solving, 2016",
+    "Shop planner, Harbour rescue team 2006–2015",
+)
+
+
+def test_rows_that_begin_with_a_post_are_parted_from_what_was_done():
+    """
+    The firm of all stands above them, what stands beside and below a post is of it, and
+    the label of a row that names none opens a section.
+    """
+    content = read_resume(styled(*IN_ROWS))
+
+    firm = "Whitefeather Forest Products"
+    assert posts(content)[:2] == [
+        ("Maintenance Planner, Lime Kiln", firm),
+        ("Millwright", firm),
+    ]
+    told = {line.text: line.role for line in content.lines}
+    assert told["Plan for 22 trades"] == told["Weekly meeting w/ operations"] == "P1"
+    assert told["Union co-chair 2014–2017"] == "P2"
+    assert section_of(content, "rescue team") is not Section.EXPERIENCE
 
 
 def test_what_is_told_on_top_is_who_somebody_is():
