@@ -131,12 +131,17 @@ _FIELD_OF_NAMES = Said(
 _DURATION = regex(r"(?:duration|period|tenure|dates?)\s*[:：\t]\s*", re.IGNORECASE)
 
 
+_PAIR = 2
+"""So many words, a cell each, head a narrow table: "Course | Institute"."""
+
+
 def titles_columns(text: str) -> bool:
     """
     "Degree | University / Board | Year | %" is the head of a table.
     """
     words = re.findall(r"[^\s|]+", text.casefold())
-    several = text.count("\t") + text.count("|") > 1
+    pair = len(words) == _PAIR and text.count("\t") == 1
+    several = pair or text.count("\t") + text.count("|") > 1
     return several and all(word in _COLUMN_TITLES for word in words)
 
 

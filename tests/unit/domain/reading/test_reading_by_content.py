@@ -163,6 +163,21 @@ def test_a_heading_in_capitals_keeps_them_beside_a_remark():
     assert [role.title for role in content.roles] == ["B. Pharmacy"]
 
 
+def test_two_cells_head_a_narrow_table():
+    """
+    "Course | Institute" is no course at an institute.
+    """
+    content = read_resume(
+        styled(
+            "# EDUCATION",
+            "Course\tInstitute",
+            "Diploma in Civil Engineering\tGovt Polytechnic, Kolar\t2016\t67.2",
+        )
+    )
+
+    assert [role.title for role in content.roles] == ["Diploma in Civil Engineering"]
+
+
 def test_each_course_among_items_is_one_of_its_own():
     """
     "Leaving Cert 2000" is no deed of the studies above it, and a class ends the line of
