@@ -26,6 +26,7 @@ _MOST_WORDS = 7
 _SURE_WORDS = 3
 _LONGEST_PLACE = 60
 _POSTCODE = regex(r"(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]")
+_HOST = regex(r"@([\w-]{6,})\.")
 _DASH = regex(r"\s[-–—]\s")
 
 
@@ -66,6 +67,8 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
     yield from _of_itself(lines)
     addresses = {word for x in lines for word in _address_words(x.text)}
     yield from ((7, x.text) for x in head[1:] if _has_address(x.text, addresses))
+    hosts = {fold(host) for x in lines for host in _HOST.findall(x.text)}
+    yield from ((_ENOUGH, x.text) for x in head[1:] if _has_host(x.text, hosts))
     for line in lines:
         if match := signs.HEADED_ABOUT.match(line.text):
             yield 6, match["name"]
@@ -97,6 +100,17 @@ def _has_address(text: str, addresses: set[str]) -> bool:
     words = [fold(word) for word in re.findall(r"\w+", text)]
     joined = {"".join(words[:n]) for n in range(2, len(words) + 1)}
     return not joined.isdisjoint(map(fold, addresses))
+
+
+def _has_host(text: str, hosts: set[str]) -> bool:
+    """
+    Whether one word of a name in the head is a host's: "Gemeinde Reussmatt (LU)" of
+    "post@reussmatt.example".
+    """
+    named = re.split(r" [|·•] | \(", text)[0]
+    words = [fold(word) for word in re.findall(r"\w+", named)]
+    whole = 1 < len(words) <= _MOST_WORDS and not re.search(r"[.!?:,]", named)
+    return whole and not hosts.isdisjoint(words)
 
 
 def _said(text: str) -> Iterator[str]:

@@ -70,6 +70,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"tools(?: we use)?|(?:the )?stack|tools and technologies|tech we use)",
             r"(?:das|schön|toll|super|fein|prima) wäre(?: es)?"
             r"(?: (?:außerdem|ausserdem|auch|zudem|noch))?|erwünscht|"
+            r"(?:schön|toll|super|prima|gut),? wenn (?:du|sie|ihr)"
+            r"(?: (?:auch|außerdem|noch|schon|hast|haben|habt|mitbringst|mitbringen))*|"
             r"(?:(?:das|dies) wäre )?(?:von vorteil|vorteilhaft|wünschenswert|"
             r"idealerweise|pluspunkte?|nice[- ]to[- ]have|bonuspunkte|gern gesehen|"
             r"wünschenswerte (?:kenntnisse|qualifikationen|erfahrungen))",
@@ -97,7 +99,7 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?:a |your )?(?:typical )?day (?:in the life|at work)",
             r"(?:das sind )?(?:(?:deine|ihre|die|unsere|dein) )?"
             r"(?:haupt)?(?:aufgaben(?:gebiet|bereich|schwerpunkte|feld)?|tätigkeiten|"
-            r"tätigkeitsbereich|verantwortlichkeiten|verantwortung|mission|einsatz)"
+            r"tätigkeitsbereich|verantwortlichkeiten|verantwortung|mission|einsatz|job)"
             r"(?: und (?:verantwortlichkeiten|tätigkeiten|aufgaben|verantwortung))?",
             r"(?:das|was) (?:erwartet (?:dich|sie|euch)|sie erwartet|ihr macht|"
             r"sie (?:tun|machen|bewegen)|dich erwartet|du (?:machst|"
@@ -239,7 +241,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"what happens next|physical (?:demands|requirements|abilities)|"
             r"work(?:ing)? (?:environment|conditions)|"
             r"(?:darauf|hierauf) (?:kannst|können|dürfen|darfst) .{3,30}|"
-            r"so geht(?:'s| es) weiter|klingt gut.{0,10}|lust (?:auf|bekommen).{0,30}|"
+            r"so geht(?:'s| es) weiter|klingt gut.{0,10}|"
+            r"lust (?:auf (?:uns|mehr|den|die|das|eine?n?)\b|bekommen).{0,30}|"
             r"(?:residency|work authori[sz]ation|visa|sponsorship|citizenship|"
             r"relocation)"
             r"(?: requirements?| sponsorship| status)?",

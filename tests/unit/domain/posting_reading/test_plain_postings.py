@@ -324,3 +324,37 @@ def test_a_title_stands_before_what_is_told_of_the_post(head, title):
     resumes have is one of postings, too.
     """
     assert posting(head=head).title == title
+
+
+def test_a_job_is_a_heading_and_a_wish_for_numbers_is_none():
+    """
+    "Dein Job" opens what there is to do, "Schön, wenn du auch hast" wishes; "Lust auf
+    Zahlen" stands among the musts and ends them not.
+    """
+    asked = read_posting(
+        "Verkäufer (m/w/d)\nModehaus Muster GmbH, Erfurt\n\n"
+        "Hallo,\nwir sind 20 Leute.\n\nDein Job\n- Waren verkaufen\n- Videos drehen\n\n"
+        "Dein Profil\n- Lust auf Zahlen, du kennst sie\n- Erfahrung im Verkauf\n\n"
+        "Schön, wenn du auch hast\n- Kenntnisse in Excel\n- Englisch B1\n"
+    ).requirements
+
+    assert [r.kind.value for r in asked] == [
+        "duty", "duty", "must", "must", "nice", "nice",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("named", "company"),
+    [
+        ("werkraum Zimt + Partner · Coesfeld", "werkraum Zimt + Partner"),
+        ("Einwohnergemeinde Werkraum (LU)", "Einwohnergemeinde Werkraum"),
+        ("Einwohnergemeinde Zimthalde (LU)", None),
+    ],
+)
+def test_whose_mail_it_is_tells_the_firm_in_the_head(named, company):
+    """
+    One word of the name is the address's host.
+    """
+    text = f"Verkäufer (m/w/d)\n\n{named}\n\nAufgaben\n- Waren verkaufen\n\n"
+
+    assert read_posting(f"{text}Bewerbung an post@werkraum.example").company == company
