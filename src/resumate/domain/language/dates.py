@@ -95,7 +95,10 @@ def _unnamed(pattern: str) -> str:
 _ANY_POINT = _unnamed(_POINT)
 _BEFORE = r"(?<![\w.$€£/@#])(?<!\d[,:])"
 """No sum, path or code, and no edition of a standard: "BS 7671:2018"."""
-_MONTH_ONLY = rf"(?:(?:{_MONTH})\b\.?|1[0-2]|0[1-9])"
+_MONTH_ONLY = (
+    rf"(?:(?:{_MONTH})\b\.?|(?:\d{{1,2}}\.(?:1[0-2]|0?[1-9])\.)|1[0-2]|0[1-9])"
+)
+"""With its day before it, too: "31.03. – 11.04.2025"."""
 _SEASON_OF = rf"(?:{_YEAR}(?:/\d\d)?|(?<=saison )\d\d/\d\d)(?!\d)"
 _AND_SEASON = (
     rf"(?:\s*\([^()]{{1,40}}\))?\s*(?:,|&|{_DASH}|\b(?:and|und|bis|to|et|y)\b)\s*"
@@ -266,5 +269,5 @@ def _month(found: dict[str, str]) -> int | None:
 
 
 def _month_number(text: str) -> int | None:
-    name = text.rstrip(".")
+    name = text.rstrip(".").rpartition(".")[2]
     return int(name) if name.isdigit() else _NUMBER_OF.get(name.lower())

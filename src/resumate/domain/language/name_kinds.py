@@ -121,7 +121,8 @@ def school_score(text: str) -> int:
 
 PUPILS_SCHOOL = regex(
     r"(?:\w+-)?(?:[A-ZÄÖÜ][a-zäöü]+)?(?:(?P<neuter>gymnasium|kolleg)|(?:real|haupt|"
-    r"gesamt|mittel|ober|regel|werkreal|stadtteil|gemeinschafts|sekundar)schule)\b",
+    r"gesamt|mittel|ober|regel|werkreal|stadtteil|gemeinschafts|sekundar)schule|"
+    r"regionale schule)\b",
     re.IGNORECASE,
 )
 """A German school of general education, that pupils attend until they leave it."""

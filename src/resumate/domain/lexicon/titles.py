@@ -82,7 +82,7 @@ OTHER_NOUNS = frozenset(
     selbststandig trustee wehrdienst zivildienst softwareentwickler softwareentwicklerin
     teamleiter teamleiterin projektleiter projektleiterin abteilungsleiter
     abteilungsleiterin bereichsleiter bereichsleiterin unternehmensberater praktikum
-    ferialpraxis
+    ferialpraxis ferialjob ferienjob nebenjob minijob schnuppertag schnuppertage
     auszubildende auszubildender assistenz burokaufmann burokauffrau fachinformatiker
     fachinformatikerin hilfskraft vorstand controllerin krankenpfleger pflegekraft
     pflegefachkraft tutorin volontar volontariat datenanalystin datenanalyst
@@ -131,15 +131,15 @@ ENDS = tuple(
     """
     analyst analystin angestellte angestellter anwalt apotheker arbeiter archivar
     assistent assistentin ausbilder aushilfe aussendienst backer beamter beamtin
-    bearbeiter begleiter berater betreuer betriebswirt bibliothekar biologe
-    burokraft chauffeur chemiker dachdecker designer diakon disponent disponentin
+    bearbeiter bediener begleiter berater betreuer betriebswirt bibliothekar biologe
+    burokraft chauffeur chemiker controller dachdecker designer diakon disponent disponentin
     doktorand dolmetscher dreher elektroniker engineer entwickler erzieher experte
     expertin fachfrau fachkraft fachmann fachwirt fahrer fensterbauer feuerwehrfrau
     feuerwehrmann fleischer forstwirt fraser friseur fuhrer gartner geselle
     gestalter handelsvertreter haushaltshilfe hausmeister hauswart hebamme helfer
     hilfskraft ingenieur ingenieurin installateur instrumentenbauer jugendwart
     kassenwart kassier kassierer kauffrau kaufmann kellner klavierbauer klempner
-    konditor kuchenhilfe laborant lagerist landwirt lehrbeauftragte lehrbeauftragter
+    kommissionierer konditor kuchenhilfe laborant lagerist landwirt lehrbeauftragte lehrbeauftragter
     lehrer lehrkraft lehrling lehrperson leiter lektor liftwart logistiker makler
     maler manager maschinist maurer mechaniker medewerker meister metallbauer
     metzger mitarbeiter monteur monteurin musiker notar obfrau obmann offizier
@@ -149,7 +149,7 @@ ENDS = tuple(
     sanger schauspieler schlosser schneider schreiner schweisser sekretar senner
     servicekraft soldat sozialarbeiter spengler stipendiat techniker therapeut
     tischler trainer ubersetzer ubungsleiter verkaufer verkaufshilfe verkaufskraft
-    volontariat warter werkstudent winzer zeichner zeugwart zimmerer
+    volontariat warter werkstudent winzer zeichner zeugwart zimmerer zusteller
     """.split()
 )
 """How German words for a trade end, folded, if they are not a woman's."""

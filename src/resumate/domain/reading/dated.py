@@ -45,7 +45,9 @@ _EXPECTED = regex(
     re.IGNORECASE,
 )
 _SINCE = regex(r"\w \(?(?:since|seit)\b")
-_VERB_START = regex(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
+_VERB_START = regex(r"^[^\W\d_]+(?:ed|ing|te|ten)\b(?! \([^()]*\)$)")
+_EUROPASS = regex(r"\[ ?[^\[\]]*\d{4}[^\[\]]*\]")
+"""The dates of an entry in a Europass: "[ 02/2024 – 11/2024 ]"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ def split(
         and not _ends_above(run[max(i - 2, 0) : i], line)
         and not (posts and _goes_on_since(run, i, opens=opens))
     ]
+    framed = [i for i in dated if _EUROPASS.match(run[i].text)]
+    dated = framed or dated
     if not dated:
         yield from undated(run, layout.section)
         return
@@ -290,14 +294,26 @@ def _cut(
     An entry from its lines: those after the date that name nothing are its body.
     """
     entry = Entry(lines[: anchor + 1])
-    allowed = min(_MOST_LINES_AFTER, gaps - anchor) if last else _MOST_LINES_AFTER
+    framed = _EUROPASS.match(lines[anchor].text)
+    few = last and not framed
+    allowed = min(_MOST_LINES_AFTER, gaps - anchor) if few else _MOST_LINES_AFTER
     for offset, line in enumerate(lines[anchor + 1 :]):
         taken = len(entry.head) - anchor - 1
-        if taken == offset and taken < allowed and _belongs(entry.head, line, layout):
+        room = taken < allowed or _lacks_title(entry.head, line, layout)
+        if taken == offset and room and _belongs(entry.head, line, layout):
             entry.head.append(line)
         else:
             entry.body.append(line)
     return entry
+
+
+def _lacks_title(head: Sequence[SourceLine], line: SourceLine, layout: Layout) -> bool:
+    """
+    Whether *line*, right below a firm and its dates, surely names the post there.
+    """
+    read = read_head([h.text for h in head], layout.section)
+    firm = read.employer and not read.title and layout.section is Section.EXPERIENCE
+    return bool(firm) and title_score(line.text) > 1 and find_dates(line.text) is None
 
 
 def _is_paper(text: str) -> bool:
@@ -370,8 +386,9 @@ def _belongs_to_study(head: Sequence[SourceLine], read: Head, line: SourceLine) 
     Whether *line* tells the school or the degree; one with a date of its own tells of
     another course.
     """
+    framed = _EUROPASS.match(head[0].text)
     dated = find_dates(line.text) and any(find_dates(h.text) for h in head)
-    if dated and not _ends_above(head, line):
+    if dated and not framed and not _ends_above(head, line):
         return False
     told = school_score(line.text) or degree_score(line.text)
     missing = not (read.employer and read.title)

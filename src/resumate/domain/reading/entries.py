@@ -29,6 +29,7 @@ from resumate.domain.reading.posts import (
     Entry,
     keep_employers,
     leave_places,
+    leave_towns,
     part_areas,
     part_employers,
     part_other_times,
@@ -90,6 +91,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     if section is not Section.EXPERIENCE:
         return entries
     entries = list(part_other_times(entries))
+    leave_towns(entries)
     take_firms(entries)
     entries = [e for e in under_firms(entries) if e.head or e.body]
     part_employers(entries)

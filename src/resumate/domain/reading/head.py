@@ -5,7 +5,7 @@ The head of an entry: who, as what, from when to when.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.language.career_break import is_career_break
@@ -76,6 +76,16 @@ _AGENCY = regex(
     r"(?P<firm>[A-ZÄÖÜ][^(),:]*)(?:\)|(?=[,:(])|$)"
 )
 """Who lent a person to others: "Station hand (through AgriHands labour hire)"."""
+_KIND_OF_JOB = regex(
+    r"^(?:Schülerpraktikum|Feri(?:en|al)job|Schnuppertage?)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
+)
+"""What pupils call their first jobs by, before the firm: "Ferienjob Bäckerei Berg"."""
+_TIMES = regex(r"(?:[^,]+ \d+ (?:Mon\.|Monate?|Jahre?|Wochen)(?:, |$))+")
+"""How long one was at what: "Lager 8 Mon., Gießerei 1 Jahr"."""
+_LENT_TO = regex(
+    r",? (?:[Ii]m )?(?:Einsatz|eingesetzt|verliehen|überlassen) (?:bei|beim|an) .*$"
+)
+"""To whom an agency lent who it employed: "Acme Personal, Einsatz bei Berg AG"."""
 _TOLD_OF_STUDY = regex(
     r", (?!(?:van|von|vom|zu[mr]?|de|der|di|da|du|la|le)\b)[a-zäöüß].*$"
 )
@@ -87,6 +97,8 @@ _GRADE_ASIDE = regex(r"\s*\(\d(?:[.,]\d)?\)$")
 """The grade behind a school: "Gymnasium am Anger (2,6)"."""
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
 """A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
+_FIELD = regex(r",(?= (?:Schwerpunkt|Fachrichtung|Vertiefung|Spezialisierung)\b)")
+"""A comma before the field of a study, which is nobody who teaches it."""
 _HIDDEN_COMMA = "\0"
 _EMPLOYS = -6
 """How little the name of a firm reads like a title."""
@@ -131,7 +143,10 @@ def read_head(
     span = _dates(lines)
     cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
+    if education:
+        cells = [_FIELD.sub(_HIDDEN_COMMA, cell) for cell in cells]
     lent = filter(None, map(_AGENCY.search, () if education else cells))
+    cells = cells if education else list(_of_a_job(cells))
     agency = next((m for m in lent if not is_somewhere(m["firm"])), None)
     if agency:
         cells = [cell for c in cells if (cell := _AGENCY.sub("", c).strip(" ,"))]
@@ -162,6 +177,17 @@ def read_head(
     return replace(head, start=span.start, end=span.end, current=span.current)
 
 
+def _of_a_job(cells: Sequence[str]) -> Iterator[str]:
+    """
+    The cells, the kind of a pupil's job apart, without whom one was lent to.
+    """
+    for cell in cells:
+        kind = _KIND_OF_JOB.match(cell)
+        if kind:
+            yield kind[0]
+        yield _LENT_TO.sub("", cell[kind.end() + 1 if kind else 0 :])
+
+
 def _dates(lines: Sequence[str]) -> DateSpan | None:
     spans = [span for line in lines if (span := find_dates(line)) is not None]
     return next((s for s in spans if s.ranged), spans[0] if spans else None)
@@ -174,6 +200,7 @@ def _told_apart(
     Employer and title, whether words decided, and whether the title stood first.
     """
     cells = [rest for cell in cells if (rest := _behind_kind(cell))]
+    cells = [c for c in cells if not _TIMES.fullmatch(c)] or cells
     named = [
         c
         for c in cells

@@ -63,6 +63,10 @@ _COUNTED = regex(r"\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]")
 """How many, or which, of something: "2nd and 3rd class 2013–2016" heads nothing."""
 _BEGUN = regex(r"(?:from|ab) (?:\w+\.? )?\d{4}\.?$", re.IGNORECASE)
 """When something came to be done: "Daily copy and realtime feed from 2003"."""
+_USED_FROM = regex(
+    r",[^()]*, [^()]* \([A-Z][a-z]{2,} (?:19|20)\d\d[ –-]+(?:19|20)\d\d\)$"
+)
+"""A row of things, and with what they were made: "(Allplan 2009 – 2016)"."""
 _OWN = regex(r"\b(?:my|our|meine?[mnrs]?|unsere?[mnrs]?)\b")
 """A sentence speaks so, and no head: "No injuries on my dock 2017 to 2020"."""
 _TERMS = regex(
@@ -349,7 +353,8 @@ def is_dated_head(text: str) -> bool:
     begun = _BEGUN.match(text[span.begin :]) and not named
     counted = _COUNTED.match(told) and not title_score(told)
     own = _OWN.search(told) and not named
-    if (begun or counted or own or _AWARD.search(told)) and not known:
+    used = _USED_FROM.search(text) and not named
+    if (begun or counted or own or used or _AWARD.search(told)) and not known:
         return False
     if _is_prose(told.rstrip(".") if titled else told) and not known and not column:
         return False

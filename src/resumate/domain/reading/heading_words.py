@@ -316,7 +316,7 @@ PHRASES: dict[Section, str] = {
         further information
         zur person
         kontakt|kontaktdaten|persönliche daten|persönliche angaben|persönliches
-        sonstiges|sonst|und sonst|diverses|verschiedenes|personalien
+        sonstiges|weiteres|sonst|und sonst|diverses|verschiedenes|personalien
         lebenslauf|profile und links|angaben zur person|weitere angaben
         zusätzliche informationen
         coordonnées|informations personnelles|divers|réseaux|liens|état civil

@@ -46,7 +46,8 @@ _TRAINED_AT = regex(
 )
 """Where somebody learnt a trade: "Ausbildung zum Koch beim Gasthof Adler, Aalen"."""
 DESCRIBED = regex(
-    rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|Träger: |[^()]*\b(?:grant|PI)\b)[^()]*\)$"
+    rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|Träger: |[^()]*\b(?:grant|PI)\b"
+    r"|(?=[^()]*, (?:ca\. |rund )?\d[\d.]* [A-ZÄÖÜ]\w+\)$))[^()]*\)$"
 )
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
 _RANKED = regex(

@@ -37,6 +37,7 @@ _SAME = regex(
     re.IGNORECASE,
 )
 """An employer that only points at the one named before."""
+_BESIDE = regex(r" \([^()]*\)$")
 _ONESELF = regex(
     r"\b(?:self[- ]employed|free-?lanc\w*|selbst(?:st)?ändig\w*|freiberufl\w*"
     r"|freischaffend\w*|own business)\b",
@@ -79,7 +80,8 @@ def read_heads(entries: Sequence[Entry], section: Section) -> None:
             entry.read = read_head([h.text for h in entry.head], section)
         if entry.read.employer and not entry.read.title:
             _take_designation(entry)
-    sure = [e.read.title_first for e in entries if e.read.sure and e.read.employer]
+    whole = [e.read for e in entries if e.read.sure and e.read.employer]
+    sure = [read.title_first for read in whole if read.title]
     title_first = None if not sure else sum(sure) * 2 >= len(sure)
     for entry in entries:
         if entry.head and not entry.read.sure:
@@ -200,6 +202,34 @@ def _under_firm(entry: Entry) -> bool:
     return bool(read.title) and (
         not read.employer or (len(entry.head) > 1 and not read.title_first)
     )
+
+
+def leave_towns(entries: Sequence[Entry]) -> None:
+    """
+    What stands behind a firm, and no word calls a post, is a town where another entry
+    has one there, or has the same: "Looser AG, Ebnat-Kappel", "Frisch AG, Herisau".
+    """
+    pairs = [(entry, _firm_and_town(entry)) for entry in entries]
+    told = [_BESIDE.sub("", without_dates(h.text)) for e in entries for h in e.head]
+    usual = any(p and not e.read.title and is_place(p[1]) for e, p in pairs)
+    for entry, pair in pairs:
+        read = entry.read
+        named = {read.employer, _BESIDE.sub("", read.title)}
+        if not pair or read.sure or {*pair} != named:
+            continue
+        end = f", {pair[1]}"
+        if usual or any(text.endswith(end) and text.count(",") > 1 for text in told):
+            entry.read = replace(read, employer=pair[0], title="", sure=True)
+
+
+def _firm_and_town(entry: Entry) -> tuple[str, ...]:
+    """
+    The two names that a head puts side by side, if it has no more.
+    """
+    texts = [_BESIDE.sub("", without_dates(h.text)) for h in entry.head]
+    named = [text for text in texts if text]
+    pair = tuple(named[0].split(", ")) if len(named) == 1 else ()
+    return pair if len(pair) == len(("firm", "town")) else ()
 
 
 def leave_places(entries: Sequence[Entry]) -> None:

@@ -14,6 +14,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.broken_words import BROKEN_OFF, mended, words_of
 from resumate.domain.reading.headings import section_of_heading
 from resumate.domain.reading.sentences import sentences
+from resumate.domain.reading.wrapping import STAGES
 
 _PAGE_NUMBER = regex(
     r"(?:page|seite|pagina|página|p\.|第)?\s*\d{1,2}\s*(?:(?:/|of|von|sur|de|di|van)\s*\d{1,2}|页)?"
@@ -72,6 +73,8 @@ _HANGS = regex(
     r"with|and|or|to|per|pro)(?<!par an)$"
 )
 """An item that ends so goes on in the next line."""
+_WANTS_ITS_NOUN = regex(r" (?:[mds]?eine[rsmn]|ihre[rsmn]|de[rsm]) [a-zäöüß]{3,}en$")
+"""Nobody ends so: "Beirätin meiner eigenen" goes on below with "Genossenschaft"."""
 _FEW_WORDS = 3
 _WANTS_MORE = regex(
     r",$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$",
@@ -156,8 +159,10 @@ def _over_pages(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     held: SourceLine | None = None
     for line in lines:
         if held is not None and _closes(held, line):
-            head, tab, margin = held.text.partition("\t")
-            held = replace(held, text=f"{head} {line.text}{tab}{margin}")
+            cells = held.text.split("\t")
+            at = next(i for i, cell in enumerate(cells) if _OPENED.search(cell))
+            cells[at] += f" {line.text}"
+            held = replace(held, text="\t".join(cells))
             continue
         if held is not None and _goes_on_over_page(held, line):
             held = replace(held, text=f"{held.text} {line.text}")
@@ -173,9 +178,9 @@ def _closes(above: SourceLine, line: SourceLine) -> bool:
     """
     Whether a line closes the bracket that the one above left open.
     """
-    opened = _OPENED.search(above.text.partition("\t")[0])
+    opened = any(map(_OPENED.search, above.text.split("\t")))
     plain = line.kind is BlockKind.PARAGRAPH and above.kind is not BlockKind.HEADING
-    return plain and opened is not None and _CLOSED.match(line.text) is not None
+    return plain and opened and _CLOSED.match(line.text) is not None
 
 
 def _goes_on_over_page(above: SourceLine, line: SourceLine) -> bool:
@@ -203,16 +208,20 @@ def _goes_on_below(above: SourceLine, line: SourceLine) -> bool:
     """
     Whether an unmarked line goes on where a long one above it broke in mid-sentence.
     """
-    if line.kind is not BlockKind.PARAGRAPH or above.kind is BlockKind.HEADING:
-        return False
-    if BROKEN_OFF.search(above.text) and line.text[0].islower():
+    plain = line.kind is BlockKind.PARAGRAPH and above.kind is not BlockKind.HEADING
+    small = line.text[0].islower()
+    if plain and _wants_its_noun(above.text) and not small:
+        return section_of_heading(line.text) is None
+    if plain and BROKEN_OFF.search(above.text) and small:
         return True
     if (
-        re.search(r"[\t@]", above.text + line.text)
+        not plain
+        or re.search(r"[\t@]", above.text + line.text)
         or len(above.text) < _SHORTEST_BROKEN
         or not above.text[0].isupper()
         or (above.text[-1] in ".!?:;。" and not _COUNTS.search(above.text))
         or (" " in line.text and section_of_heading(line.text) is not None)
+        or STAGES.match(line.text)
     ):
         return False
     if _NUMBER_ALONE.fullmatch(line.text):
@@ -220,6 +229,10 @@ def _goes_on_below(above: SourceLine, line: SourceLine) -> bool:
     if line.text[0].islower() or _COUNTS.search(above.text):
         return True
     return _has_begun(above.text) and find_dates(line.text) is None
+
+
+def _wants_its_noun(text: str) -> bool:
+    return bool(_WANTS_ITS_NOUN.search(text)) and find_dates(text) is None
 
 
 def _has_begun(text: str) -> bool:

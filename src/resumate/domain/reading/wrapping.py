@@ -30,6 +30,11 @@ _HANGING = regex(
     r"[,\w] (?:since|of|the|and|with|for|from|seit|und|mit|für|von|der|des|dem)\s*$"
 )
 """Nobody ends with such a word: "team lead since" goes on below with "May 2024"."""
+STAGES = regex(
+    r"(?:zuerst|zunächst|anfangs|initially|at first) [^,]+, "
+    r"(?:ab|dann|danach|später|from|then|later)\b"
+)
+"""Posts held one after the other begin a line, though in small letters."""
 _ENDS = ".!?:;。！？"
 
 
@@ -90,7 +95,8 @@ def _goes_on(whole: str, above: str, line: str, width: int) -> bool:
         return False
     if _LABEL.match(line) and not line[:1].islower():
         return False
-    if section_of_heading(line) is not None or _stands_apart(line):
+    stages = STAGES.match(line.strip())
+    if stages or section_of_heading(line) is not None or _stands_apart(line):
         return False
     bullet = BULLET.match(whole)
     indent = len(line) - len(line.lstrip())

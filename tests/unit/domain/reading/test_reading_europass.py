@@ -7,6 +7,7 @@ import pytest
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import LineKind, Section
+from resume_texts import as_text
 
 GERMAN = """\
 Europass
@@ -135,3 +136,36 @@ def test_dates_above_a_post_need_no_label():
         (role.start.year, role.end and role.end.year) for role in resume.roles
     ]
     assert "Orders from 6 suppliers" in {line.text for line in resume.lines}
+
+
+def test_dates_in_square_brackets_head_each_entry():
+    """
+    And no date below them does; "Arbeitstraining (AMS)" is a post, and no deed.
+    """
+    told = """\
+Ida Tanner
+ida.tanner@post.example
+
+BERUFSERFAHRUNG
+[ 09/2023 – 01/2024 ] Wien, Österreich
+Arbeitstraining (AMS)
+Zimt & Lang Steuerberatung GmbH
+• Belege sortieren
+[ 05/2014 – 02/2022 ] Poltawa, Ukraine
+Buchhalterin
+Vorskla PrAT (Brotfabrik, 340 Beschäftigte)
+• Lohnverrechnung
+
+BILDUNG
+[ 09/2005 – 06/2010 ] Poltawa, Ukraine
+Spezialist Rechnungswesen und Audit
+Wirtschaftsuniversität Poltawa, Bewertung durch das Amt 2023
+"""
+    content = read_resume(as_text(told))
+
+    posts = [(r.title, r.employer) for r in content.roles[:2]]
+    assert posts == [
+        ("Arbeitstraining (AMS)", "Zimt & Lang Steuerberatung GmbH"),
+        ("Buchhalterin", "Vorskla PrAT"),
+    ]
+    assert not any(r.end and r.end.year == 2023 for r in content.roles)

@@ -452,3 +452,165 @@ def test_a_heading_is_not_the_rest_of_the_item_above():
 
     assert texts(content, Section.EXPERIENCE)[1:] == ["Bookings, check in"]
     assert texts(content, Section.EDUCATION) == ["Leaving Certificate, 2002"]
+
+
+PERSON = "Max Muster\nmax.muster@post.example\n\nBERUFSERFAHRUNG\n"
+
+
+def held(told: str, top: str = PERSON) -> list[tuple[str, str]]:
+    """
+    Title and employer of each post that is told.
+    """
+    return [(r.title, r.employer) for r in read(f"{top}{told}").roles]
+
+
+def test_a_town_behind_a_firm_is_no_post():
+    """
+    Where another firm of the resume has its town there, or has the same.
+    """
+    usual = held(
+        "Looser Ausbau AG, Ebnat-Kappel (22 MA)\nAugust 2023 – heute\n- Möbel gebaut\n"
+        "Raschle Küchen, Lichtensteig\nApril 2019 – Juli 2023\n- Küchen montiert\n"
+        "Frisch Holzbau AG, Herisau\nAugust 2015 – März 2019\n- Türen gesetzt\n"
+    )
+    again = held(
+        "seit 02/2019\tTischlerei Zimt, Coesfeld (Betrieb meines Mannes)\n"
+        "07/2004 – 12/2010\tZeichnerin, Ingenieurbüro Tenhagen, Coesfeld\n"
+    )
+
+    assert usual == [
+        ("", "Looser Ausbau AG"), ("", "Raschle Küchen"), ("", "Frisch Holzbau AG"),
+    ]  # fmt: skip
+    assert again == [
+        ("", "Tischlerei Zimt"), ("Zeichnerin", "Ingenieurbüro Tenhagen"),
+    ]  # fmt: skip
+
+
+def test_posts_held_one_after_the_other_stand_below_their_firm():
+    """
+    Though their line begins in small letters.
+    """
+    told = held(
+        "10/2015 bis 08/2025\nGroßbäckerei Zimtkorn GmbH & Co. KG, Bayreuth\n"
+        "zuerst Schichtführer, ab 03/2018 Produktionsleiter Brot\n"
+        "- 18 Mitarbeiter, 3 Linien\n"
+    )
+
+    assert told == [
+        ("zuerst Schichtführer, ab 03/2018 Produktionsleiter Brot",
+         "Großbäckerei Zimtkorn GmbH & Co. KG"),
+    ]  # fmt: skip
+
+
+def test_an_agency_employs_whom_it_lends():
+    """
+    To whom is told beside it, as is how long one was at what.
+    """
+    told = held(
+        "02/2025 - heute  Perspekta Personalservice, Einsatz bei Berg Technik\n"
+        "- Montage\n"
+        "02/2018 - 11/2019  Aktiv Leasing - Lager 8 Mon., Gießerei Putzerei 1 Jahr\n"
+        "- Gussteile verputzt\n"
+        "04/2014 - 12/2017  Zimt Bau GmbH, Maurer\n"
+    )
+
+    assert told == [
+        ("", "Perspekta Personalservice"), ("", "Aktiv Leasing"),
+        ("Maurer", "Zimt Bau GmbH"),
+    ]  # fmt: skip
+
+
+def test_what_pupils_did_has_its_firm_and_its_days():
+    """
+    "31.03. – 11.04.2025" is one time, and what stands behind a colon was done.
+    """
+    content = read(
+        f"{PERSON}31.03. – 11.04.2025\tSchülerpraktikum Optik Brandes, Güstrow: "
+        "Brillen reinigen, Bügel wechseln\n"
+        "07/2026 – 08/2026\tFerienjob Bäckerei Möwe, Verkauf\n"
+    )
+    first, second = content.roles
+
+    assert (first.title, first.employer) == ("Schülerpraktikum", "Optik Brandes")
+    assert (first.start, first.end) == (PartialDate(2025, 3), PartialDate(2025, 4))
+    assert (second.title, second.employer) == ("Ferienjob", "Bäckerei Möwe")
+    assert content.lines[1].text == "Brillen reinigen, Bügel wechseln"
+
+
+def test_a_row_of_things_with_their_program_heads_nothing():
+    """
+    "(Allplan 2009 – 2016)" says with what they were made.
+    """
+    told = held(
+        "01/2009 – 06/2016\tZeichnerin, Planung Zimt GmbH, Münster\n"
+        "Schalpläne, Positionspläne, Fertigteilpläne (Allplan 2009 – 2016)\n"
+    )
+
+    assert told == [("Zeichnerin", "Planung Zimt GmbH")]
+
+
+def test_a_post_below_its_firm_is_read_though_others_stand_in_one_line():
+    """
+    The last of a run takes the line that surely names a post; time in a company for
+    those whose works closed is none.
+    """
+    told = held(
+        "05/2026 – heute\tTransfergesellschaft Ostalb\n"
+        "01/2019 – 04/2026\tZimt Technik GmbH, Werk Au (Zulieferer, 410 MA)\n"
+        "Werkscontroller, Berichtslinie Werkleiter\n- Monatsabschluss bis Werktag 4\n"
+    )
+
+    assert told[1] == (
+        "Werkscontroller, Berichtslinie Werkleiter", "Zimt Technik GmbH, Werk Au",
+    )  # fmt: skip
+    assert told[0] == ("Transfergesellschaft Ostalb", "")
+
+
+def test_a_bracket_is_closed_in_the_column_that_left_it_open():
+    """
+    Also where the dates stand in the first column.
+    """
+    content = read(
+        f"{PERSON}01/2019 – 04/2026\tZimt Technik GmbH, Werk Au (Zulieferer für "
+        "Autos, 410\nMA)\nWerkleiter\n- 60 Leute geführt\n"
+    )
+
+    assert "410 MA)" in content.lines[0].text
+
+
+def test_a_field_of_study_is_nobody_who_teaches_it():
+    """
+    "Schwerpunkt Ingenieurbau" belongs to what was learnt.
+    """
+    told = held(
+        "08/2001 – 06/2004\tAusbildung zur Zeichnerin, Schwerpunkt Bau, IB Zimt\n",
+        top="Max Muster\nmax.muster@post.example\n\nAUSBILDUNG\n",
+    )
+
+    assert told == [("Ausbildung zur Zeichnerin, Schwerpunkt Bau", "IB Zimt")]
+
+
+def test_what_wants_its_noun_goes_on_below():
+    """
+    Nobody ends with "meiner eigenen", and a journey is no firm.
+    """
+    content = read(
+        f"{PERSON}Kellnerin, Hotel Zimt, Bremen\n05/2021 – heute\n- Kasse\n"
+        "Reise durch Portugal\n12/2017 – 02/2021\n\nEHRENAMT\n"
+        "Beirätin meiner eigenen\nGenossenschaft (14 Häuser), Prüfung der Abrechnung\n"
+    )
+
+    assert [r.employer for r in content.roles][:2] == ["Hotel Zimt", ""]
+    assert any("eigenen Genossenschaft" in line.text for line in content.lines)
+
+
+def test_more_of_a_life_is_a_heading_of_no_work():
+    """
+    "Weiteres" has labels, and no posts.
+    """
+    content = read(
+        f"{PERSON}02.2020 – heute\tZimt AG, Altdorf – Hauswart\n- Unterhalt\n\n"
+        "Weiteres\nPC\tWord, Excel\nFeuerwehr\tFeuerwehr Altdorf, seit 2001\n"
+    )
+
+    assert [r.title for r in content.roles] == ["Hauswart"]
