@@ -189,6 +189,20 @@ def posts_begun_in_bold_pdf(rows: list[str]) -> bytes:
     return file.getvalue()
 
 
+def indented_bullet_pdf(parts: list[str], bullet: str) -> bytes:
+    """
+    A PDF of a few short rows, and of a bullet further in; ``|`` is where a row ends.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    y = 790.0
+    for part in parts:
+        y = _column(canvas, part.replace("|", "\n"), 60, y) - 10
+    _column(canvas, "- " + bullet.replace("|", "\n  "), 120, y + 10)
+    canvas.save()
+    return file.getvalue()
+
+
 def sidebar_pdf(left: str, right: str) -> bytes:
     """
     A PDF with a narrow column on the left, and the name on top of the wide one.

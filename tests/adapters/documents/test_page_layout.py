@@ -357,6 +357,22 @@ def test_rows_that_somebody_broke_are_items():
     assert "Long walks with her two dogs" in lines
 
 
+def test_lines_further_in_tell_how_wide_a_column_is():
+    """
+    The longest row of a list is not wrapped where a bullet further in runs on for more.
+    """
+    rows = [
+        "KNOWLEDGE|Ledger software (very good), spreadsheets (good)|English, Dutch",
+        "EXPERIENCE|04/2019 - 05/2026 Clerk, Haverkamp Ltd|",
+    ]
+    bullet = "Introduced a digital form for complaints, which cut the time|taken"
+
+    lines = lines_of(files.indented_bullet_pdf(rows, bullet))
+
+    assert "English, Dutch" in lines
+    assert any(line.endswith(bullet.replace("|", " ")) for line in lines)
+
+
 def test_a_row_that_ends_in_a_preposition_goes_on():
     """
     Nothing ends so, whatever letter the next row begins with and whatever room it had.

@@ -148,12 +148,21 @@ def would_have_fitted(above: Row, row: Row, rows: Sequence[Row]) -> bool:
     """
     Whether the first word of *row* had room on the line above: then it was not wrapped.
     """
-    edge = max(
-        r.last.x1
-        for r in rows
-        if r is above or (_shares_margin(r, above, row) and not r.last.unbreakable)
-    )
-    return row.first.fits(edge - above.last.x1)
+    beside = (r for r in rows if _shares_margin(r, above, row))
+    tell = (r for r in (*beside, *_wrapping(rows, above)) if not r.last.unbreakable)
+    edge = max((r.last.x1 for r in tell), default=0.0)
+    return row.first.fits(max(edge, above.last.x1) - above.last.x1)
+
+
+def _wrapping(rows: Sequence[Row], other: Row) -> Iterator[Row]:
+    """
+    Rows further in than *other* whose text goes on below in small letters: they reach
+    the edge that the column has for all.
+    """
+    for row, below in itertools.pairwise(rows):
+        goes_on = below.first.text[:1].islower() and looks_alike(row, below)
+        if goes_on and len(row.segments) == 1 and row.last.x0 >= other.last.x0:
+            yield row
 
 
 def _shares_margin(other: Row, above: Row, row: Row) -> bool:
