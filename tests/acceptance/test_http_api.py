@@ -443,6 +443,7 @@ def test_the_history_knows_what_became_of_letters(ada, resume_id):
     assert_problem(
         ada.http.put(f"{NOWHERE}/outcome", json={"state": "no"}), 404, "not_found"
     )
+    assert_problem(ada.http.delete(f"{NOWHERE}/outcome"), 404, "not_found")
 
 
 def test_an_interview_sheet_asks_about_each_sentence(bea, beas_letter):

@@ -243,7 +243,11 @@ class UseCases(containers.DeclarativeContainer):
     note_outcome = providers.Factory(
         cases.NoteOutcome, outcomes=adapters.outcomes, clock=clock
     )
-    forget_outcome = providers.Factory(cases.ForgetOutcome, outcomes=adapters.outcomes)
+    forget_outcome = providers.Factory(
+        cases.ForgetOutcome,
+        letters=adapters.letter_repository,
+        outcomes=adapters.outcomes,
+    )
     duplicate_letter = providers.Factory(
         cases.DuplicateLetter,
         letters=adapters.letter_repository,

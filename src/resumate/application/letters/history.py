@@ -49,12 +49,15 @@ class ForgetOutcome:
     Nothing became of it yet, after all.
     """
 
+    letters: LetterRepository
     outcomes: Outcomes
 
     def __call__(self, owner: OwnerId, letter: LetterId) -> None:
         """
-        Forget what was noted; fine if nothing was.
+        Forget what was noted; fine if nothing was, NotFoundError if there is no such
+        letter.
         """
+        self.letters.get(owner, letter)
         self.outcomes.forget(owner, letter)
 
 
