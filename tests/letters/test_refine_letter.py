@@ -361,7 +361,7 @@ def test_a_model_that_is_away_leaves_what_rules_can_do():
 
 def test_what_rules_can_do_asks_no_model_whether_it_is_there():
     """
-    A turn that needs no model waits for none.
+    A turn that needs no model waits for none, nor does one that asks for nothing.
     """
     probed = []
     model = unreachable()
@@ -372,7 +372,9 @@ def test_what_rules_can_do_asks_no_model_whether_it_is_there():
     probed.clear()
 
     world.refine_letter(ADA, before.id, "warmer")
+    thanked = world.refine_letter(ADA, before.id, "Thanks!")
     assert probed == []
+    assert Speech(german=False)("nothing_asked") == thanked.turn.reply
     world.refine_letter(ADA, before.id, "sound like a poet")
     assert probed == [1]
 

@@ -141,13 +141,12 @@ class RefineLetter:
     def _refined(self, asked: "_Asked") -> Refined:
         if any(isinstance(wish, Undo) for wish in asked.wishes):
             return self._undone(asked)
-        if asked.wishes and not asked.translates:
+        if asked.is_courtesy or (asked.wishes and not asked.translates):
             return self._by_rules(asked)
         model = self.writers.choose(asked.letter.wishes.writer).model
-        if asked.wishes and not asked.needs_translator(model):
+        by_rules = asked.wishes and not asked.needs_translator(model)
+        if by_rules or model.style is WritingStyle.COMPOSE:
             return self._by_rules(asked)
-        if model.style is WritingStyle.COMPOSE:
-            return self._settled(asked, asked.not_understood)
         try:
             return self._with_model(asked, model)
         except PortError as error:
@@ -156,6 +155,8 @@ class RefineLetter:
             return self._settled(asked, asked.not_understood)
 
     def _by_rules(self, asked: "_Asked") -> Refined:
+        if not asked.wishes:
+            return self._settled(asked, asked.not_understood)
         content = asked.resume.content
         proposal = propose(asked.wishes, asked.letter, content, asked.speech)
         return self._settled(asked, proposal)
@@ -255,6 +256,13 @@ class _Asked:
     request: str
     wishes: tuple[Wish, ...]
     speech: Speech
+
+    @property
+    def is_courtesy(self) -> bool:
+        """
+        Whether nothing is asked: "Thanks!"
+        """
+        return instead_of(self.instruction) == "nothing_asked"
 
     @property
     def not_understood(self) -> Proposal:
