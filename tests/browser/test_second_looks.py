@@ -218,6 +218,36 @@ def test_an_old_link_after_deleting_everything_is_said_to_lead_nowhere(letter):
     assert "running" not in letter.locator("#notice").inner_text()
 
 
+def test_a_letter_that_another_window_changed_or_deleted_is_as_it_is(letter):
+    """
+    Whoever comes back to this window sees that.
+    """
+    other = letter.context.new_page()
+    other.goto(letter.url)
+    other.locator("#letter .sentence").nth(1).click()
+    other.get_by_role("button", name="Edit").click()
+    other.get_by_label("In your words").fill("I like lighthouses.")
+    other.get_by_role("button", name="Save and check").click()
+    other.locator(".sentence", has_text="I like lighthouses.").wait_for()
+    _come_back(letter)
+    letter.locator(".sentence", has_text="I like lighthouses.").wait_for()
+
+    other.get_by_role("link", name="Letters").click()
+    other.get_by_role("button", name="Delete").click()
+    other.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    other.get_by_text("No letters yet").wait_for()
+    _come_back(letter)
+    letter.get_by_role("alert").get_by_text("not any more").wait_for()
+    letter.get_by_text("No letters yet").wait_for()
+
+
+def _come_back(page):
+    """
+    To its window; a browser without a screen takes all for looked at.
+    """
+    page.evaluate("dispatchEvent(new Event('focus'))")
+
+
 def test_a_blank_line_in_an_edit_stays(letter):
     """
     What the person parts stays parted.

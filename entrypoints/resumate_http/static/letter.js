@@ -103,6 +103,9 @@ export class LetterView {
         if (!this.done) this.refresh().catch(notice);
       }),
     ];
+    const seen = () => this.#seen();
+    window.addEventListener("focus", seen);
+    this.#ends.push(() => window.removeEventListener("focus", seen));
     this.#timer = setInterval(() => !this.done && this.refresh().catch(() => {}), ASK_AGAIN);
   }
 
@@ -127,6 +130,19 @@ export class LetterView {
     // Only this answer has it.
     if (!this.outcome.childNodes.length) this.outcome.append(make("label", { for: "became-of" }, t("becameOf")), outcomeField(this.server, this.id, found.letter.outcome?.state, { id: "became-of" }));
     if (found.letter.version >= (this.#document?.letter.version ?? 0)) this.show(found);
+  }
+
+  /** Back from another window, where the letter may have been changed, or deleted. */
+  async #seen() {
+    if (!this.done || this.looking) return;
+    try {
+      const found = await this.server.ask("fetchLetter", { letter_id: this.id });
+      if (found.letter.version > this.document.letter.version) this.show(found);
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.code !== "not_found" || !this.box.isConnected) return;
+      notice(problem);
+      location.hash = "letters";
+    }
   }
 
   /**
