@@ -119,6 +119,23 @@ def test_remarks_do_not_push_the_letter_off_a_small_screen(uploaded, width):
         note.wait_for()
 
 
+def test_words_that_were_corrected_have_room(uploaded):
+    """
+    The mark that says so stands above them, not beside.
+    """
+    uploaded.set_viewport_size(PHONE)
+    uploaded.get_by_role("link", name="What was read").click()
+    row = uploaded.locator(".lines li", has_text="register allocator")
+    row.get_by_role("button", name="Correct").click()
+    uploaded.get_by_label("What L3 really says").press("End")
+    uploaded.keyboard.type(" in May")
+    uploaded.keyboard.press("Control+Enter")
+    row.locator(".stated").wait_for()
+
+    words = row.locator("[lang]").bounding_box()
+    assert words["width"] > row.bounding_box()["width"] * 0.75
+
+
 def test_the_ways_through_the_page_stand_in_one_row(narrow):
     """
     At every width, so that they take no more of a low screen than they must.
