@@ -26,6 +26,12 @@ _MONTHS = regex(
 )
 _FIGURE_NEXT = regex(r"\s*(\d|[JMTW]\.)")
 """Also of "p. M.", in each month."""
+_BEGINS_ANEW = regex(
+    r"\s+(I|My|We|Our|The|There|In|At|As|It|This|That|Ich|Mein\w*|Dort|Wir|Als)\b"
+)
+"""What stands behind that begins a sentence, where a word may end one or not."""
+_LETTER = regex(r"(?<!\.) [A-ZÄÖÜ]$")
+"""A letter by itself, as a class has, and no later part of "z. B."."""
 _INITIAL_NEXT = regex(r"\s*[A-ZÄÖÜ]\.")
 """Also of "e. V.", a registered association."""
 _END = regex(r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)")
@@ -163,8 +169,9 @@ def _ends_sentence(block: str, match: re.Match[str], language: str) -> bool:
     word = "".join(last).strip("(\"'“„‘») ")
     if rest.lstrip()[:1].islower():
         return False
-    if before.endswith(")"):
-        return True  # "(Series B)." ends in no initial
+    begins_anew = _LETTER.search(before) and _BEGINS_ANEW.match(rest)
+    if before.endswith(")") or begins_anew:
+        return True  # neither "(Series B)." nor "category B. My" ends in an initial
     if _is_list_number(block, match, word) or _is_abbreviation(word, rest):
         return False
     return not (language == "de" and word.isdigit() and _MONTHS.match(rest))
@@ -177,11 +184,7 @@ def _is_list_number(block: str, match: re.Match[str], word: str) -> bool:
 def _is_abbreviation(word: str, rest: str) -> bool:
     lower = word.lower()
     if lower in {"inc", "ltd", "corp", "co", "etc", "gmbh", "usw", "al", "jr", "sr"}:
-        # These also end sentences: a pronoun or article tells that a new one begins.
-        return not re.match(
-            r"\s+(I|My|We|Our|The|There|In|At|As|It|This|That|Ich|Mein\w*|Dort|Wir|Als)\b",
-            rest,
-        )
+        return not _BEGINS_ANEW.match(rest)
     if lower in {"no", "nr", "rs", "art", "fig", "vol", "p", "pp"}:
         return bool(_FIGURE_NEXT.match(rest))
     if lower == "max" and _FIGURE_NEXT.match(rest):

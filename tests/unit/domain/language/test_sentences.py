@@ -65,6 +65,20 @@ def test_a_letter_in_brackets_is_no_initial():
     assert len(split_sentences(told)) == 2
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Ich habe den Führerschein Klasse B.", "Meine Ausbildung endete 2010."),
+        ("I hold a driving licence of category B.", "I drive daily."),
+    ],
+)
+def test_a_letter_ends_a_sentence_where_another_begins(first, second):
+    """
+    Behind an initial stands a name, and no "I" or "My".
+    """
+    assert [(0, first), (0, second)] == split_sentences(f"{first} {second}")
+
+
 def test_an_amount_without_its_figure_ends_a_sentence():
     """
     A sign of money is an abbreviation before its figure only.
