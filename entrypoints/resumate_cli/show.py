@@ -105,7 +105,8 @@ def _why(
 
 def _role(role: Role) -> str:
     end = "now" if role.current else str(role.end or "?")
-    return f"{role.id}: {role.title} at {role.employer} ({role.start or '?'} to {end})"
+    what = " at ".join(filter(None, (role.title, role.employer)))
+    return f"{role.id}: {what} ({role.start or '?'} to {end})"
 
 
 def spent(draft: CoverLetterDraft) -> str:

@@ -213,6 +213,19 @@ def test_parse_shows_what_was_read(run):
     assert {"L1"} <= {line["id"] for line in resume["lines"]}
 
 
+def test_parse_names_no_employer_where_none_was_read(run):
+    """
+    Time spent at home, say, is told by its name and its dates.
+    """
+    text = stories.RESUME.replace(
+        "\nEDUCATION", "\nParental leave, Jan 2018 - Dec 2018\n\nEDUCATION"
+    )
+
+    assert (
+        ": Parental leave (2018-01 to 2018-12)" in run("parse", "-", text=text).stdout
+    )
+
+
 def test_parse_names_a_file_by_its_bytes(run, tmp_path):
     """
     The same file has the same id, whatever it is called; another has another.
