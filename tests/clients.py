@@ -155,6 +155,20 @@ class Listener:
             heard.append(self._next())
         return heard
 
+    def ticket(self) -> dict:
+        """
+        What a resume may be posted with.
+        """
+        self.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
+        return self.hears("upload.ticket", "error")[-1]
+
+    def uploads(self, content: bytes) -> dict:
+        """
+        Upload a resume; how its reading ended.
+        """
+        posts(self.ticket(), content, "ada.pdf")
+        return self.hears("resume.ready", "resume.failed")[-1]
+
     def _next(self) -> dict:
         pieces = {}
         while True:

@@ -10,7 +10,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 import stories
-from clients import PATIENCE, Listener, posts
+from clients import PATIENCE, Listener
 from model_endpoints import WRITER
 from resumate import wire
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
@@ -36,10 +36,7 @@ def listener(cloud, token):
 
 
 def resume_of(listener):
-    listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
-    ticket = listener.hears("upload.ticket", "error")[-1]
-    posts(ticket, stories.as_pdf(), "ada.pdf")
-    return listener.hears("resume.ready", "resume.failed")[-1]["resume"]["id"]
+    return listener.uploads(stories.as_pdf())["resume"]["id"]
 
 
 def owner_of(token):
@@ -120,11 +117,7 @@ def test_an_upload_that_is_no_resume_is_told(listener):
     """
     The person hears what to do, by the same way as good news.
     """
-    listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
-    ticket = listener.hears("upload.ticket")[-1]
-    posts(ticket, b"%PDF-1.7 and then nothing", "ada.pdf")
-
-    problem = listener.hears("resume.ready", "resume.failed")[-1]["problem"]
+    problem = listener.uploads(b"%PDF-1.7 and then nothing")["problem"]
 
     assert problem["code"].startswith("resume.")
 

@@ -18,7 +18,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 import stories
-from clients import PATIENCE, Listener, Person, posts
+from clients import PATIENCE, Listener, Person
 
 pytestmark = pytest.mark.postgres
 
@@ -73,16 +73,6 @@ def listening(place, token):
         yield listener
 
 
-def uploads(listener):
-    """
-    A resume that was read.
-    """
-    listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
-    ticket = listener.hears("upload.ticket", "error")[-1]
-    posts(ticket, stories.as_pdf(), "ada.pdf")
-    return listener.hears("resume.ready", "resume.failed")[-1]["resume"]
-
-
 def test_from_signing_up_to_a_letter_in_the_history(place):
     """
     Ticket, upload, reading, asking, writing and the letter on one connection; and the
@@ -90,7 +80,7 @@ def test_from_signing_up_to_a_letter_in_the_history(place):
     """
     token = place.signs_up("ada")
     with listening(place, token) as listener:
-        resume = uploads(listener)
+        resume = listener.uploads(stories.as_pdf())["resume"]
         asked = listener.asks(
             "userInference", resume_id=resume["id"], posting=stories.POSTING
         )
@@ -124,7 +114,7 @@ def test_a_letter_is_refined_by_chat(place):
     A turn makes the next version, and the answer names its request.
     """
     with listening(place, place.signs_up("ada")) as listener:
-        resume = uploads(listener)
+        resume = listener.uploads(stories.as_pdf())["resume"]
         listener.asks("userInference", resume_id=resume["id"], posting=stories.POSTING)
         letter = listener.hears("letter.ready", "letter.failed")[-1]["letter"]
 
@@ -150,7 +140,7 @@ def test_a_letter_is_worked_on_and_taken_away(place):
             assert event == heard["event"], heard
             return heard
 
-        resume = {"resume_id": uploads(listener)["id"]}
+        resume = {"resume_id": listener.uploads(stories.as_pdf())["resume"]["id"]}
         match = answer("matchPosting", "match", **resume, posting=stories.POSTING)
         listener.asks("userInference", **resume, posting=stories.POSTING)
         letter_id = listener.hears("letter.ready")[-1]["letter"]["id"]
@@ -197,7 +187,7 @@ def test_a_letter_waits_for_someone_who_left(place):
     """
     token = place.signs_up("ada")
     with listening(place, token) as listener:
-        resume = uploads(listener)
+        resume = listener.uploads(stories.as_pdf())["resume"]
         listener.asks("userInference", resume_id=resume["id"], posting=stories.POSTING)
         queued = listener.hears("letter.queued", "error")[-1]
 
@@ -215,7 +205,7 @@ def test_people_do_not_see_each_other(place):
     Another person's resumes and letters are not there, in a list or by id.
     """
     with listening(place, place.signs_up("ada")) as listener:
-        resume = uploads(listener)
+        resume = listener.uploads(stories.as_pdf())["resume"]
     with listening(place, place.signs_up("eve")) as listener:
         listener.asks("fetchUserData")
         mine = listener.hears("resumes")[-1]["resumes"]
