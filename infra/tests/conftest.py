@@ -4,6 +4,7 @@ Both stages, synthesized once.
 
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -62,6 +63,34 @@ class Synthesized:
             for name, resource in template.get("Resources", {}).items()
             if resource["Type"] == kind
         }
+
+    def statements(self) -> Iterator[tuple[str, dict]]:
+        """
+        Every IAM statement with the resource that carries it.
+        """
+        for kind in ("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"):
+            for name, properties in self.resources(kind).items():
+                for statement in properties["PolicyDocument"]["Statement"]:
+                    yield name, statement
+
+    @property
+    def functions(self) -> dict[str, dict]:
+        """
+        The functions of the application, by the name of their module.
+        """
+        found = {}
+        for properties in self.resources("AWS::Lambda::Function").values():
+            handler = properties.get("Handler", "")
+            if handler.startswith("resumate_lambda."):
+                found[handler.split(".")[1]] = properties
+        return found
+
+
+def as_list(value):
+    """
+    What stands alone in a template where there is one of it.
+    """
+    return value if isinstance(value, list) else [value]
 
 
 def synthesize(name: str, folder: Path, *, acknowledged: bool = True) -> Synthesized:
