@@ -99,10 +99,7 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
     opened: Part | None = None
     for position, line in enumerate(lines):
         current = opened.section if opened else None
-        if _ON_REQUEST.fullmatch(line.text):
-            parts.append(Part(Section.REFERENCES, "", [line]))
-            continue
-        if (part := _of_one_line(line)) and _may_stand_in(current, part.section):
+        if part := _by_itself(line, current):
             parts.append(part)
             continue
         unpaid = _unpaid_posts(line) if current in _LOOSE else []
@@ -113,39 +110,61 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
         if opened and _heads_nothing(lines, position):
             opened.lines.append(replace(line, kind=BlockKind.PARAGRAPH))
             continue
-        following = lines[position + 1].text if position + 1 < len(lines) else ""
-        section = section_opened(
-            line,
+        section = _section_at(
+            lines,
+            position,
             current,
-            following,
             styled=styled >= _MIN_STYLED,
             once=times[fold(line.text)] == 1,
         )
-        # Above the address stands what the person is, in whatever letters; what is
-        # dated below it is a post that ends in its town.
-        dated = any(_begins_dated(x.text) for x in lines[position + 2 : position + 3])
-        beside = position == 1 or (is_contact_line(following) and not dated)
-        top = opened is None and (position == 0 or (beside and _unknown(line)))
-        if section is None or (top and section is Section.OTHER):
+        if section is None:
             (opened.lines if opened else header).append(line)
             continue
-        inline = INLINE.match(line.text)
-        words = section_of_heading(line.text)
-        everyday = is_everyday_heading(line.text) and words is not Section.OTHER
-        known = words is section and not everyday
-        known = known or (inline is not None and words is None)
-        opened = Part(section, plain_heading(line.text), [], known)
+        opened = _opened(line, section)
         parts.append(opened)
-        if inline and section_of_heading(inline[1]) is section:
-            opened.heading = plain_heading(inline[1])
-            told = line.text if _LICENCE.match(line.text) else inline[2]
-            rest = SourceLine(told, BlockKind.PARAGRAPH, line.page)
-            if _HOW_LONG.match(rest.text):
-                parts.insert(-1, Part(Section.SUMMARY, "", [line]))
-            else:
-                opened.lines.append(rest)
+        if opened.lines and _HOW_LONG.match(opened.lines[0].text):
+            parts.insert(-1, Part(Section.SUMMARY, "", [line]))
+            opened.lines = []
     _tell_by_content(parts)
     return _without_headings(header, parts)
+
+
+def _section_at(
+    lines: Sequence[SourceLine],
+    position: int,
+    current: Section | None,
+    *,
+    styled: bool,
+    once: bool,
+) -> Section | None:
+    """
+    The section that the line there opens below *current*, if it opens any.
+    """
+    line = lines[position]
+    following = lines[position + 1].text if position + 1 < len(lines) else ""
+    section = section_opened(line, current, following, styled=styled, once=once)
+    # Above the address stands what the person is, in whatever letters; what is dated
+    # below it is a post that ends in its town.
+    dated = any(_begins_dated(x.text) for x in lines[position + 2 : position + 3])
+    beside = position == 1 or (is_contact_line(following) and not dated)
+    top = current is None and (position == 0 or (beside and _unknown(line)))
+    return None if top and section is Section.OTHER else section
+
+
+def _opened(line: SourceLine, section: Section) -> Part:
+    """
+    The part that *line* opens, with what it tells behind its heading.
+    """
+    inline = INLINE.match(line.text)
+    words = section_of_heading(line.text)
+    everyday = is_everyday_heading(line.text) and words is not Section.OTHER
+    known = words is section and not everyday
+    known = known or (inline is not None and words is None)
+    if inline is None or section_of_heading(inline[1]) is not section:
+        return Part(section, plain_heading(line.text), [], known)
+    told = line.text if _LICENCE.match(line.text) else inline[2]
+    rest = SourceLine(told, BlockKind.PARAGRAPH, line.page)
+    return Part(section, plain_heading(inline[1]), [rest], known)
 
 
 def _headings_above(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
@@ -249,13 +268,18 @@ def _labelled_pieces(line: SourceLine) -> Iterator[SourceLine]:
     yield from (replace(line, text=piece) for piece in pieces)
 
 
-def _may_stand_in(current: Section | None, section: Section) -> bool:
+def _by_itself(line: SourceLine, current: Section | None) -> Part | None:
     """
-    Whether a line may be a section by itself: among other things, and unpaid work
-    wherever no posts are told.
+    The section that a line below *current* is by itself: references anywhere, others
+    among other things, and unpaid work wherever no posts are told.
     """
-    unpaid = section is Section.VOLUNTEERING and current not in WITH_ENTRIES
-    return unpaid or current in {None, Section.OTHER}
+    if _ON_REQUEST.fullmatch(line.text):
+        return Part(Section.REFERENCES, "", [line])
+    part = _of_one_line(line)
+    if part is None or current in {None, Section.OTHER}:
+        return part
+    unpaid = part.section is Section.VOLUNTEERING and current not in WITH_ENTRIES
+    return part if unpaid else None
 
 
 def _unpaid_posts(line: SourceLine) -> list[Part]:
