@@ -19,8 +19,20 @@ class Site(Stack):
 
     def __init__(self, scope: Construct, name: str, stage: Stage) -> None:
         super().__init__(scope, name)
-        keep = RemovalPolicy.RETAIN if stage.keep else RemovalPolicy.DESTROY
-        logs = s3.Bucket(
+        self._removal = RemovalPolicy.RETAIN if stage.keep else RemovalPolicy.DESTROY
+        domain = stage.domain
+        logs = self._log_bucket()
+        self.files = self._file_bucket(logs)
+        self.distribution = self._page(domain, logs)
+        address = self.distribution.distribution_domain_name
+        self.url = f"https://{domain.page if domain else address}"
+        if domain:
+            CfnOutput(self, "Address", value=address, description="For the page's DNS")
+        CfnOutput(self, "Url", value=self.url)
+        CfnOutput(self, "Bucket", value=self.files.bucket_name)
+
+    def _log_bucket(self) -> s3.Bucket:
+        return s3.Bucket(
             self,
             "Logs",
             block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
@@ -28,9 +40,11 @@ class Site(Stack):
             enforce_ssl=True,
             object_ownership=s3.ObjectOwnership.OBJECT_WRITER,
             lifecycle_rules=[s3.LifecycleRule(expiration=Duration.days(30))],
-            removal_policy=keep,
+            removal_policy=self._removal,
         )
-        self.files = s3.Bucket(
+
+    def _file_bucket(self, logs: s3.Bucket) -> s3.Bucket:
+        return s3.Bucket(
             self,
             "Files",
             block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
@@ -39,20 +53,18 @@ class Site(Stack):
             versioned=True,
             server_access_logs_bucket=logs,
             server_access_logs_prefix="files/",
-            removal_policy=keep,
+            removal_policy=self._removal,
         )
-        domain = stage.domain
-        self.distribution = cloudfront.Distribution(
+
+    def _page(self, domain: Domain | None, logs: s3.Bucket) -> cloudfront.Distribution:
+        certificate = domain and acm.Certificate.from_certificate_arn(
+            self, "Certificate", domain.page_certificate
+        )
+        return cloudfront.Distribution(
             self,
             "Page",
             domain_names=[domain.page] if domain else None,
-            certificate=(
-                acm.Certificate.from_certificate_arn(
-                    self, "Certificate", domain.page_certificate
-                )
-                if domain
-                else None
-            ),
+            certificate=certificate,
             default_root_object="index.html",
             minimum_protocol_version=cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
             http_version=cloudfront.HttpVersion.HTTP2_AND_3,
@@ -68,12 +80,6 @@ class Site(Stack):
                 compress=True,
             ),
         )
-        address = self.distribution.distribution_domain_name
-        self.url = f"https://{domain.page if domain else address}"
-        if domain:
-            CfnOutput(self, "Address", value=address, description="For the page's DNS")
-        CfnOutput(self, "Url", value=self.url)
-        CfnOutput(self, "Bucket", value=self.files.bucket_name)
 
     def _headers(self, domain: Domain | None) -> cloudfront.ResponseHeadersPolicy:
         region = self.region
