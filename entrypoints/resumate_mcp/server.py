@@ -7,6 +7,7 @@ server was started, or else those that the person keeps in ResuMate.
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Annotated
 
 from mcp.server import MCPServer
@@ -46,42 +47,44 @@ def create_server(
     keeps if none is.
     """
     server = MCPServer("ResuMate", version=__version__, instructions=INSTRUCTIONS)
-    uses = app.use_cases
+    tools = Tools(app, owner, given)
+    for tool in (tools.resumes, tools.match, tools.letter, tools.check):
+        server.tool()(tool)
+    return server
 
-    def known() -> Mapping[str, ResumeId]:
-        kept = {resume.filename: resume.id for resume in uses.list_resumes()(owner)}
-        return given or kept
 
-    def chosen(name: str) -> ResumeId:
-        names = known()
-        if name in names:
-            return names[name]
-        if not name and len(names) == 1:
-            return next(iter(names.values()))
-        raise ResumeUnknownError
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """
+    What an assistant may ask for; the docstrings are what it is told of them.
+    """
 
-    @server.tool()
-    def resumes() -> list[str]:
+    app: Application
+    owner: OwnerId
+    given: Mapping[str, ResumeId]
+
+    def resumes(self) -> list[str]:
         """
         The names of the resumes that letters can be written from.
         """
-        return list(known())
+        return list(self._known())
 
-    @server.tool()
-    def match(posting: Posting, resume: Name = "") -> wire.MatchDocument:
+    def match(self, posting: Posting, resume: Name = "") -> wire.MatchDocument:
         """
         How far the resume answers a job posting: each requirement met, partly met or
         missing, with the lines of the resume that answer it.
         """
         with _telling():
-            found = uses.match_posting()(owner, chosen(resume), posting)
+            found = self.app.use_cases.match_posting()(
+                self.owner, self._chosen(resume), posting
+            )
             return wire.MatchDocument(
                 posting=wire.posting(found.posting, found.coverage),
                 resume=wire.resume(found.resume),
             )
 
-    @server.tool()
     def letter(
+        self,
         posting: Posting,
         *,
         resume: Name = "",
@@ -96,12 +99,14 @@ def create_server(
         """
         with _telling():
             wishes = LetterWishes(tone, length, language, writer)
-            asked = uses.request_own_letter()(owner, chosen(resume), posting, wishes)
-            written = uses.await_letter()(owner, asked.id)
+            asked = self.app.use_cases.request_own_letter()(
+                self.owner, self._chosen(resume), posting, wishes
+            )
+            written = self.app.use_cases.await_letter()(self.owner, asked.id)
             return wire.letter_document(written.letter, written.resume)
 
-    @server.tool()
     def check(
+        self,
         letter: Annotated[str, Field(min_length=1, max_length=40_000)],
         resume: Name = "",
         posting: str = "",
@@ -111,11 +116,26 @@ def create_server(
         whoever wrote it.
         """
         with _telling():
-            content = uses.get_resume()(owner, chosen(resume)).content
-            critique = uses.check_letter()(letter, content, posting or None)
+            found = self.app.use_cases.get_resume()(self.owner, self._chosen(resume))
+            critique = self.app.use_cases.check_letter()(
+                letter, found.content, posting or None
+            )
             return wire.check_document(critique)
 
-    return server
+    def _known(self) -> Mapping[str, ResumeId]:
+        kept = {
+            one.filename: one.id
+            for one in self.app.use_cases.list_resumes()(self.owner)
+        }
+        return self.given or kept
+
+    def _chosen(self, name: str) -> ResumeId:
+        names = self._known()
+        if name in names:
+            return names[name]
+        if not name and len(names) == 1:
+            return next(iter(names.values()))
+        raise ResumeUnknownError
 
 
 @contextmanager
