@@ -8,54 +8,29 @@ embedded PostgreSQL of its own. ``--url`` and ``--model`` measure another embedd
 """
 
 import argparse
-import json
-import re
-import tempfile
-import uuid
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from math import log
 from pathlib import Path
-from typing import Any
 
 from outside import DATA, needed
+from rankings import (
+    Product,
+    Ranking,
+    by_cosine,
+    by_parts,
+    by_rank_fusion,
+    by_sum,
+    by_words,
+)
+from search_tasks import Task, esco_tasks, keyword_tasks, wice_tasks
 
-from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder
-from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
-from resumate.adapters.postgres.migrate import migrate
-from resumate.adapters.postgres.pool import make_pool
-from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
-from resumate.adapters.postgres.terms import terms
-from resumate.domain.chunk import Chunk, EmbeddedChunk, SearchQuery
-from resumate.domain.ids import OwnerId, ResumeId
-from resumate.domain.reading.chunking import chunk
-from resumate.domain.resume import (
-    Contact,
-    LineKind,
-    Resume,
-    ResumeContent,
-    ResumeLine,
-    ResumeStatus,
-    Role,
-    Section,
-)
+from resumate.domain.chunk import EmbeddedChunk, SearchQuery
 from resumate.ports.embedder import Embedder, TextKind
 
-Ranking = Callable[[Sequence[EmbeddedChunk], Sequence[SearchQuery]], list[list[float]]]
-"""A score of each chunk for each query."""
-
-_SECTIONS = {
-    "work": Section.EXPERIENCE,
-    "education": Section.EDUCATION,
-    "projects": Section.PROJECTS,
-    "volunteer": Section.VOLUNTEERING,
-}
 _BM25 = {
     "keywords, verbatim": "R@1 .76, MRR .91",
     "keywords, not verbatim": "R@1 .35, MRR .58",
@@ -63,232 +38,6 @@ _BM25 = {
     "ESCO sentence": "R@10 .768, MRR .762",
     "WiCE": "R@5 .546, MRR .865",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """
-    One set of chunks, each standing for an entry, and queries with their entries.
-    """
-
-    name: str
-    chunks: tuple[Chunk, ...]
-    entries: tuple[str, ...]
-    """Which entry each chunk belongs to."""
-    queries: tuple[str, ...]
-    relevant: tuple[frozenset[str], ...]
-    left_out: tuple[str | None, ...]
-    """For each query, an entry that is the query itself."""
-    language: str = ""
-    """Where all of it is of one language that counts."""
-
-
-def read_lines(path: Path) -> list[dict[str, Any]]:
-    """
-    The objects of a JSON Lines file.
-    """
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]
-
-
-def keyword_tasks(data: Path) -> Iterator[Task]:
-    """
-    Each resume with its keywords; what a keyword stands in word for word is apart.
-    """
-    by_resume = defaultdict(list)
-    for entry in read_lines(data / "resume_entries.jsonl"):
-        by_resume[entry["resume"]].append(entry)
-    queries = defaultdict(list)
-    for query in read_lines(data / "resume_keyword_to_entry.jsonl"):
-        queries[query["resume"], query["verbatim"]].append(query)
-    for (resume, verbatim), asked in queries.items():
-        chunks, entries = _chunked(by_resume[resume])
-        yield Task(
-            f"keywords, {'' if verbatim else 'not '}verbatim",
-            chunks,
-            entries,
-            tuple(query["query"] for query in asked),
-            tuple(frozenset(query["relevant"]) for query in asked),
-            (None,) * len(asked),
-            by_resume[resume][0]["language"],
-        )
-
-
-def _chunked(
-    entries: Sequence[dict[str, Any]],
-) -> tuple[tuple[Chunk, ...], tuple[str, ...]]:
-    lines: list[ResumeLine] = []
-    roles: list[Role] = []
-    entry_of: dict[str, str] = {}
-    for number, entry in enumerate(entries):
-        parts = re.split(r"(?:^|\s)-\s(?=\S)|\s{2,}", entry["text"])
-        head, *rest = [part.strip() for part in parts if part.strip()]
-        roles.append(Role(f"P{number}", "", head[:120]))
-        for text in (head, *rest):
-            kind = LineKind.ENTRY if text is head else LineKind.BULLET
-            line = f"L{len(lines)}"
-            section = _SECTIONS[entry["section"]]
-            lines.append(ResumeLine(line, text, section, f"P{number}", kind=kind))
-            entry_of[line] = entry["id"]
-    language = entries[0]["language"].partition("-")[0]
-    content = ResumeContent(Contact(), tuple(roles), tuple(lines), language)
-    made = chunk(content)
-    return made, tuple(entry_of[c.lines[0]] for c in made)
-
-
-def _plain(texts: Mapping[str, str]) -> tuple[Chunk, ...]:
-    return tuple(
-        Chunk(number, text, (name,), Section.OTHER)
-        for number, (name, text) in enumerate(texts.items())
-    )
-
-
-def esco_tasks(data: Path) -> Iterator[Task]:
-    """
-    Sentences of postings, found by a skill's name or by another sentence.
-    """
-    corpus = {e["id"]: e["text"] for e in read_lines(data / "esco_corpus.jsonl")}
-    for name, itself in (("skill", False), ("sentence", True)):
-        asked = read_lines(data / f"esco_{name}_to_sentence.jsonl")
-        yield Task(
-            f"ESCO {name}",
-            _plain(corpus),
-            tuple(corpus),
-            tuple(query["query"] for query in asked),
-            tuple(frozenset(query["relevant"]) for query in asked),
-            tuple(query["id"] if itself else None for query in asked),
-        )
-
-
-def wice_tasks(data: Path) -> Iterator[Task]:
-    """
-    Claims, and the sentences of an article that bear them out.
-    """
-    sources = {
-        claim["id"]: claim["source_sentences"]
-        for claim in read_lines(data.parent / "grounding" / "wice_claims.jsonl")
-    }
-    for query in read_lines(data / "wice_claim_to_sentence.jsonl"):
-        texts = {str(i): text or " " for i, text in enumerate(sources[query["id"]])}
-        relevant = frozenset(map(str, query["relevant"]))
-        yield Task(
-            "WiCE", _plain(texts), tuple(texts), (query["query"],), (relevant,), (None,)
-        )
-
-
-def by_cosine(
-    chunks: Sequence[EmbeddedChunk], queries: Sequence[SearchQuery]
-) -> list[list[float]]:
-    """
-    Meaning alone.
-    """
-    return [[_dot(query.embedding, c.embedding) for c in chunks] for query in queries]
-
-
-def _dot(one: Sequence[float], other: Sequence[float]) -> float:
-    return sum(a * b for a, b in zip(one, other, strict=True))
-
-
-def by_parts(
-    chunks: Sequence[EmbeddedChunk], queries: Sequence[SearchQuery]
-) -> list[list[float]]:
-    """
-    Shared words and parts of words alone, as the product tells them.
-    """
-    held = [frozenset(terms(c.chunk.text)) for c in chunks]
-    return [shared(frozenset(terms(query.text)), held) for query in queries]
-
-
-def by_words(
-    chunks: Sequence[EmbeddedChunk], queries: Sequence[SearchQuery]
-) -> list[list[float]]:
-    """
-    Shared whole words alone, rare ones counting more.
-    """
-    held = [_words(c.chunk.text) for c in chunks]
-    return [shared(_words(query.text), held) for query in queries]
-
-
-def shared(query: frozenset[str], texts: Sequence[frozenset[str]]) -> list[float]:
-    """
-    How much of *query* each of *texts* holds, in [0, 1]; what few hold counts more.
-    """
-    held_by = Counter(term for text in texts for term in text & query)
-    count = len(texts)
-    weights = {
-        term: log(1 + (count - held_by[term] + 0.5) / (held_by[term] + 0.5))
-        for term in query
-    }
-    total = sum(weights.values()) or 1.0
-    return [sum(weights[term] for term in query & text) / total for text in texts]
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", text.casefold()))
-
-
-def by_sum(
-    chunks: Sequence[EmbeddedChunk], queries: Sequence[SearchQuery]
-) -> list[list[float]]:
-    """
-    Cosine plus the share of word parts.
-    """
-    pairs = zip(by_cosine(chunks, queries), by_parts(chunks, queries), strict=True)
-    return [[a + b for a, b in zip(*pair, strict=True)] for pair in pairs]
-
-
-def by_rank_fusion(
-    chunks: Sequence[EmbeddedChunk], queries: Sequence[SearchQuery]
-) -> list[list[float]]:
-    """
-    Reciprocal ranks (k = 60) of cosine and of whole words.
-    """
-    pairs = zip(by_cosine(chunks, queries), by_words(chunks, queries), strict=True)
-    return [
-        [a + b for a, b in zip(_reciprocal(near), _reciprocal(told, 0.0), strict=True)]
-        for near, told in pairs
-    ]
-
-
-def _reciprocal(scores: Sequence[float], above: float = -2.0) -> list[float]:
-    order = sorted(range(len(scores)), key=lambda i: (-scores[i], i))
-    found = [0.0] * len(scores)
-    for rank, index in enumerate(order, 1):
-        found[index] = 1 / (60 + rank) if scores[index] > above else 0.0
-    return found
-
-
-class Product:
-    """
-    The product's own index.
-    """
-
-    def __init__(self, stack: ExitStack, embedder: Embedder) -> None:
-        folder = stack.enter_context(tempfile.TemporaryDirectory())
-        server = stack.enter_context(EmbeddedPostgres(Path(folder)))
-        migrate(server.admin_dsn)
-        pool = stack.enter_context(make_pool(server.app_dsn))
-        self._index = PgvectorChunkIndex(pool)
-        self._resumes = PostgresResumeRepository(pool)
-        self._embedder = embedder
-
-    def __call__(
-        self, chunks: Sequence[EmbeddedChunk], queries: Sequence[SearchQuery]
-    ) -> list[list[float]]:
-        """
-        The scores it gives all chunks, stored as one resume.
-        """
-        owner, resume = OwnerId("evals"), ResumeId(uuid.uuid4())
-        now = datetime.now(UTC)
-        self._resumes.add(Resume(resume, owner, "evals", now, ResumeStatus.READY))
-        model = self._embedder.model
-        self._index.replace(owner, resume, chunks, model)
-        found = self._index.search(owner, resume, queries, model, k=len(chunks))
-        self._resumes.erase(owner, resume)
-        scores = []
-        for best in found:
-            by_position = {s.chunk.position: s.score for s in best}
-            scores.append([by_position.get(c.chunk.position, -1.0) for c in chunks])
-        return scores
 
 
 def measured(task: Task, scores: Sequence[Sequence[float]]) -> Iterator[list[float]]:
