@@ -98,6 +98,8 @@ class Claim:
     """The roles whose title it gives the candidate."""
     masked: set[int] = field(default_factory=set)
     """Where words start that are names already dealt with."""
+    spelled: set[int] = field(default_factory=set)
+    """Where words start that spell out initials of the resume."""
 
     @cached_property
     def piece(self) -> str:

@@ -217,8 +217,9 @@ class Judge:
         check_employers(claim, self.company, self.facts.own_name)
         if self.full:
             check_titles(claim)
-            check_credentials(claim)
         mask_spelled_out(claim)
+        if self.full:
+            check_credentials(claim)
         check_names(
             claim,
             self.facts.own_name

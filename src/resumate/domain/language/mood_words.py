@@ -25,7 +25,7 @@ ROLE_WORDS = Pattern(
 )
 NEGATION = AnyCase(
     r"\b(not(?! (only|just|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
-    r"|never|lack|yet to|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
+    r"|never|lack|yet to|still (?:have|need) to (?:learn|get to know)|muss (?:ich )?(?:mir )?(?:erst )?noch (?:lernen|erlernen|aneignen)|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
     r"|training|certification|degree|practice)|have no|had no|(though|although|but|albeit) (no|without)|nicht(?! nur)|noch nie|nie|niemals"
     r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(is|are) (\w+ )?limited|begrenzt|(bislang|bisher) nur|only from|from (reading|books|hearsay|lectures|the outside)|by name only|on paper only|on my (\w+ )?(list|agenda|to-do)|auf meiner (\w+ )?(\w*liste|agenda)|nur dem namen nach|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
 )

@@ -100,3 +100,73 @@ def test_numbers_of_what_is_asked_and_of_the_calendar_are_idle(sentence, true):
     """
     numbers = {FindingCode.NUMBER_UNSUPPORTED, FindingCode.NUMBER_WRONG_MEANING}
     assert (not codes_of(RESUME, sentence) & numbers) is true
+
+
+_PAPERS = replace(
+    _WORKSHOP,
+    lines=(
+        *_WORKSHOP.lines,
+        ResumeLine("E1", "PGCE with QTS, University of Oxley, 2015",
+                   Section.EDUCATION, kind=LineKind.ENTRY),
+        ResumeLine("C1", "SMSTS, renewed 2025", Section.CERTIFICATIONS,
+                   kind=LineKind.ENTRY),
+        ResumeLine("S1", "CSS", Section.SKILLS, kind=LineKind.LIST),
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I hold a Postgraduate Certificate in Education.", True),
+        ("I hold a Postgraduate Diploma in Education.", False),
+        ("I have Qualified Teacher Status.", True),
+        ("I hold a Site Management Safety Training Scheme certificate.", True),
+        ("I hold a Site Supervisor Safety Training Scheme certificate.", False),
+        ("I have coached the school's soccer team.", False),
+    ],
+)
+def test_papers_may_be_spelled_out(sentence, true):
+    """
+    A long word may have two of the letters; no article is left out of a name.
+    """
+    assert (codes_of(_PAPERS, sentence) == set()) is true
+
+
+_PRACTICE = one_post(
+    "de",
+    "Praxis Dr. Olk",
+    "Medizinische Fachangestellte",
+    "Abrechnung nach EBM und GOÄ in Medatixx",
+    "Unterweisung der MFA im Strahlenschutz",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Ich arbeite als MFA in der Praxis Dr. Olk.", True),
+        ("Ich habe einen MFA in Bildhauerei.", False),
+        ("Die Abrechnung nach der Gebührenordnung für Ärzte mache ich.", True),
+        ("Die Abrechnung nach dem Tarifvertrag für Pflege mache ich.", False),
+    ],
+)
+def test_german_letters_stand_for_compounds_and_posts(sentence, true):
+    """
+    "GOÄ" is spelled out by a compound; what one works as is no degree.
+    """
+    assert (codes_of(_PRACTICE, sentence) == set()) is true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Airflow is a tool I still have to learn.", True),
+        ("Airflow is a tool I still have to show others.", False),
+    ],
+)
+def test_what_is_still_to_be_learnt_is_owned(sentence, true):
+    """
+    Who has to learn a tool says that it is not known.
+    """
+    assert (codes_of(_PAPERS, sentence) == set()) is true

@@ -57,7 +57,8 @@ def check_certificates(claim: Claim) -> None:
 
 
 def _check_certificate(claim: Claim, match: re.Match[str], end: int) -> None:
-    for item in _items(claim, match, end):
+    for words in _items(claim, match, end):
+        item = [w for w in words if w.start not in claim.spelled]
         if not item:
             continue
         holders = [

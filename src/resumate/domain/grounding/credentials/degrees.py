@@ -47,6 +47,8 @@ def check_degrees(claim: Claim) -> None:
             w.start in claim.masked for w in claim.clause.words
         ):
             continue
+        if match[0].isupper() and _AS.search(claim.text[: match.start()]):
+            continue
         _judge_degree(claim, degree, match, alone=len(found) == 1)
 
 
@@ -63,6 +65,8 @@ def _certified(claim: Claim, match: re.Match[str]) -> bool:
     )
 
 
+_AS = regex(r"\b(?:als|zur|zum) $")
+"""What one works as is a post: "als MFA", a medizinische Fachangestellte."""
 _WORD_BEFORE = regex(r"\b[A-Z]\w+ $")
 
 

@@ -2,10 +2,10 @@
 What a name stands for: the kind of a tool, the words of its initials.
 """
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.synonyms.spellings import INITIALS
 from resumate.domain.language.skill_names import longest_in, members
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.patterns import regex
@@ -30,28 +30,70 @@ def mask_kinds(claim: Claim) -> None:
 def mask_spelled_out(claim: Claim) -> None:
     """
     Words that spell out initials of the resume say what it says: "a proof of concept"
-    is its "POC".
+    is its "POC", an "Industrie- und Handelskammer" its "IHK".
     """
     said = claim.clause.words
-    first = "".join(w.lower[0] for w in said)
-    for short in claim.facts.initials:
-        at = first.find(short)
-        while at >= 0:
-            run = said[at : at + len(short)]
-            if run[0].weight and run[-1].weight and _in_one(claim, run):
+    for start, word in enumerate(said):
+        for short in claim.facts.initials if word.weight else ():
+            end = _spelled(claim, said[start : start + _LONGEST], short)
+            if end:
+                run = said[start : start + end]
                 claim.mask(run[0].start, run[-1].end)
-            at = first.find(short, at + 1)
+                claim.spelled.update(w.start for w in run)
+                claim.judgement.rest_on(_lines_with(claim, short))
+
+
+def _lines_with(claim: Claim, short: str) -> list[str]:
+    told = short.upper()
+    lines = (facts.line for facts in claim.facts.lines)
+    return [line.id for line in lines if told in INITIALS.findall(line.text)][:1]
+
+
+def _spelled(claim: Claim, words: Sequence[Word], short: str) -> int:
+    """
+    How many of the *words*, which are one name, have the letters of *short*; 0 if they
+    do not: each begins with the next letter, and long ones may have one more of them.
+    """
+    ways = {short}
+    for count, word in enumerate(words, start=1):
+        if count > 1 and not _adjoins(claim, words[count - 2], word):
+            return 0
+        link = ways if word.lower in _SKIPPED else set()
+        ways = link | {left for way in ways for left in _after(way, word)}
+        named = count > 1 and word.weight and _in_one(claim, words[:count])
+        if "" in ways and named:
+            return count
+    return 0
+
+
+def _after(letters: str, word: Word) -> Iterator[str]:
+    """
+    The letters that may be left behind *word*: it begins with the first of them, and as
+    a compound may have the next: "Handelskammer" of "HK".
+    """
+    said, rest = word.lower, letters[1:]
+    if letters and said[0] == letters[0]:
+        yield rest
+        if rest and len(said) >= _COMPOUND and rest[0] in said[3:]:
+            yield rest[1:]
+
+
+def _adjoins(claim: Claim, last: Word, word: Word) -> bool:
+    """
+    Whether nothing but blanks, or the hyphen of "Industrie- und", stands between them.
+    """
+    return claim.text[last.end : word.start].strip() in {"", "-"}
 
 
 def _in_one(claim: Claim, run: Sequence[Word]) -> bool:
-    """
-    Whether the words are one name: nothing but blanks and "of" stands between them.
-    """
     return all(
-        not claim.text[a.end : b.start].strip() for a, b in pairwise(run)
-    ) and all(
         w.lower in _LINKS or not is_function(w.lower, claim.language) for w in run
     )
 
 
+_LONGEST = 6
+_COMPOUND = 10
+"""Letters from which a word may be two: "Postgraduate", "Handelskammer"."""
 _LINKS = frozenset("of and in for the to und der für".split())
+_SKIPPED = frozenset("of and in for und für".split())
+"""Words that initials leave out."""

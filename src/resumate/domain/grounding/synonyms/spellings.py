@@ -11,7 +11,7 @@ from resumate.domain.patterns import regex
 _FORM = regex(r"[^\W_]+(?:[.'’&/+#-][^\W_]+)*(?:\+\+|\+|#)?")
 _BETWEEN = regex(r"[.'&/-]")
 _WORD = regex(r"\w+")
-INITIALS = regex(r"\b[A-Z]{3,5}\b")
+INITIALS = regex(r"\b[A-ZÄÖÜ]{3,5}\b")
 """What may stand for the name that its letters begin."""
 
 
