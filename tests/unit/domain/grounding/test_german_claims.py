@@ -280,3 +280,31 @@ def test_a_womans_form_of_a_title_is_a_title(title, true):
     )
     found = codes_of(designer, f"Als {title} bei Lindqvist gestalte ich Kataloge.")
     assert (FindingCode.TITLE_UNKNOWN not in found) is true
+
+
+MILL = one_post(
+    "de",
+    "Kessbach",
+    "Elektrikerin",
+    "Wartung von 2 Papiermaschinen",
+    "Instandhaltungsteam (9 Personen)",
+    "Arbeitsgruppe Brandschutz (6 Personen), Mitarbeit am Brandschutzplan",
+    "Onlineshop für Ersatzteile mit 60.000 Nutzern pro Monat",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("In der Instandhaltung warte ich zwei Papiermaschinen.", True),
+        ("In der Instandhaltung warte ich neun Papiermaschinen.", False),
+        ("In der Arbeitsgruppe Brandschutz arbeite ich mit sechs Personen.", True),
+        ("In der Arbeitsgruppe Brandschutz arbeite ich mit neun Personen.", False),
+        ("Der Onlineshop hat im Monat eine halbe Million Nutzer.", False),
+    ],
+)
+def test_people_are_no_number_of_things_nor_of_another_group(sentence, true):
+    """
+    A number that counts people counts no machines, and is of the group that is named.
+    """
+    assert (codes_of(MILL, sentence) == set()) is true

@@ -20,6 +20,7 @@ from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.numbers.splits import other_part
 from resumate.domain.grounding.numbers.wholes import part_of_whole
 from resumate.domain.grounding.quantities.currencies import other_money
+from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -51,7 +52,11 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
         if same_value(q, n.quantity)
         and not other_money(q, claim.text, n.quantity, claim.line(i).line.text)
     ]
-    right = [i for i, n in equal if _is_told(claim, q, n, claim.line(i))]
+    right = [
+        i
+        for i, n in equal
+        if _is_told(claim, q, n, claim.line(i)) and not _otherwise_counted(claim, q, n)
+    ]
     inside = [i for i in right if i in scope]
     if inside and (
         _counted_elsewhere(claim, q, inside) or _of_another_course(claim, q, inside)
@@ -111,7 +116,8 @@ def _counted_elsewhere(claim: Claim, q: Quantity, inside: list[int]) -> bool:
     Whether another line tells the deed far better, and counts the same otherwise:
     "mentored 4 nurses" of "Mentored 3 nurses", beside "Led a team of 4 nurses".
     """
-    if q.measure is not Measure.COUNT or not any(w.weight for w in q.nouns):
+    people = any(w.lower in GENERIC_PEOPLE for w in q.nouns)
+    if q.measure is not Measure.COUNT or not (people or any(w.weight for w in q.nouns)):
         return False
     nouns = plain_keys(keys_of(q.nouns))
     others = {
@@ -123,6 +129,25 @@ def _counted_elsewhere(claim: Claim, q: Quantity, inside: list[int]) -> bool:
         and i in claim.in_scope()
     }
     return _better_told(claim, others, inside, FULLY)
+
+
+def _otherwise_counted(claim: Claim, q: Quantity, n: Number) -> bool:
+    """
+    Whether a German line counts the very thing otherwise, and the equal number people:
+    "neun Maschinen" of "2 Maschinen" and "ein Team von 9 Personen".
+    """
+    if claim.language != "de":
+        return False
+    nouns = keys_of(q.nouns[-1:])
+    people = are_people(n.nouns, claim.language)
+    if not people or n.nouns & nouns or are_people(nouns, claim.language):
+        return False
+    things = plain_keys(nouns)
+    return any(
+        m.nouns & things and m.quantity.measure is q.measure
+        for i, m in claim.facts.numbers
+        if i in claim.in_scope()
+    )
 
 
 def _of_another_course(claim: Claim, q: Quantity, inside: list[int]) -> bool:

@@ -215,7 +215,7 @@ def _continues(current: float, unit: int) -> bool:
 
 
 def _german(text: str, m: re.Match[str], lower: str) -> tuple[Raw | None, int]:
-    value = german_number(lower)
+    value = _HALF_DE if lower in _HALVES else german_number(lower)
     if value is None:
         return _compound(m, lower), 1
     end = m.end()
@@ -223,11 +223,13 @@ def _german(text: str, m: re.Match[str], lower: str) -> tuple[Raw | None, int]:
     if scale:
         value *= 1e6 if scale[1].startswith("Million") else 1e9
         end += scale.end()
-    elif lower in {"ein", "eins", "null"}:
+    elif lower in {"ein", "eins", "null"} or value == _HALF_DE:
         return None, 1
     return decorate(text, m.start(), end, value), 2 if scale else 1
 
 
+_HALF_DE, _HALVES = 0.5, frozenset(("halbe", "halben"))
+"""What is a number only before "Million"."""
 _COMPOUND = regex(
     rf"(?P<n>\w*(?:{'|'.join(sorted(UNITS_DE, key=len, reverse=True))}))"
     r"(?:(?P<fold>fach)|(?P<what>[a-zäöü]{3,})ig)(?:e[mnrs]?)?"
