@@ -30,7 +30,7 @@ mittlerweile inzwischen zunächst zuerst schließlich schon seither seitdem oben
 """
 
 SOFT = """
-arbeit arbeiten arbeite arbeitete gearbeitet arbeitsweise aufgabe aufgaben aufgeschlossen anforderung
+arbeit arbeiten arbeite arbeitete gearbeitet arbeitsweise aufgabe aufgaben aufgabenbereich aufgabengebiet verantwortungsbereich zuständigkeitsbereich aufgeschlossen anforderung
 anforderungen anschreiben anlage ansprechen art auge bedeuten begeistern begeisterung beginnen belastbar beitrag
 beitragen bereich bereit bereitschaft beruf beruflich berufserfahrung besonders beste bewerben bewerbung bringen
 mitbringen chance daten denken dynamisch echt eigen eigenschaft einarbeiten einbringen einladung

@@ -308,3 +308,39 @@ def test_people_are_no_number_of_things_nor_of_another_group(sentence, true):
     A number that counts people counts no machines, and is of the group that is named.
     """
     assert (codes_of(MILL, sentence) == set()) is true
+
+
+CARER = with_lines(
+    one_post(
+        "de",
+        "Lindenbrücke",
+        "Sozialpädagogin",
+        "Hausbesuche, Bezugsbetreuung von 8 Familien",
+        "Absprachen mit der Bauleitung des Trägers",
+        "Mitarbeit an der Umstellung von Oracle auf Vivendi",
+        "Kassenführung",
+    ),
+    (Section.CERTIFICATIONS, "Geprüfte Fachwirtin (IHK), 2019"),
+    (Section.CERTIFICATIONS, "2021 Oracle Certified Associate"),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Als Bezugsbetreuerin begleite ich acht Familien.", True),
+        ("Als Bauleiterin begleite ich acht Familien.", False),
+        ("Den IHK-Abschluss als Geprüfte Fachwirtin habe ich 2019 erreicht.", True),
+        ("Den TÜV-Abschluss als Geprüfte Fachwirtin habe ich 2019 erreicht.", False),
+        ("Seit 2021 bin ich von Oracle zertifiziert.", True),
+        ("Seit 2021 bin ich von Siemens zertifiziert.", False),
+        ("Die Kassenführung liegt ebenfalls in meinem Aufgabenbereich.", True),
+        ("Die Öffentlichkeitsarbeit liegt in meinem Aufgabenbereich.", False),
+    ],
+)
+def test_what_a_line_tells_may_be_told_by_another_kind_of_word(sentence, true):
+    """
+    Who does what a line begins with is called so; who examined is no paper of its own;
+    who is certified did nothing that a line tells modestly.
+    """
+    assert (codes_of(CARER, sentence) == set()) is true

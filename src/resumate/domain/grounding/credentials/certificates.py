@@ -181,7 +181,21 @@ def _named(claim: Claim) -> list[Word]:
         and not w.lower[0].isdigit()
         and len(w.text) > 1
         and w.lower not in {"ich", "meine", "die", "zur", "my", "state"}
+        and not _is_held_of(w, claim.facts)
     ]
+
+
+def _is_held_of(word: Word, facts: Facts) -> bool:
+    """
+    Whether a German compound only says who of the resume examined: "IHK-Abschluss".
+    """
+    by, _, what = word.lower.rpartition("-")
+    return by in facts.forms and what in {
+        "abschluss",
+        "prüfung",
+        "zeugnis",
+        "zertifikat",
+    }
 
 
 def _abbreviates(facts: LineFacts, item: list[Word], kind: str) -> bool:

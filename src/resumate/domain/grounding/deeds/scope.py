@@ -19,6 +19,7 @@ from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.levels import DID, HELPED, LED, MANAGED, level_of_word
 from resumate.domain.language.words import Word, is_function, keys_of
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 
 SOFT = 0.3
@@ -34,7 +35,7 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     Helping is not doing, doing is not leading, a team's work is not one's own.
     """
     level = claimed_level(claim)
-    if level <= HELPED:
+    if level <= HELPED or _CERTIFIED.search(claim.piece):
         return
     matter = [w for w in said if not _is_level_word(w, claim.language)] or said
     _check_extent(claim, matter, scope)
@@ -47,6 +48,10 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     team = able and all(d.team for d in able) and not shares_credit(claim.text)
     if helped or team:
         _inflated(claim, said, alike[0][0].line.text)
+
+
+_CERTIFIED = regex(r"\b(?:bin|wurde) ich\b[^,;]*\bzertifiziert\b")
+"""What one is certified for, nobody did: a line of credentials must have it."""
 
 
 def _check_extent(claim: Claim, matter: list[Word], scope: set[int]) -> None:

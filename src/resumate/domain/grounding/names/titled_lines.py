@@ -89,6 +89,8 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
     tokens = facts.words
     if tokens and QUALIFIED.fullmatch(tokens[0].lower):
         return True  # "Certified Scrum Product Owner, 2020"
+    if _acts_as(facts, wanted[-1]):
+        return max(d.level for d in facts.deeds) > HELPED
     label = _LABEL.match(facts.line.text)
     named = [w for w in tokens if label and w.end <= label.end()]
     if named and title_forms(named[-1]) & wanted[-1]:
@@ -100,6 +102,20 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
     as_one = bool(before) and before[-1] in _AS
     called = at <= 1 or begins or before[-1] in _NAMES_A_TITLE or before[0] in _MADE_ONE
     return called and (as_one or max(d.level for d in facts.deeds) > HELPED)
+
+
+def _acts_as(facts: LineFacts, wanted: frozenset[str]) -> bool:
+    """
+    Whether a German line begins, or goes on after a comma, with what such a one does:
+    a "Bezugsbetreuer" of "Hausbesuche, Bezugsbetreuung von 8 Familien".
+    """
+    text = facts.line.text
+    return any(
+        w.lower.endswith("ung")
+        and title_forms(w) & wanted
+        and text[: w.start].rstrip()[-1:] in {"", ",", ";"}
+        for w in facts.words
+    )
 
 
 _AS = frozenset(("as", "als"))
