@@ -344,3 +344,28 @@ def test_what_a_line_tells_may_be_told_by_another_kind_of_word(sentence, true):
     who is certified did nothing that a line tells modestly.
     """
     assert (codes_of(CARER, sentence) == set()) is true
+
+
+GRADUATE = with_lines(
+    one_post("de", "Lumetra", "Entwicklerin", "Pflege der Testumgebung"),
+    (Section.EDUCATION, "B.Sc. Informatik, Hochschule Ruhrbogen, Note 1,9"),
+    (Section.EDUCATION, "Bachelorarbeit über Fahrgastzahlen (Note 1,3)"),
+    (Section.CERTIFICATIONS, "2023 Professional Scrum Master I"),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Mein Informatikstudium habe ich mit der Gesamtnote 1,9 abgeschlossen.", True),
+        ("Mein Informatikstudium habe ich mit der Note 1,3 abgeschlossen.", False),
+        ("Meine Bachelorarbeit wurde mit 1,3 bewertet.", True),
+        ("Seit 2023 bin ich Professional Scrum Master I.", True),
+        ("Seit 2023 bin ich Professional Scrum Master II.", False),
+    ],
+)
+def test_a_mark_and_a_step_are_those_of_their_own_paper(sentence, true):
+    """
+    The mark of a thesis is not that of the degree, nor the first step the second.
+    """
+    assert (codes_of(GRADUATE, sentence) == set()) is true

@@ -46,6 +46,7 @@ def check_details(claim: Claim) -> None:
     _check_standing(claim, held)
     if named or since:
         _check_year(claim, held)
+    _check_step(claim, held)
     if named:
         _check_place(claim, held)
 
@@ -103,6 +104,21 @@ def _check_place(claim: Claim, held: list[Credential]) -> None:
     """
     said = {n for n, place in enumerate(_PLACES) if place.search(claim.piece)}
     told = {n for n, place in enumerate(_PLACES) for c in held if place.search(c.text)}
+    if said and told and not said & told:
+        _find(claim, claim.piece.strip(), held[0])
+
+
+_STEPS = regex(r"(?<=\w )(?:III?|IV)\b")
+_ANY_STEP = regex(r"(?<=\w )(?:I{1,3}|IV)\b")
+"""The first step is no word of a letter: "a Scrum Master I admire"."""
+
+
+def _check_step(claim: Claim, held: list[Credential]) -> None:
+    """
+    A "Scrum Master I" is none of the second step.
+    """
+    said = set(_STEPS.findall(claim.piece))
+    told = {step for c in held for step in _ANY_STEP.findall(c.text)}
     if said and told and not said & told:
         _find(claim, claim.piece.strip(), held[0])
 

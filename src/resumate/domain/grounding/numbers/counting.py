@@ -74,10 +74,7 @@ def _is_told(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether an equal number of a line tells the same of the same.
     """
-    told_otherwise = any(
-        rule(claim, q, n, line)
-        for rule in (level_for_change, other_end, other_way, other_part, _all_of)
-    )
+    told_otherwise = any(rule(claim, q, n, line) for rule in _OTHERWISE)
     return not told_otherwise and (
         _told_there(claim, q, n, line) or means_the_same(claim, q, n, line)
     )
@@ -182,6 +179,26 @@ def _better_told(
 
 FULLY, WELL, BETTER = 0.9, 0.7, 0.3
 """The share of a clause that the line tells which it is about, and by how much more."""
+_THESIS = AnyCase(
+    r"\b(thesis|dissertation|\w*(?:bachelor|master|diplom|abschluss)-?arbeit)\b"
+)
+_DEGREE = AnyCase(r"\b(gesamtnote|abschlussnote|\w*studium|degree|overall grade)\b")
+
+
+def _of_thesis(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether a mark is told of the degree, and the line's is that of the thesis.
+    """
+    part = line.line.text[: n.quantity.start].rpartition(";")[2]
+    own = _THESIS.search(part) and not _DEGREE.search(part)
+    return bool(
+        own
+        and not q.value.is_integer()
+        and _DEGREE.search(claim.piece)
+        and not _THESIS.search(claim.piece)
+    )
+
+
 _EVERY_ONE = AnyCase(r"\b(all|every one of|alle|sämtliche)\s(the |my |meine |der )?$")
 _OF_MINE = regex(
     r"\s+(of|von|der|meiner|unserer) (?!them\b)(the|my|our|these|those|den|meinen)?\b",
@@ -196,6 +213,13 @@ def _all_of(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     return any(n.quantity == w for _, w in part_of_whole(line)) and bool(
         _EVERY_ONE.search(claim.text, 0, q.start) or _OF_MINE.match(claim.text, q.end)
     )
+
+
+_OTHERWISE = (
+    *(level_for_change, other_end, other_way, other_part),
+    *(_all_of, _of_thesis),
+)
+"""The ways in which an equal number may tell something else."""
 
 
 def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> None:
