@@ -369,3 +369,21 @@ def test_a_mark_and_a_step_are_those_of_their_own_paper(sentence, true):
     The mark of a thesis is not that of the degree, nor the first step the second.
     """
     assert (codes_of(GRADUATE, sentence) == set()) is true
+
+
+@pytest.mark.parametrize(
+    ("change", "told", "true"),
+    [
+        ("von 36 auf 18", "halbiert", True),
+        ("von 36 auf 19", "halbiert", True),
+        ("von 36 auf 15", "mehr als halbiert", True),
+        ("von 35 auf 20", "halbiert", False),
+        ("von 35 auf 20", "fast halbiert", True),
+    ],
+)
+def test_halved_is_half_or_less(change, told, true):
+    """
+    More than half that is left was not halved, but nearly.
+    """
+    shop = one_post("de", "Moosgruber", "Tischlerin", f"Ausschuss {change} gesenkt")
+    assert (codes_of(shop, f"Den Ausschuss habe ich {told}.") == set()) is true

@@ -225,12 +225,14 @@ def _fair_change(claim: Claim, q: Quantity, old: float, new: float) -> bool:
         times = 1 / times
     ratio = q.value / times if times else 0.0
     beyond = (q.value < 1 and times > q.value) or times < q.value > 1
-    if q.hedge == "over" and beyond:
-        return False
-    slack = 0.15 if q.hedge else 0.1
+    if q.hedge == "over":
+        return not beyond and abs(ratio - 1) <= OVER
+    slack = 0.15 if q.hedge == "nearly" or (q.hedge and not beyond) else 0.1
     return abs(ratio - 1) <= slack
 
 
+OVER = 0.4
+"""How far beyond what is said "more than" may go."""
 _GAINS = frozenset(
     {"gain", "=improve", "=verbessern", "faster", "quicker", "schneller"}
 )
