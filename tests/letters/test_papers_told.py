@@ -7,6 +7,8 @@ import pytest
 from resumate.domain.composing.english.links import asked_for
 from resumate.domain.letter import as_text
 from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.reading.resume_reader import read_resume
+from resume_texts import as_text as as_text_of_a_file
 from told_resumes import composed, told_posting, told_resume
 
 PERSON = """
@@ -155,3 +157,119 @@ def test_a_school_that_one_went_to_is_nothing_held():
     held = "@education\nPueblo Heights High School, 2014\n"
 
     assert "hold a" not in letter(held, "must: High school diploma")
+
+
+@pytest.mark.parametrize(
+    ("held", "asked", "said"),
+    [
+        (
+            (
+                "@certifications\nXactimate X1 fundamentals, 16 hrs, "
+                "completed October 2030 (not certified)"
+            ),
+            "Xactimate",
+            "Xactimate X1 fundamentals (16 hours, not certified)",
+        ),
+        (
+            "@certifications\nSat in on 2 ride-along days with an adjuster, June 2030",
+            "Ride-along with an adjuster",
+            "I sat in on 2 ride-along days with an adjuster.",
+        ),
+        (
+            "@certifications\nFull UK licence (3 points, SP30, Aug 2024)",
+            "Full UK licence",
+            "I hold a full UK licence.",
+        ),
+        (
+            (
+                "@certifications\nOnline certificate in safety, 30 hours, score 86 %, "
+                "August 2030 (covered terms; demo only)"
+            ),
+            "Safety certificate",
+            "I hold an Online certificate in safety (30 hours).",
+        ),
+        (
+            "@other\nGMP & data integrity refresher, online, 2 days, September 2030",
+            "Knowledge of data integrity",
+            "GMP and data integrity refresher",
+        ),
+        (
+            "@education\n# Alder University | B. Pharmacy | 2022 | 2026\n",
+            "Pharmacy",
+            "I hold a B. Pharmacy from Alder University.",
+        ),
+    ],
+)
+def test_what_is_held_is_told_as_what_it_is(held: str, asked: str, said: str) -> None:
+    """
+    What a paper is not stays with it, a deed is no paper, nobody tells the points on a
+    licence, a bracket is one piece with what it describes, a course among other things
+    is told where it is asked for, and an Indian degree is one.
+    """
+    assert said in letter(held, f"must: {asked}")
+
+
+READ = """
+Ida Vance
+ida.vance@example.org
+
+EXPERIENCE
+Teacher, Moor School   2021 - now
+- Taught 40 pupils a year
+
+EDUCATION
+"""
+
+
+def letter_of_a_file(studied: str, asked: str) -> str:
+    """
+    The letter of a person who *studied* so, as a file has it.
+    """
+    content = read_resume(as_text_of_a_file(READ + studied))
+    posting = told_posting("Buyer", "Hatch", asked)
+    return as_text(composed(content, posting, "en"))
+
+
+def test_a_degree_has_its_school_though_a_dash_became_a_comma() -> None:
+    """
+    As exports of profiles set it: "Bachelor of Business - BBA, Supply · (2011 - 2015)".
+    """
+    told = letter_of_a_file(
+        "Western Moor University\n"
+        "Bachelor of Business Administration - BBA, Supply Chains · (2011 - 2015)\n"
+        "\nAlder Northern High School\n· (2007 - 2011)\n",
+        "must: Bachelor's degree in business",
+    )
+
+    assert (
+        "I hold a Bachelor of Business Administration from Western Moor University."
+        in told
+    )
+
+
+def test_a_mark_is_no_certificate() -> None:
+    """
+    How well something was done is asked for, and is no paper that one holds.
+    """
+    told = letter_of_a_file(
+        "Pharmacy course\tAlder College\t2022\tCGPA 7.84 / 10\n"
+        "S.S.C.\tAlder Board\t2020\tCGPA 9.1 / 10\n",
+        "must: Minimum CGPA of 6.5",
+    )
+
+    assert "CGPA" not in told
+
+
+def test_what_begins_in_small_letters_is_no_course() -> None:
+    """
+    A piece of a line among the studies names nothing that is held.
+    """
+    told = letter_of_a_file(
+        "Projects and responsibilities\n"
+        "2 towers, 2B+G+23, 368 flats, client a listed developer\n"
+        "- Handed over 214 flats\n"
+        "Diploma in Building\tAlder Polytechnic\t2016\n",
+        "nice: Experience with a developer",
+    )
+
+    assert "listed developer" not in told

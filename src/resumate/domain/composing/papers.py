@@ -12,7 +12,7 @@ from resumate.domain.plan import Point
 from resumate.domain.resume import Section
 
 _NEXT_PAPER = regex(
-    r"\s*;\s*|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade|"
+    r"\s*;\s*(?![^()]*\))|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade|"
     r"(?:under|over|up to|below|above|max\.?|bis|unter|über) \d)|"
     r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued|clean|no\b|"
     r"full|held|own|manual|automatic|(?:under|over|up to|below|above|max\.?|bis|unter|"
@@ -105,6 +105,8 @@ def papers_in(text: str) -> list[str]:
     named = [paper.strip() for paper in papers if re.search(r"[^\W\d]", paper)]
     single = len(listed_) <= _FEWEST_LISTED
     titled = named and _TITLED.match(named[0])
+    if len(named) > 1 and _SMALL_AND_DATED.fullmatch(named[-1]):
+        named[0] += (_NOT_HAD.search(named[-1]) or [""])[0]
     told = [
         *named[:1],
         *(
@@ -151,9 +153,11 @@ _HOUSE = regex(r"[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+){2,}")
 """A long name behind the only other: "Matric (NSC), Sandhill Bay Secondary"."""
 _NO_PAPERS = (_ISSUER, _SMALL, _HOUSE)
 _SMALL_AND_DATED = regex(
-    rf"(?:{_SMALL.pattern} ){{1,2}}(?:[A-Z][a-zé]+\.? )?(?:19|20)\d\d"
+    rf"(?:{_SMALL.pattern} ){{1,2}}(?:[A-Z][a-zé]+\.? )?(?:19|20)\d\d(?: \([^()]*\))?"
 )
 """How a paper is held, or when it came about: "open", "completed March 2022"."""
+_NOT_HAD = regex(r" \((?:not|no|nicht|ohne|kein\w*) [^()]*\)$")
+"""What a paper is not, behind when it came about: "completed 2022 (not certified)"."""
 _TITLED = regex(r"[A-ZÄÖÜ]\w*(?: [A-ZÄÖÜ]\w*)+$")
 """A name in capitals, behind which small letters name no other paper."""
 _HAD_AGAIN = regex(r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b")
@@ -171,10 +175,12 @@ _DETAIL = regex(
     r"current|active|bestanden|berufsbegleitend|aktuell|laufend|"
     r"(?:with )?own (?:van|car|vehicle|transport|tools)|"
     r"\d+ ?(?:days?|hours?|hrs|weeks?|wks|UE|Std\.?|Stunden|Tage|Wochen)|"
+    r"(?:C?GPA|Score|Grade|Marks?):? ?\d[\d.,]*(?: ?%| ?/ ?\d[\d.,]*)?"
+    r"(?:, (?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d)?|"
     r"(?:since|seit|bis|until|from|ab) .*)(?: \([^()]*\))?",
     re.IGNORECASE,
 )
-"""What stands beside a paper's name: who gave it, when, how, for how long."""
+"""What stands beside a paper's name: who gave it, when, how, how well, for how long."""
 _REMARK = regex(r" \([a-z][^()]*\)$")
 """What limits a paper, behind its date: "10/2025 (theory only)"."""
 _HOW_PASSED = regex(r"(?<=\w) (?:passed|completed|achieved|bestanden) .*$")

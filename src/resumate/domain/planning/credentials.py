@@ -22,11 +22,11 @@ from resumate.domain.planning.papers import (
     GIVEN_UP,
     IN_PART,
     LICENCE,
-    NAMES_PAPER,
     SERVES,
     goes_on,
     heads_papers,
     is_called_paper,
+    names_paper,
     papers_of,
     tells_degree,
 )
@@ -41,8 +41,11 @@ _CERTIFIES = regex(r"certificat|diploma", re.IGNORECASE)
 """What is told with the school that gave it."""
 _ASIDE = regex(r"\([^()]*\)")
 _WORD = regex(r"\w+")
-_LEVEL = regex(r"(?:EQF|EQR|DQR|NQF|ISCED)\b[ \w]{0,12}")
-"""How high a training is, and no paper."""
+_LEVEL = regex(
+    r"(?:EQF|EQR|DQR|NQF|ISCED)\b[ \w]{0,12}"
+    r"|(?:(?:C?GPA|Score|Grade|Note|Marks?):? ?)?\d[\d.,]*(?: ?%| ?/ ?\d[\d.,]*)?"
+)
+"""How high a training is, or how well it was done, and no paper."""
 _SURELY = 3
 """So many are told if anything of them is asked; more only if much is."""
 _MUCH = 2.0
@@ -225,10 +228,19 @@ def _degree(content: ResumeContent, line: ResumeLine, asked: Asked) -> Point:
     pieces = line.text.split(" | ")
     several = [p for p in pieces if DEGREE.search(p) and not _ENDS_IN.match(p)]
     role = content.role(line.role)
-    told = role is not None and len(several) < 2 and role.title in line.text  # noqa: PLR2004
+    # A dash of the line may be a comma of the title.
+    named = role is not None and _plain(role.title) in _plain(line.text)
+    told = named and len(several) < 2  # noqa: PLR2004
     if told or len(pieces) < 2 or not several:  # noqa: PLR2004 - one is one
         return Point(PointKind.CREDENTIAL, (line,), role=role)
     return _point(line, [max(several, key=lambda one: len(asked.shared(one)))])
+
+
+def _plain(text: str) -> str:
+    """
+    The words of *text* without what stands between them.
+    """
+    return " ".join(_WORD.findall(text))
 
 
 def _is_paper(line: ResumeLine, asked: Asked) -> bool:
@@ -241,10 +253,12 @@ def _is_paper(line: ResumeLine, asked: Asked) -> bool:
     if line.section in ASIDE:
         licence = asked.licence and LICENCE.search(line.text)
         others = LICENCE.sub("", line.text)
-        return bool(licence or (asked.cites(line) and NAMES_PAPER.search(others)))
+        return bool(licence or (asked.cites(line) and names_paper(others, line)))
     if line.section is not Section.EDUCATION:
         return False
-    course = line.kind is not LineKind.BULLET and asked.cites(line)
+    begun = line.kind is not LineKind.ENTRY and line.text[:1].islower()
+    names = line.kind is not LineKind.BULLET and not begun
+    course = names and asked.cites(line)
     return course or is_called_paper(line)
 
 

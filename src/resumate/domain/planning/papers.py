@@ -24,7 +24,8 @@ DEGREE = regex(
     r"abschluss(?! (?:sommer|winter|herbst|früh|voraus|geplant|note|ihk|mit |im |\d))|\bEFZ\b|\bEBA\b|\bCFC\b|fachausweis|diplôm|licence\b|maîtrise\b|doctorat|"
     r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"
     r"titre professionnel|\bb\.e\.|techniker(?:in)? (?:ts|hf)\b|"
-    r"ciclo formativo|técnico superior|diplomatura|ingeniería",
+    r"ciclo formativo|técnico superior|diplomatura|ingeniería|"
+    r"(?-i:(?:^|\| )[BM]\. ?[A-Z][a-z]{2,})",
     re.IGNORECASE,
 )
 _YEARS_OF_A_TRADE = 2
@@ -53,6 +54,11 @@ NAMES_PAPER = regex(
     re.IGNORECASE,
 )
 """A paper that stands in a section of something else."""
+_NAMES_COURSE = regex(
+    r"\b(?:course|refresher|workshop|seminar|\w*schulung|\w*kurs|lehrgang|weiterbildung|"
+    r"fortbildung)\b",
+    re.IGNORECASE,
+)
 BEGUN = regex(
     r"\b(?:in progress|in process|under ?way|enrolled|due to|expected|studying|"
     r"units done|booked|provisional|learner|no cert|not yet|ohne abschluss|abgebrochen|"
@@ -88,6 +94,15 @@ _LIST_OF_PAPERS = regex(
 SERVES = regex(r"\b(?:volunteer|coach|ehrenamt\w*)\b", re.IGNORECASE)
 
 
+def names_paper(text: str, line: ResumeLine) -> bool:
+    """
+    Whether *text*, of a line on other things, names a paper, or a course where nothing
+    else stands there.
+    """
+    other = line.section is Section.OTHER
+    return bool(NAMES_PAPER.search(text) or (other and _NAMES_COURSE.search(text)))
+
+
 def heads_papers(line: ResumeLine) -> bool:
     """
     Whether *line* says what its papers are before it names them: "Certificates: PMP".
@@ -105,13 +120,13 @@ def papers_of(line: ResumeLine) -> list[str]:
             named = papers_in(text[several.end() :])
             return [one for one in named if not one[0].islower()]
         text = with_register_last(text)
-        pieces = re.split(r" \| |; ", text)
+        pieces = re.split(r" \| |; (?![^()]*\))", text)
         return [one.strip() for one in pieces if re.search(r"[^\W\d]{2}", one)]
     licence = _WHOLE_LICENCE.search(line.text)
     rest = line.text.replace(licence[0], "") if licence else line.text
     said = (_OWN_WORDS.sub(r"\g<paper>", one) for one in split_items(rest))
     papers = [
-        one for one in said if NAMES_PAPER.search(one) and not _NO_PAPER.search(one)
+        one for one in said if names_paper(one, line) and not _NO_PAPER.search(one)
     ]
     named = [*([licence[0]] if licence else []), *papers]
     return [re.sub(r"^\W+|[\s.]+$", "", one) for one in named]
@@ -136,7 +151,7 @@ def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:
     if line.section is not Section.EDUCATION or line.kind is LineKind.BULLET:
         return False
     role = content.role(line.role) if line.kind is LineKind.ENTRY else None
-    named = DEGREE.search(f"{line.text} {role.title if role else ''}")
+    named = DEGREE.search(line.text) or (role and DEGREE.search(role.title))
     return bool(named or (role and learns_trade(role)))
 
 

@@ -18,6 +18,7 @@ from resumate.domain.composing.papers import (
 )
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned, listed
+from resumate.domain.language.english_verbs import BASE, FROM_PAST
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Section
@@ -26,7 +27,7 @@ _DEGREE = regex(
     r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|a\.s\.|"
     r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?f\.?a|m\.?f\.?a|m\.?res|msci|[dm]phil|b\.e|m\.e|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
     r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
-    r"high school)(?!\w| \d)",
+    r"high school)(?!\w| \d)|^(?-i:[BM]\. ?[A-Z][a-z]{2,})",
     re.IGNORECASE,
 )
 _YEARS = regex(
@@ -79,6 +80,8 @@ _PASSED = regex(
 _WAY = regex(r"\b(?:option|stream|track|pathway|programme?)$", re.IGNORECASE)
 """How a degree was studied, and not in what."""
 _SCHOOL = regex(r"\b(?:school|academy)\b", re.IGNORECASE)
+_POINTS = regex(r" \([^()]*\b\d+ points?\b[^()]*\)")
+"""What a licence has against it, or a course for it: told by nobody."""
 _HOLDER = regex(
     r"^(?:(?-i:[A-Z]{2,6}) )?(?:licensed|certified|registered|chartered|qualified) ",
     re.IGNORECASE,
@@ -246,6 +249,7 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
     papers: list[str] = []
     posts: list[str] = []
     trained: list[str] = []
+    deeds: list[str] = []
     for point in points:
         whole = cleaned(point.lines[0].text)
         if is_under_way(point) and not _IN_PART.search(whole):
@@ -257,6 +261,9 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
                 continue
             if PERSON.match(item) and _YEARS.search(whole):
                 posts.append(_as_post_held(item, whole))
+                continue
+            if _is_deed(item):
+                deeds.append(lowered(_paper(item)))
                 continue
             head, _, beside = item.partition(", ")
             number = _YEARS.sub("", beside).strip(" ,;")
@@ -272,10 +279,20 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
     told = [*told[: bool(holders)], *_held(papers, also=also and not holders)]
     told += [f"I have been {listed(posts, 'and')}"] if posts else []
     told += [f"I trained as {listed(trained, 'and')}"] if trained else []
+    told += [f"I {listed(deeds, 'and')}"] if deeds else []
     if not told:
         return None
     text = ", and ".join(told)
     return of_candidate(text[0].upper() + text[1:] + ".", *lines)
+
+
+def _is_deed(item: str) -> bool:
+    """
+    Whether what stands among papers is something done: "Sat in on 2 days with …". Many
+    a paper begins with a regular past form: "Certified …".
+    """
+    first = item.split(" ", maxsplit=1)[0].lower()
+    return first in FROM_PAST and first not in BASE and not first.endswith("ed")
 
 
 def _as_post_held(item: str, whole: str) -> str:
@@ -332,7 +349,7 @@ def _paper(item: str) -> str:
     The certificate, what stands behind a comma put into parentheses.
     """
     bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(item))
-    bare = spelled_out(bare)
+    bare = spelled_out(_POINTS.sub("", bare))
     head, comma, tail = bare.rpartition(", ")
     if comma and "(" in head and re.fullmatch(r"[A-Z]{2,5}", tail):
         return head  # "Project Management Professional (PMP), PMI": who gives it
