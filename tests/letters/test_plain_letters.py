@@ -864,3 +864,95 @@ def test_who_examines_was_not_trained_for_it():
 
     assert told is not None
     assert "trained" not in told.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (
+            "Demonstrated process modelling skills in BPMN",
+            ("noun", "process modelling skills in BPMN"),
+        ),
+        ("Support for testing as the portfolio grows", None),
+        ("Support the team in testing", ("verb", "support the team in testing")),
+    ],
+)
+def test_a_noun_that_may_be_a_verb_is_asked_for_as_one(asked, said):
+    """
+    Nobody is looked for "to process modelling skills", nor has "the chance to support
+    for testing".
+    """
+    requirement = Requirement("R1", asked, RequirementKind.MUST)
+
+    assert links.asked_for(requirement) == said
+
+
+def test_who_is_introduced_is_not_by_what_only_the_sentence_before_explains():
+    """
+    "Since selling it I have retrained" says nothing where no salon was told of.
+    """
+    resume = """
+@name Ida Vance
+@summary
+I ran my own salon for eleven years.
+Since selling it I have retrained as a teaching assistant.
+@experience
+# Moor School | Classroom Helper | 2025-09 | now
+Heard 12 children read
+"""
+
+    told = letter(resume, "must: Reading with children")
+
+    assert "Since selling" not in told
+    assert "Classroom Helper at Moor School" in told
+
+
+def test_a_size_before_a_thing_makes_no_many():
+    """
+    "12-space room" is one room.
+    """
+    resume = """
+@name Ida Vance
+@experience
+# Moor Nursery | Lead Educator | 2021-03 | now
+Wrote the program of the room
+12-space under-3 room, two educators
+"""
+
+    assert "a 12-space under-3 room" in letter(resume, "must: Program of a room")
+
+
+def test_two_posts_beside_each_other_have_a_day_each():
+    """
+    Where the summary introduces the person, the first deed says since when both go on.
+    """
+    resume = """
+@name Ida Vance
+@summary
+Engineer with 19 years on the tools, mostly social housing.
+@experience
+# Moor Heating | Service Engineer (lead engineer since 2021) | 2014-10 | now
+Trained 3 apprentices
+"""
+
+    told = letter(resume, "must: Training of apprentices")
+
+    assert "(since October 2014)" in told
+    assert "lead engineer (since 2021)" in told
+
+
+def test_what_a_post_that_ended_included_is_told_as_past():
+    """
+    "In that role, my work has included" is said of a post that goes on.
+    """
+    resume = """
+@name Ida Vance
+@experience
+# Moor Health | Analyst | 2026-04 | 2026-10
+Claims portal replacement, Dynamics 365 Customer Service
+84 user stories, 6 workshops with claims
+"""
+
+    told = letter(resume, "must: Dynamics 365")
+
+    assert "In that role, my work included" in told

@@ -82,7 +82,8 @@ accrue alphabetize amend annotate assure attach attract borrow cite comply confe
 congratulate conserve convene cross-reference deburr deduct deep-clean defrost deter
 differentiate disassemble disburse disclose discuss dismantle dispose disseminate
 divert divide donate duplicate elicit emulate encode endorse enrich entertain envision
-equip erect evacuate familiarise familiarize incorporate induct inject insert insulate
+equip erect evacuate familiarise familiarize incorporate induce induct inject insert
+insulate intubate
 intervene irrigate itemize jot juggle kickstart laminate leverage liquidate litigate
 manoeuvre mitigate nominate notarize notify nurture offload orient outsource plead
 practise pre-fill preside pursue quantify reassure reconstruct redirect refinish regain

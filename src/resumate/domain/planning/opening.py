@@ -20,6 +20,12 @@ _TOLD_AWAY = regex(
     re.IGNORECASE,
 )
 """What tells of a time away from work already."""
+_LEANS = regex(
+    r"(?:(?:Since|After|Before|While|By|During|In|On|With) (?:\w+ )?)?"
+    r"(?:it|them|they|this|these|those|he|she)\b",
+    re.IGNORECASE,
+)
+"""A sentence that nobody understands without the one before: "Since selling it I …"."""
 _UNPAID = regex(r"\bvolunt|\bunpaid\b|\behrenamt|\bbénévol|\bhonorary\b", re.IGNORECASE)
 _YEAR = regex(r"\b20\d\d\b")
 _LONG = 12
@@ -58,6 +64,7 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
     for line in content.lines:
         enough = len(line.text.split()) >= _WORDS_OF_A_PROFILE
         summary = line.section is Section.SUMMARY and enough
+        summary = summary and not _LEANS.match(line.text)
         if summary and not is_private(line.text) and introduces(line.text, language):
             return Point(PointKind.OPENING, (line,))
     worked = [role for role in content.roles if _is_work(content, role)]

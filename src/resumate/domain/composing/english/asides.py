@@ -39,7 +39,7 @@ _PLAIN_ADJECTIVES = frozenset(
 )
 _ADJECTIVE = regex(r"[a-z]{2}(?:ive|ful|ous|able|ible|less)$")
 _NOT_ONE_MORE = regex(
-    r"\d|\b(?:no|never|zero|nil|only|years?|months?|weeks?|days?|hours?)\b|\w{3}ed\b"
+    r"\d|\b(?:no|not|never|zero|nil|only|years?|months?|weeks?|days?|hours?)\b|\w{3}ed\b"
 )
 _SIZE = regex(
     r"\b(?:an?|one|two|three|the) [$€£]?\d[\d.,]*(?: ?(?:million|billion|[kKmM]))?$"

@@ -72,7 +72,14 @@ _LISTED_ACTS = regex(
 "Picking, packing", "Receiving temps, HACCP logs, 11 vendors"."""
 _MIXED = regex(r"\band (?:have|had|am|was|is) ")
 """Two tenses in one."""
-_ONES_OWN = regex(r"^Own [^,]* (?:up|down) from ")
+_ONES_OWN = regex(
+    r"^Own (?:[^,]* (?:up|down) from |"
+    r"(?!(?:an?|the|all|our|my|its|their|both|every|end)\b)[\w-]+(?: [\w-]+){0,2},? "
+    r"(?:up to |about |around |over )?[~<>]?\d)"
+)
+"""What is one's own, or counted: "Own service ute, up to 45,000 km a year"."""
+_OF_OTHERS = regex(r"^[\w-]+s (?:are|were|is|was|have|has|had|do|did) ", re.IGNORECASE)
+"""A sentence that others are told of in: "Reviews are done by the manager"."""
 _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 """What a gerund before it is made for: "buffing machine" is no deed."""
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
@@ -85,11 +92,11 @@ _GERUND_OF_A_NOUN = regex(r"^\w+ing (?:and|or|&) [a-z]+-(?!\w+ing\b)[a-z]+ \w+s\
 _MEASURED = regex(
     r"^[\w-]+ (?:accuracy|rate|ratio|yield) (?:[\d~<>]|up |down |at \d)|"
     r"^(?P<act>\w+) (?!(?:an?|the|our|my|all|up)\b)[\w-]+(?: [\w-]+){0,3}? "
-    r"(?:up |down )?from \S*\d[^,;]* to \S*\d",
+    r"(?:(?:up |down )?from \S*\d[^,;]*|[~<>]?\d[\d.,]* ?%(?: \([^()]*\))?) to \S*\d",
     re.IGNORECASE,
 )
 """What is measured of the work that a noun names: "Pick accuracy 98.1% to 99.6%", "Pick
-errors down from 11 to 4"."""
+errors down from 11 to 4", "Schedule compliance 61% (2018) to 84%"."""
 _CHANGES = keys_of(words("cut raise improve bring take drive get push halve", "en"))
 """What is done to a measure: "reducing errors", and not "picking errors"."""
 _NO_ADVERBS = frozenset("Family Supply Assembly Apply Reply".split())
@@ -151,8 +158,11 @@ def _moved(text: str) -> Clause | None:
 
 def is_measured(text: str) -> bool:
     """
-    Whether a line tells the measure of some work, and not what changed it.
+    Whether a line tells the measure of some work, and not what changed it, or of what
+    is one's own.
     """
+    if _ONES_OWN.match(text):
+        return True
     found = _MEASURED.match(text)
     act = found["act"] if found else None
     changed = act and (is_past(act) or keys_of(words(act, "en")) & _CHANGES)
@@ -165,9 +175,9 @@ def _is_no_deed(text: str, *, current: bool) -> bool:
     """
     head, _, tail = text.partition(" ")
     word = head.lower().rstrip(",")
-    mixed = bool(word in BASE and _MIXED.search(text))
+    mixed = bool(word in BASE and _MIXED.search(text)) or bool(_OF_OTHERS.match(text))
     # What one owns at work is told of a post that is held; else it is one's own.
-    mixed = mixed or (word == "own" and bool(not current or _ONES_OWN.match(text)))
+    mixed = mixed or (word == "own" and not current)
     other = _is_list(head, tail.split(" ")[0].rstrip(",")) or mixed
     return other or _is_description(word, tail) or names_a_thing(text, current=current)
 

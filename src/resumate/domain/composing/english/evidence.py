@@ -46,6 +46,7 @@ from resumate.domain.resume import ResumeLine, Role, Section
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
 _SO_FAR = "In my work so far"
+_ENDED = "In that role"
 _OF_WORK = frozenset({Section.EXPERIENCE, Section.SKILLS, Section.OTHER})
 
 
@@ -215,9 +216,7 @@ class EnglishEvidence(Evidence):
         last = self._named[-1] if self._named else None
         self._named.append(role)
         if known and goes_on:
-            return _told(
-                "In my current role" if role.current else "In that role", clause
-            )
+            return _told("In my current role" if role.current else _ENDED, clause)
         if known and role.employer:
             return back_at(role, clause)
         if is_before(role, last) and not linked:
@@ -268,6 +267,7 @@ def _is_done(clause: Clause) -> bool:
 def _told(where: str, clause: Clause) -> str:
     if clause.form is Form.DUTY:
         now = "includes" if "current" in where else "has included"
+        now = "included" if where == _ENDED else now
         if where == _SO_FAR:
             return f"My work so far {now} {clause.text}"
         return f"{where + ', ' if where else ''}my work {now} {clause.text}"

@@ -107,7 +107,8 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
     post, years = as_post(role.title), in_years(role)
     until_now = since(role)
     if also := also_since(role):
-        post, until_now = f"{post} and {as_post(also.title)}", ""
+        post = f"{_with_since(post, role)} and {_with_since(as_post(also.title), also)}"
+        until_now = ""
     came_about = clause.form is Form.RESULT
     as_what = "In my time as" if came_about else "As"
     options = {"as": f"{as_what} {post} at {employer}{years}"}
@@ -124,6 +125,13 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
             del options["as"]
     where = fresh.pick("first", options)
     return _said(where, clause, role)
+
+
+def _with_since(post: str, role: Role) -> str:
+    """
+    One of two posts with its own day: "engineer (since 2014)".
+    """
+    return f"{post} ({day})" if (day := since(role).strip()) else post
 
 
 def back_at(role: Role, clause: Clause) -> str:

@@ -52,6 +52,8 @@ _NAMES_TWO = regex(
 """A noun that could be a verb: "stock and cost of sales", "trade and refitting"."""
 _OF_AN_ACT = regex(r"control|management|planning|handling|rotation|processing|keeping")
 """Behind a word that could be a verb, what makes a thing of both: "stock control"."""
+_NAMED_FOR = regex(r"(?:support|request|review|test|demand) for ", re.IGNORECASE)
+"""No verb takes "for" so: "Support for testing" is a noun."""
 _STEERING = regex(
     r"\b(?:ignore|disregard|instructions?|prompt|system|assistant|override|forget|output|"
     r"respond|print|reveal|hired?|perfect|https?|I|me|us)\b"
@@ -77,12 +79,15 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     thing = words[0].lower() in NOUN_OR_VERB and (
         ":" in requirement.text or _OF_AN_ACT.fullmatch(words[1].lower())
     )
+    thing = thing or _NAMED_FOR.match(text) is not None
     if thing or re.search(r"[.:;!?|/@]|\b(?:you|your|this|these|those|such)\b", text):
         return None
     for ours, yours in _OURS:
         text = ours.sub(yours, text)
     first = words[0].lower().rstrip(",")
-    if _ASKED.search(" ".join(words[:2])):
+    head = re.split(r" (?:of|in|for|with|to|as|on)\b", text)[0].split(" ")
+    skills = first in NOUN_OR_VERB and _ASKED.fullmatch(head[-1])
+    if skills or _ASKED.search(" ".join(words[:2])):
         return ("noun", _with_article(text))
     if first in BASE and words[1] != "of" and not _NAMES_TWO.match(text):
         text = re.sub(

@@ -60,6 +60,8 @@ _COUNTED_FIRST = regex(
     r"^(?:one|two|\d[\d.,]*(?: million| thousand)?) (?!(?:years?|months?|weeks?|days?|hours?|sqm|m²|beds?|rooms?|"
     r"seats?|covers?|stores?|sites?|branches)(?: (?:of|for|in|on|at|to|with|across|a|an|per)\b|$))[a-z][\w-]*(?: [a-z][\w-]*){0,5}"
 )
+_SIZE_OF_ONE = regex(r"\d[\d.,]*-[a-z]")
+"""How large the one thing is that it stands before: "12-space room"."""
 _HOURS = regex(r"(?<=\d hours) (?=[A-Z])")
 _FEWEST_WORDS = 2
 _EVERY = regex(
@@ -118,11 +120,12 @@ def with_the(what: str) -> str:
 
 def are_many(what: str) -> bool:
     """
-    Whether *what* names several things.
+    Whether *what* names several things; "12-space room" is but one of its size.
     """
     if re.match(r"(?:one|an?) ", what):
         return False
-    return what[:1].isdigit() or bool(_MANY.search(_head_of(what)))
+    counted = what[:1].isdigit() and not _SIZE_OF_ONE.match(what)
+    return counted or bool(_MANY.search(_head_of(what)))
 
 
 def without_capital(text: str) -> str:
@@ -181,7 +184,8 @@ def _is_noun_phrase(named: str, core: str) -> bool:
 def _with_article(text: str, core: str) -> str:
     first = text.split(" ", maxsplit=1)[0]
     bare = _MANY.search(core) or _MASS.search(core)
-    if bare or first.lower() in FROM_GERUND or re.match(r"(?:one|two|\d)", first):
+    counted = re.match(r"(?:one|two|\d)", first) and not _SIZE_OF_ONE.match(first)
+    if bare or first.lower() in FROM_GERUND or counted:
         return text
     known = re.search(rf"{re.escape(core)} (?:at|in) (?:the )?[A-Z]", text)
     one = is_counted(core) and not known

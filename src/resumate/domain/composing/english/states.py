@@ -8,6 +8,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article, with_articles
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.patterns import (
+    ADJECTIVE_OR_VERB,
     HAVING,
     IN_CHARGE,
     OFFICE,
@@ -19,6 +20,7 @@ from resumate.domain.composing.english.patterns import (
 from resumate.domain.composing.english.profile import lowered, profile, said_title
 from resumate.domain.composing.english.series import enumerated
 from resumate.domain.language.english_verbs import is_past
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _WHO_HAS = regex(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
@@ -43,6 +45,9 @@ _AND_DID = regex(
     r"[^,;]+)$"
 )
 """Who one is, and what one did for it: "Interpreter, passed the test of English"."""
+
+
+_TITLED = regex(r"(?P<who>[A-Z][a-z-]+(?: [a-z][\w-]*){2,3}) for \S")
 
 
 _LENDS_A_HAND = regex(
@@ -125,10 +130,23 @@ def _said_person(match: re.Match[str]) -> str:
     return said_title(who) if " " in who else lowered(who)
 
 
+def _is_titled(text: str) -> bool:
+    """
+    Whether a line begins with a title whose first word is no verb: "Direct materials
+    buyer for seating".
+    """
+    titled = _TITLED.match(text)
+    who = titled["who"] if titled else ""
+    single = title_score(who.split(" ")[-1]) and not who.endswith("s")
+    return bool(single) and who.split(" ")[0].lower() in ADJECTIVE_OR_VERB
+
+
 def _office(text: str, was: str) -> str | None:
     """
     "Member of the works council" as "was a member of the works council".
     """
+    if _is_titled(text):
+        return f"{was} {article(text)} {lowered(text)}"
     if named := _NAMED_OF_THE.fullmatch(text):
         when = f" in {named['year']}" if named["year"] else ""
         return f"was {named['what']}{when}"
