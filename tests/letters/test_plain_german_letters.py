@@ -355,3 +355,31 @@ def test_a_placement_is_a_time_and_no_post():
     """
     assert as_post("Freiwilliges Ferienpraktikum") == "im freiwilligen Ferienpraktikum"
     assert as_post("Ferienpraktikum") == "im Ferienpraktikum"
+
+
+def test_who_has_a_firm_and_no_title_names_the_firm():
+    """
+    A time with the family is called so, and the jobs of pupils are done.
+    """
+    told = written(
+        "@name Anke Zimt\n@experience\n"
+        "# Tischlerei Zimt | | 2019-02 | now\n- Angebote in Lexware geschrieben\n"
+        "# | Familienzeit | 2017-07 | now\n"
+        "# Bäckerei Möwe | Ferienjob | 2016-07 | 2016-08\n- Brot verkauft\n"
+    )
+
+    assert "Seit Februar 2019 arbeite ich bei der Tischlerei Zimt." in told
+    assert "Seit 2017 bin ich in Familienzeit." in told
+
+
+def test_two_tasks_in_the_infinitive_are_told_in_one_breath():
+    """
+    "Zu meinen Aufgaben gehört es" is said once.
+    """
+    told = written(
+        "@name Beat Zimt\n@experience\n# Heim Zimt AG | Hauswart | 2020-02 | now\n"
+        "- Störungen am Leitsystem prüfen\n- Anlagen betreuen\n"
+    )
+
+    assert told.count("Zu meinen Aufgaben gehört es") <= 1
+    assert "betreuen" in told

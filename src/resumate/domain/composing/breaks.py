@@ -23,6 +23,7 @@ _PAUSE = regex(
     r"family (?:time|break)|pause carrière|excedencia",
     re.IGNORECASE,
 )
+_FAMILY = regex(r"familienzeit", re.IGNORECASE)
 _ILL = regex(
     r"\b(?:ill(?:ness)?|sick|recover|krank|reha\b|burn|maladie|enfermedad)",
     re.IGNORECASE,
@@ -42,6 +43,7 @@ _WHAT = {
     "de": {
         _CARE: ("habe ich einen Angehörigen gepflegt", "pflege ich einen Angehörigen"),
         _LEAVE: ("war ich in Elternzeit", "bin ich in Elternzeit"),
+        _FAMILY: ("war ich in Familienzeit", "bin ich in Familienzeit"),
         _PAUSE: ("war ich in einer beruflichen Pause", "bin ich in einer Pause"),
     },
     "fr": {

@@ -77,6 +77,12 @@ def with_register_last(text: str) -> str:
     return _REGISTER.sub(r"\g<what> (\g<by>)", text)
 
 
+_AT_HAND = regex(
+    r"(?:eigene[rs]? )?(?:Auto|PKW|Pkw|Fahrzeug|Wagen)(?: ist)?(?: vorhanden)?"
+)
+"""A car beside a licence is owned, and no paper."""
+
+
 def papers_in(text: str) -> list[str]:
     """
     The certificates that one line names: parted at semicolons, behind a year or a
@@ -117,7 +123,11 @@ def papers_in(text: str) -> list[str]:
             and not (titled and paper[0].islower())
         ),
     ]
-    return [paper for paper in told if not no_longer_held(paper)]
+    return [
+        paper
+        for paper in told
+        if not (no_longer_held(paper) or _AT_HAND.fullmatch(paper))
+    ]
 
 
 def _is_beside_one(piece: str) -> bool:

@@ -121,9 +121,9 @@ _KNOWN = frozenset(_INFINITIVES) | frozenset(
     prefix + verb
     for prefix in SEPARABLE
     for verb in (
-        "arbeiten bauen bereiten bilden führen geben halten kaufen laden legen leiten "
-        "lesen messen nehmen packen planen räumen richten schreiben setzen stellen "
-        "stimmen tauschen werten wickeln"
+        "arbeiten bauen bereiten bilden führen geben halten holen kaufen laden "
+        "legen leiten lesen messen nehmen packen planen räumen richten schreiben "
+        "setzen stellen stimmen tauschen werten wickeln"
     ).split()
 )
 
@@ -169,6 +169,8 @@ def with_zu(text: str, *, known: bool = True) -> str | None:
             return None  # "Teile holen": a row of deeds, not all of them known
         whole = not _BELONGING.search(head)
         open_ = not known and whole and _is_infinitive(last)
+        if whole and head and not open_ and not known and _INFINITIVE.fullmatch(last):
+            return None  # "Kabel einpflegen": nobody knows where its "zu" goes
         ended = bool(head) and (last in _KNOWN or open_)
         said.append(f"{head} {_infinitive_with_zu(last)}" if ended else piece)
     return "".join(said) if ended else None

@@ -72,7 +72,7 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
         return study
     for role in sorted(worked, key=_less_telling)[:1]:
         lines = [line for line in content.lines if line.role == role.id]
-        if role.title and lines:
+        if lines and (role.title or (role.employer and language == "de")):
             head = next((x for x in lines if x.kind is LineKind.ENTRY), lines[0])
             return Point(PointKind.OPENING, (head,), role=role)
     return Point(PointKind.OPENING)

@@ -551,3 +551,26 @@ def test_a_counted_adjective_has_its_case():
     (clause,) = read_german("Führung des 3-köpfigen Teams bei Krankheit", current=True)
 
     assert clause.text.startswith("führe das 3-köpfige Team")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Offerten einholen und Arbeiten kontrollieren",
+            ["es, Offerten einzuholen und Arbeiten zu kontrollieren"],
+        ),
+        ("Offerten einschieben und Arbeiten kontrollieren", []),
+        (
+            "Kalkulationen, größte: Beschichtungsanlage 4,6 Mio. €",
+            ["Kalkulationen (größte: Beschichtungsanlage 4,6 Mio. €)"],
+        ),
+    ],
+)
+def test_all_of_a_row_has_its_form_or_none(line, said):
+    """
+    No "zu" stands in the last of two deeds alone, and which of many it was beside them.
+    """
+    told = read_german(line, current=True)
+
+    assert [clause.text for clause in told if clause.form is Form.DUTY] == said

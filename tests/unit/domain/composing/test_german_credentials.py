@@ -719,3 +719,48 @@ def test_a_result_behind_a_town_is_no_degree():
     assert (said and said.text) == (
         "Das Kolleg Kommunikationsdesign habe ich abgeschlossen."
     )
+
+
+def test_what_a_degree_from_elsewhere_is_worth_stands_beside_its_name():
+    """
+    Who said so is no degree.
+    """
+    text = "Rechnungswesen | Uni Poltawa, Bewertung durch ENIC (entspricht Bachelor)"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
+    role = Role("P1", "Uni Poltawa", "Rechnungswesen", None, PartialDate(2010))
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role)).text
+
+    assert said == (
+        "Mein Studium an der Uni Poltawa habe ich 2010 als Rechnungswesen (entspricht "
+        "Bachelor) abgeschlossen."
+    )
+
+
+def test_a_car_beside_a_licence_is_no_paper():
+    """
+    It is owned, and the licence is held.
+    """
+    line = ResumeLine(
+        "L1", "Führerschein | B, Auto vorhanden", Section.CERTIFICATIONS, None
+    )
+
+    told = certificates([Point(PointKind.CREDENTIAL, (line,))])
+
+    assert [said.text for said in told] == ["Ich besitze den Führerschein Klasse B."]
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Büro", "im Büro"),
+        ("Arbeitstraining (AMS)", "im Arbeitstraining (AMS)"),
+        ("Leiter Controlling", "als Leiter Controlling"),
+        ("zuerst Schichtführer, ab 03/2018 Leiter", "als Schichtführer"),
+    ],
+)
+def test_a_place_of_work_is_nobody(title, said):
+    """
+    One is "im Büro", and which post came first needs no word.
+    """
+    assert as_post(post_name(title)) == said

@@ -45,6 +45,9 @@ FACTS = {
     "Auszeichnung für eine Auswertung, gezeigt auf dem Fachtag": (
         "Auszeichnung für eine Auswertung, gezeigt auf dem Fachtag"
     ),
+    "Projekte u. a.: Mensa Au, Parkhaus Berg (412 Stellplätze)": (
+        "Projekte, u. a. Mensa Au, Parkhaus Berg (412 Stellplätze)"
+    ),
     "Gericht: 14 Verhandlungen": "Gericht – 14 Verhandlungen",
     "ab 2013 Leitung Servicepunkt mit 3 Leuten": (
         "ab 2013 Leitung Servicepunkt mit 3 Leuten"

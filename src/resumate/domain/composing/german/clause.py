@@ -107,6 +107,8 @@ _WHOLE = regex(
 """A whole sentence of oneself: "Nach 14 Jahren im Service wechsle ich ins Büro."."""
 
 
+_ONE_OF_THEM = regex(r", ((?:größte|wichtigste|letzte)[rs]?): ([^:;()]+)$")
+"""Which of many is named behind them: "Kalkulationen, größte: Halle 4 Mio. €"."""
 _TERMS = regex(
     r"(?:, | \()(?:in )?(?:un)?gekündigt(?:er (?:Stellung|Anstellung))?\)?$",
     re.IGNORECASE,
@@ -123,6 +125,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     whole = _TERMS.sub("", cleaned(line))
     for short, full in _SPELLED:
         whole = short.sub(full, whole)
+    whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = moved(quietened(whole), "von", "auf")
     if not sayable_text(text) or _is_foreign(text):
         return ()

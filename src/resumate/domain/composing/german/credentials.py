@@ -50,7 +50,8 @@ GOES_ON = regex(
 )
 """Studies that are not done yet, by the words beside them."""
 NEVER_DONE = regex(
-    r"\b(?:ohne Abschluss|abgebrochen|nicht (?:abgeschlossen|beendet))\b",
+    r"\b(?:ohne (?:Abschluss|(?:Abschluss|Lehrabschluss)?[Pp]rüfung|LAP)|abgebrochen|"
+    r"nicht (?:abgeschlossen|beendet))\b",
     re.IGNORECASE,
 )
 HOLDER = regex(
@@ -293,12 +294,19 @@ def _study(text: str, role: Role | None) -> str:
     return told if title or place else ""
 
 
+_EQUALS = regex(r"\((?:entspricht|gleichwertig mit|vergleichbar mit) [^()]*\)")
+"""What a degree from elsewhere is worth here: it is called by its own name."""
+
+
 def _name_and_place(point: Point, text: str) -> tuple[str, str]:
     role = point.role
     known = _ACADEMIC, _TRAINING, _STATE_EXAM
     if role and any(pattern.search(role.title) for pattern in known):
         whole = not (_TRAINING.match(role.title) and "," in role.title)
         return _in_field(role.title), only_name(role.employer) if whole else ""
+    equal = _EQUALS.search(text)
+    if role and role.title and role.employer and equal:
+        return f"{role.title} {equal[0]}", only_name(role.employer)
     if role and role.title and any(one.search(role.employer) for one in known):
         return _in_field(role.employer), role.title
     pieces = [p.strip(" ,") for p in _SPLIT.split(_YEARS.sub("", text))]

@@ -3,6 +3,7 @@ What was done, told role by role in German.
 """
 
 import re
+from dataclasses import replace
 
 from resumate.domain.composing import dates
 from resumate.domain.composing.choice import Chooser
@@ -58,7 +59,10 @@ _MORE = {
 _EARLIER = ("Zuvor", "Davor")
 
 
-_TRIAL = regex(r"praktikum$", re.IGNORECASE)
+_TRIAL = regex(
+    r"(?P<ein>praktikum)$|(?P<einen>(?:Ferien|Ferial|Neben|Mini)job)$|^Schnuppertage$",
+    re.IGNORECASE,
+)
 """A time in a firm to get to know it: one does it, and is nothing by it."""
 
 
@@ -67,12 +71,13 @@ def _trial(role: Role) -> str | None:
     "Im März 2026 habe ich ein Schülerpraktikum bei Weber gemacht"; None of a post.
     """
     told, day = post_name(role.title), role.start or role.end
-    if not (_TRIAL.search(told) and day):
+    trial = _TRIAL.search(told)
+    if not (trial and day):
         return None
-    told = lowered(told)
+    told = f"{trial.lastgroup or ''} {lowered(told)}".strip()
     month = dates.month_of(day, "de")
     where = f" {at(role.employer)}" if role.employer else ""
-    return f"{'Im ' if day.month else ''}{month} habe ich ein {told}{where} gemacht"
+    return f"{'Im ' if day.month else ''}{month} habe ich {told}{where} gemacht"
 
 
 class GermanEvidence(Evidence):
@@ -364,6 +369,9 @@ def _join(first: Clause, second: Clause) -> Clause | None:
     """
     if first.form is not second.form or first.words + second.words > _JOINED_WORDS:
         return None
+    if first.text.startswith("es, ") and second.text.startswith("es, "):
+        also = "sowie" if " und " in first.text + second.text else "und"
+        return replace(first, text=f"{first.text} {also} {second.text[4:]}")
     if re.search(r"[:;]|, | sowie ", first.text + second.text):
         return None
     if first.form is Form.DUTY and first.accusative and second.accusative:

@@ -61,6 +61,7 @@ def fact(text: str) -> Clause | None:
     Its colon becomes a dash and its semicolons commas, as both part the facts.
     """
     told = moved(quietened(text), "von", "auf").replace(";", ",")
+    told = told.replace(" u. a.: ", ", u. a. ")
     told = _LABEL.sub(" – ", _YEAR_LABEL.sub(r" (\1) – ", _YEAR_FIRST.sub("", told)))
     words = told.split()
     if not 2 <= len(words) <= _MOST_WORDS or not told[0].isalnum():  # noqa: PLR2004

@@ -130,8 +130,9 @@ class GermanVoice:
             when = capitalised(since(role)) or "Zurzeit"
             also = also_since(role)
             beside = also and f", {since(also)} auch {as_post(post_name(also.title))}"
-            now = stopped(f"{when} arbeite ich {as_post(post)}{where}{beside or ''}")
-            then = f"Zuletzt war ich {as_post(post)}{where}{in_years(role)} tätig."
+            held = f" {as_post(post)}{where}" if post else where
+            now = stopped(f"{when} arbeite ich{held}{beside or ''}")
+            then = f"Zuletzt war ich{held}{in_years(role)} tätig."
             return [of_candidate(now if role.current else then, point.lines[0])]
         said: list[Said] = []
         for line in point.lines:

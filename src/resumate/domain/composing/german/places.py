@@ -157,6 +157,9 @@ _LABEL = regex(r"^[A-ZÄÖÜ][\w-]+: (?=\S*(?:[Dd]ienst|[Pp]raktikum|[Vv]olontar
 """A label before a time that says itself what it was: "Auszeit: Praktikum Kita"."""
 _BARE_TRADE = regex(r"(?<=^Lehre) (?=[A-ZÄÖÜ]\w+(?:in|frau|mann|er|wirt|koch)\b)")
 _BEHIND_A_COLON = regex(r"(?<=\w): ([^,:()]+)")
+_BRACKET = regex(r" \([^()]*\)$")
+_FIRST = regex(r"^(?:[Zz]uerst|[Zz]unächst|[Aa]nfangs) (?=[A-ZÄÖÜ])")
+""""Zuerst Schichtführer, ab 2018 Leiter": both were held."""
 _TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
 
@@ -171,6 +174,8 @@ def as_post(title: str) -> str:
         return f"im {described[1].lower()}en {described[2]}"
     first = title.split(" ", maxsplit=1)[0]
     field = gender(first) if is_act(first) and not _BY_OFFICE.search(first) else ""
+    if gender(_BRACKET.sub("", title)) == "n" and " " not in _BRACKET.sub("", title):
+        field = "n"  # "Büro", "Labor", "Arbeitstraining (AMS)"
     field = "f" if _PRACTICE.fullmatch(title) else field
     if _TIME.fullmatch(title) or field in {"m", "n"}:
         return f"im {title}"
@@ -192,7 +197,7 @@ def post_name(title: str) -> str:
     posts with "und" between them; the field or ward beside a post stands in brackets,
     and what else is beside one is left out, as is a label before a time.
     """
-    title = _BEHIND_A_COLON.sub(r" (\1)", _LABEL.sub("", title))
+    title = _BEHIND_A_COLON.sub(r" (\1)", _LABEL.sub("", _FIRST.sub("", title)))
     whole = _HOURS.sub("", only_name(main_post(title)))
     if not whole:
         return ""
