@@ -84,6 +84,7 @@ PHRASES: dict[Section, str] = {
         academic training|where i studied|university education|educational history
         educational qualification|university|vocational training|further training
         hochschulstudium|schule und studium|schule|schulischer werdegang|studienverlauf
+        schule / lehre|schule/lehre|schule und lehre
         schullaufbahn|ausbildungsweg
         akademische laufbahn|bildungsgang|schulabschluss|schulabschlüsse|bildungsweg
         parcours universitaire|formation initiale|cursus universitaire|diplôme
@@ -178,6 +179,7 @@ PHRASES: dict[Section, str] = {
         项目|项目经历|项目经验|個人項目|項目經歷|科研经历|作品集|项目作品
     """,
     Section.CERTIFICATIONS: """
+        kurse
         papers|my papers|papers and tickets|registration|registrations|checks
         checks and courses|courses and checks|registration and checks
         registrations and memberships|professional registration

@@ -78,9 +78,8 @@ def _is_of_an_entry(
     Whether a line names a part of the entry that it stands in, and opens no section.
     """
     apart = once and line.apart and not line.text.rstrip().endswith((":", "："))
-    if without_remark(line.text).isupper() or (
-        apart and section is Section.VOLUNTEERING
-    ):
+    alone = section in {Section.VOLUNTEERING, Section.CERTIFICATIONS}
+    if without_remark(line.text).isupper() or (apart and alone):
         return False
     return is_subheading(line.text) and current in WITH_ENTRIES
 

@@ -614,3 +614,20 @@ def test_more_of_a_life_is_a_heading_of_no_work():
     )
 
     assert [r.title for r in content.roles] == ["Hauswart"]
+
+
+def test_courses_stand_apart_from_posts():
+    """
+    Below their own heading, as school and training do.
+    """
+    content = read(
+        "Max Muster\nmax.muster@post.example\n\nSchule / Lehre\n"
+        "1992-2001  Hauptschule Lambach\n\nArbeit\n"
+        "02/2014 - 08/2020  Zimt GmbH, Staplerfahrer\n- Lager\n\n"
+        "Kurse\n2008 Staplerschein\n2019 Kranschein\n"
+    )
+
+    assert texts(content, Section.CERTIFICATIONS) == [
+        "2008 Staplerschein", "2019 Kranschein",
+    ]  # fmt: skip
+    assert texts(content, Section.EDUCATION) == ["1992-2001 Hauptschule Lambach"]
