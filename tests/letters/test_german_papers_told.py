@@ -109,3 +109,28 @@ def test_a_life_told_from_its_beginning_is_told_newest_first():
     assert told.index("Baustellenbelieferung im Umkreis 80 km.") < told.index("Hoppe")
     assert "Schlüsselzahl 95 (alle Module) und der ADR-Schein Basiskurs." in told
     assert "Grundwehrdienst" not in told
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "@certifications\n2027 | VDI 4645 Wärmepumpen – angemeldet\n",
+        "@education\n# Fa. Berg | Lehre als Monteur (ohne LAP) | 2001-09 | 2003-11\n",
+    ],
+)
+def test_what_was_not_done_or_is_to_come_is_held_by_nobody(held):
+    """
+    One is only put down for it, or never sat the examination.
+    """
+    content = told_resume(
+        f"@name Timo Eich\n@experience\n# Lenz GmbH | Helfer | 2016-03 | now\n"
+        f"- Anlagen gewartet\n{held}"
+    )
+    posting = told_posting(
+        "Monteur", "Stangl", "must: Lehre als Monteur; must: Schulung VDI 4645"
+    )
+
+    told = letter_of(content, posting)
+
+    assert "4645" not in told
+    assert "abgeschlossen" not in told

@@ -15,7 +15,7 @@ from resumate.domain.resume import Section
 
 _GOES_ON = (
     r"\b(expected|ongoing|in progress|anticipated|candidate|present|current|since|started|enrolled|not completed|"
-    r"withdrew|incomplete|unfinished|pursuing|in training|laufend|vorauss\w*|vsl|angestrebt|seit|heute|ohne abschluss"
+    r"withdrew|incomplete|unfinished|pursuing|in training|laufend|vorauss\w*|vsl|angestrebt|seit|heute|ohne abschluss|ohne lap"
     r"|abgebrochen|studying|started|scheduled|booked|to finish|läuft noch|begonnen|preparing|planned|in vorbereitung|geplant)\b"
 )
 _STUDIES = (

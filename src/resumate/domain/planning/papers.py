@@ -61,13 +61,14 @@ _NAMES_COURSE = regex(
 )
 BEGUN = regex(
     r"\b(?:in progress|in process|under ?way|enrolled|due to|expected|studying|"
-    r"units done|booked|provisional|learner|no cert|not yet|ohne abschluss|abgebrochen|"
-    r"läuft|laufend|begonnen|en cours|en curso)\b",
+    r"units done|booked|provisional|learner|no cert|not yet|abgebrochen|"
+    r"ohne (?:abschluss|(?:abschluss|lehrabschluss)?prüfung|lap)|"
+    r"läuft|laufend|begonnen|angemeldet|en cours|en curso)\b",
     re.IGNORECASE,
 )
 GIVEN_UP = regex(
     r"\b(?:deferred|withdrew|discontinued|dropped out|not completed|abgebrochen|"
-    r"ohne abschluss|inachevée?s?|abandonnée?s?|"
+    r"ohne (?:abschluss|(?:abschluss|lehrabschluss)?prüfung|lap)|nicht (?:abgeschlossen|bestanden|beendet)|inachevée?s?|abandonnée?s?|"
     r"non (?:réussi|termin|achev|valid|obten)\w*|incomplet[oa]s?|trunc[oa]s?|inconclus[oa]s?|"
     r"abandonad[oa]s?|(?:sin|no) (?:conclu|termina|finaliza|aproba)\w*)\b",
     re.IGNORECASE,
