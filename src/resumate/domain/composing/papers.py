@@ -40,7 +40,8 @@ def school_grades_in(text: str) -> tuple[str, list[str]] | None:
 
 _DATE_BEFORE = regex(
     r"^(?:(?:laufend|aktuell|(?:seit |ab )?[\d./]+(?: ?[–-] ?\S+)?) \| |"
-    r"(?:\d\d[./]|[A-ZÄ][a-zä]{2,8}\.? )?(?:19|20)\d\d(?::| [–-])? (?=[A-ZÄÖÜ]))"
+    r"(?:\d\d[./]|[A-ZÄ][a-zä]{2,8}\.? )?(?:19|20)\d\d(?: ?[–-] ?(?:19|20)\d\d)?"
+    r"(?::| [–-])? (?=[A-ZÄÖÜ]))"
 )
 
 

@@ -764,3 +764,28 @@ def test_a_place_of_work_is_nobody(title, said):
     One is "im Büro", and which post came first needs no word.
     """
     assert as_post(post_name(title)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "item", "told"),
+    [
+        (
+            "2020 – 2021 Fertigungsspezialist VSSM, berufsbegleitend",
+            "2020 – 2021 Fertigungsspezialist VSSM",
+            ["Ich bin Fertigungsspezialist VSSM."],
+        ),
+        (
+            "2006 | Fachbewilligung für Badewasser",
+            "Fachbewilligung für Badewasser",
+            ["Zu meinen Qualifikationen zählt die Fachbewilligung für Badewasser."],
+        ),
+    ],
+)
+def test_a_specialist_and_a_permit_are_told(text, item, told):
+    """
+    Both years go, where they stand before a course.
+    """
+    line = ResumeLine("L1", text, Section.EDUCATION, None, kind=LineKind.ENTRY)
+    point = Point(PointKind.CREDENTIAL, (line,), items=(item,))
+
+    assert [said.text for said in certificates([point])] == told

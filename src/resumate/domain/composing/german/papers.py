@@ -34,7 +34,7 @@ _DRIVES = r"(?:Führer(?:schein|ausweis)|Fahrausweis)"
 _A_PAPER = regex(
     r"zertifi|certifi|schein|prüfung|kurs|lehrgang|diplom|patent|bildung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
-    r"berechtigung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
+    r"berechtigung|bewilligung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
     rf"{_DRIVES}|\([A-Z]{{2,6}}(?:, (?:19|20)\d\d)?\)",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ _DONE_IN = regex(r"(?:19|20)\d\d(?::| \||,) .*\baktuell\w*$", re.IGNORECASE)
 """A course of one year on what is new: "2016: Seminar Zwangsvollstreckung aktuell"."""
 _SOMEBODY = regex(
     r"(?!Master)[A-ZÄÖÜ][a-zäöüß]*(?:(?:er|ist|or|[aeo]nt|wirt|ek)in|(?i:beauftragter?|helfer|berater|"
-    r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker))(?![\w-])"
+    r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker|spezialist))(?![\w-])"
 )
 """Who somebody is by a course: "Gefahrstoffbeauftragte"."""
 _IN_PART = regex(r"\bModule? [\d, und–-]+(?:abgeschlossen|absolviert|bestanden)\b")
