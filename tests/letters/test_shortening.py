@@ -9,6 +9,7 @@ import pytest
 from resumate.domain.letter import Length
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining import Speech, propose, read_wishes
+from resumate.domain.resume import LineKind
 from worlds import ADA, composed, sampled, written
 
 BUYER = """
@@ -45,6 +46,16 @@ Ihr Profil
 - Mehrjährige Berufserfahrung im Einkauf
 - Sichere SAP-Kenntnisse (MM)
 - Verhandlungssichere Englischkenntnisse
+"""
+
+PAPERS = """
+Fremdsprachenassistentin (m/w/d)
+Hollmann Antriebstechnik GmbH
+
+Ihr Profil
+- Abgeschlossene kaufmännische Ausbildung
+- Verhandlungssichere Englischkenntnisse
+- Gute Niederländischkenntnisse
 """
 
 
@@ -94,6 +105,19 @@ def test_shorter_keeps_who_writes():
     assert after.claims[0].origin == next(
         i for i, s in enumerate(letter.sentences) if s.about == "candidate"
     )
+
+
+def test_shorter_keeps_something_of_the_work():
+    """
+    However often it is asked for, and though all that is demanded are papers.
+    """
+    letter, content = composed(BUYER, PAPERS)
+    done = {one.id for one in content.lines if one.kind is LineKind.BULLET}
+
+    for _ in range(4):
+        letter = replace(letter, sentences=shortened(letter, content).sentences)
+
+    assert [said for said in letter.sentences if done & set(said.citations)]
 
 
 def test_shorter_keeps_what_the_person_wrote():

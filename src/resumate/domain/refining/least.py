@@ -8,7 +8,7 @@ from resumate.domain.planning.strength import weight
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
-from resumate.domain.resume import ResumeLine
+from resumate.domain.resume import LineKind, ResumeLine, Section
 
 _FEWEST_CLAIMS = 2
 
@@ -54,10 +54,12 @@ def _asked_of(desk: Desk, line: ResumeLine) -> float:
 
 def _is_needed(desk: Desk, piece: Piece) -> bool:
     """
-    Whether the letter would lose who writes, words of the person's own, or its only
-    answer to something that the posting demands.
+    Whether the letter would lose who writes, words of the person's own, all that was
+    done at work, or its only answer to something that the posting demands.
     """
     if piece is desk.text.claims[0] or piece.sentence.by_hand:
+        return True
+    if [one for one in desk.text.claims if _tells_work(desk, one)] == [piece]:
         return True
     told = set(piece.sentence.citations)
     others = {
@@ -70,6 +72,16 @@ def _is_needed(desk: Desk, piece: Piece) -> bool:
         told & set(one.evidence) and not others & set(one.evidence)
         for one in desk.letter.coverage
         if one.requirement.kind is RequirementKind.MUST
+    )
+
+
+def _tells_work(desk: Desk, piece: Piece) -> bool:
+    """
+    Whether a sentence tells what was done at a post, and not only the post.
+    """
+    return any(
+        line.section is Section.EXPERIENCE and line.kind is not LineKind.ENTRY
+        for line in desk.told(piece.sentence)
     )
 
 
