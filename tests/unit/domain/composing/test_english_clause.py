@@ -4,9 +4,10 @@ An English resume line becomes what its person would say.
 
 import pytest
 
-from resumate.domain.composing.clause import Form
+from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.deed import deed
+from resumate.domain.composing.english.joining import joined
 
 PAST = [
     (
@@ -271,6 +272,22 @@ def test_deeds_side_by_side(line, said):
     Deeds that only a comma parts are joined; what hangs on a deed is not.
     """
     assert said == read_english(line, current=False)[0].text
+
+
+@pytest.mark.parametrize(
+    ("first", "both"),
+    [
+        ("did weekly stock counts", "did weekly stock counts and drove trucks"),
+        ("did weekly stock counts; stock accuracy 99.4%", None),
+    ],
+)
+def test_two_deeds_are_joined_where_the_first_ends_in_itself(first, both):
+    """
+    What stands behind a semicolon is no deed that another would go on with.
+    """
+    told = joined(Clause(first, Form.DID), Clause("drove trucks", Form.DID))
+
+    assert both == (told and told.text)
 
 
 SHORT = [

@@ -22,7 +22,7 @@ _FEW_LEFT = 2
 _MOST_WORDS_OF_NOTES = 30
 _JOINED_WORDS = 24
 _DONE_TO = regex(r"was [a-z]+(?:ed|en) ")
-_UNJOINABLE = regex(r",|\b(?:that|which|who|so)\b")
+_UNJOINABLE = regex(r"[,;]|\b(?:that|which|who|so)\b")
 
 
 def joined(first: Clause, second: Clause) -> Clause | None:
