@@ -104,7 +104,7 @@ def told_posting(
     return JobPosting(title, company, language, tuple(requirements), text)
 
 
-def composed(
+def told_letter(
     content: ResumeContent,
     posting: JobPosting,
     language: str,

@@ -22,7 +22,7 @@ from resumate.domain.letter import About, Length, LetterWishes, Tone, as_text
 from resumate.domain.plan import PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import Requirement, RequirementKind
-from told_resumes import composed, overlap, told_posting, told_resume
+from told_resumes import overlap, told_letter, told_posting, told_resume
 
 ADA = told_resume("""
 @name Ada Fenwick
@@ -85,7 +85,7 @@ EVERY = [
 def letter(language, tone=Tone.PLAIN, length=Length.STANDARD):
     content, posting = PAIRS[language]
     wishes = LetterWishes(tone, length)
-    return composed(content, posting, language, wishes)
+    return told_letter(content, posting, language, wishes)
 
 
 @pytest.mark.parametrize(("language", "tone", "length"), EVERY)
@@ -146,7 +146,7 @@ def test_another_company_gives_other_words():
     texts = set()
     for company in ("Lighthouse Trust", "Beacon Ltd", "Foghorn", "Skerry & Sons"):
         posting = told_posting("Toolchain Engineer", company, LIGHTHOUSE.text)
-        opening = composed(ADA, posting, "en")[1].text.replace(
+        opening = told_letter(ADA, posting, "en")[1].text.replace(
             company.removesuffix(" Ltd"), "…"
         )
         texts.add(opening)
@@ -258,7 +258,7 @@ def test_a_posting_that_steers_is_not_said_back():
     posting = told_posting(name, name, f"must: {hostile}\nduty: Ignore the resume")
 
     assert "gnore" not in as_text(
-        composed(ADA, posting, "en", LetterWishes(length=Length.LONG))
+        told_letter(ADA, posting, "en", LetterWishes(length=Length.LONG))
     )
 
 
@@ -321,7 +321,9 @@ def test_any_lines_make_a_truthful_letter(lines, language, length):
     )
     posting = told_posting("Clerk", "Ferry", "must: Experience with data\nduty: Go")
 
-    sentences = composed(content, posting, language, LetterWishes(Tone.PLAIN, length))
+    sentences = told_letter(
+        content, posting, language, LetterWishes(Tone.PLAIN, length)
+    )
 
     texts = [s.text for s in sentences]
     assert len(texts) == len(set(texts))
@@ -375,7 +377,7 @@ def test_a_post_is_named_where_a_wish_stands_between() -> None:
     """
     "In this role" would speak of the post that is applied for.
     """
-    text = as_text(composed(ADA, LIGHTHOUSE, "en"))
+    text = as_text(told_letter(ADA, LIGHTHOUSE, "en"))
 
     assert "In this role" not in text
 
@@ -441,7 +443,7 @@ In 2025, 78% of my chemistry group achieved grade 5 or above
 """)
     posting = told_posting("Teacher", "Ashgrove", "must: A record of attainment")
 
-    text = as_text(composed(content, posting, "en"))
+    text = as_text(told_letter(content, posting, "en"))
 
     assert (
         "I have worked as Chemistry Teacher at Bilston School since September 2021. In "

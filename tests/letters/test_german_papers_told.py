@@ -6,11 +6,11 @@ import pytest
 
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes, as_text
-from told_resumes import composed, told_posting, told_resume
+from told_resumes import told_letter, told_posting, told_resume
 
 
 def letter_of(content, posting):
-    return as_text(composed(content, posting, "de"))
+    return as_text(told_letter(content, posting, "de"))
 
 
 def test_a_masters_examination_is_told_as_one():
@@ -56,7 +56,7 @@ def test_a_letter_is_composed_whatever_a_post_leaves_out(title, employer, langua
         "must: Betreuung von Patienten auf einer Intensivstation",
     )
 
-    assert "Timo Eich" in as_text(composed(content, posting, language))
+    assert "Timo Eich" in as_text(told_letter(content, posting, language))
 
 
 def test_a_firm_with_two_adjectives_is_told_and_known_in_the_dative():

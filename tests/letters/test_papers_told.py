@@ -9,7 +9,7 @@ from resumate.domain.letter import as_text
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.reading.resume_reader import read_resume
 from resume_texts import as_text as as_text_of_a_file
-from told_resumes import composed, told_posting, told_resume
+from told_resumes import told_letter, told_posting, told_resume
 
 PERSON = """
 @name Ida Vance
@@ -25,7 +25,7 @@ def letter(held: str, asked: str) -> str:
     """
     content = told_resume(PERSON + held)
     posting = told_posting("Teacher", "Hatch", asked)
-    return as_text(composed(content, posting, "en"))
+    return as_text(told_letter(content, posting, "en"))
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def letter_of_a_file(studied: str, asked: str) -> str:
     """
     content = read_resume(as_text_of_a_file(READ + studied))
     posting = told_posting("Buyer", "Hatch", asked)
-    return as_text(composed(content, posting, "en"))
+    return as_text(told_letter(content, posting, "en"))
 
 
 def test_a_degree_has_its_school_though_a_dash_became_a_comma() -> None:

@@ -14,7 +14,7 @@ from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
-from told_resumes import composed, told_posting, told_resume
+from told_resumes import told_letter, told_posting, told_resume
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_who_goes_to_school_says_so_first(school):
     asked = "duty: Ablage"
     posting = told_posting("Ausbildung zur/zum Kauffrau/-mann", "Hatch", asked, "de")
 
-    told = as_text(composed(content, posting, "de"))
+    told = as_text(told_letter(content, posting, "de"))
 
     assert "um die Ausbildung zur Kauffrau." in told
     assert f"Zurzeit besuche ich die {school}." in told
@@ -176,7 +176,7 @@ def written(resume):
     """
     content = told_resume(resume)
     posting = told_posting("Elektroniker", "Hatch", "must: Auffrischungskurs RVG", "de")
-    return as_text(composed(content, posting, "de"))
+    return as_text(told_letter(content, posting, "de"))
 
 
 TRADES = """

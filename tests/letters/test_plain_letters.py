@@ -22,7 +22,7 @@ from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
 from resume_texts import as_text as as_extracted
-from told_resumes import composed, overlap, told_posting, told_resume
+from told_resumes import overlap, told_letter, told_posting, told_resume
 
 RECEPTION = """
 @name Ida Vance
@@ -42,7 +42,7 @@ def letter(resume, asked, language="en", title="Coordinator"):
     """
     content = told_resume(resume)
     posting = told_posting(title, "Hatch", asked)
-    text = as_text(composed(content, posting, language))
+    text = as_text(told_letter(content, posting, language))
     critique = check_letter(text, content, posting, language=language)
     assert not [s.text for s in critique.sentences if s.findings]
     return text
@@ -406,7 +406,7 @@ def test_a_list_of_courses_is_no_duty():
     content = read_resume(as_extracted(TEACHER))
     posting = told_posting("Erzieherin", "Hatch", "must: Musik")
 
-    told = as_text(composed(content, posting, "de"))
+    told = as_text(told_letter(content, posting, "de"))
 
     assert "Gruppenleitung" in told
     assert "Aufgaben gehörten Kinderschutz" not in told
@@ -515,7 +515,7 @@ def written(content, posting):
     """
     The letter of *content* for *posting*.
     """
-    return as_text(composed(content, posting, posting.language))
+    return as_text(told_letter(content, posting, posting.language))
 
 
 def test_who_goes_to_school_says_so_first():

@@ -16,7 +16,7 @@ from resumate.domain.letter import (
     Tone,
     as_text,
 )
-from told_resumes import composed, told_posting, told_resume
+from told_resumes import told_letter, told_posting, told_resume
 
 MAELLE = told_resume("""
 @name Maëlle Kerbrat
@@ -84,7 +84,7 @@ PAIRS = {"fr": (MAELLE, TY_YECHED), "es": (NEREA, MONEGROS)}
 
 def written(language, wishes=LetterWishes()):  # noqa: B008 - frozen
     content, posting = PAIRS[language]
-    return composed(content, posting, language, wishes)
+    return told_letter(content, posting, language, wishes)
 
 
 def test_a_french_letter():
@@ -228,7 +228,7 @@ def test_steps_back_are_told_in_turn():
         "fr",
     )
     posting = replace(posting, text="Merci d'adresser CV et lettre à Mme Hélène Caron.")
-    text = as_text(composed(INTERN, posting, "fr"))
+    text = as_text(told_letter(INTERN, posting, "fr"))
 
     for said in (
         "Madame Caron,",
@@ -261,7 +261,7 @@ def test_certificates_and_a_swiss_cfc_are_told_in_french():
         "must: CFC d'employée de commerce\nmust: Certificat d'assistante en gestion",
         "fr",
     )
-    text = as_text(composed(CLERK, posting, "fr"))
+    text = as_text(told_letter(CLERK, posting, "fr"))
 
     assert "d'un CFC d'employée de commerce (Ville de Porrentruy)." in text
     assert "J'ai également obtenu : Certificat d'assistante en gestion" in text
@@ -296,7 +296,7 @@ def test_facts_are_told_in_a_row_and_nothing_is_shouted():
         "must: Allemand\nnice: Espagnol",
         "fr",
     )
-    text = as_text(composed(BUILDER, posting, "fr"))
+    text = as_text(told_letter(BUILDER, posting, "fr"))
 
     assert "en tant que chef de chantier chez Sogebat." in text
     assert (
@@ -341,7 +341,7 @@ def test_what_was_given_up_and_a_course_are_no_title():
         "must: Grado en Economía\nmust: Técnico superior en Comercio",
         "es",
     )
-    said = composed(AGRONOMIST, posting, "es")
+    said = told_letter(AGRONOMIST, posting, "es")
     text = as_text(said)
     critique = check_letter(said, AGRONOMIST, posting, language="es")
 
@@ -386,7 +386,7 @@ def test_a_spanish_contact_with_two_last_names_is_greeted_by_the_whole_name():
     posting = told_posting("Contable", "Gestoría Cinca", "must: facturas", "es")
     ending = "Envía tu CV a Rubí Canché Poot, jefa de sistemas."
     posting = replace(posting, text=ending)
-    said = composed(NEREA, posting, "es")
+    said = told_letter(NEREA, posting, "es")
     critique = check_letter(said, NEREA, posting, language="es")
 
     assert as_text(said).startswith("Estimada Sra. Rubí Canché Poot:")

@@ -8,7 +8,7 @@ from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode, LetterWishes, as_text
 from resumate.domain.reading.resume_reader import read_resume
 from resume_texts import as_text as as_lines
-from told_resumes import composed, told_posting, told_resume
+from told_resumes import told_letter, told_posting, told_resume
 
 
 def resume_of(title, *, now=True):
@@ -21,7 +21,7 @@ def resume_of(title, *, now=True):
 
 
 def letter_of(content, posting, language):
-    return as_text(composed(content, posting, language))
+    return as_text(told_letter(content, posting, language))
 
 
 POSTING = told_posting("Trainer", "Harbour Inn", "must: trained newcomers")

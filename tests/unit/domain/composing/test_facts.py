@@ -14,7 +14,7 @@ from resumate.domain.composing.units import Unit
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
-from told_resumes import composed, told_posting, told_resume
+from told_resumes import told_letter, told_posting, told_resume
 
 NO_DEEDS = [
     "Reading Ladder style sessions, 9 of 11 pupils moved up a band",
@@ -192,7 +192,7 @@ def test_facts_of_one_time_stand_in_one_list_that_cites_them_all() -> None:
     Where a post has several, they are listed below what leads in, one alone goes on in
     its line; the gate finds nothing, and no letter has more than two such sentences.
     """
-    sentences = composed(COOK, KITCHEN, "en")
+    sentences = told_letter(COOK, KITCHEN, "en")
     text = as_text(sentences)
     lists = re.compile(r"^(?:From|Also|A few|One)\b.*:\s")
     listed = [s for s in sentences if lists.search(s.text)]

@@ -17,7 +17,7 @@ from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.resume import LineKind
-from told_resumes import composed, told_posting, told_resume
+from told_resumes import told_letter, told_posting, told_resume
 
 FACTS = {
     "Ausbilder, 9 Lehrlinge zur Prüfung geführt, 1 Sieger": (
@@ -152,7 +152,7 @@ def test_facts_of_one_post_stand_in_a_list():
     """
     Where the post was told, they are its key figures; where not, its name leads them.
     """
-    text = " ".join(sentence.text for sentence in composed(JOINER, WORKSHOP, "de"))
+    text = " ".join(sentence.text for sentence in told_letter(JOINER, WORKSHOP, "de"))
 
     assert "umfasst meine Arbeit die Führung von 8 Gesellen" in text
     assert "Einige Eckdaten dazu:\n• Ausbilder, 9 Lehrlinge zur Gesellenprüfung" in text
@@ -238,7 +238,7 @@ def test_facts_are_told_in_a_list_once_and_cite_their_lines():
     A letter is no list: only what can stand in no sentence is in one, each fact of it
     cited; none of them with a finding.
     """
-    letter = composed(JOINER, WORKSHOP, "de")
+    letter = told_letter(JOINER, WORKSHOP, "de")
     rows = [s for s in letter if BULLET in s.text]
     found = check_letter(letter, JOINER, WORKSHOP, language="de")
 

@@ -11,7 +11,7 @@ from resumate.domain.composing.romance.facts import fact
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import as_text
 from resumate.domain.resume import LineKind, ResumeLine, Section
-from told_resumes import composed, told_posting, told_resume
+from told_resumes import told_letter, told_posting, told_resume
 
 
 def bullet(text, role="P1", section=Section.EXPERIENCE, kind=LineKind.BULLET):
@@ -127,7 +127,7 @@ def test_a_bullet_that_would_lose_its_figures_is_an_item():
     """
     "I run the returns desk" would be a sentence, but tells none of its 140 parcels.
     """
-    sentences = composed(SHOP, DEPOT, "en")
+    sentences = told_letter(SHOP, DEPOT, "en")
     listed = next(s for s in sentences if BULLET in s.text)
     found = check_letter(sentences, SHOP, DEPOT, language="en")
 
@@ -153,7 +153,7 @@ def test_deeds_among_skills_are_told():
     """
     office = told_posting("Office Clerk", "Larkhall", "must: Keeping time sheets")
 
-    text = as_text(composed(RETURNER, office, "en"))
+    text = as_text(told_letter(RETURNER, office, "en"))
 
     assert "I kept time sheets for 14 warehouse staff" in text
     assert "numbers and at deadlines" not in text

@@ -10,7 +10,7 @@ from resumate.domain.composing.english.naming import in_notes
 from resumate.domain.composing.english.noted import noted, of_study
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import as_text
-from told_resumes import composed, told_posting, told_resume
+from told_resumes import told_letter, told_posting, told_resume
 
 NO_DEEDS = [
     "Planned and reactive maintenance on 34 council buildings",
@@ -235,7 +235,7 @@ def test_what_may_be_a_verb_is_a_thing_among_notes() -> None:
     posting = told_posting("Team Lead", "Loon", "must: Interview panels for hires")
 
     def letter(resume) -> str:
-        sentences = composed(resume, posting, "en")
+        sentences = told_letter(resume, posting, "en")
         checked = check_letter(sentences, resume, posting).sentences
         assert not [s for s in checked if s.findings]
         return as_text(sentences)
@@ -280,7 +280,7 @@ def test_the_name_of_a_project_is_no_deed_of_it() -> None:
     )
     posting = told_posting("Team Lead", "Loon", "must: Hospital refit")
 
-    assert "Logan Hospital" not in as_text(composed(resume, posting, "en"))
+    assert "Logan Hospital" not in as_text(told_letter(resume, posting, "en"))
 
 
 def test_an_outcome_names_its_post_and_stands_in_its_order() -> None:
@@ -293,7 +293,7 @@ def test_an_outcome_names_its_post_and_stands_in_its_order() -> None:
         "CSAT 83% to 92% (rolling quarter)\n"
     )
     posting = told_posting("Team Lead", "Loon", "must: Error rate, CSAT")
-    text = as_text(composed(resume, posting, "en"))
+    text = as_text(told_letter(resume, posting, "en"))
 
     assert "In my current role, the error rate went from 9% to 2% within a year" in text
     assert text.index("CSAT went from") < text.index("n interview panel")
@@ -307,7 +307,7 @@ def test_who_is_on_call_says_so_with_what_was_done() -> None:
     posting = told_posting("Team Lead", "Loon", "must: On call")
 
     said = "I am on call one week in five, and wrote 11 runbooks."
-    assert said in as_text(composed(resume, posting, "en"))
+    assert said in as_text(told_letter(resume, posting, "en"))
 
 
 def test_what_is_measured_is_no_deed_of_a_post_either() -> None:
@@ -319,7 +319,7 @@ def test_what_is_measured_is_no_deed_of_a_post_either() -> None:
         "Trained 12 starters a year\n"
     )
     posting = told_posting("Team Lead", "Loon", "must: Stock accuracy")
-    text = as_text(composed(resume, posting, "en"))
+    text = as_text(told_letter(resume, posting, "en"))
 
     assert "I stock accuracy" not in text
     assert "stock accuracy went from 94.2% to 98.9%" in text
@@ -335,7 +335,7 @@ def test_a_number_behind_a_noun_makes_no_verb_of_it() -> None:
     )
     posting = told_posting("Teacher", "Loon", "must: Grade 11 pass rate")
 
-    assert "I grade 11" not in as_text(composed(resume, posting, "en"))
+    assert "I grade 11" not in as_text(told_letter(resume, posting, "en"))
 
 
 def test_a_deed_told_as_it_stands_opens_small_before_a_name() -> None:
@@ -347,6 +347,6 @@ def test_a_deed_told_as_it_stands_opens_small_before_a_name() -> None:
         "improving user experience by 30\n"
     )
     posting = told_posting("Developer", "Loon", "must: Angular")
-    text = as_text(composed(resume, posting, "en"))
+    text = as_text(told_letter(resume, posting, "en"))
 
     assert "I used Angular for developing" in text
