@@ -11,6 +11,7 @@ import pytest
 import stories
 from hosted_pages import HostedPages, hosted_pages
 from page_on_aws import Door, published
+from page_steps import ask_for_letter, go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres, pytest.mark.emulator]
 PATIENCE = 60_000
@@ -88,8 +89,7 @@ def test_a_letter_from_signing_in_to_the_receipt(page, site):
     }
     page.set_input_files("#file", resume)
     page.locator("#upload-state", has_text="Read: ").wait_for()
-    page.get_by_label("The job posting").fill(stories.POSTING)
-    page.get_by_role("button", name="Write the letter").click()
+    ask_for_letter(page)
     page.get_by_role("button", name="Copy").wait_for()
     claim = page.locator("#letter .sentence.candidate").first
     claim.click()
@@ -103,7 +103,7 @@ def test_a_letter_from_signing_in_to_the_receipt(page, site):
     assert "Northlight" in download.value.suggested_filename
     assert download.value.path().read_bytes().startswith(b"%PDF")
 
-    page.get_by_role("link", name="Account", exact=True).click()
+    go(page, "Account")
     with page.expect_download() as download:
         page.get_by_role("button", name="Download everything").click()
     assert download.value.path().read_bytes().startswith(b"PK")
@@ -120,7 +120,7 @@ def test_tokens_are_kept_nowhere_and_a_reload_stays_signed_in(page, site):
     give new ones, and the view is the same.
     """
     signs_in(page, "grace@example.org")
-    page.get_by_role("link", name="Letters", exact=True).click()
+    go(page, "Letters")
     page.get_by_text("No letters yet.").wait_for()
     stored = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
     grants = len(site.pages.grants)
@@ -146,7 +146,7 @@ def test_a_connection_that_ends_is_made_anew_with_a_fresh_token(page, site):
         grants = len(site.pages.grants)
         with page.expect_websocket():
             site.door.close_all()
-        page.get_by_role("link", name="Letters", exact=True).click()
+        go(page, "Letters")
 
         page.get_by_text("No letters yet.").wait_for()
     finally:
