@@ -39,7 +39,7 @@ class Settings:
     """
 
     mode: Mode = Mode.LOCAL
-    data_dir: Path = field(default_factory=lambda: default_data_dir(os.environ))
+    data_dir: Path = field(default_factory=lambda: _default_data_dir(os.environ))
     database_url: str | None = field(default=None, repr=False)
     """A PostgreSQL with pgvector; None runs the embedded one."""
     database_admin_url: str | None = field(default=None, repr=False)
@@ -146,7 +146,7 @@ _MOST_AT_ONCE = 40
 _STYLES = {"auto", "polish", "free"}
 
 
-def default_data_dir(environment: Mapping[str, str]) -> Path:
+def _default_data_dir(environment: Mapping[str, str]) -> Path:
     """
     ``$RESUMATE_DATA_DIR``, else ``resumate`` in the user's data folder (XDG).
     """
@@ -176,7 +176,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         )
     return Settings(
         mode=_mode(environment),
-        data_dir=default_data_dir(environment),
+        data_dir=_default_data_dir(environment),
         database_iam=iam,
         entailment_clears=_trust(environment),
         sign_up_domains=_domains(environment),

@@ -12,7 +12,7 @@ from resumate.containers.aws import AwsAdapters, aws_adapters
 from resumate.containers.lazily import lazily
 
 
-def local_endpoint(service: str) -> str | None:
+def _local_endpoint(service: str) -> str | None:
     """
     Where the emulator serves *service*: where ``AWS_ENDPOINT_URL`` says (boto3 reads
     it, and the one for a single service, itself), else where localstack-client finds
@@ -28,7 +28,7 @@ def local_endpoint(service: str) -> str | None:
     return found
 
 
-def local_session() -> Any:
+def _local_session() -> Any:
     """
     With the credentials of the environment, else those that every emulator takes.
     """
@@ -50,8 +50,8 @@ def emulated_adapters(settings: Settings) -> AwsAdapters:
     adapters.override_providers(
         clients=providers.ThreadSafeSingleton(
             lazily("aws.clients:Clients"),
-            endpoint=providers.Object(local_endpoint),
-            session=providers.Object(local_session),
+            endpoint=providers.Object(_local_endpoint),
+            session=providers.Object(_local_session),
         )
     )
     return adapters

@@ -81,7 +81,7 @@ class ResumeOut(ResumeContentOut):
     problem: ProblemOut | None = None
 
 
-def resume_content(content: ResumeContent) -> dict[str, object]:
+def _resume_content(content: ResumeContent) -> dict[str, object]:
     """
     The fields that every resume document has.
     """
@@ -113,7 +113,7 @@ def parsed(content: ResumeContent, filename: str, file: bytes) -> ResumeOut:
     """
     named = uuid5(NAMESPACE_OID, sha256(file).hexdigest())
     return ResumeOut.model_validate(
-        {"id": str(named), "filename": filename, **resume_content(content)}
+        {"id": str(named), "filename": filename, **_resume_content(content)}
     )
 
 
@@ -128,7 +128,7 @@ def resume(resume: Resume) -> ResumeOut:
             "status": resume.status.value,
             "uploaded_at": resume.uploaded_at,
             "problem": problem_out(resume.problem),
-            **resume_content(resume.content),
+            **_resume_content(resume.content),
         }
     )
 

@@ -82,7 +82,7 @@ def refusal(error: boto.ClientError, service: str) -> PortError:
     if named := _NAMED.get(code):
         return named()
     status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
-    if is_transient(code) or status >= _SERVER_FAULT or status == _TOO_MANY:
+    if _is_transient(code) or status >= _SERVER_FAULT or status == _TOO_MANY:
         return BusyError(
             f"{service} is not answering at the moment ({code}): try again shortly."
         )
@@ -105,7 +105,7 @@ def told_in(error: boto.ClientError) -> str:
     return f"{response.get('OriginalMessage', '')} {response.get('Error', {})}"
 
 
-def is_transient(code: str) -> bool:
+def _is_transient(code: str) -> bool:
     """
     Whether a failure of that name passes by itself.
     """

@@ -34,7 +34,7 @@ class CognitoTokenVerifier(AccessTokenVerifier):
     ) -> None:
         url = keys_url or f"{issuer.rstrip('/')}/.well-known/jwks.json"
         super().__init__(
-            KeySet(lambda: fetch_keys(url)),
+            KeySet(lambda: _fetch_keys(url)),
             issuer=issuer,
             client_id=client_id,
             now=now,
@@ -50,7 +50,7 @@ class _NoRedirects(HTTPRedirectHandler):
         return None
 
 
-def fetch_keys(url: str) -> Mapping[str, Sequence[Mapping[str, object]]]:
+def _fetch_keys(url: str) -> Mapping[str, Sequence[Mapping[str, object]]]:
     """
     The key set at *url*, within three seconds; TransientPortError if there is none.
     """

@@ -116,7 +116,7 @@ class RefineLetter:
         wishes = (Tell(line),) if line else read_wishes(instruction, newest)
         german = speaks_german(instruction, answer_in or newest.language)
         asked = _Asked(
-            with_locks(newest, locked),
+            _with_locks(newest, locked),
             resume,
             instruction,
             request,
@@ -300,7 +300,7 @@ class _Asked:
         return wish.language not in {self.letter.language, composable} and not locked
 
 
-def with_locks(letter: CoverLetterDraft, locked: Collection[int]) -> CoverLetterDraft:
+def _with_locks(letter: CoverLetterDraft, locked: Collection[int]) -> CoverLetterDraft:
     """
     The letter with those sentences locked, too.
     """
