@@ -71,7 +71,30 @@ def split(
     goes on with no entry above.
     """
     posts = layout.section is Section.EXPERIENCE
-    studies = layout.section is Section.EDUCATION
+    dated = _dated_heads(run, posts=posts, opens=opens)
+    if not dated:
+        yield from undated(run, layout.section)
+        return
+    starts = _starts(run, dated, layout)
+    above = run[: starts[0]]
+    if posts and above and run[starts[0]].apart and not any(x.apart for x in above):
+        yield Entry(body=above)  # it goes on with the entry above
+    elif above:
+        yield from undated(above, layout.section)
+    gaps = _gaps(dated, run)
+    for number, first in enumerate(starts):
+        stop = starts[number + 1] if number + 1 < len(starts) else len(run)
+        start = max(first, dated[number - 1] + 1) if number else first
+        lines = run[start : max(stop, dated[number] + 1)]
+        anchor = dated[number] - start
+        last = number + 1 == len(starts)
+        yield _cut(lines, anchor, layout, last=last and len(starts) > 1, gaps=gaps)
+
+
+def _dated_heads(run: list[SourceLine], *, posts: bool, opens: bool) -> list[int]:
+    """
+    Where the lines stand whose date is that of an entry.
+    """
     dated = [
         i
         for i, line in enumerate(run)
@@ -81,11 +104,14 @@ def split(
         and not _ends_above(run[max(i - 2, 0) : i], line)
         and not (posts and _goes_on_since(run, i, opens=opens))
     ]
-    framed = [i for i in dated if _EUROPASS.match(run[i].text)]
-    dated = framed or dated
-    if not dated:
-        yield from undated(run, layout.section)
-        return
+    return [i for i in dated if _EUROPASS.match(run[i].text)] or dated
+
+
+def _starts(run: list[SourceLine], dated: list[int], layout: Layout) -> list[int]:
+    """
+    Where the entries begin that have those dates: some of their lines stand above.
+    """
+    posts = layout.section is Section.EXPERIENCE
     papers = layout.section is Section.CERTIFICATIONS and (
         _is_paper(run[dated[0]].text)
         or any(DRIVING.search(line.text) for line in run[: dated[0]])
@@ -101,23 +127,13 @@ def split(
         starts[0] = max(0, dated[0] - MOST_LINES_BEFORE)
     for number in range(1, len(starts)):
         starts[number] = _reached(run, dated, starts, number, layout)
-    for number, date in enumerate(dated) if posts or studies else ():
+    if not (posts or layout.section is Section.EDUCATION):
+        return starts
+    for number, date in enumerate(dated):
         begun = _set_apart(run, dated[number - 1] + 1 if number else 0, date)
         if begun is not None and (posts or _is_course(run, begun, date)):
             starts[number] = begun
-    above = run[: starts[0]]
-    if posts and above and run[starts[0]].apart and not any(x.apart for x in above):
-        yield Entry(body=above)  # it goes on with the entry above
-    elif above:
-        yield from undated(above, layout.section)
-    gaps = _gaps(dated, run)
-    for number, first in enumerate(starts):
-        stop = starts[number + 1] if number + 1 < len(starts) else len(run)
-        start = max(first, dated[number - 1] + 1) if number else first
-        lines = run[start : max(stop, dated[number] + 1)]
-        anchor = dated[number] - start
-        last = number + 1 == len(starts)
-        yield _cut(lines, anchor, layout, last=last and len(starts) > 1, gaps=gaps)
+    return starts
 
 
 def _goes_on_since(run: Sequence[SourceLine], at: int, *, opens: bool) -> bool:

@@ -199,20 +199,7 @@ def _told_apart(
     """
     Employer and title, whether words decided, and whether the title stood first.
     """
-    cells = [rest for cell in cells if (rest := _behind_kind(cell))]
-    cells = [c for c in cells if not _TIMES.fullmatch(c)] or cells
-    named = [
-        c
-        for c in cells
-        if not (is_place(c) or _is_town_of(c, cells))
-        and (not LABELLED.match(c) or (not education and _names_post(c)))
-    ]
-    if education:
-        named = [n for c in named for n in school_and_degree(without_grades(c))]
-    else:
-        named = [part for cell in _without_terms(named) for part in at_firm(cell)]
-    if not education:
-        named = [*_whole_post(named)]
+    named = _names_in(cells, education=education)
     single = len(named) == 1
     if single:
         cell = named[0] if education else DESCRIBED.sub("", named[0])
@@ -227,6 +214,37 @@ def _told_apart(
     if len(named) < 2:
         head = _single(named[0], scores[0], education=education) if named else Head()
         return replace(head, told=told)
+    return _by_scores(named, scores, title_first, education=education, told=told)
+
+
+def _names_in(cells: Sequence[str], *, education: bool) -> list[str]:
+    """
+    The cells that may be employer or title: no places, no grades, no terms.
+    """
+    cells = [rest for cell in cells if (rest := _behind_kind(cell))]
+    cells = [c for c in cells if not _TIMES.fullmatch(c)] or cells
+    named = [
+        c
+        for c in cells
+        if not (is_place(c) or _is_town_of(c, cells))
+        and (not LABELLED.match(c) or (not education and _names_post(c)))
+    ]
+    if education:
+        return [n for c in named for n in school_and_degree(without_grades(c))]
+    return [*_whole_post([n for c in _without_terms(named) for n in at_firm(c)])]
+
+
+def _by_scores(
+    named: Sequence[str],
+    scores: Sequence[int],
+    title_first: bool | None,
+    *,
+    education: bool,
+    told: bool,
+) -> Head:
+    """
+    Which of several cells is the title, which the employer.
+    """
     best = max(range(len(named)), key=lambda i: (scores[i], -i))
     others = [i for i in range(len(named)) if i != best]
     place = min(others, key=lambda i: (scores[i], i))
