@@ -4,7 +4,34 @@ The words of job titles: the last ones, English and German, and more, of any lan
 
 # ruff: noqa: E501 - word lists are read whole
 
-HEADS = frozenset(
+TRADES = frozenset(
+    """
+    actuary animator archivist attendant farmer illustrator laboratorian
+    mathematician operative optometrist painter physiotherapist proofreader realtor
+    reporter salesman salesperson saleswoman stewardess technologist teller tiler
+    trader underwriter vet waitress warden webmaster forester ranger nutritionist
+    radiographer sommelier barrister adjuster announcer appraiser arborist assembler
+    audiologist bailiff banksman barmaid barman beautician bellhop blacksmith
+    boatman boatswain boilermaker bosun broadcaster bursar butler captioner
+    caseworker caterer celebrant chambermaid chaplain cheesemaker childminder
+    chiropractor clown constable conveyancer councillor curate custodian dancer
+    deacon deckhand decorator detective dishwasher doorman dressmaker driller drover
+    ecologist embalmer esthetician expediter fabricator farmhand farmworker farrier
+    ferryman fieldworker fisherman fishmonger forewoman fundraiser gamekeeper
+    geneticist glazier goldsmith greenkeeper grocer groundskeeper groundsman
+    headmaster headmistress headteacher herdsman ironworker jeweller jockey joiner
+    laundress lifeguard lineman linesman locksmith metallurgist microbiologist
+    milker millwright neurologist notary oncologist optician osteopath pathologist
+    phlebotomist physiologist pipefitter playworker podiatrist policewoman
+    psychiatrist publican purser radiologist rancher rigger roustabout saddler
+    saleslady scaffolder shearer shepherd sheriff shunter singer skipper songwriter
+    sonographer steelworker stenographer stockman stonemason storeman telephonist
+    toolmaker trackman trackwoman transcriber transcriptionist typist upholsterer
+    usher valet valuer verger vicar vintner watchman winemaker zookeeper zoologist
+    """.split()
+)
+"""What one is by trade, and that is told of nothing else."""
+HEADS = TRADES | frozenset(
     """
     engineer developer programmer nurse manager director lead head officer assistant intern
     trainee apprentice teacher lecturer professor analyst consultant architect administrator
@@ -43,38 +70,35 @@ HEADS = frozenset(
 )
 OTHER_NOUNS = frozenset(
     """
-    actuary adjunct aide animator archivist attendant author chair chairman chairwoman
+    adjunct aide author chair chairman chairwoman
     cmo co-founder co-creator cofounder commis concierge contributor counsel creator dba deputy
-    dev educator entrepreneur evaluator examiner expert facilitator farmer freelance
-    freelancer hand fullstack generalist guide hr illustrator internship judge junior
-    laboratorian maintainer mathematician member mentor moderator operative optometrist
-    painter partner pastor physiotherapist player proofreader realtor reporter reviewer
-    sales salesman salesperson saleswoman scholar seller server sme staff technologist
-    teller trader underwriter vet vice volunteer waitress warden webmaster worker
-    apprenticeship placement clerkship residency externship crew stewardess tiler
-    forester ranger nutritionist radiographer sommelier barrister adjudicator adjuster
-    announcer appraiser arbitrator arborist assembler assessor audiologist bailiff
-    banksman barmaid barman beautician befriender bellhop blacksmith boatman boatswain
-    boilermaker bosun broadcaster bursar butler captioner caseworker caterer celebrant
-    chambermaid chaplain cheesemaker childminder chiropractor clinician clown
-    commissioner constable contractor conveyancer councillor craftsman crewman curate
-    custodian dancer deacon deckhand decorator detective dishwasher diver doorman
-    dressmaker driller drover ecologist embalmer esthetician expediter fabricator
-    farmhand farmworker farrier ferryman fieldworker fisherman fishmonger forewoman
-    fundraiser gamekeeper geneticist glazier goldsmith greenkeeper greeter grocer groom
-    groomer groundskeeper groundsman grower handyman harvester headmaster headmistress
-    headteacher helper herdsman installer ironworker jeweller jockey joiner laundress
-    lifeguard lineman linesman linguist loader locksmith logger maid mate mediator
-    metallurgist microbiologist milker millwright miner narrator navigator neurologist
-    notary oncologist optician orderly organiser organizer osteopath pathologist
-    patroller phlebotomist physiologist pipefitter playworker podiatrist policewoman
-    presenter priest proctor psychiatrist publican purser radiologist rancher referee
-    rep repairer rigger roustabout saddler saleslady scaffolder shearer shepherd sheriff
-    shunter singer skipper songwriter sonographer sorter staffer steelworker
-    stenographer stockman stonemason storeman storyteller subcontractor subtitler sweep
-    telephonist temp toolmaker trackman trackwoman tradesman transcriber
-    transcriptionist tuner typist umpire upholsterer usher valet valuer verger vicar
-    vintner watchman winemaker zookeeper zoologist conducteur conductrice cuisinier
+    dev educator entrepreneur evaluator examiner expert facilitator freelance
+    freelancer hand fullstack generalist guide hr internship judge junior
+    maintainer member mentor moderator
+    partner pastor player reviewer
+    sales scholar seller server sme staff
+    vice volunteer worker
+    apprenticeship placement clerkship residency externship crew
+    adjudicator
+    arbitrator assessor
+    befriender
+    clinician
+    commissioner contractor craftsman crewman
+    diver
+    greeter groom
+    groomer grower handyman harvester
+    helper installer
+    linguist loader logger maid mate mediator
+    miner narrator navigator
+    orderly organiser organizer
+    patroller
+    presenter priest proctor referee
+    rep repairer
+    sorter staffer
+    storyteller subcontractor subtitler sweep
+    temp tradesman
+    tuner umpire
+    conducteur conductrice cuisinier
     cuisiniere macon menuisier electricien boulanger cocinero cocinera albanil
     electricista fontanero panadero tornero chofer magazziniere elettricista falegname
     cozinheiro cozinheira eletricista kok bundesfreiwilligendienst cna foj freiberufler
@@ -162,7 +186,7 @@ SIGNS = tuple(
     """.split()
 )
 GERMAN_ENDS = tuple(
-    sorted((h for h in HEADS if len(h) >= 5), key=len, reverse=True)  # noqa: PLR2004
+    sorted((h for h in HEADS - TRADES if len(h) >= 5), key=len, reverse=True)  # noqa: PLR2004
 )
 SAME = {
     "developer": "engineer", "programmer": "engineer", "entwicklerin": "entwickler",

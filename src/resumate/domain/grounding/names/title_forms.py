@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.forgetting import remembered
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import Word
 from resumate.domain.lexicon.titles import GERMAN_ENDS, HEADS, SAME
 from resumate.domain.patterns import regex
+from resumate.domain.resume import LineKind
 
 QUALIFIED = regex(
     r"(?:(?P<by>\w+)-)?(?P<root>regist|certifi|licen|accredit|charter)(?:\w*ed)$"
@@ -61,6 +64,51 @@ def has_whole(word: Word, title: tuple[Word, ...]) -> bool:
     Whether the title has the word as it stands: a "sous-chef" is no chef de partie.
     """
     return any(w.lower == word.lower for w in title)
+
+
+def is_same_kind(head: Word, word: Word) -> bool:
+    """
+    Whether two words that begin alike name the same kind of person, or one what the
+    other does: a manager is who "managed", and no "management" makes one.
+    """
+    said = word.lower
+    return (
+        said in {head.lower, SAME.get(head.lower)}
+        or not is_title_head(head.lower)
+        or is_title_head(said)
+        or said.endswith("ing")
+        or is_past(said)
+        or said.removesuffix("s") in BASE
+    )
+
+
+def is_another_kind(head: Word, title: Sequence[Word]) -> bool:
+    """
+    Whether the word names what the title is no kind of, though it begins alike: a
+    "manager" of a "Management Accountant".
+    """
+    same = [w for w in title if title_forms(w) & title_forms(head)]
+    return bool(same) and not any(is_same_kind(head, w) for w in same)
+
+
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+def but_of_others(head: Word, facts: LineFacts) -> list[Word]:
+    """
+    The words of a line but what says of which kind another one is: "in place of the
+    charge nurse" makes no nurse a charge nurse.
+    """
+    if facts.line.kind is not LineKind.BULLET:
+        return list(facts.words)
+    forms = title_forms(head)
+    tokens = facts.words
+    kinds = {
+        kind.start
+        for the, kind, somebody in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if the.lower in _ARTICLES and title_forms(somebody) & forms
+    }
+    return [w for w in tokens if w.start not in kinds]
 
 
 def is_short_for(word: Word, title: tuple[Word, ...]) -> bool:

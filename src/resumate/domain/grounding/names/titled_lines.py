@@ -9,6 +9,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import HELD, begun, owns_begun
 from resumate.domain.grounding.names.title_forms import (
     QUALIFIED,
+    is_same_kind,
     is_second,
     title_forms,
 )
@@ -33,6 +34,8 @@ def line_with(claim: Claim, said: Sequence[Word]) -> str | None:
         elsewhere = claim.roles is not None and facts.line.role not in own
         if elsewhere or any(w.isdisjoint(_forms_told(facts)) for w in wanted):
             continue
+        if _names_another(facts, said[-1], wanted[-1], claim.language):
+            continue
         if _STOOD_IN.search(facts.line.text) and not _STOOD_IN.search(claim.piece):
             continue
         headed = facts.line.kind is LineKind.ENTRY
@@ -44,6 +47,23 @@ def line_with(claim: Claim, said: Sequence[Word]) -> str | None:
         if _titles_its_person(facts, wanted):
             return facts.line.id
     return None
+
+
+def _names_another(
+    facts: LineFacts, head: Word, wanted: frozenset[str], language: str
+) -> bool:
+    """
+    Whether the line only has what begins like the *head* of the title: "dental" names
+    no dentist.
+    """
+    alike = [w for w in facts.words if title_forms(w) & wanted]
+    listed = facts.line.kind in {LineKind.ENTRY, LineKind.LIST}
+    return language == "en" and not any(
+        is_same_kind(head, w)
+        for w in alike
+        # "Residential conveyancing: 25 a month" makes nobody a conveyancer.
+        if listed or w is facts.words[0] or not w.lower.endswith("ing")
+    )
 
 
 _SHORT = 3

@@ -13,7 +13,9 @@ from resumate.domain.grounding.names.title_forms import (
     AND_AS,
     QUALIFIED,
     SENIORITY,
+    but_of_others,
     has_whole,
+    is_another_kind,
     is_second,
     is_short_for,
     is_title_head,
@@ -279,6 +281,8 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
     facts = claim.facts
     title = facts.titles.get(role_id, ())
     forms = {f for w in title for f in title_forms(w)}
+    if is_another_kind(said[-1], title):
+        return False
     if is_short_for(said[-1], title):
         forms |= title_forms(said[-1])
     if not title_forms(said[-1]) & forms and not (
@@ -291,7 +295,8 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
         k
         for f in facts.lines
         if f.line.role == role_id or f.line.section is Section.EDUCATION
-        for k in f.keys
+        for w in but_of_others(said[-1], f)
+        for k in w.keys
         if k[0] != "="
     }
     return all(

@@ -1,0 +1,100 @@
+"""
+What sentences that nobody had seen before taught, in trades of its own.
+"""
+
+import pytest
+
+from gate import codes_of
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+BULLET, ENTRY = LineKind.BULLET, LineKind.ENTRY
+PLUMBER = Role(
+    "P1", "Dales Heating Ltd", "Plumbing Supervisor", PartialDate(2020, 3), None,
+    current=True,
+)  # fmt: skip
+HOSPITAL = Role(
+    "P2", "Northgate Hospital Trust", "Maintenance Plumber", PartialDate(2016, 7),
+    PartialDate(2020, 2),
+)  # fmt: skip
+CLERK = Role(
+    "P3", "Whitby & Sons", "Management Clerk", PartialDate(2012, 9),
+    PartialDate(2016, 6),
+)  # fmt: skip
+
+
+def _lines(role, first, *texts):
+    return [
+        ResumeLine(
+            f"L{n}",
+            text,
+            Section.EXPERIENCE,
+            role.id,
+            kind=ENTRY if n == first else BULLET,
+        )
+        for n, text in enumerate(texts, first)
+    ]
+
+
+RESUME = ResumeContent(
+    Contact("Tom Hale"),
+    (PLUMBER, HOSPITAL, CLERK),
+    (
+        *_lines(
+            PLUMBER,
+            1,
+            "Plumbing Supervisor | Dales Heating Ltd, Ripon | March 2020 - present",
+            "Supervise a crew of 5 plumbers",
+            "Quarter-end stock count of three vans",
+            "Bathrooms fitted rose from 1,200 in 2021 to 1,900 in 2024",
+            "Set out 6 new boiler rooms",
+            "Stock lists in VPS",
+        ),
+        *_lines(
+            HOSPITAL,
+            7,
+            "Maintenance Plumber | Northgate Hospital Trust, Leeds | 07/2016 - 02/2020",
+            "One of 8 fitters of the estates team",
+            "Stood in for the emergency plumber; minutes for the Works Manager",
+            "Dental suites; looked after the pumps of the boiler house",
+        ),
+        *_lines(
+            CLERK,
+            11,
+            "Management Clerk | Whitby & Sons, Harrogate | September 2012 - June 2016",
+            "Won second place in the county heat of SkillPlumb in 2015",
+            "Typed the minutes of the site meetings",
+        ),
+        ResumeLine("L14", "Part-qualified with CIBSE", Section.CERTIFICATIONS),
+        ResumeLine("L15", "Polish (fluent), English (native)", Section.LANGUAGES),
+    ),
+    "en",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("As a dentist I know how people fear the drill.", "title.unknown"),
+        ("I worked as a radiographer in Leeds.", "title.unknown"),
+        ("As Works Manager at Whitby & Sons I typed the minutes.", "title.unknown"),
+        (
+            "As Emergency Plumber at Northgate I looked after the pumps.",
+            "title.unknown",
+        ),
+        ("As a plumber I looked after the pumps of the boiler house.", None),
+        ("As a supervisor I look after a crew of five plumbers.", None),
+    ],
+)
+def test_a_title_is_no_word_that_only_begins_like_one(sentence, code):
+    """
+    Nor what the lines call somebody else: "in place of the emergency plumber".
+    """
+    assert {c.value for c in codes_of(RESUME, sentence)} == ({code} if code else set())
