@@ -5,6 +5,7 @@ What sentences that nobody had seen before taught, in trades of its own.
 import pytest
 
 from gate import codes_of
+from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     Contact,
     LineKind,
@@ -98,3 +99,31 @@ def test_a_title_is_no_word_that_only_begins_like_one(sentence, code):
     Nor what the lines call somebody else: "in place of the emergency plumber".
     """
     assert {c.value for c in codes_of(RESUME, sentence)} == ({code} if code else set())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I have supervised plumbers for over six years.", True),
+        ("I have led crews of plumbers for ten years.", False),
+        ("I bring ten years of experience in leading teams.", False),
+        ("I have worked with pipes for fourteen years.", True),
+    ],
+)
+def test_who_led_for_years_led_in_all_of_them(sentence, true):
+    """
+    Years of leading are those of the posts in which people were led.
+    """
+    numbers = {FindingCode.NUMBER_UNSUPPORTED}
+    assert bool(numbers & codes_of(RESUME, sentence)) is not true
+
+
+def test_responsibility_beside_leading_does_not_hide_that_one_led():
+    """
+    Who was one of eight fitters did not lead them, whatever else is told of the post.
+    """
+    sentence = (
+        "At Northgate I led the eight fitters of my team and carried full"
+        " responsibility for their work."
+    )
+    assert FindingCode.SCOPE_INFLATED in codes_of(RESUME, sentence)

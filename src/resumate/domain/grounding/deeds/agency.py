@@ -231,7 +231,7 @@ def _level_in_phrases(claim: Claim) -> int | None:  # noqa: PLR0911 - one phrase
         return LED
     if _WHO.match(piece) and _leads_whom(claim):
         return LED
-    if _OWN_DOING.search(piece):
+    if _OWN_DOING.search(piece) and not _leads_people(claim):
         return DID
     if _is_of_others(claim):
         return 0
@@ -241,6 +241,18 @@ def _level_in_phrases(claim: Claim) -> int | None:  # noqa: PLR0911 - one phrase
         if _JOINED_IN.search(piece):
             return HELPED
     return HELPED if _HELP_GIVEN.search(piece) else None
+
+
+def _leads_people(claim: Claim) -> bool:
+    """
+    Whether the candidate's own verb says that people are led: "I lead the cooks and
+    have responsibility for the menu".
+    """
+    verb = _from_verb(claim.clause.words) if claim.language == "en" else []
+    return bool(verb) and (
+        level_of(verb, "en", claimed=True) >= MANAGED
+        and manages_people(verb, "en", staff=True)
+    )
 
 
 def _is_of_others(claim: Claim) -> bool:

@@ -14,6 +14,7 @@ from resumate.domain.grounding.numbers.dated_lines import (
     years_since_line,
     years_within_line,
 )
+from resumate.domain.grounding.numbers.led_years import leads_people, tells_leading
 from resumate.domain.grounding.numbers.tenures import (
     fair_years,
     is_study,
@@ -146,6 +147,8 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
         titled = claim.titled or _called(claim, roles)
         roles = [r for r in roles if r.id in titled] or roles
     roles = [r for r in roles if length_of(r, today)]
+    if tells_leading(claim, q):
+        roles = [r for r in roles if leads_people(claim, r)] or roles
     field = _field_words(claim, q)
     if field and claim.roles is None:
         inside = [r for r in roles if _in_field(claim, r, field)]
