@@ -78,6 +78,8 @@ RESUME = ResumeContent(
     ),
     "en",
 )  # fmt: skip
+TRUE: frozenset[FindingCode] = frozenset()
+WRONG_MEANING = frozenset({FindingCode.NUMBER_WRONG_MEANING})
 
 
 @pytest.mark.parametrize(
@@ -127,3 +129,30 @@ def test_responsibility_beside_leading_does_not_hide_that_one_led():
         " responsibility for their work."
     )
     assert FindingCode.SCOPE_INFLATED in codes_of(RESUME, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("I count the stock of three vans each quarter.", TRUE),
+        ("I count the stock of three vans each week.", WRONG_MEANING),
+        ("In 2024 we fitted bathrooms, some 1,900 a year.", TRUE),
+        ("I met the estates team eight times a month.", WRONG_MEANING),
+    ],
+)
+def test_how_often_is_told_by_the_line_in_its_own_words(sentence, codes):
+    """
+    "Quarter-end" is once a quarter, what was counted in a year is so many a year, and
+    "six times" is no six of anything.
+    """
+    assert codes_of(RESUME, sentence) == codes
+
+
+def test_a_difference_is_told_as_a_change():
+    """
+    From 1,200 to 1,900 are 700 more, and no stock of 700.
+    """
+    more = "We fitted 700 more bathrooms a year in the end."
+    assert codes_of(RESUME, more) == set()
+    stock = "I fitted a series of 700 bathrooms."
+    assert codes_of(RESUME, stock) == {FindingCode.NUMBER_UNSUPPORTED}

@@ -257,6 +257,27 @@ def _near(q: Quantity, percent: float) -> bool:
     )
 
 
+_MORE = AnyCase(
+    r"\b(more|fewer|less|additional\w*|extra|new|gain\w*|add\w*|difference|won|win\w*|brought|brings?|attract\w*|acquir\w*|sav\w+|fell|\w*er than"
+    r"|mehr|weniger|zusätzlich\w*|neue?\w*|gewonnen|gewann\w*|hinzu\w*|\w*gewinn\w*|unterschied|\w*spar\w*)\b"
+)
+
+
+_OF_THINGS = regex(
+    r"\b(?!(?:increase|growth|gain|rise|drop|fall|cut|saving|reduction|difference|decrease|decline|improvement|total|loss)s?\b)[a-z]+ of (?:\w+ )?$"
+)
+
+
+def _moves(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether the clause tells of a change, or of what it brought.
+    """
+    if _OF_THINGS.search(claim.text, 0, q.start):
+        return False
+    told = {k for w in claim.clause.words for k in w.keys}
+    return _by(claim.text, q) or bool(told & MOVES) or bool(_MORE.search(claim.piece))
+
+
 def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
     """
     How far apart before and after are; what is told as one of the two is no difference.
@@ -265,6 +286,9 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
         _reached(claim, q) or any(q in (c.old, c.new) for c in claim.changes)
     ):
         return None
+    plain = claim.language == "en" and q.measure is Measure.COUNT
+    if plain and q.value > _CHANCE and not _moves(claim, q):
+        return None  # "a community of 45,000" was not won
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
         for change in facts.changes:

@@ -7,7 +7,7 @@ import re
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.agreement import agrees
 from resumate.domain.grounding.numbers.changes import told_again
-from resumate.domain.grounding.numbers.periods import period_differs
+from resumate.domain.grounding.numbers.periods import period, period_differs
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.line_numbers import Number
@@ -27,6 +27,7 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
         or _newly(claim, q, line)
         or _of_others(claim, q, n, line)
         or _in_other_units(q, n.quantity)
+        or _times_of_things(claim, q, n, line)
     ):
         return False
     shifts = [any(_SHIFTS.fullmatch(w.lower) for w in n.nouns) for n in (q, n.quantity)]
@@ -84,6 +85,21 @@ def _in_other_units(q: Quantity, held: Quantity) -> bool:
     """
     said = _units(q)
     return bool(said and held.nouns) and said != _units(held)
+
+
+_TIMES = regex(r"\s?(?:times|mal)\b(?! (?:more|faster|as|mehr|so)\b)")
+
+
+def _times_of_things(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether it is told how often where the line counts things that the sentence does not
+    name: "six times a month" of "6 new nurses".
+    """
+    if not _TIMES.match(claim.text, q.end) or not n.nouns:
+        return False
+    often = period(claim.text, q)
+    named = any(w.keys & n.nouns for w in claim.clause.words)
+    return not named and often != period(line.line.text, n.quantity)
 
 
 def _units(q: Quantity) -> frozenset[str]:

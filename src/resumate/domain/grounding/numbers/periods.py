@@ -104,6 +104,11 @@ def period_differs(claim: Claim, q: Quantity, held: Quantity, line: LineFacts) -
     """
     said, told = period(claim.text, q), period(line.line.text, held)
     if said and not told:
+        text = line.line.text
+        if said in frequencies(text) or (
+            said == _PERIODS["year"] and _DATED.match(text, held.end)
+        ):
+            return False
         # "Two days a week" needs no other period than its own, "it took two days" has one.
         on = line.index in claim.before.lines
         own = (q.measure is Measure.TIME and not on) or _of_a_week(q, said)
@@ -111,6 +116,8 @@ def period_differs(claim: Claim, q: Quantity, held: Quantity, line: LineFacts) -
     return bool(said and said != told)
 
 
+_DATED = regex(r"[^,;.\d]{0,24}?\b(?:in|im Jahr) (?:19|20)\d\d\b|\s?\((?:19|20)\d\d\)")
+"""What was counted in one year is so many a year: "4,200 leads in 2025"."""
 _PARTS_OF_WEEK = regex(
     r"(night|morning|afternoon|evening|weekday|shift)s?|nächten?|abende?|vormittagen?|nachmittagen?|(früh|spät|nacht)?(schicht|dienst)en?",
     re.IGNORECASE,
@@ -138,6 +145,7 @@ def _straight_after(claim: Claim, q: Quantity) -> bool:
 _FREQUENCY = AnyCase(
     r"\b(?P<adverb>daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|annually"
     r"|(?P<german>täglich|wöchentlich|monatlich|vierteljährlich|halbjährlich|jährlich)(?:e[nmrs]?)?)\b"
+    r"|\b(?P<end>month|quarter)[- ]end\b"
     r"|\b(?:every|each|once an?|per|jede[nrs]?|(?:einmal|eine?[nrs]? [\w-]+) (?:am|im|pro|je|in der)) (?P<unit>day|night|week|fortnight|month|quarter|year|tag|woche|monat|quartal|vierteljahr|halbjahr|jahr)\b",
 )
 
@@ -148,6 +156,6 @@ def frequencies(text: str) -> dict[int, str]:
     """
     found: dict[int, str] = {}
     for match in _FREQUENCY.finditer(text):
-        told = match["unit"] or match["german"] or match["adverb"]
+        told = match["unit"] or match["end"] or match["german"] or match["adverb"]
         found.setdefault(_PERIODS[told.lower()], match[0])
     return found
