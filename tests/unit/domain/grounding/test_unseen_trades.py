@@ -83,6 +83,21 @@ WRONG_MEANING = frozenset({FindingCode.NUMBER_WRONG_MEANING})
 
 
 @pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("In Leeds and Harrogate I typed the minutes of the site meetings.", set()),
+        ("In Leeds I typed the minutes of the site meetings.", {"role.mixed"}),
+        ("In my current company I typed the minutes of meetings.", {"role.mixed"}),
+    ],
+)
+def test_towns_that_are_listed_are_of_several_posts(sentence, codes):
+    """
+    And "my current company" is the post that goes on.
+    """
+    assert {c.value for c in codes_of(RESUME, sentence)} == codes
+
+
+@pytest.mark.parametrize(
     ("sentence", "code"),
     [
         ("As a dentist I know how people fear the drill.", "title.unknown"),

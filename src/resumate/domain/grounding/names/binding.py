@@ -41,7 +41,8 @@ _SAME_ROLE = AnyCase(
 )
 _CURRENT = AnyCase(
     r"\b(my|meiner?) (current|present|jetzigen|aktuellen|derzeitigen) (role|position|job|post|employer"
-    r"|rolle|position|stelle|arbeitgeber)",
+    r"|unit|ward|team|department|company|firm|school|hospital|practice|clinic|office|branch|shop|site|kitchen|restaurant|hotel|workplace"
+    r"|rolle|position|stelle|arbeitgeber)\b",
 )
 _STUDY = AnyCase(
     r"\b(?:my|meine[rsmn]?|in der|der|as an?|als) (apprenticeship|doctorate|internship|traineeship|postdoc"
@@ -219,8 +220,23 @@ def _placed_roles(piece: str, facts: Facts) -> frozenset[str]:
         for said in [named] if goes_on else [named, named[:1]]:
             entries = _entries_with(said, facts)
             if entries and not _told_of_others(said, entries, facts):
-                return entries
+                end = match.start("place") + said[-1].end
+                return entries | _listed_behind(piece, end, facts)
     return frozenset()
+
+
+_NEXT_PLACE = regex(r"(?:,? and|,| und) (?P<place>[A-ZÄÖÜ][\w-]+)")
+
+
+def _listed_behind(piece: str, end: int, facts: Facts) -> frozenset[str]:
+    """
+    The roles of the towns that a list goes on with: "in Leeds, York and Hull".
+    """
+    found = frozenset[str]()
+    while behind := _NEXT_PLACE.match(piece, end):
+        found |= _entries_with(words(behind["place"], facts.language), facts)
+        end = behind.end()
+    return found
 
 
 _CAREER = AnyCase(r"\b(years?|since|jahren?|seit|sector|industry)\b")
