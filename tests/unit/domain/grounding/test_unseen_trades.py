@@ -171,3 +171,18 @@ def test_a_difference_is_told_as_a_change():
     assert codes_of(RESUME, more) == set()
     stock = "I fitted a series of 700 bathrooms."
     assert codes_of(RESUME, stock) == {FindingCode.NUMBER_UNSUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("I worked at Northgate Estates in Leeds.", {"employer.unknown"}),
+        ("I worked at Northgate Hospital in Leeds.", set()),
+        ("I have worked with Van Parts Store for the stock lists.", set()),
+    ],
+)
+def test_a_firm_is_known_by_its_whole_name(sentence, codes):
+    """
+    That each word of a name stands somewhere makes it no employer; its initials do.
+    """
+    assert {c.value for c in codes_of(RESUME, sentence)} == codes

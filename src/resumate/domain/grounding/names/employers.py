@@ -5,16 +5,18 @@ Employers that a sentence names.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from collections.abc import Sequence
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Mood
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import MONTHS
-from resumate.domain.lexicon.organisations import LEGAL_FORMS
+from resumate.domain.lexicon.organisations import LEGAL_FORMS, NOUNS
 from resumate.domain.patterns import regex
 
 _CAPITAL = r"(?:[A-ZÄÖÜÉ]|\d(?=[A-Z]))[\w'’&.+-]*"
@@ -179,7 +181,11 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
         # "beim Roten Kreuz Kochunterricht": the next noun is another; and of "bei der
         # Allgäuer Meisterschaft" the last one is what it is.
         return
+    if "".join(w.lower[0] for w in named) in claim.facts.initials:
+        return  # "with Amazon Web Services" of AWS
     unknown = [w for w in tokens if not _known_name(w, claim.facts, people)]
+    if claim.language == "en" and _is_another_firm(named, claim.facts):
+        unknown = named
     if not unknown or tokens[0].lower in MONTHS or _common_english(tokens):
         return
     claim.judgement.find(
@@ -188,6 +194,16 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
         f"The resume names no employer {name}. It has: {_employers(claim.facts)}.",
     )
     claim.mask(start, start + len(name))
+
+
+def _is_another_firm(name: Sequence[Word], facts: Facts) -> bool:
+    """
+    Whether the words, each of them known, are the name of a firm that no line has:
+    "Northgate Estates" where one worked at Northgate Hospital, with an estates manager.
+    """
+    kind = fold(name[-1].lower.strip("."))
+    telling = [w for w in name if w.weight]
+    return len(telling) > 1 and kind in NOUNS and not facts.lines_having(telling)
 
 
 def _is_plain_german(claim: Claim, match: re.Match[str], tokens: list[Word]) -> bool:
