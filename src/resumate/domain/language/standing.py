@@ -40,7 +40,7 @@ _NOT_WON = (
     r"|(?:second|third|2nd|3rd) (?:place|prize)|[23]\. (?:platz|preis)|silver|bronze|silber\w*|zweite[nr]? (?:platz|preis)|dritte[nr]? (?:platz|preis))\b"
 )
 _LEARNS = r"\b(provisional|learner['’]?s?|trainee|interim|restricted|vorläufig\w*)\b"
-_PART = r"\b(part|teil|level|stage|stufe|module?|modul) (\d|[IVX]+|one|two|eins|zwei)\b|\b(candidate|basic|introductory|introduction|foundation|awareness|grundkurs|einführung\w*|basis\w*|grundkenntnisse)\b"
+_PART = r"\bpart[- ]qualified\b|\b(?:one|two|three|four|\d+) (?:out )?of (?:the )?(?:two|three|four|five|six|\d+) (?:papers?|exams?|modules?)\b|\b(part|teil|level|stage|stufe|module?|modul) (\d|[IVX]+|one|two|eins|zwei)\b|\b(candidate|basic|introductory|introduction|foundation|awareness|grundkurs|einführung\w*|basis\w*|grundkenntnisse)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,9 @@ BEGUN = Standing(
 )
 IN_PART = Standing(
     AnyCase(_PART),
-    AnyCase(r"\b(fully|full|completely|certified|charterholder|vollständig|voll)\b"),
+    AnyCase(
+        r"\b(fully|full|completely|certified|chartered|charterholder|vollständig|voll)\b"
+    ),
     AnyCase(_PART),
 )
 NOT_WON = Standing(

@@ -186,3 +186,20 @@ def test_a_firm_is_known_by_its_whole_name(sentence, codes):
     That each word of a name stands somewhere makes it no employer; its initials do.
     """
     assert {c.value for c in codes_of(RESUME, sentence)} == codes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("I am fully qualified with CIBSE.", {"credential.unsupported"}),
+        ("I am part-qualified with CIBSE.", set()),
+        ("I won the county heat of SkillPlumb in 2015.", {"credential.unsupported"}),
+        ("I came second in the county heat of SkillPlumb in 2015.", set()),
+        ("I speak fluent Polish alongside my native English.", set()),
+    ],
+)
+def test_no_more_is_held_or_won_than_told(sentence, codes):
+    """
+    In part is not in full, second not first, and each language has its own level.
+    """
+    assert {c.value for c in codes_of(RESUME, sentence)} == codes

@@ -13,6 +13,7 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.standing import (
     BEGUN,
     LAPSED,
+    NOT_WON,
     STANDINGS,
     Standing,
     is_to_come,
@@ -93,7 +94,9 @@ def _held(facts: Facts, today: date) -> tuple[Credential, ...]:
     return tuple(
         credential
         for line in facts.content.lines
-        if line.section in HELD or CREDENTIAL.search(line.text)
+        if line.section in HELD
+        or CREDENTIAL.search(line.text)
+        or NOT_WON.told.search(line.text)
         for credential in credentials(line, facts.language, today)
     )
 

@@ -136,7 +136,9 @@ def _claimed_level(claim: Claim, named: list[Word], position: int) -> int:
     word = named[position]
     begin = named[position - 1].end if position else claim.clause.start
     end = named[position + 1].start if position + 1 < len(named) else claim.clause.end
-    after = _level_in(claim.text[word.end : end])
+    behind = claim.text[word.end : end]
+    more = position + 1 < len(named)
+    after = _level_in(behind[: len(behind) - (_led_by(behind) if more else 0)])
     nearest = re.split(r"[,;)]", claim.text[begin : word.start])[-1]
     before = _level_in(nearest, last=True)
     if before and after:
@@ -210,7 +212,9 @@ def _led_by(between: str) -> int:
     return len(lead[1]) if lead and _level_in(lead[1]) else 0
 
 
-_LEAD = regex(r"(?:[,;|/)]|\b(?:and|und))\s+([^,;|/()]+ )$")
+_LEAD = regex(
+    r"(?:[,;|/)]|\b(?:and|und|alongside|besides|plus|neben))\s+([^,;|/()]+ )$"
+)
 _SHARED = regex(
     r"\([^()]*\b(?:both|all|beide|jeweils|muttersprachen)\b[^()]*\)|\(native languages[^()]*\)"
     r"|\b(?:both|beide|jeweils|all) [\w -]+",
