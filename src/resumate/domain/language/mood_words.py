@@ -54,7 +54,8 @@ SOFT = AnyCase(
     r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
 )
 OPINION = AnyCase(
-    r"\b(in my (experience|view|opinion|book|eyes|mind)|to my mind|I (think|believe|suppose|find that|maintain that)|I (have |had |['’]ve )?(\w+ly )?learn(ed|t)? (how|that|to|what|why|from)|I see (\w+ ){1,4}as)\b(?! (with|at|as|in)\b)",
+    r"\b(in my (experience|view|opinion|book|eyes|mind)|to my mind|I (think|believe|suppose|find that|maintain that)|I (have |had |['’]ve )?(\w+ly )?learn(ed|t)? (how|that|to|what|why|from)|I see (\w+ ){1,4}as)\b(?! (with|at|as|in)\b)"
+    r"|\b(?:close|dear) to my heart\b|\bmeans? a (?:great deal|lot) to me\b|\bam Herzen\b",
 )
 VERDICT = AnyCase(
     r"\b(sounds?|suits?|fits?|seems?|feels?|appeals?|works? (well )?for me|klingt|klingen|passt|passen|gefällt|gefallen|(is|are) my)\b"

@@ -5,7 +5,9 @@ What sentences that nobody had seen before taught, in trades of its own.
 import pytest
 
 from gate import codes_of
+from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode
+from resumate.domain.posting_reading.reader import read_posting
 from resumate.domain.resume import (
     Contact,
     LineKind,
@@ -203,3 +205,37 @@ def test_no_more_is_held_or_won_than_told(sentence, codes):
     In part is not in full, second not first, and each language has its own level.
     """
     assert {c.value for c in codes_of(RESUME, sentence)} == codes
+
+
+POSTING = read_posting(
+    """Heating Engineer
+Ure Valley Renewables, Masham
+
+About us
+Ure Valley Renewables installs heat pumps for homes. We pay for the training of every
+engineer and are a certified B Corp.
+
+You bring
+- NVQ Level 3
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("You are a family business.", False),
+        ("That you pay for training is a rare and most welcome sign.", True),
+        ("That you pay for lunch is a welcome sign.", False),
+        (
+            "As a certified B Corp that pays for training, you stand for what I like.",
+            True,
+        ),
+    ],
+)
+def test_what_is_taken_as_given_of_the_employer_is_posted(sentence, true):
+    """
+    Also of what kind it is, and in a sentence that opens with "That".
+    """
+    said = check_letter(sentence, RESUME, POSTING, language="en").sentences
+    assert (not [f for s in said for f in s.findings]) is true

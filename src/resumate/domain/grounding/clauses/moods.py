@@ -5,11 +5,13 @@ What each clause of a letter's sentence does, before asking whether it is true.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.grounding.clauses.clause import (
     Clause,
     Mood,
+    Span,
     part_of,
     split_clauses,
 )
@@ -82,7 +84,7 @@ def read_clauses(
             mood = Mood.SOFT
         opens = index + 1 < len(spans) and not found
         if opens and (_leads_in(piece) or _at(piece, company)):
-            following = text[spans[index + 1].start : spans[index + 1].end]
+            following = _main_after(text, spans[index + 1 :])
             after, _ = _mood(following, [], company, text)
             theirs = not FIRST_PERSON.search(piece) and (
                 after is Mood.EMPLOYER
@@ -100,6 +102,18 @@ def read_clauses(
 
 _YOU_ACT = regex(r"\b[a-zäöü]+n Sie\b")
 """A German main clause of the employer's: "Als Zulieferer stellen Sie …"."""
+_RELATIVE = regex(r"(that|which|who)\b")
+
+
+def _main_after(text: str, spans: Sequence[Span]) -> str:
+    """
+    The first of the pieces, or "you …" behind what says more of the noun before it:
+    "As a firm that trains its people, you …".
+    """
+    first, *more = (text[s.start : s.end] for s in spans)
+    if not _RELATIVE.match(first):
+        return first
+    return next((p for p in more if SECOND_PERSON.match(p)), first)
 
 
 def _at(piece: str, company: re.Pattern[str] | None) -> bool:
@@ -294,7 +308,8 @@ def _own_mood(
     if wish and (not fact or wish.start() < fact.start()):
         return Mood.SILENT, own
     if OPINION.search(piece) or (
-        SOFT.search(piece) and not (FACT_AUX.search(piece) or _LEADS.search(piece))
+        SOFT.search(piece)
+        and not (FACT_AUX.search(piece) or _LEADS.search(piece) or _LIVED.search(piece))
     ):
         return Mood.SOFT, own
     if IS.search(piece) and not (ENGAGED.search(piece) or BIN_NOUN.search(piece)):
@@ -310,6 +325,11 @@ def _own_mood(
     return (Mood.CLAIM, True) if lead or own else (Mood.FACT, False)
 
 
+_LIVED = regex(
+    r"\bI (?:\w+ )?(?:know|understand|am (?:\w+ )?(?:familiar|comfortable|at home|confident)) .*"
+    r"\bfrom (?:my |many |several |long |daily |\w+ )?(?:years?|months?|practice|experience|use|work|post|job|time)\b"
+)
+"""What is known from practice was done."""
 _LEADS = regex(
     r"\b(?:I|we) (?:(?:also|now|then|still|currently|even|\w{3,}ly) )*(?:head|lead|direct|chair|oversee|supervise|run|own|captain)\b"
 )

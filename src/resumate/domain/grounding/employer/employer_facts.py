@@ -239,6 +239,9 @@ def _given(text: str, clause: Clause, posting: PostingFacts) -> int:
     begins = that or _MAIN.search(text[: clause.start])
     if not ((named or theirs) and begins) and not THEIR_THING.match(piece):
         return 0
+    opens = that and clause.start == 0 and _SUBJECT_CLAUSE.match(piece, begin)
+    if opens:
+        return clause.start + opens.end()
     made = (_MODAL if that else _MADE_OF_IT).search(piece, named.end() if named else 0)
     return clause.start + (made.start() if made else len(piece))
 
@@ -253,6 +256,10 @@ _THEIRS = regex(
     r"(?! (are )?(want|need|seek|ask|look|expect|require|prefer|such|brauch|erwart|leg))",
     re.IGNORECASE,
 )
+_SUBJECT_CLAUSE = regex(
+    r".+(?= (?:is|was|are|means?|makes?|speaks?|suits?|fits?|appeals?|shows?|tells?)\b)"
+)
+"""What is taken as given in "That you pay the fees is a welcome sign"."""
 _AS_FIRM = regex(
     r"as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ (?:[\w-]+ ){1,5}Sie\b",
     re.IGNORECASE,
@@ -265,7 +272,7 @@ _MADE_OF_IT = regex(
 
 _NEWS = Pattern(
     r"\b(awards?|awarded|prizes?|ranked|voted|of the year|market leader|largest|biggest|oldest|acqui(?:red|sition)"
-    r"|(?:open|build|launch)(?:s|ed|ing)? (?:an? |its |their |your )?(?P<more>second|third|fourth|another|new)|expand(?:ed|ing|s)|expansion|founded|recently|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|(?P<by>mit (?:\w[\w-]* ){1,4})ausgezeichnete[nmrs]?|auszeichnung(?:en)?"
+    r"|(?:open|build|launch)(?:s|ed|ing)? (?:an? |its |their |your )?(?P<more>second|third|fourth|another|new)|expand(?:ed|ing|s)|expansion|founded|recently|family[- ](?:owned|run|business|firm|company)|charity|non-?profit|co-?operative|multinational|employee-owned|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|(?P<by>mit (?:\w[\w-]* ){1,4})ausgezeichnete[nmrs]?|auszeichnung(?:en)?"
     r"|preisgekrönt(?:e[nmrs]?)?|marktführer(?:in)?|größte[rsn]?|älteste[rsn]?|gegründet|übernommen|übernahme"
     r"|expandier\w+|kürzlich|soeben|zertifiziert(?:e[nmrs]?)?|familienfreundlich\w*)\b|preis gewonnen\b",
     re.IGNORECASE,
