@@ -16,7 +16,7 @@ from resumate.domain.grounding.clauses.german_moods import temper
 from resumate.domain.grounding.clauses.moods import read_clauses
 from resumate.domain.grounding.clauses.unread_moods import unread
 from resumate.domain.grounding.credentials.credentials import check_credentials
-from resumate.domain.grounding.deeds.boasts import check_boast
+from resumate.domain.grounding.deeds.boasts import check_authority, check_boast
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
 from resumate.domain.grounding.deeds.listed import check_listed
@@ -191,6 +191,8 @@ class Judge:
             check_unsaid(text, tokens, clauses, judgement, self.facts)
         if told_by_words(text, judgement.findings, self.facts, roles):
             judgement.findings.clear()
+        if self.full:
+            check_authority(text, judgement, self.facts)
 
     def _employer(
         self,

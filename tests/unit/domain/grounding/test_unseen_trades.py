@@ -82,6 +82,7 @@ RESUME = ResumeContent(
 )  # fmt: skip
 TRUE: frozenset[FindingCode] = frozenset()
 WRONG_MEANING = frozenset({FindingCode.NUMBER_WRONG_MEANING})
+UNTOLD = frozenset({FindingCode.DUTY_UNSUPPORTED})
 
 
 @pytest.mark.parametrize(
@@ -205,6 +206,23 @@ def test_no_more_is_held_or_won_than_told(sentence, codes):
     In part is not in full, second not first, and each language has its own level.
     """
     assert {c.value for c in codes_of(RESUME, sentence)} == codes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("I have run my own plumbing business for six years.", UNTOLD),
+        ("I hired two plumbers.", UNTOLD),
+        ("I know air conditioning plants from several years of practice.", UNTOLD),
+        ("I know boiler rooms from several years of practice.", TRUE),
+        ("Warm homes are a subject close to my heart.", TRUE),
+    ],
+)
+def test_a_firm_of_ones_own_and_practice_need_a_line(sentence, codes):
+    """
+    And who hired others; what one cares for needs none.
+    """
+    assert UNTOLD & codes_of(RESUME, sentence) == codes
 
 
 POSTING = read_posting(
