@@ -539,9 +539,13 @@ def test_adjectives_that_stand_together_end_alike():
     """
     told = read_german("Standardkosten und jährliche Neukalkulation", current=False)
     close = read_german("Enge und gute Zusammenarbeit mit dem Lager", current=False)
+    tasks = read_german("Rechnungsprüfung und vorbereitende Buchhaltung", current=False)
 
     assert not any("standardkost" in clause.text for clause in told)
     assert [c.text for c in close] == ["die enge und gute Zusammenarbeit mit dem Lager"]
+    assert [c.text for c in tasks] == [
+        "die Rechnungsprüfung und vorbereitende Buchhaltung"
+    ]
 
 
 def test_a_counted_adjective_has_its_case():

@@ -176,7 +176,8 @@ def _head(words: list[str]) -> int | None:
     Where the first noun stands, behind at most two adjectives.
     """
     joined = words[1:2] == ["und"] and words[2:3] and words[2][0].islower()
-    if joined and _ending(words[0]) != _ending(words[2]):
+    unlike = joined and _ending(words[0]) != _ending(words[2])
+    if unlike and not gender(words[0]):
         return None  # "Standardkosten und jährliche Kalkulation"
     most = 4 if joined else 3
     for index, word in enumerate(words[:most]):
