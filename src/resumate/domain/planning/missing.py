@@ -189,14 +189,16 @@ _NO_DEMAND = regex(
     r"\b(?:may|can|could|substitut\w+|in lieu|considered|accepted|kann|können|"
     r"ersetz\w+|anerkannt|not applicable|n/a|entfällt)\b|"
     r"\bexperience (?:of|in|with) [a-z]+ing (?:a|an|the|our|for|with|to|of|in)\b|"
-    r"\b(?:or|oder) (?:another|other|ein\w* ander\w+|ander\w+) (?:[\w-]+ ){0,2}"
-    r"(?:sectors?|industr(?:y|ies)|fields?|settings?|branchen?|bereich\w*)\b|"
+    r"\b(?:or|oder) (?:an?other|(?:an? |ein\w* )?(?:other|similar(?:ly)?|comparable|"
+    r"related|ander\w+|ähnlich\w+|vergleichbar\w+)) (?:[\w-]+ ){0,2}(?:sectors?|"
+    r"industr(?:y|ies)|fields?|settings?|environments?|branchen?|bereich\w*|umfeld\w*)"
+    r"\b|"
     r"\b(?:and|und|sowie|et|y)\b|\b(?:Bundes|Landes)$|-$",
     re.IGNORECASE,
 )
 """
 A rule of the posting, deeds that may have been done under other words ("experience of
-caring for a large collection"), any other sector of a kind, two things of which
+caring for a large collection"), any sector or setting of a kind, two things of which
 one may be there, and a piece that was cut off.
 """
 _ANY_WORD = regex(

@@ -156,6 +156,24 @@ def test_soft_skills_are_never_told_as_missing(asked):
     assert [] == points(plan(coverage=coverage), PointKind.GAP)
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Experience in a dairy or similarly sterile environment",
+        "Experience in a dairy or another sector",
+    ],
+)
+def test_a_setting_of_a_kind_is_not_told_as_missing(asked):
+    """
+    Which settings are of that kind a rule cannot know.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+    setting = Requirement("R9", asked, RequirementKind.MUST)
+    coverage = (*covered(met, met), Coverage(setting, missing))
+
+    assert [] == points(plan(coverage=coverage), PointKind.GAP)
+
+
 def test_what_the_resume_names_is_not_told_as_missing():
     """
     A matcher may overlook a degree; the letter does not deny what a line says.
