@@ -2,6 +2,8 @@
 What a certificate, a degree and a title are of: the words beside them, and no others.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from gate import codes_of, one_post
@@ -239,3 +241,24 @@ def test_what_a_firm_sells_is_no_degree():
     assert set() == codes_of(clerk, "Ich arbeite mit MS Excel.")
     missing = {FindingCode.CREDENTIAL_UNSUPPORTED}
     assert missing == codes_of(clerk, "Ich habe einen Masterabschluss.")
+
+
+@pytest.mark.parametrize(
+    ("held", "true"),
+    [
+        ("I have held the Kiln Inspector certificate since 2016", True),
+        ("I have held the Kiln Inspector certificate since 2017", False),
+    ],
+)
+def test_the_year_of_a_paper_is_of_no_post(held, true):
+    """
+    A sentence may name an employer and tell a paper from before.
+    """
+    content = one_post("en", "Kiln & Co", "Kiln Operator", "Trained 3 stokers")
+    course = ResumeLine(
+        "E1", "Kiln Inspector course, Oxley College, 2016", SCHOOL, "P2", kind=ENTRY
+    )
+    content = replace(content, lines=(*content.lines, course))
+    sentence = f"I trained 3 stokers at Kiln & Co, and {held}."
+
+    assert (codes_of(content, sentence) == set()) is true

@@ -224,7 +224,7 @@ _OTHERWISE = (
 
 def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> None:
     span = claim.text[q.start : q.end]
-    if claim.studied(right):
+    if claim.studied(right) or _of_a_paper(claim, q, right):
         return
     if right:
         where = line_place(claim.facts, right[0], claim.roles or ())
@@ -245,6 +245,16 @@ def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> No
             span,
             f"No line of the resume gives {span}, and it does not follow from any.",
         )
+
+
+def _of_a_paper(claim: Claim, q: Quantity, indexes: Iterable[int]) -> bool:
+    """
+    Whether it is the year of a paper that the sentence tells too: it is of no post.
+    """
+    lines = (claim.line(index).line for index in indexes)
+    return q.measure is Measure.YEAR and any(
+        line.section in HELD and line.id in claim.judgement.support for line in lines
+    )
 
 
 def _quote(claim: Claim, index: int) -> str:
