@@ -420,6 +420,22 @@ def test_an_examination_is_declined(asked, said) -> None:
     assert german_asked_for(Requirement("R1", asked, RequirementKind.MUST)) == said
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Umgang mit Messmitteln", "den Umgang mit Messmitteln"),
+        ("Sicherer Umgang mit Messmitteln", "einen sicheren Umgang mit Messmitteln"),
+    ],
+)
+def test_handling_is_not_counted(asked, said) -> None:
+    """
+    "Einen Umgang" has one of some kind alone.
+    """
+    asks = Requirement("R1", asked, RequirementKind.MUST)
+
+    assert german_asked_for(asks) == ("noun", said)
+
+
 def test_what_is_ours_is_theirs_at_the_head_of_a_duty_too() -> None:
     """
     "Unsere Anlagen warten" is said back as "Ihre Anlagen zu warten".

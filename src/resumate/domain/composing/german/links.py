@@ -97,6 +97,8 @@ def _accusative(text: str) -> str | None:
         return None
     noun = words[0]
     article = _article(noun)
+    if noun.lower() == "umgang" and not adjectives:
+        article = "den"
     if article == "einen":
         adjectives = [re.sub(r"er$", "en", word) for word in adjectives]
     return " ".join([article, *adjectives, *words]).strip()
