@@ -403,6 +403,4 @@ def test_nobody_reaches_what_is_anothers(server, kept):
             heard = listener.hears(ACTIONS[action].answers, "error")[-1]
             codes[action] = heard.get("problem", {}).get("code", "none")
 
-    # What was never noted of a letter that is not there can be forgotten.
-    assert {"forgetOutcome"} == {a for a, code in codes.items() if code == "none"}
-    assert {"not_found"} == set(codes.values()) - {"none"}
+    assert {"not_found"} == set(codes.values())
