@@ -34,7 +34,8 @@ def mask_spelled_out(claim: Claim) -> None:
     """
     said = claim.clause.words
     for start, word in enumerate(said):
-        for short in claim.facts.initials if word.weight else ():
+        begun = claim.facts.initials_by_letter.get(word.lower[0], ())
+        for short in begun if word.weight else ():
             end = _spelled(claim, said[start : start + _LONGEST], short)
             if end:
                 run = said[start : start + end]

@@ -271,6 +271,16 @@ class Facts:
         """
         return frozenset(map(str.lower, INITIALS.findall(self.text)))
 
+    @cached_property
+    def initials_by_letter(self) -> Mapping[str, Iterable[str]]:
+        """
+        Those initials by the first of their letters.
+        """
+        found: dict[str, list[str]] = {}
+        for short in sorted(self.initials):
+            found.setdefault(short[0], []).append(short)
+        return found
+
     def stated(self, sentence: str) -> str | None:
         """
         The id of the line that is this very sentence: what the person confirmed, or
