@@ -60,6 +60,17 @@ class Judgement:
         if not any(f.code is code and f.span == span for f in self.findings):
             self.findings.append(Finding(code, span, message))
 
+    def find_untold(self, span: str) -> None:
+        """
+        Add the finding that no line tells of what was done.
+        """
+        self.find(
+            FindingCode.DUTY_UNSUPPORTED,
+            span,
+            "No line of the resume tells of this. "
+            "Leave it out, or add the line if it is true.",
+        )
+
     def rest_on(self, line_ids: Iterable[str], weight: float = 1.0) -> None:
         """
         Note lines that support the sentence.

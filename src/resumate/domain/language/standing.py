@@ -13,6 +13,8 @@ from resumate.domain.lexicon.numerals import MONTHS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
+NO_EXAM = r"ohne (?:abschluss|(?:abschluss|lehrabschluss)?prüfung|lap)"
+"""How German says that a training was left without what ends it; in any case."""
 _GOES_ON = (
     r"\b(expected|ongoing|in progress|anticipated|candidate|present|current|since|started|enrolled|not completed|"
     r"withdrew|incomplete|unfinished|pursuing|in training|laufend|vorauss\w*|vsl|angestrebt|seit|heute|ohne abschluss|ohne lap"

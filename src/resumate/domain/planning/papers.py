@@ -11,6 +11,7 @@ from resumate.domain.composing import papers_in, with_register_last
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.name_kinds import degree_score, title_score
 from resumate.domain.language.skill_items import split_items
+from resumate.domain.language.standing import NO_EXAM
 from resumate.domain.patterns import Said, regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
@@ -62,13 +63,12 @@ _NAMES_COURSE = regex(
 BEGUN = regex(
     r"\b(?:in progress|in process|under ?way|enrolled|due to|expected|studying|"
     r"units done|booked|provisional|learner|no cert|not yet|abgebrochen|"
-    r"ohne (?:abschluss|(?:abschluss|lehrabschluss)?prüfung|lap)|"
-    r"läuft|laufend|begonnen|angemeldet|en cours|en curso)\b",
+    rf"{NO_EXAM}|läuft|laufend|begonnen|angemeldet|en cours|en curso)\b",
     re.IGNORECASE,
 )
 GIVEN_UP = regex(
     r"\b(?:deferred|withdrew|discontinued|dropped out|not completed|abgebrochen|"
-    r"ohne (?:abschluss|(?:abschluss|lehrabschluss)?prüfung|lap)|nicht (?:abgeschlossen|bestanden|beendet)|inachevée?s?|abandonnée?s?|"
+    rf"{NO_EXAM}|nicht (?:abgeschlossen|bestanden|beendet)|inachevée?s?|abandonnée?s?|"
     r"non (?:réussi|termin|achev|valid|obten)\w*|incomplet[oa]s?|trunc[oa]s?|inconclus[oa]s?|"
     r"abandonad[oa]s?|(?:sin|no) (?:conclu|termina|finaliza|aproba)\w*)\b",
     re.IGNORECASE,

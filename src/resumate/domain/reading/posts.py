@@ -228,8 +228,8 @@ def _firm_and_town(entry: Entry) -> tuple[str, ...]:
     """
     texts = [_BESIDE.sub("", without_dates(h.text)) for h in entry.head]
     named = [text for text in texts if text]
-    pair = tuple(named[0].split(", ")) if len(named) == 1 else ()
-    return pair if len(pair) == len(("firm", "town")) else ()
+    firm, comma, town = named[0].partition(", ") if len(named) == 1 else ("", "", "")
+    return (firm, town) if comma and ", " not in town else ()
 
 
 def leave_places(entries: Sequence[Entry]) -> None:

@@ -10,6 +10,7 @@ from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned
 from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.language.places import is_place
+from resumate.domain.language.standing import NO_EXAM
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Role
@@ -50,8 +51,7 @@ GOES_ON = regex(
 )
 """Studies that are not done yet, by the words beside them."""
 NEVER_DONE = regex(
-    r"\b(?:ohne (?:Abschluss|(?:Abschluss|Lehrabschluss)?[Pp]rüfung|LAP)|abgebrochen|"
-    r"nicht (?:abgeschlossen|beendet))\b",
+    rf"\b(?:{NO_EXAM}|abgebrochen|nicht (?:abgeschlossen|beendet))\b",
     re.IGNORECASE,
 )
 HOLDER = regex(

@@ -72,12 +72,7 @@ def check_authority(text: str, judgement: Judgement, facts: Facts) -> None:
             continue
         if not any(told.search(f.line.text) for f in facts.lines):
             judgement.claims = True
-            judgement.find(FindingCode.DUTY_UNSUPPORTED, claimed[0], _UNTOLD)
-
-
-_UNTOLD = (
-    "No line of the resume tells of this. Leave it out, or add the line if it is true."
-)
+            judgement.find_untold(claimed[0])
 
 
 def check_boast(text: str, judgement: Judgement, facts: Facts) -> None:

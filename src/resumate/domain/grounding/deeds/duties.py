@@ -2,8 +2,6 @@
 Whether a line tells of the same activity.
 """
 
-# ruff: noqa: E501 - patterns are read whole
-
 from collections.abc import Iterable
 
 from resumate.domain.grounding.claim import Claim
@@ -19,7 +17,6 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.synonyms.nearness import PARTLY
 from resumate.domain.language.levels import HELPED, level_of_word
 from resumate.domain.language.words import Word, plain_keys
-from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
@@ -275,11 +272,7 @@ def _unsupported(
         return
     if any(f.span and f.span in span for f in claim.judgement.findings):
         return
-    claim.judgement.find(
-        FindingCode.DUTY_UNSUPPORTED,
-        span,
-        "No line of the resume tells of this. Leave it out, or add the line if it is true.",
-    )
+    claim.judgement.find_untold(span)
 
 
 def _cite(

@@ -21,7 +21,6 @@ from resumate.domain.language.german_verbs import (
     is_participle,
 )
 from resumate.domain.language.words import Word, is_function
-from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 
 _LEAST = {"en": 2, "de": 1}
@@ -50,12 +49,7 @@ def check_listed(claim: Claim) -> None:
         if claim.roles is not None and better_there(shares, scope, HERE):
             claim.find_elsewhere(span, max(shares, key=lambda i: shares[i]))
         elif score_of(claim, said, shares, scope) < _UNTOLD:
-            claim.judgement.find(
-                FindingCode.DUTY_UNSUPPORTED,
-                span,
-                "No line of the resume tells of this. Leave it out, or add the line if"
-                " it is true.",
-            )
+            claim.judgement.find_untold(span)
 
 
 def _further_deeds(claim: Claim) -> Iterator[list[Word]]:

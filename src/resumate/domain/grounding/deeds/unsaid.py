@@ -13,7 +13,6 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.mood_words import SECOND_PERSON
 from resumate.domain.language.words import Word, is_function
-from resumate.domain.letter import FindingCode
 
 _ABILITY = AnyCase(
     r"^(?:I|we|ich|wir) (?:also |can also |already |auch )?(?:can|know how to|am able to|kann|weiß, wie man"
@@ -52,11 +51,7 @@ def check_unsaid(
     if any(map(facts.told, said)) or (able and _acts(tokens, able.end(), facts)):
         return
     judgement.claims = True
-    judgement.find(
-        FindingCode.DUTY_UNSUPPORTED,
-        text[said[0].start : said[-1].end],
-        "No line of the resume tells of this. Leave it out, or add the line if it is true.",
-    )
+    judgement.find_untold(text[said[0].start : said[-1].end])
 
 
 def _lone_deed(text: str, clauses: Sequence[Clause]) -> bool:
