@@ -26,6 +26,7 @@ _ASIDE = 0xF000
 _ALL_ASIDE = f"{chr(_ASIDE + 0x21)}-{chr(_ASIDE + 0x7E)}"
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}|\t+)(?=\S)")
+_SPREAD = re.compile(r"\S(?:\s+\S)+")
 _GUESSED = "The encoding of the text was guessed: check letters with accents."
 _SURE = 0.8
 
@@ -119,11 +120,19 @@ def _passages(lines: list[str]) -> Iterator[Passage]:
         bullet = BULLET.match(line)
         if bullet and _heads(bullet[0], below):
             bullet = None
-        text = clean(_WIDE_GAP.sub("\t", line[bullet.end() :] if bullet else line))
+        text = clean(_with_columns(line[bullet.end() :] if bullet else line))
         if text:
             kind = BlockKind.LIST_ITEM if bullet else BlockKind.PARAGRAPH
             yield Passage(text, kind=kind, style=_style(line, text), apart=apart)
         apart = not text
+
+
+def _with_columns(line: str) -> str:
+    """
+    *line* with a tab for each wide gap; between letters that are spread for effect, as
+    in "W O R K   H I S T O R Y", it only parts words.
+    """
+    return line if _SPREAD.fullmatch(line.strip()) else _WIDE_GAP.sub("\t", line)
 
 
 def _heads(mark: str, below: str) -> bool:

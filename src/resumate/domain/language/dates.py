@@ -116,6 +116,17 @@ _RANGE = regex(
     rf"|(?P<month>{_MONTH_ONLY}){_TO}(?P<then>{_ANY_POINT})"
     rf")(?!\w)"
 )
+_YEAR_CUT = r"\d\d(?![\d/.]|\s?(?:%|uhr|h\b|[ap]m\b))"
+_SHORT = rf"(?:1[0-2]|0[1-9])[/.]{_YEAR_CUT}"
+_NAMED = rf"{_MONTH}\b\.?\s{_YEAR_CUT}"
+_SHORT_RANGE = regex(
+    rf"{_BEFORE}(?:(?P<since>{_SINCE}\s+)?(?P<from>{_SHORT})"
+    rf"(?:{_TO}(?P<to>{_SHORT})|(?P<now>{_UNTIL_NOW})(?!\w))?"
+    rf"|(?P<named>{_NAMED})"
+    rf"(?:\s*{_DASH}\s*(?P<then>{_NAMED})|(?P<still>{_UNTIL_NOW})(?!\w)))(?!\w)"
+)
+"""Months with two digits of their year, of which one alone is no date: "03/19 – 05/22",
+"Mar 19 – Present". "From May 12 to May 15" are days."""
 _ONE_SEASON = regex(r"\d{4}(?:/\d\d)?")
 _POINT_RE = regex(_POINT)
 _DIGIT = regex(r"\d")
@@ -167,8 +178,10 @@ def all_dates(text: str) -> tuple[DateSpan, ...]:
     """
     if not _DIGIT.search(text):
         return ()
-    read = map(_span, _RANGE.finditer(_with_months(_same_length(text))))
-    return tuple(span for span in read if span is not None)
+    folded = _with_months(_same_length(text))
+    read = map(_span, _RANGE.finditer(folded))
+    found = tuple(span for span in read if span is not None)
+    return found or tuple(filter(None, map(_short_span, _SHORT_RANGE.finditer(folded))))
 
 
 def _with_months(folded: str) -> str:
@@ -219,6 +232,25 @@ def _span(match: re.Match[str]) -> DateSpan | None:
     if not current and end is None:
         return DateSpan(None, start, False, match.start(), match.end(), False)
     return DateSpan(start, end, current, match.start(), match.end(), True)
+
+
+def _short_span(match: re.Match[str]) -> DateSpan | None:
+    """
+    A range of months whose years have two digits, the first not after the last.
+    """
+    start = _short_point(match["from"] or match["named"])
+    to = match["to"] or match["then"]
+    end = _short_point(to) if to else None
+    current = end is None and any(match[n] for n in ("now", "still", "since"))
+    if not (current or end) or (
+        end and (start.year, start.month) > (end.year, end.month)
+    ):
+        return None
+    return DateSpan(start, end, current, match.start(), match.end(), True)
+
+
+def _short_point(text: str) -> PartialDate:
+    return PartialDate(_year(f"'{text[-2:]}"), _month_number(text[:-3]))
 
 
 def _years_of(seasons: str) -> tuple[PartialDate, PartialDate]:

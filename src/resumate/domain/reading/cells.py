@@ -15,11 +15,12 @@ from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
 
 _STRONG = regex(
-    r"\t|\s+[|•·∙]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\s*@\s+|\s+-\s+|\s*[;；]\s+"
+    r"\t|\s*\|\s*|\s+[•·∙]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\s*@\s+|\s+-\s+|\s*[;；]\s+"
 )
 _STRONG_UNSPACED = regex(
     rf"{_STRONG.pattern}|(?<=[一-鿿])\s*[·|]\s*(?=\S)|(?<=[一-鿿)）])\s+(?=[一-鿿])"
 )
+_SLASHED = regex(r"\s+/\s+")
 COMMA = regex(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
 LABELLED = regex(
     r"^(?:\d+\. (?:fach)?semester"
@@ -222,7 +223,8 @@ def cells_of(lines: Iterable[str]) -> list[str]:
     cells = []
     for line in map(_without_time, lines):
         told = _without_remark(_NUMBER.sub("", line))
-        undated = without_dates(_STARS.sub("", told))
+        told = _unslashed(_STARS.sub("", told))
+        undated = without_dates(told)
         strong = _STRONG_UNSPACED if may_be_unspaced(undated) else _STRONG
         for cell in strong.split(undated):
             text = _LABEL.sub("", cell.strip()).strip(_EDGES)
@@ -230,6 +232,18 @@ def cells_of(lines: Iterable[str]) -> list[str]:
             if text and any(c.isalpha() for c in text):
                 cells.append(text)
     return cells
+
+
+def _unslashed(line: str) -> str:
+    """
+    *line* with a tab for each slash that stands by itself, where one parts its dates
+    from the rest: "Porter / Alder Hotel / 2019 – 2021".
+    """
+    span = find_dates(line)
+    if span is None:
+        return line
+    beside = line[: span.begin].endswith(" / ") or line[span.stop :].startswith(" / ")
+    return _SLASHED.sub("\t", line) if beside else line
 
 
 def _unended(text: str) -> str:

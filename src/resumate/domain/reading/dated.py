@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import DateSpan, find_dates
+from resumate.domain.language.german_verbs import PRETERITE, is_preterite
 from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
@@ -45,7 +46,7 @@ _EXPECTED = regex(
     re.IGNORECASE,
 )
 _SINCE = regex(r"\w \(?(?:since|seit)\b")
-_VERB_START = regex(r"^[^\W\d_]+(?:ed|ing|te|ten)\b(?! \([^()]*\)$)")
+_VERB_START = regex(r"^[^\W\d_]+(?:ed|ing)\b(?!-|/| \([^()]*\)$)")
 _EUROPASS = regex(r"\[ ?[^\[\]]*\d{4}[^\[\]]*\]")
 """The dates of an entry in a Europass: "[ 02/2024 – 11/2024 ]"."""
 
@@ -117,7 +118,7 @@ def _starts(run: list[SourceLine], dated: list[int], layout: Layout) -> list[int
         or any(DRIVING.search(line.text) for line in run[: dated[0]])
     )
     before = 0 if papers else _lines_before(dated, run, layout.before)
-    starts = [max(i - before, 0) for i in dated]
+    starts = [i if _is_break(run[i]) else max(i - before, 0) for i in dated]
     if (
         not papers
         and not stands_alone(run, dated[0])
@@ -229,8 +230,19 @@ def _gaps(dated: Sequence[int], run: Sequence[SourceLine]) -> int:
     """
     The fewest lines that stand between two dates; a break has no employer under it.
     """
-    pairs = [(a, b) for a, b in itertools.pairwise(dated) if not stands_alone(run, a)]
+    pairs = [
+        (a, b)
+        for a, b in itertools.pairwise(dated)
+        if not (stands_alone(run, a) or _is_break(run[b]))
+    ]
     return min((b - a - 1 for a, b in pairs), default=9)
+
+
+def _is_break(line: SourceLine) -> bool:
+    """
+    Whether a line says by itself when somebody worked for nobody, and why.
+    """
+    return is_career_break(without_dates(line.text).strip(" ("))
 
 
 def stands_alone(run: Sequence[SourceLine], at: int) -> bool:
@@ -309,6 +321,8 @@ def _cut(
     """
     An entry from its lines: those after the date that name nothing are its body.
     """
+    if _is_break(lines[anchor]):
+        return Entry(lines[: anchor + 1], lines[anchor + 1 :])
     entry = Entry(lines[: anchor + 1])
     framed = _EUROPASS.match(lines[anchor].text)
     few = last and not framed
@@ -334,11 +348,12 @@ def _lacks_title(head: Sequence[SourceLine], line: SourceLine, layout: Layout) -
 
 def _is_paper(text: str) -> bool:
     """
-    "BLS & ACLS (AHA), current" is another certificate, not who gave the last one.
+    "BLS & ACLS (AHA), current", "Fahrerkarte vorhanden" is another certificate, not who
+    gave the last one.
     """
     words = text.split()
     short = words[0].isupper() and len(words[0]) > 1 and not organisation_score(text)
-    return bool(re.search(r"\([^()]+\)|, current$", text)) or short
+    return bool(re.search(r"\([^()]+\)|, current$| vorhanden$", text)) or short
 
 
 _OTHER_PAPER = {Section.CERTIFICATIONS: _is_paper, Section.EDUCATION: is_paper}
@@ -358,7 +373,7 @@ def _belongs(  # noqa: C901, PLR0911
     if where and not line.text.startswith("("):
         return True
     named = (studied and degree_score(line.text)) or _is_title(line)
-    if line.bullet or (_VERB_START.match(line.text) and not named):
+    if line.bullet or (_begins_with_verb(line.text) and not named):
         return False
     paper = _OTHER_PAPER.get(section)
     if paper and paper(line.text):
@@ -383,6 +398,16 @@ def _belongs(  # noqa: C901, PLR0911
     return not (read.title and read.employer) or bool(
         title_score(line.text) or organisation_score(line.text)
     )
+
+
+def _begins_with_verb(text: str) -> bool:
+    """
+    "Trained new starters", "Leitete die Küche", but not "Granite Works".
+    """
+    first, _, rest = text.partition(" ")
+    word = first.lower()
+    german = word in PRETERITE or is_preterite(word, rest)
+    return german or _VERB_START.match(text) is not None
 
 
 def _is_named_below(read: Head, line: SourceLine) -> bool:
@@ -439,10 +464,10 @@ def _is_firm(text: str) -> bool:
 
 def _is_title(line: SourceLine) -> bool:
     """
-    "Recruiting Coordinator" opens like a verb, but is set as a title, and "Eastgate
-    Hospital" as a name.
+    "Recruiting Coordinator" and "Rechtsanwaltsfachangestellte" open like a verb, but
+    are set as a title, and "Eastgate Hospital" as a name.
     """
     words = line.text.split()
     small = [w for w in words if w[0].islower() and w not in {"of", "and", "for", "in"}]
     named = max(title_score(line.text), organisation_score(line.text))
-    return len(words) > 1 and not small and named > 1
+    return not small and named > 1

@@ -40,7 +40,7 @@ PHRASES: dict[Section, str] = {
         career to date|employment to date|where i've worked|professional journey
         freelance work|freelance projects|earlier roles|roles|earlier career|assignments
         berufliche laufbahn|berufserfahrungen|nebentätigkeiten|nebenjobs
-        bisherige tätigkeiten
+        bisherige tätigkeiten|arbeitsverhältnisse|beschäftigungsverhältnisse
         praktika und nebentätigkeiten|werkstudententätigkeit|werkstudententätigkeiten
         beschäftigung|berufsleben|beruf|berufliches
         emploi|expériences clés|mes expériences|expérience de travail

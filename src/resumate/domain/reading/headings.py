@@ -53,6 +53,8 @@ _CORE_FOLDED = {fold(word): section for word, section in CORE.items()}
 _EVERYDAY_FOLDED = frozenset(fold(word) for word in EVERYDAY)
 _MODIFIERS_FOLDED = frozenset(fold(word) for word in MODIFIERS)
 
+_HALVED = regex(r"^\W*[^\W\d_]+ ?[-‐–] ?(?:und|oder|&|/) ?", re.IGNORECASE)
+"""The first of two words that share their end: "Schul- und Berufsausbildung"."""
 _REMARK = regex(r"\s*\([^()]*\)$")
 """What capitals are followed by: "SELECTED PUBLICATIONS (of 14; h-index 8)"."""
 
@@ -91,7 +93,7 @@ def section_of_heading(text: str) -> Section | None:
     counted = _COUNTED.sub("", words)
     if counted != words and fold(counted) in {"project", "projekt", "projet"}:
         return Section.PROJECTS
-    known = _of_words(words)
+    known = _of_words(words) or _of_words(plain_heading(_HALVED.sub("", text.strip())))
     return known or (Section.EXPERIENCE if _work_in_capitals(text) else None)
 
 

@@ -32,6 +32,10 @@ _SPOKEN = regex(
 INLINE = regex(r"^([^:：\t]{3,40})(?:\s*[:：]\s+|\t(?!.*\t))(\S.*)$")
 
 
+_FRAMED = regex(r"([^\w\s(])\1*\s*\w.*\w\s*(?:\1+|\])")
+"""Signs on both sides, as only headings have them: "== Skills ==", "[Skills]"."""
+
+
 def section_opened(  # noqa: PLR0911
     line: SourceLine,
     current: Section | None,
@@ -54,8 +58,10 @@ def section_opened(  # noqa: PLR0911
     section = section_of_heading(line.text)
     if section is None:
         return _inline_section(line.text, current)
-    marked = without_remark(line.text).isupper() or line.text.rstrip().endswith(
-        (":", "：")
+    marked = (
+        without_remark(line.text).isupper()
+        or line.text.rstrip().endswith((":", "："))
+        or _FRAMED.fullmatch(line.text) is not None
     )
     if _is_of_an_entry(line, current, section, once=once):
         return None

@@ -65,8 +65,6 @@ _LICENCE = regex(
     re.IGNORECASE,
 )
 """A label that is the paper itself: "Führerschein: B, BE"."""
-_BESIDE_POSTS = frozenset({Section.VOLUNTEERING, Section.EDUCATION})
-"""What an everyday word heads where posts have a heading of their own."""
 _OF_A_LIFE = frozenset({Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING})
 _JOB_LABEL = regex(
     r"^(?:current|present|previous|last|past|other|first) (?:job|post|role|"
@@ -342,7 +340,7 @@ def _tell_by_content(parts: Sequence[Part]) -> None:
     for part in parts:
         if not part.known:
             told = section_of_content(part.heading, part.lines)
-            beside = worked and part.section in _BESIDE_POSTS
+            beside = worked and part.section is not Section.OTHER
             told = None if beside and told is Section.EXPERIENCE else told
             listed = part.section in {Section.SKILLS, Section.VOLUNTEERING}
             if listed and told is Section.CERTIFICATIONS:

@@ -12,9 +12,14 @@ from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
 from resumate.domain.reading.broken_words import BROKEN_OFF, mended, words_of
-from resumate.domain.reading.headings import section_of_heading
+from resumate.domain.reading.headings import (
+    is_everyday_heading,
+    plain_heading,
+    section_of_heading,
+)
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.wrapping import STAGES
+from resumate.domain.resume import Section
 
 _PAGE_NUMBER = regex(
     r"(?:page|seite|pagina|página|p\.|第)?\s*\d{1,2}\s*(?:(?:/|of|von|sur|de|di|van)\s*\d{1,2}|页)?"
@@ -96,6 +101,7 @@ _OWN_BULLET = regex(
 )
 _RECURS = 3
 """A sign that opens as many lines is no accident."""
+_OF_A_LIFE = frozenset({Section.EXPERIENCE, Section.EDUCATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +135,7 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
         for block in page.blocks
         for n, (part, kind) in enumerate(_parts(block.text, block.kind))
     ]
-    lines = list(_with_own_bullets(lines))
+    lines = list(_with_marked_headings(list(_with_own_bullets(lines))))
     lines[:_TOP] = [replace(x, text=_PAGE_TAIL.sub("", x.text)) for x in lines[:_TOP]]
     noise = _running_lines(lines)
     whole = list(_over_pages([x for i, x in enumerate(lines) if i not in noise]))
@@ -150,6 +156,30 @@ def _with_own_bullets(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
             yield replace(line, text=text, kind=BlockKind.LIST_ITEM)
         else:
             yield line
+
+
+def _with_marked_headings(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines; where those that head work and education are marked as items of a list
+    ("1. Work History", "* Education *"), so are all headings, and they are none.
+    """
+    sections = [_section_marked(line) for line in lines]
+    if not set(sections) >= _OF_A_LIFE:
+        yield from lines
+        return
+    for line, section in zip(lines, sections, strict=True):
+        if section is None or (is_everyday_heading(line.text) and not line.apart):
+            yield line
+        else:
+            heading = plain_heading(line.text)
+            yield replace(line, text=heading, kind=BlockKind.PARAGRAPH)
+
+
+def _section_marked(line: SourceLine) -> Section | None:
+    """
+    What an item of a list would head if it were a heading.
+    """
+    return section_of_heading(line.text) if line.bullet else None
 
 
 def _over_pages(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
