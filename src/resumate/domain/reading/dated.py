@@ -19,6 +19,7 @@ from resumate.domain.language.name_kinds import (
     title_score,
 )
 from resumate.domain.language.places import is_place
+from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import is_address
 from resumate.domain.reading.by_itself import DRIVING, is_paper
@@ -468,6 +469,7 @@ def _is_title(line: SourceLine) -> bool:
     are set as a title, and "Eastgate Hospital" as a name.
     """
     words = line.text.split()
-    small = [w for w in words if w[0].islower() and w not in {"of", "and", "for", "in"}]
+    joining = {"of", "and", "for", "in", *LEGAL_FORMS}
+    small = [w for w in words if w[0].islower() and w not in joining]
     named = max(title_score(line.text), organisation_score(line.text))
     return not small and named > 1

@@ -25,7 +25,7 @@ _DATED = regex(
     re.IGNORECASE,
 )
 """A date in a column of its own begins a line, though in small letters."""
-_COLUMNS = regex(r"\t| {3,}")
+_COLUMNS = regex(r"\t| {3,}|\s*\|\s*")
 _HANGING = regex(
     r"[,\w] (?:since|of|the|and|with|for|from|seit|und|mit|für|von|der|des|dem)\s*$"
 )
@@ -106,7 +106,7 @@ def _goes_on(whole: str, above: str, line: str, width: int) -> bool:
     full = bool(width) and len(above.rstrip()) + 1 + first > width
     lower = line.strip()[:1].islower()
     ended = above.rstrip()[-1] in _ENDS
-    if full and "\t" not in above and "   " not in above.strip():
+    if full and not _COLUMNS.search(above.strip()):
         return lower or not (ended or _ends_with_date(above))
     hangs = _HANGING.search(above) is not None
     return (lower or hangs) and not ended and len(above.strip()) >= SHORTEST_PROSE

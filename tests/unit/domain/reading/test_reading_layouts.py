@@ -151,6 +151,44 @@ def test_other_numbers_in_pairs_are_no_years(text):
     assert not all_dates(text)
 
 
+def test_what_has_bars_goes_on_below_no_line():
+    """
+    A task under a row that fills the width is no part of the firm's name, and a row
+    below a long task no part of that.
+    """
+    text = (
+        "Jo Sample\njo@example.org\n\nEXPERIENCE\n"
+        "April 2022 to June 2024 | Teaching Assistant | Mosswood Primary School\n"
+        "Ordered stock and kept the rota\nPrepared reports\n\n"
+        "March 2020 to March 2022 | Porter | Alder Grand Hotel and Conference Rooms\n"
+        "Carried luggage for the guests of the hotel\n\n"
+        "March 2018 to March 2020 | Gardener | Castle Park and Botanical Rose Garden\n"
+        "Trimmed the hedges there\n\n"
+        "March 2016 to March 2018 | Cook | Harbour View Restaurant and Public House\n"
+        "Cooked\n\n"
+    )
+
+    employers = [role.employer for role in read(text).roles]
+    assert employers[0] == "Mosswood Primary School"
+    assert employers[3] == "Harbour View Restaurant and Public House"
+
+
+def test_a_title_may_open_like_a_verb():
+    """
+    Its firm's legal form is in small letters.
+    """
+    text = (
+        "Jo Sample\njo@example.org\n\nEXPERIENCE\n2022-12 – 2024-04\n"
+        "Porter, Alder Hotel\n- Carried\n\n2018-12 – 2022-11\n"
+        "Marketing Executive, Loxley Foods plc\n- Wrote\n"
+    )
+
+    assert [role.title for role in read(text).roles] == [
+        "Porter",
+        "Marketing Executive",
+    ]
+
+
 def test_two_words_that_share_their_end_are_a_heading():
     """
     "Schul- und Berufsausbildung", with signs around it, too.
