@@ -11,7 +11,7 @@ from resumate.adapters.documents.child import extracted
 from resumate.adapters.documents.encoding import decoded
 from resumate.domain.errors import UnsupportedFileError
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.resume import LineKind
+from resumate.domain.resume import LineKind, Section
 
 SPANISH = (
     "Íñigo Peña Muñoz\ninigo@example.org\n\nExperiencia\nJefe de cocina — Café Ñandú\n"
@@ -107,6 +107,22 @@ def test_markdown_loses_its_marks():
     assert "Rust\t4" in text
     assert "*" not in text
     assert "|" not in text
+
+
+def test_marks_on_both_sides_make_a_heading():
+    """
+    "*** Praxis ***" in plain text opens a section, and is no item of a list.
+    """
+    told = (
+        "Ute Wegener\nute@example.org\n\n*** Praxis ***\nKöchin\n"
+        "Gasthof Adler, Ulm\n2019 – heute\n- Einkauf\n\n*** Sprachen ***\n"
+        "Dänisch - B1\n"
+    )
+
+    content = read_resume(extracted(told.encode(), max_pages=1))
+
+    assert [role.employer for role in content.roles] == ["Gasthof Adler"]
+    assert content.lines[-1].section is Section.LANGUAGES
 
 
 def test_what_is_set_in_italics_is_no_item():

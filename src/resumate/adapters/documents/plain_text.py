@@ -17,6 +17,10 @@ from resumate.domain.reading import BULLET, ends_in_dates, unwrapped
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
+_FRAMED = re.compile(
+    r"^\s*([*=~#_+<>»«–—-])\1+\s+([^\W\d_].*?)\s+([*=~#_+<>»«–—-])\3+\s*$"
+)
+"""Decoration on both sides sets a heading apart: "*** Skills ***", "== Work =="."""
 _UNDERLINE = re.compile(r"^\s*(=|-|\*|_|~)\1{2,}\s*$")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\(\s*<?([^)\s>]*)[^)]*\)")
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
@@ -80,7 +84,8 @@ def _marked(lines: list[str]) -> Iterator[Passage]:
             under = re.fullmatch(r"\s*(={3,}|-{3,})\s*", lines[number + 1])
             level = 1 if under and "=" in under[1] else 2 if under else None
         if level is None:
-            between.append(_unmarked(line, keep_links=headings < 2))
+            plain = line if _FRAMED.match(line) else None
+            between.append(plain or _unmarked(line, keep_links=headings < 2))
             continue
         yield from _passages(between)
         between.clear()
@@ -117,6 +122,11 @@ def _passages(lines: list[str]) -> Iterator[Passage]:
     whole = unwrapped(kept)
     apart = False
     for line, below in pairwise([*whole, ""]):
+        framed = _FRAMED.match(line)
+        if framed:
+            yield Passage(clean(framed[2]), style=("framed", framed[1]), apart=True)
+            apart = False
+            continue
         bullet = BULLET.match(line)
         if bullet and _heads(bullet[0], below):
             bullet = None
