@@ -4,12 +4,13 @@ German resumes as people lay them out: tables of posts, ratings in dots, ends ex
 
 import pytest
 
-from resumate.domain.extracted_text import BlockKind
+from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
+from resumate.domain.language.name_kinds import organisation_score
 from resumate.domain.reading.by_content import section_of_content
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
-from resumate.domain.resume import PartialDate, ResumeContent, Section
+from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Section
 from resume_texts import as_text
 
 
@@ -153,3 +154,155 @@ def test_an_ordinal_ends_no_sentence(text: str) -> None:
     Nor does what an engineer has before the name.
     """
     assert sentences(text) == [text]
+
+
+def test_dates_that_open_each_entry_are_those_of_what_stands_below() -> None:
+    """
+    A title set apart below its dates is no head of the dates under it, though it ends
+    in an abbreviation.
+    """
+    told = read_resume(
+        _set_apart(
+            "Werdegang|05/2022 – heute|*Buchhalterin, Teilzeit 20 Std.|Möbelhaus "
+            "Ahrens KG, Celle|- Debitoren und Kreditoren|04/2020 – 04/2022|*Elternzeit"
+            "|10/2015 – 03/2020|*Bürokauffrau|Elektro Wulff GmbH, Celle|- Ablage"
+        )
+    )
+
+    posts = [(r.title, r.employer, r.start and r.start.year) for r in told.roles]
+    assert posts == [
+        ("Buchhalterin, Teilzeit 20 Std.", "Möbelhaus Ahrens KG", 2022),
+        ("Elternzeit", "", 2020),
+        ("Bürokauffrau", "Elektro Wulff GmbH", 2015),
+    ]
+
+
+def _set_apart(told: str) -> ExtractedText:
+    """
+    Lines between bars: "-" marks an item, "*" one that looks like none of the others.
+    """
+    top = [TextBlock("Ute Wegener"), TextBlock("ute@example.org")]
+    kinds = {"-": BlockKind.LIST_ITEM}
+    blocks = [
+        TextBlock(
+            line.lstrip("-* "),
+            kinds.get(line[0], BlockKind.PARAGRAPH),
+            apart=line[0] == "*",
+        )
+        for line in told.split("|")
+    ]
+    return ExtractedText("application/pdf", (Page(1, (*top, *blocks)),))
+
+
+def test_a_firm_under_several_posts_employs_in_each() -> None:
+    """
+    A firm that stands as often as a table's cell is still the employer.
+    """
+    told = read(
+        "Berufserfahrung\n"
+        "Filialleiterin   03/2020 – heute\nDrogerie Kern OHG, Passau\n- Kasse\n"
+        "Stv. Filialleiterin   04/2016 – 02/2020\nDrogerie Kern OHG, Passau\n- Waren\n"
+        "Drogistin   08/2013 – 03/2016\nDrogerie Kern OHG, Passau\n- Beratung\n"
+    )
+
+    assert [role.employer for role in told.roles] == ["Drogerie Kern OHG"] * 3
+
+
+def test_a_head_that_broke_takes_its_end_from_the_line_below() -> None:
+    """
+    The town ends the first sentence there; where one head broke behind a comma, another
+    may break within the firm's name.
+    """
+    told = read(
+        "Werdegang\n"
+        "01/2019 - heute   Dachdecker, Bedachungen Anton Klee GmbH,\n"
+        "                  Gotha. Steildächer, Flachdächer, Gerüstbau.\n"
+        "                  Anleitung der Auszubildenden\n"
+        "05/2014 - 12/2018   Dachdeckerhelfer, Zimmerei\n"
+        "                  Hallbauer KG, Weimar. Abbund und Richten.\n"
+    )
+
+    assert [role.employer for role in told.roles] == [
+        "Bedachungen Anton Klee GmbH",
+        "Zimmerei Hallbauer KG",
+    ]
+    bodies = [line.text for line in told.lines if line.kind is LineKind.BULLET]
+    assert bodies == [
+        "Steildächer, Flachdächer, Gerüstbau.",
+        "Anleitung der Auszubildenden",
+        "Abbund und Richten.",
+    ]
+
+
+def test_a_break_is_told_by_the_bracket_behind_its_dates() -> None:
+    """
+    What the bracket says of oneself is no sentence that tells a deed.
+    """
+    told = read(
+        "Werdegang\n\nKöchin\nGasthaus Möwe, Kiel\nApril 2021 bis heute\n- Einkauf\n\n"
+        "Karenz\nMai 2019 - März 2021 (Karenz, dann Betreuung meiner Tochter)\n\n"
+        "Beiköchin\nHotel Seeblick GmbH, Kiel\nJuni 2015 bis April 2019\n- Buffet\n"
+    )
+
+    assert [role.title for role in told.roles] == ["Köchin", "Karenz", "Beiköchin"]
+
+
+@pytest.mark.parametrize(
+    ("told", "title", "employer"),
+    [
+        ("Laborant, Alpsalz Chemie AG, Stein AG", "Laborant", "Alpsalz Chemie AG"),
+        ("Tagespflegeperson (selbständig), Bremen-Vegesack", "Tagespflegeperson", ""),
+    ],
+)
+def test_what_only_says_where_in_a_town_or_canton_is_no_employer(
+    told: str, title: str, employer: str
+) -> None:
+    """
+    "Stein AG" behind a firm is a town of the canton, "Bremen-Vegesack" part of one.
+    """
+    role = read(f"Werdegang\n{told}, 03/2015 – 05/2019\n- Viel getan\n").roles[0]
+
+    assert (role.title, role.employer) == (title, employer)
+
+
+def test_how_an_apprenticeship_ended_names_no_firm() -> None:
+    """
+    The examination stands behind who taught.
+    """
+    told = read("Ausbildung\n2010 - 2013 Lehre Koch, Hotel Alm GmbH, LAP mit Erfolg\n")
+
+    role = told.roles[0]
+    assert (role.title, role.employer) == ("Lehre Koch", "Hotel Alm GmbH")
+
+
+@pytest.mark.parametrize("name", ["Blumen Egger e.U.", "Autohof Lenz e.K."])
+def test_a_registered_trader_is_a_firm(name: str) -> None:
+    """
+    "e.U." and "e.K." are what who owns a firm alone puts behind its name.
+    """
+    assert organisation_score(name) > 1
+
+
+def test_the_foot_of_the_first_page_is_told_nowhere() -> None:
+    """
+    "Lebenslauf …, Seite 1" is a foot, though no other page repeats it.
+    """
+    told = read(
+        "Werdegang\n2015 – 2019 Drogistin, Drogerie Kern OHG, Passau\n- Beratung\n"
+        "- Kasse und Inventur\nLebenslauf Jana Brodbeck – Seite 1\n"
+    )
+
+    assert not any("Seite" in line.text for line in told.lines)
+
+
+def test_projects_told_in_detail_are_no_posts() -> None:
+    """
+    A heading that names projects opens them, whatever it says besides.
+    """
+    told = read(
+        "Werdegang\n2015 – heute Bauleiterin, Hochbau Stark GmbH, Wien\n- Termine\n"
+        "PROJEKTE IM DETAIL\nSchule Nord (2018–19)\nSechs Klassen im Altbau.\n"
+        "Hallenbad Süd (2016–17)\nNeues Dach, neue Becken.\n"
+    )
+
+    assert [role.employer for role in told.roles] == ["Hochbau Stark GmbH"]

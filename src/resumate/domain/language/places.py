@@ -35,6 +35,8 @@ _POSTCODE = regex(
 _TOWN_AND_CODE = regex(r"(.+) (?!(?:19|20)\d\d)\d{4}")
 """Where postcodes have four digits: "Tauranga 3112"."""
 _TOWN_IN_STATE = regex(r"(.+) ([A-Z]{2,3})")
+_IN_AARGAU = regex(r"[A-ZÄÖÜ][a-zäöüß]+ AG")
+"""A Swiss town told from its namesakes, if it stands behind a firm: "Stein AG"."""
 _INNER = regex(r"(.{2,40}?)\s*\(([^()]+)\)")
 _WATERS = frozenset(
     "aller donau elbe havel inn isar lahn lech leine main mosel nahe neckar oder rhein "
@@ -63,6 +65,7 @@ def is_place(text: str) -> bool:
     if coded and is_town(coded[1]):
         return True
     alone = _is_country(text) or is_town(text) or _is_area(text)
+    alone = alone or _is_quarter(text)
     return alone or _is_town_in_state(text, is_town) or _is_of_parts(text)
 
 
@@ -111,6 +114,15 @@ def _is_area(text: str) -> bool:
     "Greater Leeds Area", "München und Umgebung".
     """
     return text[0].isupper() and len(text.split()) <= 5 and bool(_AREA.fullmatch(text))
+
+
+def _is_quarter(text: str) -> bool:
+    """
+    "Leipzig-Grünau": a town, and which part of it.
+    """
+    town, dash, part = text.partition("-")
+    named = bool(dash) and part[:1].isupper() and part.isalpha() and is_town(town)
+    return named and not (organisation_score(part) or title_score(part))
 
 
 def _is_country(text: str) -> bool:
@@ -176,6 +188,8 @@ def without_place(text: str, *, cut_unknown: bool) -> str:
         is_place(merged[-1]) or (country and _may_be_city(merged[-1]))
     ):
         merged.pop()
-    if cut_unknown and len(merged) > 1 and not organisation_score(merged[-1]):
+    aargau = _IN_AARGAU.fullmatch(merged[-1]) and organisation_score(merged[0]) > 1
+    unknown = cut_unknown and not organisation_score(merged[-1])
+    if len(merged) > 1 and (aargau or unknown):
         merged = merged[:1]
     return ", ".join(merged).strip(" ,;")

@@ -164,7 +164,7 @@ ENDS = tuple(
     hilfskraft ingenieur ingenieurin installateur instrumentenbauer jugendwart
     kassenwart kassier kassierer kauffrau kaufmann kellner klavierbauer klempner
     kommissionierer konditor kuchenhilfe laborant lagerist landwirt lehrbeauftragte lehrbeauftragter
-    lehrer lehrkraft lehrling lehrperson leiter lektor liftwart logistiker makler
+    lehrer lehrkraft lehrling lehrperson pflegeperson betreuungsperson fachperson leiter lektor liftwart logistiker makler
     maler manager maschinist maurer mechaniker medewerker meister metallbauer
     metzger mitarbeiter monteur monteurin musiker notar obfrau obmann offizier
     optiker orgelbauer padagoge padagogin pfarrer pflegehilfe pflegekraft pfleger

@@ -34,6 +34,7 @@ LABELLED = regex(
     r"|(?:abschluss|gesamt|diplom)note|noten(?:durch)?schnitt|prädikat"
     r"|abschluss(?=$|:? (?:note|mit|im|ihk|sommer|winter|herbst|frühling|frühjahr|\d))"
     r"|(?:magna|summa) cum laude|(?:bachelor|master|diplom)arbeit|dissertation"
+    r"|lap mit|(?:lehrabschluss|gesellen|facharbeiter)(?:prüfung|brief)"
     r"|(?:zeugnis)?bewertung (?:durch|der|des)|anerkennung|nostrifi\w+"
     r"|thesis|thema|成绩|绩点|average|nota|voto|cijfer|isced|eqf|nqf)\b.*"
     r"|^\(?\d+\s+(?:years?|yrs?|months?|mos?|weeks?|days?|jahre?|monate?|wochen?|tage?|ans?"

@@ -63,6 +63,8 @@ class Layout:
     """Lines of an entry above its date, at the least."""
     firm_above: bool
     """Whether a firm stands over a post that has its date below."""
+    dates_first: bool = False
+    """Whether each entry opens with a line of nothing but its dates."""
 
 
 def split(
@@ -113,6 +115,8 @@ def _starts(run: list[SourceLine], dated: list[int], layout: Layout) -> list[int
     """
     Where the entries begin that have those dates: some of their lines stand above.
     """
+    if layout.dates_first:
+        return dated
     posts = layout.section is Section.EXPERIENCE
     papers = layout.section is Section.CERTIFICATIONS and (
         _is_paper(run[dated[0]].text)

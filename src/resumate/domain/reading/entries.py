@@ -13,6 +13,7 @@ from resumate.domain.language.dates import find_dates
 from resumate.domain.language.english_verbs import opens_with_verb
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
+from resumate.domain.reading.broken_heads import heads_made_whole
 from resumate.domain.reading.cells import is_numbered, without_dates
 from resumate.domain.reading.dated import MOST_LINES_BEFORE, Layout, split, stands_alone
 from resumate.domain.reading.head import read_head
@@ -38,7 +39,6 @@ from resumate.domain.reading.posts import (
     take_firms,
     under_firms,
 )
-from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
@@ -55,7 +55,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     """
     entries: list[Entry] = [Entry()]
     lines = without_fields(lines)
-    lines = list(_titles_freed(lines)) if section is Section.EXPERIENCE else lines
+    lines = heads_made_whole(lines) if section is Section.EXPERIENCE else lines
     told = [line for line in whole_dates(lines) if not titles_columns(line.text)]
     told = _with_plain_titles(told) if section is Section.EXPERIENCE else told
     lines = [part for line in told for part in parted(line)]
@@ -99,27 +99,6 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     leave_places(entries)
     keep_employers(entries)
     return entries
-
-
-def _titles_freed(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
-    """
-    The lines; a post that a page glued to the text of the one above, over its own
-    dates, stands alone: "Led six reps. Account Manager", "May 2030 – June 2031".
-    """
-    for line, below in itertools.pairwise([*lines, None]):
-        if line is None:
-            continue
-        dates = re.sub(r"\([^()]*\)$", "", below.text) if below else ""
-        span = find_dates(dates)
-        dated = span is not None and span.ranged and not without_dates(dates)
-        title = sentences(line.text)[-1] if dated and line.text else ""
-        text = line.text.removesuffix(title).rstrip()
-        glued = text and title_score(title) > 1 and not title.endswith(".")
-        if glued and len(title.split()) <= _FEW_WORDS:
-            yield replace(line, text=text)
-            yield replace(line, text=title, kind=BlockKind.PARAGRAPH, apart=False)
-        else:
-            yield line
 
 
 def _names_office(line: SourceLine) -> bool:
@@ -176,7 +155,7 @@ def _runs(
         if run and is_numbered(line.text):
             yield run, True
             run = []
-        cell = times[line.text] >= _OFTEN and not is_dated_head(line.text)
+        cell = times[line.text] >= _OFTEN and not _may_recur(line.text)
         cell = cell or bool(posts and _PROJECT.match(line.text))
         if not cell and may_be_head(line, bullets_are_heads=among_bullets):
             run.append(line)
@@ -187,6 +166,13 @@ def _runs(
         yield [line], False
     if run:
         yield run, True
+
+
+def _may_recur(text: str) -> bool:
+    """
+    Whether a head may stand there often: dates, and the firm of several posts.
+    """
+    return is_dated_head(text) or organisation_score(text) > 1
 
 
 def _only_dates(entry: Entry) -> bool:
@@ -233,4 +219,16 @@ def _layout(runs: Sequence[Sequence[SourceLine]], section: Section) -> Layout:
     ]
     before = min(min(firsts, default=0), MOST_LINES_BEFORE)
     above = section is Section.EXPERIENCE and bool(found) and (found[0] or 0) > 1
-    return Layout(section, before, firm_above=above)
+    return Layout(section, before, firm_above=above, dates_first=_dates_lead(runs))
+
+
+def _dates_lead(runs: Sequence[Sequence[SourceLine]]) -> bool:
+    """
+    Whether the entries open with their dates: those of the first stand above all else,
+    and so do others, each over a head that looks like one.
+    """
+    lines = [line for run in runs for line in run]
+    dated = [i for i, line in enumerate(lines) if is_dated_head(line.text)]
+    alone = [i for i in dated if not without_dates(lines[i].text)]
+    below = [lines[i + 1].apart for i in alone if i + 1 < len(lines)]
+    return len(below) > 1 and dated == alone and alone[0] == 0 and all(below)

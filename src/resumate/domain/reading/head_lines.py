@@ -21,7 +21,7 @@ from resumate.domain.language.name_kinds import (
 from resumate.domain.patterns import Said, regex
 from resumate.domain.reading.cells import is_mark, without_dates, without_promotion
 from resumate.domain.reading.headings import is_subheading
-from resumate.domain.reading.sentences import sentences
+from resumate.domain.reading.sentences import goes_on, sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
@@ -346,7 +346,7 @@ def is_dated_head(text: str) -> bool:
     terms = _TERMS.fullmatch(after) is not None
     edge = not before or not after or bool(remarked) or is_mark(after) or terms
     column = any(mark in text for mark in ("\t", "|", "•", " · "))
-    told = before or after
+    told = before or ("" if remarked else after)
     degree = degree_score(" ".join(told.split()[:2])) > 0
     known = degree or is_career_break(told)
     named = title_score(told) or organisation_score(told)
@@ -385,6 +385,8 @@ def _is_sentence(text: str) -> bool:
     """
     words = text.split()
     deed = is_past(words[0]) and words[0].lower() not in _OF_A_TITLE
+    if goes_on(text):
+        return False  # "Nurse, 30 Std."
     return len(words) > 3 or (len(words) > 1 and deed)
 
 

@@ -426,7 +426,7 @@ MODIFIERS = frozenset(
     freelance consulting job internship clinical laboratory university independent
     transferable interpersonal tech areas highlights top educational student vocational
     career featured publishing military classroom corporate retail nursing healthcare
-    weiterbildungen fort bisherige ehrenamtliche eigene
+    weiterbildungen fort bisherige ehrenamtliche eigene im detail
     universitaires académiques marquants clés mes scientifiques
     académicos académicas universitarios científicas clave digitales mis relevantes
     experience skills education training employment academic achievements

@@ -33,14 +33,17 @@ def sentences(text: str) -> list[str]:
         piece = text[position : match.end()]
         position = match.end()
         begun += piece
-        if not _goes_on(begun):
+        if not goes_on(begun):
             found.append(begun.strip())
             begun = ""
     found.append((begun + text[position:]).strip())
     return [sentence for sentence in found if sentence]
 
 
-def _goes_on(text: str) -> bool:
+def goes_on(text: str) -> bool:
+    """
+    Whether *text* ends in an abbreviation or the like, and no sentence does there.
+    """
     words = text.split()
     if not words:
         return True

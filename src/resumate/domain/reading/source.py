@@ -58,10 +58,12 @@ _DECLARED = regex(
 """What a form asks for, and what says nothing of the person."""
 _TOP_AGAIN = regex(
     r".{3,40}\s[–—|-]\s(?:resume|résumé|cv|curriculum vitae|lebenslauf)"
-    r"(?:\s[–—|-]\s(?:page |seite )?\d{1,2})?",
+    r"(?:\s[–—|-]\s(?:page |seite )?\d{1,2})?"
+    r"|(?:resume|résumé|cv|curriculum vitae|lebenslauf)\b.{3,40}\s[–—|-]\s"
+    r"(?:page|seite) \d{1,2}",
     re.IGNORECASE,
 )
-"""A header that a new page repeats: "Nora Feld – CV – 2"."""
+"""A header that a new page repeats: "Nora Feld – CV – 2", "CV Nora Feld – page 2"."""
 _RUN_ON = regex(r"^(?:[^:：]{2,30}[:：]\s*)?[-•*]\s+(?=\S)")
 _RUN_ON_ITEM = regex(r"\s[-•*]\s+(?=[^\W\d_a-z])")
 _LONG_LINE = regex(r"([^\n]{2000}[^\n\s]{0,200})")

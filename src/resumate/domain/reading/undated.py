@@ -18,8 +18,12 @@ from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
 _MOST_LINES = 3
-_NO_POST = regex(r"\bfür\b|\b(?:mit|von|for|of)\b.*\d")
-"""A short line that tells what was done for whom, or with how many, names no post."""
+_NO_POST = regex(
+    r"\bfür\b|\b(?:mit|von|for|of)\b.*\d"
+    r"|^(?!Leitung\b)[A-ZÄÖÜ][\w-]+ung(?:en)? [a-zäöü]"
+)
+"""A short line that tells what was done for whom, or with how many, names no post, nor
+does what begins with a deed: "Betreuung der Auszubildenden"."""
 
 
 def undated(run: list[SourceLine], section: Section) -> Iterator[Entry]:
