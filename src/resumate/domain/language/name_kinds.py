@@ -13,7 +13,7 @@ from resumate.domain.patterns import regex
 
 _TITLE_NOUNS = frozenset(map(fold, titles.HEADS)) | titles.OTHER_NOUNS
 _PARTNERS = regex(
-    r"\s(?:&|\+|and|und|et|y|e)\s+(?:partners?|associates?|sons?|söhne|fils|co|cie"
+    r"\s(?:&|\+|and|und|et|y|e)\s+(?:partners?|associates?|sons?|sohn|söhne|tochter|töchter|fils|co|cie"
     r"|hijos|figli|brothers|daughters)\b\.?",
     re.IGNORECASE,
 )

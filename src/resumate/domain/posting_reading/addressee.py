@@ -62,7 +62,7 @@ _UNTITLED = regex(
     r"ruf(?:e|en sie)? (?:doch |gerne? |bitte )?(?=[A-Z]\w+ [A-Z]\w+ an\b))"
     rf"\s*[:\-–]?\s*{_PLAIN}"
     r"(?=\s*(?:$|[,;.(|/–-]|\b(?:at|on|by|via|tel|phone|email|e-mail|who|unter|telefon|"
-    r"oder|or|auf|über|an)\b))"
+    r"oder|or|auf|über|an|aus)\b))"
 )
 _WOMAN = regex(r"\bansprechpartnerin\b", re.IGNORECASE)
 _WOMANS_POST = r"(?=, (?:[A-Z]\w+ )?[A-ZÄÖÜ][\w-]*(?:[eo]r|ent|ist|eur|ekt)in\b)"

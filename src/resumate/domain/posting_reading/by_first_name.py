@@ -14,6 +14,7 @@ _WRITTEN_TO = regex(
     r"(?:talk|speak|reach out|get in touch with)(?: to)?|"
     r"(?:cv|r[eé]sum[eé]|application|letter|questions?|[ei]nquir(?:y|i?es)) to|"
     r"(?:melde[nt]?|bewirb|bewerben) (?:dich|sie sich|euch) bei|"
+    r"schick(?:e|en sie)?(?: uns)? (?:deinen?|ihren?) [A-ZÄÖÜ]\w+ an|"
     r"schick(?:e|en sie)?|ruf(?:e|en sie)?|frag(?:e|en sie)?(?: nach)?|an)"
     rf" (?P<first>{_WORD})(?![\w-]| {_WORD})"
 )
@@ -38,11 +39,15 @@ def _whole(first: str, text: str) -> set[str]:
     The names in *text* that begin with *first* and stand beside what a person is.
     """
     pattern = rf"\b{first} (?:[A-Z]\. )?{_WORD}(?:-{_WORD})?(?![\w-])"
-    return {
+    by_name = {
         found[0]
         for found in re.finditer(pattern, text)
         if _is_somebody(text[: found.start()][-27:], text[found.end() :])
     }
+    # Her own address spells her last name, too: "an Ute (ute.kern@firma.example)".
+    mail = re.search(rf"\b{first} \({first}[._]([a-z]{{3,}})@", text, re.IGNORECASE)
+    by_mail = {f"{first} {mail[1].capitalize()}"} if mail else set()
+    return by_name or by_mail
 
 
 def _is_somebody(before: str, after: str) -> bool:

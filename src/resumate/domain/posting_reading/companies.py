@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.language.folding import fold
+from resumate.domain.language.name_kinds import organisation_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading.headings import known_part
@@ -69,6 +70,7 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
     yield from ((7, x.text) for x in head[1:] if _has_address(x.text, addresses))
     hosts = {fold(host) for x in lines for host in _HOST.findall(x.text)}
     yield from ((_ENOUGH, x.text) for x in head[1:] if _has_host(x.text, hosts))
+    yield from ((6, name) for x in lines for name in _with_street(x.text))
     for line in lines:
         if match := signs.HEADED_ABOUT.match(line.text):
             yield 6, match["name"]
@@ -81,6 +83,14 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
             for weight, sign in signs.SIGNS:
                 if match := sign.search(sentence):
                     yield weight, match["name"]
+
+
+def _with_street(text: str) -> list[str]:
+    """
+    The firm that a line names with its street and town.
+    """
+    match = signs.ADDRESSED.match(text)
+    return [match["name"]] if match and organisation_score(match["name"]) > 1 else []
 
 
 def _address_words(text: str) -> list[str]:

@@ -19,7 +19,7 @@ NAME = (
 )
 LEGAL = (
     r"(?:(?:PartG )?mbB|PartG|"
-    r"GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\. ?V\.|eG|UG|Inc|LLC|"
+    r"GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|mbH|AG|SE|KGaA|OHG|e\. ?V\.|eG|UG|Inc|LLC|"
     r"Ltd|"
     r"Limited|CIC|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
     r"SLU|"
@@ -161,6 +161,11 @@ HEADED_ABOUT = regex(
     r"^(?:About|Why|Über|A propos de|À propos de|Sobre|Om|Over|Life at|Working at|"
     rf"Who is|Warum|Pourquoi) (?:die |der |the )?(?P<name>{NAME})\s*[:?]?$"
 )
+ADDRESSED = regex(
+    rf"^(?P<name>{NAME}(?:,? {LEGAL}\.?)?)(?:, | \| | [·•] )[^,|·•]{{4,40}} \d+\s?\w?"
+    r"(?:, | \| | [·•] )(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]"
+)
+"""A name with its street and town: "Spedition Kern & Sohn, Am Hafen 5, 26721 Emden"."""
 ABOUT_INLINE = regex(rf"\bAbout (?P<name>{NAME}): (?=[A-Z])")
 DOES = regex(
     rf"^(?:The |Die |Das |Der |Le |La |L'|El )?(?P<name>{NAME}) (?!is\b|was\b)"

@@ -14,6 +14,10 @@ _GERMAN_ACT = regex(
     r"(?P<rest>\S.*)$"
 )
 _ASIDE = regex(r" \([^()]*\)$")
+_BESIDES = regex(r"^(?:auch|zudem|außerdem|dabei|daneben|zusätzlich) (?=\S)")
+"""What only joins an act to the one before."""
+_WHAT_WAS_SAID = regex(r"[a-zäöüß]+(?: und [a-zäöüß]+)? (?:sie|es|ihn|diese)(?: |$)")
+"""An act on what the one before names: "halten sie fest"."""
 _SAID_TO_YOU = regex(r"^Sie ")
 _SAID_TO_A_FRIEND = regex(
     r"(?P<before>^Du|,(?: und)?| und) (?P<verb>[a-zäöüß]{2,}st)(?= )"
@@ -55,7 +59,8 @@ def german_acts(text: str) -> list[str]:
     acts = joined(said, segments(said), _opens_german_act)
     if said == formal or not all(_GERMAN_ACT.match(act) for act in acts):
         return [text]
-    return [_infinitive(act) for act in acts]
+    whole = [act for act in acts if not _WHAT_WAS_SAID.match(act)]
+    return [_infinitive(act) for act in whole or acts]
 
 
 def german_holdings(text: str) -> list[str]:
@@ -132,7 +137,7 @@ def _infinitive(act: str) -> str:
     if found is None:
         return act
     verb, rest = found["verb"], found["rest"]
-    rest, aside = _ASIDE.sub("", rest), _ASIDE.search(rest)
+    rest, aside = _ASIDE.sub("", _BESIDES.sub("", rest)), _ASIDE.search(rest)
     *said, last = rest.split()
     if said and last in SEPARABLE:
         verb, rest = last + verb, " ".join(said)

@@ -62,6 +62,8 @@ _FRAGMENT = 14
 _SPEAKS = regex(
     r"\b(?:you|we|our|us|will|is|are|this|it|du|sie|wir|ist|sind|wird)\b", re.IGNORECASE
 )
+_AWAITS = regex(r"^das erwartet|^was (?:dich|sie|euch) erwartet", re.IGNORECASE)
+"""Tasks, or what the firm offers where tasks and profile stand above already."""
 _YOUR = regex(r"\byou\b|\byour\b", re.IGNORECASE)
 
 
@@ -84,11 +86,13 @@ class _Reading:
     last: RequirementKind | None = None
     """What the sentence before asked, within one line."""
     found: list[tuple[str, RequirementKind]] = field(default_factory=list)
+    entered: set[Part] = field(default_factory=set)
 
     def enter(self, part: Part, *, paragraph_only: bool = False) -> None:
         """
         Go on in *part*, to its end or only to the end of the paragraph.
         """
+        self.entered.add(part)
         self.outer = self.part if paragraph_only else None
         self.part, self.bulleted, self.alternative = part, False, False
         self.listed = False
@@ -216,7 +220,8 @@ def _enter_heading(reading: _Reading, position: int) -> bool:
     among = reading.part in _ASKING_PARTS and part in _SILENT_PARTS
     item = line.bullet and not text.endswith(":") and (among or " " not in text)
     if part and not item:
-        reading.enter(part)
+        told = {Part.DUTY, Part.MUST} <= reading.entered
+        reading.enter(Part.ASIDE if told and _AWAITS.search(text) else part)
         return True
     if line.marked_heading and len(text.split()) <= _HEAD_WORDS + 4:
         reading.enter(_freely_worded(reading, position) or Part.OPEN)

@@ -155,6 +155,8 @@ WANTED = regex(
     r"^(?:we(?:'re| are) hiring|now hiring|hiring|wanted)\b\W*",
     re.IGNORECASE,
 )
+WANTED_THEN = regex(r"\s+(?:gesucht|wanted|needed|recherchée?)\b!?\s+[–—-]\s.*$")
+"""What calls for somebody, and the terms behind it: "Koch gesucht – 30 Stunden"."""
 LONG_BRACKET = regex(r"\s*\([^()\s]*(?:\s+[^()\s]+){2,}\s*\)|\s*\([^()\d]*\d[^()]*\)")
 PLACEHOLDER = regex(r"\s*<[^<>]*>")
 _PICTURES = "\u2190-\u2bff\U0001f000-\U0001faff"

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.language.both_forms import ADJECTIVE
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import title_words
@@ -67,6 +68,7 @@ def _headed(text: str) -> str | None:
     """
     A line at the top that names a job and says nothing else.
     """
+    text = title_words.WANTED_THEN.sub("", text)
     called = title_words.CALLED.sub("", text)
     text = called if title_words.JOB_NOUN.search(called) else text
     head = title_words.BAR.split(text)[0]
@@ -89,6 +91,7 @@ def _headed(text: str) -> str | None:
         title_words.JOB_NOUN.search(bare)
         or title_words.GENDER.search(text)
         or title_words.FOR_BOTH.match(bare)
+        or ADJECTIVE.search(bare)
         or (title_words.PERSON_NOUN.search(bare) and text != bare)
     )
     return _as_title(bare) if trade else None

@@ -83,6 +83,8 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Schick deinen CV und 2 Arbeiten an Rosa Zimt (rosa@b.at).", "Rosa Zimt"),
         ("Bewerbung bitte an unsere Referentin Dr. Rosa Zimt, a@b.de.",
          "Frau Dr. Rosa Zimt"),
+        ("Fragen beantwortet Rosa Zimt aus der Personalabteilung.", "Rosa Zimt"),
+        ("Schick uns deinen Lebenslauf an Rosa (rosa.zimt@b.example).", "Rosa Zimt"),
     ],
 )  # fmt: skip
 def test_who_is_named_is_found(text, name):

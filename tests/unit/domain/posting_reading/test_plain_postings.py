@@ -358,3 +358,90 @@ def test_whose_mail_it_is_tells_the_firm_in_the_head(named, company):
     text = f"Verkäufer (m/w/d)\n\n{named}\n\nAufgaben\n- Waren verkaufen\n\n"
 
     assert read_posting(f"{text}Bewerbung an post@werkraum.example").company == company
+
+
+def test_who_is_sought_stands_before_the_terms():
+    """
+    What is called out in one line with hours and place names the post first.
+    """
+    head = "Bankangestellte*r gesucht – 20 bis 30 Stunden, Ulm oder daheim"
+
+    told = posting("SAP", head=f"{head}\n\nHallo,\nwir sind ein Team.")
+
+    assert told.title == "Bankangestellte*r"
+
+
+def test_a_small_legal_form_ends_a_name():
+    """
+    "mbH" is a legal form wherever the name stands.
+    """
+    told = posting("DATEV", head="Büro\nHallo,\nwir sind die Kern Beratung mbH: drei.")
+
+    assert told.company == "Kern Beratung mbH"
+
+
+def test_a_name_with_street_and_town_is_the_firm():
+    """
+    The address at the end tells which firm the head names.
+    """
+    told = read_posting(
+        "Wir stellen ein!\nFuhrbetrieb Kern & Sohn\nInh. Ute Kern e. K.\n26721 Emden\n"
+        "\nFAHRER CE (m/w/d)\n\nIhr Profil\n- Führerschein CE\n\n"
+        "Fuhrbetrieb Kern & Sohn, Am Hafen 5, 26721 Emden\n"
+    )
+
+    assert told.company == "Fuhrbetrieb Kern & Sohn"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Darüber hinaus freuen wir uns über",
+        "BONUSPUNKTE GIBT ES FÜR",
+        "Gern gesehen, aber nicht Bedingung:",
+    ],
+)
+def test_a_heading_may_say_that_it_wishes(heading):
+    """
+    What would please is no must.
+    """
+    told = read_posting(
+        f"Koch (m/w/d)\n\nIhr Profil\n- Erfahrung im Service\n\n{heading}\n"
+        "- Kenntnisse in Weinkunde\n- Erfahrung mit Buffets\n"
+    )
+
+    kinds = [one.kind.value for one in told.requirements]
+    assert kinds == ["must", "nice", "nice"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Was Sie von uns erwarten dürfen", "Das erwartet dich:"]
+)
+def test_what_the_firm_offers_is_not_asked(heading):
+    """
+    Below tasks and profile, what awaits somebody is what the firm gives.
+    """
+    told = read_posting(
+        "Koch (m/w/d)\n\nDeine Aufgaben:\n- Menüs planen\n\nDein Profil:\n"
+        f"- Erfahrung im Service\n\n{heading}\n- Gehalt nach Tarif\n- Freie Kost\n"
+    )
+
+    texts = [one.text for one in told.requirements]
+    assert texts == ["Menüs planen", "Erfahrung im Service"]
+
+
+def test_an_act_stands_alone_and_names_its_object():
+    """
+    "Auch" only joins it to another, and "halten sie fest" says nothing by itself.
+    """
+    told = read_posting(
+        "Pfleger (m/w/d)\n\nIhre Aufgaben\nSie pflegen ältere Menschen, beobachten "
+        "Fortschritte und halten sie fest und leiten auch Angehörige an.\n"
+    )
+
+    texts = [one.text for one in told.requirements]
+    assert texts == [
+        "Ältere Menschen pflegen",
+        "Fortschritte beobachten",
+        "Angehörige anleiten",
+    ]
