@@ -20,7 +20,7 @@ habe hat haben hatte hatten gehabt werde wird werden wurde wurden worden würde 
 können konnte konnten könnte muss müssen musste soll sollen sollte will wollen wollte darf
 dürfen durfte mag möchte mögen nicht kein keine keinen keinem keiner nie niemals außerdem
 zudem daneben ferner überdies darüber hinaus sowie inklusive einschließlich insbesondere also daher deshalb zuvor
-zuletzt zurzeit momentan gegenwärtig danach bisher bislang derzeit aktuell heute mal herr frau zwar eben gern gerne
+zuletzt jetzige jetzigen jetziger jetziges zurzeit momentan gegenwärtig danach bisher bislang derzeit aktuell heute mal herr frau zwar eben gern gerne
 beschäftigt liegt lag liegen lagen manche manchen mancher heute früher frühere früheren früheres nur noch
 innerhalb außerhalb zurück ging gingen geht woran worüber vorher nachher anschließend davor stets ganz ebenfalls ebenso jeweils insgesamt unter anderem ua zb usw bzw samt inklusive mitsamt anstatt statt anstelle zwecks laut
 wäre wären hätte hätten käme kämen müsste müssten dürfte dürften sollte wüsste bräuchte ginge

@@ -55,7 +55,7 @@ HEADS = TRADES | frozenset(
     maurerin dachdecker dachdeckerin friseur friseurin kellner kellnerin trainer trainerin
     disponent disponentin fahrer fahrerin lagerist lageristin betreuer betreuerin prüfer prüferin
     schlosser schlosserin zerspaner zeichner zeichnerin hygienist dietitian paramedic caregiver carer matron registrar dean chancellor curator
-    leiter leiterin manager managerin ingenieur ingenieurin entwickler entwicklerin pfleger
+    leiter leiterin bauleiter manager managerin ingenieur ingenieurin entwickler entwicklerin pfleger
     pflegerin arzt ärztin lehrer lehrerin berater beraterin kaufmann kauffrau assistent
     assistentin praktikant praktikantin geschäftsführer geschäftsführerin techniker
     technikerin meister meisterin fachkraft sachbearbeiter sachbearbeiterin verkäufer

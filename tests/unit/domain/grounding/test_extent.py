@@ -5,6 +5,8 @@ How much of it, and whose doing: some is not all, and a result is nobody's deed.
 import pytest
 
 from gate import codes_of, one_post
+from resumate.domain.grounding.deeds.extent import says_whole
+from resumate.domain.language.words import is_function
 from resumate.domain.letter import FindingCode
 
 ENGLISH = one_post(
@@ -69,3 +71,28 @@ def test_what_the_resume_tells_of_all_or_of_leading_may_be_said(sentence):
     Times, posts that are leads, and credit that is shared inflate nothing.
     """
     assert FindingCode.SCOPE_INFLATED not in codes_of(ENGLISH, sentence)
+
+
+def test_how_often_is_not_all_of_it():
+    """
+    "Alle fünf Wochen" is when; all five branches are all there are.
+    """
+    assert not says_whole("im Wechsel alle fünf Wochen")
+    assert says_whole("alle fünf Filialen")
+
+
+def test_the_post_held_now_is_a_word_that_tells_nothing():
+    """
+    "In meiner jetzigen Position" opens a sentence as "zurzeit" does.
+    """
+    assert is_function("jetzigen", "de")
+
+
+def test_a_short_word_for_a_leader_is_a_title():
+    """
+    Whose title it is leads, though another line tells of standing in for one.
+    """
+    lines = ("Abrechnung und Nachträge", "ab 2014 Vertretung des Bauleiters")
+    site = one_post("de", "Hochbau Stark GmbH", "Bauleiter", *lines)
+
+    assert not codes_of(site, "Ich arbeite als Bauleiter.")

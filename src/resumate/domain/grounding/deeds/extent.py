@@ -15,11 +15,13 @@ _TIMES = (
     "days?|weeks?|weekends?|weekdays?|months?|years?|quarters?|terms?|seasons?|fortnights?|shifts?|times?|hours?|minutes?"
     r"|mornings?|afternoons?|evenings?|nights?|\w+days?|spring|summers?|autumn|fall|winters?|jahr\w*|monat\w*|woche\w*|tag\w*|schicht\w*|abend\w*|other|second|third|first|few|one|two|three|four|five|six|half|\w+th|so often"
 )
+_MANY = r"(?:(?:zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|\d+) )?"
+"""How often, and not all of them: "alle sechs Wochen"."""
 _WHOLE = Pattern(
     rf"\b(?<!\bof )(?<!\bare )(?<!\bhave )(?<!\bhad )(?<!\bwere )(?<!\bit )"
     rf"(?:(?:every|all(?: of)?(?: (?:the|my|our|its|their|his|her))?|the whole|the entire|the complete|entire|an entire|a whole|(?:the|our|my) whole) (?!(?:{_TIMES}|them|this|that|these|those|which|whom|in|of|at|over|along|too|the|but|about|along|with|same)\b)(?=[a-z])\w+"
     rf"|all of \w+['’]s\b|across the (?:company|whole|country|county|region|district|group|state)"
-    rf"|(?:sämtliche\w*|gesamte\w*|ganze[nrs]|alle[nr]?) (?!(?:{_TIMES}|anderen)\b)[A-ZÄÖÜ]\w+)",
+    rf"|(?:sämtliche\w*|gesamte\w*|ganze[nrs]|alle[nr]?) (?!{_MANY}(?:{_TIMES}|anderen)\b)[A-ZÄÖÜ]\w+)",
     re.IGNORECASE,
 )
 _TOLD = Pattern(
@@ -30,7 +32,8 @@ _TOLD = Pattern(
 
 
 _WHEN = regex(
-    rf"\b(?:all|every|each|whole|alle|jede\w*|ganze?\w*) (?:{_TIMES})\b", re.IGNORECASE
+    rf"\b(?:all|every|each|whole|alle|jede\w*|ganze?\w*) {_MANY}(?:{_TIMES})\b",
+    re.IGNORECASE,
 )
 
 
