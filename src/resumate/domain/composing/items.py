@@ -24,7 +24,7 @@ _NO_WORK = regex(
     r"aufgaben|schwerpunkte?|themen?|tools|kenntnisse)\b[\w ]{0,16}:|"
     r"\b(?:redundan\w+|retrench\w+|dismissed|laid off|resigned|salary|ctc|full[- ]time|part[- ]time|fixed[- ]term|zero[- ]hours|\d+ hours (?:a|per) week|temporary contract|on request|"
     r"befristet\w*|unbefristet\w*|teilzeit|vollzeit|minijob|gekündigt|kündigung|insolvenz|insolvent|abgebrochen|elternzeit|arbeits?los|arbeitssuchend|"
-    r"he|she|his|her|hers|him|et al|curriculum vitae|page \d+|seite \d+)\b|"
+    r"im homeoffice|he|she|his|her|hers|him|et al|curriculum vitae|page \d+|seite \d+)\b|"
     r"\b(?:only|not|never|poorly|nur|nicht|nie|leider)\b|, no (?-i:[A-Z]{2})|"
     r"\b(?:clients|customers|kunden): |https?:|www\.|@|[|{}\\_\[\]]|#",
     re.IGNORECASE,

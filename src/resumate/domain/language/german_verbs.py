@@ -151,9 +151,12 @@ def is_participle(word: str) -> bool:
 def with_zu(text: str, *, known: bool = True) -> str | None:
     """
     "Kunden beraten und Angebote erstellen" as "Kunden zu beraten und …"; None if it
-    does not end in infinitives: *known* ones, or what looks like one.
+    does not end in infinitives: *known* ones, or what looks like one; or if its last
+    may be that of nothing but the last thing: "Blutentnahmen, EKG schreiben".
     """
     pieces = re.split(r"(, | und )", text)
+    if len(pieces) > 1 and " und " not in pieces and _shares_no_verb(pieces[0]):
+        return None
     said: list[str] = []
     ended = True
     for piece in pieces:
@@ -174,6 +177,13 @@ def with_zu(text: str, *, known: bool = True) -> str | None:
         ended = bool(head) and (last in _KNOWN or open_)
         said.append(f"{head} {_infinitive_with_zu(last)}" if ended else piece)
     return "".join(said) if ended else None
+
+
+def _shares_no_verb(first: str) -> bool:
+    """
+    Whether the first of a row is a thing whose verb no "und" ties to the last one's.
+    """
+    return not _INFINITIVE.fullmatch(first.rsplit(" ", 1)[-1])
 
 
 def _is_infinitive(word: str) -> bool:

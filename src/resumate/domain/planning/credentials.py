@@ -187,11 +187,14 @@ def _held(
 
 def _course_of_a_school(line: ResumeLine, role: Role | None) -> str | None:
     """
-    What a line that begins with the school tells was learnt there; None for any other,
-    and for a certificate, which is told with who gave it.
+    What a line that begins with the school, or names it and the dates below the course,
+    tells was learnt there; None for any other, and for a certificate, which is told
+    with who gave it.
     """
     begins = role and role.employer and line.text.startswith(role.employer)
-    return role.title if role and begins and not _CERTIFIES.search(role.title) else None
+    above = role and role.title and line.text.startswith(f"{role.title} | ")
+    told = begins or (above and role and role.start)
+    return role.title if role and told and not _CERTIFIES.search(role.title) else None
 
 
 def _papers_asked(

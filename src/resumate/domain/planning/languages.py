@@ -51,6 +51,7 @@ _BOTH = regex(
     re.IGNORECASE,
 )
 """How well this language and the one before are spoken: "(both native)"."""
+_PAIR = regex(r"([A-ZÀ-Þ][a-zà-ÿ]+) (?:und|and|et|y) ([A-ZÀ-Þ][a-zà-ÿ]+) \(([^()]+)\)")
 _BRACKETS = regex(r"\s*[()]\s*")
 
 
@@ -91,7 +92,7 @@ def _items(text: str) -> Iterator[str]:
     The languages of a line, how well behind each: "Anglais : courant (C1, TOEIC 930)"
     and "Englisch, A2" as "Anglais (courant, C1, TOEIC 930)" and "Englisch (A2)".
     """
-    bare = _KEYWORDS.sub("", _LABEL.sub("", text))
+    bare = _PAIR.sub(_each_levelled, _KEYWORDS.sub("", _LABEL.sub("", text)))
     bare = _NEXT_LANGUAGE.sub(
         lambda next_: f", {next_[1]}" if languages_in(next_[1]) else next_[0], bare
     )
@@ -117,6 +118,17 @@ def _items(text: str) -> Iterator[str]:
             item = f"{_not_shouted(levelled[1])} ({_as_range(how_well)})"
         if item:
             yield item
+
+
+def _each_levelled(pair: re.Match[str]) -> str:
+    """
+    "Deutsch und Türkisch (Muttersprachen)", each with its level.
+    """
+    first, second, level = pair.groups()
+    if not (languages_in(first) and languages_in(second)):
+        return pair[0]
+    level = level.replace("sprachen", "sprache")
+    return f"{first} ({level}), {second} ({level})"
 
 
 def _not_shouted(name: str) -> str:

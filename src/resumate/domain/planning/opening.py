@@ -26,6 +26,8 @@ _LEANS = regex(
     re.IGNORECASE,
 )
 """A sentence that nobody understands without the one before: "Since selling it I …"."""
+_WISHES = regex(r"\b(?:möchte|will|würde|wünsche) ich\b|\bich (?:möchte|will|würde)\b")
+"""What one is after, and not who one is: "Jetzt möchte ich lernen"."""
 _UNPAID = regex(r"\bvolunt|\bunpaid\b|\behrenamt|\bbénévol|\bhonorary\b", re.IGNORECASE)
 _YEAR = regex(r"\b20\d\d\b")
 _LONG = 12
@@ -64,7 +66,7 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
     for line in content.lines:
         enough = len(line.text.split()) >= _WORDS_OF_A_PROFILE
         summary = line.section is Section.SUMMARY and enough
-        summary = summary and not _LEANS.match(line.text)
+        summary = summary and not (_LEANS.match(line.text) or _WISHES.search(line.text))
         if summary and not is_private(line.text) and introduces(line.text, language):
             return Point(PointKind.OPENING, (line,))
     worked = [role for role in content.roles if _is_work(content, role)]

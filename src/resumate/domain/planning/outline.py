@@ -17,6 +17,7 @@ from resumate.domain.planning.evidence import chosen_evidence, tellable_lines
 from resumate.domain.planning.gaps import gaps
 from resumate.domain.planning.languages import chosen_languages
 from resumate.domain.planning.opening import introduction, time_away
+from resumate.domain.planning.papers import tells_degree
 from resumate.domain.planning.paragraphs import by_role
 from resumate.domain.planning.posts import chosen_posts, chosen_service
 from resumate.domain.planning.skills import chosen_skills
@@ -241,4 +242,21 @@ def _also(
         *chosen_languages(content, posting),
         *chosen_credentials(content, coverage, wishes.length, who.lines),
     ]
-    return [point for point in points if told.isdisjoint(x.id for x in point.lines)]
+    return [
+        point
+        for point in points
+        if told.isdisjoint(x.id for x in point.lines)
+        and not _is_step_to(point, who, content)
+    ]
+
+
+def _is_step_to(point: Point, who: Point, content: ResumeContent) -> bool:
+    """
+    Whether *point* is an earlier degree of the school whose degree tells *who* one is.
+    """
+    last, step = who.role, point.role
+    degrees = all(
+        tells_degree(content, one.lines[0]) for one in (who, point) if one.lines
+    )
+    same = last and step and last.employer and last.employer == step.employer
+    return bool(same and degrees)

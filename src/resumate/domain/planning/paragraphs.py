@@ -50,7 +50,8 @@ def _order(content: ResumeContent) -> dict[str, int]:
     for index, line in enumerate(content.lines):
         if line.section in _LEADING or line.role:
             first.setdefault(line.role or "", index)
-    posts = [r for r in content.roles if r.id in first and r.start]
+    worked = {x.role for x in content.lines if x.section is Section.EXPERIENCE}
+    posts = [r for r in content.roles if r.id in worked and r.start]
     if _oldest_first(posts):
         told = reversed([first[role.id] for role in posts])
         first |= {role.id: at for role, at in zip(posts, told, strict=True)}

@@ -13,7 +13,7 @@ from resumate.domain.resume import Section
 HELD = regex(
     r"\bPIN\b|(?<!\d )\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b"
     r"|\bGMC\b"
-    r"|\bdriving licen[cs]e\b|\bfirst aid\b"
+    r"|\bdriving licen[cs]e\b|\bfirst aid\b|\berste[- ]hilfe\b"
     r"|\b[A-Z]\w{2,5} (?:no|nr|number)\b\.? ?\d{4,}"
     r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
     re.IGNORECASE,

@@ -301,10 +301,12 @@ def _finite(text: str, *, current: bool) -> Clause | None:
         return None  # "Pflege von" is no verb
     if _INFINITIVE.match(rest):
         return None  # nor is the object in "Belege sortieren"
+    if gender(first) and not _OBJECT.match(rest):
+        return None  # nor is "Betrieb (12 ha)", "Betrieb auf Linux"
     if is_preterite(word, rest):
         return Clause(_in_a_row(f"{word} {rest}"), Form.DID)
-    if gender(following) == "f" or (gender(first) and not _OBJECT.match(rest)):
-        return None  # nor is "Automatisierte Auswertung" or "Betrieb (12 ha)"
+    if gender(following) == "f":
+        return None  # nor is "Automatisierte Auswertung"
     if word in FROM_THIRD_PERSON and (_OBJECT.match(rest)):
         word = FROM_THIRD_PERSON[word]
     if word in FIRST_PERSON and not current:

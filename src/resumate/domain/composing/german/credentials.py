@@ -324,11 +324,15 @@ def _name_and_place(point: Point, text: str) -> tuple[str, str]:
     return name, place
 
 
+_STRESS = regex(r"(?:Schwerpunkt|Vertiefung)\b")
+
+
 def _in_field(title: str) -> str:
     title = GOES_ON.sub("", title)
     head, comma, field = _YEARS.sub("", title).strip(" ,").partition(", ")
     named = comma and "," not in field and _ACADEMIC.search(head)
-    return f"{head} in {field}" if named else head
+    to = "mit" if _STRESS.match(field) else "in"
+    return f"{head} {to} {field}" if named else head
 
 
 def is_paper(point: Point) -> bool:

@@ -284,6 +284,8 @@ class GermanEvidence(Evidence):
                 return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
             return f"Meine Arbeit{post} {verb} {clause.accusative}"
         verb = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
+        if when and not post and clause.text.startswith("es, "):
+            return f"{when} {verb} es zu meinen Aufgaben, {clause.text[4:]}"
         return f"Zu meinen Aufgaben{post} {verb} {clause.text}"
 
     def _where(self, point: Point) -> tuple[str, str]:

@@ -190,7 +190,9 @@ class GermanVoice:
         return signed(phrases.SIGN_OFF[self._tone], self._plan.contact.name)
 
 
-_TRAINING = regex(r"(?:Ausbildung|Umschulung|Berufslehre|Lehre|Hospitation)\b")
+_TRAINING = regex(
+    r"(?:[a-zäöü]\w+e )?(?:Ausbildung|Umschulung|Berufslehre|Lehre|Hospitation)\b"
+)
 _TIME = regex(r"(?:Praktikum|\w+praktikum|Volontariat|\w+semester|Referendariat)\b")
 _STUDIES = regex(r"Duales (?=Studium\b)")
 _FROM_YEAR = regex(r" (?=20\d\d$)")

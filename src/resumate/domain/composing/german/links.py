@@ -29,6 +29,7 @@ _ASKED = regex(
     r"[Uu]mgang|Examen|[Ss]taatsexamen|Führerschein|Qualifikation|Abschluss)\b"
 )
 _ENDS_AS_ACT = regex(r" [a-zäöüß]{3,}(?:en|ern|eln)$")
+_FIRST_ACT = regex(r"((?:\bzu |[a-zäöü]zu)[a-zäöüß]+n), (?=[^,]*$)")
 _ONESELF = regex(r"(?:^|(?<=\bund ))[Ss]ich\b")
 """In a duty that one would do oneself: "mich um die Steuern zu kümmern"."""
 _STEERING = regex(
@@ -59,6 +60,8 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
         return ("noun", said) if said else None
     one_does = _begun_small(_ONESELF.sub("mich", text))
     if _ENDS_AS_ACT.search(text) and (act := with_zu(one_does, known=False)):
+        # "Kunden zu beraten, Angebote zu erstellen" wants its "und".
+        act = _FIRST_ACT.sub(r"\1 und ", act)
         return "verb", f"die Möglichkeit, {act}"
     text = re.sub(r"^(?:Die|Der|Das|Den) (?=\S)", "", text)
     if text.count(", ") == 1 and " und " not in text:

@@ -14,7 +14,7 @@ from resumate.domain.patterns import regex
 _STOP = regex(
     r"^(?:in|im|mit|für|bei|beim|auf|an|am|zu|zur|zum|nach|pro|per|gemäß|unter|über|aus|"
     r"ab|bis|als|inklusive|inkl\.|einschließlich|via|durch|um|seit|vor|gleichzeitig|"
-    r"sowie|darunter|innerhalb)$"
+    r"sowie|darunter|innerhalb|zwischen)$"
 )
 _SAME_IN_PLURAL = regex(
     r"(?:ungen|ionen|heiten|keiten|schaften|täten|innen|enzen|anzen|kunden|waren|daten|"
@@ -106,9 +106,10 @@ def _plural(words: list[str]) -> str | None:
     for index, word in enumerate(words):
         bare = word.rstrip(",")
         mark = word[len(bare) :]
-        if _STOP.match(bare) and not _NUMBER.match(bare):
+        up_to = bare == "zu" and words[index - 1 : index] == ["bis"]
+        if _STOP.match(bare) and not (_NUMBER.match(bare) or up_to):
             return " ".join([*out, *words[index:]]) if out else None
-        if _NUMBER.match(bare) or bare in {"und", "oder", "bzw."}:
+        if up_to or _NUMBER.match(bare) or bare in {"und", "oder", "bzw."}:
             said: str | None = re.sub(r"^(mehrere|viele)n$", r"\1", bare)
         elif bare.endswith("-") or re.match(r"^[(„]", bare):
             said = bare

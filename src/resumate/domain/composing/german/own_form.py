@@ -15,6 +15,16 @@ _EACH = regex(
 )
 """"Leiterin / Leiter", "Leiter/Leiterin"."""
 _FOR_EITHER = regex(r"\bzu(?:r ?/ ?zum|m ?/ ?zur)\b")
+_MANY = regex(
+    r"\b(?P<of>[A-ZÄÖÜ]\w+)(?:frauen ?(?:/|und) ?(?:(?P=of)|-)männer"
+    r"|männer ?(?:/|und) ?(?:(?P=of)|-)frauen)\b"
+)
+"""Of whom one is sought, named as many: "Pflegefachfrauen / Pflegefachmänner"."""
+_TO_BECOME = regex(
+    r"\bzur (?P<hers>[A-ZÄÖÜ][\w-]*)in ?/ ?zum (?P=hers)\b|"
+    r"\bzum (?P<his>[A-ZÄÖÜ][\w-]*) ?/ ?zur (?P=his)in\b"
+)
+""""Ausbildung zur Erzieherin / zum Erzieher"."""
 _MAN_AND_WOMAN = regex(r"(?:mann ?/ ?-?frau|frau ?/ ?-?mann)\b")
 _WOMAN = regex(
     r"(?:er|ist|[aeo]nt|or|eur|log|eut|at)in\b|(?:fach|kauf|haus)frau\b|(?:ärzt|köch|wirt|wält)in\b|"
@@ -39,9 +49,12 @@ def in_own_form(title: str, held: Sequence[str], *, for_all: bool = False) -> st
     no title *held* tells. A title that is said to be meant *for all* is named as hers:
     "Einkäufer" as "Einkäuferin".
     """
+    title = _MANY.sub(r"\g<of>frau/-mann", title)
     woman = any(map(_WOMAN.search, held)) or _held(ADJECTIVE.sub("", title), held)
     if not (woman or any(map(_MAN.search, held))):
         return title
+    to = "zur {}in" if woman else "zum {}"
+    title = _TO_BECOME.sub(lambda one: to.format(one["hers"] or one["his"]), title)
     title = _EACH.sub(lambda each: (each["man"] or each["he"]) + "in" * woman, title)
     whole = BOTH.sub("in" if woman else "", title)
     whole = ADJECTIVE.sub("" if woman else "r", whole)

@@ -32,7 +32,7 @@ _ONLY_A_PLACE = regex(
 )
 _DRIVES = r"(?:Führer(?:schein|ausweis)|Fahrausweis)"
 _A_PAPER = regex(
-    r"zertifi|certifi|schein|prüfung|kurs|lehrgang|diplom|patent|bildung|seminar|brief|"
+    r"zertifi|certifi|schein|prüfung|kurs|lehrgang|diplom|patent|bildung|qualifizierung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
     r"berechtigung|bewilligung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
     rf"{_DRIVES}|\([A-Z]{{2,6}}(?:, (?:19|20)\d\d)?\)",
@@ -45,10 +45,11 @@ _COURSE = regex(
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
 _TRAINED = regex(r"(?:Weiter|Fort|Aus)bildung (?:zu[mr]|als|in|im|nach) ")
 _EXTENT = regex(
-    r"(?:, (?:\d+ (?:ECTS|UE|Std\.?|Stunden|Abende?|Tage?|Wochen|Monate?|Module?)\b ?)?(?:berufsbegleitend)?)(?=$| \((?:19|20)\d\d\)$)"
+    r"(?:, (?:\d+ (?:ECTS|UE|(?:Unterrichts)?(?:einheiten|stunden)|Std\.?|Stunden|Abende?|Tage?|Wochen|Monate?|Module?)\b ?)?(?:berufsbegleitend)?)(?=$| \((?:19|20)\d\d\)$)"
 )
 _PASSED = regex(
-    r" (?:mit Erfolg |erfolgreich )?(?:abgelegt|absolviert|bestanden|abgeschlossen|erworben)$"
+    r" (?:mit Erfolg |erfolgreich )?(?:abgelegt|absolviert|bestanden|abgeschlossen|erworben|"
+    r"vorhanden)$"
 )
 """What one did with a paper, behind its name: that one has it says as much."""
 _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
@@ -61,6 +62,8 @@ _SOMEBODY = regex(
     r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker|spezialist))(?![\w-])"
 )
 """Who somebody is by a course: "Gefahrstoffbeauftragte"."""
+_NO_PAPER = regex(r"(?:Vortrag|Vorträge|Maintainer|Mitglied|Autor)(?:in)?\b")
+"""What one does besides, though it stands among papers."""
 _IN_PART = regex(r"\bModule? [\d, und–-]+(?:abgeschlossen|absolviert|bestanden)\b")
 """What of a course is done already: it is told with its name."""
 _VALID = regex(
@@ -68,7 +71,7 @@ _VALID = regex(
 )
 _NEXT = regex(rf", (?=(?:{_DRIVES}|Stapler|Kran|Ersthelfer)\w*)")
 _LICENCE = regex(
-    rf"^(?P<name>{_DRIVES})(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kategorien?|Kat\.?|\|)[:\s]*)?"
+    rf"^(?P<name>{_DRIVES})(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kategorien?|Kat\.?|\|)[:\s]*){{0,2}}"
     r"(?P<classes>[A-Z][A-Z0-9]{0,3}(?:(?:, ?| und |/)(?![PL]KW)[A-Z][A-Z0-9]{0,3}\b)*)\b"
 )
 
@@ -158,7 +161,9 @@ def _named(point: Point) -> list[str]:
     return [
         one
         for one in papers
-        if one and (listed_ or _A_PAPER.search(one) or _SOMEBODY.match(one))
+        if one
+        and not _NO_PAPER.match(one)
+        and (listed_ or _A_PAPER.search(one) or _SOMEBODY.match(one))
     ]
 
 
@@ -179,6 +184,14 @@ _DESCRIBED = regex(
 )
 
 
+_KIND_BEHIND = regex(
+    r"(?P<name>[A-ZÄÖÜ][^,()„“]*), (?P<kind>[A-ZÄÖÜ]\w*(?:lehrgang|kurs|seminar))"
+    r"(?P<when> \((?:19|20)\d\d\))?",
+    re.IGNORECASE,
+)
+"""What a course was about, and that it was one: "Arbeitsrecht, Zertifikatslehrgang"."""
+
+
 def _with_article(paper: str) -> str:
     """
     The paper with its article, where its first word says that it is one, or what
@@ -188,8 +201,13 @@ def _with_article(paper: str) -> str:
     if strong and _A_PAPER.search(strong["noun"]):
         the = "der" if strong["end"] == "er" else "das"
         return f"{the} {lowered(strong['how'] + 'e ' + strong['noun'])}{strong['more']}"
-    first = paper.split(" ", 1)[0]
-    sign = gender(first) if _A_PAPER.search(first) else ""
+    if kind := _KIND_BEHIND.fullmatch(paper):
+        the = articles(gender(kind["kind"]))[0]
+        return f"{the}{kind['kind']} „{kind['name']}“{kind['when'] or ''}"
+    first, *others = paper.split(" ")
+    plain = others and not re.search(r"[,()]", paper) and others[-1][:1].isupper()
+    said = others[-1] if plain and not _A_PAPER.search(first) else first
+    sign = gender(said) if _A_PAPER.search(said) else ""
     return f"{articles(sign)[0]}{paper}"
 
 

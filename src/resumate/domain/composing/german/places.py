@@ -17,7 +17,7 @@ _AT_THE_F = regex(
     re.IGNORECASE,
 )
 _WITH_THE_F = regex(
-    r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
+    r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|residenz|"
     r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|stelle|station|feuerwehr|ordination|anstalt|fabrik|zentrale|spedition|logistik|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
     r"^(?:IHK|HWK|VHS|Caritas|Diakonie)$",
     re.IGNORECASE,
@@ -40,6 +40,8 @@ _ADJECTIVE = regex(
     r"e[srm]?(?= [A-ZÄÖÜ])"
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
+_AS_IT_IS = regex(r"[A-ZÄÖÜ]\w+e[rs] [A-ZÄÖÜ]")
+"""Before a man's or a neuter noun, which no "der" of the firm's form agrees with."""
 _DATIVE = r"\1en"
 _NEUTER_NAME = regex(
     r"(?:(?<=^)|(?<=es )|(?<=en ))"
@@ -82,7 +84,8 @@ def at(employer: str) -> str:
         named = not kind.startswith("bei ") or kind.startswith("bei der ")
         return kind if named else f"beim {_in_dative(employer)}"
     if _LEGAL.search(employer):
-        return f"bei der {_in_dative(employer)}"
+        name = employer if _AS_IT_IS.match(employer) else _in_dative(employer)
+        return f"bei der {name}"
     if _NEUTER_NAME.match(employer):
         return f"beim {_NEUTER_NAME.sub(_DATIVE, employer)}"
     return _by_kind(employer)
@@ -102,7 +105,8 @@ def _by_kind(employer: str) -> str:
     """
     By what kind of place the first of the words names that names any.
     """
-    words = re.split(r"[\s-]+", employer)
+    # Of a compound the last part says what it is: a "Hafenstadt-Universität" is none.
+    words = [part for word in employer.split() for part in word.split("-")[::-1]]
     if _MANY.search(employer):
         many = _MANY.sub(lambda works: works.group() + "n", employer)
         return f"bei den {many}"

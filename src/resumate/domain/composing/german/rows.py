@@ -20,13 +20,14 @@ NOW = {
 def parted(told: list[Unit], *, may_list: bool) -> tuple[list[Unit], list[Unit]]:
     """
     What is told as sentences, and what in a row of facts: one at most, as the only word
-    on its post, where no row *may* be.
+    on its post, where no row *may* be; a slight one only where it tells more than they.
     """
     facts = [unit for unit in told if unit.clause.form is Form.FACT]
     sure = [unit for unit in told if unit.clause.form is not Form.FACT]
     if not facts or not may_list:
         return sure, [] if sure else facts[:1]
-    if len(facts) == 1 and sure and not (counts(facts) or facts[0].point.requirement):
+    slight = not (counts(facts) or facts[0].point.requirement)
+    if len(facts) == 1 and slight and _words(facts) <= _words(sure):
         return sure, []
     while len(facts) > 1 and (len(facts) > _MOST_FACTS or _words(facts) > _MOST_WORDS):
         facts = facts[:-1]

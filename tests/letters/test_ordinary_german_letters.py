@@ -1,0 +1,326 @@
+"""
+German letters for ordinary resumes: what a line is surely not, names in a sentence,
+papers, and the order of posts.
+"""
+
+import pytest
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.credentials import degree
+from resumate.domain.composing.german.links import asked_for
+from resumate.domain.composing.german.own_form import in_own_form
+from resumate.domain.composing.german.papers import certificates
+from resumate.domain.composing.german.places import at
+from resumate.domain.composing.german.subjects import subjects
+from resumate.domain.composing.items import item
+from resumate.domain.letter import as_text
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
+from resume_texts import as_text as as_file
+from told_resumes import told_letter, told_posting, told_resume
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Betrieb auf eigenen Servern im Keller, Rechner mit Skripten eingerichtet",
+        "Zwei Heizkörper mit fünf Rippen, neuer Anstrich",
+        "Impfungen, Blutdruckkontrollen, Befunde schreiben",
+    ],
+)
+def test_what_is_no_deed_of_oneself_stays_a_fact(line):
+    """
+    A noun that looks like a verb's past, things that end as people do, and a row whose
+    last verb is that of its last thing alone.
+    """
+    assert [one.form for one in read_german(line, current=False)] == [Form.FACT]
+
+
+def test_up_to_so_many_stand_in_the_accusative():
+    """
+    "Bis zu" ends no object.
+    """
+    told = read_german(
+        "Betreuung von bis zu vier Kindern zwischen zwei Terminen", current=True
+    )
+
+    assert told[0].text == "betreue bis zu vier Kinder zwischen zwei Terminen"
+
+
+@pytest.mark.parametrize(
+    ("employer", "told"),
+    [
+        ("Ambulanter Dienst Heide GmbH", "bei der Ambulanter Dienst Heide GmbH"),
+        ("Hafenstadt-Universität Emden", "an der Hafenstadt-Universität Emden"),
+        ("Seniorenresidenz Am Deich", "bei der Seniorenresidenz Am Deich"),
+    ],
+)
+def test_an_employer_is_named_as_its_kind_wants(employer, told):
+    """
+    An adjective before a man's noun stays as the register has it; the last part of a
+    compound says what it is.
+    """
+    assert at(employer) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "hers"),
+    [
+        ("Kauffrauen / Kaufmänner", "Kauffrau"),
+        ("Ausbildung zur Tischlerin / zum Tischler", "Ausbildung zur Tischlerin"),
+        ("Ausbildung zum Maler/zur Malerin", "Ausbildung zur Malerin"),
+    ],
+)
+def test_whom_a_posting_seeks_as_many_is_one(title, hers):
+    """
+    And each form of the training's end is one's own.
+    """
+    assert in_own_form(title, ["Verkäuferin"]) == hers
+
+
+def test_a_described_training_is_applied_for_as_one():
+    """
+    Nobody is hired "als Berufsbegleitende Ausbildung".
+    """
+    told = _letter(MOTHER, "Berufsbegleitende Ausbildung zur Bäckerin / zum Bäcker")
+
+    assert "um die berufsbegleitende Ausbildung zur Bäckerin" in told
+
+
+MOTHER = """
+@name Ida Lorenz
+@language de
+@summary
+Jetzt möchte ich endlich einen Beruf in der Küche lernen.
+@experience
+# Hotel Seeblick | Verkäuferin | 2020 | now
+Rechnungen an Gäste schreiben
+Beratung der Gäste
+"""
+
+
+def _letter(resume, title="Köchin", asked="must: Rechnungen schreiben"):
+    posting = told_posting(title, "Hatch", asked, "de")
+    return as_text(told_letter(told_resume(resume), posting, "de"))
+
+
+def test_a_wish_does_not_tell_who_one_is():
+    """
+    The post that is held does.
+    """
+    told = _letter(MOTHER)
+
+    assert "Jetzt möchte ich" not in told
+    assert "Seit 2020 arbeite ich als Verkäuferin" in told
+
+
+def test_a_deed_in_the_infinitive_is_led_in_by_its_post():
+    """
+    Where a summary tells who one is, the post is named with the deed.
+    """
+    wish = "Jetzt möchte ich endlich einen Beruf in der Küche lernen."
+    who = "Gelernte Bürokauffrau mit rund zehn Jahren Praxis am Telefon."
+
+    told = _letter(MOTHER.replace(wish, who).replace("Beratung der Gäste", ""))
+
+    assert "als Verkäuferin beim Hotel Seeblick" in told
+    assert "es zu meinen Aufgaben, Rechnungen an Gäste zu schreiben" in told
+
+
+def test_two_acts_of_a_duty_are_joined():
+    """
+    "Jahresabschlüsse vorzubereiten, …" wants its "und".
+    """
+    duty = "Menüs vorbereiten, Gäste und Kinder beraten"
+
+    said = asked_for(Requirement("R1", duty, RequirementKind.DUTY))
+
+    assert said is not None
+    assert (
+        said[1]
+        == "die Möglichkeit, Menüs vorzubereiten und Gäste und Kinder zu beraten"
+    )
+
+
+def _paper(text):
+    line = ResumeLine("L1", text, Section.CERTIFICATIONS)
+    return Point(PointKind.CREDENTIAL, (line,))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Führerschein | Klasse B, eigener PKW",
+            "Ich besitze den Führerschein Klasse B.",
+        ),
+        (
+            "Staplerkarte vorhanden",
+            "Zu meinen Qualifikationen zählt Staplerkarte.",
+        ),
+        (
+            "Obstbaumschnitt Grundkurs",
+            "Zu meinen Qualifikationen zählt der Obstbaumschnitt Grundkurs.",
+        ),
+        (
+            "Tarifrecht, Intensivkurs (2021)",
+            "Zu meinen Qualifikationen zählt der Intensivkurs „Tarifrecht“ (2021).",
+        ),
+    ],
+)
+def test_a_paper_is_told_by_what_it_is(text, said):
+    """
+    Without "vorhanden", with the article of its last noun, and by its kind.
+    """
+    assert [one.text for one in certificates([_paper(text)])] == [said]
+
+
+def test_the_stress_of_studies_is_none_of_their_fields():
+    """
+    "In Schwerpunkt Logistik" says nobody.
+    """
+    title = "B. A. Wirtschaft, Schwerpunkt Logistik"
+    role = Role("P1", "Hochschule Kehl", title, None, PartialDate(2017))
+    line = ResumeLine("L1", f"{title} | Hochschule Kehl", Section.EDUCATION, "P1")
+
+    told = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert told is not None
+    assert "als B. A. Wirtschaft mit Schwerpunkt Logistik" in told.text
+
+
+OLDEST_FIRST = """
+@name Olaf Beck
+@language de
+@experience
+# Kern OHG | Fahrer | 1993 | 2004
+Fahrten mit Baustoffen
+# Wolter KG | Fernfahrer | 2005 | 2017
+Fahrten nach Polen mit Gefahrgut
+# Ihle GmbH | Lieferfahrer | 2018 | now
+Fahrten zu Märkten
+@volunteering
+# Feuerwehr | Maschinist | 1991 | now
+"""
+
+
+def test_a_life_told_from_its_beginning_is_told_newest_first():
+    """
+    What is done unpaid since long does not hide how the posts are ordered.
+    """
+    told = _letter(OLDEST_FIRST, "Fahrer", "must: Fahrten")
+
+    assert told.index("Wolter KG") < told.index("Kern OHG")
+
+
+TWO_DEGREES = """
+@name Emil Sand
+@language de
+@education
+# Universität Emden | Master of Science Logistik | 2023 | 2026
+# Universität Emden | Bachelor of Science Logistik | 2019 | 2023
+@experience
+# Kern OHG | Werkstudent Lager | 2024 | 2025
+Kommissionierung von Waren
+@languages
+Deutsch und Türkisch (Muttersprachen), Englisch (B2)
+"""
+
+
+def test_two_languages_with_one_level_have_it_each():
+    """
+    "Deutsch (und Türkisch, Muttersprachen)" says nobody.
+    """
+    told = _letter(
+        TWO_DEGREES, "Logistiker", "must: Sprachkenntnisse Türkisch und Deutsch"
+    )
+
+    assert "Deutsch (Muttersprache) und Türkisch (Muttersprache)" in told
+
+
+def test_a_degree_on_the_way_to_the_one_that_opens_is_not_told_again():
+    """
+    The Master's of the same school tells it.
+    """
+    told = _letter(
+        TWO_DEGREES,
+        "Logistiker",
+        "must: Bachelor of Science Logistik\nmust: Master of Science Logistik",
+    )
+
+    assert "Master of Science Logistik" in told
+    assert "Bachelor" not in told
+
+
+def test_a_course_above_its_school_is_told_by_its_own_name():
+    """
+    Neither the school, nor the dates, nor how much of it there was; a course of first
+    aid is held, too.
+    """
+    content = read_resume(
+        as_file(
+            "Nora Wulff\nnora@example.org\n\nBerufspraxis\n2012 – heute Kellnerin, "
+            "Gasthof Adler GmbH, Kiel\n- Service und Kasse\n\nAusbildung\n"
+            "Qualifizierung Tagespflege, 300 Unterrichtseinheiten\n"
+            "Bildungswerk Förde, Kiel, Januar bis September 2022, Zertifikat\n\n"
+            "Weiteres\n- Erste Hilfe am Kind (2025)\n- Gern draußen\n"
+        )
+    )
+    asked = "must: Qualifizierung Tagespflege\nmust: Erste Hilfe am Kind"
+
+    told = as_text(
+        told_letter(content, told_posting("Erzieherin", "Hatch", asked, "de"), "de")
+    )
+
+    papers = "die Qualifizierung Tagespflege und Erste Hilfe am Kind (2025)"
+    assert f"Zu meinen Qualifikationen zählen {papers}." in told
+
+
+def test_where_one_works_from_is_no_deed():
+    """
+    Mornings at home are terms of a post.
+    """
+    text = "seit 2020 zwei Vormittage im Homeoffice"
+    line = ResumeLine("L1", text, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+
+    assert item(line) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vortrag „Bienen am Dach“, Imkertag Ulm, 2024", "Maintainer von „hex-lite“"],
+)
+def test_a_talk_or_an_own_work_is_no_qualification(text):
+    """
+    Though it stands among papers.
+    """
+    assert not certificates([_paper(text)])
+
+
+def test_a_short_name_for_software_has_its_article():
+    """
+    "Um Buchungs-API" says nobody.
+    """
+    told = subjects("Buchungs-API (Java, PostgreSQL)")
+
+    assert told[0].accusative.startswith("die Buchungs-API")
+
+
+def test_a_long_fact_beside_a_short_duty_is_told():
+    """
+    What most of the work was is not left out for the one duty that is a sentence.
+    """
+    told = _letter(
+        "@name Olaf Beck\n@language de\n@experience\n"
+        "# Ihle GmbH | Fahrer | 2018 | now\n"
+        "Belieferung von Märkten, Be- und Entladung mit Hubwagen, Leergut, "
+        "Kassieren\nEinweisung neuer Fahrer\n"
+        "# Kern OHG | Lagerist | 2011 | 2018\nWareneingang\n",
+        "Fahrer",
+        "must: Führerschein\nmust: Einweisung neuer Fahrer",
+    )
+
+    assert "Be- und Entladung mit Hubwagen" in told
