@@ -7,6 +7,7 @@ import pytest
 from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
 from resumate.domain.language.name_kinds import organisation_score
 from resumate.domain.reading.by_content import section_of_content
+from resumate.domain.reading.headings import section_of_heading
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
@@ -231,6 +232,31 @@ def test_a_head_that_broke_takes_its_end_from_the_line_below() -> None:
         "Steildächer, Flachdächer, Gerüstbau.",
         "Anleitung der Auszubildenden",
         "Abbund und Richten.",
+    ]
+
+
+def test_a_way_through_work_is_a_heading() -> None:
+    """
+    "Berufsweg" opens the posts, as "Werdegang" does.
+    """
+    assert section_of_heading("Berufsweg") is Section.EXPERIENCE
+
+
+def test_what_a_broken_head_leaves_below_tells_what_was_done() -> None:
+    """
+    However short it is, it names no firm; nor does a word of another sentence.
+    """
+    told = read(
+        "Werdegang\n"
+        "2019 - heute   Erzieherin, Kinderhaus Möwe gGmbH,\n"
+        "               Rostock. Krippe, Elternabende\n"
+        "2015 - 2019    Erzieherin, Hort Kogge\n"
+        "               Frühdienst. Hausaufgaben, Ausflüge\n"
+    )
+
+    assert [role.employer for role in told.roles] == [
+        "Kinderhaus Möwe gGmbH",
+        "Hort Kogge",
     ]
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
-from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.head_lines import is_dated_head
 from resumate.domain.reading.sentences import sentences
@@ -29,7 +29,7 @@ def _heads_mended(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     """
     The lines; a head that broke behind a comma takes the end of its first sentence from
     the line below: "2018–2021 Driver, Acme Ltd," over "Hull. Pallets, ferries". Where
-    others broke so, one that broke elsewhere does, too.
+    others broke so, one takes a firm that stands there without any.
     """
     pairs = list(itertools.pairwise([*lines, None]))
     ends = [_end_of_head(line, below) for line, below in pairs if line]
@@ -39,10 +39,12 @@ def _heads_mended(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     for (line, _), end in zip(pairs, ends, strict=True):
         if line is None:
             continue
+        kind = BlockKind.LIST_ITEM if told else line.kind
         text, told = told or line.text, ""
-        if end and broken:
+        firm = broken and bool(end) and organisation_score(end[0]) > 1
+        if end and (firm or text.endswith(",")):
             text, told = f"{text} {end[0]}", end[1]
-        yield replace(line, text=text)
+        yield replace(line, text=text, kind=kind)
 
 
 def _end_of_head(line: SourceLine, below: SourceLine | None) -> Sequence[str]:
