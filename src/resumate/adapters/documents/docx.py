@@ -13,7 +13,7 @@ from resumate.adapters.documents.passage import Passage, clean, has_text, is_ope
 from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import EmptyFileError, ScannedResumeError
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading import find_dates
+from resumate.domain.reading import ends_in_dates, find_dates
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -133,6 +133,10 @@ def row_passages(cells: list[list[Passage]]) -> list[Passage]:
     The first line of a date column belongs before the first line beside it; a name and
     a trade below it are read before the address beside them.
     """
+    if len(cells) == 2 and _dates_beside(*cells):
+        (first, *rest), (dates,) = cells
+        line = Passage(f"{first.text}\t{dates.text}", kind=BlockKind.TABLE_ROW)
+        return [line, *rest]
     beside = len(cells[1]) if len(cells) == 2 else 0
     short = all(len(cell) <= 2 and _is_one_text(cell, beside) for cell in cells[:-1])
     if len(cells) > 1 and short:
@@ -142,6 +146,16 @@ def row_passages(cells: list[list[Passage]]) -> list[Passage]:
             line = Passage("\t".join(heads), kind=BlockKind.TABLE_ROW)
             return [line, *cells[-1][1:]]
     return [passage for cell in cells for passage in cell]
+
+
+def _dates_beside(cell: Sequence[Passage], beside: Sequence[Passage]) -> bool:
+    """
+    Whether nothing but dates stands beside two things, one below the other: a post and
+    its firm.
+    """
+    two = len(cell) == 2 and not (is_open(cell[0].text) or cell[1].text[:1].islower())
+    dates = len(beside) == 1 and ends_in_dates(f"{cell[0].text}\t{beside[0].text}")
+    return two and dates and not any(find_dates(p.text) for p in cell)
 
 
 def _is_one_text(cell: Sequence[Passage], beside: int) -> bool:

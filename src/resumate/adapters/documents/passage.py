@@ -179,9 +179,14 @@ def _looks_apart(passage: Passage) -> bool:
 
 def _kind(passage: Passage, heading_styles: frozenset[Hashable]) -> BlockKind:
     looks = {passage.style, *_without_capitals(passage)}
-    if not looks.isdisjoint(heading_styles) and _may_be_heading(passage):
-        return BlockKind.HEADING
-    return passage.kind
+    if looks.isdisjoint(heading_styles) or not _may_be_heading(passage):
+        return passage.kind
+    unknown = _is_acronym(passage.text) and section_of_heading(passage.text) is None
+    return passage.kind if unknown else BlockKind.HEADING  # "SAP" is a skill
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and len(text) <= LONGEST_ACRONYM
 
 
 def _without_capitals(passage: Passage) -> Iterator[Hashable]:
@@ -189,8 +194,11 @@ def _without_capitals(passage: Passage) -> Iterator[Hashable]:
     The looks that "EDV" or "IT" would have if capitals told nothing.
     """
     style, text = passage.style, passage.text
-    short = text.isupper() and len(text) <= LONGEST_ACRONYM
-    if isinstance(style, tuple) and short and section_of_heading(text) is not None:
+    if (
+        isinstance(style, tuple)
+        and _is_acronym(text)
+        and section_of_heading(text) is not None
+    ):
         for position, told in enumerate(style):
             if told is True:
                 yield (*style[:position], False, *style[position + 1 :])

@@ -137,8 +137,10 @@ def _starts(run: list[SourceLine], dated: list[int], layout: Layout) -> list[int
         return starts
     for number, date in enumerate(dated):
         begun = _set_apart(run, dated[number - 1] + 1 if number else 0, date)
-        if begun is not None and (posts or _is_course(run, begun, date)):
-            starts[number] = begun
+        if begun is None or not (posts or _is_course(run, begun, date)):
+            continue
+        firm_above = begun == date and _lacks(run[date : date + 1], 0, layout)
+        starts[number] = min(starts[number], begun) if firm_above else begun
     return starts
 
 

@@ -219,16 +219,21 @@ def _layout(runs: Sequence[Sequence[SourceLine]], section: Section) -> Layout:
     ]
     before = min(min(firsts, default=0), MOST_LINES_BEFORE)
     above = section is Section.EXPERIENCE and bool(found) and (found[0] or 0) > 1
-    return Layout(section, before, firm_above=above, dates_first=_dates_lead(runs))
+    return Layout(
+        section, before, firm_above=above, dates_first=_dates_lead(runs, section)
+    )
 
 
-def _dates_lead(runs: Sequence[Sequence[SourceLine]]) -> bool:
+def _dates_lead(runs: Sequence[Sequence[SourceLine]], section: Section) -> bool:
     """
-    Whether the entries open with their dates: those of the first stand above all else,
-    and so do others, each over a head that looks like one.
+    Whether the entries open with their dates, alone or beside a firm: those of the
+    first stand above all else, and so do others, and the rest of each head, of which a
+    line looks like a head, below them.
     """
     lines = [line for run in runs for line in run]
     dated = [i for i, line in enumerate(lines) if is_dated_head(line.text)]
-    alone = [i for i in dated if not without_dates(lines[i].text)]
-    below = [lines[i + 1].apart for i in alone if i + 1 < len(lines)]
-    return len(below) > 1 and dated == alone and alone[0] == 0 and all(below)
+    below = [any(x.apart for x in lines[i + 1 : i + 3]) for i in dated]
+    if len(dated) < 2 or dated[0] != 0 or not all(below):  # noqa: PLR2004
+        return False
+    heads = [read_head([lines[i].text], section) for i in dated]
+    return not any(head.title for head in heads)

@@ -4,7 +4,8 @@ The same two posts, set as people set them in plain text.
 
 import pytest
 
-from resumate.adapters.documents.passage import as_pages
+from resumate.adapters.documents.docx import row_passages
+from resumate.adapters.documents.passage import Passage, as_pages
 from resumate.adapters.documents.plain_text import read_plain
 from resumate.domain.extracted_text import ExtractedText
 from resumate.domain.language.dates import all_dates
@@ -186,6 +187,74 @@ def test_a_title_may_open_like_a_verb():
     assert [role.title for role in read(text).roles] == [
         "Porter",
         "Marketing Executive",
+    ]
+
+
+def told(lines):
+    """
+    The resume of those lines; what begins with a star is set in bold.
+    """
+    top = "Jo Sample\njo@example.org\n*EXPERIENCE\n"
+    rows = f"{top}{lines}\n*EDUCATION\nBSc Biology, University of Hull, 2011".split(
+        "\n"
+    )
+    passages = [
+        Passage(x.removeprefix("*"), style=(True, x.isupper()) if x[0] == "*" else None)
+        for x in rows
+    ]
+    return read_resume(ExtractedText("application/pdf", as_pages(passages)))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{dates}\n{firm}\n*{post}",
+        "{dates}\n*{post}\n{firm}",
+        "{firm}\t{dates}\n*{post}",
+        "{firm}\n*{post}, {dates}\nKept the rota",
+    ],
+)
+def test_a_post_in_bold_belongs_to_its_own_dates(form):
+    """
+    Wherever its firm and its dates stand.
+    """
+    first = form.format(post="Porter", firm="Granite Works", dates="06/2021 - present")
+    second = form.format(post="Driver", firm="Parcelway", dates="02/2018 - 05/2021")
+
+    assert posts_of(told(f"{first}\n{second}")) == [
+        ("Porter", "Granite Works", "2021-06", "now"),
+        ("Driver", "Parcelway", "2018-02", "2021-05"),
+    ]
+
+
+def test_an_acronym_is_no_heading():
+    """
+    In capitals as the headings are, "SAP" is what somebody can.
+    """
+    rows = (
+        "Jo Sample\njo@example.org\nEXPERIENCE\nPorter, Alder Hotel, 2019\nSKILLS\n"
+        "SAP\nCash handling\nEDUCATION\nBSc Biology, Hull, 2011"
+    ).split("\n")
+    passages = [Passage(x, style=("caps",) if x.isupper() else None) for x in rows]
+    content = read_resume(ExtractedText("application/pdf", as_pages(passages)))
+
+    assert [x.text for x in content.lines if x.section is Section.SKILLS] == [
+        "SAP",
+        "Cash handling",
+    ]
+
+
+def test_a_row_has_its_dates_beside_the_first_of_two_lines():
+    """
+    Post and firm in a cell of a table are two things.
+    """
+    post = [Passage("Fitter/Welder"), Passage("Castlegate Fabrications, Hull")]
+
+    rows = row_passages([post, [Passage("03/2019 - 05/2022")]])
+
+    assert [row.text for row in rows] == [
+        "Fitter/Welder\t03/2019 - 05/2022",
+        "Castlegate Fabrications, Hull",
     ]
 
 
