@@ -16,6 +16,7 @@ from resumate.domain.grounding.clauses.german_moods import temper
 from resumate.domain.grounding.clauses.moods import read_clauses
 from resumate.domain.grounding.clauses.unread_moods import unread
 from resumate.domain.grounding.credentials.credentials import check_credentials
+from resumate.domain.grounding.deeds.all_met import check_all_met
 from resumate.domain.grounding.deeds.boasts import check_authority, check_boast
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
@@ -193,6 +194,8 @@ class Judge:
             judgement.findings.clear()
         if self.full:
             check_authority(text, judgement, self.facts)
+            if self.posting:
+                check_all_met(text, judgement, self.facts, self.posting.posting)
 
     def _employer(
         self,
