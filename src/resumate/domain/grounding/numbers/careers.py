@@ -143,6 +143,8 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
     """
     studies = claim.roles is not None or _STUDIES.search(claim.text)
     roles = [r for r in roles_of(claim) if studies or not is_study(claim, r)]
+    there = _named_after(claim, q)
+    roles = [r for r in roles if r.id in there] or roles
     if len(claim.quantities) == 1:
         titled = claim.titled or _called(claim, roles)
         roles = [r for r in roles if r.id in titled] or roles

@@ -6,7 +6,7 @@ Numbers that add up or multiply: of lines, and within one sentence.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import Derived
@@ -57,7 +57,9 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
     """
     Counts of the same thing on several lines, or side by side on one.
     """
-    if q.measure is Measure.TIME or not q.nouns:
+    if q.measure is Measure.TIME:
+        return _sum_of_times(claim, q)
+    if not q.nouns:
         return None
     scope = claim.in_scope()
     alike = [
@@ -93,6 +95,33 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
     return None
 
 
+def _sum_of_times(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    The times of several lines that the sentence says come to so much together.
+    """
+    if not _TOGETHER.search(claim.text):
+        return None
+    scope = claim.in_scope()
+    said = [w for w in claim.words if w.weight == 1.0]
+    alike = [
+        (claim.line(i), n.quantity.value)
+        for i, n in claim.facts.numbers_like(Measure.TIME)
+        if i in scope
+        and n.quantity.unit == q.unit
+        and tells(claim, said, claim.line(i))
+    ]
+    for size in (2, 3):
+        for used in combinations(alike[:8], size):
+            if sum(value for _, value in used) == q.value:
+                told = " + ".join(f"{value / q.unit:g}" for _, value in used)
+                how = f"{q.value / q.unit:g} = {told}."
+                return [line.line.id for line, _ in used], how
+    return None
+
+
+_TOGETHER = AnyCase(
+    r"\b(together|in all|in total|altogether|comes? to|came to|adds? up|added up|between them|insgesamt|zusammen)\b"
+)
 _AND = regex(r"[^\d,;.:()]{0,40}\b(and|und|plus|sowie)\s+$")
 
 
@@ -127,16 +156,37 @@ def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
             both = first.nouns and second.nouns and a.measure is b.measure is q.measure
             joined = both and _AND.fullmatch(line.line.text[a.end : b.start])
             only = {bool(q.nouns[-1].keys & n.nouns) for n in (first, second)}
+            both_named = _names_both(claim, q, first.nouns, second.nouns)
             if (
                 not joined
                 or line.index not in scope
-                or (len(only) > 1 and not are_people(q.nouns[-1].keys, claim.language))
+                or (
+                    len(only) > 1
+                    and not both_named
+                    and not are_people(q.nouns[-1].keys, claim.language)
+                )
             ):
                 continue  # of "2 vans and 5 lorries" not 7 are vans
             if a.value + b.value == q.value and tells(claim, said, line):
                 how = f"{q.value:g} = {a.value:g} + {b.value:g} ({line.line.id})."
                 return [line.line.id], how
     return None
+
+
+def _names_both(
+    claim: Claim, q: Quantity, first: frozenset[str], second: frozenset[str]
+) -> bool:
+    """
+    Whether the sentence counts the one and the other: "7 vans and lorries".
+    """
+    joined = _BOTH.match(claim.text, q.end) if claim.language == "en" else None
+    if any(joined and q.end <= p.start < joined.end() for p in claim.numbers):
+        return False
+    said = [w for w in claim.words if joined and q.end <= w.start < joined.end()]
+    return all(any(w.keys & nouns for w in said) for nouns in (first, second))
+
+
+_BOTH = regex(r"(?: [\w-]+){1,3} (?:and|or) (?:[\w-]+ ?){1,2}")
 
 
 def derive_from_sentence(claim: Claim, q: Quantity) -> Derived | None:

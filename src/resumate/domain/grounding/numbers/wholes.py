@@ -18,6 +18,7 @@ from resumate.domain.patterns import regex
 _OF_WHICH = regex(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
 _WHICH = regex(r"\b(of (which|whom|them|these)|davon)\s+$")
 _COMMA = regex(r",\s+(and |und |but |aber )?$")
+_BRACKET = regex(r"[^\d(]*\((?:[^\d)]*)")
 _OUT_OF = regex(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
 
 
@@ -28,6 +29,8 @@ def derive_share(claim: Claim, q: Quantity) -> Derived | None:
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
         for part, whole in part_of_whole(facts):
+            if "(" in facts.line.text[whole.end : part.start] and _others(claim, part):
+                continue  # of "30 (20 fitters, 10 drivers)" not 20 are drivers
             some = [part.value]
             some += [whole.value - part.value] * _others(claim, part)
             for value in some:
@@ -81,6 +84,14 @@ def part_of_whole(line: LineFacts) -> tuple[tuple[Quantity, Quantity], ...]:
     return tuple(_part_of_whole(line))
 
 
+def _third(counts: list[Quantity], second: Quantity) -> float:
+    """
+    What is counted after the second.
+    """
+    rest = counts[counts.index(second) + 1 :]
+    return rest[0].value if rest else 0.0
+
+
 def _part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:
     counts = [n.quantity for n in line.numbers if n.quantity.measure is Measure.COUNT]
     for part, whole in pairwise(counts):
@@ -88,6 +99,11 @@ def _part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:
         between = text[part.end : whole.start].lower()
         if part.value < whole.value and _OUT_OF.match(between):
             yield part, whole
+        elif part.value == whole.value + _third(counts, whole) and _BRACKET.fullmatch(
+            text, part.end, whole.start
+        ):
+            yield whole, part
+            yield counts[counts.index(whole) + 1], part  # "24 (18 permanent, 6 agency)"
         elif whole.value < part.value and not whole.nouns and _COMMA.search(between):
             yield whole, part  # "430 signed up, 301 finished"
         elif whole.value < part.value and (

@@ -11,9 +11,17 @@ _UP_TO = regex(
     r"\b(?:as (?:many|much|long) as|up to|bis zu) (?:an? |eine[rn]? )?$", re.IGNORECASE
 )
 _NEARLY = regex(r"\bclose to (?:an? )?$", re.IGNORECASE)
+_GOOD = regex(r"\ba good $", re.IGNORECASE)
+"""More than so many: "a good three years"."""
 _NO_HEDGE = regex(r"\bclose $", re.IGNORECASE)
 """What is done each month: "the monthly close four days faster"."""
-_IN_PHRASES = frozenset("as to zu close".split())
+_PHRASES = (
+    (_UP_TO, "upto"),
+    (_NEARLY, "nearly"),
+    (_NO_HEDGE, ""),
+    (_GOOD, "over"),
+)
+_IN_PHRASES = frozenset("as to zu close good".split())
 """How these begin or end; one of the last two words is among them."""
 _BETWEEN = frozenset("a an of the ein eine von der die das dem".split())
 _WORDS = regex(r"[^\W\d_]+")
@@ -26,12 +34,9 @@ def hedge_before(text: str, start: int) -> str:
     near = max(0, start - 24)
     before = _WORDS.findall(text[near:start].lower())
     if not _IN_PHRASES.isdisjoint(before[-2:]):
-        if _UP_TO.search(text, near, start):
-            return "upto"
-        if _NEARLY.search(text, near, start):
-            return "nearly"
-        if _NO_HEDGE.search(text, near, start):
-            return ""
+        for phrase, hedge in _PHRASES:
+            if phrase.search(text, near, start):
+                return hedge
     for back, word in enumerate(reversed(before[-2:])):
         if word in _BETWEEN:
             continue
