@@ -21,6 +21,7 @@ from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import (
     Word,
     is_function,
+    plain_keys,
     words,
 )
 from resumate.domain.lexicon.titles import HEADS
@@ -64,15 +65,21 @@ def bind(
     pieces = [text[c.start : c.end] for c in clauses]
     passing = [bool(_TEMPORAL.match(piece)) for piece in pieces]
     own = _named_in_turn(pieces, passing, facts, carried)
+    turn = _turn(text, pieces)
     # A course of study is where a degree is from; the rest of the sentence is elsewhere.
     study = [_is_study(r, facts) for r in own]
     passing = [p or s for p, s in zip(passing, study, strict=True)]
     lasting = [r for r, p in zip(own, passing, strict=True) if r and not p]
-    single = lasting[0] if len(set(lasting)) == 1 else None
+    staying = turn == len(pieces)
+    single = lasting[0] if staying and len(set(lasting)) == 1 else None
     bound: list[frozenset[str] | None] = []
     current: frozenset[str] | None = None
     where: frozenset[str] | None = None
-    for piece, roles, temporal in zip(pieces, own, passing, strict=True):
+    for index, (piece, roles, temporal) in enumerate(
+        zip(pieces, own, passing, strict=True)
+    ):
+        if index >= turn:
+            current = None
         if roles and not temporal:
             current = roles
         if bound and _WHERE.match(piece):
@@ -82,6 +89,33 @@ def bind(
             where = None
     named = [r for r in own if r]
     return bound, (lasting[-1] if lasting else named[-1] if named else carried)
+
+
+_MOVES_ON = AnyCase(
+    r"(?<!before )(?<!after )(?<!until )\b(?:moved (?:on|up|over|across|from|to|into)|moving (?:on|up|from)|went on to|progressed|worked my way up|rose|advanced|promoted|changed (?:over )?to"
+    r"|(?:bin|habe mich) .*(?:aufgestiegen|hochgearbeitet)|gewechselt|wechselte)\b"
+)
+_NOW = regex(
+    r"(?:and |but |und |aber )?(?:today|now|nowadays|currently|these days|heute|jetzt|inzwischen)\b",
+    re.IGNORECASE,
+)
+_BEGAN = AnyCase(r"\b(?:started|began|begin|begann|angefangen)\b")
+
+
+def _turn(text: str, pieces: Sequence[str]) -> int:
+    """
+    The first of the pieces that tells of another post than those before, as a sentence
+    does that goes through a career: "I began as …, moved on …, today I …".
+    """
+    began = _BEGAN.search(text)
+    return next(
+        (
+            i
+            for i, piece in enumerate(pieces)
+            if _MOVES_ON.search(piece) or (i and began and _NOW.match(piece))
+        ),
+        len(pieces),
+    )
 
 
 def _named_in_turn(
@@ -252,10 +286,27 @@ def _is_place(said: Sequence[Word], definite: bool, facts: Facts) -> bool:
 
 
 def _entries_with(said: Sequence[Word], facts: Facts) -> frozenset[str]:
-    return frozenset(
+    found = frozenset(
         f.line.role
         for f in facts.lines_having(said)
         if f.line.role and f.line.kind is LineKind.ENTRY
+    )
+    return found | _under_the_same_head(found, facts)
+
+
+def _under_the_same_head(roles: frozenset[str], facts: Facts) -> frozenset[str]:
+    """
+    The further posts at the employers of *roles* that name neither employer nor place
+    anew: "Clerk, 2018 - 2020; Senior Clerk, 2020 - 2022" below one head.
+    """
+    at = {facts.employer(role) for role in roles} - {frozenset[str]()}
+    return frozenset(
+        f.line.role
+        for f in facts.lines
+        if f.line.role
+        and f.line.kind is LineKind.ENTRY
+        and facts.employer(f.line.role) in at
+        and facts.employer(f.line.role).isdisjoint(plain_keys(f.keys))
     )
 
 
