@@ -273,13 +273,21 @@ def _is_not_in_hand(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     where the sentence does not, or is yet to come.
     """
     lapsed = not LAPSED.owned.search(claim.piece)
+    begun = not _STUDIES_FOR.search(claim.piece)
     held = credentials(facts.line, claim.language, claim.today)
     named = [c for c in held if any(w.keys & c.keys for w in item)] or held
     return all(
-        (BEGUN in c.standings or (lapsed and LAPSED in c.standings))
+        ((begun and BEGUN in c.standings) or (lapsed and LAPSED in c.standings))
         and len(c.text.split()) < _LONG
         for c in named
     )
+
+
+_STUDIES_FOR = AnyCase(
+    r"\b(studying|preparing|revising|working|reading|training) (?:for|towards?)\b|\b(?:am|are) (?:currently )?(?:doing|taking|pursuing)\b|\benrolled (?:in|on|for)\b"
+    r"|\b(?:lerne|bereite mich|arbeite) (?:\w+ ){0,3}(?:auf|für)\b"
+)
+"""Who says so claims no more than a line that tells of what is begun."""
 
 
 def _proper_parts(name: str) -> list[str]:

@@ -19,7 +19,7 @@ from resumate.domain.language.standing import (
     is_to_come,
     standings,
 )
-from resumate.domain.language.words import Word, is_function, keys_of, words
+from resumate.domain.language.words import Word, is_function, keys_of, plain_keys, words
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
@@ -59,7 +59,7 @@ def meant(claim: Claim) -> list[Credential]:
     telling = [w for w in named if w.weight == 1.0]
     said = telling or named
     told = [
-        (sum(bool(w.keys & c.keys) for w in said), c)
+        (sum(bool(plain_keys(w.keys) & c.keys) for w in said), c)
         for c in _held(claim.facts, claim.today)
     ]
     most = max((hits for hits, _ in told), default=0)

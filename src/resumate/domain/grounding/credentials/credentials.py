@@ -10,7 +10,7 @@ from resumate.domain.grounding.credentials.designations import (
     check_classes,
     check_designations,
 )
-from resumate.domain.grounding.credentials.honours import check_honours
+from resumate.domain.grounding.credentials.honours import check_honours, check_won
 from resumate.domain.grounding.credentials.spoken import check_languages
 
 
@@ -21,6 +21,7 @@ def check_credentials(claim: Claim) -> None:
     check_degrees(claim)
     if claim.clause.own:
         check_honours(claim)
+    check_won(claim)
     check_languages(claim)
     check_certificates(claim)
     check_classes(claim)

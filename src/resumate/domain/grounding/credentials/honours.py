@@ -7,6 +7,8 @@ Honours that a sentence claims.
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Patterns
+from resumate.domain.language.standing import NOT_WON
+from resumate.domain.language.words import is_function, plain_keys
 from resumate.domain.letter import FindingCode
 
 _FIRST = (
@@ -48,6 +50,38 @@ _HONOURS = Patterns(
     )
 )
 """What lines that have an honour call it, and what a letter does."""
+
+
+_WON = AnyCase(
+    r"\b(won|winner of|winning|received|was awarded|were awarded|was given|took home|gewann\w*|gewonnen|erhielt\w*|erhalten)\b"
+)
+_ONLY = AnyCase(
+    r"\b(?:short-?listed|nominated|finalist|nominee|runner-up|nominiert|finalistin)(?: (?:for|in|at|as|of|für|beim?|als))?:? (?:the |den |die |das )?(?P<what>[^,.;:()\d]{4,})"
+)
+
+
+def check_won(claim: Claim) -> None:
+    """
+    What a line says that one was only nominated for was not won.
+    """
+    if not _WON.search(claim.piece) or NOT_WON.owned.search(claim.text):
+        return
+    for facts in claim.facts.lines:
+        only = _ONLY.search(facts.line.text)
+        named = [
+            plain_keys(w.keys)
+            for w in facts.words
+            if only
+            and only.start("what") <= w.start < only.end()
+            and not is_function(w.lower, claim.language)
+        ]
+        said = {k for w in claim.clause.words for k in w.keys}
+        if len(named) > 1 and all(keys & said for keys in named):
+            claim.judgement.find(
+                FindingCode.CREDENTIAL_UNSUPPORTED,
+                claim.piece.strip(),
+                f"The resume says: {facts.line.text}.",
+            )
 
 
 def check_honours(claim: Claim) -> None:
