@@ -17,9 +17,11 @@ from resumate.domain.grounding.clauses.moods import read_clauses
 from resumate.domain.grounding.clauses.unread_moods import unread
 from resumate.domain.grounding.credentials.credentials import check_credentials
 from resumate.domain.grounding.deeds.all_met import check_all_met
+from resumate.domain.grounding.deeds.asked import asks_what_no_line_tells, check_asked
 from resumate.domain.grounding.deeds.boasts import check_authority, check_boast
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
+from resumate.domain.grounding.deeds.labelled import check_label
 from resumate.domain.grounding.deeds.listed import check_listed
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
 from resumate.domain.grounding.deeds.scope import check_sole
@@ -45,6 +47,7 @@ from resumate.domain.grounding.sources.before import Before
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.mood_words import SECOND_PERSON
 from resumate.domain.language.words import Word, words
 from resumate.domain.letter import About, Sentence
 
@@ -98,6 +101,8 @@ class Judge:
         about = About.CONNECTING
         for clause, roles in zip(clauses, bound, strict=True):
             inside = self._inside(text, clause, numbers)
+            if self._of_own_post(text, clause, roles):
+                continue
             if clause.mood is Mood.EMPLOYER:
                 self._employer(text, clause, inside, judgement)
                 about = About.EMPLOYER if about is About.CONNECTING else about
@@ -131,6 +136,21 @@ class Judge:
             tuple(dict.fromkeys(judgement.derivations)),
         )
         return said, carried
+
+    def _of_own_post(self, text: str, clause: Clause, roles: Roles) -> bool:
+        """
+        Whether "the company" is the one of a post that the sentence names, and not that
+        of the posting.
+        """
+        piece = text[clause.start : clause.end]
+        return (
+            clause.mood is Mood.EMPLOYER
+            and bool(roles)
+            and _THE_FIRM.search(piece) is not None
+            and SECOND_PERSON.search(piece) is None
+            and not (self.company and self.company.search(text))
+            and bool(self.facts.employers.find(text))
+        )
 
     def _clauses(self, text: str, tokens: list[Word]) -> Sequence[Clause]:
         clauses = read_clauses(text, tokens, self.company)
@@ -188,11 +208,14 @@ class Judge:
         """
         check_sole(text, tokens, judgement, self.facts)
         if self.full:
-            check_boast(text, judgement, self.facts)
             check_unsaid(text, tokens, clauses, judgement, self.facts)
-        if told_by_words(text, judgement.findings, self.facts, roles):
+        asked = self.posting and asks_what_no_line_tells(
+            tokens, judgement.findings, text, self.posting, self.facts
+        )
+        if not asked and told_by_words(text, judgement.findings, self.facts, roles):
             judgement.findings.clear()
         if self.full:
+            check_boast(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)
             if self.posting:
                 check_all_met(text, judgement, self.facts, self.posting.posting)
@@ -240,6 +263,9 @@ class Judge:
             check_posts_held(claim)
             check_duty(claim)
             check_listed(claim)
+            check_label(claim)
+            if self.posting:
+                check_asked(claim, self.posting)
         elif self.full and claim.clause.own:
             check_elsewhere(claim)
         claim.judgement.claims |= (
@@ -258,6 +284,9 @@ def said_of(
     return judge.judged(text, before, carried)
 
 
+_THE_FIRM = AnyCase(
+    r"\b(?:was|were|became)\b.*\b(?:the|that) (?:company|firm|hospital|school|hotel|group|trust|agency|shop|practice)['’]s\b"
+)
 _SKILLED = AnyCase(
     r"\b(know|knew|use[sd]?|using|work\w*|master\w*|experienc\w+|skill\w*|expert\w*|best|fluent|comfortable|confident|at home|proficien\w+"
     r"|kenne|nutze|beherrsch\w+|arbeite\w*|vertraut|sicher|tools?|strength\w*|stärke\w*)\b",

@@ -13,10 +13,11 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.mood_words import SECOND_PERSON
 from resumate.domain.language.words import Word, is_function
+from resumate.domain.patterns import regex
 
 _ABILITY = AnyCase(
     r"^(?:I|we|ich|wir) (?:also |can also |already |auch )?(?:can|know how to|am able to|kann|weiß, wie man"
-    r"|am (?:used|accustomed) to|bin (?:es )?gewohnt"
+    r"|am (?:well |quite |very )?(?:used|accustomed) to|bin (?:es )?gewohnt"
     r"|am (?:also )?(?:at home|familiar|skilled|practised|practiced|experienced|trained|proficient|versed|well versed|competent) (?:with|in|at)"
     r"|bin (?:vertraut|geübt|erfahren|bewandert) (?:mit|in|im)|beherrsche|verstehe mich auf) "
 )
@@ -48,10 +49,39 @@ def check_unsaid(
     said = [w for w in said if not w.lower.endswith("ly")]
     if not said or (able and _OFFER.search(text, able.end())):
         return
+    if able and (strange := _strange_item(text, said, facts)):
+        judgement.claims = True
+        judgement.find_untold(text[strange[0].start : strange[-1].end])
+        return
     if any(map(facts.told, said)) or (able and _acts(tokens, able.end(), facts)):
         return
     judgement.claims = True
     judgement.find_untold(text[said[0].start : said[-1].end])
+
+
+def _strange_item(text: str, said: Sequence[Word], facts: Facts) -> Sequence[Word]:
+    """
+    The first of the things listed of which no line has a word, where one is told: "at
+    home with fillings and dentures".
+    """
+    items: list[list[Word]] = [[]]
+    for word in said:
+        if items[-1] and _AND.search(text, items[-1][-1].end, word.start):
+            items.append([])
+        items[-1].append(word)
+    if len(items) == 1 or not any(map(facts.told, said)):
+        return ()
+    return next(
+        (
+            item
+            for item in items
+            if any(w.weight == 1.0 for w in item) and not any(map(facts.told, item))
+        ),
+        (),
+    )
+
+
+_AND = regex(r"(?:^|\W)(?:and|und|sowie)\b")
 
 
 def _lone_deed(text: str, clauses: Sequence[Clause]) -> bool:

@@ -19,7 +19,7 @@ _CLAIMED = Patterns(
             r"|profis?|profikenntnis\w*|experte\w*|expertin|sattelfest|aus dem effeff|in- und auswendig|perfekt|verhandlungssicher|versiert\w*|routiniert\w*|umfassend\w*|tief(e|er|es|en|em|gehend\w*)|fundiert\w*)\b"
         ),
         SOME: AnyCase(
-            r"\b(proficien\w+|fluen\w+|skilled|extensive\w*|strong|solid|confident\w*|experienced|for (many |several |\w+ )?years|years of|daily|every (day|week)|day-to-day|in production|routine\w*"
+            r"\b(proficien\w+|fluen\w+|skilled|extensive\w*|strong|solid|confident\w*|experienced|for (many |several |\w+ )?years|years of|daily|every (day|week)|day-to-day|in production|at work|on the job|professionally|routine\w*"
             r"|(?<=I )(train|teach|coach)|täglich\w*|tagtäglich|jeden tag|seit (vielen |\w+ )?jahren|jahrelang\w*|sicher|fließend|erfahren\w*|schule|routine)\b"
         ),
     }
@@ -34,13 +34,14 @@ def check_mastery(claim: Claim) -> None:
     """
     Of what the resume holds at a basic level, no letter is an expert.
     """
-    if not claim.facts.modest:
+    if not claim.facts.basics:
         return
     claimed = next(iter(_CLAIMED.found_in(claim.piece)), 0)
     if not claimed or level_in(claim.piece) or _HUMBLE.search(claim.piece):
         return
     for word in claim.clause.words:
-        held = claim.facts.modest.get(word.lower, claimed)
+        known = claim.facts.basics if claimed == WELL else claim.facts.modest
+        held = known.get(word.lower, claimed)
         if word.weight and held < claimed:
             claim.judgement.find(
                 FindingCode.SKILL_UNSUPPORTED,

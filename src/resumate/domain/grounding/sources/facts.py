@@ -198,6 +198,14 @@ class Facts:
         return modest_skills(self.lines)
 
     @cached_property
+    def basics(self) -> Mapping[str, int]:
+        """
+        As `modest`, of the lines alone that list skills: whoever used such a tool has
+        not said to be its master.
+        """
+        return modest_skills(self.lines, listed_only=True)
+
+    @cached_property
     def numbers(self) -> tuple[tuple[int, Number], ...]:
         """
         All numbers, with the indexes of their lines.

@@ -26,14 +26,19 @@ _HELD = (
 )  # fmt: skip
 
 
-def modest_skills(lines: Iterable[LineFacts]) -> Mapping[str, int]:
+def modest_skills(
+    lines: Iterable[LineFacts], *, listed_only: bool = False
+) -> Mapping[str, int]:
     """
-    The words that every line says only of a modest level, each with the highest level.
+    The words that every line says only of a modest level, each with the highest level;
+    or every one that lists skills.
     """
     modest: dict[str, int] = {}
     full: set[str] = set()
     for facts in lines:
         listed = facts.line.section is Section.SKILLS
+        if listed_only and not listed:
+            continue
         telling = {w.lower for w in facts.words if w.weight}
         for entry in entries(facts.line.text) if listed else [facts.line.text]:
             level = level_in(entry) if listed else 0
