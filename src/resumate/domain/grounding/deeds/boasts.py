@@ -5,6 +5,7 @@ What is said never to have gone wrong: "no accidents in 20 years".
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from collections.abc import Sequence
 
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.sources.facts import Facts
@@ -33,12 +34,14 @@ _WISHED = AnyCase(
 )
 
 
-def _clean(line: str, boast: str) -> bool:
+def _is_clean(lines: Sequence[str], boast: str) -> bool:
     """
-    Whether the line tells of a clean record, and of no other than is boasted of.
+    Whether a line tells of a clean record of what is boasted of, or of no other where
+    none tells that it happened.
     """
-    of = _OF.search(line)
-    return bool(_CLEAN.search(line)) and (of is None or of[0].lower() in boast.lower())
+    harms = [(_OF.search(line), bool(_CLEAN.search(line))) for line in lines]
+    told = [clean for of, clean in harms if of and of[0].lower() in boast.lower()]
+    return any(told) or (not told and any(clean for of, clean in harms if not of))
 
 
 _OF = AnyCase(_HARM)
@@ -82,7 +85,7 @@ def check_boast(text: str, judgement: Judgement, facts: Facts) -> None:
     boast = _BOAST.search(text)
     if boast is None or not facts.lines or not _MINE.search(text):
         return
-    if _WISHED.search(text) or any(_clean(f.line.text, boast[0]) for f in facts.lines):
+    if _WISHED.search(text) or _is_clean([f.line.text for f in facts.lines], boast[0]):
         return
     judgement.claims = True
     judgement.find(

@@ -2,6 +2,9 @@
 Whether a deed is claimed at the level at which a line tells of it.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
+import re
 from collections.abc import Iterable, Sequence
 
 from resumate.domain.forgetting import remembered
@@ -35,10 +38,13 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     Helping is not doing, doing is not leading, a team's work is not one's own.
     """
     level = claimed_level(claim)
+    matter = [w for w in said if not _is_level_word(w, claim.language)] or said
+    if claim.clause.own and not level:
+        _check_extent(claim, matter, scope)
     if level <= HELPED or _CERTIFIED.search(claim.piece):
         return
-    matter = [w for w in said if not _is_level_word(w, claim.language)] or said
     _check_extent(claim, matter, scope)
+    _check_done_by_others(claim, scope)
     if level >= MANAGED:
         _check_leading(claim, said, _alike(claim, matter, scope), scope)
         return
@@ -72,6 +78,55 @@ def _check_extent(claim: Claim, matter: list[Word], scope: set[int]) -> None:
         )
 
 
+_MADE = (
+    r"\bI (?:(?:have|had|also|personally|\w+ly) ){0,3}(?:\w+(?: up| out)? and )?(?:designed|built|set up|created|developed|introduced|established|launched|wrote|made|invented|devised|implemented|initiated|started|founded)"
+    r"(?: and \w+(?: up| out)?)? (?:[\w'’-]+ ){0,4}?"
+)
+_DONE_BY = regex(
+    r"(?P<what>[^.;,:()]*?)\b(?:itself )?(?:was|were|is|are|has been|had been|have been) (?:\w+ ){0,2}?\w+ (?:up |out )?by (?!me\b|myself\b)(?:our|the|an?|my|another|other|external|in-house)\b",
+    re.IGNORECASE,
+)
+
+
+def _check_done_by_others(claim: Claim, scope: set[int]) -> None:
+    """
+    What a line says that somebody else made, one did not make oneself.
+    """
+    made = _SET_UP.search(claim.text)
+    if made is None or claim.language != "en":
+        return
+    for index in sorted(scope):
+        line = claim.line(index)
+        done = _DONE_BY.search(line.line.text)
+        what = [
+            w
+            for w in line.words
+            if done and w.weight == 1.0 and done.start() <= w.start < done.end("what")
+        ]
+        head = (
+            re.compile(_MADE + re.escape(what[-1].text), re.IGNORECASE)
+            if what
+            else None
+        )
+        if head and head.search(claim.text) and not _told_otherwise(claim, what, index):
+            _inflated(claim, what, line.line.text)
+            return
+
+
+def _told_otherwise(claim: Claim, what: Sequence[Word], index: int) -> bool:
+    """
+    Whether another line has the thing, which may be one's own.
+    """
+    return any(
+        i != index and claim.line(i).line.kind is LineKind.BULLET
+        for w in what[-1:]
+        for i in claim.facts.having(w)
+    )
+
+
+_SET_UP = regex(_MADE, re.IGNORECASE)
+
+
 def _check_leading(
     claim: Claim,
     said: list[Word],
@@ -82,12 +137,19 @@ def _check_leading(
     Who leads must lead in the resume: in a line of the same matter, or by title.
     """
     shared = acts_with_others(claim)
+    people = leads_others(claim)
+    anchored = [d for i in claim.anchors & scope for d in claim.line(i).deeds]
+    if (
+        people
+        and claim.roles
+        and any(d.level >= LED and not (d.member or d.team) for d in anchored)
+    ):
+        return
     if claim.titled or any(
         deed.level >= (MANAGED if shared or not deed.team else LED) for _, deed in alike
     ):
         return
     lower = [f for f, d in alike if d.level <= HELPED or d.team or d.member]
-    people = leads_others(claim)
     if not lower and people and _title_leads(claim, [f for f, _ in alike]):
         return
     if alike:
