@@ -144,7 +144,7 @@ def embeddings(vector_of: Callable[[str], list[float]], model="embedder-1") -> R
     """
 
     def reply(exchange):
-        texts = exchange.server.script.requests[-1].body["input"]
+        texts = exchange.asked.body["input"]
         entries = [
             {"index": i, "embedding": vector_of(text)} for i, text in enumerate(texts)
         ]

@@ -39,14 +39,26 @@ def ask_for_letter(page, posting=stories.POSTING):
     page.get_by_role("button", name="Write the letter").click()
 
 
-def letter_of(address, name, **wishes):
+def resume_of(address, name):
     """
-    The id of a letter of that person's to the lighthouse, asked for past the page:
-    where nobody looks at how that is done, a browser need not do it.
+    The id of Ada's resume, uploaded for that person past the page and read: where
+    nobody looks at how that is done, a browser need not do it.
     """
     with Person(address, name) as person:
-        resume = person.uploads(stories.RESUME.encode(), "ada.txt")
-        person.resume(resume)
-        letter = person.asks(resume, stories.POSTING, **wishes)
+        return _uploaded(person)
+
+
+def letter_of(address, name, **wishes):
+    """
+    The id of a letter of that person's to the lighthouse, asked for past the page, too.
+    """
+    with Person(address, name) as person:
+        letter = person.asks(_uploaded(person), stories.POSTING, **wishes)
         assert person.letter(letter)["letter"]["status"] == "ready"
     return letter
+
+
+def _uploaded(person):
+    resume = person.uploads(stories.RESUME.encode(), "ada.txt")
+    assert person.resume(resume)["status"] == "ready"
+    return resume

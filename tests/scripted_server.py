@@ -39,10 +39,10 @@ class Exchange(BaseHTTPRequestHandler):
         self._answer(json.loads(self.rfile.read(length) or b"{}"))
 
     def _answer(self, body):
-        request = Request(self.path, dict(self.headers), body)
+        self.asked = Request(self.path, dict(self.headers), body)
         self.close_connection = True
         try:
-            self.server.script.next_reply(request)(self)
+            self.server.script.next_reply(self.asked)(self)
         except OSError:
             self.server.script.hung_up.set()
 

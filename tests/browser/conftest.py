@@ -9,8 +9,10 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import sync_playwright
 
-import stories
-from page_steps import letter_of, sign_in
+from hashing_embedder import HashingEmbedder
+from openai_server import embeddings, openai_server
+from page_steps import letter_of, resume_of, sign_in
+from resumate.ports.embedder import TextKind
 from serving import Server
 
 UNUSED = """
@@ -32,6 +34,7 @@ ARGUMENTS = [
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
+    "--process-per-site",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
@@ -59,42 +62,113 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory, on_a_database):
+def word_model():
+    """
+    Settings of a server that embeds by words alone: the page does not know what it is
+    that finds a line, and loading and asking weights takes a second of each server.
+    """
+    with openai_server() as server:
+        embedder = HashingEmbedder()
+        server.will(
+            embeddings(lambda text: embedder.embed([text], TextKind.PASSAGE)[0])
+        )
+        yield {"RESUMATE_EMBEDDER_URL": server.url, "RESUMATE_EMBEDDER_MODEL": "words"}
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory, on_a_database, word_model):
     """
     The address of a running server.
     """
-    server = Server(tmp_path_factory.mktemp("browser"), **on_a_database())
+    folder = tmp_path_factory.mktemp("browser")
+    server = Server(folder, **on_a_database(), **word_model)
     yield server.start()
     server.stop()
 
 
-@contextmanager
-def _signed_in(chromium, address, name):
+@pytest.fixture(scope="session")
+def window(chromium, address):
     """
-    The page there, signed in; nothing may go wrong in its console.
+    What all tests look through that need nothing of their own of it: a page of its own
+    for each, and what the last one left behind cleared away. The first page stays, and
+    with it the process that fetched and compiled the files of the page.
     """
     context = chromium.new_context()
-    page = context.new_page()
+    context.new_page().goto(f"{address}/health")
+    yield context
+    context.close()
+
+
+@contextmanager
+def _cleared(window, address):
+    """
+    A page of that window, in which nothing is kept of those before it.
+    """
+    try:
+        yield window.new_page()
+    finally:
+        first, *others = window.pages
+        for page in others:
+            page.close()
+        everything = {"origin": address, "storageTypes": "all"}
+        session = window.new_cdp_session(first)
+        session.send("Storage.clearDataForOrigin", everything)
+        session.detach()
+        window.clear_cookies()
+
+
+@contextmanager
+def _watched(page):
+    """
+    Nothing may go wrong in that page's console.
+    """
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on(
         "console",
         lambda said: wrong.append(said.text) if said.type == "error" else None,
     )
-    page.goto(address)
-    sign_in(page, name)
-    page.get_by_role("button", name="Sign out").wait_for()
     yield page
-    context.close()
     assert wrong == []
 
 
 @pytest.fixture
-def page(chromium, address, request):
+def page_of_its_own(chromium, address, request):
+    """
+    A signed-in page in a window of its own: for what stays with the window.
+    """
+    context = chromium.new_context()
+    with _watched(context.new_page()) as page:
+        page.goto(address)
+        sign_in(page, f"Ada {request.node.name}")
+        page.get_by_role("button", name="Sign out").wait_for()
+        yield page
+        context.close()
+
+
+@pytest.fixture
+def signed_in(window, address):
+    """
+    The page at an address there, with somebody of that name signed in.
+    """
+
+    @contextmanager
+    def somebody(name, at=""):
+        with _cleared(window, address) as page, _watched(page):
+            page.goto(f"{address}/{at}")
+            sign_in(page, name)
+            page.get_by_role("button", name="Sign out").wait_for()
+            yield page
+
+    return somebody
+
+
+@pytest.fixture
+def page(signed_in, request):
     """
     The page, signed in as somebody new.
     """
-    with _signed_in(chromium, address, f"Ada {request.node.name}") as page:
+    with signed_in(f"Ada {request.node.name}") as page:
         yield page
 
 
@@ -103,27 +177,24 @@ PATIENCE = 30_000
 
 
 @pytest.fixture
-def uploaded(page):
+def uploaded(signed_in, address, request):
     """
-    The page with Ada's resume read.
+    The page of somebody whose resume was read.
     """
-    page.set_default_timeout(PATIENCE)
-    resume = {
-        "name": "ada.pdf",
-        "mimeType": "application/pdf",
-        "buffer": stories.as_pdf(),
-    }
-    page.set_input_files("#file", resume)
-    page.locator("#upload-state", has_text="Read: ").wait_for()
-    return page
+    name = f"Ada {request.node.name}"
+    resume_of(address, name)
+    with signed_in(name) as page:
+        page.set_default_timeout(PATIENCE)
+        page.locator("#resumes .choice").wait_for()
+        yield page
 
 
 @contextmanager
-def _letter_open(chromium, address, name, letter):
+def _letter_open(signed_in, name, letter):
     """
     The page with that person's letter, found again.
     """
-    with _signed_in(chromium, f"{address}/#letter={letter}", name) as page:
+    with signed_in(name, f"#letter={letter}") as page:
         page.set_default_timeout(PATIENCE)
         page.mouse.move(0, 0)  # not where a sentence will be
         page.get_by_role("button", name="Copy").wait_for()
@@ -131,12 +202,12 @@ def _letter_open(chromium, address, name, letter):
 
 
 @pytest.fixture
-def letter(chromium, address, request):
+def letter(signed_in, address, request):
     """
     The page with a letter to the lighthouse of somebody new.
     """
     name = f"Ada {request.node.name}"
-    with _letter_open(chromium, address, name, letter_of(address, name)) as page:
+    with _letter_open(signed_in, name, letter_of(address, name)) as page:
         yield page
 
 
@@ -146,9 +217,9 @@ def _beas_letter(address):
 
 
 @pytest.fixture
-def beas_letter(chromium, address, _beas_letter):
+def beas_letter(signed_in, _beas_letter):
     """
     The page with a letter of Bea's: for tests that change nothing of it.
     """
-    with _letter_open(chromium, address, "Bea", _beas_letter) as page:
+    with _letter_open(signed_in, "Bea", _beas_letter) as page:
         yield page

@@ -38,13 +38,14 @@ def model():
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory, model, on_a_database):
+def served(tmp_path_factory, model, on_a_database, word_model):
     """
     A server whose letters that model writes.
     """
     told = {"RESUMATE_LLM_URL": model.url, "RESUMATE_LLM_MODEL": "slow"}
     folder = tmp_path_factory.mktemp("hard-moments")
-    server = Server(folder, RESUMATE_LLM_STYLE="free", **told, **on_a_database())
+    settings = {**told, **on_a_database(), **word_model}
+    server = Server(folder, RESUMATE_LLM_STYLE="free", **settings)
     server.address = server.start()
     yield server
     server.stop()
@@ -182,11 +183,12 @@ def database(tmp_path):
 
 
 @pytest.fixture
-def on_it(chromium, tmp_path, database):
+def on_it(chromium, tmp_path, database, word_model):
     """
     A letter of Ada's, by a server on that database.
     """
-    server = Server(tmp_path / "data", RESUMATE_DATABASE_URL=database.admin_dsn)
+    settings = {"RESUMATE_DATABASE_URL": database.admin_dsn, **word_model}
+    server = Server(tmp_path / "data", **settings)
     page = chromium.new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(server.start())

@@ -60,3 +60,42 @@ def test_who_comes_through_a_proxy_types_no_name(chromium, tmp_path, on_a_databa
     page.locator("#who", has_text="ada@example.org").wait_for()
     page.context.close()
     server.stop()
+
+
+LEAVE = """() => {
+    localStorage.setItem("left", "here");
+    sessionStorage.setItem("left", "here");
+    document.cookie = "left=here; max-age=600";
+    indexedDB.open("left");
+    return new Promise(done => setTimeout(done, 100));
+}"""
+LEFT = """async () => [
+    localStorage.getItem("left"),
+    localStorage.getItem("resumate.language"),
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+    innerWidth,
+    navigator.onLine,
+]"""
+
+
+def test_what_one_test_leaves_no_other_finds(signed_in):
+    """
+    The window is the same, and all else of it is as on the first day.
+    """
+    with signed_in("Ada") as first:
+        as_new = first.evaluate(LEFT)
+        first.get_by_role("button", name="Deutsch").click()
+        first.get_by_role("button", name="English").wait_for()
+        first.evaluate(LEAVE)
+        first.set_viewport_size({"width": 390, "height": 844})
+        first.context.new_page()
+        assert as_new != first.evaluate(LEFT)
+
+    with signed_in("Bea") as second:
+        assert as_new == second.evaluate(LEFT)
+        assert second.context.pages[1:] == [second]
+        assert second.get_by_label("Your name").is_hidden()
+        assert "Bea" in second.locator("#who").inner_text()
+        second.get_by_role("button", name="Deutsch").wait_for()

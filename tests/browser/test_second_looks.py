@@ -127,10 +127,11 @@ def test_a_complaint_goes_when_what_was_missing_comes(page):
     assert page.locator("#notice").is_hidden()
 
 
-def test_a_complaint_stays_until_it_is_put_away(page):
+def test_a_complaint_stays_until_it_is_put_away(page_of_its_own):
     """
     Who reads slowly reads it whole.
     """
+    page = page_of_its_own
     page.clock.install()
     page.get_by_role("button", name="Write the letter").click()
     notice = page.locator("#notice")
@@ -143,39 +144,46 @@ def test_a_complaint_stays_until_it_is_put_away(page):
     assert notice.is_hidden()
 
 
-def test_a_file_that_could_not_be_read_is_in_sight_and_can_be_deleted(uploaded):
+def _upload(page):
+    page.set_input_files("#file", RESUME)
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+
+
+def test_a_file_that_could_not_be_read_is_in_sight_and_can_be_deleted(page):
     """
     It is kept, so it is listed; what is wrong with it is told once, above the list at
     first, and in the list when something else is said there.
     """
-    uploaded.set_input_files("#file", JUNK)
-    row = uploaded.locator("#resumes li", has_text="junk.bin")
+    _upload(page)
+    page.set_input_files("#file", JUNK)
+    row = page.locator("#resumes li", has_text="junk.bin")
     row.wait_for()
-    why = uploaded.locator("#upload-state.problem").inner_text()
+    why = page.locator("#upload-state.problem").inner_text()
     assert why not in row.inner_text()
 
-    uploaded.set_input_files("#file", RESUME)
-    uploaded.locator("#upload-state", has_text="is here already").wait_for()
+    page.set_input_files("#file", RESUME)
+    page.locator("#upload-state", has_text="is here already").wait_for()
     assert why in row.inner_text()
 
     row.get_by_role("button", name="Delete junk.bin").click()
-    uploaded.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    page.get_by_role("dialog").get_by_role("button", name="Delete").click()
     row.wait_for(state="detached")
 
-    assert 1 == uploaded.locator("#resumes li").count()
+    assert 1 == page.locator("#resumes li").count()
 
 
-def test_the_same_file_again_changes_nothing(uploaded):
+def test_the_same_file_again_changes_nothing(page):
     """
     There is one of it, and it is said to be here already.
     """
-    uploaded.set_input_files("#file", RESUME)
-    uploaded.locator("#upload-state", has_text="is here already").wait_for()
+    _upload(page)
+    page.set_input_files("#file", RESUME)
+    page.locator("#upload-state", has_text="is here already").wait_for()
 
-    assert 1 == uploaded.locator("#resumes li").count()
-    uploaded.reload()
-    uploaded.locator("#resumes input[type=radio]").first.wait_for()
-    assert 1 == uploaded.locator("#resumes li").count()
+    assert 1 == page.locator("#resumes li").count()
+    page.reload()
+    page.locator("#resumes input[type=radio]").first.wait_for()
+    assert 1 == page.locator("#resumes li").count()
 
 
 def test_what_was_corrected_of_a_posting_outlives_another_view(uploaded):

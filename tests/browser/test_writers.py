@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
 
 @pytest.fixture(params=["there", "away"])
-def offered(request, chromium, tmp_path, on_a_database):
+def offered(request, chromium, tmp_path, on_a_database, word_model):
     """
     The page of a server with a model that is set up, there or away; what it offers.
     """
@@ -21,7 +21,8 @@ def offered(request, chromium, tmp_path, on_a_database):
         script.will(*[streamed("I rebuilt the register allocator in Rust.")] * 40)
         url = script.url if request.param == "there" else "http://127.0.0.1:9/v1"
         model = {"RESUMATE_LLM_URL": url, "RESUMATE_LLM_MODEL": "qwen-of-the-house"}
-        server = Server(tmp_path / "data", **model, **on_a_database())
+        settings = {**model, **on_a_database(), **word_model}
+        server = Server(tmp_path / "data", **settings)
         page = chromium.new_context().new_page()
         page.set_default_timeout(30_000)
         page.goto(server.start())
