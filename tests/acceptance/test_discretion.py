@@ -35,7 +35,7 @@ class LoudServer(Server):
 
 
 @pytest.fixture(scope="module")
-def loud(tmp_path_factory):
+def loud(tmp_path_factory, on_a_database):
     """
     A server with a model that writes, and what it logged after a person was there.
     """
@@ -46,6 +46,7 @@ def loud(tmp_path_factory):
             OPENAI_LOG="debug",
             RESUMATE_LLM_URL=script.url,
             RESUMATE_LLM_MODEL="a-model",
+            **on_a_database(),
         )
         address = server.start()
         answers = _visit(address)

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.postgres
 
 
 @pytest.fixture(scope="module")
-def conversation(tmp_path_factory):
+def conversation(tmp_path_factory, on_a_database):
     """
     What the tools of a server that was given Ada's resume answered, one after the
     other: to what can be done, and then to what cannot.
@@ -30,7 +30,9 @@ def conversation(tmp_path_factory):
     server = StdioServerParameters(
         command=sys.executable,
         args=["-m", "resumate_cli", "mcp", "--resume", str(resume)],
-        env=python_environment(RESUMATE_DATA_DIR=str(folder / "data")),
+        env=python_environment(
+            RESUMATE_DATA_DIR=str(folder / "data"), **on_a_database()
+        ),
     )
 
     async def session():
