@@ -73,14 +73,11 @@ def test_the_posting_cannot_give_orders(ada):
     assert_traced(document)
 
 
-def test_a_missing_requirement_is_told(ada):
+def test_a_missing_requirement_is_told(bea, beas_letter):
     """
     What the resume does not show is missing, with no evidence.
     """
-    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
-    ada.resume(resume_id)
-
-    document = ada.letter(ada.asks(resume_id, stories.POSTING))
+    document = bea.letter(beas_letter)
 
     status = {r["text"]: r["status"] for r in document["posting"]["requirements"]}
     kubernetes = next(s for text, s in status.items() if "Kubernetes" in text)
@@ -119,20 +116,17 @@ def test_a_letter_asked_for_before_a_crash_is_written_after_it(crashed):
     assert_traced(document)
 
 
-def test_people_do_not_see_each_other(ada, server):
+def test_people_do_not_see_each_other(bea, beas_resume, beas_letter, server):
     """
     Another person's resumes and letters are not there, by id or in a list.
     """
-    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
-    ada.resume(resume_id)
-    letter_id = ada.asks(resume_id, stories.POSTING)
-
     with Person(server, "Eve") as eve:
-        assert eve.http.get(f"/api/v1/resumes/{resume_id}").status_code == 404
-        assert eve.http.get(f"/api/v1/letters/{letter_id}").status_code == 404
-        assert eve.http.delete(f"/api/v1/resumes/{resume_id}").status_code == 404
+        assert eve.http.get(f"/api/v1/resumes/{beas_resume}").status_code == 404
+        assert eve.http.get(f"/api/v1/letters/{beas_letter}").status_code == 404
+        assert eve.http.delete(f"/api/v1/resumes/{beas_resume}").status_code == 404
         assert eve.http.get("/api/v1/resumes").json() == []
         assert eve.http.get("/api/v1/letters").json() == []
+    assert bea.resume(beas_resume)["status"] == "ready"
 
 
 def test_no_text_of_a_person_is_logged(crashed):
