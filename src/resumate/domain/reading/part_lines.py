@@ -99,7 +99,7 @@ def role_of(entry: Entry, section: Section) -> Role | None:
             sure = read.sure if studied else sure and read.start is not None
     if not (named and sure):
         return None
-    title = "" if _SENTENCES.search(read.title) else read.title
+    title = "" if _SENTENCES.search(read.title) else read.title.strip(" ,")
     return Role("P0", read.employer, title, read.start, read.end, read.current)
 
 

@@ -14,6 +14,7 @@ from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
+from resumate.domain.reading.broken_dates import with_dates_whole
 from resumate.domain.reading.by_content import (
     name_papers,
     section_of_content,
@@ -87,7 +88,7 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
     """
     The header, and the sections in reading order.
     """
-    lines = [*with_rows_parted(lines)]
+    lines = [*with_rows_parted([*with_dates_whole(lines)])]
     lines = list(_without_repeated(list(_whole_headings([*_headings_above(lines)]))))
     styled = sum(1 for line in lines if line.kind is BlockKind.HEADING)
     header: list[SourceLine] = []
@@ -168,11 +169,14 @@ def _opened(line: SourceLine, section: Section) -> Part:
 def _headings_above(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     """
     The lines; where the sections of a life have their headings beside them, as the
-    first cell of a row, each heading stands above its row.
+    first cell of a row, each heading stands above its row. One of the two may stand
+    above its rows already, if most others are beside theirs.
     """
     beside = [_heading_beside(line) for line in lines]
     told = {section_of_heading(heading) for heading in beside if heading}
-    if not {Section.EXPERIENCE, Section.EDUCATION} <= told:
+    above = {section_of_heading(line.text) for line in lines if "\t" not in line.text}
+    most = len(told) >= 3 and told & {Section.EXPERIENCE, Section.EDUCATION}
+    if not {Section.EXPERIENCE, Section.EDUCATION} <= (told | above if most else told):
         yield from lines
         return
     for line, heading in zip(lines, beside, strict=True):

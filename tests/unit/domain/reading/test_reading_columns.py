@@ -5,7 +5,7 @@ Resumes whose left column holds dates and labels, as in a table.
 from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.reading.wrapping import unwrapped
-from resumate.domain.resume import ResumeContent, Section
+from resumate.domain.resume import PartialDate, ResumeContent, Section
 from resume_texts import as_text
 
 NURSE = """\
@@ -216,3 +216,62 @@ def test_a_line_that_ends_in_the_middle_of_a_phrase_goes_on_below() -> None:
         "May 2024. Calm on the phone.",
     ]
     assert unwrapped(rows) == [" ".join(rows)]
+
+
+def test_dates_that_a_narrow_column_broke_are_whole() -> None:
+    """
+    The last year of a post stands below its first cell, beside the employer.
+    """
+    told = (
+        "Orla Thackeray\norla@example.com\n\nEmployment\n"
+        "Oct 2021 - Mar\tHead Housekeeper\n2025\tThe Sallow Hotel, Leeds\n"
+        "- Led a team of 14\n"
+        "Jan 2017 -\tHousekeeping Supervisor\nJune 2021\tCopperdale Inn, York\n"
+        "- Trained nine starters\n"
+    )
+    posts = [
+        (r.title, r.employer, r.start, r.end) for r in read_resume(as_text(told)).roles
+    ]
+
+    assert posts == [
+        ("Head Housekeeper", "The Sallow Hotel",
+         PartialDate(2021, 10), PartialDate(2025, 3)),
+        ("Housekeeping Supervisor", "Copperdale Inn",
+         PartialDate(2017, 1), PartialDate(2021, 6)),
+    ]  # fmt: skip
+
+
+def test_headings_beside_their_rows_head_them_where_work_has_its_own_line() -> None:
+    """
+    "Education" in the first cell is no post, though posts stand under a heading.
+    """
+    told = (
+        "Marek Tully\nmarek@example.com\n\n"
+        "Summary\tCertified optician, six years in a small shop.\n"
+        "Licenses\tABO certificate, 2018\n"
+        "Experience\n"
+        "Feb 2022 - now\tSenior Optician\nBrightlens, Tucson, AZ\n- Fit lenses\n"
+        "Education\tOptical Technology Certificate, Rincon College, Tucson, 2018\n"
+        "Skills\tLens grinding, billing\n"
+    )
+    read = read_resume(as_text(told))
+
+    sections = {line.text.split(",")[0]: line.section for line in read.lines}
+    assert sections["Optical Technology Certificate"] is Section.EDUCATION
+    assert [r.title for r in read.roles][:1] == ["Senior Optician"]
+    assert "Education" not in {r.title for r in read.roles}
+
+
+def test_a_title_ends_without_its_comma() -> None:
+    """
+    What parted it from its dates is no part of it.
+    """
+    told = (
+        "Huw Pask\nhuw@example.com\n\nWORK\n\n"
+        "Pask & Son Family Bakers, Brecon, Wales\nShop Manager, 2003 to Jan 2014\n"
+        "Baker, 1998 to 2003\n- bought flour from four local mills\n\n"
+        "Wynne Bakers, Ammanford, Wales\nApprentice Baker, July 1994 to 1998\n"
+    )
+    titles = [role.title for role in read_resume(as_text(told)).roles]
+
+    assert titles == ["Shop Manager", "Baker", "Apprentice Baker"]
