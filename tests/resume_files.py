@@ -203,6 +203,25 @@ def indented_bullet_pdf(parts: list[str], bullet: str) -> bytes:
     return file.getvalue()
 
 
+def small_bullets_pdf(items: list[str]) -> bytes:
+    """
+    A PDF of *items* whose bullets are written smaller and higher than the text that
+    they stand before; ``|`` is where a row ends.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    y = 790.0
+    for item in items:
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(62, y + 2.5, "\u2022")
+        canvas.setFont("Helvetica", 10.5)
+        for row in item.split("|"):
+            canvas.drawString(76, y, row)
+            y -= 13.5
+    canvas.save()
+    return file.getvalue()
+
+
 def sidebar_pdf(left: str, right: str) -> bytes:
     """
     A PDF with a narrow column on the left, and the name on top of the wide one.

@@ -510,3 +510,21 @@ def test_a_dated_post_below_an_item_is_none_of_its_words():
     lines = lines_of(files.two_column_pdf(LEFT, right))
 
     assert "Compiler Engineer II" in lines
+
+
+def test_bullets_that_are_set_smaller_begin_items() -> None:
+    """
+    A mark of another size, some way before its text, is no column of its own.
+    """
+    items = [
+        "Check in up to 90 guests a shift, including parties of all|kinds and luggage",
+        "Float, cards and cash up at the end of the shift, with the weekly deposit run",
+        "Trained five new starters since 2023",
+        "Cover the night desk about one week in six",
+    ]
+    (page,) = extracted(files.small_bullets_pdf(items), max_pages=9).pages
+
+    assert [block.text for block in page.blocks] == [
+        item.replace("|", " ") for item in items
+    ]
+    assert {block.kind for block in page.blocks} == {BlockKind.LIST_ITEM}

@@ -87,7 +87,24 @@ def segments(words: Sequence[Word]) -> list[Segment]:
             runs.append([word])
     runs = _merged(runs)
     found = [_segment(part) for run in runs for part in _at_gutter(run, runs)]
-    return _with_bullets(found, [word for word in words if word.shape])
+    marks = [segment for segment in found if _is_small_bullet(segment, found)]
+    kept = [segment for segment in found if segment not in marks]
+    drawn = [word for word in words if word.shape]
+    return _with_bullets(kept, [*drawn, *map(_as_drawn, marks)])
+
+
+def _is_small_bullet(segment: Segment, found: Sequence[Segment]) -> bool:
+    """
+    Whether the segment is a bullet that is set smaller than the text behind it.
+    """
+    alone = len(segment.text) == 1 and _BULLET_CLOSE.match(segment.text)
+    near = _beside(_as_drawn(segment), found) if alone else None
+    return near is not None and near.size > segment.size + 0.5
+
+
+def _as_drawn(bullet: Segment) -> Word:
+    middle = bullet.baseline - 0.3 * bullet.size
+    return Word("•", bullet.x0, bullet.x1, middle, 0, shape=True)
 
 
 def _with_bullets(found: list[Segment], shapes: Sequence[Word]) -> list[Segment]:
