@@ -273,3 +273,123 @@ def test_what_begins_in_small_letters_is_no_course() -> None:
     )
 
     assert "listed developer" not in told
+
+
+@pytest.mark.parametrize(
+    ("paper", "asked", "said"),
+    [
+        (
+            "D2 licensee, in good standing since 2019",
+            "A D2 licensee in good standing",
+            "I am a D2 licensee.",
+        ),
+        (
+            "Registered with the teaching regulator, currently as an assistant",
+            "Registered with the teaching regulator",
+            "I am registered with the teaching regulator.",
+        ),
+        (
+            "MCS certified - heat pumps, solar panels",
+            "MCS certified",
+            "I am MCS certified (heat pumps, solar panels).",
+        ),
+        (
+            "Diploma in Tax: 2 units passed (Ethics; Trusts)",
+            "Diploma in Tax",
+            "I have passed 2 units of the Diploma in Tax.",
+        ),
+        (
+            "State Board optician license, active through 10/2031",
+            "Optician license",
+            "I hold a State Board optician license.",
+        ),
+        (
+            "Food hygiene level 3, 2015 (UK)",
+            "Food hygiene level 3",
+            "My certificates and courses include Food hygiene level 3 (UK).",
+        ),
+    ],
+)
+def test_what_stands_beside_a_paper_is_none(paper: str, asked: str, said: str) -> None:
+    """
+    How it is held, for what, and how much of it is passed are no certificates.
+    """
+    told = letter(f"@certifications\n{paper}", f"must: {asked}")
+
+    assert said in told
+    assert " certificate" not in told.replace("My certificates", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "GCSEs, Ferry High School, Goole, 2009 - 7 incl. Maths (B) and English (C)",
+            "My GCSEs include Maths (B) and English (C).",
+        ),
+        (
+            "2003 - 2008 Lane School. 9 GCSEs A to C, incl. English (B) and Art (C)",
+            "My GCSEs include English (B) and Art (C).",
+        ),
+    ],
+)
+def test_school_grades_are_told_without_their_school(line: str, said: str) -> None:
+    """
+    The school before a list of grades, or behind its name, is part of no paper.
+    """
+    asked = "must: GCSE grade C or above in English and Maths or Art"
+
+    assert said in letter(f"@education\n{line}", asked)
+
+
+def test_a_degree_that_is_due_to_end_is_not_held_yet() -> None:
+    """
+    Its line tells that it goes on, though no role is read of it.
+    """
+    line = (
+        "MSc Town Planning (part time), Northgate University, Leeds - 2023 to present, "
+        "due to finish Sept 2031. Modules so far: housing"
+    )
+    told = letter(f"@education\n{line}", "must: A degree in town planning")
+
+    assert "I am studying for an MSc in Town Planning" in told
+    assert "I hold an MSc" not in told
+
+
+def test_a_certificate_course_was_completed() -> None:
+    """
+    Nobody holds a programme.
+    """
+    line = "Welding Certificate Program (600 hours), 2015"
+    told = letter(f"@education\n{line}", "must: A welding certificate")
+
+    assert "I completed the Welding Certificate Program (600 hours)." in told
+
+
+@pytest.mark.parametrize(
+    ("languages", "said"),
+    [
+        (
+            "Bilingual English / Spanish (native)",
+            "I speak English and Spanish (native).",
+        ),
+        ("English, Polish (speak, basic - learning)", "basic Polish"),
+    ],
+)
+def test_languages_are_told_by_their_names(languages: str, said: str) -> None:
+    """
+    "Bilingual" is no language, and a little of one is said before its name.
+    """
+    asked = "must: English, Spanish and Polish"
+
+    assert said in letter(f"@languages\n{languages}", asked)
+
+
+def test_what_one_owns_is_no_skill() -> None:
+    """
+    Tools that stand among skills are had.
+    """
+    told = letter("@skills\nOwn hand tools, Excel", "must: Own hand tools\nmust: Excel")
+
+    assert "and I have my own hand tools." in told
+    assert "Own hand" not in told

@@ -19,7 +19,8 @@ _NEXT_PAPER = regex(
     r"über) \d)(?![^(]*\))"
 )
 _GRADES = regex(
-    r"^(?:\d{4} \| )?(?:\d+ )?(?P<name>GCSEs?|[OA][- ]levels?)(?: A\*?-[CE])?\s*"
+    r"^(?:\d{4} \| |[^:;|]{3,60}[.,–-] )?(?:\d+ )?(?P<name>GCSEs?|[OA][- ]levels?)"
+    r"(?: \(?A\*?(?:-| to )[C-G]\)?)?(?:, [^:;]{3,60}?)?,?\s*"
     r"(?::|\bincl(?:uding\b|\.))\s*",
     re.IGNORECASE,
 )
@@ -160,9 +161,11 @@ _ISSUER = regex(
 )
 """Initials behind a paper's name: who gave it, and when."""
 _SMALL = regex(r"[a-zäöü]+")
+_HOW_HELD = regex(r"(?:in|on|with|as|to|by|under|[a-z]+ly) .*")
+"""Behind a paper: "in good standing", "currently as an assistant"."""
 _HOUSE = regex(r"[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+){2,}")
 """A long name behind the only other: "Matric (NSC), Sandhill Bay Secondary"."""
-_NO_PAPERS = (_ISSUER, _SMALL, _HOUSE)
+_NO_PAPERS = (_ISSUER, _SMALL, _HOW_HELD, _HOUSE)
 _SMALL_AND_DATED = regex(
     rf"(?:{_SMALL.pattern} ){{1,2}}(?:[A-Z][a-zé]+\.? )?(?:19|20)\d\d(?: \([^()]*\))?"
 )
@@ -201,7 +204,8 @@ _VALIDITY = regex(
     r",? \(?(?:(?:since|seit) (?:[A-Za-zä]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d"
     r"(?: (?:through|via|by|durch|über) [a-zäöü ]+)?|"
     r"current|active|in date|"
-    r"(?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*)\)?$",
+    r"(?:(?:valid|active|current) (?:until|through|to)|expires|expiry|gültig bis|"
+    r"exp\.?) [^,()]*)\)?$",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,7 @@ Degrees, certificates and languages in English.
 """
 
 import re
+from enum import Enum, auto
 
 from resumate.domain.composing.dates import month_of
 from resumate.domain.composing.english.articles import article
@@ -18,6 +19,7 @@ from resumate.domain.composing.papers import (
 )
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned, listed
+from resumate.domain.language.dates import find_dates
 from resumate.domain.language.english_verbs import BASE, FROM_PAST
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
@@ -37,7 +39,9 @@ _YEARS = regex(
     re.IGNORECASE,
 )
 _ONGOING = regex(
-    r"\b(?:expected|anticipated|in progress|candidate|ongoing)\b", re.IGNORECASE
+    r"\b(?:expected|anticipated|in progress|candidate|ongoing|"
+    r"due (?:to (?:finish|complete|end|graduate)|in|for completion))\b",
+    re.IGNORECASE,
 )
 _NAMED_PLACE = (
     r"(?:the )?(?:[A-Z][\w.&'’-]*\s+(?:and )?){0,4}"
@@ -96,7 +100,11 @@ _STATE = regex(
     r"(?:certified|registered|licensed|qualified)(?: \(|,|$)"
 )
 _TO_BE = regex(r"\w+ (?:with|in|by|as|to|for|at)\b")
-_IS_HOLDER = regex(rf"holder$|{_STATE.pattern}")
+_IS_HOLDER = regex(rf"(?:holder|licensee|member|fellow|associate)$|{_STATE.pattern}")
+_FOR_WHAT = regex(
+    r"^(\S+ (?:certified|registered|licensed|qualified))(?: [-–—]|:) ([^();]+)$"
+)
+"""For what one has a paper, behind a dash: "MCS certified - heat pumps, solar"."""
 
 
 def school_attended(point: Point) -> Said | None:
@@ -133,7 +141,9 @@ def degree(point: Point) -> Said | None:
         )
     whole = point.lines[0].text
     several = len(_DEGREE.findall(whole)) > len(_DEGREE.findall(name))
-    current = point.role is not None and point.role.current
+    dates = find_dates(whole)
+    current = dates is not None and dates.ranged and dates.current
+    current = current or (point.role is not None and point.role.current)
     ongoing = current or _ONGOING.search(whole)
     where = f" {'at' if ongoing else 'from'} {_with_the(place)}" if place else ""
     said = _spoken(name)
@@ -145,6 +155,8 @@ def degree(point: Point) -> Said | None:
         said = "high school diploma"
     if honours := _HONOURS.search(whole):
         said = _with_honours(said, honours[0], told=not (ongoing or several))
+    if not ongoing and _COURSE.search(said):
+        return of_candidate(f"I completed the {said}{where}.", *point.lines)
     verb = "am studying for" if ongoing else "hold"
     return of_candidate(f"I {verb} {article(said)} {said}{where}.", *point.lines)
 
@@ -158,6 +170,8 @@ def _with_honours(said: str, honours: str, *, told: bool) -> str:
     return f"{bare} ({honours})" if told and not there else bare
 
 
+_COURSE = regex(r"\bcertificate (?:program(?:me)?|course)\b", re.IGNORECASE)
+"""What is completed, and not held."""
 _DETAILED = regex(r"^([^,()]+), ([^,()]+)(?: \(([^()]*)\))?$")
 
 
@@ -237,42 +251,46 @@ def school_grades(point: Point) -> Said | None:
     return of_candidate(text, *point.lines)
 
 
+_PART_PASSED = regex(
+    r"(?P<of>[^:;,(]+)(?:: |, | [-–] | \()(?P<part>(?:\d+|one|two|three|four|five)"
+    r"(?: of \d+)? (?:units?|modules?|papers?|exams?|parts?)) "
+    r"(?:passed|completed|done)\b"
+)
+"""How much of a paper is had: "Diploma in Tax: 2 units passed"."""
 _IN_PART = regex(r"\b\d+ of \d+\b")
 """How much of a course is done: "Units 1 and 2 of 4"."""
+
+
+class _Kind(Enum):
+    """
+    What stands among papers: what one is by them, what one has, what one was, was
+    trained as, and did.
+    """
+
+    HOLDER = auto()
+    PAPER = auto()
+    POST = auto()
+    TRAINED = auto()
+    DEED = auto()
 
 
 def certificates(points: list[Point], *, also: bool) -> Said | None:
     """
     Certificates and licences in one sentence; *also* tells that a degree came before.
     """
-    holders: list[str] = []
-    papers: list[str] = []
-    posts: list[str] = []
-    trained: list[str] = []
-    deeds: list[str] = []
+    found: dict[_Kind, list[str]] = {kind: [] for kind in _Kind}
     for point in points:
         whole = cleaned(point.lines[0].text)
         if is_under_way(point) and not _IN_PART.search(whole):
             continue
+        studied = point.lines[0].section is Section.EDUCATION and " | " in whole
+        if for_what := _FOR_WHAT.match(whole):
+            found[_Kind.HOLDER].append(f"{for_what[1]} ({for_what[2]})")
+            continue
         for item in point.items or papers_in(whole):
-            studied = point.lines[0].section is Section.EDUCATION and " | " in whole
-            if studied and PERSON.match(item):
-                trained.append(f"{article(lowered(item))} {lowered(item)}")
-                continue
-            if PERSON.match(item) and _YEARS.search(whole):
-                posts.append(_as_post_held(item, whole))
-                continue
-            if _is_deed(item):
-                deeds.append(lowered(_paper(item)))
-                continue
-            head, _, beside = item.partition(", ")
-            number = _YEARS.sub("", beside).strip(" ,;")
-            if _HOLDER.match(head) and not _NAMED.search(head):
-                holders.append(_beside(head, number) if number else _paper(item))
-            elif _IS_HOLDER.search(item):
-                holders.append(_paper(item))
-            else:
-                papers.append(_paper(item))
+            kind, said = _kind_of(item, whole, studied=studied)
+            found[kind].append(said)
+    holders, papers, posts, trained, deeds = (found[kind] for kind in _Kind)
     lines = [line for point in points for line in point.lines]
     told = [f"I am {listed([_as_holder(h) for h in holders], 'and')}"]
     papers.sort(key=lambda paper: "," in paper or " including " in paper)
@@ -284,6 +302,30 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
         return None
     text = ", and ".join(told)
     return of_candidate(text[0].upper() + text[1:] + ".", *lines)
+
+
+def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["_Kind", str]:
+    """
+    What a piece of the line *whole* tells, and how it is said.
+    """
+    part = _PART_PASSED.match(item.rpartition(" | ")[2])
+    head, _, beside = item.partition(", ")
+    number = _YEARS.sub("", beside).strip(" ,;")
+    if studied and PERSON.match(item):
+        found = (_Kind.TRAINED, f"{article(lowered(item))} {lowered(item)}")
+    elif part:
+        found = (_Kind.DEED, f"have passed {part['part']} of the {part['of']}")
+    elif PERSON.match(item) and _YEARS.search(whole):
+        found = (_Kind.POST, _as_post_held(item, whole))
+    elif _is_deed(item):
+        found = (_Kind.DEED, lowered(_paper(item)))
+    elif _HOLDER.match(head) and not _NAMED.search(head):
+        found = (_Kind.HOLDER, _beside(head, number) if number else _paper(item))
+    elif _IS_HOLDER.search(item):
+        found = (_Kind.HOLDER, _paper(item))
+    else:
+        found = (_Kind.PAPER, _paper(item))
+    return found
 
 
 def _is_deed(item: str) -> bool:
@@ -322,6 +364,12 @@ def _as_holder(paper: str) -> str:
     return said if _TO_BE.match(said) else f"{article(paper)} {said}"
 
 
+_ONE_NAME = regex(
+    r"(?!\d|(?:Poster|Prize|Member|Listed)\b)(?:[^\s(),;:.]+ ){0,5}[^\s(),;:.]+"
+)
+"""A paper that its line has nothing beside."""
+
+
 def _held(papers: list[str], *, also: bool) -> list[str]:
     hold = "I also hold" if also else "I hold"
     named = [paper for paper in papers if _NAMED.search(paper)]
@@ -336,12 +384,16 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
             for paper in papers
         ]
         return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
-    if len(papers) == 1 and not re.search(r"[(,]| including ", papers[0]):
+    if len(papers) == 1 and _ONE_NAME.fullmatch(papers[0]):
         return [f"{hold} the {papers[0]} certificate"]
     if len(papers) == 1 and _NUMBERED.search(papers[0]):
         return [f"{hold} {papers[0]}"]
     told = f"my certificates and courses include {listed(papers, 'and')}"
     return [told] if papers else []
+
+
+_YEAR_FIRST = regex(r"^(?:19|20)\d\d \((.+)\)$")
+"""The year of a paper before where it was given: "2015 (UK)"."""
 
 
 def _paper(item: str) -> str:
@@ -353,6 +405,7 @@ def _paper(item: str) -> str:
     head, comma, tail = bare.rpartition(", ")
     if comma and "(" in head and re.fullmatch(r"[A-Z]{2,5}", tail):
         return head  # "Project Management Professional (PMP), PMI": who gives it
+    tail = _YEAR_FIRST.sub(r"\1", tail)
     if comma and "(" not in head and "," not in head:
         inner = re.sub(r" \(([^()]*)\)", r", \1", tail)
         bare = f"{head} ({inner})"
@@ -380,6 +433,13 @@ _SPOKEN = regex(
 )
 
 
+_BASIC = regex(
+    r"([^()]+) \((?=[^()]*\bbasic\b)"
+    r"(?:(?:basic|sp(?:eak|oken)|read|writ(?:e|ten)|only|learning|and|still|-|–)"
+    r"[, ]*)+\)",
+    re.IGNORECASE,
+)
+"""Spoken a little, in whatever words: "Kannada (speak, basic - learning)"."""
 _REMARK = regex(r"(?<=[a-z]) [-–—] ([a-z][^()]+)$")
 """What is noted behind a language: "Welsh - understand more than I speak"."""
 _HOW = regex(
@@ -393,6 +453,9 @@ def _spoken_so(item: str) -> str:
     speak)" as "Hindi", "Polish (fluent)" as "fluent Polish".
     """
     item = _HOW.sub(lambda how: how[0].lower(), _REMARK.sub(r" (\1)", item))
+    item = re.sub(r"^Bilingual (?=[A-Z])", "", item)
+    if basic := _BASIC.fullmatch(item):
+        return f"basic {basic[1]}"
     said = _SPOKEN.fullmatch(item)
     if said is None or said["only"]:
         return said["name"] if said else item

@@ -41,6 +41,10 @@ _PAPER = regex(
 )
 
 
+_OWNED = regex(r"^Own ")
+"""What is one's own among skills is no skill: "Own hand tools"."""
+
+
 class EnglishVoice:
     """
     Says a plan in English.
@@ -147,8 +151,11 @@ class EnglishVoice:
             return None
         items = [_GERUND.sub(lambda m: m[0].lower(), item) for item in point.items]
         also = "also " if self._evidence.spoken else ""
-        told = f"My skills {also}include {listed(items, 'and')}."
-        return of_candidate(told, *point.lines)
+        owned = [_OWNED.sub("my own ", item) for item in items if _OWNED.match(item)]
+        items = [item for item in items if not _OWNED.match(item)]
+        told = [f"My skills {also}include {listed(items, 'and')}"] if items else []
+        told += [f"I have {listed(owned, 'and')}"] if owned else []
+        return of_candidate(f"{', and '.join(told)}.", *point.lines)
 
     def gap(self, point: Point) -> list[Said]:
         """
