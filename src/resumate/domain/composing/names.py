@@ -23,7 +23,8 @@ _TITLE_TAIL = regex(
 _IN_BRACKETS_FIRST = regex(r"^\((\w+)\) ")
 """A level that may be: "(Junior) Controller"."""
 _LEGAL_FORM = regex(
-    r"(?<![&+]),?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|"
+    r"(?<![&+]),?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|"
+    r"(?:Professional )?Corporation|PLC|plc|"
     r"\(?P(?:ty|vt)\.?\)? (?:Ltd|Limited)|Private Limited|GmbH & Co\. KG|GmbH|"
     r"AG|KG|SE|e\. ?V|S\.A\.S|S\.A|SAS|SARL|EURL|S\.L\.U|S\.L|SLU|SL|BV|Pty|"
     r"inc|ltée|enr|SRL|SPRL|ASBL|asbl|Co)\b\.?(?:\s+KG)?$"

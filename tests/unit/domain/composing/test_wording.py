@@ -174,3 +174,10 @@ def test_who_stood_in_says_so_without_when() -> None:
     "wenn im Urlaub" behind whom one stood in for is no more to say.
     """
     assert "Vertretung der Köchin" == cleaned("Vertretung der Köchin, wenn im Urlaub")
+
+
+def test_a_professional_corporation_is_a_legal_form() -> None:
+    """
+    All of it is left out, and no word of the name.
+    """
+    assert spoken_employer("Fernway Legal Professional Corporation") == "Fernway Legal"
