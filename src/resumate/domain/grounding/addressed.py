@@ -55,7 +55,7 @@ def wrong_company(text: str, posting: JobPosting, facts: Facts) -> list[Remark]:
             if words <= facts.forms:
                 continue  # "In Excel I work with VLOOKUP", as the resume says
             known = {w for n in short_names(posting.company) for w in n.lower().split()}
-            known |= {w.lower() for w in posting.text.split()}
+            known |= {w.lower() for w in re.findall(r"[\w&'’-]+", posting.text)}
             if not words & known and not re.match(r"(Mr|Ms|Mrs|Dr|Prof)\b", name):
                 return [
                     Remark(

@@ -7,7 +7,7 @@ An item of a list stays whole: who wrote it as one item asks it as one.
 
 import re
 
-from resumate.domain.language.english_verbs import BASE
+from resumate.domain.language.english_verbs import BASE, PAST
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading.clause_words import ASKED_FIRST, DEEDS
@@ -57,6 +57,9 @@ _TWICE = regex(
     re.IGNORECASE,
 )
 _ALTERNATIVE = regex(r"\beither\b|\bboth\b|\bsowohl\b|\bentweder\b", re.IGNORECASE)
+_OBJECT = regex(r"(?:an?|the|our|your|their|all|each|every|new|up|out|off|\d\S*) ")
+"""What a verb is done to, where it could say of what kind a thing is, too: "split
+the bills", and not "split systems"."""
 _FEWEST_ASKED = 2
 _MOST_WORDS_OF_SHORT = 4
 _MOST_WORDS_OF_LAST = 8
@@ -114,7 +117,9 @@ def two_asks(text: str, kind: RequirementKind) -> list[str]:
 def _opens_act(before: str, segment: str, *, comma: bool) -> bool:  # noqa: ARG001
     # What follows a single verb shares its object: "wash, dress and get ready".
     whole = " " in before and not _OPEN_END.search(before)
-    return whole and _acts(segment)
+    first, _, rest = segment.partition(" ")
+    of_a_kind = PAST.get(first) == first and not _OBJECT.match(rest)
+    return whole and _acts(segment) and not of_a_kind
 
 
 def _acts(segment: str) -> bool:

@@ -15,6 +15,7 @@ from resumate.domain.grounding.judge import said_of
 from resumate.domain.grounding.sources.letterhead import is_letterhead
 from resumate.domain.letter import About, FindingCode, Length, LetterWishes, Sentence
 from resumate.domain.posting import JobPosting
+from resumate.domain.posting_reading import read_posting
 from resumate.domain.resume import (
     Contact,
     LineKind,
@@ -334,6 +335,19 @@ def test_no_other_company_is_spoken_to(said):
     added = LETTER.replace("I have not used Kafka", f"{said} I have not used Kafka")
 
     assert "company.wrong" not in remarks(added)
+
+
+def test_a_company_with_a_full_stop_in_its_name_is_spoken_to() -> None:
+    """
+    "At St. Brendan" is no company called St.
+    """
+    posting = read_posting(
+        "Nurse\nSt. Brendan Hospital, Cork\n\nSt. Brendan is a clinic."
+    )
+    letter = "I am applying for the position of Nurse at St. Brendan.\n\nAda Kerr\n"
+    found = check_letter(letter, RESUME, posting, today=TODAY).remarks
+
+    assert "company.wrong" not in {remark.code for remark in found}
 
 
 def test_length_is_judged_only_where_it_was_asked_for():

@@ -155,3 +155,20 @@ durch (zweimal im Jahr) und bestellst das Brot.
 """
 
     assert ("Rundgänge im Hof durchführen (zweimal im Jahr)", DUTY) in asked(told)
+
+
+def test_a_thing_of_its_kind_is_no_task() -> None:
+    """
+    "Split systems" are things, and in a list of things no task begins with them.
+    """
+    told = "Fitter\nMoor Air, Hull\n\nThe job\n"
+    task = "You will service rooftop units, split systems, boilers and chillers."
+    duties = [
+        r.text
+        for r in read_posting(
+            f"{told}{task} You will write up your calls.\n"
+        ).requirements
+        if r.kind is RequirementKind.DUTY
+    ]
+
+    assert not [one for one in duties if one.lower().startswith("split")]
