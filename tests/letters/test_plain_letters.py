@@ -6,21 +6,30 @@ from dataclasses import replace
 
 import pytest
 
-from resumate.domain.composing.clause import Form
+from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english import credentials, links
 from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.profile import profile, time_of
+from resumate.domain.composing.english.telling import Telling
+from resumate.domain.composing.english.turns import as_gerund
 from resumate.domain.composing.papers import papers_in
 from resumate.domain.composing.units import answers
 from resumate.domain.grounding import check_letter
-from resumate.domain.letter import as_text
-from resumate.domain.plan import Point, PointKind
+from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.plan import LetterPlan, Point, PointKind
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeLine,
+    Role,
+    Section,
+)
 from resume_texts import as_text as as_extracted
 from told_resumes import overlap, told_letter, told_posting, told_resume
 
@@ -956,3 +965,53 @@ Claims portal replacement, Dynamics 365 Customer Service
     told = letter(resume, "must: Dynamics 365")
 
     assert "In that role, my work included" in told
+
+
+def test_what_is_done_beside_work_is_told_in_the_present() -> None:
+    """
+    A habit among the skills was no deed "in my work so far", nor is it over.
+    """
+    text = "Sing alto in a works choir, keep two allotments and six hens"
+    line = ResumeLine("L9", text, Section.SKILLS, kind=LineKind.LIST)
+    plan = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
+    told = Telling(plan).read(Point(PointKind.EVIDENCE, (line,)))
+
+    assert told
+    assert told.text.startswith("sing alto in a works choir")
+
+
+def test_what_one_does_who_is_described_is_no_chance() -> None:
+    """
+    "A person who puts guests first and can also keep a budget" is no task.
+    """
+    described = Requirement(
+        "R1", "Put guests first and can also keep a budget", RequirementKind.DUTY
+    )
+
+    assert links.asked_for(described) is None
+
+
+def test_two_verbs_are_not_half_a_gerund() -> None:
+    """
+    "Building and check rotas" is neither.
+    """
+    both = Clause("build and check rotas for three wards", Form.DID)
+
+    assert as_gerund(both) is None
+
+
+def test_a_post_with_a_comma_and_no_employer_has_its_years_behind_it() -> None:
+    """
+    No comma stands before the bracket.
+    """
+    resume = """
+@name Ida Vance
+@experience
+# Moor Practice | Medical Receptionist | 2021-03 | now
+Manage appointments and recalls for 9 doctors
+#  | Porter, Weaver Street | 2017-01 | 2020-12
+Moved 40 beds a day
+"""
+    told = letter(resume, "must: Moving beds")
+
+    assert "Weaver Street, (" not in told

@@ -30,7 +30,9 @@ _TERMS = regex(
     re.IGNORECASE,
 )
 """The terms of a post are no deed: "Fixed term to March 2027"."""
-_SENTENCE_END = regex(r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])")
+_SENTENCE_END = regex(
+    r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])|(?<=[a-z]{5})\. (?=\d[\d.,]* ?%? [a-z])"
+)
 _ABBREVIATION = regex(r"(?:^|[\s(.])(?:[A-Za-z]|\d\d?|No|[Nn]os|Rs|[Mm]/s|Std)$")
 _PART_END = regex(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
 _ARROW = regex(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")

@@ -16,7 +16,8 @@ spin spun; split split; spread spread; stand stood; strive strove; sweep swept; 
 swam; take took; teach taught; tell told; think thought; undergo underwent; understand
 understood; undertake undertook; uphold upheld; wear wore; win won; throw threw; lose
 lost; withdraw withdrew; write wrote; hear heard; fault-find fault-found; cross-sell
-cross-sold; co-lead co-led; co-teach co-taught; co-write co-wrote; co-run co-ran
+cross-sold; co-lead co-led; co-teach co-taught; co-write co-wrote; co-run co-ran;
+proofread proofread
 """
 _REGULAR = """
 ask bake book call cancel cover charge chop clear confirm copy count decorate dress
@@ -53,7 +54,7 @@ negotiate observe obtain offer onboard open operate optimise optimize orchestrat
 organise organize originate outline overhaul own pack package participate partner
 perform persuade photograph pilot pioneer place plan plaster plot port post prepare
 prescribe present preserve prevent price prioritise prioritize process procure
-produce profile program programme project promote proofread propose protect
+produce profile program programme project promote propose protect
 prototype prove provide publicise publicize publish purchase qualify question raise
 reach realise realize rebrand receive recommend reconcile record recruit redesign
 reduce refactor refer refine reform register regulate rehabilitate reinforce release

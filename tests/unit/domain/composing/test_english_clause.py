@@ -587,3 +587,75 @@ def test_what_only_looks_like_a_verb_is_none(line: str, said: str) -> None:
     is nothing one did besides.
     """
     assert [clause.text for clause in read_english(line, current=True)] == [said]
+
+
+ONE_WORD = [
+    ("Fault find and repair pumps on three lines",
+     "fault-found and repaired pumps on three lines"),
+    ("Trouble shoot inverters and sensors from the drawings",
+     "troubleshot inverters and sensors from the drawings"),
+    ("Proof read the guest directory every season",
+     "proofread the guest directory every season"),
+    ("Cross trained six packers on the palletiser",
+     "cross-trained six packers on the palletiser"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "told"), ONE_WORD)
+def test_a_verb_in_two_words_is_the_one_that_it_is(line: str, told: str) -> None:
+    """
+    "Trouble shoot" is no trouble.
+    """
+    assert [one.text for one in read_english(line, current=False)] == [told]
+
+
+NO_DEEDS = [
+    "Joining kits, name badges, lockers, full and partial deposits",
+    "Email and filing for two partners on the tablet",
+    "Routes 3, 5 and 7; permit holder for long vehicles",
+    "Tableau – used for a college module and for the final project",
+    "made redundant when the mill closed its dye house in 2019",
+    "Sold up in 2019 when the lease on the dye house ran out",
+]
+
+
+@pytest.mark.parametrize("line", NO_DEEDS)
+def test_what_only_looks_like_a_deed_is_none(line: str) -> None:
+    """
+    A list of things, numbers of things, what something was used for, and what became
+    of the person are bent into no verb.
+    """
+    for current in (False, True):
+        forms = [one.form for one in read_english(line, current=current)]
+        assert Form.DID not in forms
+
+
+def test_what_something_of_ones_own_came_to_is_a_sentence() -> None:
+    """
+    It stands as it is, and is no part of the work.
+    """
+    line = "My new greasing round took bearing failures from 14 a year to 5"
+    (told,) = read_english(line, current=True)
+
+    assert told == Clause(line, Form.SENTENCE)
+
+
+def test_another_sentence_behind_a_comma_stands_in_brackets() -> None:
+    """
+    Whose it is, is told by its own subject.
+    """
+    line = "Write up all jobs on the tablet, the night shift uses my notes as a sample"
+    (told,) = read_english(line, current=True)
+
+    aside = "(the night shift uses my notes as a sample)"
+    assert told.text == f"write up all jobs on the tablet {aside}"
+
+
+def test_a_name_in_capitals_gets_no_article_inside() -> None:
+    """
+    "Rules of Civil Procedure" is one name.
+    """
+    line = "Calculated deadlines under the Rules of Civil Procedure"
+    (told,) = read_english(line, current=False)
+
+    assert told.text == "calculated deadlines under the Rules of Civil Procedure"

@@ -350,3 +350,28 @@ def test_a_deed_told_as_it_stands_opens_small_before_a_name() -> None:
     text = as_text(told_letter(resume, posting, "en"))
 
     assert "I used Angular for developing" in text
+
+
+def test_a_note_keeps_what_its_figures_are_of() -> None:
+    """
+    "Caseload of 20 to 25" went from nothing to nothing, what is listed behind an "and"
+    stands in no bracket, and how it felt is no work.
+    """
+    caseload = noted("Caseload of 20 to 25 families", current=False)
+    checks = noted("Room inspections, about 30 a day, and lost parcels", current=True)
+
+    assert caseload
+    assert caseload.text == "had a caseload of 20 to 25 families"
+    assert checks
+    assert checks.text == "room inspections (about 30 a day) and lost parcels"
+    assert noted("Easter week queues out the door, still smiling", current=True) is None
+    assert noted("T-SQL every day on a claims table: joins", current=True) is None
+
+
+def test_an_award_is_no_work() -> None:
+    """
+    "Depot of the year for loading" is told as it stands, if at all.
+    """
+    line = "depot of the year for loading services"
+
+    assert not [c for c in read_english(line, current=False) if c.form is Form.DUTY]

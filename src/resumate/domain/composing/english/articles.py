@@ -187,6 +187,9 @@ def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
     gerund = phrase and phrase[0].lower() in FROM_GERUND
     named = (in_list or gerund or following == "and") and not is_verb
     joined = following == "and" and _shares_its_head(words, index + 1 + len(phrase))
+    before = words[index - 1][:1].isupper() if index > 1 else False
+    if before and word == "of" and all(one[:1].isupper() for one in phrase):
+        return ""  # "the Rules of Civil Procedure"
     if joined or not phrase or named or not _takes_article(phrase, following):
         return ""
     size = phrase[0].lstrip("$€£")[:1].isdigit() or (

@@ -6,7 +6,12 @@ quarantined" is said with brackets or with "and", or not as a deed at all.
 import re
 
 from resumate.domain.composing.wording import listed
-from resumate.domain.language.english_verbs import BASE, FROM_PAST, is_past
+from resumate.domain.language.english_verbs import (
+    BASE,
+    FROM_PAST,
+    FROM_THIRD_PERSON,
+    is_past,
+)
 from resumate.domain.patterns import regex
 
 _COMMA = regex(r", (?![^()]*\))")
@@ -46,6 +51,11 @@ _SIZE = regex(
 )
 _SIZED = regex(r"\d[\d.,]*-[a-z]+ [a-z]")
 """Two sizes of one thing: "a $38 million, 144-unit apartment building"."""
+_OTHERS_DO = regex(
+    r"(?:the|our) (?:[a-z]+ ){1,2}(?:(?P<be>is|are|was|were|has|have|had)"
+    r"|(?P<does>[a-z]+)(?= (?:my|it|them|me|the|this|all|an?)\b))\b"
+)
+"""A sentence of its own: "the office uses my notes", "the rent had doubled"."""
 _FEW_WORDS = 3
 
 
@@ -130,6 +140,9 @@ def _one_more(before: list[str], things: list[str], *, series: bool) -> bool:
 def _kind(piece: str) -> str:
     first, _, rest = piece.partition(" ")
     word, second = first.lower(), rest.split(" ")[0].lower()
+    others = _OTHERS_DO.match(piece)
+    if others and (others["be"] or others["does"] in FROM_THIRD_PERSON):
+        return "thing"
     adverb = word.endswith("ly") and word not in _NO_ADVERBS
     tied = word in _HANGS or word.endswith("ing") or adverb or _AND.match(word)
     if tied or _TIED.search(piece):

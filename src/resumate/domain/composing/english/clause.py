@@ -38,13 +38,24 @@ from resumate.domain.composing.wording import (
     sayable_text,
 )
 from resumate.domain.forgetting import remembered
-from resumate.domain.language.english_verbs import BASE, is_past, opens_with_verb, past
+from resumate.domain.language.english_verbs import (
+    BASE,
+    FROM_GERUND,
+    FROM_PAST,
+    PAST,
+    is_past,
+    opens_with_verb,
+    past,
+)
 from resumate.domain.patterns import regex
 
 _NO_LINE = regex(
     r"^(?:[A-Z-]{4,} ){2}|[a-z]- (?!(?:and|or|to)\b)[a-z]|[a-z]-$|"
     r"^(?:[A-Z][a-z]+ )?(?:[Cc]areer break|(?:[Mm]aternity|[Pp]aternity|[Pp]arental|"
-    r"[Uu]npaid|[Ss]ick) leave)\b|^(?:Made redundant|Retrenched|Laid off)\b|"
+    r"[Uu]npaid|[Ss]ick) leave)\b|^(?:[Mm]ade redundant|[Rr]etrenched|[Ll]aid off)\b|"
+    r"^(?:(?:[Ff]ixed[- ]term )?[Cc]ontract|[Pp]lacement|[Pp]ost|[Jj]ob) "
+    r"(?:was )?(?:finished|ended|cut)\b|"
+    r"^[Ss]old up\b|"
     r"^(?:[Rr]esigned|[Ll]eft (?:for |in |(?:\w+ )?(?:19|20)\d\d\b))|"
     r"^(?:[Ss]tarted [A-Z][a-z]+ (?:19|20)\d\d)\b"
 )
@@ -67,8 +78,16 @@ _HAVE_DONE = regex(r"^Have [a-z]+ \S")
 _FRAGMENT_FIRST = regex(r"^[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
 """A keyword, then the sentence that says it: "Key holder, I set the alarm"."""
 _AT_TIMES = regex(r"^(?:Sometimes|Occasionally) (?P<what>[a-z]+ing\b.*)$")
-_LINE_MANAGED = regex(r"(?<=^[Ll]ine) (?=manag(?:e|ed|es|ing)\b)")
-"""One verb: "Line managed six nurses"."""
+_TWO_WORDS = regex(r"^(?P<first>[A-Z][a-z]+) (?P<second>[a-z]+) (?!of\b)")
+"""One verb may be written so: "Line managed six nurses", "Trouble shoot pumps"."""
+_CAME_TO = (set(PAST.values()) - set(PAST)) | {"cut"}
+_OF_ONES_OWN = regex(
+    r"^(?:My|Our) (?:[\w'’-]+ ){1,7}?"
+    rf"(?:{'|'.join(sorted(_CAME_TO))}) (?!(?:by|and|for|in|with|of)\b)"
+)
+"""What something of one's own came to: "My rota cut overtime by a fifth"."""
+_USED_FOR = regex(r"^Used (?:in|by|for|to|on|at) ")
+"""What something was used for, behind its name: nobody is told to have done it."""
 _REGULAR = regex(
     r", (?P<what>(?:daily|weekly|monthly|quarterly|regular) (?!and\b)[^,()]{4,60})$"
 )
@@ -112,13 +131,13 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     *current* tells whether it stands under a post that is still held.
     """
     text = _spelled(line)
-    if not sayable_text(text) or _is_foreign(text) or _NO_LINE.search(text):
+    if not sayable_text(text) or _is_foreign(text) or tells_none(text):
         return ()
     if _WHOLE.match(text):
         return (Clause(text, Form.SENTENCE),)
     text = _FRAGMENT_FIRST.sub("I ", text)
     text = _AT_TIMES.sub(r"\g<what> at times", text)
-    text = _LINE_MANAGED.sub("-", text)
+    text = _in_one_word(text)
     if duties := DUTIES.match(text):
         return _duties(text[duties.end() :], current=current)
     text = _without_label(text)
@@ -128,6 +147,27 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     if told := counted(text) or done_last(text) or priced(text, current=current):
         return (told,)
     return _parted(text, current=current)
+
+
+def tells_none(text: str) -> bool:
+    """
+    Whether a line is a heading, cut in a word, or on what became of the person.
+    """
+    return _NO_LINE.search(text) is not None
+
+
+def _in_one_word(text: str) -> str:
+    """
+    A verb that is written in two words as the one that it is.
+    """
+    found = _TWO_WORDS.match(text)
+    if not found or found["first"].lower() in BASE:
+        return text
+    for joint in ("-", ""):
+        verb = f"{found['first']}{joint}{found['second']}"
+        if any(verb.lower() in forms for forms in (BASE, FROM_PAST, FROM_GERUND)):
+            return f"{verb} {text[found.end() :]}"
+    return text
 
 
 def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
@@ -293,7 +333,7 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     told = WORK_NOUN.search(text) or is_past(text.split(" ")[0])
     if count > MOST_WORDS + 10 or count < TOO_SHORT - bool(told):
         return None
-    if _PLANNED.match(text) or _OF_SOMETHING_ELSE.match(text):
+    if _USED_FOR.match(text) or _PLANNED.match(text) or _OF_SOMETHING_ELSE.match(text):
         return None
     if _HAVE_DONE.match(text) and is_past(text.split(" ")[1]):
         return Clause(f"{text[0].lower()}{text[1:]}", Form.DID)
@@ -301,7 +341,8 @@ def _clause(part: str, *, current: bool) -> Clause | None:
         state = by_oneself["verb"] in {"am", "was", "have", "had"}
         said = _A_PERSON.sub(r"\g<be> a ", text[2:])
         return Clause(said, Form.STATE if state else Form.DID)
-    if SPOKEN.match(text) or _CAME_ABOUT.match(text):
+    own = _OF_ONES_OWN.match(text)
+    if own or SPOKEN.match(text) or _CAME_ABOUT.match(text):
         return Clause(text, Form.SENTENCE)
     beside = _REGULAR.search(text)
     if beside and opens_with_verb(text):

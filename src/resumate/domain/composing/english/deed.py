@@ -15,6 +15,7 @@ from resumate.domain.composing.english.patterns import (
     ABSTRACT,
     ACTION_NOUNS,
     ACTION_OF,
+    ADJECTIVAL,
     DESCRIBED,
     DOUBTFUL_EASE,
     HAPPENED,
@@ -70,6 +71,12 @@ _LISTED_ACTS = regex(
 )
 """Gerunds side by side, and what stands in a row behind one, name what the work is:
 "Picking, packing", "Receiving temps, HACCP logs, 11 vendors"."""
+_LISTED_THINGS = regex(r"^(?:[^,]+, ){2,}(?P<last>[a-z]+) and (?P<also>[a-z]+) \w+s?$")
+"""A list without its "and" may end so: "full and final settlement"."""
+_NUMBERED_ONES = regex(r"^\w+s \d+(?:, \d+)* (?:and|&) \d+(?=$|[,;.])")
+"""Things by their numbers: "Routes 14, 49 and 80"."""
+_BESIDE_A_GERUND = regex(r"and (?!\w+ing\b.*\band \w+ing\b)[a-z]+ing\b")
+"""A word beside a gerund is a noun: "Email and ordering on the tablet"."""
 _MIXED = regex(r"\band (?:have|had|am|was|is) ")
 """Two tenses in one."""
 _ONES_OWN = regex(
@@ -175,7 +182,12 @@ def _is_no_deed(text: str, *, current: bool) -> bool:
     """
     head, _, tail = text.partition(" ")
     word = head.lower().rstrip(",")
-    mixed = bool(word in BASE and _MIXED.search(text)) or bool(_OF_OTHERS.match(text))
+    mixed = (
+        bool(_NUMBERED_ONES.match(text))
+        or bool(word in BASE and _MIXED.search(text))
+        or bool(_OF_OTHERS.match(text))
+    )
+    mixed = mixed or (word in BASE and bool(_BESIDE_A_GERUND.match(tail)))
     # What one owns at work is told of a post that is held; else it is one's own.
     mixed = mixed or (word == "own" and not current)
     other = _is_list(head, tail.split(" ")[0].rstrip(",")) or mixed
@@ -248,6 +260,8 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     head = text.split(" ", maxsplit=1)[0].lower().rstrip(",")
     if not head.endswith("ing") or HAPPENED.match(text) or _LISTED_ACTS.search(text):
         return None
+    if (things := _LISTED_THINGS.match(text)) and _describe(things):
+        return None
     said = re.sub(r"^(\w+ing(?: and \w+ing)?) of ", r"\1 ", text)
     beside = _BESIDE_A_NOUN.match(text) or _GERUND_OF_A_NOUN.match(text)
     if _unknown_gerund(said) or beside:
@@ -258,6 +272,14 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     if not current and past_of_gerund(head) and head in FROM_GERUND:
         return _did(adverb + inflected(said, FROM_GERUND, past_of_gerund))
     return Clause(adverb + lowered(said), Form.DUTY, 0.7)
+
+
+def _describe(things: re.Match[str]) -> bool:
+    """
+    Whether the last "and" of a list joins two words that describe one thing, as one
+    that is not many stands there before one that is an adjective.
+    """
+    return not things["last"].endswith("s") and bool(ADJECTIVAL.search(things["also"]))
 
 
 def _unknown_gerund(text: str) -> bool:

@@ -16,7 +16,10 @@ from resumate.domain.composing.english.series import enumerated
 from resumate.domain.language.english_verbs import FROM_PAST
 from resumate.domain.patterns import regex
 
-_NOT_WORK = regex(r"^\W|\bfrom \S*\d|\b(?:up|down) (?:by|from|to)\b|: |\d%$")
+_NOT_WORK = regex(
+    r"^\W|\bfrom \S*\d|\b(?:up|down) (?:by|from|to)\b|: |\d%$|"
+    r" of the (?:year|month|quarter|week)\b"
+)
 """A title, or what came of it: no name of work."""
 
 

@@ -185,7 +185,14 @@ def _simply(role: Role) -> str:
         return f"during {time} at {employer}" if employer else f"during {time}"
     if employer and is_post(role.title):
         return ""
-    return f"at {employer}" if employer else f"as {as_post(role.title)}{in_years(role)}"
+    return f"at {employer}" if employer else _as_post(role)
+
+
+def _as_post(role: Role) -> str:
+    """
+    As what, and when, where no employer is told.
+    """
+    return f"as {as_post(role.title).rstrip(',')}{in_years(role)}"
 
 
 def _said(where: str, clause: Clause, role: Role) -> str:

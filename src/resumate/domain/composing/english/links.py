@@ -65,6 +65,10 @@ _OURS = (
 )
 
 
+_OF_A_PERSON = regex(r"\b(?:and|but|who) (?:can|could|will|must|should|has|have) ")
+"""What one does who is described: "put guests first and can also read a budget"."""
+
+
 def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     """
     The requirement in the employer's second person, and whether it is a noun
@@ -79,7 +83,7 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     thing = words[0].lower() in NOUN_OR_VERB and (
         ":" in requirement.text or _OF_AN_ACT.fullmatch(words[1].lower())
     )
-    thing = thing or _NAMED_FOR.match(text) is not None
+    thing = thing or (_NAMED_FOR.match(text) or _OF_A_PERSON.search(text)) is not None
     if thing or re.search(r"[.:;!?|/@]|\b(?:you|your|this|these|those|such)\b", text):
         return None
     for ours, yours in _OURS:

@@ -67,7 +67,7 @@ _CHARGED = regex(
 )
 _HANGS = regex(
     r"^(?:including|among them|still|in|on|at|with|for|from|across|using|by|alongside|"
-    r"together with|as well as|since|mostly|mainly|written|reviewed|used) "
+    r"together with|as well as|since|mostly|mainly|written|reviewed|used) (?!\w+ing$)"
 )
 """What goes on behind its comma as it stands."""
 _BESIDE = regex(
@@ -206,16 +206,24 @@ def _included(text: str) -> Clause | None:
     return Clause(told, Form.DUTY, 0.6) if told else None
 
 
+_SIZED_AND = regex(
+    rf"^(?P<head>[^,]+), (?P<size>{_BESIDE.pattern.removeprefix('^')}[^,]*), "
+    r"and (?P<also>[^,]+)$"
+)
+"""A thing, its size, and one thing more: "inspections, about 30 a day, and orders"."""
+
+
 def _with_asides(text: str) -> str | None:
     """
     "EICRs, about 120 a year" with what is beside it in brackets; None where what
     follows the comma may be another thing of the same kind.
     """
+    if sized := _SIZED_AND.match(text):
+        also = None if "(" in text else thing_in(sized["also"])
+        return f"{sized['head']} ({sized['size']}) and {also}" if also else None
     head, *beside = _COMMA.split(text)
     beside = [one.removeprefix("and ") for one in beside]
-    if not beside:
-        return text
-    if len(beside) == 1 and _HANGS.match(beside[0]):
+    if not beside or (len(beside) == 1 and _HANGS.match(beside[0])):
         return text
     things = [None if _BESIDE.match(one) else thing_in(one) for one in beside]
     if all(things):

@@ -42,6 +42,8 @@ _BY_YEARS = regex(rf" ({_SIZE} in (?:19|20)\d\d), (?={_SIZE} in (?:19|20)\d\d$)"
 """"On-time delivery 91.4% in 2018, 96.8% in 2024"."""
 _SET_APART = regex(rf"^(?P<what>[^\d,:()]{{3,40}}?) (?P<how>{_SIZE} to {_SIZE}.*)$")
 """"CSAT 83% to 92%"."""
+_WANTS_MORE = regex(r" (?:of|from|to|for|with|by|at|about|around|up|and)$")
+"""Nothing measured is called so: the figures are its own ("caseload of 20 to 25")."""
 _DONE = regex(
     r"(?P<also> and [a-z]+)?(?P<to> (?:out|over|up|down|off|in)\b)?"
     r"(?P<how> (?!by\b)[^,:;]*)?(?=$|, |: )"
@@ -87,6 +89,8 @@ def change(text: str) -> Clause | None:
     if not found:
         return None
     what, how = found["what"], found["how"]
+    if _WANTS_MORE.search(what):
+        return None
     done, way = (changed["done"], changed["way"]) if changed else (None, None)
     like_verb = opens_with_verb(what) and not what.split(" ")[0].endswith("ing")
     if like_verb and not is_measured(capitalised(text)):

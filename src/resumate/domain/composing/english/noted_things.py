@@ -41,7 +41,7 @@ _MEASURED = regex(
 )
 """What is measured and goes without an article: "accuracy went from 94% to 98%"."""
 _NO_THING = regex(
-    r"^(?:then|later|now|also|both|including|up to|on|in|at|every|each|zero|no|nil|all|half|most|one of|first|third|second|top|best|"
+    r"^(?:then|later|now|still|also|both|including|up to|on|in|at|every|each|zero|no|nil|all|half|most|one of|first|third|second|top|best|"
     r"the|a|an|this|own|my|not|about|around|roughly|over|average|one|two|three|four|five|six|seven|"
     r"eight|nine|ten|(?!\d+-[a-z])[$€£]?\d[\d., ]*%?)\b|"
     r"[:;!?=/“\"]| [–—-] |(?<! a)(?<! an)(?<! at)(?<! of)(?<! for)(?<! to)(?<! from)(?<! in)(?<! over)(?<! and)(?<! week)(?<! BS)"

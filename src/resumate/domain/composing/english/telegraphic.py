@@ -30,7 +30,7 @@ _ROUND = regex(r"^\d[\d,.]* [a-z]+s (?:per|a|an) [a-z]+\b", re.IGNORECASE)
 _PAIR = regex(r"[\w-]+(?: [\w-]+)? and [\w-]+(?: all over [\w ]+)?")
 """The end of a list that has its "and" already."""
 _AFTER_HEAD = regex(
-    r" (?:of|for|with|to|in|at|on|from|using|by|per|a|an|as|all|face|daily|weekly|"
+    r" (?:of|for|with|to|in|at|on|from|using|by|per|a|an|as|all|every|each|face|daily|weekly|"
     r"monthly|quarterly|yearly|nightly)(?: |$)"
 )
 _HANGING = frozenset(
@@ -41,7 +41,7 @@ DESCRIBES = regex(
     r"full[- ]time|part[- ]time|contract|permanent|temporary|freelance|remote|hybrid|grade|"
     r"gpa|references?|refs|on request|salary|supervisor|reason for|band \d|series [a-f]|based|"
     r"private|public sector|limited|experience|skills?|knowledge|\d+ (?:years?|months?)|"
-    r"degree|award|prize|\d+ hours (?:a|per) week)\b",
+    r"degree|award|prize|of the (?:year|month|quarter|week)|\d+ hours (?:a|per) week)\b",
     re.IGNORECASE,
 )
 """Words of lines that tell of a firm, a contract or a paper, and of no work."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.clause import read_english, tells_none
 from resumate.domain.composing.english.deed import is_measured, opens_with_noun
 from resumate.domain.composing.english.naming import (
     in_base_forms,
@@ -28,6 +28,9 @@ from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point, PointKind
 from resumate.domain.resume import LineKind, Section
 
+_ASIDE = frozenset({Section.SKILLS, Section.OTHER})
+"""What is told there with a verb's base form is done now: "Sing in a choir"."""
+_DONE_NOW = BASE - {"own"}
 _DONE_BY = regex(r"\w+ by (?:the|an?|[A-Z])")
 """What was done to one: "Funded by the Moor Foundation"."""
 
@@ -55,7 +58,11 @@ class Telling:
         line = point.lines[0]
         if point.role and line.kind is LineKind.ENTRY:
             return Clause("", Form.POST)
-        own = line.section is Section.SUMMARY
+        if tells_none(cleaned(line.text)):
+            return None
+        verb = line.text.partition(" ")[0].lower()
+        habit = point.role is None and line.section in _ASIDE and verb in _DONE_NOW
+        own = line.section is Section.SUMMARY or habit
         current = own or (point.role is not None and point.role.current)
         if (ready := placed(cleaned(line.text), current=current)) and point.role:
             return ready

@@ -37,6 +37,6 @@ def as_gerund(clause: Clause) -> str | None:
     """
     verb, _, rest = clause.text.partition(" ")
     base = verb if verb in BASE else FROM_PAST.get(verb)
-    if clause.form is not Form.DID or not base or re.search(r",| and |;|:", rest):
+    if clause.form is not Form.DID or not base or re.search(r",|\band |;|:", rest):
         return None
     return f"{gerund(base)} {rest}"
