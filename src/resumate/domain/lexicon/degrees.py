@@ -89,7 +89,7 @@ computer computing informatics informatik software informatique informática
 information wirtschaftsinformatik cybersecurity data ingenieurinformatik stem
 
 mathematics mathematik maths math statistics statistik physics physik quantitative
-econometrics data actuarial computer informatik stem
+numerate econometrics data actuarial computer informatik stem
 
 engineering electrical mechanical civil industrial ingenieurwesen maschinenbau
 elektrotechnik maschinentechnik mechatronik verfahrenstechnik fahrzeugtechnik technical
@@ -133,6 +133,7 @@ hochschulabschluss institution technical technischen naturwissenschaftlich stem
 abgeschlossener abgeschlossen weiterbildung eidg fachausweis
 valid licence ged hs associate possession llb llm tech htl hlt lehre mca
 bca efz lap grundbildung fh uni universität meisterprüfung meister techniker
-work job qualifikation
+work job qualifikation berufsausbildung certificate zertifikat hr erfolgreich award
+bereich qualification
 """
 """What stands in the name of a degree and tells no field."""

@@ -20,6 +20,8 @@ from resumate.domain.resume import LineKind, ResumeLine, Section
 _BACHELOR = 4
 _FROM_A_TRADE = 2
 """So far below a bachelor's is an associate degree, which has half of it."""
+_BEGUN = 0.96
+"""What studies that go on have where they will do: less than those that are done."""
 _OF_A_COURSE = 0.5
 """What a course in the field has of a training in it."""
 _LEVEL = tuple(
@@ -80,6 +82,7 @@ _IN_LETTERS = (
     (regex(r"\b[BM]Pharm\b"), "pharmacy"),
     (regex(r"\bHLT\b"), "Hotellerie Tourismus"),
     (regex(r"\bCSE\b"), "computer science"),
+    (regex(r"\bHR\b"), "human resources"),
     (regex(r"\bE(?:CE|EE)\b"), "electrical engineering"),
     (regex(r"\bFaGe\b"), "Gesundheit"),
     (regex(r"\bFaBe\b"), "Betreuung"),
@@ -97,15 +100,48 @@ _BY_A_CHAMBER = regex(r"meister(?:in)?\b.*\b(?:IHK|HWK|WKO?)\b")
 _MASTERED = regex(r"\b(\w{4,})meister(?:in)?\b")
 _APPRENTICED = regex(
     r"\b(?:ausbildung|lehre) (?:zu[mr]|als)\b|\b(?:azubi|auszubildende[rn]?)\b"
-    r"|\bapprentice(?:ship)?\b",
+    r"|\bapprentice(?:ship)?\b|^[^a-zäöü]*(?:(?:berufs)?lehre|ausbildung|umschulung)\b",
     re.IGNORECASE,
 )
+_BY_TRADE = regex(
+    r"\b[Gg]elernte[rn]? [A-ZÄÖÜ]\w{4,}|\b[Tt]ime[- ]served (?!in\b|as\b)[a-z]{4,}"
+)
+"""Who has learned a trade says so anywhere: "gelernter Koch", "time-served joiner"."""
+_OF_A_TRADE = regex(
+    r"\b[A-ZÄÖÜ]\w+(?:fach|kauf)(?:mann|frau|kraft)\b|\b\w*[Gg]esell(?:e|in)\b"
+)
+"""What a training is told by, where it is not called one."""
 _ANY_FIELD = regex(
     r"\b(?:related|relevant|similar|equivalent|comparable|any|vergleichbar\w*"
-    r"|verwandt\w*|ähnlich\w*|(?:quantitative|technical|scientific|business)"
+    r"|verwandt\w*|ähnlich\w*|(?:quantitative|numerate|technical|scientific|business)"
     r" (?:field|discipline|subject))\b",
     re.IGNORECASE,
 )
+_WHICHEVER = regex(
+    r"\b(?:(?:gleich|egal) (?:in )?welche\w*|gleich was|jeder art|beliebige\w*"
+    r"|(?:any|whatever|whichever|no matter (?:which|what)) (?:trade|subject|field|kind"
+    r"|discipline)|in anything)\b",
+    re.IGNORECASE,
+)
+"""What leaves the field open."""
+_ASIDE = regex(r"\([^()]*\)|\bfrom an? [\w -]*\b(?:institut|universit|college)\w*")
+_WAY = regex(r"\s*(?:,|/|;|\b(?:or|oder|bzw)\b)\s*", re.IGNORECASE)
+_OF = regex(
+    r"^.*\b(?:in|im|of|from|der|des|als|zu[mr]|bereich|(?:fach|studien)richtung)\b"
+    r"(?: an?\b)?",
+    re.IGNORECASE,
+)
+"""What stands before the field of a degree."""
+_PLAIN = regex(
+    r"(?<!graduate )(?<!master['’]s )(?<!masters )(?<!advanced )(?<!associate )"
+    r"(?<!associate['’]s )(?<!doctoral )\bdegrees?\b(?! of)",
+    re.IGNORECASE,
+)
+"""A degree of no level is a bachelor's, which any higher one has in it."""
+_TRAINED_AS = regex(r"(?i:bildung|lehre) (?:zu[mr]|als) ([A-ZÄÖÜ]\w{4,})")
+_FIRST_WORD = regex(r"[A-ZÄÖÜ]\w{4,}(?![\w-])")
+_BASICS = regex(r"kurs\b|workshop|schnupper|seminar", re.IGNORECASE)
+_CERTIFICATE = regex(r"\b(?:certificate|zertifikat)\b", re.IGNORECASE)
 _OR = regex(r",? (?:oder|or) ")
 _NEAR = 3
 """Words behind "or" in which a degree is named that is the other choice."""
@@ -128,6 +164,12 @@ class DegreeAsked:
     """Whether a related field will do."""
     begun: bool = False
     """Whether studies that go on will do: "… or working on it"."""
+    ways: tuple[dict[str, float], ...] = ()
+    """What each choice of several says its field is, in all its words."""
+    called: frozenset[str] = frozenset()
+    """What whoever has the training is called: "Ausbildung zum Energieberater"."""
+    certificate: bool = False
+    """Whether a certificate will do: "a certificate, diploma or degree"."""
 
 
 def _fields_said(text: str) -> str:
@@ -172,11 +214,31 @@ def degree_asked(text: str) -> DegreeAsked | None:
     text = _MORE_OF_IT.split(text)[0]
     begun = _OR_WILLING.search(text) is not None
     # A diploma that names no level is that of a trade.
-    lowest = min(levels, default=2 if _ONLY_DIPLOMA.search(text) else 4)
-    text = _fields_said(_OR_WILLING.sub(" ", text))
-    said = {k: w for k, w in weights(text).items() if k not in _NO_FIELD}
+    lowest = min(levels, default=2 if _ONLY_DIPLOMA.search(text) else _BACHELOR)
+    if lowest > _BACHELOR and _PLAIN.search(text):
+        lowest = _BACHELOR
+    any_field = bool(_ANY_FIELD.search(text))
+    if _WHICHEVER.search(text):
+        return DegreeAsked(lowest, {}, any_field, begun)
+    text = _OR_WILLING.sub(" ", text)
+    said = _said(_ASIDE.sub(" ", text)) or _said(text)
     known = {k: 1.0 for k in said if any(k in family for family in _FAMILIES)}
-    return DegreeAsked(lowest, known or said, bool(_ANY_FIELD.search(text)), begun)
+    parts = _WAY.split(_ASIDE.sub(" ", text))
+    ways = tuple(way for part in parts if (way := _said(_OF.sub("", part))))
+    trained = _TRAINED_AS.search(text)
+    called = stems(trained[1]) if trained else frozenset()
+    certificate = bool(_CERTIFICATE.search(text))
+    return DegreeAsked(
+        lowest, known or said, any_field, begun, ways, called, certificate
+    )
+
+
+def _said(text: str) -> dict[str, float]:
+    """
+    The words of *text* that tell a field.
+    """
+    told = weights(_fields_said(text))
+    return {word: w for word, w in told.items() if word not in _NO_FIELD}
 
 
 def instead_of_degree(text: str) -> str | None:
@@ -198,15 +260,31 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
     for ln in lines:
         if not _teaches(ln.line):
             continue
-        level = level_of(ln.line.text) or 2 * bool(_DIPLOMA.search(ln.line.text))
+        level = level_of(ln.line.text) or 2 * bool(_of_a_trade(ln.line))
         if not level and _is_course(asked, ln.line):
-            found[ln.line.id] = _OF_A_COURSE
+            whole = asked.certificate or _is_called(asked, ln.line)
+            found[ln.line.id] = 1.0 if whole else _OF_A_COURSE
         if level:
             said = _OF_TRADE.sub(r"\g<0> kaufmännisch", _fields_said(ln.line.text))
             degree = _degree(asked, level, said)
             done = ln.in_hand(lambda entry: bool(level_of(entry)))
-            found[ln.line.id] = degree if asked.begun and done else min(degree, done)
-    return {line: degree for line, degree in found.items() if degree}
+            if asked.begun and done:
+                done = max(done, _BEGUN)
+            found[ln.line.id] = min(degree, done)
+    # Beside what is done, what goes on shows nothing more.
+    done_one = asked.begun and max(found.values(), default=0.0) > _BEGUN
+    least = _BEGUN if done_one else 0.0
+    return {line: degree for line, degree in found.items() if degree > least}
+
+
+def _of_a_trade(line: ResumeLine) -> bool:
+    """
+    Whether a line that names no level shows a training in a trade.
+    """
+    if _DIPLOMA.search(line.text) or _BY_TRADE.search(line.text):
+        return True
+    learned = line.section is Section.EDUCATION
+    return learned and _OF_A_TRADE.search(line.text) is not None
 
 
 def _is_course(asked: DegreeAsked, line: ResumeLine) -> bool:
@@ -216,6 +294,16 @@ def _is_course(asked: DegreeAsked, line: ResumeLine) -> bool:
     """
     below = 0 < asked.level < _BACHELOR and bool(asked.fields)
     return below and line.kind is LineKind.ENTRY and _field(asked, line.text) >= 1
+
+
+def _is_called(asked: DegreeAsked, line: ResumeLine) -> bool:
+    """
+    Whether the line begins with what whoever has the training is called.
+    """
+    first = _FIRST_WORD.search(line.text)
+    if first is None or _BASICS.search(line.text):
+        return False
+    return bool(asked.called & stems(first[0]))
 
 
 _DEGREE_OF = regex(r"(?:Bachelor|Master of)\b")
@@ -237,6 +325,8 @@ def _teaches(line: ResumeLine) -> bool:
         return True
     if _BY_A_CHAMBER.search(line.text) or _is_degree(line.text):
         return True
+    if _BY_TRADE.search(line.text):
+        return True
     return line.kind is LineKind.ENTRY and bool(_APPRENTICED.search(line.text))
 
 
@@ -251,6 +341,8 @@ def _degree(asked: DegreeAsked, level: int, text: str) -> float:
 
 def _field(asked: DegreeAsked, text: str) -> float:
     held = stems(text)
+    if any(share(way, held) >= _MOST for way in asked.ways):
+        return 1.0
     shared = share(asked.fields, held)
     one = max((share({field: 1.0}, held) for field in asked.fields), default=1.0)
     if one >= _MOST or shared >= _MOST:

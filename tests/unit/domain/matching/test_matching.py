@@ -1503,3 +1503,150 @@ def test_a_course_to_a_paper_shows_the_paper_in_part():
 
     assert covered("Staplerausweis (R1/R2)", content).status is not MISSING
     assert covered("Schweisserausweis", content).status is MISSING
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "section", "status"),
+    [
+        (
+            "Eine abgeschlossene Berufsausbildung, egal in welchem Beruf",
+            "2012 – 2015 | Ausbildung zum Koch, Gasthof Lind",
+            Section.EDUCATION,
+            MET,
+        ),
+        (
+            "Abgeschlossene Ausbildung (gleich welche Fachrichtung)",
+            "Lehre als Tischlerin, Holzwerk Brandt, 2004 – 2007",
+            Section.EDUCATION,
+            MET,
+        ),
+        (
+            "Abgeschlossene kaufmännische Lehre (HAK, HAS oder Lehre)",
+            "2010 - 2013 Lehre Großhandelskauffrau, Fa. Pichler, LAP",
+            Section.EXPERIENCE,
+            MET,
+        ),
+        (
+            "Abgeschlossene Berufsausbildung",
+            "Gelernter Dachdecker, zuletzt auf vielen Baustellen",
+            Section.SUMMARY,
+            MET,
+        ),
+        (
+            "Completed apprenticeship in any trade",
+            "Time-served joiner with twenty years on site",
+            Section.SUMMARY,
+            MET,
+        ),
+        (
+            "Abgeschlossene Berufsausbildung (gleich welche)",
+            "Realschulabschluss, Schule am Deich, 2012",
+            Section.EDUCATION,
+            MISSING,
+        ),
+        (
+            "Abgeschlossene Berufsausbildung, gleich welche",
+            "Ausbildung zum Koch, Gasthof Lind, 09/2025 – heute",
+            Section.EDUCATION,
+            PARTLY,
+        ),
+        (
+            "Abgeschlossene kaufmännische Ausbildung (Lehre oder HAK)",
+            "Ausbildung zum Dachdecker, Firma Rau, 2010 – 2013",
+            Section.EDUCATION,
+            MISSING,
+        ),
+        (
+            "Abgeschlossene Berufsausbildung als Augenoptiker",
+            "Ausbildung zum Koch, Gasthof Lind, 2012 – 2015",
+            Section.EDUCATION,
+            MISSING,
+        ),
+    ],
+)
+def test_any_training_will_do_where_none_is_named(asked, told, section, status):
+    """
+    A training in whatever trade is met by any that is finished, and by no other.
+    """
+    content = resume(line(1, told, section, LineKind.ENTRY), language="de")
+
+    assert covered(asked, content).status is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        (
+            "A degree (2.2 or above) in food technology, nutrition or similar",
+            "BSc Food Technology, Marram University, 2019",
+            MET,
+        ),
+        (
+            "A degree or postgraduate qualification in town planning",
+            "BA Town Planning, Marram University, 2019",
+            MET,
+        ),
+        (
+            "A certificate, diploma or degree in horticulture",
+            "Certificate in Horticulture, Fenland College, 2016",
+            MET,
+        ),
+        (
+            "MBA / PGDM in HR from a reputed institute",
+            "MBA (Human Resources), Kaveri School, 2018",
+            MET,
+        ),
+        (
+            "Educated to degree level in a numerate subject",
+            "BSc Physics, Marram University, 2019",
+            MET,
+        ),
+        (
+            "Studium Vermessungswesen, Maschinenbau oder ähnliche Fachrichtung",
+            "Master of Science Vermessungswesen, TU Lenz, 2020",
+            MET,
+        ),
+        (
+            "Ausbildung zum Energieberater (BAFA)",
+            "2021 | Energieberater BAFA, Bildungswerk Lech (5 Tage)",
+            MET,
+        ),
+        (
+            "A degree in nursing or midwifery",
+            "BSc Food Technology, Marram University, 2019",
+            MISSING,
+        ),
+        (
+            "A certificate, diploma or degree in horticulture",
+            "Certificate in First Aid, Fenland College, 2016",
+            MISSING,
+        ),
+        (
+            "Ausbildung zum Energieberater (BAFA)",
+            "2021 | Brandschutzhelfer, Bildungswerk Lech",
+            MISSING,
+        ),
+    ],
+)
+def test_each_choice_of_a_field_is_read_in_its_own_words(asked, told, status):
+    """
+    The field of a degree is what one of the choices says, whatever stands beside it.
+    """
+    content = resume(line(1, told, Section.EDUCATION, LineKind.ENTRY))
+
+    assert covered(asked, content).status is status
+
+
+def test_studies_that_are_done_are_told_before_those_that_go_on():
+    """
+    Where either will do, the degree that is in hand is the better evidence.
+    """
+    content = resume(
+        line(1, "MSc Town Planning, Marram University, 2025 – present, expected 2027",
+             Section.EDUCATION, LineKind.ENTRY),
+        line(2, "BA Town Planning, Marram University, 2019",
+             Section.EDUCATION, LineKind.ENTRY),
+    )  # fmt: skip
+    asked = "A degree in town planning, or be working towards one"
+
+    assert covered(asked, content, {"L1": 0.6}).evidence[0] == "L2"
