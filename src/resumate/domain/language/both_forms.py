@@ -10,8 +10,12 @@ ADJECTIVE = regex(r"(?<=[a-zäöüß]e)(?:/-?r|[*:_]r|\(r\))(?!\w)")
 """"Strategische/r", "Leitende:r"."""
 
 
+_OTHER = regex(r"(?<=[a-zäöüß])(?:/-?innen|(?<=frau)/-?mann|(?<=mann)/-?frau)\b")
+""""Leiter/innen", "Fachfrau/-mann"."""
+
+
 def in_one_form(text: str) -> str:
     """
     *text* with each such word once: "Erzieher", "staatlich anerkannte".
     """
-    return ADJECTIVE.sub("", BOTH.sub("", text))
+    return ADJECTIVE.sub("", BOTH.sub("", _OTHER.sub("", text)))

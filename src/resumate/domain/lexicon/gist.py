@@ -41,7 +41,9 @@ SAY_NOTHING = frozenset(
     "am auf aus bei beim bis durch für gegen ohne um von vom vor zu zum zur über "
     "unter zwischen nach als auch wie ist sind war waren wird werden haben hat du "
     "dein deine sie ihr ihre ihren wir unser unsere unserer sich nicht auch bzw "
-    "etwa z b klasse kategorie kat "
+    "etwa z b klasse kategorie kat kennen kennst kennt wissen weißt vertraut übung "
+    "gearbeitet erwünscht gewünscht dir dich mir mich uns euch ihnen ebenso schon "
+    "bereits wünschen pass hold obtain possess "
     "du bringst verfügst hast drei vier fünf sechs sieben acht zehn "
     # French, Spanish
     "expérience expériences connaissance connaissances maîtrise maitrise bonne "

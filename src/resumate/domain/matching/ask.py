@@ -25,7 +25,16 @@ class Phrase:
         """
         Whether only its very words will do: a licence is not like another.
         """
-        return self.name is not None or bool(marks.CREDENTIAL.search(self.text))
+        if self.name is not None or self.taught:
+            return True
+        return marks.CREDENTIAL.search(self.text) is not None
+
+    @property
+    def taught(self) -> bool:
+        """
+        Whether it asks for a course, of which the most that is told may be a part.
+        """
+        return marks.TAUGHT.search(self.text.strip()) is not None
 
     def names(self, entry: str) -> bool:
         """
@@ -61,6 +70,8 @@ class Ask:
     alternatives: tuple[Phrase, ...]
     examples: tuple[Phrase, ...] = ()
     any_example: bool = False
+    each: bool = False
+    """Whether all examples are asked: "including pivots and macros"."""
     or_like: bool = False
     """Whether something of the same kind will do ("or similar")."""
     optional: bool = False
@@ -75,6 +86,13 @@ class Ask:
         return any(phrase.known for phrase in self.alternatives)
 
     @property
+    def paper(self) -> bool:
+        """
+        Whether it asks for a paper that German calls so: "Staplerschein".
+        """
+        return any(marks.PAPER.search(phrase.text) for phrase in self.alternatives)
+
+    @property
     def soft(self) -> bool:
         """
         Whether it is a manner that no resume shows; beside a skill it counts nothing.
@@ -86,4 +104,5 @@ class Ask:
         """
         Whether it asks for something that has a name.
         """
-        return any(phrase.strict for phrase in (*self.alternatives, *self.examples))
+        phrases = (*self.alternatives, *self.examples)
+        return self.paper or any(phrase.strict for phrase in phrases)

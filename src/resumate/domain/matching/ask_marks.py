@@ -39,7 +39,7 @@ REMARK = regex(
 """What a bracket says beside: "(we will code in the interview!)"."""
 REASON = regex(
     r"\s[–—-]\s(?=[^–—]*\b(?:we|us|our|wir|uns\w*|nous|nos|notre|nuestr\w+)\b).*$"
-    r"|,\s+(?:da|weil|denn|because)\b.*$",
+    r"|,\s+(?:da|weil|denn|because)\b.*$|\s(?:(?:sind|ist) )?wegen (?:der|des)\b.*$",
     re.IGNORECASE,
 )
 """Why it is asked: "Welsh – many of our callers prefer it", ", da keine Bahn fährt"."""
@@ -67,12 +67,36 @@ OR_LIKE = regex(
 )
 CREDENTIAL = regex(
     r"\b(?:licen[cs]\w*|certificat\w*|certified|registration|registered|clearance|"
-    r"vetting"
+    r"vett(?:ing|ed)"
     r"|führerschein\w*|fahrerlaubnis|zertifi\w*|approbation|examiniert\w*|permis"
+    r"|zusage|bestätigung|bescheinigung"
     r"|carnet|permiso)\b",
     re.IGNORECASE,
 )
-COURSE = regex(r"\b(?:courses?|kurs(?:es)?)\b", re.IGNORECASE)
+COURSE = regex(
+    r"\b(?:courses?|(?:grund|aufbau)?kurs(?:es)?|lehrgang|(?:weiter|fort)bildung"
+    r"|training|(?:trade|vocational|formal|recogni[sz]ed)(?= (?:certif|qualif)))\b",
+    re.IGNORECASE,
+)
+TAUGHT = regex(
+    r"^(?i:(?:an?|the|eine?|die|der|den|completed|abgeschlossene\w?) )*"
+    r"(?:(?i:training|courses?)(?= in )|(?i:course)(?= (?:on|for|as) )"
+    r"|(?:(?i:(?:grund|aufbau)?kurs|lehrgang)(?= für )"
+    r"|(?i:(?:grund|aufbau)?kurs|lehrgang|(?:weiter|fort)bildung)"
+    r"(?= (?:in|im|zu[mr]?|als|[A-ZÄÖÜ]))))"
+    r"|\b[A-ZÄÖÜ][\w-]+-(?i:(?:grund|aufbau)?kurs|lehrgang|course)$",
+)
+"""What asks to have been taught: "a course in first aid", "Rigging-Grundkurs"."""
+LIKE_IT = regex(
+    r",?\s+(?:or|oder)\s+(?:(?:something |etwas )?(?:similar|like it|equivalent"
+    r"|comparable|ähnlich\w*|vergleichbar\w*|gleichwertig\w*))(?: \w+)?\s*$",
+    re.IGNORECASE,
+)
+"""Behind an example: "(Premiere or similar)"."""
+PAPER = regex(
+    r"\b(?:\w*(?:(?<!liefer)(?<!gut)schein|ausweis)|\w{3,}patent)\b", re.IGNORECASE
+)
+"""A German paper, which has run out though its parts are told elsewhere."""
 OR_BEGUN = regex(
     r",?\s+or (?:be )?(?:currently )?(?:working|studying|progress(?:ing)?) towards?\b"
     r"(?: (?:it|this|one|the same|completion))?|,? or in progress\b"

@@ -18,6 +18,8 @@ _MARK = regex(r"\x00(\d+)\x00")
 _ONE_NAME = regex(r"\x00\d+\x00 \x00\d+\x00")
 _ASIDE = regex(r"\x00\d+\x00|\x01\d+\x01")
 _NAMED_TOKEN = regex(r"[^\W_][\w+#]*(?:[.&/-][^\W_][\w+#]*)*")
+_MODULE = regex(r"[A-Z]{2,3}")
+"""Behind a name it is a part of it, whatever else it stands for: "SAP PM"."""
 _ENOUGH_WORDS = 2.0
 """Words beside a name that count as something asked of their own, by weight."""
 
@@ -64,7 +66,10 @@ class _Reader:
         spans: list[tuple[int, int]] = []
         for match in re.finditer(rf"\x00\d+\x00|{_NAMED_TOKEN.pattern}", text):
             begins = _begins(text[: match.start()])
-            if not _looks_named(match[0], begins, capital_tells):
+            of_one = _MODULE.fullmatch(match[0]) and text[: match.start()].endswith(
+                "\x00 "
+            )
+            if not of_one and not _looks_named(match[0], begins, capital_tells):
                 continue
             if spans and text[spans[-1][1] : match.start()] == " ":
                 spans[-1] = (spans[-1][0], match.end())  # "New York"
@@ -99,22 +104,25 @@ class _Reader:
             made, tail = [self._exemplified(a, p, inside) for a, p in groups], ""
         if made and tail:
             told = (*made[-1].examples, *self._listed(tail))
-            made[-1] = replace(made[-1], examples=told, any_example=any_does)
+            made[-1] = replace(
+                made[-1], examples=told, any_example=any_does, each=not any_does
+            )
         yield from made
 
     def _exemplified(self, ask: Ask, parts: Sequence[str], inside: list[str]) -> Ask:
         aside = [inside[int(n)] for n in re.findall("\x01(\\d+)\x01", " ".join(parts))]
         told = [marks.IN_USE.sub("", part) for part in aside]
+        plain = [marks.LIKE_IT.sub("", part) for part in told]
         serious = [
             p
-            for p in told
+            for p in plain
             if not marks.REMARK.search(p) and not marks.OR_LIKE.search(p)
         ]
         return replace(
             ask,
             examples=tuple(p for part in serious for p in self._listed(part)),
             any_example=any(marks.ANY_DOES.search(part) for part in serious)
-            or told != aside
+            or plain != aside
             or bool(marks.OF_ANY.search(" ".join(parts))),
             or_like=ask.or_like or any(marks.OR_LIKE.search(part) for part in told),
         )
@@ -230,7 +238,7 @@ def _looks_named(token: str, begins: bool, capital_tells: bool) -> bool:
     letters = re.sub(r"[^A-Za-zÀ-ɏ]", "", token)
     if not letters or not any(c.isupper() for c in letters):
         return False
-    inner = re.search(r"[a-zà-ɏ][A-Z]|[A-Za-z]\d|\+\+|#", token)
+    inner = re.search(r"[a-zà-ɏ][A-Z]|[A-Za-z]\d|\+\+|#|[a-z]\+$", token)
     shouted = letters.isupper() and 2 <= len(letters) <= 6  # noqa: PLR2004
     if inner or shouted:
         return True

@@ -21,6 +21,10 @@ _IMPLIED = 0.6
 _SAME_WORDS = 0.8
 _SOME_WORDS = 0.45
 _A_WORD = 0.2
+_PART = 0.25
+_HALF = 0.5
+_MOST_OF_IT = 0.7
+_MANY = 4
 _INITIALS = 3
 _MONTH = regex(r"\b(?:0?[1-9]|1[0-2])/20\d\d\b")
 ITEM_END = regex(r"[,;|•·/\n]|:\s")
@@ -158,9 +162,11 @@ class ReadLine:
         degree = max(share(wanted, item | short) for item in self.items)
         if degree >= _SAME_WORDS:
             return 1.0
+        if phrase.taught and certified and degree >= _SOME_WORDS:
+            return _HALF
         if phrase.strict or self.line.section is Section.LANGUAGES:
             return 0.0  # "deutsch" in "Deutsche Rentenversicherung" is not spoken
-        return 0.5 if degree >= _SOME_WORDS else 0.25 if degree >= _A_WORD else 0.0
+        return 0.5 if degree >= _SOME_WORDS else _PART if degree >= _A_WORD else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +202,8 @@ def held(ask: Ask, lines: Sequence[ReadLine]) -> Held:
     """
     head = {ln.line.id: _best(ln, ask) for ln in lines}
     best = max(head.values(), default=0.0)
-    if not ask.examples:
+    if not ask.examples or (best == _HALF and ask.paper):
+        # What a paper was for does not help where the paper itself has run out.
         return Held(ask, best, _fullest(head))
     learner = any(LEARNS.told.search(phrase.text) for phrase in ask.alternatives)
     by_example = [
@@ -204,33 +211,50 @@ def held(ask: Ask, lines: Sequence[ReadLine]) -> Held:
         for example in ask.examples
     ]
     shown = [max(degrees.values(), default=0.0) for degrees in by_example]
-    degree = _with_examples(ask, best, shown)
+    other = max((_one(ln, ask, ask.alternatives[:-1]) for ln in lines), default=0.0)
+    degree = 1.0 if other >= 1 else _with_examples(ask, best, shown)
     for degrees in by_example:
         for line_id, value in degrees.items():
             head[line_id] = max(head[line_id], value)
     return Held(ask, degree, _fullest(head))
 
 
+def _only_sounds(line: ReadLine, phrases: Sequence[Phrase], degree: float) -> bool:
+    """
+    Whether no more than a part of a word is held of what goes by a name.
+    """
+    words = {word for phrase in phrases for word in phrase.weights}
+    return degree <= _PART and not any(words & item for item in line.items)
+
+
 def _best(line: ReadLine, ask: Ask) -> float:
-    phrases = ask.alternatives
+    return _one(line, ask, ask.alternatives)
+
+
+def _one(line: ReadLine, ask: Ask, phrases: Sequence[Phrase]) -> float:
     degree = max((line.degree(p, begun=ask.begun) for p in phrases), default=0.0)
     if ask.or_like and degree < 1 and any(line.alike(phrase) for phrase in phrases):
         return 1.0
-    return degree
+    return 0.0 if ask.named and _only_sounds(line, phrases, degree) else degree
 
 
 def _with_examples(ask: Ask, head: float, shown: Sequence[float]) -> float:
-    enough = 0.0 if ask.any_example else 0.5
+    # Of a few things that are included all are meant, of many most.
+    each = ask.each and len(shown) < _MANY
+    enough = 0.0 if ask.any_example else 1.0 if each else _HALF
     full = sum(value >= 1 for value in shown) / len(shown)
     named = any(phrase.name and phrase.known for phrase in ask.alternatives)
     if named and not any(members(p.name or "") for p in ask.alternatives):
         # The head itself is a name: without it the examples are only part of it.
-        return head if full >= enough and full else min(head, 0.7)
+        if not head and full and ask.any_example:
+            return _HALF  # a method by one of its parts
+        return head if full >= enough and full else min(head, _MOST_OF_IT)
     if full and full >= enough:
         return 1.0
     if ask.any_example:  # others of the kind would do
         return head
-    return max(0.7 * head, 0.5 if full else 0.0)
+    most = _MOST_OF_IT if full >= _HALF else _HALF
+    return max(_MOST_OF_IT * head, most if full else 0.0)
 
 
 def _fullest(degrees: dict[str, float]) -> dict[str, float]:

@@ -34,6 +34,12 @@ _LEADER = regex(
     re.IGNORECASE,
 )
 """Who leads by what they are: "Practice supervisor for 14 student nurses"."""
+_TOGETHER = regex(
+    r"\b(?:zusammenarbeit\w*"
+    r"|(?:work|collaborat|cooperat|liais)\w* (?:closely )?with)\b",
+    re.IGNORECASE,
+)
+"""What asks to have worked with others: whoever took part in it has."""
 _BASIC = regex(
     r"\b(?:basics?(?! (?:life|rigging|fire|safety))|beginner|elementary|grundlagen"
     r"|grundkenntnisse|grundkurs|einstieg|introductory|introduction to|notions"
@@ -56,6 +62,7 @@ def tells_of_less(
     Who helped with a tool knows it; who helped with a *duty* has not done it.
     """
     deed = not answer.levelled and (duty or not answer.named)
+    deed = deed and not _TOGETHER.search(text)
     level = level_of(words(text, language), language) if deed else HELPED
     asked = stems(text)
     return frozenset(

@@ -1650,3 +1650,134 @@ def test_studies_that_are_done_are_told_before_those_that_go_on():
     asked = "A degree in town planning, or be working towards one"
 
     assert covered(asked, content, {"L1": 0.6}).evidence[0] == "L2"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Figma ist dir vertraut", "Entwürfe in Figma", MET),
+        ("Sie kennen die Arbeit mit DATEV", "Buchungen mit DATEV", MET),
+        ("Du hast schon mit Jira gearbeitet", "Tickets in Jira gepflegt", MET),
+        ("Figma ist dir vertraut", "Entwürfe in InDesign", MISSING),
+        (
+            "Führerschein und PKW sind wegen der Lage des Hofs",
+            "Führerschein Klasse B, PKW vorhanden",
+            MET,
+        ),
+        (
+            "Führerschein und PKW sind wegen der Lage des Hofs",
+            "Führerschein Klasse B",
+            PARTLY,
+        ),
+        ("SAP PM", "Buchungen in SAP", PARTLY),
+        ("SAP PM", "Aufträge in SAP PM", MET),
+        (
+            "Erfahrung in der Zusammenarbeit mit dem Elternbeirat",
+            "Teilnahme an den Sitzungen mit dem Elternbeirat und Zusammenarbeit",
+            MET,
+        ),
+    ],
+)
+def test_how_a_thing_is_known_is_not_asked_beside_it(asked, told, status):
+    """
+    "vertraut", "gearbeitet" and why it is asked are no more things; a module is one.
+    """
+    content = resume(line(1, told), language="de")
+
+    assert covered(asked, content, {"L1": 0.4}).status is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Kurs für Praxisanleiter/innen", "Kurs für Praxisanleiter, 2023", MET),
+        ("Kurs für Praxisanleiter/innen", "Kurs Brandschutz, 2 Tage, 2023", MISSING),
+        (
+            "Eine Weiterbildung Bobath oder ein Basale-Grundkurs",
+            "Grundkurs Palliative Care, 2020",
+            MISSING,
+        ),
+        ("A course in food hygiene", "Food hygiene course, 2023", MET),
+        ("A course in food hygiene", "Course in manual handling, 2023", MISSING),
+        ("Training in safeguarding", "Training in manual handling, 2023", MISSING),
+        (
+            "Bestätigung eines Studienplatzes für Pharmazie",
+            "Freiwilliges Jahr in einer Apotheke",
+            MISSING,
+        ),
+        ("Possess a boiler certificate", "Boiler certificate, 2021", MET),
+        ("Pass police vetting", "Police vetted since 2020", MET),
+        ("Security+ or an equivalent certification", "Security+, 2024", MET),
+        ("Security+ or an equivalent certification", "Security+ (exam booked)", PARTLY),
+    ],
+)
+def test_a_course_is_answered_by_none_on_another_matter(asked, told, status):
+    """
+    That both are courses or papers says nothing.
+    """
+    content = resume(
+        line(1, told, Section.CERTIFICATIONS, LineKind.ENTRY), language="de"
+    )
+
+    assert covered(asked, content, {"L1": 0.42}).status is status
+
+
+def test_a_paper_that_has_run_out_is_held_in_part():
+    """
+    What it was for may be told elsewhere, and makes it no more valid.
+    """
+    content = resume(
+        line(1, "Staplerschein, abgelaufen 05/2022", Section.CERTIFICATIONS,
+             LineKind.ENTRY),
+        line(2, "Praxis und Theorie im Lager"),
+        language="de",
+    )  # fmt: skip
+
+    assert covered("Staplerschein (Theorie, Praxis)", content).status is PARTLY
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Illustration skills (Procreate or similar)", "Procreate (basic)", PARTLY),
+        ("Illustration skills (Procreate or similar)", "Plates in Procreate", MET),
+        (
+            "Experience with Figma or building pages in a tool like Webflow",
+            "Figma",
+            MET,
+        ),
+        (
+            "Experience with building pages in a tool like Webflow or Figma",
+            "Grafana",
+            MISSING,
+        ),
+        (
+            "Basic knowledge of Scrum (e.g. backlog refinement, retrospectives)",
+            "Ran retrospectives for a team",
+            PARTLY,
+        ),
+        (
+            "Strong Excel skills, including pivots and macros",
+            "Excel: pivots on stock data",
+            PARTLY,
+        ),
+        (
+            "Strong Excel skills, including pivots and macros",
+            "Excel: pivots and macros on stock data",
+            MET,
+        ),
+        (
+            "Erfahrung mit Industrierobotern (Fanuc oder KUKA)",
+            "Industriekaufmann im Einkauf",
+            MISSING,
+        ),
+    ],
+)
+def test_examples_are_all_meant_where_they_are_few(asked, told, status):
+    """
+    Of two that are included both are asked; "or similar" leaves an example one; what
+    has a name is not held by a part of a word.
+    """
+    content = resume(line(1, told, Section.SKILLS, LineKind.LIST))
+
+    assert covered(asked, content, {"L1": 0.4}).status is status
