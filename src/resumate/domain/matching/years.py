@@ -25,17 +25,18 @@ from resumate.domain.resume import (
 _MOST_YEARS = 40
 _NUMBERS = {
     **{word: n for word, n in {**UNITS, **UNITS_DE}.items() if 0 < n <= _MOST_YEARS},
-    "einem": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3,
-    "cuatro": 4, "cinco": 5, "mehrjährige": 2, "mehrjähriger": 2, "langjährige": 5,
-    "several": 2,
+    "ein": 1, "einem": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2,
+    "tres": 3, "cuatro": 4, "cinco": 5, "mehrjährige": 2, "mehrjähriger": 2,
+    "langjährige": 5, "several": 2,
 }  # fmt: skip
 _COUNT = rf"\d{{1,2}}(?:[.,]5)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 _YEARS = regex(
-    rf"(?:\b(?:at least|a minimum of|minimum(?: of)?|more than|over|min\.|mindestens"
+    rf"(?:\b(?:at least|a minimum of|minimum(?: of)?|more than|over|mind?\.|mindestens"
     r"|über|mehr als|au moins|al menos|mínimo)\s+)?"
     rf"\b(?P<from>{_COUNT})\s*(?:\(\d+\)\s*)?(?:\+|plus|or more)?"
     rf"\s*(?:(?:-|–|to|bis|à|a)\s*(?:{_COUNT})\s*\+?)?"
-    r"\s*(?:or more\s+)?(?:full\s+)?-?(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
+    r"\s*(?:or more\s+)?(?:full\s+)?-?"
+    r"(?:years?|yrs?|jahr(?:en?)?|ans|années|años)\b['’]?"
     r"(?:\s*\+)?(?:\s+(?:of|in|an|de|d['’]))?",
     re.IGNORECASE,
 )
@@ -50,7 +51,8 @@ _ABOUT_WORK = regex(
     re.IGNORECASE,
 )
 _ANY_WORK = regex(
-    r"\b(?:min|total|overall|exp|on the tools|verifiable|verified|documented)\b\.?"
+    r"\b(?:min|total|overall|exp|on the tools|verifiable|verified|documented"
+    r"|(?:berufs)?praxis(?= (?:als|in|im|mit|bei)\b))\b\.?"
     rf"|\b(?:with)?in the (?:last|past) (?:{_COUNT})\b(?: years?)?",
     re.IGNORECASE,
 )

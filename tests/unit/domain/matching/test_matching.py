@@ -1781,3 +1781,30 @@ def test_examples_are_all_meant_where_they_are_few(asked, told, status):
     content = resume(line(1, told, Section.SKILLS, LineKind.LIST))
 
     assert covered(asked, content, {"L1": 0.4}).status is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "title", "start", "end", "status"),
+    [
+        ("Mindestens 5 Jahre Praxis als Förster", "Förster", 2016, None, MET),
+        ("Mind. 5 Jahre Praxis als Förster im Staatswald", "Förster", 2016, None, MET),
+        ("mind. ein Jahr Erfahrung im Verkauf", "Helfer Verkauf", 2020, 2023, MET),
+        ("Mind. 3 Jahre Praxis in der Buchhaltung", "Buchhaltung", 2018, None, MET),
+        ("Mindestens 5 Jahre Praxis als Förster", "Förster", 2023, None, PARTLY),
+        ("mind. ein Jahr Erfahrung im Verkauf", "Gärtner", 2020, 2023, MISSING),
+    ],
+)  # fmt: skip
+def test_a_year_of_practice_is_asked_like_years(asked, title, start, end, status):
+    """
+    "ein Jahr", "mind. 3 Jahre" and "Praxis als" ask for years of what they name.
+    """
+    ends = PartialDate(end, 12) if end else None
+    role = Role("P1", "Ohle", title, PartialDate(start, 1), ends, end is None)
+    content = resume(
+        line(1, title, kind=LineKind.ENTRY, role="P1"),
+        line(2, "Arbeit im Team", role="P1"),
+        roles=(role,),
+        language="de",
+    )
+
+    assert covered(asked, content).status is status
