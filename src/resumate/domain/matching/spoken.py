@@ -43,6 +43,17 @@ _IN_IT = regex(
     re.IGNORECASE,
 )
 """Before a language, what is done in it: "to teach in Welsh"."""
+_WELL_ENOUGH = regex(
+    r"\b(?:so gut|gut genug|(?:good|well) enough)\b|\benough [A-Z]\w+ to\b",
+    re.IGNORECASE,
+)
+"""How well, by what it is for: "Deutsch so gut, dass Sie mit Kunden reden"."""
+_IF_NOT_NATIVE = regex(
+    r"\b(?:wenn|falls|sofern|if|unless)\b[^,;]*"
+    r"\b(?:muttersprache|erstsprache|first language|mother tongue|native)\b",
+    re.IGNORECASE,
+)
+"""Behind a level that is asked of those whose own language it is not."""
 _UNTOLD = 3
 _ASSUMED = 3
 _WELL = 5
@@ -54,7 +65,7 @@ _ANY_OTHER = regex(
 )
 _IN_BOTH = regex(r"\bbilingual|\bzweisprachig", re.IGNORECASE)
 _ITEM = regex(r"(?:[,;|•·\n/]|\band\b|\bund\b|\bet\b|\by\b)(?![^()]*\))")
-_AS_WRITTEN = 0.5
+_AS_WRITTEN = 4
 _FEW_WORDS = 3
 
 
@@ -69,6 +80,8 @@ class LanguagesAsked:
     levels: tuple[int, ...]
     """Of each code; of any language, one."""
     any_does: bool
+    of_others: bool = False
+    """Whether the level is asked only of those whose own language it is not."""
 
 
 def languages_in(text: str) -> frozenset[str]:
@@ -104,13 +117,17 @@ def languages_asked(text: str) -> LanguagesAsked | None:
     kenntnisse = re.search(
         r"\w+isch-?kenntnisse|deutschkenntnisse", text, re.IGNORECASE
     )
-    speaks = _SPEAKING.search(text) or any(
+    speaks = any(pattern.search(text) for pattern in (_SPEAKING, _WELL_ENOUGH)) or any(
         _IN_IT.search(text, 0, start) for _, start in _named(text)
     )
     if not codes or not (few or kenntnisse or speaks):
         return None
     any_does = bool(re.search(r"\bor\b|\boder\b|\bou\b", text, re.IGNORECASE))
-    return LanguagesAsked(codes, tuple(_wanted(c, text) for c in codes), any_does)
+    levels = tuple(_wanted(code, text) for code in codes)
+    if others := _IF_NOT_NATIVE.search(text):
+        said = text[: others.start()]
+        levels = tuple(max(level, *map(_level, _ITEM.split(said))) for level in levels)
+    return LanguagesAsked(codes, levels, any_does, others is not None)
 
 
 def _wanted(code: str, text: str) -> int:
@@ -140,9 +157,10 @@ def languages_held(
         _held(code, level, lines, content.language)
         for code, level in zip(codes, levels, strict=True)
     ]
-    for code, found in zip(codes, by_code, strict=True):
+    for code, level, found in zip(codes, levels, by_code, strict=True):
         if not found and code == content.language:
-            found.update(_first_text(lines))
+            wanted = _AS_WRITTEN if asked.of_others else level
+            found.update(_first_text(lines, wanted))
     degrees = [
         max(found.values(), default=0.0)
         for code, found in zip(codes, by_code, strict=True)
@@ -211,8 +229,11 @@ def _degree(spoken: int, wanted: int) -> float:
     return 0.5 if spoken else 0.0
 
 
-def _first_text(lines: Sequence[ReadLine]) -> dict[str, float]:
+def _first_text(lines: Sequence[ReadLine], level: int) -> dict[str, float]:
+    """
+    The line that shows the language it is written in: well, and no more than that.
+    """
     prose = (ln.line.id for ln in lines if ln.line.section is Section.SUMMARY)
     any_line = (ln.line.id for ln in lines if len(ln.line.text.split()) > _FEW_WORDS)
     first = next(prose, None) or next(any_line, None)
-    return {first: _AS_WRITTEN} if first else {}
+    return {first: _degree(_AS_WRITTEN, level)} if first else {}

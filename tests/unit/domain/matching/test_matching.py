@@ -1808,3 +1808,39 @@ def test_a_year_of_practice_is_asked_like_years(asked, title, start, end, status
     )
 
     assert covered(asked, content).status is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "language", "status"),
+    [
+        ("Deutsch so gut, dass Sie mit Gästen reden können", "de", MET),
+        ("Gute Deutschkenntnisse", "de", MET),
+        ("Gutes Deutsch, C1, wenn es nicht Ihre Muttersprache ist", "de", MET),
+        ("Good English, at least C1 if English is not your first language", "en", MET),
+        ("English good enough to talk to drivers", "en", MET),
+        ("Fluent English", "en", PARTLY),
+        ("Spanisch so gut, dass Sie mit Gästen reden können", "de", MISSING),
+        ("Enough Polish to talk to drivers", "en", MISSING),
+    ],
+)  # fmt: skip
+def test_a_resume_shows_the_language_it_is_written_in(asked, language, status):
+    """
+    Well, and so that others understand it, but no higher level and no other language.
+    """
+    content = resume(line(1, "Kept the books of three shops"), language=language)
+
+    assert covered(asked, content).status is status
+
+
+def test_a_level_asked_of_others_is_asked_of_them():
+    """
+    Who lists the language below that level has it in part.
+    """
+    content = resume(
+        line(1, "Deutsch (B2), Polnisch (Muttersprache)", Section.LANGUAGES,
+             LineKind.LIST),
+        language="de",
+    )  # fmt: skip
+    asked = "Gutes Deutsch, mindestens C1, wenn es nicht Ihre Muttersprache ist"
+
+    assert covered(asked, content).status is PARTLY
