@@ -75,6 +75,9 @@ _PER = r"(?:(?:a|per|pro|im|par|al|por) (?:year|month|hour|annum|week|jahr|monat
 _NUMBER = rf"(?:[€$£]|[A-Z]{{3}})?\s?\d(?:[\d.,'’]*\d)?(?: \d{{3}})*(?:\s?(?:[€$£%k]|(?!to\b|and\b|bis\b|und\b|et\b|y\b|{_GROSS}\b|{_PER}\b)[^\W\d_]{{1,8}}\b))?"
 _MONEY = rf"(?: (?:around|about|from|between|of|at|in the (?:range|region) of|bei|rund|etwa|circa|ca\.|zwischen|mindestens|entre|de|à|autour de|unos))*:? ?{_NUMBER}(?:\s?(?:to|and|bis|und|à|et|y|-|–)\s?{_NUMBER})?(?:,? {_GROSS}\b)?(?:,? {_PER})?(?: {_GROSS}\b)?"
 _PAID = rf"(?=[^;]{{0,60}}(?:[€$£]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|franken|rupees|inr|lpa|lakhs?|k|{_GROSS}|{_PER})\b))"
+_OPEN_TO_TALK = (
+    r"(?:, (?:[a-zäöü]+ ){0,4}(?:gesprächs|verhandlungs)(?:bereit|sache|basis))?"
+)
 _DAY = r"(?:immediate(?:ly)?|now|once|short notice|straight away|right away|any time|as soon as possible|sofort|immédiatement|inmediat[oa](?:mente)?|jan\w*|jänner|feb\w*|fév\w*|mar\w*|mär\w*|mai|may|apr\w*|avr\w*|abr\w*|juni?|june?|juni?o|july?|jul\w+|juin|aug\w*|août|ago\w*|sep\w*|o[ck]t\w*|nov\w*|de[cz]\w*|déc\w*|dic\w*|enero|days?['’]?|weeks?['’]?|months?['’]?|tage?n?|wochen?|monate?n?|quartals?ende|monatsende|jours?|semaines?|mois|días|mes(?:es)?|semanas?|\d[\d./]*(?:st|nd|rd|th|er)?)"
 _BESIDE_DAY = r"(?:on|from|as of|by|in|within|after|at|the|ab|am|zum|per|dem|der|den|de|du|d['’]|à|dès|le|el|del|al|partir|of|an?|early|mid|late|beginning|end|full|anfang|mitte|ende|nächsten?|next|calendar|one|two|three|four|six|eine?[mnr]?|zwei|drei|vier|sechs|deux|trois|dos|tres)"
 _END = r"(?=[ .,;!?’']|$),?"
@@ -93,8 +96,8 @@ _TOLD: dict[str, dict[Term, str]] = {
         rf"|(?P<work>I am looking for)){_SHARE}(?(work)(?: work)?)",
     },
     "de": {
-        Term.SALARY: r"\b(?:mein\w* (?:gehalts|lohn|salär)(?:vorstellung|wunsch|erwartung)\w* (?:liegt|liegen|beträgt|betragen|ist|sind|wäre)"
-        rf"|(?P<vor>ich (?:stelle mir|erwarte|wünsche mir)(?: ein \w*gehalt von)?{_PAID})){_MONEY}(?(vor)(?: vor)?)",
+        Term.SALARY: r"\b(?:mein\w* (?:(?:gehalts|lohn|salär)(?:vorstellung|wunsch|erwartung)\w*|(?:wunsch|ziel)\w*(?:gehalt|lohn|salär))(?: (?:liegt|liegen|beträgt|betragen|ist|sind|wäre)|(?=:))"
+        rf"|(?P<vor>(?:ich (?:stelle mir|erwarte|wünsche mir)|(?:gehaltlich|finanziell|(?:beim|als|an) \w*gehalt|was das gehalt (?:angeht|betrifft),) (?:stelle ich mir|erwarte ich|wünsche ich mir|denke ich an))(?: ein \w*gehalt von)?{_PAID})){_MONEY}(?(vor)(?: vor)?){_OPEN_TO_TALK}",
         Term.START: r"\b(?:(?P<begin>ich (?:kann|könnte))|(?P<ready>ich (?:bin|stehe))|(?P<notice>ich habe)"
         r"|mein (?:frühest\w+ |möglich\w+ )*(?:eintritts?(?:termin|datum)?|start(?:termin)?|arbeitsbeginn) (?:ist|wäre)|meine kündigungsfrist (?:beträgt|ist))"
         rf"{_WHEN}(?(begin) (?:beginnen|anfangen|starten|eintreten))(?(ready) (?:verfügbar|zur verfügung))(?(notice) kündigungsfrist)",

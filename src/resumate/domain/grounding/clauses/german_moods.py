@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.grounding.clauses.clause import Clause, Mood
+from resumate.domain.grounding.clauses.german_courtesy import without_courtesy
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
@@ -82,7 +83,7 @@ def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:
             found[i] = clause if clause.mood is Mood.EMPLOYER else _fact(clause)
         elif i + 1 < len(found) and _INFINITIVE.search(piece):
             found[i] = _of_what_follows(text, clause, found[i + 1])
-    return found
+    return without_courtesy(text, found)
 
 
 def _silent(clause: Clause) -> Clause:

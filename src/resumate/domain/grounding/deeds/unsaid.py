@@ -39,7 +39,8 @@ def check_unsaid(
     An ability or a deed that is all that a sentence claims needs a line that has a word
     of it; beside other claims one strange word is a matter of style.
     """
-    settled = judgement.findings or judgement.support
+    silent = all(c.mood is Mood.SILENT for c in clauses)
+    settled = judgement.findings or judgement.support or silent
     if settled or not facts.lines or SECOND_PERSON.search(text):
         return
     able = _ABILITY.match(text)

@@ -33,7 +33,7 @@ _JOINED = Pattern(
     rf"(?:^(?:Before|After)|\b(?:joined|joining|left|leaving|moved to|moving to|moving from|came from|before|after))\s+(?:the\s+)?{_NAME}"
 )
 _BEI = Pattern(
-    rf"\b[Bb](?:ei|eim)\s+(?P<article>der\s+|dem\s+|den\s+)?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
+    rf"\b[Bb](?:ei|eim)\s+(?P<article>der\s+|dem\s+|den\s+)?(?!(?:Frau|Herrn?|Dr)\b)(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
 _CHEZ = Pattern(
     rf"\b[Cc]hez (?P<article>l[ae] |les )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
