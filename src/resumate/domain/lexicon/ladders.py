@@ -15,7 +15,7 @@ LEVELS = {
         1: "teilnehmen beteiligen beteiligt teilnahme beteiligung hospitieren lernen hospitation "
         "angehören angehörte angehört dabei dabeisein",
         2: "helfen mithelfen unterstützen unterstützung assistieren assistenz mitwirken mitwirkung "
-        "mitarbeit mitarbeiten mithilfe mitgearbeitet mitgewirkt beitragen zuarbeiten zuarbeit zuarbeitete zugearbeitet geholfen "
+        "mitarbeit mitarbeiten mithilfe mitgearbeitet mitgewirkt beitragen beisteuern beigesteuert beisteuerte zuarbeiten zuarbeit zuarbeitete zugearbeitet geholfen "
         "mitgeholfen",
         4: "verantworten verantwortlich verantwortung zuständig managen steuern",
         5: "entscheiden entscheide entschied entschieden leiten leitung leite leitete führen führung führe führte anführen teamleitung "

@@ -61,6 +61,15 @@ _AFTER_AS = _SUBJECTS | _DETERMINERS | {"not", "no", "many"}
 _GERMAN_SELF = frozenset("ich mich mir wir uns".split())
 
 
+TOLD_OF_ANOTHER = regex(
+    r"(?:\w{0,4}ge\w{2,}|(?:be|ver|er|ent)\w{3,})(?:t|en) (?:hat|ist|sind|wird|werden|war|waren|wurden?) (?!(?:ich|mich|mir|wir|uns|unser\w*)\b)\w"
+)
+"""
+How a German main clause begins that tells what somebody else did, or what is asked:
+"geleitet hat das Projekt die Chefin", "gefordert sind drei Jahre".
+"""
+
+
 class Mood(StrEnum):
     """
     What a clause does.
@@ -148,12 +157,14 @@ _HANGING = frozenset(
 _BREAK = regex(r"[;:]\s|\s[–—-]\s|—")
 
 
-def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0911 - one rule each
+def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: C901, PLR0911 - one rule each
     token = tokens[i]
     gap = text[tokens[i - 1].end : token.start]
     if gap != " " and _BREAK.search(gap):
         return True
     comma = "," in gap
+    if comma and TOLD_OF_ANOTHER.match(text, token.start):
+        return True
     if comma and tokens[0].lower in _HANGING and _is_finite(token):
         return "," not in text[tokens[0].start : tokens[i - 1].end]
     if comma and (token.lower in _HANGING_ON or token.lower in _RELATIVES):
@@ -294,7 +305,8 @@ def _joins(
         return False
     comma = "," in text[before[-1].end : span[0].start]
     hangs = before[0].lower in _HANGING
-    if comma and (hangs or span[0].lower in _HANGING_ON):
+    another = TOLD_OF_ANOTHER.match(text, span[0].start)
+    if comma and (hangs or another or span[0].lower in _HANGING_ON):
         return False
     if addressed:
         return False

@@ -16,9 +16,9 @@ def sole_words(text: str) -> str:
     The words that claim all the credit, or nothing.
     """
     for found in _SOLE.finditer(text):
-        if not (
-            found[0].lower() == "alone" and _THERE_ALONE.search(text[: found.start()])
-        ):
+        before = text[: found.start()]
+        there = found[0].lower() == "alone" and _THERE_ALONE.search(before)
+        if not (there or _NOT.search(before)):
             return found[0]
     return ""
 
@@ -28,6 +28,12 @@ _THERE_ALONE = AnyCase(
     r"|\b(that|this|it|which) $",
 )
 """A place or a time alone is no person alone."""
+
+
+_NOT = AnyCase(
+    r"\b(?:not|never|nobody|nicht|nie|niemals|niemanden?|keinen?) (?:\w+ )?$|n['’]t $"
+)
+"""Whom one does not leave alone, one does not say to have done it alone."""
 
 
 def is_of_work_group(text: str) -> bool:

@@ -8,7 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resumate.domain.grounding.clauses.clause import Clause, Mood
+from resumate.domain.grounding.clauses.clause import (
+    TOLD_OF_ANOTHER,
+    Clause,
+    Mood,
+)
 from resumate.domain.grounding.clauses.german_courtesy import without_courtesy
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
@@ -70,7 +74,7 @@ def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:
         if i and clause.mood is Mood.EMPLOYER and _HANGING.match(before):
             # "Dass Sie …, schafft Klarheit": what it does is an opinion.
             found[i] = clause if _THEIRS.search(piece) else _silent(clause)
-        elif (
+        elif (i and TOLD_OF_ANOTHER.match(piece)) or (
             _SCENE.match(piece)
             and _FINITE_LAST.search(piece)
             and not _OWN.search(piece)

@@ -18,6 +18,8 @@ _UPPER = r"upper second|\b2[:.]1\b|\b2\.i\b"
 _LOWER = r"lower second|\b2[:.]2\b"
 _LATIN = r"cum laude"
 _GRADED = r"(?:\bmit (?:der (?:gesamt)?note )?[„\"»“]?|\b\w*note:? [„\"»“]?|\bprädikat [„\"»“]?)"
+_NO_GRADE = r"(?! (?:\d|halb|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zig|\w*hundert|[\w-]*(?:erfahrung|zeit|geduld|platz|abstand|vorlauf)))"
+"""What follows where the word only says how much: "mit gut zehn Jahren"."""
 _HONOURS = Patterns(
     (AnyCase(held), AnyCase(said))
     for said, held in (
@@ -44,7 +46,10 @@ _HONOURS = Patterns(
             rf"\bhon(our|or)?s?\b|distinction|merit|{_LATIN}|{_FIRST}|{_UPPER}|{_LOWER}",
         ),
         *(
-            (rf"{_GRADED}{grade}\b", rf"(?:{_GRADED}|\babschluss: ){grade}\b")
+            (
+                rf"{_GRADED}{grade}\b{_NO_GRADE}",
+                rf"(?:{_GRADED}|\babschluss: ){grade}\b",
+            )
             for grade in ("sehr gut", "gut", "befriedigend", "ausreichend")
         ),
     )

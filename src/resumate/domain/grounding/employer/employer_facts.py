@@ -50,6 +50,8 @@ _PRAISE = frozenset(
     search somebody someone jemand jemanden voraussetzen voraussetzung requirement allow provide offer bieten bietet geben gibt
     ermöglichen emphasis building community erst somewhere behind form größe grösse neues most meisten
     first main one
+    besetzen besetzt möchten ausschreiben ausgeschrieben fordern gefordert voraussetzen vorausgesetzt wünschen anbieten tragen
+    übernehmen gewähren stellen sorgen achten fördern überall nirgends niemand selten selbstverständlich sogar heute
     """.split()
 )
 
@@ -64,7 +66,7 @@ def _general(language: str) -> frozenset[str]:
 
 _MODAL = Pattern(
     r"\b(must|should|can|could|may|might|would|need to|needs to|ought|have to|has to|muss|müssen|soll|sollte\w*|kann|können"
-    r"|könnte\w*|darf|dürfen|würde\w*|braucht|brauchen)\b",
+    r"|könnte\w*|wäre\w*|hätte\w*|käme\w*|läge\w*|darf|dürfen|würde\w*|braucht|brauchen)\b",
     re.IGNORECASE,
 )
 """What an opinion is said with, rather than a fact."""
@@ -154,6 +156,8 @@ def _own(q: Quantity, facts: Facts) -> bool:
 
 def _bare(q: Quantity, n: Quantity) -> bool:
     plain = {Measure.COUNT, Measure.YEAR, Measure.NAMED, Measure.MONEY}
+    if q.measure is Measure.COUNT and not q.nouns and n.measure is Measure.TIME:
+        return q.value == n.value / n.unit  # "six years, where you ask for five"
     return q.measure in plain and n.measure in plain and q.value == n.value
 
 
@@ -265,7 +269,7 @@ _AS_FIRM = regex(
     re.IGNORECASE,
 )
 _MADE_OF_IT = regex(
-    r"\b(do(?:es)?(?: not|n['’]t) [a-z]+$|me|is|are|was|were|be|my|sounds?|seems?|feels?|looks?|comes?|came|suits?|fits?|appeals?|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|kann|könnte\w*|soll\w*|muss)\b",
+    r"\b(do(?:es)?(?: not|n['’]t) [a-z]+$|me|is|are|was|were|be|my|sounds?|seems?|feels?|looks?|comes?|came|suits?|fits?|appeals?|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|wäre\w*|hätte\w*|käme\w*|läge\w*|kann|könnte\w*|soll\w*|muss)\b",
     re.IGNORECASE,
 )
 
@@ -319,12 +323,20 @@ def is_posted(word: Word, posting: PostingFacts) -> bool:
     """
     if word.keys & posting.keys:
         return True
+    german = posting.posting.language == "de"
+    leads = german and word.capitalised and len(word.lower) >= _LEADS
+    if leads and any(f.startswith(word.lower) for f in posting.forms):
+        return True  # the "Kosten" of "Kostenübernahme"
     root = min((k for k in word.keys if k[0] != "="), key=len, default=word.lower)
     if len(root) >= 5 and any(f.startswith(root[:6]) for f in posting.forms):  # noqa: PLR2004
         return True
-    long = len(word.lower) > 8 and posting.posting.language == "de"  # noqa: PLR2004
+    long = len(word.lower) > 8 and german  # noqa: PLR2004
     # A compound is what its last part is: a "Pflegepreis" is no care.
     return long and any(len(f) >= 5 and root.endswith(f) for f in posting.forms)  # noqa: PLR2004
+
+
+_LEADS = 6
+"""Letters of the shortest German noun that a compound is known by."""
 
 
 def _is_name(word: Word, text: str, language: str) -> bool:

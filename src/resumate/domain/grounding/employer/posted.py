@@ -22,6 +22,7 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
+from resumate.domain.patterns import regex
 
 _OF_ONESELF = AnyCase(
     r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b|\b(introduced|led|taught|brought|trained|took) me\b"
@@ -72,11 +73,23 @@ def is_theirs(
     if posting is None:
         return False
     if is_offered(q, posting):
+        if _ASKED.search(text, 0, q.start) or _YOU_ASK.match(text, q.end):
+            return True
         piece = text[clause.start : clause.end]
         claimed = clause.mood is Mood.CLAIM and _OURS.search(piece)
         if not (claimed or tells_deed(piece)):
             return True
     return retells(text, clause, q, posting, today)
+
+
+_ASKED = regex(
+    r"\b(?:geforderten?|verlangten?|gewünschten?|gesuchten?|vorausgesetzten?|erwarteten?|ausgeschriebenen?) (?:(?:mindestens|rund|etwa) )?$",
+    re.IGNORECASE,
+)
+_YOU_ASK = regex(
+    r"[^,.;:]{0,40}, (?:die|das|den) (?:Sie|[Ii]hr) (?:voraussetz|verlang|forder|erwart|such|wünsch)\w*\b"
+)
+"""What says that the posting asks for so much: "the three years that you require"."""
 
 
 def posted_places(claim: Claim, posting: PostingFacts | None) -> frozenset[str]:

@@ -59,8 +59,21 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
             or derive_sum(claim, q)
             or derive_tally(claim, q)
             or derive_from_sentence(claim, q)
+            or _years_left_out(claim, q, today)
         )
     return None
+
+
+def _years_left_out(claim: Claim, q: Quantity, today: date) -> Derived | None:
+    """
+    "You ask for three years, and I bring ten": what is counted was said before.
+    """
+    before = [p for p in claim.numbers if p.start < q.start and p.unit >= YEAR / 13]
+    if q.measure is not Measure.COUNT or q.nouns or not before:
+        return None
+    unit = before[-1].unit
+    time = replace(q, measure=Measure.TIME, value=q.value * unit, unit=unit)
+    return years_of_roles(claim, time, today)
 
 
 _OF_IT = regex(r"\s+(of (it|them|that|this|these|those)|davon|with|as|mit|als)\b")

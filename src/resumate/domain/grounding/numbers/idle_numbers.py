@@ -155,7 +155,25 @@ def _of_anybody(claim: Claim, q: Quantity) -> bool:
     )
 
 
+_CHILDREN = regex(
+    r"\s+(?:(?:kleinen?|schulpflichtigen?|erwachsenen?|eigenen?|small|young|grown) )?(?:kind(?:er|ern)|töchtern?|söhnen?|children|kids|sons|daughters)\b",
+    re.IGNORECASE,
+)
+_PARENT = AnyCase(
+    r"\b(?:(?:mutter|vater|eltern) von|(?:mother|father|parent) (?:of|to)|meinen?|unseren?|my|our) (?:\w+ )?$"
+)
+
+
+def _own_children(claim: Claim, q: Quantity) -> bool:
+    """
+    "As a mother of two children": of home, which no resume need tell.
+    """
+    return bool(
+        _CHILDREN.match(claim.text, q.end) and _PARENT.search(claim.text, 0, q.start)
+    )
+
+
 _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
-    _one, _known, _figure_of_speech, _part_of_them, _of_yours, _half_year, _of_the_calendar, _scale, _of_anybody,
+    _one, _known, _figure_of_speech, _part_of_them, _of_yours, _half_year, _of_the_calendar, _scale, _of_anybody, _own_children,
     lists_them,
 )  # fmt: skip
