@@ -9,6 +9,7 @@ from resumate.domain.grounding.deeds.scope import check_scope, plain_words
 from resumate.domain.grounding.deeds.things import check_thing
 from resumate.domain.grounding.deeds.times import (
     check_frequency,
+    check_lasting,
     check_since,
     check_year,
 )
@@ -65,6 +66,7 @@ def check_duty(claim: Claim) -> None:
     check_thing(claim)
     check_frequency(claim, shares, scope)
     check_since(claim, shares, scope)
+    check_lasting(claim, shares, scope)
     check_year(claim, shares, scope)
     check_scope(claim, said, scope)
 

@@ -6,7 +6,9 @@ from collections.abc import Collection
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.periods import frequencies
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon.numerals import TIME
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine
 
@@ -39,6 +41,49 @@ _YEARS = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SINCE = regex(r"\b(?:[Ss]ince|[Ss]eit) (?:[^\W\d_]+ )?((?:19|20)\d\d)\b")
 
 
+def _tellers(shares: dict[int, float], scope: set[int]) -> list[int]:
+    """
+    The lines that tell the claim as good as wholly, else those that tell it best.
+    """
+    wholly = [i for i in scope if shares.get(i, 0.0) >= _WHOLLY]
+    most = max((shares.get(i, 0.0) for i in scope), default=0.0)
+    best = [i for i in scope if shares.get(i, 0.0) == most >= _MOSTLY]
+    return wholly or best
+
+
+def check_lasting(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
+    """
+    What the one line that tells it says took months did not take years.
+    """
+    said = [q for q in claim.quantities if _lasts(q)]
+    told = _tellers(shares, scope)
+    if len(said) != 1 or len(told) != 1 or claim.judgement.findings:
+        return
+    facts = claim.line(told[0])
+    lasted = [n.quantity for n in facts.numbers if _lasts(n.quantity)]
+    every = [q for q in lasted if _EVERY.search(facts.line.text, 0, q.start)]
+    if facts.line.kind is not LineKind.BULLET or every or not lasted:
+        return
+    if said[0].value > _LONGER * max(q.value for q in lasted):
+        span = claim.text[said[0].start : said[0].end]
+        claim.judgement.find(
+            FindingCode.NUMBER_WRONG_MEANING,
+            span,
+            f"The resume does not say so of {span}: “{facts.line.text}”",
+        )
+
+
+def _lasts(q: Quantity) -> bool:
+    return q.measure is Measure.TIME and q.unit >= TIME["week"]
+
+
+_LONGER = 1.5
+_EVERY = regex(
+    r"\b(?:[Aa]lle|[Jj]e|[Pp]ro|[Ee]very|per|[Ii]n|[Bb]innen|[Ww]ithin) (?:\w+ )?$"
+)
+"""How often, or how soon, and not how long."""
+
+
 def check_since(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
     """
     What one line tells since a year is not told since another; the head of an entry
@@ -47,7 +92,7 @@ def check_since(claim: Claim, shares: dict[int, float], scope: set[int]) -> None
     said = _SINCE.search(claim.piece)
     if said is None:
         return
-    told = [i for i in scope if shares.get(i, 0.0) >= _WHOLLY]
+    told = _tellers(shares, scope)
     lines = [claim.line(i).line for i in told]
     years = {y for line in lines for y in _SINCE.findall(line.text)}
     if years:
@@ -67,11 +112,15 @@ def check_year(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
     What the one line that tells it dates, or its post, was not done in another year.
     """
     said = _IN_THE_YEAR.findall(claim.piece)
-    told = [i for i in scope if shares.get(i, 0.0) >= _WHOLLY]
+    told = [
+        i
+        for i in scope
+        if shares.get(i, 0.0) >= _WHOLLY and claim.line(i).line.kind is LineKind.BULLET
+    ]
     if len(said) != 1 or len(told) != 1 or claim.judgement.findings:
         return
     line = claim.line(told[0]).line
-    if line.kind is not LineKind.BULLET or int(said[0]) in _years_of(claim, line):
+    if int(said[0]) in _years_of(claim, line):
         return
     dated = [i for i in claim.anchors if i != told[0] and shares.get(i, 0.0) >= _PARTLY]
     if not dated:
@@ -82,7 +131,7 @@ def check_year(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
         )
 
 
-_IN_THE_YEAR = regex(r"\b(?:[Ii]n|[Ii]m Jahre?) ((?:19|20)\d\d)\b")
+_IN_THE_YEAR = regex(r"\b(?:[Ii]n|[Ii]m Jahre?|[Bb]ereits|[Ss]chon) ((?:19|20)\d\d)\b")
 
 
 def _years_of(claim: Claim, line: ResumeLine) -> Collection[int]:

@@ -218,7 +218,8 @@ def _is_plain_german(claim: Claim, match: re.Match[str], tokens: list[Word]) -> 
     if ending and ending[0] == "e" and not match["article"]:
         # "Jahre bei Deloitte", but "bei Hitze".
         common = not _JUST_EMPLOYED.search(claim.text, 0, match.start())
-    return common or (told and (bool(match["article"]) or bool(claim.facts.hits(word))))
+    at_the = bool(match["article"]) or match[0].lower().startswith("beim")
+    return common or (told and (at_the or bool(claim.facts.hits(word))))
 
 
 def _known_name(word: Word, facts: Facts, people: frozenset[str]) -> bool:

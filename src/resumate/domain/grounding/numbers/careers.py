@@ -24,6 +24,8 @@ from resumate.domain.grounding.numbers.tenures import (
     time_covered,
 )
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.lexicon.numerals import YEAR
@@ -119,6 +121,7 @@ def years_of_roles(
         return since or None
     years = q.value / YEAR if q.measure is Measure.TIME else q.value
     meant = _choices(_meant(claim, q, today))
+    unbroken = _UNBROKEN.search(claim.text)
     for chosen in (
         *meant,
         *_choices(_in_all(claim, q, today)),
@@ -126,6 +129,13 @@ def years_of_roles(
     ):
         spans = [s for r in chosen if (s := length_of(r, today))]
         worked = time_covered(spans)
+        if unbroken and any(map(_is_break, chosen)):
+            continue
+        if (
+            unbroken
+            and max(e for _, e in spans) - min(s for s, _ in spans) - worked > _GAP
+        ):
+            continue
         if fair_years(years, q, worked, slack_for(q, chosen)):
             names = ", ".join(
                 f"{r.employer} {r.start}–{r.end or 'now'}" for r in chosen
@@ -135,6 +145,17 @@ def years_of_roles(
                 f"{worked:.1f} years: {names}.",
             )
     return None
+
+
+_UNBROKEN = AnyCase(
+    r"\b(?:ununterbrochen|durchgehend|durchgängig|ohne unterbrechung|lückenlos|am stück|uninterrupted(?:ly)?|continuously|without (?:a|any) (?:break|gap))\b"
+)
+_GAP = 0.3
+"""Years between two posts that are no break."""
+
+
+def _is_break(role: Role) -> bool:
+    return is_career_break(role.title or "")
 
 
 def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
@@ -152,8 +173,10 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
     if tells_leading(claim, q):
         roles = [r for r in roles if leads_people(claim, r)] or roles
     field = _field_words(claim, q)
-    if field and claim.roles is None:
-        inside = [r for r in roles if _in_field(claim, r, field)]
+    inside = [r for r in roles if field and _in_field(claim, r, field)]
+    if field and claim.roles is not None:
+        return inside or roles  # the accounts of a firm where one was trained, too
+    if field:
         general = (
             len(field) == 1 and field[0].weight == 1.0 and _mostly(inside, roles, today)
         )
@@ -162,7 +185,7 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
 
 
 _IN_ALL = Pattern(
-    r"\b(in all|in total|altogether|all told|across (both|all)|taken together|together|career|insgesamt|in summe|zusammen\w*|mitgerechnet|mitrechne\w*)\b",
+    r"\b(in all|in total|altogether|all told|across (both|all)|taken together|together|career|insgesamt|in summe|zusammen\w*|mitgerechnet|mitrechne\w*|eingerechnet|rechne[tn]?(?=[^.;]*\b(?:mit|dazu|hinzu|ein)\b))\b",
     re.IGNORECASE,
 )
 
@@ -261,19 +284,42 @@ def _choices(roles: list[Role]) -> Iterator[list[Role]]:
 
 
 def _field_words(claim: Claim, q: Quantity) -> list[Word]:
+    """
+    The words of what the years were spent in, the employer's name left out.
+    """
     after = claim.text[q.end : claim.clause.end]
-    if not re.match(
-        r"['’]?\s+(of|in|as|als|in der|im|at|bei|with|auf|mit|[a-z-]+ experience)\b|\s?\w*erfahrung|['’]?\s+\w+erfahrung",
-        after,
-    ):
+    begins = _FIELD.match(after)
+    if not begins or (claim.roles is not None and not begins["in"]):
         return []
-    stop = re.search(
-        r"[,;.]|\b(taught|gave|have|has|prepared|which|made|where|with|came|followed)\b",
-        after,
-    )
+    stop = _FIELD_ENDS.search(after, begins.end())
     end = q.end + (stop.start() if stop else len(after))
     end = min([end, *(p.start for p in claim.numbers if p.start > q.start)])
-    return [w for w in claim.content if q.end <= w.start < end]
+    named = [m.span() for m, _ in claim.facts.employers.find(claim.text)]
+    field = [
+        w
+        for w in claim.content
+        if q.end + (begins.end() if begins["in"] else 0) <= w.start < end
+        and not any(start <= w.start < stop for start, stop in named)
+    ]
+    return field if not begins["verb"] or _titled(claim, field) else []
+
+
+def _titled(claim: Claim, field: list[Word]) -> bool:
+    """
+    Whether the title of any post has a word of the field.
+    """
+    titles = [t for of_role in claim.facts.titles.values() for t in of_role]
+    return any(not w.keys.isdisjoint(t.keys) for w in field for t in titles)
+
+
+_FIELD = regex(
+    r"['’]?\s+(?:(?:of|as|als|at|bei|with|auf|mit|[a-z-]+ experience)\b|\w+erfahrung)|\s?\w*erfahrung"
+    r"|\s+(?:lang |(?P<verb>bin|war|arbeite|arbeitete|stehe) ich (?:(?!als\b)[a-zäöü]+ ){0,2}?)?(?P<in>in|im)\b"
+)
+"""What leads in a field, or the place of work: "in procurement", "als Koch", "bei uns"."""
+_FIELD_ENDS = regex(
+    r"[,;.]|\b(?:taught|gave|have|has|prepared|which|made|where|with|came|followed|führte|mich|mir|ich|wir|habe|hatte|bin|war|bringe|zu Hause)\b"
+)
 
 
 def _in_field(claim: Claim, role: Role, field: list[Word]) -> bool:

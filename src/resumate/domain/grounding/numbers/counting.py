@@ -21,7 +21,7 @@ from resumate.domain.grounding.numbers.matter import verb_of_change
 from resumate.domain.grounding.numbers.meaning import means_the_same
 from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.numbers.splits import other_part
-from resumate.domain.grounding.numbers.wholes import part_of_whole
+from resumate.domain.grounding.numbers.wholes import part_of_whole, whole_for_part
 from resumate.domain.grounding.quantities.currencies import other_money
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
@@ -340,6 +340,7 @@ _RUNS = AnyCase(
 _OTHERWISE = (
     *(level_for_change, other_end, other_way, other_part),
     *(_all_of, _of_thesis, _other_changed, _part_told_as_whole, _of_the_firm),
+    whole_for_part,
 )
 """The ways in which an equal number may tell something else."""
 

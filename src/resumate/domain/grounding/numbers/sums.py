@@ -21,7 +21,9 @@ from resumate.domain.lexicon.measures import measure
 from resumate.domain.patterns import regex
 
 _EACH = AnyCase(r"\s*(times|mal|per|each|pro|je|a (day|week|month|year))\b")
-_APIECE = AnyCase(r"\b(je|jeweils|each with|à)\s+(bis zu\s+)?$")
+_APIECE = AnyCase(
+    r"\b(je|jeweils|each with|à|im schnitt|durchschnittlich|im mittel|on average|an average of)\s+(bis zu\s+|rund\s+|etwa\s+)?$"
+)
 _RANGE = AnyCase(r"\w\s?(?:to|bis|-|–)\s?$")
 _RECKONS = AnyCase(
     r"\b(makes?|made|means?|meant|that is|which is|comes? to|came to|adds? up|average|in all|in total|altogether|each|times|apiece|or about"
@@ -48,7 +50,7 @@ def derive_product(claim: Claim, q: Quantity) -> Derived | None:
             a, b = first.value, second.value
             text = line.line.text
             each = _EACH.match(text, second.end) or _APIECE.search(text[: second.start])
-            if each and a * b == q.value and same_subject(claim, line):
+            if each and fair(q.value, q.hedge, a * b) and same_subject(claim, line):
                 return [line.line.id], f"{q.value:g} = {a:g} x {b:g} ({line.line.id})."
     return None
 

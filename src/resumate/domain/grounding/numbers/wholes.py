@@ -2,8 +2,10 @@
 Parts of a whole that a line counts ("3 of 18"), and what follows from them.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resumate.domain.forgetting import remembered
@@ -13,6 +15,9 @@ from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.matter import in_company
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.line_numbers import Number
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.patterns import regex
 
 _OF_WHICH = regex(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
@@ -74,6 +79,49 @@ def _fair_share(q: Quantity, share: float) -> bool:
         "under": 0.85 * q.value <= share < q.value,
     }
     return beyond.get(q.hedge, False) or abs(share - q.value) <= 1 + 0.03 * share
+
+
+_PART_BESIDE = AnyCase(
+    r"\b(?:davon|darunter|auch|teils|teilweise|einige\w*|viele\w*|inklusive|einschließlich|samt|insgesamt|unter anderem|of which|of whom|including|some|also|partly|in all|in total)\b"
+)
+_SHARED = {Measure.COUNT, Measure.PERCENT, Measure.MULTIPLE}
+_BREAK = regex(r"[;:,.()]")
+_PART_SAID = 6
+"""Letters that a word begins with of which the part is: "Gefahrstofflager"."""
+
+
+def whole_for_part(claim: Claim, _: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the whole is told where the sentence says of what kind the part is: "60
+    electric buses" of "60 vehicles, 14 of them electric buses".
+    """
+    kinds = [
+        _kind_of(part, line)
+        for part, whole in part_of_whole(line)
+        if whole == n.quantity and part.start > whole.end
+    ]  # fmt: skip
+    beside = [p for p in claim.numbers if p.measure in _SHARED]
+    if not any(kinds) or len(beside) > 1 or _PART_BESIDE.search(claim.text):
+        return False
+    said = [w for w in claim.clause.words if w.weight]
+    return any(_names(w, kind) for kind in kinds for w in said)
+
+
+def _kind_of(part: Quantity, line: LineFacts) -> tuple[Word, ...]:
+    """
+    The nouns behind a part that say of what kind it is.
+    """
+    end = _BREAK.search(line.line.text, part.end)
+    stop = end.start() if end else len(line.line.text)
+    return tuple(w for w in line.words if part.end <= w.start < stop and w.weight)
+
+
+def _names(word: Word, kind: Sequence[Word]) -> bool:
+    return any(
+        plain_keys(word.keys) & plain_keys(w.keys)
+        or (len(w.lower) >= _PART_SAID and word.lower.startswith(w.lower[:-1]))
+        for w in kind
+    )
 
 
 @remembered(1_024)

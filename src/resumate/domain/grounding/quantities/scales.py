@@ -157,6 +157,12 @@ def _shares_name(last: Quantity, quantity: Quantity, text: str) -> bool:
     )
 
 
+_EACH_TIME = regex(
+    r" (?:an?|per|each|every|im|am|pro|in der|jede[nrs]?) (?:year|month|week|day|shift|jahr|monat|woche|tag|schicht)\b",
+    re.IGNORECASE,
+)
+
+
 def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
     """
     The number with the unit that it leaves out: "from eight minutes to five".
@@ -172,7 +178,9 @@ def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
         and text[: quantity.start].rstrip()[-1:].isalpha()
         and _CAPITAL_BEFORE.search(text[: quantity.start])
     )
-    if quantity.measure is not Measure.COUNT or quantity.nouns or named:
+    # "three years of building cabinets, some forty a year": not of years
+    each = last.measure is Measure.TIME and _EACH_TIME.match(text, quantity.end)
+    if quantity.measure is not Measure.COUNT or quantity.nouns or named or each:
         return quantity
     if last.measure is Measure.TIME:
         return replace(
