@@ -26,6 +26,7 @@ from resumate.domain.grounding.deeds.listed import check_listed
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
 from resumate.domain.grounding.deeds.scope import check_sole
 from resumate.domain.grounding.deeds.unsaid import check_unsaid
+from resumate.domain.grounding.deeds.wished_for import check_wished_for
 from resumate.domain.grounding.employer.employer_facts import employer_findings
 from resumate.domain.grounding.employer.posted import (
     is_theirs,
@@ -219,6 +220,8 @@ class Judge:
             check_authority(text, judgement, self.facts)
             if self.posting:
                 check_all_met(text, judgement, self.facts, self.posting.posting)
+        if self.full and self.posting and self.language == "de":
+            check_wished_for(text, tokens, judgement, self.facts, self.posting)
 
     def _employer(
         self,

@@ -33,7 +33,7 @@ _GAP = Pattern(
     re.IGNORECASE,
 )
 _LITOTES = Pattern(
-    r"\b(nicht|kein\w*) (\w+ )?(fremd|neu|unbekannt|Neuland|Fremdwort)\b"
+    r"\b(nicht|kein\w*) (\w+ )?(fremd|neu|unbekannt|Neuland|Fremdwort|Problem|Geheimnis)\b"
 )
 _ATTITUDE = Pattern(
     r"\b(gef(ällt|allen|iel)|reiz(t|en|te)|pass(t|en)|freut|freuen|begeister(t|n|te)|beeindruck(t|en|te)|überzeugt|überzeugen"

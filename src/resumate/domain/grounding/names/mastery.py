@@ -16,11 +16,11 @@ _CLAIMED = Patterns(
     {
         WELL: AnyCase(
             r"\b(experts?|expertise|advanced|master(y|ed)?|inside out|second nature|specialist|guru|deep\w*|profound|in-depth|expert-level|most of my|all of my"
-            r"|profis?|profikenntnis\w*|experte\w*|expertin|sattelfest|aus dem effeff|in- und auswendig|perfekt|verhandlungssicher|versiert\w*|routiniert\w*|umfassend\w*|tief(e|er|es|en|em|gehend\w*)|fundiert\w*)\b"
+            r"|profis?|profikenntnis\w*|experte\w*|expertin|sattelfest|aus dem effeff|in- und auswendig|perfekt|verhandlungssicher|versiert\w*|routiniert\w*|umfassend\w*|tief(e|er|es|en|em|gehend\w*)|fundiert\w*|professionelle[rmns]?(?= niveau))\b"
         ),
         SOME: AnyCase(
             r"\b(proficien\w+|fluen\w+|skilled|extensive\w*|strong|solid|confident\w*|experienced|for (many |several |\w+ )?years|years of|daily|every (day|week)|day-to-day|in production|at work|on the job|professionally|routine\w*"
-            r"|(?<=I )(train|teach|coach)|täglich\w*|tagtäglich|jeden tag|seit (vielen |\w+ )?jahren|jahrelang\w*|sicher|fließend|erfahren\w*|schule|routine)\b"
+            r"|(?<=I )(train|teach|coach)|täglich\w*|tagtäglich|jeden tag|seit (vielen |\w+ )?jahren|jahrelang\w*|sicher|fließend|erfahren\w*|schule|routine|praxis(?= (?:mit|im|in)\b))\b"
         ),
     }
 )

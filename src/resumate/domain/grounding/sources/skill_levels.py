@@ -40,6 +40,11 @@ def modest_skills(
         if listed_only and not listed:
             continue
         telling = {w.lower for w in facts.words if w.weight}
+        if unused := _UNUSED.search(facts.line.text):
+            known = {w.lower for w in facts.words if w.capitalised and w.weight}
+            said = known & {m[0].lower() for m in WORD.finditer(unused["what"])}
+            modest |= {w: max(BASIC, modest.get(w, 0)) for w in said}
+            continue
         for entry in entries(facts.line.text) if listed else [facts.line.text]:
             level = level_in(entry) if listed else 0
             said = telling & {m[0].lower() for m in WORD.finditer(entry)}
@@ -48,6 +53,12 @@ def modest_skills(
     return {
         w: level for w, level in modest.items() if w not in full and not level_in(w)
     }
+
+
+_UNUSED = AnyCase(
+    r"(?P<what>[^;.]*?)\b(?:(?:bisher|bislang|noch|aber|im betrieb) )+(?:\w+ ){0,3}?nicht (?:\w+ ){0,3}(?:eingesetzt|angewandt|angewendet|genutzt|verwendet|praktiziert)\b"
+)
+"""What was learnt in a course and never used."""
 
 
 def entries(text: str) -> Iterator[str]:
