@@ -56,6 +56,11 @@ _PRIVATE = (
 _SPOKEN = AnyCase(
     "|".join((*_SAID_TO_YOU, *_READY, *_AS_CUSTOMER, *_WISHED, *_DRAWN, *_PRIVATE))
 )
+_MAY_BE = AnyCase(
+    r"\b(?:mit|viele|beste|herzliche|freundliche|schöne|liebe)n? gr[üu]|grüß|\b(?:sie|ihnen|dich|dir|euch|ihr|ihre\w*|eure\w*|deine\w*|in kauf|zu erreichen|erreichbar|ansprechbar|zeit|frist|gehalt\w*|verabschiede|verbleibe|bedanke|entschuldige|verzichte|komme|kindheit|jugend|schulzeit|lust|appetit|hunger|sehnsucht|neugier|fernweh|heimweh|tatendrang|sehne|träume|zieh\w*|lockt|reizt|verlockt|fasziniert|andere"
+    r"|empfohlen|aufgefallen|begegnet|gelegt|gefallen|geblieben|gebracht|melde|fasse|halte|drücke|warte|hoffe|baue|setze|lege|füge|hänge|reiche|sende|schicke|bringe|übersende|wir|meine?|unsere?|antwort|nachricht|gespräch)\b"
+)
+"""What any courtesy has a word of: most sentences of deeds have none."""
 _IF_YOU_LIKE = AnyCase(
     r"^(?:sobald (?:du|ihr|sie)\b[^,;.]*,|(?:wenn|falls|sofern) (?:(?:du|ihr|sie|man)\b[^,;.]*\b(?:magst|mögt|mögen|willst|wollt|wollen|möchte(?:st|t|n)|wünsch(?:st|t|en)|lust|zeit|frage|fragen|interesse|rückfragen|genaueres|näheres|mehr)\b"
     r"|(?:es|das) (?:ihnen|dir|euch)\b|(?:ihnen|dir|euch)\b|noch\b|vorab\b)[^,;.]*,)"
@@ -83,7 +88,8 @@ def _courtesies(text: str) -> Iterator[tuple[int, int]]:
     """
     Where the courtesies of a sentence begin and end.
     """
-    yield from (found.span() for found in _SPOKEN.finditer(text))
+    if _MAY_BE.search(text):
+        yield from (found.span() for found in _SPOKEN.finditer(text))
     for told in told_terms(text, "de"):
         start = text.index(told)
         yield start, start + len(told)
