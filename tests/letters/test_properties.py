@@ -85,6 +85,33 @@ def test_without_lines_nothing_is_supported():
     assert [x.id for x in SUPPORTED if not without_lines(x).unsupported] == []
 
 
+told = st.lists(
+    st.sampled_from(
+        "2 10 10 (10 12 24 (12 ) of von davon , ; / - 3-l 45% 2019 06/2021 people"
+        " Kunden team led Leitung years Jahre doubled half B2 a".split(" ")
+    ),
+    min_size=2,
+    max_size=9,
+).map(" ".join)
+
+
+@given(told, st.booleans())
+@examples(300)
+def test_no_line_makes_it_raise(line, german):
+    """
+    Whatever numbers a line of the resume has, in whatever order, a letter that tells
+    them again can be checked.
+    """
+    resume, posting = run.case("vertrieb" if german else "engineer")
+    more = replace(
+        resume,
+        lines=(*resume.lines, ResumeLine("L99", line, Section.EXPERIENCE, "P1")),
+    )
+    letter = f"{'Ich leitete' if german else 'I led'} {line}."
+
+    assert check_letter(letter, more, posting, language=resume.language, today=TODAY)
+
+
 @given(st.text(max_size=300), st.sampled_from(["en", "de", "fr", None]))
 @examples(60)
 def test_no_text_makes_it_raise(text, language):

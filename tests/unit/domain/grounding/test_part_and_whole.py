@@ -102,3 +102,12 @@ def test_the_whole_is_not_the_part_nor_another_thing(resume, sentence):
     Nor is the size of a firm that of a team, nor one post as long as two.
     """
     assert NUMBERS & codes_of(resume, sentence)
+
+
+def test_what_is_counted_twice_is_no_sum():
+    """
+    Where a bracket repeats the number before it, nothing is a part of it.
+    """
+    resume = one_post("en", "Alder Labs", "Chemist", "Ran the 10 reactors (10 litres)")
+
+    assert not codes_of(resume, "I ran 10 reactors.")

@@ -6,7 +6,6 @@ Parts of a whole that a line counts ("3 of 18"), and what follows from them.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
@@ -132,26 +131,22 @@ def part_of_whole(line: LineFacts) -> tuple[tuple[Quantity, Quantity], ...]:
     return tuple(_part_of_whole(line))
 
 
-def _third(counts: list[Quantity], second: Quantity) -> float:
-    """
-    What is counted after the second.
-    """
-    rest = counts[counts.index(second) + 1 :]
-    return rest[0].value if rest else 0.0
-
-
 def _part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:
     counts = [n.quantity for n in line.numbers if n.quantity.measure is Measure.COUNT]
-    for part, whole in pairwise(counts):
-        text = line.line.text
+    text = line.line.text
+    for part, whole, third in zip(
+        counts, counts[1:], [*counts[2:], None], strict=False
+    ):
         between = text[part.end : whole.start].lower()
         if part.value < whole.value and _OUT_OF.match(between):
             yield part, whole
-        elif part.value == whole.value + _third(counts, whole) and _BRACKET.fullmatch(
-            text, part.end, whole.start
+        elif (
+            third
+            and part.value == whole.value + third.value
+            and _BRACKET.fullmatch(text, part.end, whole.start)
         ):
             yield whole, part
-            yield counts[counts.index(whole) + 1], part  # "24 (18 permanent, 6 agency)"
+            yield third, part  # "24 (18 permanent, 6 agency)"
         elif whole.value < part.value and not whole.nouns and _COMMA.search(between):
             yield whole, part  # "430 signed up, 301 finished"
         elif whole.value < part.value and (
