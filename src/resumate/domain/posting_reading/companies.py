@@ -202,16 +202,30 @@ def _behind_the_title(
     lines: Sequence[Line], title: str | None
 ) -> Iterator[tuple[int, str]]:
     """
-    "Teacher – Alder Bend Primary School", where a sentence tells what Alder Bend is.
+    "Teacher – Alder Bend Primary School, Hull", where the first sentence, or any of one
+    that is surely an employer's name, tells what Alder Bend is.
     """
-    behind = _DASH.split(lines[0].text)[-1] if lines and title else ""
-    words = behind.split()
-    whole = behind != lines[0].text and signs.WHOLE_NAME.fullmatch(behind)
-    if not whole or len(words) < _SURE_WORDS or not signs.OF_AN_EMPLOYER.search(behind):
+    *before, behind = _DASH.split(lines[0].text) if lines and title else [""]
+    name = _without_place(behind)
+    if not before or not signs.WHOLE_NAME.fullmatch(name):
         return
+    words = name.split()
     short = " ".join(words[:2])
-    if any(line.text.startswith((f"{short} is ", f"{short} has ")) for line in lines):
-        yield 5, behind
+    sure = len(words) >= _SURE_WORDS and signs.OF_AN_EMPLOYER.search(name)
+    said = sure and any(
+        line.text.startswith((f"{short} is ", f"{short} has ")) for line in lines
+    )
+    opens = "|".join(map(re.escape, (name, short, words[0])))
+    first = [line.text for line in lines[1:2]]
+    if said or any(re.match(rf"(?:{opens}) {signs.TELLS}\b", x) for x in first):
+        yield 5, name
+
+
+def _without_place(text: str) -> str:
+    """
+    The name before what tells where, or of what kind: "Alder House (charity), Hull".
+    """
+    return re.split(r", | \(", text)[0]
 
 
 def _is_bare_name(text: str, title: str | None) -> bool:
@@ -322,7 +336,7 @@ def _stands_for_itself(name: str, title: str | None) -> bool:
     Whether *name* is no part of the title, no place, and no bare "Council".
     """
     if title and name.casefold() in title.casefold():
-        behind = re.split(r"\s[-–—|·•]\s", title)[1:]
+        behind = [_without_place(x) for x in re.split(r"\s[-–—|·•]\s", title)[1:]]
         return " " in name and name.casefold() in map(str.casefold, behind)
     if signs.OF_AN_EMPLOYER.fullmatch(name) or is_place(name):
         return False

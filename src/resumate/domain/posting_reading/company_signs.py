@@ -177,6 +177,12 @@ FIRM_DOES = regex(
     r"provides|manages|produces|designs|publishes|supplies|employs|helps|serves|brews|"
     r"baut|betreibt|entwickelt|fertigt|produziert|vertreibt|verkauft|bietet)\b"
 )
+TELLS = (
+    r"(?:is|are|was|were|has|have|opened|began|started|makes?|runs?|builds?|sells?|offers?"
+    r"|provides?|supports?|delivers?|designs?|employs?|brings?|looks?|ist|sind|hat|wurde"
+    r"|entwickelt|bietet|betreibt|baut|liefert|steht|gehört|produziert|begleitet)"
+)
+"""What the first sentence says of whom the title names."""
 IS = regex(rf"^(?:The |Die |Das |Der )?(?P<name>{NAME}) (?:is|ist|was|wurde) ")
 IS_A = regex(rf"^(?P<name>{NAME}) (?:is|ist|est|es) (?:an?|the|eine?|une?|una?) ")
 SMALL_IS = regex(r"^(?P<name>[a-zà-ÿ][\w-]{2,}) (?:is|ist|est|es) (?=\w)")

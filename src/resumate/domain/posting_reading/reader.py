@@ -91,11 +91,12 @@ def _refuse_empty(text: str) -> None:
 
 def _of_the_post(title: str | None, company: str | None) -> str | None:
     """
-    *title* without the employer behind it: "Payables Clerk - Stillwater Dental Group".
+    *title* without the employer behind it, and where that is: "Payables Clerk -
+    Stillwater Dental Group, Hull".
     """
     if title is None or company is None:
         return title
-    behind = rf"\s[-–—|·•]\s{re.escape(company)}$"
+    behind = rf"\s[-–—|·•]\s{re.escape(company)}(?:, .*| \(.*)?$"
     return re.sub(behind, "", title, flags=re.IGNORECASE)
 
 

@@ -577,6 +577,61 @@ def test_a_firm_may_stand_behind_the_title_and_a_dash(name):
 
 
 @pytest.mark.parametrize(
+    ("head", "first", "title", "company"),
+    [
+        (
+            "Dairy Shift Manager - Millrace Fine Foods, Derby",
+            "Millrace is a family firm.",
+            "Dairy Shift Manager",
+            "Millrace Fine Foods",
+        ),
+        (
+            "Youth Worker - Alderlight Families (registered charity), Hull and Goole",
+            "Alderlight is a small charity.",
+            "Youth Worker",
+            "Alderlight Families",
+        ),
+        (
+            "HEAD BAKER – Crumb & Sloe, Leith",
+            "Crumb & Sloe opened in 2019.",
+            "HEAD BAKER",
+            "Crumb & Sloe",
+        ),
+        (
+            "Filialleitung - Sanddorn & Salz, Kiel",
+            "Sanddorn & Salz betreibt vier Läden.",
+            "Filialleitung",
+            "Sanddorn & Salz",
+        ),
+    ],
+)
+def test_behind_the_title_stands_a_firm_that_the_first_sentence_tells_of(
+    head, first, title, company
+):
+    """
+    With its town, or what kind of firm it is, behind it.
+    """
+    posting = read_posting(
+        f"{head}\n\n{first} Twelve people work with us.\n\nYou will need:\n"
+        "- two years of experience\n- a driving licence\n"
+    )
+
+    assert (posting.title, posting.company) == (title, company)
+
+
+def test_behind_the_title_may_stand_a_department():
+    """
+    Of which the first sentence says nothing that one says of a firm.
+    """
+    posting = read_posting(
+        "Legal Secretary - Private Client, Leeds\n\nPrivate clients are who you look "
+        "after.\n\nYou will need:\n- two years of experience\n- a driving licence\n"
+    )
+
+    assert posting.company is None
+
+
+@pytest.mark.parametrize(
     ("told", "company"),
     [
         ("Alder Bend is a primary school of 412 pupils.", "Alder Bend Primary School"),
