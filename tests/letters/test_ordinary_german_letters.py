@@ -14,6 +14,7 @@ from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import at
 from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.items import item
+from resumate.domain.language.german_verbs import with_zu
 from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.posting import Requirement, RequirementKind
@@ -143,6 +144,22 @@ def test_two_acts_of_a_duty_are_joined():
         said[1]
         == "die Möglichkeit, Menüs vorzubereiten und Gäste und Kinder zu beraten"
     )
+
+
+@pytest.mark.parametrize(
+    ("duty", "said"),
+    [
+        ("Messwerte analysieren", "Messwerte zu analysieren"),
+        ("Werkzeuge bereitstellen", "Werkzeuge bereitzustellen"),
+        ("Pakete entgegennehmen", "Pakete entgegenzunehmen"),
+        ("Kleider anprobieren", None),
+    ],
+)
+def test_zu_parts_only_a_verb_that_is_made_of_two(duty, said):
+    """
+    No "anzualysieren", though it begins like "anzufangen", and no "zu bereitstellen".
+    """
+    assert with_zu(duty, known=False) == said
 
 
 def _paper(text):

@@ -39,7 +39,12 @@ SEPARABLE = (
     "entgegen fort hoch los statt zu hin voran weg zurück"
 ).split()
 """What parts from its verb and stands at the end: "bereite … vor"."""
-_INSEPARABLE = regex(r"^(?:be|ent|er|ver|zer|emp|miss|über|unter)")
+_INSEPARABLE = regex(
+    r"^(?:be(?!reit\w{4})|ent(?!gegen)|er|ver|zer|emp|miss|über|unter)"
+)
+_FOREIGN = regex(r"(?:ab|an)(?P<base>[a-zäöüß]+ieren)$")
+"""A verb that is no German prefix and another verb unless the rest is one by itself:
+"analysieren", "abonnieren", but "abmontieren"."""
 _INFINITIVE = regex(r"(?!intern$|extern$|modern$)[a-zäöüß]{3,}(?:en|ern|eln)")
 _BELONGING = regex(
     r"(?:^|\s)(?:de[rsmn]|die|das|(?:[mdsk]?ein|ihr|unser|euer)e?[rsmn]?)$",
@@ -199,6 +204,14 @@ def _is_infinitive(word: str) -> bool:
 def _infinitive_with_zu(verb: str) -> str:
     for prefix in sorted(SEPARABLE, key=len, reverse=True):
         base = verb.removeprefix(prefix)
-        if base != verb and len(base) > 4 and not _INSEPARABLE.match(verb):  # noqa: PLR2004
+        if base != verb and len(base) > 4 and not _is_whole(verb):  # noqa: PLR2004
             return f"{prefix}zu{base}"
     return f"zu {verb}"
+
+
+def _is_whole(verb: str) -> bool:
+    """
+    Whether nothing of *verb* can stand apart, though it may begin as if.
+    """
+    foreign = _FOREIGN.match(verb)
+    return bool(_INSEPARABLE.match(verb) or (foreign and foreign["base"] not in _KNOWN))
