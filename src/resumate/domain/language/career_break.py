@@ -35,6 +35,11 @@ _LOSS = Said(
     r"|despido|fin de contrato|en paro|desemplead[oa])\b(?!.*\b\d)"
     r"|^(?:fermeture|cessation|liquidation|faillite|redressement)\b.{0,24}"
     r"\b(?:entreprise|société|boîte|judiciaire)\b"
+    r"|^\(?(?:de[rn] |die |das )?\w*(?:betrieb|firma|unternehmen|standort|werk|filiale"
+    r"|laden|geschäft|praxis|abteilung|vertrag|stelle) (?:[^,;]{1,30} )?"
+    r"(?:wurden?|wird|werden) (?:[^,;]{1,40} )?(?:nicht verlängert|(?:ein)?gestellt|verkauft"
+    r"|geschlossen|aufgelöst|aufgegeben|verlegt|verlagert|übernommen|gestrichen"
+    r"|abgewickelt|insolvent)\b"
     r"|^(?:(?:vertrags|beschäftigungs)?ende|(?:austritts|kündigungs|wechsel)?grund|austritt"
     r"|reason for leaving)\s*:"
     r"|^(?:cierre|quiebra|liquidación) de (?:la )?(?:empresa|sociedad|compañía)\b",

@@ -271,6 +271,18 @@ def test_what_cannot_be_said_is_left_to_others(line):
     assert () == read_german(line, current=False)
 
 
+@pytest.mark.parametrize(
+    "line", ["Lager wurde nach Bremen verlegt", "Beide Läden wurden 2019 umgebaut"]
+)
+def test_what_became_of_a_firm_is_nobodys_deed(line):
+    """
+    No "habe das Lager wurde verlegt".
+    """
+    told = read_german(line, current=False)
+
+    assert [Form.FACT] * len(told) == [clause.form for clause in told]
+
+
 def test_what_says_ich_can_be_led_in() -> None:
     """
     A line that already says "Ich" is told as any deed: its post can be named before it.

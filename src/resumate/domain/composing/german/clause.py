@@ -264,6 +264,8 @@ def _clause(part: str, *, current: bool) -> Clause | None:
         return None
     if by_oneself := _by_oneself(text):
         return by_oneself
+    if _DONE_TO_IT.match(text):
+        return None
     if re.match(r"^(?:Ich|Mein|Meine|Wir)\b", text) or _TURNED.match(text):
         return Clause(text, Form.SENTENCE)
     if _HAVING.match(text):
@@ -285,6 +287,8 @@ def _by_oneself(text: str) -> Clause | None:
     return Clause(text[4:], Form.STATE if state else Form.DID)
 
 
+_DONE_TO_IT = regex(r"(?!Wurde|Ich\b)\S+ (?:[^\s,;:]+ ){0,4}?(?:wurden?|wird|werden) ")
+"""What became of a thing, by nobody who is named: "Das Lager wurde verlegt"."""
 _INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|ern|eln)(?:,| und |$)")
 _TESTS = regex(r"Automatisierte \w*(?:[Tt]ests?|[Pp]rüfungen)\b")
 """What is automated is tested so, and was seldom made so."""
