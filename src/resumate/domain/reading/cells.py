@@ -98,11 +98,11 @@ _PROMOTED = regex(
 )
 _PROMOTED_ASIDE = regex(
     r"(?:\((?P<who>(?:\w+ ){0,4}?)(?:since|from|seit|ab|depuis|desde|dal) "
-    r"(?:19|20)\d\d\)"
+    r"(?:\d{1,2}[./])?(?:19|20)\d\d(?P<terms> [^\W\d_][^()\d]*)?\)(?=\t|$)"
     r"|[,;(] ?(?:promoted|befördert|promue?|ascendid[oa]) [^,;()]{0,60}?"
-    r"(?:19|20)\d\d\)?"
+    r"(?:19|20)\d\d\)?$"
     r"|(?<=[^\t|,;]{3})[,;] [^\t|,;()\d]{3,60}? (?:since|seit|depuis|desde|dal) "
-    r"(?:[^\W\d_]{3,9}\.? )?(?:19|20)\d\d(?: \([^()]*\))?)$",
+    r"(?:[^\W\d_]{3,9}\.? )?(?:19|20)\d\d(?: \([^()]*\))?$)",
     re.IGNORECASE,
 )
 _UNTIL_ANOTHER = regex(
@@ -129,13 +129,18 @@ def without_promotion(text: str) -> str:
 def without_aside(text: str) -> str:
     """
     *text*, in which the date of what came to a post or came of it is none: "Teacher,
-    Head of Year (from 2022)" above the firm and its dates.
+    Head of Year (from 2022)" above the firm and its dates; terms that were given later
+    go with theirs: "Analyst (seit 10/2020 unbefristet)".
     """
     aside = _PROMOTED_ASIDE.search(text)
     who = (aside["who"] or "").split() if aside else ()
     if len(who) > 1 and not title_score(" ".join(who)):
         return text  # "on leave since 2024"
-    return text[: aside.start()] + aside[0].translate(_HIDDEN) if aside else text
+    if aside is None:
+        return text
+    terms = (aside["terms"] or "").strip()
+    hidden = "" if terms[:1].islower() else aside[0].translate(_HIDDEN)
+    return text[: aside.start()] + hidden + text[aside.end() :]
 
 
 def without_end(text: str) -> str:

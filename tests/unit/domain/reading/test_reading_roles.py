@@ -1060,6 +1060,20 @@ def test_a_title_keeps_the_date_of_its_second_post(title):
     assert roles(told) == [(title, "Tern Foods Ltd", "2018-03", "now")]
 
 
+def test_terms_that_were_given_later_do_not_date_the_post():
+    """
+    A post that became permanent on some day has ended all the same.
+    """
+    told = (
+        "BERUFSERFAHRUNG\nDisponent (seit 04/2016 unbefristet)\t07/2015 – 02/2019\n"
+        "Seebach Spedition GmbH, Bremen\n- Touren geplant\n"
+    )
+
+    assert roles(told) == [
+        ("Disponent", "Seebach Spedition GmbH", "2015-07", "2019-02")
+    ]
+
+
 @pytest.mark.parametrize(
     ("told", "title"),
     [
