@@ -85,7 +85,7 @@ _SENT_TO_MAIL = regex(
 )
 """Who is written to, at an address behind the name: "Lebenslauf an Rosa Zimt, a@b.de"."""
 _SENT_TO_POST = regex(
-    r"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?|bewerbung\w*)\b[^.!?]{1,110}? "
+    r"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?|bewerbung\w*)\b[^.!?]{0,110}? "
     rf"(?:an|bei|to) (?:unsere[nm]?|die|den|our |the )? ?(?P<post>[A-ZÄÖÜ][\w-]{{4,}}) {_PLAIN}"
 )
 """The same with what they are before the name: "an Praxismanagerin Petra Berg"."""

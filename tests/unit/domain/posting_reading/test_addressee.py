@@ -79,6 +79,7 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Bewerbung als eine Datei an Praxismanagerin Rosa Zimt: a@b.example",
          "Frau Rosa Zimt"),
         ("Schicken Sie alles an unseren Betriebsleiter Luis Kerbel.", "Luis Kerbel"),
+        ("Bewerbungen an Küchenleitung Rosa Zimt, personal@b.example.", "Rosa Zimt"),
         ("Bewirb dich kurz: Lebenslauf an Rosa Zimt, personal@b.example.", "Rosa Zimt"),
         ("Schick deinen CV und 2 Arbeiten an Rosa Zimt (rosa@b.at).", "Rosa Zimt"),
         ("Bewerbung bitte an unsere Referentin Dr. Rosa Zimt, a@b.de.",
