@@ -90,6 +90,28 @@ def test_who_rose_is_told_so_in_german(title, told):
     assert told in letter_of(resume_of(title), POSTING, "de")
 
 
+def test_the_month_of_a_promotion_is_no_date_of_the_post():
+    """
+    Its year is known to the gate, told with the head of the post as it is.
+    """
+    held = read_resume(
+        as_lines(
+            "Robin Tarrant\nrobin@example.org\n\nBerufserfahrung\n\n"
+            "03/2018 - heute   Koch, ab 04/2023 stellv. Küchenchef\n"
+            "                  Brightwater Foods GmbH, Bremen\n"
+            "- Menüs für 90 Gäste geplant\n"
+        )
+    )
+    told = "Seit März 2018 arbeite ich als Koch bei der Brightwater Foods GmbH, "
+
+    assert not codes(
+        f"{told}seit April 2023 auch als stellvertretender Küchenchef.", held, "de"
+    )
+    assert codes(
+        f"{told}seit April 2021 auch als stellvertretender Küchenchef.", held, "de"
+    )
+
+
 def codes(sentence, held, language="en"):
     checked = check_letter(
         sentence, held, POSTING, language=language, wishes=LetterWishes()

@@ -39,20 +39,24 @@ def numbers_of(
     """
     The numbers of *line*; when a post began and ended is told by its *role*.
     """
-    entry = line.kind is LineKind.ENTRY and role is not None
+    post = role if line.kind is LineKind.ENTRY else None
     return tuple(
         number
         for number in _numbers(line.text, tokens, spans, language)
-        if not (entry and _is_of_a_date(line.text, number.quantity))
+        if not (post and _is_of_a_date(line.text, number.quantity, post))
     )
 
 
-def _is_of_a_date(text: str, year: Quantity) -> bool:
+def _is_of_a_date(text: str, year: Quantity, role: Role) -> bool:
     """
-    Whether it is the year behind a month in digits: "03/2019".
+    Whether it is the year behind a month in digits, "03/2019", in which *role* began
+    or ended, and not that of a promotion.
     """
     before = text[: year.start]
-    return year.measure is Measure.YEAR and before.endswith(("/", "."))
+    dated = year.measure is Measure.YEAR and before.endswith(("/", "."))
+    return dated and year.value in {
+        each.year for each in (role.start, role.end) if each is not None
+    }
 
 
 def _numbers(
