@@ -10,6 +10,7 @@ from resumate.adapters.documents.child import extracted
 from resumate.adapters.documents.docx import row_passages
 from resumate.adapters.documents.passage import Passage, as_pages
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.reading.head_lines import titles_columns
 
 LEFT = """\
 SKILLS
@@ -256,6 +257,35 @@ def test_a_trade_below_the_name_stands_beside_no_address():
 
     assert row_passages([name, address]) == [*name, *address]
     assert row_passages([dates, address])[0].text == "Mai 2019 – heute\tHofstrasse 9"
+
+
+def test_a_post_and_its_firm_share_a_cell_between_when_and_what():
+    """
+    In a row of a DOCX table, post and firm below each other are two, and what was done
+    stands below both; a row of one line each stays one.
+    """
+    dates, post = [Passage("May 2029 – now")], Passage("Baker")
+    named = [post, Passage("Alder Mill, Hull")]
+    told = [Passage("Ran the night shift. Trained two apprentices.")]
+
+    row, *below = row_passages([dates, named, told])
+    plain = row_passages([dates, [post], told])
+
+    assert row.text == "May 2029 – now\tBaker\tAlder Mill, Hull"
+    assert [p.text for p in below] == [
+        "Ran the night shift.",
+        "Trained two apprentices.",
+    ]
+    assert {p.kind for p in below} == {BlockKind.LIST_ITEM}
+    assert [p.text for p in plain] == [f"May 2029 – now\tBaker\t{told[0].text}"]
+
+
+def test_the_titles_of_the_columns_of_work_are_no_head():
+    """
+    "Dates | Post and employer | What I did" names neither.
+    """
+    assert titles_columns("Dates\tPost and employer\tWhat I did")
+    assert not titles_columns("Dates\tPost Office\tWhat I did")
 
 
 @pytest.mark.parametrize("first", ["Aus- und", "Schulung &", "Büro,", "Labor ("])

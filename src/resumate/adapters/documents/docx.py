@@ -14,6 +14,7 @@ from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import EmptyFileError, ScannedResumeError
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.reading import ends_in_dates, find_dates
+from resumate.domain.reading.sentences import sentences
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -137,6 +138,14 @@ def row_passages(cells: list[list[Passage]]) -> list[Passage]:
         (first, *rest), (dates,) = cells
         line = Passage(f"{first.text}\t{dates.text}", kind=BlockKind.TABLE_ROW)
         return [line, *rest]
+    if len(cells) == 3 and _names_post_and_firm(*cells):
+        head = [passage.text for cell in cells[:2] for passage in cell]
+        told = [
+            Passage(sentence, kind=BlockKind.LIST_ITEM)
+            for passage in cells[2]
+            for sentence in sentences(passage.text)
+        ]
+        return [Passage("\t".join(head), kind=BlockKind.TABLE_ROW), *told]
     beside = len(cells[1]) if len(cells) == 2 else 0
     short = all(len(cell) <= 2 and _is_one_text(cell, beside) for cell in cells[:-1])
     if len(cells) > 1 and short:
@@ -156,6 +165,18 @@ def _dates_beside(cell: Sequence[Passage], beside: Sequence[Passage]) -> bool:
     two = len(cell) == 2 and not (is_open(cell[0].text) or cell[1].text[:1].islower())
     dates = len(beside) == 1 and ends_in_dates(f"{cell[0].text}\t{beside[0].text}")
     return two and dates and not any(find_dates(p.text) for p in cell)
+
+
+def _names_post_and_firm(
+    dates: Sequence[Passage], named: Sequence[Passage], told: Sequence[Passage]
+) -> bool:
+    """
+    Whether a row tells when, below each other as what and where, and in a cell of text
+    what was done.
+    """
+    dated = _dates_beside(named, dates) if named else False
+    text = len(told) > 1 or told[0].text.endswith(".")
+    return dated and text
 
 
 def _is_one_text(cell: Sequence[Passage], beside: int) -> bool:

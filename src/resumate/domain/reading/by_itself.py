@@ -5,7 +5,7 @@ What a line is wherever it stands: languages, papers, unpaid work.
 import re
 
 from resumate.domain.language.dates import find_dates
-from resumate.domain.language.name_kinds import school_score
+from resumate.domain.language.name_kinds import degree_score, school_score
 from resumate.domain.language.tongues import tongues_named
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
@@ -88,6 +88,8 @@ def section_by_itself(text: str, section: Section) -> Section:
         return section
     if _tells_languages(text):
         return Section.LANGUAGES
+    if section is Section.EDUCATION and _lists_courses(text):
+        return Section.CERTIFICATIONS
     if len(text.split()) > _LONGEST_PAPER:
         return section
     mixed = section in _MIXED and _tells_papers(text)
@@ -105,6 +107,22 @@ def is_paper(text: str) -> bool:
     """
     held = _PAPER.search(text) and not school_score(text)
     return len(text.split()) <= _LONGEST and bool(held or _REGISTERED.search(text))
+
+
+def _lists_courses(text: str) -> bool:
+    """
+    Whether most of several items end in when they were done, and none is a study:
+    "Safeguarding May 2031; Fire marshal 2030; First aid 2029".
+    """
+    items = text.strip(" .").split("; ")
+    dated = [one for one in items if _ends_dated(one)]
+    studied = any(school_score(one) or degree_score(one) > 1 for one in items)
+    return len(dated) * 2 > len(items) >= _MANY_ITEMS and not studied
+
+
+def _ends_dated(item: str) -> bool:
+    span = find_dates(item)
+    return bool(span and span.begin and not (span.ranged or item[span.stop :]))
 
 
 def _tells_papers(text: str) -> bool:

@@ -101,7 +101,8 @@ _PROMOTED_ASIDE = regex(
     r"(?:\d{1,2}[./])?(?:19|20)\d\d(?P<terms> [^\W\d_][^()\d]*)?\)(?=\t|$)"
     r"|[,;(] ?(?:promoted|befördert|promue?|ascendid[oa]) [^,;()]{0,60}?"
     r"(?:19|20)\d\d\)?$"
-    r"|(?<=[^\t|,;]{3})[,;] [^\t|,;()\d]{3,60}? (?:since|seit|depuis|desde|dal) "
+    r"|(?<=[^\t|,;]{3})[,;] [^\t|,;()\d]{3,60}? "
+    r"(?:since|from|seit|ab|depuis|desde|dal) "
     r"(?:[^\W\d_]{3,9}\.? )?(?:19|20)\d\d(?: \([^()]*\))?$)",
     re.IGNORECASE,
 )

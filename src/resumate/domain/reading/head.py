@@ -47,7 +47,8 @@ _ASIDE = regex(r"(?<=\w)\s*\([^()]*\)$")
 _KIND = regex(r"\([a-zäöü][^()]*\)(?:,\s*|$)")
 """What describes the name on the line before it: "(ambulant), Herford"."""
 _FIRM = regex(
-    r"^(?:Fa\.?|Firma|(?:Lehr|Ausbildungs)betrieb|Messrs\.?|M/s\.?|über|via|through)"
+    r"^(?:Fa\.?|Firma|(?:Lehr|Ausbildungs)betrieb|Messrs\.?|M/s\.?|über|via|through"
+    r"|trading as|t/a)"
     r" (?=[A-ZÄÖÜ])"
 )
 """What only says that a firm's name follows."""

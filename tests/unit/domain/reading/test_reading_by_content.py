@@ -326,6 +326,16 @@ def test_a_sign_that_recurs_is_the_bullet_of_this_resume():
             "Sweeps Sailer GmbH",
         ),
         (
+            ["2014 – 2019\tSweeps Sailer GmbH", "Sweep, foreman from 2017"],
+            "Sweep, foreman from 2017",
+            "Sweeps Sailer GmbH",
+        ),
+        (
+            ["2014 – 2019", "Roofer, trading as Quist Slates & Tiles"],
+            "Roofer",
+            "Quist Slates & Tiles",
+        ),
+        (
             ["Organization\tAcme Dyers Ltd", "Designation\tDyer, lead in 2010",
              "Period\tSept 2006 – May 2014"],
             "Dyer, lead",

@@ -215,3 +215,18 @@ def test_a_heading_of_two_kinds_opens_both():
         told = {x.text: x.section for x in read(f"{heading}\n{lines}").lines}
         assert told["Safety Course, 2022"] is Section.CERTIFICATIONS
         assert told["Kronos, Excel, pallet jacks"] is Section.SKILLS
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("Rigging (new code) May 2031; Fire marshal 2030; Makaton", "certifications"),
+        ("Rigging; Fire marshal 2030; Makaton", "education"),
+        ("BSc Botany 2031; MSc Botany 2033; PGCE 2035", "education"),
+    ],
+)
+def test_courses_listed_with_their_years_below_studies_are_papers(text, section):
+    """
+    Most of them say when they were done, and none is a degree.
+    """
+    assert section_by_itself(text, Section.EDUCATION) is Section(section)
