@@ -52,6 +52,11 @@ def letter(held: str, asked: str) -> str:
             "I hold the CFE certificate.",
         ),
         (
+            "Sea Survival on the coastal list",
+            "Sea survival",
+            "My certificates and courses include Sea Survival on the coastal list.",
+        ),
+        (
             "Diploma of Building (Civil), TAFE Queensland, 2007",
             "Diploma of building",
             "I hold a Diploma of Building (Civil).",

@@ -66,7 +66,10 @@ def _calm_word(match: re.Match[str]) -> str:
 
 
 _PARTICLES = frozenset("van von der den de da di do dos das del della du la le".split())
-_SUFFIXES = frozenset("II III IV MBA MD RN CPA PMP CFA OBE MBE".split())
+_SUFFIXES = frozenset(
+    "II III IV MBA MD RN CPA PMP CFA OBE MBE ACA FCA ACCA FCCA ACMA FCMA CGMA CPFA"
+    " ACIPD MCIPD FCIPD MCIPS MRICS FRICS RGN RMN".split()
+)
 _LAST_FIRST = regex(
     r"^([A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{2,})*)"
     r" ([A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ][a-zß-ÿ]+)*)$"

@@ -176,7 +176,8 @@ _TITLED = regex(r"[A-ZÄÖÜ]\w*(?: [A-ZÄÖÜ]\w*)+$")
 """A name in capitals, behind which small letters name no other paper."""
 _HAD_AGAIN = regex(r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b")
 _RUN_OUT = regex(
-    r"\b(?:lapsed|expired|inactive|suspended|not renewed|withdrawn|in preparation|"
+    r"\b(?:lapsed|expired|ran out|inactive|suspended|not renewed|withdrawn|"
+    r"in preparation|"
     r"application pending|abgelaufen|erloschen|ruhend|nicht verlängert|in Vorbereitung|"
     r"beantragt|périmé|expiré|caducad[oa])\b",
     re.IGNORECASE,

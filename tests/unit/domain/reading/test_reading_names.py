@@ -131,6 +131,7 @@ def test_a_post_or_a_place_is_nobodys_name(line):
         ("PATRICK O'BRIEN III", "Patrick O'Brien III"),
         ("Ada QUIST", "Ada Quist"),
         ("Ada Quist MBA", "Ada Quist MBA"),
+        ("Ada Quist FCCA", "Ada Quist FCCA"),
         ("JO HALE, RN", "Jo Hale"),
         ("王小明", "王小明"),
     ],

@@ -365,7 +365,8 @@ def _as_holder(paper: str) -> str:
 
 
 _ONE_NAME = regex(
-    r"(?!\d|(?:Poster|Prize|Member|Listed)\b)(?:[^\s(),;:.]+ ){0,5}[^\s(),;:.]+"
+    r"(?!\d|(?:Poster|Prize|Member|Listed)\b|.* on (?:an?|the) )"
+    r"(?:[^\s(),;:.]+ ){0,5}[^\s(),;:.]+"
 )
 """A paper that its line has nothing beside."""
 
