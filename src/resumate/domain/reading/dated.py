@@ -64,7 +64,7 @@ class Layout:
     firm_above: bool
     """Whether a firm stands over a post that has its date below."""
     dates_first: bool = False
-    """Whether each entry opens with a line of nothing but its dates."""
+    """Whether each entry opens with its dates, alone or beside a firm."""
 
 
 def split(

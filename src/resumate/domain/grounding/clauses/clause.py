@@ -304,9 +304,8 @@ def _joins(
     if any(w.lower in _OPENERS for w in span[:2]) or _turns(span):
         return False
     comma = "," in text[before[-1].end : span[0].start]
-    hangs = before[0].lower in _HANGING
-    another = TOLD_OF_ANOTHER.match(text, span[0].start)
-    if comma and (hangs or another or span[0].lower in _HANGING_ON):
+    hangs = before[0].lower in _HANGING or span[0].lower in _HANGING_ON
+    if comma and (hangs or TOLD_OF_ANOTHER.match(text, span[0].start)):
         return False
     if addressed:
         return False

@@ -56,6 +56,8 @@ def asks_what_no_line_tells(
     side by side that none has both: it is told for the posting's sake, and is no other
     way of saying what a line says.
     """
+    if not findings:
+        return False
     spans = [(at, at + len(f.span)) for f in findings if (at := text.find(f.span)) >= 0]
     denied = DENIED.search(text)
     stop = denied.start() if denied else len(text)

@@ -92,24 +92,21 @@ def _check_done_by_others(claim: Claim, scope: set[int]) -> None:
     """
     What a line says that somebody else made, one did not make oneself.
     """
-    made = _SET_UP.search(claim.text)
-    if made is None or claim.language != "en":
+    if claim.language != "en" or not _SET_UP.search(claim.text):
         return
     for index in sorted(scope):
         line = claim.line(index)
-        done = _DONE_BY.search(line.line.text)
-        what = [
-            w
-            for w in line.words
-            if done and w.weight == 1.0 and done.start() <= w.start < done.end("what")
-        ]
-        head = (
-            re.compile(_MADE + re.escape(what[-1].text), re.IGNORECASE)
-            if what
-            else None
-        )
-        if head and head.search(claim.text) and not _told_otherwise(claim, what, index):
-            _inflated(claim, what, line.line.text)
+        text = line.line.text
+        done = _DONE_BY.search(text) if " by " in text.lower() else None
+        if done is None:
+            continue
+        start, stop = done.span("what")
+        what = [w for w in line.words if w.weight == 1.0 and start <= w.start < stop]
+        if not what:
+            continue
+        made = re.compile(_MADE + re.escape(what[-1].text), re.IGNORECASE)
+        if made.search(claim.text) and not _told_otherwise(claim, what, index):
+            _inflated(claim, what, text)
             return
 
 
