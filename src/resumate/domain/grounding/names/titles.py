@@ -54,6 +54,8 @@ def check_titles(claim: Claim) -> None:
             continue
         if _TRAINED_AS.search(claim.text[: match.end()]):
             continue
+        if _is_of_another_post(claim, match.end()):
+            continue
         phrase = _title_phrase(claim, match.end())
         if not phrase or not _is_title(phrase):
             continue
@@ -61,6 +63,51 @@ def check_titles(claim: Claim) -> None:
         _judge_title(claim, _telling(phrase), phrase)
         if claim.titled and (also := AND_AS.match(claim.text, stop)):
             claim.titled |= _holders_of_next(claim, also.end())
+
+
+def _is_of_another_post(claim: Claim, start: int) -> bool:
+    """
+    Whether the whole title of another post is told of the one that the clause names,
+    word for word: what kind of a title it is need not be known.
+    """
+    roles = claim.facts.content.roles
+    told = [r for r in roles if r.title and _begins(claim.text, start, r.title)]
+    if not claim.roles or not told:
+        return False
+    title = max((r.title for r in told), key=len)
+    there = [r for r in roles if r.id in claim.roles]
+    said = [w for w in claim.words if start <= w.start < start + len(title)]
+    if _only_dates(claim, said) or any(_names_all(claim, r.id, said) for r in there):
+        return False
+    if any(
+        title.lower() in f.line.text.lower()
+        for f in claim.facts.lines
+        if f.line.role in claim.roles
+    ):
+        return False
+    holder = next(r for r in told if r.title == title)
+    where = role_place(claim.facts, holder, claim.roles)
+    span = claim.text[start : start + len(title)]
+    claim.judgement.find(
+        FindingCode.ROLE_MIXED, span, f"{span!r} was the title {where}."
+    )
+    claim.mask(start, start + len(title))
+    return True
+
+
+def _begins(text: str, start: int, title: str) -> bool:
+    end = start + len(title)
+    return (
+        text[start:end].lower() == title.lower() and not text[end : end + 1].isalnum()
+    )
+
+
+def _names_all(claim: Claim, role_id: str, said: Sequence[Word]) -> bool:
+    """
+    Whether the title of the role has every word that is *said* of it.
+    """
+    forms = {f for w in claim.facts.titles.get(role_id, ()) for f in title_forms(w)}
+    return all(title_forms(w) & forms for w in said if w.weight)
 
 
 def _holders_of_next(claim: Claim, start: int) -> frozenset[str]:

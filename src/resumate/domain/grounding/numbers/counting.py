@@ -16,6 +16,7 @@ from resumate.domain.grounding.numbers.changes import (
     other_way,
 )
 from resumate.domain.grounding.numbers.derived import derive
+from resumate.domain.grounding.numbers.employed_years import employed_year
 from resumate.domain.grounding.numbers.idle_numbers import claims_nothing, unnamed
 from resumate.domain.grounding.numbers.matter import verb_of_change
 from resumate.domain.grounding.numbers.meaning import means_the_same
@@ -49,6 +50,12 @@ def check_numbers(claim: Claim, today: date) -> None:
 
 def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     scope = claim.in_scope()
+    employed = employed_year(claim, q)
+    if employed is not None:
+        claim.mask(claim.clause.start, claim.clause.end)  # it tells nothing else
+    if employed:
+        claim.judgement.rest_on(employed, 1.0)
+        return
     alike = claim.facts.numbers_like(q.measure)
     equal = [
         (i, n)
@@ -62,7 +69,9 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
         if _is_told(claim, q, n, claim.line(i)) and not _otherwise_counted(claim, q, n)
     ]
     inside = [i for i in right if i in scope]
-    if inside and (
+    if employed is not None:
+        _report(claim, q, [], [i for i, _ in equal])
+    elif inside and (
         _counted_elsewhere(claim, q, inside) or _of_another_course(claim, q, inside)
     ):
         _report(claim, q, [], inside)
