@@ -51,7 +51,7 @@ SOFT = AnyCase(
     r"|appreciat\w+|regard|see myself|learn(ed|t) (how|that|to|what|why)|in my (view|opinion)|to my mind|meiner (meinung|ansicht) nach|want|belong|deserve|tend to|strive|(?<=I )(count to|ask|follow|read (about|your|the|that|of)|find|say|live|hope|try|grow up|eat|sleep|walk)\b|used to think"
     r"|brauche|frage mich|denke|glaube|hoffe|finde|halte (?![^,;]*(?:schulung|vortr[aä]g|unterricht|seminar|workshop|kurs|referat|vorlesung|training|besprechung|sprechstunde|präsentation)).* für|traue (ich )?mir|lebe|wohne|enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|gerne?|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
     r"passionate|motivated|can|able to|care about|know that|understand|understanding|überzeugt|schätze"
-    r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
+    r"|pick up|(taught|gave|showed|shown|given) me|learn (?:[\w-]+ ){0,4}(quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
 )
 OPINION = AnyCase(
     r"\b(in my (experience|view|opinion|book|eyes|mind)|to my mind|I (think|believe|suppose|find that|maintain that)|I (have |had |['’]ve )?(\w+ly )?learn(ed|t)? (how|that|to|what|why|from)|I see (\w+ ){1,4}as)\b(?! (with|at|as|in)\b)"

@@ -66,13 +66,15 @@ class Standing:
 
 
 LAPSED = Standing(
-    AnyCase(r"\b(expired|lapsed|ran out|no longer valid|abgelaufen|erloschen)\b"),
+    AnyCase(
+        r"\b(expired|lapsed|ran out|no longer valid|not renewed|abgelaufen|erloschen|ausgelaufen|nicht (?:mehr )?(?:verlängert|erneuert|gültig))\b"
+    ),
     AnyCase(
         r"\b(hold|have|holding|valid|current|up to date|am|is|habe|besitze|gültig\w*|aktuell\w*|bin|ist)\b"
     ),
     AnyCase(
         r"\b(expired|lapsed|ran out|once|used to|former\w*|renew\w*|refresh\w*|until|no longer|abgelaufen|erloschen"
-        r"|früher\w*|bis|erneuer\w*|auffrisch\w*|damals|had|held|hatte)\b"
+        r"|früher\w*|bis|erneuer\w*|verlänger\w*|ausgelaufen|auffrisch\w*|damals|had|held|hatte)\b"
     ),
 )
 LEARNS = Standing(
@@ -88,7 +90,7 @@ BEGUN = Standing(
 IN_PART = Standing(
     AnyCase(_PART),
     AnyCase(
-        r"\b(fully|full|completely|certified|chartered|charterholder|vollständig|voll)\b"
+        r"\b(fully|full|completely|certified|chartered|charterholder|advanced|intermediate|vollständig|voll|aufbau\w*|fortgeschritten\w*)\b"
     ),
     AnyCase(_PART),
 )

@@ -9,6 +9,7 @@ import re
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import HELD, credentials
 from resumate.domain.grounding.credentials.degrees import HOLDS
+from resumate.domain.grounding.quantities.quantity import Measure
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.synonyms.nearness import NEAR
@@ -133,7 +134,7 @@ _GOES_ON = regex(
 )
 """What follows a noun that says more of it: "certificate in …", "Schein für …"."""
 _STOP = regex(
-    r"\s(?:since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|(?:I|ich)|(?:and|und) (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
+    r"\s(?:im Umfang|since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|(?:I|ich)|(?:and|und) (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
     r"|(?:in|im|on|am|mit|with|über|of|aus dem Jahre?) (?:[A-Z]\w+ )?\d+"
     r"|with (?:the|my)|while|lapsed|expired|ran out|ist abgelaufen|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]"
     r"|(?:,|\s(?:and|und|sowie|plus)|\s(?:as well as))\s(?:(?:and|und|sowie)\s)?(?:an?|my|the|eine?n?|mein\w*|I|ich)\s"
@@ -182,6 +183,10 @@ def _named(claim: Claim) -> list[Word]:
         and len(w.text) > 1
         and w.lower not in {"ich", "meine", "die", "zur", "my", "state"}
         and not _is_held_of(w, claim.facts)
+        and not any(
+            q.measure is Measure.TIME and q.start <= w.start < q.end
+            for q in claim.numbers
+        )
     ]
 
 
@@ -272,7 +277,7 @@ def _is_not_in_hand(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     Whether the entries of the line that name the certificate say that it has lapsed,
     where the sentence does not, or is yet to come.
     """
-    lapsed = not LAPSED.owned.search(claim.piece)
+    lapsed = not LAPSED.owned.search(claim.text)
     begun = not _STUDIES_FOR.search(claim.piece)
     held = credentials(facts.line, claim.language, claim.today)
     named = [c for c in held if any(w.keys & c.keys for w in item)] or held

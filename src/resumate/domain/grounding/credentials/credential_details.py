@@ -14,7 +14,7 @@ from resumate.domain.grounding.credentials.credential import (
 )
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
-from resumate.domain.language.standing import NOT_WON, Standing
+from resumate.domain.language.standing import LAPSED, NOT_WON, Standing
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 
@@ -59,7 +59,8 @@ def _check_standing(claim: Claim, held: list[Credential]) -> None:
     for credential in held:
         told.setdefault(credential.within, set()).update(credential.standings)
     for standing in set.intersection(*told.values()):
-        if standing.denied_by(claim.piece):
+        owned = standing is LAPSED and LAPSED.owned.search(claim.text)
+        if standing.denied_by(claim.piece) and not owned:
             _find(claim, claim.piece.strip(), held[0])
 
 

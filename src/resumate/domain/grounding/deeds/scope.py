@@ -20,6 +20,7 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_deeds import Deed
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.levels import DID, HELPED, LED, MANAGED, level_of_word
+from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.words import Word, is_function, keys_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
@@ -37,6 +38,8 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     """
     Helping is not doing, doing is not leading, a team's work is not one's own.
     """
+    if _SCENE.match(claim.piece) and not FIRST_PERSON.search(claim.piece):
+        return
     level = claimed_level(claim)
     matter = [w for w in said if not _is_level_word(w, claim.language)] or said
     if claim.clause.own and not level:
@@ -56,6 +59,11 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
         _inflated(claim, said, alike[0][0].line.text)
 
 
+_SCENE = regex(
+    r"(?:(?:and|also|even|noch|also|auch|und|schon) )*(?:in|on|at|during|since|until|im|in der|bei|beim|während|seit|bis|an) (?:[\w'’.-]+ ?){1,7}[,.]?$",
+    re.IGNORECASE,
+)
+"""When and where it was, and nothing that was done: "in the spring of 2020"."""
 _CERTIFIED = regex(r"\b(?:bin|wurde) ich\b[^,;]*\bzertifiziert\b")
 """What one is certified for, nobody did: a line of credentials must have it."""
 

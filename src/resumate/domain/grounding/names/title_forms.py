@@ -22,8 +22,15 @@ SENIORITY = frozenset(
     "senior lead principal staff chief head director manager vice president executive "
     "deputy".split()
 )
-AND_AS = regex(r" (?:and|und) (?:as |als )?(?:an? |eine? )?")
+AND_AS = regex(
+    r",? (?:and|und|then|dann|danach) "
+    r"(?:(?:then|later|afterwards|finally|now|dann|danach|später|zuletzt|heute) )?"
+    r"(?:as |als )?(?:an? |eine? )?"
+)
 """What joins a second title to a first: "as a plumber and heating engineer"."""
+
+
+JUNIOR = frozenset("junior assistant trainee student associate".split())
 
 
 def is_title_head(word: str) -> bool:
@@ -57,6 +64,13 @@ def is_second(title: Sequence[Word], said: Sequence[Word]) -> bool:
 def _ranks(words: Sequence[Word]) -> bool:
     said = {word.lower for word in words}
     return bool(said & _SECOND) or any(w.startswith("stellvertret") for w in said)
+
+
+def ranks_within(word: Word) -> frozenset[str]:
+    """
+    The ranks that a compound names: that of a "Senior-Entwickler".
+    """
+    return (SENIORITY | JUNIOR).intersection(word.lower.split("-")[:-1])
 
 
 def has_whole(word: Word, title: tuple[Word, ...]) -> bool:

@@ -2,6 +2,7 @@
 Lines that give their person a title.
 """
 
+import re
 from collections.abc import Sequence
 
 from resumate.domain.forgetting import remembered
@@ -11,6 +12,7 @@ from resumate.domain.grounding.names.title_forms import (
     QUALIFIED,
     is_same_kind,
     is_second,
+    ranks_within,
     title_forms,
 )
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -41,6 +43,8 @@ def line_with(claim: Claim, said: Sequence[Word]) -> str | None:
         headed = facts.line.kind is LineKind.ENTRY
         title = titles.get(facts.line.role or "", ()) if headed else ()
         if is_second(title, said):
+            continue
+        if any(rank not in facts.line.text.lower() for rank in ranks_within(said[-1])):
             continue
         if begun(facts.line, claim) and not owns_begun(claim):
             continue  # who studies to be one is none yet
@@ -106,7 +110,7 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
     """
     if facts.line.kind is not LineKind.BULLET:
         return True
-    tokens = facts.words
+    tokens = facts.words[_when(facts) :]
     if tokens and QUALIFIED.fullmatch(tokens[0].lower):
         return True  # "Certified Scrum Product Owner, 2020"
     if _acts_as(facts, wanted[-1]):
@@ -122,6 +126,17 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
     as_one = bool(before) and before[-1] in _AS
     called = at <= 1 or begins or before[-1] in _NAMES_A_TITLE or before[0] in _MADE_ONE
     return called and (as_one or max(d.level for d in facts.deeds) > HELPED)
+
+
+def _when(facts: LineFacts) -> int:
+    """
+    How many words a line begins with that only say since when: "Seit 2023".
+    """
+    dated = _SINCE.match(facts.line.text)
+    return sum(w.end <= dated.end() for w in facts.words) if dated else 0
+
+
+_SINCE = regex(r"(?:(?:seit|ab|since|from) )?(?:\w+ )?(?:19|20)\d\d:? ", re.IGNORECASE)
 
 
 def _acts_as(facts: LineFacts, wanted: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Mood
 from resumate.domain.grounding.names.title_forms import (
     AND_AS,
+    JUNIOR,
     QUALIFIED,
     SENIORITY,
     but_of_others,
@@ -19,6 +20,7 @@ from resumate.domain.grounding.names.title_forms import (
     is_second,
     is_short_for,
     is_title_head,
+    ranks_within,
     title_forms,
 )
 from resumate.domain.grounding.names.titled_lines import line_in_short, line_with
@@ -38,10 +40,12 @@ _TITLE_CUE = Pattern(
     r"|bin|war|zur|zum)\s+(?:(?:currently|also|now|then|already|once|previously|formerly|bereits|schon|zuletzt)\s+)?(?:its\s+|their\s+|an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
     re.IGNORECASE,
 )
-_JUNIOR = frozenset("junior assistant trainee student associate".split())
 _TRAINED_AS = AnyCase(
     r"\b\w*(bildung|studium|lehrgang|lehre|kurs|prüfung) (zum|zur|als) (\w+e[nrm]? )?$"
     r"|\b(trained|retrained|qualified|studied) as (an? )?$",
+)
+_TRAINED_LAST = AnyCase(
+    r"\b(?:aus|weiter|fort|um)(?:ge|zu)?(?:bilde[nt]|schul(?:t|en))\b"
 )
 
 
@@ -52,12 +56,16 @@ def check_titles(claim: Claim) -> None:
     for match in _cues(claim):
         if claim.clause.mood is not Mood.CLAIM and not claim.clause.own:
             continue
-        if _TRAINED_AS.search(claim.text[: match.end()]):
+        if _TRAINED_AS.search(claim.text[: match.end()]) or _TRAINED_LAST.search(
+            claim.text, match.end(), claim.clause.end
+        ):
             continue
         if _is_of_another_post(claim, match.end()):
             continue
         phrase = _title_phrase(claim, match.end())
         if not phrase or not _is_title(phrase):
+            if phrase:
+                _check_worked_as(claim, phrase)
             continue
         stop = phrase[-1].end
         _judge_title(claim, _telling(phrase), phrase)
@@ -178,7 +186,9 @@ def _title_phrase(claim: Claim, start: int) -> list[Word]:
         if gap.strip() or stop or len(found) >= 6:  # noqa: PLR2004 - titles are short
             break
         position = word.end
-        if found and _is_credit(word, claim.facts) and _are_known(found, claim.facts):
+        if word.lower.endswith(("'s", "’s")):
+            found.clear()  # whose title it is: "the nursery's deputy lead"
+        elif found and _is_credit(word, claim.facts) and _are_known(found, claim.facts):
             found.clear()  # by whom: "GDC registered"
         elif found or not (word.lower in _PLAIN or _is_credit(word, claim.facts)):
             found.append(word)
@@ -225,6 +235,31 @@ def _is_title(phrase: list[Word]) -> bool:
     return True
 
 
+_WORKED_AS = AnyCase(
+    r"\b(?:gearbeitet|arbeite|arbeitete|tätig|angestellt|beschäftigt|eingesetzt|im einsatz|benannt|bestellt|eingestellt)\b"
+)
+_AGENT = regex(
+    r"[A-ZÄÖÜ][\w-]{3,}(?:er|erin|ist|istin|ant|antin|eur|eurin|ator|atorin|frau|mann|beauftragter?|pädagog(?:e|in)|wirtin|schmied|hauer)"
+)
+"""How German calls who does something for a living: "Werkzeugmacher"."""
+_AGENT_END = regex(r"(?:(?:er|ist|ant|eur|ator)(?:in)?|e[rn]?|frau|mann)$")
+
+
+def _check_worked_as(claim: Claim, phrase: list[Word]) -> None:
+    """
+    As what one worked in German must be of the resume, whatever is made or done.
+    """
+    named = [w for w in phrase if w.capitalised]
+    if claim.language != "de" or not named or not _AGENT.fullmatch(named[-1].text):
+        return
+    if not _WORKED_AS.search(claim.text, named[-1].end, claim.clause.end):
+        return
+    base = _AGENT_END.sub("", named[-1].lower)
+    if not _holders(claim, named[-1:]) and base not in claim.facts.text.lower():
+        code, message = _unheld(claim, named, [], named[-1].text)
+        claim.judgement.find(code, named[-1].text, message)
+
+
 def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     holders = _holders(claim, said)
     exact = [r for r in holders if has_whole(said[-1], claim.facts.titles[r])]
@@ -239,7 +274,7 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
         claim.mask(phrase[0].start, phrase[-1].end)
         return
     if good:
-        senior = any(w.lower in SENIORITY or w.lower in _JUNIOR for w in said)
+        senior = any(w.lower in SENIORITY or w.lower in JUNIOR for w in said)
         head = title_forms(said[-1])
         claim.titled |= frozenset(good) | (
             frozenset()
@@ -328,6 +363,9 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
     facts = claim.facts
     title = facts.titles.get(role_id, ())
     forms = {f for w in title for f in title_forms(w)}
+    ranks = ranks_within(said[-1])
+    if any(rank not in w.lower for rank in ranks for w in title):
+        return False
     if is_another_kind(said[-1], title):
         return False
     if is_short_for(said[-1], title):

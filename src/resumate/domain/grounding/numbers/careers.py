@@ -166,7 +166,7 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
     roles = [r for r in roles_of(claim) if studies or not is_study(claim, r)]
     there = _named_after(claim, q)
     roles = [r for r in roles if r.id in there] or roles
-    if len(claim.quantities) == 1:
+    if _is_only_time(claim, q):
         titled = claim.titled or _called(claim, roles)
         roles = [r for r in roles if r.id in titled] or roles
     roles = [r for r in roles if length_of(r, today)]
@@ -184,8 +184,19 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
     return roles
 
 
+def _is_only_time(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether no other number of the clause is a time or a year, so that a title is told
+    of this one.
+    """
+    return all(
+        p == q or (p.unit < YEAR / 13 and p.measure is not Measure.YEAR)
+        for p in claim.quantities
+    )
+
+
 _IN_ALL = Pattern(
-    r"\b(in all|in total|altogether|all told|across (both|all)|taken together|together|career|insgesamt|in summe|zusammen\w*|mitgerechnet|mitrechne\w*|eingerechnet|rechne[tn]?(?=[^.;]*\b(?:mit|dazu|hinzu|ein)\b))\b",
+    r"\b(in all|in total|altogether|all told|across (both|all|my|(?:two|three|four|five|six|\d) \w+)|taken together|counting|if you count|including|together|career|insgesamt|in summe|zusammen\w*|mitgerechnet|mitrechne\w*|eingerechnet|rechne[tn]?(?=[^.;]*\b(?:mit|dazu|hinzu|ein)\b))\b",
     re.IGNORECASE,
 )
 
@@ -313,7 +324,7 @@ def _titled(claim: Claim, field: list[Word]) -> bool:
 
 
 _FIELD = regex(
-    r"['’]?\s+(?:(?:of|as|als|at|bei|with|auf|mit|[a-z-]+ experience)\b|\w+erfahrung)|\s?\w*erfahrung"
+    r"['’]?\s+(?:(?:of|as|als|at|bei|with|auf|mit|[a-z-]+ experience)\b|\w+erfahrung)|\s?\w*[Ee]rfahrung"
     r"|\s+(?:lang |(?P<verb>bin|war|arbeite|arbeitete|stehe) ich (?:(?!als\b)[a-zäöü]+ ){0,2}?)?(?P<in>in|im)\b"
 )
 """What leads in a field, or the place of work: "in procurement", "als Koch", "bei uns"."""

@@ -86,7 +86,7 @@ def years_since_line(
     """
     said = [
         w
-        for w in claim.words
+        for w in claim.clause.words
         if w.weight == 1.0
         and not any(p.start <= w.start < p.end for p in claim.numbers)
     ]

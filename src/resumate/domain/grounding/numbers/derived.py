@@ -52,6 +52,7 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
     if q.measure in {Measure.COUNT, Measure.MONEY, Measure.TIME}:
         return (
             _others_of_team(claim, q)
+            or _every_so_many(claim, q)
             or derive_difference(claim, q)
             or derive_rest(claim, q)
             or derive_rate(claim, q, today)
@@ -62,6 +63,27 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
             or _years_left_out(claim, q, today)
         )
     return None
+
+
+_EVERY = regex(r"\b(?:every|alle) $", re.IGNORECASE)
+
+
+def _every_so_many(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "Every six weeks" follows from "every sixth week", which is a share of the weeks.
+    """
+    if q.measure is not Measure.TIME or not _EVERY.search(claim.text, 0, q.start):
+        return None
+    for index, n in claim.facts.numbers_like(Measure.PERCENT):
+        line = claim.line(index)
+        told = line.line.text[n.quantity.start : n.quantity.end + 1]
+        often = _EACH.match(told) and round(100 / n.quantity.value, 2)
+        if index in claim.in_scope() and often == round(q.value / q.unit, 2):
+            return [line.line.id], f"{told.strip()} ({line.line.id})."
+    return None
+
+
+_EACH = regex(r"(?:jede|every)", re.IGNORECASE)
 
 
 def _years_left_out(claim: Claim, q: Quantity, today: date) -> Derived | None:

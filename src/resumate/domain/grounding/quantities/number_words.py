@@ -27,7 +27,7 @@ _MONEY = regex(
     re.IGNORECASE,
 )
 _PERCENT = regex(r"[\s-]?(percent\b|per cent\b|Prozent\b|%)", re.IGNORECASE)
-_TIMES = AnyCase(r"(\s|-)?(times|fold|fach\w*|mal)\b")
+_TIMES = AnyCase(r"(\s|-)?(times|fold|mal)\b|-?fach(?:e[mnrs]?)?\b")
 _GAP = regex(r"[\s-]*(and|und)?[\s-]*", re.IGNORECASE)
 _HALF = regex(r"\s+and\s+a\s+half\b", re.IGNORECASE)
 _MOST_TIMES = 20

@@ -47,7 +47,7 @@ _WHOLE = Pattern(
 )
 _WHOLES = {"century": 100 * TIME["year"], "jahrhundert": 100 * TIME["jahr"]}
 _BARE_HALF = Pattern(
-    r"(?<![\w-])(?:half an? |halbe[nrs]? )(?P<unit>hour|day|week|month|year|century|stunde|tag|woche|monat|jahrhundert|jahr)\b",
+    r"(?<![\w-])(?:half an? |half-(?=day|hour)|halbe[nrs]? )(?P<unit>hour|day|week|month|year|century|stunde|tag|woche|monat|jahrhundert|jahr)\b",
     re.IGNORECASE,
 )
 _AND_A_PART = Pattern(
