@@ -2,10 +2,13 @@
 What a German letter says to its reader, wishes or tells of home is no claim.
 """
 
+# ruff: noqa: E501 - sentences are read whole
+
 import pytest
 
-from gate import TODAY, one_post
+from gate import TODAY, codes_of, one_post
 from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
 from resumate.domain.posting import JobPosting
 
 GARDENER = one_post(
@@ -99,3 +102,46 @@ def test_a_claim_beside_courtesy_is_judged(sentence):
     Numbers, posts and deeds in the same sentence need their line.
     """
     assert flagged(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hallo Frau Voss, durch Ihre Anzeige bin ich auf die Baumschule aufmerksam geworden.",
+        "Dass am Montag geschlossen ist, kommt meiner Schwester sehr entgegen.",
+        "Nun suche ich eine neue Herausforderung in einem größeren Staudenumfeld.",
+        "Das Arbeiten auf 40 Hektar stelle ich mir sehr schön vor.",
+    ],
+)
+def test_what_is_thought_or_sought_is_no_deed(sentence: str):
+    """
+    How one came to know of a post, what suits one, and what one looks for.
+    """
+    assert not flagged(sentence)
+
+
+def test_what_is_thought_of_is_what_the_posting_tells():
+    """
+    An opinion of a number is of one that the posting has; and a post before what is
+    sought is one that was held.
+    """
+    assert flagged("Das Arbeiten auf 60 Hektar stelle ich mir sehr schön vor.")
+    assert flagged("Ich bin als Betriebsleiterin tätig und suche eine neue Aufgabe.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "false"),
+    [
+        ("Davor habe ich am Humboldt-Institut Stauden angezogen.", True),
+        ("Nach der Lehre wechselte ich zur Caritas-Akademie, wo ich beriet.", True),
+        ("Meine Lehre machte ich im Elbpark Hotel.", True),
+        ("Ich habe in der Tages-Akademie über Stauden gelernt.", False),
+        ("Ich kenne die Beratung aus der Boll-Gruppe.", False),
+    ],
+)
+def test_a_house_with_a_name_is_one_of_the_resume(sentence: str, false: bool):
+    """
+    Whose house it is, stands before it in German.
+    """
+    codes = codes_of(GARDENER, sentence)
+    assert (FindingCode.EMPLOYER_UNKNOWN in codes) is false

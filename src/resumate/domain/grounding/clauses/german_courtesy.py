@@ -16,6 +16,8 @@ _REST = r"[^,;:.!?\d]*"
 """What more is said of it in the same breath; a number is left to be judged."""
 _PAPERS = r"\b(?:zeugnis\w*|\w*unterlagen|lebenslauf|arbeitsproben?|referenz(?:en|schreiben)|nachweise?|portfolio|\w*mappe|anlagen?|kopien?)\b"
 _SAID_TO_YOU = (
+    r"^(?:hallo|guten (?:tag|morgen|abend)|liebes team|liebe[rs]?),? (?:(?:herrn?|frau|dr\.?|prof\.?|team) )*[\w-]+(?= *[,!]|$)",
+    r"\b(?:über|durch|dank) (?:ihre|eure|die) (?:[\w-]+ )?(?:\w*anzeige|\w*ausschreibung|\w*inserat|website|homepage|seite)\b[^,;.\d]*\baufmerksam (?:geworden|wurde)\b",
     rf"\bgrüße (?:ich )?{_YOU}\b{_REST}|\bgegrüßt\b|\b(?:mit|viele|beste|herzliche|freundliche|schöne|liebe)n? grü(?:ß|ss)en?\b{_REST}",
     r"\bauf (?:(?:eine?n?|ihre?n?|eure?n?|deine?n?|das|die|den|ein) )(?:(?!und\b)\w+ ){0,3}(?:antwort|nachricht|rückmeldung|zeilen|einladung|anruf|reaktion|gespräch|austausch|treffen|wiedersehen|kennenlernen)\b",
     rf"\b(?:{_YOU}|ihr\w*|eure?\w*|dein\w*)\b{_REST}\b(?:kennen(?:zu)?lernen|kennengelernt|wiederzusehen|zu (?:treffen|sprechen|begegnen|besuchen|sehen|hören|überzeugen))\b",
@@ -57,7 +59,7 @@ _SPOKEN = AnyCase(
     "|".join((*_SAID_TO_YOU, *_READY, *_AS_CUSTOMER, *_WISHED, *_DRAWN, *_PRIVATE))
 )
 _MAY_BE = AnyCase(
-    r"\b(?:mit|viele|beste|herzliche|freundliche|schöne|liebe)n? gr[üu]|grüß|\b(?:sie|ihnen|dich|dir|euch|ihr|ihre\w*|eure\w*|deine\w*|in kauf|zu erreichen|erreichbar|ansprechbar|zeit|frist|gehalt\w*|verabschiede|verbleibe|bedanke|entschuldige|verzichte|komme|kindheit|jugend|schulzeit|lust|appetit|hunger|sehnsucht|neugier|fernweh|heimweh|tatendrang|sehne|träume|zieh\w*|lockt|reizt|verlockt|fasziniert|andere"
+    r"\b(?:mit|viele|beste|herzliche|freundliche|schöne|liebe)n? gr[üu]|grüß|\b(?:hallo|guten|lieber?|aufmerksam|sie|ihnen|dich|dir|euch|ihr|ihre\w*|eure\w*|deine\w*|in kauf|zu erreichen|erreichbar|ansprechbar|zeit|frist|gehalt\w*|verabschiede|verbleibe|bedanke|entschuldige|verzichte|komme|kindheit|jugend|schulzeit|lust|appetit|hunger|sehnsucht|neugier|fernweh|heimweh|tatendrang|sehne|träume|zieh\w*|lockt|reizt|verlockt|fasziniert|andere"
     r"|empfohlen|aufgefallen|begegnet|gelegt|gefallen|geblieben|gebracht|melde|fasse|halte|drücke|warte|hoffe|baue|setze|lege|füge|hänge|reiche|sende|schicke|bringe|übersende|wir|meine?|unsere?|antwort|nachricht|gespräch)\b"
 )
 """What any courtesy has a word of: most sentences of deeds have none."""

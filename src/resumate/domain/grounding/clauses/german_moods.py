@@ -25,7 +25,8 @@ _CONDITIONAL = Pattern(
 _WISH = AnyCase(
     r"\b(nach meiner (Meinung|Ansicht|Erfahrung|Überzeugung|Auffassung)|meiner (Meinung|Ansicht|Erfahrung|Überzeugung) nach|meines Erachtens|aus meiner Sicht|(finde|denke|glaube|meine) ich|ich (finde|denke|glaube)|ich meine(?=[,:]|$))\b"
     r"|\btraue ich mir|\b(mir|uns) (\w+ )?zu(trauen?)?$|\bmir (gut |auch )?vorstellen|\bstehe ich .*\b(bereit|zur Verfügung)|\bauf (ein|eine|Ihre|die|den) .*\bfreue ich"
-    r"|\b(der|mein) (richtige |logische |nächste )+Schritt\b",
+    r"|\b(der|mein) (richtige |logische |nächste )+Schritt\b"
+    r"|^((nun|jetzt|daher|deshalb|und) )*(ich suche|suche ich) (\w+ ){0,4}(Herausforderung|Aufgaben?|Stelle|Perspektive|Umfeld|Wirkungskreis|Veränderung|Position|Anstellung|Arbeitgeber)\b",
 )
 _GAP = Pattern(
     r"\b(bislang|bisher|noch|bis jetzt) nur (aus|vom|in der Theorie|am Rande|gelesen|gehört)"
@@ -39,6 +40,16 @@ _ATTITUDE = Pattern(
     r"\b(gef(ällt|allen|iel)|reiz(t|en|te)|pass(t|en)|freut|freuen|begeister(t|n|te)|beeindruck(t|en|te)|überzeugt|überzeugen"
     r"|interessier(t|en)|motivier(t|en)|sprechen|spricht|entsprich(t|en)|lock(t|en)|k(ommt|ommen) (mir )?(sehr )?(entgegen|gelegen))\b.*\b(mich|mir|mein\w*)\b"
     r"|\b(sind|ist) (für mich )?ein (gutes|starkes|schönes|attraktives|faires|tolles) Angebot\b",
+)
+_SUITS = AnyCase(
+    r"\bkomm(t|en) (mir |uns |mein\w* \w+ |unser\w* \w+ )?(sehr |gut |auch )*(entgegen|gelegen)\b"
+)
+_JUDGED = AnyCase(
+    r"\b(empfinde|betrachte|werte|erachte) ich (es |sie |das )?als\b|\bhalte ich für\b|\bstelle ich mir\b.*\bvor\b"
+)
+"""What is thought of a thing, which may be one that the posting tells."""
+_COUNTED = AnyCase(
+    r"\d|\b(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b"
 )
 _SELF = AnyCase(r"\b(ich|wir)\b")
 _HELD = regex(r"\b[Mm]eine?[rnms]? [A-ZÄÖÜ]")
@@ -104,6 +115,9 @@ def _tempered(piece: str, clause: Clause) -> Clause:
         return clause
     if _LITOTES.search(piece) or _TAUGHT.match(piece):
         return replace(clause, mood=Mood.SOFT)
+    if _JUDGED.search(piece) or _SUITS.search(piece):
+        posted = _COUNTED.search(piece) and not _HELD.search(piece)
+        return replace(clause, mood=Mood.EMPLOYER if posted else Mood.SILENT, own=False)
     if _CONDITIONAL.search(piece) or _WISH.search(piece) or _GAP.search(piece):
         return replace(clause, mood=Mood.SILENT)
     if _ATTITUDE.search(piece) and not (_SELF.search(piece) or _HELD.match(piece)):

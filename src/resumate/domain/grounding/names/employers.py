@@ -74,6 +74,14 @@ _HOUSE = Pattern(
     r"(?= (?:in|als|tätig|angestellt|beschäftigt|gearbeitet|arbeite|arbeitete|war|bin|habe|begonnen|gemacht|absolviert|abgeschlossen)\b|[,.]|$)"
 )
 """A house and its name: "im Hotel Elbterrassen in Hamburg"."""
+_OF_SOMEBODY = Pattern(
+    r"\b(?:[AIiaZzBb](?:m|n (?:der|dem)|um|ur|eim|ei (?:der|dem))) (?P<article>)(?P<name>(?P<whose>[A-ZÄÖÜ][\wäöüß]+(?:-[A-ZÄÖÜ][\wäöüß]+)?)[- ](?P<house>[A-ZÄÖÜ]?\w*(?i:krankenhaus|klinikum|klinik|institut|sozialstation|pflegeheim|seniorenheim|hotel|bank|sparkasse|gymnasium|grundschule|akademie|verlag|spedition|praxis|apotheke|zentrum|universität|hochschule|kita|werk|haus|gruppe)))\b"
+)
+"""A house that bears somebody's name before it: "am Fraunhofer-Institut"."""
+_GENERAL = frozenset(
+    "akut reha fach kur uni universitäts privat tages stadt kreis land landes industrie groß sterne stern bio test berufs allgemein hand lehr kultur jugend familien senioren kinder tages sport kunden rechen".split()
+)
+"""What says of which kind a house is, and not whose."""
 _PLACES = {
     "de": (_BEI, _FUER, _ARBEITGEBER, _DURCH_FIRMA, _FIRM, _HOUSE),
     "fr": (_CHEZ, _FIRM),
@@ -109,6 +117,7 @@ def check_employers(
     _check_company(claim, company)
     if claim.language == "de":
         _check_beside(claim, people)
+        _check_houses(claim, people)
     for pattern in _PLACES.get(
         claim.language, (_AT, _WITH, _JOINED, _MINE, _BY_FIRM, _FIRM)
     ):
@@ -130,6 +139,33 @@ def _check_beside(claim: Claim, people: frozenset[str]) -> None:
         ):
             if any(among) and len(match["name"].split()) > 1:
                 _check_name(claim, match, people)
+
+
+def _check_houses(claim: Claim, people: frozenset[str]) -> None:
+    """
+    A house where one worked that bears a name which the resume has nowhere.
+    """
+    for match in _OF_SOMEBODY.finditer(
+        claim.text, claim.clause.start, claim.clause.end
+    ):
+        first = match["whose"].lower().split("-")
+        masked = any(
+            match.start("name") <= w.start < match.end("name")
+            for w in claim.clause.words
+            if w.start in claim.masked
+        )
+        named = not (_GENERAL.intersection(first) or people.intersection(first))
+        if (
+            named
+            and not masked
+            and not any(part in claim.facts.text.lower() for part in first)
+        ):
+            claim.judgement.find(
+                FindingCode.EMPLOYER_UNKNOWN,
+                match["name"],
+                f"The resume names no employer {match['name']}. It has: {_employers(claim.facts)}.",
+            )
+            claim.mask(match.start("name"), match.end("name"))
 
 
 _PART = rf"(?:(?:die|der|das|dem|den) )?{_CAPITAL}(?: (?:& )?{_CAPITAL})*"
