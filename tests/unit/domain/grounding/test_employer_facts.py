@@ -449,3 +449,45 @@ def test_a_german_letter_may_say_you_to_several(sentence, found):
     )
     codes = {f.code for s in critique.sentences for f in s.findings}
     assert codes == ({FindingCode.POSTING_UNSUPPORTED} if found else set())
+
+
+WRAPPED = JobPosting(
+    "Organ Builder",
+    "Tremolo Pipes",
+    "en",
+    (),
+    "Tremolo Pipes employs 48 people in three workshops, and last year was "
+    "shortlisted at\nthe Sounding Wood Awards. It has tuned more than 900 organs since then.",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "false"),
+    [
+        ("A firm with 48 people is just the size that I am looking for.", False),
+        ("A firm with 60 people is just the size that I am looking for.", True),
+        ("A firm with kind people is what I am looking for.", False),
+        ("I like that you have tuned more than 900 organs in three workshops.", False),
+        ("I like that you have tuned more than 900 organs in two workshops.", True),
+        ("I read that you were shortlisted at the Sounding Wood Awards.", False),
+        ("I read that you won at the Sounding Wood Awards.", True),
+    ],
+)
+def test_what_is_wished_for_is_taken_as_given(sentence, false):
+    """
+    The size of a firm that one looks for, beside another number, and a prize that was
+    not won, though the line of the posting breaks before its name.
+    """
+    resume = replace(
+        RESUME,
+        lines=(
+            ResumeLine(
+                "L1", "Voiced 2 organs", Section.EXPERIENCE, kind=LineKind.BULLET
+            ),
+        ),
+    )
+    critique = check_letter(
+        sentence, resume, WRAPPED, language="en", today=date(2026, 11, 1)
+    )
+    found = {f.code for s in critique.sentences for f in s.findings}
+    assert (FindingCode.POSTING_UNSUPPORTED in found) is false

@@ -15,6 +15,7 @@ from resumate.domain.grounding.clauses.clause import (
 )
 from resumate.domain.grounding.clauses.german_courtesy import without_courtesy
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.mood_words import COUNTED
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 
@@ -48,9 +49,6 @@ _JUDGED = AnyCase(
     r"\b(empfinde|betrachte|werte|erachte) ich (es |sie |das )?als\b|\bhalte ich für\b|\bstelle ich mir\b.*\bvor\b"
 )
 """What is thought of a thing, which may be one that the posting tells."""
-_COUNTED = AnyCase(
-    r"\d|\b(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b"
-)
 _SELF = AnyCase(r"\b(ich|wir)\b")
 _HELD = regex(r"\b[Mm]eine?[rnms]? [A-ZÄÖÜ]")
 _INFINITIVE = regex(r"\b(zu \w{2,}n|\w{2,}zu\w{2,}en)$")
@@ -116,7 +114,7 @@ def _tempered(piece: str, clause: Clause) -> Clause:
     if _LITOTES.search(piece) or _TAUGHT.match(piece):
         return replace(clause, mood=Mood.SOFT)
     if _JUDGED.search(piece) or _SUITS.search(piece):
-        posted = _COUNTED.search(piece) and not _HELD.search(piece)
+        posted = COUNTED.search(piece) and not _HELD.search(piece)
         return replace(clause, mood=Mood.EMPLOYER if posted else Mood.SILENT, own=False)
     if _CONDITIONAL.search(piece) or _WISH.search(piece) or _GAP.search(piece):
         return replace(clause, mood=Mood.SILENT)

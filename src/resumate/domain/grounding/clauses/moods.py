@@ -19,6 +19,7 @@ from resumate.domain.grounding.clauses.their_things import thing_before, with_th
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.mood_words import (
     BIN_NOUN,
+    COUNTED,
     COURTESY,
     DEED,
     ENGAGED,
@@ -335,6 +336,14 @@ _LEADS = regex(
 )
 
 
+_A_FIRM = regex(
+    r"(?:as |als )?(?:an?|eine?) (?:[\w-]+ ){0,4}?(?:company|firm|employer|practice|school|hotel|trust|business|organi[sz]ation|charity|agency|clinic|hospital|team|nursery|shop|restaurant"
+    r"|unternehmen|firma|betrieb|haus|klinik|schule|praxis|hotel|team|arbeitgeber|restaurant|kanzlei) (?:with|of|mit)\b[^,;.]*?(?=,| (?:is|are|would|appeals?|suits?|fits?|ist|sind|wäre|passt)\b|$)",
+    re.IGNORECASE,
+)
+"""What is wished for in "A company with 60 people is what I look for" is taken as given."""
+
+
 def _parts(text: str, clause: Clause) -> list[Clause]:
     """
     The clause itself, what it says of "your …", and what a wish takes as given ("my …").
@@ -342,6 +351,12 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
     piece = text[clause.start : clause.end]
     if clause.mood is Mood.EMPLOYER:
         return [clause]
+    idle = clause.mood in {Mood.SILENT, Mood.FACT}
+    firm = _A_FIRM.match(piece) if idle else None
+    if firm and COUNTED.search(firm[0]) and not FIRST_PERSON.search(firm[0]):
+        cut = clause.start + firm.end()
+        sought = part_of(clause, cut, clause.end, clause.mood)
+        return [part_of(clause, clause.start, cut, Mood.EMPLOYER), sought]
     if clause.mood is not Mood.SILENT and (lesson := LESSON.search(piece)):
         # What taught a lesson is told as a fact; the lesson is not.
         cut = clause.start + lesson.start()

@@ -21,6 +21,7 @@ from resumate.domain.grounding.sources.posting_facts import (
 )
 from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.standing import NOT_WON
 from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import (
     Word,
@@ -142,7 +143,7 @@ def _has(posting: PostingFacts, word: Word) -> bool:
 
 
 _COMPARES = regex(
-    r"\b(than|as (?:many|much|long|the)|half(?! an? )|double|twice|mehr als|so viele?|doppelt)\b",
+    r"\b(than(?! \d)|as (?:many|much|long|the)|half(?! an? )|double|twice|mehr als(?! \d)|so viele?|doppelt)\b",
     re.IGNORECASE,
 )
 
@@ -285,6 +286,8 @@ _NEWS = Pattern(
 
 
 def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
+    if _is_told_as_won(text[clause.start : clause.end], clause, posting):
+        return True
     found = _NEWS.search(text, clause.start, clause.end)
     if found is None or _MODAL.search(text, clause.start, clause.end):
         return False
@@ -292,6 +295,24 @@ def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
     return told not in posting.text
 
 
+def _is_told_as_won(piece: str, clause: Clause, posting: PostingFacts) -> bool:
+    """
+    Whether a prize is won for which the employer was only shortlisted.
+    """
+    if not _WON.search(piece) or NOT_WON.owned.search(piece):
+        return False
+    said = [w for w in clause.words if w.weight == 1.0]
+    return any(
+        NOT_WON.told.search(part.text)
+        and sum(bool(w.keys & part.keys) for w in said) >= 0.5 * len(said) > 0
+        for part in posting.parts
+    )
+
+
+_WON = Pattern(
+    r"\b(won|wins?|winners?|awarded|received|gewann|gewonnen|gewinner\w*|preisträger\w*|erhielt\w*|erhalten|ausgezeichnet)\b",
+    re.IGNORECASE,
+)
 _CONCLUDES = Pattern(
     r"\b(tells?|told|shows?|showed|means?|suggests?|proves?|hope|think|believe|guess|suppose|sure|convinced|zeigt|beweist|bedeutet|heißt|denke|glaube|hoffe|finde|sicher|überzeugt|verrät|spricht dafür)( me| mir| uns)?,? $",
     re.IGNORECASE,

@@ -17,6 +17,9 @@ from resumate.domain.posting import JobPosting
 
 _STATEMENT = regex(r"[;\n]|[.!?](?=\s|$)|, (?:and|und|but|aber) ")
 
+_WRAPPED = regex(r"(?<=[^\n]{60})\n(?=\w)")
+"""The end of a line that was full, within a sentence."""
+
 
 class Statement(NamedTuple):
     """
@@ -92,7 +95,7 @@ def _names_of_company(posting: JobPosting) -> list[str]:
 
 
 def _statements(text: str, language: str) -> Iterator[Statement]:
-    start = 0
+    start, text = 0, _WRAPPED.sub(" ", text)
     for match in _STATEMENT.finditer(text + "\n"):
         part = text[start : match.start()]
         if part.strip():
