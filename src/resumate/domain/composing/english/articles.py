@@ -65,7 +65,8 @@ _DETERMINERS = frozenset(
 _BOUNDARIES = frozenset(
     "of for to with from in on at by via using through across that which who where "
     "when while as into under over between among within without per during after "
-    "before including resulting so than against about around toward towards".split()
+    "before including resulting so than against about around toward towards because "
+    "since until if whether although was were is are".split()
 )
 _OFFICES = frozenset("head heads deputy director chief chair".split())
 """A "head of department" is one office."""
@@ -88,6 +89,8 @@ _SET_PHRASES = frozenset(
 )
 _WITHOUT_ARTICLE = frozenset(["on site", "in house", "in stock", "on stage"])
 _PARTICLES = frozenset("up out together".split())
+_BEHIND_VERBS = _PARTICLES | frozenset("off down away back round forward along".split())
+"""An article stands behind these, not between them and their verb."""
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty "
     "thirty".split()
@@ -267,7 +270,7 @@ def _modifier(word: str) -> bool:
 
 def _takes_article(phrase: list[str], following: str) -> bool:
     first, head = phrase[0], phrase[-1]
-    if first[:1] in "'‘“\"" or first.lower() in _DETERMINERS | {"or"}:
+    if first[:1] in "'‘“\"" or first.lower() in _DETERMINERS | _BEHIND_VERBS | {"or"}:
         return False
     if first.endswith(("'s", "’s")):
         return first[:-2] in _COUNTABLE
