@@ -4,7 +4,7 @@ Lines without a verb are no deeds, though their first word looks like one.
 
 import pytest
 
-from resumate.domain.composing.clause import Form
+from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.naming import in_notes
 from resumate.domain.composing.english.noted import noted, of_study
@@ -375,3 +375,53 @@ def test_an_award_is_no_work() -> None:
     line = "depot of the year for loading services"
 
     assert not [c for c in read_english(line, current=False) if c.form is Form.DUTY]
+
+
+BY_THEMSELVES = {
+    "Snagging defects per plot fell from 6 to 3": (
+        "snagging defects per plot fell from 6 to 3"
+    ),
+    "Churn dropped from 9% to 4%": "churn dropped from 9% to 4%",
+    "Sick days went down from 12 to 5": "sick days went down from 12 to 5",
+    "Share of late trains rose from 4% to 6%": (
+        "the share of late trains rose from 4% to 6%"
+    ),
+}
+
+
+@pytest.mark.parametrize("line", BY_THEMSELVES)
+def test_what_changed_by_itself_keeps_its_own_verb(line: str) -> None:
+    """
+    "Fell from 6 to 3" has its verb: none is put before it.
+    """
+    clause = noted(line, current=False)
+    assert clause == Clause(BY_THEMSELVES[line], Form.RESULT, 0.7)
+
+
+def test_no_participle_is_torn_out_of_what_it_stands_in() -> None:
+    """
+    "Care for ventilated patients" ventilated no care, and a thing that did something
+    was not done.
+    """
+    for line in (
+        "Care for ventilated and sedated patients on a 12-bed ICU",
+        "Value engineering saved £120k",
+        "Lean training cut the scrap rate",
+    ):
+        assert noted(line, current=False) is None
+        said = [clause.text for clause in read_english(line, current=False)]
+        assert not any("is £" in one or "ventilated care" in one for one in said)
+    behind = noted("Poolside cover; assisted the teachers in lessons", current=False)
+    assert behind is not None
+    assert behind.text == "poolside cover, and I assisted the teachers in lessons"
+
+
+def test_a_whole_sentence_is_hung_on_no_deed() -> None:
+    """
+    What somebody else did behind a deed is not told with "with".
+    """
+    line = (
+        "Wrote 180 tests in Playwright. The framework was set up by our senior tester"
+    )
+    (told,) = read_english(line, current=True)
+    assert told.text == "wrote 180 tests in Playwright"

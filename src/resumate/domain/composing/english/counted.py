@@ -13,6 +13,7 @@ from resumate.domain.composing.wording import listed
 from resumate.domain.language.english_verbs import (
     FROM_PAST,
     FROM_THIRD_PERSON,
+    is_past,
     opens_with_verb,
 )
 from resumate.domain.patterns import regex
@@ -88,6 +89,8 @@ def priced(text: str, *, current: bool) -> Clause | None:
     """
     found = _PRICED.match(text)
     if not found or _NO_WORK.search(text) or opens_with_verb(text):
+        return None
+    if is_past(found["what"].rsplit(" ", maxsplit=1)[-1]):
         return None
     if text.split(" ", maxsplit=1)[0].lower() in FROM_THIRD_PERSON:
         return None

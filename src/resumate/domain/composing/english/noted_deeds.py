@@ -42,6 +42,11 @@ _BY_YEARS = regex(rf" ({_SIZE} in (?:19|20)\d\d), (?={_SIZE} in (?:19|20)\d\d$)"
 """"On-time delivery 91.4% in 2018, 96.8% in 2024"."""
 _SET_APART = regex(rf"^(?P<what>[^\d,:()]{{3,40}}?) (?P<how>{_SIZE} to {_SIZE}.*)$")
 """"CSAT 83% to 92%"."""
+_WENT_ITSELF = regex(
+    r"(?P<what>\S+(?: \S+)*?) (?P<went>(?:fell|rose|grew|dropped|climbed|shrank|went|came|"
+    r"increased|decreased|improved|declined|jumped|doubled|halved|tripled)(?: up| down)?) "
+)
+"""A verb of its own: "snagging defects fell from 6 to 3"."""
 _WANTS_MORE = regex(r" (?:of|from|to|for|with|by|at|about|around|up|and)$")
 """Nothing measured is called so: the figures are its own ("caseload of 20 to 25")."""
 _DONE = regex(
@@ -49,6 +54,8 @@ _DONE = regex(
     r"(?P<how> (?!by\b)[^,:;]*)?(?=$|, |: )"
 )
 """"Knowledge base rewritten", "13 houses handed over"."""
+_DOES = regex(r" (?!(?:19|20)\d\d\b)(?:[$€£]?\d|(?:the|an?|my|our|us|me|them|it)\b)")
+"""An object follows, so the thing itself did it: "value engineering saved £120k"."""
 _PAST_OF = {
     "written": "wrote", "rewritten": "rewrote", "taken": "took", "given": "gave",
     "driven": "drove", "drawn": "drew", "grown": "grew", "begun": "began",
@@ -78,6 +85,22 @@ def change(text: str) -> Clause | None:
     """
     What something measured came from and went to, as a sentence.
     """
+    return _by_itself(text) or _changed(text)
+
+
+def _by_itself(text: str) -> Clause | None:
+    """
+    What has its verb: "Snagging defects fell from 6 to 3".
+    """
+    changed = _CHANGED.match(text)
+    went = _WENT_ITSELF.fullmatch(text[: changed.start("how")]) if changed else None
+    if not (changed and went):
+        return None
+    said = f"{with_the(went['what'])} {went['went']} {changed['how']}"
+    return Clause(said, Form.RESULT, 0.7)
+
+
+def _changed(text: str) -> Clause | None:
     if stood := _STOOD.match(text):
         what = re.sub(r"^grade (?=\d)", "Grade ", stood["what"])
         be = "were" if are_many(what) else "was"
@@ -154,6 +177,8 @@ class Done:
             if joined or not _is_participle(verb) or re.search(r"[,:();]", what):
                 continue
             rest = _DONE.match(text, found.end())
+            if rest and _DOES.match(rest["how"] or ""):
+                return None
             named = _object(what) if rest else None
             if not rest or not named:
                 return None
@@ -181,4 +206,11 @@ def _object(what: str) -> str | None:
         return what if are_many(what) else None
     if re.match(r"(?:[A-Z][\w'’]+ )+[A-Z]\w+$", what):
         return what
-    return thing_in(what)
+    return None if _ENDS_OPEN.search(what) else thing_in(what)
+
+
+_ENDS_OPEN = regex(
+    r" (?:of|for|with|to|in|at|on|from|by|as|the|an?|my|our|all|both|each|every|most|"
+    r"about|around|over|under|into|than)$"
+)
+""""Care for" and "assisted the" want what follows."""

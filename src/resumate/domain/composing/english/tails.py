@@ -20,6 +20,8 @@ from resumate.domain.language.english_verbs import opens_with_verb
 from resumate.domain.patterns import regex
 
 _FEW_THINGS = 7
+_FINITE = regex(r" (?:is|was|are|were|has|have|had|will|would|can|could) ")
+"""A sentence of its own: "the framework was set up by our lead"."""
 _NONE = regex(r"^(?:no|nil|zero) [a-z]", re.IGNORECASE)
 
 
@@ -49,7 +51,7 @@ def tail_of(last: Clause, part: str) -> str:
         return f", {lowered(part)}"
     if HAPPENED.match(part):
         return f", and {_with_the(lowered(part))}"
-    if UP_OR_DOWN.match(part):
+    if UP_OR_DOWN.match(part) and not _FINITE.search(part):
         tail = f", {lowered(part)}"
         changed = with_changes(tail)
         return changed if changed != tail else f", with{tail[1:]}"
