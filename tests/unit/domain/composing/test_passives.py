@@ -28,6 +28,13 @@ from told_resumes import told_posting, told_resume
         ("Nominated twice for best cook", "was nominated twice for best cook"),
         ("Headhunted to lead the branch", "was headhunted to lead the branch"),
         ("Given responsibility for the till", "was given responsibility for the till"),
+        ("Was asked to train new starters", "was asked to train new starters"),
+        (
+            "was often called in to cover other branches",
+            "was often called in to cover other branches",
+        ),
+        ("Was trusted with the keys", "was trusted with the keys"),
+        ("Been chosen to lead the induction", "was chosen to lead the induction"),
         ("Made shift leader after a year", "was made shift leader after a year"),
         ("Licensed as a plumber in Ohio", "am licensed as a plumber in Ohio"),
     ],

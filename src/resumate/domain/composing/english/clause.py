@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.counted import counted, done_last, priced
 from resumate.domain.composing.english.deed import deed
 from resumate.domain.composing.english.facts import fact
@@ -86,6 +87,13 @@ _OF_ONES_OWN = regex(
     rf"(?:{'|'.join(sorted(_CAME_TO))}) (?!(?:by|and|for|in|with|of)\b)"
 )
 """What something of one's own came to: "My rota cut overtime by a fifth"."""
+_DONE_TO_ONE = regex(
+    r"^(?:Was|Been|Have been) (?P<told>(?:[a-z]+ly |also |then |often )?"
+    r"(?P<did>(?!(?:paid|based|let|laid|made|born)\b)[a-z]+(?<!ing)) \S.*)$",
+    re.IGNORECASE,
+)
+"""What others did: "Was asked to train the new starter" tells of no asking."""
+_PARTICIPLE = regex(r"..ed$|^(?:given|chosen|taken|shown|known|seen|sought)$")
 _USED_FOR = regex(r"^Used (?:in|by|for|to|on|at) ")
 """What something was used for, behind its name: nobody is told to have done it."""
 _REGULAR = regex(
@@ -325,7 +333,17 @@ def _of_one_tense(first: Clause, second: Clause) -> Clause:
 
 
 def _clause(part: str, *, current: bool) -> Clause | None:
-    text = ADVERB.sub("", part)
+    return _done_to_one(part) or _done(ADVERB.sub("", part), current=current)
+
+
+def _done_to_one(part: str) -> Clause | None:
+    done = _DONE_TO_ONE.match(part)
+    if not done or not (is_past(done["did"]) or _PARTICIPLE.search(done["did"])):
+        return None
+    return Clause(with_articles(f"was {done['told']}"), Form.STATE, 0.9)
+
+
+def _done(text: str, *, current: bool) -> Clause | None:
     if (side := _SIDE_BY_SIDE.match(text)) and opens_with_verb(side["deed"]):
         text = f"{side['deed']} {lowered(side['with'])}"
     text = text[:1].upper() + text[1:]
