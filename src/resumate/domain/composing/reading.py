@@ -4,7 +4,7 @@ Which lines can be said, in which language.
 
 from resumate.domain.composing.clause import EASY_ENOUGH, Clause, Form
 from resumate.domain.composing.english import links as english_links
-from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.clause import read_english, tells_none
 from resumate.domain.composing.french.clause import read_french
 from resumate.domain.composing.french.phrases import FRENCH
 from resumate.domain.composing.german import links as german_links
@@ -13,6 +13,7 @@ from resumate.domain.composing.items import item
 from resumate.domain.composing.romance.facts import fact
 from resumate.domain.composing.spanish.clause import read_spanish
 from resumate.domain.composing.spanish.phrases import SPANISH
+from resumate.domain.composing.wording import cleaned
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeLine
@@ -70,6 +71,8 @@ def tellable(line: ResumeLine, language: str) -> float:
     """
     How well the line can be told, in a sentence or as an item of a list, in [0, 1].
     """
+    if language == "en" and tells_none(cleaned(line.text)):
+        return 0.0
     ease = sayable(line.text, language)
     if ease >= EASY_ENOUGH:
         return ease

@@ -29,6 +29,7 @@ from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.english.states import state_of
 from resumate.domain.composing.english.tails import tail_of, things_behind, with_tail
 from resumate.domain.composing.english.telegraphic import telegraphic
+from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_on
 from resumate.domain.composing.wording import (
     capitalised,
     cleaned,
@@ -159,9 +160,10 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
 
 def tells_none(text: str) -> bool:
     """
-    Whether a line is a heading, cut in a word, or on what became of the person.
+    Whether a line is a heading, cut in a word, on what became of the person, or said
+    as no letter says it.
     """
-    return _NO_LINE.search(text) is not None
+    return _NO_LINE.search(text) is not None or is_unsaid(text)
 
 
 def _in_one_word(text: str) -> str:
@@ -267,7 +269,7 @@ def _all_signed(text: str) -> str:
 
 
 def _spelled(line: str) -> str:
-    text = spelled_out(quietened(cleaned(line)))
+    text = spelled_out(without_and_so_on(quietened(cleaned(line))))
     return with_changes(of_whom(moved(text, "from", "to")))
 
 

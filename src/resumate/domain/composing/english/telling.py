@@ -20,6 +20,7 @@ from resumate.domain.composing.english.naming import (
 )
 from resumate.domain.composing.english.noted import placed
 from resumate.domain.composing.english.noted_things import without_capital
+from resumate.domain.composing.english.unsaid import without_and_so_on
 from resumate.domain.composing.items import item, tells_work, with_figures
 from resumate.domain.composing.units import beside_all_posts, of_leisure
 from resumate.domain.composing.wording import capitalised, cleaned
@@ -68,13 +69,14 @@ class Telling:
             return ready
         clauses = self._clauses(point, current=current)
         # "Member of the council; led an audit of 40 wards": the deed says more.
-        told = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
+        deeds = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
         state = bool(clauses) and clauses[0].form is Form.STATE
-        best = (told if state and told else [*clauses, None])[0]
+        best = (deeds if state and deeds else [*clauses, None])[0]
         matter = item(line) if tells_work(line) else None
         best = matter or with_figures(best, line)
         if best and best.form is Form.FACT:
-            best = replace(best, text=without_capital(best.text))
+            told = without_and_so_on(best.text)
+            best = replace(best, text=without_capital(told))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
             best = replace(best, text=did, form=Form.DID) if deed else best

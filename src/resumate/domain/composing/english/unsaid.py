@@ -1,0 +1,68 @@
+"""
+What people write into a resume and would not send in a letter: how a post ended, jokes
+and excuses, questions, and where to look.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.patterns import regex
+
+_OF_WORK = (
+    r"(?:company|firm|business|shop|store|site|restaurant|pub|caf[eé]|branch|depot|plant|office|"
+    r"factory|owners?|project|contract|funding|position|job|agency|lease)"
+)
+_ENDED = regex(
+    r"^(?:I )?(?:left|quit|(?:had|have) to leave|leaving|let go)\b(?: \w+){0,4} (?:because|due to|owing to|as|when|after|since|to|for|"
+    r"on good terms)\b|^(?:I )?(?:left|quit|let go)\b(?: \w+)?$|"
+    rf"^(?:the |my )?(?:\w+ )?{_OF_WORK} (?:(?:has|was|were|had|is|been|then|later|sadly) ){{0,2}}(?:closed|shut|went (?:bust|under|into|bankrupt)|"
+    r"sold(?! \w)|ended|finished|ceased|folded|ran out|retired|discontinued|liquidated|dissolved|not renewed|not extended)\b(?! (?:\d|on time|early|under|within|ahead|with|by \d))|"
+    r"^redundan|\b(?:made redundant|(?:due to|through|by|after|voluntary) redundanc(?:y|ies)|laid off|let go(?! of)|(?:was|been|got) (?:dismissed|sacked|fired)|"
+    r"reasons? for leaving|went bust|ceased trading|into administration|zero[- ]hours)\b|"
+    r"^(?:(?:a |an |on a )?(?:short |long )?(?:temp|temporary|casual|seasonal|fixed[- ]term|rolling|agency) (?:contract|job|position|basis|employment)"
+    r"(?:$|,| over| for| through| until| till| which| then| \())",
+    re.IGNORECASE,
+)
+"""How a post ended, or on what terms it was held."""
+_TALK = regex(
+    r"\?(?:\s|$)|![\s)]|[:;]-?[)(DP](?=\s|$)|[\U0001F300-\U0001FAFF☺☹]|"
+    r"\b(?:lol|haha+|hehe|sorry|apologi[sz]e|apologies|unfortunately|sadly|alas|regrettably|honestly|frankly|to be honest|tbh|believe it or not|"
+    r"don['’]?t (?:ask|laugh|worry|judge)|long story|trust me|needless to say|as you can imagine|just kidding|no comment|oops|hated|boring|bored|"
+    r"not my (?:thing|finest|best|fault|favourite)|wasn['’]?t for me|didn['’]?t (?:like|enjoy|work out|last)|could be worse|nothing special|not much to (?:say|tell)|"
+    r"(?:gaps?|mistakes?|typos?|english) (?:in|on|of) (?:this|my) (?:cv|resume))\b",
+    re.IGNORECASE,
+)
+"""A joke, an excuse or a question: the reader of a letter is not talked to so."""
+_ELSEWHERE = regex(
+    r"^(?:please )?(?:see|refer to|cf\.?) (?:(?:the |my |also |attached |separate |online |full )*(?:above|below|attached|portfolio|web ?site|linkedin|github|"
+    r"cv|resume|references?|reverse|over(?:leaf)?|list|page|appendix|blog|profile)\b|\S+ for (?:more|details|examples|info))|"
+    r"\b(?:as|same as|see) (?:above|below|previous(?:ly)?|stated)\b|\b(?:details|references|examples|samples|more info(?:rmation)?) "
+    r"(?:(?:available )?(?:on|upon) request|available|to follow)\b|^(?:n/?a|tb[acd]|ditto|idem|various)\.?$|\bask me\b",
+    re.IGNORECASE,
+)
+"""Where to look, and nothing that was done."""
+_AND_SO_ON = regex(
+    r"(?:,|(?<=\w))?\s*(?:\b(?:and|&)\s+)?(?:\betc\b\.*|\b(?:and|&) (?:so on|so forth|the like|much more|many more|much much more)\b|"
+    r"\byou name it\b|…|\.\.\.)(?:\s*(?:and|&) (?:so on|more))?(?=\s*(?:$|[);,.!]| (?:for|to|in|at|on|with|from|of)\b))[!.]*",
+    re.IGNORECASE,
+)
+_SAID_ASIDE = regex(
+    r", (?:obviously|of course|naturally|basically|as (?:usual|always|ever)|as you do)$",
+    re.IGNORECASE,
+)
+
+
+def is_unsaid(text: str) -> bool:
+    """
+    Whether *text* is of the kind that no letter tells.
+    """
+    found = _ENDED.search(text) or _TALK.search(text) or _ELSEWHERE.search(text)
+    return found is not None
+
+
+def without_and_so_on(text: str) -> str:
+    """
+    The text without the "etc." of its lists, and what is only said aside.
+    """
+    return _SAID_ASIDE.sub("", _AND_SO_ON.sub("", text)).strip()

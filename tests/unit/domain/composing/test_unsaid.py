@@ -1,0 +1,76 @@
+"""
+What people write into a resume and would not send in a letter.
+"""
+
+import pytest
+
+from resumate.domain.composing import tellable
+from resumate.domain.composing.clause import EASY_ENOUGH
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_on
+from resumate.domain.resume import LineKind, ResumeLine, Section
+
+UNSAID = [
+    "Left because the cafe closed",
+    "Left to have children",
+    "The company closed in 2012",
+    "Owner retired",
+    "temp contract over xmas, kept on permanently",
+    "Redundancy due to site closure",
+    "See portfolio",
+    "See github for examples",
+    "What did I do? A bit of everything!",
+    "Did some plumbing (not certified!)",
+    "Long story, but I learned to weld",
+    "Sorry, I cannot recall the dates",
+    "References on request",
+]
+SAID = [
+    "See 8 to 10 patients a day",
+    "Closed the store on late shifts",
+    "Project finished 3 weeks early",
+    "Seasonal menus for 60 covers",
+    "Let go of slow suppliers",
+    "Managed redundancies after a merger",
+    "Temporary traffic management on the M6",
+    "Sold the branch's old stock online",
+]
+AND_SO_ON = {
+    "Made tea, snacks, etc. for 40 guests": "Made tea, snacks for 40 guests",
+    "Code reviews, pairing, stand-ups etc.": "Code reviews, pairing, stand-ups",
+    "Brakes, clutches, belts, you name it": "Brakes, clutches, belts",
+    "Reported faults (leaks etc. to the manager)": (
+        "Reported faults (leaks to the manager)"
+    ),
+    "Wrote playbooks (ransomware, lost laptop...)": (
+        "Wrote playbooks (ransomware, lost laptop)"
+    ),
+    "Stock, rota and so on": "Stock, rota",
+    "Served more than 90 covers": "Served more than 90 covers",
+}
+
+
+@pytest.mark.parametrize("line", UNSAID)
+def test_a_line_that_no_letter_tells_is_left_out(line: str) -> None:
+    """
+    How a post ended, a joke, an excuse, a question and where to look.
+    """
+    assert read_english(line, current=False) == ()
+    told = ResumeLine("L2", line, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+    assert tellable(told, "en") < EASY_ENOUGH
+
+
+@pytest.mark.parametrize("line", SAID)
+def test_work_that_only_sounds_like_it_is_told(line: str) -> None:
+    """
+    A shop that one closes each night is none that was closed down.
+    """
+    assert not is_unsaid(line)
+
+
+@pytest.mark.parametrize("line", AND_SO_ON)
+def test_a_list_is_told_without_what_only_says_that_there_is_more(line: str) -> None:
+    """
+    A letter says no "etc.".
+    """
+    assert without_and_so_on(line) == AND_SO_ON[line]
