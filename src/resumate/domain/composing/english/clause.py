@@ -25,6 +25,7 @@ from resumate.domain.composing.english.patterns import (
 )
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.series import of_whom, with_changes, with_them
+from resumate.domain.composing.english.sound import is_sound
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.english.states import state_of
 from resumate.domain.composing.english.tails import tail_of, things_behind, with_tail
@@ -142,6 +143,14 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     text = _spelled(line)
     if not sayable_text(text) or _is_foreign(text) or tells_none(text):
         return ()
+    said = _read(text, current=current)
+    if all(map(is_sound, said)):
+        return said
+    whole = fact(text)
+    return (whole,) if whole else ()
+
+
+def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
     if _WHOLE.match(text):
         return (Clause(text, Form.SENTENCE),)
     text = _FRAGMENT_FIRST.sub("I ", text)

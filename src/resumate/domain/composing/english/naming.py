@@ -145,7 +145,7 @@ def is_deed_among_deeds(text: str) -> bool:
     return named or (done and not (abstract or _is_of_one_person(behind)))
 
 
-def _is_only_a_verb(word: str) -> bool:
+def is_only_a_verb(word: str) -> bool:
     """
     Whether no noun looks like *word*: "take", "organise".
     """
@@ -159,12 +159,12 @@ def may_be_a_thing(text: str) -> bool:
     """
     first, _, rest = text.partition(" ")
     word = first.lower()
-    return word in BASE and not (_is_only_a_verb(word) or has_object(rest))
+    return word in BASE and not (is_only_a_verb(word) or has_object(rest))
 
 
 def _opens_surely(text: str) -> bool:
     first = text.partition(" ")[0].lower()
-    if _SAYS_I.search(text) or _is_only_a_verb(first):
+    if _SAYS_I.search(text) or is_only_a_verb(first):
         return True
     gerund = first.endswith("ing")
     named = names_a_thing(text, current=False) or may_be_a_thing(text)

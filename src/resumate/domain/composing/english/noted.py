@@ -25,6 +25,7 @@ from resumate.domain.composing.english.noted_things import (
     without_capital,
 )
 from resumate.domain.composing.english.series import of_whom
+from resumate.domain.composing.english.sound import is_sound
 from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.english_verbs import (
     is_past,
@@ -84,6 +85,11 @@ def noted(text: str, *, current: bool) -> Clause | None:
     """
     The note as a clause; None where it may need what nobody wrote.
     """
+    said = _noted(text, current=current)
+    return said if said and is_sound(said) else None
+
+
+def _noted(text: str, *, current: bool) -> Clause | None:
     first, *more = _PART.split(without_capital(_ON_CALL.sub("On call ", text)))
     long = len(more) >= _MOST_PARTS or len(text.split()) > _MOST_WORDS
     if long or _NOT_HAD.search(text):

@@ -20,6 +20,7 @@ from resumate.domain.composing.english.naming import (
 )
 from resumate.domain.composing.english.noted import placed
 from resumate.domain.composing.english.noted_things import without_capital
+from resumate.domain.composing.english.sound import is_sound
 from resumate.domain.composing.english.unsaid import without_and_so_on
 from resumate.domain.composing.items import item, tells_work, with_figures
 from resumate.domain.composing.units import beside_all_posts, of_leisure
@@ -79,7 +80,8 @@ class Telling:
             best = replace(best, text=without_capital(told))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
-            best = replace(best, text=did, form=Form.DID) if deed else best
+            told_of = replace(best, text=did, form=Form.DID)
+            best = told_of if deed and is_sound(told_of) else best
         idle = best and of_leisure(point) and _tells_no_deed(best)
         listed = best and best.form is Form.FACT and beside_all_posts(point)
         return None if idle or listed else best

@@ -14,7 +14,8 @@ _OF_WORK = (
     r"factory|owners?|project|contract|funding|position|job|agency|lease)"
 )
 _ENDED = regex(
-    r"^(?:I )?(?:left|quit|(?:had|have) to leave|leaving|let go)\b(?: \w+){0,4} (?:because|due to|owing to|as|when|after|since|to|for|"
+    r"^(?:I )?(?:left|quit|(?:had|have) to leave|leaving|let go)\b"
+    r"(?: (?!(?:the|my|an?|all|no)\b)\w+| (?:the|my) (?:company|job|post|role|firm|business|trade|position)){0,3} (?:because|due to|owing to|as|when|after|since|to|for|"
     r"on good terms)\b|^(?:I )?(?:left|quit|let go)\b(?: \w+)?$|"
     rf"^(?:the |my )?(?:\w+ )?{_OF_WORK} (?:(?:has|was|were|had|is|been|then|later|sadly) ){{0,2}}(?:closed|shut|went (?:bust|under|into|bankrupt)|"
     r"sold(?! \w)|ended|finished|ceased|folded|ran out|retired|discontinued|liquidated|dissolved|not renewed|not extended)\b(?! (?:\d|on time|early|under|within|ahead|with|by \d))|"

@@ -1,0 +1,154 @@
+"""
+Whether a clause that was made of a line is certainly well formed behind the words that
+lead it in: a line that rules misread is told as it stands, or not at all.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.articles import is_counted
+from resumate.domain.composing.english.naming import is_only_a_verb
+from resumate.domain.language.english_verbs import BASE, FROM_GERUND, is_past
+from resumate.domain.patterns import regex
+
+_TORN = regex(
+    r"\b(?:the|an?) (?:the|an?|out|off|up|together|my|our|and|or|of|for|with|to|from|in|at|on|by|as|was|were|is|are|has|had|have|because|when|who|which|not)(?= )|"
+    r"\b(?:fell|rose|grew|dropped|was|were|went) (?:went|was|were|is|are)\b|"
+    r" (?:and|or|with|of|the|an|for|from|including|via|my|our|than)$|\(\s*\)|,\s*[,)]"
+)
+"""What no English sentence has: "the from", "fell went", an end that wants more."""
+_LEADS = regex(
+    r"^(?:(?:[a-z]+ly|also|then|always|often|jointly|have|had|twice|regularly) )*"
+)
+_NOT_BEHIND_A_VERB = frozenset(
+    "because since although is was are were has etc whose which than".split()
+)
+_OF_ONESELF = frozenset(
+    "am was were got get have had been kept keep helped help made make saw see let go went came come".split()
+)
+_NO_OBJECT_NEEDED = frozenset(
+    "work worked travel travelled cook cooked bake baked teach taught train trained present presented "
+    "lecture lectured volunteer volunteered perform performed trade traded type typed drive drove sing sang "
+    "play played study studied move moved report reported write wrote read clean cleaned weld welded paint painted".split()
+)
+"""Verbs that may stand before a bracket: "taught (in Welsh)"."""
+_PREPOSITION = regex(r"(?:of|for|with|to|in|at|on|from|by|as|under|over)$")
+_ITEM = regex(r",? and |, ")
+
+_SUBJECT = regex(
+    r"(?<!which )(?<!that )(?<!who )(?<!what )(?<!when )(?<!where )(?<!while )(?<!as )(?<!if )(?<!things )\b(?:I|we|you|they|he|she)\b"
+)
+_FINITE = regex(
+    r"(?<!which )(?<!that )(?<!who )(?<!what )(?<!when )(?<!where )(?<!while )(?<!as )(?<!if )\b(?:is|was|are|were|has|have|had|will|can|could|would)\b(?! been)"
+)
+_RELATIVE = regex(
+    r"\b(?:who|which|that|whom|whose|what|when|where|while|after|before|until|because|as|if) "
+)
+_MORE_TOLD = regex(r", and (?=I |[^,]* (?:was|were|went|fell|rose|grew|dropped) )")
+"""Where a clause of its own follows."""
+_NO_NOUN = regex(
+    r"^(?:(?:the|an?) )?(?:from|in|on|at|to|for|by|with|as|into|within|because|when|while|if|also|then|not|able|responsible|"
+    r"continue|learnt|learned|took|gave|did|went|came|got|hit|being|been|very|always|never) "
+)
+_ACT_ON_A_THING = regex(
+    r"^(?:(?:the|an?) )?(?P<act>[a-z-]+)(?: (?:up|out|off|in|on|down|over))? (?:the|an?|my|our|their|your|its|it|them|us) "
+)
+_TO_DO = regex(r"^(?:(?:the|an?) )?(?P<act>[a-z-]+) to (?P<do>[a-z]+)\b")
+_PAPER = regex(
+    r"\b(?:licen[cs]e[sd]?|certificat(?:es?|ions?)|certs?|ticket|diploma|degree|qualified|NVQ|BTEC|GCSEs?|accredited|"
+    r"DBS|edition|apprenticeship|award)(?:$| \(|,| (?:and|at|in|from|with|level|achieved|gained|held)\b)",
+    re.IGNORECASE,
+)
+"""What is held: no work includes it."""
+_OUTCOME = regex(
+    r"^[^(]*(?: (?:up|down) (?:from|by|\d)| (?:above|below) (?:the )?(?:average|target|national|budget)| (?:highest|lowest|best) (?:in|of)\b)|"
+    r"^(?:the )?(?:no|nil|zero|high|low) "
+)
+"""What work came to, or was without: it does not include that."""
+_ADJECTIVE = regex(
+    r"\b(?:commercial|residential|industrial|domestic|electrical|mechanical|medical|surgical|clinical|technical|"
+    r"general|local|national|international|various|private|public|rural|urban|home based|office based)(?: during .*)?$"
+)
+_MANY_OF = regex(
+    r"^(?!an? |the )(?P<head>(?:[a-z-]+ )?(?:house|range|list|series|board|fleet|crew|class|group|pool|caseload|brigade|team|[a-z]+)) of "
+)
+_WITHOUT_ARTICLE = frozenset(
+    "house brigade crew fleet caseload range list series group".split()
+)
+_A_PERSON = regex(r"^(?:am|was|have been) (?:an?|the) (?P<who>[a-z-]+)")
+
+
+def is_sound(clause: Clause) -> bool:
+    """
+    Whether *clause* is certainly whole.
+    """
+    if _TORN.search(clause.text):
+        return False
+    if clause.form is Form.DID:
+        return _is_deed(clause.text)
+    if clause.form is Form.DUTY:
+        return _is_work(_MORE_TOLD.split(clause.text)[0])
+    if clause.form is Form.STATE:
+        who = _A_PERSON.match(clause.text)
+        return not (who and is_only_a_verb(who["who"]))
+    return True
+
+
+def _is_deed(text: str) -> bool:
+    """
+    Whether a verb opens *text* and what follows can follow a verb.
+    """
+    rest = text[_leads(text) :]
+    verb, _, behind = rest.partition(" ")
+    following, _, after = behind.partition(" ")
+    if not behind or following.lower().rstrip(",") in _NOT_BEHIND_A_VERB:
+        return False
+    both = re.match(r"(?P<one>[a-z-]+) and (?P<other>[a-z-]+) \(", rest)
+    if both or behind.startswith("("):
+        return verb in _NO_OBJECT_NEEDED
+    if verb.endswith(","):
+        return all(
+            map(_opens_with_a_verb, _ITEM.split(re.sub(r"\([^()]*\)", "", rest)))
+        )
+    bare = not after or after.startswith("(") or _PREPOSITION.match(after.split(" ")[0])
+    described = is_past(following) and following.endswith("ed") and bare
+    return not described or verb in _OF_ONESELF
+
+
+def _leads(text: str) -> int:
+    found = _LEADS.match(text)
+    return found.end() if found else 0
+
+
+def _opens_with_a_verb(item: str) -> bool:
+    first = item[_leads(item) :].split(" ", maxsplit=1)[0].rstrip(",")
+    return first in BASE or is_past(first)
+
+
+def _is_work(text: str) -> bool:
+    """
+    Whether *text* names something that work can include, and says no sentence.
+    """
+    plain = re.sub(r" ?\([^()]*\)", "", text)
+    told = _RELATIVE.split(plain)[0]
+    if _SUBJECT.search(plain) or _FINITE.search(told) or _NO_NOUN.match(plain):
+        return False
+    first = re.sub(r"^(?:the|an?) ", "", plain).partition(" ")[0]
+    if is_only_a_verb(first.lower()) and first.lower() not in FROM_GERUND:
+        return False
+    acts = _ACT_ON_A_THING.match(plain)
+    does = _TO_DO.match(plain)
+    verb = (acts and not acts["act"].endswith("ing")) or (does and does["do"] in BASE)
+    named = _PAPER.search(text) or _OUTCOME.match(text) or _ADJECTIVE.search(plain)
+    return not (verb or named or _wants_article(plain))
+
+
+def _wants_article(text: str) -> bool:
+    """
+    "Team of eight engineers" is "a team": what is counted stands there with none.
+    """
+    head = _MANY_OF.match(text)
+    name = head["head"].rpartition(" ")[2] if head else ""
+    return bool(name) and (is_counted(name) or name in _WITHOUT_ARTICLE)
