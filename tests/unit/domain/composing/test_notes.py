@@ -8,6 +8,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.naming import in_notes
 from resumate.domain.composing.english.noted import noted, of_study
+from resumate.domain.composing.english.noted_things import thing_in
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import as_text
 from told_resumes import told_letter, told_posting, told_resume
@@ -425,3 +426,35 @@ def test_a_whole_sentence_is_hung_on_no_deed() -> None:
     )
     (told,) = read_english(line, current=True)
     assert told.text == "wrote 180 tests in Playwright"
+
+
+WITHOUT_ARTICLE = [
+    "Evidence collection for the audit",
+    "Metallographic preparation",
+    "Parent conferences twice a year",
+    "Pool supervision and first aid",
+    "Life and physical science",
+    "Supplier statement queries and petty cash",
+    "Recruitment end to end",
+]
+WITH_ARTICLE = {
+    "Grant application to the council": "a grant application to the council",
+    "Daily collection of samples": "the daily collection of samples",
+    "TUPE transfer of 85 staff": "the TUPE transfer of 85 staff",
+}
+
+
+@pytest.mark.parametrize("line", WITHOUT_ARTICLE)
+def test_what_is_not_counted_has_no_article(line: str) -> None:
+    """
+    Work includes evidence collection, and no "the evidence collection".
+    """
+    assert thing_in(line) == f"{line[:1].lower()}{line[1:]}"
+
+
+@pytest.mark.parametrize("line", WITH_ARTICLE)
+def test_what_is_one_has_its_article(line: str) -> None:
+    """
+    One application is "an application", and the collection of samples is known.
+    """
+    assert thing_in(line) == WITH_ARTICLE[line]

@@ -162,6 +162,52 @@ _THING_ER = regex(
 )
 
 
+def _before_link(text: str) -> str:
+    """
+    What stands before the first preposition, with what "and" joins to it.
+    """
+    plain = re.sub(r" ?\([^()]*\)", "", text).split(",")[0]
+    joined = _BEFORE_LINK.pattern.replace("as|and|or|", "as|")
+    told = _HOW_OFTEN.sub(" ", f"{plain} ")
+    return re.split(joined, told)[0].strip() or text
+
+
+def _is_bare(text: str, core: str) -> bool:
+    """
+    Whether *core* names several things, or what is not counted.
+    """
+    named = _MANY.search(core) or _MASS.search(core)
+    return bool(named) or _is_uncounted(text, core)
+
+
+def _is_uncounted(text: str, core: str) -> bool:
+    """
+    Whether *core* names what is done, and not one time of it: "evidence collection for
+    an audit", but "the collection of evidence".
+    """
+    known = re.search(rf"\b{re.escape(core)} of ", text)
+    one = is_counted(core.lower()) or core.lower() in _ONE_OF_MANY
+    return not known and not one and bool(_ACTION.search(core))
+
+
+_HOW_OFTEN = regex(r" (?:twice|once|end[- ]to[- ]end) ")
+_ACTION = regex(
+    r"[a-z](?:tion|sion|ment|ance|ence|ysis)$|^(?:copy|prep|upkeep|help|liaison|aid)$"
+)
+_ONE_OF_MANY = frozenset(
+    """
+station section function position question competition publication exhibition edition
+department apartment document instrument tournament garment audience conference
+residence sequence presentation application examination session mission commission
+version extension division permission pension occasion television profession element
+segment experiment agreement assessment appointment investment announcement ambulance
+appliance alliance entrance reference difference violence licence
+collection-point mansion
+""".split()
+)
+"""What can be counted goes with an article: "the grant application"."""
+
+
 def _head_of(text: str) -> str:
     plain = re.sub(r" ?\([^()]*\)", "", text).split(",")[0]
     return _BEFORE_LINK.split(f"{plain} ")[0].split()[-1]
@@ -183,7 +229,8 @@ def _is_noun_phrase(named: str, core: str) -> bool:
 
 def _with_article(text: str, core: str) -> str:
     first = text.split(" ", maxsplit=1)[0]
-    bare = _MANY.search(core) or _MASS.search(core)
+    sides = [side.split()[-1] for side in _before_link(text).split(" and ")]
+    bare = any(_is_bare(text, one) for one in (core, *sides))
     counted = re.match(r"(?:one|two|\d)", first) and not _SIZE_OF_ONE.match(first)
     if bare or first.lower() in FROM_GERUND or counted:
         return text
