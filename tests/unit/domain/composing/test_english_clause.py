@@ -659,3 +659,37 @@ def test_a_name_in_capitals_gets_no_article_inside() -> None:
     (told,) = read_english(line, current=False)
 
     assert told.text == "calculated deadlines under the Rules of Civil Procedure"
+
+
+ONE_AMONG_OTHERS = {
+    "One of three inventors on a patent": "was one of three inventors on a patent",
+    "Employee of the Month twice (2014)": "was Employee of the Month twice in 2014",
+    "employee of the month 2019": "was employee of the month in 2019",
+    "Lead for maths across the lower school": (
+        "was a lead for maths across the lower school"
+    ),
+    "Health and safety rep for the night shift": (
+        "was a health and safety rep for the night shift"
+    ),
+    "Responsible for the pasta section: eight shapes a day": (
+        "was responsible for the pasta section (eight shapes a day)"
+    ),
+}
+
+
+@pytest.mark.parametrize("line", ONE_AMONG_OTHERS)
+def test_who_one_was_is_told_as_that(line: str) -> None:
+    """
+    Among others, of the month, for something: no work, and no list.
+    """
+    (said,) = read_english(line, current=False)
+    assert (said.form, said.text) == (Form.STATE, ONE_AMONG_OTHERS[line])
+
+
+def test_one_of_several_things_is_nobody() -> None:
+    """
+    A site is no person, and "end of the month" no title.
+    """
+    for line in ("One of four sites in the north", "End of the month 2019"):
+        said = read_english(line, current=False)
+        assert all(clause.form is Form.FACT for clause in said)

@@ -99,7 +99,7 @@ SAID = {
     ),
     "Team of 9 agents over two shifts, including weekend cover": (
         Form.STATE,
-        "have a team of 9 agents over two shifts, including weekend cover",
+        "work in a team of 9 agents over two shifts, including weekend cover",
     ),
     "On call one week in five; wrote 11 of the team's runbooks": (
         Form.STATE,

@@ -20,6 +20,7 @@ from resumate.domain.composing.english.patterns import (
     NOT_TOLD,
     PERSON,
     SPOKEN,
+    STATES,
     TOO_SHORT,
     WORK_NOUN,
 )
@@ -65,7 +66,7 @@ _NO_LINE = regex(
 """A heading, a line cut in a word, or what became of the person: none is told."""
 _WHOLE = regex(
     r"^(?:In|Since|From|During|As|After|Before|With|At|On|Between|"
-    r"Together) [^;:]{2,60},? I "
+    r"Together) [^;:]{2,60},? (?:I|we) "
     r"[a-z]{2,} \S"
 )
 """A sentence already, but for its end: "In 2024 I completed 187 files"."""
@@ -195,7 +196,8 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     """
     label = LABEL.match(text)
     heading = label and len(label.group().split()) <= _WORDS_OF_A_HEADING
-    if label and (heading or not opens_with_verb(text)) and not PERSON.match(text):
+    what = PERSON.match(text) or STATES.match(text)
+    if label and (heading or not opens_with_verb(text)) and not what:
         told = fact(text)
         return (told,) if told else ()
     clauses, first_left = _of_parts(text, label=bool(label), current=current)

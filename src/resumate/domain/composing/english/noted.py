@@ -62,6 +62,9 @@ _HAVING = regex(
     r"(?:about |around |up to |roughly |over |some )?[$€£]?\d"
 )
 """What one has: "caseload of 24 to 28 adults"."""
+_AMONG = regex(r"(?:team|crew|staff)$")
+_WITHIN = {"team": "in", "crew": "in", "staff": "with"}
+"""Whose team it is, a note does not say; that one works there is certain."""
 _CHARGED = regex(
     r"^(?:full|sole|overall|joint|direct|total) (?:[a-z]+ )?responsibility "
     r"(?:for|from|of|across|over) "
@@ -193,8 +196,12 @@ def _state(text: str, *, current: bool) -> Clause | None:
         said = f"{was} {often['where']} {often['often']}"
     elif _CHARGED.match(text):
         said = f"{had} {text}"
-    elif _HAVING.match(text):
-        said = f"{had} {article(text)} {text}"
+    elif having := _HAVING.match(text):
+        among = _AMONG.search(having["what"])
+        work = (
+            f"work{'' if current else 'ed'} {_WITHIN[among.group()]}" if among else had
+        )
+        said = f"{work} {article(text)} {text}"
     else:
         return None
     beside = said.count(", ") == 1 and "(" not in said and bool(_HAVING.match(text))

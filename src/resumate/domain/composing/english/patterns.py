@@ -80,7 +80,8 @@ OFFICE = regex(
 )
 PERSON = regex(
     r"^((?:[\w-]+ ){0,3}(?:[Cc]o-)?(?:"
-    r"(?:team|tech|technical|test|project|squad|shift|group) lead|"
+    r"(?:team|tech|technical|test|project|squad|shift|group) lead|lead(?= for )|"
+    r"rep(?= for )|chaperone(?= for )|"
     r"member|sponsor|volunteer|tutor|assistant|leader|founder|co-founder|"
     r"organi[sz]er|coach|mentor|instructor|representative|coordinator|winner|finalist|"
     r"recipient|author|co-author|speaker|delegate|developer|engineer|editor|contributor|"

@@ -34,12 +34,21 @@ _WORKING = regex(
 
 
 _NAMED_OF_THE = regex(
-    r"(?P<what>(?:[A-Z][\w-]+ ){1,3}of the (?:Year|Month|Quarter|Season))"
-    r"(?:,? \(?(?P<year>(?:[A-Z][a-z]+ )?(?:19|20)\d\d)\)?)?"
+    r"(?P<what>(?P<who>(?:[A-Za-z][\w-]+ ){1,3})of the (?:Year|Month|Quarter|Season))"
+    r"(?:,? \(?(?P<often>once|twice|three times|four times|\d times)\)?)?"
+    r"(?:,? (?:\(|in )?(?P<year>(?:[A-Z][a-z]+ )?(?:19|20)\d\d"
+    r"(?:(?: and |, )(?:[A-Z][a-z]+ )?(?:19|20)\d\d)?)\)?)?",
+    re.IGNORECASE,
 )
 """What one was named: "Driver of the Year 2022"."""
 
 
+_ONE_OF = regex(
+    r"^One of (?=(?:the |our |only )*(?:first |only )?(?:\d+|two|three|four|five|six|"
+    r"seven|eight|nine|ten|twelve) (?P<who>[a-z]+(?: [a-z-]+){0,3}?)"
+    r"(?:$|[,;(]| (?:who|that|in|on|of|for|at|to|with|behind|from|across) ))"
+)
+"""Who one was among others: "One of three inventors on a patent"."""
 _AND_DID = regex(
     r"(?P<who>[^,;]+), (?P<did>[a-z]+ (?!(?:by|in|at|to|from|as|since|for|with|on|of) )"
     r"[^,;]+)$"
@@ -125,6 +134,28 @@ def _working(text: str) -> str | None:
     return f"work as {article(post)} {lowered(post)}" if post else None
 
 
+def _is_named(who: str) -> bool:
+    """
+    Whether something "of the Month" is a person: no "end of the month".
+    """
+    return who.rsplit(maxsplit=1)[-1].lower() not in _PARTS_OF_TIME
+
+
+_PARTS_OF_TIME = frozenset("end start beginning middle rest most part half".split())
+
+
+def _are_people(one: re.Match[str]) -> bool:
+    last = one["who"].split(" ")[-1]
+    return last in _PEOPLE or title_score(last.removesuffix("s")) > 0
+
+
+_PEOPLE = frozenset(
+    "people members leaders inventors reporters authors founders drivers nurses staff "
+    "colleagues students finalists winners volunteers speakers trustees users "
+    "super-users superusers champions reps representatives carers tutors".split()
+)
+
+
 def _said_person(match: re.Match[str]) -> str:
     who = match.group(1)
     return said_title(who) if " " in who else lowered(who)
@@ -147,9 +178,14 @@ def _office(text: str, was: str) -> str | None:
     """
     if _is_titled(text):
         return f"{was} {article(text)} {lowered(text)}"
-    if named := _NAMED_OF_THE.fullmatch(text):
+    if (named := _NAMED_OF_THE.fullmatch(text)) and _is_named(named["who"]):
         when = f" in {named['year']}" if named["year"] else ""
-        return f"was {named['what']}{when}"
+        often = f" {named['often']}" if named["often"] else ""
+        what = named["what"]
+        what = what if re.search(r"of the [A-Z]", what) else lowered(what)
+        return f"was {what}{often}{when}"
+    if one := _ONE_OF.match(text):
+        return f"{was} one of {text[one.end() :]}" if _are_people(one) else None
     was = "have been" if re.search(r"\bsince\b", text) else was
     low = lowered(text)
     if OFFICE.match(text):
