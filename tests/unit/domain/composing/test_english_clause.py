@@ -693,3 +693,18 @@ def test_one_of_several_things_is_nobody() -> None:
     for line in ("One of four sites in the north", "End of the month 2019"):
         said = read_english(line, current=False)
         assert all(clause.form is Form.FACT for clause in said)
+
+
+def test_a_thing_of_the_trade_is_not_done() -> None:
+    """
+    Stock movements are not stocked, and a reach truck was not reached.
+    """
+    for line in (
+        "Stock movements in a warehouse system",
+        "Reach truck and counterbalance in cold stores",
+        "Order counts with two clerks",
+    ):
+        said = read_english(line, current=False)
+        assert all(clause.form is not Form.DID for clause in said)
+    (deed_,) = read_english("Stock shelves for three aisles", current=False)
+    assert deed_.form is Form.DID

@@ -25,7 +25,7 @@ _ALSO_NOUNS = frozenset(
     "archive bag blend block brush chart chat claim club coat drive exchange "
     "export fax grease import inventory land mail match pass pick plot poll "
     "portion pour project prototype punch query rank rate refund relay repair "
-    "request rescue return route sample score scout scrub seal shadow share spot "
+    "reach request rescue return route sample score scout scrub seal shadow share spot "
     "staple switch tag talk tally tour trade transfer turn weed".split()
 )
 _EITHER = NOUN_OR_VERB | _ALSO_NOUNS
@@ -63,7 +63,10 @@ _PHRASE_END = regex(
     r"using|via|through|into|under|over|as)\b"
 )
 _MANY = regex(r"(?<![sui])s$|(?:people|staff|children|data)$", re.IGNORECASE)
-_OF_A_COMPOUND = frozenset("preparation rate cost award project prize list".split())
+_OF_A_COMPOUND = frozenset(
+    "preparation rate cost award project prize list work movements movement "
+    "counts takes truck trucks press saw desk".split()
+)
 _SAYS_I = regex(r"(?:^|, )I [a-z]")
 _OF_A_KITCHEN = frozenset("grill garnish fry prep roast sauce pass".split())
 _SECTION = regex(r"\b(?:section|station|partie)s?$")
@@ -205,7 +208,9 @@ def _is_verb(word: str, rest: str, *, current: bool) -> bool:
     head = _head(rest).lower()
     named = head in _OF_A_COMPOUND or bool(ABSTRACT.match(head))
     likely = current and (word in _SURE_VERBS or not named)
-    return likely or has_object(rest)
+    own = bool(_OBJECT_OPENS.fullmatch(following.rstrip(",")))
+    # "Stock movements" are many, and are not stocked.
+    return likely or own or (has_object(rest) and head not in _OF_A_COMPOUND)
 
 
 def has_object(rest: str) -> bool:
