@@ -175,6 +175,34 @@ _TIME_OF = regex(
 )
 
 
+_DOING = regex(
+    r"(?:\b(?:round|work|jobs?|business|shifts|duties)|(?:sitt|clean|garden|cater|"
+    r"tutor|teach|coach|volunteer|stewarding|minding|walk|deliver|decorat|labour)ing)$",
+    re.IGNORECASE,
+)
+"""What one did, and no title: "Paper round", "Farm work", "Babysitting"."""
+_OF_ONE_WHO = regex(
+    r"\b(?:head|lead|leader|director|manager|coordinator|officer|supervisor|assistant|"
+    r"owner|partner|chief|team)\b| (?:of|in|for) |,",
+    re.IGNORECASE,
+)
+_VARIOUS = regex(
+    r"(?:various|several|other|odd|temp|temporary|casual|assorted|different) "
+    r"(?:[\w-]+ ){0,2}(?:jobs|roles|posts|positions|placements|assignments|work)\b",
+    re.IGNORECASE,
+)
+_SELF = regex(
+    r"(?:self[- ]?employed|freelance|freelancing|sole trader|own business|contracting)",
+    re.IGNORECASE,
+)
+"""How one worked, where a title is wanted: "as a freelancer"."""
+_SELF_AS = {
+    "free": "a freelancer",
+    "sole": "a sole trader",
+    "cont": "a contractor",
+}
+
+
 def is_post(title: str) -> bool:
     """
     Whether one can be it: a product's or department's name was mistaken for a title.
@@ -188,20 +216,32 @@ def time_of(title: str) -> str:
     """
     if is_career_break(title):
         return f"my {lowered(re.sub(r' *[(].*', '', title))}"
-    return f"my {lowered(title)}" if _TIME_OF.search(title) else ""
+    if _VARIOUS.match(title):
+        return re.sub(r" \([^()]*\)$", "", lowered(title))
+    if _TIME_OF.search(title):
+        return f"my {lowered(title)}"
+    did = _DOING.search(title) and not (
+        _SELF.fullmatch(title) or _OF_ONE_WHO.search(title)
+    )
+    return f"my {title.lower() if title.istitle() else lowered(title)}" if did else ""
 
 
 def as_post(title: str) -> str:
     """
     A post behind "as": "a barista", "CEO", "Senior Nurse, Ward 3,".
     """
+    if _SELF.fullmatch(title.strip()):
+        return _SELF_AS.get(title.strip()[:4].lower(), "a self-employed worker")
     title = _PAY_GRADE.sub("", _PLACE_FIRST.sub("", only_name(main_post(title))))
     for short, full in _SHORT_TITLES:
         title = short.sub(full, title)
     title = re.split(r"(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)", title)[0]
     told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
     plain = " " in title and all(word.islower() for word in title.split(" ")[1:])
-    if (" " not in title and title.istitle()) or told or plain:
+    one = " " not in title and (
+        title.istitle() or (title.islower() and title.isalpha())
+    )
+    if one or told or plain:
         title = f"{article(lowered(title))} {lowered(title)}"
     return title + "," if "," in title else title
 

@@ -25,10 +25,11 @@ from resumate.domain.composing.english.unsaid import without_and_so_on
 from resumate.domain.composing.items import item, tells_work, with_figures
 from resumate.domain.composing.units import beside_all_posts, of_leisure
 from resumate.domain.composing.wording import capitalised, cleaned
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point, PointKind
-from resumate.domain.resume import LineKind, Section
+from resumate.domain.resume import LineKind, Role, Section
 
 _ASIDE = frozenset({Section.SKILLS, Section.OTHER})
 """What is told there with a verb's base form is done now: "Sing in a choir"."""
@@ -60,7 +61,7 @@ class Telling:
         line = point.lines[0]
         if point.role and line.kind is LineKind.ENTRY:
             return Clause("", Form.POST)
-        if tells_none(cleaned(line.text)):
+        if tells_none(cleaned(line.text)) or (point.role and _is_no_time(point.role)):
             return None
         verb = line.text.partition(" ")[0].lower()
         habit = point.role is None and line.section in _ASIDE and verb in _DONE_NOW
@@ -105,6 +106,21 @@ class Telling:
         """
         noted = point.role is not None and point.role.id in self._in_notes
         return noted and may_be_a_thing(point.lines[0].text)
+
+
+_CALLED_A_TIME = regex(
+    r"\b(?:leave|break|sabbatical|gap|year|time|holiday|pause|internship)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_no_time(role: Role) -> bool:
+    """
+    Whether *role* is what became of the person, and no time that one can speak of:
+    "Moving country", "Looking for work".
+    """
+    name = role.title or role.employer
+    return is_career_break(name) and not _CALLED_A_TIME.search(name)
 
 
 def _is_a_deed(text: str, *, current: bool) -> bool:
