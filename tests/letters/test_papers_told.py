@@ -52,6 +52,27 @@ def letter(held: str, asked: str) -> str:
             "I hold the CFE certificate.",
         ),
         (
+            "Fellow of the Chartered College of Teaching",
+            "Fellow of the Chartered College",
+            "I am a fellow of the Chartered College of Teaching.",
+        ),
+        (
+            "Member of the Institute of Carpenters",
+            "Institute of Carpenters",
+            "I am a member of the Institute of Carpenters.",
+        ),
+        ("DBS checked", "DBS", "I am DBS checked."),
+        (
+            "NMC pin available on request",
+            "NMC pin",
+            "I hold an NMC pin.",
+        ),
+        (
+            "Full driving licence inc C1",
+            "Driving licence",
+            "I hold a full driving licence including C1.",
+        ),
+        (
             "Sea Survival on the coastal list",
             "Sea survival",
             "My certificates and courses include Sea Survival on the coastal list.",

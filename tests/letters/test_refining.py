@@ -535,7 +535,7 @@ def test_a_dropped_topic_is_gone(ada):
 @pytest.mark.parametrize(
     ("topic", "kept", "other"),
     [
-        ("driving licence", "HCPC", "Member of the CSP"),
+        ("driving licence", "HCPC", "member of the CSP"),
         ("the CSP", "driving licence", "HCPC"),
     ],
 )

@@ -97,10 +97,17 @@ _NAMED = regex(
 )
 _STATE = regex(
     r"^(?:\S+|(?:[A-Z]\w+ ){1,2}[A-Z]\w+) "
-    r"(?:certified|registered|licensed|qualified)(?: \(|,|$)"
+    r"(?:certified|registered|licensed|qualified|checked|cleared|vetted)(?: \(|,|$)"
 )
 _TO_BE = regex(r"\w+ (?:with|in|by|as|to|for|at)\b")
 _IS_HOLDER = regex(rf"(?:holder|licensee|member|fellow|associate)$|{_STATE.pattern}")
+_OF_A_BODY = regex(
+    r"(?:(?:Senior|Honorary|Elected|Full|Student|Graduate|Chartered) )?"
+    r"(?:Fellow|Member|Associate|Affiliate)(?: of |, | \()"
+)
+""""Fellow of the Chartered College" is what one is."""
+_NO_BODY = regex(r"Fellow|Member|Associate|Affiliate")
+"""Of what, was lost on the way."""
 _FOR_WHAT = regex(
     r"^(\S+ (?:certified|registered|licensed|qualified))(?: [-–—]|:) ([^();]+)$"
 )
@@ -288,6 +295,8 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
             found[_Kind.HOLDER].append(f"{for_what[1]} ({for_what[2]})")
             continue
         for item in point.items or papers_in(whole):
+            if _NO_BODY.fullmatch(item.strip()):
+                continue
             kind, said = _kind_of(item, whole, studied=studied)
             found[kind].append(said)
     holders, papers, posts, trained, deeds = (found[kind] for kind in _Kind)
@@ -321,7 +330,7 @@ def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["_Kind", str]:
         found = (_Kind.DEED, lowered(_paper(item)))
     elif _HOLDER.match(head) and not _NAMED.search(head):
         found = (_Kind.HOLDER, _beside(head, number) if number else _paper(item))
-    elif _IS_HOLDER.search(item):
+    elif _IS_HOLDER.search(item) or _OF_A_BODY.match(item):
         found = (_Kind.HOLDER, _paper(item))
     else:
         found = (_Kind.PAPER, _paper(item))
@@ -385,6 +394,8 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
             for paper in papers
         ]
         return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
+    if len(papers) == 1 and _BY_NUMBER.search(papers[0]):
+        return [f"{hold} {article(papers[0])} {papers[0]}"]
     if len(papers) == 1 and _ONE_NAME.fullmatch(papers[0]):
         return [f"{hold} the {papers[0]} certificate"]
     if len(papers) == 1 and _NUMBERED.search(papers[0]):
@@ -393,6 +404,11 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
     return [told] if papers else []
 
 
+_BY_NUMBER = regex(r"^[A-Z]{2,5} (?:pin|PIN|number)$")
+_ON_REQUEST = regex(
+    r"[ ,–-]*\(?(?:available |seen |copy )*(?:(?:up)?on request|to follow)\)?$",
+    re.IGNORECASE,
+)
 _YEAR_FIRST = regex(r"^(?:19|20)\d\d \((.+)\)$")
 """The year of a paper before where it was given: "2015 (UK)"."""
 
@@ -402,7 +418,7 @@ def _paper(item: str) -> str:
     The certificate, what stands behind a comma put into parentheses.
     """
     bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(item))
-    bare = spelled_out(_POINTS.sub("", bare))
+    bare = spelled_out(_POINTS.sub("", _ON_REQUEST.sub("", bare)))
     head, comma, tail = bare.rpartition(", ")
     if comma and "(" in head and re.fullmatch(r"[A-Z]{2,5}", tail):
         return head  # "Project Management Professional (PMP), PMI": who gives it

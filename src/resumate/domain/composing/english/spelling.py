@@ -10,7 +10,7 @@ _JOINED = regex(r"(?P<one>\S+) (?P<sign>[&+]) (?=(?P<other>\S+))")
 _SPELLED = (
     (regex(r"\bw/o ?(?=\w)"), "without "),
     (regex(r"\bw/ ?(?=\w)"), "with "),
-    (regex(r"\bincl\.?(?= )"), "including"),
+    (regex(r"\bincl\.?(?= )|(?<=[a-z)] )inc\.?(?= \w)"), "including"),
     (regex(r"(?<=\. )~(?=\d)"), "About "),
     (regex(r"\b[Aa]pprox\b\.?(?= )|~(?=[$€£]?\d)"), "about"),
     (regex(r"(?<![\w<>=])>(?=[$€£]?\d)"), "over"),
