@@ -14,6 +14,7 @@ BEHIND_ITS_PARTICLE = {
     "wrote down orders and carried out the stock survey": (
         "wrote down orders and carried out the stock survey"
     ),
+    "trained roughly 60 agency": "trained roughly 60 agency",
     "set up dashboard": "set up a dashboard",
     "stayed because restaurant was short of hands": (
         "stayed because restaurant was short of hands"

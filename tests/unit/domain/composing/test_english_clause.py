@@ -664,6 +664,9 @@ def test_a_name_in_capitals_gets_no_article_inside() -> None:
 ONE_AMONG_OTHERS = {
     "One of three inventors on a patent": "was one of three inventors on a patent",
     "Employee of the Month twice (2014)": "was Employee of the Month twice in 2014",
+    "Acting manager 3 months 2024": "was acting manager for 3 months in 2024",
+    "Acting head chef for six weeks": "was acting head chef for six weeks",
+    "star of the week x3": "was star of the week three times",
     "employee of the month 2019": "was employee of the month in 2019",
     "Lead for maths across the lower school": (
         "was a lead for maths across the lower school"

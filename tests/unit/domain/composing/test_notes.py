@@ -436,6 +436,8 @@ WITHOUT_ARTICLE = [
     "Life and physical science",
     "Supplier statement queries and petty cash",
     "Recruitment end to end",
+    "Cashing up",
+    "Opening up",
 ]
 WITH_ARTICLE = {
     "Grant application to the council": "a grant application to the council",
@@ -450,6 +452,7 @@ def test_what_is_not_counted_has_no_article(line: str) -> None:
     Work includes evidence collection, and no "the evidence collection".
     """
     assert thing_in(line) == f"{line[:1].lower()}{line[1:]}"
+    assert thing_in("H&S walks") == "H&S walks"
 
 
 @pytest.mark.parametrize("line", WITH_ARTICLE)

@@ -60,7 +60,7 @@ _DETERMINERS = frozenset(
     "a an the this that these those my our their its his her your all any both each "
     "every few many most much no several some such various multiple numerous "
     "another other one two three four five six seven eight nine ten eleven twelve "
-    "up over more".split()
+    "up over more roughly nearly almost approximately circa most half".split()
 )
 _BOUNDARIES = frozenset(
     "of for to with from in on at by via using through across that which who where "

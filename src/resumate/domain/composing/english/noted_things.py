@@ -194,6 +194,12 @@ _HOW_OFTEN = regex(r" (?:twice|once|end[- ]to[- ]end) ")
 _ACTION = regex(
     r"[a-z](?:tion|sion|ment|ance|ence|ysis)$|^(?:copy|prep|upkeep|help|liaison|aid)$"
 )
+_ACT = regex(
+    r"(?!(?:morning|evening|spring|string|building|meeting|opening|briefing|rating|"
+    r"listing|wedding|landing|outgoing|incoming|ongoing)$)[a-z-]{2,}ing",
+    re.IGNORECASE,
+)
+"""What is done: "cashing up"."""
 _ONE_OF_MANY = frozenset(
     """
 station section function position question competition publication exhibition edition
@@ -232,7 +238,8 @@ def _with_article(text: str, core: str) -> str:
     sides = [side.split()[-1] for side in _before_link(text).split(" and ")]
     bare = any(_is_bare(text, one) for one in (core, *sides))
     counted = re.match(r"(?:one|two|\d)", first) and not _SIZE_OF_ONE.match(first)
-    if bare or first.lower() in FROM_GERUND or counted:
+    done = _ACT.fullmatch(first) or re.match(r"[a-z]+ing (?:up|out|down|off)\b", text)
+    if bare or done or counted:
         return text
     known = re.search(rf"{re.escape(core)} (?:at|in) (?:the )?[A-Z]", text)
     one = is_counted(core) and not known

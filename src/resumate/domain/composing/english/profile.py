@@ -89,7 +89,7 @@ _DAYS = frozenset(
     "January February April June July August September October November December Apr "
     "Aug Sep Sept Oct Nov Dec".split()
 )
-_OWN_SHAPE = regex(r"^[\w-]*[A-Z0-9][\w-]*[A-Z0-9]|[A-Z][a-z]+[A-Z]|\d|[.+#/]")
+_OWN_SHAPE = regex(r"^[\w-]*[A-Z0-9][\w-]*[A-Z0-9]|[A-Z][a-z]+[A-Z]|\d|[.+#/&]")
 
 
 def lowered(text: str) -> str:

@@ -34,8 +34,9 @@ _WORKING = regex(
 
 
 _NAMED_OF_THE = regex(
-    r"(?P<what>(?P<who>(?:[A-Za-z][\w-]+ ){1,3})of the (?:Year|Month|Quarter|Season))"
-    r"(?:,? \(?(?P<often>once|twice|three times|four times|\d times)\)?)?"
+    r"(?P<what>(?P<who>(?:[A-Za-z][\w-]+ ){1,3})"
+    r"of the (?:Year|Month|Quarter|Season|Week))"
+    r"(?:,? \(?(?P<often>once|twice|three times|four times|\d times|x ?\d|\dx)\)?)?"
     r"(?:,? (?:\(|in )?(?P<year>(?:[A-Z][a-z]+ )?(?:19|20)\d\d"
     r"(?:(?: and |, )(?:[A-Z][a-z]+ )?(?:19|20)\d\d)?)\)?)?",
     re.IGNORECASE,
@@ -59,6 +60,14 @@ _AND_DID = regex(
 _TITLED = regex(r"(?P<who>[A-Z][a-z-]+(?: [a-z][\w-]*){2,3}) for \S")
 
 
+_ACTING = regex(
+    r"(?:Acting|Interim) (?P<post>[A-Za-z]+(?: [A-Za-z]+){0,2}?)"
+    r"(?= (?:for|from|in|at|of|on|while|when|during|since|\d)\b|$|[,;(])",
+    re.IGNORECASE,
+)
+"""In whose place one stood: "Acting manager for 3 months"."""
+_SO_LONG = regex(r"(?<! for)(?<! over)(?<! about) (?=\d+ (?:week|month|year)s?\b)")
+_IN_YEAR = regex(r"(?<! in)(?<! from)(?<! since) ((?:19|20)\d\d)$")
 _LENDS_A_HAND = regex(
     r"(?:helping|assisting|supporting|shadowing|covering|reporting|deputi[sz]ing) ",
     re.IGNORECASE,
@@ -93,10 +102,22 @@ def state_of(text: str, *, current: bool) -> Clause | None:
     else:
         about = _having(text) or (current and _working(text)) or _office(text, was)
         about = about or _who_one_is(text, current=current)
+    about = _acting(text, was) or about
     about = with_asides(about) if about else None
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None
+
+
+def _acting(text: str, was: str) -> str | None:
+    """
+    "Acting manager 3 months 2024" as "was acting manager for 3 months in 2024".
+    """
+    acting = _ACTING.match(text)
+    if not acting or not title_score(acting["post"].rpartition(" ")[2]):
+        return None
+    when = _IN_YEAR.sub(r" in \1", _SO_LONG.sub(" for ", lowered(text)))
+    return f"{was} {when}"
 
 
 def _and_did(two: re.Match[str], *, current: bool) -> str | None:
@@ -141,6 +162,16 @@ def _is_named(who: str) -> bool:
     return who.rsplit(maxsplit=1)[-1].lower() not in _PARTS_OF_TIME
 
 
+def _times(often: str) -> str:
+    """
+    "x3" as "three times".
+    """
+    found = re.fullmatch(r"x ?(\d)|(\d)x", often)
+    number = (found[1] or found[2]) if found else ""
+    return _SPOKEN.get(number, f"{number} times") if number else often
+
+
+_SPOKEN = {"1": "once", "2": "twice", "3": "three times", "4": "four times"}
 _PARTS_OF_TIME = frozenset("end start beginning middle rest most part half".split())
 
 
@@ -180,7 +211,7 @@ def _office(text: str, was: str) -> str | None:
         return f"{was} {article(text)} {lowered(text)}"
     if (named := _NAMED_OF_THE.fullmatch(text)) and _is_named(named["who"]):
         when = f" in {named['year']}" if named["year"] else ""
-        often = f" {named['often']}" if named["often"] else ""
+        often = f" {_times(named['often'])}" if named["often"] else ""
         what = named["what"]
         what = what if re.search(r"of the [A-Z]", what) else lowered(what)
         return f"was {what}{often}{when}"
