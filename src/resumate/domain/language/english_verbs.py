@@ -17,7 +17,8 @@ swam; take took; teach taught; tell told; think thought; undergo underwent; unde
 understood; undertake undertook; uphold upheld; wear wore; win won; throw threw; lose
 lost; withdraw withdrew; write wrote; hear heard; fault-find fault-found; cross-sell
 cross-sold; co-lead co-led; co-teach co-taught; co-write co-wrote; co-run co-ran;
-proofread proofread
+proofread proofread; redo redid; repay repaid; resell resold; retell retold; retake
+retook; withstand withstood; underwrite underwrote; team-teach team-taught
 """
 _REGULAR = """
 ask bake book call cancel cover charge chop clear confirm copy count decorate dress
@@ -94,12 +95,23 @@ substitute suture systematize tabulate tackle transact unite unlock usher vet
 bag block brush chart chat coat export fax grease import inventory mail match poll
 portion punch query rank rate relay rescue route score scout seal shadow spot staple
 switch tag tally turn weed
+accomplish activate agree allot amplify apprehend assume circulate co-edit co-found
+co-organise co-organize co-operate co-produce commence continue decant decommission
+deepen delete despatch detain elaborate emphasise enlighten enquire enthuse escalate
+excavate expose fine-tune fumigate furnish handcraft immunise immunize impart
+inaugurate incubate inoculate intercept invent invest narrate neutralise nourish
+postpone pre-empt proctor project-manage propagate punctuate rearrange rebalance
+recondition reconfigure recover recreate rectify redeem redeploy redevelop refurbish
+reimburse reintroduce relaunch renovate repackage repaint replant reposition resupply
+retool retrain reuse salvage scrutinise scrutinize settle sift signpost socialise strim
+sub-edit subedit subsidise substantiate summon superintend suppress synchronise
+synchronize try underpin unearth upcycle vaccinate
 unblock unpack vacuum varnish ventilate wait walk watch wax weave whip whisk
 """
 _DOUBLING = frozenset(
     "begin chat chop commit control cut debug drop equip format get log map occur "
     "plan plot plug prefer scrub shred wrap dig program put refer reset run scan "
-    "bag deter jot remit vet dip flag hem mop prep stir strip swab whip "
+    "bag deter jot remit vet dip flag hem mop prep stir strim strip swab whip "
     "set ship shop shut sit spin split stop submit swim tag transfer trim unplug "
     "win".split()
 )
@@ -116,7 +128,7 @@ PAST: dict[str, str] = dict(
 PAST["troubleshoot"] = "troubleshot"
 BASE = frozenset(_REGULAR.split()) | frozenset(PAST) - {"go"}
 """The verbs that deeds are told with; "Go" at the head of a line is the language."""
-_IRREGULAR_PAST = frozenset(PAST.values())
+_IRREGULAR_PAST = frozenset(PAST.values()) | {"learnt", "spelt", "burnt"}
 
 
 def past(base: str) -> str:
@@ -171,7 +183,8 @@ def is_past(word: str) -> bool:
         return bare in FROM_PAST and bare not in _NOT_PAST
     if bare in _IRREGULAR_PAST:
         return True
-    return len(bare) > 3 and bare.endswith("ed") and not bare.endswith("eed")  # noqa: PLR2004
+    regular = len(bare) > 3 and bare.endswith("ed")  # noqa: PLR2004
+    return regular and (not bare.endswith("eed") or bare in FROM_PAST)
 
 
 def past_of_gerund(word: str) -> str | None:

@@ -58,6 +58,17 @@ PAST = [
     ("Planning and execution of 12 fairs", "planned and executed 12 fairs"),
     ("Design, build and test firmware", "designed, built and tested firmware"),
     ("Helped launch iOS app", "helped launch the iOS app"),
+    (
+        "Continue to mentor new starters each term",
+        "continued to mentor new starters each term",
+    ),
+    ("Agreed delivery slots with hauliers", "agreed delivery slots with hauliers"),
+    (
+        "Propagate 5000 bedding plants each spring",
+        "propagated 5000 bedding plants each spring",
+    ),
+    ("Co-edit the Friday page", "co-edited the Friday page"),
+    ("Strimming verges and banks", "strimmed verges and banks"),
     ("25% reduction in scrap", "achieved a 25% reduction in scrap"),
     ("Grew mailing list 10k → 45k", "grew the mailing list from 10k to 45k"),
     ("Helps ~50 guests a day", "helped about 50 guests a day"),
