@@ -180,6 +180,8 @@ NOT_SAID = [
     "Higher level results 2025: 19 students, 13 at H4 or above",
     "Backflow testing alongside the inspector, no own ticket",
     "Extension of time granted without dispute, 61 days",
+    "RA on ESRC funded project about loneliness",
+    "Live chat x3 at once",
 ]
 
 

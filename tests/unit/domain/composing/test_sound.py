@@ -30,6 +30,8 @@ UNSOUND = [
     ("house of six adults", Form.DUTY),
     ("team of 8 engineers", Form.DUTY),
     ("am a write briefs with the planners", Form.STATE),
+    ("am a signpost patients to the pharmacist", Form.STATE),
+    ("cleaned down, fridges and fryers", Form.DID),
 ]
 SOUND = [
     ("taught (in Welsh) two evenings a week", Form.DID),
@@ -47,6 +49,8 @@ SOUND = [
     ("up to 25 completions a month", Form.DUTY),
     ("stock control, and I trained two drivers", Form.DUTY),
     ("am a guide at the castle", Form.STATE),
+    ("was a form tutor to 28 pupils from Year 9", Form.STATE),
+    ("washed up, cleaned down and locked the doors", Form.DID),
 ]
 
 

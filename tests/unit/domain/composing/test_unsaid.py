@@ -15,6 +15,7 @@ UNSAID = [
     "Left to have children",
     "The company closed in 2012",
     "Owner retired",
+    "Branch closed 2019",
     "temp contract over xmas, kept on permanently",
     "Redundancy due to site closure",
     "See portfolio",

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.noted_things import is_of_people
+from resumate.domain.composing.english.sound import is_sound
 from resumate.domain.composing.english.telegraphic import head, parts
 from resumate.domain.composing.units import Unit
 from resumate.domain.language.english_verbs import (
@@ -53,7 +54,8 @@ def covered(units: Sequence[Unit]) -> Unit | None:
     if len(said.split()) > _MOST_WORDS:
         return None
     lines = tuple(line for unit in units for line in unit.lines)
-    return replace(units[0], clause=Clause(said, Form.DUTY, 0.5), lines=lines)
+    clause = Clause(said, Form.DUTY, 0.5)
+    return replace(units[0], clause=clause, lines=lines) if is_sound(clause) else None
 
 
 def _stands_alone(item: str) -> bool:

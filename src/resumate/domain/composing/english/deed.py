@@ -92,11 +92,19 @@ _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _RANKS = frozenset("grade level band stage class phase step tier".split())
 """Before a number they name it: "Grade 6 clarinet"."""
-_COMPOUNDS = frozenset({("mix", "design"), ("balance", "sheet"), ("earned", "value")})
+_COMPOUNDS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "mix design, balance sheet, earned value, email campaigns, email marketing, "
+        "email newsletters, bill queries, bill payments, quiz night, quiz nights, "
+        "phone calls, stand set, stand set-up, lift truck, drill press, band saw"
+    ).split(", ")
+)
 """Things of the trade that a verb's form begins."""
 _GERUND_OF_A_NOUN = regex(r"^\w+ing (?:and|or|&) [a-z]+-(?!\w+ing\b)[a-z]+ \w+s\b")
 """What describes things beside another word: "Manufacturing and non-profit clients"."""
 _MEASURED = regex(
+    r"^(?:budget|spend|turnover|price|fund) (?:of )?(?:[$€£]\d|\d+[km]\b)|"
     r"^[\w-]+ (?:accuracy|rate|ratio|yield) (?:[\d~<>]|up |down |at \d)|"
     r"^(?P<act>\w+) (?!(?:an?|the|our|my|all|up)\b)[\w-]+(?: [\w-]+){0,3}? "
     r"(?:(?:up |down )?from \S*\d[^,;]*|[~<>]?\d[\d.,]* ?%(?: \([^()]*\))?) to \S*\d",
@@ -106,7 +114,9 @@ _MEASURED = regex(
 errors down from 11 to 4", "Schedule compliance 61% (2018) to 84%"."""
 _CHANGES = keys_of(words("cut raise improve bring take drive get push halve", "en"))
 """What is done to a measure: "reducing errors", and not "picking errors"."""
-_NO_ADVERBS = frozenset("Family Supply Assembly Apply Reply".split())
+_NO_ADVERBS = frozenset(
+    "Family Supply Assembly Apply Reply Early Friendly Elderly Only Lively".split()
+)
 
 
 def deed(text: str, *, current: bool) -> Clause | None:
@@ -242,7 +252,7 @@ def _is_noun_use(word: str, following: str) -> bool:
     if word.endswith("ing") and following.rstrip("s") in _MADE_FOR_IT:
         return True
     named = word in _RANKS and following[:1].isdigit()
-    if named or (word, following) in _COMPOUNDS:
+    if named or (word, following.split("/", maxsplit=1)[0]) in _COMPOUNDS:
         return True
     if word in NOUN_GERUNDS or (word == "staff" and following.endswith("s")):
         return True

@@ -54,8 +54,15 @@ _DONE = regex(
     r"(?P<how> (?!by\b)[^,:;]*)?(?=$|, |: )"
 )
 """"Knowledge base rewritten", "13 houses handed over"."""
-_DOES = regex(r" (?!(?:19|20)\d\d\b)(?:[$€£]?\d|(?:the|an?|my|our|us|me|them|it)\b)")
-"""An object follows, so the thing itself did it: "value engineering saved £120k"."""
+_HOW = regex(
+    r"^$|^ (?:(?:in|at|to|for|with|from|on|over|across|through|under|during|per|within|ahead|"
+    r"early|late|before|after|since|when|as|and|into|without|until|between|alongside|via|using|"
+    r"twice|once|weekly|daily|monthly|yearly|each|every|so|out|up|down|off|back|again|"
+    r"(?:19|20)\d\d|[A-Z][a-z]+ (?:19|20)\d\d|[a-z]+ly|first|last)\b|\()"
+)
+"""What may follow a participle: where, when and how. A thing that follows was not done
+something to, but did it ("value engineering saved £120k"), or is what the participle
+describes ("an ESRC funded project")."""
 _PAST_OF = {
     "written": "wrote", "rewritten": "rewrote", "taken": "took", "given": "gave",
     "driven": "drove", "drawn": "drew", "grown": "grew", "begun": "began",
@@ -177,7 +184,7 @@ class Done:
             if joined or not _is_participle(verb) or re.search(r"[,:();]", what):
                 continue
             rest = _DONE.match(text, found.end())
-            if rest and _DOES.match(rest["how"] or ""):
+            if rest and not _HOW.match(rest["how"] or ""):
                 return None
             named = _object(what) if rest else None
             if not rest or not named:

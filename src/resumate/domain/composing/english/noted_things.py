@@ -48,7 +48,7 @@ _NO_THING = regex(
     r"(?<! on)(?<! with)(?<! since)(?<! last)(?<! past)(?<! about)(?<! around)(?<! across) [$€£]?\d|"
     r"\b(?:results|figures|grades|rate|ratio|revenue|turnover|score|scores|wpm|of the (?:Year|Month|Quarter))\b|"
     r"\b(?:is|was|are|were|has|had|have|who|which|that|I|we)\b|"
-    r" (?:daily|weekly|monthly)$",
+    r" (?:daily|weekly|monthly)$|\bx ?\d\b",
     re.IGNORECASE,
 )
 _KIND_OF_PLACE = regex(

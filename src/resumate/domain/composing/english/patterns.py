@@ -196,8 +196,8 @@ NEVER_DUTY = frozenset(
 NOUN_GERUNDS = frozenset(
     "marketing engineering accounting nursing banking housing evening morning "
     "catering bookkeeping housekeeping consulting plumbing beginning purchasing "
-    "machining during following outstanding engaging ongoing leading-edge pricing "
-    "spring string".split()
+    "machining billing during following outstanding engaging ongoing leading-edge "
+    "pricing spring string".split()
 )
 LINK = regex(r" (?:of|for|with|to|in|at|on|from) ")
 SUBORDINATE = frozenset(

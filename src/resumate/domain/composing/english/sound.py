@@ -77,6 +77,10 @@ _MANY_OF = regex(
 _WITHOUT_ARTICLE = frozenset(
     "house brigade crew fleet caseload range list series group".split()
 )
+_MANY_AS_ONE = regex(
+    r"^(?:am|was|have been) an? (?:(?!(?:to|of|for|with|at|in|on|from|by|who|and) )[\w/-]+ )*[a-z]{2,}(?<![sui])s (?:to|of|for|with|at|in|on|from|by|and) "
+)
+"""One is no "signpost patients to"."""
 _A_PERSON = regex(r"^(?:am|was|have been) (?:an?|the) (?P<who>[a-z-]+)")
 
 
@@ -92,7 +96,9 @@ def is_sound(clause: Clause) -> bool:
         return _is_work(_MORE_TOLD.split(clause.text)[0])
     if clause.form is Form.STATE:
         who = _A_PERSON.match(clause.text)
-        return not (who and is_only_a_verb(who["who"]))
+        return not (who and is_only_a_verb(who["who"])) and not _MANY_AS_ONE.match(
+            clause.text
+        )
     return True
 
 
@@ -108,7 +114,7 @@ def _is_deed(text: str) -> bool:
     both = re.match(r"(?P<one>[a-z-]+) and (?P<other>[a-z-]+) \(", rest)
     if both or behind.startswith("("):
         return verb in _NO_OBJECT_NEEDED
-    if verb.endswith(","):
+    if verb.endswith(",") or re.fullmatch(r"(?:up|down|out|off|over|away),", following):
         return all(
             map(_opens_with_a_verb, _ITEM.split(re.sub(r"\([^()]*\)", "", rest)))
         )

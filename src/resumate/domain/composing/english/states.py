@@ -33,12 +33,13 @@ _WORKING = regex(
 """"Currently working as Lead Engineer with Acme from June 2019 to till date"."""
 
 
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 _NAMED_OF_THE = regex(
     r"(?P<what>(?P<who>(?:[A-Za-z][\w-]+ ){1,3})"
     r"of the (?:Year|Month|Quarter|Season|Week))"
     r"(?:,? \(?(?P<often>once|twice|three times|four times|\d times|x ?\d|\dx)\)?)?"
-    r"(?:,? (?:\(|in )?(?P<year>(?:[A-Z][a-z]+ )?(?:19|20)\d\d"
-    r"(?:(?: and |, )(?:[A-Z][a-z]+ )?(?:19|20)\d\d)?)\)?)?",
+    rf"(?:,? (?:\(|in )?(?P<year>(?:{_MONTH} )?(?:19|20)\d\d"
+    rf"(?:(?: and |, )(?:{_MONTH} )?(?:19|20)\d\d)?)\)?)?",
     re.IGNORECASE,
 )
 """What one was named: "Driver of the Year 2022"."""

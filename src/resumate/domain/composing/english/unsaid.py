@@ -18,7 +18,7 @@ _ENDED = regex(
     r"(?: (?!(?:the|my|an?|all|no)\b)\w+| (?:the|my) (?:company|job|post|role|firm|business|trade|position)){0,3} (?:because|due to|owing to|as|when|after|since|to|for|"
     r"on good terms)\b|^(?:I )?(?:left|quit|let go)\b(?: \w+)?$|"
     rf"^(?:the |my )?(?:\w+ )?{_OF_WORK} (?:(?:has|was|were|had|is|been|then|later|sadly) ){{0,2}}(?:closed|shut|went (?:bust|under|into|bankrupt)|"
-    r"sold(?! \w)|ended|finished|ceased|folded|ran out|retired|discontinued|liquidated|dissolved|not renewed|not extended)\b(?! (?:\d|on time|early|under|within|ahead|with|by \d))|"
+    r"sold(?! \w)|ended|finished|ceased|folded|ran out|retired|discontinued|liquidated|dissolved|not renewed|not extended)\b(?! (?:(?!(?:19|20)\d\d\b)\d|on time|early|under|within|ahead|with|by \d))|"
     r"^redundan|\b(?:made redundant|(?:due to|through|by|after|voluntary) redundanc(?:y|ies)|laid off|let go(?! of)|(?:was|been|got) (?:dismissed|sacked|fired)|"
     r"reasons? for leaving|went bust|ceased trading|into administration|zero[- ]hours)\b|"
     r"^(?:(?:a |an |on a )?(?:short |long )?(?:temp|temporary|casual|seasonal|fixed[- ]term|rolling|agency) (?:contract|job|position|basis|employment)"
