@@ -24,6 +24,7 @@ UNSOUND = [
     ("the responsible for the pasta section", Form.DUTY),
     ("the chainsaw licence", Form.DUTY),
     ("no accidents in 6 years", Form.DUTY),
+    ("NVQ3 Health & Social Care", Form.DUTY),
     ("the sales highest in the region", Form.DUTY),
     ("occupancy up from 64% to 79%", Form.DUTY),
     ("as a team we cut the run to six hours", Form.DUTY),

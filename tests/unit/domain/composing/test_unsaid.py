@@ -15,6 +15,10 @@ UNSAID = [
     "Left to have children",
     "The company closed in 2012",
     "Owner retired",
+    "Worked whilst studying for nursing degree",
+    "Part time while at college",
+    "Dropped out of uni after a year",
+    "Started NVQ5, not finished because of covid",
     "Branch closed 2019",
     "temp contract over xmas, kept on permanently",
     "Redundancy due to site closure",
@@ -31,6 +35,10 @@ SAID = [
     "Closed the store on late shifts",
     "Project finished 3 weeks early",
     "Seasonal menus for 60 covers",
+    "Worked while the kitchen was rebuilt",
+    "Started a lunch club for girls who had dropped out of sports clubs",
+    "Closed 30 tickets that others had not completed in time",
+    "Supported students during their studies",
     "Let go of slow suppliers",
     "Managed redundancies after a merger",
     "Temporary traffic management on the M6",
@@ -47,6 +55,8 @@ AND_SO_ON = {
         "Wrote playbooks (ransomware, lost laptop)"
     ),
     "Stock, rota and so on": "Stock, rota",
+    "Decking, patios etc quotes and invoices": "Decking, patios, quotes and invoices",
+    "Produced the school play each year!": "Produced the school play each year",
     "Served more than 90 covers": "Served more than 90 covers",
 }
 

@@ -62,6 +62,9 @@ _PAPER = regex(
     re.IGNORECASE,
 )
 """What is held: no work includes it."""
+_LEVEL_OF_PAPER = regex(
+    r"^(?:the )?(?:G?NVQ|SVQ|BTEC|QCF|RQF|GCSE|HN[CD]|AAT|CIPD)s? ?\d?\b"
+)
 _OUTCOME = regex(
     r"^[^(]*(?: (?:up|down) (?:from|by|\d)| (?:above|below) (?:the )?(?:average|target|national|budget)| (?:highest|lowest|best) (?:in|of)\b)|"
     r"^(?:the )?(?:no|nil|zero|high|low) "
@@ -147,7 +150,12 @@ def _is_work(text: str) -> bool:
     acts = _ACT_ON_A_THING.match(plain)
     does = _TO_DO.match(plain)
     verb = (acts and not acts["act"].endswith("ing")) or (does and does["do"] in BASE)
-    named = _PAPER.search(text) or _OUTCOME.match(text) or _ADJECTIVE.search(plain)
+    named = (
+        _PAPER.search(text)
+        or _LEVEL_OF_PAPER.match(text)
+        or _OUTCOME.match(text)
+        or _ADJECTIVE.search(plain)
+    )
     return not (verb or named or _wants_article(plain))
 
 

@@ -77,7 +77,7 @@ class Telling:
         matter = item(line) if tells_work(line) else None
         best = matter or with_figures(best, line)
         if best and best.form is Form.FACT:
-            told = without_and_so_on(best.text)
+            told = _SLASHED.sub(", ", without_and_so_on(best.text))
             best = replace(best, text=without_capital(told))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
@@ -108,6 +108,8 @@ class Telling:
         return noted and may_be_a_thing(point.lines[0].text)
 
 
+_SLASHED = regex(r"(?<=[a-z]) / (?=[a-z])")
+"""What a list joins with strokes: "tills / stock / opening up"."""
 _CALLED_A_TIME = regex(
     r"\b(?:leave|break|sabbatical|gap|year|time|holiday|pause|internship)\b",
     re.IGNORECASE,

@@ -26,6 +26,15 @@ _ENDED = regex(
     re.IGNORECASE,
 )
 """How a post ended, or on what terms it was held."""
+_BESIDE_STUDY = regex(
+    r"^(?:I )?(?:worked|working|part[- ]time|job|shifts)(?: (?:this|here|there|job|work|part[- ]time))* "
+    r"(?:whilst|while|alongside|during|to (?:fund|support|pay for)|around) (?:(?:my|a|at|in|full[- ]time) )*"
+    r"(?:study|studying|studies|uni|university|college|school|sixth form|degree|a[- ]levels)\b|"
+    r"\b(?:not|never|didn['’]?t|did not)(?: yet)? (?:finish|finished|completed?)(?= (?:because|due|as|yet)\b|[,;)]|$)|"
+    r"^(?:I )?dropped out\b|\bdropped out of (?:uni|college|school|the course|my|it)\b",
+    re.IGNORECASE,
+)
+"""That one only worked beside one's studies, or did not end them."""
 _TALK = regex(
     r"\?(?:\s|$)|![\s)]|[:;]-?[)(DP](?=\s|$)|[\U0001F300-\U0001FAFF☺☹]|"
     r"\b(?:lol|haha+|hehe|sorry|apologi[sz]e|apologies|unfortunately|sadly|alas|regrettably|honestly|frankly|to be honest|tbh|believe it or not|"
@@ -48,6 +57,8 @@ _AND_SO_ON = regex(
     r"\byou name it\b|…|\.\.\.)(?:\s*(?:and|&) (?:so on|more))?(?=\s*(?:$|[);,.!]| (?:for|to|in|at|on|with|from|of)\b))[!.]*",
     re.IGNORECASE,
 )
+_BEFORE_MORE = regex(r",? \betc\b\.?,?(?= [a-z])")
+"""The "etc." of one line before the next, which a reader put behind it."""
 _SAID_ASIDE = regex(
     r", (?:obviously|of course|naturally|basically|as (?:usual|always|ever)|as you do)$",
     re.IGNORECASE,
@@ -58,12 +69,13 @@ def is_unsaid(text: str) -> bool:
     """
     Whether *text* is of the kind that no letter tells.
     """
-    found = _ENDED.search(text) or _TALK.search(text) or _ELSEWHERE.search(text)
-    return found is not None
+    kinds = (_ENDED, _BESIDE_STUDY, _TALK, _ELSEWHERE)
+    return any(kind.search(text) for kind in kinds)
 
 
 def without_and_so_on(text: str) -> str:
     """
-    The text without the "etc." of its lists, and what is only said aside.
+    The text without the "etc." of its lists, what is only said aside, and its "!".
     """
-    return _SAID_ASIDE.sub("", _AND_SO_ON.sub("", text)).strip()
+    told = _SAID_ASIDE.sub("", _AND_SO_ON.sub("", text))
+    return _BEFORE_MORE.sub(",", told).strip().rstrip("!").strip()
