@@ -108,6 +108,16 @@ def test_numbers_are_read_in_every_writing(line, true, false):
     assert codes(false, content) & {"number.unsupported", "number.wrong_meaning"}
 
 
+def test_a_number_in_words_beside_a_greater_one_is_read():
+    """A whole number is read as one, whether it stands in figures or in words."""
+    content = resume(
+        "Taught glazing to under-tens, two classes a week, 12 weeks a year"
+    )
+    assert not codes(
+        "I taught glazing to under-tens (two classes a week, 12 weeks a year).", content
+    )
+
+
 def test_a_number_belongs_to_what_stands_beside_it():
     """Of two changes on one line, neither has the other's number."""
     content = resume("Cut glaze waste by 22%, kiln repairs by 900 euros a year")

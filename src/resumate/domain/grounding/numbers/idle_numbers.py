@@ -133,7 +133,9 @@ def _scale(claim: Claim, q: Quantity) -> bool:
     The most that a grade may be: "8.4 out of 10".
     """
     grades = [
-        p for p in claim.numbers if p.value < q.value and not p.value.is_integer()
+        p
+        for p in claim.numbers
+        if p.value < q.value and not float(p.value).is_integer()
     ]
     return any(_OUT_OF.fullmatch(claim.text, p.end, q.start) for p in grades)
 
