@@ -386,6 +386,14 @@ BY_THEMSELVES = {
     ),
     "Churn dropped from 9% to 4%": "churn dropped from 9% to 4%",
     "Sick days went down from 12 to 5": "sick days went down from 12 to 5",
+    "Takings up 12% on last year": "takings went up 12% on last year",
+    "Complaints down 30%": "complaints went down 30%",
+    "Occupancy up from 64% (2021) to 79% (2025)": (
+        "occupancy went up from 64% (2021) to 79% (2025)"
+    ),
+    "Share of KS3 girls in sport up from 22% to 39%": (
+        "the share of KS3 girls in sport went up from 22% to 39%"
+    ),
     "Share of late trains rose from 4% to 6%": (
         "the share of late trains rose from 4% to 6%"
     ),

@@ -12,7 +12,12 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.deed import is_measured
 from resumate.domain.composing.english.noted_things import are_many, thing_in, with_the
 from resumate.domain.composing.wording import capitalised
-from resumate.domain.language.english_verbs import BASE, FROM_PAST, opens_with_verb
+from resumate.domain.language.english_verbs import (
+    BASE,
+    FROM_PAST,
+    is_past,
+    opens_with_verb,
+)
 from resumate.domain.patterns import regex
 
 _PASSED = regex(
@@ -29,8 +34,10 @@ _WHEN = regex(r"^ (?=(?:(?:early |late )?[A-Z][a-z]+ )?(?:19|20)\d\d\b)")
 _NESTED = regex(r" \(([^()]*)\)")
 _SIZE = r"[$€£]?\d[\d.,]*(?: ?(?:%|[kKmM]\b|h \d+|hours?|minutes?|min|days?|weeks?|months?|pages?|per cent))?"
 _CHANGED = regex(
-    rf"^(?P<what>[^\d,:()]{{3,60}}?) (?:(?P<done>[a-z]+(?:ed|t|ght)) )?(?:(?P<way>up|down) )?"
-    rf"(?P<how>(?:from (?:{_SIZE}(?: (?:of [a-z-]+|in \d{{4}}))?|nil) to |by ){_SIZE}.*)$"
+    rf"^(?P<what>(?:[^\d,:()]|(?<=[A-Z])\d){{3,60}}?) (?:(?P<done>[a-z]+(?:ed|t|ght)) )?"
+    rf"(?:(?P<way>up|down) )?"
+    rf"(?P<how>(?:from (?:{_SIZE}(?: (?:of [a-z-]+|in \d{{4}}|\(\d{{4}}\)))?|nil) to |by |"
+    rf"(?<= up )(?=\S+ ?%)|(?<= down )(?=\S+ ?%)){_SIZE}.*)$"
 )
 """"Repeat tickets down by 38%", "closing brought from 12 to 7 days"."""
 _STOOD = regex(
@@ -122,8 +129,11 @@ def _changed(text: str) -> Clause | None:
     if _WANTS_MORE.search(what):
         return None
     done, way = (changed["done"], changed["way"]) if changed else (None, None)
+    if done and way and done not in FROM_PAST:  # "girls in sport up from": a thing
+        what, done = f"{what} {done}", None
     like_verb = opens_with_verb(what) and not what.split(" ")[0].endswith("ing")
-    if like_verb and not is_measured(capitalised(text)):
+    like_verb = like_verb and not re.match(r"\S+ of ", what)
+    if (like_verb and not is_measured(capitalised(text))) or is_past(what):
         return None
     if not (apart or done or way or " to " in how) or (done and done not in FROM_PAST):
         return None
