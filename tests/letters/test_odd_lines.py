@@ -30,3 +30,19 @@ def test_a_time_that_is_no_work_is_not_spoken_of() -> None:
     assert "oving country" not in text
     assert "Spanish" not in text
     assert "uring my paper round at Smith News, I delivered 120 papers" in text
+
+
+def test_what_is_listed_is_spelled_out() -> None:
+    """
+    No "w/" and no arrow between figures, and no strokes between things.
+    """
+    resume = told_resume(
+        "@name Jo Hale\n@experience\n# Copper Inn | Cook | 2019 | 2022\n"
+        "- Menu tasting w/ head chef\n- tills / stock / opening up\n"
+        "- Sauce section, then larder\n- 40 covers a night, two rosettes\n"
+    )
+    posting = told_posting("Cook", "Elm Inn", "must: Menu tasting and stock")
+    text = as_text(told_letter(resume, posting, "en"))
+
+    assert "w/" not in text
+    assert " / " not in text

@@ -17,8 +17,9 @@ swam; take took; teach taught; tell told; think thought; undergo underwent; unde
 understood; undertake undertook; uphold upheld; wear wore; win won; throw threw; lose
 lost; withdraw withdrew; write wrote; hear heard; fault-find fault-found; cross-sell
 cross-sold; co-lead co-led; co-teach co-taught; co-write co-wrote; co-run co-ran;
-proofread proofread; redo redid; repay repaid; resell resold; retell retold; retake
-retook; withstand withstood; underwrite underwrote; team-teach team-taught
+proofread proofread; hit hit; beat beat; redo redid; repay repaid; resell resold;
+retell retold; retake retook; withstand withstood; underwrite underwrote; team-teach
+team-taught
 """
 _REGULAR = """
 ask bake book call cancel cover charge chop clear confirm copy count decorate dress
@@ -111,7 +112,7 @@ unblock unpack vacuum varnish ventilate wait walk watch wax weave whip whisk
 _DOUBLING = frozenset(
     "begin chat chop commit control cut debug drop equip format get log map occur "
     "plan plot plug prefer scrub shred wrap dig program put refer reset run scan "
-    "bag deter jot remit vet dip flag hem mop prep stir strim strip swab whip "
+    "bag deter hit jot remit vet dip flag hem mop prep stir strim strip swab whip "
     "set ship shop shut sit spin split stop submit swim tag transfer trim unplug "
     "win".split()
 )

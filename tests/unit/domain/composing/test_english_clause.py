@@ -69,6 +69,11 @@ PAST = [
     ),
     ("Co-edit the Friday page", "co-edited the Friday page"),
     ("Strimming verges and banks", "strimmed verges and banks"),
+    (
+        "Consistently hit 120% of the pick rate",
+        "consistently hit 120% of the pick rate",
+    ),
+    ("Hitting every target for a year", "hit every target for a year"),
     ("25% reduction in scrap", "achieved a 25% reduction in scrap"),
     ("Grew mailing list 10k → 45k", "grew the mailing list from 10k to 45k"),
     ("Helps ~50 guests a day", "helped about 50 guests a day"),
@@ -677,6 +682,8 @@ ONE_AMONG_OTHERS = {
     "Employee of the Month twice (2014)": "was Employee of the Month twice in 2014",
     "Acting manager 3 months 2024": "was acting manager for 3 months in 2024",
     "Acting head chef for six weeks": "was acting head chef for six weeks",
+    "No accidents in 6 years": "had no accidents in 6 years",
+    "Zero complaints since January 2024": "had no complaints since January 2024",
     "star of the week x3": "was star of the week three times",
     "employee of the month 2019": "was employee of the month in 2019",
     "Lead for maths across the lower school": (
@@ -704,7 +711,12 @@ def test_one_of_several_things_is_nobody() -> None:
     """
     A site is no person, and "end of the month" no title.
     """
-    for line in ("One of four sites in the north", "End of the month 2019"):
+    for line in (
+        "One of four sites in the north",
+        "End of the month 2019",
+        "No experience in sales",
+        "No line management for 3 years",
+    ):
         said = read_english(line, current=False)
         assert all(clause.form is Form.FACT for clause in said)
 

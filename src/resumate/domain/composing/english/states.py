@@ -103,11 +103,36 @@ def state_of(text: str, *, current: bool) -> Clause | None:
     else:
         about = _having(text) or (current and _working(text)) or _office(text, was)
         about = about or _who_one_is(text, current=current)
-    about = _acting(text, was) or about
+    about = _acting(text, was) or _had_none(text, current=current) or about
     about = with_asides(about) if about else None
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None
+
+
+_NONE = regex(
+    r"^(?:0|zero|no|nil) (?P<what>[a-z][a-z -]{3,40}?) "
+    r"(?P<when>(?:in|for|over|since) (?:the )?(?:[\w-]+ )?"
+    r"(?:\d+|[a-z]+ years?|[a-z]+ months?|[A-Z][a-z]+ \d{4})\b[^,;:()]*)$",
+    re.IGNORECASE,
+)
+_HARM = regex(
+    r"\b(?:accidents?|incidents?|complaints?|rework|violations?|errors?|delays?|losses|"
+    r"defects?|injur(?:y|ies)|absences?|remarks?|breach(?:es)?|recalls?|failures?|"
+    r"mistakes?|fatalities|lost-time|missed|overdue|late|sick)\b"
+)
+"""To have had none of it is to one's credit."""
+_LAST = regex(r"\b(?:in|over) (?:the )?(?:last|past)\b")
+
+
+def _had_none(text: str, *, current: bool) -> str | None:
+    """
+    "No accidents in 6 years" as "had no accidents in 6 years".
+    """
+    none = _NONE.match(text)
+    if not none or _LAST.search(none["when"]) or not _HARM.search(none["what"]):
+        return None
+    return f"{'have had' if current else 'had'} no {none['what']} {none['when']}"
 
 
 def _acting(text: str, was: str) -> str | None:
@@ -144,7 +169,7 @@ def _having(text: str) -> str | None:
     """
     if (having := _WHO_HAS.match(text)) and HAVING.match(having["what"]):
         return f"have {having['what']}"
-    if not HAVING.match(text):
+    if not HAVING.match(text) or text.startswith("No "):
         return None
     told = re.sub(r", (?=(?:clean|full|valid) licen[cs]e\b)", ", a ", lowered(text))
     return f"have {enumerated(told)}"

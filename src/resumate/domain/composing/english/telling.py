@@ -78,6 +78,7 @@ class Telling:
         best = matter or with_figures(best, line)
         if best and best.form is Form.FACT:
             told = _SLASHED.sub(", ", without_and_so_on(best.text))
+            told = _WITH.sub("with ", _ARROW.sub(" to ", told))
             best = replace(best, text=without_capital(told))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
@@ -110,6 +111,8 @@ class Telling:
 
 _SLASHED = regex(r"(?<=[a-z]) / (?=[a-z])")
 """What a list joins with strokes: "tills / stock / opening up"."""
+_WITH = regex(r"\bw/ ?(?=[a-z])")
+_ARROW = regex(r"(?<=[\d%kKmMs]) ?→ ?(?=[$€£]?\d)")
 _CALLED_A_TIME = regex(
     r"\b(?:leave|break|sabbatical|gap|year|time|holiday|pause|internship)\b",
     re.IGNORECASE,
