@@ -34,6 +34,10 @@ _SENTENCE_END = regex(
     r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])|(?<=[a-z]{5})\. (?=\d[\d.,]* ?%? [a-z])"
 )
 _ABBREVIATION = regex(r"(?:^|[\s(.])(?:[A-Za-z]|\d\d?|No|[Nn]os|Rs|[Mm]/s|Std)$")
+_BROKEN_OFF = regex(
+    r"[a-zäöüß]*(?:[bcdfgkmnpstz]l|chn|[bdfgkptw]m|[dtnfkl]w|[bdfgkptsz]r)"
+)
+"""What ends as no word does, and is one cut short: "ärztl", "techn", "landw"."""
 _PART_END = regex(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
 _ARROW = regex(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")
 _MANY_WORDS = 8
@@ -104,7 +108,8 @@ def sentences(text: str) -> list[str]:
 
 def _is_abbreviated(text: str) -> bool:
     last = text.rsplit(maxsplit=1)[-1].lstrip("(").lower()
-    return last in ABBREVIATIONS or bool(_ABBREVIATION.search(text))
+    short = last in ABBREVIATIONS or _BROKEN_OFF.fullmatch(last)
+    return bool(short or _ABBREVIATION.search(text))
 
 
 def moved(text: str, origin: str, goal: str) -> str:

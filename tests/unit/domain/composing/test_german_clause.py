@@ -590,3 +590,44 @@ def test_all_of_a_row_has_its_form_or_none(line, said):
     told = read_german(line, current=True)
 
     assert [clause.text for clause in told if clause.form is Form.DUTY] == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Wundversorgung nach ärztl. Anordnung",
+            "die Wundversorgung nach ärztlicher Anordnung",
+        ),
+        ("Assistenz bei kl. Eingriffen", "die Assistenz bei kleinen Eingriffen"),
+        ("Wartung von techn. Anlagen", "habe technische Anlagen gewartet"),
+        ("Verantwortung f. 6 Filialen", "die Verantwortung für 6 Filialen"),
+        ("Führung von 12 MA", "habe 12 Mitarbeiter geführt"),
+        (
+            "Menüplanung für Bankette bis 150 Pers.",
+            "die Menüplanung für Bankette bis 150 Personen",
+        ),
+        ("Betreuung von Kunden usw.", "habe Kunden betreut"),
+        (
+            "Zusammenarbeit mit Behörden, Kostenträgern u.a.",
+            "die Zusammenarbeit mit Behörden und Kostenträgern",
+        ),
+        ("Kunden beraten. Kasse geführt.", "habe Kunden beraten und die Kasse geführt"),
+    ],
+)
+def test_a_short_form_is_written_out_and_ends_no_sentence(line, said):
+    """
+    What a resume cuts short is a whole word in a letter, and "usw." names nothing.
+    """
+    [clause] = read_german(line, current=False)
+
+    assert clause.text == said
+
+
+def test_no_sentence_breaks_off_at_a_short_form():
+    """
+    An abbreviation that is not known may end a fact, but no sentence before its noun.
+    """
+    [clause] = read_german("Reinigung nach vorgeg. Plan", current=False)
+
+    assert clause.text == "Reinigung nach vorgeg. Plan"

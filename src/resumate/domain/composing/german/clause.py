@@ -17,6 +17,7 @@ from resumate.domain.composing.german.facts import fact
 from resumate.domain.composing.german.notes import changed, noted
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.participles import told_by_participle
+from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.states import state
 from resumate.domain.composing.german.theses import thesis
 from resumate.domain.composing.german.verb_first import is_told_now, verb_first
@@ -49,20 +50,6 @@ _GERMAN = regex(
     r"sowie|durch|um|an|nach|als|aus|über)\b|[äöüß]"
 )
 _LABEL = regex(r"^(?:[A-ZÄÖÜ][\w/&-]*(?: [\w/&-]+){0,3}):\s")
-_SPELLED = (
-    (regex(r"\binkl\.(?= )"), "einschließlich"),
-    (regex(r"\bu\. (?!a\.|U\.)(?=[A-ZÄÖÜa-zäöü])"), "und "),
-    (regex(r"(?<=\d )Std\.?(?=\W|$)"), "Stunden"),
-    (
-        regex(r"^((?:Umsatz|Budget|Ergebnis|Personal)verantwortung) (?=\d)"),
-        r"\1 für ",
-    ),
-    (regex(r"~(?=\d)|\brd\. ?(?=\d)"), "rund "),
-    (regex(r"\btägl\."), "täglich"),
-    (regex(r"\b(west|ost|nord|süd)dt\.(?= )"), r"\1deutsche"),
-    (regex(r"(?<![\w<>=])>(?=\d)"), "über "),
-    (regex(r"(?<=[a-zäöüß]) [&+] (?=[A-ZÄÖÜa-z])"), " und "),
-)
 _TASKS = regex(
     r"^(?:(?:Meine|Wesentliche|Zentrale) )?(?:Haupt)?(?:[Aa]ufgaben|[Tt]ätigkeiten|"
     r"[Aa]ufgabenbereich|[Tt]ätigkeitsbereich|[Vv]erantwortlichkeiten)\s*[:–-]\s+"
@@ -122,9 +109,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     The clauses that the line says: as sentences where that is sure, else as the fact it
     is; none where it is neither.
     """
-    whole = _TERMS.sub("", cleaned(line))
-    for short, full in _SPELLED:
-        whole = short.sub(full, whole)
+    whole = spelled(_TERMS.sub("", cleaned(line)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = moved(quietened(whole), "von", "auf")
     if not sayable_text(text) or _is_foreign(text):
@@ -188,7 +173,10 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     The clauses of a line, part by part.
     """
     clauses: list[Clause] = []
-    for part in parts(text):
+    told = parts(text)
+    if any(map(_BROKEN_OFF.search, told)):
+        return ()
+    for part in told:
         if _HAPPENED.search(part):
             clauses = _with_outcome(clauses, part)
             continue
@@ -287,6 +275,11 @@ def _by_oneself(text: str) -> Clause | None:
     return Clause(text[4:], Form.STATE if state else Form.DID)
 
 
+_BROKEN_OFF = regex(
+    r"\b(?:nach|mit|von|bei|zu|für|durch|in|im|am|an) "
+    r"(?!(?:hinten|vorn|vorne|links|rechts)$)[a-zäöüß]+(?<!e[nmr])$"
+)
+"""An adjective of a noun that is not there: a stop ended no sentence."""
 _DONE_TO_IT = regex(r"(?!Wurde|Ich\b)\S+ (?:[^\s,;:]+ ){0,4}?(?:wurden?|wird|werden) ")
 """What became of a thing, by nobody who is named: "Das Lager wurde verlegt"."""
 _INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|ern|eln)(?:,| und |$)")

@@ -45,7 +45,7 @@ INFINITIVES = frozenset(
     "Betreuen Durchführen Einarbeiten Einrichten Entwerfen Entwickeln Erfassen "
     "Erstellen Führen Gestalten Kassieren Konzipieren Koordinieren Leiten Messen "
     "Montieren Organisieren Planen Pflegen Programmieren Prüfen Reinigen Schreiben "
-    "Schulen Testen Überwachen Unterrichten Verfassen Verkaufen Verlegen Verwalten "
+    "Testen Überwachen Unterrichten Verfassen Verkaufen Verlegen Verwalten "
     "Vorbereiten Warten".split()
 )
 _PLURAL = regex(

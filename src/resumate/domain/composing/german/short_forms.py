@@ -1,0 +1,91 @@
+"""
+Short forms of German lines, written out where it is certain what they stand for.
+"""
+
+import re
+
+from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.works import is_many
+from resumate.domain.patterns import regex
+
+_WORDS = (
+    (regex(r"\binkl\.(?= )"), "einschließlich"),
+    (regex(r"\bu\. (?!a\.|U\.|ä\.|v\.)(?=[A-ZÄÖÜa-zäöü])"), "und "),
+    (regex(r"\bf\. (?=(?:ca\. )?[A-ZÄÖÜ\d])"), "für "),
+    (regex(r"\bv\. (?=(?:ca\. )?[A-ZÄÖÜ\d])"), "von "),
+    (regex(r"\bm\. (?=[A-ZÄÖÜ\d])"), "mit "),
+    (regex(r"\bi\. ?d\. ?R\."), "in der Regel"),
+    (regex(r"(?<=\d )Std\.?(?=\W|$)"), "Stunden"),
+    (regex(r"\b((?:von|mit|bei|zu) (?:\S+ ){0,2})MA\b"), r"\1Mitarbeitern"),
+    (regex(r"(?<=\d )MA\b|(?<=neuer )MA\b|(?<=aller )MA\b"), "Mitarbeiter"),
+    (regex(r"(?<=\d )Pers\.?(?=\W|$)"), "Personen"),
+    (regex(r"(?<=\d )Stk\.?(?=\W|$)"), "Stück"),
+    (
+        regex(r"^((?:Umsatz|Budget|Ergebnis|Personal)verantwortung) (?=\d)"),
+        r"\1 für ",
+    ),
+    (regex(r"~(?=\d)|\brd\. ?(?=\d)"), "rund "),
+    (regex(r"\btägl\."), "täglich"),
+    (regex(r"\b(west|ost|nord|süd)dt\.(?= )"), r"\1deutsche"),
+    (regex(r"(?<![\w<>=])>(?=\d)"), "über "),
+    (regex(r"(?<=[a-zäöüß]) [&+] (?=[A-ZÄÖÜa-z])"), " und "),
+)
+_AND_SO_ON = regex(
+    r",? (?:usw|etc|u\. ?s\. ?w|u\. ?a|u\. ?ä|u\. ?v\. ?m|uvm|u\. ?v\. ?a|o\. ?ä)\.?$"
+    r"|,? und (?:vieles|einiges) mehr\.?$"
+)
+"""At the end of a row: a letter names what it names."""
+_LAST_OF_ROW = regex(r", (?=[A-ZÄÖÜ][\w-]+$)")
+_ADJECTIVES = {
+    "allg": "allgemein",
+    "gr": "groß",
+    "kl": "klein",
+    "kaufm": "kaufmännisch",
+    "landw": "landwirtschaftlich",
+    "techn": "technisch",
+    "versch": "verschieden",
+}
+_SHORT = regex(
+    r"(?P<before>[^\W\d_]+ )?\b(?P<short>(?i:allg|gr|kl|kaufm|landw|techn|versch)"
+    r"|[A-ZÄÖÜa-zäöü][a-zäöü]{2,}[bdfgkmnptz]l)\. (?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß])"
+)
+"""An adjective that breaks off, before the noun that it describes."""
+_IN_DATIVE = frozenset("nach mit von bei zu aus seit".split())
+_IN_ACCUSATIVE = frozenset("für durch ohne gegen um".split())
+_ENDINGS = {
+    "dative": {"f": "er", "m": "em", "n": "em", "p": "en"},
+    "accusative": {"f": "e", "m": "en", "n": "es", "p": "e"},
+    "": {"f": "e", "m": "er", "n": "es", "p": "e"},
+}
+
+
+def spelled(text: str) -> str:
+    """
+    *text* with its short forms written out, and without the "usw." at its end.
+    """
+    for short, full in _WORDS:
+        text = short.sub(full, text)
+    named = _AND_SO_ON.sub("", text)
+    if named != text and " und " not in named:
+        named = _LAST_OF_ROW.sub(" und ", named)
+    return _SHORT.sub(_described, named)
+
+
+def _described(found: re.Match[str]) -> str:
+    """
+    "nach ärztl. Anordnung" as "nach ärztlicher Anordnung"; as it stands where the form
+    of the noun or what stands before it does not tell the ending.
+    """
+    before = (found["before"] or "").strip().lower()
+    case = "dative" if before in _IN_DATIVE else ""
+    case = "accusative" if before in _IN_ACCUSATIVE else case
+    noun = found["noun"]
+    sign = gender(noun) or ("p" if is_many(noun) else "")
+    known = case or not before or before in {"und", "sowie"}
+    if not (known and sign):
+        return found.group()
+    low = found["short"].lower()
+    adjective = _ADJECTIVES.get(low) or f"{low}ich"
+    said = adjective + _ENDINGS[case][sign]
+    said = said.capitalize() if found["short"][0].isupper() else said
+    return f"{found['before'] or ''}{said} {noun}"
