@@ -9,6 +9,7 @@ from resumate.domain.composing.french.clause import read_french
 from resumate.domain.composing.french.phrases import FRENCH
 from resumate.domain.composing.german import links as german_links
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.facts import listed_item
 from resumate.domain.composing.items import item
 from resumate.domain.composing.romance.facts import fact
 from resumate.domain.composing.spanish.clause import read_spanish
@@ -30,7 +31,7 @@ _ASKED_FOR = {
     "fr": FRENCH.asked_for,
     "es": SPANISH.asked_for,
 }
-_FACTS = {"fr": fact, "es": fact}
+_FACTS = {"de": listed_item, "fr": fact, "es": fact}
 """Languages with rules of their own for what is told in a row, and in no sentence."""
 _NAMING_POSTS = frozenset({"en", "de"})
 """Languages whose letters name a post of which they tell no deed."""

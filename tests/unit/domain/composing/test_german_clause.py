@@ -7,6 +7,8 @@ import pytest
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.subjects import subjects
+from resumate.domain.composing.reading import tellable
+from resumate.domain.resume import LineKind, ResumeLine, Section
 
 
 @pytest.mark.parametrize(
@@ -631,3 +633,57 @@ def test_no_sentence_breaks_off_at_a_short_form():
     [clause] = read_german("Reinigung nach vorgeg. Plan", current=False)
 
     assert clause.text == "Reinigung nach vorgeg. Plan"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "wurde wegen Umzug des Lagers beendet",
+        "leider aus gesundheitlichen Gründen aufgehört (Allergie)",
+        "nach 18 Monaten übernommen worden",
+        "Betrieb geschlossen (Insolvenz)",
+        "Firma ging 2012 in Konkurs",
+        "Mädchen für alles ;-)",
+        "Aushilfe auf 450 € Basis",
+        "16 Stunden pro Woche",
+        "Gesellenbrief mit Note gut",
+        "Hochvoltschein Stufe 2",
+        "(Hersteller von Bautenlacken, 320 Beschäftigte)",
+        "Anbieter von Software für Handwerksbetriebe, 85 Mitarbeitende",
+    ],
+)
+def test_what_is_no_work_is_not_told(line):
+    """
+    How a post ended, its terms, a paper, what the firm is and jokes: no letter has
+    them, as a sentence, a fact or an item of a list.
+    """
+    bullet = ResumeLine("L1", line, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+
+    assert not read_german(line, current=False)
+    assert not tellable(bullet, "de")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Filiale in Aalen eröffnet", "habe die Filiale in Aalen eröffnet"),
+        ("Verträge gekündigt", "habe Verträge gekündigt"),
+        ("Umzug des Lagers organisiert", "habe den Umzug des Lagers organisiert"),
+        ("Ausflüge mit vorbereitet", "habe Ausflüge mit vorbereitet"),
+        (
+            "Weiterbildung der Kollegen in Excel",
+            "die Weiterbildung der Kollegen in Excel",
+        ),
+        (
+            "Grund- und Behandlungspflege in 3 Wohngruppen",
+            "die Grund- und Behandlungspflege in 3 Wohngruppen",
+        ),
+    ],
+)
+def test_work_that_sounds_like_an_ending_is_told(line, said):
+    """
+    What was closed, moved or learnt as a task is work.
+    """
+    [clause] = read_german(line, current=False)
+
+    assert clause.text == said

@@ -20,6 +20,7 @@ from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.states import state
 from resumate.domain.composing.german.theses import thesis
+from resumate.domain.composing.german.untold import is_untold
 from resumate.domain.composing.german.verb_first import is_told_now, verb_first
 from resumate.domain.composing.wording import (
     cleaned,
@@ -112,7 +113,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     whole = spelled(_TERMS.sub("", cleaned(line)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = moved(quietened(whole), "von", "auf")
-    if not sayable_text(text) or _is_foreign(text):
+    if not sayable_text(text) or is_untold(text) or _is_foreign(text):
         return ()
     if _WHOLE.match(line) and len(line.split()) <= _MOST_WORDS:
         return (Clause(text, Form.SENTENCE),)
@@ -174,7 +175,7 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     """
     clauses: list[Clause] = []
     told = parts(text)
-    if any(map(_BROKEN_OFF.search, told)):
+    if any(map(_breaks_off, told)):
         return ()
     for part in told:
         if _HAPPENED.search(part):
@@ -186,6 +187,13 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
         elif clauses and _MEASURE.match(part) and not clauses[-1].text.endswith(")"):
             clauses[-1] = _measured(clauses[-1], part)
     return _joined(clauses)
+
+
+def _breaks_off(part: str) -> bool:
+    """
+    Whether *part* ends in the adjective of a noun that is not there.
+    """
+    return bool(_BROKEN_OFF.search(part)) and not is_participle(part.rsplit(" ", 1)[-1])
 
 
 def _with_outcome(clauses: list[Clause], part: str) -> list[Clause]:

@@ -31,6 +31,7 @@ from resumate.domain.composing.german.subjects import (
     about_said,
     subjects,
 )
+from resumate.domain.composing.german.untold import is_untold
 from resumate.domain.composing.items import with_figures
 from resumate.domain.composing.promotions import also_since
 from resumate.domain.composing.said import Said, of_candidate, of_employer
@@ -41,7 +42,12 @@ from resumate.domain.composing.units import (
     is_before,
     units,
 )
-from resumate.domain.composing.wording import capitalised, in_list, stopped
+from resumate.domain.composing.wording import (
+    capitalised,
+    cleaned,
+    in_list,
+    stopped,
+)
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length, Tone
 from resumate.domain.patterns import regex
@@ -346,6 +352,8 @@ def _read(point: Point) -> Clause | None:
     role, text = point.role, point.lines[0].text
     if role and role.title and point.lines[0].kind is LineKind.ENTRY:
         return Clause("", Form.POST)
+    if is_untold(cleaned(text)):
+        return None
     unpaid = point.lines[0].section is Section.VOLUNTEERING
     if unpaid and point.lines[0].kind is LineKind.ENTRY:
         return service(text)

@@ -5,10 +5,13 @@ Facts of German lines that no verb is sure of: told as they stand, side by side.
 # ruff: noqa: E501 - patterns are read whole
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.untold import is_untold
 from resumate.domain.composing.german.works import is_act
+from resumate.domain.composing.items import item
 from resumate.domain.composing.wording import cleaned, moved, quietened
 from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
+from resumate.domain.resume import ResumeLine
 
 _MOST_WORDS = 24
 _FEW_WORDS = 3
@@ -52,6 +55,13 @@ def as_it_stands(line: str) -> Clause | None:
     A line that could be told as a sentence, as a fact.
     """
     return fact(cleaned(line))
+
+
+def listed_item(line: ResumeLine) -> Clause | None:
+    """
+    The bullet as an item of a list, unless no letter tells it.
+    """
+    return None if is_untold(cleaned(line.text)) else item(line)
 
 
 def fact(text: str) -> Clause | None:

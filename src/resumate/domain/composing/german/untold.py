@@ -1,0 +1,56 @@
+"""
+German lines under a post that tell no work: how it ended, its terms, the firm, a paper,
+a joke. No letter tells them.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+from resumate.domain.patterns import Said, regex
+
+_ENDED = Said(
+    r"\b(?:leider|notgedrungen|unverschuldet)\b"
+    r"|\baus (?:gesundheitlichen|familiären|persönlichen|privaten|betrieblichen|wirtschaftlichen|finanziellen) gründen\b"
+    r"|^(?:wegen|weil|da|trennung|ausgeschieden|aufgehört|abgebrochen)\b"
+    r"|\b(?:aufgehört|ausgeschieden|weggefallen|nicht verlängert|nicht übernommen|insolvent|pleite)\b"
+    r"|\b(?:wegen|aufgrund|infolge|durch) (?:[^,;]+ )?(?:beendet|verlassen|gewechselt|geschlossen|entlassen|gekündigt|aufgegeben|aufgelöst)\b"
+    r"|^nach .*\bübernommen(?: worden)?$|\bworden$"
+    r"|^(?:de[rn] |die |das )?(?:betrieb|firma|laden|werk|praxis|geschäft|standort|abteilung|unternehmen|arbeitgeber|chef|inhaber)\b"
+    r"(?: [^,;]+)? (?:geschlossen|aufgelöst|aufgegeben|insolvenz|insolvent|zugemacht|dicht ?gemacht|pleite|in rente|umgezogen|schließen musste)\b"
+    r"|\b(?:ging|geht|musste) [^,;]*(?:insolvenz|pleite|konkurs|schließen)\b"
+    r"|\b(?:umzugs|krankheits|alters|schwangerschafts)bedingt\b"
+)
+"""How a post ended, or that it is regretted."""
+_TERMS = Said(
+    r"(?:^|\()(?:minijob|probezeit|befristet|leiharbeit|zeitarbeit)\b"
+    r"|\b(?:400|450|520|538|556)[ -]?(?:€|euro|eur)\b|\b(?:400|450|520|538|556)[ -]?€"
+    r"|^(?:ca\. |rund )?\d+(?:,\d)? ?(?:stunden|std\.?|h)(?: ?/ ?| (?:pro|die|je|in der) )(?:woche|wo)\b"
+    r"|^(?:in )?(?:teilzeit|vollzeit)\b|\b(?:gehalt|stundenlohn|zeugnis (?:liegt|vorhanden|auf anfrage))\b"
+)
+_PAPER = regex(
+    r"^(?:Gesellen|Meister|Facharbeiter)(?:brief|stück|prüfung)\b|^(?!Liefer|Begleit|Fracht|Wiege|Arbeits)[A-ZÄÖÜ]\w*schein(?: |$)(?!\w+t$)"
+    r"|^Sachkunde(?:nachweis|prüfung)?\b|^(?:Abschluss|Weiterbildung|Fortbildung|Lehrgang|Zertifikat|Prüfung) (?:als|zum|zur|mit Note|bestanden)\b"
+    r"|\((?:Weiterbildung|Fortbildung|Lehrgang)(?: \d{4})?\)$"
+)
+"""What was earned beside the work: it stands among the papers, or nowhere."""
+_FIRM = regex(
+    r"^\(?(?:(?:[Ff]ührende[rn]?|[Ii]nternationale[rn]?|[Mm]ittelständische[rn]?|[Gg]rößte[rn]?) )?"
+    r"(?:Hersteller|Anbieter|Betreiber|Produzent|Zulieferer|[\w-]*[Dd]ienstleister|Vermarkter|Großhändler|Familien(?:unternehmen|betrieb)|"
+    r"Unternehmen|Tochter(?:gesellschaft|unternehmen|firma)?|Traditions(?:unternehmen|betrieb))(?:,| (?:von|für|im|in|der|des|mit)\b)(?!.*t$)"
+)
+"""What the employer is."""
+_JOKE = regex(
+    r"[;:]-[)(DP]|(?:^|\s)(?:;\)|:\)|:D\b|[Hh]aha|[Ll]ol\b)|[\U0001F300-\U0001FAFF]|!!"
+)
+
+
+def is_untold(text: str) -> bool:
+    """
+    Whether a German line, cleaned, tells what no letter does.
+    """
+    return bool(
+        _ENDED.search(text)
+        or _TERMS.search(text)
+        or _PAPER.search(text)
+        or _FIRM.match(text)
+        or _JOKE.search(text)
+    )
