@@ -152,7 +152,8 @@ def test_two_acts_of_a_duty_are_joined():
         ("Messwerte analysieren", "Messwerte zu analysieren"),
         ("Werkzeuge bereitstellen", "Werkzeuge bereitzustellen"),
         ("Pakete entgegennehmen", "Pakete entgegenzunehmen"),
-        ("Kleider anprobieren", None),
+        ("Kleider anprobieren", "Kleider anzuprobieren"),
+        ("Messwerte anfabulieren", None),
     ],
 )
 def test_zu_parts_only_a_verb_that_is_made_of_two(duty, said):

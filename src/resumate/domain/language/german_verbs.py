@@ -4,6 +4,12 @@ The verbs of German resumes, and their forms.
 
 import re
 
+from resumate.domain.language.german_infinitives import (
+    begins_with_ge,
+    is_deed,
+    is_deed_as_noun,
+    parted,
+)
 from resumate.domain.patterns import regex
 
 _REGULAR = """
@@ -46,6 +52,12 @@ _FOREIGN = regex(r"(?:ab|an)(?P<base>[a-zäöüß]+ieren)$")
 """A verb that is no German prefix and another verb unless the rest is one by itself:
 "analysieren", "abonnieren", but "abmontieren"."""
 _INFINITIVE = regex(r"(?!intern$|extern$|modern$)[a-zäöüß]{3,}(?:en|ern|eln)")
+_NO_VERB = regex(
+    r"(?:inn|auß|ob|unt|hint|vorn|drauß|drinn|neb|geg|weg|zwisch|sieb|bisweil|unterweg|mitt|"
+    r"jed|viel|all|sein|ihr|unser|meist|beid|einig|mehrer|ander|dies|jen|welch|weit|best|"
+    r"off|eig|\w+(?:lich|isch|ig|bar|sam|haft|los))en|sondern|gestern|extern|intern"
+)
+"""What ends as an infinitive does, and is none: "innen", "oben", "täglichen"."""
 _BELONGING = regex(
     r"(?:^|\s)(?:de[rsmn]|die|das|(?:[mdsk]?ein|ihr|unser|euer)e?[rsmn]?)$",
     re.IGNORECASE,
@@ -140,6 +152,8 @@ def is_participle(word: str) -> bool:
     bare = word.strip(".,;").lower()
     if word[:1].isupper() or bare in _NOT_PARTICIPLES or len(bare) < 5:  # noqa: PLR2004
         return False
+    if begins_with_ge(bare):
+        return False  # "ausgeben", "gestalten"
     inner = next((bare[len(p) :] for p in SEPARABLE if bare.startswith(p + "ge")), bare)
     if inner.startswith("ge") and inner.endswith(("t", "en")):
         return True
@@ -162,6 +176,7 @@ def with_zu(text: str, *, known: bool = True) -> str | None:
     pieces = re.split(r"(, | und )", text)
     if len(pieces) > 1 and " und " not in pieces and _shares_no_verb(pieces[0]):
         return None
+    of_things = any(" " in one and _is_known(one.rsplit(" ", 1)[-1]) for one in pieces)
     said: list[str] = []
     ended = True
     for piece in pieces:
@@ -169,39 +184,49 @@ def with_zu(text: str, *, known: bool = True) -> str | None:
             said.append(piece)
             continue
         head, _, last = piece.rpartition(" ")
+        if not head and of_things and is_deed_as_noun(last) and ended:
+            said.append(_infinitive_with_zu(last.lower()))
+            continue  # "Mauern, Verputzen, Estrich legen"
         again = not head and last[:1].islower() and bool(said) and ended
-        if again and (last in _KNOWN or (not known and _is_infinitive(last))):
+        if again and (_is_known(last) or (not known and _is_infinitive(last))):
             said.append(_infinitive_with_zu(last))  # "Filter tauschen und prüfen"
             continue
-        if known and head and last[:1].islower() and last not in _KNOWN:
+        if known and head and last[:1].islower() and not _is_known(last):
             return None  # "Teile holen": a row of deeds, not all of them known
         whole = not _BELONGING.search(head)
         open_ = not known and whole and _is_infinitive(last)
         if whole and head and not open_ and not known and _INFINITIVE.fullmatch(last):
             return None  # "Kabel einpflegen": nobody knows where its "zu" goes
-        ended = bool(head) and (last in _KNOWN or open_)
+        ended = bool(head) and (_is_known(last) or open_)
         said.append(f"{head} {_infinitive_with_zu(last)}" if ended else piece)
     return "".join(said) if ended else None
+
+
+def _is_known(verb: str) -> bool:
+    return verb in _KNOWN or is_deed(verb)
 
 
 def _shares_no_verb(first: str) -> bool:
     """
     Whether the first of a row is a thing whose verb no "und" ties to the last one's.
     """
-    return not _INFINITIVE.fullmatch(first.rsplit(" ", 1)[-1])
+    last = first.rsplit(" ", 1)[-1]
+    return not (_INFINITIVE.fullmatch(last) or is_deed_as_noun(last))
 
 
 def _is_infinitive(word: str) -> bool:
     """
     Whether *word* has an infinitive's form, and it is certain where its "zu" goes.
     """
-    if not _INFINITIVE.fullmatch(word):
+    if not _INFINITIVE.fullmatch(word) or _NO_VERB.fullmatch(word):
         return False
-    parted = word.startswith(tuple(SEPARABLE))
-    return not parted or bool(_INSEPARABLE.match(word)) or word in _KNOWN
+    may_part = word.startswith(tuple(SEPARABLE))
+    return not may_part or bool(_INSEPARABLE.match(word)) or _is_known(word)
 
 
 def _infinitive_with_zu(verb: str) -> str:
+    if is_deed(verb):
+        return "zu".join(parted(verb) or ("", f" {verb}")).strip()
     for prefix in sorted(SEPARABLE, key=len, reverse=True):
         base = verb.removeprefix(prefix)
         if base != verb and len(base) > 4 and not _is_whole(verb):  # noqa: PLR2004

@@ -578,7 +578,7 @@ def test_a_counted_adjective_has_its_case():
             "Offerten einholen und Arbeiten kontrollieren",
             ["es, Offerten einzuholen und Arbeiten zu kontrollieren"],
         ),
-        ("Offerten einschieben und Arbeiten kontrollieren", []),
+        ("Offerten einschustern und Arbeiten kontrollieren", []),
         (
             "Kalkulationen, größte: Beschichtungsanlage 4,6 Mio. €",
             ["Kalkulationen (größte: Beschichtungsanlage 4,6 Mio. €)"],
@@ -687,3 +687,89 @@ def test_work_that_sounds_like_an_ending_is_told(line, said):
     [clause] = read_german(line, current=False)
 
     assert clause.text == said
+
+
+@pytest.mark.parametrize(
+    ("line", "form", "said"),
+    [
+        (
+            "Be- und Entladen von LKW mit Stapler",
+            Form.DUTY,
+            "das Be- und Entladen von LKW mit Stapler",
+        ),
+        (
+            "Impfen nach ärztlicher Delegation",
+            Form.DUTY,
+            "das Impfen nach ärztlicher Delegation",
+        ),
+        (
+            "Verpacken, etikettieren, palettieren",
+            Form.DUTY,
+            "Verpacken, Etikettieren und Palettieren",
+        ),
+        (
+            "Einrichten und rüsten von Fräsmaschinen",
+            Form.DUTY,
+            "das Einrichten und Rüsten von Fräsmaschinen",
+        ),
+        (
+            "Reisekosten abrechnen, Termine koordinieren",
+            Form.DUTY,
+            "es, Reisekosten abzurechnen und Termine zu koordinieren",
+        ),
+        (
+            "Mauern, Verputzen, Estrich legen",
+            Form.DUTY,
+            "es, zu mauern, zu verputzen und Estrich zu legen",
+        ),
+        (
+            "Messdaten analysieren und auswerten",
+            Form.DUTY,
+            "es, Messdaten zu analysieren und auszuwerten",
+        ),
+        (
+            "Daten einpflegen und Berichte ausgeben",
+            Form.DUTY,
+            "es, Daten einzupflegen und Berichte auszugeben",
+        ),
+        (
+            "Bau von Wegen, Mauern und Treppen",
+            Form.DUTY,
+            "der Bau von Wegen, Mauern und Treppen",
+        ),
+        ("Schrauben und Dübel", Form.DUTY, "Schrauben und Dübel"),
+        ("Reinigung innen und außen", Form.FACT, "Reinigung innen und außen"),
+        (
+            'Auszeichnung "Verkäufer des Jahres" erhalten',
+            Form.DID,
+            'habe die Auszeichnung "Verkäufer des Jahres" erhalten',
+        ),
+    ],
+)
+def test_an_infinitive_is_a_deed_with_article_or_zu(line, form, said):
+    """
+    A verb with a capital is one thing that is done, and of a row of verbs each has its
+    "zu"; what only ends as one is none.
+    """
+    [clause] = read_german(line, current=False)
+
+    assert (clause.form, clause.text) == (form, said)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Kommissionieren", ["das Kommissionieren"]),
+        ("Typberatung", ["die Typberatung"]),
+        ("Treppenbau", ["der Treppenbau"]),
+        ("Weiterbildung", []),
+        ("Saisonarbeit", []),
+        ("Kündigung", []),
+        ("Zivildienst", []),
+    ],
+)
+def test_one_word_is_told_where_it_surely_is_work(line, said):
+    """
+    Many resumes name one task a line, by its noun alone.
+    """
+    assert [clause.text for clause in read_german(line, current=False)] == said

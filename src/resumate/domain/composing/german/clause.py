@@ -12,7 +12,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import aside, told_as_deed
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.counted import counted
-from resumate.domain.composing.german.duties import duty
+from resumate.domain.composing.german.duties import duty, one_word
 from resumate.domain.composing.german.facts import fact
 from resumate.domain.composing.german.notes import changed, noted
 from resumate.domain.composing.german.nouns import gender
@@ -257,7 +257,7 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     text = part[:1].upper() + part[1:]
     count = len(text.split())
     if count < _TOO_SHORT or count > _MOST_WORDS:
-        return None
+        return one_word(text)
     if by_oneself := _by_oneself(text):
         return by_oneself
     if _DONE_TO_IT.match(text):

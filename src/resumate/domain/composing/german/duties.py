@@ -10,6 +10,8 @@ from resumate.domain.composing.german.nouns import NounPhrase, noun_phrase
 from resumate.domain.composing.german.objects import ONE_PERSON
 from resumate.domain.composing.german.participles import without_bracket
 from resumate.domain.composing.german.works import is_act, series
+from resumate.domain.composing.wording import capitalised
+from resumate.domain.language.german_infinitives import is_deed
 from resumate.domain.language.german_verbs import is_participle, with_zu
 from resumate.domain.patterns import regex
 
@@ -32,6 +34,16 @@ _DEEDS = regex(
     rf"[A-ZÄÖÜ][^,.:;()]* {_DEED}(?:(?:, | und )(?:[A-ZÄÖÜ][^,.:;()]* )?{_DEED})*"
 )
 _NONE = regex(r"\b(?:nicht|keine?[rnms]?)\b")
+_IS_GIVEN = regex(r" (?:erhalten|bekommen)$")
+_PIECE = regex(r"(, | und | sowie )")
+_SMALL_DEED = regex(r"(?P<deed>[a-zäöüß]+)(?: (?:von|der|des) .+)?")
+_OF_A_PLACE_IN_IT = regex(
+    r"(?:bildung|schulung|kündigung|entlassung|förderung|anstellung|beschäftigung|"
+    r"(?:Ferien|Saison|Zeit|Leih|Kurz|Nacht|Schicht|Akkord|Neben|Abschluss|Haus|Mit)arbeit|"
+    r"dienst|schicht|wechsel|teilung|leitung|führung|vertretung|ordnung|aushilfe)$",
+    re.IGNORECASE,
+)
+"""What one word may tell of a post or its terms, and no task."""
 _BEGINS_ANEW = regex(
     r"^\S+ \S+ .+ (?:und|sowie) [A-ZÄÖÜ][\w-]+ (?:von|der|des|eine[rs]) "
 )
@@ -43,9 +55,10 @@ def duty(text: str) -> Clause | None:
     The noun phrase or infinitive that follows "Zu meinen Aufgaben gehört"; None where
     it is not sure to be one of work.
     """
+    text = _with_capitals(text)
     told = aside(text)
     bare = without_bracket(told)[0]
-    if is_participle(bare.rsplit(" ", 1)[-1]):
+    if is_participle(bare.rsplit(" ", 1)[-1]) or _IS_GIVEN.search(bare):
         return None
     row = series(text)
     if row and re.search(r", (?![^()]*\))", text):
@@ -61,6 +74,35 @@ def duty(text: str) -> Clause | None:
     measured = re.search(r"\b(?:um|auf) .*\d", text)
     form = Form.RESULT if phrase.result and measured else Form.DUTY
     return Clause(phrase.nominative, form, 0.8, phrase.plural, phrase.accusative)
+
+
+def one_word(noun: str) -> Clause | None:
+    """
+    "Typberatung", "Kommissionieren": work that one noun names, with its article.
+    """
+    works = noun.isalpha() and is_act(noun) and not _OF_A_PLACE_IN_IT.search(noun)
+    phrase = noun_phrase(noun) if works else None
+    if phrase is None or phrase.plural:
+        return None
+    return Clause(phrase.nominative, Form.DUTY, 0.6, accusative=phrase.accusative)
+
+
+def _with_capitals(text: str) -> str:
+    """
+    "Verpacken, etikettieren" with the capital that a deed has beside names of work.
+    """
+    first, *rest = _PIECE.split(text)
+    head = first.split(" ", 1)[0]
+    of_things = any(
+        " " in one and is_deed(one.rsplit(" ", 1)[-1]) for one in (first, *rest)
+    )
+    if of_things or not (is_act(head) or head.endswith("-")):
+        return text
+    deeds = [_SMALL_DEED.fullmatch(one) for one in rest]
+    return first + "".join(
+        capitalised(one) if deed and is_deed(deed["deed"]) else one
+        for one, deed in zip(rest, deeds, strict=True)
+    )
 
 
 def _deeds(text: str) -> str | None:

@@ -5,6 +5,7 @@ German noun phrases: gender, article, and the cases a letter needs.
 import re
 from dataclasses import dataclass, replace
 
+from resumate.domain.language.german_infinitives import is_deed_as_noun
 from resumate.domain.patterns import regex
 
 _FEMININE = regex(
@@ -40,7 +41,7 @@ _NEUTER = regex(
     r"[Vv]erzeichnis|[Ee]rgebnis|[Zz]eugnis|[Ii]nterview|[Gg]espräch|[Gg]utachten|[Mm]aterial|[Pp]rodukt|"
     r"[Oo]bjekt|[Ee]vent|[Gg]ebäude|[Rr]ezept|[Nn]etz|[Gg]ebiet|[Ff]ormular|[Mm]andat|[Ii]nkasso|[Hh]andbuch)$"
 )
-INFINITIVES = frozenset(
+_INFINITIVES = frozenset(
     "Anlegen Anleiten Annehmen Ausbilden Bearbeiten Bedienen Begleiten Beraten "
     "Betreuen Durchführen Einarbeiten Einrichten Entwerfen Entwickeln Erfassen "
     "Erstellen Führen Gestalten Kassieren Konzipieren Koordinieren Leiten Messen "
@@ -104,13 +105,20 @@ class NounPhrase:
         return replace(self, nominative=nominative, accusative=accusative)
 
 
+def is_deed_noun(noun: str) -> bool:
+    """
+    Whether the noun is a verb with a capital: "Führen", "Kommissionieren".
+    """
+    return noun in _INFINITIVES or is_deed_as_noun(noun)
+
+
 def gender(noun: str) -> str:
     """
     ``f``, ``m``, ``n``, ``p`` for the plural, or "" where the form does not tell.
     """
     if noun.endswith("-") or not noun[:1].isupper():
         return ""
-    if noun in INFINITIVES:
+    if is_deed_noun(noun):
         return "n"
     for sign, pattern in (
         ("p", _PLURAL), ("n", _NEUTER), ("f", _FEMININE), ("m", _MASCULINE),

@@ -39,6 +39,11 @@ _BY_OTHERS = regex(
 _SO_MANY_DONE = regex(
     r"^(?:\d+|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Aa]cht|[Zz]ehn) .*[A-ZÄÖÜ].* qualifiziert$"
 )
+_GOT = regex(
+    r"^(?!\d)(?:\S+ )?\S*(?:[Aa]uszeichnung|[Pp]reis|[Uu]rkunde|[Pp]rämie|[Pp]okal|[Zz]ertifi\w+|[Ss]tipendium|"
+    r"[Aa]nerkennung|[Bb]eförderung|[Bb]onus|[Pp]latz|[Ll]ob)\b.* (?:erhalten|bekommen)$"
+)
+"""What one was given, and did not do."""
 _PASSIVE = regex(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
 _WITH_SEIN = regex(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
 
@@ -83,7 +88,7 @@ def _is_done(piece: str) -> bool:
     "2 Lieferanten qualifiziert".
     """
     last = piece.rsplit(" ", maxsplit=1)[-1]
-    return is_participle(last) or bool(_SO_MANY_DONE.match(piece))
+    return is_participle(last) or bool(_SO_MANY_DONE.match(piece) or _GOT.match(piece))
 
 
 def _has_its_article(piece: str) -> bool:

@@ -6,7 +6,7 @@ can be said as one.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.nouns import INFINITIVES, gender, noun_phrase
+from resumate.domain.composing.german.nouns import gender, is_deed_noun, noun_phrase
 from resumate.domain.composing.wording import listed
 from resumate.domain.patterns import regex
 
@@ -48,7 +48,7 @@ def is_act(noun: str) -> bool:
     Whether the noun names something done rather than something there is.
     """
     bare = noun.strip(",()")
-    known = bare in INFINITIVES or _ACT.search(bare)
+    known = is_deed_noun(bare) or _ACT.search(bare)
     return bool(known) and not _NO_ACT.search(bare)
 
 
@@ -68,6 +68,8 @@ def series(text: str) -> Clause | None:
     nouns = [piece["noun"] for piece in pieces if piece]
     if len(nouns) < len(pieces) or len(nouns) < 2:  # noqa: PLR2004
         return None
+    if " von " in told[0] and any(map(is_deed_noun, nouns[1:])):
+        return None  # "Bau von Wegen, Mauern und Treppen"
     acts = sum(map(is_act, nouns))
     if 2 * acts < len(nouns) or not all(is_act(n) or is_many(n) for n in nouns):
         return None
