@@ -320,11 +320,11 @@ def test_a_talk_or_an_own_work_is_no_qualification(text):
 
 def test_a_short_name_for_software_has_its_article():
     """
-    "Um Buchungs-API" says nobody.
+    "Dazu gehörte Buchungs-API" says nobody.
     """
     told = subjects("Buchungs-API (Java, PostgreSQL)")
 
-    assert told[0].accusative.startswith("die Buchungs-API")
+    assert told[0].nominative.startswith("die Buchungs-API")
 
 
 def test_a_long_fact_beside_a_short_duty_is_told():

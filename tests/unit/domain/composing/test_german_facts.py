@@ -2,21 +2,31 @@
 German lines that are good facts and no sure sentence: told as they stand.
 """
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from resumate.domain.bullets import BULLET
 from resumate.domain.composing import compose
+from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.evidence import GermanEvidence
 from resumate.domain.composing.german.subjects import about_said, subjects
 from resumate.domain.composing.german.works import series
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes
-from resumate.domain.plan import PlannedParagraph, Point, PointKind
+from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
-from resumate.domain.resume import LineKind
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeLine,
+    Role,
+    Section,
+)
 from told_resumes import told_letter, told_posting, told_resume
 
 FACTS = {
@@ -159,8 +169,8 @@ def test_facts_of_one_post_stand_in_a_list():
     assert "\n• Einführung CNC-Fräse 2017, Durchlaufzeit Möbel von 14 auf 8" in text
     assert "Seit April 2012 arbeite ich als Werkstattmeister" in text
     assert (
-        "bei der Möbelwerk Lenz GmbH (2005–2012) tätig; dort ging es um "
-        "Kalkulation und Montage sowie den Einkauf (ca. 700 T€/Jahr)."
+        "bei der Möbelwerk Lenz GmbH (2005–2012) tätig; zu meinen Aufgaben gehörten "
+        "Kalkulation und Montage sowie der Einkauf (ca. 700 T€/Jahr)."
     ) in text
 
 
@@ -176,7 +186,7 @@ SUBJECTS = {
         "die pharmazeutische Betreuung von 20 Betten"
     ),
     "Abrechnung monatlich, Dienstplan in Vertretung": (
-        "die Abrechnung (monatlich) und den Dienstplan in Vertretung"
+        "die Abrechnung (monatlich) und der Dienstplan in Vertretung"
     ),
     "Einführung der Kasse 2019, Key-Userin": (
         "die Einführung der Kasse 2019 (Key-Userin)"
@@ -185,7 +195,7 @@ SUBJECTS = {
     "Inbetriebnahme von 14 Anlagen in AT, HU, IT": (
         "die Inbetriebnahme von 14 Anlagen in AT, HU und IT"
     ),
-    "Umbau 2021: zwei Wochen Schließung": "den Umbau 2021 (zwei Wochen Schließung)",
+    "Umbau 2021: zwei Wochen Schließung": "der Umbau 2021 (zwei Wochen Schließung)",
 }
 NO_SUBJECTS = [
     "Schwund 0,6 % (2024), Vorjahr 1,1 %",
@@ -205,15 +215,15 @@ def test_what_a_fact_is_about_stands_in_a_sentence(fact, told):
     """
     By its nouns, with their articles; what counts, dates or explains them in brackets.
     """
-    [said] = about_said("Es geht um", [subjects(fact)], now=True)
+    [said] = about_said("", [subjects(fact)], now=True, first=True)
 
-    assert f"Es geht um {told}" == said
+    assert re.sub(r"^Zu meiner Arbeit gehör(?:t|en) ", "", said) == told
 
 
 @pytest.mark.parametrize("fact", NO_SUBJECTS)
 def test_figures_deeds_and_people_are_no_subjects(fact):
     """
-    What one did, how something changed and who one was cannot follow "es geht um".
+    What one did, how something changed and who one was does not belong to the work.
     """
     assert [] == subjects(fact)
 
@@ -225,10 +235,13 @@ def test_many_subjects_are_told_in_two_sentences():
     rows = ["Versand, Dienstplan im Lager", "Pflegeplanung, Umbau"]
     facts = [*map(subjects, rows), subjects("Dienstplan im Büro")]
 
-    told = about_said("Dort ging es um", facts, now=False)
+    told = about_said("", facts, now=False, first=False)
 
     assert told == [
-        "Dort ging es um den Versand und den Dienstplan im Lager",
+        (
+            "Zu meiner Arbeit dort gehörten außerdem der Versand und der Dienstplan im "
+            "Lager"
+        ),
         "Ebenso gehörten dazu die Pflegeplanung, der Umbau und der Dienstplan im Büro",
     ]
 
@@ -242,7 +255,7 @@ def test_facts_are_told_in_a_list_once_and_cite_their_lines():
     rows = [s for s in letter if BULLET in s.text]
     found = check_letter(letter, JOINER, WORKSHOP, language="de")
 
-    [spoken] = [s for s in letter if "dort ging es um" in s.text]
+    [spoken] = [s for s in letter if "zu meinen Aufgaben gehör" in s.text]
 
     assert [2] == [row.text.count(BULLET) for row in rows]
     assert [2, 2] == [len(s.citations) for s in (*rows, spoken)]
@@ -359,3 +372,71 @@ def test_one_fact_of_a_post_is_led_in_as_what_is_to_be_named():
     text = " ".join(sentence.text for sentence in compose(plan))
 
     assert "Zu nennen ist auch: Ausbilder, 9 Lehrlinge" in text
+
+
+def _told_of(line: str, *, current: bool) -> list[str]:
+    """
+    What a letter says of one line of a post, the first word on it and one more.
+    """
+    role = Role("P1", "Meyer GmbH", "Köchin", PartialDate(2011), None, current)
+    bullet = ResumeLine("L1", line, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+    plan = LetterPlan(Contact(), "Köchin", "Lenz", "de", LetterWishes(), ())
+    voice = GermanEvidence(plan, Chooser("Lenz"))
+    part = PlannedParagraph((Point(PointKind.EVIDENCE, (bullet,), role=role),))
+    return [said.text for _ in range(2) for said in voice.paragraph(part)]
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "more"),
+    [
+        (
+            "Rechnungen schreiben, Mahnwesen, Ablage",
+            "tätig; zu meinen Aufgaben gehörten: Rechnungen schreiben, Mahnwesen",
+            "Zu meinen Aufgaben gehörten dort auch: Rechnungen schreiben, Mahnwesen",
+        ),
+        (
+            "Reinigung innen und außen",
+            "tätig; zu meinen Aufgaben gehörten: Reinigung innen und außen.",
+            "Zu meinen Aufgaben gehörten dort auch: Reinigung innen und außen.",
+        ),
+        (
+            "Erlass von Bescheiden nach SGB XII",
+            "tätig; zu meiner Arbeit gehörte der Erlass von Bescheiden nach SGB XII.",
+            "Zu meiner Arbeit dort gehörte außerdem der Erlass von Bescheiden",
+        ),
+        (
+            "Brot, Brötchen, Feingebäck",
+            "tätig; zu meiner Arbeit gehörten Brot, Brötchen und Feingebäck.",
+            "Zu meiner Arbeit dort gehörten außerdem Brot, Brötchen und Feingebäck.",
+        ),
+        (
+            "Umsatz 2017: 1,3 Mio. €",
+            "tätig: Umsatz 2017 (1,3 Mio. €).",
+            "Aus dieser Zeit ist auch zu nennen: Umsatz 2017 (1,3 Mio. €).",
+        ),
+        (
+            "Manuelle und automatisierte Tests der Kassen (Java)",
+            "zu meiner Arbeit gehörten manuelle und automatisierte Tests der Kassen",
+            "gehörten außerdem manuelle und automatisierte Tests der Kassen (Java).",
+        ),
+    ],
+)
+def test_a_note_of_work_is_told_as_what_belongs_to_it(line, first, more):
+    """
+    As a subject where articles and number are certain, else behind a colon; figures
+    belong to no work.
+    """
+    said = _told_of(line, current=False)
+
+    assert first in said[0]
+    assert more in said[1]
+
+
+def test_a_note_of_a_post_still_held_is_told_in_the_present():
+    """
+    One fact is not called several.
+    """
+    said = _told_of("Medikamente stellen, Insulingabe", current=True)
+
+    lead = "Zu meinen jetzigen Aufgaben gehören"
+    assert said[0] == f"{lead}: Medikamente stellen, Insulingabe."

@@ -23,11 +23,16 @@ from resumate.domain.composing.german.frames import (
 )
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.places import as_post, as_training, at, post_name
-from resumate.domain.composing.german.rows import NOW, counts, led, parted, row_lead
+from resumate.domain.composing.german.rows import (
+    behind_post,
+    lead_now,
+    led,
+    parted,
+    row_lead,
+)
 from resumate.domain.composing.german.service import service
 from resumate.domain.composing.german.subjects import (
     Subject,
-    about_lead,
     about_said,
     subjects,
 )
@@ -138,9 +143,9 @@ class GermanEvidence(Evidence):
         units_ = [unit for unit, _ in about]
         point = units_[0].point
         current = now(units_[0])
-        lead = "" if led_in else self._held(point)
-        lead = about_lead(lead, now=current, first=not self.spoken)
-        told = about_said(lead, [things for _, things in about], now=current)
+        held = "" if led_in else self._held(point)
+        things = [things for _, things in about]
+        told = about_said(held, things, now=current, first=not self.spoken)
         self.spoken = True
         self._fresh.heard(told[-1])
         lines = [line for unit in units_ for line in unit.lines]
@@ -177,8 +182,8 @@ class GermanEvidence(Evidence):
         known = len(self._named)
         held = self._held(facts[0].point)
         if not held and role and role.current and len(self._named) > known:
-            return NOW[counts(facts)]
-        return held or row_lead(facts)
+            return lead_now(facts)
+        return f"{held}{behind_post(facts)}" if held else row_lead(facts)
 
     def _held(self, point: Point) -> str:
         """

@@ -5,6 +5,7 @@ Facts of German lines that no verb is sure of: told as they stand, side by side.
 # ruff: noqa: E501 - patterns are read whole
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.untold import is_untold
 from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.items import item
@@ -47,6 +48,7 @@ _SIZE_OF_A_PLACE = regex(
 )
 _LABEL = regex(r"(?<!\d): (?=\S)(?![^()]*\))")
 _YEAR_LABEL = regex(r", ((?:19|20)\d\d): ")
+_FIGURE_OF_YEAR = regex(r"(?<= (?:19|20)\d\d): ([^():]*\d[^():]*)$")
 _YEAR_FIRST = regex(r"(?<=^(?:19|20)\d\d):")
 
 
@@ -54,7 +56,7 @@ def as_it_stands(line: str) -> Clause | None:
     """
     A line that could be told as a sentence, as a fact.
     """
-    return fact(cleaned(line))
+    return fact(spelled(cleaned(line)))
 
 
 def listed_item(line: ResumeLine) -> Clause | None:
@@ -71,7 +73,7 @@ def fact(text: str) -> Clause | None:
     Its colon becomes a dash and its semicolons commas, as both part the facts.
     """
     told = moved(quietened(text), "von", "auf").replace(";", ",")
-    told = told.replace(" u. a.: ", ", u. a. ")
+    told = _FIGURE_OF_YEAR.sub(r" (\1)", told.replace(" u. a.: ", ", u. a. "))
     told = _LABEL.sub(" – ", _YEAR_LABEL.sub(r" (\1) – ", _YEAR_FIRST.sub("", told)))
     words = told.split()
     if not 2 <= len(words) <= _MOST_WORDS or not told[0].isalnum():  # noqa: PLR2004

@@ -17,7 +17,7 @@ _FEMININE = regex(
     r"[Mm]ontage|[Aa]uflage|[Zz]ahl|[Vv]isite|[Gg]arantie|[Aa]ufnahme|[Qq]uote|[Rr]ate|[Zz]eit|[Dd]auer|"
     r"[Mm]enge|[Ss]umme|[Ll]eistung|liste|akte|maschine|messe|steuer|order|reserve|kette|strecke|"
     r"fläche|sprache|woche|tour|methode|probe|prognose|diagnose|[a-zß]ie|datei|norm|firma|frist|schicht|"
-    r"-api|-app|ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|differenz|bilanz)$",
+    r"-api|-app|ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|performance|differenz|bilanz)$",
     re.IGNORECASE,
 )
 _MASCULINE = regex(
@@ -30,6 +30,7 @@ _MASCULINE = regex(
     r"[Aa]uftrag|[Rr]aum|[Ss]erver|[Kk]anal|[Mm]arkt|[Gg]ewinn|[Gg]arten|[Aa]ufbau|"
     r"[Aa]nteil|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand|[a-zß]flow|[a-zß]gang|[a-zß]ismus|[Tt]ermin|[Bb]ericht|[Bb]eleg|[Aa]ntrag|[Bb]etrag|"
     r"[Bb]eitrag|[Ss]chein|[Kk]reis|[Ss]atz|[Ww]echsel|[Zz]ug|[Ss]toff|[Pp]ark|[Ww]ert|[Pp]reis|[Ff]ilm|"
+    r"[Ee]rlass|[Cc]heck|[Aa]bschluß|[Tt]ausch|[Ss]tieg|[Aa]nstrich|[Zz]uschnitt|[Pp]osten|[Kk]asten|"
     r"[Rr]ahmen|[Hh]andel|[Mm]otor|[Tt]est|[Ll]auf|[Uu]mbau|[Ss]chutz|[Tt]urm|[a-zß]stand)$"
 )
 _NEUTER = regex(
@@ -39,7 +40,7 @@ _NEUTER = regex(
     r"[Ff]est|[Ll]abors?|[Zz]entrum|[Kk]onto|[Gg]eschäft|[Rr]estaurant|[Hh]otel|[Bb]üro|"
     r"[Mm]agazin|[Ss]tudio|[Hh]aus|[Ff]ahrzeug|[Gg]erät|[Zz]immer|[Vv]olumen|[Pp]rotokoll|[Rr]egister|[Zz]ertifikat|[Aa]ngebot|"
     r"[Vv]erzeichnis|[Ee]rgebnis|[Zz]eugnis|[Ii]nterview|[Gg]espräch|[Gg]utachten|[Mm]aterial|[Pp]rodukt|"
-    r"[Oo]bjekt|[Ee]vent|[Gg]ebäude|[Rr]ezept|[Nn]etz|[Gg]ebiet|[Ff]ormular|[Mm]andat|[Ii]nkasso|[Hh]andbuch)$"
+    r"[Oo]bjekt|[Ee]vent|[Gg]ebäude|[Rr]ezept|[Nn]etz|[Gg]ebiet|[Ff]ormular|[Mm]andat|[Ii]nkasso|[Hh]andbuch|[Dd]esign|[Aa]ufmaß|[Ll]ayout|[Jj]ournal|[Gg]etriebe|[Tt]utorium|[Ss]ortiment|[Ee]inkommen)$"
 )
 _INFINITIVES = frozenset(
     "Anlegen Anleiten Annehmen Ausbilden Bearbeiten Bedienen Begleiten Beraten "

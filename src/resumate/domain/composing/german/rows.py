@@ -6,15 +6,17 @@ before them.
 import re
 
 from resumate.domain.composing.clause import Form
+from resumate.domain.composing.german.works import is_act, is_many
 from resumate.domain.composing.units import Unit
+from resumate.domain.language.german_infinitives import is_deed
+from resumate.domain.language.german_verbs import is_participle
+from resumate.domain.patterns import regex
 
+_COMMA = regex(r", (?![^()]*\))| – ")
+_BRACKET = regex(r" ?\([^()]*\)")
+_CHANGE = regex(r"\bvon \d\S*(?: \S+){0,2} auf \d|\bum \d\S* ?%|– [\d.,]+ ?%")
 _MOST_FACTS = 5
 _MOST_WORDS = 60
-NOW = {
-    True: "Einige Eckdaten aus meiner jetzigen Arbeit",
-    False: "Meine jetzige Arbeit in Stichworten",
-}
-"""By whether most of the facts have a number."""
 
 
 def parted(told: list[Unit], *, may_list: bool) -> tuple[list[Unit], list[Unit]]:
@@ -57,6 +59,48 @@ def counts(facts: list[Unit]) -> bool:
     return 2 * sum(bool(re.search(r"\d", u.clause.text)) for u in facts) > len(facts)
 
 
+def are_tasks(facts: list[Unit]) -> bool:
+    """
+    Whether each of the facts names what was to be done, and none what came of it.
+    """
+    return all(map(_is_task, (unit.clause.text for unit in facts)))
+
+
+def _is_task(text: str) -> bool:
+    first, *rest = (piece.split(" ") for piece in _COMMA.split(_BRACKET.sub("", text)))
+    noun = first[1] if first[0].endswith(("e", "er", "es")) and first[1:] else first[0]
+    works = is_act(noun) or is_act(first[0]) or is_deed(first[-1])
+    done = any(is_participle(words[-1]) for words in (first, *rest))
+    return works and not done and not _CHANGE.search(text)
+
+
+def behind_post(facts: list[Unit]) -> str:
+    """
+    What stands behind the sentence that names the post, before the colon.
+    """
+    belonged = "gehörten" if _are_many(facts) else "gehörte"
+    return f"; zu meinen Aufgaben {belonged}" if are_tasks(facts) else ""
+
+
+def _are_many(facts: list[Unit]) -> bool:
+    text = facts[0].clause.text
+    row = re.search(r", |\bund\b|\bsowie\b", _BRACKET.sub("", text))
+    return bool(len(facts) > 1 or row or is_many(text.split(" ", 1)[0]))
+
+
+def lead_now(facts: list[Unit]) -> str:
+    """
+    What stands before the colon where a post still held has its first word.
+    """
+    if are_tasks(facts):
+        return f"Zu meinen jetzigen Aufgaben gehör{'en' if _are_many(facts) else 't'}"
+    if len(facts) == 1:
+        return "Aus meiner jetzigen Arbeit ist zu nennen"
+    if counts(facts):
+        return "Einige Eckdaten aus meiner jetzigen Arbeit"
+    return "Meine jetzige Arbeit in Stichworten"
+
+
 def row_lead(facts: list[Unit]) -> str:
     """
     What stands before the colon where the post was told already.
@@ -66,6 +110,10 @@ def row_lead(facts: list[Unit]) -> str:
     if role is None:
         return f"Zu nennen {be} außerdem"
     now = role.current
+    if are_tasks(facts):
+        n = "n" * _are_many(facts)
+        belong = f"gehör{'en' if n else 't'}" if now else f"gehörte{n} dort"
+        return f"Zu meinen Aufgaben {belong} auch"
     if counts(facts) and len(facts) > 1:
         return "Einige Eckdaten dazu" if now else "Einige Eckdaten aus dieser Zeit"
     if now:

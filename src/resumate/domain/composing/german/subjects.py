@@ -15,8 +15,9 @@ from resumate.domain.composing.german.notes import (
     stands_beside,
 )
 from resumate.domain.composing.german.nouns import articles, gender
+from resumate.domain.composing.german.objects import with_plural_e
 from resumate.domain.composing.german.works import is_act, is_many
-from resumate.domain.composing.wording import listed
+from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.patterns import regex
 
@@ -29,17 +30,22 @@ _NAMED = regex(
     r"(?P<what>(?:[A-ZÄÖÜ][\w-]*[a-zäöüß] und )?(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß])) (?P<of>[A-ZÄÖÜ].*)"
 )
 """What a noun of work is about, without a word between: "Beratung Kinderschuhe"."""
+_OF_PERSONS = regex(r"[A-ZÄÖÜ][a-zäöüß]+er(?: (?:und|im|in|bei|mit|zu)\b|$)")
+""""Begleitung Sterbender und ihrer Familien": nothing is lacking between."""
 _HOW = regex(
     r"(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß]) (?P<how>[a-zäöüß]+[^n\W]|(?:ca\.|rund|etwa|über|€|CHF|EUR) ?\d.*)"
 )
 """How or how much, behind what it speaks of: "MWST-Abrechnung quartalsweise"."""
 _A_THING = regex(r"[A-ZÄÖÜ][^:;–]*[^:;–,.]")
 _DESCRIBED = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|es) [A-ZÄÖÜ]")
+_TWICE_DESCRIBED = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|-) und [a-zäöüß-]+e [A-ZÄÖÜ]")
+""""Manuelle und automatisierte Tests", "Prä- und postoperative Pflege"."""
 _ADJECTIVE = regex(r"(?:frei|los|bar|lich|isch|ig|sam|haft|voll|reich)es?$")
 """Though it may end as a noun does: "Barrierefreie PDFs"."""
 _MASCULINE = regex(r"[A-ZÄÖÜ][a-zäöüß]+er [A-ZÄÖÜ]")
 _A_FIGURE = regex(
     r"[A-ZÄÖÜ][\w-]* (?:(?:um|auf|über|rund|ca\.) )*\d[\d.,]* ?%|.* von \d\S*(?: \S+)? auf \d"
+    r"|(?!\w+verantwortung)[A-ZÄÖÜ][\w-]*(?: (?:19|20)\d\d)?(?: –|:)? \(?[\d.,]+ ?(?:%|€|T€|Mio|Mrd|EUR|Euro|CHF)"
 )
 """A figure of a thing and no work: "Inventurdifferenz 0,6 %"."""
 _PREPOSITION = regex(r"(?:Von|Bis|Auf|Ab|Mit|Bei|Nach|Zu|Aus|Für|Über|Unter) \S")
@@ -64,7 +70,7 @@ class Subject(NamedTuple):
     """
 
     nominative: str
-    accusative: str
+    plural: bool = False
 
 
 def subjects(told: str) -> list[Subject]:
@@ -95,8 +101,8 @@ def subjects(told: str) -> list[Subject]:
             return []
     if more:
         things[-1] = _beside(things[-1], more[0])
-    things = [thing.replace(_COMMA_INSIDE, ", ") for thing in things]
-    return [_with_article(thing) for thing in things]
+    found = [_with_article(thing.replace(_COMMA_INSIDE, ", ")) for thing in things]
+    return [] if len(found) == 1 and _lacks_article(found[0]) else found
 
 
 def _named_all(names: re.Match[str]) -> str:
@@ -118,36 +124,45 @@ def _tells_names(pieces: Sequence[str]) -> bool:
     )
 
 
-def about_lead(held: str, *, now: bool, first: bool) -> str:
+def about_said(
+    held: str, facts: Sequence[list[Subject]], *, now: bool, first: bool
+) -> list[str]:
     """
-    What stands before the things that a post is about: that it is *held*, where nothing
-    was told of it yet.
-    """
-    be = "geht" if now else "ging"
-    if held.startswith("In "):
-        return f"{held} {be} es um"
-    if held:
-        return f"{held}; dort {be} es um"
-    also = "" if first else " außerdem"
-    return f"{'In meiner Arbeit' if now else 'Dort'} {be} es{also} um"
-
-
-def about_said(lead: str, facts: Sequence[list[Subject]], *, now: bool) -> list[str]:
-    """
-    The things that facts name behind what leads in: many of them in two sentences, no
-    fact of which is torn.
+    The things that facts name, as what belongs to the work of a post, behind that it is
+    *held* where nothing was told of it yet; many of them in two sentences, no fact of
+    which is torn.
     """
     cuts = [at for at in range(1, len(facts)) if sum(map(len, facts[at:])) > 1]
     many = sum(map(len, facts)) > _MOST_THINGS
     cut = min(cuts, key=lambda at: abs(2 * at - len(facts))) if cuts and many else None
-    first = [thing for fact in facts[:cut] for thing in fact]
+    things = [thing for fact in facts[:cut] for thing in fact]
     rest = [thing for fact in facts[cut:] for thing in fact] if cut else []
-    said = [f"{lead} {_row([thing.accusative for thing in first])}"]
+    belong = _belong(things, now=now)
+    row = _row([thing.nominative for thing in things])
+    there = "" if now else " dort"
+    if held:
+        to = "meinen Aufgaben" if _are_works(things) else "meiner Arbeit"
+        said = [f"{held}; zu {to} {belong} {row}"]
+    else:
+        also = "" if first else " außerdem"
+        said = [f"Zu meiner Arbeit{there} {belong}{also} {row}"]
     if rest:
-        belong = "gehören" if now else "gehörten"
         more = _row([thing.nominative for thing in rest])
-        said.append(f"Ebenso {belong} dazu {more}")
+        said.append(f"Ebenso {_belong(rest, now=now)} dazu {more}")
     return said
+
+
+def _are_works(things: Sequence[Subject]) -> bool:
+    """
+    Whether each of the things is work, or described as such: no place and no ware.
+    """
+    words = (thing.nominative.split(" ") for thing in things)
+    return all(any(map(is_act, one[:3])) for one in words)
+
+
+def _belong(things: Sequence[Subject], *, now: bool) -> str:
+    many = len(things) > 1 or things[0].plural
+    return f"{'gehören' if many else 'gehört'}" if now else f"gehörte{'n' * many}"
 
 
 def _row(things: list[str]) -> str:
@@ -193,7 +208,11 @@ def _named(piece: str) -> str:
     What is named behind a noun without a word between, in brackets.
     """
     named = _NAMED.fullmatch(piece)
-    if named and (is_act(named["noun"]) or is_many(named["noun"])):
+    if (
+        named
+        and not _OF_PERSONS.match(named["of"])
+        and (is_act(named["noun"]) or is_many(named["noun"]))
+    ):
         return _beside(named["what"], named["of"])
     return piece
 
@@ -205,10 +224,26 @@ def _with_article(thing: str) -> Subject:
     """
     first, second, *_ = [*_BRACKET.sub("", thing).split(" "), ""]
     noun = gender(first) or is_act(first) or is_many(first)
-    described = _DESCRIBED.match(thing) and (_ADJECTIVE.search(first) or not noun)
-    if described:
+    described = bool(_DESCRIBED.match(thing)) and (
+        bool(_ADJECTIVE.search(first)) or not noun
+    )
+    if described or _TWICE_DESCRIBED.match(thing):
         thing = thing[:1].lower() + thing[1:]
     sign = gender(second if described else first)
     bare = second in {"und", "sowie"} or (described and sign != "f")
-    nominative, accusative = articles("" if bare else sign)
-    return Subject(nominative + thing, accusative + thing)
+    nominative, _ = articles("" if bare else sign)
+    many = second in {"und", "sowie"} or not (
+        nominative or (described and sign in {"m", "n"})
+    )
+    return Subject(nominative + thing, plural=many)
+
+
+def _lacks_article(thing: Subject) -> bool:
+    """
+    Whether nothing tells that what stands without an article may: it is neither many
+    nor described, and no name.
+    """
+    first, second, *_ = [*_BRACKET.sub("", thing.nominative).split(" "), ""]
+    sure = first[:1].islower() or second in {"und", "sowie"} or first.endswith("-")
+    first = capitalised(first.rsplit("-", 1)[-1])
+    return not (sure or is_many(first) or with_plural_e(first) or gender(first) == "p")
