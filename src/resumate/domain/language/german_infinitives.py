@@ -16,7 +16,7 @@ _BASES = frozenset(
     lassen laufen legen leisten leiten lenken lernen lesen liefern listen löschen lösen
     löten machen mahlen mahnen mähen malen mauern melden merken messen mischen mixen
     mulchen nähen nehmen nieten nutzen ordnen packen pflanzen pflastern pflegen pflücken
-    planen pökeln pressen proben prüfen pumpen putzen räuchern räumen rechnen reden
+    planen pökeln pressen prüfen pumpen putzen räuchern räumen rechnen reden
     regeln reichen reinigen rennen richten rollen rufen rühren rüsten sägen salzen
     sammeln säubern scannen schaffen schalen schälen schalten schärfen scheren schicken
     schieben schlagen schleifen schließen schmieden schmieren schmücken schneiden

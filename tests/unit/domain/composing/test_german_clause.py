@@ -773,3 +773,87 @@ def test_one_word_is_told_where_it_surely_is_work(line, said):
     Many resumes name one task a line, by its noun alone.
     """
     assert [clause.text for clause in read_german(line, current=False)] == said
+
+
+@pytest.mark.parametrize(
+    ("line", "form", "said"),
+    [
+        ("habe 3 Azubis ausgebildet", Form.DID, "habe 3 Azubis ausgebildet"),
+        (
+            "Habe in 2 Jahren 40 Neukunden gewonnen.",
+            Form.DID,
+            "habe in 2 Jahren 40 Neukunden gewonnen",
+        ),
+        ("War Springerin im Labor", Form.STATE, "war Springerin im Labor"),
+        ("Verkauft Brot und Kaffee", Form.DID, "verkaufte Brot und Kaffee"),
+        (
+            "Ein- und Ausgangsrechnungen geprüft",
+            Form.DID,
+            "habe Ein- und Ausgangsrechnungen geprüft",
+        ),
+        (
+            "An- und Abmeldung von Wagen vorbereitet",
+            Form.DID,
+            "habe die An- und Abmeldung von Wagen vorbereitet",
+        ),
+        (
+            "Laufzeit von 55 auf 35 Minuten verkürzt, zusammen mit der Technik",
+            Form.DID,
+            "habe zusammen mit der Technik die Laufzeit von 55 auf 35 Minuten verkürzt",
+        ),
+        (
+            "Mahnwesen: offene Posten um 40 % gesenkt",
+            Form.DID,
+            "habe im Mahnwesen offene Posten um 40 % gesenkt",
+        ),
+        (
+            "Planprüfung eingeführt: Rückfragen um 40 % gesunken",
+            Form.DID,
+            "habe die Planprüfung eingeführt (Rückfragen um 40 % gesunken)",
+        ),
+        (
+            "Abschlusszeit wurde von 12 auf 7 Tage verkürzt",
+            Form.SENTENCE,
+            "Die Abschlusszeit wurde von 12 auf 7 Tage verkürzt",
+        ),
+        (
+            "Im Projekt zur Einführung der Akte war ich Leiterin der Datenübernahme.",
+            Form.SENTENCE,
+            "Im Projekt zur Einführung der Akte war ich Leiterin der Datenübernahme",
+        ),
+    ],
+)
+def test_what_lacks_a_word_of_a_sentence_is_made_whole(line, form, said):
+    """
+    Its "ich", its article, or the place of what stands before or behind it.
+    """
+    [clause] = read_german(line, current=False)
+
+    assert (clause.form, clause.text) == (form, said)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "habe den Betrieb wurde geschlossen",
+        "Hatte 5 Auszubildende zu betreuen",
+        "Musste oft allein arbeiten und Kasse führen",
+    ],
+)
+def test_what_is_no_german_is_not_told(line):
+    """
+    A verb too many, or one that nobody could make a sentence of.
+    """
+    assert not read_german(line, current=False)
+
+
+def test_what_another_did_is_no_fact():
+    """
+    It stands behind a semicolon, with a verb of its own.
+    """
+    [clause] = read_german(
+        "Zuarbeit für die Website: Texte, Bilder; Leitung lag bei der Agentur",
+        current=False,
+    )
+
+    assert clause.text == "Zuarbeit für die Website – Texte, Bilder"

@@ -15,14 +15,19 @@ from resumate.domain.composing.german.counted import counted
 from resumate.domain.composing.german.duties import duty, one_word
 from resumate.domain.composing.german.facts import fact
 from resumate.domain.composing.german.notes import changed, noted
-from resumate.domain.composing.german.nouns import gender
-from resumate.domain.composing.german.participles import told_by_participle
+from resumate.domain.composing.german.nouns import articles, gender
+from resumate.domain.composing.german.participles import (
+    told_by_participle,
+    without_bracket,
+)
 from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.states import state
 from resumate.domain.composing.german.theses import thesis
 from resumate.domain.composing.german.untold import is_untold
 from resumate.domain.composing.german.verb_first import is_told_now, verb_first
+from resumate.domain.composing.german.works import is_act, is_many
 from resumate.domain.composing.wording import (
+    capitalised,
     cleaned,
     listed,
     moved,
@@ -73,6 +78,7 @@ _OBJECT = regex(
     r"^(?:eine?n?|die|das|den|alle|mehrere|rund|etwa|über|ca\.|\d[\d.,]*|zwei|drei|vier|"
     r"fünf|neue) "
 )
+_BARE = regex(r"[A-ZÄÖÜ][\w-]+(?:(?:, | und | mit | im | in |für )[\w-]+)*")
 _HAPPENED = regex(
     r"^[A-ZÄÖÜ]\S+ (?:\S+ )+(?:gestiegen|gesunken|gefallen|gewachsen|zurückgegangen|"
     r"entstanden)$"
@@ -87,8 +93,26 @@ _TOLD_BY_THE_FIRST = frozenset({Form.DID, Form.DUTY, Form.RESULT})
 _DIGITS = regex(r"\d+")
 _TOLD_BY_ONESELF = regex(r"^Ich (?P<verb>[a-zäöü]+) (?!nicht\b)\S")
 """A line that is a sentence already: it can be led in as any deed."""
-_TURNED = regex(r"^\S+(?: \S+){0,2} (?:habe|hatte|bin|war) ich \S")
+_TURNED = regex(
+    r"^\S+(?: \S+){0,2} (?:habe|hatte|bin|war) ich \S|"
+    r"^(?:Im|In|Am|Beim?|Als|Seit|Nach|Mit|Für|Dort|Dabei|Außerdem|Zuletzt) "
+    r"[^:;]*\b(?:habe|hatte|bin|war|konnte|durfte) ich \S[^:;]*$"
+)
 """A sentence that something else opens: "2024 habe ich …"."""
+_WITHOUT_ONESELF = regex(r"^(?P<verb>Habe|Hatte|Bin|War) (?P<rest>(?!ich\b)[^:;]+)$")
+"""A sentence that lacks its "ich" alone: "Habe 3 Azubis ausgebildet"."""
+_OF_MATTER = regex(r"^(?P<matter>[A-ZÄÖÜ][a-zäöüß]+): (?P<deed>[^:;]+)$")
+"""In which matter something was done: "Mahnwesen: Posten um 40 % gesenkt"."""
+_TORN = regex(
+    r"\b(?:und|oder|sowie|der|die|das|den|dem|des|eine[rnms]?|von|vom|für|im|beim|zum|"
+    r"zur|bzw|inkl|ca)$|\bzu zu\b|^es, (?:Habe|Hatte|Bin|War|Wurde|Musste|Konnte)\b|"
+    r"^(?:habe|bin) [^,]*\b(?:wurden?|worden|wird|werden|ist|sind)\b"
+)
+_IS_ONE = regex(
+    r"(?:verantwortlich|zuständig) für\b|[A-ZÄÖÜ]\w+(?:er|in|kraft|ung|te) "
+    r"(?:im|in|für|der|des)\b"
+)
+_OTHERS_DEED = regex(r"\b(?:wurden?|wird|werden|worden)\b")
 _WHOLE = regex(
     r"^[^:;]+ (?:(?!die |diese |eine )[a-zäöüß]{2,}e|bin|kann) ich [^:;]+\.$"
 )
@@ -119,15 +143,23 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
         return (Clause(text, Form.SENTENCE),)
     if change := changed(text):
         return (change,)
-    told = _told(text, current=current)
+    told = tuple(filter(_is_whole, _told(text, current=current)))
     if told and not _loses(text, told):
         return told
     by_oneself = _by_oneself(text) if told else verb_first(line, text, current=current)
     note = by_oneself or noted(text, current=current)
-    if note and (by_oneself or not _loses(text, (note,))):
+    if note and _is_whole(note) and (by_oneself or not _loses(text, (note,))):
         return (note,)
     as_it_stands = fact(whole)
     return (as_it_stands,) if as_it_stands else ()
+
+
+def _is_whole(clause: Clause) -> bool:
+    """
+    Whether nothing tells that the clause is no German: it breaks off, has a "zu" twice
+    or a verb too many.
+    """
+    return not _TORN.search(clause.text)
 
 
 def _loses(text: str, clauses: tuple[Clause, ...]) -> bool:
@@ -151,9 +183,22 @@ def _told(text: str, *, current: bool) -> tuple[Clause, ...]:
         return (Clause(told, Form.DID, 0.9),)
     if what_counts := counted(text):
         return (what_counts,)
-    if deed := _with_result(text, current=current):
+    if deed := _with_result(text, current=current) or _in_matter(text):
         return (deed,)
     return () if _LABEL.match(text) else _parted(text, current=current)
+
+
+def _in_matter(text: str) -> Clause | None:
+    """
+    "Mahnwesen: Posten um 40 % gesenkt" as "habe im Mahnwesen Posten … gesenkt".
+    """
+    found = _OF_MATTER.match(text)
+    sign = gender(found["matter"]) if found and is_act(found["matter"]) else ""
+    deed = told_by_participle(capitalised(found["deed"])) if found and sign else None
+    if not (found and deed and deed.text.startswith("habe ")) or sign == "p":
+        return None
+    where = f"{'in der' if sign == 'f' else 'im'} {found['matter']}"
+    return replace(deed, text=f"habe {where} {deed.text.removeprefix('habe ')}")
 
 
 def _with_result(text: str, *, current: bool) -> Clause | None:
@@ -161,7 +206,12 @@ def _with_result(text: str, *, current: bool) -> Clause | None:
     "Aufbau der Kasse: 12 Filialen": a deed, and what it came to beside it.
     """
     found = _DEED_AND_RESULT.match(text)
-    deed = told_as_deed(found["deed"], current=current) if found else None
+    deed = (
+        told_as_deed(found["deed"], current=current)
+        or told_by_participle(found["deed"])
+        if found
+        else None
+    )
     if found is None or deed is None or ")" in deed.text:
         return None
     result = found["result"]
@@ -258,10 +308,10 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     count = len(text.split())
     if count < _TOO_SHORT or count > _MOST_WORDS:
         return one_word(text)
-    if by_oneself := _by_oneself(text):
+    if by_oneself := _by_oneself(text) or _without_oneself(text):
         return by_oneself
     if _DONE_TO_IT.match(text):
-        return None
+        return _by_nobody(text)
     if re.match(r"^(?:Ich|Mein|Meine|Wir)\b", text) or _TURNED.match(text):
         return Clause(text, Form.SENTENCE)
     if _HAVING.match(text):
@@ -281,6 +331,44 @@ def _by_oneself(text: str) -> Clause | None:
         return None
     state = told["verb"] in {"bin", "war"}
     return Clause(text[4:], Form.STATE if state else Form.DID)
+
+
+def _without_oneself(text: str) -> Clause | None:
+    """
+    "Habe 3 Azubis ausgebildet", "War verantwortlich für …": only "ich" is missing.
+    """
+    told = _WITHOUT_ONESELF.match(text)
+    if told is None or _OTHERS_DEED.search(text):
+        return None
+    verb = told["verb"].lower()
+    last = without_bracket(told["rest"])[0].rsplit(" ", 1)[-1]
+    if is_participle(last):
+        return Clause(f"{verb} {told['rest']}", Form.DID, 0.9)
+    be = verb in {"bin", "war"} and _IS_ONE.match(told["rest"])
+    return Clause(f"{verb} {told['rest']}", Form.STATE, 0.8) if be else None
+
+
+_PASSIVE = regex(
+    r"(?P<noun>(?!Die |Der |Das )[A-ZÄÖÜ][\w-]+)"
+    r"(?P<of> (?!wurde|durch|von)[^,;:()]+)? (?P<verb>wurden?) "
+    r"(?!durch|von (?!\d))[^,;:()]+"
+)
+
+
+def _by_nobody(text: str) -> Clause | None:
+    """
+    "Abschlusszeit wurde von 12 auf 7 Tage verkürzt": whole but for its article.
+    """
+    found = _PASSIVE.fullmatch(text)
+    noun = found["noun"] if found else ""
+    done = is_participle(text.rsplit(" ", 1)[-1])
+    if found is None or not (done and re.search(r"\d", text)):
+        return None
+    the = capitalised(articles(gender(noun))[0])
+    many = found["verb"] == "wurden"
+    if many == bool(the) or not (the or is_many(noun)):
+        return None
+    return Clause(f"{the or 'Die '}{text}", Form.SENTENCE, 0.6)
 
 
 _BROKEN_OFF = regex(
@@ -312,7 +400,7 @@ def _finite(text: str, *, current: bool) -> Clause | None:
         return Clause(_in_a_row(f"{word} {rest}"), Form.DID)
     if gender(following) == "f":
         return None  # nor is "Automatisierte Auswertung"
-    if word in FROM_THIRD_PERSON and (_OBJECT.match(rest)):
+    if word in FROM_THIRD_PERSON and (_OBJECT.match(rest) or _BARE.fullmatch(rest)):
         word = FROM_THIRD_PERSON[word]
     if word in FIRST_PERSON and not current:
         word = FIRST_PERSON[word]

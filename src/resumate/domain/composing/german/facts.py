@@ -46,6 +46,11 @@ _CUT = regex(
 _SIZE_OF_A_PLACE = regex(
     r"^(?:(?:[Rr]und|[Cc]a\.|[Üü]ber) )?\d[\d.]* (?:Mitarbeite\w*|Mitglieder|Angestellte|Betten|Filialen|Standorte|Einwohner|Zimmer|Schüler\w*)\b"
 )
+_FINITE = regex(
+    r"^(?:[Hh]abe|[Hh]atte|[Bb]in|[Ww]ar|[Ww]urde|[Mm]usste|[Kk]onnte|[Dd]urfte|[Ww]ollte)\b"
+    r"|\b(?:macht|lag|liegt|erfolgte?|wurden?|worden|wird|werden|ist|sind|hat|hatten?|ging|lief|läuft|blieb)\b"
+)
+"""A sentence that is none, or what another did: "Projektleitung lag beim Kunden"."""
 _LABEL = regex(r"(?<!\d): (?=\S)(?![^()]*\))")
 _YEAR_LABEL = regex(r", ((?:19|20)\d\d): ")
 _FIGURE_OF_YEAR = regex(r"(?<= (?:19|20)\d\d): ([^():]*\d[^():]*)$")
@@ -72,7 +77,8 @@ def fact(text: str) -> Clause | None:
 
     Its colon becomes a dash and its semicolons commas, as both part the facts.
     """
-    told = moved(quietened(text), "von", "auf").replace(";", ",")
+    own = "; ".join(one for one in text.split("; ") if not _FINITE.search(one))
+    told = moved(quietened(own), "von", "auf").replace(";", ",")
     told = _FIGURE_OF_YEAR.sub(r" (\1)", told.replace(" u. a.: ", ", u. a. "))
     told = _LABEL.sub(" – ", _YEAR_LABEL.sub(r" (\1) – ", _YEAR_FIRST.sub("", told)))
     words = told.split()

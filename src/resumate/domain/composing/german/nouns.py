@@ -54,6 +54,8 @@ _PLURAL = regex(
     r"(?:ungen|ionen|heiten|keiten|schaften|itäten|analysen|prozesse|projekte|systeme|"
     r"arbeiten|tests|berichte|reports|kurse|dashboards|kampagnen|abschlüsse|dienste)$"
 )
+_A_NAME = regex(r"[A-ZÄÖÜ]{2,}[a-zäöüß]{2,}$")
+"""Of a product: "VMware"."""
 _ADJECTIVE = regex(r"^[a-zäöü]\S*(?:e|er|es|en)$|^\S+-und-\S+$")
 _SPLIT_WORD = regex(r"^([A-ZÄÖÜ][\w-]*-(?:, [A-ZÄÖÜ][\w-]*-)? (?:und|oder)) ")
 _RESULT = regex(
@@ -117,7 +119,7 @@ def gender(noun: str) -> str:
     """
     ``f``, ``m``, ``n``, ``p`` for the plural, or "" where the form does not tell.
     """
-    if noun.endswith("-") or not noun[:1].isupper():
+    if noun.endswith("-") or not noun[:1].isupper() or _A_NAME.match(noun):
         return ""
     if is_deed_noun(noun):
         return "n"

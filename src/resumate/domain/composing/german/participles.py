@@ -5,6 +5,7 @@ Deeds that a German line tells by its participle: "Mahnwesen aufgebaut".
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import told_as_deed
@@ -21,10 +22,15 @@ _KEYWORD = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:wesen|management|marketing|bereic
 """What a deed was done in, set before it: "Beschwerdemanagement, Wertung … gesteigert"."""
 _MOVED_BY = regex(
     r"^(?P<what>[A-ZÄÖÜ][^,;]{3,60}?) (?P<did>(?:um|von|auf) [^,;]*?\d[^,;]*? "
-    r"(?:gesenkt|gesteigert|reduziert|erhöht|verkürzt|verbessert)) "
+    r"(?:gesenkt|gesteigert|reduziert|erhöht|verkürzt|verbessert|verringert|vermindert)) "
     r"(?P<by>(?:durch|mit|dank) [^,;]{4,60})$"
 )
 """A result told before its cause: "Ausfälle um 30 % gesenkt durch Wartung"."""
+_SHARED = regex(
+    r"^(?P<deed>[^;:]+), (?P<with>(?:gemeinsam|zusammen) mit [^,;:()]+"
+    r"|in Zusammenarbeit mit [^,;:()]+|im Team(?: (?:von|mit|aus) [^,;:()]+)?)$"
+)
+"""With whom it was done, told behind it: "… verkürzt, gemeinsam mit der Technik"."""
 _MANY_THEN_TOLD = regex(
     r"(?:[A-ZÄÖÜ][a-zäöüß]+en, )*[A-ZÄÖÜ][a-zäöüß]+en (?:und|sowie) [A-ZÄÖÜ][a-zäöüß]+en "
     r"(?:[a-zäöü]+ )?[a-zäöüß]+"
@@ -44,6 +50,8 @@ _GOT = regex(
     r"[Aa]nerkennung|[Bb]eförderung|[Bb]onus|[Pp]latz|[Ll]ob)\b.* (?:erhalten|bekommen)$"
 )
 """What one was given, and did not do."""
+_HALF = regex(r"^[A-ZÄÖÜ][\w-]*-,? (?:und |oder |sowie )?(?=[A-ZÄÖÜ])")
+"""The first half of a split word: "Ein- und Ausgangsrechnungen gebucht"."""
 _PASSIVE = regex(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
 _WITH_SEIN = regex(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
 
@@ -52,6 +60,17 @@ def told_by_participle(text: str) -> Clause | None:
     """
     "Mahnwesen aufgebaut, Kosten gesenkt": what was done, told in the perfect.
     """
+    shared = _SHARED.match(text)
+    deed = _done(shared["deed"] if shared else text)
+    if shared is None or deed is None:
+        return deed
+    if not deed.text.startswith("habe "):
+        return None
+    said = f"habe {shared['with']} {deed.text.removeprefix('habe ')}"
+    return replace(deed, text=said)
+
+
+def _done(text: str) -> Clause | None:
     text, bracket = without_bracket(text)
     if moved_by := _MOVED_BY.match(text):
         text = f"{moved_by['what']} {moved_by['by']} {moved_by['did']}"
@@ -95,6 +114,7 @@ def _has_its_article(piece: str) -> bool:
     """
     Whether the object of a participle has, or can be given, the article that it needs.
     """
+    piece = _HALF.sub("", piece)
     first, _, rest = _object(piece[:1].upper() + piece[1:]).partition(" ")
     bare = first.rstrip(",")
     needs = bare[:1].isupper() and not bare.isupper() and gender(bare) != "p"
@@ -129,5 +149,11 @@ def _named_then_told(text: str) -> Clause | None:
 
 
 def _object(piece: str) -> str:
-    said = lowered(with_indefinite(piece[:1].upper() + piece[1:]))
+    said = piece[:1].upper() + piece[1:]
+    if half := _HALF.match(said):
+        article, _, rest = _object(said[half.end() :]).partition(" ")
+        if article in {"die", "den", "das"}:
+            return f"{article} {half.group()}{rest}"
+        return f"{half.group()}{article} {rest}"
+    said = lowered(with_indefinite(said))
     return said if piece[:1].isupper() else said[:1].lower() + said[1:]

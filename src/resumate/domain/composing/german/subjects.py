@@ -45,7 +45,7 @@ _ADJECTIVE = regex(r"(?:frei|los|bar|lich|isch|ig|sam|haft|voll|reich)es?$")
 _MASCULINE = regex(r"[A-ZÄÖÜ][a-zäöüß]+er [A-ZÄÖÜ]")
 _A_FIGURE = regex(
     r"[A-ZÄÖÜ][\w-]* (?:(?:um|auf|über|rund|ca\.) )*\d[\d.,]* ?%|.* von \d\S*(?: \S+)? auf \d"
-    r"|(?!\w+verantwortung)[A-ZÄÖÜ][\w-]*(?: (?:19|20)\d\d)?(?: –|:)? \(?[\d.,]+ ?(?:%|€|T€|Mio|Mrd|EUR|Euro|CHF)"
+    r"|[A-ZÄÖÜ][\w-]* (?:von|bei) [\d.,]+ ?%$|(?!\w+verantwortung)[A-ZÄÖÜ][\w-]*(?: (?:19|20)\d\d)?(?: –|:)? \(?[\d.,]+ ?(?:%|€|T€|Mio|Mrd|EUR|Euro|CHF)"
 )
 """A figure of a thing and no work: "Inventurdifferenz 0,6 %"."""
 _PREPOSITION = regex(r"(?:Von|Bis|Auf|Ab|Mit|Bei|Nach|Zu|Aus|Für|Über|Unter) \S")

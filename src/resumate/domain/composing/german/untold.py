@@ -17,6 +17,7 @@ _ENDED = Said(
     r"|^(?:de[rn] |die |das )?(?:betrieb|firma|laden|werk|praxis|geschäft|standort|abteilung|unternehmen|arbeitgeber|chef|inhaber)\b"
     r"(?: [^,;]+)? (?:geschlossen|aufgelöst|aufgegeben|insolvenz|insolvent|zugemacht|dicht ?gemacht|pleite|in rente|umgezogen|schließen musste)\b"
     r"|\b(?:ging|geht|musste) [^,;]*(?:insolvenz|pleite|konkurs|schließen)\b"
+    r"|\b(?:aufhebungsvertrag|abfindung|sozialplan)\b|\bnach (?:der )?(?:schließung|insolvenz|auflösung) (?:de[rs]|von)\b"
     r"|\b(?:umzugs|krankheits|alters|schwangerschafts)bedingt\b"
 )
 """How a post ended, or that it is regretted."""
@@ -29,6 +30,7 @@ _TERMS = Said(
 _PAPER = regex(
     r"^(?:Gesellen|Meister|Facharbeiter)(?:brief|stück|prüfung)\b|^(?!Liefer|Begleit|Fracht|Wiege|Arbeits)[A-ZÄÖÜ]\w*schein(?: |$)(?!\w+t$)"
     r"|^Sachkunde(?:nachweis|prüfung)?\b|^(?:Abschluss|Weiterbildung|Fortbildung|Lehrgang|Zertifikat|Prüfung) (?:als|zum|zur|mit Note|bestanden)\b"
+    r"|^\w*prüfung (?:nach )?(?:EN|DIN|ISO|IHK|AEVO)\b(?! .*\bvon\b)"
     r"|\((?:Weiterbildung|Fortbildung|Lehrgang)(?: \d{4})?\)$"
 )
 """What was earned beside the work: it stands among the papers, or nowhere."""
