@@ -857,3 +857,30 @@ def test_what_another_did_is_no_fact():
     )
 
     assert clause.text == "Zuarbeit für die Website – Texte, Bilder"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "seit 2024 Sicherheitsbeauftragte der Abteilung",
+            "bin seit 2024 Sicherheitsbeauftragte der Abteilung",
+        ),
+        (
+            "Vorarbeiter einer Kolonne von 5 Mann",
+            "war Vorarbeiter einer Kolonne von 5 Mann",
+        ),
+        ("Team von 5 Personen", "arbeitete in einem Team von 5 Personen"),
+        (
+            "Station mit 28 Betten, Schwerpunkt Kardiologie",
+            "arbeitete auf einer Station mit 28 Betten (Schwerpunkt Kardiologie)",
+        ),
+    ],
+)
+def test_who_one_was_and_where_is_a_state(line, said):
+    """
+    An office with its time before it, and a place of work by its size.
+    """
+    [clause] = read_german(line, current=False)
+
+    assert (clause.form, clause.text) == (Form.STATE, said)

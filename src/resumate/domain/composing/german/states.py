@@ -22,7 +22,8 @@ _STATE = regex(
 _SOMEBODY = (
     r"(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
     r"(?:Mitglied|Key[- ]User(?:in)?|Ausbildner|\w+bildner(?:in)?|\w+verantwortlicher?|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
-    r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator|[a-z]wart)"
+    r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator|[a-z]wart|"
+    r"vorarbeiter|springer|(?:schicht|linien|gruppen|kolonnen)führer|stellvertreter|[a-z]meister)"
     r"(?:in|r)?)"
 )
 _PERSON = regex(
@@ -31,6 +32,16 @@ _PERSON = regex(
 )
 _PERSON_ALONE = regex(_SOMEBODY, re.IGNORECASE)
 _SINCE = regex(r"^(.+?),? ((?:seit|ab) (?:19|20)\d\d)((?: \([^()]*\))?)$")
+_SINCE_FIRST = regex(
+    r"^(?P<when>(?i:seit|ab) (?:19|20)\d\d)(?: auch| zusätzlich)? (?P<who>[A-ZÄÖÜ].+)$"
+)
+_PLACE = regex(
+    r"(?P<noun>(?:[A-ZÄÖÜ][\w-]*)?(?:[Tt]eam|[Ss]tation|[Gg]ruppe|[Ww]ohnbereich|[Kk]lasse|"
+    r"[Aa]bteilung|[Ff]iliale|[Kk]üche|[Ll]ager|[Pp]raxis|[Rr]estaurant|[Hh]otel|[Kk]anzlei|"
+    r"[Ww]erkstatt|[Bb]üro|[Bb]etrieb))(?P<size> (?:mit|von|aus) (?:rund |etwa |ca\. |bis zu )?"
+    r"(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[^,;:()]*)"
+    r"(?:, (?P<beside>[^;:()]+))?"
+)
 _FOR_SO_LONG = regex(r"\b(?:Erfahrung|Praxis|seit)\b")
 _COMMA = regex(r", (?![^()]*\))")
 _RELATIVE = regex(r"(?:die|der|das|den|dem)\b")
@@ -52,8 +63,14 @@ _PROFESSION = regex(
 
 def state(text: str, *, current: bool) -> Clause | None:
     """
-    What follows "Ich bin" or "Ich war", with its verb.
+    What follows "Ich bin" or "Ich war", with its verb; or where one worked.
     """
+    if place := _PLACE.fullmatch(text):
+        return _worked_in(place, current=current)
+    return _is(_SINCE_FIRST.sub(_since_last, text), current=current)
+
+
+def _is(text: str, *, current: bool) -> Clause | None:
     if since := _SINCE.match(aside(text)):
         lasts = current or since[2].startswith("seit")
         told: Clause | None
@@ -81,6 +98,30 @@ def state(text: str, *, current: bool) -> Clause | None:
         )
         return Clause(f"{verb} {low}", Form.STATE, 0.8)
     return _profile(text, current=current)
+
+
+def _since_last(found: re.Match[str]) -> str:
+    """
+    "seit 2024 Hygienebeauftragte der Station" with its time behind it.
+    """
+    who = found["who"]
+    known = _PERSON.match(who) or _PERSON_ALONE.fullmatch(who)
+    return f"{who} {found['when'].lower()}" if known else found.group()
+
+
+def _worked_in(place: re.Match[str], *, current: bool) -> Clause | None:
+    """
+    "Station mit 28 Betten": the place of work, and how large it is.
+    """
+    sign = gender(place["noun"].rsplit("-", 1)[-1].capitalize())
+    if sign not in {"f", "m", "n"}:
+        return None
+    where = "auf" if place["noun"].lower().endswith("station") else "in"
+    verb = "arbeite" if current else "arbeitete"
+    beside = f" ({place['beside']})" if place["beside"] else ""
+    the = "einer" if sign == "f" else "einem"
+    told = f"{verb} {where} {the} {place['noun']}{place['size']}{beside}"
+    return Clause(told, Form.STATE, 0.7)
 
 
 def _and_did(who: str, deeds: list[str], *, current: bool) -> Clause | None:
