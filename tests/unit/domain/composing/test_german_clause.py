@@ -884,3 +884,50 @@ def test_who_one_was_and_where_is_a_state(line, said):
     [clause] = read_german(line, current=False)
 
     assert (clause.form, clause.text) == (Form.STATE, said)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Leiter der Gruppe; Quote von 2,5 % (2021) auf 1,5 % (2024) gesunken",
+            "Leiter der Gruppe, Quote von 2,5 % (2021) auf 1,5 % (2024) gesunken",
+        ),
+        (
+            "Blutentnahmen, EKG, Lungenfunktion, Impfungen nach Plan",
+            "Blutentnahmen, EKG, Lungenfunktion und Impfungen nach Plan",
+        ),
+        (
+            "Versorgung von Hunden, Katzen, Kleintieren",
+            "die Versorgung von Hunden, Katzen und Kleintieren",
+        ),
+        ("tel. Auftragsannahme", "die telefonische Auftragsannahme"),
+    ],
+)
+def test_what_stands_beside_is_told_without_tearing_it(line, said):
+    """
+    No bracket inside a bracket loses what it was about, and a short name in a row is
+    one of its things.
+    """
+    [clause] = read_german(line, current=False)
+
+    assert clause.text == said
+
+
+@pytest.mark.parametrize(
+    ("line", "plural"),
+    [
+        ("Massenermittlung und Stücklisten", True),
+        ("Einführung von Moodle und Schulung von 25 Leuten", True),
+        ("Hausbesuche als Vertretung", True),
+        ("Betreuung von Kindern und Eltern am Nachmittag im Hort", False),
+        ("Pflege der Beete", False),
+    ],
+)
+def test_two_pieces_of_work_are_many(line, plural):
+    """
+    Of which the second may need no article.
+    """
+    [clause] = read_german(line, current=False)
+
+    assert clause.plural is plural

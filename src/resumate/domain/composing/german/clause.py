@@ -103,6 +103,10 @@ _WITHOUT_ONESELF = regex(r"^(?P<verb>Habe|Hatte|Bin|War) (?P<rest>(?!ich\b)[^:;]
 """A sentence that lacks its "ich" alone: "Habe 3 Azubis ausgebildet"."""
 _OF_MATTER = regex(r"^(?P<matter>[A-ZÄÖÜ][a-zäöüß]+): (?P<deed>[^:;]+)$")
 """In which matter something was done: "Mahnwesen: Posten um 40 % gesenkt"."""
+_ROW_OF_MANY = regex(
+    r"^(?P<head>(?P<act>[A-ZÄÖÜ]\w+) (?:von|mit|bei) [^,;:()]*[ns])"
+    r", (?P<rest>[A-ZÄÖÜ][\w-]+[ns](?:, [A-ZÄÖÜ][\w-]+[ns])*)$(?<! und)"
+)
 _TORN = regex(
     r"\b(?:und|oder|sowie|der|die|das|den|dem|des|eine[rnms]?|von|vom|für|im|beim|zum|"
     r"zur|bzw|inkl|ca)$|\bzu zu\b|^es, (?:Habe|Hatte|Bin|War|Wurde|Musste|Konnte)\b|"
@@ -136,7 +140,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     whole = spelled(_TERMS.sub("", cleaned(line)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
-    text = moved(quietened(whole), "von", "auf")
+    text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
     if not sayable_text(text) or is_untold(text) or _is_foreign(text):
         return ()
     if _WHOLE.match(line) and len(line.split()) <= _MOST_WORDS:
@@ -152,6 +156,16 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
         return (note,)
     as_it_stands = fact(whole)
     return (as_it_stands,) if as_it_stands else ()
+
+
+def _with_und(row: re.Match[str]) -> str:
+    """
+    "Pflege von Hunden, Katzen, Vögeln" with the "und" that the row lacks.
+    """
+    rest = row["rest"].split(", ")
+    if not is_act(row["act"]) or any(map(is_act, rest)):
+        return row.group()
+    return f"{listed([row['head'], *rest], 'und')}"
 
 
 def _is_whole(clause: Clause) -> bool:

@@ -37,6 +37,9 @@ _OF_THEM = regex(r"(?:\d+|[a-zäöüß]+) (?:pro|im|je) [A-ZÄÖÜ][a-zäöüß]
 """How many of what was named, without a noun of its own: "zwei pro Jahr"."""
 _SOMEBODY = regex(r"\S*(?:verantwortliche|beauftragte)r?\b|\S*-User(?:in)?\b")
 _INNER = regex(r" \(([^()]*)\)")
+_BRACKET_INSIDE = regex(r"\) [^,;]")
+"""What goes on behind a bracket can stand in none itself."""
+_TOOL = regex(r"[A-Z][A-Z0-9/]+(?: [A-Z0-9][\w/]*)*")
 _NOUNS = (
     r"(?:[A-ZÄÖÜa-zäöü]\w*e ){0,2}(?:[A-ZÄÖÜ][\w-]*-(?:, [A-ZÄÖÜ][\w-]*-)? (?:und|oder) )?"
     r"(?P<noun>[A-ZÄÖÜ][\w/-]*[a-zäöüß])"
@@ -99,11 +102,14 @@ def _with_its_asides(text: str, *, current: bool) -> Clause | None:
     plain, text = text, _METHOD.sub(r"\1 (\2)", text)
     head, *rest = _COMMA.split(text)
     somebody = state(head, current=current) if rest else None
-    if somebody and all(map(_THING.fullmatch, rest)):
+    torn = any(map(_BRACKET_INSIDE.search, rest))
+    if somebody and not torn and all(map(_THING.fullmatch, rest)):
         return _with_asides(somebody, rest)
     while rest and not all(map(stands_beside, rest)):
         head = f"{head}, {rest.pop(0)}"
     if len(rest) > 1 and any("(" in one for one in rest):
+        return None
+    if any(map(_BRACKET_INSIDE.search, rest)):
         return None
     parted = rest or text != plain  # else its whole was tried before
     told = _told(head, current=current) if parted else None
@@ -211,10 +217,14 @@ def _row(text: str) -> Clause | None:
     if any(piece.endswith("-") for piece in pieces):
         return None  # "Damen-, Herren- und Kinderschuhe" are halves of words
     for at, piece in enumerate(pieces):
-        if told and stands_beside(piece) and not told[-1].endswith(")"):
+        in_row = _TOOL.fullmatch(piece) and at + 1 < len(pieces)
+        beside = stands_beside(piece) and not in_row
+        if told and beside and not told[-1].endswith(")"):
             told[-1] += f" ({piece})"
             continue
-        counted = at + 2 < len(pieces) and stands_beside(pieces[at + 1])
+        counted = at + 2 < len(pieces) and bool(
+            stands_beside(pieces[at + 1]) and not _TOOL.fullmatch(pieces[at + 1])
+        )
         told += [piece] if counted else _halves(piece)
     things = [_THING.fullmatch(one) for one in told]
     nouns = [one["noun"] for one in things if one and one["noun"]]

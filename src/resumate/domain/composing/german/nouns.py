@@ -52,7 +52,7 @@ _INFINITIVES = frozenset(
 )
 _PLURAL = regex(
     r"(?:ungen|ionen|heiten|keiten|schaften|itäten|analysen|prozesse|projekte|systeme|"
-    r"arbeiten|tests|berichte|reports|kurse|dashboards|kampagnen|abschlüsse|dienste)$"
+    r"arbeiten|[Bb]esuche|[Vv]ersuche|tests|berichte|reports|kurse|dashboards|kampagnen|abschlüsse|dienste)$"
 )
 _A_NAME = regex(r"[A-ZÄÖÜ]{2,}[a-zäöüß]{2,}$")
 """Of a product: "VMware"."""
@@ -131,6 +131,12 @@ def gender(noun: str) -> str:
     return ""
 
 
+_ONE_MORE = regex(
+    r"^(?:die|der|das) (?:[a-zäöü]\S* ){0,2}[A-ZÄÖÜ]\S*[a-zäöüß] "
+    r"(?:und|sowie) [A-ZÄÖÜ]\w+"
+    r"|(?:und|sowie) die [A-ZÄÖÜ]\w+ung (?:von|der|des|eine[rs]) "
+)
+"""A second noun beside the first: "die Planung und Stücklisten"."""
 _TWO_JOINED = 3
 """Words of two adjectives with "und" between them."""
 
@@ -176,7 +182,7 @@ def noun_phrase(text: str) -> NounPhrase | None:
         )
         for case in (0, 1)
     )
-    plural = sign == "p" or bool(heads)
+    plural = sign == "p" or bool(heads) or bool(_ONE_MORE.search(nominative))
     return NounPhrase(
         nominative, accusative, plural, bool(_RESULT.match(text)), words[head]
     )

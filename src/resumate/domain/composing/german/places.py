@@ -18,7 +18,7 @@ _AT_THE_F = regex(
 )
 _WITH_THE_F = regex(
     r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|residenz|"
-    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|stelle|station|feuerwehr|ordination|anstalt|fabrik|zentrale|spedition|logistik|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
+    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|stelle|station|wehr|stube|metzgerei|ordination|anstalt|fabrik|zentrale|spedition|logistik|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
     r"^(?:IHK|HWK|VHS|Caritas|Diakonie)$",
     re.IGNORECASE,
 )
@@ -28,9 +28,9 @@ _AT_THE = regex(
 )
 _WITH_THE = regex(
     r"(?:museum|amt|theater|restaurant|spital|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
-    r"gasthof|gasthaus|landgasthof|verein|verlag|landkreis|betrieb|verband|verbund|[a-zäöü](?:bund|klub|club)|konzern|dienst|werk|"
+    r"gasthof|gasthaus|salon|café|landgasthof|verein|verlag|landkreis|betrieb|verband|verbund|[a-zäöü](?:bund|klub|club)|konzern|dienst|werk|"
     r"(?:^|auto|kauf|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
-    r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter|guts)hof|[a-zäöü]markt|[a-zäöü]handel|"
+    r"(?:senioren|pflege|alten|wohn|kinder|tier)heim|(?:gast|post|bau|wert|reiter|guts)hof|[a-zäöü]markt|[a-zäöü]handel|"
     r"[a-zäöü]laden)$",
     re.IGNORECASE,
 )

@@ -46,10 +46,11 @@ _ADJECTIVES = {
     "kaufm": "kaufmännisch",
     "landw": "landwirtschaftlich",
     "techn": "technisch",
+    "tel": "telefonisch",
     "versch": "verschieden",
 }
 _SHORT = regex(
-    r"(?P<before>[^\W\d_]+ )?\b(?P<short>(?i:allg|gr|kl|kaufm|landw|techn|versch)"
+    r"(?P<before>[^\W\d_]+ )?\b(?P<short>(?i:allg|gr|kl|kaufm|landw|techn|tel|versch)"
     r"|[A-ZÄÖÜa-zäöü][a-zäöü]{2,}[bdfgkmnptz]l)\. (?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß])"
 )
 """An adjective that breaks off, before the noun that it describes."""

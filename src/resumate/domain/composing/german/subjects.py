@@ -24,6 +24,8 @@ from resumate.domain.patterns import regex
 _COMMA = regex(r", (?![^()]*\))")
 _LABEL = regex(r"(?: – |(?<=\b\d{4}): )(?![^()]*\))")
 _BRACKET = regex(r" ?\(([^()]*)\)")
+_BRACKET_INSIDE = regex(r"\) [^,;]")
+"""What goes on behind a bracket can stand in none itself."""
 _ASIDE = regex(r"(?:€|CHF|EUR) ?\d.*|(?:seit|ab|bis) (?:\d\d/)?\d{4}\b.*")
 _OF_ALL = regex(r"(?:alle|davon|darunter)\b", re.IGNORECASE)
 _NAMED = regex(
@@ -86,7 +88,7 @@ def subjects(told: str) -> list[Subject]:
     things: list[str] = []
     aside = False
     pieces = [head] if more else _COMMA.split(_SHORT_NAMES.sub(_named_all, head))
-    if _tells_names(pieces):
+    if _tells_names(pieces) or any(map(_BRACKET_INSIDE.search, (*pieces[1:], *more))):
         return []
     for at, piece in enumerate(pieces, 1):
         aside = bool(things) and _stands_aside(piece, behind_one=aside)
@@ -184,7 +186,10 @@ def _stands_aside(piece: str, *, behind_one: bool) -> bool:
 
 def _beside(thing: str, aside: str) -> str:
     said = _BRACKET.sub(r", \1", aside)
-    return f"{thing[:-1]}, {said})" if thing.endswith(")") else f"{thing} ({said})"
+    if thing.endswith(")"):
+        mark = ";" if ", " in said else ","
+        return f"{thing[:-1]}{mark} {said})"
+    return f"{thing} ({said})"
 
 
 def _is_done(piece: str) -> bool:

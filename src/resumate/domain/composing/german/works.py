@@ -23,7 +23,8 @@ _ACT = regex(
 _NO_ACT = regex(
     r"(?:bachelor|master|diplom|abschluss|seminar)arbeit(?:en)?$|"
     r"(?:wohn|zeit|abteil|versicher|stift|einricht|siedl|niederlass|umschul|auszeichn|berufserfahr|"
-    r"erfahr|fassadenverkleid)ung(?:en)?$|(?:stat|reg|mill|kommiss|un|konfess)ion(?:en)?$",
+    r"erfahr|fassadenverkleid)ung(?:en)?$|(?:stat|reg|mill|kommiss|un|konfess)ion(?:en)?$|"
+    r"tieren$|papieren$",
     re.IGNORECASE,
 )
 _TAIL = (
