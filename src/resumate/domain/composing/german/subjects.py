@@ -186,10 +186,7 @@ def _stands_aside(piece: str, *, behind_one: bool) -> bool:
 
 def _beside(thing: str, aside: str) -> str:
     said = _BRACKET.sub(r", \1", aside)
-    if thing.endswith(")"):
-        mark = ";" if ", " in said else ","
-        return f"{thing[:-1]}{mark} {said})"
-    return f"{thing} ({said})"
+    return f"{thing[:-1]}, {said})" if thing.endswith(")") else f"{thing} ({said})"
 
 
 def _is_done(piece: str) -> bool:
