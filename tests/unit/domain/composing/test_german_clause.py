@@ -931,3 +931,42 @@ def test_two_pieces_of_work_are_many(line, plural):
     [clause] = read_german(line, current=False)
 
     assert clause.plural is plural
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Ansprechpartner für Kunden, Lieferanten, Behörden usw.",
+            ["war Ansprechpartner für Kunden, Lieferanten und Behörden"],
+        ),
+        ("Befristung ausgelaufen", []),
+        ("Filiale 2010 geschlossen", []),
+        ("Umsatz um 10 % gewachsen", ["Umsatz um 10 % gewachsen"]),
+        ("In den Vertrieb gewechselt", ["bin in den Vertrieb gewechselt"]),
+        (
+            "Führung von 5 Köchen u. 7 Küchenhilfen",
+            ["die Führung von 5 Köchen und 7 Küchenhilfen"],
+        ),
+        ("Mitarbeiter des Monats (2x)", ["war Mitarbeiter des Monats"]),
+        (
+            "Gruppe aufgebaut (18 Kinder), Gelder i. H. v. 12.000 € eingeworben",
+            [
+                (
+                    "habe die Gruppe aufgebaut (18 Kinder) und Gelder in Höhe von "
+                    "12.000 € eingeworben"
+                )
+            ],
+        ),
+        (
+            "alle Stationen im Lager durchlaufen",
+            ["es, alle Stationen im Lager zu durchlaufen"],
+        ),
+        ("jährl. Inventur", ["die jährliche Inventur"]),
+    ],
+)
+def test_lines_as_people_type_them_are_told_or_left_out(line, said):
+    """
+    Nobody "has" a thing that ran out by itself, and a row behind "für" is one.
+    """
+    assert [clause.text for clause in read_german(line, current=False)] == said

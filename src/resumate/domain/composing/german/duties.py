@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import aside
+from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.nouns import NounPhrase, noun_phrase
 from resumate.domain.composing.german.objects import ONE_PERSON
 from resumate.domain.composing.german.participles import without_bracket
@@ -65,7 +66,7 @@ def duty(text: str) -> Clause | None:
         return row
     if zu := with_zu(text) or _deeds(told):
         deeds = zu if " und " in zu else " und ".join(zu.rsplit(", ", 1))
-        return Clause(f"es, {deeds}", Form.DUTY, 0.7)
+        return Clause(f"es, {lowered(deeds)}", Form.DUTY, 0.7)
     if ONE_PERSON.search(text) or _NONE.search(bare):
         return None
     phrase = _work(told)

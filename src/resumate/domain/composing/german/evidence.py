@@ -31,6 +31,7 @@ from resumate.domain.composing.german.rows import (
     row_lead,
 )
 from resumate.domain.composing.german.service import service
+from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.subjects import (
     Subject,
     about_said,
@@ -367,7 +368,8 @@ def _read(point: Point) -> Clause | None:
         return None
     later = " ".join(clause.text for clause in clauses[1:])
     whole = as_it_stands(text) if re.search(r"\d", later) else None
-    told = whole or with_figures(clauses[0] if clauses else None, point.lines[0])
+    line = replace(point.lines[0], text=spelled(text))
+    told = whole or with_figures(clauses[0] if clauses else None, line)
     return None if told and told.form is Form.FACT and beside_all_posts(point) else told
 
 

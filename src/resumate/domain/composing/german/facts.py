@@ -4,6 +4,8 @@ Facts of German lines that no verb is sure of: told as they stand, side by side.
 
 # ruff: noqa: E501 - patterns are read whole
 
+from dataclasses import replace
+
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.untold import is_untold
@@ -68,7 +70,9 @@ def listed_item(line: ResumeLine) -> Clause | None:
     """
     The bullet as an item of a list, unless no letter tells it.
     """
-    return None if is_untold(cleaned(line.text)) else item(line)
+    if is_untold(cleaned(line.text)):
+        return None
+    return item(replace(line, text=spelled(line.text)))
 
 
 def fact(text: str) -> Clause | None:

@@ -15,7 +15,7 @@ _FEMININE = regex(
     r"stelle|station|linie|gruppe|filiale|seite|software|plattform|datenbank|kampagne|"
     r"website|rate|küche|klasse|reihe|schule|anlage|post|korrespondenz|logistik|migration|"
     r"[Mm]ontage|[Aa]uflage|[Zz]ahl|[Vv]isite|[Gg]arantie|[Aa]ufnahme|[Qq]uote|[Rr]ate|[Zz]eit|[Dd]auer|"
-    r"[Mm]enge|[Ss]umme|[Ll]eistung|liste|akte|maschine|messe|steuer|order|reserve|kette|strecke|"
+    r"[Mm]enge|[Ss]umme|[Ll]eistung|liste|akte|maschine|messe|steuer|order|reserve|(?<!ban)kette|strecke|"
     r"fläche|sprache|woche|tour|methode|probe|prognose|diagnose|[a-zß]ie|datei|norm|firma|frist|schicht|"
     r"-api|-app|ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|praxis|performance|differenz|bilanz)$",
     re.IGNORECASE,

@@ -10,7 +10,9 @@ from resumate.domain.patterns import regex
 
 _WORDS = (
     (regex(r"\binkl\.(?= )"), "einschließlich"),
-    (regex(r"\bu\. (?!a\.|U\.|ä\.|v\.)(?=[A-ZÄÖÜa-zäöü])"), "und "),
+    (regex(r"\bi\. ?H\. ?v\."), "in Höhe von"),
+    (regex(r"\b(jähr|monat|wöchent)l\. (?=ca\.|rund|etwa|bis|\d|[a-z])"), r"\1lich "),
+    (regex(r"\bu\. (?!a\.|U\.|ä\.|v\.)(?=[A-ZÄÖÜa-zäöü\d])"), "und "),
     (regex(r"\bf\. (?=(?:ca\. )?[A-ZÄÖÜ\d])"), "für "),
     (regex(r"\bv\. (?=(?:ca\. )?[A-ZÄÖÜ\d])"), "von "),
     (regex(r"\bn\. (?=[A-ZÄÖÜ])"), "nach "),
@@ -31,7 +33,7 @@ _WORDS = (
     (regex(r"\btägl\."), "täglich"),
     (regex(r"\b(west|ost|nord|süd)dt\.(?= )"), r"\1deutsche"),
     (regex(r"(?<![\w<>=])>(?=\d)"), "über "),
-    (regex(r"(?<=[a-zäöüß]) [&+] (?=[A-ZÄÖÜa-z])"), " und "),
+    (regex(r"(?<=[a-zäöüß]) [&+] (?=[A-ZÄÖÜa-z\d])|(?<=\d\.) [&+] (?=\d)"), " und "),
 )
 _AND_SO_ON = regex(
     r",? (?:usw|etc|u\. ?s\. ?w|u\. ?a|u\. ?ä|u\. ?v\. ?m|uvm|u\. ?v\. ?a|o\. ?ä)\.?$"
@@ -51,7 +53,7 @@ _ADJECTIVES = {
 }
 _SHORT = regex(
     r"(?P<before>[^\W\d_]+ )?\b(?P<short>(?i:allg|gr|kl|kaufm|landw|techn|tel|versch)"
-    r"|[A-ZÄÖÜa-zäöü][a-zäöü]{2,}[bdfgkmnptz]l)\. (?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß])"
+    r"|[A-ZÄÖÜa-zäöü][a-zäöü]{2,}[bdfgkmnprtz]l)\. (?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß])"
 )
 """An adjective that breaks off, before the noun that it describes."""
 _IN_DATIVE = frozenset("nach mit von bei zu aus seit".split())

@@ -27,7 +27,8 @@ _SOMEBODY = (
     r"(?:in|r)?)"
 )
 _PERSON = regex(
-    rf"^{_SOMEBODY}(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)",
+    rf"^(?:{_SOMEBODY}(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)"
+    r"|[a-zäöü]\w+(?:er|in|kraft)(?= des (?:monats|jahres|quartals)\b))",
     re.IGNORECASE,
 )
 _PERSON_ALONE = regex(_SOMEBODY, re.IGNORECASE)
@@ -44,6 +45,10 @@ _PLACE = regex(
 )
 _FOR_SO_LONG = regex(r"\b(?:Erfahrung|Praxis|seit)\b")
 _COMMA = regex(r", (?![^()]*\))")
+_ROW_BEHIND = regex(
+    r"(?<= )(?P<first>[A-ZÄÖÜ][\w-]+)(?:, [A-ZÄÖÜ][\w-]+)+(?: und|,| sowie) [A-ZÄÖÜ][\w-]+$"
+)
+"""For whom: "Ansprechpartnerin für Kunden, Lieferanten und Behörden"."""
 _RELATIVE = regex(r"(?:die|der|das|den|dem)\b")
 _FLUFF = regex(
     r"^(?:(?:Hoch|Sehr )?(?:[Mm]otivierte|[Ee]ngagierte|[Zz]uverlässige|[Tt]eamfähige|"
@@ -85,11 +90,12 @@ def _is(text: str, *, current: bool) -> Clause | None:
     if _STATE.match(text):
         return Clause(f"{verb} {text[0].lower()}{text[1:]}", Form.STATE, 0.85)
     if _PERSON.match(text):
-        who, *rest = _COMMA.split(text)
+        who, *rest = _COMMA.split(_ROW_BEHIND.sub("", text))
         if rest and is_participle(rest[-1].rsplit(" ", 1)[-1]):
             return _and_did(who, rest, current=current)
         text = aside(text)
-        if any(not _RELATIVE.match(one) for one in _COMMA.split(text)[1:]):
+        pieces = _COMMA.split(_ROW_BEHIND.sub("", text))
+        if any(not _RELATIVE.match(one) for one in pieces[1:]):
             return None
         low = (
             lowered(text)

@@ -14,9 +14,10 @@ _ENDED = Said(
     r"|\b(?:aufgehört|ausgeschieden|weggefallen|nicht verlängert|nicht übernommen|insolvent|pleite)\b"
     r"|\b(?:wegen|aufgrund|infolge|durch) (?:[^,;]+ )?(?:beendet|verlassen|gewechselt|geschlossen|entlassen|gekündigt|aufgegeben|aufgelöst)\b"
     r"|^nach .*\bübernommen(?: worden)?$|\bworden$"
-    r"|^(?:de[rn] |die |das )?(?:betrieb|firma|laden|werk|praxis|geschäft|standort|abteilung|unternehmen|arbeitgeber|chef|inhaber)\b"
+    r"|^(?:de[rn] |die |das )?(?:betrieb|firma|filiale|salon|restaurant|gaststätte|kanzlei|laden|werk|praxis|geschäft|standort|abteilung|unternehmen|arbeitgeber|chef|inhaber)\b"
     r"(?: [^,;]+)? (?:geschlossen|aufgelöst|aufgegeben|insolvenz|insolvent|zugemacht|dicht ?gemacht|pleite|in rente|umgezogen|schließen musste)\b"
     r"|\b(?:ging|geht|musste) [^,;]*(?:insolvenz|pleite|konkurs|schließen)\b"
+    r"|\b(?:befristung|vertrag|zeitvertrag|projekt|saison|einsatz) (?:ist |war |lief |wurde )?(?:\d{4} )?(?:aus|ab|beendet|zu ende)(?:gelaufen)?$"
     r"|\b(?:aufhebungsvertrag|abfindung|sozialplan)\b|\bnach (?:der )?(?:schließung|insolvenz|auflösung) (?:de[rs]|von)\b"
     r"|\b(?:umzugs|krankheits|alters|schwangerschafts)bedingt\b"
 )
