@@ -97,4 +97,12 @@ def with_figures(clause: Clause | None, line: ResumeLine) -> Clause | None:
     lost = clause and _COUNT.search(line.text) and not re.search(r"\d", clause.text)
     if clause and clause.ease >= EASY_ENOUGH and not lost:
         return clause
-    return item(line) or clause
+    told = item(line)
+    if (
+        told
+        and clause
+        and clause.ease >= EASY_ENOUGH
+        and not re.search(r"\d", told.text)
+    ):
+        return clause
+    return told or clause

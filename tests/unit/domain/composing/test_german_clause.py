@@ -970,3 +970,29 @@ def test_lines_as_people_type_them_are_told_or_left_out(line, said):
     Nobody "has" a thing that ran out by itself, and a row behind "für" is one.
     """
     assert [clause.text for clause in read_german(line, current=False)] == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Beratung von Berechtigten (persönl. und tel.)",
+            ["die Beratung von Berechtigten (persönlich und telefonisch)"],
+        ),
+        ("alle anfallenden Arbeiten im Salon", ["alle anfallenden Arbeiten im Salon"]),
+        ("Selbstständiges Arbeiten", ["das selbstständige Arbeiten"]),
+        (
+            "2019 Umbau des Salons begleitet",
+            ["habe 2019 den Umbau des Salons begleitet"],
+        ),
+        ("Inventur 2x im Jahr mitgemacht", ["habe die Inventur 2x im Jahr mitgemacht"]),
+        ("Führerschein: B, C, CE", []),
+        ("Abschluß IHK 2,7", []),
+    ],
+)
+def test_what_stands_around_work_is_told_with_it_or_not_at_all(line, said):
+    """
+    A year before it, an adverb cut short behind it; what belongs to other parts of the
+    resume does not.
+    """
+    assert [clause.text for clause in read_german(line, current=False)] == said

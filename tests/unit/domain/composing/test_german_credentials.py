@@ -789,3 +789,22 @@ def test_a_specialist_and_a_permit_are_told(text, item, told):
     point = Point(PointKind.CREDENTIAL, (line,), items=(item,))
 
     assert [said.text for said in certificates([point])] == told
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Coesfeld", ""),
+        ("Kommissionieren", ""),
+        ("Fehlerquote unter 0,5 %", ""),
+        ("Bankkauffrau / Bankkauffrau", "Bankkauffrau"),
+        ("Kraftfahrer u. Ausbilder", "Kraftfahrer und Ausbilder"),
+        ("Commis", "Commis"),
+        ("Leitung Einkauf", "Leitung Einkauf"),
+    ],
+)
+def test_a_town_a_task_or_a_figure_is_no_post(title, said):
+    """
+    What was read as a title and surely is none is not said, and no post twice.
+    """
+    assert said == post_name(title)

@@ -402,12 +402,12 @@ def _told_of(line: str, *, current: bool) -> list[str]:
         (
             "Erlass von Bescheiden nach SGB XII",
             "tätig; zu meiner Arbeit gehörte der Erlass von Bescheiden nach SGB XII.",
-            "Zu meiner Arbeit dort gehörte außerdem der Erlass von Bescheiden",
+            "Hinzu kam der Erlass von Bescheiden",
         ),
         (
             "Brot, Brötchen, Feingebäck",
             "tätig; zu meiner Arbeit gehörten Brot, Brötchen und Feingebäck.",
-            "Zu meiner Arbeit dort gehörten außerdem Brot, Brötchen und Feingebäck.",
+            "Hinzu kamen Brot, Brötchen und Feingebäck.",
         ),
         (
             "Umsatz 2017: 1,3 Mio. €",
@@ -417,7 +417,7 @@ def _told_of(line: str, *, current: bool) -> list[str]:
         (
             "Manuelle und automatisierte Tests der Kassen (Java)",
             "zu meiner Arbeit gehörten manuelle und automatisierte Tests der Kassen",
-            "gehörten außerdem manuelle und automatisierte Tests der Kassen (Java).",
+            "Hinzu kamen manuelle und automatisierte Tests der Kassen (Java).",
         ),
     ],
 )

@@ -35,6 +35,7 @@ from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.subjects import (
     Subject,
     about_said,
+    more_said,
     subjects,
 )
 from resumate.domain.composing.german.untold import is_untold
@@ -147,6 +148,9 @@ class GermanEvidence(Evidence):
         held = "" if led_in else self._held(point)
         things = [things for _, things in about]
         told = about_said(held, things, now=current, first=not self.spoken)
+        if not held and self.spoken:
+            ways = {"there": told[0], "more": more_said(things, now=current)}
+            told = [self._fresh.pick("about", ways), *told[1:]]
         self.spoken = True
         self._fresh.heard(told[-1])
         lines = [line for unit in units_ for line in unit.lines]
@@ -320,9 +324,11 @@ class GermanEvidence(Evidence):
             return f"{learned}{where}", ""
         if known and (goes_on or role.employer):
             return _back_at(role, goes_on=goes_on), ""
-        post = as_post(post_name(role.title)) if role.title else ""
+        name = post_name(role.title) if role.title else ""
+        post = as_post(name) if name else ""
         also = also_since(role)
-        post += f" und {post_name(also.title)}" if also else ""
+        more = post_name(also.title) if also else ""
+        post += f" und {more}" if more else ""
         post = f"{post} {at(role.employer)}".strip() if role.employer else post
         post += "" if also else in_years(role)
         if role.current and not self.spoken:

@@ -129,7 +129,8 @@ class GermanVoice:
             post = post_name(role.title)
             when = capitalised(since(role)) or "Zurzeit"
             also = also_since(role)
-            beside = also and f", {since(also)} auch {as_post(post_name(also.title))}"
+            more = post_name(also.title) if also else ""
+            beside = also and more and f", {since(also)} auch {as_post(more)}"
             held = f" {as_post(post)}{where}" if post else where
             now = stopped(f"{when} arbeite ich{held}{beside or ''}")
             then = f"Zuletzt war ich{held}{in_years(role)} tätig."

@@ -156,6 +156,8 @@ def noun_phrase(text: str) -> NounPhrase | None:
     if head is None:
         return None
     sign = gender(words[head].rstrip(","))
+    if head and is_deed_noun(words[head]) and not words[head - 1].endswith("es"):
+        sign = "p"  # "alle anfallenden Arbeiten"
     heads = _coordinated(words, head)
     adjectives = [
         word if word[:2].isupper() else word[0].lower() + word[1:]

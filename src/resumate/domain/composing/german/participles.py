@@ -52,6 +52,7 @@ _GOT = regex(
     r"[Aa]nerkennung|[Bb]eförderung|[Bb]onus|[Pp]latz|[Ll]ob)\b.* (?:erhalten|bekommen)$"
 )
 """What one was given, and did not do."""
+_YEAR = regex(r"^(?:19|20)\d\d (?=[A-ZÄÖÜ])")
 _HALF = regex(r"^[A-ZÄÖÜ][\w-]*-,? (?:und |oder |sowie )?(?=[A-ZÄÖÜ])")
 """The first half of a split word: "Ein- und Ausgangsrechnungen gebucht"."""
 _PASSIVE = regex(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
@@ -125,11 +126,11 @@ def _has_its_article(piece: str) -> bool:
     """
     Whether the object of a participle has, or can be given, the article that it needs.
     """
-    piece = _HALF.sub("", piece)
+    piece = _HALF.sub("", _YEAR.sub("", piece))
     first, _, rest = _object(piece[:1].upper() + piece[1:]).partition(" ")
     bare = first.rstrip(",")
     needs = bare[:1].isupper() and not bare.isupper() and gender(bare) != "p"
-    if re.match(r"[A-ZÄÖÜ]\S* (?:CHF |EUR )?\d", piece) and gender(
+    if re.match(r"[A-ZÄÖÜ]\S* (?:CHF |EUR )?\d(?!\d*x)", piece) and gender(
         piece.split(maxsplit=1)[0]
     ):
         return False  # "Jahresbudget 18'000 CHF": a sum is not said so
@@ -161,6 +162,8 @@ def _named_then_told(text: str) -> Clause | None:
 
 def _object(piece: str) -> str:
     said = piece[:1].upper() + piece[1:]
+    if year := _YEAR.match(said):
+        return f"{year.group()}{_object(said[year.end() :])}"
     if half := _HALF.match(said):
         article, _, rest = _object(said[half.end() :]).partition(" ")
         if article in {"die", "den", "das"}:

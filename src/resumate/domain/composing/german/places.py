@@ -9,6 +9,9 @@ from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.names import is_oneself, only_name
 from resumate.domain.composing.promotions import main_post
+from resumate.domain.language.german_infinitives import is_deed_as_noun
+from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 
 _AT_THE_F = regex(
@@ -159,11 +162,12 @@ _FIELD = regex(
 """A field of work or a ward: "Onkologie", "Interne Abteilung"."""
 _LABEL = regex(r"^[A-ZÄÖÜ][\w-]+: (?=\S*(?:[Dd]ienst|[Pp]raktikum|[Vv]olontariat)\b)")
 """A label before a time that says itself what it was: "Auszeit: Praktikum Kita"."""
-_BARE_TRADE = regex(r"(?<=^Lehre) (?=[A-ZÄÖÜ]\w+(?:in|frau|mann|er|wirt|koch)\b)")
+_BARE_TRADE = regex(r"(?<=^Lehre) (?=[A-ZÄÖÜ][\w-]+(?:in|frau|mann|er|wirt|koch)\b)")
 _BEHIND_A_COLON = regex(r"(?<=\w): ([^,:()]+)")
 _BRACKET = regex(r" \([^()]*\)$")
 _FIRST = regex(r"^(?:[Zz]uerst|[Zz]unächst|[Aa]nfangs) (?=[A-ZÄÖÜ])")
 """"Zuerst Schichtführer, ab 2018 Leiter": both were held."""
+_FIGURE = regex(r"\d ?%|\b(?:unter|über|von|bis) \d|\d\d?[.:]\d\d\b")
 _TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
 
@@ -202,14 +206,25 @@ def post_name(title: str) -> str:
     and what else is beside one is left out, as is a label before a time.
     """
     title = _BEHIND_A_COLON.sub(r" (\1)", _LABEL.sub("", _FIRST.sub("", title)))
-    whole = _HOURS.sub("", only_name(main_post(title)))
-    if not whole:
+    whole = _HOURS.sub("", only_name(main_post(title))).replace(" u. ", " und ")
+    if not whole or _is_no_post(whole):
         return ""
     first, *others = [post for post in _TWO_POSTS.split(whole) if post]
+    others = [post for post in dict.fromkeys(others) if post != first]
     posts = [first, *(post for post in others if _SOMEBODY.match(post))]
     field = next((one for one in others if _FIELD.fullmatch(one)), "")
     beside = f" ({field})" if field and len(posts) == 1 and ")" not in first else ""
     return " und ".join(map(spelled_post, posts[:2])) + beside
+
+
+def _is_no_post(title: str) -> bool:
+    """
+    Whether what was read as a title surely is none: a town, a task, a figure, a firm.
+    """
+    deed = is_deed_as_noun(title) and not title_score(title)
+    return bool(
+        deed or _FIGURE.search(title) or _LEGAL.search(title) or is_place(title)
+    )
 
 
 def spelled_post(title: str) -> str:

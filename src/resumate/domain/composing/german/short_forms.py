@@ -24,6 +24,7 @@ _WORDS = (
     (regex(r"\b((?:von|mit|bei|zu) (?:\S+ ){0,2})MA\b"), r"\1Mitarbeitern"),
     (regex(r"(?<=\d )MA\b|(?<=neuer )MA\b|(?<=aller )MA\b"), "Mitarbeiter"),
     (regex(r"(?<=\d )Pers\.?(?=\W|$)"), "Personen"),
+    (regex(r"(?<=\d )Fzg\.?(?=\W|$)"), "Fahrzeuge"),
     (regex(r"(?<=\d )Stk\.?(?=\W|$)"), "Stück"),
     (
         regex(r"^((?:Umsatz|Budget|Ergebnis|Personal)verantwortung) (?=\d)"),
@@ -56,6 +57,11 @@ _SHORT = regex(
     r"|[A-ZÄÖÜa-zäöü][a-zäöü]{2,}[bdfgkmnprtz]l)\. (?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß])"
 )
 """An adjective that breaks off, before the noun that it describes."""
+_AS_ADVERB = regex(
+    r"(?<=[ (])(?P<short>tel|techn|kaufm|[a-zäöü]{3,}[bdfgkmnprtz]l)\."
+    r"(?=\)| (?:und|oder) (?!\w+\.? [A-ZÄÖÜ])|,|$)"
+)
+""""Beratung (persönl. und tel.)": no noun behind it."""
 _IN_DATIVE = frozenset("nach mit von bei zu aus seit".split())
 _IN_ACCUSATIVE = frozenset("für durch ohne gegen um".split())
 _ENDINGS = {
@@ -74,7 +80,12 @@ def spelled(text: str) -> str:
     named = _AND_SO_ON.sub("", text)
     if named != text and " und " not in named:
         named = _LAST_OF_ROW.sub(" und ", named)
-    return _SHORT.sub(_described, named)
+    return _AS_ADVERB.sub(_as_adverb, _SHORT.sub(_described, named))
+
+
+def _as_adverb(found: re.Match[str]) -> str:
+    low = found["short"].lower()
+    return _ADJECTIVES.get(low) or f"{found['short']}ich"
 
 
 def _described(found: re.Match[str]) -> str:

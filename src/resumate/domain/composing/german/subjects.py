@@ -134,11 +134,7 @@ def about_said(
     *held* where nothing was told of it yet; many of them in two sentences, no fact of
     which is torn.
     """
-    cuts = [at for at in range(1, len(facts)) if sum(map(len, facts[at:])) > 1]
-    many = sum(map(len, facts)) > _MOST_THINGS
-    cut = min(cuts, key=lambda at: abs(2 * at - len(facts))) if cuts and many else None
-    things = [thing for fact in facts[:cut] for thing in fact]
-    rest = [thing for fact in facts[cut:] for thing in fact] if cut else []
+    things, rest = _in_two(facts)
     belong = _belong(things, now=now)
     row = _row([thing.nominative for thing in things])
     there = "" if now else " dort"
@@ -152,6 +148,24 @@ def about_said(
         more = _row([thing.nominative for thing in rest])
         said.append(f"Ebenso {_belong(rest, now=now)} dazu {more}")
     return said
+
+
+def more_said(facts: Sequence[list[Subject]], *, now: bool) -> str:
+    """
+    The first of the same, as what is added to what was told of the post.
+    """
+    things, _ = _in_two(facts)
+    many = len(things) > 1 or things[0].plural
+    come = ("kommen" if many else "kommt") if now else ("kamen" if many else "kam")
+    return f"Hinzu {come} {_row([thing.nominative for thing in things])}"
+
+
+def _in_two(facts: Sequence[list[Subject]]) -> tuple[list[Subject], list[Subject]]:
+    cuts = [at for at in range(1, len(facts)) if sum(map(len, facts[at:])) > 1]
+    many = sum(map(len, facts)) > _MOST_THINGS
+    cut = min(cuts, key=lambda at: abs(2 * at - len(facts))) if cuts and many else None
+    things = [thing for fact in facts[:cut] for thing in fact]
+    return things, [thing for fact in facts[cut:] for thing in fact] if cut else []
 
 
 def _are_works(things: Sequence[Subject]) -> bool:

@@ -29,6 +29,7 @@ _TERMS = Said(
     r"|^(?:in )?(?:teilzeit|vollzeit)\b|\b(?:gehalt|stundenlohn|zeugnis (?:liegt|vorhanden|auf anfrage))\b"
 )
 _PAPER = regex(
+    r"^Abschlu(?:ss|ß)\b|^(?:Führerschein|Sprachen?|EDV|PC-Kenntnisse|Hobb(?:y|ys|ies)|Interessen|Ehrenamt|Sonstiges|Kenntnisse)\b[^:]{0,20}:|"
     r"^(?:Gesellen|Meister|Facharbeiter)(?:brief|stück|prüfung)\b|^(?!Liefer|Begleit|Fracht|Wiege|Arbeits)[A-ZÄÖÜ]\w*schein(?: |$)(?!\w+t$)"
     r"|^Sachkunde(?:nachweis|prüfung)?\b|^(?:Abschluss|Weiterbildung|Fortbildung|Lehrgang|Zertifikat|Prüfung) (?:als|zum|zur|mit Note|bestanden)\b"
     r"|^\w*prüfung (?:nach )?(?:EN|DIN|ISO|IHK|AEVO)\b(?! .*\bvon\b)"
