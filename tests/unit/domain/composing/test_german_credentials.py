@@ -808,3 +808,27 @@ def test_a_town_a_task_or_a_figure_is_no_post(title, said):
     What was read as a title and surely is none is not said, and no post twice.
     """
     assert said == post_name(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Informatik M.Sc.", ("Informatik ", "mit dem M.Sc.")),
+        ("Maschinenbau (B.Eng.)", ("Maschinenbau ", "mit dem B.Eng.")),
+        ("B.A. Soziale Arbeit", ("", "als B.A. Soziale Arbeit")),
+    ],
+)
+def test_nobody_is_a_field_of_study(title, said):
+    """
+    One finishes a subject "with the M.Sc.", or studies "as M.Sc. of a subject".
+    """
+    role = Role("P1", "Hochschule Ulm", title, PartialDate(2016), PartialDate(2019))
+    line = ResumeLine(
+        "L1", f"{title}, Hochschule Ulm", Section.EDUCATION, "P1", kind=LineKind.ENTRY
+    )
+
+    told = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    of, how = said
+    studied = f"Mein Studium {of}an der Hochschule Ulm"
+    assert told.text == f"{studied} habe ich 2019 {how} abgeschlossen."

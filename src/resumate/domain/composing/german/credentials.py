@@ -243,6 +243,14 @@ def _at_school(place: str) -> str:
     return f"an der {place}" if _LETTERS.match(place) and there[:4] == "bei " else there
 
 
+_FIELD_FIRST = regex(
+    r"(?P<field>(?!Dipl|Mag|Bachelor|Master)[A-ZÄÖÜ][^,()]*?),? "
+    r"\(?(?P<degree>[BM]\. ?(?:A|Sc|Eng|Ed)\.?|LL\. ?[BM]\.|MBA|Magister|Diplom"
+    r"|(?:Bachelor|Master)(?: of [A-Z]\w+)?)\)?"
+)
+"""A degree that stands behind what was studied: "Informatik (M.Sc.)"."""
+
+
 def _studied(name: str, place: str, *, current: bool) -> str:
     name = re.sub(r"^Abschluss:? ", "", name)
     where = f" {_at_school(place)}" if place else ""
@@ -264,7 +272,10 @@ def _studied(name: str, place: str, *, current: bool) -> str:
         where = f" {_at_school(place.partition(',')[0])}" if place else ""
         return f"Mein {name} habe ich{where} erworben."
     where = f" {_at_school(place.partition(',')[0])}" if place else ""
-    return f"Mein Studium{where} habe ich als {name} abgeschlossen."
+    field = _FIELD_FIRST.fullmatch(name)
+    of = f" {field['field']}" if field else ""
+    how = f"mit dem {field['degree']}" if field else f"als {name}"
+    return f"Mein Studium{of}{where} habe ich {how} abgeschlossen."
 
 
 def _college(text: str) -> str:
