@@ -996,3 +996,37 @@ def test_what_stands_around_work_is_told_with_it_or_not_at_all(line, said):
     resume does not.
     """
     assert [clause.text for clause in read_german(line, current=False)] == said
+
+
+@pytest.mark.parametrize(
+    ("line", "form", "said"),
+    [
+        (
+            "Mieter ansprechen bei Problemen",
+            Form.DUTY,
+            "es, Mieter bei Problemen anzusprechen",
+        ),
+        (
+            "3. Platz beim Landeswettbewerb 2010",
+            Form.DID,
+            "habe den 3. Platz beim Landeswettbewerb 2010 belegt",
+        ),
+        (
+            "Wareneingang / Warenausgang",
+            Form.DUTY,
+            "der Wareneingang und Warenausgang",
+        ),
+        (
+            "Grundreinigungen i. d. Ferien",
+            Form.DUTY,
+            "Grundreinigungen in den Ferien",
+        ),
+    ],
+)
+def test_notes_in_another_order_are_told_in_that_of_a_sentence(line, form, said):
+    """
+    A verb before what belongs to it, a prize, two things with a stroke between them.
+    """
+    [clause] = read_german(line, current=False)
+
+    assert (clause.form, clause.text) == (form, said)

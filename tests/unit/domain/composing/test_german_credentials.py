@@ -832,3 +832,10 @@ def test_nobody_is_a_field_of_study(title, said):
     of, how = said
     studied = f"Mein Studium {of}an der Hochschule Ulm"
     assert told.text == f"{studied} habe ich 2019 {how} abgeschlossen."
+
+
+def test_a_year_of_service_is_a_time():
+    """
+    Nobody works "as a year".
+    """
+    assert as_post("Freiwilliges Soziales Jahr") == "im Freiwilligen Sozialen Jahr"

@@ -440,3 +440,20 @@ def test_a_note_of_a_post_still_held_is_told_in_the_present():
 
     lead = "Zu meinen jetzigen Aufgaben gehören"
     assert said[0] == f"{lead}: Medikamente stellen, Insulingabe."
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"),
+    [
+        ("Bedienung CNC-Maschine (Homag)", "die Bedienung der CNC-Maschine (Homag)"),
+        ("Einführung Zeiterfassung", "die Einführung der Zeiterfassung"),
+        ("Beratung Kinderschuhe", "die Beratung (Kinderschuhe)"),
+    ],
+)
+def test_what_work_is_about_has_its_article_where_that_is_certain(fact, told):
+    """
+    One woman's noun behind a noun of work stands in the genitive.
+    """
+    [thing] = subjects(fact)
+
+    assert thing.nominative == told

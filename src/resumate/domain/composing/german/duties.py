@@ -45,6 +45,10 @@ _OF_A_PLACE_IN_IT = regex(
     re.IGNORECASE,
 )
 """What one word may tell of a post or its terms, and no task."""
+_DEED_IN_IT = regex(
+    r"^(?P<what>[A-ZÄÖÜ][\w-]+) (?P<deed>[a-zäöüß]{4,}n) "
+    r"(?P<how>(?:bei|beim|mit|im|in|am|an|auf|nach|für|zu|zum|zur|vor|aus) [^,;:()]+)$"
+)
 _BEGINS_ANEW = regex(
     r"^\S+ \S+ .+ (?:und|sowie) [A-ZÄÖÜ][\w-]+ (?:von|der|des|eine[rs]) "
 )
@@ -64,6 +68,7 @@ def duty(text: str) -> Clause | None:
     row = series(text)
     if row and re.search(r", (?![^()]*\))", text):
         return row
+    text = _DEED_IN_IT.sub(_deed_last, text)
     if zu := with_zu(text) or _deeds(told):
         deeds = zu if " und " in zu else " und ".join(zu.rsplit(", ", 1))
         return Clause(f"es, {lowered(deeds)}", Form.DUTY, 0.7)
@@ -75,6 +80,15 @@ def duty(text: str) -> Clause | None:
     measured = re.search(r"\b(?:um|auf) .*\d", text)
     form = Form.RESULT if phrase.result and measured else Form.DUTY
     return Clause(phrase.nominative, form, 0.8, phrase.plural, phrase.accusative)
+
+
+def _deed_last(found: re.Match[str]) -> str:
+    """
+    "Mieter ansprechen bei Problemen" with its verb at the end.
+    """
+    if not is_deed(found["deed"]):
+        return found.group()
+    return f"{found['what']} {found['how']} {found['deed']}"
 
 
 def one_word(noun: str) -> Clause | None:

@@ -268,6 +268,8 @@ class GermanEvidence(Evidence):
         """
         when, post = self._where(unit.point)
         clause = unit.clause
+        if when == "Bisher" and clause.text.startswith("bin "):
+            when = ""  # "seit 2021" says it
         post = f" {post}" if post else ""
         if clause.form is Form.RESULT:
             when = f" {when[0].lower()}{when[1:]}" if when.startswith("In ") else ""

@@ -53,6 +53,11 @@ _GOT = regex(
 )
 """What one was given, and did not do."""
 _YEAR = regex(r"^(?:19|20)\d\d (?=[A-ZÄÖÜ])")
+_WON = regex(
+    r"(?P<rank>\d\.) (?P<what>Platz|Preis)(?: (?P<at>(?:bei|beim|im|in|auf|am|der|des) "
+    r"[^,;:()]+)| (?P<of>[A-ZÄÖÜ][^,;:()]+))?"
+)
+"""What one won: "3. Platz beim Landeswettbewerb 2010"."""
 _HALF = regex(r"^[A-ZÄÖÜ][\w-]*-,? (?:und |oder |sowie )?(?=[A-ZÄÖÜ])")
 """The first half of a split word: "Ein- und Ausgangsrechnungen gebucht"."""
 _PASSIVE = regex(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
@@ -63,6 +68,13 @@ def told_by_participle(text: str) -> Clause | None:
     """
     "Mahnwesen aufgebaut, Kosten gesenkt": what was done, told in the perfect.
     """
+    if won := _WON.fullmatch(text):
+        did = "belegt" if won["what"] == "Platz" else "erhalten"
+        at = f" {won['at']}" if won["at"] else ""
+        of = f" ({won['of']})" if won["of"] else ""
+        return Clause(
+            f"habe den {won['rank']} {won['what']}{at} {did}{of}", Form.DID, 0.8
+        )
     shared = _SHARED.match(text)
     deed = _done(shared["deed"] if shared else text)
     if shared is None or deed is None:

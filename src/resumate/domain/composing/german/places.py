@@ -130,6 +130,7 @@ _PRACTICE = regex(r"(?:Ferial|Berufs|Sommer)praxis")
 """A placement, as it is called in Austria."""
 _PLACEMENT = regex(r"([A-ZÄÖÜ][a-zäöüß]+)es (\S*praktikum)", re.IGNORECASE)
 """"Freiwilliges Ferienpraktikum", whose adjective is part of no name."""
+_YEAR_OF_SERVICE = regex(r"(Freiwillige)s (Soziale|Ökologische)s Jahr")
 _SHORT = regex(r"(?:stellv|stv)\.? (?=\S)", re.IGNORECASE)
 _SHORT_BEHIND = regex(
     r"(?P<post>[^()]+?),? \(?(?:stellv|stv)\b\.?\)?(?P<told> \([^()]+\))?",
@@ -178,6 +179,8 @@ def as_post(title: str) -> str:
     """
     if training := as_training(title):
         return training
+    if year := _YEAR_OF_SERVICE.fullmatch(title):
+        return f"im {year[1]}n {year[2]}n Jahr"
     if described := _PLACEMENT.fullmatch(title):
         return f"im {described[1].lower()}en {described[2]}"
     first = title.split(" ", maxsplit=1)[0]

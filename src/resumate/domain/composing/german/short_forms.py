@@ -10,6 +10,11 @@ from resumate.domain.patterns import regex
 
 _WORDS = (
     (regex(r"\binkl\.(?= )"), "einschließlich"),
+    (regex(r"(?<=[a-zäöüß]) / (?=[A-ZÄÖÜ])"), " und "),
+    (
+        regex(r"\bi\. ?d\. (?=Ferien\b|[A-ZÄÖÜ]\w+(?:monaten|wochen|zeiten)\b)"),
+        "in den ",
+    ),
     (regex(r"\bi\. ?H\. ?v\."), "in Höhe von"),
     (regex(r"\b(jähr|monat|wöchent)l\. (?=ca\.|rund|etwa|bis|\d|[a-z])"), r"\1lich "),
     (regex(r"\bu\. (?!a\.|U\.|ä\.|v\.)(?=[A-ZÄÖÜa-zäöü\d])"), "und "),

@@ -32,6 +32,7 @@ _NAMED = regex(
     r"(?P<what>(?:[A-ZÄÖÜ][\w-]*[a-zäöüß] und )?(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß])) (?P<of>[A-ZÄÖÜ].*)"
 )
 """What a noun of work is about, without a word between: "Beratung Kinderschuhe"."""
+_WHAT_OF = regex(r"(?P<noun>[A-ZÄÖÜ][\w-]+)(?: \([^()]*\))?")
 _OF_PERSONS = regex(r"[A-ZÄÖÜ][a-zäöüß]+er(?: (?:und|im|in|bei|mit|zu)\b|$)")
 """"Begleitung Sterbender und ihrer Familien": nothing is lacking between."""
 _HOW = regex(
@@ -224,6 +225,9 @@ def _named(piece: str) -> str:
     What is named behind a noun without a word between, in brackets.
     """
     named = _NAMED.fullmatch(piece)
+    of = _WHAT_OF.fullmatch(named["of"]) if named and is_act(named["noun"]) else None
+    if named and of and gender(of["noun"]) == "f":
+        return f"{named['what']} der {named['of']}"
     if (
         named
         and not _OF_PERSONS.match(named["of"])
