@@ -181,26 +181,35 @@ def score(resume: Resume, file: bytes, name: str = "resume.pdf") -> Counter[str]
         for role in resume["roles"]
         if role["id"] in heads
     }
-    read = {(r.employer, r.title, _told(r.start), _told(r.end)) for r in content.roles}
-    lines = {(_plain(line.text), line.section.value) for line in content.lines}
+    read = {
+        (r.employer, r.title, told_date(r.start), told_date(r.end))
+        for r in content.roles
+    }
+    lines = {(plain(line.text), line.section.value) for line in content.lines}
     others = [line for line in resume["lines"] if not heads_post(line)]
     return Counter({
         "names": content.contact.name == resume["contact"]["name"],
         "of names": 1,
         "roles": len(wanted & read),
         "of roles": len(wanted),
-        "lines": sum((_plain(x["text"]), x["section"]) in lines for x in others),
+        "lines": sum((plain(x["text"]), x["section"]) in lines for x in others),
         "of lines": len(others),
     })  # fmt: skip
 
 
-def _told(date: PartialDate | None) -> str | None:
+def told_date(date: PartialDate | None) -> str | None:
+    """
+    As the resumes are written: "2021-04", "2021".
+    """
     if date is None:
         return None
     return f"{date.year}-{date.month:02d}" if date.month else f"{date.year}"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """
+    A line without its mark.
+    """
     return " ".join(text.lstrip("• ").split())
 
 
