@@ -58,10 +58,21 @@ def faults(resume: Resume, file: bytes) -> Iterator[tuple[str, Any]]:
     for line in resume["lines"]:
         found = plain(line["text"]), Section(line["section"])
         post: Any = posts.get(line["role"])
-        # Where the post itself is misread, that is one fault and not one a line.
-        under = line["kind"] == "bullet" and post in read.values()
-        if (*found, post) not in lines if under else found not in loose:
+        if line["kind"] in {"text", "entry"}:  # may be read sentence by sentence
+            right = found[0] in whole_of(content, found[1])
+        elif line["kind"] == "bullet" and post in read.values():
+            right = (*found, post) in lines
+        else:  # where the post itself is misread, that is fault enough
+            right = found in loose
+        if not right:
             yield "lines", found
+
+
+def whole_of(content: ResumeContent, section: Section) -> str:
+    """
+    All lines of a section in a row.
+    """
+    return " ".join(plain(x.text) for x in content.lines if x.section is section)
 
 
 def named(name: str) -> str:
