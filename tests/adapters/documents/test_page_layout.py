@@ -7,8 +7,8 @@ import pytest
 import resume_files as files
 import stories
 from resumate.adapters.documents.child import extracted
-from resumate.adapters.documents.docx import row_passages
 from resumate.adapters.documents.passage import Passage, as_pages
+from resumate.adapters.documents.table_rows import row_passages
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.reading.head_lines import titles_columns
 

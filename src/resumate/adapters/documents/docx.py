@@ -2,19 +2,17 @@
 DOCX: paragraphs, lists and tables of a Word document, without what Word hides.
 """
 
-# ruff: noqa: PLR2004 -- the thresholds are told where they stand
-
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from resumate.adapters.documents.archive import OfficeArchive, opened
-from resumate.adapters.documents.passage import Passage, clean, has_text, is_open
+from resumate.adapters.documents.passage import Passage, clean, has_text
+from resumate.adapters.documents.table_rows import row_passages
 from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import EmptyFileError, ScannedResumeError
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading import ends_in_dates, find_dates
-from resumate.domain.reading.sentences import sentences
+from resumate.domain.reading import section_of_heading
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -94,11 +92,7 @@ def _switch(node: Element | None, name: str) -> bool | None:
 
 
 def _read_body(root: Element, document: _Document) -> None:
-    for block in _blocks(root):
-        if block.tag == f"{W}p":
-            document.passages += _paragraph(block, document)
-        else:
-            document.passages += _table(block, document)
+    document.passages += _told(root, document)
 
 
 def _blocks(node: Element) -> Iterator[Element]:
@@ -114,88 +108,30 @@ def _blocks(node: Element) -> Iterator[Element]:
 
 def _table(table: Element, document: _Document) -> list[Passage]:
     passages: list[Passage] = []
-    for row in table.iter(f"{W}tr"):
-        cells = []
-        for cell in row.findall(f"{W}tc") + row.findall(f"{W}sdt/{W}sdtContent/{W}tc"):
-            inner: list[Passage] = []
-            for block in _blocks(cell):
-                if block.tag == f"{W}p":
-                    inner += _paragraph(block, document)
-            if inner:
-                cells.append(inner)
-        passages += row_passages(cells)
+    for row in _within(table, "tr"):
+        told = [list(_told(cell, document)) for cell in _within(row, "tc")]
+        passages += row_passages([cell for cell in told if cell])
     return passages
 
 
-def row_passages(cells: list[list[Passage]]) -> list[Passage]:
+def _within(node: Element, name: str) -> list[Element]:
     """
-    A table row: short cells side by side are one line, longer ones are read in turn.
-
-    The first line of a date column belongs before the first line beside it; a name and
-    a trade below it are read before the address beside them.
+    Rows of a table, or cells of a row; not those of tables inside of them.
     """
-    if len(cells) == 2 and _dates_beside(*cells):
-        (first, *rest), (dates,) = cells
-        line = Passage(f"{first.text}\t{dates.text}", kind=BlockKind.TABLE_ROW)
-        return [line, *rest]
-    if len(cells) == 3 and _names_post_and_firm(*cells):
-        head = [passage.text for cell in cells[:2] for passage in cell]
-        told = [
-            Passage(sentence, kind=BlockKind.LIST_ITEM)
-            for passage in cells[2]
-            for sentence in sentences(passage.text)
-        ]
-        return [Passage("\t".join(head), kind=BlockKind.TABLE_ROW), *told]
-    beside = len(cells[1]) if len(cells) == 2 else 0
-    short = all(len(cell) <= 2 and _is_one_text(cell, beside) for cell in cells[:-1])
-    if len(cells) > 1 and short:
-        heads = [" ".join(p.text for p in cell) for cell in cells[:-1]]
-        heads.append(cells[-1][0].text)
-        if all(len(head) <= 120 for head in heads[:-1]):
-            line = Passage("\t".join(heads), kind=BlockKind.TABLE_ROW)
-            return [line, *cells[-1][1:]]
-    return [passage for cell in cells for passage in cell]
+    path = f"{W}sdt/{W}sdtContent/{W}{name}"
+    return [*node.findall(f"{W}{name}"), *node.findall(path)]
 
 
-def _dates_beside(cell: Sequence[Passage], beside: Sequence[Passage]) -> bool:
-    """
-    Whether nothing but dates stands beside two things, one below the other: a post and
-    its firm.
-    """
-    two = len(cell) == 2 and not (is_open(cell[0].text) or cell[1].text[:1].islower())
-    dates = len(beside) == 1 and ends_in_dates(f"{cell[0].text}\t{beside[0].text}")
-    return two and dates and not any(find_dates(p.text) for p in cell)
-
-
-def _names_post_and_firm(
-    dates: Sequence[Passage], named: Sequence[Passage], told: Sequence[Passage]
-) -> bool:
-    """
-    Whether a row tells when, below each other as what and where, and in a cell of text
-    what was done.
-    """
-    dated = _dates_beside(named, dates) if named else False
-    text = len(told) > 1 or told[0].text.endswith(".")
-    return dated and text
-
-
-def _is_one_text(cell: Sequence[Passage], beside: int) -> bool:
-    """
-    Whether a cell tells one thing: a date, or lines that look alike, of which the
-    second goes on with the first if more than two stand *beside* them. A name in large
-    letters is one thing, and what its bearer does another.
-    """
-    texts = [passage.text for passage in cell]
-    if any(map(find_dates, texts)):
-        return True
-    goes_on = is_open(texts[0]) or texts[-1][:1].islower()
-    alike = len({passage.style for passage in cell}) == 1
-    return alike and (goes_on or beside <= 2 or len(cell) == 1)
+def _told(node: Element, document: _Document) -> Iterator[Passage]:
+    for block in _blocks(node):
+        read = _paragraph if block.tag == f"{W}p" else _table
+        yield from read(block, document)
 
 
 def _paragraph(node: Element, document: _Document) -> list[Passage]:
     """
-    One passage for each line of the paragraph, text boxes in it after it.
+    One passage for each line of the paragraph, text boxes in it after it; before it, if
+    what it heads goes on below.
     """
     style = _Look(node, document.styles)
     text = "".join(_runs(node, document, style))
@@ -204,11 +140,10 @@ def _paragraph(node: Element, document: _Document) -> list[Passage]:
         for line in (clean(part) for part in text.split("\n"))
         if line
     ]
-    for box in _boxes(node):
-        for block in _blocks(box):
-            if block.tag == f"{W}p":
-                passages += _paragraph(block, document)
-    return passages
+    boxes = [passage for box in _boxes(node) for passage in _told(box, document)]
+    if passages and section_of_heading(passages[0].text) is not None:
+        return [*boxes, *passages]
+    return [*passages, *boxes]
 
 
 class _Look:

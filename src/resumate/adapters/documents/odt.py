@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from resumate.adapters.documents.archive import OfficeArchive, opened
-from resumate.adapters.documents.docx import row_passages
 from resumate.adapters.documents.passage import Passage, clean, has_text
+from resumate.adapters.documents.table_rows import row_passages
 from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import (
     EmptyFileError,

@@ -4,9 +4,9 @@ The same two posts, set as people set them in plain text.
 
 import pytest
 
-from resumate.adapters.documents.docx import row_passages
 from resumate.adapters.documents.passage import Passage, as_pages
 from resumate.adapters.documents.plain_text import read_plain
+from resumate.adapters.documents.table_rows import row_passages
 from resumate.domain.extracted_text import ExtractedText
 from resumate.domain.language.dates import all_dates
 from resumate.domain.reading.resume_reader import read_resume
