@@ -9,6 +9,7 @@ from docx.oxml import OxmlElement
 from docx.shared import Pt
 
 from resumate.adapters.documents.child import extracted
+from resumate.domain.extracted_text import BlockKind
 
 
 def lines_of(document):
@@ -96,3 +97,41 @@ def test_a_box_beside_a_heading_does_not_part_it_from_its_text():
     assert lines_of(document) == [
         *("Nora Feld", "EXPERIENCE", "Engineer, Brightwater Ltd, 2014 – 2017")
     ]
+
+
+def test_a_heading_beside_one_line_is_a_heading_where_others_are():
+    """
+    In a row of two cells, what looks like the headings of the page stands above.
+    """
+    document = docx.Document()
+    for heading, lines in (
+        ("Profile", ["Engineer of compilers for small machines"]),
+        ("Experience", ["Engineer, Brightwater Ltd, 2014 – 2017", "Wrote a parser"]),
+        ("Education", ["BSc Physics, University of Leeds, 2013", "First class"]),
+    ):
+        left, right = document.add_table(1, 2).rows[0].cells
+        left.paragraphs[0].add_run(heading).bold = True
+        fill(right, *lines)
+
+    assert lines_of(document)[:2] == [
+        *("Profile", "Engineer of compilers for small machines")
+    ]
+
+
+def test_titles_in_the_letters_of_headings_head_their_posts():
+    """
+    A post in bold beside its dates opens no section, though the headings are bold, too.
+    """
+    document = docx.Document()
+    for line in (
+        *("*Experience", "*Planner", "Redfern Grocers | 2020 – 2023", "Planned tours"),
+        *("*Florist", "2017 – 2019", "Rosewell Shop", "Bound wreaths"),
+        *("*Education", "BSc Physics, University of Leeds, 2013"),
+    ):
+        document.add_paragraph().add_run(line.strip("*")).bold = line[0] == "*"
+    file = io.BytesIO()
+    document.save(file)
+    pages = extracted(file.getvalue(), max_pages=50).pages
+
+    headings = [b.text for b in pages[0].blocks if b.kind is BlockKind.HEADING]
+    assert headings == ["Experience", "Education"]

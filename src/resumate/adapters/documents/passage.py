@@ -7,8 +7,8 @@ What every reader of a file kind hands over, before headings are told apart.
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
 
 from resumate.domain.extracted_text import BlockKind, Page, TextBlock
 from resumate.domain.language.name_kinds import organisation_score, title_score
@@ -86,20 +86,74 @@ def as_pages(passages: Iterable[Passage]) -> tuple[Page, ...]:
     the next page's first column, then its second.
     """
     kept = [p for p in passages if p.text]
-    styles = _heading_styles(kept)
+    styles = _heading_styles([_first_cell(p) for p in kept])
+    kept = [part for p in kept for part in _with_heading_above(p, styles)]
+    heads = _heads_of_entries(kept)
     pages: list[tuple[int, list[TextBlock]]] = []
-    for passage in kept:
+    for number, passage in enumerate(kept):
         if not pages or pages[-1][0] != passage.page:
             pages.append((passage.page, []))
         pages[-1][1].append(
             TextBlock(
                 passage.text,
-                _kind(passage, styles),
+                passage.kind if number in heads else _kind(passage, styles),
                 passage.confidence,
                 passage.apart or _looks_apart(passage),
             )
         )
     return tuple(Page(number, tuple(blocks)) for number, blocks in pages)
+
+
+def _first_cell(passage: Passage) -> Passage:
+    """
+    Of a row whose first cell is set apart, that cell.
+    """
+    if passage.kind is not BlockKind.TABLE_ROW or passage.style is None:
+        return passage
+    return replace(
+        passage, text=passage.text.partition("\t")[0], kind=BlockKind.PARAGRAPH
+    )
+
+
+def _with_heading_above(
+    passage: Passage, heading_styles: frozenset[Hashable]
+) -> Iterator[Passage]:
+    """
+    A row; one that begins with a heading as two lines.
+    """
+    cell = _first_cell(passage)
+    headed = cell is not passage and passage.style in heading_styles
+    if not headed or section_of_heading(cell.text) is None:
+        yield passage
+        return
+    yield cell
+    rest = passage.text.partition("\t")[2]
+    yield replace(passage, text=rest, kind=BlockKind.PARAGRAPH, style=None)
+
+
+def _heads_of_entries(passages: Sequence[Passage]) -> frozenset[int]:
+    """
+    The positions of lines that name a post, a school or a firm right beside its dates:
+    they head an entry and no section, though set in the letters of a heading.
+    """
+    named = (
+        at
+        for at, p in enumerate(passages)
+        if p.style is not None
+        and section_of_heading(p.text) is None
+        and title_score(p.text) + organisation_score(p.text) > 0
+    )
+    return frozenset(at for at in named if _dated_beside(passages, at))
+
+
+def _dated_beside(passages: Sequence[Passage], at: int) -> bool:
+    """
+    Whether dates stand in the line above a passage, or one or two lines below it.
+    """
+    above, below = passages[max(at - 1, 0) : at], passages[at + 1 : at + 3]
+    near = [*above, *takewhile(lambda p: p.kind is not BlockKind.LIST_ITEM, below)]
+    spans = (find_dates(p.text) for p in near if p.kind is not BlockKind.LIST_ITEM)
+    return any(span is not None and span.ranged for span in spans)
 
 
 def _heading_styles(passages: Sequence[Passage]) -> frozenset[Hashable]:

@@ -45,7 +45,9 @@ def row_passages(cells: list[list[Passage]]) -> list[Passage]:
         heads = [" ".join(p.text for p in cell) for cell in cells[:-1]]
         heads.append(cells[-1][0].text)
         if all(len(head) <= 120 for head in heads[:-1]):
-            line = Passage("\t".join(heads), kind=BlockKind.TABLE_ROW)
+            headed = section_of_heading(heads[0]) is not None
+            style = cells[0][0].style if headed else None
+            line = Passage("\t".join(heads), kind=BlockKind.TABLE_ROW, style=style)
             return [line, *cells[-1][1:]]
     return [passage for cell in cells for passage in cell]
 
