@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from drawn_pages import Printer
-from drawn_setting import Drawn, Setting, setting_of
+from drawn_setting import Setting, setting_of
 from drawn_word import as_docx
-from layouts import Resume, plain, told, told_date
+from layouts import Resume, heads_post, plain, told, told_date
+from typed_layouts import Drawn, written
 
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.domain.errors import NotAResumeError
@@ -56,7 +57,9 @@ def faults(resume: Resume, file: bytes) -> Iterator[tuple[str, Any]]:
     lines = {(plain(x.text), x.section, read.get(x.role or "")) for x in content.lines}
     loose = {(text, section) for text, section, _ in lines}
     for line in resume["lines"]:
-        found = plain(line["text"]), Section(line["section"])
+        if heads_post(line):
+            continue
+        found = _found(line)
         post: Any = posts.get(line["role"])
         if line["kind"] in {"text", "entry"}:  # may be read sentence by sentence
             right = found[0] in whole_of(content, found[1])
@@ -66,6 +69,27 @@ def faults(resume: Resume, file: bytes) -> Iterator[tuple[str, Any]]:
             right = found in loose
         if not right:
             yield "lines", found
+
+
+def settled(resume: Resume) -> Resume:
+    """
+    The resume, of its lines those that are read right where no layout stands between.
+    """
+    looks = Drawn(random.Random(1), resume["language"])
+    looks.mark, looks.head, looks.bullet = (
+        "{upper}",
+        "{title}\n{employer}\n{dates}",
+        "- ",
+    )
+    everything = {**resume, "posts": {}}
+    wrong = {what for _, what in faults(everything, written(resume, looks).encode())}
+    lines = resume["lines"]
+    right = [x for x in lines if heads_post(x) or _found(x) not in wrong]
+    return {**resume, "lines": right}
+
+
+def _found(line: Resume) -> tuple[str, Section]:
+    return plain(line["text"].lstrip("• ")), Section(line["section"])
 
 
 def whole_of(content: ResumeContent, section: Section) -> str:
@@ -82,10 +106,11 @@ def named(name: str) -> str:
     return re.split(r"\s*[,(]", name)[0]
 
 
-def kinds_of(drawn: Drawn) -> Iterator[str]:
+def kinds_of(setting: Setting) -> Iterator[str]:
     """
     The kinds of layout by which the table is told.
     """
+    drawn = setting.drawn
     yield "**all**"
     yield from (f"columns: {drawn.columns}", f"head: {drawn.head!r}")
     yield from (f"heading: {drawn.heading}", f"marks: {drawn.bullet or 'none'}")
@@ -101,7 +126,7 @@ def main() -> None:
     parser.add_argument("--only", choices=("docx", "pdf"))
     parser.add_argument("--into", type=Path, help="keep what was not read right")
     options = parser.parse_args()
-    resumes = told()
+    resumes = [settled(resume) for resume in told()]
     for form in (options.only,) if options.only else ("docx", "pdf"):
         draw = random.Random(f"{options.seed} {form}")
         tables: dict[str, Counter[str]] = {}
@@ -135,7 +160,7 @@ def count(
         "lines": len(resume["lines"]),
     }
     lost = Counter(kind for kind, _ in wrong) + Counter({"whole": bool(wrong)})
-    for kind in kinds_of(setting.drawn):
+    for kind in kinds_of(setting):
         total = tables.setdefault(kind, Counter())
         for name, number in of.items():
             total[f"of {name}"] += number

@@ -222,7 +222,7 @@ def _lines(resume: Resume, drawn: Drawn) -> Iterator[Resume]:
     """
     for line in resume["lines"]:
         several = line["section"] in ASIDE and line["kind"] == "list" and drawn.apart
-        plain = not re.search(r"[.:;()]|\b\d{4}\b", line["text"])
+        plain = not re.search(r"[.:;()]|\b\d{4}\b|Language", line["text"])
         for text in line["text"].split(", ") if several and plain else [line["text"]]:
             yield {**line, "text": text}
 
