@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from resumate.adapters.documents.page_headings import with_headings_above
 from resumate.adapters.documents.page_margins import (
     are_contact,
     are_dates,
@@ -61,7 +62,8 @@ def passages_of_pages(pages: Sequence[Sequence[Word]]) -> list[Passage]:
     """
     body = _body_size(pages)
     passages: list[Passage] = []
-    for number, region in _in_reading_order([_parts(segments(p)) for p in pages]):
+    told = [_parts(with_headings_above(segments(page))) for page in pages]
+    for number, region in _in_reading_order(told):
         passages += passages_of_region(region, number, body)
     return passages
 
