@@ -9,6 +9,7 @@ from docx.oxml import OxmlElement
 from docx.shared import Pt
 
 from resumate.adapters.documents.child import extracted
+from resumate.adapters.documents.passage import appended
 from resumate.domain.extracted_text import BlockKind
 
 
@@ -135,3 +136,32 @@ def test_titles_in_the_letters_of_headings_head_their_posts():
 
     headings = [b.text for b in pages[0].blocks if b.kind is BlockKind.HEADING]
     assert headings == ["Experience", "Education"]
+
+
+def test_the_second_line_of_a_head_stands_not_apart():
+    """
+    A firm in bold below its post goes on with the head, and one above its post begins
+    it.
+    """
+    lines = [
+        *("*Experience", "Planner", "*Redfern Grocers Ltd", "2020 – 2023"),
+        *("Planned all of the tours in the north of the country", "*Rosewell Ltd"),
+        *("Florist", "2017 – 2019", "*Education", "BSc Physics, 2013"),
+    ]
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph().add_run(line.strip("*")).bold = line[0] == "*"
+    file = io.BytesIO()
+    document.save(file)
+    blocks = extracted(file.getvalue(), max_pages=50).pages[0].blocks
+
+    apart = {block.text: block.apart for block in blocks}
+    assert not apart["Redfern Grocers Ltd"]
+    assert apart["Rosewell Ltd"]
+
+
+def test_a_word_is_whole_where_a_program_set_a_hyphen():
+    """
+    The hyphen that nobody types breaks a word, and is no part of it.
+    """
+    assert appended("mit zwei Kolle\u2010", "ginnen") == "mit zwei Kolleginnen"

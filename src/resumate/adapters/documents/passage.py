@@ -24,7 +24,10 @@ from resumate.domain.seen import as_seen
 MAX_HEADING_LENGTH = 60
 MIN_UNKNOWN_HEADINGS = 3
 LONGEST_ACRONYM = 4
+_WORDS_OF_A_NAME = 5
 SOFT_HYPHEN = "\u00ad"
+SET_HYPHEN = "\u2010"
+"""What some programs set where they break a word; nobody types it."""
 
 _STRAY = re.compile("[\r\x85\ufffc\ufffd\ufffe\uffff]")
 _ICON = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
@@ -36,7 +39,7 @@ _IDEOGRAPHIC_SPACE = re.compile("(?<=\\S)\u3000+(?=\\S)")
 _SPREAD = re.compile(r"(?<!\S)(?:[^\W\d_][ \u00a0]){3,}[^\W\d_](?!\S)")
 _TABS = re.compile(r"\s*\t\s*")
 _OPEN_END = re.compile(
-    rf"(?:[,;(&/–{SOFT_HYPHEN}-]|"
+    rf"(?:[,;(&/–{SOFT_HYPHEN}{SET_HYPHEN}-]|"
     r"\b(?:since|until|from|to|in|of|by|and|with|for|the|"
     r"seit|bis|ab|und|im|vom|mit|für|von|der|des|zur|zum))$"
 )
@@ -89,6 +92,7 @@ def as_pages(passages: Iterable[Passage]) -> tuple[Page, ...]:
     styles = _heading_styles([_first_cell(p) for p in kept])
     kept = [part for p in kept for part in _with_heading_above(p, styles)]
     heads = _heads_of_entries(kept)
+    firsts = frozenset(at for at in heads if not _goes_on(kept[at - 1] if at else None))
     pages: list[tuple[int, list[TextBlock]]] = []
     for number, passage in enumerate(kept):
         if not pages or pages[-1][0] != passage.page:
@@ -98,7 +102,8 @@ def as_pages(passages: Iterable[Passage]) -> tuple[Page, ...]:
                 passage.text,
                 passage.kind if number in heads else _kind(passage, styles),
                 passage.confidence,
-                passage.apart or _looks_apart(passage),
+                passage.apart
+                or (_looks_apart(passage) and number not in heads - firsts),
             )
         )
     return tuple(Page(number, tuple(blocks)) for number, blocks in pages)
@@ -144,6 +149,16 @@ def _heads_of_entries(passages: Sequence[Passage]) -> frozenset[int]:
         and title_score(p.text) + organisation_score(p.text) > 0
     )
     return frozenset(at for at in named if _dated_beside(passages, at))
+
+
+def _goes_on(above: Passage | None) -> bool:
+    """
+    Whether the head of an entry has begun in the line *above*: a post or a firm.
+    """
+    if above is None or above.kind is not BlockKind.PARAGRAPH or above.style:
+        return False
+    short = len(above.text.split()) <= _WORDS_OF_A_NAME
+    return short and title_score(above.text) + organisation_score(above.text) > 0
 
 
 def _dated_beside(passages: Sequence[Passage], at: int) -> bool:
@@ -262,7 +277,7 @@ def appended(text: str, more: str) -> str:
     """
     *text* with the line below it.
     """
-    if text.endswith(SOFT_HYPHEN):
+    if text.endswith((SOFT_HYPHEN, SET_HYPHEN)):
         return rejoined(text[:-1], more)
     if text.endswith("-") and more[:1].islower():
         return text + more
