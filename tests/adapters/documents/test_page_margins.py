@@ -5,6 +5,7 @@ What stands in the margin of a PDF page is read with what it stands beside.
 import io
 
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from resumate.adapters.documents.child import extracted
@@ -73,3 +74,104 @@ def test_a_sidebar_that_begins_with_headings_is_no_margin():
     lines = lines_of(page(*rows))
 
     assert lines.index("Skills") + 1 == lines.index("Rust, C++")
+
+
+def drawn(*texts):
+    """
+    A PDF of texts, each as its place, itself, and its size if that is not 10 points.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    for x, y, text, *size in texts:
+        canvas.setFont("Helvetica", *(size or [10]))
+        canvas.drawString(x, 800 - y, text)
+    canvas.save()
+    return file.getvalue()
+
+
+def test_a_date_goes_on_in_the_rows_of_a_narrow_margin():
+    """
+    What is below a date is part of it where both make a whole one, beside other text
+    or not, after a dash or a word, in three rows, too.
+    """
+    lines = lines_of(
+        drawn(
+            *((60, 0, "February 2023 to"), (200, 0, "Engineer")),
+            *((60, 14, "present"), (200, 14, "Quillon Payments")),
+            *((60, 42, "September 2021 –"), (200, 42, "Clerk, Fairmont Hosting")),
+            (60, 56, "January 2023"),
+            *((60, 84, "October"), (200, 84, "Porter")),
+            *((60, 98, "2019 to May"), (200, 98, "Hotel Bellerive")),
+            (60, 112, "2021"),
+        )
+    )
+
+    assert lines == [
+        *("February 2023 to present\tEngineer", "Quillon Payments"),
+        "September 2021 – January 2023\tClerk, Fairmont Hosting",
+        *("October 2019 to May 2021\tPorter", "Hotel Bellerive"),
+    ]
+
+
+def test_labels_stand_before_what_they_are_said_of():
+    """
+    A column of nothing but labels is no column.
+    """
+    told = ("Address", "4 Mill Lane, Leeds"), ("Phone", "+44 20 7946 0999")
+    told = (*told, ("Email", "nora@example.org"))
+    rows = [
+        part
+        for number, (label, text) in enumerate(told)
+        for part in ((60, 14 * number, f"{label}:"), (160, 14 * number, text))
+    ]
+    lines = lines_of(drawn(*rows))
+
+    assert lines[1] == "Phone:\t+44 20 7946 0999"
+
+
+def test_lines_further_apart_than_others_are_not_one():
+    """
+    Items without marks stand apart though each fills its line, by more than the rows
+    that stand together elsewhere.
+    """
+    rows = []
+    for post in range(4):
+        y = 120 * post
+        rows += [(60, y, "Engineer"), (60, y + 13, f"Brightwater Ltd {post}")]
+        rows += [(60, y + 28, "Wrote a parser for the language that all of them use")]
+        rows += [(60, y + 43, "Moved the builds of four teams to another place, alone")]
+    lines = lines_of(drawn(*rows))
+
+    assert lines.count("Moved the builds of four teams to another place, alone") == 4
+
+
+def test_few_words_of_a_justified_column_are_one_line():
+    """
+    In a narrow column that is set to both edges, wide gaps mean nothing.
+    """
+    rows = (
+        ("Lab safety, and", "careful"),
+        ("instruction,", "formative"),
+        ("tests", "in"),
+    )
+    texts = [(60, 0, "SKILLS"), (60, 56, "the lower school")]
+    for number, (left, right) in enumerate(rows, 1):
+        edge = 180 - stringWidth(right, "Helvetica", 10)
+        texts += [(60, 14 * number, left), (edge, 14 * number, right)]
+    lines = lines_of(drawn(*texts))
+
+    told = "Lab safety, and careful instruction, formative tests in the lower school"
+    assert lines == ["SKILLS", told]
+
+
+def test_a_name_in_large_letters_goes_on_with_wide_lines():
+    """
+    However far apart its rows are set, a large name is one line, but for the title of
+    the page above it.
+    """
+    rows = [(60, 120 + 14 * n, f"Wrote parser {n} for all of us") for n in range(9)]
+    name = (60, 40, "Denise", 20), (60, 76, "Okafor", 20)
+
+    assert lines_of(drawn(*name, *rows))[0] == "Denise Okafor"
+    titled = drawn((60, 10, "Curriculum Vitae", 20), *name, *rows)
+    assert lines_of(titled)[:2] == ["Curriculum Vitae", "Denise Okafor"]

@@ -5,6 +5,7 @@ How the rows of one column are set: which of them stand close to each other.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import itertools
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ class Column:
     width: float
     leading: Mapping[int, float]
     """How far the rows of one item are apart, by letter size, where some tell."""
+    near: Mapping[int, float]
+    """The same; where rows stand nearer to each other more than once, how near."""
     items: frozenset[int]
     """Ids of the rows that go on in items that stand apart from each other."""
     by_hand: frozenset[int]
@@ -51,7 +54,13 @@ def column_of(rows: Sequence[Row]) -> Column:
         elif apart:
             items |= {id(row) for _, row in pairs}
     return Column(
-        rows, _usual_pitch(rows), width, leading, frozenset(items), frozenset(by_hand)
+        rows,
+        _usual_pitch(rows),
+        width,
+        leading,
+        _near(leading, _tight(rows)),
+        frozenset(items),
+        frozenset(by_hand),
     )
 
 
@@ -86,6 +95,41 @@ def _leading(rows: Sequence[Row]) -> Mapping[int, float]:
         if small and is_plain(a) and is_plain(b) and looks_alike(a, b):
             told[round(b.first.size)].append(distance(a, b))
     return {size: sorted(far)[(len(far) - 1) // 4] for size, far in told.items()}
+
+
+def _tight(rows: Sequence[Row]) -> Mapping[int, float]:
+    """
+    How near rows stand to each other more than twice: no two of a paragraph are further
+    apart.
+    """
+    near: dict[int, list[float]] = defaultdict(list)
+    for a, b in itertools.pairwise(rows):
+        if abs(a.last.size - b.first.size) < 0.1 and distance(a, b) > 0.9:
+            near[round(b.first.size)].append(distance(a, b))
+    told = {size: _recurring(sorted(far)) for size, far in near.items()}
+    return {size: far for size, far in told.items() if far}
+
+
+def _near(
+    leading: Mapping[int, float], tight: Mapping[int, float]
+) -> Mapping[int, float]:
+    """
+    Where items begin in small letters, *leading* is how far these are apart.
+    """
+    nearer = {
+        size: far
+        for size, far in tight.items()
+        if far * _SET_APART < leading.get(size, math.inf)
+    }
+    return {**leading, **nearer}
+
+
+def _recurring(distances: Sequence[float]) -> float:
+    """
+    The smallest of the sorted *distances* that stands there three times; 0 for none.
+    """
+    same = (a for a, b in zip(distances, distances[2:], strict=False) if b - a < 0.03)
+    return next(same, 0.0)
 
 
 def set_apart(above: Row, row: Row, leading: Mapping[int, float]) -> bool | None:

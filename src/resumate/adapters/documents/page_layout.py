@@ -12,6 +12,7 @@ from resumate.adapters.documents.page_headings import with_headings_above
 from resumate.adapters.documents.page_margins import (
     are_contact,
     are_dates,
+    are_labels,
     are_levels,
     dates_or_places,
 )
@@ -240,7 +241,8 @@ def _as_columns(zone: Sequence[Segment], x: float) -> _Columns | None:
     if not left or not right:
         return None
     columns = _Columns(x, _beside_contact(left, right), right)
-    return columns if _stand_alone(columns) else None
+    labelled = are_labels(columns.left)
+    return columns if _stand_alone(columns) and not labelled else None
 
 
 def _beside_contact(

@@ -8,6 +8,7 @@ from resumate.adapters.documents.page_words import Segment
 from resumate.domain.reading import find_dates, section_of_heading
 from resumate.domain.reading.address import EMAIL, says_where
 from resumate.domain.reading.by_itself import LEVEL
+from resumate.domain.resume import Section
 
 _LINES_OF_CONTACT = range(3, 9)
 
@@ -24,6 +25,14 @@ def dates_or_places(side: Sequence[Segment]) -> bool:
     Whether a side holds nothing but what stands behind the head of an entry.
     """
     return bool(side) and all(_is_date(s) or says_where(s.text) for s in side)
+
+
+def are_labels(side: Sequence[Segment]) -> bool:
+    """
+    Whether a side holds nothing but what is said before something: "Phone:".
+    """
+    headed = any(section_of_heading(s.text) not in {None, Section.OTHER} for s in side)
+    return not headed and all(s.text.endswith(":") for s in side)
 
 
 def are_levels(left: Sequence[Segment], right: Sequence[Segment]) -> bool:

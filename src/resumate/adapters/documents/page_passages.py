@@ -28,7 +28,7 @@ def passages_of_region(
     paragraphs: list[list[Row]] = []
     for row in rows:
         before = paragraphs[-1] if paragraphs else None
-        named = len(paragraphs) == 1 and name_goes_on(paragraphs[0], row, body_size)
+        named = len(paragraphs) in {1, 2} and name_goes_on(before or (), row, body_size)
         if before and (named or continues(before, row, column)):
             before.append(row)
         else:

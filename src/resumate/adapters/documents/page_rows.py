@@ -10,7 +10,13 @@ from dataclasses import dataclass, replace
 
 from resumate.adapters.documents.page_cells import cell_by_cell
 from resumate.adapters.documents.page_words import Segment, bullet_of
-from resumate.domain.reading import section_of_heading
+from resumate.domain.reading import find_dates, section_of_heading
+from resumate.domain.reading.by_itself import LEVEL
+
+_NARROW = 25
+"""Letter sizes that a narrow column is wide at most."""
+_LONGEST_DATE = 16
+"""Letters of what a date ends with: "September 2020"."""
 
 
 @dataclass(slots=True)
@@ -67,6 +73,8 @@ def _unjustified(cells: list[Segment], region: Sequence[Segment]) -> list[Segmen
     gaps = [b.x0 - a.x1 for a, b in itertools.pairwise(cells)]
     size = cells[0].size
     words = sum(len(s.text.split()) for s in cells)
+    if _is_narrow(cells, region):
+        return [_run_of(cells)]
     if len(gaps) < 2 or words < 4:
         return cells
     even = max(gaps) - min(gaps) <= 0.25 * size
@@ -76,8 +84,25 @@ def _unjustified(cells: list[Segment], region: Sequence[Segment]) -> list[Segmen
     edge = cells[-1].x1
     if not any(abs(s.x1 - edge) < 2 and s is not cells[-1] for s in region):
         return cells
+    return [_run_of(cells)]
+
+
+def _run_of(cells: Sequence[Segment]) -> Segment:
     text = " ".join(s.text for s in cells)
-    return [replace(cells[0], text=text, x1=edge)]
+    return replace(cells[0], text=text, x1=cells[-1].x1, ends_bold=cells[-1].ends_bold)
+
+
+def _is_narrow(cells: Sequence[Segment], region: Sequence[Segment]) -> bool:
+    """
+    Whether a row of several cells is a line of a narrow justified column, which others
+    are as wide as: few words leave wide gaps.
+    """
+    edge, size = cells[-1].x1, cells[0].size
+    alike = sum(abs(s.x1 - edge) < 1 for s in region if s is not cells[-1])
+    narrow = edge - min(s.x0 for s in region) <= _NARROW * size
+    told = any(find_dates(s.text) or LEVEL.fullmatch(s.text) for s in cells)
+    label = cells[0].text.endswith(":") or cells[0].text.isupper()
+    return len(cells) > 1 and alike >= 2 and narrow and not told and not label
 
 
 def _with_margin_notes(rows: list[list[Segment]]) -> list[list[Segment]]:
@@ -111,27 +136,59 @@ def _stacked(above: Segment, below: Segment) -> bool:
 
 def _with_whole_dates(rows: list[list[Segment]]) -> list[list[Segment]]:
     """
-    "June 2022 –" with "Present" under it in the margin is one date.
+    "June 2022 –" with "Present" under it in the margin is one date, and so are
+    "September", "2020 to" and "May 2023" below each other.
     """
-    whole: list[list[Segment]] = []
-    for cells in rows:
-        above = whole[-1] if whole else None
-        if above and len(above) > 1 and _ends_date(above[0], cells):
-            above[0] = replace(above[0], text=f"{above[0].text} {cells[0].text}")
-            whole += [cells[1:]] if len(cells) > 1 else []
-            continue
-        whole.append(cells)
-    return whole
+    whole = [list(cells) for cells in rows]
+    for at, cells in enumerate(whole):
+        for side in (0, -1) if len(cells) > 1 else ():
+            rows_below = [row for row in whole[at + 1 : at + 4] if row]
+            below = _of_date(cells[side], [row[side] for row in rows_below])
+            for row, rest in zip(rows_below, below, strict=False):
+                cells[side] = _joined(cells[side], rest)
+                row.remove(rest)
+    return [cells for cells in whole if cells]
 
 
-def _ends_date(begun: Segment, cells: Sequence[Segment]) -> bool:
-    rest = cells[0]
-    return (
-        begun.text.rstrip().endswith(("-", "–", "—"))
-        and min(abs(rest.x0 - begun.x0), abs(rest.x1 - begun.x1)) < 1.5 * begun.size
-        and len(rest.text) <= 16
-        and rest.baseline - begun.baseline < 2 * begun.size
-    )
+def _of_date(begun: Segment, below: Sequence[Segment]) -> Sequence[Segment]:
+    """
+    Those of the cells *below* that a date goes on in.
+    """
+    if _is_range(begun.text):
+        return ()
+    text, above = begun.text, begun
+    for n, rest in enumerate(below, 1):
+        if not _stands_below(above, rest):
+            break
+        text, above = f"{text} {rest.text}", rest
+        if _is_range(text):
+            return below[:n]
+    return below[:1] if below and _ends_date(begun, below[0]) else ()
+
+
+def _is_range(text: str) -> bool:
+    """
+    Whether a text is from when to when, and nothing else.
+    """
+    span = find_dates(text)
+    whole = span is not None and span.stop - span.begin == len(text)
+    return span is not None and span.ranged and whole and text[-1:].isalnum()
+
+
+def _stands_below(above: Segment, rest: Segment) -> bool:
+    aligned = min(abs(rest.x0 - above.x0), abs(rest.x1 - above.x1)) < 1.5 * above.size
+    return aligned and rest.baseline - above.baseline < 2 * above.size
+
+
+def _ends_date(begun: Segment, rest: Segment) -> bool:
+    open_ = begun.text.rstrip().endswith(("-", "–", "—"))
+    return open_ and _stands_below(begun, rest) and len(rest.text) <= _LONGEST_DATE
+
+
+def _joined(begun: Segment, rest: Segment) -> Segment:
+    edges = min(begun.x0, rest.x0), max(begun.x1, rest.x1)
+    text = f"{begun.text} {rest.text}"
+    return replace(begun, text=text, x0=edges[0], x1=edges[1])
 
 
 def _split_heading(cells: list[Segment]) -> list[Row]:

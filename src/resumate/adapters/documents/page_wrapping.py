@@ -20,11 +20,12 @@ from resumate.adapters.documents.page_rows import Row
 from resumate.adapters.documents.passage import is_ideograph, is_open
 from resumate.domain.reading import find_dates
 from resumate.domain.reading.address import pieces_of, says_where
+from resumate.domain.reading.labels import TITLE_OF_PAGE
 
 _NAME_SIZE = 1.5
 """How many times the size of the text a name is set in that may wrap."""
 _MOST_NAME_WORDS = 5
-_NAME_PITCH = 1.45
+_NAME_PITCH = 2.0
 _MONTH_END = re.compile(r"\b(?:valid|exp\w*|gültig)\b[^,;]* [A-ZÄ][a-zä]{2,8}\.?$")
 """The year of such a month stands below: "valid to Aug"."""
 _MIN_WRAP_WIDTH = 0.42
@@ -65,7 +66,8 @@ def continues(paragraph: Sequence[Row], row: Row, column: Column) -> bool:  # no
     flows = flows or is_open(above.last.text)
     if fitted and not flows:
         return False
-    return above.last.x1 - above.last.x0 >= _MIN_WRAP_WIDTH * column.width
+    wide = above.last.x1 - above.last.x0 >= _MIN_WRAP_WIDTH * column.width
+    return wide or (small and not fitted)
 
 
 def _hangs(head: Row, row: Row) -> bool:
@@ -98,6 +100,7 @@ def name_goes_on(paragraph: Sequence[Row], row: Row, body_size: float) -> bool:
         row.first.size > _NAME_SIZE * body_size
         and len(row.segments) == len(above.segments) == 1
         and words <= _MOST_NAME_WORDS
+        and not TITLE_OF_PAGE.fullmatch(above.last.text)
         and distance(above, row) <= _NAME_PITCH
         and looks_alike(above, row)
     )
@@ -117,10 +120,12 @@ def _another_item(above: Row, row: Row, column: Column) -> bool:
     Whether two short rows stand further apart than the rows of one item do here, or
     among rows that were broken by hand.
     """
-    far = set_apart(above, row, column.leading)
+    far = set_apart(above, row, column.near)
     if far is None or not (is_plain(row) and is_plain(above)):
         return False
     text = above.last.text
+    if far and not begins_small(row) and not is_open(text):
+        return True
     if len(text.split()) > _WORDS_OF_AN_ITEM or is_open(text):
         return False
     return far or (id(row) in column.by_hand and not begins_small(row))
