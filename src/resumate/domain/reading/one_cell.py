@@ -45,6 +45,8 @@ _TRAINED_AT = regex(
     r" (?:bei(?: der| dem)?|beim) (?P<where>[A-ZÄÖÜ].+)"
 )
 """Where somebody learnt a trade: "Ausbildung zum Koch beim Gasthof Adler, Aalen"."""
+_STUDIED_AT = regex(r"(?P<what>[^,]+?) (?:at(?: the)?|bei) (?P<where>[A-ZÄÖÜ].+)")
+"""Where somebody took a degree: "BSc Geography at the University of Hull"."""
 DESCRIBED = regex(
     rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|Träger: |[^()]*\b(?:grant|PI)\b"
     r"|(?=[^()]*, (?:ca\. |rund )?\d[\d.]* [A-ZÄÖÜ]\w+\)$))[^()]*\)$"
@@ -120,6 +122,11 @@ def school_and_degree(cell: str) -> Iterator[str]:
     if trained := _TRAINED_AT.fullmatch(cell):
         yield trained["what"]
         yield trained["where"]
+        return
+    studied = _STUDIED_AT.fullmatch(cell)
+    if studied and degree_score(studied["what"]) and school_score(studied["where"]):
+        yield studied["what"]
+        yield studied["where"]
         return
     told = _TOLD_BEHIND.fullmatch(cell)
     cell = told["named"] if told and is_place(told["place"]) else cell

@@ -4,7 +4,7 @@ Who, as what, from when to when: the heads of entries.
 
 import pytest
 
-from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.reading.resume_reader import read_entry, read_resume
 from resumate.domain.resume import Section
 from resume_texts import as_text
 
@@ -1443,3 +1443,21 @@ def test_a_short_month_is_no_end_and_a_firm_with_a_town_no_place():
         ("Gasthof Kirchenwirt", "2006-09"),
     ]
     assert "(Fleisch, Deutschland, Polen)" in [line.text for line in content.lines]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BSc Geography at University of Hull\t2014 – 2017",
+        "BSc Geography at the University of Hull\t2014 – 2017",
+        "BSc Geography bei University of Hull\t2014 – 2017",
+    ],
+)
+def test_a_degree_at_a_school_is_read_as_two(line):
+    """
+    Where a degree was taken stands behind "at", as the firm does of a post.
+    """
+    role = read_entry(line, Section.EDUCATION)
+
+    assert role is not None
+    assert (role.title, role.employer) == ("BSc Geography", "University of Hull")
