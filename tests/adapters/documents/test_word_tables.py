@@ -165,3 +165,34 @@ def test_a_word_is_whole_where_a_program_set_a_hyphen():
     The hyphen that nobody types breaks a word, and is no part of it.
     """
     assert appended("mit zwei Kolle\u2010", "ginnen") == "mit zwei Kolleginnen"
+
+
+def test_dates_right_of_a_post_with_its_tasks_stand_behind_its_name():
+    """
+    A cell of dates belongs to the first line beside it, though tasks follow there.
+    """
+    document = docx.Document()
+    left, right = document.add_table(1, 2).rows[0].cells
+    fill(left, "Engineer", "Brightwater Ltd", "- Wrote a parser", "- Moved it in 2015")
+    fill(right, "2014 – 2017")
+
+    assert lines_of(document)[:2] == ["Engineer\t2014 – 2017", "Brightwater Ltd"]
+
+
+def test_a_firm_in_the_letters_of_headings_below_a_dated_row_is_none():
+    """
+    What stands in bold below dates and a post in a row names the firm, known or not.
+    """
+    document = docx.Document()
+    for heading, row in (("Experience", "2014 – 2017"), ("Education", "")):
+        document.add_paragraph().add_run(heading).bold = True
+        if row:
+            left, right = document.add_table(1, 2).rows[0].cells
+            fill(left, row)
+            fill(right, "Cook", "")
+            right.paragraphs[1].add_run("Homeglow").bold = True
+    file = io.BytesIO()
+    document.save(file)
+    blocks = extracted(file.getvalue(), max_pages=50).pages[0].blocks
+
+    assert BlockKind.HEADING not in {b.kind for b in blocks if b.text == "Homeglow"}

@@ -146,7 +146,10 @@ def _heads_of_entries(passages: Sequence[Passage]) -> frozenset[int]:
         for at, p in enumerate(passages)
         if p.style is not None
         and section_of_heading(p.text) is None
-        and title_score(p.text) + organisation_score(p.text) > 0
+        and (
+            title_score(p.text) + organisation_score(p.text) > 0
+            or (at > 0 and passages[at - 1].kind is BlockKind.TABLE_ROW)
+        )
     )
     return frozenset(at for at in named if _dated_beside(passages, at))
 

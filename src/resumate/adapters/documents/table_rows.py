@@ -82,11 +82,11 @@ def _heads(cell: Sequence[Passage], beside: Sequence[Passage]) -> bool:
 def _dates_beside(cell: Sequence[Passage], beside: Sequence[Passage]) -> bool:
     """
     Whether nothing but dates stands beside two things, one below the other: a post and
-    its firm.
+    its firm, and what was done there below them.
     """
-    two = len(cell) == 2 and not (is_open(cell[0].text) or cell[1].text[:1].islower())
+    two = len(cell) > 1 and not (is_open(cell[0].text) or cell[1].text[:1].islower())
     dates = len(beside) == 1 and ends_in_dates(f"{cell[0].text}\t{beside[0].text}")
-    return two and dates and not any(find_dates(p.text) for p in cell)
+    return two and dates and not any(find_dates(p.text) for p in cell[:2])
 
 
 def _names_post_and_firm(
@@ -96,7 +96,7 @@ def _names_post_and_firm(
     Whether a row tells when, below each other as what and where, and in a cell of text
     what was done.
     """
-    dated = _dates_beside(named, dates) if named else False
+    dated = len(named) == 2 and _dates_beside(named, dates)
     text = len(told) > 1 or told[0].text.endswith(".")
     return dated and text
 
