@@ -13,6 +13,7 @@ from resumate.domain.language.name_kinds import organisation_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading.headings import known_part
+from resumate.domain.posting_reading.heads import Head
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.places import is_place
@@ -21,6 +22,7 @@ from resumate.domain.posting_reading.titles import names_a_job, without_gender
 
 _ENOUGH = 4
 _LABEL_WEIGHT = 12
+_HEAD_WEIGHT = 9
 _HEAD_LINES = 6
 _MOST_WORDS = 7
 
@@ -31,13 +33,17 @@ _HOST = regex(r"@([\w-]{6,})\.")
 _DASH = regex(r"\s[-–—]\s")
 
 
-def read_company(lines: Sequence[Line], title: str | None) -> str | None:
+def read_company(
+    lines: Sequence[Line], title: str | None, head: Head | None = None
+) -> str | None:
     """
-    The employer's name as the posting writes it; None unless it is told.
+    The employer's name as the posting writes it; None unless it is told. *head* tells
+    it in one line with the post.
     """
     votes: Counter[str] = Counter()
     spelled: dict[str, str] = {}
-    for weight, raw in _votes(lines, title):
+    named = [(_HEAD_WEIGHT, head.company)] if head and head.company else []
+    for weight, raw in (*named, *_votes(lines, title)):
         name = _clean(raw)
         labelled = weight == _LABEL_WEIGHT
         if not _is_name(name, title, labelled=labelled):
@@ -191,7 +197,7 @@ def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int
             for other in lines[max(0, position - 2) : position + 2]
             if other is not line
         )
-        if titled or not beside or ":" in first:
+        if titled or not beside or ":" in first or signs.HEADED_ABOUT.match(line.text):
             continue
         if position and _is_bare_name(lines[position - 1].text, title):
             continue  # where they are, and on what terms
@@ -274,6 +280,7 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
         if (
             placed
             or signs.OF_AN_EMPLOYER.search(line.text)
+            or signs.BEGINS_AS_EMPLOYER.match(line.text)
             or (ends and words >= _SURE_WORDS)
         ):
             yield 5, line.text
@@ -298,7 +305,8 @@ def _names_place(name: str, rest: str) -> bool:
     """
     if signs.NOT_ALONE.search(name):
         return False
-    if signs.OF_AN_EMPLOYER.search(name) or "," in rest or _POSTCODE.match(rest):
+    house = signs.OF_AN_EMPLOYER.search(name) or signs.BEGINS_AS_EMPLOYER.match(name)
+    if house or "," in rest or _POSTCODE.match(rest):
         return True
     city_of = re.fullmatch(r"[A-Z]{2,3}", rest) or signs.COUNTRY.search(rest)
     return not city_of and (

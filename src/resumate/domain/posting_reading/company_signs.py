@@ -45,6 +45,21 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        5,
+        regex(
+            rf"^(?:We(?:'re| are)|Wir sind)(?: die| das| der| the)? "
+            rf"(?P<name>(?=\S+ ){NAME}(?:,? {LEGAL})?)"
+            r"(?:[.!]*$|,? (?:and|und) [a-zäöü])"
+        ),
+    ),
+    (
+        5,
+        regex(
+            rf"^Wir (?:von|bei|vom|beim|in)(?: der| dem)? (?P<name>{NAME}),? "
+            r"(?:sind|haben|[a-zäöüß]+(?:en|ern|eln))\b"
+        ),
+    ),
+    (
         6,
         regex(
             rf"^(?:The )?(?P<name>{NAME}) (?:is (?:firmly |fully )?committed to|"
@@ -213,18 +228,31 @@ OF_AN_EMPLOYER = regex(
     r"builders|kindergarten|kita|kanzlei|praxis|werkstatt|diakonie\w*|caritas|"
     r"landratsamt|stadt|gemeinde|verein|schule|lycée|école|mairie|ayuntamiento|"
     r"colegio|clínica|university|restaurant|society|association|company|co|stadtwerke|"
-    r"werke|digital|analytics|cent(?:re|er)|surgery|pharmacy|salon|garage|nursery|"
+    r"werke|digital|analytics|cent(?:re|er)|surgery|hospice|pharmacy|salon|garage|nursery|"
     r"grupo|groupe|instituto|fundación|fondation|athénée|ehpad|quincaillerie|"
     r"church|gyms?|airways|haulage|couriers|catering|veterinary|practice)\b",
     re.IGNORECASE,
 )
+BEGINS_AS_EMPLOYER = regex(
+    r"^(?:\w*(?:praxis|kanzlei|kita|kindergarten|stadtwerke|klinik|klinikum|stift|"
+    r"schule|bäckerei|konditorei|metzgerei|backstube|spedition|gymnasium|hotel|"
+    r"gasthof|apotheke|autohaus|transporte|verlag|brauerei|weingut|tischlerei|"
+    r"schreinerei|gärtnerei|pflegedienst|sanitätshaus|möbelhaus|kaufhaus)|Haus|Stadt|"
+    r"Gemeinde|Landkreis|Hochschule|Universität|Museum|Theater|Zoo|Verein|Stiftung|"
+    r"University|College|School|Bank|Hotel|Restaurant) (?:&|am|an|der|für|of|zum|zur|"
+    r"[A-ZÄÖÜ])\S*",
+    re.IGNORECASE,
+)
+"""What kind of house it is stands first: "Kita Sonnenwiese", "Stadtwerke Emden"."""
 NOT_ALONE = Said(
     r"\b(?:team|department|division|unit|programme|program|contract|area|city|county|"
     r"state|"
     r"street|bay|side|north|south|east|west|greater|district|region|upon|permanent|"
     r"temporary|salary|hours?|shift|days?|weeks?|months?|years?|grade|band|level|"
     r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit)\b"
-    r"(?! (?:council|university|college|hospital)\b)",
+    r"(?! (?:\w+ )?(?:council|university|college|hospital|hospice|school|academy|"
+    r"clinic|practice|surgery|pharmacy|nursery|museum|theatre|library|bakery|brewery|hotel|"
+    r"trust)\b)",
 )
 TERMS = regex(
     r"\b(?:permanent|temporary|casual|salary|hours?|shifts?|grade|band|level|remote|"

@@ -2,15 +2,24 @@
 Which part of a posting begins at a line, told by its heading in several languages.
 """
 
+import re
+
 from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.heading_words import LOOSE, STRICT
 from resumate.domain.posting_reading.parts import Part
+from resumate.domain.posting_reading.title_words import JOB_NOUN
 
 _LONGEST_HEADING = 70
 _MOST_WORDS = 9
 _FEWEST_CAPITALS = 4
 
+_LAW_FIRST = regex(
+    r"(?:equal|diversity|inclusion|accessib|accommod|legal|privacy|data protection|"
+    r"gdpr)(?!.* (?:statement|notices?|information|policy)$)",
+    re.IGNORECASE,
+)
+"""What headings of law begin with, and posts: "Legal Secretary - Private Client"."""
 _DECORATION = regex(r"^[\W\d_]+(?=\w)|[\s:–—.\-]+$")
 _BRACKET = regex(r"\s*[(\[].{0,50}[)\]]\s*")
 
@@ -34,7 +43,8 @@ def known_part(heading: str) -> Part | None:
     with_question = f"{plain}?"
     for part, pattern in STRICT:
         if pattern.fullmatch(plain) or pattern.fullmatch(with_question):
-            return part
+            post = _LAW_FIRST.match(plain) and JOB_NOUN.search(plain)
+            return None if post else part
     return None
 
 

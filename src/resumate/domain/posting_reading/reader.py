@@ -15,10 +15,15 @@ from resumate.domain.posting import LONGEST_POSTING, JobPosting
 from resumate.domain.posting_reading.cleaning import plain_text, without_hidden
 from resumate.domain.posting_reading.companies import read_company
 from resumate.domain.posting_reading.grades import with_grades, without_column_titles
+from resumate.domain.posting_reading.heads import read_head
 from resumate.domain.posting_reading.lines import Line, posting_lines
 from resumate.domain.posting_reading.requirements import read_requirements
 from resumate.domain.posting_reading.sentences import sentences
-from resumate.domain.posting_reading.titles import read_title, without_gender
+from resumate.domain.posting_reading.titles import (
+    clean_title,
+    read_title,
+    without_gender,
+)
 
 STEERING_WARNING = (
     "The posting contains text that gives instructions to whoever writes the letter, "
@@ -55,8 +60,9 @@ def read_posting(text: str) -> JobPosting:
     _refuse_empty(shown)
     lines = with_grades(posting_lines(without_column_titles(plain_text(text))))
     kept = _without_steering(lines)
-    title = read_title(kept)
-    company = read_company(kept, title)
+    head = read_head(kept)
+    title = clean_title(head.title) if head else read_title(kept)
+    company = read_company(kept, title, head)
     language = detect_language("\n".join(line.text for line in kept))
     asking = _without_title(kept, title)
     requirements, left_out = read_requirements(asking, language, company)

@@ -33,7 +33,7 @@ JOB_NOUN = regex(
     r"bricklayer|glazier|joiner|fitter|decorator|painter|tailor|seamstress|curator|"
     r"archivist|fundraiser|organi[sz]er|negotiator|merchandiser|geologist|"
     r"psychiatrist|surgeon|doctor|solicitor|barrister|clinician|practitioner|handyman|"
-    r"landscaper|arborist|beautician|hairdresser|stylist|lifeguard|firefighter|"
+    r"leader|registrar|landscaper|arborist|beautician|hairdresser|stylist|lifeguard|firefighter|"
     r"placement|internship|apprenticeship|traineeship|studentship|"
     r"postdoc|doctoral researcher|ph\.?d\.? student|praktikant|werkstudent)s?"
     r"|\w*(?:entwickler|ingenieur|leiter|berater|verkäufer|kaufmann|kauffrau|"
@@ -44,7 +44,7 @@ JOB_NOUN = regex(
     r"koch|köchin|bäcker|konditor|arzt|ärztin|anwalt|sekretär|assistent|vertriebler|"
     r"analyst|architekt|administrator|informatiker|meister|monteur|helfer|koordinator|"
     r"verantwortlicher?|gärtner|tischler|schreiner|designer|"
-    r"hilfe|betreuer|planer|einkäufer|disponent|lagerist|laborant)"
+    r"angestellte|hilfe|betreuer|planer|einkäufer|disponent|lagerist|laborant)"
     r"(?:/?-?in(?:nen)?|[:*_]in(?:nen)?|innen|/-in|\(in\)|r)?"
     r"|(?:développeu|ingénieu|conducteu|formateu|rédacteu|directeu|vendeu|contrôleu|"
     r"acheteu|serveu|coordinateu|administrateu|animateu|concepteu|éducateu)"
@@ -82,13 +82,26 @@ LABELLED = regex(
     r"^(?:job title|position title|business title|working title|role title|title|"
     r"position|"
     r"role|job|vacancy|opening|job opening|job posting|job description|job offer|"
-    r"now hiring|we(?:'re| are) hiring|hiring|stellenangebot|"
+    r"now hiring|we(?:'re| are) hiring|hiring|stellenangebot|wir stellen ein|"
+    r"wir suchen|offene stelle|vakanz|"
     r"stellenbezeichnung|stellenausschreibung|stelle|stellentitel|jobtitel|titel|"
     r"offre d'emploi|intitulé(?: du poste)?|poste|titre|oferta de (?:empleo|trabajo)|"
     r"puesto|cargo|vacante|stilling|functie|vacature|posizione|vaga|stanowisko)"
     r"\s*(?::|\s[-–—])!?\s*(?P<title>\S.*)$",
     re.IGNORECASE,
 )
+MENU = regex(r"\S\s+[>›»]\s+\S")
+"""Where one is on a site: "Careers > Vacancies > Electrician"."""
+
+
+def label_of(text: str) -> str:
+    """
+    *text* without what calls it a post: "Vacancy: Baker (Rye House)".
+    """
+    match = LABELLED.match(text)
+    return match["title"] if match else text
+
+
 _GENDERS = (
     r"[(\[]\s*(?:[mwfdxhiag]\s*[/|,*]\s*){1,3}[mwfdxhiagn*]\s*[)\]]|"
     r"\b[mwf]/[mwf]/[dx]\b|\b[hH]/[fF]\b|\ball genders\b|[(\[]\s*(?:all genders|gn\*?|"
@@ -119,7 +132,8 @@ OF_THE_CONTRACT = regex(
     re.IGNORECASE,
 )
 FOR_US = regex(
-    r"\s+(?:for (?:our|the)|für (?:unser\w*|den standort|das team|die filiale)|"
+    r"\s+(?:for (?:our|the|its|their)|für (?:unser\w*|den standort|das team|"
+    r"die filiale)|"
     r"pour (?:notre|nos)|para nuestr\w+|to join (?:our|the))\b.*$",
     re.IGNORECASE,
 )

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.language.both_forms import ADJECTIVE
 from resumate.domain.language.name_kinds import title_score
-from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
@@ -22,8 +21,6 @@ _MOST_SAID_WORDS = 7
 _LONGEST_TITLE = 100
 _FEWEST_TOLD = 3
 """So many small words behind a dash tell of a post, and do not name it."""
-_MENU = regex(r"\S\s+[>›»]\s+\S")
-"""Where one is on a site: "Careers > Vacancies > Electrician"."""
 
 
 def read_title(lines: Sequence[Line]) -> str | None:
@@ -34,7 +31,7 @@ def read_title(lines: Sequence[Line]) -> str | None:
 
 
 def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
-    menus = [line for line in lines[:_HEAD_LINES] if _MENU.search(line.text)]
+    menus = [line for line in lines[:_HEAD_LINES] if title_words.MENU.search(line.text)]
     lines = [line for line in lines if line not in menus][:_READ_LINES]
     if lines and not title_words.LABELLED.match(lines[0].text):
         yield _headed(lines[0].text)  # a "Role: …" below it is a portal's category
@@ -275,6 +272,7 @@ def clean_title(text: str) -> str:
     previous = ""
     while previous != title:
         previous = title
+        title = _without_tail(title)
         title = title_words.LONG_BRACKET.sub(
             "", title_words.PLACE.sub("", title_words.TRAILING_ASIDE.sub("", title))
         )

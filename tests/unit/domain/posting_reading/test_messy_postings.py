@@ -632,18 +632,25 @@ def test_behind_the_title_may_stand_a_department():
 
 
 @pytest.mark.parametrize(
-    ("told", "company"),
+    ("told", "name", "company"),
     [
-        ("Alder Bend is a primary school of 412 pupils.", "Alder Bend Primary School"),
-        ("We are a school that moved to Alder Bend in 1990.", None),
+        ("Alder Bend is a primary school.", "Alder Bend Families", None),
+        ("Alder Bend Families is a charity.", "Alder Bend Families",
+         "Alder Bend Families"),
+        ("We moved to Alder Bend in 1990.", "Alder Bend Families", None),
+        ("We moved in 1990.", "Alder Bend Primary School",
+         "Alder Bend Primary School"),
     ],
-)
-def test_what_is_behind_the_title_is_the_firm_where_its_name_is_told(told, company):
+)  # fmt: skip
+def test_what_is_behind_the_title_is_the_firm_where_its_name_is_told(
+    told, name, company
+):
     """
-    Without its legal form, a sentence that opens with the name tells it is one.
+    Without its legal form, what kind of house it is, or a sentence that opens with the
+    name, tells it is one.
     """
     posting = read_posting(
-        "Classroom Teacher (Year 3/4) – Alder Bend Primary School\n"
+        f"Classroom Teacher (Year 3/4) – {name}\n"
         "Position: ongoing, 1.0 FTE\n\nSchool profile\n"
         f"{told}\n\nSelection criteria\n- Knowledge of the curriculum\n"
     )

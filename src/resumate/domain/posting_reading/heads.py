@@ -1,0 +1,239 @@
+"""
+Post and employer told in one line at the top: "Firm is hiring: Title", "Title – Firm –
+Place", "Firm sucht zum 1. Mai eine/n Title".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from resumate.domain.language.name_kinds import title_score
+from resumate.domain.patterns import regex
+from resumate.domain.posting_reading import company_signs as signs
+from resumate.domain.posting_reading import title_words
+from resumate.domain.posting_reading.headings import known_part
+from resumate.domain.posting_reading.lines import Line
+from resumate.domain.posting_reading.places import is_place
+
+_HEAD_LINES = 6
+_MOST_WORDS = 7
+_LIKELY = 2
+_WHEN = (
+    r"(?: (?:now|currently|urgently|ab sofort|sofort|dringend|aktuell|derzeit|dich|Sie|"
+    r"noch|weitere|(?:zum|zur|ab|per|für) (?:(?!eine?n? )[^:,]){2,45}?))*"
+)
+_ONE = (
+    r"(?:\s*:|(?: for)? (?:an?|our (?:next|new)|another|als|eine?[nr]?"
+    r"(?:\s?[/:*]\s?-?(?:e[nr]|[nr])|\(e?[nr]\))?)(?= ))"
+)
+_WHERE = r"(?:,? in (?:der |dem )?[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ(][\w.)-]+)?)?"
+_NAMED = rf"(?:The |Die |Das |Der )?(?P<company>{signs.NAME}(?:,? {signs.LEGAL}\.?)?)"
+_TOLD = (
+    regex(
+        rf"^{_NAMED}{_WHERE} (?:is|are) (?:now |currently |urgently )?(?:hiring|"
+        rf"recruiting|seeking|(?:looking|searching) for)(?:{_ONE}| –| -) ?"
+        r"(?P<title>\S.*)$"
+    ),
+    regex(
+        rf"^{_NAMED}{_WHERE} (?:sucht|stellt ein|seeks|wants|needs){_WHEN}"
+        rf"{_ONE} ?(?P<title>\S.*)$"
+    ),
+    regex(
+        rf"\b(?:sucht|suchen) (?:wir, )?(?:die |das |der )?{_NAMED},?{_WHERE}{_WHEN}"
+        rf"{_ONE} (?P<title>\S.*)$"
+    ),
+    regex(
+        rf"^(?:Join|Come to|Work for) (?:us at )?{_NAMED}{_WHERE} as "
+        r"(?:an?|our (?:next|new)|the) (?P<title>\S.*)$"
+    ),
+    regex(
+        r"^(?:Werde|Werden Sie|Become|Komm als|Arbeite als) (?:an? |unser\w* )?"
+        rf"(?P<title>\S.*?) (?:bei|zu[rm]?|at|with)(?: der| dem)? {_NAMED}[.!]*$"
+    ),
+    regex(rf"^(?P<title>\S.*?) (?:at|@|bei(?: der| dem)?) {_NAMED}(?:,? \(?\S.*)?$"),
+    regex(rf"^(?P<title>\S.*?) \({_NAMED}\)$"),
+)
+_OTHERWISE = frozenset({"our", "my", "we", "who", "wir", "unser", "unsere", "now"})
+_STRONG = regex(r"\s+[–—|·•]\s+")
+_ANY = regex(r"\s+[–—|·•-]\s+")
+_NAMES = (
+    r"(?:^|[.!?:] |\b(?:[Aa]t|[Bb]ei|[Vv]on|[Ff]or|[Ff]ür|[Jj]oin|about|About|Über|are|"
+    r"sind)(?: der| die| das| the)? )(?:The |the |Die |Der |Das )?"
+)
+_NO_MORE = r"(?! (?:[Tt]eam|[Dd]epartment|[Dd]ivision|[Aa]bteilung))(?!\w)"
+_TRADE = regex(
+    r"services|systems|solutions|software|group|energy|water|markets|stores|health|"
+    r"healthcare|digital|media|analytics|logistics|technology|technologies|insurance|"
+    r"bank|consulting|cent(?:re|er)|laborator(?:y|ies)|partners|books|press|home|"
+    r"house|labs?|agency",
+    re.IGNORECASE,
+)
+_DEPARTMENT = regex(
+    r"(?:customer|client|human|adult|children|young|mental|public|corporate|financ|"
+    r"information|technical|legal|support|social|health|community|product|data|digital|"
+    r"private|investment|global|international|national|regional|business|it|"
+    r"engineering|professional|managed|shared|home|people|sales|student|enterprise|"
+    r"cloud|machine|life|clinical|medical|emergency|building|property|housing|school|"
+    r"environmental|power|payment|security|retail|supply|field|contact|call)"
+    r"[\w'’]*(?: |$)",
+    re.IGNORECASE,
+)
+"""With a trade behind it, it may be a department: "Customer Support Services"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """
+    What one line tells.
+    """
+
+    title: str
+    company: str | None
+
+
+def read_head(lines: Sequence[Line]) -> Head | None:
+    """
+    Post and employer, where a line at the top tells both; None if none does.
+    """
+    return next(_heads(lines), None)
+
+
+def _heads(lines: Sequence[Line]) -> Iterator[Head]:
+    for line in lines[:_HEAD_LINES]:
+        text = title_words.label_of(line.text)
+        if title_words.MENU.search(text):
+            continue
+        if known_part(text):
+            return
+        if head := _told(text, lines) or _parted(text, lines):
+            yield head
+        elif _names_post(text):
+            return
+
+
+def _told(text: str, lines: Sequence[Line]) -> Head | None:
+    """
+    What a line tells in words: "Firm is hiring a Title in Place".
+    """
+    for pattern in _TOLD:
+        match = pattern.search(text)
+        if match is None or not _is_firm(match["company"]):
+            continue
+        title = _until(match["title"])
+        if pattern is _TOLD[-1] and not _is_sure(match["company"], lines):
+            continue
+        if _is_job(title):
+            return Head(title, match["company"])
+    return None
+
+
+def _parted(text: str, lines: Sequence[Line]) -> Head | None:
+    """
+    What a line tells between dashes or bars, in whatever order.
+    """
+    if text.endswith((".", "!", "?")) or ": " in text:
+        return None
+    pattern = _STRONG if _STRONG.search(text) else _ANY
+    parts = [part.strip() for part in pattern.split(text)]
+    told = [part for part in parts if not _is_aside(part)]
+    if len(told) <= 1:
+        return None
+    firm = next((p for p in told if _is_firm(p) and _is_sure(p, lines)), None)
+    rest = [part for part in told if part != firm]
+    jobs = [part for part in rest if _is_job(part)]
+    if not jobs or (firm is None and _is_job(told[0])):
+        return None
+    start = text.index(jobs[0])
+    end = start + len(jobs[0])
+    for part in rest[rest.index(jobs[0]) + 1 :]:
+        if _ANY.fullmatch(text[end : text.index(part, end)]):
+            end = text.index(part, end) + len(part)
+    return Head(text[start:end], _without_place(firm) if firm else None)
+
+
+def _until(title: str) -> str:
+    """
+    *title* before what the post is for: "… to join the team", "… für unser Büro".
+    """
+    end = _GOES_ON.search(title)
+    title = title[: end.start()] if end else title
+    place = _IN_PLACE.search(title)
+    return title[: place.start()] if place and is_place(place["place"]) else title
+
+
+_IN_PLACE = regex(r" in (?P<place>[A-ZÄÖÜ][^,()]+)$")
+_GOES_ON = regex(
+    r"[.!]|,? (?:to (?:join|help|lead|support|work|run|build|start)|who|with|für unser|"
+    r"zur (?:Verstärkung|Unterstützung))\b"
+)
+
+
+def _names_post(text: str) -> bool:
+    """
+    Whether a line names a post, so that one below it names no other.
+    """
+    if text.endswith((".", "!", "?")) or _is_firm(text):
+        return False
+    marked = title_words.GENDER.search(text)
+    return bool(marked or title_words.JOB_NOUN.search(text))
+
+
+def _is_job(text: str) -> bool:
+    plain = _plain(text)
+    if signs.WITH_LEGAL.fullmatch(plain) or len(plain.split()) > _MOST_WORDS:
+        return False
+    marked = title_words.GENDER.search(text) is not None
+    named = title_words.JOB_NOUN.search(plain) or title_score(plain) >= _LIKELY
+    return marked or bool(named)
+
+
+def _is_firm(text: str) -> bool:
+    plain = _without_place(text)
+    words = plain.split()
+    named = signs.WHOLE_NAME.fullmatch(plain) or signs.WITH_LEGAL.fullmatch(plain)
+    return bool(
+        named
+        and len(words) <= _MOST_WORDS
+        and words[0].casefold() not in _OTHERWISE
+        and not title_words.GENDER.search(text)
+        and not is_place(plain)
+    )
+
+
+def _is_sure(text: str, lines: Sequence[Line]) -> bool:
+    """
+    Whether *text* can be nothing but an employer: by its legal form, by the kind of
+    house that it names, or because the posting names it again.
+    """
+    name = _without_place(text)
+    if signs.WITH_LEGAL.fullmatch(name):
+        return True
+    if signs.NOT_ALONE.search(name) or signs.OF_AN_EMPLOYER.fullmatch(name):
+        return False
+    *first, last = name.split()
+    house = len(first) > 1 and signs.OF_AN_EMPLOYER.fullmatch(last)
+    department = _TRADE.fullmatch(last) and _DEPARTMENT.match(name)
+    if signs.BEGINS_AS_EMPLOYER.match(name) or (house and not department):
+        return True
+    bare = re.sub(r"^(?:The|Die|Der|Das) ", "", name)
+    again = regex(f"{_NAMES}{re.escape(bare)}{_NO_MORE}")
+    return not _is_job(name) and any(again.search(x.text) for x in lines[1:])
+
+
+def _is_aside(part: str) -> bool:
+    plain = re.sub(r"\s*\([^()]*\)$", "", part)
+    return bool(
+        is_place(plain)
+        or signs.TERMS.search(plain)
+        or signs.COUNTRY.search(plain)
+        or title_words.OF_THE_CONTRACT.match(plain)
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(title_words.GENDER.sub(" ", text).split())
+
+
+def _without_place(text: str) -> str:
+    name, comma, place = text.partition(", ")
+    return name if comma and is_place(place) else text

@@ -1,0 +1,109 @@
+"""
+Post and employer told in one line.
+"""
+
+import pytest
+
+from resumate.domain.posting_reading import read_posting
+
+ENGLISH = "\n\nWhat you'll do\n- Write reports\n- Plan the week\n"
+GERMAN = "\n\nIhre Aufgaben\n- Berichte schreiben\n- Die Woche planen\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        ("Larch & Pine Joinery is hiring: Bench Joiner", "Bench Joiner",
+         "Larch & Pine Joinery"),
+        ("Tidewater Labs is looking for a Chemist in Hull", "Chemist",
+         "Tidewater Labs"),
+        ("Join Ferndale Hospice as a Staff Nurse", "Staff Nurse", "Ferndale Hospice"),
+        ("Staff Nurse – Ferndale Road Hospice – Leeds", "Staff Nurse",
+         "Ferndale Road Hospice"),
+        ("Ferndale Road Hospice | Staff Nurse | Leeds", "Staff Nurse",
+         "Ferndale Road Hospice"),
+        ("Legal Secretary - Family Law – Orme Beck LLP – Leeds",
+         "Legal Secretary - Family Law", "Orme Beck LLP"),
+        ("Vacancy: Baker (Rye Street Bakery)", "Baker", "Rye Street Bakery"),
+        ("Data Analyst @ Tidewater Labs (Hull)", "Data Analyst", "Tidewater Labs"),
+        ("Jobs > Hull > Baker\n\nRye Street Bakery - Baker - Hull", "Baker",
+         "Rye Street Bakery"),
+    ],
+)  # fmt: skip
+def test_one_line_tells_post_and_employer(head, title, company):
+    """
+    In whatever order, with words, dashes or bars between them.
+    """
+    posting = read_posting(head + ENGLISH)
+
+    assert (posting.title, posting.company) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        ("Metallbau Ohlsen sucht zum 1. Mai 2027 eine/n Schweißer (m/w/d)",
+         "Schweißer", "Metallbau Ohlsen"),
+        ("Gasthof Adler sucht: Koch (m/w/d)", "Koch", "Gasthof Adler"),
+        ("Gasthof Adler – Koch – Kassel", "Koch", "Gasthof Adler"),
+        ("Koch (m/w/d) bei Gasthof Adler", "Koch", "Gasthof Adler"),
+        ("Werde Koch (m/w/d) bei Gasthof Adler!", "Koch", "Gasthof Adler"),
+        ("Gasthof Adler in Kassel sucht Sie als Koch (m/w/d)", "Koch",
+         "Gasthof Adler"),
+        ("Für uns sucht Metallbau Ohlsen in Kassel ab sofort eine/n Schweißer (m/w/d).",
+         "Schweißer", "Metallbau Ohlsen"),
+        ("🚀 Wir stellen ein: Schweißer\n\nWir von Metallbau Ohlsen bauen Treppen.",
+         "Schweißer", "Metallbau Ohlsen"),
+        ("Koch (m/w/d) gesucht!\n\nWir sind Gasthof Adler und kochen für Kassel.",
+         "Koch", "Gasthof Adler"),
+    ],
+)  # fmt: skip
+def test_one_german_line_tells_post_and_employer(head, title, company):
+    """
+    Whoever seeks, stands before or behind the verb.
+    """
+    posting = read_posting(head + GERMAN)
+
+    assert (posting.title, posting.company) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Software Engineer – Payments – Berlin", "Software Engineer – Payments"),
+        ("Human Resources – HR Manager – London", "HR Manager"),
+        ("Analyst – Customer Support Services – Leeds",
+         "Analyst – Customer Support Services"),
+    ],
+)  # fmt: skip
+def test_a_department_is_no_employer(head, title):
+    """
+    What nothing tells to be a firm is taken for none.
+    """
+    posting = read_posting(head + ENGLISH)
+
+    assert (posting.title, posting.company) == (title, None)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Legal Secretary - Private Client", "Data Protection Officer",
+     "Accommodation Manager", "Diversity and Inclusion Lead"],
+)  # fmt: skip
+def test_a_post_in_law_is_no_heading_of_law(title):
+    """
+    "Legal" opens a heading as well as a title.
+    """
+    assert read_posting(f"{title}, Leeds{ENGLISH}").title == title
+
+
+@pytest.mark.parametrize("name", ["Ferndale Hospice", "Hollow Tree Arboretum"])
+def test_who_says_we_are_somebody_names_the_employer(name):
+    """
+    In a sentence of its own.
+    """
+    posting = read_posting(f"Nurse\n\nWe are {name}. We help the town.{ENGLISH}")
+
+    assert posting.company == name
+    growing = read_posting(f"Nurse\n\nWe are growing. We help the town.{ENGLISH}")
+    assert growing.company is None
