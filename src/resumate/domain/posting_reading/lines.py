@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from resumate.domain.patterns import regex
+from resumate.domain.posting_reading.chrome import is_chrome
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.title_words import GENDER
 
@@ -148,7 +149,8 @@ def _continues(last: str, line: Line, full: bool) -> bool:
     """
     ended = last.endswith((":", "?", "!")) or known_part(last) is not None
     titled = _ENDS_A_TITLE.search(last) and line.text[0].isupper()
-    if line.bullet or line.marked_heading or ended or titled:
+    chrome = is_chrome(last) or is_chrome(line.text)
+    if line.bullet or line.marked_heading or ended or titled or chrome:
         return False
     if last.count("(") > last.count(")") or _HANGS.search(last):
         return True

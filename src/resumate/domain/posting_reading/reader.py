@@ -12,6 +12,7 @@ from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.steering import opens_steering_block, steers
 from resumate.domain.patterns import regex
 from resumate.domain.posting import LONGEST_POSTING, JobPosting
+from resumate.domain.posting_reading.chrome import is_chrome
 from resumate.domain.posting_reading.cleaning import plain_text, without_hidden
 from resumate.domain.posting_reading.companies import read_company
 from resumate.domain.posting_reading.grades import with_grades, without_column_titles
@@ -60,9 +61,10 @@ def read_posting(text: str) -> JobPosting:
     _refuse_empty(shown)
     lines = with_grades(posting_lines(without_column_titles(plain_text(text))))
     kept = _without_steering(lines)
-    head = read_head(kept)
-    title = clean_title(head.title) if head else read_title(kept)
-    company = read_company(kept, title, head)
+    told = [line for line in kept if not is_chrome(line.text)]
+    head = read_head(told)
+    title = clean_title(head.title) if head else read_title(told)
+    company = read_company(told, title, head)
     language = detect_language("\n".join(line.text for line in kept))
     asking = _without_title(kept, title)
     requirements, left_out = read_requirements(asking, language, company)

@@ -15,6 +15,7 @@ from resumate.domain.posting_reading.asking import (
     kind_of,
     sought,
 )
+from resumate.domain.posting_reading.chrome import is_chrome
 from resumate.domain.posting_reading.company_signs import PLACE, TERMS
 from resumate.domain.posting_reading.enumerations import single_asks, two_asks
 from resumate.domain.posting_reading.headings import (
@@ -216,6 +217,9 @@ def _enter_heading(reading: _Reading, position: int) -> bool:
     line = reading.lines[position]
     text = line.text
     part = known_part(text)
+    if is_chrome(text) and not reading.entered & _ASKING_PARTS:
+        reading.enter(Part.LABEL)
+        return True
     # "Commitment to equality | E" is asked, where items of a list are.
     among = reading.part in _ASKING_PARTS and part in _SILENT_PARTS
     item = line.bullet and not text.endswith(":") and (among or " " not in text)

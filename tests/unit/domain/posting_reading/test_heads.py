@@ -1,5 +1,5 @@
 """
-Post and employer told in one line.
+Post and employer told in one line, and what portals set around them.
 """
 
 import pytest
@@ -107,3 +107,43 @@ def test_who_says_we_are_somebody_names_the_employer(name):
     assert posting.company == name
     growing = read_posting(f"Nurse\n\nWe are growing. We help the town.{ENGLISH}")
     assert growing.company is None
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    ["Posted 3 days ago · Full-time · Apply now", "Apply now | Save | Share",
+     "Easy Apply\nSave job", "Be among the first 25 applicants",
+     "Back to search results", "Over 120 applicants"],
+)  # fmt: skip
+def test_what_a_portal_says_of_itself_is_read_as_nothing(buttons):
+    """
+    Neither post nor employer nor task, above the title or below it.
+    """
+    told = "We bake bread. You will knead dough. You have a trade certificate."
+    asked = ["Knead dough", "A trade certificate"]
+
+    for head in (f"Baker\n{buttons}", f"{buttons}\n\nBaker"):
+        posting = read_posting(f"{head}\n\n{told}\n")
+
+        assert (posting.title, posting.company) == ("Baker", None)
+        assert [r.text for r in posting.requirements] == asked
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    ["Vor 3 Tagen veröffentlicht · Vollzeit · Jetzt bewerben",
+     "Jetzt bewerben | Merken | Teilen", "Schnellbewerbung",
+     "Gehört zu den ersten 25 Bewerbern", "Zurück zur Ergebnisliste"],
+)  # fmt: skip
+def test_german_portals_say_the_like(buttons):
+    """
+    Neither post nor employer nor task, above the title or below it.
+    """
+    told = "Sie kneten Teige. Sie haben einen Gesellenbrief."
+    asked = ["Teige kneten", "Einen Gesellenbrief"]
+
+    for head in (f"Bäcker (m/w/d)\n{buttons}", f"{buttons}\n\nBäcker (m/w/d)"):
+        posting = read_posting(f"{head}\n\n{told}\n")
+
+        assert (posting.title, posting.company) == ("Bäcker", None)
+        assert [r.text for r in posting.requirements] == asked
