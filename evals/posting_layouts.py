@@ -119,6 +119,7 @@ class Setter:
             draw.choice(BULLETS), draw.choice(ENDS), self.trade["title"],
             self.trade["company"],
         )  # fmt: skip
+        self.wraps = draw.random() < 1 / 4
         self.noun = self.language == "de" and draw.random() < 0.5
         parts = [*self._top(), *self._body(), *self._bottom()]
         self.drawn.text = "\n\n".join(part for part in parts if part)
@@ -282,7 +283,7 @@ class Setter:
         return self._list("benefits", some)
 
     def _wrapped(self, text: str) -> str:
-        return textwrap.fill(text, 72) if self.draw.random() < 1 / 4 else text
+        return textwrap.fill(text, 72) if self.wraps else text
 
 
 def _lowered(text: str, language: str) -> str:
