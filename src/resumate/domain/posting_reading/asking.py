@@ -22,6 +22,8 @@ _KNOWN_OF = regex(
     r"^(?:[\w-]+ ){0,3}(?:knowledge|experience|understanding) (?:of|in|with)\b",
     re.IGNORECASE,
 )
+_YOU_DO = regex(r"\b[Yy]ou(?:'ll| will) (?P<verb>[a-z]+)\b")
+_GIVEN = frozenset("get earn receive find have see take win share learn enjoy".split())
 _BRACKETS = regex(r"\([^()]*\)")
 
 
@@ -49,7 +51,8 @@ def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
     if cues.STACK.search(text) or cues.WE_USE.match(text):
         return None if is_boilerplate(text) else RequirementKind.NICE
     said = _BRACKETS.sub(" ", text) if listed else text
-    if _asks_nothing(said, duty=listed and part is Part.DUTY) or (
+    worked = listed and part is Part.DUTY
+    if _asks_nothing(said, duty=worked or _does(text)) or (
         cues.INVITES.match(text) and not listed
     ):
         return None
@@ -66,6 +69,14 @@ def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
     return _open_kind(text, nice=nice, must=must, listed=listed)
 
 
+def _does(text: str) -> bool:
+    """
+    Whether "you will …" tells what one does, and not what one is given.
+    """
+    match = _YOU_DO.search(text)
+    return match is not None and match["verb"] in DEEDS - _GIVEN
+
+
 def _asks_nothing(text: str, *, duty: bool) -> bool:
     """
     Whether *text* is boilerplate, a question, a waiver, or about somebody else; a
@@ -79,6 +90,8 @@ def _asks_nothing(text: str, *, duty: bool) -> bool:
         return False
     if cues.ANAPHORA.match(text):
         return True
+    if duty and cues.GERMAN_ACT.match(text):
+        return False
     if cues.NOT_NEEDED.search(text) and not cues.NICE.search(text):
         return True
     return cues.ABOUT_OTHERS.match(text) and not cues.ASKS_OPENLY.search(text)
@@ -134,6 +147,8 @@ def sought(sentence: str) -> tuple[str, RequirementKind] | None:
     if match := cues.ASKED_OUTRIGHT.search(sentence):
         return match[match.lastgroup or 0], RequirementKind.MUST
     if (match := cues.WISH_TO_YOU.match(sentence)) and match["what"]:
+        return match["what"], RequirementKind.NICE
+    if match := cues.WELCOMED.match(sentence):
         return match["what"], RequirementKind.NICE
     match = cues.LOOKING.search(sentence)
     if not match or cues.TO_YOU.match(sentence) or _seeks_nothing(match):

@@ -25,7 +25,8 @@ _FLAT_WORDS = 6
 _JOINING_WORDS_TEXT = (
     "and or of the a an in on at for with by to from as is are be not any all our "
     "your their this that these into via using per both either including such like "
-    "than und oder der die das mit von für im zur zum et de la le des du en y el los "
+    "than und oder der die das den dem des ein eine einen einem einer mit von für im "
+    "zur zum et de la le des du en y el los "
     "con og af til med"
 )
 _JOINING_WORDS = frozenset(_JOINING_WORDS_TEXT.split())

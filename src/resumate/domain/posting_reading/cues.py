@@ -21,7 +21,7 @@ NICE = Said(
     r"\b(?:ideally|preferably|bonus points?|nice to have|not required)\b",
     r"\b(?:von vorteil|wünschenswert|(?<!un)erwünscht|vorteilhaft|idealerweise|"
     r"im idealfall|gern "
-    r"gesehen|"
+    r"gesehen|gerne? auch|"
     r"bestenfalls|nice-to-have|ein plus|wären? (?:toll|super|schön|klasse|"
     r"spitze|prima|ein traum|der hammer)|vorzugsweise|"
     r"optional)\b",
@@ -148,6 +148,24 @@ WISH_TO_YOU = regex(
     r"(?P<what>\S.*?)(?:,? and if you\b.*)?[.!]*$)?",
     re.IGNORECASE,
 )
+WELCOMED = regex(
+    r"^(?:and |also,? |außerdem |zudem |darüber hinaus )?"
+    r"(?:we(?: would|'d)? (?:also |particularly |especially )*welcome|"
+    r"we(?: would|'d) (?:also |particularly |really )*(?:appreciate|love|like|value)"
+    r"(?: to see)?|"
+    r"(?:wir freuen uns|freuen wir uns) (?:\w+ )?über|"
+    r"(?:ein plus|von (?:großem )?vorteil|wünschenswert|vorteilhaft|hilfreich|schön|"
+    r"toll|super|ideal|gern gesehen|willkommen) (?:ist|sind|wären?)"
+    r"(?: (?:auch|außerdem|zudem|ferner|noch))*) "
+    r"(?:(?:candidates|applicants|people|someone|bewerber\w*|kandidat\w*) "
+    r"(?:with|who have|mit) )?"
+    r"(?!(?:applica|candidates|people|everyone|you|hear|to |feedback|it |that |the |"
+    r"wenn|dass|es |sie |dich|euch|ihre|deine|eure|ihr |jede|bewerbung|zuwachs|"
+    r"verstärkung|unterstützung|neue|menschen|eine? (?:nachricht|anruf|bewerbung)))"
+    r"(?P<what>\S.*?)[.!]*$",
+    re.IGNORECASE,
+)
+"""What would be welcome: "We'd also welcome Polish", "Schön wären Kenntnisse in …"."""
 NOT_ASKED = regex(
     r"\b(?:but |and |though )?(?:is |are )?not (?:an? |strictly |absolutely "
     r")?(?:requirement|"
@@ -164,6 +182,10 @@ ABOUT_OTHERS = Said(
     r"wir|unser\w*|unsere\w*|bei|es|das|dies\w*|mit|als|nous|notre|nos|chez|c'est|ce|"
     r"il|elle|nosotros|nuestr\w+|en|somos|vi|vores|det|i)\b",
 )
+GERMAN_ACT = regex(
+    r"(?:Das|Die|Den|Der|Dem) [A-ZÄÖÜ]\S*(?: [^.,;]+)? [a-zäöüß]+e?[lr]?n[.;,]?$"
+)
+"""What is done to something: "Das Budget verwalten"."""
 INVITES = Said(r"^(?:join|come)\b")
 ANAPHORA = Said(
     r"^(?:this|these|those|that|they|such|it|both|the latter|letztere\w*|dies\w*|"
@@ -222,7 +244,8 @@ BOILERPLATE = Said(
     r"enjoy|benefit|find|love|be (?:rewarded|offered|paid|provided|surrounded|part of|"
     r"joining|"
     r"based|located|reporting|given|able|encouraged|eligible|proud|notified|contacted)|"
-    r"have (?:the )?(?:opportunity|chance|access|a chance)|join|report|learn|"
+    r"have (?:the )?(?:opportunity|chance|access|a chance)|join|"
+    r"report(?! (?!(?:directly |in)?to\b))|learn|"
     r"feel|see people)|you(?:'re| are) (?:highly )?(?:encouraged|welcome|invited|free)|"
     r"you can (?:influence|also get|quickly|work from|find|choose)|"
     r"you(?:'ll| will) be the (?:person|one|face|glue|kind of|heart)\b|"

@@ -56,6 +56,33 @@ _TWICE = regex(
     r"(?P<one>[^()]+?),? (?:and|und|sowie) (?P=how) (?P<other>[^()]+)$",
     re.IGNORECASE,
 )
+_GERMAN_ASK = (
+    r"(?:mindestens )?(?:(?:[a-zäöüß]+e[nrs]?|sehr|gut|ein|\d+) ){0,4}"
+    r"\w*(?:[eE]rfahrung(?:en)?|[kK]enntnis(?:se)?|[aA]usbildung|[sS]tudium|"
+    r"[aA]bschluss|[sS]chein|[eE]rlaubnis|[zZ]ertifikat|[qQ]ualifikation|[bB]ildung|"
+    r"[eE]xamen|[dD]iplom|karte|[bB]rief|[zZ]eugnis|[nN]achweis|[fF]ähigkeit(?:en)?|"
+    r"[kK]ompetenz(?:en)?|[bB]ereitschaft|[fF]reude|[sS]paß|[lL]ust|[iI]nteresse|"
+    r"[bB]egeisterung|[lL]eidenschaft|[vV]erständnis|[gG]espür|[aA]uftreten|"
+    r"[aA]rbeitsweise|[uU]mgang|[uU]mgangsformen|[gG]eschick|[bB]egabung)"
+)
+_OPENS_GERMAN_ASK = regex(rf"^{_GERMAN_ASK}(?![\w-])")
+_NAMES_ONE = regex(r"^(?:die|das|den) (?:[a-zäöüß]+ )?[A-ZÄÖÜ]")
+_GOVERNS = regex(r"\b(?:für|über|um|auf|in|an|gegen|ohne|durch) (?:die|das|den)\b")
+"""What may belong to both: "Verständnis für die Technik und die Menschen"."""
+_CREDENTIAL = (
+    r"(?:licen[sc]e|certificate|certification|degree|diploma|card|qualification|"
+    r"registration|clearance|\w*(?:[sS]chein|karte|[bB]rief|[aA]usweis|[zZ]ertifikat|"
+    r"[zZ]eugnis|[aA]usbildung|[aA]bschluss))"
+)
+_AND_CREDENTIAL = regex(
+    rf",? (?:and|und|sowie) (?=(?P<article>(?:an?|eine?n?) )?"
+    rf"(?:[\w.+-]+ ){{0,4}}{_CREDENTIAL}(?: [A-Z0-9]\S{{0,3}})?$)"
+)
+"""A paper beside another thing: "Own tools and a driving licence"."""
+_HOLDS_CREDENTIAL = regex(
+    rf"\b{_CREDENTIAL}(?: (?:Klasse|class|level))?(?: [A-Z0-9]+)?$"
+)
+_ONE_PAPER = regex(rf"^{_CREDENTIAL}$")
 _ALTERNATIVE = regex(r"\beither\b|\bboth\b|\bsowohl\b|\bentweder\b", re.IGNORECASE)
 _OBJECT = regex(r"(?:an?|the|our|your|their|all|each|every|new|up|out|off|\d\S*) ")
 """What a verb is done to, where it could say of what kind a thing is, too: "split
@@ -87,12 +114,13 @@ def single_asks(text: str, kind: RequirementKind, language: str) -> list[str]:
         return joined(text, parts, _opens_act) if acts else [text]
     if _OR_LAST.search(text):
         return [text]
+    opens = _opens_german_ask if language == "de" else _opens_ask
     if _OR_SIMILAR.search(text):
-        asks = joined(text, parts, _opens_another)
+        asks = joined(text, parts, opens if language == "de" else _opens_another)
     elif _is_flat(text, parts):
         asks = [text[a:b] for a, b in parts]
     else:
-        asks = joined(text, parts, _opens_ask)
+        asks = joined(text, parts, opens)
     if kind is RequirementKind.NICE:
         asks = [one for ask in asks for one in _OR_DOES.split(ask)]
     return [_HELD.sub("", ask) for ask in asks]
@@ -108,8 +136,15 @@ def two_asks(text: str, kind: RequirementKind) -> list[str]:
     if twice := _TWICE.match(text):
         head = f"{twice['head']}{twice['how']}"
         return [f"{head} {twice['one']}", f"{head} {twice['other']}"]
+    if paper := _AND_CREDENTIAL.search(text):
+        before = text[: paper.start()]
+        if paper["article"] or _HOLDS_CREDENTIAL.search(before):
+            return [before, text[paper.end() :]]
     also = _AND_ALSO.search(text)
-    if also is None or len(text[: also.start()].split()) < _FEWEST_ASKED:
+    before = text[: also.start()] if also else ""
+    if also is None or not (
+        len(before.split()) >= _FEWEST_ASKED or _ONE_PAPER.match(before)
+    ):
         return [text]
     return [text[: also.start()], text[also.end() :]]
 
@@ -135,7 +170,48 @@ def _opens_ask(before: str, segment: str, *, comma: bool) -> bool:
     first = segment.split(maxsplit=1)[0].casefold()
     if _HAS.match(segment) or (comma and (first in ASKED_FIRST or first in _THE)):
         return True
+    if _is_paper(before, segment) or _is_quality(before, segment):
+        return True
     return bool(_ENDS_IN_NAME.search(before) and _NAME.match(segment))
+
+
+_QUALITY = (
+    r"(?:good|strong|solid|sound|excellent|confident|careful|clear|fluent|basic|proven|"
+    r"previous|relevant|great|deep|practical|thorough|advanced|working|current|valid|"
+    r"recognised|outstanding)"
+)
+_IS_QUALITY = regex(
+    rf"^(?:{_QUALITY} (?:[\w'-]+ )*?(?:use|handling|understanding|knowledge|command|"
+    r"skills?|grasp|sense|experience|record|english|german|french|spanish|management|"
+    r"communication|organi[sz]ation|spelling|writing|eye|judgement|qualification)\b"
+    r"|(?:discretion|patience|empathy|reliability|flexibility|enthusiasm|confidence|"
+    r"attention to|ability to|commitment to|passion for)\b)",
+    re.IGNORECASE,
+)
+_ENDS_IN_QUALITY = regex(rf"(?:^| ){_QUALITY}$", re.IGNORECASE)
+
+
+def _is_quality(before: str, segment: str) -> bool:
+    """
+    "a degree in music" and "good knowledge of the curriculum" are two.
+    """
+    several = " " in before and not _ENDS_IN_QUALITY.search(before)
+    return several and _IS_QUALITY.match(segment) is not None
+
+
+def _is_paper(before: str, segment: str) -> bool:
+    whole = _AND_CREDENTIAL.search(f"{before} and {segment}")
+    return bool(whole and _HOLDS_CREDENTIAL.search(before)) or bool(
+        re.match(r"\d+(?:st|nd|rd|th) .*" + _CREDENTIAL + "$", segment)
+    )
+
+
+def _opens_german_ask(before: str, segment: str, *, comma: bool) -> bool:  # noqa: ARG001
+    whole = not before.endswith("-") and not before.rpartition(" ")[2].islower()
+    several = " " in segment or " " not in before
+    known = several and _OPENS_GERMAN_ASK.match(segment) is not None
+    named = _NAMES_ONE.match(segment) and not _GOVERNS.search(before)
+    return whole and bool(known or named or _HAS.match(segment))
 
 
 def _opens_another(before: str, segment: str, *, comma: bool) -> bool:  # noqa: ARG001

@@ -47,12 +47,38 @@ _VOWEL_CHANGES = {
 """Verbs whose vowel changes before -t: no rule leads back (Duden, Die Grammatik)."""
 
 
+_NAMED = regex(
+    r"^(?:Zu (?:Ihren|deinen|Deinen|den) (?:\w*[Aa]ufgaben|\w*[Tt]ätigkeiten) "
+    r"(?:gehör|zähl)(?:t|en)|(?:Sie |Du )?[Üü]bern(?:ehmen|immst)|"
+    r"(?:Sie sind |Du bist )?(?:[Mm]it)?(?:[Vv]erantwortlich|[Zz]uständig) für|"
+    r"(?:Ihre|Deine) Aufgaben (?:sind|umfassen))"
+    r"(?: (?:auch|außerdem|insbesondere|vor allem|unter anderem|u\. ?a\.|dabei|zudem))*"
+    r" (?P<what>(?:die|das|den|der|eine?n?) \S.*)$"
+)
+"""Tasks told as things: "Zu Ihren Aufgaben gehören die Pflege … und die Planung …"."""
+_NEXT_NAMED = regex(
+    r"(?:,? und |,? sowie |, )(?=(?:die|das|den|der|eine?n?) (?:[a-zäöüß]+ )?[A-ZÄÖÜ])"
+)
+_ITS_ARTICLE = regex(r"^(?:die |(?:das|den|der) (?=[A-ZÄÖÜ]))")
+
+
+def named_acts(text: str) -> list[str]:
+    """
+    The tasks that *text* names as things; none where it does not.
+    """
+    match = _NAMED.match(text)
+    if match is None or re.search(r", (?:dass|die|der|das) [a-zäöü]", match["what"]):
+        return []
+    parts = _NEXT_NAMED.split(match["what"])
+    return [_ITS_ARTICLE.sub("", part) for part in parts]
+
+
 def german_acts(text: str) -> list[str]:
     """
     "Sie leiten ein Team und bauen ein Labor auf" as what one does: "Ein Team leiten",
     "Ein Labor aufbauen" (said to "Sie", the verb has the form of its infinitive).
     """
-    if told := _told_of_a_person(text):
+    if told := named_acts(text) or _told_of_a_person(text):
         return told
     formal = _SAID_TO_A_FRIEND.sub(_as_said_formally, text)
     said = _SAID_TO_YOU.sub("", formal)
