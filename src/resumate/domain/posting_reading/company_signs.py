@@ -49,7 +49,7 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         regex(
             rf"^(?:We(?:'re| are)|Wir sind)(?: die| das| der| the)? "
             rf"(?P<name>(?=\S+ ){NAME}(?:,? {LEGAL})?)"
-            r"(?:[.!]*$|,? (?:and|und) [a-zäöü])"
+            r"(?:[.!]*$|\.? (?=(?:We|Wir)\b)|,? (?:and|und) [a-zäöü])"
         ),
     ),
     (

@@ -70,7 +70,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"tools(?: we use)?|(?:the )?stack|tools and technologies|tech we use)",
             r"(?:das|schön|toll|super|fein|prima) wäre(?: es)?"
             r"(?: (?:außerdem|ausserdem|auch|zudem|noch))?|erwünscht|"
-            r"(?:darüber hinaus |außerdem |zudem )?freuen wir uns(?: auch)? über|"
+            r"(?:(?:darüber hinaus |außerdem |zudem )?freuen wir uns|wir freuen uns)"
+            r"(?: (?:auch|außerdem|zudem))? über|"
             r"(?:bonus|plus|extra)punkte gibt(?: e|['’])s (?:für|bei|mit)|"
             r"gerne? gesehen,? aber (?:nicht|kein\w*) "
             r"(?:\w+ )?(?:bedingung|pflicht|muss)|"
@@ -101,12 +102,12 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"your (?:role|impact|day(?: to day)?|contribution|challenge|tasks)",
             r"(?:in this (?:role|position|job),? )?you(?:'ll| will)(?: be)?",
             r"(?:a |your )?(?:typical )?day (?:in the life|at work)",
-            r"(?:das sind )?(?:(?:deine|ihre|die|unsere|dein) )?"
+            r"(?:das sind )?(?:(?:deine?|ihre?|die|unsere|der) )?"
             r"(?:haupt)?(?:aufgaben(?:gebiet|bereich|schwerpunkte|feld)?|tätigkeiten|"
             r"tätigkeitsbereich|verantwortlichkeiten|verantwortung|mission|einsatz|job)"
             r"(?: und (?:verantwortlichkeiten|tätigkeiten|aufgaben|verantwortung))?",
             r"(?:das|was) (?:erwartet (?:dich|sie|euch)|sie erwartet|ihr macht|"
-            r"sie (?:tun|machen|bewegen)|dich erwartet|du (?:machst|"
+            r"sie (?:bei uns )?(?:tun|machen|bewegen)|dich erwartet|du (?:machst|"
             r"tust|"
             r"bei uns machst|bewegst)|wirst du tun|machst du)(?: bei uns)?",
             r"(?:(?:vos|tes|les|votre|ta|principales) )*(?:missions?|responsabilités|"
@@ -244,7 +245,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"sounds (?:good|like you).{0,20}|fancy (?:it|this|joining).{0,10}|"
             r"what happens next|physical (?:demands|requirements|abilities)|"
             r"work(?:ing)? (?:environment|conditions)|"
-            r"(?:darauf|hierauf) (?:kannst|können|dürfen|darfst) .{3,30}|"
+            r"(?:(?:darauf|hierauf) (?:kannst|können|dürfen|darfst)|"
+            r"freu(?:en sie sich|e? dich|t euch) auf).{0,30}|"
             r"so geht(?:'s| es) weiter|klingt gut.{0,10}|"
             r"lust (?:auf (?:uns|mehr|den|die|das|eine?n?)\b|bekommen).{0,30}|"
             r"(?:residency|work authori[sz]ation|visa|sponsorship|citizenship|"

@@ -20,7 +20,7 @@ _LAW_FIRST = regex(
     re.IGNORECASE,
 )
 """What headings of law begin with, and posts: "Legal Secretary - Private Client"."""
-_DECORATION = regex(r"^[\W\d_]+(?=\w)|[\s:–—.\-]+$")
+_DECORATION = regex(r"^[\W\d_]+(?=\w)|[^\w?!)\]/%+#\"'”’]+$|\s[\d\W_]+$")
 _BRACKET = regex(r"\s*[(\[].{0,50}[)\]]\s*")
 
 

@@ -20,7 +20,8 @@ _FIRM = regex(
 )
 _LEAD_IN = regex(
     r"\b(?:following|includes?|including|have|possess|with|are|be|will|to|below|by|"
-    r"limited to|following:?|you|these|required|for|should|must|of|in|haben|sind|an|"
+    r"limited to|following:?|you|these|required|for|should|must|of|in|"
+    r"haben|hast|sind|an|"
     r"folgende[sn]?|suivante?s?|siguientes?|that|responsible|expect|need|on|als|werden|"
     r"position|role|job|knowing|erwarten|mit|include the following)\s*:$",
     re.IGNORECASE,
@@ -48,6 +49,7 @@ _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         regex(
             r"\b(?:responsibilit\w+|responsible|duties|tasks|you(?:'ll| will)(?: "
             r"be)?\s*:|"
+            r"wirst du\s*:|werden sie(?: tun)?\s*:|(?:du wirst|sie werden)\s*:|"
             r"you will(?! (?:have|need))|will(?! have| need| bring)(?: be)?(?: \w+)? "
             r"?(?:to)?:|aufgaben|"
             r"missions?|tâches|funciones|functions|opgaver|activities|work (?:on|"
@@ -58,7 +60,8 @@ _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (
         Part.MUST,
         regex(
-            r"\b(?:have|possess|should|need|must|require\w*|looking for|comfortable|"
+            r"\b(?:have|haben(?=\s*:)|hast(?=\s*:)|possess|should|need|must|require\w*|"
+            r"looking for|comfortable|"
             r"expect|"
             r"qualifi\w+|candidate|applicant|skills|experience|knowledge|ability|bring|"
             r"mitbring\w*|erwarten|voraussetz\w*|profil|anforderungen|requisitos|"

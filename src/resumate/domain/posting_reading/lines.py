@@ -28,14 +28,17 @@ _BULLET = regex(
 _NUMBERED = regex(r"\s*(?P<series>[A-Z]{1,4})(?P<n>\d{1,2})[.:)]?\s+(?=[A-ZÄÖÜ])")
 """What public offices put before each of their criteria: "SC1 Experience of …"."""
 _FEWEST_NUMBERED = 3
-_MARKED_HEADING = regex(r"\s*#{1,6}\s+|\s*={2,}\s*(?=\w)")
+_MARKED_HEADING = regex(
+    r"\s*#{1,6}\s+|\s*={2,}\s*(?=\w)|\s*[-~_*]{3,}\s*(?=\w.*[-~_*]{3}$)"
+)
 _EMPHASIS = regex(
     r"(?<!\*)\*\*(?!\*)|__|(?<![\w*])\*(?=\w[^*\n]{1,80}\*(?!\w))|(?<=\w)\*(?=\s|$)"
 )
 _RULE = regex(r"[\s\-=_*~.|\d]*")
 _HANGS = regex(
     r"(?:[,(/&–—]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|und|oder|der|die|"
-    r"das|mit|von|für|in|et|ou|de|la|le|les|des|y|o|el|los|con|en))$"
+    r"das|mit|von|für|in|zu|zur|zum|im|als|den|dem|des|eine[mnrs]?|ein|our|your|is|"
+    r"are|will|have|et|ou|de|la|le|les|des|y|o|el|los|con|en))$"
 )
 
 _ENDS_A_TITLE = regex(rf"(?:{GENDER.pattern})$", re.IGNORECASE)
@@ -53,6 +56,8 @@ class Line:
     opens: bool = False
     """It stands first, or after an empty line."""
     marked_heading: bool = False
+    mark: str = ""
+    """The bullet as it stood."""
 
 
 def posting_lines(text: str) -> list[Line]:
@@ -136,10 +141,11 @@ def _line(row: str, *, opens: bool) -> Line:
     bullet = None if marked else _BULLET.match(row)
     body = row[bullet.end() :] if bullet else row
     return Line(
-        " ".join(body.split()).rstrip("=").rstrip(),
+        " ".join(body.split()).rstrip("=" if marked is None else "=-~_*# ").rstrip(),
         bullet is not None,
         opens,
         marked is not None or (bold and bullet is None),
+        bullet[0].strip() if bullet else "",
     )
 
 
@@ -148,6 +154,7 @@ def _continues(last: str, line: Line, full: bool) -> bool:
     Whether *line* goes on with the sentence that *last* had to break off.
     """
     ended = last.endswith((":", "?", "!")) or known_part(last) is not None
+    ended = ended and not (full and line.text[0].islower())
     titled = _ENDS_A_TITLE.search(last) and line.text[0].isupper()
     chrome = is_chrome(last) or is_chrome(line.text)
     if line.bullet or line.marked_heading or ended or titled or chrome:

@@ -24,6 +24,7 @@ from resumate.domain.posting_reading.headings import (
     worded_part,
 )
 from resumate.domain.posting_reading.inline_headings import (
+    Opened,
     lead_in_part,
     only_leads_in,
     pieces,
@@ -78,6 +79,8 @@ class _Reading:
     language: str
     company: str | None
     part: Part = Part.OPEN
+    headed: bool = False
+    """A heading with a line of its own opened the part."""
     outer: Part | None = None
     """The part to go back to when the paragraph of an inline heading ends."""
     bulleted: bool = False
@@ -96,7 +99,7 @@ class _Reading:
         self.entered.add(part)
         self.outer = self.part if paragraph_only else None
         self.part, self.bulleted, self.alternative = part, False, False
-        self.listed = False
+        self.listed = self.headed = False
 
     def meet(self, line: Line, *, alone: bool) -> None:
         """
@@ -149,6 +152,9 @@ def _read_line(reading: _Reading, position: int) -> None:
     for opened, text in pieces(line.text):
         if opened is not None and opened.part is Part.LABEL:
             continue
+        if opened is not None and _marks_one_item(reading, line, opened, text):
+            _read_text(_as_wish(reading), text, line)
+            continue
         if opened is not None and (reading.part not in _UNASKING or opened.firm):
             brief = reading.part not in _ASKING_PARTS
             reading.enter(opened.part, paragraph_only=brief)
@@ -159,6 +165,22 @@ def _read_line(reading: _Reading, position: int) -> None:
             alone = said and _stands_alone(reading, position)
             for item in lists.spread_list(said) if alone else [said]:
                 _read_text(reading, item, line, inline=inline)
+
+
+def _marks_one_item(reading: _Reading, line: Line, opened: Opened, text: str) -> bool:
+    """
+    Whether "Nice to have: …" marks one item of a list below a heading, and opens no
+    list of wishes.
+    """
+    among = reading.headed and reading.part in _ASKING_PARTS and text[-1:] != ":"
+    return among and opened.part is Part.NICE and (line.bullet or not line.opens)
+
+
+def _as_wish(reading: _Reading) -> _Reading:
+    """
+    *reading* in a part of wishes, with the same findings.
+    """
+    return replace(reading, part=Part.NICE, outer=None)
 
 
 def _tells_terms(reading: _Reading, position: int) -> bool:
@@ -223,9 +245,11 @@ def _enter_heading(reading: _Reading, position: int) -> bool:
     # "Commitment to equality | E" is asked, where items of a list are.
     among = reading.part in _ASKING_PARTS and part in _SILENT_PARTS
     item = line.bullet and not text.endswith(":") and (among or " " not in text)
+    item = item and not _marked_apart(reading.lines, position)
     if part and not item:
         told = {Part.DUTY, Part.MUST} <= reading.entered
         reading.enter(Part.ASIDE if told and _AWAITS.search(text) else part)
+        reading.headed = True
         return True
     if line.marked_heading and len(text.split()) <= _HEAD_WORDS + 4:
         reading.enter(_freely_worded(reading, position) or Part.OPEN)
@@ -243,6 +267,17 @@ def _enter_heading(reading: _Reading, position: int) -> bool:
     if part or not reading.lines[position + 1].bullet:
         reading.enter(part or Part.OPEN)
     return True
+
+
+def _marked_apart(lines: Sequence[Line], position: int) -> bool:
+    """
+    Whether a line stands apart with a mark that those around it do not have: its mark
+    is no bullet, but the picture of a heading.
+    """
+    line = lines[position]
+    around = [*lines[max(position - 1, 0) : position], *lines[position + 1 :][:1]]
+    alone = all(line.mark != other.mark for other in around)
+    return line.opens and alone and len(around) > 1
 
 
 def _freely_worded(reading: _Reading, position: int) -> Part | None:
