@@ -118,7 +118,7 @@ _MORE_DEEDS_TEXT = (
     "compile uphold safeguard cultivate originate close spearhead steer tackle author "
     "audit brief catalogue chair coach conserve curate deputise dispatch dispense "
     "nurture pitch pioneer scope script stage style supply introduce commission see "
-    "hand fight raise lend earn pay"
+    "hand fight raise lend earn pay reassure sterilise sterilize decorate calm"
 )
 DEEDS = frozenset(f"{_DONE_FIRST} {_MORE_DEEDS_TEXT}".split()) - frozenset(
     _NO_DEEDS_TEXT.split()

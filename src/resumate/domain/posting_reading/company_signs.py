@@ -303,7 +303,7 @@ _NO_NAME_TEXT = (
     "please additional ideal successful apply here confidential n/a none tbd unknown "
     "various self its hr department division agile scrum i there another each every "
     "most many some other others note posted listed updated closing closes "
-    "veröffentlicht"
+    "veröffentlicht zu"
 )
 NO_NAME = frozenset(_NO_NAME_TEXT.split())
 ARTICLE = regex(r"^(?:the|die|der|das|beim|bei(?: der)?)\s", re.IGNORECASE)

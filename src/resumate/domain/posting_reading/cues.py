@@ -183,7 +183,8 @@ ABOUT_OTHERS = Said(
     r"il|elle|nosotros|nuestr\w+|en|somos|vi|vores|det|i)\b",
 )
 GERMAN_ACT = regex(
-    r"(?:Das|Die|Den|Der|Dem) [A-ZÄÖÜ]\S*(?: [^.,;]+)? [a-zäöüß]+e?[lr]?n[.;,]?$"
+    r"(?:Das|Die|Den|Der|Dem|Beim?|Mit|In|Im|Am|Auf) [A-ZÄÖÜ]\S*(?: [^.,;]+)? "
+    r"[a-zäöüß]+e?[lr]?n[.;,]?$"
 )
 """What is done to something: "Das Budget verwalten"."""
 INVITES = Said(r"^(?:join|come)\b")
@@ -195,6 +196,9 @@ ANAPHORA = Said(
     r"require))",
 )
 APPLYING = Said(
+    r"\bfragen beantwortet (?:ihnen|dir|euch|gerne?)\b|"
+    r"^(?:ähnliche jobs|diese anzeige)\b|"
+    r"^call [^.]{3,40} on (?:\d+ ?){3}",
     r"\bfreu(?:t|en) (?:sich|uns) (?:schon )?(?:auf|über) (?:ihre|deine|eure)\b|"
     r"\b(?:your|ihre|deine) (?:vollständigen )?(?:bewerbungs)?unterlagen\b",
     r"\b(?:to apply|apply (?:now|here|online|today|by|via|through|directly|at|with)|"

@@ -71,7 +71,7 @@ _GOVERNS = regex(r"\b(?:für|über|um|auf|in|an|gegen|ohne|durch) (?:die|das|den
 """What may belong to both: "Verständnis für die Technik und die Menschen"."""
 _CREDENTIAL = (
     r"(?:licen[sc]e|certificate|certification|degree|diploma|card|qualification|"
-    r"registration|clearance|\w*(?:[sS]chein|karte|[bB]rief|[aA]usweis|[zZ]ertifikat|"
+    r"registration|clearance|check|status|\w*(?:[sS]chein|karte|[bB]rief|[aA]usweis|[zZ]ertifikat|"
     r"[zZ]eugnis|[aA]usbildung|[aA]bschluss))"
 )
 _AND_CREDENTIAL = regex(
@@ -214,9 +214,10 @@ def _opens_german_ask(before: str, segment: str, *, comma: bool) -> bool:  # noq
     return whole and bool(known or named or _HAS.match(segment))
 
 
-def _opens_another(before: str, segment: str, *, comma: bool) -> bool:  # noqa: ARG001
+def _opens_another(before: str, segment: str, *, comma: bool) -> bool:
     first = segment.split(maxsplit=1)[0].casefold()
-    return comma and (first in ASKED_FIRST or bool(_DOES.match(segment)))
+    known = first in ASKED_FIRST or bool(_DOES.match(segment))
+    return (comma and known) or _is_quality(before, segment)
 
 
 def _is_flat(text: str, parts: list[tuple[int, int]]) -> bool:

@@ -156,7 +156,9 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?:profil|anforderungen|anforderungsprofil|qualifikation(?:en)?|"
             r"voraussetzungen|kenntnisse|fähigkeiten|kompetenzen|erfahrung(?:en)?)"
             r"(?: und (?:fähigkeiten|kenntnisse|qualifikationen|profil|erfahrungen?))?"
-            r"(?: an (?:dich|sie))?",
+            r"(?: an (?:dich|sie))?|"
+            r"(?:das|was) (?:wünschen|erwarten|brauchen) wir(?: uns)?"
+            r"(?: von (?:dir|ihnen|euch))?",
             r"(?:das|was|womit|damit) (?:bringst du|bringen sie|bringt ihr|du|sie|"
             r"zeichnet (?:dich|sie)|überzeugst du|überzeugen sie|sollten sie|kannst du|"
             r"musst du|macht dich|"

@@ -20,7 +20,7 @@ _BULLET = regex(
     r"\s*(?:"
     r"[•●▪■◦‣⁃∙·○►➢➤✓✔✅★☞☑→▶»\uf0b7\uf0a7\uf0d8]+\s*"
     r"|[-–—*+]{1,2}(?:\s+|(?=[A-ZÄÖÜ]))"
-    r"|o\s+(?=[A-ZÄÖÜ])"
+    r"|o\s+(?=[A-ZÄÖÜ\d])"
     r"|\(?(?:\d{1,2}|[a-h])[.)]\s+"
     r"|[^\w\s\"'„“«»‹›‘’¿¡#$€£@&.(){}\[\]<>/|]{1,3}\s+"
     r")(?=\S)"
@@ -104,10 +104,10 @@ def _is_wrapped(rows: list[str], width: int) -> bool:
     pairs = [
         (row, following)
         for row, following in pairwise(rows)
-        if not _BULLET.match(following)
+        if not _BULLET.match(following) and not (row.endswith(":") or known_part(row))
     ]
     full = sum(_is_full(row, following, width) for row, following in pairs)
-    return width >= _NARROWEST_PAGE and full * 5 >= len(pairs) * 3
+    return width >= _NARROWEST_PAGE and full * 5 >= len(pairs) * 3 and full > 0
 
 
 def _is_full(row: str, following: str, width: int) -> bool:
@@ -118,9 +118,14 @@ def _is_full(row: str, following: str, width: int) -> bool:
 def _joined(rows: list[str], *, wraps: bool, width: int) -> Iterator[Line]:
     pending: Line | None = None
     last = ""
+    listed = _ends_in_commas(rows)
     for row in rows:
         line = _line(row, opens=last == "")
-        if pending and _continues(last, line, wraps and _is_full(last, row, width)):
+        if (
+            pending
+            and not listed
+            and _continues(last, line, wraps and _is_full(last, row, width))
+        ):
             glue = "" if re.search(r"\w-$", pending.text) else " "
             text = f"{pending.text}{glue}{line.text}"
             pending = replace(pending, text=text, marked_heading=False)
@@ -131,6 +136,17 @@ def _joined(rows: list[str], *, wraps: bool, width: int) -> Iterator[Line]:
         last = row
     if pending:
         yield pending
+
+
+def _ends_in_commas(rows: list[str]) -> bool:
+    """
+    Whether the rows below a heading are items that commas part: each but the last ends
+    in one, and begins with a capital.
+    """
+    items = rows[1:] if rows and not rows[0].endswith(",") else rows
+    commas = all(row.endswith(",") for row in items[:-1])
+    capitals = all(row.lstrip()[:1].isupper() for row in items)
+    return len(items) >= _FEWEST_NUMBERED and commas and capitals
 
 
 def _line(row: str, *, opens: bool) -> Line:

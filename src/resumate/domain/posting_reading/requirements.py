@@ -147,7 +147,8 @@ def _read_line(reading: _Reading, position: int) -> None:
     )
     if _enter_heading(reading, position) or _tells_terms(reading, position):
         return
-    if line.bullet and not lines[position - 1].bullet:
+    above = lines[position - 1]
+    if line.bullet and not (above.bullet and above.mark == line.mark):
         _enter_list(reading, position)
     for opened, text in pieces(line.text):
         if opened is not None and opened.part is Part.LABEL:
@@ -239,7 +240,7 @@ def _enter_heading(reading: _Reading, position: int) -> bool:
     line = reading.lines[position]
     text = line.text
     part = known_part(text)
-    if is_chrome(text) and not reading.entered & _ASKING_PARTS:
+    if is_chrome(text) and not reading.found:
         reading.enter(Part.LABEL)
         return True
     # "Commitment to equality | E" is asked, where items of a list are.

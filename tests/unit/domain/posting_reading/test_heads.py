@@ -129,6 +129,15 @@ def test_what_a_portal_says_of_itself_is_read_as_nothing(buttons):
         assert [r.text for r in posting.requirements] == asked
 
 
+def test_a_button_below_a_call_ends_nothing():
+    """
+    "WIR SUCHEN DICH!" asks nothing yet.
+    """
+    told = "WIR SUCHEN DICH!\nBäcker (m/w/d)\nJetzt bewerben\n\nSie kneten Teige.\n"
+
+    assert [r.text for r in read_posting(told).requirements] == ["Teige kneten"]
+
+
 @pytest.mark.parametrize(
     "buttons",
     ["Vor 3 Tagen veröffentlicht · Vollzeit · Jetzt bewerben",

@@ -32,7 +32,7 @@ def test_a_heading_may_be_marked(mark):
     ("heading", "kind"),
     [("Ihr Aufgabenbereich", DUTY), ("Was Sie bei uns tun", DUTY),
      ("Außerdem freuen wir uns über 🚀", NICE), ("Freuen Sie sich auf", None),
-     ("Bei uns wirst du:", DUTY)],
+     ("Bei uns wirst du:", DUTY), ("Das wünschen wir uns", MUST)],
 )  # fmt: skip
 def test_german_headings_are_known(heading, kind):
     """
@@ -42,6 +42,53 @@ def test_german_headings_are_known(heading, kind):
     found = [] if kind is None else [("Kränze binden", kind), ("Sträuße liefern", kind)]
 
     assert asked(f"Wir binden Blumen für die ganze Stadt.\n\n{told}") == found
+
+
+def test_a_marked_heading_of_the_role_opens_a_list():
+    """
+    Of what its items are.
+    """
+    told = "🙌 Benefits\n– Cake\n\n💪 The role\n– Order ribbons\n– Sweep the shop\n"
+
+    assert asked(told) == [("Order ribbons", DUTY), ("Sweep the shop", DUTY)]
+
+
+def test_a_heading_above_wrapped_lines_is_not_one_of_them():
+    """
+    The paragraph below is joined, though it has two lines.
+    """
+    told = (
+        "BONUS POINTS:\nIt would be great if you also have experience of weddings and\n"
+        "Spanish. You would ideally have a diploma in the art of tying flowers.\n"
+    )
+
+    assert ("Spanish", NICE) not in asked(told)
+    assert len(asked(told)) > 1
+
+
+def test_an_o_before_a_number_is_a_bullet():
+    """
+    As before a word.
+    """
+    told = "Requirements\no Two years in a shop\no 18th Edition certificate\n"
+
+    assert asked(told) == [
+        ("Two years in a shop", MUST),
+        ("18th Edition certificate", MUST),
+    ]
+
+
+def test_lines_that_end_in_commas_are_items():
+    """
+    Without a bullet, too.
+    """
+    told = "Ihre Aufgaben\nPflege der Beete,\nEinkauf der Blumen,\nKasse führen.\n"
+
+    assert [text for text, _ in asked(told)] == [
+        "Pflege der Beete",
+        "Einkauf der Blumen",
+        "Kasse führen",
+    ]
 
 
 def test_what_you_have_is_asked():
@@ -74,6 +121,6 @@ def test_a_german_task_may_begin_with_an_article():
     """
     "Das Budget verwalten" is about no other thing.
     """
-    told = "Ihre Aufgaben\n- Das Budget verwalten\n- Die Kasse führen\n"
+    told = "Ihre Aufgaben\n- Das Budget verwalten\n- Bei Festen helfen\n"
 
-    assert asked(told) == [("Das Budget verwalten", DUTY), ("Die Kasse führen", DUTY)]
+    assert asked(told) == [("Das Budget verwalten", DUTY), ("Bei Festen helfen", DUTY)]

@@ -45,7 +45,8 @@ def test_what_would_be_welcome_is_a_wish(told, wish):
     "told",
     ["We welcome applications from everyone.", "We'd love to hear from you.",
      "We'd like you to feel at home.", "Wir freuen uns über Ihre Bewerbung.",
-     "Wir freuen uns über jede Nachricht."],
+     "Wir freuen uns über jede Nachricht.",
+        "Fragen beantwortet Ihnen gerne Frau Perl.", "Call Ruth Penn on 020 794 123."],
 )  # fmt: skip
 def test_whoever_writes_is_welcome_and_that_asks_nothing(told):
     """
@@ -100,6 +101,8 @@ def test_german_joins_what_is_asked(told, musts):
          ["A degree in botany", "Good knowledge of orchids"]),
         ("You have experience as a florist and discretion with mourners.",
          ["Experience as a florist", "Discretion with mourners"]),
+        ("You have a degree or equivalent experience and clear written English.",
+         ["A degree or equivalent experience", "Clear written English"]),
         ("You have experience of buying flowers and ribbons.",
          ["Experience of buying flowers and ribbons"]),
     ],
@@ -120,6 +123,8 @@ def test_english_joins_what_is_asked(told, musts):
          ["Valid trade card", "Forklift licence"]),
         ("Führerschein Klasse CE und Fahrerkarte",
          ["Führerschein Klasse CE", "Fahrerkarte"]),
+        ("An enhanced DBS check and trade status",
+         ["An enhanced DBS check", "Trade status"]),
         ("Staplerschein und Erfahrung im Lager",
          ["Staplerschein", "Erfahrung im Lager"]),
         ("First aid and food hygiene certificate",
