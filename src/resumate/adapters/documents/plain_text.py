@@ -13,7 +13,12 @@ from resumate.adapters.documents.passage import Passage, clean, has_text
 from resumate.adapters.documents.visibility import hidden_warning
 from resumate.domain.errors import EmptyFileError, UnsupportedFileError
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading import BULLET, ends_in_dates, unwrapped
+from resumate.domain.reading import (
+    BULLET,
+    ends_in_dates,
+    unwrapped,
+    with_typed_columns,
+)
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
@@ -119,7 +124,7 @@ def _without_marks(line: str, *, keep_links: bool) -> str:
 
 def _passages(lines: list[str]) -> Iterator[Passage]:
     kept = ["" if _UNDERLINE.match(line) else line for line in lines]
-    whole = unwrapped(kept)
+    whole = unwrapped(with_typed_columns(kept))
     apart = False
     for line, below in pairwise([*whole, ""]):
         framed = _FRAMED.match(line)

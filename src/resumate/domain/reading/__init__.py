@@ -10,6 +10,7 @@ from resumate.domain.reading.headings import (
     is_subheading,
     section_of_heading,
 )
+from resumate.domain.reading.typed_columns import with_typed_columns
 from resumate.domain.reading.wrapping import BULLET, ends_in_dates, unwrapped
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "rejoined",
     "section_of_heading",
     "unwrapped",
+    "with_typed_columns",
 ]

@@ -103,6 +103,7 @@ _OWN_BULLET = regex(
 )
 _RECURS = 3
 """A sign that opens as many lines is no accident."""
+_TYPED = frozenset({"text/plain", "text/markdown"})
 _OF_A_LIFE = frozenset({Section.EXPERIENCE, Section.EDUCATION})
 
 
@@ -140,7 +141,9 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
     lines = list(_with_marked_headings(list(_with_own_bullets(lines))))
     lines[:_TOP] = [replace(x, text=_PAGE_TAIL.sub("", x.text)) for x in lines[:_TOP]]
     noise = _running_lines(lines)
-    whole = list(_over_pages([x for i, x in enumerate(lines) if i not in noise]))
+    typed = text.media_type in _TYPED
+    kept = [line for i, line in enumerate(lines) if i not in noise]
+    whole = list(_over_pages(kept, typed=typed))
     words = words_of(line.text for line in whole)
     return [replace(line, text=mended(line.text, words)) for line in whole]
 
@@ -184,9 +187,10 @@ def _section_marked(line: SourceLine) -> Section | None:
     return section_of_heading(line.text) if line.bullet else None
 
 
-def _over_pages(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+def _over_pages(lines: Sequence[SourceLine], *, typed: bool) -> Iterator[SourceLine]:
     """
-    The lines, one that a page or a narrow column took apart made whole.
+    The lines, one that a page or a narrow column took apart made whole; whether small
+    letters go on what stands above was seen in *typed* text by how it is indented.
     """
     held: SourceLine | None = None
     for line in lines:
@@ -196,7 +200,7 @@ def _over_pages(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
             cells[at] += f" {line.text}"
             held = replace(held, text="\t".join(cells))
             continue
-        if held is not None and _goes_on_over_page(held, line):
+        if held is not None and _goes_on_over_page(held, line, typed=typed):
             held = replace(held, text=f"{held.text} {line.text}")
             continue
         if held is not None:
@@ -215,7 +219,7 @@ def _closes(above: SourceLine, line: SourceLine) -> bool:
     return plain and opened and _CLOSED.match(line.text) is not None
 
 
-def _goes_on_over_page(above: SourceLine, line: SourceLine) -> bool:
+def _goes_on_over_page(above: SourceLine, line: SourceLine, *, typed: bool) -> bool:
     if _HANGS.search(above.text) and above.bullet and above.page == line.page:
         few = len(line.text.split()) <= _FEW_WORDS and not any(
             map(str.isdigit, line.text)
@@ -223,7 +227,7 @@ def _goes_on_over_page(above: SourceLine, line: SourceLine) -> bool:
         heading = section_of_heading(line.text) is not None
         return line.kind is BlockKind.PARAGRAPH and few and not heading
     if above.page == line.page:
-        return _goes_on_below(above, line)
+        return _goes_on_below(above, line, typed=typed)
     return (
         line.page == above.page + 1
         and line.kind is BlockKind.PARAGRAPH
@@ -236,7 +240,7 @@ def _goes_on_over_page(above: SourceLine, line: SourceLine) -> bool:
     )
 
 
-def _goes_on_below(above: SourceLine, line: SourceLine) -> bool:
+def _goes_on_below(above: SourceLine, line: SourceLine, *, typed: bool) -> bool:
     """
     Whether an unmarked line goes on where a long one above it broke in mid-sentence.
     """
@@ -258,7 +262,7 @@ def _goes_on_below(above: SourceLine, line: SourceLine) -> bool:
         return False
     if _NUMBER_ALONE.fullmatch(line.text):
         return above.bullet and bool(_WANTS_MORE.search(above.text))
-    if line.text[0].islower() or _COUNTS.search(above.text):
+    if (small and not typed) or _COUNTS.search(above.text):
         return True
     return _has_begun(above.text) and find_dates(line.text) is None
 

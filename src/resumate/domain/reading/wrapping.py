@@ -9,6 +9,7 @@ from resumate.domain.language.dates import all_dates, find_dates
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.headings import section_of_heading
+from resumate.domain.reading.typed_columns import opens_with_dates
 
 BULLET = regex(
     r"^\s*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+"
@@ -19,6 +20,8 @@ WIDEST = 130
 """Lines longer than this were not broken at a margin."""
 NARROWEST = 60
 SHORTEST_PROSE = 45
+_COLUMN = 8
+"""Text that stands so far right has a column of its own, and a margin near it."""
 _LABEL = regex(r"^\s*[^\s:：][^:：]{0,28}[:：](?:\s|$)")
 _DATED = regex(
     r"\s*(?:seit|since|ab|from|depuis|desde)\s[^\t]{0,12}\d{4}(?:\t| {3,})",
@@ -26,6 +29,9 @@ _DATED = regex(
 )
 """A date in a column of its own begins a line, though in small letters."""
 _COLUMNS = regex(r"\t| {3,}|\s*\|\s*")
+_WIDE_GAP = regex(r"(?<=\S) {3,}(?=\S)")
+_OF_MAIL = regex(r"\s*[\w.+-]+@")
+"""An address begins a line, though in small letters."""
 _HANGING = regex(
     r"[,\w] (?:since|of|the|and|with|for|from|seit|und|mit|für|von|der|des|dem)\s*$"
 )
@@ -44,13 +50,13 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     """
     width = _width(lines)
     whole: list[str] = []
-    above = ""
+    above, begun = "", True
     for line in lines:
-        if whole and _goes_on(whole[-1], above, line, width):
+        if whole and _goes_on(whole[-1], above, line, width, begun=begun):
             whole[-1] = f"{whole[-1].rstrip()} {line.strip()}"
         else:
             whole.append(line)
-        above = line
+        above, begun = line, not above.strip()
     return whole
 
 
@@ -69,9 +75,12 @@ def _width(lines: Sequence[str]) -> int:
 
 def _stands_apart(line: str) -> bool:
     """
-    Whether it has dates in a column of their own.
+    Whether it has dates in a column of their own, or begins with an address.
     """
-    return _DATED.match(line) is not None or ends_in_dates(line)
+    cells = _COLUMNS.split(line.strip())
+    dated = len(cells) > 1 and opens_with_dates(cells[0])
+    own = _DATED.match(line) or _OF_MAIL.match(line)
+    return own is not None or dated or ends_in_dates(line)
 
 
 def ends_in_dates(line: str) -> bool:
@@ -90,23 +99,47 @@ def _ends_with_date(text: str) -> bool:
     return any(len(text.rstrip(" )")) - d.stop <= 0 for d in all_dates(text))
 
 
-def _goes_on(whole: str, above: str, line: str, width: int) -> bool:
-    if not above.strip() or not line.strip() or BULLET.match(line):
-        return False
-    if _LABEL.match(line) and not line[:1].islower():
-        return False
-    stages = STAGES.match(line.strip())
-    if stages or section_of_heading(line) is not None or _stands_apart(line):
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _is_other_row(above: str, line: str) -> bool:
+    """
+    Whether *line* has the columns that the one *above* has, too.
+    """
+    starts = [{gap.end() for gap in _WIDE_GAP.finditer(text)} for text in (above, line)]
+    return bool(starts[0] & starts[1])
+
+
+def _begins(line: str) -> bool:
+    """
+    Whether *line* says by itself that it begins something.
+    """
+    bare = line.strip()
+    label = _LABEL.match(line) and not bare[:1].islower()
+    known = BULLET.match(line) or STAGES.match(bare) or section_of_heading(line)
+    return bool(label or known) or _stands_apart(line)
+
+
+def _goes_on(whole: str, above: str, line: str, width: int, *, begun: bool) -> bool:
+    if not above.strip() or not line.strip() or _begins(line):
         return False
     bullet = BULLET.match(whole)
-    indent = len(line) - len(line.lstrip())
+    indent, deeper = _indent(line), _indent(line) - _indent(above)
     if bullet and indent and indent >= bullet.end() - 1:
         return True
+    if _is_other_row(above, line) or (
+        deeper < -1 and not (begun or BULLET.match(above))
+    ):
+        return False
     first = len(line.split(maxsplit=1)[0])
     full = bool(width) and len(above.rstrip()) + 1 + first > width
+    if deeper > 1 and not (bullet or full or _COLUMNS.search(above.strip())):
+        return False
     lower = line.strip()[:1].islower()
     ended = above.rstrip()[-1] in _ENDS
     if full and not _COLUMNS.search(above.strip()):
         return lower or not (ended or _ends_with_date(above))
     hangs = _HANGING.search(above) is not None
-    return (lower or hangs) and not ended and len(above.strip()) >= SHORTEST_PROSE
+    told = above.rstrip() if indent >= _COLUMN and not deeper else above.strip()
+    return (lower or hangs) and not ended and len(told) >= SHORTEST_PROSE

@@ -1,0 +1,158 @@
+"""
+Resumes typed as plain text, whatever they align, indent and draw with.
+"""
+
+import pytest
+
+from resumate.adapters.documents.child import extracted
+from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import ResumeContent, Section
+
+GARDENER = """\
+Rike Brandner
+rike.brandner@example.de
+
+Berufliche Stationen
+
+1994 bis 1999     Gärtnerin, Baumschule Lohmann, Uelzen
+                  Anzucht von Gehölzen, Veredelung, Verkauf auf dem Hof
+2000 bis 03/2021  Vorarbeiterin, Garten- und Landschaftsbau Hesse GmbH, Celle
+                  Leitung einer Kolonne mit 5 Leuten, Pflasterarbeiten, Mauern,
+                  Bestellung von Pflanzen und Steinen, Abrechnung, Übergabe,
+                  Einweisung der Lehrlinge im ersten Jahr
+04/2021 bis heute Technische Zeichnerin, Planungsbüro Grün Nord AG, Celle
+                  Pläne für Hausgärten, für Spielplätze und für Schulhöfe
+"""
+BAKER = """\
+Odette Maes
+odette.maes@example.org
+
+EXPERIENCE
+Pastry Chef, Alder Bakery Ltd, Ghent
+   04/2022 - 09/2029 · 30 hours
+   Laminated dough, eclairs and wedding cakes, ordering of butter
+   and flour, tastings for brides, and all chocolate of the house
+Baker and confectioner's mate, Old Mill Foods Ltd, Bruges
+   2019 - 2022
+   Night shifts, sourdough, rye and spelt, oven and mixer, orders
+   and deliveries to nine cafes in town, and the Saturday stall
+Shop assistant, Kiosk Marie, Bruges
+   2017 - 2019
+"""
+DRIVER = """\
+Bo Lindqvist
+bo.lindqvist@example.org
+
+WORK HISTORY
+
+NORTHSIDE COACHES LTD, Leeds
+Coach driver ................................ April 2023 - now
+- Day trips and school runs
+
+FARROW BUSES LTD, York
+Bus driver .................................. May 2019 - March 2023
+- Town services
+
+SKILLS
+Tachograph ............ daily use
+Welsh roads ........... known by heart
+"""
+LIBRARIAN = """\
+Ivo Hartl, Bibliothekar (M.A.)          Graz, 11/2031
+ivo.hartl@example.at · 0660 555 01 99
+
+Weiterbildung
+
+2030                 Katalogisieren nach RDA (Aufbaukurs mit Prüfung)
+jährlich             Brandschutz (Helferkurs)
+"""
+COOK = """\
+Una Breen
+una.breen@example.ie
+
+Experience
+
+Grand Hotel Lir, Galway (170 rooms, banqueting up to 300)
+    demi chef, breakfast and fish
+    2017 - 2021
+    Larder, weddings and breakfast every second weekend of the month and in all summers
+
+Osteria Tre Corvi, Galway (80 seats in summer)
+    commis, pizza
+    2014 - 2017
+"""
+
+
+def read(text: str) -> ResumeContent:
+    return read_resume(extracted(text.encode(), max_pages=9))
+
+
+def posts(resume: ResumeContent) -> list[tuple[str, str, str, str]]:
+    """
+    Title, employer, begin and end of each.
+    """
+    return [
+        (r.title, r.employer, str(r.start or ""), "now" if r.current else str(r.end))
+        for r in resume.roles
+    ]
+
+
+def test_dates_may_leave_one_space_in_their_column():
+    """
+    What stands where the second column of other rows begins is a cell of its own.
+    """
+    assert posts(read(GARDENER)) == [
+        ("Gärtnerin", "Baumschule Lohmann", "1994", "1999"),
+        (
+            "Vorarbeiterin",
+            "Garten- und Landschaftsbau Hesse GmbH",
+            "2000",
+            "2021-03",
+        ),
+        ("Technische Zeichnerin", "Planungsbüro Grün Nord AG", "2021-04", "now"),
+    ]
+
+
+def test_a_line_that_steps_back_begins_anew():
+    """
+    The next post stands further left than what was done in the one above it.
+    """
+    assert posts(read(BAKER)) == [
+        ("Pastry Chef", "Alder Bakery Ltd", "2022-04", "2029-09"),
+        ("Baker and confectioner's mate", "Old Mill Foods Ltd", "2019", "2022"),
+        ("Shop assistant", "Kiosk Marie", "2017", "2019"),
+    ]
+
+
+def test_a_line_that_steps_in_does_not_go_on():
+    """
+    What stands further in, below a line that had room, is a line of its own.
+    """
+    assert [post[0] for post in posts(read(COOK))] == [
+        "demi chef, breakfast and fish",
+        "commis, pizza",
+    ]
+
+
+def test_dots_lead_from_column_to_column():
+    """
+    They are part of neither.
+    """
+    resume = read(DRIVER)
+
+    assert posts(resume) == [
+        ("Coach driver", "NORTHSIDE COACHES LTD", "2023-04", "now"),
+        ("Bus driver", "FARROW BUSES LTD", "2019-05", "2023-03"),
+    ]
+    skills = [x.text for x in resume.lines if x.section is Section.SKILLS]
+    assert skills == ["Tachograph, daily use", "Welsh roads, known by heart"]
+
+
+@pytest.mark.parametrize("begins", ["ivo.hartl@example.at", "jährlich"])
+def test_an_address_or_a_row_in_small_letters_begins_a_line(begins):
+    """
+    Neither goes on what stands above it.
+    """
+    lines = extracted(LIBRARIAN.encode(), max_pages=9).text.split("\n")
+
+    assert any(line.startswith(begins) for line in lines)
