@@ -156,3 +156,77 @@ def test_an_address_or_a_row_in_small_letters_begins_a_line(begins):
     lines = extracted(LIBRARIAN.encode(), max_pages=9).text.split("\n")
 
     assert any(line.startswith(begins) for line in lines)
+
+
+def worked(told: str, heading: str = "Experience") -> list[tuple[str, str, str, str]]:
+    """
+    The posts that are *told* under that heading.
+    """
+    return posts(read(f"Ada Quist\nada.quist@example.org\n\n{heading}\n\n{told}"))
+
+
+@pytest.mark.parametrize("arrow", ["->", "-->", "=>", ">>>", ">"])
+def test_an_arrow_leads_from_one_date_to_another(arrow):
+    """
+    As a dash does.
+    """
+    told = (
+        f"Welder, Hull Docks Ltd\n2019 {arrow} now\n- Hulls\n\n"
+        f"Fitter, York Rail Ltd\n09/2015 {arrow} 08/2019\n- Bogies\n"
+    )
+
+    assert worked(told) == [
+        ("Welder", "Hull Docks Ltd", "2019", "now"),
+        ("Fitter", "York Rail Ltd", "2015-09", "2019-08"),
+    ]
+
+
+def test_a_school_year_is_two_years():
+    """
+    "2014/15" is no month, and "2015/16 bis 2017/18" a range.
+    """
+    told = (
+        "2014/15 Praktikantin, Zoo Hannover\n- Gehege\n\n"
+        "2015/16 bis 2017/18 Tierpflegerin, Tierpark Nord gGmbH\n- Futter\n"
+    )
+
+    assert worked(told, "Berufserfahrung") == [
+        ("Praktikantin", "Zoo Hannover", "2014", "2015"),
+        ("Tierpflegerin", "Tierpark Nord gGmbH", "2015", "2018"),
+    ]
+
+
+def test_a_school_year_inside_a_sentence_heads_nothing():
+    """
+    It dates what was done, as any one year does.
+    """
+    told = (
+        "Teacher, Alder Primary School, Hull\n2012 - 2017\n"
+        "Years 4 and 5, classes of 28 - 31. Year 6 in 2015/16, first of its kind.\n"
+    )
+
+    assert worked(told) == [("Teacher", "Alder Primary School", "2012", "2017")]
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        "2019 - 2021, incl. parental leave",
+        "2019 - 2021; mit Unterbrechung",
+        "befristet, 2019 bis 2021",
+        "full-time, 2019 to 2021",
+    ],
+)
+def test_terms_may_stand_beside_the_dates_of_a_post(dates):
+    """
+    On what terms, or with what between, says nothing of the line.
+    """
+    told = (
+        f"Porter\nAlder Hotel, Leeds\n{dates}\n- Bags\n\n"
+        "Cleaner\nRose Hotel, Leeds\n2016 to 2019\n- Rooms\n"
+    )
+
+    assert worked(told) == [
+        ("Porter", "Alder Hotel", "2019", "2021"),
+        ("Cleaner", "Rose Hotel", "2016", "2019"),
+    ]

@@ -76,7 +76,8 @@ _PRESENT = (
 )
 _DASH = r"[-‐‑‒–—―−~〜～→?]"
 _TO = (
-    rf"\s*(?:{_DASH}{{1,3}}|/(?=\s)|\b(?:to|until|till|through|thru|bis|bis zum|a|au"
+    rf"\s*(?:{_DASH}{{1,3}}|[=-]{{0,2}}>{{1,3}}|/(?=\s)"
+    rf"|\b(?:to|until|till|through|thru|bis|bis zum|a|au"
     rf"|al|alla"
     r"|hasta|ate|ao|tot|t/m|jusqu'a|jusqu'au|jusque|fino a|bis einschliesslich)\b|至"
     r"|到)\s*"
@@ -104,11 +105,14 @@ _AND_SEASON = (
     rf"(?:\s*\([^()]{{1,40}}\))?\s*(?:,|&|{_DASH}|\b(?:and|und|bis|to|et|y)\b)\s*"
     rf"(?:(?:{_SEASON})\s+)?(?:{_YEAR}(?:/\d\d)?|\d\d/\d\d|0\d|(?<=[-–])[12]\d)(?!\d)"
 )
+_SCHOOL_YEAR = rf"{_YEAR}/(?:1[3-9]|[2-9]\d)(?![\d/.-])"
+"""From one year to the next, which no month tells: "2018/19"."""
 _RANGE = regex(
     rf"{_BEFORE}(?:"
     rf"(?P<going>{_SINCE}\s+)?(?:(?:{_SEASON})[/-])?(?:{_SEASON})\s+"
     rf"(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
     rf"(?!{_TO}(?:{_ANY_POINT}|{_PRESENT}))"
+    rf"|(?P<school>{_SCHOOL_YEAR}(?:{_TO}{_SCHOOL_YEAR})?)"
     rf"|(?P<since>{_SINCE}\s+)?(?P<from>{_ANY_POINT})"
     rf"(?:{_TO}(?P<hoped>{_HOPED}\s+)?(?P<to>{_ANY_POINT}|\d\d(?!\d))"
     rf"|(?P<now>{_UNTIL_NOW})(?!\w)"
@@ -214,13 +218,10 @@ def _span(match: re.Match[str]) -> DateSpan | None:
         going = bool(match["going"] and _ONE_SEASON.fullmatch(match["season"]))
         ranged, until = going or first != last, None if going else last
         return DateSpan(first, until, going, match.start(), match.end(), ranged)
+    if match["school"]:
+        return _school_years(match)
     if match["month"]:
-        then = _point(match["then"])
-        if then is None:
-            return None
-        month = _month_number(match["month"])
-        begun = PartialDate(then.year, month)
-        return DateSpan(begun, then, False, match.start(), match.end(), True)
+        return _months_of_one_year(match)
     start = _point(match["from"])
     if start is None:
         return None
@@ -232,6 +233,26 @@ def _span(match: re.Match[str]) -> DateSpan | None:
     if not current and end is None:
         return DateSpan(None, start, False, match.start(), match.end(), False)
     return DateSpan(start, end, current, match.start(), match.end(), True)
+
+
+def _months_of_one_year(match: re.Match[str]) -> DateSpan | None:
+    then = _point(match["then"])
+    if then is None:
+        return None
+    begun = PartialDate(then.year, _month_number(match["month"]))
+    return DateSpan(begun, then, False, match.start(), match.end(), True)
+
+
+def _school_years(match: re.Match[str]) -> DateSpan:
+    """
+    The years of "2018/19", which dates like one, or of a range of such.
+    """
+    first, last = _years_of(match["school"])
+    one = _ONE_SEASON.fullmatch(match["school"]) is not None
+    if last.year <= first.year or (one and last.year > first.year + 1):
+        stop = match.start() + len(str(first.year))
+        return DateSpan(None, first, False, match.start(), stop, False)
+    return DateSpan(first, last, False, match.start(), match.end(), not one)
 
 
 def _short_span(match: re.Match[str]) -> DateSpan | None:

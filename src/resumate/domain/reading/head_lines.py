@@ -75,6 +75,8 @@ _TERMS = regex(
     re.IGNORECASE,
 )
 """On what terms a post is held, behind its dates: "part time 20 hours"."""
+_NOTED = regex(r"\s*[,;] [a-zäöü][^\s.]*\.?(?: [^\s,;]+){0,3}")
+"""What a few words note behind dates: "2019 – 2021, incl. parental leave"."""
 _AWARD = regex(
     r"\bof the year\b|\brunner[- ]?up\b|\b(?:1st|2nd|3rd|first|second|third) prize"
     r"|\b\d\. (?:preis|platz)\b|(?:innungs|landes|bundes)sieger",
@@ -348,6 +350,8 @@ def is_dated_head(text: str) -> bool:
     edge = not before or not after or bool(remarked) or is_mark(after) or terms
     column = any(mark in text for mark in ("\t", "|", "•", " · "))
     told = before or ("" if remarked else after)
+    noted = not before and span.ranged and _NOTED.fullmatch(text[span.stop :])
+    told = "" if noted or is_mark(told.strip(" ,;")) else told
     degree = degree_score(" ".join(told.split()[:2])) > 0
     known = degree or is_career_break(told)
     named = title_score(told) or organisation_score(told)
