@@ -230,3 +230,49 @@ def test_terms_may_stand_beside_the_dates_of_a_post(dates):
         ("Porter", "Alder Hotel", "2019", "2021"),
         ("Cleaner", "Rose Hotel", "2016", "2019"),
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Tätigkeiten",
+        "Meine Tätigkeiten",
+        "Meine Stationen als Gärtner:",
+        "MEINE STATIONEN",
+    ],
+)
+def test_posts_may_stand_under_a_heading_in_own_words(heading):
+    """
+    Below the address they do, though in an entry such a word heads its lines.
+    """
+    text = (
+        "Ada Quist\n\nKontaktdaten\nMail: ada.quist@example.org\n\n"
+        f"{heading}\n\nGärtner\nBaumschule Lohmann, Celle\n2019 bis 2021\n"
+        "Tätigkeiten:\n- Beete und Rasen\n"
+    )
+    resume = read(text)
+
+    assert posts(resume) == [("Gärtner", "Baumschule Lohmann", "2019", "2021")]
+    told = [x.text for x in resume.lines if x.role]
+    assert told[1:] == ["Beete und Rasen"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ('Robert "Bob" Lindqvist', "Robert Lindqvist"),
+        ("Maria “Mia” Sand", "Maria Sand"),
+        ("Rosa „Rosi“ Kaltenegger", "Rosa Kaltenegger"),
+        ('piotr "pete" zielinski', "Piotr Zielinski"),
+    ],
+)
+def test_a_nickname_in_quotes_is_no_part_of_the_name(line, name):
+    """
+    As one in brackets is none.
+    """
+    text = (
+        f"{line}\nline cook\n\nLeith, Edinburgh\np.zielinski@example.org\n\n"
+        "Experience\nCook, The Old Fork & Spoon, 2029 - 2031\n- Grill\n"
+    )
+
+    assert read(text).contact.name == name

@@ -62,6 +62,7 @@ PHRASES: dict[Section, str] = {
         bundeswehr|wehrdienst|grundwehrdienst|zivildienst|militär|militärdienst
         berufliche erfahrung|berufliche erfahrungen|berufspraxis|arbeitserfahrung
         berufliche tätigkeit|berufliche tätigkeiten|arbeitsstellen|anstellungen
+        tätigkeiten|meine tätigkeiten|meine stationen|meine jobs
         beruflicher lebenslauf|clinical rotations
         beruflicher hintergrund|berufliche stationen|stationen|berufstätigkeit|erfahrung
         expérience|expériences|expérience professionnelle|expériences professionnelles

@@ -32,6 +32,8 @@ _NUMBERING = regex(
 )
 _NUMBERED = regex(r"\d{1,2}\.? [A-Z][a-z]+ \((?:of )?\d[^()]*\)$")
 """A numbered heading that says how many: "6 Publications (14 peer-reviewed)"."""
+_TRADE_BEHIND = regex(r" (?:als|as(?: an?)?) (?:\S+ ?){1,3}$", re.IGNORECASE)
+"""As what somebody worked there: "Meine Stationen als Koch:"."""
 _COUNTED = regex(r"\s*#?\s*\d{1,2}\s*[:.]?$")
 _JOINERS = regex(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")
 
@@ -90,6 +92,8 @@ def section_of_heading(text: str) -> Section | None:
         return None
     if len(words.split()) > MAX_HEADING_WORDS:
         return None
+    if text.isupper() or text.rstrip().endswith((":", "：")):
+        words = _TRADE_BEHIND.sub("", words)
     counted = _COUNTED.sub("", words)
     if counted != words and fold(counted) in {"project", "projekt", "projet"}:
         return Section.PROJECTS

@@ -44,7 +44,9 @@ _CODE = regex(
     r"^(?:class|const|let|var|def|struct|interface|public class|function|type)\s+"
     r"|[{}();=<>/*#_]+"
 )
-_ASIDE = regex(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*")
+_ASIDE = regex(
+    r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*|(?<=\w)\s+[\"“„][^\"“”„]{2,20}[\"“”]\s+(?=\w)"
+)
 """Pronouns, a nickname, the name in another script."""
 _PARTS = regex(r"\t|\s+\|\s+|\s+[•·–—-]\s+|,\s+|\s{3,}")
 _SPACED_HYPHEN = regex(r" [-–] ")
