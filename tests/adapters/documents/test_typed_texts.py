@@ -276,3 +276,162 @@ def test_a_nickname_in_quotes_is_no_part_of_the_name(line, name):
     )
 
     assert read(text).contact.name == name
+
+
+def test_two_dashes_part_a_head():
+    """
+    As a long dash does: neither the town nor the dashes are the firm's.
+    """
+    told = (
+        "Alder Foods, Inc. -- Salem, OR\nLine Cook | 02/2022 - Present\n- Grill\n\n"
+        "Meijer -- Holland, MI\nCashier | 2019 - 2022\n- Tills\n"
+    )
+
+    assert worked(told) == [
+        ("Line Cook", "Alder Foods, Inc.", "2022-02", "now"),
+        ("Cashier", "Meijer", "2019", "2022"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "employer"),
+    [
+        ("File Clerk, Schneider National, Reno", "File Clerk", "Schneider National"),
+        ("Driver, Baker Hughes, Tulsa", "Driver", "Baker Hughes"),
+        (
+            "New Teacher, then class teacher, Oak Junior School, Sunderland",
+            "New Teacher, then class teacher",
+            "Oak Junior School",
+        ),
+        (
+            "Intern, Quality Control, Piedmont Remedies",
+            "Intern, Quality Control",
+            "Piedmont Remedies",
+        ),
+        (
+            "Clerk, Accounts Payable, Brantley Fabrics",
+            "Clerk, Accounts Payable",
+            "Brantley Fabrics",
+        ),
+        ("Carer, Helping Hands at Home (agency)", "Carer", "Helping Hands at Home"),
+        ("Nanny, Bright Eyes at Play Ltd", "Nanny", "Bright Eyes at Play Ltd"),
+        ("Lagerarbeiter bei der Spedition Kolb", "Lagerarbeiter", "Spedition Kolb"),
+        ("Various: kitchen porter, Rex Foods Ltd", "kitchen porter", "Rex Foods Ltd"),
+        (
+            "Grundwehrdienst, Instandsetzung, Ulm",
+            "Grundwehrdienst, Instandsetzung",
+            "",
+        ),
+    ],
+)
+def test_the_employer_of_one_line_is_whole_and_no_other(head, title, employer):
+    """
+    A trade in a name, a part of the house, and what is told besides mislead nobody.
+    """
+    assert worked(f"{head}   (1985 - 1989)\n- Cards\n") == [
+        (title, employer, "1985", "1989")
+    ]
+
+
+def test_what_a_post_became_stands_below_the_firm():
+    """
+    It is the post there, with its last day in brackets, and so is who waits at table.
+    """
+    told = (
+        "Harkness Venn LLP, Leeds      September 2022 - present\nParalegal\n"
+        "* Bundles for trials\n\n"
+        "Morley & Sayle Solicitors, Wakefield      July 2019 - August 2022\n"
+        "Conveyancing Assistant (to Feb 2021), then Conveyancing Paralegal\n"
+        "* Searches\n\n"
+        "Bramble Tea Rooms, Whitby      summers 2016 and 2017\nWaiting staff\n"
+        "* Covers\n"
+    )
+
+    assert [post[:2] for post in worked(told)] == [
+        ("Paralegal", "Harkness Venn LLP"),
+        (
+            "Conveyancing Assistant, then Conveyancing Paralegal",
+            "Morley & Sayle Solicitors",
+        ),
+        ("Waiting staff", "Bramble Tea Rooms"),
+    ]
+
+
+def test_what_stands_beside_a_post_is_no_employer():
+    """
+    No grade, and no firm of the post above where each has its own beside its dates.
+    """
+    told = (
+        "[02/2023 – jetzt] Maler Hager GmbH, Ulm\n   Geselle\n   * Wände\n\n"
+        "[09/2019 – 02/2023] ebenda, Ausbildung\n   Gesellenprüfung Maler\n"
+        "   Theorie 2,4 / Praxis 1,8\n\n"
+        "[2018 – 2019] Aushilfe Lager Obst Maier (Samstag)\n"
+    )
+
+    assert [post[:2] for post in worked(told, "Berufserfahrung")] == [
+        ("Geselle", "Maler Hager GmbH"),
+        ("Ausbildung", "Maler Hager GmbH"),
+        ("Aushilfe Lager Obst Maier (Samstag)", ""),
+    ]
+
+
+def test_a_town_behind_a_hotel_is_no_post():
+    """
+    Nor is any town that no list knows; what is named below the hotel is.
+    """
+    told = (
+        "Winter 2022 bis jetzt      Gasthof Rose, Pertisau\n"
+        "                           Fisch, Saucen und Vorspeisen für 60 Gäste.\n"
+        "2019 - 2021                Hotel Post, Zirl (a la carte)\n"
+        "                           Rezeptionist\n"
+    )
+
+    assert [post[:2] for post in worked(told, "Berufserfahrung")] == [
+        ("", "Gasthof Rose"),
+        ("Rezeptionist", "Hotel Post"),
+    ]
+
+
+def test_how_one_studied_teaches_nobody():
+    """
+    Nor does what came after a school's end.
+    """
+    text = (
+        "Ada Quist\nada.quist@example.org\n\nAusbildung\n\n"
+        "2019 – 2021  Geprüfte Handelsfachkauffrau (IHK), berufsbegleitend\n"
+        "2015 - 2016  Realschulabschluss, danach FSJ beim DRK\n"
+    )
+
+    assert [post[:2] for post in posts(read(text))] == [
+        ("Geprüfte Handelsfachkauffrau (IHK)", ""),
+        ("Realschulabschluss", ""),
+    ]
+
+
+def test_what_was_done_beside_a_firm_is_no_post():
+    """
+    A table of firms, dates and duties names no titles, and its firms are told by one.
+    """
+    english = (
+        "Dairy Coast      2003 - 2010     Class 2, milk rounds to shops, multidrop\n"
+        "Stobbart         2010 - 2017     Class 1, curtainsiders and fridges, nights\n"
+        "Hill Logistics   2017 - 2022     trunking nights, fridge trailers, Aldi\n"
+    )
+    german = (
+        "2014-heute   Nordland Spedition GmbH, Harrislee\n"
+        "             Lehrgespann, alle Touren im Norden (auch nachts)\n"
+        "2009-2014    Baustoff Clausen, Schleswig\n"
+        "             Kipper + Kran, Nahverkehr, Baustellen beliefern\n"
+        "2003-2009    verschiedene Speditionen (Jansen; TransNord; Leihfirma)\n"
+        "             Nah- und Fernverkehr, Stückgut\n"
+    )
+
+    assert [post[:2] for post in worked(english)] == [
+        ("", "Dairy Coast"),
+        ("", "Stobbart"),
+        ("", "Hill Logistics"),
+    ]
+    assert [p[:2] for p in worked(german, "Arbeit:")] == [
+        ("", "Nordland Spedition GmbH"),
+        ("", "Baustoff Clausen"),
+    ]

@@ -78,3 +78,28 @@ SCHOOL_NOUNS = frozenset(
     bootcamp coursera udacity udemy polytechnique politecnica
     """.split()
 )
+SURNAMES = frozenset(
+    """
+    baker barber bauer becker brewer butcher butler carpenter carter cook cooper farmer
+    fischer fisher gardener gardner hunter jager kaufmann koch mason metzger miller
+    muller painter porter potter richter sawyer schmied schneider schreiber
+    schreiner shepherd tailor taylor turner wagner weaver weber zimmermann
+    """.split()
+)
+"""Trades by which people are called, and firms by people: "Schneider National"."""
+AREAS = frozenset(
+    """
+    accounts accounts-payable accounts-receivable administration bookkeeping
+    customer-service customer-services engineering finance food-and-beverage front-desk
+    front-office front-of-house housekeeping human-resources it kitchen logistics
+    maintenance marketing operations procurement production purchasing quality
+    quality-assurance quality-control r&d research-and-development sales warehouse
+    buchhaltung chirurgie einkauf empfang export fertigung fuhrpark geriatrie import
+    innere instandhaltung instandsetzung kardiologie kasse kuche labor lager
+    mikrobiologie neurologie
+    onkologie orthopadie padiatrie personal pflege pforte produktion psychiatrie
+    qualitatskontrolle qualitatssicherung service technik unfallchirurgie urologie
+    verkauf versand vertrieb verwaltung wareneingang werkstatt
+    """.split()
+)
+"""Parts of a house, by none of which it is called: "Quality Control", "Chirurgie"."""

@@ -15,7 +15,8 @@ from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
 
 _STRONG = regex(
-    r"\t|\s*\|\s*|\s+[•·∙]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\s*@\s+|\s+-\s+|\s*[;；]\s+"
+    r"\t|\s*\|\s*|\s+[•·∙]\s+|(?<!\d)\s+(?:[–—]|--)\s+|\s+(?:[–—]|--)\s+(?!\d)|\s*@\s+|\s+-\s+"
+    r"|\s*[;；]\s+(?![^()]*\))"
 )
 _STRONG_UNSPACED = regex(
     rf"{_STRONG.pattern}|(?<=[一-鿿])\s*[·|]\s*(?=\S)|(?<=[一-鿿)）])\s+(?=[一-鿿])"
@@ -30,6 +31,7 @@ LABELLED = regex(
     r"|(?:(?:expected|anticipated) )?graduation(?: date)?$|graduat(?:ed|ing)$"
     r"|(?:expected|anticipated)(?: graduation)?$|(?:expires|valid until|gültig bis)$"
     r"|final grade|first[- ]class|[12][:.][12i]+|upper second"
+    r"|(?:theorie|praxis|schriftlich|mündlich|praktisch):? \d[.,]\d"
     r"|lower second|distinction|merit|cum laude"
     r"|(?:abschluss|gesamt|diplom)note|noten(?:durch)?schnitt|prädikat"
     r"|abschluss(?=$|:? (?:note|mit|im|ihk|sommer|winter|herbst|frühling|frühjahr|\d))"
@@ -67,7 +69,8 @@ _STARS = regex(r"\s*[*★☆]{2,}\s?S?(?=[\s,;|]|$)")
 _EDGES = " \t,;:|•·–—-/，、"
 _LABEL = regex(
     r"^(?:(?:name of )?(?:the )?(?:company|employer|organi[sz]ation)|client|title"
-    r"|before that|previously|earlier|davor|zuvor|vorher"
+    r"|before(?: that)?|previously|earlier|davor|vor|zuvor|vorher"
+    r"|various|diverse[sr]?|verschiedenes?"
     r"|position|role|designation|job title|(?:job|post) held|firma|arbeitgeber"
     r"|unternehmen|entreprise|empresa|puesto|cargo|poste"
     r"|school|university|institution|degree|duration|period|tenure|dates?|公司|职位|学校)"

@@ -48,6 +48,8 @@ _EXPECTED = regex(
 )
 _SINCE = regex(r"\w \(?(?:since|seit)\b")
 _VERB_START = regex(r"^[^\W\d_]+(?:ed|ing)\b(?!-|/| \([^()]*\)$)")
+_STAFF = regex(r"(?:Waiting|Nursing|Cleaning|Catering|Serving|Bar|Kitchen) [Ss]taff")
+"""Who is one of them, and nobody who was trained."""
 _EUROPASS = regex(r"\[ ?[^\[\]]*\d{4}[^\[\]]*\]")
 """The dates of an entry in a Europass: "[ 02/2024 – 11/2024 ]"."""
 
@@ -297,6 +299,15 @@ def _names(text: str) -> bool:
     return bool(title_score(text) or organisation_score(text))
 
 
+def _opens_with_dates(text: str) -> bool:
+    """
+    Whether a line tells first when something was, and then what.
+    """
+    span = find_dates(text)
+    leads = span is not None and not text[: span.begin].strip(" [(")
+    return leads and bool(without_dates(text))
+
+
 def _reached(
     run: Sequence[SourceLine],
     dated: Sequence[int],
@@ -310,6 +321,8 @@ def _reached(
     """
     start, date = starts[number], dated[number]
     if layout.section is not Section.EXPERIENCE or stands_alone(run, date):
+        return start
+    if not layout.before and _opens_with_dates(run[date].text):
         return start
     while (
         start - 1 > dated[number - 1]
@@ -379,7 +392,8 @@ def _belongs(  # noqa: C901, PLR0911
     where = where and not (studied and find_dates(line.text))
     if where and not line.text.startswith("("):
         return True
-    named = (studied and degree_score(line.text)) or _is_title(line)
+    named = (studied and degree_score(line.text)) or _is_title(line.text)
+    named = named or _is_title(re.split(r",| \(", line.text)[0])
     if line.bullet or (_begins_with_verb(line.text) and not named):
         return False
     paper = _OTHER_PAPER.get(section)
@@ -469,13 +483,15 @@ def _is_firm(text: str) -> bool:
     return organisation_score(text) > 1 or (named and not title_score(name))
 
 
-def _is_title(line: SourceLine) -> bool:
+def _is_title(text: str) -> bool:
     """
     "Recruiting Coordinator" and "Rechtsanwaltsfachangestellte" open like a verb, but
     are set as a title, and "Eastgate Hospital" as a name.
     """
-    words = line.text.split()
+    words = text.split()
+    if _STAFF.fullmatch(text):
+        return True
     joining = {"of", "and", "for", "in", *LEGAL_FORMS}
     small = [w for w in words if w[0].islower() and w not in joining]
-    named = max(title_score(line.text), organisation_score(line.text))
+    named = max(title_score(text), organisation_score(text))
     return not small and named > 1

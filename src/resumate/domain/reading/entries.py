@@ -29,6 +29,7 @@ from resumate.domain.reading.head_lines import (
 from resumate.domain.reading.posts import (
     Entry,
     keep_employers,
+    leave_areas,
     leave_places,
     leave_towns,
     part_areas,
@@ -97,6 +98,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     part_employers(entries)
     part_areas(entries)
     leave_places(entries)
+    leave_areas(entries)
     keep_employers(entries)
     return entries
 

@@ -34,6 +34,7 @@ from resumate.domain.reading.one_cell import (
     TRAINING,
     at_commas,
     at_firm,
+    is_surnamed,
     school_and_degree,
     studied_score,
     taught_at,
@@ -101,6 +102,8 @@ _COMMA_INSIDE = regex(r",(?=[^()]*\))")
 _FIELD = regex(r",(?= (?:Schwerpunkt|Fachrichtung|Vertiefung|Spezialisierung)\b)")
 """A comma before the field of a study, which is nobody who teaches it."""
 _HIDDEN_COMMA = "\0"
+_EXAM = regex(r"\w*(?:prüfung|brief)\b", re.IGNORECASE)
+"""What ends a trade's learning is no post: "Gesellenprüfung Maler"."""
 _EMPLOYS = -6
 """How little the name of a firm reads like a title."""
 _SURELY_MORE = 2
@@ -163,7 +166,9 @@ def read_head(
         sure = title_score(title) > 0
         head = replace(head, employer=agency["firm"], title=title, sure=sure)
     employer = _FIRM.sub("", head.employer)
-    employer = _TOLD_OF_STUDY.sub("", employer) if education else employer
+    employer = _TOLD_OF_STUDY.sub("", employer)
+    if education and employer[:1].islower() and not school_score(employer):
+        employer = ""  # "Realschulabschluss, danach FSJ beim DRK"
     employer = employer.replace(_HIDDEN_COMMA, ",")
     title = head.title.replace(_HIDDEN_COMMA, ",")
     if education:
@@ -213,7 +218,8 @@ def _told_apart(
     kind = _degree_kind if education else _title_kind
     scores = [kind(cell) for cell in named]
     if len(named) < 2:
-        head = _single(named[0], scores[0], education=education) if named else Head()
+        known = named and not (told and scores[0] == 0)
+        head = _single(named[0], scores[0], education=education) if known else Head()
         return replace(head, told=told)
     return _by_scores(named, scores, title_first, education=education, told=told)
 
@@ -246,6 +252,8 @@ def _by_scores(
     """
     Which of several cells is the title, which the employer.
     """
+    if not education and len(named) == 2 and scores[0] > 0 and is_surnamed(named[1]):
+        scores = [scores[0], 0]
     best = max(range(len(named)), key=lambda i: (scores[i], -i))
     others = [i for i in range(len(named)) if i != best]
     place = min(others, key=lambda i: (scores[i], i))
@@ -258,9 +266,14 @@ def _by_scores(
     sure = (scores[best] > 0 or at_school) and scores[best] > scores[place]
     if not sure and (education or scores[place] >= min(scores[best], 0)):
         best, place = (0, 1) if title_first in {True, None} else (1, 0)
+    firm = organisation_score(named[place])
+    if not (sure or education or firm) and _tells_of_work(named[place]):
+        best, place = place, best
     trained = education and TRAINING.match(named[best])  # at a firm, examined elsewhere
     employer = without_place(named[place], cut_unknown=not education or bool(trained))
     title = _with_field(named, best, place, education=education)
+    if not (sure or education) and _tells_of_work(title):
+        title = ""
     return Head(
         employer,
         title,
@@ -268,6 +281,15 @@ def _by_scores(
         title_first=best < place,
         told=told,
     )
+
+
+def _tells_of_work(text: str) -> bool:
+    """
+    Whether *text* lists what was done, where no word of it names a post: "Class 2, milk
+    rounds to shops", "Kipper + Kran, Nahverkehr".
+    """
+    things = re.search(r", [a-zäöü]| \+ |, [^,]+, ", text) is not None
+    return things and not title_score(text)
 
 
 def _is_town_of(cell: str, cells: Sequence[str]) -> bool:
@@ -284,7 +306,12 @@ def _names_post(mark: str) -> bool:
     """
     Whether what begins like a mark names who teaches for one: "Grade 4/5 Teacher".
     """
-    return ":" not in mark and title_score(COMMA.split(mark)[0]) > _SURELY_MORE
+    exam = _EXAM.match(mark)
+    return (
+        not exam
+        and ":" not in mark
+        and title_score(COMMA.split(mark)[0]) > _SURELY_MORE
+    )
 
 
 def _behind_kind(cell: str) -> str:

@@ -19,7 +19,12 @@ from resumate.domain.language.name_kinds import (
     title_score,
 )
 from resumate.domain.patterns import Said, regex
-from resumate.domain.reading.cells import is_mark, without_dates, without_promotion
+from resumate.domain.reading.cells import (
+    is_mark,
+    without_dates,
+    without_end,
+    without_promotion,
+)
 from resumate.domain.reading.headings import is_subheading
 from resumate.domain.reading.sentences import goes_on, sentences
 from resumate.domain.reading.source import SourceLine
@@ -333,7 +338,7 @@ def is_dated_head(text: str) -> bool:
     """
     Whether a date stands where heads have it: at the start, the end, or in a column.
     """
-    text = without_promotion(text)
+    text = without_end(without_promotion(text))
     span = find_dates(text)
     if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
         return False

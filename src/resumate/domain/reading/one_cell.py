@@ -7,6 +7,7 @@ One cell of a head that names several things, parted where they part.
 import re
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
@@ -14,10 +15,15 @@ from resumate.domain.language.name_kinds import (
     title_score,
 )
 from resumate.domain.language.places import is_place, without_place
+from resumate.domain.lexicon.organisations import AREAS, SURNAMES
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, LABELLED
 
-_AT = regex(r"\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[^\W\d_a-zà-ÿ])")
+_AT = regex(
+    r"\s+(?:at|bei(?: de[mnr])?|beim|chez|presso|bij)\s+"
+    r"(?!(?:Home|Work|Heart|Play|Sea|Large|Night|Law|School)\b)(?=[^\W\d_a-zà-ÿ])"
+)
+"""Where somebody worked; "Helping Hands at Home" is one name."""
 _INSIDE = regex(r"\s+(?:im|in der|with)\s+(?=[^\W\d_a-zà-ÿ])")
 """"Kassier im Heimatverein Acht", where what follows is surely an organisation."""
 _VOLUNTEER = regex(
@@ -175,10 +181,16 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
         pieces = _with_wards(pieces)
     score = studied_score if education else title_score
     titled = [i for i, p in enumerate(pieces) if score(DESCRIBED.sub("", p))]
+    if not education and titled[:1] == [0]:
+        titled = [i for i in titled if not (i and _is_firm_of_a_name(pieces[i]))]
     if len(pieces) < 2 or (not titled and education):
         yield whole if education else pieces[0]  # "Station hand, various"
         return
     named_so = len(pieces) == 2 and pieces[0].startswith("The ")
+    firm = len(pieces) == 2 and organisation_score(pieces[0]) > 1
+    if not titled and firm and _TOWN.fullmatch(pieces[1]):
+        yield pieces[0]  # "Hotel Rose, Pertisau": no list knows each town
+        return
     if not titled and named_so and _TOWN.fullmatch(pieces[1]):
         yield DESCRIBED.sub("", whole)  # "The Razor Room, Dundee"
         return
@@ -198,6 +210,13 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
     yield ", ".join(pieces[titled[0] :])
 
 
+def is_area(piece: str) -> bool:
+    """
+    Whether *piece* names nothing but a part of a house: "Quality Control".
+    """
+    return fold(piece).replace(" ", "-") in AREAS
+
+
 def _with_wards(pieces: Sequence[str]) -> list[str]:
     """
     The pieces, a ward or department as a part of the one before where the house that it
@@ -210,11 +229,28 @@ def _with_wards(pieces: Sequence[str]) -> list[str]:
         ward = _WARD.fullmatch(piece) or (
             _DEPARTMENT.fullmatch(piece) and organisation_score(following)
         )
-        if house and ward:
+        if (house and ward) or (is_area(piece) and title_score(told[-1])):
             told[-1] += f", {piece}"
         else:
             told.append(piece)
     return told
+
+
+def _is_firm_of_a_name(piece: str) -> bool:
+    """
+    Whether a firm is called by a word that is a trade, too: "Baker Hughes", "Oakfield
+    Junior School".
+    """
+    school = organisation_score(piece) > 1 and title_score(piece) <= 2
+    return school or is_surnamed(piece)
+
+
+def is_surnamed(piece: str) -> bool:
+    """
+    Whether *piece* begins with a name that is a trade, too: "Schneider National".
+    """
+    first, _, rest = piece.partition(" ")
+    return fold(first) in SURNAMES and rest[:1].isupper() and not title_score(rest)
 
 
 def _may_be_school(piece: str) -> bool:

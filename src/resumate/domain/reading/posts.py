@@ -11,12 +11,14 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import (
     organisation_score,
+    title_score,
 )
 from resumate.domain.language.places import is_place, is_somewhere
 from resumate.domain.patterns import regex
-from resumate.domain.reading.cells import without_dates
+from resumate.domain.reading.cells import COMMA, cells_of, without_dates
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
+from resumate.domain.reading.one_cell import is_area
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import PartialDate, Section
 
@@ -82,11 +84,22 @@ def read_heads(entries: Sequence[Entry], section: Section) -> None:
             _take_designation(entry)
     whole = [e.read for e in entries if e.read.sure and e.read.employer]
     sure = [read.title_first for read in whole if read.title]
+    sure = sure or [False for entry in entries if _opens_with_firm(entry, section)]
     title_first = None if not sure else sum(sure) * 2 >= len(sure)
     for entry in entries:
         if entry.head and not entry.read.sure:
             texts = [h.text for h in entry.head]
             entry.read = read_head(texts, section, title_first=title_first)
+
+
+def _opens_with_firm(entry: Entry, section: Section) -> bool:
+    """
+    Whether the first that a post of whom no title is known names is surely a firm.
+    """
+    cells = cells_of(line.text for line in entry.head)
+    first = COMMA.split(cells[0])[0] if cells else ""
+    firm = organisation_score(first) > 1 and not title_score(first)
+    return section is Section.EXPERIENCE and firm
 
 
 def part_other_times(entries: Sequence[Entry]) -> Iterator[Entry]:
@@ -257,6 +270,15 @@ def _below_dates(head: Sequence[SourceLine]) -> str:
     return pair[1] if alone and not find_dates(pair[1]) else ""
 
 
+def leave_areas(entries: Sequence[Entry]) -> None:
+    """
+    A part of a house employs nobody: "Laborantin, Mikrobiologie" names no employer.
+    """
+    for entry in entries:
+        if is_area(entry.read.employer):
+            entry.read = replace(entry.read, employer="")
+
+
 def keep_employers(entries: Sequence[Entry]) -> None:
     """
     A post without an employer of its own was held at the one named before, if that one
@@ -273,6 +295,18 @@ def keep_employers(entries: Sequence[Entry]) -> None:
             entry.read = replace(read, employer=employer)
         elif read.employer:
             employer, above = read.employer, not read.title_first
+            above = above and not _behind_dates(entry)
+
+
+def _behind_dates(entry: Entry) -> bool:
+    """
+    Whether the employer stands in a line right behind its dates, where each post has
+    its own.
+    """
+    first = entry.head[0].text if entry.head else ""
+    span = find_dates(first)
+    leads = span is not None and not first[: span.begin].strip(" [(")
+    return leads and entry.read.employer in first
 
 
 def under_firms(entries: Sequence[Entry]) -> Iterator[Entry]:

@@ -33,7 +33,9 @@ _WIDE_GAP = regex(r"(?<=\S) {3,}(?=\S)")
 _OF_MAIL = regex(r"\s*[\w.+-]+@")
 """An address begins a line, though in small letters."""
 _HANGING = regex(
-    r"[,\w] (?:since|of|the|and|with|for|from|seit|und|mit|für|von|der|des|dem)\s*$"
+    r"[,\w] (?:since|of|the|and|with|for|from|seit|und|mit|für|von|der|des|dem"
+    r"|die|das|den|eine[mnrs]?|(?:m|s|uns)eine[mnrs]?|ihre[mnrs]?|im|zum|zur"
+    r"|in|at|by|or|oder|als|bei|auf)\s*$"
 )
 """Nobody ends with such a word: "team lead since" goes on below with "May 2024"."""
 STAGES = regex(
