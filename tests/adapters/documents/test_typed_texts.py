@@ -435,3 +435,33 @@ def test_what_was_done_beside_a_firm_is_no_post():
         ("", "Nordland Spedition GmbH"),
         ("", "Baustoff Clausen"),
     ]
+
+
+@pytest.mark.parametrize("word", ["first-visit", "on-call", "hand-written"])
+def test_a_hyphen_at_the_end_of_a_typed_line_is_the_words(word):
+    """
+    Nobody breaks words by hand; a margin that does so breaks many.
+    """
+    first, _, second = word.partition("-")
+    told = (
+        "Porter, Alder Hotel, Leeds\n2019 - 2021\n"
+        f"- Kept the board, the lift and the circuit of the house going; {first}-\n"
+        f"  {second} help for guests\n"
+    )
+    lines = read(f"Ada Quist\nada.quist@example.org\n\nExperience\n\n{told}").lines
+
+    assert any(f"; {word} help" in line.text for line in lines)
+
+
+def test_words_that_a_margin_broke_are_made_whole_again():
+    """
+    Where it broke several, and in German, which has no such hyphens.
+    """
+    broken = (
+        "- Led peo-\n  ple of the ward\n- Wrote re-\n  ports for it\n"
+        "- Ran mach-\n  ines there\n- Kept rec-\n  ords of all\n"
+    )
+    told = f"Porter, Alder Hotel, Leeds\n2019 - 2021\n{broken}"
+    lines = read(f"Ada Quist\nada.quist@example.org\n\nExperience\n\n{told}").lines
+
+    assert "Led people of the ward" in [line.text for line in lines]

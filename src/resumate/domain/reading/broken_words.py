@@ -31,6 +31,7 @@ _BROKEN_ADDRESS = regex(
 """An e-mail address whose host has no dot goes on: "ada@ example.org"."""
 
 _MONTH = r"(?:(?:19|20)\d\d[/.-]\d\d|\d\d[/.-](?:19|20)\d\d)"
+_OFTEN = 4
 _GLUED = regex(rf"^({_MONTH} ?[–—-] ?{_MONTH})(?=[^\W\d_a-z])")
 """Dates whose column leaves no room beside it: "2030/09 – 2032/12Researcher"."""
 
@@ -42,16 +43,24 @@ def words_of(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(w for text in texts for w in re.findall(r"\w+", text.lower()))
 
 
-def mended(text: str, words: frozenset[str]) -> str:
+def breaks_words(texts: Iterable[str]) -> bool:
+    """
+    Whether a margin took words apart in a text of those lines, and not somebody at a
+    hyphen that the word has: a machine does so again and again.
+    """
+    return sum(len(_BROKEN.findall(text)) for text in texts) >= _OFTEN
+
+
+def mended(text: str, words: frozenset[str], *, broken: bool = True) -> str:
     """
     *text* with what a margin took apart made whole, and what a column ran together
-    apart; *words* are those of the file.
+    apart; *words* are those of the file, whose words a margin has *broken* or not.
     """
     text = _GLUED.sub("\\1\t", _BROKEN_ADDRESS.sub(r"\1", text))
-    return _BROKEN.sub(lambda cut: _whole(cut, words), text)
+    return _BROKEN.sub(lambda cut: _whole(cut, words, broken=broken), text)
 
 
-def _whole(cut: re.Match[str], words: frozenset[str]) -> str:
+def _whole(cut: re.Match[str], words: frozenset[str], *, broken: bool) -> str:
     """
     The word, if it stands elsewhere or cannot be an item and what is said of it, as in
     "Irish- fluent".
@@ -59,6 +68,8 @@ def _whole(cut: re.Match[str], words: frozenset[str]) -> str:
     first, second = cut.groups()
     if f"{first}{second}".lower() in words:
         return first + second
+    if first[0].islower() and not broken:
+        return f"{first}-{second}"
     return rejoined(f"{first}-", second) if first[0].islower() else cut[0]
 
 

@@ -9,9 +9,15 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
-from resumate.domain.reading.broken_words import BROKEN_OFF, mended, words_of
+from resumate.domain.reading.broken_words import (
+    BROKEN_OFF,
+    breaks_words,
+    mended,
+    words_of,
+)
 from resumate.domain.reading.headings import (
     is_everyday_heading,
     plain_heading,
@@ -144,8 +150,11 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
     typed = text.media_type in _TYPED
     kept = [line for i, line in enumerate(lines) if i not in noise]
     whole = list(_over_pages(kept, typed=typed))
-    words = words_of(line.text for line in whole)
-    return [replace(line, text=mended(line.text, words)) for line in whole]
+    told = [line.text for line in whole]
+    words = words_of(told)
+    # German has no hyphen before small letters but at a margin.
+    own = typed and detect_language(" ".join(told)) == "en" and not breaks_words(told)
+    return [replace(x, text=mended(x.text, words, broken=not own)) for x in whole]
 
 
 def _with_own_bullets(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
