@@ -465,3 +465,48 @@ def test_words_that_a_margin_broke_are_made_whole_again():
     lines = read(f"Ada Quist\nada.quist@example.org\n\nExperience\n\n{told}").lines
 
     assert "Led people of the ward" in [line.text for line in lines]
+
+
+def test_posts_may_be_told_in_sentences():
+    """
+    In the first person, from when to when, as what and where; what else is told of that
+    time dates nothing.
+    """
+    german = (
+        "Von 2005 bis 2012 war ich Ingenieurin Optik bei der Linsa AG in Jena, danach "
+        "in Elternzeit. Ich habe Linsen gerechnet.\n"
+        "Seit September 2023 bin ich Aushilfslehrkraft (8 Stunden) für Physik an der "
+        "Realschule Neutal. Ich halte Unterricht.\n"
+        "Als Doktorandin (2001-2005) leitete ich Übungen in Mechanik.\n"
+        "Ich war von 1998 bis 2001 Floristin bei Blumen Kolb. Ich band Kränze.\n"
+    )
+    english = (
+        "From 2019 to 2021 I was a line cook at Alder Foods Ltd in Leeds. I grilled.\n"
+        "Since March 2021 I have been a head chef at the Rose Hotel, Leeds.\n"
+        "I worked as a plumber for Ridge Pipes Ltd from 2015 to 2019. I fixed leaks.\n"
+    )
+
+    assert worked(german, "Berufserfahrung") == [
+        ("Ingenieurin Optik", "Linsa AG", "2005", "2012"),
+        ("Aushilfslehrkraft", "Realschule Neutal", "2023-09", "now"),
+        ("Floristin", "", "1998", "2001"),
+    ]
+    assert worked(english) == [
+        ("line cook", "Alder Foods Ltd", "2019", "2021"),
+        ("head chef", "Rose Hotel", "2021-03", "now"),
+        ("plumber", "Ridge Pipes Ltd", "2015", "2019"),
+    ]
+
+
+def test_a_sentence_among_posts_with_heads_tells_of_one():
+    """
+    It is no post of its own, and what follows stays where it was.
+    """
+    told = (
+        "2015 - 2031 Gärtnerin, Baumschule Lohmann\nPflanzen und Verkauf.\n"
+        "Seit 2017 bin ich Ausbilderin in der Gärtnerei Lohmann.\nBeete.\n"
+    )
+    resume = read(f"Ada Quist\nada.quist@example.org\n\nBerufserfahrung\n\n{told}")
+
+    assert [role.title for role in resume.roles] == ["Gärtnerin"]
+    assert all(x.role == "P1" for x in resume.lines if x.section is Section.EXPERIENCE)

@@ -33,6 +33,7 @@ from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import is_dated_head
 from resumate.domain.reading.posts import Entry, is_own_work
 from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.told_posts import told_post
 from resumate.domain.reading.undated import undated
 from resumate.domain.resume import Section
 
@@ -341,7 +342,7 @@ def _cut(
     """
     An entry from its lines: those after the date that name nothing are its body.
     """
-    if _is_break(lines[anchor]):
+    if _is_break(lines[anchor]) or told_post(lines[anchor].text):
         return Entry(lines[: anchor + 1], lines[anchor + 1 :])
     entry = Entry(lines[: anchor + 1])
     framed = _EUROPASS.match(lines[anchor].text)

@@ -24,6 +24,7 @@ from resumate.domain.reading.head_lines import (
     parted,
     titles_columns,
     whole_dates,
+    with_told_posts,
     without_fields,
 )
 from resumate.domain.reading.posts import (
@@ -58,7 +59,8 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     lines = without_fields(lines)
     lines = heads_made_whole(lines) if section is Section.EXPERIENCE else lines
     told = [line for line in whole_dates(lines) if not titles_columns(line.text)]
-    told = _with_plain_titles(told) if section is Section.EXPERIENCE else told
+    posts = section is Section.EXPERIENCE
+    told = with_told_posts(_with_plain_titles(told)) if posts else told
     lines = [part for line in told for part in parted(line)]
     whole = len(lines) == len(told)
     runs = list(_runs(lines, section))

@@ -42,6 +42,7 @@ from resumate.domain.reading.one_cell import (
     without_grades,
 )
 from resumate.domain.reading.project_head import project_and_client
+from resumate.domain.reading.told_posts import told_post
 from resumate.domain.resume import PartialDate, Section
 
 _ASIDE = regex(r"(?<=\w)\s*\([^()]*\)$")
@@ -141,6 +142,7 @@ def read_head(
     """
     The head of an entry of *section*; *title_first* is how this resume orders the two.
     """
+    lines = list(filter(None, map(told_post, lines))) or lines
     for hide in (without_promotion, without_aside, without_end):
         hidden = [hide(line) for line in lines]
         lines = hidden if hidden != lines and _dates(hidden) else lines

@@ -28,6 +28,7 @@ from resumate.domain.reading.cells import (
 from resumate.domain.reading.headings import is_subheading
 from resumate.domain.reading.sentences import goes_on, sentences
 from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.told_posts import told_post
 from resumate.domain.resume import Section
 
 LABEL = regex(r"^[^\s:：][^:：\t]{1,30}\s*[:：](?:\s|$)|^[一-鿿]{2,6}[:：]")
@@ -74,6 +75,9 @@ _USED_FROM = regex(
 """A row of things, and with what they were made: "(Allplan 2009 – 2016)"."""
 _OWN = regex(r"\b(?:my|our|meine?[mnrs]?|unsere?[mnrs]?)\b")
 """A sentence speaks so, and no head: "No injuries on my dock 2017 to 2020"."""
+_BRACKETED = regex(r"\([^()]*\)")
+_SPEAKS = regex(r"\bich\b|\bI [a-z]")
+"""A sentence of somebody who tells: "As a student (2019–2021) I led a choir"."""
 _TERMS = regex(
     r"(?:part|full)[- ]?time\b[^,;:.]{0,20}|(?:teil|voll)zeit\b[^,;:.]{0,20}"
     r"|\d{1,3}(?:[.,]\d)? ?(?:h|hours|hrs|std|stunden)\b[^,;:]{0,20}",
@@ -234,6 +238,26 @@ def _undated_posts(text: str) -> str:
     return " / ".join(re.sub(r" \([^()]*\d[^()]*\)$", "", post) for post in posts)
 
 
+def with_told_posts(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """
+    The lines, each sentence that tells a post on its own; where posts have heads, what
+    is told in sentences is told of them.
+    """
+    headed = any(is_dated_head(x.text) and not told_post(x.text) for x in lines)
+    if headed:
+        kind = BlockKind.LIST_ITEM
+        return [replace(x, kind=kind) if told_post(x.text) else x for x in lines]
+    return [piece for line in lines for piece in _told_apart(line)]
+
+
+def _told_apart(line: SourceLine) -> Iterator[SourceLine]:
+    told = [] if line.bullet else sentences(line.text)
+    if any(map(told_post, told)):
+        yield from (replace(line, text=s, apart=bool(told_post(s))) for s in told)
+    else:
+        yield line
+
+
 def parted(line: SourceLine) -> Iterator[SourceLine]:
     """
     "2018–2021 Engineer, Acme. Built bridges in five towns." is a head and its text; so
@@ -338,7 +362,7 @@ def is_dated_head(text: str) -> bool:
     """
     Whether a date stands where heads have it: at the start, the end, or in a column.
     """
-    text = without_end(without_promotion(text))
+    text = without_end(without_promotion(told_post(text) or text))
     span = find_dates(text)
     if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
         return False
@@ -362,7 +386,8 @@ def is_dated_head(text: str) -> bool:
     named = title_score(told) or organisation_score(told)
     begun = _BEGUN.match(text[span.begin :]) and not named
     counted = _COUNTED.match(told) and not title_score(told)
-    own = _OWN.search(told) and not named
+    speaks = _SPEAKS.search(_BRACKETED.sub("", text))
+    own = speaks or (_OWN.search(told) and not named)
     used = _USED_FROM.search(text) and not named
     if (begun or counted or own or used or _AWARD.search(told)) and not known:
         return False
