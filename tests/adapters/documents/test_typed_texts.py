@@ -510,3 +510,39 @@ def test_a_sentence_among_posts_with_heads_tells_of_one():
 
     assert [role.title for role in resume.roles] == ["Gärtnerin"]
     assert all(x.role == "P1" for x in resume.lines if x.section is Section.EXPERIENCE)
+
+
+@pytest.mark.parametrize(
+    ("post", "firm"),
+    [
+        ("Gesundheits- und Krankenpflegerin, Chirurgie", "Kreiskrankenhaus Gifen"),
+        ("Medizinische Fachangestellte im Labor", "Marienspital Rosenau"),
+    ],
+)
+def test_a_firm_below_a_post_at_the_margin_is_a_line_of_its_own(post, firm):
+    """
+    It does not go on the post, though there was no more room beside that.
+    """
+    done = "- Alles, was dort an jedem Tag der Woche zu tun war,"
+    column = " " * 17
+    told = (
+        f"10/2007 - 09/2011\n{column}{post}\n{column}{firm}\n"
+        + f"{column}{done}\n{column}  {done[2:]}\n" * 3
+    )
+
+    assert [post[:2] for post in worked(told, "Berufserfahrung")] == [(post, firm)]
+
+
+def test_seasons_in_a_town_are_no_employer():
+    """
+    Where somebody spent them stays untold, what somebody was does not.
+    """
+    told = (
+        "Sommer 2021 - Herbst 2022   Seegasthof Rieder, Pertisau (a la carte)\n"
+        "2013 - 2016                 Saisonen in Ischgl und am Wörthersee, Kellner\n"
+    )
+
+    assert [post[:2] for post in worked(told, "Berufserfahrung")] == [
+        ("", "Seegasthof Rieder"),
+        ("Kellner", ""),
+    ]

@@ -61,6 +61,7 @@ FIRST = frozenset({"commune", "centro"})
 """What opens a name, and in a name is a place: "Centro de cómputo", "en el centro"."""
 ENDS = frozenset(
     """
+    gasthof gasthaus wirtshaus hotel
     erei verein verband klinik krankenhaus autohaus mobelhaus warenhaus kaufhaus
     genossenschaft anstalt theater sparkasse krankenkasse stiftung feuerwehr bergbahnen
     spital zentrum apotheke kanzlei spedition versicherung

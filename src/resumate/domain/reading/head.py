@@ -61,6 +61,7 @@ _TELLS = regex(
     r"|\d{1,4} [A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|innen|kräfte|leute)$"
     r"|[^,]* (?:for|of|with|für|von|mit) (?:about |around |rund |ca\.? )?\d"
     r"|(?:Various|Diverse|Verschiedene|Family|Leading|Seasonal|Holiday)(?: [a-z].*)?$"
+    r"|(?:Saisonen|Saisonstellen|Einsätze|Seasons|Shifts) (?:in|auf|at) "
     r"|[A-Z][a-z]+ [a-z]+ing$"
     r"|[A-ZÄÖÜ][a-zäöüß]+(?:en|eln|ern) (?:der|des|von|eines|einer) "
     r"|[A-ZÄÖÜ][a-zäöüß]+ [a-zäöüß]{3,}(?:en|eln|ern)(?: \([^()]*\))?$"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.language.dates import all_dates, find_dates
+from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.headings import section_of_heading
@@ -20,6 +21,7 @@ WIDEST = 130
 """Lines longer than this were not broken at a margin."""
 NARROWEST = 60
 SHORTEST_PROSE = 45
+_FEW_WORDS = 7
 _COLUMN = 8
 """Text that stands so far right has a column of its own, and a margin near it."""
 _LABEL = regex(r"^\s*[^\s:：][^:：]{0,28}[:：](?:\s|$)")
@@ -113,6 +115,16 @@ def _is_other_row(above: str, line: str) -> bool:
     return bool(starts[0] & starts[1])
 
 
+def _names_firm_below(above: str, line: str) -> bool:
+    """
+    Whether *line* is nothing but a firm, and the one *above* nothing but a post.
+    """
+    firm = organisation_score(line) > 1 and not title_score(line)
+    post = title_score(above) > 1 and not organisation_score(above)
+    few = max(len(text.split()) for text in (above, line)) <= _FEW_WORDS
+    return firm and post and few and not _HANGING.search(above)
+
+
 def _begins(line: str) -> bool:
     """
     Whether *line* says by itself that it begins something.
@@ -130,15 +142,15 @@ def _goes_on(whole: str, above: str, line: str, width: int, *, begun: bool) -> b
     indent, deeper = _indent(line), _indent(line) - _indent(above)
     if bullet and indent and indent >= bullet.end() - 1:
         return True
-    if _is_other_row(above, line) or (
-        deeper < -1 and not (begun or BULLET.match(above))
-    ):
+    lower = line.strip()[:1].islower()
+    back = deeper < -1 and not (begun or BULLET.match(above))
+    firm = not lower and _names_firm_below(above, line)
+    if back or firm or _is_other_row(above, line):
         return False
     first = len(line.split(maxsplit=1)[0])
     full = bool(width) and len(above.rstrip()) + 1 + first > width
     if deeper > 1 and not (bullet or full or _COLUMNS.search(above.strip())):
         return False
-    lower = line.strip()[:1].islower()
     ended = above.rstrip()[-1] in _ENDS
     if full and not _COLUMNS.search(above.strip()):
         return lower or not (ended or _ends_with_date(above))
