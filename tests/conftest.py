@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from examples import ALL, FEW
-from sharing import Sharing, place
+from sharing import Sharing, Terse, place
 
 # Hundreds of processes start here: what they import is compiled once, not by each.
 sys.dont_write_bytecode = False
@@ -60,6 +60,18 @@ def pytest_xdist_make_scheduler(config, log):
     What takes long to start is started by one worker.
     """
     return Sharing(config, log) if config.getvalue("dist") == "loadfile" else None
+
+
+def pytest_sessionstart(session):
+    """
+    A worker tells what is shown; a report in XML has it all.
+    """
+    if session.config.getoption("xmlpath"):
+        return
+    for plugin in session.config.pluginmanager.get_plugins():
+        # xdist's own, which is made anew in each worker: its class is no name of ours.
+        if type(plugin).__name__ == "WorkerInteractor":
+            plugin.channel = Terse(plugin.channel)
 
 
 def pytest_collection_modifyitems(items):

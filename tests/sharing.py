@@ -1,5 +1,6 @@
 """
-Which tests go to one worker, where several share the work, and which go first.
+Which tests go to one worker, where several share the work, and which go first; and what
+a worker tells of them.
 """
 
 import re
@@ -44,3 +45,45 @@ class Sharing(LoadFileScheduling):
 
     def _split_scope(self, nodeid: str) -> str:
         return shared(nodeid) or super()._split_scope(nodeid)
+
+    def mark_test_complete(self, node, item_index, duration=0):
+        # What is done is put away: all that a worker ever had is counted at each event.
+        done = self.registered_collections[node][item_index]
+        scope, given = self._split_scope(done), self.assigned_work[node]
+        del given[scope][done]
+        if not given[scope]:
+            del given[scope]
+        self._reschedule(node)
+
+
+class Terse:
+    """
+    What a worker sends, without what nobody is shown: that a test begins, that it ends,
+    and that its fixtures were made in no time. That is four of its six messages.
+    """
+
+    UNSHOWN = 0.005
+    """Seconds: ``--durations`` leaves out what took less."""
+
+    def __init__(self, channel) -> None:
+        self._channel = channel
+
+    def send(self, event) -> None:
+        """
+        That event, if anybody is shown it.
+        """
+        name, told = event
+        if name not in {"logstart", "logfinish"} and not (
+            name == "testreport" and self._is_nothing(told["data"])
+        ):
+            self._channel.send(event)
+
+    def _is_nothing(self, report) -> bool:
+        return (
+            report["when"] != "call"
+            and report["outcome"] == "passed"
+            and report["duration"] < self.UNSHOWN
+        )
+
+    def __getattr__(self, name: str):
+        return getattr(self._channel, name)
