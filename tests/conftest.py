@@ -254,21 +254,24 @@ def models():
 
 
 @pytest.fixture(scope="session")
-def stages(tmp_path_factory):
+def stages(request):
     """
-    The stages by name; synthesized once for all of xdist's workers.
+    The stages by name; synthesized once for all of xdist's workers, and for the runs
+    after this one until something changes that they are made of.
     """
-    from templates import STAGES, synthesize, synthesized_in  # noqa: PLC0415
+    from templates import STAGES, ingredients, synthesize, synthesized_in  # noqa: PLC0415
 
-    folder = _shared(tmp_path_factory) / "stages"
-    with folder.with_suffix(".lock").open("a") as lock:
+    kept = request.config.cache.mkdir("stages")
+    folder = kept / ingredients()
+    with (kept / "lock").open("a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         done = folder / "done"
         if not done.exists():
-            shutil.rmtree(folder, ignore_errors=True)
+            for older in filter(Path.is_dir, kept.iterdir()):
+                shutil.rmtree(older)
             synthesize(folder)
             done.touch()
-    return {stage: synthesized_in(folder, stage) for stage in STAGES}
+        return {stage: synthesized_in(folder, stage) for stage in STAGES}
 
 
 @pytest.fixture(scope="session")

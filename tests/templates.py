@@ -2,6 +2,7 @@
 The templates of the stages, as the CDK's own program synthesizes them offline.
 """
 
+import hashlib
 import json
 import os
 import subprocess
@@ -61,6 +62,20 @@ class Synthesized:
             for stack in self.stacks
             for resource in stack.template["Resources"].values()
         }
+
+
+def ingredients(root: Path = ROOT) -> str:
+    """
+    A name for all that the stages are made of.
+    """
+    folders = [root / "infra", root / "entrypoints"]
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    made = hashlib.sha256(sys.executable.encode())
+    for path in sorted([*files, root / "requirements" / "infra.txt", Path(__file__)]):
+        if path.suffix != ".pyc":
+            content = hashlib.sha256(path.read_bytes()).hexdigest()
+            made.update(f"{path} {content}".encode())
+    return made.hexdigest()[:16]
 
 
 def synthesize(folder: Path) -> None:
