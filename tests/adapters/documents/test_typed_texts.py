@@ -546,3 +546,21 @@ def test_seasons_in_a_town_are_no_employer():
         ("", "Seegasthof Rieder"),
         ("Kellner", ""),
     ]
+
+
+@pytest.mark.parametrize("heading", ["not work", "outside work life", "no work here"])
+def test_a_heading_that_denies_a_section_opens_another(heading):
+    """
+    What stands under "not work" is no experience.
+    """
+    text = (
+        "Ada Quist\nada.quist@example.org\n\n--- Experience ---\n\n"
+        "Cook, Alder Foods Ltd\n2029 - 2031\n- Grill\n\n"
+        "--- school ---\n\nAlder School, 2027\n\n--- can ---\n\nBread, sauces\n\n"
+        f"--- {heading} ---\n\nForaging in the hills. I sing at the club.\n"
+    )
+    lines = read(text).lines
+
+    told = [x.section for x in lines if x.text.startswith("Foraging")]
+    assert len(told) == 1
+    assert told[0] is not Section.EXPERIENCE

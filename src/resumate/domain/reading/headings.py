@@ -34,6 +34,8 @@ _NUMBERED = regex(r"\d{1,2}\.? [A-Z][a-z]+ \((?:of )?\d[^()]*\)$")
 """A numbered heading that says how many: "6 Publications (14 peer-reviewed)"."""
 _TRADE_BEHIND = regex(r" (?:als|as(?: an?)?) (?:\S+ ?){1,3}$", re.IGNORECASE)
 """As what somebody worked there: "Meine Stationen als Koch:"."""
+_NOT = frozenset("not no nicht kein keine outside beyond besides ausser".split())
+"""A heading that begins so says what does not stand under it: "not work"."""
 _COUNTED = regex(r"\s*#?\s*\d{1,2}\s*[:.]?$")
 _JOINERS = regex(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")
 
@@ -128,6 +130,8 @@ def words_known(text: str) -> Section | None:
     The section that one word of a heading names ("Selected publications of 16").
     """
     words = fold(plain_heading(text)).split()
+    if words[:1] and words[0] in _NOT:
+        return None
     return next((_CORE_FOLDED[w] for w in words if w in _CORE_FOLDED), None)
 
 
