@@ -457,7 +457,7 @@ WRAPPED = JobPosting(
     "en",
     (),
     "Tremolo Pipes employs 48 people in three workshops, and last year was "
-    "shortlisted at\nthe Sounding Wood Awards. It has tuned more than 900 organs since then.",
+    "shortlisted at\nthe Sounding Wood Awards. More than 900 organs were tuned.",
 )
 
 

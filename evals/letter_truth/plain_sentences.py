@@ -1,7 +1,7 @@
 """
 Makes plain sentences from the resumes of the fresh set, and scores the gate on them.
 
-    python evals/letter_truth/templates.py [--language en|de] [--verbose KIND|all]
+    python evals/letter_truth/plain_sentences.py [--language en|de] [--verbose KIND|all]
 
 Each is a sentence that everybody writes ("I joined FIRM in 2019."), filled once with
 what the resume says, and once with what it says of another post or another resume
