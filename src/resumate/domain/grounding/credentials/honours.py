@@ -11,9 +11,7 @@ from resumate.domain.language.standing import NOT_WON
 from resumate.domain.language.words import is_function, plain_keys
 from resumate.domain.letter import FindingCode
 
-_FIRST = (
-    r"first[- ]class|\b1st\b|starred first|[,(] ?first\b(?! aid)|\bfirst (hono|\(hons)"
-)
+_FIRST = r"first[- ]class|\b1st\b|starred first|[,(] ?first(?=\s*(?:$|[,;)(/]|class\b|hono))|\bfirst (hono|\(hons)"
 _UPPER = r"upper second|\b2[:.]1\b|\b2\.i\b"
 _LOWER = r"lower second|\b2[:.]2\b"
 _LATIN = r"cum laude"

@@ -11,6 +11,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.degree_kinds import names_degree
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.synonyms.aliases import other_names
+from resumate.domain.grounding.synonyms.spellings import singular
 from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.skill_names import longest_in, members
@@ -51,6 +52,14 @@ _TRIGGER_DE = Pattern(
 _WITH_DE = Pattern(
     r"\b[Mm]it\s+(?=[^,.]*\b(?:gearbeitet|gehe ich|kenne ich|umgehen|vertraut|arbeite ich|arbeitete ich|Erfahrung))"
 )
+_MASTERED = Pattern(
+    r"(?P<np>[^,;:.]+?) (?:is|are) (?:(?:also|both|now) )?(?:one of (?:my|the) strengths|among my strengths|(?:some|any)thing (?:that )?I (?:know|do|handle) (?:very )?well"
+    r"|second nature to me|my (?:strong suit|forte|special(?:i)?ty)|familiar (?:ground|territory) (?:to|for) me)\b"
+)
+_MASTERED_DE = Pattern(
+    r"(?P<np>[^,;:.]+?) (?:(?:gehört|gehören|zählt|zählen) (?:\w+ )?zu meinen Stärken|beherrsche ich)\b"
+)
+"""What is said to be mastered, before it is said so."""
 _STOP = regex(
     r"\s+(?:at|for|from|to|where|which|that|as|during|while|since|who|when|on|into|across|over|gained"
     r"|habe|gehe|arbeite|kenne|bin|sicher|und (?:habe|bin)|bei|für|aus|sowie|seit|mit|bringe|verfüge)\b|[.;:()!?]"
@@ -196,6 +205,9 @@ def _name_first(claim: Claim, word: Word) -> bool:
     )
 
 
+_INITIALS = regex(r"[A-ZÄÖÜ]{2,5}")
+
+
 def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling each
     """
     Whether the resume has this name in any common spelling.
@@ -210,7 +222,8 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling 
         return True
     if any(other in facts.forms for other in other_names(plain)):
         return True
-    if word.text.isupper() and 2 <= len(plain) <= 5 and plain in facts.acronyms:  # noqa: PLR2004
+    initials = singular(word.text)
+    if _INITIALS.fullmatch(initials) and initials.lower() in facts.acronyms:
         return True
     long = word.capitalised and len(lower) >= 5  # noqa: PLR2004
     if long and facts.language != "de" and lower[:4] in facts.peoples:
@@ -284,6 +297,9 @@ def _phrases(claim: Claim) -> Iterator[tuple[int, str]]:
             rest = claim.text[match.end() : claim.clause.end]
             stop = _STOP.search(rest)
             yield match.end(), rest[: stop.start()] if stop else rest
+    mastered = _MASTERED_DE if claim.language == "de" else _MASTERED
+    for match in mastered.finditer(claim.text, claim.clause.start, claim.clause.end):
+        yield match.start("np"), match["np"]
     if claim.language == "en":
         for match in _COMPOUND.finditer(
             claim.text, claim.clause.start, claim.clause.end

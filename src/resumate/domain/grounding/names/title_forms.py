@@ -23,7 +23,7 @@ SENIORITY = frozenset(
     "deputy".split()
 )
 AND_AS = regex(
-    r",? (?:and|und|then|dann|danach) "
+    r",? (?:and|or|und|oder|then|dann|danach) "
     r"(?:(?:then|later|afterwards|finally|now|dann|danach|später|zuletzt|heute) )?"
     r"(?:as |als )?(?:an? |eine? )?"
 )

@@ -91,7 +91,25 @@ def _is_told(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     return not told_otherwise and (
         _told_there(claim, q, n, line)
         or _same_part(claim, q, line)
+        or _is_so_large(claim, q, n, line)
         or means_the_same(claim, q, n, line)
+    )
+
+
+def _is_so_large(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the number is joined to what it counts, which says how large a thing of the
+    line is: "a 32-page magazine" of "Laid out the magazine (32 pages)".
+    """
+    if (
+        claim.text[q.end : q.end + 1] != "-"
+        or not q.nouns
+        or q.measure is not n.quantity.measure
+    ):
+        return False
+    part, things = q.nouns[0], [w for w in q.nouns[1:] if w.weight]
+    return bool(plain_keys(part.keys) & n.nouns) and any(
+        w.keys & line.keys for w in things
     )
 
 
@@ -197,6 +215,7 @@ FULLY, WELL, BETTER = 0.9, 0.7, 0.3
 _THESIS = AnyCase(
     r"\b(thesis|dissertation|\w*(?:bachelor|master|diplom|abschluss)-?arbeit)\b"
 )
+_MARK = AnyCase(r"\b(?:mark|grade|note) (?:of |von )?$")
 _DEGREE = AnyCase(r"\b(gesamtnote|abschlussnote|\w*studium|degree|overall grade)\b")
 
 
@@ -206,11 +225,9 @@ def _of_thesis(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     part = line.line.text[: n.quantity.start].rpartition(";")[2]
     own = _THESIS.search(part) and not _DEGREE.search(part)
+    mark = not float(q.value).is_integer() or _MARK.search(claim.text, 0, q.start)
     return bool(
-        own
-        and not q.value.is_integer()
-        and _DEGREE.search(claim.piece)
-        and not _THESIS.search(claim.piece)
+        own and mark and _DEGREE.search(claim.piece) and not _THESIS.search(claim.piece)
     )
 
 

@@ -27,6 +27,8 @@ _SHORT_RATE = regex(
 )
 """Beside an amount, and not beside an hour: "1,100 invoices p.m.", but "until 7 p.m."."""
 _IN_A_YEAR = regex(r"\b(im jahr|in the year) (?=\d{4})", re.IGNORECASE)
+_ANOTHER = regex(r"\d|[,;.]|\b(?:once|twice|\w+ times|\w+mal)\b", re.IGNORECASE)
+"""Where another number begins, to which a period behind it belongs."""
 _RATES = {
     "a": "year", "j": "year", "m": "month", "cm": "month", "w": "week", "d": "day",
     "t": "day",
@@ -82,7 +84,7 @@ def _period(text: str, start: int, end: int) -> int:
     beside = _in_full(text[start : begin + 48])[begin - start :]
     if beside.startswith(". per "):  # "12 Cr. p.a."
         beside = beside[1:]
-    after = re.split(r"\d|[,;.]", beside)[0]
+    after = _ANOTHER.split(beside)[0]
     found = _PERIOD.search(after)
     if found is None:
         before = re.split(r"[,;.]", text[max(0, start - 28) : start])[-1]

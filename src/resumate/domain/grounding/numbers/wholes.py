@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.numbers import coverage
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.matter import in_company
@@ -39,10 +40,19 @@ def derive_share(claim: Claim, q: Quantity) -> Derived | None:
             some += [whole.value - part.value] * _others(claim, part)
             for value in some:
                 share = 100 * value / whole.value
-                if _fair_share(q, share) and same_subject(claim, facts):
+                if _fair_share(q, share) and _is_of_it(claim, facts):
                     how = f"{value:g} of {whole.value:g} is {share:.0f}%"
                     return [facts.line.id], f"{how} ({facts.line.id})."
     return None
+
+
+_OF_IT = 0.3
+"""The least part of what a sentence says that the line must tell of which it is a share."""
+
+
+def _is_of_it(claim: Claim, line: LineFacts) -> bool:
+    told = coverage.told_by(claim, coverage.spoken(claim), line.keys, line)
+    return same_subject(claim, line) and coverage.share(told) >= _OF_IT
 
 
 def derive_rest(claim: Claim, q: Quantity) -> Derived | None:

@@ -42,7 +42,7 @@ def counted_nouns(
         nouns_after(text, tokens, past.end(), language) if past else ()
     )
     of = re.search(r"(\S+)\s(?:of|von)\s(?:[\w]+\s){0,2}$", text[: raw.start])
-    if not nouns and not of and not raw.value.is_integer():
+    if not nouns and not of and not float(raw.value).is_integer():
         return _named_before(raw, text, tokens)
     if of and of[1].lower() != "instead" and not _TO_THE_OTHER.match(text, raw.end):
         if _MARK.fullmatch(of[1].lower()):
@@ -102,7 +102,8 @@ def nouns_after(  # noqa: C901 - one walk
             is_function(token.lower, language) or token.lower[:1].isdigit()
         ):
             measured = found and measure(found[-1].lower)
-            if token.lower in {"of", "von"} and (measured or not found):
+            some = found and found[-1].lower in _SOME_OF
+            if token.lower in {"of", "von"} and (measured or some or not found):
                 position = token.end
                 continue
             if token.lower in {"more", "other", "weitere"} and not found:
@@ -124,6 +125,8 @@ def nouns_after(  # noqa: C901 - one walk
     return tuple(found)
 
 
+_SOME_OF = frozenset("members member pieces sets types kinds".split())
+"""What is counted stands behind it: "31 members of staff"."""
 _ADJECTIVE = regex(r"(isch|lich|ell|iv|är|ör)e[nrsm]?$")
 """What is written with a capital in "2 Technische Zeichner", and is no noun."""
 
@@ -157,7 +160,8 @@ def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> b
         return bool(re.match(r"\s+(an?|the|my|our)\s", text[token.end :]))
     if _IRREGULAR_PAST.match(first):
         return True
-    if not found or _says_of_what_kind(found[-1].lower):
+    of = text.endswith(" of ", 0, token.start)
+    if of or not found or _says_of_what_kind(found[-1].lower):
         return False
     return bool(_VERB.match(first)) or (
         _is_plural(found[-1].lower)

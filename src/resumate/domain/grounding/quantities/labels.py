@@ -20,7 +20,7 @@ def is_year(raw: Raw, text: str) -> bool:
     """
     Whether the number is a calendar year.
     """
-    if raw.word or raw.grouped or not raw.value.is_integer():
+    if raw.word or raw.grouped or not float(raw.value).is_integer():
         return False
     if not _EARLIEST_YEAR <= raw.value <= _LATEST_YEAR:
         return False

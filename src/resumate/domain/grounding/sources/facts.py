@@ -18,7 +18,12 @@ from resumate.domain.grounding.sources.skill_levels import modest_skills
 from resumate.domain.grounding.synonyms.aliases import other_names
 from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.grounding.synonyms.nearness import alike, nearness, roots
-from resumate.domain.grounding.synonyms.spellings import INITIALS, acronyms_of, forms_of
+from resumate.domain.grounding.synonyms.spellings import (
+    INITIALS,
+    acronyms_of,
+    forms_of,
+    singular,
+)
 from resumate.domain.language.folding import fold
 from resumate.domain.language.words import Word, keys_of, plain_keys, words
 from resumate.domain.patterns import regex
@@ -114,8 +119,9 @@ class Facts:
                 near = nearness(key, other, self.language)
                 for index in self.by_key[other]:
                     found[index] = max(found.get(index, 0.0), near)
-        if word.text.isupper():
-            for index in self._spelled_out.get(word.lower, ()):
+        initials = singular(word.text)
+        if initials.isupper():
+            for index in self._spelled_out.get(initials.lower(), ()):
                 found[index] = 1.0
         for key in (*word.keys, *other_names(re.sub(r"[.'’&/ -]", "", word.lower))):
             for index in self.by_key.get(key, ()):

@@ -15,6 +15,16 @@ INITIALS = regex(r"\b[A-ZÄÖÜ]{3,5}\b")
 """What may stand for the name that its letters begin."""
 
 
+def singular(initials: str) -> str:
+    """
+    The initials of one of several: SOP of "SOPs".
+    """
+    return _PLURAL.sub("", initials)
+
+
+_PLURAL = regex(r"(?<=[A-ZÄÖÜ]{2})s$")
+
+
 def forms_of(text: str) -> frozenset[str]:
     """
     Every word of *text* in lower case, and runs of words joined.
