@@ -50,11 +50,23 @@ class SecondPost:
     beside: bool
 
 
+_GRADED = regex(
+    r" \((?:band|grade|level|stufe|gruppe|eg) ?\w+\)(?=, )"
+    r"|(?<=\()(?:band|grade|level|stufe|gruppe|eg) ?\w+, (?=since|from|seit|ab)",
+    re.IGNORECASE,
+)
+"""
+How a post is paid is no part of its name: "Nurse (Band 5), later Manager (Band 6, from
+2017)".
+"""
+
+
 @remembered(1_024)
 def second_post(title: str) -> SecondPost | None:
     """
     The two posts that *title* tells; None where it tells one.
     """
+    title = _GRADED.sub("", title)
     for pattern in (_BECAME, _BESIDE):
         told = pattern.fullmatch(title)
         span = find_dates(told["later"]) if told else None

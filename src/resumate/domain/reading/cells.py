@@ -100,8 +100,10 @@ _PROMOTED = regex(
     re.IGNORECASE,
 )
 _PROMOTED_ASIDE = regex(
-    r"(?:\((?P<who>(?:\w+ ){0,4}?)(?:since|from|seit|ab|depuis|desde|dal) "
-    r"(?:\d{1,2}[./])?(?:19|20)\d\d(?P<terms> [^\W\d_][^()\d]*)?\)(?=\t|$)"
+    r"(?:\((?P<who>(?:\w+ ){0,4}?)(?:(?:band|grade|level|stufe|gruppe|eg) ?\w+, )?"
+    r"(?:since|from|seit|ab|depuis|desde|dal) "
+    r"(?:\d{1,2}[./]|[^\W\d_]{3,9}\.? )?"
+    r"(?:19|20)\d\d(?P<terms> [^\W\d_][^()\d]*)?\)(?=\t|$)"
     r"|[,;(] ?(?:promoted|befördert|promue?|ascendid[oa]) [^,;()]{0,60}?"
     r"(?:19|20)\d\d\)?$"
     r"|(?<=[^\t|,;]{3})[,;] [^\t|,;()\d]{3,60}? "

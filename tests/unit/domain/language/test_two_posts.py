@@ -22,6 +22,11 @@ BECAME = {
         "Schichtleiter (Team 9 Personen)",
         (2023, 1),
     ),
+    "Nurse (Band 5), later Ward Manager (Band 6, from May 2020)": (
+        "Nurse",
+        "Ward Manager",
+        (2020, 5),
+    ),
     "Analyst → Senior Analyst": ("Analyst", "Senior Analyst", None),
     "Vendeur, puis responsable de magasin": (
         "Vendeur",

@@ -1048,6 +1048,8 @@ Betreuung der Vorschulkinder
         "Teacher, Head of Year (from 2022)",
         "Teacher; Head of Year since 2022",
         "Sales Assistant / Store Manager (since 2021)",
+        "Cook, later Head Cook (from May 2020)",
+        "Nurse (Band 5), later Ward Manager (Band 6, from May 2020)",
     ],
 )
 def test_a_title_keeps_the_date_of_its_second_post(title):
