@@ -175,3 +175,49 @@ def test_a_name_in_large_letters_goes_on_with_wide_lines():
     assert lines_of(drawn(*name, *rows))[0] == "Denise Okafor"
     titled = drawn((60, 10, "Curriculum Vitae", 20), *name, *rows)
     assert lines_of(titled)[:2] == ["Curriculum Vitae", "Denise Okafor"]
+
+
+def heads(*entries, before=False):
+    """
+    A PDF of entries, each as the lines beside its dates, with an item below.
+    """
+    texts, y = [], 0
+    for dates, *lines in entries:
+        texts.append((60 if before else 230, y, dates))
+        for line in lines:
+            texts.append((160 if before else 60, y, line))
+            y += 13
+        texts.append((160 if before else 60, y, "- Kept the tools in order"))
+        y += 30
+    return [x for x in lines_of(drawn(*texts)) if "tools" not in x]
+
+
+def test_a_head_too_long_for_its_line_goes_on_below_its_dates():
+    """
+    Where post and firm share the line in all heads, the words that had no room beside
+    the dates are part of the one above, be the dates on the right or on the left.
+    """
+    fitter = "Maintenance Fitter | Northgate", "Waterworks and Pumping Gear", "Company"
+    told = heads(("2018 – 2020", *fitter), ("2015 – 2017", "Porter | Hotel Post"))
+    whole = "Maintenance Fitter | Northgate Waterworks and Pumping Gear Company"
+
+    assert told == [f"{whole}\t2018 – 2020", "Porter | Hotel Post\t2015 – 2017"]
+
+    nurse = "Staff Nurse, Saint Columba's", "Hospital"
+    told = heads(
+        ("2018 – 2020", "Ward Manager, Eastgate Clinic"),
+        ("2015 – 2017", *nurse),
+        before=True,
+    )
+    assert told[1] == "2015 – 2017\tStaff Nurse, Saint Columba's Hospital"
+
+
+def test_a_firm_below_its_post_is_not_the_rest_of_a_long_head():
+    """
+    Where a line stands below a head that had room for it, or post and firm share no
+    line, what is below a long one is a line of its own, as is what is set otherwise.
+    """
+    fitter = "2018 – 2020", "Maintenance Fitter, large pumps", "Northgate Ltd"
+    for short in (("Porter, nights", "Hotel Post"), ("Porter",)):
+        told = heads(fitter, ("2015 – 2017", *short))
+        assert told[:2] == ["Maintenance Fitter, large pumps\t2018 – 2020", fitter[2]]

@@ -17,14 +17,14 @@ def are_dates(side: Sequence[Segment]) -> bool:
     """
     Whether a side holds little but the dates of the entries beside it.
     """
-    return bool(side) and sum(map(_is_date, side)) * 3 >= len(side)
+    return bool(side) and sum(map(is_date, side)) * 3 >= len(side)
 
 
 def dates_or_places(side: Sequence[Segment]) -> bool:
     """
     Whether a side holds nothing but what stands behind the head of an entry.
     """
-    return bool(side) and all(_is_date(s) or says_where(s.text) for s in side)
+    return bool(side) and all(is_date(s) or says_where(s.text) for s in side)
 
 
 def are_labels(side: Sequence[Segment]) -> bool:
@@ -44,7 +44,10 @@ def are_levels(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
     return named and len(levels) * 2 >= len(right)
 
 
-def _is_date(segment: Segment) -> bool:
+def is_date(segment: Segment) -> bool:
+    """
+    Whether a segment holds a date, and next to nothing else.
+    """
     span = find_dates(segment.text)
     return span is not None and span.stop - span.begin >= 0.7 * len(segment.text)
 

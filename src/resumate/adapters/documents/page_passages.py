@@ -7,6 +7,7 @@ One column of a page as passages: wrapped rows joined.
 from collections.abc import Hashable, Sequence
 
 from resumate.adapters.documents.page_column import column_of
+from resumate.adapters.documents.page_heads import with_whole_heads
 from resumate.adapters.documents.page_rows import Row, rows_of
 from resumate.adapters.documents.page_words import Segment, bullet_of
 from resumate.adapters.documents.page_wrapping import (
@@ -26,7 +27,7 @@ def passages_of_region(
     rows = rows_of(region)
     column = column_of(rows)
     paragraphs: list[list[Row]] = []
-    for row in rows:
+    for row in with_whole_heads(rows):
         before = paragraphs[-1] if paragraphs else None
         named = len(paragraphs) in {1, 2} and name_goes_on(before or (), row, body_size)
         if before and (named or continues(before, row, column)):
