@@ -221,3 +221,18 @@ def test_a_firm_below_its_post_is_not_the_rest_of_a_long_head():
     for short in (("Porter, nights", "Hotel Post"), ("Porter",)):
         told = heads(fitter, ("2015 – 2017", *short))
         assert told[:2] == ["Maintenance Fitter, large pumps\t2018 – 2020", fitter[2]]
+
+
+def test_a_long_word_under_a_short_line_of_an_item_is_the_rest_of_it():
+    """
+    Beside a margin of dates, too, what hangs under the text of an item and had no room
+    above goes on with it, however short the line above; the next item does not.
+    """
+    items = "- Ran the group for", "- Kept all of the drawings up to date"
+    texts = [(60, 0, "2018 – 2020"), (180, 0, "Draughtsman, Brightwater Ltd")]
+    texts += [(180, 14, items[0]), (186, 28, "Konstruktionsstandards (5)")]
+    texts += [(180, 42, items[1])]
+    lines = lines_of(drawn(*texts))
+
+    assert lines[1] == "• Ran the group for Konstruktionsstandards (5)"
+    assert lines[-1] == "• Kept all of the drawings up to date"

@@ -38,7 +38,8 @@ def continues(paragraph: Sequence[Row], row: Row, column: Column) -> bool:  # no
     Whether *row* is the wrapped rest of the paragraph above it.
     """
     above = paragraph[-1]
-    alike = looks_alike(above, row, hangs=_hangs(paragraph[0], row))
+    hangs = _hangs(paragraph[0], row)
+    alike = looks_alike(above, row, hangs=hangs)
     if row.bullet or not alike or _next_entry(above, row):
         return False
     begins = paragraph[0].bullet and _names_dated(paragraph[0], row, column)
@@ -67,7 +68,7 @@ def continues(paragraph: Sequence[Row], row: Row, column: Column) -> bool:  # no
     if fitted and not flows:
         return False
     wide = above.last.x1 - above.last.x0 >= _MIN_WRAP_WIDTH * column.width
-    return wide or (small and not fitted)
+    return wide or ((small or hangs) and not fitted)
 
 
 def _hangs(head: Row, row: Row) -> bool:
