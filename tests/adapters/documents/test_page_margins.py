@@ -236,3 +236,22 @@ def test_a_long_word_under_a_short_line_of_an_item_is_the_rest_of_it():
 
     assert lines[1] == "• Ran the group for Konstruktionsstandards (5)"
     assert lines[-1] == "• Kept all of the drawings up to date"
+
+
+def test_a_name_above_the_right_column_comes_first_beside_large_headings():
+    """
+    The column of the name is read first, where it is set but a fourth larger than the
+    headings of the left one; letters of one size on both sides tell nothing.
+    """
+    asides = ("Skills", 20), ("Welding, turning",), ("Languages", 20), ("Welsh",)
+    mains = ("Work Experience", 20), ("Fitter, Northgate Waterworks, 2018 – 2020",)
+    mains = (*mains, ("Kept all of the pumps of the town running",))
+    for size, first in ((25, "Denise Okafor"), (20, "Skills")):
+        texts = [
+            *((60, 7 + 31 * n, *aside) for n, aside in enumerate(asides)),
+            *(
+                (230, 31 * n, *main)
+                for n, main in enumerate((("Denise Okafor", size), *mains))
+            ),
+        ]
+        assert lines_of(drawn(*texts))[0] == first

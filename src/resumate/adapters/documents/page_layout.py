@@ -35,7 +35,7 @@ WORDS_OF_TEXT = 2.5
 SAME_GUTTER = 25.0
 """Points by which a gutter may move from page to page."""
 
-NAME_SIZE = 1.25
+NAME_SIZE = 1.2
 """How much larger than all else in the other column a name is set."""
 
 _MAX_DEPTH = 8
