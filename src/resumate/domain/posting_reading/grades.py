@@ -1,7 +1,7 @@
 """
 Person specifications, whose items carry their grade behind them: "Writing decision
 letters | E | A/I", "Knowledge of pensions (D)", "Giving evidence – E, A/I"; or before
-them: "E3 Giving evidence", "D  A second language".
+them: "E3 Giving evidence", "D  A second language"; or as a mark in one of two columns.
 """
 
 import re
@@ -28,6 +28,16 @@ _COLUMN_TITLES = regex(
 )
 _KEY = regex(r"\(?\bE(?:\s?[=:–-]|\sis)\s?(?i:essential)\b[^\n.)]*[.)]?")
 """What explains the grades: "(E = essential, D = desirable)"."""
+_COLUMN = regex(r"\b(?P<grade>essential|desirable)\b", re.IGNORECASE)
+_TITLES_OF_COLUMNS = regex(
+    r"\W*(?:[\w/&-]+(?: [\w/&-]+){0,3}\s*(?:[|\t]| {2,})\W*)?"
+    r"(?:essential\s*(?:[|\t]| {2,})\W*desirable"
+    r"|desirable\s*(?:[|\t]| {2,})\W*essential)\W*",
+    re.IGNORECASE,
+)
+"""The head of a table whose rows are ticked below one or the other."""
+_TICK = regex(r"(?P<what>\s*\S.{4,}?)(?:[|\t]| {2,})[\s|]*(?P<tick>[xX✓✔√●•*])[\s|]*")
+_A_CELL = 1000
 _FEWEST = 2
 """One letter in brackets may stand for anything; a second one tells a grade."""
 
@@ -37,7 +47,46 @@ def without_column_titles(text: str) -> str:
     *text* without the head of a table, "Criteria | Essential/Desirable | Assessed by",
     and without the key to its grades.
     """
-    return _KEY.sub("", _COLUMN_TITLES.sub("", text))
+    return _KEY.sub("", _COLUMN_TITLES.sub("", _with_ticks_said(text)))
+
+
+def _with_ticks_said(text: str) -> str:
+    """
+    *text* with "Writing reports | E" for a row whose mark stands below "Essential".
+    """
+    columns: list[tuple[int, str]] = []
+    rows: list[str] = []
+    for row in text.split("\n"):
+        if _TITLES_OF_COLUMNS.fullmatch(row):
+            columns = [
+                (_at(row, (x.start() + x.end()) // 2), x["grade"])
+                for x in _COLUMN.finditer(row)
+            ]
+            rows.append("")
+        elif columns and (tick := _TICK.fullmatch(row)):
+            here = _at(row, tick.start("tick"))
+            _, grade = min(columns, key=lambda column: abs(column[0] - here))
+            said = "" if _is_shifted(row, columns) else f" | {grade[0].upper()}"
+            rows.append(f"{tick['what'].strip(' |')}{said}")
+        else:
+            rows.append(row)
+    return "\n".join(rows)
+
+
+def _is_shifted(row: str, columns: Sequence[tuple[int, str]]) -> bool:
+    """
+    Whether the head of the table has lost what stood before its columns, as a file
+    whose gaps became tabs: which of them is ticked is not to be known then.
+    """
+    return "\t" in row and columns[0][0] < _A_CELL
+
+
+def _at(row: str, place: int) -> int:
+    """
+    In which column *place* is: of cells by their number, of typed ones by the place.
+    """
+    cells = sum(row.count(mark, 0, place) for mark in "|\t")
+    return cells * _A_CELL if cells else place
 
 
 def with_grades(lines: Sequence[Line]) -> list[Line]:

@@ -27,7 +27,10 @@ _BULLET = regex(
 )
 _NUMBERED = regex(r"\s*(?P<series>[A-Z]{1,4})(?P<n>\d{1,2})[.:)]?\s+(?=[A-ZÄÖÜ])")
 """What public offices put before each of their criteria: "SC1 Experience of …"."""
+_LETTERED = regex(r"\s*(?P<letter>[A-Z])[.)]\s+(?=\S)")
+"""What clerks put before each duty: "A. Receive payments"."""
 _FEWEST_NUMBERED = 3
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MARKED_HEADING = regex(
     r"\s*#{1,6}\s+|\s*={2,}\s*(?=\w)|\s*[-~_*]{3,}\s*(?=\w.*[-~_*]{3}$)"
 )
@@ -80,7 +83,8 @@ def posting_lines(text: str) -> list[Line]:
 
 def _unnumbered(rows: list[str]) -> list[str]:
     """
-    *rows* with a bullet for the marks of a series that counts from one: "SC1", "SC2".
+    *rows* with a bullet for the marks of a series that counts from one, "SC1", "SC2",
+    or from A.
     """
     found = [_NUMBERED.match(row) for row in rows]
     numbers: dict[str, list[int]] = {}
@@ -91,8 +95,25 @@ def _unnumbered(rows: list[str]) -> list[str]:
         for name, told in numbers.items()
         if len(told) >= _FEWEST_NUMBERED and told == list(range(1, len(told) + 1))
     }
-    return [
+    told = [
         f"- {row[mark.end() :]}" if mark and mark["series"] in series else row
+        for row, mark in zip(rows, found, strict=True)
+    ]
+    return _unlettered(told)
+
+
+def _unlettered(rows: list[str]) -> list[str]:
+    """
+    *rows* with a bullet for letters that count from A.
+    """
+    found = [_LETTERED.match(row) for row in rows]
+    letters = "".join(mark["letter"] for mark in found if mark)
+    lists = letters.replace("A", " A").split()
+    counts = all(one == _ALPHABET[: len(one)] for one in lists)
+    if not counts or max(map(len, lists), default=0) < _FEWEST_NUMBERED:
+        return rows
+    return [
+        f"- {row[mark.end() :]}" if mark else row
         for row, mark in zip(rows, found, strict=True)
     ]
 

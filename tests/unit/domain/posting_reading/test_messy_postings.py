@@ -686,3 +686,56 @@ def test_part_of_a_full_time_post_is_no_part_of_the_title():
     )
 
     assert posting.title == "Wohnbereichsleitung"
+
+
+def test_a_mark_below_a_column_tells_the_grade():
+    """
+    A person specification may tick essential or desirable in a column of its own.
+    """
+    head = "Museum Assistant\n\nPerson specification\n\n"
+    typed = (
+        "                                      Essential   Desirable\n"
+        "  Experience of leading guided tours          x\n"
+        "  Knowledge of conservation practice                  x\n"
+    )
+    cells = (
+        "| Criteria | Essential | Desirable |\n"
+        "| Experience of leading guided tours | ✓ | |\n"
+        "| Knowledge of conservation practice | | ✓ |\n"
+    )
+    tabs = (
+        "Criteria\tEssential\tDesirable\n"
+        "Experience of leading guided tours\tX\n"
+        "Knowledge of conservation practice\t\tX\n"
+    )
+
+    for table in (typed, cells, tabs):
+        assert asked(head + table) == [
+            ("Experience of leading guided tours", MUST),
+            ("Knowledge of conservation practice", NICE),
+        ]
+    shifted = "Essential\tDesirable\nExperience of leading guided tours\tX\n"
+    assert asked(head + shifted) == [("Experience of leading guided tours", MUST)]
+
+
+def test_letters_that_count_from_a_are_no_words_of_the_items():
+    """
+    "A. ", "B. " before the duties are marks, in each list anew; one letter alone stays.
+    """
+    told = """Harbour Clerk
+DUTIES
+A. Issue mooring permits
+B. Balance the cash drawer
+C. Respond to records requests
+QUALIFICATIONS
+A. Valid driver's license
+B. Experience with QuickBooks
+"""
+
+    assert [text for text, _ in asked(told)] == [
+        "Issue mooring permits",
+        "Balance the cash drawer",
+        "Respond to records requests",
+        "Valid driver's license",
+        "Experience with QuickBooks",
+    ]
