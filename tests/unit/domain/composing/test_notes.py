@@ -471,3 +471,69 @@ def test_what_is_one_has_its_article(line: str) -> None:
     One application is "an application", and the collection of samples is known.
     """
     assert thing_in(line) == WITH_ARTICLE[line]
+
+
+BESIDE = {
+    "Supplier reconciliation, GBP and USD account": (
+        "supplier reconciliation (GBP and USD account)"
+    ),
+    "Monthly returns, VAT and CIS": "monthly returns (VAT and CIS)",
+    "Snagging on 14 flats, 3 shops, a school hall": (
+        "snagging on 14 flats, 3 shops and a school hall"
+    ),
+    "Catering for weddings, two festivals, the village fete": (
+        "catering for weddings, two festivals and the village fete"
+    ),
+    "Rounds on two wards including wound care, drains and pain charts": (
+        "rounds on two wards including wound care, drains and pain charts"
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "said"), BESIDE.items())
+def test_what_stands_behind_a_comma_is_joined_to_what_it_is_of(line, said) -> None:
+    """
+    Two names tell what the thing before them is of, a last one with its article goes on
+    with a list, and so does all behind "including".
+    """
+    told = noted(line, current=True)
+
+    assert told is not None
+    assert told.text == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Load and sheet it myself, yard work, PODs on the scanner",
+        "Stock control, ordered supplies each week",
+    ],
+)
+def test_a_deed_among_things_is_none_of_them(line: str) -> None:
+    """
+    "sheet it myself" and "ordered supplies" are no things that work includes.
+    """
+    assert noted(line, current=True) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Everything gets logged in Salesforce",
+        "Nothing leaves the kitchen without my check",
+    ],
+)
+def test_a_sentence_about_everything_is_no_duty(line: str) -> None:
+    """
+    "everything" is no gerund, and no work includes "everything gets logged".
+    """
+    assert read_english(line, current=True) == ()
+
+
+def test_the_year_of_a_course_is_one() -> None:
+    """
+    "2nd yr" is "2nd year", while "5 yrs" are years.
+    """
+    (told,) = read_english("Train 1st & 2nd yr apprentices", current=True)
+
+    assert told.text == "train 1st and 2nd year apprentices"

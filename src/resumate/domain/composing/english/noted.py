@@ -6,6 +6,7 @@ response time from 4 h to 55 min", "Interview panel for 7 hires".
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
@@ -80,6 +81,12 @@ _BESIDE = regex(
     r"(?:team|crew|staff|class)(?:e?s)? of )"
 )
 """A size, a place or a term: told in brackets."""
+_TWO_NAMES = regex(r"^[A-Z]{2,}s?(?: (?:and|or) |/)[A-Z]{2,}s?\b")
+"""What the thing before it is of: "bank reconciliation, GBP and EUR account"."""
+_ONE_MORE = regex(r"^(?:an?|the) ")
+_OF_THINGS = regex(r" (?:on|in|at|for|with|to|of|across) \S+(?: \S+){0,3}$")
+_ITS_OWN_LIST = regex(r" (?:including|such as) (?!\w+ing\b .* \w+ing\b)")
+"""What it names goes on behind the commas: "a block including planning, tests"."""
 _NOT_HAD = regex(r"\b(?:no own|not yet|unfinished)\b")
 _NONE = regex(r"^(?:(?:no|nil|zero)|\d+ (?:days|weeks|months|years) without) ")
 
@@ -236,14 +243,15 @@ def _with_asides(text: str) -> str | None:
         return f"{sized['head']} ({sized['size']}) and {also}" if also else None
     head, *beside = _COMMA.split(text)
     beside = [one.removeprefix("and ") for one in beside]
-    if not beside or (len(beside) == 1 and _HANGS.match(beside[0])):
-        return text
-    things = [None if _BESIDE.match(one) else thing_in(one) for one in beside]
+    alone = not beside or (len(beside) == 1 and _HANGS.match(beside[0]))
+    if whole := text if alone else _listed_in(head, beside):
+        return whole
+    things = [None if _is_beside(one) else thing_in(one) for one in beside]
     if all(things):
         items = [head, *(thing for thing in things if thing)]
         comma = "," if any(" and " in item for item in items) else ""
         return f"{', '.join(items[:-1])}{comma} and {items[-1]}"
-    if not _BESIDE.match(beside[0]) or any(
+    if not (_BESIDE.match(beside[0]) or _TWO_NAMES.match(beside[0])) or any(
         opens_with_verb(one) for one in beside if one[:1].islower()
     ):
         return None
@@ -251,3 +259,25 @@ def _with_asides(text: str) -> str | None:
     if head.endswith(")"):
         return f"{head[:-1]}; {aside})"
     return f"{head} ({aside})"
+
+
+def _listed_in(head: str, beside: Sequence[str]) -> str | None:
+    """
+    *head* with a list of its own that goes on in what is *beside* it: "lighting in two
+    halls, a school, a pool".
+    """
+    more = len(beside) > 1 and _ONE_MORE.match(beside[-1]) and _OF_THINGS.search(head)
+    if not (more or (_ITS_OWN_LIST.search(head) and " and " in beside[-1])):
+        return None
+    joint = " and " if " and " not in beside[-1] else ", "
+    return f"{', '.join([head, *beside[:-1]])}{joint}{beside[-1]}"
+
+
+def _is_beside(item: str) -> bool:
+    """
+    Whether *item*, behind the comma of a thing, may be no other thing: a size, two
+    names it is of, or a deed.
+    """
+    aside = _BESIDE.match(item) or _TWO_NAMES.match(item)
+    first, _, rest = item.partition(" ")
+    return bool(aside) or (bool(rest) and "-" not in first and is_past(first))

@@ -191,13 +191,14 @@ ABSTRACT = regex(
 NEVER_DUTY = frozenset(
     "excellent strong outstanding great good proven effective a an the while whilst "
     "currently before after with during two three one global active regular available "
-    "open-source several various concentration".split()
+    "open-source several various concentration everything nothing something anything "
+    "everyone everybody nobody somebody anybody".split()
 )
 NOUN_GERUNDS = frozenset(
     "marketing engineering accounting nursing banking housing evening morning "
     "catering bookkeeping housekeeping consulting plumbing beginning purchasing "
     "machining billing during following outstanding engaging ongoing leading-edge "
-    "pricing spring string".split()
+    "pricing spring string everything nothing something anything".split()
 )
 LINK = regex(r" (?:of|for|with|to|in|at|on|from) ")
 SUBORDINATE = frozenset(

@@ -22,6 +22,7 @@ _SPELLED = (
     (regex(r"(?<=\d) [-–] (?=\d)"), "–"),
     (regex(r"\bp\. ?a\b\.?(?=$|[ ,;)])"), "a year"),
     (regex(r"(?<=[a-z])/(?=hour\b)"), " an "),
+    (regex(r"(?<=\d(?:st|nd|rd|th) )([Yy])r\b\.?(?= [a-z])"), r"\1ear"),
     (regex(r"\b(?<!/)([Yy])rs?\b\.?(?= [a-z])"), r"\1ears"),
     (regex(r"\b(?<!/)([Hh])rs\b\.?(?= |$)"), r"\1ours"),
     (regex(r"\b([Aa])vg\b\.?(?= )"), r"\1verage"),

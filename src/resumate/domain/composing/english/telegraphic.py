@@ -47,7 +47,8 @@ DESCRIBES = regex(
 """Words of lines that tell of a firm, a contract or a paper, and of no work."""
 _OPENS_BADLY = regex(
     r"^(?:\d+-[a-z]|(?!Daily|Weekly|Monthly|Hourly)[A-Z][a-z]+(?:ed|ly)\b|the|a|an|this|these|no|not|very|also|in|on|at|for|"
-    r"with|from|to|by|as|and|or|if|when|while|key|link|lead|head|best|top|new)\b",
+    r"with|from|to|by|as|and|or|if|when|while|key|link|lead|head|best|top|new|"
+    r"(?:every|no|some|any)(?:thing|one|body))\b",
     re.IGNORECASE,
 )
 _ACTS = regex(
