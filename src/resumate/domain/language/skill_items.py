@@ -8,6 +8,14 @@ from resumate.domain.patterns import regex
 
 DENIED = regex(r"\((?:nein|nicht|noch nicht|noch nie|noch keine?|keine?|no|not|none)\b")
 """What says behind a name that one does not know it: "COMOS (nein, nur gesehen)"."""
+DENIED_ALL = regex(
+    r"^\W*(?:not (?:yet|known|used)|(?:still )?(?:to|want to|would like to) learn|"
+    r"still learning|(?:no|without) (?:experience|knowledge)|never used|noch nicht|"
+    r"noch nie|noch zu lernen|(?:noch )?keine? (?:erfahrung|kenntnisse))\b[^:,;]{0,24}"
+    r"(?::|\s[-–—]\s|\.{3,}| \| |\t)",
+    re.IGNORECASE,
+)
+"""What stands before all that one does not know: "Not yet: GC, mass spec"."""
 _SEPARATOR = regex(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
 
 _RATING = regex(r"\s*[●○◉◯⬤★☆■□▪▫]{3,}\s*$")

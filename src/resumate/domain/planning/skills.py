@@ -7,7 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resumate.domain.evidence import Coverage, CoverageStatus
-from resumate.domain.language.skill_items import DENIED, names_item, split_items
+from resumate.domain.language.skill_items import (
+    DENIED,
+    DENIED_ALL,
+    names_item,
+    split_items,
+)
 from resumate.domain.language.skill_names import longest_in, members, names_in
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
@@ -141,7 +146,7 @@ def _answering(
 
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
     for line in content.lines:
-        if line.section is not Section.SKILLS:
+        if line.section is not Section.SKILLS or DENIED_ALL.match(line.text):
             continue
         text = _LABEL.sub("", line.text.strip().lstrip("-*• "))
         for part in _with_basics(split_items(text)):

@@ -1844,3 +1844,22 @@ def test_a_level_asked_of_others_is_asked_of_them():
     asked = "Gutes Deutsch, mindestens C1, wenn es nicht Ihre Muttersprache ist"
 
     assert covered(asked, content).status is PARTLY
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Not yet: Docker, Kafka",
+        "Still to learn: Kafka",
+        "No experience with: Kafka",
+        "Not known ..... Kafka",
+        "Noch nicht: Kafka",
+    ],
+)
+def test_what_a_list_says_is_not_known_is_not_held(told):
+    """
+    What stands behind "Not yet:" is no skill, though it is named.
+    """
+    line = one_line(told, Section.SKILLS, LineKind.LIST)
+
+    assert covered("Experience with Kafka", line).status is MISSING

@@ -1407,3 +1407,18 @@ def test_a_program_that_the_resume_says_one_does_not_know_is_no_skill():
     ]
 
     assert not any("COMOS" in item for item in told)
+
+
+@pytest.mark.parametrize("label", ["Not yet", "Still to learn", "No experience with"])
+def test_no_skill_is_told_that_its_list_denies(label):
+    """
+    What stands behind "Not yet:" is no skill.
+    """
+    content = told_resume(
+        f"@name Ada Fenwick\n@skills\nWelding: TIG\n{label}: Rimo R5, orbital"
+    )
+    asked = told_posting("Welder", "Fell Line", "must: TIG\nmust: Rimo R5")
+
+    (skills,) = points(plan(content, asked), PointKind.SKILLS)
+
+    assert skills.items == ("TIG",)
