@@ -3,6 +3,7 @@ Certificates, licences and grades as a line has them, one by one.
 """
 
 import re
+from collections.abc import Sequence
 
 from resumate.domain.language.dates import dates_as, find_dates
 from resumate.domain.language.name_kinds import school_score
@@ -79,6 +80,7 @@ def with_register_last(text: str) -> str:
     return _REGISTER.sub(r"\g<what> (\g<by>)", text)
 
 
+_COMMA = regex(r",\s+(?![^(]*\))")
 _AT_HAND = regex(
     r"(?:eigene[rs]? )?(?:Auto|PKW|Pkw|Fahrzeug|Wagen)(?: ist)?(?: vorhanden)?"
 )
@@ -96,8 +98,10 @@ def papers_in(text: str) -> list[str]:
         for one in text.split("; ")
         if one.count(", ") > 2 or not no_longer_held(one)  # noqa: PLR2004
     )
+    if ";" not in text:
+        text = ", ".join(_still_held(_COMMA.split(text)))
     text = _without_validity(with_register_last(text))
-    listed_ = re.split(r",\s+(?![^(]*\))", text)
+    listed_ = _COMMA.split(text)
     papers_all = len(listed_) > 2 and all(map(_PAPER_ALONE.search, listed_[1:]))  # noqa: PLR2004
     if (len(listed_) > _FEWEST_LISTED or papers_all) and ";" not in text:
         details = [one for one in listed_[1:] if one[:1].islower()]
@@ -130,6 +134,21 @@ def papers_in(text: str) -> list[str]:
         for paper in told
         if not (no_longer_held(paper) or _AT_HAND.fullmatch(paper))
     ]
+
+
+def _still_held(pieces: Sequence[str]) -> list[str]:
+    """
+    The *pieces* of a list without a paper, and what is said of it in small letters
+    behind it, where that says that it has run out.
+    """
+    papers: list[list[str]] = []
+    for piece in pieces:
+        if papers and piece[:1].islower():
+            papers[-1].append(piece)
+        else:
+            papers.append([piece])
+    held = [one for one in papers if not no_longer_held(", ".join(one))]
+    return [piece for one in held for piece in one]
 
 
 def _is_beside_one(piece: str) -> bool:
@@ -174,7 +193,10 @@ _NOT_HAD = regex(r" \((?:not|no|nicht|ohne|kein\w*) [^()]*\)$")
 """What a paper is not, behind when it came about: "completed 2022 (not certified)"."""
 _TITLED = regex(r"[A-ZÄÖÜ]\w*(?: [A-ZÄÖÜ]\w*)+$")
 """A name in capitals, behind which small letters name no other paper."""
-_HAD_AGAIN = regex(r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b")
+_HAD_AGAIN = regex(
+    r"(?<!not )(?<!not been )(?<!never )(?<!nicht )(?<!nie )"
+    r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b"
+)
 _RUN_OUT = regex(
     r"\b(?:lapsed|expired|ran out|inactive|suspended|not renewed|withdrawn|"
     r"in preparation|"

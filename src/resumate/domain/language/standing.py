@@ -106,7 +106,9 @@ _STUDIED = frozenset({Section.CERTIFICATIONS, Section.EDUCATION})
 
 
 _HAD_AGAIN = regex(
-    r"\b(?:lapsed|expired|abgelaufen)\b.*\b(?:reinstated|renewed|revalidated|verlängert|erneuert)\b",
+    r"\b(?:lapsed|expired|abgelaufen)\b.*"
+    r"(?<!not )(?<!not been )(?<!never )(?<!nicht )(?<!nie )"
+    r"\b(?:reinstated|renewed|revalidated|verlängert|erneuert)\b",
     re.IGNORECASE,
 )
 _DONE = regex(

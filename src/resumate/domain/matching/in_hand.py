@@ -16,7 +16,8 @@ from resumate.domain.patterns import Said, regex
 from resumate.domain.resume import ResumeLine, Section
 
 _ENTRY_END = regex(
-    r"[;|•·]|,(?![^()]*\))(?! (?:(?:exam|test) )?(?:not|booked|expired|lapsed|ran out"
+    r"[;•·]|\|(?! [a-z])|"
+    r",(?![^()]*\))(?! (?:(?:exam|test) )?(?:not|booked|expired|lapsed|ran out"
     r"|abgelaufen|erloschen)\b)|[.!]\s"
 )
 _LONG = 12

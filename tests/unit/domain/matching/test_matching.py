@@ -962,6 +962,8 @@ def test_a_driving_licence_has_classes(asked, told, status):
         ("Forklift certification", "Food hygiene | Forklift – no cert yet", MISSING),
         ("HACCP certificate", "HACCP certificate, first aid – expired", MET),
         ("HACCP certificate", "HACCP certificate – expired 2021", PARTLY),
+        ("Crane licence", "Crane licence | tower, lapsed in 2021", PARTLY),
+        ("Crane licence", "Crane licence | tower, lapsed 2021, not renewed", MISSING),
         ("Police vetting", "Police vetting: in process of renewal", PARTLY),
         ("AWS certification", "AWS certification – in progress", PARTLY),
         ("Valid Lifeguard/CPR", "Pool Lifeguard / CPR, expired 2021", PARTLY),

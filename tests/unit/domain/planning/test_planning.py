@@ -1422,3 +1422,19 @@ def test_no_skill_is_told_that_its_list_denies(label):
     (skills,) = points(plan(content, asked), PointKind.SKILLS)
 
     assert skills.items == ("TIG",)
+
+
+@pytest.mark.parametrize(
+    "licence",
+    [
+        "Crane licence | tower, lapsed in 2021, not renewed",
+        "Crane licence, expired in 2019 and never renewed",
+    ],
+)
+def test_a_paper_that_was_not_renewed_is_not_told(licence):
+    """
+    "not renewed" says that it is not held again.
+    """
+    content = told_resume(f"@name Ada Fenwick\n@certifications\n{licence}")
+
+    assert held(content, "Crane licence") == []
