@@ -5,6 +5,7 @@ Resumes that margins, page breaks and pasting took apart.
 import pytest
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
+from resumate.domain.reading import unwrapped
 from resumate.domain.reading.broken_words import mended, words_of
 from resumate.domain.reading.headings import begins_heading
 from resumate.domain.reading.resume_reader import read_resume
@@ -81,6 +82,17 @@ def test_a_line_that_cannot_end_goes_on_below(above: str, below: str) -> None:
     broken off go on in the next line.
     """
     assert len(lines_of("Nora Feld", above, below)) == 2
+
+
+@pytest.mark.parametrize("last", ["if", "because", "that", "when", "into", "which"])
+def test_no_line_ends_with_a_word_that_opens_a_clause(last: str) -> None:
+    """
+    "until retirement and, if" goes on below, though the next line opens with "I".
+    """
+    above = f"To bring thirty years of front office work to a public post, {last}"
+    told = unwrapped([above, "I am asked, a little beyond."])
+
+    assert told == [f"{above} I am asked, a little beyond."]
 
 
 def test_a_bracket_in_a_column_is_closed_in_it() -> None:
