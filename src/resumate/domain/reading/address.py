@@ -46,6 +46,12 @@ _EDGES = " ,;·|•-–:"
 _ICON = regex(r"^[^\w(+]+")
 _ASIDE = regex(r"\s*\([^()]*\)")
 _LONGEST_PLACE = 90
+_IN_A_SENTENCE = regex(
+    r"\b(?:no|not|use|my|me|please|or|only|via|bitte|kein\w*|nur|meine?[mnrs]?|über|"
+    r"mon|ma|mi|por)\b",
+    re.IGNORECASE,
+)
+"""Words of what is said about an address: "No email, use my neighbour's"."""
 _PARTS = regex(r"\t|\s+\|\s+|\s+[•·–—]\s+|,\s+|\s{3,}")
 _NETWORKS = frozenset(
     """
@@ -134,7 +140,8 @@ def _unexplained(
     told: Iterable[tuple[int, str, str]], name: str | None
 ) -> Iterator[str]:
     for _, line, piece in told:
-        if EMAIL.search(line) and piece != name and piece[0].isupper():
+        said = _IN_A_SENTENCE.search(piece)
+        if EMAIL.search(line) and piece != name and piece[0].isupper() and not said:
             yield piece
 
 

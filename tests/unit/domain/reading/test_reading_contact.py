@@ -58,6 +58,21 @@ def test_the_place_is_found_beside_anything(top: str, place: str) -> None:
     assert content(top).contact.location == place
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No email, use my neighbour's: nora@example.org",
+        "Please write only to nora@example.org",
+        "Nur Mail, bitte an meine Frau: nora@example.org",
+    ],
+)
+def test_what_is_said_about_an_address_is_no_place(line: str) -> None:
+    """
+    A remark beside the mail address is not where somebody lives.
+    """
+    assert content(line).contact.location is None
+
+
 def test_what_a_line_says_besides_the_telephone() -> None:
     """
     Labels go with what they name.
