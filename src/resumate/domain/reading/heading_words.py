@@ -29,6 +29,8 @@ PHRASES: dict[Section, str] = {
         简介|个人简介|自我评价|个人总结|职业目标|求职意向|個人簡介|自我介绍|基本信息|關於我
     """,
     Section.EXPERIENCE: """
+        research and lab|research and laboratory|lab and research|lab work
+        laboratory work
         where i have worked|where i worked|where i have taught|where i've taught
         where i taught|where i have been|where i've been|jobs i have had
         my story so far|my story|what i've done|what i do now|work and volunteering
@@ -77,6 +79,7 @@ PHRASES: dict[Section, str] = {
         工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
     """,
     Section.EDUCATION: """
+        recent training|recent courses|recent training and courses
         where i learned|where i learnt|where i have studied|where i qualified
         where i learnt it|where i learned it|where i trained|schule und studium
         further education|additional training|training and courses|courses and training
@@ -113,6 +116,7 @@ PHRASES: dict[Section, str] = {
         教育|教育背景|教育经历|学历|教育經歷|學歷|培训经历|学习经历|教育程度
     """,
     Section.SKILLS: """
+        computer|computing
         things i am good at|things i can do|what i am good at|what i'm good at
         what i bring|what i can do|kann ich|was ich kann|das kann ich
         systems|systems and tools|systems and software|it systems|systeme
@@ -258,6 +262,7 @@ PHRASES: dict[Section, str] = {
         荣誉|奖项|获奖经历|荣誉奖项|獎項|榮譽|获奖情况|所获奖励
     """,
     Section.VOLUNTEERING: """
+        volunteer service|volunteer services|service and volunteering
         giving time|giving back|voluntary|voluntary work|unpaid work
         community engagement|extracurriculars|campus involvement|student activities
         professional associations|board memberships|boards|clubs and societies
@@ -303,12 +308,14 @@ PHRASES: dict[Section, str] = {
         兴趣|兴趣爱好|爱好|個人興趣|興趣愛好
     """,
     Section.REFERENCES: """
+        refs|ask about me|who to ask|people to ask about me
         reference|referee
         references|referees|testimonials|recommendations|professional references
         referenzen|empfehlungen|références|recommandations|referencias|recomendaciones
         referenze|referências|referenties|推荐信|推荐人|證明人|推薦人
     """,
     Section.OTHER: """
+        other stuff|everything else|odds and ends|bits and pieces|bits and bobs
         signature|residential address|permanent address|place and date|present address
         date of birth|declarations
         contact|contact information|contact details|contact me|personal information
@@ -451,6 +458,7 @@ EVERYDAY = frozenset(
     technologien werkzeuge langages qualités tecnologías licensing permisos carnets
     langue idioma sprache communications artículos competitions funding boards
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
+    computer computing refs
     appointments accreditation papers technical systems systeme seminare lehrgänge
     """.split()
 )
