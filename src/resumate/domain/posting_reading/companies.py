@@ -346,7 +346,8 @@ def _stands_for_itself(name: str, title: str | None) -> bool:
     if title and name.casefold() in title.casefold():
         behind = [_without_place(x) for x in re.split(r"\s[-–—|·•]\s", title)[1:]]
         return " " in name and name.casefold() in map(str.casefold, behind)
-    if signs.OF_AN_EMPLOYER.fullmatch(name) or is_place(name):
+    bare = signs.OF_AN_EMPLOYER.fullmatch(name) or signs.BARE_TOWN.fullmatch(name)
+    if bare or is_place(name):
         return False
     if re.search(r"\w [A-ZÀ-Þ]\w+s$", name):  # "Pike & Tarn Architects" are a firm
         return True

@@ -105,7 +105,7 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         5,
         regex(
-            rf"^(?:We at |We, )?(?P<name>{NAME})(?: \([\w &]+\))?,? (?:is|are) "
+            rf"^(?:We at |We, )?(?P<name>{NAME})(?: \([^()]{{1,60}}\))?,? (?:is|are) "
             r"(?:now |currently |actively )?(?:hiring|looking|seeking|recruiting|"
             r"growing|"
             r"searching|expanding)\b"
@@ -115,7 +115,7 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         5,
         regex(
             rf"^(?:Die |Das |Der |La |El |Le )?(?P<name>{NAME})"
-            r"(?: \([\w &]+\)| in [A-ZÄÖÜ][\w-]+| [–-] [^.\n]{5,60}?)? "
+            r"(?: \([^()]{1,60}\)| in [A-ZÄÖÜ][\w-]+| [–-] [^.\n]{5,60}?)? "
             r"(?:seeks|invites|sucht|recherche|recrute|busca|søger|söker|selecciona|"
             r"zoekt|cerca|procura)\b"
         ),
@@ -306,4 +306,9 @@ _NO_NAME_TEXT = (
     "veröffentlicht zu"
 )
 NO_NAME = frozenset(_NO_NAME_TEXT.split())
+BARE_TOWN = regex(
+    r"(?:village|town|city|county|township|borough|parish|municipality|gemeinde|stadt)",
+    re.IGNORECASE,
+)
+"""How a public employer calls itself behind its name: "The Village is …"."""
 ARTICLE = regex(r"^(?:the|die|der|das|beim|bei(?: der)?)\s", re.IGNORECASE)

@@ -739,3 +739,25 @@ B. Experience with QuickBooks
         "Valid driver's license",
         "Experience with QuickBooks",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("The Township of Fernley (population 4,210, Reed County) seeks", "Fernley"),
+        ("Alder Foods (220 people, one site) is looking for", "Alder Foods"),
+    ],
+)
+def test_what_stands_in_brackets_behind_a_firm_is_none_of_its_name(said, name):
+    """
+    A firm is named before a bracket, and a bare "The Township" is no name.
+    """
+    told = (
+        f"BUYER\n\n{said} a Buyer to order supplies.\n\nQUALIFICATIONS\n"
+        "- Three years of buying\n\nThe Township is an equal opportunity employer.\n"
+    )
+
+    found = read_posting(told).company
+
+    assert found is not None
+    assert found.endswith(name)
