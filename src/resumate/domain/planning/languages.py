@@ -51,6 +51,13 @@ _BOTH = regex(
     re.IGNORECASE,
 )
 """How well this language and the one before are spoken: "(both native)"."""
+_GREW_UP = regex(
+    r",? (?:I )?(?:grew up|(?:was )?(?:raised|brought up)|aufgewachsen) "
+    r"(?:with|in|speaking|on|mit) (?:both|all (?:of them|three)|beiden?)\b[^,;()]*$"
+    r"|,? mit (?:beidem|beiden) (?:Sprachen )?aufgewachsen$",
+    re.IGNORECASE,
+)
+"""How one came by all of them, and no level of the last."""
 _PAIR = regex(r"([A-ZÀ-Þ][a-zà-ÿ]+) (?:und|and|et|y) ([A-ZÀ-Þ][a-zà-ÿ]+) \(([^()]+)\)")
 _BRACKETS = regex(r"\s*[()]\s*")
 
@@ -92,7 +99,8 @@ def _items(text: str) -> Iterator[str]:
     The languages of a line, how well behind each: "Anglais : courant (C1, TOEIC 930)"
     and "Englisch, A2" as "Anglais (courant, C1, TOEIC 930)" and "Englisch (A2)".
     """
-    bare = _PAIR.sub(_each_levelled, _KEYWORDS.sub("", _LABEL.sub("", text)))
+    told = _GREW_UP.sub("", _KEYWORDS.sub("", _LABEL.sub("", text)).strip(" ."))
+    bare = _PAIR.sub(_each_levelled, told)
     bare = _NEXT_LANGUAGE.sub(
         lambda next_: f", {next_[1]}" if languages_in(next_[1]) else next_[0], bare
     )

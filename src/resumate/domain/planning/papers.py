@@ -68,6 +68,7 @@ BEGUN = regex(
 )
 GIVEN_UP = regex(
     r"\b(?:deferred|withdrew|discontinued|dropped out|not completed|abgebrochen|"
+    r"(?:no|without an?|ohne|kein(?:en)?) (?:degree|diploma|abschluss|diplom)\b(?! required)|"
     rf"{NO_EXAM}|nicht (?:abgeschlossen|bestanden|beendet)|inachevée?s?|abandonnée?s?|"
     r"non (?:réussi|termin|achev|valid|obten)\w*|incomplet[oa]s?|trunc[oa]s?|inconclus[oa]s?|"
     r"abandonad[oa]s?|(?:sin|no) (?:conclu|termina|finaliza|aproba)\w*)\b",

@@ -12,6 +12,7 @@ from resumate.domain.letter import Length, LetterWishes, Tone, as_text
 from resumate.domain.plan import PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.planning.gaps import gaps
+from resumate.domain.planning.languages import chosen_languages
 from resumate.domain.planning.missing import missing_musts
 from resumate.domain.planning.posts import chosen_posts
 from resumate.domain.planning.strength import Strengths
@@ -1438,3 +1439,48 @@ def test_a_paper_that_was_not_renewed_is_not_told(licence):
     content = told_resume(f"@name Ada Fenwick\n@certifications\n{licence}")
 
     assert held(content, "Crane licence") == []
+
+
+CLERK = """
+@name Ada Fenwick
+@experience
+# Quay Lines | Clerk | 2018 | now
+Sold 40 tickets a day
+"""
+
+
+@pytest.mark.parametrize(
+    "course",
+    [
+        "Fell College. Business Studies, 2014-2016, 42 credits, no degree yet",
+        "Fell College, degree course in Law, 2014-2016, left without a degree",
+        "BSc Physics at Fell University, 2014-2016, no degree",
+    ],
+)
+def test_studies_without_a_degree_are_no_degree(course):
+    """
+    Who says that there was no degree holds none.
+    """
+    content = told_resume(f"{CLERK}@education\n{course}")
+
+    assert held(content, "Bachelor's degree") == []
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "English and Welsh, grew up with both",
+        "English and Welsh, raised speaking both",
+        "English and Welsh, I was brought up with both.",
+    ],
+)
+def test_how_one_came_by_both_languages_is_no_level(how):
+    """
+    "grew up with both" is of all of them.
+    """
+    content = told_resume(f"@name Ada Fenwick\n@languages\n{how}")
+    asked = told_posting("Clerk", "Fell Line", "must: Bilingual English/Welsh")
+
+    (spoken,) = chosen_languages(content, asked)
+
+    assert spoken.items == ("English and Welsh",)
