@@ -740,3 +740,17 @@ def test_a_thing_of_the_trade_is_not_done() -> None:
         assert all(clause.form is not Form.DID for clause in said)
     (deed_,) = read_english("Stock shelves for three aisles", current=False)
     assert deed_.form is Form.DID
+
+
+@pytest.mark.parametrize("how", ["Able", "Willing", "Ready", "Happy"])
+def test_what_one_is_ready_for_is_so_today(how):
+    """
+    "Able to drive at night" below a post that has ended tells nothing of that post.
+    """
+    line = f"{how} to drive at night & in snow"
+    (told,) = read_english(line, current=True)
+
+    assert told == Clause(
+        f"am {how.lower()} to drive at night and in snow", Form.STATE, 0.8
+    )
+    assert read_english(line, current=False) == ()

@@ -519,21 +519,21 @@ def test_a_deed_among_things_is_none_of_them(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Everything gets logged in Salesforce",
+        "Everything gets weighed at the gate",
         "Nothing leaves the kitchen without my check",
     ],
 )
 def test_a_sentence_about_everything_is_no_duty(line: str) -> None:
     """
-    "everything" is no gerund, and no work includes "everything gets logged".
+    "everything" is no gerund, and no work includes "everything gets weighed".
     """
     assert read_english(line, current=True) == ()
 
 
 def test_the_year_of_a_course_is_one() -> None:
     """
-    "2nd yr" is "2nd year", while "5 yrs" are years.
+    "4th yr" is "4th year", while "5 yrs" are years.
     """
-    (told,) = read_english("Train 1st & 2nd yr apprentices", current=True)
+    (told,) = read_english("Teach 3rd & 4th yr students of law", current=True)
 
-    assert told.text == "train 1st and 2nd year apprentices"
+    assert told.text == "teach 3rd and 4th year students of law"

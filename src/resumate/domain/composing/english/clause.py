@@ -128,6 +128,10 @@ _NAMES_FOLLOW = regex(
     re.IGNORECASE,
 )
 """Names follow such a label, and no deed: "Clients: Painted Rock Ltd"."""
+_READY = regex(
+    r"(?:I am |I'm )?(?P<how>able|willing|ready|happy) to (?=[a-z])", re.IGNORECASE
+)
+"""What one is ready for is so today: no post that has ended tells it."""
 _PLANNED = regex(r"(?:Plan|Intend|Hope|Want|Planning|Intending|Wanting) to ")
 """What is to come was not done: "Plan to write the exam in 2031"."""
 _WORDS_OF_A_HEADING = 2
@@ -144,6 +148,9 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     text = _spelled(line)
     if not sayable_text(text) or _is_foreign(text) or tells_none(text):
         return ()
+    if ready := _READY.match(text):
+        told = f"am {ready['how'].lower()} to {text[ready.end() :]}"
+        return (Clause(told, Form.STATE, 0.8),) if current else ()
     said = _read(text, current=current)
     if all(map(is_sound, said)):
         return said
