@@ -342,3 +342,25 @@ def test_a_long_fact_beside_a_short_duty_is_told():
     )
 
     assert "Be- und Entladung mit Hubwagen" in told
+
+
+OLDEST_FIRST_ALL_ENDED = """
+@name Emma Sand
+@language de
+@experience
+# Kern OHG | Schreibkraft | 1988 | 1994
+Schriftverkehr mit Kunden
+# Wolter KG | Kassiererin | 1995 | 2004
+Kassieren an drei Kassen
+# Ihle GmbH | Lohnbuchhalterin | 2005 | 2023
+Abrechnung von Löhnen für 90 Mitarbeiter
+"""
+
+
+def test_of_posts_that_ended_the_last_opens_whatever_their_order():
+    """
+    "Zuletzt" is what ended last, and not what is written first.
+    """
+    told = _letter(OLDEST_FIRST_ALL_ENDED, "Lohnbuchhalterin", "must: Löhne")
+
+    assert "Zuletzt war ich als Lohnbuchhalterin bei der Ihle GmbH" in told

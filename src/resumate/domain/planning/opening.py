@@ -72,7 +72,7 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
     worked = [role for role in content.roles if _is_work(content, role)]
     if study := _school_attended(content) or _told_by_studies(content, worked):
         return study
-    for role in sorted(worked, key=_less_telling)[:1]:
+    for role in sorted(_newest_first(worked), key=_less_telling)[:1]:
         lines = [line for line in content.lines if line.role == role.id]
         if lines and (role.title or (role.employer and language == "de")):
             head = next((x for x in lines if x.kind is LineKind.ENTRY), lines[0])
@@ -157,6 +157,17 @@ def _ended_last(study: Role | None, posts: Sequence[Role]) -> bool:
     """
     ends = [_months(role.end) for role in posts if role.end]
     return bool(study and study.end and _months(study.end) >= max(ends, default=0))
+
+
+def _newest_first(worked: Sequence[Role]) -> list[Role]:
+    """
+    The posts as they stand, unless the first has ended and a later one ended after it:
+    then by when they did, those that do not say it last.
+    """
+    if not worked or worked[0].end is None:
+        return list(worked)
+    ends = {role.id: _months(role.end) for role in worked if role.end}
+    return sorted(worked, key=lambda role: -ends.get(role.id, 0))
 
 
 def _less_telling(role: Role) -> tuple[bool, bool]:
