@@ -364,3 +364,17 @@ def test_of_posts_that_ended_the_last_opens_whatever_their_order():
     told = _letter(OLDEST_FIRST_ALL_ENDED, "Lohnbuchhalterin", "must: Löhne")
 
     assert "Zuletzt war ich als Lohnbuchhalterin bei der Ihle GmbH" in told
+
+
+@pytest.mark.parametrize(
+    ("employer", "told"),
+    [
+        ("Saale Labor GmbH", "bei der Saale Labor GmbH"),
+        ("Soziale Dienste GmbH", "bei der Sozialen Dienste GmbH"),
+    ],
+)
+def test_a_river_is_no_adjective(employer, told):
+    """
+    No German adjective ends in "aal".
+    """
+    assert at(employer) == told

@@ -39,7 +39,7 @@ _WITH_THE = regex(
 )
 _ADJECTIVE = regex(
     r"^(?!(?!Digital)\w+taler )"
-    r"([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|[^k]ant|willig)|Freie?|Hoh|Höher|Mittler|Deutsch|Neu)"
+    r"([A-ZÄÖÜ]\w*(?:isch|lich|[^a]al|[^t]ell|[^k]ant|willig)|Freie?|Hoh|Höher|Mittler|Deutsch|Neu)"
     r"e[srm]?(?= [A-ZÄÖÜ])"
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
