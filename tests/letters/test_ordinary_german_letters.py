@@ -378,3 +378,14 @@ def test_a_river_is_no_adjective(employer, told):
     No German adjective ends in "aal".
     """
     assert at(employer) == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Beendet wegen Schließung der Filiale", "Ende durch Insolvenz des Trägers"],
+)
+def test_how_a_post_ended_is_untold(line):
+    """
+    No letter tells why one had to go.
+    """
+    assert not read_german(line, current=False)

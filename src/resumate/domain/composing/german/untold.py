@@ -10,7 +10,8 @@ from resumate.domain.patterns import Said, regex
 _ENDED = Said(
     r"\b(?:leider|notgedrungen|unverschuldet)\b"
     r"|\baus (?:gesundheitlichen|familiären|persönlichen|privaten|betrieblichen|wirtschaftlichen|finanziellen) gründen\b"
-    r"|^(?:wegen|weil|da|trennung|ausgeschieden|aufgehört|abgebrochen)\b"
+    r"|^(?:beendet |geendet )?(?:wegen|weil|da|trennung|ausgeschieden|aufgehört|abgebrochen)\b"
+    r"|\b(?:wegen|durch|aufgrund|infolge) (?:der |des )?(?:schließung|insolvenz|geschäftsaufgabe|betriebsaufgabe|auflösung|verkauf)\b"
     r"|\b(?:aufgehört|ausgeschieden|weggefallen|nicht verlängert|nicht übernommen|insolvent|pleite)\b"
     r"|\b(?:wegen|aufgrund|infolge|durch) (?:[^,;]+ )?(?:beendet|verlassen|gewechselt|geschlossen|entlassen|gekündigt|aufgegeben|aufgelöst)\b"
     r"|^nach .*\bübernommen(?: worden)?$|\bworden$"
