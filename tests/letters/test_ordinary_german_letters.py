@@ -366,6 +366,52 @@ def test_of_posts_that_ended_the_last_opens_whatever_their_order():
     assert "Zuletzt war ich als Lohnbuchhalterin bei der Ihle GmbH" in told
 
 
+KNOWN_AND_NOT = """
+@name Emil Sand
+@language de
+@experience
+# Kern OHG | Laborant | 2019 | now
+Messung von Proben
+@skills
+Titration, sehr sicher
+Photometrie, noch nicht
+Spanisch: keine
+@languages
+Deutsch (Muttersprache): Polnisch (B2) Englisch (geht so, B1)
+Tschechisch – B2, Diplomarbeit auf Russisch verfasst
+Italienisch, keine
+Dänisch so lala
+"""
+
+
+def test_what_a_column_beside_it_denies_is_no_skill():
+    """
+    "Photometrie, noch nicht" is none, and neither is a language with "keine".
+    """
+    told = _letter(
+        KNOWN_AND_NOT,
+        "Laborant",
+        "must: Titration\nmust: Photometrie\nmust: Spanisch\nmust: Italienisch",
+    )
+
+    assert "Titration" in told
+    assert not [one for one in ("Photometrie", "Spanisch", "Italien") if one in told]
+
+
+def test_languages_of_one_row_are_each_told_with_their_level():
+    """
+    What was done in a language is none, and slang is no level.
+    """
+    told = _letter(
+        KNOWN_AND_NOT,
+        "Laborant",
+        "must: Polnisch\nmust: Englisch\nmust: Tschechisch\nmust: Russisch\n"
+        "must: Dänisch",
+    )
+
+    assert "Ich spreche Polnisch (B2), Englisch (B1) und Tschechisch (B2)." in told
+
+
 @pytest.mark.parametrize(
     ("employer", "told"),
     [

@@ -8,7 +8,7 @@ from resumate.domain.patterns import regex
 
 DENIED = regex(r"\((?:nein|nicht|noch nicht|noch nie|noch keine?|keine?|no|not|none)\b")
 """What says behind a name that one does not know it: "COMOS (nein, nur gesehen)"."""
-DENIED_ALL = regex(
+_DENIED_BEFORE = regex(
     r"^\W*(?:not (?:yet|known|used)|(?:still )?(?:to|want to|would like to) learn|"
     r"still learning|(?:no|without) (?:experience|knowledge)|never used|noch nicht|"
     r"noch nie|noch zu lernen|(?:noch )?keine? (?:erfahrung|kenntnisse))\b[^:,;]{0,24}"
@@ -16,6 +16,21 @@ DENIED_ALL = regex(
     re.IGNORECASE,
 )
 """What stands before all that one does not know: "Not yet: GC, mass spec"."""
+_DENIED_BEHIND = regex(
+    r"(?:\s*[,:;–—-]|\s{2,})\s*(?:keine?(?: kenntnisse)?|noch nicht|noch nie|nein|"
+    r"nicht|none|not yet|never used|no)\.?$",
+    re.IGNORECASE,
+)
+"""What says so in a column beside all that a line names: "Tauchen, noch nicht"."""
+
+
+def denies_all(text: str) -> bool:
+    """
+    Whether the line says of all that it names that one does not know it.
+    """
+    return bool(_DENIED_BEFORE.match(text) or _DENIED_BEHIND.search(text))
+
+
 _SEPARATOR = regex(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
 
 _RATING = regex(r"\s*[●○◉◯⬤★☆■□▪▫]{3,}\s*$")

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from resumate.domain.language.gist import abbreviated, share, stems
-from resumate.domain.language.skill_items import DENIED, DENIED_ALL
+from resumate.domain.language.skill_items import DENIED, denies_all
 from resumate.domain.language.skill_names import implying, members, names_in, siblings
 from resumate.domain.language.standing import LAPSED, LEARNS
 from resumate.domain.matching.ask import Ask, Phrase, is_credential
@@ -63,7 +63,7 @@ class ReadLine:
         What it says, without "to present", which presents nothing, and what a list says
         is not there.
         """
-        if DENIED_ALL.match(self.line.text):
+        if denies_all(self.line.text):
             return ""
         listed = self.line.kind is LineKind.LIST
         told = _DENIED_ITEM.sub("", self.line.text) if listed else self.line.text

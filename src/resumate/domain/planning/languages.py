@@ -5,7 +5,7 @@ Languages that a posting asks for, each with how well it is spoken.
 import re
 from collections.abc import Iterator
 
-from resumate.domain.language.skill_items import split_items
+from resumate.domain.language.skill_items import DENIED_BEHIND, split_items
 from resumate.domain.matching.spoken import languages_in, says_how_well
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
@@ -38,6 +38,14 @@ _KEYWORDS = regex(
 _WITH_LEVEL = regex(r"([^\W\d_]+)\s*(?:[:,–—(]| - )\s*(.+)")
 _NEXT_LANGUAGE = regex(r"(?<=[)\w])\s+([A-ZÀ-Þ][a-zà-ÿ]+ ?:)")
 """Two rows of a column that were read as one: "Anglais : B2 Allemand : A2"."""
+_NEXT_IN_ROW = regex(r"(?<=\))\s*:?\s+([A-ZÀ-Þ][a-zà-ÿ]+)(?= \()")
+"""The same of a row with levels in brackets: "Deutsch (C2) Türkisch (B1)"."""
+_DONE_IN_IT = regex(
+    r"\bauf [A-Z]\w+|\b(?:written|taught|defended|held|thesis) in [A-Z]\w+"
+)
+"""What was done in a language is none: "Diplomarbeit auf Englisch"."""
+_SLANG = regex(r"(?: |[(,] ?)(?:geht so|so ?la ?la|na ?ja|so so)\b,? ?", re.IGNORECASE)
+"""How badly, as nobody writes it to a firm."""
 _GRID = regex(r"[ABC][12](?:, [ABC][12])+")
 """Levels of listening, reading, speaking and writing, as Europass has them in a row."""
 _SHORT_NAME = 3
@@ -73,10 +81,10 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
         more = not languages_in(closed[1])
     named: list[tuple[ResumeLine, str]] = []
     for line in content.lines:
-        if line.section is not Section.LANGUAGES:
+        if line.section is not Section.LANGUAGES or DENIED_BEHIND.search(line.text):
             continue
         for item in _items(line.text):
-            spoken = languages_in(item)
+            spoken = languages_in(_DONE_IN_IT.sub("", item))
             own = posting.language in spoken
             if (more and not own) or (spoken & asked and not (own and item.isalpha())):
                 named.append((line, item))
@@ -104,6 +112,9 @@ def _items(text: str) -> Iterator[str]:
     bare = _NEXT_LANGUAGE.sub(
         lambda next_: f", {next_[1]}" if languages_in(next_[1]) else next_[0], bare
     )
+    bare = _NEXT_IN_ROW.sub(
+        lambda next_: f", {next_[1]}" if languages_in(next_[1]) else next_[0], bare
+    )
     parts: list[str] = []
     for part in split_items(bare):
         # "B1, evening classes" goes on; "Sesotho (basic)" is a language of its own.
@@ -119,6 +130,10 @@ def _items(text: str) -> Iterator[str]:
             parts[at] = _BOTH.sub(r" (\1)", part)
     for part in parts:
         item = part.strip(" .-•*")
+        if _SLANG.search(item):
+            item = _SLANG.sub(lambda said: said[0][:1], item)
+            if not says_how_well(item):
+                continue
         levelled = _WITH_LEVEL.fullmatch(item)
         if levelled:
             levels = re.split(r"\s*(?:,\s+)+", _BRACKETS.sub(", ", levelled[2]))

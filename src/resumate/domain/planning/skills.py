@@ -9,7 +9,7 @@ from itertools import pairwise
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.skill_items import (
     DENIED,
-    DENIED_ALL,
+    denies_all,
     names_item,
     split_items,
 )
@@ -146,7 +146,7 @@ def _answering(
 
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
     for line in content.lines:
-        if line.section is not Section.SKILLS or DENIED_ALL.match(line.text):
+        if line.section is not Section.SKILLS or denies_all(line.text):
             continue
         text = _LABEL.sub("", line.text.strip().lstrip("-*• "))
         for part in _with_basics(split_items(text)):
