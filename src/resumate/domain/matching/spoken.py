@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from resumate.domain.language.skill_items import DENIED_BEHIND
+from resumate.domain.language.skill_items import denies_all
 from resumate.domain.language.tongues import TONGUES, tongues_named
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
@@ -198,7 +198,7 @@ def _held(
 def _items(ln: ReadLine) -> Iterator[tuple[str, int]]:
     text = ln.line.text
     listed = ln.line.section is Section.LANGUAGES
-    if DENIED_BEHIND.search(text):
+    if denies_all(text):
         return
     if not listed and not _SPEAKING.search(text):
         return

@@ -5,7 +5,7 @@ Languages that a posting asks for, each with how well it is spoken.
 import re
 from collections.abc import Iterator
 
-from resumate.domain.language.skill_items import DENIED_BEHIND, split_items
+from resumate.domain.language.skill_items import denies_all, split_items
 from resumate.domain.matching.spoken import languages_in, says_how_well
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
@@ -81,7 +81,7 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
         more = not languages_in(closed[1])
     named: list[tuple[ResumeLine, str]] = []
     for line in content.lines:
-        if line.section is not Section.LANGUAGES or DENIED_BEHIND.search(line.text):
+        if line.section is not Section.LANGUAGES or denies_all(line.text):
             continue
         for item in _items(line.text):
             spoken = languages_in(_DONE_IN_IT.sub("", item))

@@ -34,8 +34,12 @@ _BUTTON = Said(
 _BESIDE = Said(
     r"(?:full|part)[- ]?time|permanent|temporary|(?:in )?vollzeit|teilzeit|unbefristet|"
     r"befristet|remote|hybrid|on-?site|home ?office|contract",
+    r"(?:ab )?sofort(?: oder (?:später|nach (?:vereinbarung|absprache)))?",
 )
 """What may stand beside buttons, and tells too little to be read."""
+
+_WHERE = regex(r"(?:Stand|Arbeits|Einsatz|Dienst)ort:? [A-ZÄÖÜ][\w.()/ -]{1,40}")
+"""Where the post is; with nothing but its terms beside it, it asks nobody anything."""
 
 
 def is_chrome(text: str) -> bool:
@@ -46,6 +50,8 @@ def is_chrome(text: str) -> bool:
         return False
     parts = [part.strip(" .…»›>") for part in _PARTS.split(text) if part.strip()]
     buttons = [part for part in parts if _BUTTON.fullmatch(part)]
+    if len(parts) > 1 and _WHERE.fullmatch(parts[0]):
+        buttons = parts[:1]
     return bool(buttons) and all(
         part in buttons or _BESIDE.fullmatch(part) for part in parts
     )

@@ -93,8 +93,10 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
 
 def _with_street(text: str) -> list[str]:
     """
-    The firm that a line names with its street and town.
+    The firm that a line names with its street and town, or with whom to write to there.
     """
+    if match := signs.CARE_OF.search(text):
+        return [match["name"]]
     match = signs.ADDRESSED.match(text)
     return [match["name"]] if match and organisation_score(match["name"]) > 1 else []
 

@@ -19,8 +19,8 @@ NAME = (
 )
 LEGAL = (
     r"(?:(?:PartG )?mbB|PartG|"
-    r"GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|mbH|AG|SE|KGaA|OHG|e\. ?V\.|eG|UG|Inc|LLC|"
-    r"Ltd|"
+    r"GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|mbH|AG|SE|KGaA|OHG|(?<!\d )KG|GbR|"
+    r"e\. ?[VK]\.|eG|UG|Inc|LLC|Ltd|"
     r"Limited|CIC|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
     r"SLU|"
     r"inc|ltée|enr|SRL|SPRL|ASBL|asbl|SCOP|"
@@ -172,6 +172,11 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         ),
     ),
 )
+CARE_OF = regex(
+    rf"(?:^|[:,] |\ban (?:die )?)(?P<name>{NAME}(?:,? {LEGAL}\.?)?), "
+    r"(?:z\. ?Hd?\.|zu Händen) "
+)
+"""To whom one writes: "Post an: Nordwerft Gruppe, z. Hd. Ina Kern"."""
 HEADED_ABOUT = regex(
     r"^(?:About|Why|Über|A propos de|À propos de|Sobre|Om|Over|Life at|Working at|"
     rf"Who is|Warum|Pourquoi) (?:die |der |the )?(?P<name>{NAME})\s*[:?]?$"
@@ -303,7 +308,7 @@ _NO_NAME_TEXT = (
     "please additional ideal successful apply here confidential n/a none tbd unknown "
     "various self its hr department division agile scrum i there another each every "
     "most many some other others note posted listed updated closing closes "
-    "veröffentlicht zu"
+    "veröffentlicht zu standort arbeitsort einsatzort dienstort"
 )
 NO_NAME = frozenset(_NO_NAME_TEXT.split())
 BARE_TOWN = regex(

@@ -31,6 +31,8 @@ _LETTERED = regex(r"\s*(?P<letter>[A-Z])[.)]\s+(?=\S)")
 """What clerks put before each duty: "A. Receive payments"."""
 _FEWEST_NUMBERED = 3
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_TYPED_BULLET = regex(r"\s*(?P<mark>o|>)\s+(?=[^\W\d_][^\n]*$)")
+"""A letter or sign that stands for a bullet where several rows begin with it."""
 _MARKED_HEADING = regex(
     r"\s*#{1,6}\s+|\s*={2,}\s*(?=\w)|\s*[-~_*]{3,}\s*(?=\w.*[-~_*]{3}$)"
 )
@@ -67,7 +69,8 @@ def posting_lines(text: str) -> list[Line]:
     """
     The lines of *text* that hold words, in order, wrapped ones joined.
     """
-    rows = _unnumbered([row.rstrip() for row in text.expandtabs(2).split("\n")])
+    rows = [row.rstrip() for row in text.expandtabs(2).split("\n")]
+    rows = _unnumbered(_with_bullets(rows))
     width = max(map(len, rows))
     lines: list[Line] = []
     paragraph: list[str] = []
@@ -79,6 +82,25 @@ def posting_lines(text: str) -> list[Line]:
         lines += _joined(paragraph, wraps=wraps, width=width)
         paragraph = []
     return lines
+
+
+def _with_bullets(rows: list[str]) -> list[str]:
+    """
+    *rows* with a bullet for "o" or ">", where several but not most begin with it: who
+    quotes a mail has the sign before each.
+    """
+    found = [_TYPED_BULLET.match(row) for row in rows]
+    marks = [mark["mark"] for mark in found if mark]
+    told = sum(map(bool, rows))
+    used = {
+        one
+        for one in set(marks)
+        if marks.count(one) >= _FEWEST_NUMBERED and 4 * marks.count(one) < 3 * told
+    }
+    return [
+        f"• {row[mark.end() :]}" if mark and mark["mark"] in used else row
+        for row, mark in zip(rows, found, strict=True)
+    ]
 
 
 def _unnumbered(rows: list[str]) -> list[str]:

@@ -33,6 +33,7 @@ def read_title(lines: Sequence[Line]) -> str | None:
 def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     menus = [line for line in lines[:_HEAD_LINES] if title_words.MENU.search(line.text)]
     lines = [line for line in lines if line not in menus][:_READ_LINES]
+    yield from _marked_below(lines)
     if lines and not title_words.LABELLED.match(lines[0].text):
         yield _headed(lines[0].text)  # a "Role: …" below it is a portal's category
     for line in lines[:_HEAD_LINES]:
@@ -59,6 +60,20 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     above = itertools.takewhile(lambda line: known_part(line.text) is None, lines)
     yield from (_headed(line.text) for line in above)
     yield from (_headed(re.split(r"\s+[>›»]\s+", line.text)[-1]) for line in menus)
+
+
+def _marked_below(lines: Sequence[Line]) -> Iterator[str | None]:
+    """
+    A line of the head that "(m/w/d)" ends, below one that names no job: an order's
+    number, or what a portal calls itself.
+    """
+    first = lines[0].text if lines else ""
+    if title_words.GENDER.search(first) or title_words.JOB_NOUN.search(first):
+        return
+    for line in lines[1:_HEAD_LINES]:
+        marks = list(title_words.GENDER.finditer(line.text))
+        if not line.bullet and marks and marks[-1].end() == len(line.text):
+            yield _headed(line.text)
 
 
 def _headed(text: str) -> str | None:
@@ -164,7 +179,8 @@ def _marked(sentence: str) -> str | None:
     before = re.split(
         r"\b(?:als|eine?[nr]?(?:/n|\(n\)|:n)?|une?|un\(e\)|an?)\s+", before
     )[-1]
-    before = title_words.ADJECTIVES.sub("", re.split(r"[.,;:!?]\s", before)[-1].strip())
+    before = re.split(r"(?<!\bstellv)(?<!\bstv)[.,;:!?]\s", before)[-1].strip()
+    before = title_words.ADJECTIVES.sub("", before)
     before = _in_capitals(before) if before else ""
     if before and (where := title_words.WHERE_IN.fullmatch(sentence[match.end() :])):
         before += where[0].rstrip()

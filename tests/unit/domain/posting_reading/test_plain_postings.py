@@ -445,3 +445,60 @@ def test_an_act_stands_alone_and_names_its_object():
         "Fortschritte beobachten",
         "Angehörige anleiten",
     ]
+
+
+def test_a_letter_or_sign_before_several_rows_is_a_bullet():
+    """
+    "o" and ">" are typed where the keyboard has no dot.
+    """
+    asked = read_posting(
+        "Tischler (m/w/d)\nHolzwerk Muster GmbH, Erfurt\n\nDeine Aufgaben\n"
+        "> Montage von Treppen\n> Aufmaß beim Kunden\n> Pflege der Maschinen\n\n"
+        "Dein Profil\no abgeschlossene Tischlerlehre\no sicheres Deutsch\n"
+        "o gute Kenntnisse im Treppenbau\n"
+    ).requirements
+
+    assert [one.text for one in asked] == [
+        "Montage von Treppen",
+        "Aufmaß beim Kunden",
+        "Pflege der Maschinen",
+        "Abgeschlossene Tischlerlehre",
+        "Sicheres Deutsch",
+        "Gute Kenntnisse im Treppenbau",
+    ]
+
+
+ORDERED = """Portal eJob / Auftragsnummer 4471902
+
+Tischler (m/w/d)
+
+Holzwerk Muster GmbH, Erfurt"""
+DEPUTY = """stellv. Werkstattleitung (w/m/d) Holz
+bei Muster Möbel KG
+in 99084 Erfurt"""
+PLACED = """TISCHLER (M/W/D)
+Standort Erfurt – Vollzeit – ab sofort oder später"""
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        (ORDERED, "Tischler", "Holzwerk Muster GmbH"),
+        (DEPUTY, "stellv. Werkstattleitung", "Muster Möbel KG"),
+        (PLACED, "TISCHLER", "Muster Gruppe"),
+    ],
+)
+def test_post_and_firm_are_told_by_what_stands_around_them(head, title, company):
+    """
+    An order's number is no post, a place no firm, and "stellv." part of the title.
+    """
+    read = read_posting(
+        f"{head}\n\nIhr Profil\n- Erfahrung im Treppenbau\n- Sicheres Deutsch\n\n"
+        "Post an: Muster Gruppe, z. Hd. Ina Kern, Am Ring 2, 99084 Erfurt.\n"
+    )
+
+    assert (read.title, read.company) == (title, company)
+    assert [one.text for one in read.requirements] == [
+        "Erfahrung im Treppenbau",
+        "Sicheres Deutsch",
+    ]
