@@ -11,7 +11,7 @@ from resumate.domain.composing.german.credentials import degree
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.own_form import in_own_form
 from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import at
+from resumate.domain.composing.german.places import at, post_name
 from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.items import item
 from resumate.domain.language.german_verbs import with_zu
@@ -435,3 +435,35 @@ def test_how_a_post_ended_is_untold(line):
     No letter tells why one had to go.
     """
     assert not read_german(line, current=False)
+
+
+def test_what_we_did_is_a_sentence_as_it_stands():
+    """
+    It is no object of "habe ich".
+    """
+    line = "Die Reklamationen haben wir in einem Jahr von 60 auf 35 gesenkt."
+
+    assert [(one.form, one.text) for one in read_german(line, current=True)] == [
+        (Form.SENTENCE, line.rstrip("."))
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["neben der Jobsuche, Service", "parallel zu meinem Studium, Lager"]
+)
+def test_what_a_post_was_held_beside_is_untold(line):
+    """
+    It tells of another time.
+    """
+    assert not read_german(line, current=False)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Kellner auf 450 €", "Kellner auf 520-Euro-Basis", "Kellner, 538-Euro-Job"],
+)
+def test_what_a_small_post_pays_is_no_part_of_its_title(title):
+    """
+    Neither the sum nor that it is a basis.
+    """
+    assert post_name(title) == "Kellner"

@@ -96,7 +96,9 @@ _TOLD_BY_ONESELF = regex(r"^Ich (?P<verb>[a-zäöü]+) (?!nicht\b)\S")
 _TURNED = regex(
     r"^\S+(?: \S+){0,2} (?:habe|hatte|bin|war) ich \S|"
     r"^(?:Im|In|Am|Beim?|Als|Seit|Nach|Mit|Für|Dort|Dabei|Außerdem|Zuletzt) "
-    r"[^:;]*\b(?:habe|hatte|bin|war|konnte|durfte) ich \S[^:;]*$"
+    r"[^:;]*\b(?:habe|hatte|bin|war|konnte|durfte) ich \S[^:;]*$|"
+    r"^(?:Die|Den|Das|Unsere?n?|Im|In|Am|Beim?|Seit|Nach|Mit) [^:;,]{1,40} "
+    r"(?:haben|hatten|sind|konnten) wir \S[^:;]*$"
 )
 """A sentence that something else opens: "2024 habe ich …"."""
 _WITHOUT_ONESELF = regex(r"^(?P<verb>Habe|Hatte|Bin|War) (?P<rest>(?!ich\b)[^:;]+)$")

@@ -152,7 +152,7 @@ _BY_OFFICE = regex(r"(?:leitung|vertretung|führung|assistenz|hilfe)$", re.IGNOR
 """A noun of work that is said of who holds it: "als Stationsleitung"."""
 _HOURS = regex(
     r"\s*\((?:(?:in )?(?:Vollzeit|Teilzeit)|(?:ca\. )?\d[\d.,]* ?(?:%|Std|Stunden|h\b))"
-    r"[^()]*\)"
+    r"[^()]*\)|(?:,| auf)? \d{3}[ -]?(?:€|Euro)(?:[ -]Basis|[ -]Job)?$"
 )
 """How much of a week a post takes."""
 _FIELD = regex(

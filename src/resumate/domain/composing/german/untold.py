@@ -27,6 +27,7 @@ _TERMS = Said(
     r"(?:^|\()(?:minijob|probezeit|befristet|leiharbeit|zeitarbeit)\b"
     r"|\b(?:400|450|520|538|556)[ -]?(?:€|euro|eur)\b|\b(?:400|450|520|538|556)[ -]?€"
     r"|^(?:ca\. |rund )?\d+(?:,\d)? ?(?:stunden|std\.?|h)(?: ?/ ?| (?:pro|die|je|in der) )(?:woche|wo)\b"
+    r"|^(?:parallel zu|neben) (?:de[mr]|meine[mr]|eine[mr]|dem) (?:\w*suche|\w*studium|\w*schule|\w*ausbildung|abitur|elternzeit)\b"
     r"|^(?:in )?(?:teilzeit|vollzeit)\b|\b(?:gehalt|stundenlohn|zeugnis (?:liegt|vorhanden|auf anfrage))\b"
 )
 _PAPER = regex(
