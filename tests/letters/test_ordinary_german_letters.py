@@ -467,3 +467,25 @@ def test_what_a_small_post_pays_is_no_part_of_its_title(title):
     Neither the sum nor that it is a basis.
     """
     assert post_name(title) == "Kellner"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("AEVO / Ausbilderschein, IHK Ulm, Mai 2021",
+         "der Ausbilderschein (AEVO, IHK Ulm, 2021)"),
+        ("Gabelstaplerschein, DEKRA Erfurt, 2019",
+         "der Gabelstaplerschein (DEKRA Erfurt, 2019)"),
+        ("Motorsägenkurs, WIFI Tirol, 2020",
+         "der Motorsägenkurs (WIFI Tirol, 2020)"),
+    ],
+)  # fmt: skip
+def test_who_gave_a_paper_stands_with_its_year(line, told):
+    """
+    A paper with two names has the short one there, too.
+    """
+    paper = ResumeLine("L1", line, Section.CERTIFICATIONS, kind=LineKind.ENTRY)
+
+    assert [
+        one.text for one in certificates([Point(PointKind.CREDENTIAL, (paper,))])
+    ] == [f"Zu meinen Qualifikationen zählt {told}."]

@@ -54,6 +54,15 @@ _PASSED = regex(
 """What one did with a paper, behind its name: that one has it says as much."""
 _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
 """Who examined, behind a paper's name."""
+_ISSUER_AND_YEAR = regex(
+    r"^(?P<name>[^,()]+?)(?: \((?P<short>[A-Z]{2,6})\))?, "
+    r"(?P<by>(?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*) \((?P<year>(?:19|20)\d\d)\)$"
+)
+_TWO_NAMES = regex(
+    r"^(?P<short>[A-Z]{2,6}) ?/ ?"
+    r"(?P<name>[A-ZÄÖÜ]\w*(?:schein|prüfung|nachweis|zertifikat|brief|ausweis))\b"
+)
+"""One paper by its letters and its name: "AEVO / Ausbilderschein"."""
 _GRADE = regex(r", (?:Abschluss\w*:? )?(Note \d[\d.,]*)$")
 _DONE_IN = regex(r"(?:19|20)\d\d(?::| \||,) .*\baktuell\w*$", re.IGNORECASE)
 """A course of one year on what is new: "2016: Seminar Zwangsvollstreckung aktuell"."""
@@ -229,9 +238,19 @@ def _paper(item: str) -> str:
             return f"{licence['name']} {kind} {classes[0]}"
         return f"{licence['name']} ({kind}n {listed(classes, 'und')})"
     name = re.sub(r"^([^:,()]+): ([^:()]+)(?: \(([^()]*)\))?$", _detailed, name)
+    name = _TWO_NAMES.sub(r"\g<name> (\g<short>)", name)
+    name = _ISSUER_AND_YEAR.sub(_issued, name)
     name = _GRADE.sub(r" (\1)", _ISSUER.sub(r"\1 (\2)", name))
     sure = name[:1].isupper() and not re.fullmatch(r"[A-Z]{1,3}(?:, [A-Z]{1,3})*", name)
     return "" if not sure or ":" in name or _ONLY_A_PLACE.match(name) else name
+
+
+def _issued(match: re.Match[str]) -> str:
+    """
+    "Ausbilderschein (AEVO), IHK Ulm (2023)" with all of it in one bracket.
+    """
+    name, *beside = (group for group in match.groups() if group)
+    return f"{name} ({', '.join(beside)})"
 
 
 def _detailed(match: re.Match[str]) -> str:
