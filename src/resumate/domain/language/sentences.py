@@ -172,7 +172,9 @@ def _ends_sentence(block: str, match: re.Match[str], language: str) -> bool:
     begins_anew = _LETTER.search(before) and _BEGINS_ANEW.match(rest)
     if before.endswith(")") or begins_anew:
         return True  # neither "(Series B)." nor "category B. My" ends in an initial
-    if _is_list_number(block, match, word) or _is_abbreviation(word, rest):
+    titled = ".-" in word  # "Dr.-Ing. Kern", "Dipl.-Kfm. Sand"
+    listed = _is_list_number(block, match, word)
+    if titled or listed or _is_abbreviation(word, rest):
         return False
     return not (language == "de" and word.isdigit() and _MONTHS.match(rest))
 

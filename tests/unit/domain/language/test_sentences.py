@@ -194,3 +194,13 @@ def test_a_cut_stands_between_words():
     found = [s for _, s in split_sentences("lighthouse " * 100)]
 
     assert {"lighthouse"} == {word for s in found for word in s.split()}
+
+
+@pytest.mark.parametrize("name", ["Dr.-Ing. Ina Kern", "Dipl.-Kfm. Emil Sand"])
+def test_a_title_with_a_hyphen_ends_no_sentence(name):
+    """
+    Who signs with one signs in one line.
+    """
+    told = split_sentences(f"Mit freundlichen Grüßen\n\n{name}", "de")
+
+    assert [text for _, text in told] == ["Mit freundlichen Grüßen", name]
