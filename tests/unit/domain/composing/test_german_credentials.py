@@ -839,3 +839,16 @@ def test_a_year_of_service_is_a_time():
     Nobody works "as a year".
     """
     assert as_post("Freiwilliges Soziales Jahr") == "im Freiwilligen Sozialen Jahr"
+
+
+def test_years_with_a_word_between_are_no_part_of_a_school():
+    """
+    "1999 bis 2004" goes as a whole.
+    """
+    text = "Chemie, TU Ilmenau, 1999 bis 2004, Diplom-Chemiker (Univ.), Note 1,9"
+    line = ResumeLine("L1", text, Section.EDUCATION)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,)))
+
+    assert said is not None
+    assert "an der TU Ilmenau habe ich" in said.text

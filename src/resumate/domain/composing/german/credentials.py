@@ -65,7 +65,7 @@ _IN_TRAINING = regex(
 )
 """What one is trained for besides work, and how far one is."""
 _YEARS = regex(
-    r"[,\s(]*(?:\d\d/)?(?:19|20)\d\d(?:\s*[–-]\s*(?:\d\d/)?(?:(?:19|20)\d\d|heute))?\)?"
+    r"[,\s(]*(?:\d\d/)?(?:19|20)\d\d(?:\s*(?:[–-]|bis\b)\s*(?:\d\d/)?(?:(?:19|20)\d\d|heute))?\)?"
 )
 _PLACE = regex(
     r"universität|hochschule|schule|akademie|institut|kolleg|\bFH\b|\bTU\b|IHK",
