@@ -16,7 +16,7 @@ from resumate.domain.reading.labels import FIELD
 EMAIL = regex(
     r"(?<![\w.+'-])[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,}", re.IGNORECASE
 )
-PHONE = regex(r"(?<![\w./@-])\+?\(?\d[\d\s().\-/–]{6,20}\d(?![\w@])")
+PHONE = regex(r"(?<![\w./@-])\+?\(?\d(?:[\d\s().\-–]|(?<!/)/(?!/)){6,20}\d(?![\w@])")
 URL = regex(
     r"(?:https?://|www\.)[^\s|<>()]+"
     r"|\b(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium"
@@ -43,6 +43,9 @@ _LABEL = regex(
     re.IGNORECASE,
 )
 _EDGES = " ,;·|•-–:"
+_LIVES_IN = regex(r"^(?:wohnhaft|wohnt|living|lives|residing) in (?=\S)", re.IGNORECASE)
+_BORN = regex(r"(?:\*|geb\.|geboren\b|born\b|née?\b|nacid[oa]\b)", re.IGNORECASE)
+"""Where and when somebody was born is not where they live."""
 _ICON = regex(r"^[^\w(+]+")
 _ASIDE = regex(r"\s*\([^()]*\)")
 _LONGEST_PLACE = 90
@@ -67,7 +70,7 @@ def pieces_of(text: str) -> list[str]:
     """
     rest = PHONE.sub("\t", URL.sub("\t", EMAIL.sub("\t", text)))
     bare = (_LABEL.sub("", _ICON.sub("", p.strip())) for p in _BETWEEN.split(rest))
-    return [p for piece in bare if (p := piece.strip(_EDGES))]
+    return [p for piece in bare if (p := _LIVES_IN.sub("", piece.strip(_EDGES)))]
 
 
 def says_where(text: str) -> bool:
@@ -147,4 +150,5 @@ def _unexplained(
 
 def _may_be_place(piece: str) -> bool:
     named = FIELD.match(piece) or title_score(piece) > 0 or are_handles(piece)
-    return len(piece) <= _LONGEST_PLACE and not named
+    told = named or _BORN.match(piece)
+    return len(piece) <= _LONGEST_PLACE and not told

@@ -145,3 +145,34 @@ def test_a_registration_with_its_number_is_a_certificate() -> None:
     held = [x.text for x in read.lines if x.section is Section.CERTIFICATIONS]
 
     assert held == ["GPhC no. 5099417"]
+
+
+@pytest.mark.parametrize(
+    ("line", "phone", "location"),
+    [
+        (
+            "Ringstr. 12 // 99084 Erfurt // 0171 3920077 // ina@mail.example",
+            "0171 3920077",
+            "Ringstr. 12, 99084 Erfurt",
+        ),
+        (
+            "wohnhaft in 99084 Erfurt, Ringstr. 12 | 0171 3920077 | ina@mail.example",
+            "0171 3920077",
+            "99084 Erfurt, Ringstr. 12",
+        ),
+        (
+            "ina@mail.example · 0171 3920077 · Geboren 1991 in Gera",
+            "0171 3920077",
+            None,
+        ),
+    ],
+)
+def test_where_somebody_lives_is_neither_called_nor_born(line, phone, location) -> None:
+    """
+    Two strokes part what can be called from where it is; "wohnhaft in" is no town.
+    """
+    contact = read_resume(
+        as_text(f"Ina Kern\n{line}\n\nBerufserfahrung\n2019 - heute Köchin, Inn\n")
+    ).contact
+
+    assert (contact.phone, contact.location) == (phone, location)
