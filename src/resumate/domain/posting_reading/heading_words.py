@@ -156,7 +156,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?:profil|anforderungen|anforderungsprofil|qualifikation(?:en)?|"
             r"voraussetzungen|kenntnisse|fähigkeiten|kompetenzen|erfahrung(?:en)?)"
             r"(?: und (?:fähigkeiten|kenntnisse|qualifikationen|profil|erfahrungen?))?"
-            r"(?: an (?:dich|sie))?|"
+            r"(?: an (?:dich|sie|(?:den|die) (?:\w+ )?(?:bewerber|kandidat)\S*"
+            r"(?: ?(?:/|und|oder) ?(?:(?:den|die) )?\S+)?))?|"
             r"(?:das|was) (?:wünschen|erwarten|brauchen) wir(?: uns)?"
             r"(?: von (?:dir|ihnen|euch))?",
             r"(?:das|was|womit|damit) (?:bringst du|bringen sie|bringt ihr|du|sie|"

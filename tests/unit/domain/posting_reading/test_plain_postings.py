@@ -502,3 +502,28 @@ def test_post_and_firm_are_told_by_what_stands_around_them(head, title, company)
         "Erfahrung im Treppenbau",
         "Sicheres Deutsch",
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Anforderungen an den Bewerber:",
+        "Anforderungen an die Bewerberin/den Bewerber",
+        "Anforderungen an die Kandidaten",
+    ],
+)
+def test_what_is_asked_of_whoever_applies_is_asked(heading):
+    """
+    As employment offices head it.
+    """
+    asked = read_posting(
+        "Koch (m/w/d)\nHotel Muster GmbH, Gera\n\n"
+        "Zu Ihren Aufgaben gehört das Kochen für 80 Gäste.\n\n"
+        f"{heading}\nSie haben eine abgeschlossene Kochlehre. "
+        "Wir erwarten mehrjährige Erfahrung im Bankett.\n"
+    ).requirements
+
+    assert [one.text for one in asked if one.kind is RequirementKind.MUST] == [
+        "Eine abgeschlossene Kochlehre",
+        "Mehrjährige Erfahrung im Bankett",
+    ]
