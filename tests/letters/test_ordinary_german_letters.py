@@ -489,3 +489,25 @@ def test_who_gave_a_paper_stands_with_its_year(line, told):
     assert [
         one.text for one in certificates([Point(PointKind.CREDENTIAL, (paper,))])
     ] == [f"Zu meinen Qualifikationen zählt {told}."]
+
+
+RETRAINED = """
+@name Ina Sand
+@language de
+@education
+# Hutwerk Gera | Lehre zur Hutmacherin | 1986 | 1988
+# Bildungswerk Gera | Umschulung zur Steuerfachangestellten | 1992 | 1994
+@experience
+# Kern OHG | Steuerfachangestellte | 1995 | now
+Buchhaltung für zwölf Mandanten
+"""
+
+
+def test_of_trainings_asked_alike_the_last_is_told():
+    """
+    What somebody was retrained for is a training, too, and nearer than the first.
+    """
+    told = _letter(RETRAINED, "Buchhalterin", "must: abgeschlossene Ausbildung")
+
+    assert "Meine Umschulung zur Steuerfachangestellten habe ich 1994" in told
+    assert "Hutmacherin" not in told

@@ -136,8 +136,11 @@ def _degrees(
     studied: set[str | None] = set()
     highest = _TRADE
 
-    def later(one: tuple[float, int, Point]) -> tuple[bool, bool, float, int]:
-        return (asked.only_leaves_school(one[2]), _goes_on(one[2]), *one[:2])
+    def later(one: tuple[float, int, Point]) -> tuple[bool, bool, float, int, int]:
+        score, index, point = one
+        end = point.role.end if point.role else None
+        newest = -end.year if end else 0
+        return asked.only_leaves_school(point), _goes_on(point), score, newest, index
 
     for one in sorted(found, key=later):
         line = one[2].lines[0]
