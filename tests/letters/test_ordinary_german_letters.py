@@ -511,3 +511,36 @@ def test_of_trainings_asked_alike_the_last_is_told():
 
     assert "Meine Umschulung zur Steuerfachangestellten habe ich 1994" in told
     assert "Hutmacherin" not in told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("2019 bei Messen ausgeholfen, den Stand hat eine Firma gebaut",
+         "habe 2019 bei Messen ausgeholfen"),
+        ("Geländer setzen, geschweißt hat der Chef", "es, Geländer zu setzen"),
+        ("Hab die Dienstpläne geschrieben", "habe die Dienstpläne geschrieben"),
+        ("vor- und nachbereitende Pflege", "die vor- und nachbereitende Pflege"),
+    ],
+)  # fmt: skip
+def test_what_others_did_is_left_out_and_the_rest_is_german(line, told):
+    """
+    "Hab" is "habe", and half of an adjective is written small.
+    """
+    assert [one.text for one in read_german(line, current=True)] == [told]
+
+
+def test_a_note_that_leans_on_the_one_above_is_untold():
+    """
+    Nobody knows behind what "danach" was.
+    """
+    assert not read_german("Danach 1 Jahr Freiwilligendienst in Peru", current=False)
+
+
+def test_an_english_plural_is_no_adjective():
+    """
+    "Switches" stays as it is before a name.
+    """
+    told = [one.nominative for one in subjects("Firewalls (VPN), Switches Aruba")]
+
+    assert told == ["Firewalls (VPN)", "Switches Aruba"]

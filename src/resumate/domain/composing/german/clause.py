@@ -101,7 +101,7 @@ _TURNED = regex(
     r"(?:haben|hatten|sind|konnten) wir \S[^:;]*$"
 )
 """A sentence that something else opens: "2024 habe ich …"."""
-_WITHOUT_ONESELF = regex(r"^(?P<verb>Habe|Hatte|Bin|War) (?P<rest>(?!ich\b)[^:;]+)$")
+_WITHOUT_ONESELF = regex(r"^(?P<verb>Habe?|Hatte|Bin|War) (?P<rest>(?!ich\b)[^:;]+)$")
 """A sentence that lacks its "ich" alone: "Habe 3 Azubis ausgebildet"."""
 _OF_MATTER = regex(r"^(?P<matter>[A-ZÄÖÜ][a-zäöüß]+): (?P<deed>[^:;]+)$")
 """In which matter something was done: "Mahnwesen: Posten um 40 % gesenkt"."""
@@ -134,13 +134,23 @@ _TERMS = regex(
 """How a post stands, which no deed tells: "Kassieren, ungekündigt"."""
 
 
+_BY_OTHERS = regex(
+    r", (?:[a-zäöüß]+ (?:hat|haben) (?:der|die|das|eine?|unsere?) [A-ZÄÖÜ][\w-]+"
+    r"|(?:der|die|das|den) [A-ZÄÖÜ][\w-]+ (?:hat|haben) (?:der|die|das|eine?|unsere?) "
+    r"[A-ZÄÖÜ][\w-]+ [a-zäöüß]+)$"
+)
+"""What others did of it: "Geländer setzen, geschweißt hat der Chef"."""
+_LEANS_ON = regex(r"^(?:Danach|Davor|Dazwischen) (?:\d|ein|halb|zwei|drei)")
+"""A note that nobody understands without the one above it."""
+
+
 @remembered(4096)
 def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that the line says: as sentences where that is sure, else as the fact it
     is; none where it is neither.
     """
-    whole = spelled(_TERMS.sub("", cleaned(line)))
+    whole = spelled(_BY_OTHERS.sub("", _TERMS.sub("", cleaned(line))))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
     if not sayable_text(text) or is_untold(text) or _is_foreign(text):
@@ -156,7 +166,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     note = by_oneself or noted(text, current=current)
     if note and _is_whole(note) and (by_oneself or not _loses(text, (note,))):
         return (note,)
-    as_it_stands = fact(whole)
+    as_it_stands = None if _LEANS_ON.match(whole) else fact(whole)
     return (as_it_stands,) if as_it_stands else ()
 
 
@@ -357,6 +367,7 @@ def _without_oneself(text: str) -> Clause | None:
     if told is None or _OTHERS_DEED.search(text):
         return None
     verb = told["verb"].lower()
+    verb = "habe" if verb == "hab" else verb
     last = without_bracket(told["rest"])[0].rsplit(" ", 1)[-1]
     if is_participle(last):
         return Clause(f"{verb} {told['rest']}", Form.DID, 0.9)

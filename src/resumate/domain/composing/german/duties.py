@@ -79,7 +79,18 @@ def duty(text: str) -> Clause | None:
         return row
     measured = re.search(r"\b(?:um|auf) .*\d", text)
     form = Form.RESULT if phrase.result and measured else Form.DUTY
-    return Clause(phrase.nominative, form, 0.8, phrase.plural, phrase.accusative)
+    said, object_ = (
+        _PREFIX.sub(lambda prefix: prefix[0].lower(), one)
+        for one in (phrase.nominative, phrase.accusative)
+    )
+    return Clause(said, form, 0.8, phrase.plural, object_)
+
+
+_PREFIX = regex(
+    r"(?<=^d\w\w )(?:Prä|Post|Peri|Intra|Vor|Nach|Teil|Voll|Inner|Außer)"
+    r"(?=- und [a-zäöüß])"
+)
+"""Half of an adjective behind its article: "die prä- und postoperative Pflege"."""
 
 
 def _deed_last(found: re.Match[str]) -> str:

@@ -40,7 +40,10 @@ _HOW = regex(
 )
 """How or how much, behind what it speaks of: "MWST-Abrechnung quartalsweise"."""
 _A_THING = regex(r"[A-ZÄÖÜ][^:;–]*[^:;–,.]")
-_DESCRIBED = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|es) [A-ZÄÖÜ]")
+_DESCRIBED = regex(
+    r"(?!\w+(?:tch|sh|dg|vic|rfac|[pm]ag)es )[A-ZÄÖÜ][a-zäöüß]+(?:e|es) [A-ZÄÖÜ]"
+)
+"""An adjective, and no English plural: "Switches", "Services"."""
 _TWICE_DESCRIBED = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|-) und [a-zäöüß-]+e [A-ZÄÖÜ]")
 """"Manuelle und automatisierte Tests", "Prä- und postoperative Pflege"."""
 _ADJECTIVE = regex(r"(?:frei|los|bar|lich|isch|ig|sam|haft|voll|reich)es?$")
