@@ -544,3 +544,19 @@ def test_an_english_plural_is_no_adjective():
     told = [one.nominative for one in subjects("Firewalls (VPN), Switches Aruba")]
 
     assert told == ["Firewalls (VPN)", "Switches Aruba"]
+
+
+@pytest.mark.parametrize("title", ["Köchin IHK", "Köchin (IHK Gera)"])
+def test_a_training_is_told_with_its_chamber(title):
+    """
+    In brackets or without.
+    """
+    role = Role("P1", "Hotel Rose", title, PartialDate(2001, 8), PartialDate(2004, 7))
+    line = ResumeLine("L1", f"{title}, Hotel Rose", Section.EDUCATION, role="P1")
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert said is not None
+    assert said.text == (
+        f"Meine Ausbildung zur {title} habe ich 2004 beim Hotel Rose abgeschlossen."
+    )

@@ -111,7 +111,7 @@ _LEARNT = regex(
     r"(?P<who>(?:Dipl\. )?[A-ZÄÖÜ][\w-]*"
     r"(?:(?P<hers>in|frau|kraft)|mann|er|ist|or|ent|eur|wirt|koch))"
     r"(?: (?:für|im|in|der|des) [A-ZÄÖÜ][\w-]*(?:(?:,| und|-,) [\w-]+)*)?"
-    r"(?: \([A-Z]{2,4}\)| HF| FH)?"
+    r"(?: \([A-Z]{2,4}(?: [A-ZÄÖÜ][a-zäöüß]+)?\)| HF| FH| IHK| HWK)?"
 )
 """A trade by which a course is called: "Kauffrau im Einzelhandel"."""
 
