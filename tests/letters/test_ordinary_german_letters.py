@@ -560,3 +560,33 @@ def test_a_training_is_told_with_its_chamber(title):
     assert said.text == (
         f"Meine Ausbildung zur {title} habe ich 2004 beim Hotel Rose abgeschlossen."
     )
+
+
+SCHOOLED = """
+@name Ina Sand
+@language de
+@education
+# Stadtschule Gera | Realschulabschluss | 1999 | 2001
+@experience
+# Kern OHG | Köchin | 2002 | now
+Kochen für 80 Gäste
+@skills
+Fisch, Gebäck nur das Nötigste
+@languages
+dänisch fließend
+"""
+
+
+def test_who_has_worked_names_no_school_that_nobody_asks_for():
+    """
+    Nor what they say they hardly know; a language is written as German writes it.
+    """
+    told = _letter(
+        SCHOOLED,
+        "Köchin",
+        "must: abgeschlossene Ausbildung\nmust: Fisch\nmust: Gebäck\nmust: Dänisch",
+    )
+
+    assert "Realschulabschluss" not in told
+    assert "Gebäck" not in told
+    assert "Ich spreche Dänisch (fließend)." in told

@@ -61,10 +61,12 @@ def chosen_credentials(
 ) -> list[Point]:
     """
     The degrees, certificates and licences that are asked for and that the *opening* has
-    not named; the highest degree where there is room. Nothing that is only begun.
+    not named; the highest degree where there is room. Nothing that is only begun, and
+    of who has worked no unasked certificate of a school.
     """
     asked = Asked(coverage)
     told = " ".join(line.text for line in opening)
+    has_worked = any(line.section is Section.EXPERIENCE for line in content.lines)
     ranked: list[tuple[float, int, Point]] = []
     of_degrees: list[tuple[float, int, Point]] = []
     for index, line in enumerate(content.lines):
@@ -74,8 +76,10 @@ def chosen_credentials(
         if not point or (named and all(_names(told, one) for one in named)):
             continue
         score = asked.worth(point)
-        score += 1.5 * (is_degree and asked.degree)
-        score += 0.5 * (is_degree and length is not Length.SHORT)
+        of_school = asked.only_leaves_school(point) and not asked.cites(line)
+        counts = is_degree and not (of_school and has_worked)
+        score += 1.5 * (counts and asked.degree)
+        score += 0.5 * (counts and length is not Length.SHORT)
         if score > 0:
             (of_degrees if is_degree else ranked).append((-score, index, point))
     if of_degrees:

@@ -59,6 +59,8 @@ _UNSURE = regex(
     re.IGNORECASE,
 )
 """A skill that its own line makes small: told only where there is no other."""
+_HARDLY = regex(r"\bnur (?:das|die|ein|wenige?|ganz)\b|\bkaum\b|\bhardly\b")
+"""What somebody says they hardly know: "Patisserie nur das Nötigste"."""
 _OF_OLD = regex(r"\b(?:bis|until) \d{4}\b", re.IGNORECASE)
 
 
@@ -153,7 +155,7 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
             item = _LEVELLED.sub(r"\1 (\2)", part.strip(" .,;-"))
             well = _WELL.fullmatch(item)
             for one in well[1].split(" und ") if well else [item]:
-                if _is_skill(one) and not DENIED.search(one):
+                if _is_skill(one) and not (DENIED.search(one) or _HARDLY.search(one)):
                     yield line, one
 
 

@@ -5,7 +5,7 @@ What one knows in German: skills and languages, no better than the resume says.
 import re
 
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import listed
+from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 
@@ -80,4 +80,4 @@ def _spoken(item: str) -> str:
         level = f"({beside['level']}{kept})"
     elif told := _SAID.fullmatch(level):
         level = f"({', '.join(filter(None, told.groups()))})"
-    return f"{_IN_GERMAN.get(name.casefold(), name)} {level}".strip()
+    return f"{_IN_GERMAN.get(name.casefold(), capitalised(name))} {level}".strip()
