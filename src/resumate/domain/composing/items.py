@@ -94,15 +94,10 @@ def with_figures(clause: Clause | None, line: ResumeLine) -> Clause | None:
     *clause*, or the whole line where there is none, it hardly reads well, or it lost all
     figures that the line has.
     """
-    lost = clause and _COUNT.search(line.text) and not re.search(r"\d", clause.text)
-    if clause and clause.ease >= EASY_ENOUGH and not lost:
-        return clause
+    easy = clause if clause and clause.ease >= EASY_ENOUGH else None
+    if easy and (re.search(r"\d", easy.text) or not _COUNT.search(line.text)):
+        return easy
     told = item(line)
-    if (
-        told
-        and clause
-        and clause.ease >= EASY_ENOUGH
-        and not re.search(r"\d", told.text)
-    ):
-        return clause
+    if easy and told and not re.search(r"\d", told.text):
+        return easy
     return told or clause

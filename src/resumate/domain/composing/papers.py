@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from resumate.domain.language.dates import dates_as, find_dates
 from resumate.domain.language.name_kinds import school_score
 from resumate.domain.language.places import is_place
+from resumate.domain.language.standing import RENEWED
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Section
@@ -193,10 +194,7 @@ _NOT_HAD = regex(r" \((?:not|no|nicht|ohne|kein\w*) [^()]*\)$")
 """What a paper is not, behind when it came about: "completed 2022 (not certified)"."""
 _TITLED = regex(r"[A-ZÄÖÜ]\w*(?: [A-ZÄÖÜ]\w*)+$")
 """A name in capitals, behind which small letters name no other paper."""
-_HAD_AGAIN = regex(
-    r"(?<!not )(?<!not been )(?<!never )(?<!nicht )(?<!nie )"
-    r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b"
-)
+_HAD_AGAIN = regex(RENEWED)
 _RUN_OUT = regex(
     r"\b(?:lapsed|expired|ran out|inactive|suspended|not renewed|withdrawn|"
     r"in preparation|"

@@ -48,14 +48,22 @@ _BY_THEMSELVES = frozenset(
     unterrichten unterstützen verarbeiten verbuchen vereinbaren verhandeln verkaufen
     verladen verlegen vermessen vermitteln vermieten verpacken verputzen verschicken
     versenden versorgen verteilen vertreten verwalten verzollen zerlegen
-    etikettieren zubereiten
+    etikettieren
     """.split()
 )
-_PREFIXES = (
+SEPARABLE = tuple(
     "vor auf an aus ab ein mit nach bei her weiter zusammen fest bereit um durch fort "
-    "hoch los zu hin voran weg zurück frei fertig instand sicher wieder"
-).split()
-"""What parts from its verb: "bereit-stellen"."""
+    "hoch los zu hin voran weg zurück".split()
+)
+"""What parts from most verbs: "bereit-stellen"."""
+_PREFIXES = tuple(
+    sorted(
+        (*SEPARABLE, "frei", "fertig", "instand", "sicher", "wieder"),
+        key=len,
+        reverse=True,
+    )
+)
+"""The same, and what parts from verbs of work; the longest first."""
 _WHOLE = frozenset("umgeben umfassen durchlaufen beibringen hinterlassen".split())
 _BEFORE = regex(r"(?:be|ent|er|ver|zer|über|unter)(?=[a-zäöüß]{5})")
 """What never parts from its verb."""
@@ -84,7 +92,7 @@ def is_deed(verb: str) -> bool:
     """
     if verb in _BASES or verb in _BY_THEMSELVES or verb in _WHOLE:
         return True
-    if _FOREIGN.fullmatch(verb) and not verb.startswith(tuple(_PREFIXES)):
+    if _FOREIGN.fullmatch(verb) and not verb.startswith(_PREFIXES):
         return True
     before = _BEFORE.match(verb)
     if before and verb[before.end() :] in _BASES:
@@ -97,8 +105,8 @@ def parted(verb: str) -> tuple[str, str] | None:
     What parts from *verb*, and the rest; None where nothing does.
     """
     if verb in _WHOLE or verb in _BY_THEMSELVES:
-        return None if verb != "zubereiten" else ("zu", "bereiten")
-    for prefix in sorted(_PREFIXES, key=len, reverse=True):
+        return None
+    for prefix in _PREFIXES:
         base = verb.removeprefix(prefix)
         if base != verb and (base in _BASES or base in _BY_THEMSELVES):
             return prefix, base

@@ -4,6 +4,7 @@ The verbs of German resumes, and their forms.
 
 import re
 
+from resumate.domain.language import german_infinitives
 from resumate.domain.language.german_infinitives import (
     begins_with_ge,
     is_deed,
@@ -40,10 +41,7 @@ _STRONG = {
     "unterschreiben": "unterschrieb",
     "verfassen": "verfasste",
 }
-SEPARABLE = (
-    "vor auf an aus ab ein mit nach bei her weiter zusammen fest bereit um durch teil "
-    "entgegen fort hoch los statt zu hin voran weg zurück"
-).split()
+SEPARABLE = (*german_infinitives.SEPARABLE, "teil", "entgegen", "statt")
 """What parts from its verb and stands at the end: "bereite … vor"."""
 _INSEPARABLE = regex(
     r"^(?:be(?!reit\w{4})|ent(?!gegen)|er|ver|zer|emp|miss|über|unter)"

@@ -15,6 +15,11 @@ from resumate.domain.resume import Section
 
 NO_EXAM = r"ohne (?:abschluss|(?:abschluss|lehrabschluss)?prüfung|lap)"
 """How German says that a training was left without what ends it; in any case."""
+RENEWED = (
+    r"(?<!not )(?<!not been )(?<!never )(?<!nicht )(?<!nie )"
+    r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b"
+)
+"""How a paper is said to be held again, and not that it is not."""
 _GOES_ON = (
     r"\b(expected|ongoing|in progress|anticipated|candidate|present|current|since|started|enrolled|not completed|"
     r"withdrew|incomplete|unfinished|pursuing|in training|laufend|vorauss\w*|vsl|angestrebt|seit|heute|ohne abschluss|ohne lap"
@@ -106,9 +111,7 @@ _STUDIED = frozenset({Section.CERTIFICATIONS, Section.EDUCATION})
 
 
 _HAD_AGAIN = regex(
-    r"\b(?:lapsed|expired|abgelaufen)\b.*"
-    r"(?<!not )(?<!not been )(?<!never )(?<!nicht )(?<!nie )"
-    r"\b(?:reinstated|renewed|revalidated|verlängert|erneuert)\b",
+    rf"\b(?:lapsed|expired|abgelaufen)\b.*{RENEWED}",
     re.IGNORECASE,
 )
 _DONE = regex(

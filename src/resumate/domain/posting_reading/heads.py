@@ -216,7 +216,7 @@ def _is_sure(text: str, lines: Sequence[Line]) -> bool:
     if signs.BEGINS_AS_EMPLOYER.match(name) or (house and not department):
         return True
     bare = re.sub(r"^(?:The|Die|Der|Das) ", "", name)
-    again = regex(f"{_NAMES}{re.escape(bare)}{_NO_MORE}")
+    again = re.compile(f"{_NAMES}{re.escape(bare)}{_NO_MORE}")
     return not _is_job(name) and any(again.search(x.text) for x in lines[1:])
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from string import ascii_uppercase
 
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.chrome import is_chrome
@@ -30,7 +31,6 @@ _NUMBERED = regex(r"\s*(?P<series>[A-Z]{1,4})(?P<n>\d{1,2})[.:)]?\s+(?=[A-ZÄÖ�
 _LETTERED = regex(r"\s*(?P<letter>[A-Z])[.)]\s+(?=\S)")
 """What clerks put before each duty: "A. Receive payments"."""
 _FEWEST_NUMBERED = 3
-_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TYPED_BULLET = regex(r"\s*(?P<mark>o|>)\s+(?=[^\W\d_][^\n]*$)")
 """A letter or sign that stands for a bullet where several rows begin with it."""
 _MARKED_HEADING = regex(
@@ -131,7 +131,7 @@ def _unlettered(rows: list[str]) -> list[str]:
     found = [_LETTERED.match(row) for row in rows]
     letters = "".join(mark["letter"] for mark in found if mark)
     lists = letters.replace("A", " A").split()
-    counts = all(one == _ALPHABET[: len(one)] for one in lists)
+    counts = all(one == ascii_uppercase[: len(one)] for one in lists)
     if not counts or max(map(len, lists), default=0) < _FEWEST_NUMBERED:
         return rows
     return [

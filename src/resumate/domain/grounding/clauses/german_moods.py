@@ -39,7 +39,7 @@ _LITOTES = Pattern(
 )
 _ATTITUDE = Pattern(
     r"\b(gef(ällt|allen|iel)|reiz(t|en|te)|pass(t|en)|freut|freuen|begeister(t|n|te)|beeindruck(t|en|te)|überzeugt|überzeugen"
-    r"|interessier(t|en)|motivier(t|en)|sprechen|spricht|entsprich(t|en)|lock(t|en)|k(ommt|ommen) (mir )?(sehr )?(entgegen|gelegen))\b.*\b(mich|mir|mein\w*)\b"
+    r"|interessier(t|en)|motivier(t|en)|sprechen|spricht|entsprich(t|en)|lock(t|en))\b.*\b(mich|mir|mein\w*)\b"
     r"|\b(sind|ist) (für mich )?ein (gutes|starkes|schönes|attraktives|faires|tolles) Angebot\b",
 )
 _SUITS = AnyCase(

@@ -75,11 +75,11 @@ _HOUSE = Pattern(
 )
 """A house and its name: "im Hotel Elbterrassen in Hamburg"."""
 _OF_SOMEBODY = Pattern(
-    r"\b(?:[AIiaZzBb](?:m|n (?:der|dem)|um|ur|eim|ei (?:der|dem))) (?P<article>)(?P<name>(?P<whose>[A-ZÄÖÜ][\wäöüß]+(?:-[A-ZÄÖÜ][\wäöüß]+)?)[- ](?P<house>[A-ZÄÖÜ]?\w*(?i:krankenhaus|klinikum|klinik|institut|sozialstation|pflegeheim|seniorenheim|hotel|bank|sparkasse|gymnasium|grundschule|akademie|verlag|spedition|praxis|apotheke|zentrum|universität|hochschule|kita|werk|haus|gruppe)))\b"
+    r"\b(?:[AIiaZzBb](?:m|n (?:der|dem)|um|ur|eim|ei (?:der|dem))) (?P<name>(?P<whose>[A-ZÄÖÜ][\wäöüß]+(?:-[A-ZÄÖÜ][\wäöüß]+)?)[- ](?:[A-ZÄÖÜ]?\w*(?i:krankenhaus|klinikum|klinik|institut|sozialstation|pflegeheim|seniorenheim|hotel|bank|sparkasse|gymnasium|grundschule|akademie|verlag|spedition|praxis|apotheke|zentrum|universität|hochschule|kita|werk|haus|gruppe)))\b"
 )
 """A house that bears somebody's name before it: "am Fraunhofer-Institut"."""
 _GENERAL = frozenset(
-    "akut reha fach kur uni universitäts privat tages stadt kreis land landes industrie groß sterne stern bio test berufs allgemein hand lehr kultur jugend familien senioren kinder tages sport kunden rechen".split()
+    "akut reha fach kur uni universitäts privat tages stadt kreis land landes industrie groß sterne stern bio test berufs allgemein hand lehr kultur jugend familien senioren kinder sport kunden rechen".split()
 )
 """What says of which kind a house is, and not whose."""
 _PLACES = {
@@ -160,12 +160,7 @@ def _check_houses(claim: Claim, people: frozenset[str]) -> None:
             and not masked
             and not any(part in claim.facts.text.lower() for part in first)
         ):
-            claim.judgement.find(
-                FindingCode.EMPLOYER_UNKNOWN,
-                match["name"],
-                f"The resume names no employer {match['name']}. It has: {_employers(claim.facts)}.",
-            )
-            claim.mask(match.start("name"), match.end("name"))
+            _find_unknown(claim, match["name"], match.start("name"))
 
 
 _PART = rf"(?:(?:die|der|das|dem|den) )?{_CAPITAL}(?: (?:& )?{_CAPITAL})*"
@@ -224,6 +219,13 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
         unknown = named
     if not unknown or tokens[0].lower in MONTHS or _common_english(tokens):
         return
+    _find_unknown(claim, name, start)
+
+
+def _find_unknown(claim: Claim, name: str, start: int) -> None:
+    """
+    Add the finding that the resume names no such employer.
+    """
     claim.judgement.find(
         FindingCode.EMPLOYER_UNKNOWN,
         name,

@@ -205,9 +205,6 @@ def _name_first(claim: Claim, word: Word) -> bool:
     )
 
 
-_INITIALS = regex(r"[A-ZÄÖÜ]{2,5}")
-
-
 def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling each
     """
     Whether the resume has this name in any common spelling.
@@ -222,8 +219,9 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling 
         return True
     if any(other in facts.forms for other in other_names(plain)):
         return True
-    initials = singular(word.text)
-    if _INITIALS.fullmatch(initials) and initials.lower() in facts.acronyms:
+    one = singular(word.text)
+    initials = plain if one == word.text else plain[:-1]
+    if one.isupper() and 2 <= len(initials) <= 5 and initials in facts.acronyms:  # noqa: PLR2004
         return True
     long = word.capitalised and len(lower) >= 5  # noqa: PLR2004
     if long and facts.language != "de" and lower[:4] in facts.peoples:

@@ -82,7 +82,8 @@ def _is_of_another_post(claim: Claim, start: int) -> bool:
     told = [r for r in roles if r.title and _begins(claim.text, start, r.title)]
     if not claim.roles or not told:
         return False
-    title = max((r.title for r in told), key=len)
+    holder = max(told, key=lambda role: len(role.title))
+    title = holder.title
     there = [r for r in roles if r.id in claim.roles]
     said = [w for w in claim.words if start <= w.start < start + len(title)]
     if _only_dates(claim, said) or any(_names_all(claim, r.id, said) for r in there):
@@ -93,12 +94,9 @@ def _is_of_another_post(claim: Claim, start: int) -> bool:
         if f.line.role in claim.roles
     ):
         return False
-    holder = next(r for r in told if r.title == title)
-    where = role_place(claim.facts, holder, claim.roles)
     span = claim.text[start : start + len(title)]
-    claim.judgement.find(
-        FindingCode.ROLE_MIXED, span, f"{span!r} was the title {where}."
-    )
+    code, message = _unheld(claim, said, [holder.id], span)
+    claim.judgement.find(code, span, message)
     claim.mask(start, start + len(title))
     return True
 

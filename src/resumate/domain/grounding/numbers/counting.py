@@ -50,28 +50,20 @@ def check_numbers(claim: Claim, today: date) -> None:
 
 def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     scope = claim.in_scope()
-    employed = employed_year(claim, q)
-    if employed is not None:
+    equal = _equal(claim, q)
+    if (heads := employed_year(claim, q)) is not None:
         claim.mask(claim.clause.start, claim.clause.end)  # it tells nothing else
-    if employed:
-        claim.judgement.rest_on(employed, 1.0)
+        claim.judgement.rest_on(heads, 1.0)
+        if not heads:
+            _report(claim, q, [], [i for i, _ in equal])
         return
-    alike = claim.facts.numbers_like(q.measure)
-    equal = [
-        (i, n)
-        for i, n in alike
-        if same_value(q, n.quantity)
-        and not other_money(q, claim.text, n.quantity, claim.line(i).line.text)
-    ]
     right = [
         i
         for i, n in equal
         if _is_told(claim, q, n, claim.line(i)) and not _otherwise_counted(claim, q, n)
     ]
     inside = [i for i in right if i in scope]
-    if employed is not None:
-        _report(claim, q, [], [i for i, _ in equal])
-    elif inside and (
+    if inside and (
         _counted_elsewhere(claim, q, inside) or _of_another_course(claim, q, inside)
     ):
         _report(claim, q, [], inside)
@@ -81,6 +73,18 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
         claim.judgement.anchored.update(inside)
     elif not _follows(claim, q, today):
         _report(claim, q, right, [i for i, _ in equal])
+
+
+def _equal(claim: Claim, q: Quantity) -> list[tuple[int, Number]]:
+    """
+    The numbers of lines that have the same value, with the indexes of the lines.
+    """
+    return [
+        (i, n)
+        for i, n in claim.facts.numbers_like(q.measure)
+        if same_value(q, n.quantity)
+        and not other_money(q, claim.text, n.quantity, claim.line(i).line.text)
+    ]
 
 
 def _is_told(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
