@@ -195,6 +195,25 @@ def test_a_letter_says_beside_it_what_it_leaves_unsaid(world):
     assert "does not quote it: SK-41." in notes
 
 
+def test_a_letter_says_beside_it_which_words_look_mistyped(world):
+    """
+    Until they are mended.
+    """
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+    asked = world.request_letter(ADA, resume, stories.POSTING, LetterWishes(), "r-1")
+    assert world.work_queue.once()
+
+    world.edit_letter(ADA, asked.id, {1: "I would definately like to come."}, 1)
+    notes = world.letters.get(ADA, asked.id).notes
+    world.edit_letter(ADA, asked.id, {1: "I would definitely like to come."}, 2)
+
+    assert "Perhaps mistyped: “definately” (definitely?)." in notes
+    assert not any(
+        "mistyped" in note for note in world.letters.get(ADA, asked.id).notes
+    )
+
+
 def test_a_job_that_comes_twice_writes_one_letter(world):
     """
     Delivered is delivered: the second job finds the letter and leaves it.

@@ -112,7 +112,12 @@ class Remark:
 
 UNJUDGED = frozenset({"judge.absent", "judge.unfinished"})
 """Codes of remarks that a judge did not answer, which is no fault of the letter."""
-ADVISORY = UNJUDGED | {"length.out_of_range", "stock_phrases", "language.unchecked"}
+ADVISORY = UNJUDGED | {
+    "length.out_of_range",
+    "stock_phrases",
+    "language.unchecked",
+    "misspelt",
+}
 """Codes of remarks that are told, but do not keep a letter from being delivered."""
 
 

@@ -1,5 +1,5 @@
 """
-What a person is told of what their letter leaves unsaid.
+What a person is told of what their letter leaves unsaid, and of mistyped words.
 """
 
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from resumate.domain.language.references import reference_of
 from resumate.domain.language.sentences import is_sign_off
+from resumate.domain.language.spelling import KNOWN_IN, misspelt, mistyped_words
 from resumate.domain.language.terms import untold_terms
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.planning.untold import untold, untold_parts
@@ -33,7 +34,8 @@ _MOST_WORDS = 12
 
 def untold_notes(draft: CoverLetterDraft) -> tuple[str, ...]:
     """
-    What the posting of *draft* wants and its sentences do not speak of.
+    What the posting of *draft* wants and its sentences do not speak of; and what they
+    say in words that are misspelt.
     """
     posting, letter = draft.posting.text, draft.text
     missing = untold(draft.coverage, draft.sentences, draft.language)
@@ -46,7 +48,10 @@ def untold_notes(draft: CoverLetterDraft) -> tuple[str, ...]:
         (_REFERENCE.format(number), number not in letter),
     )
     terms = (_TERMS[term] for term in untold_terms(posting, letter))
-    return (*(note for note, due in told if due), *terms)
+    english = draft.language == KNOWN_IN
+    found = misspelt(letter, without=posting) if english else {}
+    mistyped = [mistyped_words(found)] if found else []
+    return (*(note for note, due in told if due), *terms, *mistyped)
 
 
 def noted(

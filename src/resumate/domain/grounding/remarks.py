@@ -13,6 +13,7 @@ from resumate.domain.grounding.obeyed import obeyed
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.sentences import is_greeting, is_sign_off
+from resumate.domain.language.spelling import KNOWN_IN, misspelt, mistyped_words
 from resumate.domain.letter import LetterWishes, Remark, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
@@ -69,6 +70,7 @@ def letter_remarks(
         *obeyed(sentences, facts, posting),
         *_posting_remarks(text, posting, facts, language, wishes),
         *_length(sentences, wishes),
+        *_spelling(text, posting, language),
     ]
     return tuple(found)
 
@@ -167,6 +169,13 @@ def _posting_remarks(
     if posting is not None:
         found += wrong_company(text, posting, facts) + wrong_title(text, posting)
     return found
+
+
+def _spelling(text: str, posting: JobPosting | None, language: str) -> list[Remark]:
+    if language != KNOWN_IN:
+        return []
+    found = misspelt(text, without=posting.text if posting else "")
+    return [Remark("misspelt", mistyped_words(found))] if found else []
 
 
 def _length(sentences: Sequence[Sentence], wishes: LetterWishes | None) -> list[Remark]:

@@ -319,6 +319,23 @@ def test_what_is_wrong_with_the_letter_is_remarked(old, new, code):
     assert code in remarks(LETTER.replace(old, new))
 
 
+def test_a_word_that_looks_mistyped_is_remarked():
+    """
+    The letter may go out all the same.
+    """
+    critique = check_letter(
+        LETTER.replace("I would welcome", "I would definately welcome"),
+        RESUME,
+        POSTING,
+        today=TODAY,
+    )
+
+    assert ["Perhaps mistyped: “definately” (definitely?)."] == [
+        remark.message for remark in critique.remarks
+    ]
+    assert critique.clean
+
+
 @pytest.mark.parametrize(
     "said",
     [

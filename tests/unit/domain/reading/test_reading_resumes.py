@@ -243,6 +243,19 @@ def test_warnings_of_the_file_are_passed_on():
     assert "Pictures were lost." in read_resume(warned).warnings
 
 
+def test_words_that_look_mistyped_are_told():
+    """
+    They would go into letters; those of other languages are not known.
+    """
+    english = NORA.replace("\n- ", "\n- Recieved and ", 1)
+    german = "Berufserfahrung\nVerkäufer bei Kern, 2019 - 2022\n- Waren unter der Theke"
+
+    told = read_resume(as_text(english)).warnings
+
+    assert "Perhaps mistyped: “Recieved” (received?)." in told
+    assert not any("mistyped" in w for w in read_resume(as_text(german)).warnings)
+
+
 def test_what_is_missing_lowers_the_confidence():
     """
     No address, an entry without a title: the person is told, the reading is less sure.
