@@ -40,6 +40,8 @@ from resumate.domain.resume import Section
 MOST_LINES_BEFORE = 3
 _MOST_LINES_AFTER = 3
 _BRACKETED = regex(r"\([^()]*\)")
+ASIDE = regex(r"\((?:[^()]|\([^()]*\))*\)")
+"""A line that is nothing but one bracket remarks on what stands above."""
 _COUNTS_SOMETHING = regex(r"\b(?!(?:19|20)\d\d )\d[\d.,]+%? [a-z]{4,}")
 """What was done has numbers; what a post is called has none."""
 _EXPECTED = regex(
@@ -109,9 +111,25 @@ def _dated_heads(run: list[SourceLine], *, posts: bool, opens: bool) -> list[int
         and not (i and _dated_above(run[i - 1], line))
         and not _dated_by(run[i + 1 : i + 3], line)
         and not _ends_above(run[max(i - 2, 0) : i], line)
+        and not _is_aside(run, i)
         and not (posts and _goes_on_since(run, i, opens=opens))
     ]
     return [i for i in dated if _EUROPASS.match(run[i].text)] or dated
+
+
+def _is_aside(run: Sequence[SourceLine], at: int) -> bool:
+    """
+    Whether the line at *at* stands in brackets, and only remarks on the entry above:
+    "(maternity leave 2008 – 2009)", "(30 hours a week since 2024)".
+    """
+    text = run[at].text
+    told = without_dates(text).strip(" ()")
+    if not ASIDE.fullmatch(text) or not any(map(str.isalpha, told)):
+        return False
+    above = [x.text for x in run[max(at - 2, 0) : at]]
+    if not any(map(is_dated_head, above)):
+        return not (_names(told) or is_career_break(told))
+    return not title_score(told) or any(map(title_score, above))
 
 
 def _starts(run: list[SourceLine], dated: list[int], layout: Layout) -> list[int]:
@@ -348,10 +366,11 @@ def _cut(
     framed = _EUROPASS.match(lines[anchor].text)
     few = last and not framed
     allowed = min(_MOST_LINES_AFTER, gaps - anchor) if few else _MOST_LINES_AFTER
-    for offset, line in enumerate(lines[anchor + 1 :]):
+    for line in lines[anchor + 1 :]:
         taken = len(entry.head) - anchor - 1
         room = taken < allowed or _lacks_title(entry.head, line, layout)
-        if taken == offset and room and _belongs(entry.head, line, layout):
+        goes_on = all(ASIDE.fullmatch(told.text) for told in entry.body)
+        if goes_on and room and _belongs(entry.head, line, layout):
             entry.head.append(line)
         else:
             entry.body.append(line)
@@ -388,6 +407,8 @@ def _belongs(  # noqa: C901, PLR0911
     Whether *line* after the date still names the entry: its place, or what is missing.
     """
     section = layout.section
+    if ASIDE.fullmatch(line.text):
+        return section is Section.EDUCATION
     where = is_place(line.text) or (is_address(line.text) and len(head) < 4)
     studied = section is Section.EDUCATION
     where = where and not (studied and find_dates(line.text))

@@ -15,7 +15,13 @@ from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.broken_heads import heads_made_whole
 from resumate.domain.reading.cells import is_numbered, without_dates
-from resumate.domain.reading.dated import MOST_LINES_BEFORE, Layout, split, stands_alone
+from resumate.domain.reading.dated import (
+    ASIDE,
+    MOST_LINES_BEFORE,
+    Layout,
+    split,
+    stands_alone,
+)
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import (
     bullets_are_heads,
@@ -155,14 +161,18 @@ def _runs(
     )
     times = Counter(line.text for line in lines)
     run: list[SourceLine] = []
+    below = False  # whether items of an entry stand right above
     for line in lines:
         if run and is_numbered(line.text):
             yield run, True
             run = []
         cell = times[line.text] >= _OFTEN and not _may_recur(line.text)
         cell = cell or bool(posts and _PROJECT.match(line.text))
+        cell = cell or bool(below and ASIDE.fullmatch(line.text) and not line.apart)
+        below = below or line.bullet
         if not cell and may_be_head(line, bullets_are_heads=among_bullets):
             run.append(line)
+            below = False
             continue
         if run:
             yield run, True

@@ -48,6 +48,8 @@ from resumate.domain.resume import PartialDate, Section
 _ASIDE = regex(r"(?<=\w)\s*\([^()]*\)$")
 _KIND = regex(r"\([a-zäöü][^()]*\)(?:,\s*|$)")
 """What describes the name on the line before it: "(ambulant), Herford"."""
+_REMARK = regex(r"\((?:[a-zäöü]|\d[\d.,]* )[^()]*\)")
+"""A line that says more of the one above: "(two of four years, not finished)"."""
 _FIRM = regex(
     r"^(?:Fa\.?|Firma|(?:Lehr|Ausbildungs)betrieb|Messrs\.?|M/s\.?|über|via|through"
     r"|trading as|t/a)"
@@ -143,7 +145,7 @@ def read_head(
     """
     The head of an entry of *section*; *title_first* is how this resume orders the two.
     """
-    lines = list(filter(None, map(told_post, lines))) or lines
+    lines = list(filter(None, map(told_post, lines))) or _without_remarks(lines)
     for hide in (without_promotion, without_aside, without_end):
         hidden = [hide(line) for line in lines]
         lines = hidden if hidden != lines and _dates(hidden) else lines
@@ -184,6 +186,18 @@ def read_head(
     if span is None:
         return head
     return replace(head, start=span.start, end=span.end, current=span.current)
+
+
+def _without_remarks(lines: Sequence[str]) -> Sequence[str]:
+    """
+    The lines without those that only remark on the ones above: "(not finished)".
+    """
+    kept = [
+        line
+        for i, line in enumerate(lines)
+        if not (i and _REMARK.fullmatch(line)) or title_score(line)
+    ]
+    return lines if _dates(lines) != _dates(kept) else kept
 
 
 def _of_a_job(cells: Sequence[str]) -> Iterator[str]:

@@ -1,0 +1,108 @@
+"""
+Resumes as people type them by hand: remarks on lines of their own, numbers, prose.
+"""
+
+import pytest
+
+from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import ResumeContent, Section
+from resume_texts import as_text
+
+TOP = "Nora Feld\nLeeds   nora.feld@example.org   07700 900111\n\n"
+
+
+def read(told: str) -> ResumeContent:
+    """
+    The resume that tells *told* under its name.
+    """
+    return read_resume(as_text(TOP + told))
+
+
+def posts(told: str) -> list[tuple[str, str, str]]:
+    """
+    Title, employer and time of each role.
+    """
+    return [
+        (r.title, r.employer, f"{r.start} - {r.end or ('now' if r.current else '')}")
+        for r in read(told).roles
+    ]
+
+
+def roles_of_lines(content: ResumeContent) -> dict[str, str | None]:
+    """
+    Under which role each line stands.
+    """
+    return {line.text: line.role for line in content.lines}
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "(24 hours a week since 2022, full time before)",
+        "(maternity leave Oct 2021 - June 2022)",
+        "(team leader from 2023)",
+    ],
+)
+def test_a_line_in_brackets_remarks_on_the_post_above(remark):
+    """
+    A bracket on a line of its own, below a post that has its dates, heads no post, and
+    what follows stands under the post above.
+    """
+    told = (
+        "WORK EXPERIENCE\n\nMay 2018 - now   Nurse, Alder Hospital, Leeds\n"
+        f"{remark}\n- Ran the ward at night\n\n"
+        "2010 - 2018   Porter, Birch Hotel, Hull\n- Carried bags\n"
+    )
+
+    assert posts(told) == [
+        ("Nurse", "Alder Hospital", "2018-05 - now"),
+        ("Porter", "Birch Hotel", "2010 - 2018"),
+    ]
+    assert roles_of_lines(read(told))["Ran the ward at night"] == "P1"
+    assert roles_of_lines(read(told))[remark] == "P1"
+
+
+def test_a_bracket_below_items_heads_no_post():
+    """
+    "(furlough March 2020 - July 2020)" under the items of a post is told of that post.
+    """
+    told = (
+        "WORK EXPERIENCE\n\nPorter\nBirch Hotel (2010 - 2018)\n- Carried bags\n"
+        "(furlough March 2020 - July 2020)\n\n"
+        "Waiter\n(Elm Foods Ltd, 2005 - 2010)\n- Served\n"
+    )
+
+    assert posts(told) == [
+        ("Porter", "Birch Hotel", "2010 - 2018"),
+        ("Waiter", "Elm Foods Ltd", "2005 - 2010"),
+    ]
+    assert roles_of_lines(read(told))["(furlough March 2020 - July 2020)"] == "P1"
+
+
+def test_a_remark_in_brackets_parts_no_post_from_its_firm():
+    """
+    The firm may stand below the remark.
+    """
+    told = (
+        "BERUFSERFAHRUNG\n\n03/2015 - heute\nErzieherin\n(Elternzeit 04/2018 - 03/2019)"
+        "\nKita Sonnenblume, Kassel\n- Gruppe geleitet\n"
+    )
+
+    assert posts(told) == [("Erzieherin", "Kita Sonnenblume", "2015-03 - now")]
+
+
+def test_a_remark_on_a_course_names_no_degree():
+    """
+    What a bracket below a course of study remarks stands with it and names nothing.
+    """
+    told = (
+        "EXPERIENCE\nWaiter, Alder Hotel, Leeds, 2019 - 2021\n\n"
+        "EDUCATION\nTourism Management, Elm College, Hull, 2001 - 2004\n"
+        "(two years of a four-year degree, not finished)\n\n"
+        "Birch University, 1998 - 2001\n(BSc Biology)\n"
+    )
+    courses = [line for line in read(told).lines if line.section is Section.EDUCATION]
+
+    assert courses[0].text.endswith("not finished)")
+    assert not any("two years" in title for title, *_ in posts(told))
+    assert ("BSc Biology", "Birch University", "1998 - 2001") in posts(told)
