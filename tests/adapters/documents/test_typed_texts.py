@@ -564,3 +564,21 @@ def test_a_heading_that_denies_a_section_opens_another(heading):
     told = [x.section for x in lines if x.text.startswith("Foraging")]
     assert len(told) == 1
     assert told[0] is not Section.EXPERIENCE
+
+
+def test_lines_drawn_with_signs_do_not_make_a_text_illegible():
+    """
+    A resume with frames, tables and bars of signs is one that can be read.
+    """
+    line = "=" * 75
+    rows = "".join(
+        f"| 0{n}/20{n}9 - 0{n}/20{n + 1}8 | Alder Foods Ltd    | Cook      |\n"
+        for n in (1, 2, 3)
+    )
+    text = (
+        f"{line}\n  ODETTE MAES  odette@example.org\n{line}\n\n{line}\nEXPERIENCE\n"
+        f"{line}\n|---------|----------|---------|\n{rows}\n{line}\nSKILLS\n{line}\n"
+        + "".join(f"{s}   [##########]\n" for s in ("Sauces", "Bread", "Pastry"))
+    )
+
+    assert [post[:2] for post in posts(read(text))] == [("Cook", "Alder Foods Ltd")] * 3

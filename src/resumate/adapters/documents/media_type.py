@@ -33,6 +33,8 @@ _MARKDOWN = re.compile(
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
 _BINARY_CONTROLS = frozenset({*range(9), *range(14, 27), 28, 29, 30, 31})
+_DRAWN = re.compile(r"([^\w\s])\1{3,}|[|#\[\]]")
+"""Lines, bars and frames that are drawn with signs say nothing of what is written."""
 _LEGIBLE = 0.75
 """Share of characters that are letters, digits, marks or spaces in real text."""
 
@@ -88,7 +90,8 @@ def _text_type(content: bytes) -> str:
 def _legible(text: str) -> bool:
     if any(ord(c) in _BINARY_CONTROLS for c in text):
         return False
+    written = _DRAWN.sub("", text)
     good = sum(
-        1 for c in text if c.isalnum() or c.isspace() or c in ".,;:-–—()/'@|&+•·"
+        1 for c in written if c.isalnum() or c.isspace() or c in ".,;:-–—()/'@|&+•·"
     )
-    return good >= _LEGIBLE * len(text)
+    return good >= _LEGIBLE * len(written)
