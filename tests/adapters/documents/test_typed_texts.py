@@ -566,6 +566,26 @@ def test_a_heading_that_denies_a_section_opens_another(heading):
     assert told[0] is not Section.EXPERIENCE
 
 
+@pytest.mark.parametrize("mark", ["-", "•", "*", "+"])
+def test_a_mark_may_stand_right_before_its_words(mark):
+    """
+    "-made the beds" among others is an item of the post above, dates or not.
+    """
+    told = (
+        "HARBOUR HOTEL, HULL\nHousekeeper          May 2028 to present\n"
+        f" {mark}second in a department of 54\n"
+        f" {mark}member of the safety committee since 2031\n"
+        f" {mark}24 rooms a day\n {mark}linen counts\n\n"
+        "MAPLE COURT HOTEL, HULL\nRoom Attendant       June 2021 to April 2028\n"
+        f" {mark}cleaned 14 suites a day\n"
+    )
+
+    assert worked(told, "Work") == [
+        ("Housekeeper", "HARBOUR HOTEL", "2028-05", "now"),
+        ("Room Attendant", "MAPLE COURT HOTEL", "2021-06", "2028-04"),
+    ]
+
+
 def test_lines_drawn_with_signs_do_not_make_a_text_illegible():
     """
     A resume with frames, tables and bars of signs is one that can be read.

@@ -11,7 +11,12 @@ from resumate.domain.reading.headings import (
     section_of_heading,
 )
 from resumate.domain.reading.typed_columns import with_typed_columns
-from resumate.domain.reading.wrapping import BULLET, ends_in_dates, unwrapped
+from resumate.domain.reading.wrapping import (
+    BULLET,
+    ends_in_dates,
+    unwrapped,
+    with_marks_apart,
+)
 
 __all__ = [
     "BULLET",
@@ -22,5 +27,6 @@ __all__ = [
     "rejoined",
     "section_of_heading",
     "unwrapped",
+    "with_marks_apart",
     "with_typed_columns",
 ]

@@ -105,7 +105,7 @@ _NUMBER_ALONE = regex(r"[\d:.%/]{1,7}")
 _MARKED = regex(r"^(?:[•◦▪‣●■>»›–—✓✔★☆➤➢►▸❖✦*.-]\s+)+(?=\S)")
 
 _OWN_BULLET = regex(
-    r"([^\w\s\"'„“”‚‘’«»()\[\]{}<>+#&@$€£%/\\.,:;|~-]|[Ølnqvwü§])\s+(?=\S)"
+    r"([^\w\s\"'„“”‚‘’«»()\[\]{}<>+#&@$€£%/\\.,:;|~-]|[Ølnqvwü§]|~(?=\s\D))\s+(?=\S)"
 )
 _RECURS = 3
 """A sign that opens as many lines is no accident."""

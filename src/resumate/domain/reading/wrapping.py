@@ -3,6 +3,7 @@ Lines that an editor broke at its margin, made whole again.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from resumate.domain.language.dates import all_dates, find_dates
@@ -17,6 +18,10 @@ BULLET = regex(
     r"|[•▪●✓*-](?=[A-ZÄÖÜ][a-zäöüß]))"
 )
 """The mark that one of several things begins with."""
+_GLUED = regex(r"(\s*)([-–—•·*+>])(?=[^\W\d_](?!.*\2))")
+_GLUED_TOO = regex(r"\s*([-–—•·*+>])(?=\w)")
+_RECURS = 3
+"""A sign that opens as many lines, with no space behind it, marks what follows."""
 WIDEST = 130
 """Lines longer than this were not broken at a margin."""
 NARROWEST = 60
@@ -47,6 +52,22 @@ STAGES = regex(
 )
 """Posts held one after the other begin a line, though in small letters."""
 _ENDS = ".!?:;。！？"
+
+
+def with_marks_apart(lines: Sequence[str]) -> list[str]:
+    """
+    The lines, each mark that stands right before its words with a space behind it:
+    "-made the beds" among others.
+    """
+    glued = [_GLUED.match(line) for line in lines]
+    times = Counter(mark[2] for mark in glued if mark)
+    own = {mark for mark, number in times.items() if number >= _RECURS}
+    return [
+        f"{line[: found.end()]} {line[found.end() :]}"
+        if (found := _GLUED_TOO.match(line)) and found[1] in own
+        else line
+        for line in lines
+    ]
 
 
 def unwrapped(lines: Sequence[str]) -> list[str]:
