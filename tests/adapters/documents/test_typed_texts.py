@@ -586,6 +586,36 @@ def test_a_mark_may_stand_right_before_its_words(mark):
     ]
 
 
+def test_dots_and_bars_are_no_part_of_a_skill():
+    """
+    What leads the eye to a level, however short, and what draws one, is left out.
+    """
+    skills = (
+        "PCR, qPCR  ...............  very good\nWestern Blot  ............  good\n"
+        "Cultures of bacteria  ....  fair\nCell culture (HeLa)  .....  good\n"
+        "Growth in fermenters  .  good\nKarl Fischer ...\n"
+        "Excel  [######### ]  pivot tables\nSAP    ##--------   lookup only\n"
+        "Word   ████░\n"
+    )
+    text = (
+        "Ada Quist\nada.quist@example.org\n\nWork\n\nCook, Alder Foods Ltd\n"
+        f"2029 - 2031\n\nSKILLS\n{skills}"
+    )
+    told = [x.text for x in read(text).lines if x.section is Section.SKILLS]
+
+    assert told == [
+        "PCR, qPCR, very good",
+        "Western Blot, good",
+        "Cultures of bacteria, fair",
+        "Cell culture (HeLa), good",
+        "Growth in fermenters, good",
+        "Karl Fischer",
+        "Excel, pivot tables",
+        "SAP, lookup only",
+        "Word",
+    ]
+
+
 def test_lines_drawn_with_signs_do_not_make_a_text_illegible():
     """
     A resume with frames, tables and bars of signs is one that can be read.

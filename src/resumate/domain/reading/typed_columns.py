@@ -8,8 +8,15 @@ from collections.abc import Sequence
 from resumate.domain.language.dates import find_dates
 from resumate.domain.patterns import regex
 
-_LEADERS = regex(r"(?<=\S) ?(?:\.{4,}|…{2,}|(?: \.){4,}) ?(?=\S)")
+_LEADERS = regex(r"(?<=\S) *(?:\.{4,}|…{2,}|(?: \.){4,}) *(?=\S)")
 """Dots that lead the eye from one column to the next: "Porter ........ 2019 - 2021"."""
+_FEW_DOTS = regex(r"(?<=\S) +\.+(?: +(?=\S)| *$)")
+"""What is left of them where others have more: "Karl Fischer ... good"."""
+_BAR = regex(
+    r"(?<=\S)[ \t]+(?:\[[#=*~.■█▮▯░▒●○ -]{3,}\]"
+    r"|(?:[#=]{3,}-*|[#=]+-{2,}|-{6,}|[█▓▒░■□▮▯●○]{3,}))(?=\s|$)"
+)
+"""How well something is known, drawn with signs: "Excel [####  ]", "SAP ##---"."""
 _WIDE_GAP = regex(r"(?<=\S) {3,}(?=\S)")
 _GAP = regex(r"(?<=[^\s.!?]) {1,2}(?=\S)")
 _GAP_OF_COLUMNS = "   "
@@ -24,9 +31,12 @@ def with_typed_columns(lines: Sequence[str]) -> list[str]:
     """
     The lines, each with a wide gap where its columns part, though dots stand there, or
     what is beside it leaves room for one space: "2009 until 03/2024 Porter" among rows
-    whose second cell begins at the same place.
+    whose second cell begins at the same place. Bars that rate a skill are left out.
     """
     led = [_LEADERS.sub(_GAP_OF_COLUMNS, line) for line in lines]
+    if sum(map(str.__ne__, led, lines)) >= _RECURS:
+        led = [_FEW_DOTS.sub(_GAP_OF_COLUMNS, line) for line in led]
+    led = [_BAR.sub(_GAP_OF_COLUMNS, line) for line in led]
     begun = Counter(gap.end() for line in led for gap in _WIDE_GAP.finditer(line))
     begun.update(at for line in led if (at := _indent(line)) >= _LEAST_INDENT)
     usual = frozenset(at for at, times in begun.items() if times >= _RECURS)
