@@ -107,6 +107,7 @@ _MARKED = regex(r"^(?:[•◦▪‣●■>»›–—✓✔★☆➤➢►▸❖
 _OWN_BULLET = regex(
     r"([^\w\s\"'„“”‚‘’«»()\[\]{}<>+#&@$€£%/\\.,:;|~-]|[Ølnqvwü§]|~(?=\s\D))\s+(?=\S)"
 )
+_NUMBERED = regex(r"(\d{1,2})\.(\d{1,2})\.?\s+(?=[^\W\d_])")
 _RECURS = 3
 """A sign that opens as many lines is no accident."""
 _TYPED = frozenset({"text/plain", "text/markdown"})
@@ -144,7 +145,8 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
         for block in page.blocks
         for n, (part, kind) in enumerate(_parts(block.text, block.kind))
     ]
-    lines = list(_with_marked_headings(list(_with_own_bullets(lines))))
+    lines = _without_numbers(list(_with_own_bullets(lines)))
+    lines = list(_with_marked_headings(lines))
     lines[:_TOP] = [replace(x, text=_PAGE_TAIL.sub("", x.text)) for x in lines[:_TOP]]
     noise = _running_lines(lines)
     typed = text.media_type in _TYPED
@@ -170,6 +172,28 @@ def _with_own_bullets(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
             yield replace(line, text=text, kind=BlockKind.LIST_ITEM)
         else:
             yield line
+
+
+def _without_numbers(lines: list[SourceLine]) -> list[SourceLine]:
+    """
+    The lines; where what stands in each section is counted ("1.1 …", "1.2 …", "2.1 …"),
+    it stands there without its number.
+    """
+    counted: dict[int, str] = {}
+    above = (0, 0)
+    for position, line in enumerate(lines):
+        found = _NUMBERED.match(line.text)
+        number = (int(found[1]), int(found[2])) if found else (0, 0)
+        next_one = number == (above[0], above[1] + 1)
+        if found and (next_one or (number[0] > above[0] and number[1] == 1)):
+            counted[position] = line.text[found.end() :]
+            above = number
+    if len(counted) < _RECURS:
+        return lines
+    return [
+        replace(line, text=counted.get(i, line.text), apart=line.apart or i in counted)
+        for i, line in enumerate(lines)
+    ]
 
 
 def _with_marked_headings(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:

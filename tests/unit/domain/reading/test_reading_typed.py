@@ -106,3 +106,35 @@ def test_a_remark_on_a_course_names_no_degree():
     assert courses[0].text.endswith("not finished)")
     assert not any("two years" in title for title, *_ in posts(told))
     assert ("BSc Biology", "Birch University", "1998 - 2001") in posts(told)
+
+
+def test_what_is_counted_in_each_section_stands_there_without_its_number():
+    """
+    "1.1", "1.2", "2.1" are no part of a firm, of a post or of a skill.
+    """
+    content = read(
+        "1. Employment\n\n1.1  Alder Foods Ltd, Leeds\n     Cook (since 01.01.2027)\n"
+        "     Sauces and soups\n\n1.2. Birch Hotel, Hull\n     Porter (2019 - 2026)\n\n"
+        "2. Education\n\n2.1  Elm College, Hull, BSc Biology, 2019\n\n"
+        "3. Skills\n\n3.1  Word, Excel\n3.2  Sauces\n"
+    )
+
+    assert [(r.title, r.employer) for r in content.roles] == [
+        ("Cook", "Alder Foods Ltd"),
+        ("Porter", "Birch Hotel"),
+        ("BSc Biology", "Elm College"),
+    ]
+    assert {"Word, Excel", "Sauces"} <= {line.text for line in content.lines}
+
+
+def test_numbers_that_do_not_count_stay():
+    """
+    Figures at the beginning of lines are told as they stand there.
+    """
+    content = read(
+        "EXPERIENCE\n\nCook, Alder Foods Ltd, 2019 - 2021\n3.5 tonnes of fish a week\n"
+        "1.2 million euros of sales\n2.1 stars more than before\n"
+    )
+    told = " ".join(line.text for line in content.lines)
+
+    assert all(figure in told for figure in ("3.5", "1.2", "2.1"))
