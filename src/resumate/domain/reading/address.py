@@ -37,13 +37,23 @@ _POSTCODE_FIRST = regex(
     r"(?:[A-Z]{1,3}[- ])?\d{3,5}(?: \d{2})? [^\W\d_][^\W\d_ .-]*(?:[ -][^\W\d_]+){0,2}"
 )
 _BETWEEN = regex(r"\t|\s*\|\s*|\s+[•·~*♦]\s+|\s+/{1,2}(?:\s+|$)|\s{3,}| (?=geb\. )")
+_CALLED = (
+    r"e-?mail|mail|mob(?:ile|il)?|(?:tele)?phone|tel|(?:tele)?fon|natel|cell|handy"
+    r"|fax|téléphone|tél|teléfono|móvil"
+)
 _LABEL = regex(
-    r"^(?:e-?mail|mob(?:ile|il)?|phone|tel|cell|handy|[etmp])\b[.:\s]*"
-    r"|[\s,]+(?:e-?mail|mob(?:ile|il)?|phone|tel|cell|handy|[a-z])\b[.:]*$",
+    rf"^(?:{_CALLED}|[etmp])\b[.:\s]*|[\s,]+(?:{_CALLED}|[a-z])\b[.:]*$",
     re.IGNORECASE,
 )
 _EDGES = " ,;·|•-–:"
 _LIVES_IN = regex(r"^(?:wohnhaft|wohnt|living|lives|residing) in (?=\S)", re.IGNORECASE)
+_BIRTH = regex(
+    r"(?:\*|\b(?:geb\.|geboren|born))(?: am| on)? ?"
+    r"\d{1,2}(?:[./-]|\.? [^\W\d_]+\.?,?) ?"
+    r"(?:\d{1,2}[./-])?(?:\d{4}|\d\d)\b(?: in [A-ZÄÖÜ][^\W\d_]+)?"
+)
+_SINCE = regex(r"\s*\((?:since|from|seit|ab) [^()]*\)", re.IGNORECASE)
+"""When somebody moved there is no part of a place."""
 _BORN = regex(r"(?:\*|geb\.|geboren\b|born\b|née?\b|nacid[oa]\b)", re.IGNORECASE)
 """Where and when somebody was born is not where they live."""
 _ICON = regex(r"^[^\w(+]+")
@@ -68,9 +78,11 @@ def pieces_of(text: str) -> list[str]:
     """
     What a line says besides how to call and to write to somebody.
     """
-    rest = PHONE.sub("\t", URL.sub("\t", EMAIL.sub("\t", text)))
-    bare = (_LABEL.sub("", _ICON.sub("", p.strip())) for p in _BETWEEN.split(rest))
-    return [p for piece in bare if (p := _LIVES_IN.sub("", piece.strip(_EDGES)))]
+    rest = PHONE.sub("\t", URL.sub("\t", EMAIL.sub("\t", _BIRTH.sub("\t", text))))
+    pieces = _BETWEEN.split(_SINCE.sub("", rest))
+    bare = (_LABEL.sub("", _ICON.sub("", p.strip())) for p in pieces)
+    told = (_LIVES_IN.sub("", piece.strip(_EDGES)) for piece in bare)
+    return [piece for piece in told if piece]
 
 
 def says_where(text: str) -> bool:

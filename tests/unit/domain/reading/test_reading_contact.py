@@ -165,6 +165,19 @@ def test_a_registration_with_its_number_is_a_certificate() -> None:
             "0171 3920077",
             None,
         ),
+        (
+            (
+                "wohnhaft in 99084 Erfurt, Ringstr. 12 geboren am 3.4.1990 in Gera\n"
+                "Fon: 0171 3920077, Mail: ina@mail.example"
+            ),
+            "0171 3920077",
+            "99084 Erfurt, Ringstr. 12",
+        ),
+        (
+            "Erfurt, Thüringen (seit 2022) | Telefon 0171 3920077 | ina@mail.example",
+            "0171 3920077",
+            "Erfurt, Thüringen",
+        ),
     ],
 )
 def test_where_somebody_lives_is_neither_called_nor_born(line, phone, location) -> None:
