@@ -42,6 +42,8 @@ _MONTH = "[A-Z]{3,}"
 """In a text that is otherwise folded, names of months stand in capitals."""
 _WORD = regex("[a-z]{3,}")
 _YEAR = r"(?:19[3-9]\d|20[0-6]\d)"
+_DASH = r"[-‐‑‒–—―−~〜～→?]"
+_RANGED = rf"\s*(?:{_DASH}|(?:to|until|till|bis)\b)"
 _POINT = "|".join(
     (
         # 2019年3月
@@ -59,8 +61,10 @@ _POINT = "|".join(
         ),
         # 1 March 2022, 1st March 2022
         rf"\d{{1,2}}(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(?P<n6>{_MONTH})\b\.?(?:\s+de)?\s+(?P<y6>{_YEAR})",
-        # Summer 2019
-        rf"(?P<n7>{_SEASON})\s+(?P<y7>{_YEAR})(?!/\d\d)",
+        # Summer 2019; in a range: Winter 2018/19
+        rf"(?P<n7>{_SEASON})\s+(?P<y7>{_YEAR})(?:(?!/\d\d)|/\d\d(?={_RANGED}|$))",
+        # 2019 (May), in a range
+        rf"(?P<y9>{_YEAR})\s?\((?P<n9>{_MONTH})\.?\)",
         # 2019
         rf"(?P<y8>{_YEAR})(?![\d%+]|\s?(?:users|customers|employees))",
     )
@@ -74,7 +78,6 @@ _PRESENT = (
     "|actualidad|la actualidad|actual|actualmente|la fecha|hoy|attuale|oggi|in corso"
     "|atual|atualmente|o momento|momento|hoje|heden|nu|至今|现在|現在|目前|今"
 )
-_DASH = r"[-‐‑‒–—―−~〜～→?]"
 _TO = (
     rf"\s*(?:{_DASH}{{1,3}}|[=-]{{0,2}}>{{1,3}}|/(?=\s)"
     rf"|\b(?:to|until|till|through|thru|bis|bis zum|a|au"
@@ -111,7 +114,7 @@ _RANGE = regex(
     rf"{_BEFORE}(?:"
     rf"(?P<going>{_SINCE}\s+)?(?:(?:{_SEASON})[/-])?(?:{_SEASON})\s+"
     rf"(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
-    rf"(?!{_TO}(?:{_ANY_POINT}|{_PRESENT}))"
+    rf"(?!(?:/\d\d)?{_TO}(?:{_ANY_POINT}|{_PRESENT}))"
     rf"|(?P<school>{_SCHOOL_YEAR}(?:{_TO}{_SCHOOL_YEAR})?)"
     rf"|(?P<since>{_SINCE}\s+)?(?P<from>{_ANY_POINT})"
     rf"(?:{_TO}(?P<hoped>{_HOPED}\s+)?(?P<to>{_ANY_POINT}|\d\d(?!\d))"

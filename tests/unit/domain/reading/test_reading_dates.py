@@ -9,6 +9,10 @@ from resumate.domain.reading import find_dates
 
 RANGES = [
     ("Jan 2021 – Present", "2021-01", None),
+    ("2022 (Feb) - now", "2022-02", None),
+    ("2019 (Mai) bis 2022 (Jan.)", "2019-05", "2022-01"),
+    ("Wintersaison 2018/19 – jetzt", "2018", None),
+    ("Winter 2018/19 bis Sommer 2021", "2018", "2021"),
     ("Sept 2024 - in progress", "2024-09", None),
     ("January 2021 to March 2022", "2021-01", "2022-03"),
     ("Sept. 2018 - 2020", "2018-09", "2020"),
