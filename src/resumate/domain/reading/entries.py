@@ -30,6 +30,7 @@ from resumate.domain.reading.head_lines import (
     parted,
     titles_columns,
     whole_dates,
+    with_posts_below,
     with_told_posts,
     without_fields,
 )
@@ -69,6 +70,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     told = with_told_posts(_with_plain_titles(told)) if posts else told
     lines = [part for line in told for part in parted(line)]
     whole = len(lines) == len(told)
+    lines = list(with_posts_below(lines)) if posts else lines
     runs = list(_runs(lines, section))
     layout = _layout([run for run, headed in runs if headed], section)
     top = replace(layout, before=MOST_LINES_BEFORE)

@@ -93,6 +93,7 @@ _AWARD = regex(
 )
 _ENDED = regex(r"[^\W\d_]{4}\)?\.$")
 _SHORTEST_HEAD = 12
+_FEW_WORDS = 7
 _FEWEST_OF_A_DEED = 4
 _OF_A_TITLE = frozenset(
     "registered certified licensed chartered qualified accredited skilled experienced "
@@ -256,6 +257,51 @@ def _told_apart(line: SourceLine) -> Iterator[SourceLine]:
         yield from (replace(line, text=s, apart=bool(told_post(s))) for s in told)
     else:
         yield line
+
+
+def with_posts_below(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines; where a sentence right below dates or a firm with them only says what
+    somebody was there, it is a line of its own: "Night cook. Soups and sauces."
+    """
+    dated: list[SourceLine] = []
+    for line in lines:
+        if line.bullet or is_dated_head(line.text):
+            dated = [] if line.bullet else [line]
+            yield line
+            continue
+        told = _post_and_rest(line.text) if _lacks_post(dated) else ()
+        if len(dated) == 1 and not told and not without_dates(dated[0].text):
+            firm, _, rest = line.text.partition(". ")
+            behind = _post_and_rest(rest) if len(firm.split()) <= _FEW_WORDS else ()
+            told = (firm, *behind) if behind and not _is_deed(firm.split()) else ()
+        yield from (replace(line, text=text) for text in told or (line.text,))
+        dated = [*dated, line] if dated and not told else []
+
+
+def _lacks_post(head: Sequence[SourceLine]) -> bool:
+    """
+    Whether dates, alone or with a firm beside or below, still want a post.
+    """
+    texts = [without_dates(line.text) for line in head]
+    return 0 < len(head) <= 2 and not any(map(title_score, texts))
+
+
+def _post_and_rest(text: str) -> Sequence[str]:
+    """
+    The post that the first sentence names, and what follows it.
+    """
+    first, *others = sentences(text) or [text]
+    post, comma, more = first.partition(", ")
+    if comma and not title_score(more):
+        others = [more, *others]
+    else:
+        post = first
+    named = title_score(post) > 1 and len(post.split()) <= _FEW_WORDS
+    whole = not others and not first.endswith(".")
+    if not named or whole or (others and find_dates(first)):
+        return ()
+    return tuple(filter(None, (post.removesuffix("."), " ".join(others))))
 
 
 def parted(line: SourceLine) -> Iterator[SourceLine]:

@@ -138,3 +138,60 @@ def test_numbers_that_do_not_count_stay():
     told = " ".join(line.text for line in content.lines)
 
     assert all(figure in told for figure in ("3.5", "1.2", "2.1"))
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        (
+            (
+                "2022 - now\nTHE COPPER HERON, Leeds (90 covers)\n"
+                "Senior chef de partie. Sauces, before that fish. I run the pass.\n"
+            ),
+            ("Senior chef de partie", "THE COPPER HERON"),
+        ),
+        (
+            (
+                "2019 - 2022\nOsteria Lupo, Leeds\n"
+                "Chef de partie, pasta and starters. Fresh pasta every day.\n"
+            ),
+            ("Chef de partie", "Osteria Lupo"),
+        ),
+        (
+            "2015 - 2017   Alder Foods Ltd, Leeds\nWarehouse operative. Picked.\n",
+            ("Warehouse operative", "Alder Foods Ltd"),
+        ),
+        (
+            "2014 - 2017\nRestaurant Elm, Hull. Kitchen porter, after that cook.\n",
+            ("Kitchen porter, after that cook", "Restaurant Elm"),
+        ),
+        (
+            (
+                "03/2015 - 02/2019\nSpital Limmau, Chur\n"
+                "Pflegefachfrau. Grundpflege auf der Inneren, 8 pro Schicht.\n"
+            ),
+            ("Pflegefachfrau", "Spital Limmau"),
+        ),
+    ],
+)
+def test_a_sentence_below_a_firm_may_say_what_somebody_was(told, post):
+    """
+    Where dates and a firm want a post, the sentence below that only names one does, and
+    what follows it was done there.
+    """
+    content = read(f"EXPERIENCE\n\n{told}")
+
+    assert [(r.title, r.employer) for r in content.roles] == [post]
+    assert all(line.role == "P1" for line in content.lines)
+
+
+def test_a_sentence_below_a_whole_post_names_no_other():
+    """
+    "Receptionist. Answered calls." below a porter and his hotel was done there.
+    """
+    content = read(
+        "EXPERIENCE\n\nPorter, Elm Hotel, Hull\n2012 - 2015\n"
+        "Receptionist. Answered calls when the house needed it.\n"
+    )
+
+    assert [(r.title, r.employer) for r in content.roles] == [("Porter", "Elm Hotel")]
