@@ -156,13 +156,13 @@ ENDS = tuple(
     analyst analystin angestellte angestellter anwalt apotheker arbeiter archivar
     assistent assistentin ausbilder aushilfe aussendienst backer beamter beamtin
     bearbeiter bediener begleiter berater betreuer betriebswirt bibliothekar biologe
-    burokraft chauffeur chemiker controller dachdecker designer diakon disponent disponentin
+    burokraft chauffeur chef chefin chemiker controller dachdecker designer diakon disponent disponentin
     doktorand dolmetscher dreher elektroniker engineer entwickler erzieher experte
     expertin fachfrau fachkraft fachmann fachwirt fahrer fensterbauer feuerwehrfrau
     feuerwehrmann fleischer forstwirt fraser friseur fuhrer gartner geselle
     gestalter handelsvertreter haushaltshilfe hausmeister hauswart hebamme helfer
     hilfskraft ingenieur ingenieurin installateur instrumentenbauer jugendwart
-    kassenwart kassier kassierer kauffrau kaufmann kellner klavierbauer klempner
+    kassenwart kassier kassierer kauffrau kaufmann kellner klavierbauer klempner koch kochin
     kommissionierer konditor kuchenhilfe laborant lagerist landwirt lehrbeauftragte lehrbeauftragter
     lehrer lehrkraft lehrling lehrperson pflegeperson betreuungsperson fachperson leiter lektor liftwart logistiker makler
     maler manager maschinist maurer mechaniker medewerker meister metallbauer

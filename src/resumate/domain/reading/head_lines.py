@@ -241,14 +241,18 @@ def _undated_posts(text: str) -> str:
 
 def with_told_posts(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """
-    The lines, each sentence that tells a post on its own; where posts have heads, what
-    is told in sentences is told of them.
+    The lines, each sentence that tells a post on its own; where posts above have heads,
+    what is told in sentences is told of them.
     """
-    headed = any(is_dated_head(x.text) and not told_post(x.text) for x in lines)
-    if headed:
-        kind = BlockKind.LIST_ITEM
-        return [replace(x, kind=kind) if told_post(x.text) else x for x in lines]
-    return [piece for line in lines for piece in _told_apart(line)]
+    told: list[SourceLine] = []
+    headed = False
+    for line in lines:
+        headed = headed or (is_dated_head(line.text) and not told_post(line.text))
+        if headed and told_post(line.text):
+            told.append(replace(line, kind=BlockKind.LIST_ITEM))
+        else:
+            told += [line] if headed else _told_apart(line)
+    return told
 
 
 def _told_apart(line: SourceLine) -> Iterator[SourceLine]:

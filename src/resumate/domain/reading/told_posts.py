@@ -6,14 +6,30 @@ from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
 
-_FIRM = r"(?P<firm>[A-ZÄÖÜ][^,;()]*?)(?:,? (?:danach|then)\b.*|[,;(].*)?\.?"
+_FIRM = (
+    r"(?P<firm>[A-ZÄÖÜ][^,;()]*?)(?:,? (?:danach|then)\b.*|[,;(].*"
+    r"| (?:and|und) (?:[a-z]+ed|ran|led|was|did|had|took|kept) .*)?\.?"
+)
 _WHERE = r"(?:bei(?: de[mr])?|beim|an der|am|im|in der)"
+_THEN = regex(
+    r"(?:(?:Before|After) (?:that|this)|Then|Previously|Earlier|Davor|Danach|Zuvor"
+    r"|Anschließend|Vorher|Zuletzt),? "
+)
+"""What leads from one post to the next: "Before that, from 2019 to 2021, I was …"."""
 _WAS = r"I (?:was|am|have been|worked|have worked|work) (?:as )?(?:an? |the )?"
 _POST = r"(?P<post>[^,;.]+?)"
 _SPOKEN = (
     regex(
         r"(?:Von|Seit|Ab)? ?\t (?:war|bin|arbeite|arbeitete) ich (?:als )?"
         rf"{_POST} {_WHERE} {_FIRM}"
+    ),
+    regex(
+        r"(?:Von|Seit|Ab)? ?\t (?:war|bin) ich (?:als )?"
+        rf"{_POST}(?:, (?:erst|zuerst|zunächst|anfangs)\b.*)?\.?"
+    ),
+    regex(
+        r"(?:Seit|Von)? ?\t (?:arbeite|arbeitete) ich "
+        rf"(?:bei(?: de[mr])?|beim|an der|im|in der) {_FIRM}"
     ),
     regex(
         r"Ich (?:war|bin|arbeite|arbeitete) (?:von |seit |ab )?\t (?:als )?"
@@ -25,6 +41,16 @@ _SPOKEN = (
     regex(
         rf"{_WAS}{_POST} (?:at|for|with) (?:the )?"
         r"(?P<firm>[A-ZÄÖÜ][^,;()\t]*?),? (?:from|since)? ?\t\.?"
+    ),
+    regex(
+        r"(?:War|Arbeitete|Arbeite|Bin) ich (?:von |seit )?\t (?:als )?"
+        rf"{_POST} {_WHERE} {_FIRM}"
+    ),
+    regex(r"Von \t (?P<post>[^,;.]+?)(?: (?:auf|in|bei) [a-zäöü].*)?\.?"),
+    regex(
+        r"(?:Since|From)? ?\t,? I (?:have worked|worked|work"
+        r"|(?:have been|was|am) (?!study|train|learn)[a-z]+ing) "
+        rf"(?:[a-z][^,;.()]* )??(?:at|for|with) (?:the )?{_FIRM}"
     ),
 )
 _ASIDE = regex(r" (?:\(|für |for |in |with |mit ).*$")
@@ -40,10 +66,14 @@ def told_post(sentence: str) -> str | None:
         return None
     dates = sentence[span.begin : span.stop]
     plain = f"{sentence[: span.begin]}\t{sentence[span.stop :]}"
-    told = next((m for p in _SPOKEN if (m := p.fullmatch(plain))), None)
-    post = _ASIDE.sub("", told["post"]) if told else ""
-    if told is None or not title_score(post):
-        return None
-    firm = _PLACE.sub("", told["firm"])
-    named = organisation_score(firm) > 1 and len(firm.split()) <= 7  # noqa: PLR2004
-    return f"{dates}\t{post}\t{firm}" if named else f"{dates}\t{post}"
+    plain = _THEN.sub("", plain, count=1)
+    plain = plain[0].upper() + plain[1:]
+    told = [m.groupdict() for p in _SPOKEN if (m := p.fullmatch(plain))]
+    for parts in told:
+        post = _ASIDE.sub("", parts.get("post") or "")
+        firm = _PLACE.sub("", parts.get("firm") or "")
+        firm = firm.strip()
+        named = organisation_score(firm) > 1 and len(firm.split()) <= 7  # noqa: PLR2004
+        if title_score(post) or ("post" not in parts and named):
+            return "\t".join(filter(None, (dates, post, firm if named else "")))
+    return None

@@ -195,3 +195,81 @@ def test_a_sentence_below_a_whole_post_names_no_other():
     )
 
     assert [(r.title, r.employer) for r in content.roles] == [("Porter", "Elm Hotel")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "post"),
+    [
+        (
+            "Von 2019 bis April 2021 war ich Küchenchef im Hotel Alder Hof in Essen.",
+            ("Küchenchef", "Hotel Alder Hof"),
+        ),
+        (
+            "Von 2019 bis 2021 war ich Sous Chef, erst im Hotel Alder, dann im Elm.",
+            ("Sous Chef", ""),
+        ),
+        (
+            "Davor war ich von 2019 bis 2021 Maler beim Malerbetrieb Alder GmbH.",
+            ("Maler", "Malerbetrieb Alder GmbH"),
+        ),
+        (
+            "Seit Mai 2021 arbeite ich bei der Alder Handels GmbH & Co. KG in Bochum.",
+            ("", "Alder Handels GmbH & Co. KG"),
+        ),
+        (
+            "Von 2019 bis 2021 Jungkoch auf verschiedenen Stationen, auch im Winter.",
+            ("Jungkoch", ""),
+        ),
+        (
+            (
+                "Before that, from June 2020 to July 2024, I was a cover supervisor at "
+                "Alder School and ran the chess club."
+            ),
+            ("cover supervisor", "Alder School"),
+        ),
+        (
+            "Since May 2021 I have been covering a leave at Alder School (fixed term).",
+            ("", "Alder School"),
+        ),
+    ],
+)
+def test_a_post_is_told_in_a_sentence(sentence, post):
+    """
+    As people say it: with what was before, with several firms, or the firm alone.
+    """
+    told = posts(f"EXPERIENCE\n\n{sentence} I liked it there.\n")
+
+    assert [found[:2] for found in told] == [post]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Since May 2021 I have been interested in old trains at Alder School.",
+        "From 2010 to 2012 I was studying at Alder University.",
+        "Seit 2019 bin ich glücklich verheiratet.",
+    ],
+)
+def test_what_else_is_told_with_a_time_is_no_post(sentence):
+    """
+    What somebody likes or learns is not what they were.
+    """
+    told = f"EXPERIENCE\n\nCook, Elm Foods Ltd, 2001 - 2009\n\n{sentence}\n"
+
+    assert [post[:2] for post in posts(told)] == [("Cook", "Elm Foods Ltd")]
+
+
+def test_posts_told_in_sentences_may_stand_above_those_with_heads():
+    """
+    A sentence below the head of a post is told of that post, and one above is not.
+    """
+    told = (
+        "EXPERIENCE\n\nFrom 2020 to 2024 I was a teacher at Alder School.\n\n"
+        "Porter, Elm Hotel, 2015 - 2019\n"
+        "From 2016 to 2017 I was a cook at Elm Hotel.\n"
+    )
+
+    assert [post[:2] for post in posts(told)] == [
+        ("teacher", "Alder School"),
+        ("Porter", "Elm Hotel"),
+    ]
