@@ -296,14 +296,14 @@ def _post_and_rest(text: str) -> Sequence[str]:
     The post that the first sentence names, and what follows it.
     """
     first, *others = sentences(text) or [text]
+    if not (others or first.endswith(".")) or find_dates(first):
+        return ()
     post, comma, more = first.partition(", ")
-    if comma and not title_score(more):
+    if comma and more[0].islower() and not title_score(more):
         others = [more, *others]
     else:
         post = first
-    named = title_score(post) > 1 and len(post.split()) <= _FEW_WORDS
-    whole = not others and not first.endswith(".")
-    if not named or whole or (others and find_dates(first)):
+    if title_score(post) < 2 or len(post.split()) > _FEW_WORDS:
         return ()
     return tuple(filter(None, (post.removesuffix("."), " ".join(others))))
 

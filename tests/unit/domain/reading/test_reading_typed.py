@@ -273,3 +273,20 @@ def test_posts_told_in_sentences_may_stand_above_those_with_heads():
         ("teacher", "Alder School"),
         ("Porter", "Elm Hotel"),
     ]
+
+
+def test_a_head_below_the_dates_of_the_post_above_stays_whole():
+    """
+    "Sales assistant, Birch, Hull" between the dates of two posts is no sentence.
+    """
+    told = (
+        "EXPERIENCE\n\nAssistant Manager, Elm, Hull\n2014 to Feb 2018\n\n"
+        "Sales assistant, Birch, Hull\n2010 to 2014\n"
+    )
+
+    assert [post[:2] for post in posts(told)] == [
+        ("Assistant Manager", "Elm"),
+        ("Sales assistant", "Birch"),
+    ]
+    heads = [line.text for line in read(told).lines]
+    assert heads[1] == "Sales assistant, Birch, Hull | 2010 to 2014"
