@@ -34,7 +34,13 @@ PHRASES: dict[Section, str] = {
         where i have worked|where i worked|where i have taught|where i've taught
         where i taught|where i have been|where i've been|jobs i have had
         my story so far|my story|what i've done|what i do now|work and volunteering
+        what i do|what i did|what i have done|what i did before|what i do today
         was ich gerade mache|was ich mache|was vorher war|was ich gemacht habe
+        was ich zur zeit mache|was ich zurzeit mache|was ich derzeit mache
+        was ich aktuell mache|was ich heute mache|was ich jetzt mache
+        was ich vorher gemacht habe|was ich davor gemacht habe
+        was ich bisher gemacht habe|was ich früher gemacht habe
+        saisonen|saisonen und stellen|stellen|bisherige stellen|meine stellen
         praxis|praxis und nebenjobs|praktische erfahrung|praktische erfahrungen
         work placements|work placement|appointments|academic appointments|previous roles
         academic positions|academic experience|academic employment|research positions
@@ -79,6 +85,8 @@ PHRASES: dict[Section, str] = {
         工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
     """,
     Section.EDUCATION: """
+        academic|what i learned|what i learnt|what i studied|what i have learned
+        was ich gelernt habe|was ich studiert habe|lehre|lehrzeit|lehre und schule
         recent training|recent courses|recent training and courses
         where i learned|where i learnt|where i have studied|where i qualified
         where i learnt it|where i learned it|where i trained|schule und studium
@@ -116,7 +124,7 @@ PHRASES: dict[Section, str] = {
         教育|教育背景|教育经历|学历|教育經歷|學歷|培训经历|学习经历|教育程度
     """,
     Section.SKILLS: """
-        computer|computing
+        computer|computing|pc|pc und edv|edv und pc
         things i am good at|things i can do|what i am good at|what i'm good at
         what i bring|what i can do|kann ich|was ich kann|das kann ich
         systems|systems and tools|systems and software|it systems|systeme
@@ -185,7 +193,7 @@ PHRASES: dict[Section, str] = {
         项目|项目经历|项目经验|個人項目|項目經歷|科研经历|作品集|项目作品
     """,
     Section.CERTIFICATIONS: """
-        kurse
+        kurse|short courses|short course
         papers|my papers|papers and tickets|registration|registrations|checks
         checks and courses|courses and checks|registration and checks
         registrations and memberships|professional registration
@@ -262,6 +270,7 @@ PHRASES: dict[Section, str] = {
         荣誉|奖项|获奖经历|荣誉奖项|獎項|榮譽|获奖情况|所获奖励
     """,
     Section.VOLUNTEERING: """
+        civic|civic activities|civic involvement|community activities
         volunteer service|volunteer services|service and volunteering
         giving time|giving back|voluntary|voluntary work|unpaid work
         community engagement|extracurriculars|campus involvement|student activities
@@ -315,6 +324,7 @@ PHRASES: dict[Section, str] = {
         referenze|referências|referenties|推荐信|推荐人|證明人|推薦人
     """,
     Section.OTHER: """
+        also|the other stuff|the rest|the small print
         other stuff|everything else|odds and ends|bits and pieces|bits and bobs
         signature|residential address|permanent address|place and date|present address
         date of birth|declarations
@@ -373,8 +383,8 @@ CORE: dict[str, Section] = {
         Section.SUMMARY: "summary profile objective profil resumen perfil",
         Section.EXPERIENCE: (
             "experience experiences employment work career internships berufserfahrung"
-            " erfahrung expérience expériences experiencia esperienza esperienze"
-            " experiência werkervaring ervaring praktika"
+            " erfahrung erfahrungen expérience expériences experiencia esperienza"
+            " esperienze experiência werkervaring ervaring praktika"
         ),
         Section.EDUCATION: (
             "education academics qualifications studies ausbildung studium bildung"
@@ -458,7 +468,7 @@ EVERYDAY = frozenset(
     technologien werkzeuge langages qualités tecnologías licensing permisos carnets
     langue idioma sprache communications artículos competitions funding boards
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
-    computer computing refs
+    computer computing refs pc academic also civic stellen saisonen lehre
     appointments accreditation papers technical systems systeme seminare lehrgänge
     """.split()
 )

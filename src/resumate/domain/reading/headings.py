@@ -36,6 +36,8 @@ _TRADE_BEHIND = regex(r" (?:als|as(?: an?)?) (?:\S+ ?){1,3}$", re.IGNORECASE)
 """As what somebody worked there: "Meine Stationen als Koch:"."""
 _NOT = frozenset("not no nicht kein keine outside beyond besides ausser".split())
 """A heading that begins so says what does not stand under it: "not work"."""
+_OF_SOME_KIND = regex(r"\w{3,}(?:isch|lich|al|ell|iv)e erfahrung(?:en)?")
+"""Experience of whatever kind, folded: "Pädagogische Erfahrung"."""
 _COUNTED = regex(r"\s*#?\s*\d{1,2}\s*[:.]?$")
 _JOINERS = regex(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")
 
@@ -185,4 +187,5 @@ def _by_core_word(part: str) -> Section | None:
         return None
     if all(w in _CORE_FOLDED or w in _MODIFIERS_FOLDED for w in words):
         return _CORE_FOLDED[cores[-1]]
-    return None
+    german = _OF_SOME_KIND.fullmatch(part) is not None
+    return Section.EXPERIENCE if german else None
