@@ -290,3 +290,22 @@ def test_a_head_below_the_dates_of_the_post_above_stays_whole():
     ]
     heads = [line.text for line in read(told).lines]
     assert heads[1] == "Sales assistant, Birch, Hull | 2010 to 2014"
+
+
+@pytest.mark.parametrize(
+    ("course", "read_as"),
+    [
+        ("Berufsfachschule Metall, ohne Abschluss, 2009 - 2011", ""),
+        ("Alder College, Hull, not completed, 2005 - 2006", ""),
+        ("Realschule Elm, abgebrochen nach der 9. Klasse, 2001 - 2002", ""),
+        ('Köchin, 2002 bis 2005, Abschluß "gut"', "Köchin"),
+        ("BSc Biology, Elm University, 2001 - 2003, unfinished", "BSc Biology"),
+    ],
+)
+def test_how_a_course_ended_is_no_degree(course, read_as):
+    """
+    "ohne Abschluss" is no title, and neither is the grade.
+    """
+    told = f"EXPERIENCE\n\nWaiter, Elm Hotel, 2012 - 2013\n\nEDUCATION\n\n{course}\n"
+
+    assert [title for title, *_ in posts(told)] == ["Waiter", read_as]
