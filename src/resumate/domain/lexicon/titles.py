@@ -153,7 +153,7 @@ OTHER_NOUNS = frozenset(
 """More words that tell a title where one may stand, folded; in a sentence they tell less."""
 ENDS = tuple(
     """
-    analyst analystin angestellte angestellter anwalt apotheker arbeiter archivar
+    administrator analyst analystin angestellte angestellter anwalt apotheker arbeiter archivar
     assistent assistentin ausbilder aushilfe aussendienst backer beamter beamtin
     bearbeiter bediener begleiter berater betreuer betriebswirt bibliothekar biologe
     burokraft chauffeur chef chefin chemiker controller dachdecker designer diakon disponent disponentin

@@ -104,10 +104,13 @@ _PROMOTED = regex(
     re.IGNORECASE,
 )
 _PROMOTED_ASIDE = regex(
-    r"(?:\((?P<who>(?:\w+ ){0,4}?)(?:(?:band|grade|level|stufe|gruppe|eg) ?\w+, )?"
+    r"(?:\((?P<who>(?:\w+ ){0,4}?)"
+    r"(?P<load>\d{1,3} ?(?:%|h|std\.?|hours|stunden|prozent) )?"
+    r"(?:(?:band|grade|level|stufe|gruppe|eg) ?\w+, )?"
     r"(?:since|from|seit|ab|depuis|desde|dal) "
     r"(?:\d{1,2}[./]|[^\W\d_]{3,9}\.? )?"
-    r"(?:19|20)\d\d(?P<terms> [^\W\d_][^()\d]*)?\)(?=\t|$)"
+    r"(?:19|20)\d\d(?P<terms>(?: (?:auf |at |to |zu )?\d{1,3} ?(?:%|h\b|std\b|hours\b"
+    r"|stunden\b|prozent\b)| [^\W\d_])[^()\d]*)?\)(?=\t|$)"
     r"|[,;(] ?(?:promoted|befördert|promue?|ascendid[oa]) [^,;()]{0,60}?"
     r"(?:19|20)\d\d\)?$"
     r"|(?<=[^\t|,;]{3})[,;] [^\t|,;()\d]{3,60}? "
@@ -149,7 +152,8 @@ def without_aside(text: str) -> str:
     if aside is None:
         return text
     terms = (aside["terms"] or "").strip()
-    hidden = "" if terms[:1].islower() else aside[0].translate(_HIDDEN)
+    told = aside["load"] or (terms and not terms[0].isupper())
+    hidden = "" if told else aside[0].translate(_HIDDEN)
     return text[: aside.start()] + hidden + text[aside.end() :]
 
 

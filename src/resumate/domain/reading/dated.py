@@ -44,12 +44,16 @@ ASIDE = regex(r"\((?:[^()]|\([^()]*\))*\)")
 """A line that is nothing but one bracket remarks on what stands above."""
 _COUNTS_SOMETHING = regex(r"\b(?!(?:19|20)\d\d )\d[\d.,]+%? [a-z]{4,}")
 """What was done has numbers; what a post is called has none."""
+_COUNTED = regex(r"(?<![\w.])\d{1,3}(?:[.,’']\d{3})* [A-ZÄÖÜ][a-zäöü]{3,}")
+"""What a firm has, and no street or town: "Verlag, 230 Mitarbeitende"."""
 _EXPECTED = regex(
     r"\b(?:voraussichtlich|vorauss\.|vsl\.|expected|anticipated)[\s:]*"
     r"(?:(?:bis|im|ab|until|in|by)\s*)?$",
     re.IGNORECASE,
 )
 _SINCE = regex(r"\w \(?(?:since|seit)\b")
+_LATER = regex(r"(?:ab|seit|since|from) (?=[^\t]*\d{4} )")
+"""What came to a post begins so, in small letters, below it: "seit 2021 Leiter"."""
 _VERB_START = regex(r"^[^\W\d_]+(?:ed|ing)\b(?!-|/| \([^()]*\)$)")
 _STAFF = regex(r"(?:Waiting|Nursing|Cleaning|Catering|Serving|Bar|Kitchen) [Ss]taff")
 """Who is one of them, and nobody who was trained."""
@@ -173,6 +177,8 @@ def _goes_on_since(run: Sequence[SourceLine], at: int, *, opens: bool) -> bool:
     text = run[at].text
     since = _SINCE.search(text) and without_dates(text)
     heads = [i for i, line in enumerate(run[:at]) if is_dated_head(line.text)]
+    if heads and not run[at].apart and _came_within(run[heads[-1]].text, text):
+        return True
     if not since or organisation_score(text) or (opens and not heads):
         return False
     if heads and not title_score(without_dates(text)) and "," not in text:
@@ -180,6 +186,18 @@ def _goes_on_since(run: Sequence[SourceLine], at: int, *, opens: bool) -> bool:
     above = run[heads[-1] + 1 if heads else 0 : at + 1]
     below = run[at + 1 :]
     return not any(x.apart for x in above) and any(x.apart for x in below)
+
+
+def _came_within(above: str, text: str) -> bool:
+    """
+    Whether *text* begins with when something came to what is dated *above*, before that
+    ended: "2010 – 2014 Fitter", "seit 2012 Vorarbeiter".
+    """
+    post, later = find_dates(above), find_dates(text)
+    if not (post and later and later.start and _LATER.match(text)):
+        return False
+    over = post.end and post.end.year <= later.start.year
+    return post.ranged and not over and not _LATER.match(above)
 
 
 def _is_course(run: Sequence[SourceLine], first: int, date: int) -> bool:
@@ -409,6 +427,8 @@ def _belongs(  # noqa: C901, PLR0911
     section = layout.section
     if ASIDE.fullmatch(line.text):
         return section is Section.EDUCATION
+    if any(_came_within(h.text, line.text) for h in head):
+        return False
     where = is_place(line.text) or (is_address(line.text) and len(head) < 4)
     studied = section is Section.EDUCATION
     where = where and not (studied and find_dates(line.text))
@@ -436,7 +456,7 @@ def _belongs(  # noqa: C901, PLR0911
         return True  # "Cashier, shelves" over "Acme Foods Ltd", "Acme – Leeds, UK"
     if section is Section.EDUCATION:
         return _belongs_to_study(head, read, line)
-    if read.title and read.employer and read.sure:
+    if read.title and read.employer and (read.sure or _COUNTED.search(counted)):
         return False
     return not (read.title and read.employer) or bool(
         title_score(line.text) or organisation_score(line.text)

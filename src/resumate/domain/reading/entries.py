@@ -54,6 +54,7 @@ from resumate.domain.resume import Section
 _OFTEN = 3
 """What stands there so often is a cell of a table, and names no entry."""
 _FEW_WORDS = 10
+_LONGEST_HEAD = 150
 _PROJECT = regex(r"(?:key )?proje(?:ct|kt)s?(?: \d+)?\s*: ", re.IGNORECASE)
 """What was worked on in a post, among posts, and none itself."""
 
@@ -164,7 +165,7 @@ def _runs(
     times = Counter(line.text for line in lines)
     run: list[SourceLine] = []
     below = False  # whether items of an entry stand right above
-    for line in lines:
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
         if run and is_numbered(line.text):
             yield run, True
             run = []
@@ -172,7 +173,8 @@ def _runs(
         cell = cell or bool(posts and _PROJECT.match(line.text))
         cell = cell or bool(below and ASIDE.fullmatch(line.text) and not line.apart)
         below = below or line.bullet
-        if not cell and may_be_head(line, bullets_are_heads=among_bullets):
+        head = may_be_head(line, bullets_are_heads=among_bullets)
+        if not cell and (head or _is_long_head(line, following)):
             run.append(line)
             below = False
             continue
@@ -182,6 +184,17 @@ def _runs(
         yield [line], False
     if run:
         yield run, True
+
+
+def _is_long_head(line: SourceLine, dates: SourceLine | None) -> bool:
+    """
+    Whether a line, however long, names a post, above nothing but its *dates*.
+    """
+    if line.bullet or dates is None or line.text.endswith("."):
+        return False
+    post = re.split(r" [@|–—-] |[,(\t]", line.text)[0]
+    alone = is_dated_head(dates.text) and not without_dates(dates.text)
+    return alone and title_score(post) > 1 and len(line.text) <= _LONGEST_HEAD
 
 
 def _may_recur(text: str) -> bool:

@@ -84,7 +84,9 @@ _TERMS = regex(
     re.IGNORECASE,
 )
 """On what terms a post is held, behind its dates: "part time 20 hours"."""
-_NOTED = regex(r"\s*[,;] [a-zäöü][^\s.]*\.?(?: [^\s,;]+){0,3}")
+_NOTED = regex(
+    r"\s*[,;] [a-zäöü][^\s.]*\.?(?: [^\s,;]+){0,3}(?:, [a-zäöü][^.,;]{2,40}){0,2}"
+)
 """What a few words note behind dates: "2019 – 2021, incl. parental leave"."""
 _AWARD = regex(
     r"\bof the year\b|\brunner[- ]?up\b|\b(?:1st|2nd|3rd|first|second|third) prize"

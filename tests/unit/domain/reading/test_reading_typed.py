@@ -309,3 +309,92 @@ def test_how_a_course_ended_is_no_degree(course, read_as):
     told = f"EXPERIENCE\n\nWaiter, Elm Hotel, 2012 - 2013\n\nEDUCATION\n\n{course}\n"
 
     assert [title for title, *_ in posts(told)] == ["Waiter", read_as]
+
+
+def test_what_came_to_a_post_is_no_post_of_its_own():
+    """
+    "seit 2012 …" below a post that went on then is told of it; after its end, it is a
+    post.
+    """
+    told = (
+        "BERUFSERFAHRUNG\n\nElternzeit (15.02.2014 bis 31.12.2016)\n"
+        "ab 2015 nebenher Minijob in der Bücherei Elm (6 Std. pro Woche)\n\n"
+        "Elektromonteur, Sonne GmbH, Ulm, 2010 - 2014\n"
+        "seit 2012 Vorarbeiter von drei Leuten\nMessen und Prüfen\n\n"
+        "Kassier, Alder GmbH, Ulm, 2005 - 2008\n"
+        "seit 2008 Verkäufer, Birke GmbH, Ulm\n"
+    )
+
+    assert [post[:2] for post in posts(told)] == [
+        ("Elternzeit", ""),
+        ("Elektromonteur", "Sonne GmbH"),
+        ("Kassier", "Alder GmbH"),
+        ("Verkäufer", "Birke GmbH"),
+    ]
+    assert roles_of_lines(read(told))["Messen und Prüfen"] == "P2"
+
+
+@pytest.mark.parametrize(
+    ("aside", "title"),
+    [
+        ("(ab 2014 60%)", "Pflegefachfrau, Innere Medizin"),
+        ("(60% seit 2014)", "Pflegefachfrau, Innere Medizin"),
+        ("(since 2014 30 hours)", "Pflegefachfrau, Innere Medizin"),
+    ],
+)
+def test_a_workload_that_came_later_dates_no_post(aside, title):
+    """
+    Below a firm and its dates stands what somebody was there, with what changed later.
+    """
+    told = (
+        "BERUFSERFAHRUNG\n\nSpital Limmau, Chur   03/2009 - 08/2017\n"
+        f"Pflegefachfrau, Innere Medizin {aside}\n- Pflege\n"
+    )
+
+    assert posts(told) == [(title, "Spital Limmau", "2009-03 - 2017-08")]
+
+
+def test_a_long_line_above_its_dates_names_a_post():
+    """
+    However much it tells of firm, town and agency.
+    """
+    told = (
+        "WORK\n\nContract Electrician (self-employed, CIS) @ Elm Pantry Foods Ltd, "
+        "Barnsley, at the biscuit works\n02/2023 to now\n- breakdowns\n\n"
+        "Electrician @ J.T. Alder & Sons, Hull\n09/2017 to 01/2023\n- rewires\n"
+    )
+
+    assert [title for title, *_ in posts(told)] == [
+        "Contract Electrician",
+        "Electrician",
+    ]
+    assert roles_of_lines(read(told))["breakdowns"] == "P1"
+
+
+def test_what_is_noted_behind_dates_below_a_post_is_no_firm():
+    """
+    "uni job, full time the last 2 years" behind the dates says more of them.
+    """
+    told = (
+        "work\n\nAssistant Manager, Elm, Hull (homewares)\n2014 to Feb 2018\n\n"
+        "Sales assistant, Birch, Hull\n2010 to 2014, uni job, full time at the end\n"
+    )
+
+    assert posts(told) == [
+        ("Assistant Manager", "Elm", "2014 - 2018-02"),
+        ("Sales assistant", "Birch", "2010 - 2014"),
+    ]
+
+
+def test_what_a_firm_has_is_no_part_of_its_head():
+    """
+    "Verlag, 230 Mitarbeitende" below post and firm describes the firm.
+    """
+    told = (
+        "ERFAHRUNG\n\nSystemadministrator, Alder Pleiße GmbH (10/2019 - heute)\n"
+        "Verlag, 230 Mitarbeitende, 4 Leute in der IT\n- Server\n"
+    )
+
+    assert [post[:2] for post in posts(told)] == [
+        ("Systemadministrator", "Alder Pleiße GmbH")
+    ]
