@@ -632,3 +632,21 @@ def test_lines_drawn_with_signs_do_not_make_a_text_illegible():
     )
 
     assert [post[:2] for post in posts(read(text))] == [("Cook", "Alder Foods Ltd")] * 3
+
+
+@pytest.mark.parametrize("noted", ["", " (4 days a week since 2030 for the study)"])
+def test_dates_are_a_line_of_their_own(noted):
+    """
+    Small letters below them go on with nothing.
+    """
+    told = (
+        "Store Manager, Alder Books Ltd, Hull\n"
+        f"February 2028 to May 2031{noted}\n"
+        " team of 9, rosters, budgets. built the weekly sales dashboard.\n\n"
+        "Sales assistant, Birch Foods Ltd, Hull\n2025 to 2028\n"
+    )
+
+    assert worked(told) == [
+        ("Store Manager", "Alder Books Ltd", "2028-02", "2031-05"),
+        ("Sales assistant", "Birch Foods Ltd", "2025", "2028"),
+    ]

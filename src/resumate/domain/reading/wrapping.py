@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from resumate.domain.language.dates import all_dates, find_dates
+from resumate.domain.language.dates import all_dates, dates_as, find_dates
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
@@ -35,6 +35,8 @@ _DATED = regex(
     re.IGNORECASE,
 )
 """A date in a column of its own begins a line, though in small letters."""
+_DATED_WHOLE = regex(r"\t(?: ?\([^()]*\))?")
+"""Dates, with what a bracket notes behind them, are a line of their own."""
 _COLUMNS = regex(r"\t| {3,}|\s*\|\s*")
 _WIDE_GAP = regex(r"(?<=\S) {3,}(?=\S)")
 _OF_MAIL = regex(r"\s*[\w.+-]+@")
@@ -158,7 +160,8 @@ def _begins(line: str) -> bool:
 
 
 def _goes_on(whole: str, above: str, line: str, width: int, *, begun: bool) -> bool:
-    if not above.strip() or not line.strip() or _begins(line):
+    dated = _DATED_WHOLE.fullmatch(dates_as(above.strip(), "\t"))
+    if not above.strip() or not line.strip() or dated or _begins(line):
         return False
     bullet = BULLET.match(whole)
     indent, deeper = _indent(line), _indent(line) - _indent(above)
