@@ -46,6 +46,7 @@ from resumate.domain.reading.posts import (
     points_back,
     read_heads,
     take_firms,
+    tell_of_named,
     under_firms,
 )
 from resumate.domain.reading.source import SourceLine
@@ -111,6 +112,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     leave_places(entries)
     leave_areas(entries)
     keep_employers(entries)
+    tell_of_named(entries)
     return entries
 
 

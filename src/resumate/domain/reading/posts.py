@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import (
     organisation_score,
     title_score,
@@ -39,6 +40,12 @@ _SAME = regex(
     re.IGNORECASE,
 )
 """An employer that only points at the one named before."""
+_SHORT_WORD = 3
+_FIRM_LABEL = regex(
+    r"(?:(?:[Zz]u[mr]?|[Bb]ei(?:m| der)?|[Aa]t|[Rr]e) )?"
+    r"(?P<firm>[A-ZÄÖÜ][^:()]{2,40}?)(?: \([^()]*\))? ?:"
+)
+"""What is said below of which post: "zu Alder (Umsatz 38 Mio):", "At Birch Hotel:"."""
 _BESIDE = regex(r" \([^()]*\)$")
 _ONESELF = regex(
     r"\b(?:self[- ]employed|free-?lanc\w*|selbst(?:st)?ändig\w*|freiberufl\w*"
@@ -268,6 +275,35 @@ def _below_dates(head: Sequence[SourceLine]) -> str:
     dates = len(pair) > 1 and pair[0][:1].isalnum() and find_dates(pair[0])
     alone = dates and not without_dates(re.sub(r"\([^()]*\)$", "", pair[0]))
     return pair[1] if alone and not find_dates(pair[1]) else ""
+
+
+def tell_of_named(entries: Sequence[Entry]) -> None:
+    """
+    What stands below a label that names the firm of one post is told of that post,
+    wherever it stands: "zu Alder GmbH (40 MA):" below a table of posts.
+    """
+    for entry in entries:
+        told, entry.body = entry.body, []
+        post = entry
+        for line in told:
+            post = _post_labelled(line.text, entries) or post
+            post.body.append(line)
+
+
+def _post_labelled(text: str, entries: Sequence[Entry]) -> Entry | None:
+    """
+    The one post whose firm is all that a label says.
+    """
+    label = _FIRM_LABEL.fullmatch(text)
+    words = fold(label["firm"]).split() if label else []
+    if not any(len(w) > _SHORT_WORD and not organisation_score(w) for w in words):
+        return None  # "Restaurant:"
+    named = [e for e in entries if _names_all(e.read.employer, words)]
+    return named[0] if len(named) == 1 else None
+
+
+def _names_all(employer: str, words: Sequence[str]) -> bool:
+    return all(re.search(rf"\b{re.escape(w)}", fold(employer)) for w in words)
 
 
 def leave_areas(entries: Sequence[Entry]) -> None:

@@ -398,3 +398,40 @@ def test_what_a_firm_has_is_no_part_of_its_head():
     assert [post[:2] for post in posts(told)] == [
         ("Systemadministrator", "Alder Pleiße GmbH")
     ]
+
+
+@pytest.mark.parametrize(
+    ("labels", "other"),
+    [
+        (("zu Ahorn (Umsatz 38 Mio, 160 MA):", "zu Kanzlei Birke:"), "Sekretärin"),
+        (("Ahorn Metallbau:", "bei Birke:"), "Sachbearbeiterin"),
+        (("At Ahorn Metallbau:", "At Kanzlei Birke:"), "Office clerk"),
+    ],
+)
+def test_what_a_label_tells_of_a_firm_stands_under_its_post(labels, other):
+    """
+    Below a table of posts, each label that names a firm leads to the post there.
+    """
+    first, second = labels
+    content = read(
+        "BERUFSERFAHRUNG\n\n"
+        "04/2015 - heute     Ahorn Metallbau GmbH, Wels      Bilanzbuchhalterin\n"
+        "10/2008 - 03/2015   StB-Kanzlei Dr. Birke, Linz     Buchhalterin\n"
+        f"07/2006 - 09/2008   Möbelhaus Erle GmbH, Enns       {other}\n\n"
+        f"{first}\n- Abschlüsse\n\n{second}\n- Buchungen\n"
+    )
+    under = roles_of_lines(content)
+
+    assert (under["Abschlüsse"], under["Buchungen"]) == ("P1", "P2")
+
+
+def test_a_label_that_names_a_kind_of_firm_leads_nowhere():
+    """
+    "Restaurant:" below a hotel is a part of it, though another post was in one.
+    """
+    content = read(
+        "EXPERIENCE\n\nPorter, Elm Hotel, Hull, 2019 - 2021\nRestaurant:\n- trays\n\n"
+        "Waiter, Restaurant Birch, Hull, 2015 - 2019\n- wine\n"
+    )
+
+    assert roles_of_lines(content)["trays"] == "P1"
