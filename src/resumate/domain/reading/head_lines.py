@@ -11,7 +11,7 @@ from dataclasses import replace
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates, is_now
-from resumate.domain.language.english_verbs import is_past
+from resumate.domain.language.english_verbs import is_past, opens_with_verb
 from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
@@ -96,6 +96,7 @@ _AWARD = regex(
 _ENDED = regex(r"[^\W\d_]{4}\)?\.$")
 _SHORTEST_HEAD = 12
 _FEW_WORDS = 7
+_ROOM = 2
 _FEWEST_OF_A_DEED = 4
 _OF_A_TITLE = frozenset(
     "registered certified licensed chartered qualified accredited skilled experienced "
@@ -270,27 +271,24 @@ def with_posts_below(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     The lines; where a sentence right below dates or a firm with them only says what
     somebody was there, it is a line of its own: "Night cook. Soups and sauces."
     """
-    dated: list[SourceLine] = []
+    block: list[SourceLine] = []
+    below = -1  # how many lines stand below the dates of the block
     for line in lines:
+        block, below = ([line], -1) if line.apart else ([*block, line], below)
         if line.bullet or is_dated_head(line.text):
-            dated = [] if line.bullet else [line]
+            below = -1 if line.bullet else 0
             yield line
             continue
-        told = _post_and_rest(line.text) if _lacks_post(dated) else ()
-        if len(dated) == 1 and not told and not without_dates(dated[0].text):
+        wanting = 0 <= below < _ROOM and not any(
+            title_score(x.text) for x in block[:-1]
+        )
+        told = _post_and_rest(line.text) if wanting else ()
+        if wanting and not (told or below or without_dates(block[-2].text)):
             firm, _, rest = line.text.partition(". ")
             behind = _post_and_rest(rest) if len(firm.split()) <= _FEW_WORDS else ()
             told = (firm, *behind) if behind and not _is_deed(firm.split()) else ()
         yield from (replace(line, text=text) for text in told or (line.text,))
-        dated = [*dated, line] if dated and not told else []
-
-
-def _lacks_post(head: Sequence[SourceLine]) -> bool:
-    """
-    Whether dates, alone or with a firm beside or below, still want a post.
-    """
-    texts = [without_dates(line.text) for line in head]
-    return 0 < len(head) <= 2 and not any(map(title_score, texts))
+        below = below + 1 if below >= 0 and not told else -1
 
 
 def _post_and_rest(text: str) -> Sequence[str]:
@@ -305,7 +303,7 @@ def _post_and_rest(text: str) -> Sequence[str]:
         others = [more, *others]
     else:
         post = first
-    if title_score(post) < 2 or len(post.split()) > _FEW_WORDS:
+    if title_score(post) < 2 or len(post.split()) > _FEW_WORDS or opens_with_verb(post):
         return ()
     return tuple(filter(None, (post.removesuffix("."), " ".join(others))))
 

@@ -435,3 +435,22 @@ def test_a_label_that_names_a_kind_of_firm_leads_nowhere():
     )
 
     assert roles_of_lines(content)["trays"] == "P1"
+
+
+@pytest.mark.parametrize(
+    ("head", "sentence"),
+    [
+        (
+            "Research Assistant\nAlder University, Hull\nApril 2006 - June 2012",
+            "Tutor.",
+        ),
+        ("April 2006 - June 2012\nAlder Kitchen, Hull", "Run the shift with one cook."),
+    ],
+)
+def test_what_was_done_in_few_words_stays_a_sentence(head, sentence):
+    """
+    Below a post whose name stands above its dates, or where a deed is told.
+    """
+    content = read(f"EXPERIENCE\n\n{head}\n{sentence} I kept the books of the house.\n")
+
+    assert roles_of_lines(content)[sentence] == "P1"
