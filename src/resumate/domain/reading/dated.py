@@ -158,6 +158,9 @@ def _starts(run: list[SourceLine], dated: list[int], layout: Layout) -> list[int
         starts[0] = max(0, dated[0] - MOST_LINES_BEFORE)
     for number in range(1, len(starts)):
         starts[number] = _reached(run, dated, starts, number, layout)
+    if not posts and _is_school_above(run, dated):
+        above = [i and _is_school(run[i - 1].text) for i in dated]
+        return [i - bool(school) for i, school in zip(dated, above, strict=True)]
     if not (posts or layout.section is Section.EDUCATION):
         return starts
     for number, date in enumerate(dated):
@@ -212,6 +215,20 @@ def _is_course(run: Sequence[SourceLine], first: int, date: int) -> bool:
     above = first and schools[0] and not degree_score(run[first - 1].text)
     told = above and (first < 2 or not degree_score(run[first - 2].text))
     return degrees == [True, False] and schools[-2:] == [False, True] and not told
+
+
+def _is_school_above(run: Sequence[SourceLine], dated: Sequence[int]) -> bool:
+    """
+    Whether courses open with a school above the degree that has the dates, as the first
+    does: "Hull University", "BSc Biology, 2015".
+    """
+    first = run[dated[0]].text
+    degree = degree_score(first) and not school_score(first)
+    return bool(dated[0] == 1 and degree and _is_school(run[0].text))
+
+
+def _is_school(text: str) -> bool:
+    return bool(school_score(text)) and not (degree_score(text) or find_dates(text))
 
 
 def _set_apart(run: Sequence[SourceLine], first: int, date: int) -> int | None:

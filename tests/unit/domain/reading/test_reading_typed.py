@@ -454,3 +454,16 @@ def test_what_was_done_in_few_words_stays_a_sentence(head, sentence):
     content = read(f"EXPERIENCE\n\n{head}\n{sentence} I kept the books of the house.\n")
 
     assert roles_of_lines(content)[sentence] == "P1"
+
+
+def test_a_school_may_stand_above_the_degree_that_has_the_date():
+    """
+    "Hull University" above "BSc Biology, 2015" is where it was taken.
+    """
+    told = (
+        "EXPERIENCE\n\nCook, Alder Foods Ltd, 2019 - 2021\n\n"
+        "EDUCATION\n\nHull University, Hull\nBSc Biology, 2015\n"
+        "Dale Sales Course, 2010\nSandler Training (12 weeks), 2009\n"
+    )
+
+    assert ("BSc Biology", "Hull University", "None - 2015") in posts(told)
