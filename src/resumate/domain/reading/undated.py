@@ -42,6 +42,10 @@ def undated(run: list[SourceLine], section: Section) -> Iterator[Entry]:
         )
         yield Entry(run[: 1 + second], run[1 + second :])
         return
+    offices = [line for line in run if "," in line.text and title_score(line.text)]
+    if section is Section.VOLUNTEERING and len(offices) > 1:
+        yield from (Entry([line]) for line in run)
+        return
     read = read_head([line.text for line in run[:2]], section)
     titled = any(title_score(line.text) for line in run[:2])
     nobody = not organisation_score(read.employer) and _NO_POST.search(read.title)

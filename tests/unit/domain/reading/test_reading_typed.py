@@ -467,3 +467,18 @@ def test_a_school_may_stand_above_the_degree_that_has_the_date():
     )
 
     assert ("BSc Biology", "Hull University", "None - 2015") in posts(told)
+
+
+def test_each_office_is_one_of_its_own():
+    """
+    Lines without dates that name an office and a club are no entry together.
+    """
+    told = (
+        "EXPERIENCE\n\nCook, Alder Foods Ltd, 2019 - 2021\n\nVOLUNTEERING\n\n"
+        "Rotary Club of Hull, past president\nDeacon, Alder Christian Church\n"
+    )
+
+    assert [post[:2] for post in posts(told)[1:]] == [
+        ("past president", "Rotary Club of Hull"),
+        ("Deacon", "Alder Christian Church"),
+    ]
