@@ -64,7 +64,8 @@ _TELLS = regex(
     r"|[^,]* (?:for|of|with|für|von|mit) (?:about |around |rund |ca\.? )?\d"
     r"|(?:Various|Diverse|Verschiedene|Family|Leading|Seasonal|Holiday)(?: [a-z].*)?$"
     r"|(?:Saisonen|Saisonstellen|Einsätze|Seasons|Shifts) (?:in|auf|at) "
-    r"|[A-Z][a-z]+ [a-z]+ing$"
+    r"|[A-Z][a-z]+ [a-z]+ing(?: and [a-z]+ing)?$"
+    r"|(?:Klassen?|Klassenstufen?|Jahrg(?:ang|änge)|Stufen?|Years?|Grades?) \d"
     r"|[A-ZÄÖÜ][a-zäöüß]+(?:en|eln|ern) (?:der|des|von|eines|einer) "
     r"|[A-ZÄÖÜ][a-zäöüß]+ [a-zäöüß]{3,}(?:en|eln|ern)(?: \([^()]*\))?$"
     r"|\([^()]*\)(?:, |$)"
@@ -86,6 +87,10 @@ _KIND_OF_JOB = regex(
     r"^(?:Schülerpraktikum|Feri(?:en|al)job|Schnuppertage?)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
 )
 """What pupils call their first jobs by, before the firm: "Ferienjob Bäckerei Berg"."""
+_GERMAN_POST = regex(
+    r"(?:Praktik(?:um|ant(?:in)?)|Aushilfe|[A-ZÄÖÜ]\w+(?:erin|istin|entin|antin|frau|mann"
+    r"|hilfe|kraft|kellner|koch|verkäufer|fahrer|helfer))(?= [A-ZÄÖÜ])"
+)
 _TIMES = regex(r"(?:[^,]+ \d+ (?:Mon\.|Monate?|Jahre?|Wochen)(?:, |$))+")
 """How long one was at what: "Lager 8 Mon., Gießerei 1 Jahr"."""
 _LENT_TO = regex(
@@ -206,9 +211,21 @@ def _of_a_job(cells: Sequence[str]) -> Iterator[str]:
     """
     for cell in cells:
         kind = _KIND_OF_JOB.match(cell)
+        if post := _post_before_firm(cell):
+            kind, cell = post, _ASIDE.sub("", cell)  # noqa: PLW2901
         if kind:
             yield kind[0]
         yield _LENT_TO.sub("", cell[kind.end() + 1 if kind else 0 :])
+
+
+def _post_before_firm(cell: str) -> re.Match[str] | None:
+    """
+    The post right before its firm, with no sign between: "Kellnerin Hotel Post, Ulm".
+    """
+    post = _GERMAN_POST.match(cell)
+    firm = re.split(r",| \(", cell[post.end() :])[0].split() if post else []
+    named = len(firm) > 1 and firm[1][0].isupper() and organisation_score(firm[0])
+    return post if named and not title_score(" ".join(firm)) else None
 
 
 def _dates(lines: Sequence[str]) -> DateSpan | None:

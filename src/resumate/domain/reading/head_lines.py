@@ -93,6 +93,8 @@ _AWARD = regex(
     r"|\b\d\. (?:preis|platz)\b|(?:innungs|landes|bundes)sieger",
     re.IGNORECASE,
 )
+_HEADS_POST = regex(r"[^,]{3,60}, [^,]{3,60},?$")
+"""Post and firm in front of the dates, however much is noted behind them."""
 _ENDED = regex(r"[^\W\d_]{4}\)?\.$")
 _SHORTEST_HEAD = 12
 _FEW_WORDS = 7
@@ -121,6 +123,8 @@ _COLUMN_TITLES = frozenset(
     "tätigkeiten aufgaben ort schule abschluss "
     "listening reading speaking writing hören lesen sprechen schreiben "
     "system tool software application program use used since level version experience "
+    "cert certificate certificates certification certifications licence license paper "
+    "zertifikat zertifikate schein jahr datum titel "
     "other language(s) languages sonstige weitere andere sprachen sprache(n)".split()
 )
 _THROUGH = regex(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
@@ -443,7 +447,8 @@ def is_dated_head(text: str) -> bool:
         return False
     if _is_prose(told.rstrip(".") if titled else told) and not known and not column:
         return False
-    return edge or column or (span.ranged and len(text) <= LONGEST_PLAIN_HEAD)
+    whole = len(text) <= LONGEST_PLAIN_HEAD or (titled and _HEADS_POST.match(before))
+    return edge or column or (span.ranged and bool(whole))
 
 
 def _is_prose(text: str) -> bool:

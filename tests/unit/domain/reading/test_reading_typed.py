@@ -495,3 +495,43 @@ def test_stars_are_no_part_of_a_language():
     told = [x.text for x in content.lines if x.section is Section.LANGUAGES]
 
     assert told == ["German", "English", "Polish (from colleagues)"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "post"),
+    [
+        ("Kellnerin Hotel Post, Ulm", ("Kellnerin", "Hotel Post")),
+        ("Praktikum Spital Uster, Uster", ("Praktikum", "Spital Uster")),
+        ("Verkäuferin Bäckerei Lang, Ulm", ("Verkäuferin", "Bäckerei Lang")),
+        ("Aushilfe Gärtnerei Berg", ("Aushilfe", "Gärtnerei Berg")),
+        (
+            "Mitarbeiterin Restaurant Elm (Ferienjob)",
+            ("Mitarbeiterin", "Restaurant Elm"),
+        ),
+        ("Praktikum Buchhaltung", ("Praktikum Buchhaltung", "")),
+        ("Leiterin Restaurant", ("Leiterin Restaurant", "")),
+    ],
+)
+def test_a_post_stands_right_before_its_firm(entry, post):
+    """
+    German needs no sign between the two where the firm says what it is.
+    """
+    assert [
+        found[:2] for found in posts(f"BERUFSERFAHRUNG\n\n2014 - 2015  {entry}\n")
+    ] == [post]
+
+
+def test_a_head_may_have_notes_behind_its_dates():
+    """
+    A post with its firm and dates is one, however much is noted behind; a class of
+    pupils employs nobody.
+    """
+    told = (
+        "ERFAHRUNG\n\nNachhilfe Mathe, Klasse 7 bis 13, seit 2019 (abends)\n"
+        "Vertretungslehrkraft Physik, Schule Elm, Februar bis Juli 2024, "
+        "6 Wochenstunden neben dem Beruf, Jahrgang 8 und 9\n"
+    )
+
+    assert posts(told) == [
+        ("Vertretungslehrkraft Physik", "Schule Elm", "2024-02 - 2024-07")
+    ]
