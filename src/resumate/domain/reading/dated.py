@@ -30,7 +30,7 @@ from resumate.domain.reading.cells import (
     without_dates,
 )
 from resumate.domain.reading.head import Head, read_head
-from resumate.domain.reading.head_lines import is_dated_head
+from resumate.domain.reading.head_lines import LABEL, is_dated_head
 from resumate.domain.reading.posts import Entry, is_own_work
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.told_posts import told_post
@@ -431,7 +431,12 @@ def _is_paper(text: str) -> bool:
     return bool(re.search(r"\([^()]+\)|, current$| vorhanden$", text)) or short
 
 
-_OTHER_PAPER = {Section.CERTIFICATIONS: _is_paper, Section.EDUCATION: is_paper}
+def _is_other_paper(text: str) -> bool:
+    known = is_paper(text) or DRIVING.search(text) or LABEL.match(text)
+    return bool(known) or _is_paper(text)
+
+
+_OTHER_PAPER = {Section.CERTIFICATIONS: _is_other_paper, Section.EDUCATION: is_paper}
 """What says that a line among such names a paper of its own."""
 
 

@@ -535,3 +535,25 @@ def test_a_head_may_have_notes_behind_its_dates():
     assert posts(told) == [
         ("Vertretungslehrkraft Physik", "Schule Elm", "2024-02 - 2024-07")
     ]
+
+
+def test_each_paper_is_one_of_its_own():
+    """
+    A licence, first aid and what has a label are no part of the paper above.
+    """
+    content = read(
+        "EXPERIENCE\n\nCook, Elm Foods Ltd, 2013 - 2014\n\nCERTIFICATES\n\n"
+        "Kranschein flurgesteuert (2020)\nFührerschein B\nITIL 4 Foundation (2021)\n"
+        "Terraform: Online-Kurs, läuft noch\n"
+        "Allergens course (online) 2024\nFirst aid\n"
+    )
+    told = [x.text for x in content.lines if x.section is Section.CERTIFICATIONS]
+
+    assert told == [
+        "Kranschein flurgesteuert (2020)",
+        "Führerschein B",
+        "ITIL 4 Foundation (2021)",
+        "Terraform: Online-Kurs, läuft noch",
+        "Allergens course (online) 2024",
+        "First aid",
+    ]
