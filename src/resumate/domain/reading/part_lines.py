@@ -122,8 +122,11 @@ def _without_entries(part: Part, contact: Contact) -> list[DraftLine]:
         if titles_columns(line.text):
             continue
         private = part.section in {Section.OTHER, Section.SUMMARY}
-        if private and (is_name(line.text, contact) or is_contact_line(line.text)):
+        if private and is_name(line.text, contact):
             continue
+        if private and is_contact_line(line.text):
+            told = [x for x in sentences(line.text)[1:] if not is_contact_line(x)]
+            line = replace(line, text=" ".join(told))  # noqa: PLW2901
         drafts += _plain(line, _section_of_line(line.text, part.section), None)
     return [_told_by_itself(draft) for draft in drafts]
 

@@ -557,3 +557,17 @@ def test_each_paper_is_one_of_its_own():
         "Allergens course (online) 2024",
         "First aid",
     ]
+
+
+def test_what_stands_behind_private_words_is_read():
+    """
+    A line that begins with "Married" is not left out as a whole.
+    """
+    content = read(
+        "EXPERIENCE\n\nCook, Elm Foods Ltd, 2013 - 2014\n\nABOUT ME\n\n"
+        "Married, 4 kids. Youth leader at the Alder church on Sundays.\n"
+    )
+    told = [line.text for line in content.lines]
+
+    assert "Youth leader at the Alder church on Sundays." in told
+    assert not any("Married" in text for text in told)
