@@ -5,7 +5,7 @@ Words that name a degree or a course of study, its level and its field, of any l
 NOUNS = frozenset(
     """
     hnc hnd btec nvq svq fdsc foundation-degree certhe diphe bed b.ed b.ed. pgce pgdip
-    b.mus b.mus. bmus m.mus m.mus. mmus
+    b.mus b.mus. bmus m.mus m.mus. mmus qqi fetac
     bcom b.com mph mpa msw dnp dds edd ed.d. mres mchem mmath mphys bacc cfc brevet fp
     bachelor bachelors bachelor's bsc b.sc b.sc. bs b.s. b.s ba b.a. b.a beng b.eng
     b.eng. btech

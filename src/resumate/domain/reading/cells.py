@@ -37,6 +37,9 @@ LABELLED = regex(
     r"|abschlu(?:ss|ß)(?=$|:? (?:note|mit|im|ihk|sommer|winter|herbst|frühling|frühjahr"
     r"|[\d\"'„“»(]|(?:sehr )?gut|befriedigend|bestanden))"
     r"|ohne (?:\w+)?abschlu(?:ss|ß)|(?:nicht|nie) (?:abgeschlossen|beendet)|abgebrochen"
+    r"|\d[\d.,]* (?:credits?|credit hours|semester hours|units|ects)"
+    r"|(?:hono(?:u)?rabl[ey] )?discharged?|amtsperiode|amtszeit|wahlperiode"
+    r"|term of office"
     r"|unvollendet|not (?:completed|finished)|unfinished|incomplete|no degree"
     r"|did not (?:finish|complete)|left (?:early|without)|degree not"
     r"|(?:magna|summa) cum laude|(?:bachelor|master|diplom)arbeit|dissertation"
@@ -44,9 +47,14 @@ LABELLED = regex(
     r"|(?:zeugnis)?bewertung (?:durch|der|des)|anerkennung|nostrifi\w+"
     r"|thesis|thema|成绩|绩点|average|nota|voto|cijfer|isced|eqf|nqf)\b.*"
     r"|^\(?\d+\s+(?:years?|yrs?|months?|mos?|weeks?|days?|jahre?|monate?|wochen?|tage?|ans?"
+    r"|evenings?|sessions?|lessons?|abende?|lektionen|unterrichtseinheiten"
     r"|mois|años?|meses|mes)\b.{0,20}"
     r"|^(?:hours(?: per week)?|salary|grade level|series|supervisor)\s*[:：].*"
-    r"|^(?:saturdays|sundays|weekends|evenings|nights|samstags|am wochenende"
+    r"|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"(?: (?:mornings?|afternoons?|evenings?|nights?))?"
+    r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?"
+    r"(?:morgens?|abends?|nachmittags?)?"
+    r"|weekends|evenings|nights|am wochenende"
     r"|week-?ends|fines de semana|summers?|winters?|sommer|saison|seasons?|and|und|et)$"
     r"|^(?:ehrenamtlich|voluntary|unpaid|casual|seasonal|saisonal|saisonstellen?|various|befristet"
     r"|part[- ]time|full[- ]time|(?:in )?(?:teil|voll)zeit|minijob|nebenberuflich"
@@ -60,6 +68,11 @@ LABELLED = regex(
     re.IGNORECASE,
 )
 _EDGE_MARKS = regex(r"[\s,;(|–—-]+$")
+_UNFINISHED = regex(
+    r"\b(?:not (?:completed|finished)|unfinished|abgebrochen|ohne abschluss"
+    r"|nicht (?:abgeschlossen|beendet))\b",
+    re.IGNORECASE,
+)
 _COUNTS = regex(
     r"(?!.*\b(?:GmbH|Ltd|Inc|AG|LLC)\b).*\s(?:mit|with|of) (?:about |rund )?\d+ "
 )
@@ -199,6 +212,8 @@ def _without_remark(line: str) -> str:
     remark = line[span.stop :].strip(_EDGES + "()")
     bracketed = re.fullmatch(r"\s*\([^()]*\)\s*", line[span.stop :])
     if bracketed and not _LABEL.sub("", before) and not _may_name(remark):
+        return line[: span.stop]
+    if bracketed and before and _UNFINISHED.search(remark):
         return line[: span.stop]
     named = len([p for p in COMMA.split(before) if p]) > 1
     noted = (

@@ -11,7 +11,11 @@ from dataclasses import replace
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.english_verbs import opens_with_verb
-from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.language.name_kinds import (
+    degree_score,
+    organisation_score,
+    title_score,
+)
 from resumate.domain.patterns import regex
 from resumate.domain.reading.broken_heads import heads_made_whole
 from resumate.domain.reading.cells import is_numbered, without_dates
@@ -24,6 +28,7 @@ from resumate.domain.reading.dated import (
 )
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import (
+    LONGEST_PLAIN_HEAD,
     bullets_are_heads,
     is_dated_head,
     may_be_head,
@@ -176,7 +181,9 @@ def _runs(
         cell = cell or bool(below and ASIDE.fullmatch(line.text) and not line.apart)
         below = below or line.bullet
         head = may_be_head(line, bullets_are_heads=among_bullets)
-        if not cell and (head or _is_long_head(line, following)):
+        head = head or _is_long_head(line, following)
+        head = head or (section is Section.EDUCATION and _names_long_course(line, run))
+        if not cell and head:
             run.append(line)
             below = False
             continue
@@ -197,6 +204,19 @@ def _is_long_head(line: SourceLine, dates: SourceLine | None) -> bool:
     post = re.split(r" [@|–—-] |[,(\t]", line.text)[0]
     alone = is_dated_head(dates.text) and not without_dates(dates.text)
     return alone and title_score(post) > 1 and len(line.text) <= _LONGEST_HEAD
+
+
+def _names_long_course(line: SourceLine, above: Sequence[SourceLine]) -> bool:
+    """
+    Whether a line right below dates or a school names a course, with what it had in
+    brackets: "QQI Level 5 Healthcare (8 modules incl. Care of the Older Person, …)".
+    """
+    bare = re.sub(r" \([^()]*\)$", "", line.text)
+    dates = [x for x in above[-2:] if find_dates(x.text)]
+    alone = bool(above) and not without_dates(above[-1].text)
+    short = len(bare) <= LONGEST_PLAIN_HEAD and not bare.endswith(".")
+    course = degree_score(bare) or (alone and title_score(bare))
+    return bool(dates and short and course) and bare != line.text and not line.bullet
 
 
 def _may_recur(text: str) -> bool:

@@ -91,6 +91,10 @@ _GERMAN_POST = regex(
     r"(?:Praktik(?:um|ant(?:in)?)|Aushilfe|[A-ZÄÖÜ]\w+(?:erin|istin|entin|antin|frau|mann"
     r"|hilfe|kraft|kellner|koch|verkäufer|fahrer|helfer))(?= [A-ZÄÖÜ])"
 )
+_BEGUN = regex(
+    r"\b(?:started|begun|began|enrolled|begonnen|angefangen|gestartet)(?: in| im)? ?$",
+    re.IGNORECASE,
+)
 _TIMES = regex(r"(?:[^,]+ \d+ (?:Mon\.|Monate?|Jahre?|Wochen)(?:, |$))+")
 """How long one was at what: "Lager 8 Mon., Gießerei 1 Jahr"."""
 _LENT_TO = regex(
@@ -173,8 +177,8 @@ def read_head(
         head = Head(employer=taught[0], title=taught[1], sure=True)
     if agency:
         title = head.title or head.employer
-        sure = title_score(title) > 0
-        head = replace(head, employer=agency["firm"], title=title, sure=sure)
+        named = title_score(title) > 0
+        head = replace(head, employer=agency["firm"], title=title, sure=named)
     employer = _FIRM.sub("", head.employer)
     employer = _TOLD_OF_STUDY.sub("", employer)
     if education and employer[:1].islower() and not school_score(employer):
@@ -188,8 +192,14 @@ def read_head(
         title = _ROSTER.sub("", _WORKLOAD.sub("", DESCRIBED.sub("", title)))
         title = with_rank(title)
     head = replace(head, employer=employer, title=with_promotion(title))
+    return _dated(head, span, begun=education and _begun(lines))
+
+
+def _dated(head: Head, span: DateSpan | None, *, begun: bool) -> Head:
     if span is None:
         return head
+    if begun and not span.ranged:
+        return replace(head, start=span.end, current=True)
     return replace(head, start=span.start, end=span.end, current=span.current)
 
 
@@ -231,6 +241,14 @@ def _post_before_firm(cell: str) -> re.Match[str] | None:
 def _dates(lines: Sequence[str]) -> DateSpan | None:
     spans = [span for line in lines if (span := find_dates(line)) is not None]
     return next((s for s in spans if s.ranged), spans[0] if spans else None)
+
+
+def _begun(lines: Sequence[str]) -> bool:
+    """
+    Whether a date is when a course began: "Cert IV, started 2024".
+    """
+    dated = ((line, span) for line in lines if (span := find_dates(line)) is not None)
+    return any(_BEGUN.search(line[: span.begin]) for line, span in dated)
 
 
 def _told_apart(

@@ -89,6 +89,15 @@ def at_firm(cell: str) -> Iterator[str]:
     yield from parts
 
 
+_ALONE = regex(
+    r"(?:diploma|certificate|diplom|zertifikat|ausbildung|(?:berufs)?lehre|umschulung"
+    r"|apprenticeship)",
+    re.IGNORECASE,
+)
+"""A word behind a course or a trade that only says what it was, or what it gave."""
+_OF_A_COURSE = regex(
+    r"\b(?:course|training|workshop|seminar|kurs|lehrgang)\b", re.IGNORECASE
+)
 _COURSE = regex(r"(?:Weiterbildung|Fortbildung|Lehrgang|Seminar|\w*[Kk]urs)\b")
 """What one learns besides a trade."""
 
@@ -112,13 +121,16 @@ def without_grades(cell: str) -> str:
 
 def taught_at(cell: str) -> tuple[str, str] | None:
     """
-    The school and what it taught of "University of Hull, Hull: BSc Physics".
+    The school and what it taught of "University of Hull, Hull: BSc Physics"; what else
+    stands behind the colon is no name: "Hull College: 24 credit hours".
     """
     head, _, taught = cell.partition(": ")
     school, *places = COMMA.split(head)
     named = school_score(school) and all(map(is_place, places))
     course = degree_score(taught) or title_score(taught)
-    return (school, taught) if named and course else None
+    if not named or not taught:
+        return None
+    return (school, taught if course else "")
 
 
 def school_and_degree(cell: str) -> Iterator[str]:
@@ -183,6 +195,9 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
     titled = [i for i, p in enumerate(pieces) if score(DESCRIBED.sub("", p))]
     if not education and titled[:1] == [0]:
         titled = [i for i in titled if not (i and _is_firm_of_a_name(pieces[i]))]
+    if education:
+        pieces = _with_kinds(pieces)
+        titled = [i for i in titled if i < len(pieces)]
     if len(pieces) < 2 or (not titled and education):
         yield whole if education else pieces[0]  # "Station hand, various"
         return
@@ -208,6 +223,19 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
         return
     yield without_place(", ".join(pieces[: titled[0]]), cut_unknown=True)
     yield ", ".join(pieces[titled[0] :])
+
+
+def _with_kinds(pieces: Sequence[str]) -> list[str]:
+    """
+    The pieces, with a course or a trade what only says which kind it was: "Customs
+    course, diploma", "Koch, Ausbildung".
+    """
+    course = title_score(pieces[0]) or _OF_A_COURSE.search(pieces[0])
+    if len(pieces) < 2 or not course or school_score(pieces[0]):
+        return [*pieces]
+    if not _ALONE.fullmatch(pieces[1]):
+        return [*pieces]
+    return [f"{pieces[0]}, {pieces[1]}", *pieces[2:]]
 
 
 def is_area(piece: str) -> bool:

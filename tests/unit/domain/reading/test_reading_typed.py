@@ -571,3 +571,66 @@ def test_what_stands_behind_private_words_is_read():
 
     assert "Youth leader at the Alder church on Sundays." in told
     assert not any("Married" in text for text in told)
+
+
+@pytest.mark.parametrize(
+    ("course", "read_as"),
+    [
+        (
+            "Alder College, Hull: 24 credit hours in electronics, 2011-2012",
+            ("", "Alder College", "2011 - 2012"),
+        ),
+        (
+            "Alder College - 42 credits toward Associate of Arts, 2007-2009",
+            ("", "Alder College", "2007 - 2009"),
+        ),
+        (
+            "2023   Customs declarant course (Hull), diploma",
+            ("Customs declarant course (Hull), diploma", "", "None - 2023"),
+        ),
+        (
+            "Koch (IHK), Ausbildung 1998 bis 2001",
+            ("Koch (IHK), Ausbildung", "", "1998 - 2001"),
+        ),
+        (
+            "Cert IV in Leadership   - started 2024 through work, 7 of 12 done",
+            ("Cert IV in Leadership", "", "2024 - now"),
+        ),
+    ],
+)
+def test_what_was_learnt_is_named_and_what_it_gave_is_not(course, read_as):
+    """
+    Credits are no degree, "diploma" is nobody's school, and what began goes on.
+    """
+    told = f"EXPERIENCE\n\nCook, Elm Foods Ltd, 2013 - 2014\n\nEDUCATION\n\n{course}\n"
+
+    assert posts(told)[1:] == [read_as]
+
+
+def test_a_course_may_have_what_it_was_made_of_in_brackets():
+    """
+    Below dates and school, however long the bracket.
+    """
+    told = (
+        "EXPERIENCE\n\nCook, Elm Foods Ltd, 2013 - 2014\n\nEDUCATION\n\n"
+        "2021 - 2022   Alder ETB, Hull (evening course)\n"
+        "QQI Level 5 Healthcare Support (8 modules incl. Care Skills, Care of the "
+        "Older Person, Infection Prevention & Control, Palliative Care)\n"
+    )
+
+    assert posts(told)[1][0].startswith("QQI Level 5 Healthcare Support")
+
+
+def test_how_a_post_and_when_an_office_were_held_is_no_name():
+    """
+    An honourable discharge is no post, mornings are no office.
+    """
+    told = (
+        "EXPERIENCE\n\nElm Army Reserve, 1985 - 1991, Honorable Discharge (E-5)\n\n"
+        "VOLUNTEERING\n\nHelper, Alder club, Saturday mornings, 2023 - 2024\n"
+    )
+
+    assert [post[:2] for post in posts(told)] == [
+        ("", "Elm Army Reserve"),
+        ("Helper", "Alder club"),
+    ]
