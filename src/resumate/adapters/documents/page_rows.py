@@ -5,6 +5,7 @@ One column of a page as rows: segments that stand on one line.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,12 @@ from resumate.domain.reading.by_itself import LEVEL
 
 _NARROW = 25
 """Letter sizes that a narrow column is wide at most."""
+_LEADS_ON = re.compile(r"[-–—]?|bis|to|until|till|through|au?|al|hasta", re.IGNORECASE)
+"""What stands behind a date that goes on below, if anything does."""
+_SAME_GAP = 0.05
+"""Letter sizes that gaps differ by at most where nobody but a margin set them."""
+_FEW_CELLS = 3
+"""As many may stand at equal gaps by accident."""
 _LONGEST_DATE = 16
 """Letters of what a date ends with: "September 2020"."""
 
@@ -49,7 +56,8 @@ def rows_of(region: Sequence[Segment]) -> list[Row]:
     """
     The rows of one column from top to bottom.
     """
-    cells = cell_by_cell([_unjustified(row, region) for row in _rows(region)])
+    rows = [_unjustified(_with_dates_in_one(row), region) for row in _rows(region)]
+    cells = cell_by_cell(rows)
     cells = _with_whole_dates(_with_margin_notes(cells))
     return [row for row_cells in cells for row in _split_heading(row_cells)]
 
@@ -66,25 +74,67 @@ def _rows(region: Sequence[Segment]) -> list[list[Segment]]:
     return [sorted(row, key=lambda s: s.x0) for row in rows]
 
 
+def _with_dates_in_one(cells: list[Segment]) -> list[Segment]:
+    """
+    The cells; a date that was set wide to fill its column is one of them: "September",
+    "2011 –".
+    """
+    told = cells[:1]
+    for cell in cells[1:]:
+        if _parts_of_a_date(told[-1].text, cell.text):
+            told[-1] = _joined(told[-1], cell)
+        else:
+            told.append(cell)
+    return told
+
+
+def _parts_of_a_date(text: str, more: str) -> bool:
+    """
+    Whether the two are one date: a month and its year, a date and how it goes on.
+    """
+    begun = find_dates(text)
+    if begun is not None and (begun.ranged or len(text) > begun.stop - begun.begin):
+        return False
+    if begun is not None and _LEADS_ON.fullmatch(more):
+        return True
+    whole = find_dates(f"{text} {more}")
+    if whole is None or whole.begin or not (text.isalpha() or whole.ranged):
+        return False
+    return _LEADS_ON.fullmatch(f"{text} {more}"[whole.stop :].strip()) is not None
+
+
 def _unjustified(cells: list[Segment], region: Sequence[Segment]) -> list[Segment]:
     """
     A line of justified text has wide gaps that are all equal: they mean nothing.
     """
-    gaps = [b.x0 - a.x1 for a, b in itertools.pairwise(cells)]
-    size = cells[0].size
-    words = sum(len(s.text.split()) for s in cells)
     if _is_narrow(cells, region):
         return [_run_of(cells)]
-    if len(gaps) < 2 or words < 4:
+    *text, last = cells
+    if _is_range(last.text) and len(text) > _FEW_CELLS and _spread(text) < _SAME_GAP:
+        return [_run_of(text), last]  # the dates of a head were set to the edge
+    gaps, size = _gaps(cells), cells[0].size
+    words = sum(len(s.text.split()) for s in cells)
+    if len(gaps) < 2 or words < (3 if _spread(cells) < _SAME_GAP else 4):
         return cells
-    even = max(gaps) - min(gaps) <= 0.25 * size
     single = all(" " not in s.text for s in cells[1:-1])
-    if max(gaps) > (6 if single else 2.4) * size or not even:
+    if max(gaps) > (6 if single else 2.4) * size or _spread(cells) > 0.25:
         return cells
     edge = cells[-1].x1
     if not any(abs(s.x1 - edge) < 2 and s is not cells[-1] for s in region):
         return cells
     return [_run_of(cells)]
+
+
+def _gaps(cells: Sequence[Segment]) -> list[float]:
+    return [b.x0 - a.x1 for a, b in itertools.pairwise(cells)]
+
+
+def _spread(cells: Sequence[Segment]) -> float:
+    """
+    By how much the gaps between cells differ, in letter sizes.
+    """
+    gaps = _gaps(cells) or [0.0]
+    return (max(gaps) - min(gaps)) / max(cells[0].size, 1.0)
 
 
 def _run_of(cells: Sequence[Segment]) -> Segment:
@@ -98,11 +148,11 @@ def _is_narrow(cells: Sequence[Segment], region: Sequence[Segment]) -> bool:
     are as wide as: few words leave wide gaps.
     """
     edge, size = cells[-1].x1, cells[0].size
-    alike = sum(abs(s.x1 - edge) < 1 for s in region if s is not cells[-1])
+    alike = {s.text for s in region if abs(s.x1 - edge) < 1} - {cells[-1].text}
     narrow = edge - min(s.x0 for s in region) <= _NARROW * size
     told = any(find_dates(s.text) or LEVEL.fullmatch(s.text) for s in cells)
     label = cells[0].text.endswith(":") or cells[0].text.isupper()
-    return len(cells) > 1 and alike >= 2 and narrow and not told and not label
+    return len(cells) > 1 and len(alike) > 1 and narrow and not told and not label
 
 
 def _with_margin_notes(rows: list[list[Segment]]) -> list[list[Segment]]:

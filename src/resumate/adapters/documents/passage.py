@@ -282,7 +282,7 @@ def appended(text: str, more: str) -> str:
     """
     if text.endswith((SOFT_HYPHEN, SET_HYPHEN)):
         return rejoined(text[:-1], more)
-    if text.endswith("-") and more[:1].islower():
+    if text.endswith("-") and text[-2:-1].isalnum() and more[:1].islower():
         return text + more
     if text and more and (is_ideograph(text[-1]) or is_ideograph(more[0])):
         return text + more

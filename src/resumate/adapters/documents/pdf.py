@@ -122,7 +122,7 @@ def _words(text: c.FPDF_TEXTPAGE, count: int) -> Iterator[Word]:
         char = chr(c.FPDFText_GetUnicode(text, index) or 32)
         if char in _HYPHENS_AT_LINE_END:
             if glyphs:
-                glyphs[-1] = replace(glyphs[-1], char=glyphs[-1].char + SOFT_HYPHEN)
+                glyphs[-1] = _hyphenated(glyphs[-1], _glyph(text, index, char))
             continue
         if char.isspace() or char in "\x00\uffff":
             if glyphs:
@@ -149,6 +149,14 @@ def _glyph(text: c.FPDF_TEXTPAGE, index: int, char: str) -> _Glyph:
     return _Glyph(
         char, x.value, y.value, min(left, x.value), max(right, x.value), index
     )
+
+
+def _hyphenated(last: _Glyph, hyphen: _Glyph) -> _Glyph:
+    """
+    The last letter of a line that ends in a hyphen, which reaches as far as that.
+    """
+    right = max(last.right, hyphen.right)
+    return replace(last, char=last.char + SOFT_HYPHEN, right=right)
 
 
 def _breaks(last: _Glyph, glyph: _Glyph, size: float) -> bool:

@@ -1,0 +1,139 @@
+"""
+A justified line, a date in a narrow column and the head of an entry are each one.
+"""
+
+import io
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from resumate.adapters.documents.child import extracted
+
+EDGE = 550
+
+
+def lines_of(*rows):
+    """
+    The lines that are read of a page, each row being what stands where on one line;
+    what ends at the right edge has "<" before it.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    for number, row in enumerate(rows):
+        for x, text in row:
+            left = x - stringWidth(text[1:], "Helvetica", 10) if text[:1] == "<" else x
+            canvas.setFont("Helvetica", 10)
+            canvas.drawString(left, 780 - 13 * number, text.removeprefix("<"))
+    canvas.save()
+    text = extracted(file.getvalue(), max_pages=9).text
+    return [line for line in text.split("\n") if line]
+
+
+def justified(x, edge, *words):
+    """
+    Words at equal gaps from x to the edge.
+    """
+    widths = [stringWidth(word, "Helvetica", 10) for word in words]
+    gap = (edge - x - sum(widths)) / (len(words) - 1)
+    row = []
+    for word, width in zip(words, widths, strict=True):
+        row.append((x, word))
+        x += width + gap
+    return row
+
+
+def test_a_date_that_fills_a_narrow_column_is_one():
+    """
+    A month far from its year, or a date far from what leads to its end, goes on below.
+    """
+    lines = lines_of(
+        [(60, "September"), (130, "<2011 –"), (150, "Porter")],
+        [(60, "June 2013"), (150, "Hotel Adler GmbH")],
+        [(150, "• Carried bags for the guests")],
+        [(60, "09.2007"), (130, "<bis"), (150, "Kellner")],
+        [(60, "08.2011"), (150, "Gasthof Linde GmbH")],
+        [(150, "• Served forty tables in the evening")],
+        [(60, "Mai 2003"), (130, "<—"), (150, "Koch")],
+        [(60, "Juli 2007"), (150, "Gasthof Linde GmbH")],
+        [(150, "• Cooked for weddings")],
+    )
+
+    assert [line for line in lines if "\t" in line] == [
+        "September 2011 – June 2013\tPorter",
+        "09.2007 bis 08.2011\tKellner",
+        "Mai 2003 — Juli 2007\tKoch",
+    ]
+
+
+def test_two_dates_side_by_side_stay_two():
+    """
+    Columns of a table that hold a year each are no date that was set wide.
+    """
+    lines = lines_of(
+        [(60, "2011"), (150, "2013"), (240, "Porter, Hotel Adler GmbH")],
+        [(60, "2013"), (150, "2017"), (240, "Waiter, Hotel Linde GmbH")],
+    )
+
+    assert lines[0] == "2011\t2013\tPorter, Hotel Adler GmbH"
+
+
+def test_a_hyphen_at_the_end_of_a_justified_line_reaches_its_edge():
+    """
+    A line that ends in a hyphen is as wide as the lines around it.
+    """
+    lines = lines_of(
+        justified(
+            60, 400, "Wrote", "all", "reports", "on", "the", "quay", "for", "all"
+        ),
+        [(60, "of the council.")],
+        [],
+        justified(60, 400, "Drums", "and", "conveyor", "belts", "tested,", "NDT-"),
+        [(60, "Inspector by training")],
+    )
+
+    assert lines[-1] == "Drums and conveyor belts tested, NDT-Inspector by training"
+
+
+def test_few_words_at_the_same_gaps_are_a_line():
+    """
+    Three words of a justified line that end where others do are no cells.
+    """
+    lines = lines_of(
+        justified(60, 180, "Papers", "of", "welders"),
+        justified(60, 180, "(MAG)", "2017,", "crane"),
+        [(60, "papers (2020)")],
+    )
+
+    assert lines == ["Papers of welders (MAG) 2017, crane papers (2020)"]
+
+
+def test_a_justified_head_is_one_beside_its_dates():
+    """
+    Words at equal gaps are what stands beside the dates.
+    """
+    words = ("BEng", "Mechanical", "Engineering", "|", "Northgate")
+
+    lines = lines_of(
+        [(60, "BSc Geography | University of Hull"), (EDGE, "<Sep 2014 – Jun 2017")],
+        [*justified(60, 400, *words), (EDGE, "<Sep 2010 – Jun 2013")],
+    )
+
+    assert lines[-1] == f"{' '.join(words)}\tSep 2010 – Jun 2013"
+
+
+def test_a_dash_at_the_end_of_a_line_is_no_hyphen():
+    """
+    What stands apart from the word before it stands apart from the one below.
+    """
+    lines = lines_of(
+        [
+            (
+                60,
+                "- Administrator of the whole system of the house in the north -",
+            )
+        ],
+        [(67, "exam in two parts")],
+    )
+
+    assert lines[-1].endswith("north - exam in two parts")
