@@ -255,3 +255,113 @@ def test_a_name_above_the_right_column_comes_first_beside_large_headings():
             ),
         ]
         assert lines_of(drawn(*texts))[0] == first
+
+
+def pages(*told):
+    """
+    A PDF of pages, each of what stands where: x, y, text, size, and whether it is bold.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    for page_of in told:
+        for x, y, text, size, bold in page_of:
+            canvas.setFont("Helvetica-Bold" if bold else "Helvetica", size)
+            canvas.drawString(x, 800 - y, text)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def beside(y, heading, *texts, lower=5):
+    """
+    A heading in the margin and the lines beside it, the first a little higher.
+    """
+    lines = [(200, y + 16 * n, text, 10, False) for n, text in enumerate(texts)]
+    return [(60, y + lower, heading, 14, True), *lines]
+
+
+def test_one_heading_in_the_margin_of_a_later_page_stands_above_its_lines():
+    """
+    What the first page has in its margin, the second has, too, be it one heading.
+    """
+    lines = lines_of(
+        pages(
+            [
+                (60, 0, "Nora Feld", 20, True),
+                *beside(40, "Experience", "Porter, Hotel Adler, 2014 – 2017", "Bags"),
+                *beside(90, "Skills", "Till, bookings, Spanish and a little French"),
+            ],
+            beside(0, "Projects", "A till for small hotels, which five of", "them use"),
+        )
+    )
+
+    assert lines[-2:] == ["Projects", "A till for small hotels, which five of them use"]
+
+
+def test_a_heading_as_wide_as_its_margin_is_no_part_of_the_line_beside_it():
+    """
+    Letters of another size, a little lower, end where the column beside them begins.
+    """
+    first = stringWidth("Certifications", "Helvetica-Bold", 14) + 3
+    rows = [
+        (60, 0, "Nora Feld", 20, True),
+        *beside(40, "Experience", "Porter, Hotel Adler, 2014 – 2017", "Carried bags"),
+        *beside(90, "Certifications", "First aid at work", "Fork-lift, 2020", lower=1),
+        *beside(140, "Skills", "Till, bookings", "Spanish"),
+    ]
+    lines = lines_of(
+        pages([(x if x == 60 else 60 + first, *rest) for x, *rest in rows])
+    )
+
+    assert lines[lines.index("Certifications") + 1] == "First aid at work"
+
+
+def test_what_stands_above_a_column_is_read_before_it():
+    """
+    The lines by which to reach somebody are no column beside what begins below them.
+    """
+    lines = lines_of(
+        pages(
+            [
+                (60, 0, "Nora Margarete Feld", 20, True),
+                (60, 20, "4 Mill Lane, Leeds", 10, False),
+                (60, 36, "+44 20 7946 0100", 10, False),
+                (60, 52, "nora@feld.test", 10, False),
+                *beside(80, "Experience", "Hotel Adler, Hull", "Porter", "2014 – 2017"),
+                *beside(140, "Skills", "Till and bookings", "Spanish", "Polish"),
+            ],
+            [(200, 0, "Typing", 10, False), (200, 16, "Shorthand", 10, False)],
+        )
+    )
+
+    assert lines.index("nora@feld.test") < lines.index("Experience")
+
+
+def test_a_page_may_end_in_its_only_heading():
+    """
+    Nothing stands beside or below it.
+    """
+    lines = lines_of(pages([(60, 0, "Nora Feld", 20, True), (60, 40, "Skills", 14, 0)]))
+
+    assert lines == ["Nora Feld", "Skills"]
+
+
+def test_an_address_may_run_into_the_column_beside_it():
+    """
+    It parts no columns, though a line of the other stands as high.
+    """
+    left = ["Contact", "4 Mill Lane", "Leeds LS1 4DY", "nora.margarete.feld@birch.test"]
+    left += ["Skills", "Till", "Bookings", "Spanish", "Languages", "English", "French"]
+    right = ["Experience", "Porter, Hotel Adler, 2014 – 2017", "Carried bags"]
+    right += ["Called taxis", "Waiter, Hotel Linde, 2011 – 2014", "Served forty tables"]
+    right += ["Education", "BA History, University of Leeds, 2011", "First class"]
+    lines = lines_of(
+        pages(
+            [
+                *((60, 16 * n, text, 10, False) for n, text in enumerate(left)),
+                *((180, 16 * n, text, 10, False) for n, text in enumerate(right)),
+            ]
+        )
+    )
+
+    assert lines.index("French") < lines.index("Experience")

@@ -4,7 +4,7 @@ Headings that stand in the margin, beside what they head: they move above it.
 
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from resumate.adapters.documents.page_words import Segment
@@ -13,23 +13,36 @@ from resumate.domain.resume import Section
 
 _REACH = 0.8
 """Letter sizes that the first line of a section may stand above its heading beside."""
-_ROWS_APART = 1.7
+_LEAST = 2
+"""So many headings stand in a margin that is one of headings."""
+_ROWS_APART = 2.0
 """Letter sizes from one row of a heading to the next, at most."""
-_ABOVE = 0.6
+_ABOVE = 0.4
 """Letter sizes that a heading which moves comes to stand above its section."""
 
 _Heading = list[Segment]
 
 
-def with_headings_above(region: Sequence[Segment]) -> list[Segment]:
+def with_headings_above(
+    pages: Iterable[Sequence[Segment]],
+) -> Iterator[list[Segment]]:
     """
-    The region; where nothing but headings stands on the left, each is set above the
+    The pages; where nothing but headings stands on the left, each is set above the
     first line beside it.
     """
+    seen: Segment | None = None
+    for page in pages:
+        first = _first_heading(page)
+        told = _moved(page, first, seen) if first else []
+        seen = first if told else None
+        yield told or list(page)
+
+
+def _first_heading(region: Sequence[Segment]) -> Segment | None:
     for heading in sorted(region, key=lambda s: s.baseline):
         if section_of_heading(heading.text) not in {None, Section.OTHER}:
-            return _moved(region, _top_row(region, heading)) or list(region)
-    return list(region)
+            return _top_row(region, heading)
+    return None
 
 
 def _top_row(region: Sequence[Segment], heading: Segment) -> Segment:
@@ -43,17 +56,30 @@ def _top_row(region: Sequence[Segment], heading: Segment) -> Segment:
     return heading
 
 
-def _moved(region: Sequence[Segment], first: Segment) -> list[Segment]:
+def _moved(
+    region: Sequence[Segment], first: Segment, seen: Segment | None
+) -> list[Segment]:
+    """
+    The region with its headings above what they head, if those are as *first* is; one
+    alone stands in the margin if one *seen* on the page before did.
+    """
+    least = 1 if seen and _alike(first, seen) else _LEAST
     top = first.baseline - _REACH * first.size
     below = [s for s in region if s.baseline > top]
     bottom = max((s.baseline for s in below if not _alike(s, first)), default=top)
     reach = bottom + _REACH * first.size
     headings = _headings([s for s in below if _alike(s, first) and s.baseline < reach])
     rows = [row for heading in headings for row in heading]
+    if not rows:
+        return []
     edge, last = max(row.x1 for row in rows), rows[-1].baseline
     held = {id(row) for row in rows}
     text = [s for s in below if id(s) not in held and not _is_foot(s, edge, last)]
-    if not text or not _are_headings(headings) or min(s.x0 for s in text) <= edge:
+    if (
+        not text
+        or not _are_headings(headings, least)
+        or min(s.x0 for s in text) <= edge
+    ):
         return []
     told = [s for s in region if id(s) not in held]
     for heading in headings:
@@ -100,12 +126,12 @@ def _headings(rows: Sequence[Segment]) -> list[_Heading]:
     return headings
 
 
-def _are_headings(headings: Sequence[_Heading]) -> bool:
+def _are_headings(headings: Sequence[_Heading], least: int) -> bool:
     """
-    Whether there are several, and hardly one has words that we do not know.
+    Whether at least so many have words that we know, and hardly one has others.
     """
     known = sum(section_of_heading(_text(heading)) is not None for heading in headings)
-    return known >= 2 and known * 5 >= len(headings) * 4
+    return known >= least and known * 5 >= len(headings) * 4
 
 
 def _whole(heading: _Heading, x: float, below: float) -> Segment:

@@ -63,7 +63,7 @@ def passages_of_pages(pages: Sequence[Sequence[Word]]) -> list[Passage]:
     """
     body = _body_size(pages)
     passages: list[Passage] = []
-    told = [_parts(with_headings_above(segments(page))) for page in pages]
+    told = [_parts(page) for page in with_headings_above(map(segments, pages))]
     for number, region in _in_reading_order(told):
         passages += passages_of_region(region, number, body)
     return passages
@@ -227,10 +227,13 @@ def _zones(ordered: Sequence[Segment], x: float) -> Iterator[list[Segment]]:
 
 def _sticks_out(segment: Segment, region: Sequence[Segment]) -> bool:
     """
-    Whether it is an address that was too long for its column, alone in its row.
+    Whether it is an address that was too long for its column: alone in its row, or
+    running into what stands beside it.
     """
     return segment.unbreakable and not any(
-        abs(other.baseline - segment.baseline) <= 2 and other is not segment
+        abs(other.baseline - segment.baseline) <= 2
+        and other is not segment
+        and not segment.x0 < other.x0 < segment.x1
         for other in region
     )
 
@@ -241,8 +244,10 @@ def _as_columns(zone: Sequence[Segment], x: float) -> _Columns | None:
     if not left or not right:
         return None
     columns = _Columns(x, _beside_contact(left, right), right)
-    labelled = are_labels(columns.left)
-    return columns if _stand_alone(columns) and not labelled else None
+    beside = _beside(columns.left, right) and _beside(right, columns.left)
+    if not beside or are_labels(columns.left):
+        return None
+    return columns if _stand_alone(columns) else None
 
 
 def _beside_contact(

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from resumate.domain.reading import section_of_heading
+
 _BULLET = re.compile(
     "^(?:\\d{1,2}[.)]|\\[\\d{1,2}\\]|[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★☆☞❖∙·⋅\uf000-\uf0ff*–—-]|o|»|>)(?:\\s+|$)"
 )
@@ -181,7 +183,8 @@ def _at_gutter(run: list[Word], runs: Sequence[list[Word]]) -> Iterator[list[Wor
     cut = 0
     for at, (last, word) in enumerate(pairwise(run), 1):
         wide = word.x0 - last.x1 >= MIN_GUTTER * word.size
-        if wide and not bullet_of(f"{last.text} ") and _is_gutter(last, word, runs):
+        wide = wide and not bullet_of(f"{last.text} ")
+        if (wide and _is_gutter(last, word, runs)) or _ends_heading(run, at, runs):
             yield run[cut:at]
             cut = at
     yield run[cut:]
@@ -200,6 +203,18 @@ def _is_gutter(last: Word, word: Word, runs: Sequence[list[Word]]) -> bool:
     }
     below = sum(1 for run in runs if _near(run[0].x0, word.x0))
     return len(labelled) >= _LABELS and below >= _LABELS
+
+
+def _ends_heading(run: Sequence[Word], at: int, runs: Sequence[Sequence[Word]]) -> bool:
+    """
+    Whether a heading fills the margin that it stands in, beside the first line under
+    it: what begins *at* is in other letters, right above where other lines begin.
+    """
+    last, word = run[at - 1], run[at]
+    if last.size == word.size or last.baseline == word.baseline:
+        return False
+    column = sum(1 for other in runs if _near(other[0].x0, word.x0)) >= _LABELS
+    return column and section_of_heading(_joined(run[:at])) is not None
 
 
 def _near(x: float, other: float) -> bool:
