@@ -108,6 +108,24 @@ def test_few_words_at_the_same_gaps_are_a_line():
     assert lines == ["Papers of welders (MAG) 2017, crane papers (2020)"]
 
 
+def test_dates_right_behind_a_head_stand_at_the_edge_like_others():
+    """
+    Little white parts a head that fills its line from its dates; its rest is below.
+    """
+    dates = "Sep 2010 – Jun 2013"
+    left = EDGE - stringWidth(dates, "Helvetica", 10)
+    text = "BEng Engineering of Large Machines and Plants (Pumps) | Northgate"
+    start = left - 6.5 - stringWidth(text, "Helvetica", 10)
+
+    lines = lines_of(
+        [(start, "BSc Geography | University of Hull"), (EDGE, "<Sep 2014 – Jun 2017")],
+        [(start, text), (EDGE, f"<{dates}")],
+        [(start, "University")],
+    )
+
+    assert lines[-1] == f"{text} University\t{dates}"
+
+
 def test_a_justified_head_is_one_beside_its_dates():
     """
     Words at equal gaps are what stands beside the dates.

@@ -70,7 +70,8 @@ def _head(rows: Sequence[Row], at: int, side: int, edge: float) -> _Head:
         if len(row.segments) > 1 or not _may_go_on(above, row.first):
             break
         if row.first.fits(edge - above.x1):
-            return _Head(at, side, text, rest, followed=True)
+            heading = section_of_heading(row.first.text) is not None
+            return _Head(at, side, text, rest, followed=not heading)
         above = row.first
         rest.append(above)
     return _Head(at, side, text, rest, followed=False)
@@ -78,8 +79,8 @@ def _head(rows: Sequence[Row], at: int, side: int, edge: float) -> _Head:
 
 def _may_go_on(above: Segment, below: Segment) -> bool:
     """
-    Whether a line stands right under another, in the same letters, and nothing in it
-    opens anything.
+    Whether a line stands right under another, in the same letters, and is neither an
+    item nor dated.
     """
     return (
         (above.ends_bold, above.colour) == (below.bold, below.colour)
@@ -88,7 +89,6 @@ def _may_go_on(above: Segment, below: Segment) -> bool:
         and below.baseline - above.baseline < 2 * below.size
         and not bullet_of(below.text)
         and not find_dates(below.text)
-        and section_of_heading(below.text) is None
     )
 
 

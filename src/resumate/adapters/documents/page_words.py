@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from resumate.domain.reading import section_of_heading
+from resumate.domain.reading import find_dates, section_of_heading
 
 _BULLET = re.compile(
     "^(?:\\d{1,2}[.)]|\\[\\d{1,2}\\]|[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★☆☞❖∙·⋅\uf000-\uf0ff*–—-]|o|»|>)(?:\\s+|$)"
@@ -19,6 +19,8 @@ _BULLET_CLOSE = re.compile("^[•◦▪▫‣⁃●■◆➢➤►▸▶✓✔�
 
 MIN_GUTTER = 0.55
 """Letter sizes of white between two columns."""
+_WIDER = 1.5
+"""How many times the white between words stands before dates at the right edge."""
 _LABELS = 3
 """So many labels of different lengths must end at one point."""
 
@@ -184,7 +186,10 @@ def _at_gutter(run: list[Word], runs: Sequence[list[Word]]) -> Iterator[list[Wor
     for at, (last, word) in enumerate(pairwise(run), 1):
         wide = word.x0 - last.x1 >= MIN_GUTTER * word.size
         wide = wide and not bullet_of(f"{last.text} ")
-        if (wide and _is_gutter(last, word, runs)) or _ends_heading(run, at, runs):
+        apart = wide and (
+            _is_gutter(last, word, runs) or _are_dates_apart(run, at, runs)
+        )
+        if apart or _ends_heading(run, at, runs):
             yield run[cut:at]
             cut = at
     yield run[cut:]
@@ -215,6 +220,33 @@ def _ends_heading(run: Sequence[Word], at: int, runs: Sequence[Sequence[Word]]) 
         return False
     column = sum(1 for other in runs if _near(other[0].x0, word.x0)) >= _LABELS
     return column and section_of_heading(_joined(run[:at])) is not None
+
+
+def _are_dates_apart(
+    run: Sequence[Word], at: int, runs: Sequence[Sequence[Word]]
+) -> bool:
+    """
+    Whether a run ends from *at* on in dates that stand at the right edge, as those of
+    another do, with more white before them than their words have between them.
+    """
+    before, *inside = [b.x0 - a.x1 for a, b in pairwise(run)][at - 1 :]
+    edge = run[-1].x1
+    wide = before > _WIDER * max(inside, default=0.0)
+    return (
+        wide
+        and _is_range(run[at:])
+        and any(
+            _near(other[-1].x1, edge) and _is_range(other)
+            for other in runs
+            if other is not run
+        )
+    )
+
+
+def _is_range(run: Sequence[Word]) -> bool:
+    text = _joined(run)
+    span = find_dates(text)
+    return span is not None and span.ranged and span.stop - span.begin == len(text)
 
 
 def _near(x: float, other: float) -> bool:
