@@ -11,7 +11,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from resumate.domain.extracted_text import BlockKind, Page, TextBlock
-from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.language.dates import dates_as
+from resumate.domain.language.name_kinds import (
+    degree_score,
+    organisation_score,
+    school_score,
+    title_score,
+)
 from resumate.domain.reading import (
     find_dates,
     is_everyday_heading,
@@ -92,7 +98,7 @@ def as_pages(passages: Iterable[Passage]) -> tuple[Page, ...]:
     styles = _heading_styles([_first_cell(p) for p in kept])
     kept = [part for p in kept for part in _with_heading_above(p, styles)]
     heads = _heads_of_entries(kept)
-    firsts = frozenset(at for at in heads if not _goes_on(kept[at - 1] if at else None))
+    going = _going_on(kept, heads)
     pages: list[tuple[int, list[TextBlock]]] = []
     for number, passage in enumerate(kept):
         if not pages or pages[-1][0] != passage.page:
@@ -102,8 +108,7 @@ def as_pages(passages: Iterable[Passage]) -> tuple[Page, ...]:
                 passage.text,
                 passage.kind if number in heads else _kind(passage, styles),
                 passage.confidence,
-                passage.apart
-                or (_looks_apart(passage) and number not in heads - firsts),
+                passage.apart or (_looks_apart(passage) and number not in going),
             )
         )
     return tuple(Page(number, tuple(blocks)) for number, blocks in pages)
@@ -147,21 +152,56 @@ def _heads_of_entries(passages: Sequence[Passage]) -> frozenset[int]:
         if p.style is not None
         and section_of_heading(p.text) is None
         and (
-            title_score(p.text) + organisation_score(p.text) > 0
+            _names_something(p.text)
             or (at > 0 and passages[at - 1].kind is BlockKind.TABLE_ROW)
         )
     )
     return frozenset(at for at in named if _dated_beside(passages, at))
 
 
-def _goes_on(above: Passage | None) -> bool:
+def _names_something(text: str) -> bool:
+    """
+    Whether words say that a line names a post or a firm, a degree or a school.
+    """
+    named = title_score(text), organisation_score(text), degree_score(text)
+    return any(named) or school_score(text) > 0
+
+
+def _going_on(passages: Sequence[Passage], heads: frozenset[int]) -> frozenset[int]:
+    """
+    The positions of lines that go on with the head of an entry begun above them: of
+    the *heads* those below what names a post or a firm, and all of a look that most
+    such have, below whatever may name one.
+    """
+    going = {at for at in heads if at and _goes_on(passages[at - 1])}
+    total = Counter(passages[at].style for at in heads)
+    looks = Counter(passages[at].style for at in going)
+    usual = {style for style, n in looks.items() if n * 2 > total[style]}
+    alike = (
+        at
+        for at, passage in enumerate(passages)
+        if at
+        and passage.style in usual
+        and _may_begin(passages[at - 1])
+        and section_of_heading(passage.text) is None
+        and _dated_beside(passages, at)
+    )
+    return frozenset(going.union(alike))
+
+
+def _goes_on(above: Passage) -> bool:
     """
     Whether the head of an entry has begun in the line *above*: a post or a firm.
     """
-    if above is None or above.kind is not BlockKind.PARAGRAPH or above.style:
-        return False
-    short = len(above.text.split()) <= _WORDS_OF_A_NAME
-    return short and title_score(above.text) + organisation_score(above.text) > 0
+    return _may_begin(above) and _names_something(dates_as(above.text, ""))
+
+
+def _may_begin(passage: Passage) -> bool:
+    """
+    Whether a line is short and looks like running text, as the first of a head may.
+    """
+    plain = passage.kind is BlockKind.PARAGRAPH and passage.style is None
+    return plain and len(dates_as(passage.text, "").split()) <= _WORDS_OF_A_NAME
 
 
 def _dated_beside(passages: Sequence[Passage], at: int) -> bool:
