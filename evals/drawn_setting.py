@@ -201,7 +201,7 @@ def setting_of(resume: Resume, draw: random.Random, form: str) -> Setting:
             role = roles[line["role"]]
             entries.append(Entry(_head(role, drawn, draw, resume["language"], last)))
             last = role["employer"]
-            ends = (_ended(role["from"], drawn), _ended(role["to"], drawn))
+            ends = _ends(role, drawn)
             posts[line["role"]] = (role["title"], role["employer"], *ends)
             continue
         last = ""
@@ -266,6 +266,14 @@ def _date(date: str, drawn: Drawn, language: str) -> str:
         "years": year,
     }
     return forms[drawn.dates] if month else year
+
+
+def _ends(role: Resume, drawn: Drawn) -> tuple[str | None, str | None]:
+    """
+    When a post began and ended; one date alone tells when it ended.
+    """
+    begun, ended = (_ended(role[end], drawn) for end in ("from", "to"))
+    return (None if begun == ended else begun), ended
 
 
 def _ended(date: str | None, drawn: Drawn) -> str | None:
