@@ -18,6 +18,7 @@ from resumate.domain.language.name_kinds import (
 )
 from resumate.domain.language.places import is_place
 from resumate.domain.language.unspaced import may_be_unspaced
+from resumate.domain.lexicon.organisations import SURNAMES
 from resumate.domain.patterns import regex
 from resumate.domain.reading.headings import section_of_heading
 from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
@@ -81,6 +82,21 @@ _MONOGRAM = regex(r"[A-ZÀ-Þ]{2,3}")
 """Initials in an ornament beside the name."""
 _ORNAMENT = "\0"
 _ORNAMENTS = regex(rf"\s*(?:{_ORNAMENT}\s*)+")
+_TRADES_OF_PEOPLE = SURNAMES | frozenset(
+    """
+    backer boucher boulanger dean dreher fleischer fraser gartner judge kellner maler
+    maurer sanger schlosser shearer singer tischler
+    """.split()
+)
+"""Trades that are last names, too."""
+_OF_A_POST = frozenset(
+    """
+    assistant associate chief dairy dance demi executive floor gelernte gelernter
+    geprufter grill head house junior kitchen landscape lead line market master night
+    opera pastry private pub senior shop sous spray stone trainee vice
+    """.split()
+)
+"""What stands before a trade, and is nobody's first name."""
 _LONGEST = 48
 _LEAST = -5.5
 """A first line that fits no address and is no job title is above it."""
@@ -162,18 +178,32 @@ def _scored(
     """
     What may be a name, with how likely it is one.
     """
+    titled = [bool(TITLE_OF_PAGE.fullmatch(line.text)) for line in lines]
     for position, line in enumerate(lines):
+        first = all(titled[:position])
         for reading in _readings(line.text):
             name, fit = reading.name, _fit(reading.name, email)
-            doubtful = reading.joined or title_score(name)
-            if fit < _FITS and (reading.vouched or (position and doubtful)):
+            trade = title_score(name)
+            trade = min(trade, 1) if first and _is_surnamed(name) else trade
+            doubtful = reading.joined or trade
+            if fit < _FITS and (reading.vouched or (doubtful and not first)):
                 continue
-            if fit == 0 and (line.bullet or (email and title_score(name))):
+            if fit == 0 and (line.bullet or (email and trade > 1)):
                 continue
-            score = fit * 4 - position * 0.4 - title_score(name)
+            score = fit * 4 - position * 0.4 - trade
             score -= 2 * organisation_score(name) + 3 * is_place(name)
             if score > _LEAST:
                 yield score, name
+
+
+def _is_surnamed(name: str) -> bool:
+    """
+    Whether what would be a trade is a last name: "Callum Fraser", not "Head Porter".
+    """
+    *words, last = name.split()
+    first = " ".join(words)
+    told = title_score(first) or organisation_score(first) or fold(first) in _OF_A_POST
+    return fold(last) in _TRADES_OF_PEOPLE and len(words) > 0 and not told
 
 
 def _over_two_rows(
