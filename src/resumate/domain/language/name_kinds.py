@@ -12,12 +12,17 @@ from resumate.domain.lexicon import degrees, organisations, titles
 from resumate.domain.patterns import regex
 
 _TITLE_NOUNS = frozenset(map(fold, titles.HEADS)) | titles.OTHER_NOUNS
-_PARTNERS = regex(
-    r"\s(?:&|\+|and|und|et|y|e)\s+(?:partners?|associates?|sons?|sohn|söhne|tochter|töchter|fils|co|cie"
-    r"|hijos|figli|brothers|daughters)\b\.?",
-    re.IGNORECASE,
+_WITH = r"\s(?:&|\+|and|und|et|y|e)\s+"
+_KIN = (
+    r"(?:sons?|daughters?|brothers?|sisters?|sohn|söhne|tochter|töchter|brüder"
+    r"|fils|filles?|hijos|hijas|figli|co|cie)\b\.?"
 )
+_PARTNERS = regex(rf"{_WITH}(?:{_KIN}|(?:partners?|associates?)\b\.?)", re.IGNORECASE)
 """The end of a firm's name: its partners are nobody's job title."""
+_FAMILY_FIRM = regex(rf"[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?(?i:{_WITH}{_KIN})")
+"""A firm that bears a name, which may be a trade, too: "Baker & Daughter"."""
+_PAID_STUDENT = regex(r"\b(?:working|ph\.?d|doctoral) student\b", re.IGNORECASE)
+"""Who studies and is employed: "Working Student, R&D lab"."""
 _ASIDE = regex(r"(?:^|(?<=\w)\s)\([^()]*\)")
 """What is said beside a name, and names nothing: "(Team of 6)"."""
 _WORD = regex(r"[\w.'’+#/-]+")
@@ -36,13 +41,13 @@ def title_score(text: str) -> int:
     How much *text* reads like a job title: 0 not at all, 3 very much.
     """
     words = [w.rstrip(".") for w in words_of(_PARTNERS.sub(" ", text))]
-    if not words:
+    if not words or _FAMILY_FIRM.fullmatch(text):
         return 0
     if any(sign in text for sign in titles.SIGNS):
         return 2
     hits = [w for w in words if _is_title_noun(w)]
     if not hits:
-        return 0
+        return 3 if _PAID_STUDENT.match(text) else 0
     ends = _is_title_noun(words[-1]) or _is_title_noun(words[0])
     return 1 + ends + (len(words) <= 5)
 

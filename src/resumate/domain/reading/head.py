@@ -30,6 +30,7 @@ from resumate.domain.reading.cells import (
     without_promotion,
 )
 from resumate.domain.reading.one_cell import (
+    ARTICLE,
     DESCRIBED,
     TRAINING,
     at_commas,
@@ -115,6 +116,12 @@ _COMMA_INSIDE = regex(r",(?=[^()]*\))")
 _FIELD = regex(r",(?= (?:Schwerpunkt|Fachrichtung|Vertiefung|Spezialisierung)\b)")
 """A comma before the field of a study, which is nobody who teaches it."""
 _HIDDEN_COMMA = "\0"
+_ONESELF = regex(
+    r"(?:free-?lance|self[- ]employed|freiberuflich|freischaffend|selbst(?:st)?ändig)"
+    r"(?: \([^()]*\))?",
+    re.IGNORECASE,
+)
+"""What stands where the employer would of somebody whom nobody employs."""
 _EXAM = regex(r"\w*(?:prüfung|brief)\b", re.IGNORECASE)
 """What ends a trade's learning is no post: "Gesellenprüfung Maler"."""
 _EMPLOYS = -6
@@ -306,6 +313,10 @@ def _by_scores(
     """
     if not education and len(named) == 2 and scores[0] > 0 and is_surnamed(named[1]):
         scores = [scores[0], 0]
+    alone = [i for i, cell in enumerate(named) if _ONESELF.fullmatch(cell)]
+    posts = [i for i, score in enumerate(scores) if score > 0 and i not in alone]
+    if not education and len(alone) == 1 and posts:
+        scores = [_EMPLOYS if i in alone else s for i, s in enumerate(scores)]
     best = max(range(len(named)), key=lambda i: (scores[i], -i))
     others = [i for i in range(len(named)) if i != best]
     place = min(others, key=lambda i: (scores[i], i))
@@ -428,6 +439,8 @@ def _tells(cell: str) -> bool:
 def _title_kind(cell: str) -> int:
     if is_practice(COMMA.split(cell)[0]):
         return _EMPLOYS
+    if ARTICLE.match(cell):
+        return min(0, -2 * organisation_score(cell))
     cell = DESCRIBED.sub("", cell)
     named = {cell, COMMA.split(cell)[0], _ASIDE.sub("", cell)}
     return max(map(_title_words, named))

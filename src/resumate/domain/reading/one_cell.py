@@ -179,6 +179,14 @@ _DEPARTMENT = regex(r"(?:Department|Dept\.?|Division) of .+|.+ (?:Department|Dep
 """The same, though it may be a house of its own: "Department of Health"."""
 
 
+ARTICLE = regex(r"(?:The|Der|Die|Das) (?=[A-ZÄÖÜ])")
+"""What a name may begin with, and no post: "The Harrowgate Courier"."""
+
+
+def _post_score(piece: str) -> int:
+    return 0 if ARTICLE.match(piece) else title_score(piece)
+
+
 def at_commas(cell: str, *, education: bool) -> Iterator[str]:
     """
     "Engineer, Acme, Leeds" and "Acme, Leeds, Engineer" as title and employer.
@@ -191,7 +199,7 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
         pieces = pieces[: next(several, len(pieces))]
         pieces = [p for p in pieces if not LABELLED.match(p)] or pieces
         pieces = _with_wards(pieces)
-    score = studied_score if education else title_score
+    score = studied_score if education else _post_score
     titled = [i for i, p in enumerate(pieces) if score(DESCRIBED.sub("", p))]
     if not education and titled[:1] == [0]:
         titled = [i for i in titled if not (i and _is_firm_of_a_name(pieces[i]))]

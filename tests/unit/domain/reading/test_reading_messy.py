@@ -661,7 +661,7 @@ Bramble Works
     [
         ("Barista, Galway, 2019 - 2020", ("Barista", "")),
         ("Waiter, The Harbour Grill, Cork, 2017", ("Waiter", "The Harbour Grill")),
-        ("Freelance – Web designer – 2015-2018", ("Freelance, Web designer", "")),
+        ("Freelance Web designer – 2015-2018", ("Freelance Web designer", "")),
         ("Temp roles through Tern Staff, 2018 - 2019", ("Temp roles", "Tern Staff")),
     ],
 )
@@ -670,6 +670,43 @@ def test_a_post_without_an_employer_names_none(
 ) -> None:
     """
     Neither a town nor a second title stands in for an employer.
+    """
+    assert roles(f"Experience\n\n{told}\n- Daily work there\n") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Freelance – Web designer – 2015-2018", ("Web designer", "Freelance")),
+        ("Translator\nFreelance (evenings)\n2015-2018", ("Translator", "Freelance")),
+        ("Self-employed\nPlumber\n2015-2018", ("Plumber", "Self-employed")),
+        ("Freelance, 2015-2018", ("Freelance", "")),
+        (
+            "Bakery Assistant, Baker & Daughter, 2015-2018",
+            ("Bakery Assistant", "Baker & Daughter"),
+        ),
+        ("Butcher & Sons\nCashier\n2015-2018", ("Cashier", "Butcher & Sons")),
+        (
+            "The Harbour Courier – Senior Reporter\n2015-2018",
+            ("Senior Reporter", "The Harbour Courier"),
+        ),
+        ("Barista, The Old Porter, 2015-2018", ("Barista", "The Old Porter")),
+        (
+            "Working Student, R&D lab\nFerrum GmbH\n2015-2018",
+            ("Working Student, R&D lab", "Ferrum GmbH"),
+        ),
+        (
+            "PhD student\nUniversity of Oakham\n2015-2018",
+            ("PhD student", "University of Oakham"),
+        ),
+    ],
+)
+def test_what_could_be_a_post_may_be_an_employer(
+    told: str, expected: tuple[str, str]
+) -> None:
+    """
+    A firm of a trade and kin, what has an article, and whoever works for none stand
+    where an employer does; a student who is employed has a post.
     """
     assert roles(f"Experience\n\n{told}\n- Daily work there\n") == [expected]
 
