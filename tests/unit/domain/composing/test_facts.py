@@ -208,6 +208,54 @@ def test_facts_of_one_time_stand_in_one_list_that_cites_them_all() -> None:
     assert not [f for s in critique.sentences for f in s.findings]
 
 
+GARDENER = told_resume("""
+@name Rosa Tunnell
+@experience
+# Fernhill Estate | Head Gardener | 2019-04 | now
+Redesigned the walled garden with 40 heritage varieties of fruit
+Trained four apprentices, three of whom now run gardens of their own
+Kept the spray records and passed two unannounced inspections by the agency
+Opened the garden on six Sundays a year and raised $14,000 for the hospice
+# Orchard Lane Nursery | Nursery Hand | 2015-01 | 2019-03
+Polytunnel logs, frost watch, two county shows won
+""")
+GARDEN = told_posting(
+    "Garden Manager",
+    "Larkhall",
+    """must: Experience of walled garden fruit
+must: Training apprentices
+duty: Polytunnel logs""",
+)
+
+
+def test_where_sentences_make_a_letter_no_note_is_listed() -> None:
+    """
+    What no rule can say is left out where enough is said without it.
+    """
+    text = as_text(told_letter(GARDENER, GARDEN, "en"))
+
+    assert "trained four apprentices" in text
+    assert "olytunnel" not in text
+
+
+def test_one_note_hangs_on_no_sentence() -> None:
+    """
+    A single note behind the sentences on its post is left out of a short letter, too.
+    """
+    cook = told_resume("""
+@name Marlo Finch
+@experience
+# Copper Pan | Kitchen Manager | 2019-04 | now
+Write weekly schedules for a crew of 22
+Receiving temps, HACCP logs, 11 vendors
+""")
+
+    text = as_text(told_letter(cook, KITCHEN, "en"))
+
+    assert "I write weekly schedules for a crew of 22." in text
+    assert ": receiving temps" not in text.lower()
+
+
 @pytest.mark.parametrize(
     ("facts", "said"),
     [

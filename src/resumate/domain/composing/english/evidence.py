@@ -45,6 +45,7 @@ from resumate.domain.resume import ResumeLine, Role, Section
 
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
+_ENOUGH_WORDS = 45
 _SO_FAR = "In my work so far"
 _ENDED = "In that role"
 _OF_WORK = frozenset({Section.EXPERIENCE, Section.SKILLS, Section.OTHER})
@@ -63,6 +64,8 @@ class EnglishEvidence(Evidence):
         self._spoken_of = 0
         self._lists = 0
         self._so_far = False
+        self._enough = self._telling.words_in_sentences() >= _ENOUGH_WORDS
+        """Whether what can be said in sentences makes a letter: notes are left out."""
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
@@ -74,6 +77,8 @@ class EnglishEvidence(Evidence):
         if facts and (work := covered(facts)):
             told, facts = [*told, work], []
         told, facts = as_sentences(told, facts, points)
+        if self._enough or (told and len(facts) == 1):
+            facts = []
         # A whole sentence cannot name the post: what can comes before it, deeds first.
         lead = min(told, key=rank, default=None)
         told = [u for u in (lead, *(u for u in told if u is not lead)) if u]

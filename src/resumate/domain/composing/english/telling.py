@@ -18,7 +18,7 @@ from resumate.domain.composing.english.naming import (
     may_be_a_thing,
     names_a_thing,
 )
-from resumate.domain.composing.english.noted import placed
+from resumate.domain.composing.english.noted import noted, placed
 from resumate.domain.composing.english.noted_things import without_capital
 from resumate.domain.composing.english.sound import is_sound
 from resumate.domain.composing.english.unsaid import without_and_so_on
@@ -45,7 +45,8 @@ class Telling:
 
     def __init__(self, plan: LetterPlan) -> None:
         lines: dict[str, list[str]] = defaultdict(list)
-        points = [*(p for part in plan.paragraphs for p in part.points), *plan.spare]
+        self._planned = [p for part in plan.paragraphs for p in part.points]
+        points = [*self._planned, *plan.spare]
         for point in points:
             if point.kind is PointKind.EVIDENCE and point.role:
                 lines[point.role.id] += [
@@ -53,6 +54,20 @@ class Telling:
                 ]
         self._in_notes = {role for role, told in lines.items() if in_notes(told)}
         self._in_base_forms = {r for r, told in lines.items() if in_base_forms(told)}
+
+    def words_in_sentences(self) -> int:
+        """
+        How many words of what was done can be told in sentences, and in no list.
+        """
+        done = (one for one in self._planned if one.kind is PointKind.EVIDENCE)
+        said = filter(None, (self._in_a_sentence(point) for point in done))
+        return sum(clause.words for clause in said)
+
+    def _in_a_sentence(self, point: Point) -> Clause | None:
+        read, role = self.read(point), point.role
+        if read is None or read.form is not Form.FACT:
+            return read
+        return noted(capitalised(read.text), current=role.current) if role else None
 
     def read(self, point: Point) -> Clause | None:
         """
