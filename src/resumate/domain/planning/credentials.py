@@ -26,6 +26,7 @@ from resumate.domain.planning.papers import (
     goes_on,
     heads_papers,
     is_called_paper,
+    is_only_begun,
     names_paper,
     papers_of,
     tells_degree,
@@ -175,7 +176,7 @@ def _held(
     role = content.role(line.role)
     course = _course_of_a_school(line, role)
     items = _papers_asked(line, course, asked)
-    if items is None:
+    if items is None or is_only_begun(line):
         return None
     if role and role.current and line.section is Section.EDUCATION:
         return Point(PointKind.CREDENTIAL, (line,), role=role)

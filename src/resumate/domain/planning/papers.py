@@ -63,9 +63,15 @@ _NAMES_COURSE = regex(
 BEGUN = regex(
     r"\b(?:in progress|in process|under ?way|enrolled|due to|expected|studying|"
     r"units done|booked|provisional|learner|no cert|not yet|abgebrochen|"
+    r"scheduled(?=$|[,;)]| (?:for|in|on)\b| (?:[a-z]{3,9}\.? )?[\d'’])|"
     rf"{NO_EXAM}|läuft|laufend|begonnen|angemeldet|en cours|en curso)\b",
     re.IGNORECASE,
 )
+_BEGUN_BESIDE = regex(
+    rf" \| \W*(?:(?:exam |test )?(?:{BEGUN.pattern})|(?:started|starting|began|begun) )",
+    re.IGNORECASE,
+)
+"""What a cell beside a paper says of it: "Welder's card | scheduled"."""
 GIVEN_UP = regex(
     r"\b(?:deferred|withdrew|discontinued|dropped out|not completed|abgebrochen|"
     r"(?:no|without an?|ohne|kein(?:en)?) (?:degree|diploma|abschluss|diplom)\b(?! required)|"
@@ -103,6 +109,13 @@ def names_paper(text: str, line: ResumeLine) -> bool:
     """
     other = line.section is Section.OTHER
     return bool(NAMES_PAPER.search(text) or (other and _NAMES_COURSE.search(text)))
+
+
+def is_only_begun(line: ResumeLine) -> bool:
+    """
+    Whether a cell of *line* says that what stands before it is not had yet.
+    """
+    return _BEGUN_BESIDE.search(line.text) is not None
 
 
 def heads_papers(line: ResumeLine) -> bool:

@@ -768,6 +768,47 @@ def test_what_is_only_begun_is_not_told_as_held():
     assert not any("Powerboat" in one or "Provisional" in one for one in told)
 
 
+@pytest.mark.parametrize(
+    ("paper", "told"),
+    [
+        ("Boiler Inspector's card | scheduled", False),
+        ("Boiler Inspector's card | exam scheduled for May", False),
+        ("Boiler Inspector's card, scheduled", False),
+        ("Boiler Inspector's card | - started 2024 at work, 7 of 12 units done", False),
+        ("Boiler Inspector's card | booked", False),
+        ("Boiler Inspector's card | 2024-05", True),
+        ("Boiler Inspector's card (scheduled plant)", True),
+    ],
+)
+def test_a_paper_that_is_still_to_come_is_not_held(paper, told):
+    """
+    What a cell beside a paper says of it counts: one that is scheduled or begun is left
+    out.
+    """
+    content = told_resume(f"@name Ada Fenwick\n@certifications\n{paper}")
+    posting = told_posting("Fitter", "Fen Works", "must: Boiler inspector card")
+
+    letter = as_text(compose(plan(content, posting)))
+
+    assert ("Boiler" in letter) is told
+
+
+def test_studies_say_how_far_they_are_and_not_that_they_are_done():
+    """
+    What stands behind a colon tells that a course goes on.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@education
+# Fen Institute | Level 6 Diploma in Surveying: in progress, 2 units | 2024 | now
+""")
+    posting = told_posting("Surveyor", "Fen Works", "must: Diploma in surveying")
+
+    letter = as_text(compose(plan(content, posting)))
+
+    assert "I am studying for a Level 6 Diploma in Surveying at Fen Institute" in letter
+
+
 def test_who_has_learned_something_lacks_no_training():
     """
     A degree or training in general is never told as missing beside any schooling.

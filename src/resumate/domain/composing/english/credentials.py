@@ -43,6 +43,8 @@ _ONGOING = regex(
     r"due (?:to (?:finish|complete|end|graduate)|in|for completion))\b",
     re.IGNORECASE,
 )
+_HOW_FAR = regex(rf"\s*[:,;–-]\s*(?:{_ONGOING.pattern}).*$", re.IGNORECASE)
+"""How far studies are, behind their name: "Diploma in Law: in progress, 4 of 6"."""
 _NAMED_PLACE = (
     r"(?:the )?(?:[A-Z][\w.&'’-]*\s+(?:and )?){0,4}"
     r"(?:University|College|Institute|School|Academy|Polytechnic|TAFE)"
@@ -137,6 +139,7 @@ def degree(point: Point) -> Said | None:
     text = re.split(r"(?<=\d)\. (?=[A-Z])", text)[0]  # what follows is on the studies
     text = next((p for p in text.split("; ") if _DEGREE.search(p)), text)
     name, place = _degree_and_place(point, text)
+    name = _HOW_FAR.sub("", name)
     if not name or not _DEGREE.search(name) or re.search(r":(?!\d)", name):
         return None
     where_at = f" at {_with_the(place)}" if place else ""
