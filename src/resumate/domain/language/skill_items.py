@@ -18,10 +18,13 @@ _DENIED_BEFORE = regex(
 """What stands before all that one does not know: "Not yet: GC, mass spec"."""
 _DENIED_BEHIND = regex(
     r"(?:\s*[,:;–—-]|\s{2,})\s*(?:keine?(?: kenntnisse)?|noch nicht|noch nie|nein|"
-    r"nicht|none|not yet|never used|no)\.?$",
+    r"nicht|none|not yet|never used|no)\.?$|"
+    r"(?<![●◉⬤★■▪])[○◯☆□▫]{3,}(?![●◉⬤★■▪]).*$|"
+    r"^[^,;|]{1,30}(?: [–—-]|:) (?:will|want to|would like to|hope to) learn\b[^,;]*$",
     re.IGNORECASE,
 )
-"""What says so in a column beside all that a line names: "Tauchen, noch nicht"."""
+"""What says so in a column beside all that a line names: "Tauchen, noch nicht", also by
+marks of which none is filled: "LIMS ○○○○○"."""
 
 
 def denies_all(text: str) -> bool:
@@ -35,6 +38,18 @@ _SEPARATOR = regex(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
 
 _RATING = regex(r"\s*[●○◉◯⬤★☆■□▪▫]{3,}\s*$")
 """Dots or stars that say how well: "Excel ●●●●○"."""
+_RATED = regex(r"(?P<had>[●◉⬤★■▪]+|#+)(?P<lacked>[○◯☆□▫]+|-+)(?!\w)")
+_FEWEST_MARKS = 3
+
+
+def is_rated_low(text: str) -> bool:
+    """
+    Whether the marks behind a skill say that less than half of it is known.
+    """
+    found = _RATED.search(text)
+    if not found or len(found.group()) < _FEWEST_MARKS:
+        return False
+    return len(found["had"]) < len(found["lacked"])
 
 
 def split_items(text: str) -> list[str]:

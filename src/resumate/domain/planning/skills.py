@@ -10,6 +10,7 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.skill_items import (
     DENIED,
     denies_all,
+    is_rated_low,
     names_item,
     split_items,
 )
@@ -61,6 +62,14 @@ _UNSURE = regex(
 """A skill that its own line makes small: told only where there is no other."""
 _HARDLY = regex(r"\bnur (?:das|die|ein|wenige?|ganz)\b|\bkaum\b|\bhardly\b")
 """What somebody says they hardly know: "Patisserie nur das Nötigste"."""
+_LITTLE = regex(
+    r"(?:[,:;–—-]|\s{2,})\s*(?:(?:look[- ]?ups?|reading|read|viewing|view|basics) only|"
+    r"only (?:looked|seen|opened|tried|watched)\b.*|"
+    r"(?:opened|tried|used|touched|seen) (?:it )?(?:once|twice|briefly)"
+    r"(?: or twice)?)[.!]?$",
+    re.IGNORECASE,
+)
+"""What says behind all that a line names that one hardly knows it."""
 _OF_OLD = regex(r"\b(?:bis|until) \d{4}\b", re.IGNORECASE)
 
 
@@ -89,7 +98,7 @@ def chosen_skills(
         )
         if rank is not None and not (told_already or _OF_OLD.search(item)):
             found.append((rank, item, line))
-    sure = [one for one in found if not _UNSURE.search(one[1])] or found
+    sure = [one for one in found if not _is_small(one[1], one[2])] or found
     best = sorted(sure, key=lambda one: one[0])[: _MOST_SKILLS[length]]
     if not best:
         return []
@@ -148,7 +157,7 @@ def _answering(
 
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
     for line in content.lines:
-        if line.section is not Section.SKILLS or denies_all(line.text):
+        if line.section is not Section.SKILLS or _is_unknown(line.text):
             continue
         text = _LABEL.sub("", line.text.strip().lstrip("-*• "))
         for part in _with_basics(split_items(text)):
@@ -157,6 +166,20 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
             for one in well[1].split(" und ") if well else [item]:
                 if _is_skill(one) and not (DENIED.search(one) or _HARDLY.search(one)):
                     yield line, one
+
+
+def _is_unknown(text: str) -> bool:
+    """
+    Whether a line says of all it names that one does not, or hardly, know it.
+    """
+    return denies_all(text) or _LITTLE.search(text) is not None
+
+
+def _is_small(item: str, line: ResumeLine) -> bool:
+    """
+    Whether a skill is made small by its own words, or by the marks of its line.
+    """
+    return bool(_UNSURE.search(item)) or is_rated_low(line.text)
 
 
 def _with_basics(parts: Sequence[str]) -> Iterator[str]:

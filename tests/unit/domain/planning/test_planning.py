@@ -834,6 +834,42 @@ def test_basics_in_a_column_beside_a_skill_go_with_it():
     assert ("Rimo R5 (Grundkenntnisse)",) == skills.items
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Rimo R5 ○○○○○ soon!", False),
+        ("Rimo R5 - will learn", False),
+        ("Rimo R5, ##--------, lookup only", False),
+        ("Rimo R5 - opened it twice", False),
+        ("Rimo R5 ●●●●○", True),
+        ("Rimo R5, eager to learn", True),
+        ("Rimo R5 ●●○○○", True),
+    ],
+)
+def test_a_skill_that_is_hardly_known_is_not_told(line, told):
+    """
+    Marks of which none is filled, or words behind a skill, say that it is not known.
+    """
+    content = told_resume(f"@name Ada Fenwick\n@skills\n{line}")
+    asked = told_posting("Clerk", "Fen Council", "must: Rimo R5")
+
+    skills = points(plan(content, asked), PointKind.SKILLS)
+
+    assert [("Rimo R5",)] * told == [one.items for one in skills]
+
+
+def test_a_skill_with_few_marks_is_told_only_where_there_is_no_other():
+    """
+    Less than half of the marks is little.
+    """
+    content = told_resume("@name Ada Fenwick\n@skills\nRimo R5 ●●○○○\nPython ●●●●○")
+    asked = told_posting("Clerk", "Fen Council", "must: Rimo R5\nmust: Python")
+
+    (skills,) = points(plan(content, asked), PointKind.SKILLS)
+
+    assert ("Python",) == skills.items
+
+
 def test_how_well_a_skill_is_known_is_no_part_of_its_name():
     """
     "Excel gut (Pivot)" is Excel.
