@@ -35,6 +35,8 @@ _SHOUTED = 6
 """Of so many letters one may be small: "CHEF D'ÉQUIPE puis CHEF DE CHANTIER"."""
 _SHOUTED_WORD = regex(r"(?<![^\W\d_]\.)[^\W\d_]+(?!\.[A-Z])")
 """No letter of "S.A.S."."""
+_LONG_SHOUT = regex(r"(?<![^\W\d_])[^\W\d_a-zß-ÿ]{7,}(?![^\W\d_])")
+"""No initials are so long: what stands behind the name is shouted, too."""
 
 
 def calm(name: str) -> str:
@@ -47,6 +49,8 @@ def calm(name: str) -> str:
     small = sum(not c.isupper() for c in letters)
     if len(letters) <= SHORT_WORD or small * _SHOUTED > len(letters):
         return name
+    if _LONG_SHOUT.search(tail):
+        tail = _SHOUTED_WORD.sub(_calm_word, tail)
     return _SHOUTED_WORD.sub(_calm_word, head) + comma + tail
 
 

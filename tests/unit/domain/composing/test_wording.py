@@ -26,6 +26,8 @@ from resumate.domain.composing.wording import cleaned, listed, sayable_text
         ("(Junior) Buchhalterin (m/w/d) 20–30,5 h", "Junior Buchhalterin"),
         ("Disponentin Nachtzug 80-100%", "Disponentin Nachtzug"),
         ("Registered Nurse (RN)", "Registered Nurse (RN)"),
+        ("SAFETY OFFICER (NEBOSH)", "Safety Officer (NEBOSH)"),
+        ("FITTER (MECHANICAL BIAS)", "Fitter (Mechanical Bias)"),
         ("", None),
     ],
 )
