@@ -28,3 +28,23 @@ def test_no_article_parts_a_verb_from_its_particle(told: str) -> None:
     "Carried out the audit" has its article already; "rolled out" takes one behind it.
     """
     assert with_articles(told) == BEHIND_ITS_PARTICLE[told]
+
+
+BESIDE_AND = {
+    "tested raw and finished product": "tested raw and finished product",
+    "ran checks on in-process and finished product": (
+        "ran checks on in-process and finished product"
+    ),
+    "led project and designed poster": "led the project and designed a poster",
+    "sent all quotes and weekly report": "sent all quotes and a weekly report",
+    "wrote daily and weekly report": "wrote daily and weekly report",
+    "kept files and monthly accounts": "kept files and monthly accounts",
+}
+
+
+@pytest.mark.parametrize("told", BESIDE_AND)
+def test_what_stands_behind_and_gets_the_article_that_it_lacks(told: str) -> None:
+    """
+    What describes goods is no verb, and what is done at its time is one of many.
+    """
+    assert with_articles(told) == BESIDE_AND[told]

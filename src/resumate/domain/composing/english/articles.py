@@ -95,6 +95,9 @@ _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty "
     "thirty".split()
 )
+_OF_GOODS = frozenset("raw bulk fresh frozen dry wet new incoming outgoing".split())
+_TIMES = frozenset("daily weekly monthly quarterly yearly annual".split())
+_UNCOUNTED = frozenset(["finished product", "raw product", "waste product"])
 _VOWEL_LETTERS = "AEFHILMNORSX"
 _SOFT = regex(r"^(?:uni|use|usab|usag|util|euro|one\b|once\b|ubi)", re.IGNORECASE)
 _SILENT_H = regex(r"^(?:hour|honest|honou?r|heir)", re.IGNORECASE)
@@ -153,8 +156,13 @@ def _wanted(words: list[str], index: int, verb: str = "") -> str:
     if word in {"in", "across", "within", "during", "at"}:
         return _of_a_place(words, index)
     helping = index == 1 and words[0].lower() in {"help", "helped"}
+    if word == "and":
+        return _of_a_report(words, index)
+    described = before == "and" and index > 1 and _describes(words[index - 2])
     is_verb = word in FROM_GERUND or (
-        word in FROM_PAST and (before == "and" or before.endswith(("ly", ",")))
+        word in FROM_PAST
+        and (before == "and" or before.endswith(("ly", ",")))
+        and not (described and word.endswith("ed"))
     )
     is_verb = is_verb or (
         (word in BASE or is_past(word)) if index == 0 else (helping and word in BASE)
@@ -227,6 +235,24 @@ def _is_known(phrase: list[str], *, is_verb: bool) -> bool:
     return not is_verb and len(names) > 1
 
 
+def _describes(word: str) -> bool:
+    """
+    Whether *word* may describe what stands behind its "and": "raw and finished goods".
+    """
+    return _modifier(word) or word.lower() in _OF_GOODS
+
+
+def _of_a_report(words: list[str], index: int) -> str:
+    """
+    The article of what is done at its time, behind "and": "and a weekly report".
+    """
+    phrase, _ = _noun_phrase(words, index + 1)
+    timed = len(phrase) > 1 and phrase[0].lower() in _TIMES
+    also = words[index - 1].lower() in _TIMES
+    one = bool(phrase) and phrase[-1].lower() in _COUNTABLE
+    return "a" if timed and one and not also else ""
+
+
 def _of_a_place(words: list[str], index: int) -> str:
     """
     The article behind "in", where a place or what is known to all follows.
@@ -281,7 +307,8 @@ def _takes_article(phrase: list[str], following: str) -> bool:
     if head.lower() in _ACTIONS:
         return following in _BOUNDARIES or following.startswith("(")
     ones_own = len(phrase) == 1 and head[:1].isupper()  # "for Council"
-    return head.lower() in _COUNTABLE | _PLACES and not ones_own
+    bare = ones_own or " ".join(phrase[-2:]).lower() in _UNCOUNTED
+    return head.lower() in _COUNTABLE | _PLACES and not bare
 
 
 def _is_number(words: list[str], index: int) -> bool:
