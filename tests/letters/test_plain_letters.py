@@ -896,15 +896,23 @@ def test_a_noun_that_may_be_a_verb_is_asked_for_as_one(asked, said):
     assert links.asked_for(requirement) == said
 
 
-def test_who_is_introduced_is_not_by_what_only_the_sentence_before_explains():
+@pytest.mark.parametrize(
+    "leaning",
+    [
+        "Since selling it I have retrained as a teaching assistant.",
+        "After that I decided to retrain as a teaching assistant.",
+        "Then I retrained at night as a teaching assistant.",
+    ],
+)
+def test_who_is_introduced_is_not_by_what_only_the_sentence_before_explains(leaning):
     """
     "Since selling it I have retrained" says nothing where no salon was told of.
     """
-    resume = """
+    resume = f"""
 @name Ida Vance
 @summary
 I ran my own salon for eleven years.
-Since selling it I have retrained as a teaching assistant.
+{leaning}
 @experience
 # Moor School | Classroom Helper | 2025-09 | now
 Heard 12 children read
@@ -912,7 +920,7 @@ Heard 12 children read
 
     told = letter(resume, "must: Reading with children")
 
-    assert "Since selling" not in told
+    assert "retrain" not in told
     assert "Classroom Helper at Moor School" in told
 
 

@@ -22,7 +22,9 @@ _TOLD_AWAY = regex(
 """What tells of a time away from work already."""
 _LEANS = regex(
     r"(?:(?:Since|After|Before|While|By|During|In|On|With) (?:\w+ )?)?"
-    r"(?:it|them|they|this|these|those|he|she)\b",
+    r"(?:it|them|they|this|these|those|he|she)\b|"
+    r"(?:Since|After|Before|With|Besides|Following) (?:that|then)\b|"
+    r"(?:Then|There|Also)\b",
     re.IGNORECASE,
 )
 """A sentence that nobody understands without the one before: "Since selling it I …"."""
