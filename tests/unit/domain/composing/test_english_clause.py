@@ -273,6 +273,15 @@ SERIES = [
         "Moved the tables, cutting costs from 91 to 80",
         "moved the tables, cutting costs from 91 to 80",
     ),
+    (
+        "Greeted guests, took coats, washed and dried glasses",
+        "greeted guests, took coats, and washed and dried glasses",
+    ),
+    ("Designed, built and tested sheds", "designed, built and tested sheds"),
+    (
+        "Built a shed, adopted and painted by the pupils",
+        "built a shed, adopted and painted by the pupils",
+    ),
     ("Redesigned booking flow", "redesigned the booking flow"),
     ("Improved cash flow", "improved cash flow"),
     (
@@ -312,6 +321,8 @@ SHORT = [
     ("Adept at both Scrum & Kanban", "am adept at both Scrum and Kanban"),
     ("Picking/packing of parcels", "picked and packed parcels"),
     ("Managed contracts/invoices", "managed contracts and invoices"),
+    ("Wrote EICR's for two estates", "wrote EICRs for two estates"),
+    ("Met the MP's office", "met the MP's office"),
     (
         "Ran approx 200 tests with 12 yrs of data",
         "ran about 200 tests with 12 years of data",
@@ -351,6 +362,33 @@ def test_a_heading_before_a_list_is_no_deed():
             "prepare ledgers and submit to board",
         ),
         ("Do the rota, sort out cover", "do the rota and sort out cover"),
+        (
+            "Run the bar, train 2nd year apprentices",
+            ("run the bar and train 2nd year apprentices"),
+        ),
+        (
+            "We shear 900 sheep, put up two barns a year",
+            ("We shear 900 sheep and put up two barns a year"),
+        ),
+        (
+            "I am coaching the juniors, we have two",
+            ("am coaching the juniors; we have two"),
+        ),
+        (
+            "I like the till, I like the shelves, and I like the people",
+            ("like the till, I like the shelves, and I like the people"),
+        ),
+        ("From May to July, I was on the desk", "From May to July, I was on the desk"),
+        (
+            "Two of my guests are blind, one guest uses a chair",
+            ("Two of my guests are blind, one guest uses a chair"),
+        ),
+        (
+            "Two of my pupils have asthma, one boy is deaf",
+            ("Two of my pupils have asthma, and one boy is deaf"),
+        ),
+        ("Before that, I kept the bar", "kept the bar"),
+        ("After that I trained as a cooper", "trained as a cooper"),
         ("Managing a team of six", "manage a team of six"),
         ("Runs the pass for 120 covers", "run the pass for 120 covers"),
         ("Built the payout service", "built the payout service"),

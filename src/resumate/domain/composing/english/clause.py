@@ -25,9 +25,15 @@ from resumate.domain.composing.english.patterns import (
     WORK_NOUN,
 )
 from resumate.domain.composing.english.profile import lowered
-from resumate.domain.composing.english.series import of_whom, with_changes, with_them
+from resumate.domain.composing.english.series import (
+    in_series,
+    of_whom,
+    with_changes,
+    with_them,
+)
 from resumate.domain.composing.english.sound import is_sound
 from resumate.domain.composing.english.spelling import spelled_out
+from resumate.domain.composing.english.splices import unspliced
 from resumate.domain.composing.english.states import state_of
 from resumate.domain.composing.english.tails import tail_of, things_behind, with_tail
 from resumate.domain.composing.english.telegraphic import telegraphic
@@ -53,6 +59,10 @@ from resumate.domain.language.english_verbs import (
 )
 from resumate.domain.patterns import regex
 
+_BEFORE_THAT = regex(
+    r"^(?:Before|After|Since|Besides) (?:that|this|then),? (?=I |from |I['’])"
+)
+"""What leans on the line before, which a letter may not tell."""
 _NO_LINE = regex(
     r"^(?:[A-Z-]{4,} ){2}|[a-z]- (?!(?:and|or|to)\b)[a-z]|[a-z]-$|"
     r"^(?:[A-Z][a-z]+ )?(?:[Cc]areer break|(?:[Mm]aternity|[Pp]aternity|[Pp]arental|"
@@ -79,7 +89,7 @@ _SIDE_BY_SIDE = regex(
 """Whom it was done with, said before what was done."""
 _HAVE_DONE = regex(r"^Have [a-z]+ \S")
 """Only "I" is missing: "Have issued 300 notices"."""
-_FRAGMENT_FIRST = regex(r"^[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
+_FRAGMENT_FIRST = regex(r"^(?!I )[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
 """A keyword, then the sentence that says it: "Key holder, I set the alarm"."""
 _AT_TIMES = regex(r"^(?:Sometimes|Occasionally) (?P<what>[a-z]+ing\b.*)$")
 _TWO_WORDS = regex(r"^(?P<first>[A-Z][a-z]+) (?P<second>[a-z]+) (?!of\b)")
@@ -90,6 +100,12 @@ _OF_ONES_OWN = regex(
     rf"(?:{'|'.join(sorted(_CAME_TO))}) (?!(?:by|and|for|in|with|of)\b)"
 )
 """What something of one's own came to: "My rota cut overtime by a fifth"."""
+_OF_ONES_PEOPLE = regex(
+    r"^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Most|Many|All|\d+) "
+    r"of (?:my|our) (?:[\w'’-]+ ){1,3}(?:has|have|had|is|are|was|were|went|came|needs?|"
+    r"lives?|won|passed) "
+)
+"""Whom one works with or for: "Two of my pupils have won prizes"."""
 _DONE_TO_ONE = regex(
     r"^(?:Was|Been|Have been) (?P<told>(?:[a-z]+ly |also |then |often )?"
     r"(?P<did>(?!(?:paid|based|let|laid|made|born)\b)[a-z]+(?<!ing)) \S.*)$",
@@ -153,7 +169,7 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
         return (Clause(told, Form.STATE, 0.8),) if current else ()
     said = _read(text, current=current)
     if all(map(is_sound, said)):
-        return said
+        return tuple(replace(one, text=unspliced(one.text)) for one in said)
     whole = fact(text)
     return (whole,) if whole else ()
 
@@ -287,7 +303,9 @@ def _all_signed(text: str) -> str:
 
 
 def _spelled(line: str) -> str:
-    text = spelled_out(without_and_so_on(quietened(cleaned(line))))
+    text = quietened(cleaned(line))
+    text = capitalised(told) if (told := _BEFORE_THAT.sub("", text)) != text else text
+    text = spelled_out(without_and_so_on(text))
     return with_changes(of_whom(moved(text, "from", "to")))
 
 
@@ -379,9 +397,11 @@ def _done(text: str, *, current: bool) -> Clause | None:
         state = by_oneself["verb"] in {"am", "was", "have", "had"}
         said = _A_PERSON.sub(r"\g<be> a ", text[2:])
         return Clause(said, Form.STATE if state else Form.DID)
-    own = _OF_ONES_OWN.match(text)
+    own = _OF_ONES_OWN.match(text) or _OF_ONES_PEOPLE.match(text)
     if own or SPOKEN.match(text) or _CAME_ABOUT.match(text):
-        return Clause(text, Form.SENTENCE)
+        who, we, done = text.partition("We ")
+        joined_ = f"We {in_series(done)}" if we and not who else text
+        return Clause(joined_, Form.SENTENCE)
     beside = _REGULAR.search(text)
     if beside and opens_with_verb(text):
         text = f"{text[: beside.start()]} ({beside['what']})"

@@ -20,7 +20,9 @@ _HANGING = frozenset(
     "or than using via including".split()
 )
 """Behind a past form these make it a participle: "a library, adopted by 3 squads"."""
-_OBJECT_OPENS = frozenset("the a an our your their all any every".split())
+_OBJECT_OPENS = frozenset(
+    "the a an our your their all any every two three four five six".split()
+)
 _RULE = regex(r" (?:as per|according to|in line with) (?=[^,]*$)")
 _FEWEST_LISTED = 3
 _MOST_WORDS_OF_ITEM = 3
@@ -65,12 +67,23 @@ def in_series(text: str) -> str:
         return text
     if len(pieces) > 2 and not _goes_on(pieces[-2].split(" "), first):  # noqa: PLR2004
         return text
-    behind_and = [last[i + 1] for i, word in enumerate(last[:-1]) if word == "and"]
+    if last[1:2] == ["and"] and any(" " not in piece for piece in pieces):
+        return text  # "designed, built and tested firmware" has one object
+    # "scan and file forms" are two verbs of one deed, which ends no series.
+    own = last[3:] if last[1] == "and" and _is_verb(last[2], first) else last
+    behind_and = [own[i + 1] for i, word in enumerate(own[:-1]) if word == "and"]
     if any(word in forms or is_past(word) for word in behind_and):
         return text
     before = ", ".join(pieces[:-1])
     comma = "," if " and " in before or ", " in before else ""
     return f"{before}{comma} and {pieces[-1]}"
+
+
+def _is_verb(word: str, first: str) -> bool:
+    """
+    Whether *word* is a verb in the tense of *first*.
+    """
+    return word in BASE if first in BASE else is_past(word)
 
 
 def _are_bare_deeds(pieces: Sequence[str]) -> bool:
@@ -126,9 +139,12 @@ def _goes_on(words: list[str], first: str) -> bool:
     verb, following = words[0], words[1].lower() if len(words) > 1 else ""
     if not following or not following[0].isalnum():
         return False
+    if following == "and" and len(words) > _BARE + 1 and _is_verb(words[2], first):
+        return _is_verb(verb, first) and words[3] not in _HANGING
     if first in FROM_PAST and verb in FROM_PAST and following not in _HANGING:
         return not following[0].isdigit() or verb not in _DONE_TO_THEM.split("|")
     sure = verb not in NOUN_OR_VERB | ADJECTIVE_OR_VERB or following in _OBJECT_OPENS
+    sure = sure or re.fullmatch(r"\d+(?:st|nd|rd|th)", following) is not None
     return first in BASE and verb in BASE and sure
 
 

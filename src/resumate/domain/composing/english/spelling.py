@@ -7,7 +7,9 @@ import re
 from resumate.domain.patterns import regex
 
 _JOINED = regex(r"(?P<one>\S+) (?P<sign>[&+]) (?=(?P<other>\S+))")
+_BEHIND_A_NOUN = r" (?:for|of|in|on|at|to|and|with|per|each)\b|[,;)]|$"
 _SPELLED = (
+    (regex(rf"\b([A-Z]{{2,5}})['’]s(?={_BEHIND_A_NOUN})"), r"\1s"),
     (regex(r"\bw/o ?(?=\w)"), "without "),
     (regex(r"\bw/ ?(?=\w)"), "with "),
     (regex(r"\bincl\.?(?= )|(?<=[a-z)] )inc\.?(?= \w)"), "including"),
