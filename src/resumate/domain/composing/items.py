@@ -30,6 +30,12 @@ _NO_WORK = regex(
     re.IGNORECASE,
 )
 """What tells of the terms, the firm, the page, another person, or what was not."""
+TERMS = regex(
+    r"\b\d+ on,? \d+ off\b|\b(?:days?|nights?|weekends?|weekdays|shifts?|hours) only\b|"
+    r"^(?:company|firm['’]s|works|pool) (?:van|car|vehicle|truck|phone)\b",
+    re.IGNORECASE,
+)
+"""When one worked, and what one was given to do it with."""
 _OWN_TIME = regex(
     r"(?:(?:19|20)\d\d|['’]\d\d)\s*(?:[-–—/]|to|until|bis)\s*(?:[A-Za-zäöü]+\.? )?(?:\d\d[./])?(?:(?:19|20)?\d\d\b|now\b|present\b|date\b|today\b|heute\b)|"
     r"^(?![Ss]ince |[Ss]eit )(?:ab |from )?(?:\d\d[./])?(?:[A-Z][a-zä]{2,8}\.? )?(?:19|20)\d\d\b|"
@@ -80,7 +86,7 @@ def item(line: ResumeLine) -> Clause | None:
     whole = told.count("(") == told.count(")") and not _CUT.search(told)
     if not (whole and _FEWEST_WORDS <= len(words) <= _MOST_WORDS) or _is_away(told):
         return None
-    if any(known.search(told) for known in (_NO_WORK, _OWN_TIME, _OF_A_FIRM)):
+    if any(known.search(told) for known in (_NO_WORK, TERMS, _OWN_TIME, _OF_A_FIRM)):
         return None
     return Clause(told, Form.FACT, EASY_ENOUGH)
 

@@ -69,6 +69,7 @@ NOTHING = [
     "The Brass Kettle, Tulsa, OK – 180 seat, $2M a year",
     "a shift, and write up what we did",
     "Clients: Painted Rock College, Board of Health, one law school",
+    "5 on 3 off, nights only, 18-06",
     "I hereby declare that the above is true to the best of my knowledge",
 ]
 

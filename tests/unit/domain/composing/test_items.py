@@ -42,6 +42,9 @@ def test_a_bullet_is_told_as_it_stands(text):
     [
         "Reason for leaving: the site closed",
         "Salary 28k, five weeks of holiday",
+        "4 on 4 off, 06-18 on days",
+        "Company van, callout 1 in 5",
+        "Works phone and two pagers",
         "Notice Period : 30 days",
         "Clients: Painted Rock Ltd, Elm Mill",
         "Elm Mill (agency) – clients: tea rooms, two harbour offices",

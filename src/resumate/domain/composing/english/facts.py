@@ -10,6 +10,7 @@ import re
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.noted_things import without_capital
 from resumate.domain.composing.english.telegraphic import DESCRIBES, is_work
+from resumate.domain.composing.items import TERMS
 from resumate.domain.composing.wording import sentences
 from resumate.domain.language.english_verbs import FROM_THIRD_PERSON, opens_with_verb
 from resumate.domain.patterns import regex
@@ -55,7 +56,7 @@ def fact(text: str) -> Clause | None:
     words = told.split()
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or not _is_whole(told):
         return None
-    described = DESCRIBES.search(told) or _NO_FACT.search(told)
+    described = DESCRIBES.search(told) or _NO_FACT.search(told) or TERMS.search(told)
     if described or _OF_A_PLACE.match(told) or _RUNNING.search(told):
         return None
     plain = [w for w in words if re.fullmatch(r"[a-z][a-z’'/-]{2,}[,;:]?", w)]
