@@ -537,3 +537,38 @@ def test_the_year_of_a_course_is_one() -> None:
     (told,) = read_english("Teach 3rd & 4th yr students of law", current=True)
 
     assert told.text == "teach 3rd and 4th year students of law"
+
+
+def test_the_deed_among_what_commas_set_side_by_side_is_told():
+    """
+    What stands beside it is left out.
+    """
+    resume = told_resume(RESUME + "Badge log, wrote 50 help pages for the desk\n")
+    posting = told_posting("Team Lead", "Loon", "must: Badge log, help pages")
+
+    letter = as_text(told_letter(resume, posting, "en"))
+
+    assert "I wrote 50 help pages for the desk" in letter
+    assert "adge log" not in letter
+
+
+def test_a_deed_beside_what_may_limit_it_is_not_told_alone():
+    """
+    Who else did it, or how far it went, may stand behind any comma.
+    """
+    resume = told_resume(
+        RESUME + "Rekeyed 90 locks on site, two pagers, part of a team\n"
+    )
+    posting = told_posting("Team Lead", "Loon", "must: Rekeyed locks")
+
+    assert "I rekeyed 90 locks on site." not in as_text(
+        told_letter(resume, posting, "en")
+    )
+
+
+def test_a_verb_that_is_never_a_noun_tells_a_deed_among_notes():
+    """
+    "Manage" and "configure" name no thing.
+    """
+    assert not in_notes([*NOTES, "Manage Linden tenant day to day: mailboxes"])
+    assert not in_notes([*NOTES, "Configure Aruba switches"])

@@ -14,6 +14,12 @@ SAID = {
     "Daily walkround checks, defects on the app": (
         "daily walkround checks and defects on the app"
     ),
+    "Feeding, bathing, walks and naps, help with meals and snacks": (
+        "feeding, bathing, walks and naps, and help with meals and snacks"
+    ),
+    "Milking, calving, feeding, fencing and hedges, tractor repairs (weekly)": (
+        "milking, calving, feeding, fencing and hedges, and tractor repairs (weekly)"
+    ),
     "Grassland plans, calf records, milk orders": (
         "grassland plans, calf records and milk orders"
     ),
@@ -38,6 +44,7 @@ def test_what_the_work_names_is_told_as_its_parts(line: str, said: str):
         "36-bed ward, own bay of 8",
         "Buffing machine and scrubber dryer",
         "Full-time contract, references on request",
+        "Bread and cakes",
     ],
 )
 def test_what_may_be_anything_is_not_told_as_work(line: str):

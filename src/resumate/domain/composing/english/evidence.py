@@ -45,7 +45,7 @@ from resumate.domain.resume import ResumeLine, Role, Section
 
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
-_ENOUGH_WORDS = 40
+_ENOUGH_WORDS = 30
 _SO_FAR = "In my work so far"
 _ENDED = "In that role"
 _OF_WORK = frozenset({Section.EXPERIENCE, Section.SKILLS, Section.OTHER})

@@ -83,6 +83,15 @@ _NOUNS_TOO = frozenset(
 _OF_VERBS = tuple(
     "ise ize ify ulate itate inate orate iate vide ceive ieve duce tain solve".split()
 )
+_NEVER_NOUNS = frozenset(
+    "administer advise allocate analyse analyze arrange assemble assess assign assist "
+    "attend compile conduct configure confirm coordinate create deliver demonstrate "
+    "deploy describe develop diagnose discuss distribute educate ensure establish "
+    "examine execute explain generate implement improve inspect introduce investigate "
+    "maintain manage migrate obtain operate oversee perform prepare prescribe procure "
+    "provide publish recommend reconcile remove replace resolve respond restore "
+    "transcribe translate troubleshoot validate".split()
+)
 _SURE_VERBS = frozenset("lead study support design own review plan".split())
 
 
@@ -153,7 +162,8 @@ def is_only_a_verb(word: str) -> bool:
     Whether no noun looks like *word*: "take", "organise".
     """
     irregular = word in PAST and word not in _NOUNS_TOO
-    return irregular or (word in BASE and word.endswith(_OF_VERBS))
+    sure = word in _NEVER_NOUNS or word.endswith(_OF_VERBS)
+    return irregular or (word in BASE and sure)
 
 
 def may_be_a_thing(text: str) -> bool:

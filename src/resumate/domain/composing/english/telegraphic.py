@@ -29,6 +29,9 @@ _BOTH = regex(r"\b([A-Za-z]*[a-z]{2})/([a-z]{2,})\b")
 _ROUND = regex(r"^\d[\d,.]* [a-z]+s (?:per|a|an) [a-z]+\b", re.IGNORECASE)
 _PAIR = regex(r"[\w-]+(?: [\w-]+)? and [\w-]+(?: all over [\w ]+)?")
 """The end of a list that has its "and" already."""
+_MANY = regex(r"(?<![sui])s$")
+_OPEN_END = regex(r"\((?![^()]*\)$)")
+"""A bracket that ends before its item does."""
 _AFTER_HEAD = regex(
     r" (?:of|for|with|to|in|at|on|from|using|by|per|a|an|as|all|every|each|face|daily|weekly|"
     r"monthly|quarterly|yearly|nightly)(?: |$)"
@@ -57,7 +60,7 @@ _ACTS = regex(
     r"patrols?|panels?|desk|duty|reports?|passes|meetings?|bookings?|appointments?|"
     r"referrals?|prescriptions?|enquiries|complaints?|invoices?|repairs?|inspections?|"
     r"handovers?|feeds?|observations?|meds|supervisions?|audits?|"
-    r"visits?|shifts?|claims?|collections?|deliver(?:y|ies)|sales|accounts?|paperwork)$",
+    r"help|use|visits?|shifts?|claims?|collections?|deliver(?:y|ies)|sales|accounts?|paperwork)$",
     re.IGNORECASE,
 )
 _NO_THING = regex(
@@ -139,21 +142,50 @@ def _alike(items: Sequence[str]) -> bool:
     if len(items) == 1:
         enough = len(items[0].split()) > _WORDS_OF_A_HEADING
         return enough and not opens_with_verb(items[0])
-    if any(re.search(r"\d|\(| (?:and|or) ", item) for item in items[:-1]):
+    if any(re.search(r"\d|\(| or ", item) for item in items[:-1]):
         return False
-    last = not re.search(r"\d|\(", items[-1]) and (
-        " and " not in items[-1] or _PAIR.fullmatch(items[-1])
+    surely = _are_acts(items)
+    if not surely and not _is_plain_list(items):
+        return False
+    ends = re.search(r"\d|\(.*\(", items[-1]) or _OPEN_END.search(items[-1])
+    things = surely or _several(items) or all(map(_is_act, items))
+    return things and not ends and not any(map(_is_a_deed, items))
+
+
+def _is_plain_list(items: Sequence[str]) -> bool:
+    """
+    Whether only the last of the items may be a pair, and none has a bracket.
+    """
+    *before, last = items
+    pairs = any(" and " in item for item in before)
+    return not (pairs or "(" in last) and (
+        " and " not in last or bool(_PAIR.fullmatch(last))
     )
-    many = [bool(re.search(r"(?<![sui])s$", head(item))) for item in items]
-    things = _several(items) or all(map(_is_act, items))
-    deeds = any(
-        opens_with_verb(item)
-        and item.split(" ")[0].lower() not in FROM_GERUND
-        and " " in item
-        and not m
-        for m, item in zip(many, items, strict=True)
-    )
-    return bool(last) and things and not deeds
+
+
+def _is_a_deed(item: str) -> bool:
+    """
+    Whether a verb opens the item: "serve notices", and not "help with meals".
+    """
+    first, _, rest = item.partition(" ")
+    named = rest.startswith(("of ", "with ", "for ")) or _MANY.search(head(item))
+    gerund = first.lower() in FROM_GERUND
+    return bool(rest) and opens_with_verb(item) and not (gerund or named)
+
+
+def _are_acts(items: Sequence[str]) -> bool:
+    """
+    Whether most items are acts, on both sides of their "and", and the others things in
+    their number.
+    """
+    sides = [side for item in items for side in _plain(item).split(" and ")]
+    acts = sum(map(_is_act, sides))
+    rest = [head(side) for side in sides if not _is_act(side)]
+    return 2 * acts >= len(sides) > len(rest) and all(map(_MANY.search, rest))
+
+
+def _plain(item: str) -> str:
+    return re.sub(r" ?\([^()]*\)", "", item)
 
 
 def _whole(items: Sequence[str]) -> list[str]:
@@ -224,6 +256,8 @@ def _series(items: Sequence[str]) -> str:
     """
     The items as one tells them.
     """
-    if len(items) > 1 and _PAIR.fullmatch(items[-1]):
+    if len(items) < 2 or _PAIR.fullmatch(items[-1]):  # noqa: PLR2004 - one is whole
         return ", ".join(items)
+    if any(" and " in item for item in items):
+        return f"{', '.join(items[:-1])}, and {items[-1]}"
     return listed(items, "and")

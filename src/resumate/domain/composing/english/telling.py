@@ -15,6 +15,7 @@ from resumate.domain.composing.english.naming import (
     in_base_forms,
     in_notes,
     is_deed_among_deeds,
+    is_only_a_verb,
     may_be_a_thing,
     names_a_thing,
 )
@@ -99,6 +100,8 @@ class Telling:
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
             told_of = replace(best, text=did, form=Form.DID)
             best = told_of if deed and is_sound(told_of) else best
+        if best and best.form is Form.FACT and point.role and not tells_work(line):
+            best = _deed_in(cleaned(line.text), current=current) or best
         idle = best and of_leisure(point) and _tells_no_deed(best)
         listed = best and best.form is Form.FACT and beside_all_posts(point)
         return None if idle or listed else best
@@ -124,6 +127,36 @@ class Telling:
         return noted and may_be_a_thing(point.lines[0].text)
 
 
+def _deed_in(text: str, *, current: bool) -> Clause | None:
+    """
+    The one deed among what commas set side by side: "Patch 70 servers monthly, second
+    pair of hands for the switches". What may limit it leaves the line a note.
+    """
+    pieces = _COMMA.split(text)
+    if len(pieces) < 2 or re.search(r"[;:]", text):  # noqa: PLR2004 - one is the line
+        return None
+    for at, piece in enumerate(pieces):
+        others = ", ".join(pieces[:at] + pieces[at + 1 :])
+        verb = piece.partition(" ")[0].lower()
+        sure = is_past(verb) or (current and not at and is_only_a_verb(verb))
+        if not sure or len(piece.split()) < _FEWEST_WORDS or _LIMITS.search(others):
+            continue
+        clauses = read_english(capitalised(piece), current=current)
+        thing = names_a_thing(capitalised(piece), current=current)
+        if len(clauses) == 1 and clauses[0].form is Form.DID and not thing:
+            return replace(clauses[0], ease=0.6)
+    return None
+
+
+_COMMA = regex(r", (?:and )?(?![^()]*\))")
+_FEWEST_WORDS = 4
+_LIMITS = regex(
+    r"\b(?:only|not?|never|none|under|super\w+|assist\w*|help\w*|with|part of|member|"
+    r"trainee|shadow\w*|observ\w*|partly|until|before|if|when|except|by|whom|which|who|"
+    r"my (?:boss|manager)|someone|somebody|others?)\b",
+    re.IGNORECASE,
+)
+"""What may say that somebody else did it, or how far it went."""
 _SLASHED = regex(r"(?<=[a-z]) / (?=[a-z])")
 """What a list joins with strokes: "tills / stock / opening up"."""
 _WITH = regex(r"\bw/ ?(?=[a-z])")
