@@ -153,3 +153,38 @@ def test_a_post_keeps_its_day_beside_one_that_came_later():
     told = "Seit Januar 2015 arbeite ich als Saucier bei der Bratwerk GmbH."
 
     assert codes(told, held, "de") == set()
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("Treasurer (volunteer)", "a volunteer treasurer at"),
+        ("Treasurer (voluntary, 3 hrs a week)", "a volunteer treasurer at"),
+        ("Treasurer", "a treasurer at"),
+    ],
+)
+def test_an_unpaid_post_says_so(head, said):
+    """
+    What stands in brackets behind the title in its head goes with the post.
+    """
+    content = read_resume(
+        as_lines(
+            f"""
+            Robin Tarrant
+            robin@example.org
+
+            EXPERIENCE
+
+            Baker, Brightwater Foods
+            March 2020 - present
+            * Baked 400 loaves a night
+
+            {head}, Moor Club
+            2016 - 2019
+            * Kept the books for 300 members
+            """
+        )
+    )
+    posting = told_posting("Bookkeeper", "Harbour Inn", "must: kept books")
+
+    assert said in letter_of(content, posting, "en")

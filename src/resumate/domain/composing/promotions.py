@@ -2,9 +2,11 @@
 A post that became another one, as a letter tells it.
 """
 
+import re
 from dataclasses import replace
 
 from resumate.domain.language.two_posts import second_post
+from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
 from resumate.domain.resume import Role
 
@@ -33,11 +35,14 @@ def also_since(role: Role) -> Role | None:
 def as_held(plan: LetterPlan) -> LetterPlan:
     """
     *plan*, whose roles that became another are told by the one held now, since its own
-    day, and those of the past by both.
+    day, and those of the past by both; unpaid ones say so.
     """
+    english = plan.language == "en"
+    unpaid = {x.role for x in plan.heads if english and _UNPAID.search(x.text)}
 
     def held(point: Point) -> Point:
         role = point.role and _as_held(point.role, plan.language)
+        role = _as_volunteer(role) if role and role.id in unpaid else role
         return point if role == point.role else replace(point, role=role)
 
     return replace(
@@ -56,3 +61,16 @@ def _as_held(role: Role, language: str) -> Role:
     if role.current:
         return replace(role, title=two.later, start=two.when)
     return replace(role, title=f"{two.first}, {_LATER[language]} {two.later}")
+
+
+_UNPAID = regex(r"\((?:[^()]*\b)?volunt(?:eer|ary)\b[^()]*\)", re.IGNORECASE)
+"""What stands behind a title in the head of an unpaid post: "Treasurer (volunteer)"."""
+
+
+def _as_volunteer(role: Role) -> Role:
+    title = role.title
+    if not title or re.search(r"volunt", title, re.IGNORECASE):
+        return role
+    alone = " " not in title
+    named = f"volunteer {title.lower()}" if alone else f"Volunteer {title}"
+    return replace(role, title=named)

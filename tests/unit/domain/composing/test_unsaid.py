@@ -29,12 +29,15 @@ UNSAID = [
     "Long story, but I learned to weld",
     "Sorry, I cannot recall the dates",
     "References on request",
+    "Playing with Ansible",
+    "still tinkering with old radios",
 ]
 SAID = [
     "See 8 to 10 patients a day",
     "Closed the store on late shifts",
     "Project finished 3 weeks early",
     "Seasonal menus for 60 covers",
+    "Playing cello with a quartet",
     "Worked while the kitchen was rebuilt",
     "Started a lunch club for girls who had dropped out of sports clubs",
     "Closed 30 tickets that others had not completed in time",

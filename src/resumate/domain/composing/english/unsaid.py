@@ -40,7 +40,8 @@ _TALK = regex(
     r"\b(?:lol|haha+|hehe|sorry|apologi[sz]e|apologies|unfortunately|sadly|alas|regrettably|honestly|frankly|to be honest|tbh|believe it or not|"
     r"don['’]?t (?:ask|laugh|worry|judge)|long story|trust me|needless to say|as you can imagine|just kidding|no comment|oops|hated|boring|bored|"
     r"not my (?:thing|finest|best|fault|favourite)|wasn['’]?t for me|didn['’]?t (?:like|enjoy|work out|last)|could be worse|nothing special|not much to (?:say|tell)|"
-    r"(?:gaps?|mistakes?|typos?|english) (?:in|on|of) (?:this|my) (?:cv|resume))\b",
+    r"(?:gaps?|mistakes?|typos?|english) (?:in|on|of) (?:this|my) (?:cv|resume))\b|"
+    r"^(?:I(?:['’]m| am| have been) |(?:still|just|currently|now|slowly) )?(?:playing|tinkering|dabbling|fiddling|messing) (?:with|in|around|about)\b",
     re.IGNORECASE,
 )
 """A joke, an excuse or a question: the reader of a letter is not talked to so."""
