@@ -26,6 +26,7 @@ from resumate.domain.planning.papers import (
     goes_on,
     heads_papers,
     is_called_paper,
+    is_levelled,
     is_only_begun,
     names_paper,
     papers_of,
@@ -187,7 +188,8 @@ def _held(
     if not named or not papers_in(line.text):
         return None
     if line.section is Section.EDUCATION and not is_called_paper(line):
-        return _point(line, [_DETAIL.split(one)[0] for one in named])
+        named = [_DETAIL.split(one)[0] for one in named]
+        return _point(line, [_without_school(one, role) for one in named])
     whole = not (several or course is not None or line.section in ASIDE)
     whole = whole and not heads_papers(line)
     return _point(line, () if whole else named)
@@ -217,6 +219,15 @@ def _papers_asked(
     if _is_paper(line, asked):
         return [course] if course else papers_of(line)
     return None
+
+
+def _without_school(paper: str, role: Role | None) -> str:
+    """
+    "Cert III in Warehousing (Cold) - Chisholm" without the school that gave it.
+    """
+    if not role or not role.employer:
+        return paper
+    return re.sub(rf"(?<=\)) [–—-] {re.escape(role.employer)}$", "", paper)
 
 
 def _is_held(item: str, line: ResumeLine, asked: Asked) -> bool:
@@ -268,7 +279,7 @@ def _is_paper(line: ResumeLine, asked: Asked) -> bool:
     if line.section is not Section.EDUCATION:
         return False
     begun = line.kind is not LineKind.ENTRY and line.text[:1].islower()
-    names = line.kind is not LineKind.BULLET and not begun
+    names = (line.kind is not LineKind.BULLET or is_levelled(line)) and not begun
     course = names and asked.cites(line)
     return course or is_called_paper(line)
 

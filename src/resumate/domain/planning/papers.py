@@ -102,6 +102,20 @@ _LIST_OF_PAPERS = regex(
 SERVES = regex(r"\b(?:volunteer|coach|ehrenamt\w*)\b", re.IGNORECASE)
 
 
+_LEVELLED = regex(
+    r"^(?:(?:QQI|FETAC|[GS]?NVQ|BTEC|NCFE|QCF|RQF|HN[CD]|City & Guilds)\b|"
+    r"(?:Cert(?:ificate)?|Diploma) (?:I{1,3}|IV|V)\b|Level \d\b)"
+)
+"""A qualification by its level, which needs no "certificate"."""
+
+
+def is_levelled(line: ResumeLine) -> bool:
+    """
+    Whether *line* opens with a qualification of a known level.
+    """
+    return _LEVELLED.match(line.text) is not None
+
+
 def names_paper(text: str, line: ResumeLine) -> bool:
     """
     Whether *text*, of a line on other things, names a paper, or a course where nothing

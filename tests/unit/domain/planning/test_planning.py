@@ -793,6 +793,41 @@ def test_a_paper_that_is_still_to_come_is_not_held(paper, told):
     assert ("Boiler" in letter) is told
 
 
+def test_a_levelled_paper_below_its_school_is_held():
+    """
+    "QQI Level 5 …" is told where it is asked for, without what it was made of.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@education
+# Fen Institute | Evening course | 2021 | 2022
+QQI Level 5 Bee Keeping - Major Award (8 modules incl. Swarms, Wax, Hives)
+""")
+    posting = told_posting("Keeper", "Fen Works", "must: QQI Level 5 in bee keeping")
+
+    letter = as_text(compose(plan(content, posting)))
+
+    assert "I hold a QQI Level 5 Bee Keeping (Major Award)." in letter
+
+
+@pytest.mark.parametrize(
+    ("paper", "said"),
+    [
+        ("Gold Card - Boiler Fitter", "Gold Card (Boiler Fitter)"),
+        ("Boiler Card (City & Guilds 2357)", "Boiler Card (City & Guilds 2357)"),
+        ("Boiler Certified – Associate", "Boiler Certified – Associate"),
+    ],
+)
+def test_a_paper_keeps_its_name(paper, said):
+    """
+    A dash that says of what kind it is becomes a bracket; a firm keeps its sign.
+    """
+    content = told_resume(f"@name Ada Fenwick\n@certifications\n{paper}")
+    posting = told_posting("Fitter", "Fen Works", "must: Boiler card")
+
+    assert said in as_text(compose(plan(content, posting)))
+
+
 def test_studies_say_how_far_they_are_and_not_that_they_are_done():
     """
     What stands behind a colon tells that a course goes on.

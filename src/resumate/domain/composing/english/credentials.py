@@ -421,6 +421,7 @@ def _paper(item: str) -> str:
     The certificate, what stands behind a comma put into parentheses.
     """
     bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(item))
+    bare = _OF_WHAT_KIND.sub(r"\1 (\2)", _ITS_PARTS.sub("", bare))
     bare = spelled_out(_POINTS.sub("", _ON_REQUEST.sub("", bare)))
     head, comma, tail = bare.rpartition(", ")
     if comma and "(" in head and re.fullmatch(r"[A-Z]{2,5}", tail):
@@ -430,6 +431,17 @@ def _paper(item: str) -> str:
         inner = re.sub(r" \(([^()]*)\)", r", \1", tail)
         bare = f"{head} ({inner})"
     return bare
+
+
+_ITS_PARTS = regex(
+    r" \((?=[^()]*\b(?:modules|units|incl|including)\b)[^()]*\)$", re.IGNORECASE
+)
+"""What a course was made of: "(8 modules incl. …)"."""
+_OF_WHAT_KIND = regex(
+    r"^([^(),]+) [–—-] (?!(?:Associate|Professional|Foundation\w*|Specialty|Expert|"
+    r"Practitioner)$)([^(),]+)$"
+)
+""""Gold Card - Installation Electrician": a dash of the resume is a bracket."""
 
 
 def languages(point: Point) -> Said | None:

@@ -72,4 +72,5 @@ def _with_and(match: re.Match[str]) -> str:
 
 
 def _is_name(word: str) -> bool:
+    word = word.lstrip('(“"')
     return word[:1].isupper() and not (len(word) > 1 and word[:2].isupper())
