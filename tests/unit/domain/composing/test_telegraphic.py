@@ -20,6 +20,9 @@ SAID = {
     "Milking, calving, feeding, fencing and hedges, tractor repairs (weekly)": (
         "milking, calving, feeding, fencing and hedges, and tractor repairs (weekly)"
     ),
+    "Safety talk every shift, rotas, holidays": (
+        "a safety talk every shift, rotas and holidays"
+    ),
     "Grassland plans, calf records, milk orders": (
         "grassland plans, calf records and milk orders"
     ),

@@ -34,7 +34,7 @@ repository research-project restaurant robot roadmap rollout room roster rota ru
 schedule schema scheduler school script sensor series server service shelter shop
 simulation simulator site sla spreadsheet standard stack store strategy study
 subsystem poster prize award scholarship grant talk paper lecture tutorial suite
-survey switchboard system team template territory test-suite tool toolkit tracker
+survey switchboard system team template tenant territory test-suite tool toolkit tracker
 training-programme transformation unit utility vehicle venue version ward warehouse
 webinar website wing workflow workshop workstream
 dinner party gala luncheon picnic fundraiser ceremony

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.articles import article, is_counted
 from resumate.domain.composing.english.patterns import NOUN_ENDING
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.wording import listed
@@ -94,7 +95,18 @@ def telegraphic(text: str, *, sure: bool = False) -> Clause | None:
     text, items = _items(text)
     if not _is_work(text, items, sure=sure) or not _alike(items):
         return None
-    return Clause(small(_series(items)), Form.DUTY, 0.5)
+    return Clause(small(_series([_one(item) for item in items])), Form.DUTY, 0.5)
+
+
+def _one(item: str) -> str:
+    """
+    The item with the article that it lacks: "a toolbox talk every shift".
+    """
+    told = re.match(r"(?:an?|the|my|our|every|each|\d\S*|[A-Z]{2,}\S*) ", item)
+    if told or " and " in item or not is_counted(head(item)):
+        return item
+    item = small(item)
+    return f"{article(item)} {item}"
 
 
 def small(text: str) -> str:
