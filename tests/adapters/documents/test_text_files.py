@@ -265,3 +265,14 @@ def test_numbered_employers_have_the_posts_below_them():
     ]
     told = [line.text for line in content.lines]
     assert "First aid" in told
+
+
+@pytest.mark.parametrize("rule", ["=" * 75, "#" * 60, "~" * 75, "_-" + "*" * 70])
+def test_lines_drawn_across_a_page_make_no_text_illegible(rule):
+    """
+    A rule above and below each heading is one mark each, however long it is.
+    """
+    parts = ["PROFIL", "BERUFSERFAHRUNG", "04/2019 - heute Küchenhilfe, Mensa Au"]
+    text = "\n".join(f"{rule}\n{part}\n{rule}" for part in parts)
+
+    assert "Küchenhilfe, Mensa Au" in extracted(text.encode(), max_pages=9).text
