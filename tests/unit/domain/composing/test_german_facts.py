@@ -33,7 +33,6 @@ FACTS = {
     "Ausbilder, 9 Lehrlinge zur Prüfung geführt, 1 Sieger": (
         "Ausbilder, 9 Lehrlinge zur Prüfung geführt, 1 Sieger"
     ),
-    "Kalkulation, Einkauf ca. 700 T€/Jahr": "Kalkulation, Einkauf ca. 700 T€/Jahr",
     "Stauplan, Ladungspapiere, Abrechnung vorbereitet": (
         "Stauplan, Ladungspapiere, Abrechnung vorbereitet"
     ),
@@ -170,7 +169,7 @@ def test_facts_of_one_post_stand_in_a_list():
     assert "Seit April 2012 arbeite ich als Werkstattmeister" in text
     assert (
         "bei der Möbelwerk Lenz GmbH (2005–2012) tätig; zu meinen Aufgaben gehörten "
-        "Kalkulation und Montage sowie der Einkauf (ca. 700 T€/Jahr)."
+        "Kalkulation, Montage und Einkauf (ca. 700 T€/Jahr)."
     ) in text
 
 
@@ -372,6 +371,18 @@ def test_one_fact_of_a_post_is_led_in_as_what_is_to_be_named():
     text = " ".join(sentence.text for sentence in compose(plan))
 
     assert "Zu nennen ist auch: Ausbilder, 9 Lehrlinge" in text
+
+
+@pytest.mark.parametrize("line", ["Lager (Lacke), Schulung nach ADR", "Seit 2018 Pate"])
+def test_one_note_that_counts_nothing_is_left_out(line):
+    """
+    What no sentence tells, and neither counts nor names a task, is worth no sentence of
+    its own: the post alone is told.
+    """
+    post, *more = _told_of(line, current=False)
+
+    assert post.endswith("war ich als Köchin bei der Meyer GmbH tätig.")
+    assert more == []
 
 
 def _told_of(line: str, *, current: bool) -> list[str]:

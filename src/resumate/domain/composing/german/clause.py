@@ -14,13 +14,13 @@ from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.counted import counted
 from resumate.domain.composing.german.duties import duty, one_word
 from resumate.domain.composing.german.facts import fact
+from resumate.domain.composing.german.manner import in_plain_words
 from resumate.domain.composing.german.notes import changed, noted
 from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.participles import (
     told_by_participle,
     without_bracket,
 )
-from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.states import state
 from resumate.domain.composing.german.theses import thesis
 from resumate.domain.composing.german.untold import is_untold
@@ -150,7 +150,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     The clauses that the line says: as sentences where that is sure, else as the fact it
     is; none where it is neither.
     """
-    whole = spelled(_BY_OTHERS.sub("", _TERMS.sub("", cleaned(line))))
+    whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", cleaned(line))))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
     if not sayable_text(text) or is_untold(text) or _is_foreign(text):

@@ -34,6 +34,12 @@ _DEED = r"[a-zäöüß]{3,}(?:en|ern|eln)"
 _DEEDS = regex(
     rf"[A-ZÄÖÜ][^,.:;()]* {_DEED}(?:(?:, | und )(?:[A-ZÄÖÜ][^,.:;()]* )?{_DEED})*"
 )
+_AS_NOUNS = regex(
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln)(?:, | und | sowie )"
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln) "
+    r"(?:von|der|des|nach|in|im|an|am|bei|mit|für|auf)\b.*, "
+)
+"""Deeds as nouns before a row of others: "Messen und Prüfen nach VDE, Pläne lesen"."""
 _NONE = regex(r"\b(?:nicht|keine?[rnms]?)\b")
 _IS_GIVEN = regex(r" (?:erhalten|bekommen)$")
 _PIECE = regex(r"(, | und | sowie )")
@@ -66,7 +72,7 @@ def duty(text: str) -> Clause | None:
     if is_participle(bare.rsplit(" ", 1)[-1]) or _IS_GIVEN.search(bare):
         return None
     row = series(text)
-    if row and re.search(r", (?![^()]*\))", text):
+    if (row and re.search(r", (?![^()]*\))", text)) or _AS_NOUNS.match(text):
         return row
     text = _DEED_IN_IT.sub(_deed_last, text)
     if zu := with_zu(text) or _deeds(told):

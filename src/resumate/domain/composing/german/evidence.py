@@ -22,6 +22,7 @@ from resumate.domain.composing.german.frames import (
     verb_of,
 )
 from resumate.domain.composing.german.links import asked_for
+from resumate.domain.composing.german.manner import in_plain_words
 from resumate.domain.composing.german.places import as_post, as_training, at, post_name
 from resumate.domain.composing.german.rows import (
     behind_post,
@@ -29,9 +30,9 @@ from resumate.domain.composing.german.rows import (
     led,
     parted,
     row_lead,
+    telling,
 )
 from resumate.domain.composing.german.service import service
-from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.subjects import (
     Subject,
     about_said,
@@ -136,6 +137,9 @@ class GermanEvidence(Evidence):
         spoken = [unit for unit, _ in about]
         listed_ = [unit for unit in facts if unit not in spoken]
         led_in = led_in or bool(said)
+        if listed_ and not (worth := telling(listed_)):
+            return [*said, *([] if led_in else self._only_held(listed_[0]))]
+        listed_ = worth if listed_ else []
         return said + ([self._list(listed_, led_in=led_in)] if listed_ else [])
 
     def _spoken_of(
@@ -156,6 +160,18 @@ class GermanEvidence(Evidence):
         lines = [line for unit in units_ for line in unit.lines]
         lines += self._heads_since(known)
         return [of_candidate(stopped(text), *lines) for text in told]
+
+    def _only_held(self, unit: Unit) -> list[Said]:
+        """
+        The post alone, of which nothing is told that needs more than a note.
+        """
+        known = len(self._named)
+        held = self._held(unit.point)
+        if not held:
+            return []
+        self.spoken = True
+        self._fresh.heard(held)
+        return [of_candidate(stopped(held), *self._heads_since(known))]
 
     def _list(self, facts: list[Unit], *, led_in: bool) -> Said:
         """
@@ -376,7 +392,7 @@ def _read(point: Point) -> Clause | None:
         return None
     later = " ".join(clause.text for clause in clauses[1:])
     whole = as_it_stands(text) if re.search(r"\d", later) else None
-    line = replace(point.lines[0], text=spelled(text))
+    line = replace(point.lines[0], text=in_plain_words(text))
     told = whole or with_figures(clauses[0] if clauses else None, line)
     return None if told and told.form is Form.FACT and beside_all_posts(point) else told
 

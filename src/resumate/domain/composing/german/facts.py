@@ -7,7 +7,7 @@ Facts of German lines that no verb is sure of: told as they stand, side by side.
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.short_forms import spelled
+from resumate.domain.composing.german.manner import in_plain_words
 from resumate.domain.composing.german.untold import is_untold
 from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.items import item
@@ -18,7 +18,7 @@ from resumate.domain.resume import ResumeLine
 
 _MOST_WORDS = 24
 _FEW_WORDS = 3
-_COUNT = regex(
+COUNT = regex(
     r"(?<![\w/.,–-])(?!(?:19|20)\d\d\b)\d[\d.,'’]*(?:\s?[–-]\s?\d[\d.,]*)? ?(?:%|€|T€|[a-zäöü]{0,8}\.? ?[A-ZÄÖÜ][a-zäöüß]+|Mio|Mrd|CHF|EUR)"
     r"|\b(?:CHF|EUR|€) ?\d|\b(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf) (?:[a-zäöü]+ )?[A-ZÄÖÜ]"
     r"|\b(?:von|auf|um) [\d.,]+\b(?! ?[–-])"
@@ -63,7 +63,7 @@ def as_it_stands(line: str) -> Clause | None:
     """
     A line that could be told as a sentence, as a fact.
     """
-    return fact(spelled(cleaned(line)))
+    return fact(in_plain_words(cleaned(line)))
 
 
 def listed_item(line: ResumeLine) -> Clause | None:
@@ -72,7 +72,7 @@ def listed_item(line: ResumeLine) -> Clause | None:
     """
     if is_untold(cleaned(line.text)):
         return None
-    return item(replace(line, text=spelled(line.text)))
+    return item(replace(line, text=in_plain_words(line.text)))
 
 
 def fact(text: str) -> Clause | None:
@@ -97,9 +97,9 @@ def fact(text: str) -> Clause | None:
 
 def _names_work(text: str, words: list[str]) -> bool:
     if len(words) < _FEW_WORDS:
-        return bool(_COUNT.search(text))
+        return bool(COUNT.search(text))
     return bool(
-        _COUNT.search(text)
+        COUNT.search(text)
         or is_participle(words[-1])
         or any(word[:1].isupper() and is_act(word) for word in words)
         or _THINGS.fullmatch(text)

@@ -35,7 +35,9 @@ _AN_OWN_TIME = regex(
 )
 _OF_THEM = regex(r"(?:\d+|[a-zäöüß]+) (?:pro|im|je) [A-ZÄÖÜ][a-zäöüß]+")
 """How many of what was named, without a noun of its own: "zwei pro Jahr"."""
-_SOMEBODY = regex(r"\S*(?:verantwortliche|beauftragte)r?\b|\S*-User(?:in)?\b")
+_SOMEBODY = regex(
+    r"\S*(?:verantwortliche|beauftragte)r?\b|Ansprechpartner\b|\S*-User(?:in)?\b"
+)
 _INNER = regex(r" \(([^()]*)\)")
 _BRACKET_INSIDE = regex(r"\) [^,;]")
 """What goes on behind a bracket can stand in none itself."""
@@ -52,7 +54,7 @@ _MANY = regex(
     rf"{_NOUNS}(?:,? (?:und|sowie) (?:[A-ZÄÖÜ][\w-]*- und )?[A-ZÄÖÜ][\w/-]*[a-zäöüß])?{_MORE}"
 )
 _THING = regex(
-    rf"(?:{_NOUNS}(?: und [A-ZÄÖÜ][\w/-]*[a-zäöüß])?|[A-Z][A-Z0-9-]+){_MORE}"
+    rf"(?:(?P<role>die Rolle) als [^:(),]+|{_NOUNS}(?: und [A-ZÄÖÜ][\w/-]*[a-zäöüß])?|[A-Z][A-Z0-9-]+){_MORE}"
 )
 _ROW = regex(rf"(?:{_NOUNS}|[A-Z][A-Z0-9-]+)")
 _FEWEST = 3
@@ -123,13 +125,18 @@ def _tasks(said: str, *, plural: bool = True) -> Clause:
 
 _LEADING = regex(r"\w{3,}leitung\b")
 """Work as well as who does it: "Bauleitung"."""
+_MACHINE = regex(
+    r"\b\w*(?:[Ww]echsel|[Ss]trom|[Gg]leich)richter\b|\b(?:[\w-]*[Ss]erver|Monitor)\b"
+)
+"""What is called as a person is, and is none."""
 
 
 def is_somebody(name: str) -> bool:
     """
     Whether the words name who somebody is, and no work.
     """
-    titled = title_score(name) and not _LEADING.search(name)
+    bare = _MACHINE.sub("", name)
+    titled = title_score(bare) and not _LEADING.search(name)
     return bool(titled or _SOMEBODY.match(name))
 
 
@@ -139,7 +146,8 @@ def stands_beside(piece: str) -> bool:
     """
     found = _BESIDE.fullmatch(piece)
     work = found and found["of"] and is_act(found["noun"])
-    return bool(found) and not work and not _AN_OWN_TIME.search(piece)
+    role = piece.startswith("die Rolle als ")
+    return bool(found) and not (work or role or _AN_OWN_TIME.search(piece))
 
 
 def _areas(head: str) -> Clause | None:
@@ -213,7 +221,8 @@ def _row(text: str) -> Clause | None:
     articles. What counts one of them stands in brackets behind it.
     """
     told: list[str] = []
-    pieces = _COMMA.split(text)
+    first, *others = _COMMA.split(text)
+    pieces = [first, *map(as_role, others)]
     if any(piece.endswith("-") for piece in pieces):
         return None  # "Damen-, Herren- und Kinderschuhe" are halves of words
     for at, piece in enumerate(pieces):
@@ -231,7 +240,8 @@ def _row(text: str) -> Clause | None:
     several = len(told) + sum(" und " in one for one in told) >= _FEWEST
     if not several and not (len(told) > 1 and all(map(is_many, nouns))):
         return None
-    if not (all(things) and any(map(is_act, nouns))) or is_somebody(told[0]):
+    somebody = any(map(is_somebody, (one.split(" ", 1)[0] for one in told)))
+    if somebody or not (all(things) and any(map(is_act, nouns))):
         return None
     if any(may_be_of(one, next_) for one, next_ in pairwise(told)):
         return None
@@ -240,12 +250,24 @@ def _row(text: str) -> Clause | None:
     )
 
 
+_OFFICE = regex(r"[A-ZÄÖÜ][\w-]* (?:der|des|im|in|für|bei) [^,;:()]+(?: \([^()]*\))?")
+
+
+def as_role(piece: str) -> str:
+    """
+    Who one is, among what one does: "die Rolle als Ansprechpartnerin für Gäste".
+    """
+    office = _OFFICE.fullmatch(piece) and is_somebody(piece.split(" ", 1)[0])
+    return f"die Rolle als {piece}" if office else piece
+
+
 def may_be_of(before: str, piece: str) -> bool:
     """
     Whether *piece* may be among what the one *before* is about: "Abnahme bei Praxen,
     Hotels".
     """
-    return " " in before and " " not in piece and not is_act(piece)
+    bare = _INNER.sub("", before)
+    return " " in bare and " " not in piece and not is_act(piece)
 
 
 def _halves(piece: str) -> list[str]:

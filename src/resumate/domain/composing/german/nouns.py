@@ -22,7 +22,7 @@ _FEMININE = regex(
 )
 _MASCULINE = regex(
     r"(?:[Bb]au|[Ee]insatz|[Bb]etrieb|[Kk]auf|[Vv]ertrieb|[Ss]upport|[Ss]ervice|"
-    r"[Uu]nterricht|[Uu]mgang|[Kk]ontakt|[Ee]ntwurf|[Tt]ransport|[Vv]ersand|[Aa]bschluss|"
+    r"[Uu]nterricht|[Uu]mgang|[Kk]ontakt|[Ee]ntwurf|[Tt]ransport|[Vv]ersand|[Aa]bschluss|[Aa]nschluss|"
     r"[Uu]mzug|[Ee]mpfang|[Aa]bgleich|[Vv]ergleich|[Dd]ienst|[Pp]rozess|[Bb]ereich|"
     r"[Bb]estand|[Pp]lan|[Aa]blauf|[Kk]atalog|[Ss]tandort|[Ww]orkshop|[Rr]elaunch|"
     r"[Aa]ustausch|[Vv]erkehr|[Aa]uftritt|[Kk]urs|[Nn]ewsletter|[Ss]hop|"

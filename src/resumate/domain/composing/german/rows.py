@@ -6,11 +6,13 @@ before them.
 import re
 
 from resumate.domain.composing.clause import Form
+from resumate.domain.composing.german.facts import COUNT
 from resumate.domain.composing.german.works import is_act, is_many
 from resumate.domain.composing.units import Unit
 from resumate.domain.language.german_infinitives import is_deed
 from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
+from resumate.domain.resume import Section
 
 _COMMA = regex(r", (?![^()]*\))| – ")
 _BRACKET = regex(r" ?\([^()]*\)")
@@ -57,6 +59,20 @@ def counts(facts: list[Unit]) -> bool:
     Whether most of the facts have a number.
     """
     return 2 * sum(bool(re.search(r"\d", u.clause.text)) for u in facts) > len(facts)
+
+
+def telling(facts: list[Unit]) -> list[Unit]:
+    """
+    Of the facts that no sentence tells those that are worth a place of their own: what
+    was to be done, and what counts; of no post, a project's alone, and of a training
+    none that has no other beside it.
+    """
+    point, section = facts[0].point, facts[0].point.lines[0].section
+    if section is Section.EDUCATION or section is Section.PROJECTS:
+        return facts if section is Section.PROJECTS or len(facts) > 1 else []
+    if point.role is None:
+        return []
+    return [u for u in facts if COUNT.search(u.clause.text) or _is_task(u.clause.text)]
 
 
 def are_tasks(facts: list[Unit]) -> bool:

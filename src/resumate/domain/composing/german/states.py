@@ -40,7 +40,7 @@ _PLACE = regex(
     r"(?P<noun>(?:[A-ZÄÖÜ][\w-]*)?(?:[Tt]eam|[Ss]tation|[Gg]ruppe|[Ww]ohnbereich|[Kk]lasse|"
     r"[Aa]bteilung|[Ff]iliale|[Kk]üche|[Ll]ager|[Pp]raxis|[Rr]estaurant|[Hh]otel|[Kk]anzlei|"
     r"[Ww]erkstatt|[Bb]üro|[Bb]etrieb))(?P<size> (?:mit|von|aus) (?:rund |etwa |ca\. |bis zu )?"
-    r"(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[^,;:()]*)"
+    r"(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[^,;:()]*| für [A-ZÄÖÜ][^,;:()\d]*(?=, \d|$))"
     r"(?:, (?P<beside>[^;:()]+))?"
 )
 _FOR_SO_LONG = regex(r"\b(?:Erfahrung|Praxis|seit)\b")

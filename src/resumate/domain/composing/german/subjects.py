@@ -9,7 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from resumate.domain.composing.german.capitals import lowered
+from resumate.domain.composing.german.loose import is_loose, is_place_of_work
 from resumate.domain.composing.german.notes import (
+    as_role,
     is_somebody,
     may_be_of,
     stands_beside,
@@ -39,7 +42,7 @@ _HOW = regex(
     r"(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß]) (?P<how>[a-zäöüß]+[^n\W]|(?:ca\.|rund|etwa|über|€|CHF|EUR) ?\d.*)"
 )
 """How or how much, behind what it speaks of: "MWST-Abrechnung quartalsweise"."""
-_A_THING = regex(r"[A-ZÄÖÜ][^:;–]*[^:;–,.]")
+_A_THING = regex(r"(?:die )?[A-ZÄÖÜ][^:;–]*[^:;–,.]")
 _DESCRIBED = regex(
     r"(?!\w+(?:tch|sh|dg|vic|rfac|[pm]ag)es )[A-ZÄÖÜ][a-zäöüß]+(?:e|es) [A-ZÄÖÜ]"
 )
@@ -48,7 +51,9 @@ _TWICE_DESCRIBED = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|-) und [a-zäöüß-]+e
 """"Manuelle und automatisierte Tests", "Prä- und postoperative Pflege"."""
 _ADJECTIVE = regex(r"(?:frei|los|bar|lich|isch|ig|sam|haft|voll|reich)es?$")
 """Though it may end as a noun does: "Barrierefreie PDFs"."""
-_MASCULINE = regex(r"[A-ZÄÖÜ][a-zäöüß]+er [A-ZÄÖÜ]")
+_MASCULINE = regex(
+    r"(?P<how>[A-ZÄÖÜ][\w-]*[a-zäöüß]e)r (?P<noun>[A-ZÄÖÜ][\w-]*)(?P<more>.*)"
+)
 _A_FIGURE = regex(
     r"[A-ZÄÖÜ][\w-]* (?:(?:um|auf|über|rund|ca\.) )*\d[\d.,]* ?%|.* von \d\S*(?: \S+)? auf \d"
     r"|[A-ZÄÖÜ][\w-]* (?:von|bei) [\d.,]+ ?%$|(?!\w+verantwortung)[A-ZÄÖÜ][\w-]*(?: (?:19|20)\d\d)?(?: –|:)? \(?[\d.,]+ ?(?:%|€|T€|Mio|Mrd|EUR|Euro|CHF)"
@@ -91,7 +96,8 @@ def subjects(told: str) -> list[Subject]:
     head, *more = _LABEL.split(told, maxsplit=1)
     things: list[str] = []
     aside = False
-    pieces = [head] if more else _COMMA.split(_SHORT_NAMES.sub(_named_all, head))
+    first, *others = _COMMA.split(_SHORT_NAMES.sub(_named_all, head))
+    pieces = [head] if more else [first, *map(as_role, others)]
     if _tells_names(pieces) or any(map(_BRACKET_INSIDE.search, (*pieces[1:], *more))):
         return []
     for at, piece in enumerate(pieces, 1):
@@ -216,11 +222,25 @@ def _is_thing(piece: str) -> bool:
     bare = _BRACKET.sub("", piece)
     first, last = bare.split(" ", 1)[0], bare.rsplit(" ", 1)[-1]
     verb = _INFINITIVE.fullmatch(last) or first.lower() in FIRST_PERSON
+    if is_place_of_work(bare) or (is_loose(bare) and not _HOW.fullmatch(piece)):
+        return False
     return bool(
         _A_THING.fullmatch(bare)
-        and not (verb or is_somebody(piece) or _MASCULINE.match(piece))
+        and not (verb or _is_somebody(piece) or _of_a_man(piece))
         and not _is_done(piece)
     )
+
+
+def _is_somebody(piece: str) -> bool:
+    return is_somebody(piece) and not piece.startswith("die Rolle als ")
+
+
+def _of_a_man(piece: str) -> bool:
+    """
+    Whether the piece begins as a man's name does, or a genitive: no "der" is sure of it.
+    """
+    found = _MASCULINE.match(piece)
+    return found is not None and gender(found["noun"]) != "m"
 
 
 def _named(piece: str) -> str:
@@ -245,6 +265,9 @@ def _with_article(thing: str) -> Subject:
     The thing with its article where the gender of its noun is known; what is named with
     "und" beside it has none.
     """
+    his = _MASCULINE.fullmatch(thing)
+    if his and gender(his["noun"]) == "m":
+        return Subject(f"der {lowered(his['how'])} {his['noun']}{his['more']}")
     first, second, *_ = [*_BRACKET.sub("", thing).split(" "), ""]
     noun = gender(first) or is_act(first) or is_many(first)
     described = bool(_DESCRIBED.match(thing)) and (

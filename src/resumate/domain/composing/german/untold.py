@@ -41,7 +41,7 @@ _PAPER = regex(
 _FIRM = regex(
     r"^\(?(?:(?:[Ff]ührende[rn]?|[Ii]nternationale[rn]?|[Mm]ittelständische[rn]?|[Gg]rößte[rn]?) )?"
     r"(?:Hersteller|Anbieter|Betreiber|Produzent|Zulieferer|[\w-]*[Dd]ienstleister|Vermarkter|Großhändler|Familien(?:unternehmen|betrieb)|"
-    r"Unternehmen|Tochter(?:gesellschaft|unternehmen|firma)?|Traditions(?:unternehmen|betrieb))(?:,| (?:von|für|im|in|der|des|mit)\b)(?!.*t$)"
+    r"Unternehmen|(?:(?:[Vv]erschiedene|[Dd]iverse|[Dd]iv\.) )?(?:Zeitarbeits|Leiharbeits|Leih|Personal)(?:firm(?:a|en)|dienstleister)|Tochter(?:gesellschaft|unternehmen|firma)?|Traditions(?:unternehmen|betrieb))(?:,| (?:von|für|im|in|der|des|mit)\b| \(zuletzt)(?!.*t$)"
 )
 """What the employer is."""
 _JOKE = regex(

@@ -36,7 +36,7 @@ _IN_A_ROW = regex(r"[A-ZÄÖÜ][\w-]*[a-zäöüß](?:, [A-ZÄÖÜ][\w-]*[a-zäö
 """Three nouns or more, nothing beside them: such a row needs no articles."""
 _MANY = regex(
     r"(?:[a-zäöü]{2}en|pläne|züge|gänge|träge|fälle|stände|nisse|räume|termine|briefe|bescheide|"
-    r"berichte|kurse|anrufe|scheine|tests|audits|checks|workshops|meetings|events|reports|angebote|gespräche|nachweise|teile)$",
+    r"berichte|kurse|anrufe|scheine|tests|audits|checks|workshops|meetings|events|reports|angebote|gespräche|nachweise|teile|kräfte|gäste|leute)$",
     re.IGNORECASE,
 )
 _ACT_OF = regex(r"\b([A-ZÄÖÜ]\w+ung) ([A-ZÄÖÜ][a-zäöüß]+)(?=,|$)")
@@ -98,7 +98,9 @@ def _of_many(told: re.Match[str]) -> str:
     """
     "Kontierung Rechnungen" is the "Kontierung von Rechnungen".
     """
-    return f"{told[1]} von {told[2]}" if is_many(told[2]) else told[0]
+    many = told[2]
+    ending = "n" * many.lower().endswith(("e", "er", "el"))
+    return f"{told[1]} von {many}{ending}" if is_many(many) else told[0]
 
 
 def _halves(part: str) -> list[str]:

@@ -1,0 +1,81 @@
+"""
+How often, how and how much in a German note, put where a sentence bears it: in brackets
+behind what it is said of.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.short_forms import spelled
+from resumate.domain.composing.german.works import is_act, is_many
+from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
+from resumate.domain.patterns import regex
+
+_OFTEN = (
+    r"(?:täglich|(?:vierzehn|14-)täg(?:ig|lich)|wöchentlich|(?:vierteljähr|halbjähr|jähr|monat|stünd)lich|quartalsweise|wochenweise|tageweise|stundenweise|"
+    r"laufend|regelmäßig|ganzjährig|saisonal|(?:mont|dienst|donners|frei|sams|sonn)tags|mittwochs|nachts|abends|zeitweise|"
+    r"(?:bis zu |ca\. |etwa )?\d+ ?(?:x|×|[Mm]al) (?:(?:im|pro|je|am|die|in der) [A-ZÄÖÜ]\w+|\w+lich|\w+s))"
+)
+_WAY = r"(?:(?:eigen|allein|mit)verantwortlich|selbst(?:st)?ändig|eigenständig|verantwortlich|federführend|vertretungsweise|aushilfsweise|teilweise|allein|digital|telefonisch|schriftlich|maschinell|händisch)"
+_HOW = regex(
+    rf"(?P<what>[A-ZÄÖÜ][^(),;:]*?[\wäöüß.]) (?P<how>(?:{_OFTEN}|{_WAY})(?:(?:,? und | )(?:{_OFTEN}|{_WAY}))*)"
+    r"(?P<where> (?:in|im|mit|für|nach|bei|beim|an|am|zu|zum|zur|per|über|von|auf|aus) [^(),;:]+)?"
+)
+_SO_MUCH = regex(
+    r"(?P<what>[A-ZÄÖÜ][\w-]*[a-zäöüß]) (?P<much>(?:(?:ca\.|rund|etwa|über|bis zu) )?(?!(?:19|20)\d\d\b)\d[\d.,]*(?: ?(?:bis|[-–/]) ?\d[\d.,]*)? (?:[A-ZÄÖÜ]|€|%)[^(),;:]*)"
+)
+_TEAM = regex(
+    r"(?P<size>(?:(?:ca\.|rund|etwa|bis zu) )?\d+ (?:Mitarbeiter(?:innen)?|Mitarbeitende|Personen|Leute|Kolleg(?:en|innen)|Köche|Gesellen|Helfer(?:innen)?|Azubis|Lehrlinge)"
+    r"(?: (?:im Team|unter mir|pro Schicht|in der Schicht))?)"
+)
+_COMMA = regex(r", (?![^()]*\))")
+_PREPOSITION = regex(
+    r" (?:in|im|mit|für|nach|bei|beim|an|am|zu|zum|zur|per|über|von|auf|aus|der|des|die|das|den|dem|und|oder)$"
+)
+
+
+def in_plain_words(line: str) -> str:
+    """
+    The note with its short forms written out, and with how, how often and how much in
+    brackets behind what they are said of: "Verladung (60 Lkw am Tag)".
+    """
+    pieces = _COMMA.split(spelled(line))
+    team = _TEAM.fullmatch(pieces[0])
+    if team and len(pieces) > 1 and _is_work(pieces[1]) and "(" not in pieces[1]:
+        pieces[:2] = [f"{pieces[1]} ({team['size']})"]
+    return ", ".join(map(_how_behind, pieces))
+
+
+def _how_behind(piece: str) -> str:
+    """
+    "Planung wöchentlich in Excel" as "Planung in Excel (wöchentlich)".
+    """
+    much = _SO_MUCH.fullmatch(piece)
+    if much and is_act(much["what"]):
+        return f"{much['what']} ({much['much']})"
+    how = _HOW.fullmatch(piece)
+    if how is None or not _is_work(how["what"]) or _PREPOSITION.search(how["what"]):
+        return piece
+    what = how["what"] + (how["where"] or "")
+    if is_participle(what.rsplit(" ", 1)[-1]) or re.search(r"[a-zäöüß]n$", how["how"]):
+        return piece
+    said = re.sub(rf" (?={_WAY}$)", ", ", how["how"])
+    return f"{what} ({said})"
+
+
+def _is_work(text: str) -> bool:
+    """
+    Whether *text* begins with a noun, described or not, and with no verb.
+    """
+    words = text.split(" ")
+    if words[0].lower() in FIRST_PERSON:
+        return False
+    noun = next((word for word in words if word[:1].isupper() and _names(word)), "")
+    first = words[0] == noun or words[0].endswith(("e", "er", "es", "-"))
+    return bool(noun) and first
+
+
+def _names(word: str) -> bool:
+    return bool(gender(word) or is_act(word) or is_many(word))
