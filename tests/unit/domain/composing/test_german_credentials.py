@@ -852,3 +852,20 @@ def test_years_with_a_word_between_are_no_part_of_a_school():
 
     assert said is not None
     assert "an der TU Ilmenau habe ich" in said.text
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Fachkraft f. Lagerlogistik", "Fachkraft für Lagerlogistik"),
+        ("Sachbearb. Einkauf", ""),
+        ("Mitarb. Empfang", ""),
+        ("Dipl. Pflegefachfrau", "Dipl. Pflegefachfrau"),
+        ("Stv. Leiterin", "stellvertretende Leiterin"),
+    ],
+)
+def test_a_post_is_told_by_words_that_are_whole(title, told):
+    """
+    What is cut short is nobody's post; what it surely stands for is written out.
+    """
+    assert post_name(title) == told

@@ -6,6 +6,7 @@ import itertools
 import re
 
 from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.names import is_oneself, only_name
 from resumate.domain.composing.promotions import main_post
@@ -168,6 +169,11 @@ _BEHIND_A_COLON = regex(r"(?<=\w): ([^,:()]+)")
 _BRACKET = regex(r" \([^()]*\)$")
 _FIRST = regex(r"^(?:[Zz]uerst|[Zz]unächst|[Aa]nfangs) (?=[A-ZÄÖÜ])")
 """"Zuerst Schichtführer, ab 2018 Leiter": both were held."""
+_BREAKS_OFF = regex(
+    r"(?<![\w-])(?!(?:Dipl|Gepr|Staatl|Exam|Stellv|Techn|Kaufm|Ing|Mag|Doz|Prof|Med|Zert|Intern)\.)"
+    r"[A-ZÄÖÜ][a-zäöü]{2,}[bcdfgklmnprstvwxz]\.(?= |$)"
+)
+"""A title cut short, which nobody is called: "Sachbearb. Fibu"."""
 _FIGURE = regex(r"\d ?%|\b(?:unter|über|von|bis) \d|\d\d?[.:]\d\d\b")
 _TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
@@ -212,7 +218,7 @@ def post_name(title: str) -> str:
     whole = _HOURS.sub("", only_name(main_post(title))).replace(" u. ", " und ")
     if not whole or _is_no_post(whole):
         return ""
-    first, *others = [post for post in _TWO_POSTS.split(whole) if post]
+    first, *others = [spelled(post) for post in _TWO_POSTS.split(whole) if post]
     others = [post for post in dict.fromkeys(others) if post != first]
     posts = [first, *(post for post in others if _SOMEBODY.match(post))]
     field = next((one for one in others if _FIELD.fullmatch(one)), "")
@@ -226,7 +232,11 @@ def _is_no_post(title: str) -> bool:
     """
     deed = is_deed_as_noun(title) and not title_score(title)
     return bool(
-        deed or _FIGURE.search(title) or _LEGAL.search(title) or is_place(title)
+        deed
+        or _BREAKS_OFF.search(title)
+        or _FIGURE.search(title)
+        or _LEGAL.search(title)
+        or is_place(title)
     )
 
 
