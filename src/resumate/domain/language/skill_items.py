@@ -27,11 +27,29 @@ _DENIED_BEHIND = regex(
 marks of which none is filled: "LIMS ○○○○○"."""
 
 
+_ONLY_HEARD_OF = regex(
+    r"^(?!\w*(?:sprachen|languages|kenntnisse|skills|edv|software|tools|programme)\b)"
+    r"[^,:;()]{2,30}?(?:(?::|\s[-–—]\s|\s\|\s)[^,;:]*,?[^,;:]*?"
+    r"|\s*[,–—-]?\s*(?:\[[^\]]*\]\s*|\.{3,}\s*)?,?\s*)"
+    r"\b(?:(?:nur|only) (?:\w+ )?"
+    r"(?:theorie|schulung|grundkurs|kurs|einweisung|theory|training)\b"
+    r"|(?:leider |noch )*nie (?:\w+ )?"
+    r"(?:gebraucht|benutzt|genutzt|verwendet|angewendet|angewandt)\b"
+    r"|never (?:really )?used\b)",
+    re.IGNORECASE,
+)
+"""One thing that one has only heard of: "KNX: Grundkurs, nie gebraucht"."""
+_BAR = regex(r"\s*,?\s*\[[#=*xX■●|.,_ -]*[,_ -]*\]\s*,?\s*")
+"""A bar that rates an item: "[####    ]"."""
+
+
 def denies_all(text: str) -> bool:
     """
-    Whether the line says of all that it names that one does not know it.
+    Whether the line says of all that it names that one does not know it, or has never
+    worked with it.
     """
-    return bool(_DENIED_BEFORE.match(text) or _DENIED_BEHIND.search(text))
+    said = _DENIED_BEFORE.match(text) or _DENIED_BEHIND.search(text)
+    return bool(said or _ONLY_HEARD_OF.match(text))
 
 
 _SEPARATOR = regex(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
@@ -57,6 +75,7 @@ def split_items(text: str) -> list[str]:
     *text* at each mark that parts items; what stands in parentheses stays whole, and
     dots that rate an item are none of it.
     """
+    text = _BAR.sub(", ", text).removesuffix(", ")
     parts, depth, start = [], 0, 0
     for match in re.finditer(r"[()]|" + _SEPARATOR.pattern, text):
         if match.group() in "()":

@@ -50,6 +50,7 @@ _GRID = regex(r"[ABC][12](?:, [ABC][12])+")
 """Levels of listening, reading, speaking and writing, as Europass has them in a row."""
 _SHORT_NAME = 3
 """What is longer and in capitals is shouted: "DEUTSCH", and not "DGS"."""
+_RATING = regex(r"[^\W\d_]+:? +([*★●■][*★●■☆○□]*)(?: \([^()]*\))?")
 _PAPER = regex(
     r"(?:telc|goethe|ielts|toefl|toeic|cambridge|delf|dalf|dele|ösd|testdaf|dsh)\b",
     re.IGNORECASE,
@@ -80,8 +81,10 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
     if closed := _THESE.search(text):
         more = not languages_in(closed[1])
     named: list[tuple[ResumeLine, str]] = []
+    poor = _rated_poorly(content)
     for line in content.lines:
-        if line.section is not Section.LANGUAGES or denies_all(line.text):
+        unfit = line.id in poor or denies_all(line.text)
+        if line.section is not Section.LANGUAGES or unfit:
             continue
         for item in _items(line.text):
             spoken = languages_in(_DONE_IN_IT.sub("", item))
@@ -100,6 +103,20 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
         return []
     lines = tuple(dict.fromkeys(line for line, _ in told))
     return [Point(PointKind.CREDENTIAL, lines, items=tuple(item for _, item in told))]
+
+
+def _rated_poorly(content: ResumeContent) -> set[str]:
+    """
+    The lines of one language that have not half of the stars that another has.
+    """
+    rated = {
+        line.id: sum(rating[1].count(star) for star in "*★●■")
+        for line in content.lines
+        if line.section is Section.LANGUAGES
+        and (rating := _RATING.fullmatch(line.text))
+    }
+    most = max(rated.values(), default=0)
+    return {line for line, stars in rated.items() if 2 * stars < most}
 
 
 def _items(text: str) -> Iterator[str]:

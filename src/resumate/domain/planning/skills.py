@@ -35,6 +35,12 @@ _BASICS = regex(
 )
 """Who says so of a skill in a column beside it holds no more; "basic Python" is of
 Python."""
+_LEVEL = regex(r"[ABC][12](?: ?[-–/] ?[ABC][12])?")
+_HOW_WELL = regex(
+    r"(?:sehr gut|gut|sicher|solide|mittel|very good|good)(?:e kenntnisse)?",
+    re.IGNORECASE,
+)
+"""A level in a column beside a skill, and no skill."""
 _LABEL = regex(r"^[^:()]{2,40}:\s+")
 _LEVELLED = regex(r"^(\w+) [–—-] ([^()]*[^() ]).*$")
 _WELL = regex(
@@ -60,7 +66,10 @@ _UNSURE = regex(
     re.IGNORECASE,
 )
 """A skill that its own line makes small: told only where there is no other."""
-_HARDLY = regex(r"\bnur (?:das|die|ein|wenige?|ganz)\b|\bkaum\b|\bhardly\b")
+_HARDLY = regex(
+    r"\b(?:ein )?(?:wenig|bisschen)\b|\bnur (?:das|die|ein|wenige?|ganz)\b|\bkaum\b|"
+    r"\bhardly\b"
+)
 """What somebody says they hardly know: "Patisserie nur das Nötigste"."""
 _LITTLE = regex(
     r"(?:[,:;–—-]|\s{2,})\s*(?:(?:look[- ]?ups?|reading|read|viewing|view|basics) only|"
@@ -184,11 +193,16 @@ def _is_small(item: str, line: ResumeLine) -> bool:
 
 def _with_basics(parts: Sequence[str]) -> Iterator[str]:
     """
-    The parts, "Rimo R5", "Grundkenntnisse aus dem Kurs" as "Rimo R5 (Grundkenntnisse)".
+    The parts, "Rimo R5", "Grundkenntnisse aus dem Kurs" as "Rimo R5 (Grundkenntnisse)",
+    and so "Englisch", "B2".
     """
     for part, following in pairwise([*parts, ""]):
         if basics := _BASICS.match(following.strip()):
             yield f"{part.strip()} ({basics[0]})"
+        elif level := _LEVEL.fullmatch(following.strip()):
+            yield f"{part.strip()} ({level[0]})"
+        elif _LEVEL.fullmatch(part.strip()) or _HOW_WELL.fullmatch(part.strip()):
+            continue
         elif not _BASICS.match(part.strip()):
             yield part
 

@@ -1,0 +1,74 @@
+"""
+What one has only heard of, or hardly knows, is told in no letter as known.
+"""
+
+import pytest
+
+from resumate.domain.language.skill_items import denies_all, split_items
+from resumate.domain.letter import as_text
+from told_resumes import told_letter, told_posting, told_resume
+
+SITE = told_posting(
+    "Maurer",
+    "Bau Stein GmbH",
+    """must: abgeschlossene Ausbildung als Maurer
+must: Sehr gute Englischkenntnisse
+duty: Mauern von Außenwänden
+duty: Kassenbuch mit Tabellen führen""",
+    language="de",
+)
+
+
+def _letter(resume: str) -> str:
+    return as_text(told_letter(told_resume(resume), SITE, "de"))
+
+
+def test_what_one_has_only_heard_of_is_no_skill():
+    """
+    Nor is a language with two stars where another has five, or a bar.
+    """
+    letter = _letter("""
+@name Jan Krug
+@language de
+@experience
+# Hochbau Lenz GmbH | Maurer | 2012-04 | now
+Mauern von Außenwänden für 3 Häuser
+@skills
+Tabellen ein wenig, Kassenbuch
+Mauern: Kurs 2009, leider nie gebraucht
+@languages
+Deutsch *****
+Englisch **
+""")
+
+    assert "Kassenbuch" in letter
+    assert "Tabellen" not in letter
+    assert "Englisch" not in letter
+
+
+@pytest.mark.parametrize(
+    ("line", "denied"),
+    [
+        ("KNX: Grundkurs in der Schule, im Betrieb leider nie gebraucht", True),
+        ("SAP FI, [##, ] nur Schulung 2011", True),
+        ("AutoCAD – nur Theorie", True),
+        ("HPLC ........ nur Theorie", True),
+        ("Excel, Word, SAP FI nur Schulung", False),
+        ("Sprachen: Englisch gut, Französisch nie gebraucht", False),
+        ("Photoshop (nur Kurs), InDesign", False),
+        ("Kurs Photoshop", False),
+    ],
+)
+def test_a_line_denies_what_it_alone_names(line, denied):
+    """
+    And no others beside it.
+    """
+    assert denies_all(line) is denied
+
+
+def test_a_bar_rates_an_item_and_is_none():
+    """
+    Wherever its columns were parted.
+    """
+    assert split_items("Englisch, [######, ] B2") == ["Englisch", "B2"]
+    assert split_items("Word, [##########]") == ["Word"]
