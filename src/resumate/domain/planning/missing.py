@@ -9,6 +9,7 @@ from dataclasses import replace
 from resumate.domain.composing import askable
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.folding import fold
+from resumate.domain.language.skill_items import denies_all
 from resumate.domain.patterns import Said, regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.by_name import by_name, told_together
@@ -95,11 +96,22 @@ def _can_be_told(
     return (
         len(text.split()) <= _GAP_WORDS
         and askable(requirement, language) in {"noun", "paper"}
-        and not _NO_DEMAND.search(text)
+        and (not _NO_DEMAND.search(text) or _is_there_neither(content, text))
         and _is_concrete(requirement)
         and not _named_anywhere(content, text)
         and not (_SCHOOLED.search(text) and _has_studied(content))
     )
+
+
+def _is_there_neither(content: ResumeContent, text: str) -> bool:
+    """
+    Whether *text* asks to know two things of a word each, and the resume speaks of
+    neither.
+    """
+    if not _TWO_KNOWN.fullmatch(text):
+        return False
+    asked = subject(text)
+    return not any(_speaks_of(word, x.text) for x in content.lines for word in asked)
 
 
 def _has_studied(content: ResumeContent) -> bool:
@@ -136,9 +148,12 @@ def _named_anywhere(content: ResumeContent, text: str) -> bool:
     title, an employer's name or a line, and as a part of a longer word.
     """
     asked = subject(text)
-    lines = [*(line.text for line in content.lines)]
+    lines = [x.text for x in content.lines if not denies_all(x.text)]
     lines += [f"{role.title} {role.employer}" for role in content.roles]
     told = [{word for word in asked if _speaks_of(word, line)} for line in lines]
+    if becoming := _TO_BECOME.search(text):
+        heads = [fold(who)[-_STEM:] for who in becoming.groups() if who]
+        return any(head in fold(line) for head in heads for line in lines)
     first = _first_word(text)
     if _KNOWN.search(text) and any(first & words for words in told):
         return True
@@ -185,6 +200,10 @@ _SCHOOLED = regex(
     r"\bdegree\b|ausbildung|studium|abschluss|diplom(?:a|e)\b|formación|formation",
     re.IGNORECASE,
 )
+_TWO_KNOWN = regex(
+    r"(?:[A-ZÄÖÜ]?[a-zäöü]+e )?(?:\w*[Kk]enntnisse|Erfahrung(?:en)?) (?:in|im|mit) "
+    r"[A-ZÄÖÜ][\w-]+ und [A-ZÄÖÜ][\w-]+"
+)
 _NO_DEMAND = regex(
     r"\b(?:may|can|could|substitut\w+|in lieu|considered|accepted|kann|können|"
     r"ersetz\w+|anerkannt|not applicable|n/a|entfällt)\b|"
@@ -207,6 +226,11 @@ _ANY_WORD = regex(
     re.IGNORECASE,
 )
 _STEM = 6
+_TO_BECOME = regex(
+    r"\b(?:Weiter|Fort)bildung (?:zu[mr]|als) (?:[a-zäöü]\S+ )*([A-ZÄÖÜ][\w-]+)"
+    r"(?: \([^()]*\))?(?: oder (?:zu[mr] )?([A-ZÄÖÜ][\w-]+))?"
+)
+"""What one becomes by a course: nobody is a "Logistikmeister" who does not say so."""
 _KNOWN = regex(r"knowledge|understanding|kenntnis", re.IGNORECASE)
 ASKING = frozenset(
     "commer detail workin thorou sound basic advanc unders "
