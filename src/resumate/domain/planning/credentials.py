@@ -75,6 +75,8 @@ def chosen_credentials(
         is_degree = tells_degree(content, line)
         point = _told_of(content, index, asked, is_degree=is_degree)
         named = set(ACRONYM.findall(line.text))
+        if point and is_degree and _told_under_education(content, line):
+            continue
         if not point or (named and all(_names(told, one) for one in named)):
             continue
         score = asked.worth(point)
@@ -93,6 +95,18 @@ def chosen_credentials(
         for place, (score, _, point) in enumerate(ranked[: _MOST[length]])
         if place < _SURELY or -score >= _MUCH or LICENCE.search(point.lines[0].text)
     ]
+
+
+def _told_under_education(content: ResumeContent, line: ResumeLine) -> bool:
+    """
+    Whether a training among the posts stands among the studies, too, by its last year.
+    """
+    role = content.role(line.role)
+    if line.section is not Section.EXPERIENCE or role is None or role.end is None:
+        return False
+    studied = {x.role for x in content.lines if x.section is Section.EDUCATION}
+    others = (one for one in content.roles if one.id in studied and one.end)
+    return any(one.end and one.end.year == role.end.year for one in others)
 
 
 def _told_of(

@@ -15,6 +15,7 @@ from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.firms_told import tells_of_the_firm
+from resumate.domain.planning.papers import is_training
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -120,8 +121,11 @@ def tellable_lines(
         for line in lines
         if (line.section in _TOLD or line.id in among_skills)
         and (
-            line.section is not Section.EDUCATION
-            or len(line.text.split()) >= _STORY_WORDS
+            len(line.text.split()) >= _STORY_WORDS
+            or not (
+                line.section is Section.EDUCATION
+                or is_training(content.role(line.role))
+            )
         )
     ]
     return told or [line for line in lines if line.section is Section.SUMMARY]

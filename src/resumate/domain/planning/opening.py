@@ -10,7 +10,7 @@ from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning.papers import tells_degree
+from resumate.domain.planning.papers import is_training, tells_degree
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Role, Section
 
@@ -205,7 +205,7 @@ def _months(date: PartialDate) -> int:
 
 
 def _is_work(content: ResumeContent, role: Role) -> bool:
-    if is_career_break(role.title):
+    if is_career_break(role.title) or is_training(role):
         return False
     return any(
         line.role == role.id and line.section is Section.EXPERIENCE

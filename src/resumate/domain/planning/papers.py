@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.composing import papers_in, with_register_last
+from resumate.domain.language.german_training import course_of
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.name_kinds import degree_score, title_score
 from resumate.domain.language.skill_items import split_items
@@ -31,6 +32,9 @@ DEGREE = regex(
 )
 _YEARS_OF_A_TRADE = 2
 _TRAINING = regex(r"^(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als)\b")
+_EXAM = regex(
+    r"\b(?:Externen|Gesellen|Gehilfen|Facharbeiter|Lehrabschluss|Meister)prüfung (?:(?:im|als|zu[mr]) )?[A-ZÄÖÜ]"
+)
 _PAPER = regex(
     r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
     re.IGNORECASE,
@@ -176,12 +180,22 @@ def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:
     Whether *line* is the entry of a degree, or of a training that is one.
     """
     if line.section is Section.EXPERIENCE:
-        return line.kind is LineKind.ENTRY and bool(_TRAINING.match(line.text))
-    if line.section is not Section.EDUCATION or line.kind is LineKind.BULLET:
+        learned = _TRAINING.match(line.text) or is_training(content.role(line.role))
+        return line.kind is LineKind.ENTRY and bool(learned)
+    if line.section is not Section.EDUCATION:
         return False
+    if line.kind is LineKind.BULLET:
+        return line.role is None and bool(_EXAM.search(line.text))
     role = content.role(line.role) if line.kind is LineKind.ENTRY else None
     named = DEGREE.search(line.text) or (role and DEGREE.search(role.title))
     return bool(named or (role and learns_trade(role)))
+
+
+def is_training(role: Role | None) -> bool:
+    """
+    Whether *role* is a time in which a trade was learned, and no post.
+    """
+    return role is not None and bool(course_of(role.title, role.employer))
 
 
 def learns_trade(role: Role) -> bool:

@@ -10,6 +10,7 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning.papers import is_training
 from resumate.domain.posting import RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -61,7 +62,9 @@ def chosen_posts(
 def _is_head(content: ResumeContent, line: ResumeLine) -> bool:
     role = content.role(line.role)
     title = role.title if role else ""
-    post = bool(title) and not (is_career_break(title) or is_private(title))
+    post = bool(title) and not (
+        is_career_break(title) or is_private(title) or is_training(role)
+    )
     return post and line.kind is LineKind.ENTRY and line.section is Section.EXPERIENCE
 
 

@@ -8,6 +8,7 @@ from resumate.domain.composing.german.places import at
 from resumate.domain.composing.names import only_name
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned
+from resumate.domain.language.german_training import course_of
 from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.language.places import is_place
 from resumate.domain.language.standing import NO_EXAM
@@ -40,9 +41,16 @@ _TITLE_BESIDE = regex(r"(?<=[a-zäöüß]) \(((?:MSc|BSc|MA|BA|M\.|B\.)[^()]*)\)
 """The degree in brackets behind a school: "Universität Basel (MSc)"."""
 _STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
 _MASTERS = regex(
-    r"\b(?:Industrie|Handwerks)?[Mm]eisterprüfung(?: (?:im|als|zu[mr]) [^,;|()]+)?"
+    r"\b(?:(?:Industrie|Handwerks)?[Mm]eister|Externen|Gesellen|Gehilfen|Facharbeiter|"
+    r"Lehrabschluss)prüfung(?: (?:(?:im|als|zu[mr]) |(?=[A-ZÄÖÜ]\w+"
+    r"(?:in|frau|kraft|mann|er|ist|or|ent|eur|wirt|koch)\b))[^,;|()\d]+)?"
 )
-"""What who learnt a trade passes later: "Meisterprüfung im Malerhandwerk"."""
+"""What who learnt a trade passes, then or later: "Meisterprüfung im Malerhandwerk"."""
+_BARE_EXAM = regex(r"(?<=prüfung) (?P<who>(?P<trade>[A-ZÄÖÜ]\w+)\b.*)")
+_PASSED_IN = regex(
+    r"\b(?:bestanden|abgelegt|absolviert|abgeschlossen)\D{0,6}(?:\d\d?[./])?"
+    r"((?:19|20)\d\d)\b"
+)
 GOES_ON = regex(
     r"[,;\s(–-]*\b(?:vorauss(?:\.|ichtlich\w*)|läuft|laufend|angestrebt\w*|geplant\w*|derzeit|"
     r"zurzeit|aktuell|noch nicht abgeschlossen|in Arbeit|immatrikuliert|"
@@ -100,7 +108,9 @@ def degree(point: Point) -> Said | None:
         holds = f"Ich bin {trade['who']}."
         return of_candidate(learned if _BASIC.search(trade["who"]) else holds, line)
     bare = _YEARS.sub("", text)
-    if (study := _college(name or text) or _study(bare, role)) and not current:
+    if (
+        study := _course(role) or _college(name or text) or _study(bare, role)
+    ) and not current:
         return of_candidate(_dated(study, role), line)
     told = _expected(point) or _studied(name, place, current=current)
     told = told or _under_way(point)
@@ -114,6 +124,20 @@ _LEARNT = regex(
     r"(?: \([A-Z]{2,4}(?: [A-ZÄÖÜ][a-zäöüß]+)?\)| HF| FH| IHK| HWK)?"
 )
 """A trade by which a course is called: "Kauffrau im Einzelhandel"."""
+
+
+def _course(role: Role | None) -> str:
+    """
+    The training that its title names in its own way: "Lehre: Maurer", "Maurerlehre".
+    """
+    named = course_of(role.title, role.employer) if role else ""
+    if role is None or role.current or not named or _TRAINING.match(role.title):
+        return ""
+    course = _DETAIL.split(named)[0]
+    firm = only_name(role.employer).split(", Abschluss")[0]
+    firm = "" if course_of("Koch", firm) else firm
+    where = f" {at(firm)}" if firm else ""
+    return f"Meine {course} habe ich{where} abgeschlossen."
 
 
 def _trained(name: str, place: str, *, current: bool) -> str:
@@ -134,7 +158,19 @@ def _masters(text: str) -> str:
     The examination for masters that *text* names: "" where it names none.
     """
     exam = _MASTERS.search(text)
-    return f"Meine {exam[0].strip()} habe ich abgelegt." if exam else ""
+    named = _BARE_EXAM.sub(_for_a_trade, exam[0].strip()) if exam else ""
+    passed = _PASSED_IN.search(text)
+    when = f" {passed[1]}" if passed else ""
+    return f"Meine {named} habe ich{when} abgelegt." if exam else ""
+
+
+def _for_a_trade(exam: re.Match[str]) -> str:
+    """
+    "Externenprüfung Köchin" as the "Externenprüfung zur Köchin".
+    """
+    hers = re.search(r"(?:in|frau|kraft)$", exam["trade"])
+    known = _LEARNT.match(exam["trade"])
+    return f" {'zur' if hers else 'zum'} {exam['who']}" if known else exam[0]
 
 
 def _learnt(role: Role | None) -> str:
@@ -163,6 +199,7 @@ def as_holder(title: str) -> str:
     return title if title.startswith("Gepr.") else title[0].lower() + title[1:]
 
 
+_DETAIL = regex(r",| \((?![A-Z]{2,4}\))| –")
 _SCHOOL = regex(
     rf"(?P<name>(?:{PUPILS_SCHOOL.pattern}|(?:\w+-)?(?:[A-ZÄÖÜ][a-zäöü]+)?berufsschule\b)"
     r"[^,|(]*)",
@@ -198,6 +235,8 @@ def _dated(told: str, role: Role | None) -> str:
     """
     What ended with the year in which it did.
     """
+    if re.search(r" habe ich (?:19|20)\d\d ", told):
+        return told
     year = "" if role is None or role.current or not role.end else f" {role.end.year}"
     return told.replace(" habe ich ", f" habe ich{year} ", 1)
 
@@ -351,7 +390,7 @@ def is_paper(point: Point) -> bool:
     Whether what stands under education is a certificate or course and no degree.
     """
     text = point.lines[0].text
-    if _learnt(point.role):
+    if _learnt(point.role) or _course(point.role):
         return False
     return bool(
         HOLDER.match(text)

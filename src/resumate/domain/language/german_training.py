@@ -1,0 +1,44 @@
+"""
+The time in which a trade is learned, by the names that German resumes give it.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+from resumate.domain.language.name_kinds import title_score
+from resumate.domain.patterns import regex
+
+_NAMED = regex(r"(?:Berufslehre|Lehre|Ausbildung|Umschulung) (?:als|zu[mr]) \S.*")
+_LABELLED = regex(
+    r"(?P<course>Berufslehre|Lehre|Ausbildung|Umschulung)(?::| [–-])? (?P<trade>[A-ZÄÖÜ]\S.*)"
+)
+_COMPOUND = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:er|in|ist|mann|frau|wirt|koch)-?[Ll]ehre")
+_LEARNER = regex(
+    r"(?:Auszubildende[rn]?|Lehrling|Azubi|Lernende[rn]?)(?::|,| [–-]| als| zu[mr])? (?P<trade>[A-ZÄÖÜ]\S.*)"
+)
+_ONLY_SO = regex(r"(?:Berufsl|L)ehre|Ausbildung|Umschulung")
+_HERS = regex(r"(?:in|frau|kraft|hilfe)$")
+
+
+def course_of(title: str, employer: str = "") -> str:
+    """
+    "Lehre als Maurer" of "Lehre: Maurer", "Ausbildung zur Köchin" of "Lehrling Köchin",
+    and of a trade whose employer is read as "Ausbildung"; "" for a post.
+    """
+    if _NAMED.fullmatch(title) or _COMPOUND.fullmatch(title):
+        return title
+    if _ONLY_SO.fullmatch(employer) and title_score(title):
+        return _learned("Ausbildung", title)
+    labelled = _LABELLED.fullmatch(title)
+    if labelled and title_score(labelled["trade"]):
+        return _learned(labelled["course"], labelled["trade"])
+    learner = _LEARNER.fullmatch(title)
+    if learner and title_score(learner["trade"]):
+        return _learned("Ausbildung", learner["trade"])
+    return ""
+
+
+def _learned(course: str, trade: str) -> str:
+    if course.endswith("ehre"):
+        return f"{course} als {trade}"
+    hers = _HERS.search(trade.split(" ", 1)[0].rstrip(","))
+    return f"{course} {'zur' if hers else 'zum'} {trade}"
