@@ -1,12 +1,15 @@
 """
-German letters of lives that resumes tell in their own way: trainings among posts, and
-examinations in lines of their own.
+German letters of lives that resumes tell in their own way: trainings among posts,
+examinations in lines of their own, a text without posts.
 """
+
+from dataclasses import replace
 
 import pytest
 
 from resumate.domain.letter import as_text
 from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import LineKind
 from resume_texts import as_text as as_file
 from told_resumes import told_letter, told_posting, told_resume
 
@@ -106,3 +109,62 @@ Ausbildung
     )
 
     assert told in as_text(told_letter(resume, SITE, "de"))
+
+
+PROSE = told_resume("""
+@name Jan Krug
+@language de
+@experience
+Seit Mai 2019 arbeite ich bei der Hochbau Lenz GmbH in Kassel.
+Ich mauere Außenwände und führe ein Team von 3 Leuten.
+2023 habe ich 12 Häuser abgenommen.
+Von 2010 bis April 2019 war ich Maurer bei der Bau Voss KG in Ulm mit zwei Lehrlingen.
+@other
+In der Freizeit trainiere ich die Jugend beim TV Ulm.
+Mopeds reparieren
+""")
+
+
+def test_a_life_in_sentences_is_told_in_its_order():
+    """
+    Each sentence as it stands, the earlier time in a paragraph of its own; nothing of
+    one's leisure.
+    """
+    lines = tuple(replace(line, kind=LineKind.TEXT) for line in PROSE.lines)
+    letter = as_text(told_letter(replace(PROSE, lines=lines), SITE, "de"))
+    paragraphs = letter.split("\n\n")
+    [now] = [one for one in paragraphs if one.startswith("Seit Mai 2019 arbeite ich")]
+    [before] = [one for one in paragraphs if one.startswith("Von 2010 bis April")]
+
+    assert now.index("Ich mauere") < now.index("2023 habe ich 12 Häuser")
+    assert before.endswith(
+        "war ich Maurer bei der Bau Voss KG in Ulm mit zwei Lehrlingen."
+    )
+    assert "Freizeit" not in letter
+    assert "Mopeds" not in letter
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        "Ich bin 44 Jahre alt, wohne in Essen und bin gelernter Maurer.",
+        "Um dranzubleiben, habe ich letztes Jahr einen Kurs gemacht.",
+        "Ich bin verheiratet, habe zwei Kinder und arbeite gern im Freien.",
+    ],
+)
+def test_no_letter_opens_with_age_home_or_last_year(profile):
+    """
+    The post that is held tells more, and does not go stale.
+    """
+    letter = _letter(f"""
+@name Jan Krug
+@language de
+@summary
+{profile}
+@experience
+# Hochbau Lenz GmbH | Maurer | 2012-04 | now
+Mauern von Außenwänden für 3 Häuser
+""")
+
+    assert profile not in letter
+    assert "Seit April 2012 arbeite ich als Maurer bei der Hochbau Lenz GmbH." in letter

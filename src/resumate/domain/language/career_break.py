@@ -68,6 +68,10 @@ _SERVED = regex(
     r"\b(?:RS und WK|RS/WK|WK|RS)\b|\b(?:Rekrutenschule|Militärdienst|Wehrdienst|Grundwehrdienst|Präsenzdienst)\b"
     r"|\b[Mm]ilitary service\b|\b[Nn]ational service\b"
 )
+_LEISURE = Said(
+    r"^(?:in (?:der|meiner) freizeit|privat|nach feierabend|am wochenende|in (?:my|his|her) (?:spare|free) time"
+    r"|outside (?:of )?work|at weekends)\b",
+)
 _CHILDREN = Said(
     r"^(?:(?:eine?|zwei|drei|vier|fünf|one|two|three|four|five|\d) (?:[a-z]+e |grown[- ]up )?"
     r"(?:söhne?|sohn|töchter|tochter|kind(?:er)?|sons?|daughters?|child(?:ren)?|kids)"
@@ -77,10 +81,10 @@ _CHILDREN = Said(
 
 def is_private(text: str) -> bool:
     """
-    Whether *text* tells of one's own health or children, or of service between posts:
-    an employer is not told so unasked, and it is no work.
+    Whether *text* tells of one's own health, children or leisure, or of service between
+    posts: an employer is not told so unasked, and it is no work.
     """
-    told = _OWN_HEALTH.search(text) or _SERVED.search(text)
+    told = _OWN_HEALTH.search(text) or _SERVED.search(text) or _LEISURE.match(text)
     return bool(told or _CHILDREN.match(text))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from resumate.domain.composing import break_told, introduces
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.language.name_kinds import PUPILS_SCHOOL
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.papers import is_training, tells_degree
 from resumate.domain.posting import JobPosting
@@ -30,6 +30,14 @@ _LEANS = regex(
 """A sentence that nobody understands without the one before: "Since selling it I …"."""
 _WISHES = regex(r"\b(?:möchte|will|würde|wünsche) ich\b|\bich (?:möchte|will|würde)\b")
 """What one is after, and not who one is: "Jetzt möchte ich lernen"."""
+_OF_THE_PERSON = Said(
+    r"\b(?:jahre alt|years old|verheiratet|ledig|geschieden|geboren (?:am|in|\d)"
+    r"|born (?:in|on)|wohnhaft|(?:wohne|lebe) (?:seit \w+ )?in|i live in"
+    r"|(?:letzte|vergangene|vorige)[sn] (?:jahr|monat|herbst|frühling|sommer|winter)"
+    r"|vor kurzem|kürzlich|dieses jahr|heuer"
+    r"|last (?:year|month|autumn|spring|summer|winter)|this year|recently)\b"
+)
+"""How old one is and where one lives, and what was so when the resume was written."""
 _UNPAID = regex(r"\bvolunt|\bunpaid\b|\behrenamt|\bbénévol|\bhonorary\b", re.IGNORECASE)
 _YEAR = regex(r"\b20\d\d\b")
 _LONG = 12
@@ -68,7 +76,8 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
     for line in content.lines:
         enough = len(line.text.split()) >= _WORDS_OF_A_PROFILE
         summary = line.section is Section.SUMMARY and enough
-        summary = summary and not (_LEANS.match(line.text) or _WISHES.search(line.text))
+        unfit = _LEANS.match(line.text) or _WISHES.search(line.text)
+        summary = summary and not (unfit or _OF_THE_PERSON.search(line.text))
         if summary and not is_private(line.text) and introduces(line.text, language):
             return Point(PointKind.OPENING, (line,))
     worked = [role for role in content.roles if _is_work(content, role)]

@@ -95,7 +95,8 @@ _TOLD_BY_ONESELF = regex(r"^Ich (?P<verb>[a-zäöü]+) (?!nicht\b)\S")
 """A line that is a sentence already: it can be led in as any deed."""
 _TURNED = regex(
     r"^\S+(?: \S+){0,2} (?:habe|hatte|bin|war) ich \S|"
-    r"^(?:Im|In|Am|Beim?|Als|Seit|Nach|Mit|Für|Dort|Dabei|Außerdem|Zuletzt) "
+    r"^(?:Im|In|Am|Beim?|Als|Seit|Nach|Mit|Für|Von|Vom|Ab|Bis|Zwischen|Während|Dort|"
+    r"Dabei|Außerdem|Zuletzt) "
     r"[^:;]*\b(?:habe|hatte|bin|war|konnte|durfte) ich \S[^:;]*$|"
     r"^(?:Die|Den|Das|Unsere?n?|Im|In|Am|Beim?|Seit|Nach|Mit) [^:;,]{1,40} "
     r"(?:haben|hatten|sind|konnten) wir \S[^:;]*$"

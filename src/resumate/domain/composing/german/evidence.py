@@ -94,6 +94,9 @@ def _trial(role: Role) -> str | None:
     return f"{'Im ' if day.month else ''}{month} habe ich {told}{where} gemacht"
 
 
+_OWN_WORDS = regex(r"\b[Ii]ch\b[^:]*\.$")
+
+
 class GermanEvidence(Evidence):
     """
     Remembers what it has told, and how, so that nothing is told twice the same way.
@@ -111,7 +114,7 @@ class GermanEvidence(Evidence):
         said: list[Said] = []
         told = units(points, _read, _join, self._tells)
         told, facts = parted(told, may_list=self._lists > 0)
-        told = led(told)
+        told = told if _is_prose(points[0]) else led(told)
         for turn, unit in enumerate(told):
             asked = self._asks(unit) if turn or (first and self.spoken) else ""
             if asked and not turn:
@@ -388,13 +391,24 @@ def _read(point: Point) -> Clause | None:
     if unpaid and point.lines[0].kind is LineKind.ENTRY:
         return service(text)
     clauses = read_german(text, current=bool(role and role.current))
+    if clauses and _is_prose(point):
+        return Clause(cleaned(text), Form.SENTENCE)
     if role and is_career_break(role.title) and (not clauses or _of_work(clauses[0])):
         return None
     later = " ".join(clause.text for clause in clauses[1:])
     whole = as_it_stands(text) if re.search(r"\d", later) else None
     line = replace(point.lines[0], text=in_plain_words(text))
     told = whole or with_figures(clauses[0] if clauses else None, line)
-    return None if told and told.form is Form.FACT and beside_all_posts(point) else told
+    return None if told and _of_work(told) and beside_all_posts(point) else told
+
+
+def _is_prose(point: Point) -> bool:
+    """
+    Whether its line is a sentence of the person's own, in a resume that is one text.
+    """
+    line = point.lines[0]
+    own = line.role is None and line.section is Section.EXPERIENCE
+    return own and line.kind is LineKind.TEXT and bool(_OWN_WORDS.search(line.text))
 
 
 def _of_work(clause: Clause) -> bool:
