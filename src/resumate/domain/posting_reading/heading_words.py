@@ -159,7 +159,9 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?: an (?:dich|sie|(?:den|die) (?:\w+ )?(?:bewerber|kandidat)\S*"
             r"(?: ?(?:/|und|oder) ?(?:(?:den|die) )?\S+)?))?|"
             r"(?:das|was) (?:wünschen|erwarten|brauchen) wir(?: uns)?"
-            r"(?: von (?:dir|ihnen|euch))?",
+            r"(?: von (?:dir|ihnen|euch))?|"
+            r"(?:das|was) (?:(?:brauchst|solltest|musst) du|du brauchst|brauchen sie|"
+            r"sie brauchen)(?: (?:dafür|haben|können))?",
             r"(?:das|was|womit|damit) (?:bringst du|bringen sie|bringt ihr|du|sie|"
             r"zeichnet (?:dich|sie)|überzeugst du|überzeugen sie|sollten sie|kannst du|"
             r"musst du|macht dich|"
@@ -268,6 +270,7 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"das (?:dürfen sie|darfst du|können sie|kannst du) (?:von uns )?erwarten|"
             r"was (?:sie|du|ihr) (?:(?:von|bei) uns )?erwarten "
             r"(?:dürfen|können|darfst|kannst|dürft|könnt)|"
+            r"(?:das|dafür) gib(?:t['’]?s|t es)(?: (?:bei|von) uns)?(?: dafür)?|"
             r"das (?:kriegst|bekommst) du(?: von uns)?|(?:unsere |deine )?goodies|"
             r"conditions of employment|how you will be evaluated|open (?:and|"
             r"&) closing "

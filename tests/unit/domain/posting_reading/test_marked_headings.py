@@ -32,7 +32,9 @@ def test_a_heading_may_be_marked(mark):
     ("heading", "kind"),
     [("Ihr Aufgabenbereich", DUTY), ("Was Sie bei uns tun", DUTY),
      ("Außerdem freuen wir uns über 🚀", NICE), ("Freuen Sie sich auf", None),
-     ("Bei uns wirst du:", DUTY), ("Das wünschen wir uns", MUST)],
+     ("Bei uns wirst du:", DUTY), ("Das wünschen wir uns", MUST),
+     ("⚡ DAS BRAUCHST DU", MUST), ("🚀 Was Sie brauchen", MUST),
+     ("⚡ DAFÜR GIBTS", None), ("🎁 Das gibt's bei uns", None)],
 )  # fmt: skip
 def test_german_headings_are_known(heading, kind):
     """
