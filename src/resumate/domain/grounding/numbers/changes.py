@@ -138,10 +138,18 @@ def told_again(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
         n.quantity in (held.old, held.new)
         and same_value(said.old, held.old)
         and same_value(said.new, held.new)
+        and names_change(claim, _first(said), _first(held), line)
         for held in line.changes
         for said in claim.changes
         if q in (said.old, said.new)
-    ) and names_change(claim, q, n.quantity, line)
+    )
+
+
+def _first(change: Change) -> Quantity:
+    """
+    The one of its numbers that is told first, which stands beside what has changed.
+    """
+    return min(change.old, change.new, key=lambda q: q.start)
 
 
 def _by(text: str, q: Quantity) -> bool:

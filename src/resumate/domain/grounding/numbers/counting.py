@@ -14,6 +14,7 @@ from resumate.domain.grounding.numbers.changes import (
     level_for_change,
     other_end,
     other_way,
+    told_again,
 )
 from resumate.domain.grounding.numbers.derived import derive
 from resumate.domain.grounding.numbers.employed_years import employed_year
@@ -299,13 +300,13 @@ def _same_part(claim: Claim, q: Quantity, line: LineFacts) -> bool:
 _OUT_OF = regex(r" (?:out )?of (?:the |our |my )?")
 
 
-def _other_changed(claim: Claim, q: Quantity, _: Number, line: LineFacts) -> bool:
+def _other_changed(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether the very thing that is said to have risen or fallen is not on the line, which
     only has what it is of: "food costs fell by 18%" of "Food waste down by 18%".
     """
     verb = verb_of_change(claim, q) if q.measure is Measure.PERCENT else None
-    if verb is None or claim.language != "en":
+    if verb is None or claim.language != "en" or told_again(claim, q, n, line):
         return False
     if _ELSEWHERE.search(claim.text, verb.end, q.start):
         return False

@@ -167,7 +167,11 @@ def _changed(
     """
     link = _BY.search(text, 0, q.start)
     start = link.start() if link else q.start
-    return telling(_between(text, words, start, q.end), numbers, language)
+    found = telling(_between(text, words, start, q.end), numbers, language)
+    begin, _ = _breaks(text, start, q.end)
+    if not found and begin:
+        found = telling(_between(text, words, begin - 2, begin - 2), numbers, language)
+    return found
 
 
 def tells(claim: Claim, words: Iterable[Word], line: LineFacts) -> bool:
