@@ -39,6 +39,10 @@ _HALF_YEAR = regex(
 _OF_YOURS = regex(
     r"\s+(of (your|what you|the (\w+ ){1,3}(that )?you)|Ihrer|eurer|(von|aus) (Ihren|euren|dem, was Sie))\b"
 )
+_NAMED_BY_YOU = regex(
+    r"\s+(?:[\w-]+ ){1,3}(?:that |which )?you (?:\w+ )?(?:name|list|mention|ask for|require|want|look for|need)\b"
+    r"|\s+(?:[\w-]+ ){0,2}[\w-]+, (?:die|den|das) (?:Sie|ihr) (?:\w+ ){0,2}(?:nenn|aufführ|verlang|forder|erwart|such|wünsch)\w*\b"
+)
 _OF_THEM = regex(r"\s+(of (them|which|these|those)|davon)\b", re.IGNORECASE)
 _ARE = regex(r"\s+(was|were|are|is|have|had|waren|sind)\b", re.IGNORECASE)
 _TIMES = AnyCase(r"(\b(times|mal)|[x×])\s+$")
@@ -103,9 +107,11 @@ def _half_year(claim: Claim, q: Quantity) -> bool:
 
 def _of_yours(claim: Claim, q: Quantity) -> bool:
     """
-    How many of what is asked one brings: "I meet two of your three points".
+    How many of what is asked one brings: "I meet two of your three points", "the three
+    systems you name".
     """
-    return bool(_OF_YOURS.match(claim.text, q.end))
+    named = q.measure is Measure.COUNT and _NAMED_BY_YOU.match(claim.text, q.end)
+    return bool(named or _OF_YOURS.match(claim.text, q.end))
 
 
 def _part_of_them(claim: Claim, q: Quantity) -> bool:

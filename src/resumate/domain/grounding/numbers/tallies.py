@@ -95,11 +95,21 @@ def _entries(claim: Claim, section: Section, between: str) -> int:
 
 def lists_them(claim: Claim, q: Quantity) -> bool:
     """
-    Whether as many things as counted are named right after: "three languages: English,
-    Zulu and Dutch". Each of them is judged by itself.
+    Whether as many things as counted are named in the sentence: "three languages: English,
+    Zulu and Dutch", "Dutch, Zulu and English, the three I speak", "two shifts, an early
+    one and a late one". Each of them is judged by itself.
     """
-    several = q.measure is Measure.COUNT and q.value > 1
-    listed = _LIST.match(claim.text, q.end) if several else None
+    if q.measure is not Measure.COUNT or not 1 < q.value <= _FEW:
+        return False
+    return _named_after(claim, q) or _named_before(claim, q) or _one_by_one(claim, q)
+
+
+_FEW = 9
+"""Nobody names more than that, and tells how many there are."""
+
+
+def _named_after(claim: Claim, q: Quantity) -> bool:
+    listed = _LIST.match(claim.text, q.end) or _TOLD_LAST.match(claim.text, q.end)
     if listed is None:
         return False
     named = _TRAILS.sub("", listed["items"])  # "two tools, …, from daily use"
@@ -110,3 +120,44 @@ def lists_them(claim: Claim, q: Quantity) -> bool:
     ]
     short = all(len(i.split()) <= _LONGEST_ITEM for i in items)
     return short and len(items) == q.value
+
+
+_TOLD_LAST = regex(r"[^.;:(–]{0,80}:\s*(?P<items>[^.;:()–—]+)[.!]?$")
+"""What stands behind a colon that ends the sentence, with a comma before it."""
+_AND = regex(r"\s(?:and|und)\s(?!(?:I|we|ich|wir|in|at|so|then)\b)")
+_ALL = AnyCase(r"\b(?:the|these|those|all|alle[nrs]?|diese[nr]?|die|den)\s(?:\w+\s)?$")
+
+
+def _named_before(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether a list of as many stands before the number.
+    """
+    if q.value < _SEVERAL and not _ALL.search(claim.text, 0, q.start):
+        return False  # two things stand side by side in most sentences
+    for last in _AND.finditer(claim.text, 0, q.start):
+        *_, begun = re.split(r"[.;:(]", claim.text[: last.start()])
+        items = begun.rstrip(",").split(", ")
+        count = 1
+        for item in reversed(items):
+            count += 1
+            if len(item.split()) > _LONGEST_ITEM:
+                break  # it stands behind what opens the sentence
+        if count == q.value:
+            return True
+    return False
+
+
+_SEVERAL = 3
+
+
+def _one_by_one(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether the one and the other are told apart: "two payrolls, a weekly one for … and a
+    monthly one for …".
+    """
+    return q.value == len(_ONE.findall(claim.text, q.end)) > 1
+
+
+_ONE = regex(
+    r"(?:(?:[:,–]|\band|\bund) )(?:(?:an? (?:[\w-]+ ){1,2})?one|another|the other|ein(?:er|em|en|es|e)?(?= (?:im|in|am|an|bei|für|mit|als|aus|von)\b)|(?:der|die|das|dem|den) andere[nrms]?)\b"
+)
