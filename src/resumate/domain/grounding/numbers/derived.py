@@ -17,6 +17,7 @@ from resumate.domain.grounding.numbers.changes import (
 )
 from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.named import named_number
+from resumate.domain.grounding.numbers.one_line import derive_from_line
 from resumate.domain.grounding.numbers.rates import derive_rate
 from resumate.domain.grounding.numbers.sums import (
     derive_from_sentence,
@@ -59,6 +60,7 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
             or derive_product(claim, q)
             or derive_sum(claim, q)
             or derive_tally(claim, q)
+            or derive_from_line(claim, q)
             or derive_from_sentence(claim, q)
             or _years_left_out(claim, q, today)
         )
