@@ -38,6 +38,7 @@ GERMAN = one_post(
         ("I ran three shifts, an early one with 14 people and a late one with 9.", False),
         ("I use the gas kiln, the electric kiln and the wood kiln, and I use all three every week.", True),
         ("I trained all six in grinding.", False),
+        ("At the works, where I train people in cutting and grinding, I trained three clerks.", False),
     ],
 )  # fmt: skip
 def test_a_number_may_count_what_the_sentence_lists(sentence, true):

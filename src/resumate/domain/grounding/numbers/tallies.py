@@ -140,7 +140,7 @@ def _named_before(claim: Claim, q: Quantity) -> bool:
         count = 1
         for item in reversed(items):
             count += 1
-            if len(item.split()) > _LONGEST_ITEM:
+            if len(item.split()) > _LONGEST_ITEM or _CLAUSE.search(item):
                 break  # it stands behind what opens the sentence
         if count == q.value:
             return True
@@ -148,6 +148,7 @@ def _named_before(claim: Claim, q: Quantity) -> bool:
 
 
 _SEVERAL = 3
+_CLAUSE = AnyCase(r"\b(?:I|we|ich|wir|who|which|where|that|wo)\b")
 
 
 def _one_by_one(claim: Claim, q: Quantity) -> bool:
