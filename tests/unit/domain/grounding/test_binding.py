@@ -204,3 +204,28 @@ def test_two_titles_are_held_together(told, true):
     Years as one and the other are those of both posts.
     """
     assert true is not bool(codes_of(TWO_TRADES, told, date(2031, 3, 3)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("At {} I stayed, first as an apprentice and then as a glazier.", True),
+        ("At {} I stayed, first as an apprentice and then as a plumber.", False),
+    ],
+)
+def test_what_one_was_first_binds_no_more_than_itself(sentence, right):
+    """
+    What one was next at the same employer is a post of its own.
+    """
+    roles = (
+        Role("P1", "Corrie Glass", "Glazier", PartialDate(2019), None, True),
+        Role("P2", "Corrie Glass", "Apprentice", PartialDate(2015), PartialDate(2019)),
+        Role("P3", "Dunmore Hospital", "Intern", PartialDate(2014), PartialDate(2015)),
+    )
+    heads = tuple(
+        ResumeLine(f"L{r.id}", f"{r.title}, {r.employer}, {r.start}", WORK, r.id,
+                   kind=ENTRY)
+        for r in roles
+    )  # fmt: skip
+    resume = ResumeContent(Contact("Ada Kerr"), roles, heads, "en")
+    assert bool(codes_of(resume, sentence.format("Corrie Glass"))) != right

@@ -49,6 +49,10 @@ _STUDY = AnyCase(
     r"\b(?:my|meine[rsmn]?|in der|der|as an?|als) (apprenticeship|doctorate|internship|traineeship|postdoc"
     r"|ausbildung|lehre|lehrzeit|praktikums?|promotion|intern|apprentice)\b",
 )
+_AT_FIRST = regex(
+    r"\b(?:first|initially|erst|zuerst|zunächst|anfangs) $", re.IGNORECASE
+)
+"""What one was at first: "first as an apprentice and then as a fitter" is of both posts."""
 _STUDY_STEMS = {
     "doctorate": "doctoral", "traineeship": "trainee", "internship": "intern",
     "apprenticeship": "apprentice", "ausbildung": "auszubild", "lehre": "auszubild",
@@ -156,7 +160,7 @@ def _mentioned(
     if _CURRENT.search(piece):
         return _where(facts, lambda r: r.current) or None
     study = _STUDY.search(piece)
-    if study:
+    if study and not _AT_FIRST.search(piece, 0, study.start()):
         word = study[1].lower()
         root = stem(_STUDY_STEMS.get(word, word), facts.language)[:7]
         found = frozenset(
