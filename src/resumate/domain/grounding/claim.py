@@ -111,6 +111,8 @@ class Claim:
     """Where words start that are names already dealt with."""
     spelled: set[int] = field(default_factory=set)
     """Where words start that spell out initials of the resume."""
+    pictured: set[int] = field(default_factory=set)
+    """Where words start that are a figure of speech."""
 
     @cached_property
     def piece(self) -> str:

@@ -36,6 +36,7 @@ from resumate.domain.grounding.employer.posted import (
 )
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
+from resumate.domain.grounding.names.figures import mask_figures
 from resumate.domain.grounding.names.kinds import mask_kinds, mask_spelled_out
 from resumate.domain.grounding.names.mastery import check_mastery
 from resumate.domain.grounding.names.skills import check_names, check_skill_phrases
@@ -259,6 +260,7 @@ class Judge:
         )
         if self.full:
             mask_kinds(claim)
+            mask_figures(claim)
             check_skill_phrases(claim)
             check_mastery(claim)
         check_numbers(claim, self.today)

@@ -14,7 +14,7 @@ from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 
 _HARM = (
-    r"(?:accident|incident|injur|complain|error|mistake|defect|theft|breakdown|violation|infection|outage|penalt|sick day|day off sick"
+    r"(?:accident|incident|injur|complain|(?<!t)error|mistake|defect|theft|breakdown|violation|infection|outage|penalt|sick day|day off sick"
     r"|unfall|unfäll|verletz|beschwerde|reklamation|fehler|mangel|mängel|schaden|schäden|ausfall|ausfäll|fehltag|krankheitstag|verspätung|strafzettel)"
 )
 _MISSED = (

@@ -59,7 +59,8 @@ def check_duty(claim: Claim) -> None:
     if _told_elsewhere(claim, shares, scope):
         _unsupported(claim, said, shares, scope)
         return
-    if score < _enough(claim, total, shares):
+    pictured = sum(w.weight for w in claim.words if w.start in claim.pictured)
+    if score < _enough(claim, total + pictured, shares):
         _unsupported(claim, said, shares, scope)
         return
     _cite(claim, said, shares, scope)
