@@ -150,6 +150,10 @@ _ANYBODY = AnyCase(
     r"^(and |und |but |aber )?(wer|whoever|no one|nobody|niemand|(any|some|no)(one|body) who|(those|people|menschen|leute) who|a (person|team|man|woman) (who|that)|man)\b"
     r"|^(in my (view|opinion|eyes)|to my mind|meiner (meinung|ansicht) nach),?"
 )
+_TO_ME = AnyCase(
+    r",? (?:I (?:believe|think|find|suspect|feel)|(?:to|for) me|in my (?:view|opinion|eyes|book)|to my mind),(?! (?:that|I)\b)"
+    r"|, (?:finde|denke|glaube|meine) ich,|, wie ich (?:finde|meine),| (?:für mich|meiner (?:meinung|ansicht) nach|in meinen augen) "
+)
 _SELF = AnyCase(r"\b(I|my|we|our|us|me|ich|wir|mein\w*|unser\w*|mir|uns|mich)\b")
 
 
@@ -157,6 +161,10 @@ def _of_anybody(claim: Claim, q: Quantity) -> bool:
     """
     What holds of whoever it is, or is no more than an opinion: "Who wakes at three …".
     """
+    opinion = _TO_ME.search(claim.text)
+    if opinion:
+        rest = claim.text[: opinion.start()] + claim.text[opinion.end() :]
+        return not _SELF.search(rest)
     whose = _ANYBODY.match(claim.text)
     return bool(
         whose and not _SELF.search(claim.text, whose.end()) and q.start >= whose.end()

@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import Derived
+from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.tenures import is_study
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.language.any_case import AnyCase
@@ -23,6 +24,8 @@ _KINDS = frozenset(
 _WORKED = AnyCase(
     r"\b(work\w*|been|employed|arbeit\w*|gearbeitet|tätig|beschäftigt)\s+(for|with|at|in|by|bei|für)\s+(\w+\s+)?$",
 )
+_AT = regex(r"\b(?:at|in|for|with|across|bei|an|für) (?:my |the |meinen |den )?$")
+"""Where one worked, and not what one ran or opened: "at two schools"."""
 _DATED = regex(r"\b(?:19|20)\d\d\b")
 _LISTED = {
     Section.PUBLICATIONS: r"publication|paper|article|veröffentlichung|publikation|aufsätze",
@@ -48,15 +51,12 @@ def derive_tally(claim: Claim, q: Quantity) -> Derived | None:
     jobs = [r for r in facts.content.roles if not is_study(claim, r)]
     employers = {r.employer for r in jobs if r.employer}
     named = set(noun.split()) & _KINDS or _WORKED.search(claim.text[: q.start])
-    if q.value == len(employers) > 1 and named:
+    fewer = _AT.search(claim.text, 0, q.start) and 1 < q.value < len(employers)
+    if named and (q.value == len(employers) > 1 or fewer):
         lines = facts.role_lines([r.id for r in jobs])
         return lines[:3], f"The resume lists {len(employers)} employers."
-    for index in sorted(claim.in_scope()):
-        text = claim.line(index).line.text
-        years = [m[0] for m in _DATED.finditer(text)]
-        if len(years) == q.value > 1 and q.nouns[-1].keys & _before_year(claim, index):
-            how = f"{' and '.join(years)} ({claim.line(index).line.id})."
-            return [claim.line(index).line.id], how
+    if on_line := _tallied_on_line(claim, q):
+        return on_line
     for section, pattern in _LISTED.items():
         entries = [f.line for f in facts.lines if f.line.section is section]
         count = sum(max(1, len(_DATED.findall(e.text))) for e in entries)
@@ -73,6 +73,40 @@ def derive_tally(claim: Claim, q: Quantity) -> Derived | None:
             lines = facts.role_lines([r.id for r in jobs])[:2]
             return lines, f"The resume lists {count}."
     return None
+
+
+def _tallied_on_line(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    As many years as a line names or spans, or as often as it says.
+    """
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index).line
+        how = _as_often(claim, q, index)
+        years = [m[0] for m in _DATED.finditer(line.text)]
+        if ends := _RANGE.search(line.text):
+            years = [str(year) for year in range(int(ends[1]), int(ends[2]) + 1)]
+        if len(years) == q.value > 1 and q.nouns[-1].keys & _before_year(claim, index):
+            how = " and ".join(years)
+        if how:
+            return [line.id], f"{how} ({line.id})."
+    return None
+
+
+_RANGE = regex(r"\b((?:19|20)\d\d)\s?(?:-|–|to|bis)\s?((?:19|20)\d\d)\b")
+_OCCASIONS = frozenset("occasions occasion times gelegenheiten mal".split())
+_TIMES = {2: r"twice|two times|2 ?[x×]|zwei ?mal", 3: r"three times|3 ?[x×]|drei ?mal"}
+
+
+def _as_often(claim: Claim, q: Quantity, index: int) -> str:
+    """
+    The words of the line that say as often, of the same: "twice" of "on two occasions".
+    """
+    told = _TIMES.get(int(q.value)) if q.nouns[0].lower in _OCCASIONS else None
+    line = claim.line(index)
+    found = (
+        re.search(rf"\b(?:{told})\b", line.line.text, re.IGNORECASE) if told else None
+    )
+    return found[0] if found and same_subject(claim, line) else ""
 
 
 def _before_year(claim: Claim, index: int) -> frozenset[str]:
