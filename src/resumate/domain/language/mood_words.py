@@ -27,12 +27,12 @@ NEGATION = AnyCase(
     r"\b(not(?! (only|just|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
     r"|never|lack|yet to|still (?:have|need) to (?:learn|get to know)|muss (?:ich )?(?:mir )?(?:erst )?noch (?:lernen|erlernen|aneignen)|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
     r"|training|certification|degree|practice)|have no|had no|(though|although|but|albeit) (no|without)|nicht(?! nur)|noch nie|nie|niemals"
-    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(is|are) (\w+ )?limited|begrenzt|(bislang|bisher) nur|only from|from (reading|books|hearsay|lectures|the outside)|by name only|on paper only|on my (\w+ )?(list|agenda|to-do)|auf meiner (\w+ )?(\w*liste|agenda)|nur dem namen nach|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
+    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(is|are) (\w+ )?limited|begrenzt|missing (?:from|in) my|(?:done|had|seen) (?:only |very |too )?little (?:of|in|with|so)|(bislang|bisher) nur|only from|from (reading|books|hearsay|lectures|the outside)|by name only|on paper only|on my (\w+ )?(list|agenda|to-do)|auf meiner (\w+ )?(\w*liste|agenda)|nur dem namen nach|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
 )
 WISH = AnyCase(
     r"\b((is|are) (an? )?(goal|aim|cause|mission|idea|value|belief)s? (that |which )?(I|we) share|(give|allow|let) me|would|['’]d (?!been|had|led|built|run|taught|won|held|\w+ed\b)\w+|caught my (eye|attention)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
     r"|eager|keen|willing|ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
-    r"|glad|pleased|delighted|on request|references|zur Verfügung|apply(ing)? (for (the|this|that|your|an?|it)|to|at|as|with|here|now)|am applying|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks(?! to)|dear|welcome the"
+    r"|glad|pleased|delighted|on request|references|zur Verfügung|(?:and I|we)(?: have|['’]ve)(?: often| long| always)? (?:talked|spoken|thought|dreamed|dreamt|been talking) (?:about|of|it (?:through|over))|(?:been thinking|thought (?:long|hard|carefully)) (?:about|of)|apply(ing)? (for (the|this|that|your|an?|it)|to|at|as|with|here|now)|am applying|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks(?! to)|dear|welcome the"
     r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
     r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with (?:you|your|the team|the panel)|further|it)|"
     r"(an?|any|our|your) (conversation|interview)|at interview|in (conversation|interview)(?= *(?:$|[,.;]))|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|(expect|able|hope) to (\w+ly )?learn|(can|should) (\w+ly )?learn|currently studying"
@@ -42,7 +42,7 @@ WISH = AnyCase(
     r"|(is|remains) my (next |long-term )?goal|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
 )
 COURTESY = AnyCase(
-    r"(?<!per )(?<!words a )\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|let me(?! lead)|ask me|I (enclose|attach)|allow me to|(happy|glad) to \w+ you|lasse (ich )?mich gern\w*|herzlichen dank|vielen dank|get in touch|you will find|erreichen Sie mich|im Anhang"
+    r"(?<!per )(?<!words a )\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|let me(?! lead)|ask me|I (enclose|attach)|allow me to|(happy|glad) to \w+ you|lasse (ich )?mich gern\w*|herzlichen dank|vielen dank|get in touch|you will find|(?:am|['’]m) writing(?: to you)? (?:about|regarding|concerning|in (?:response|reply|answer)|with (?:regard|reference)|because of)|erreichen Sie mich|im Anhang"
     r"|finden Sie|can start|available (from|to start|for)|notice period|salary|relocat\w+|kündigungsfrist"
     r"|gehaltsvorstellung\w*|eintritt\w*)\b",
 )
@@ -76,7 +76,7 @@ DEED = Pattern(
     r"|\w{3,}ly))* "
     r"(?!(appl|attach|enclos|want|hop|wish|wonder|admir|enjoy|lov|lik|decid(?!ed (?:which|who|what|how|when|on|about)\b)|believ|notic|look|ne+d|consider|intend|plann?ed to|felt|feel"
     r"|learnt?|learned|was|been|had|would|could|should|might|need|cared|valu|follow|appreciat|respect|research|dream|prefer|discover"
-    r"|long|aspir|agre|welcom|fear|expect|aim|contact|call|phon|reach|impress|interest|excit|feed|seed|indeed|speed|bed)\w*\b)"
+    r"|long|aspir|agre|welcom|fear|expect|aim|contact|call|phon|reach|impress|interest|excit|feed|seed|indeed|speed|bed|talked (?:about|it)|thought|start(?:ed)? (?:thinking|looking)|began (?:thinking|looking))\w*\b)"
     r"(\w{2,}ed|led|built|wrote|ran|taught|grew(?! up)|won|sold|held|made|brought|took|drove|gave|oversaw|set|put|cut|began|spent)\b"
     r"|\b(habe|hatte) (ich|wir)\b|\b([Ii]ch|[Ww]ir) (habe|hatte|haben|hatten)\b(?! (mich|Interesse|Freude|großes|die Möglichkeit|Ihre|Fragen))"
 )
@@ -92,7 +92,7 @@ ENGAGED = AnyCase(
 )
 """Where "I am" tells what one does, not what one is like."""
 FACT_AUX = AnyCase(
-    r"\b(I (have|['’]ve)(?! (always |long )?(wanted|hoped|admired|been (looking|hoping|waiting|searching|longing))| (always|long) been)|I['’]ve|(?:to|of) hav(?:e|ing) (?:\w+ed|led|built|wr[io]t\w*|run|taught|set up|held|made|brought|won)|I (was(?! (glad|pleased|happy|excited|delighted|thrilled|interested|drawn|impressed))|led|built|wrote|ran|managed|worked)|habe ich|ich habe)\b",
+    r"\b(I (have|['’]ve)(?! (always |long )?(wanted|hoped|admired|been (looking|hoping|waiting|searching|longing|thinking)|(?:often |long )?(?:talked|thought|dreamt|dreamed) (?:about|of|it (?:through|over)))| (always|long) been)|I['’]ve|(?:to|of) hav(?:e|ing) (?:\w+ed|led|built|wr[io]t\w*|run|taught|set up|held|made|brought|won)|I (was(?! (glad|pleased|happy|excited|delighted|thrilled|interested|drawn|impressed))|led|built|wrote|ran|managed|worked)|habe ich|ich habe)\b",
 )
 HELD = Pattern(
     r"\b(my|meine[rnms]?|mein) (?!interest|passion|desire|curiosity|enthusiasm|wish|goal|aim|resume|cv|application"

@@ -96,11 +96,30 @@ def read_clauses(
                 mood, own = Mood.CLAIM, True
             mood = Mood.EMPLOYER if theirs else after if after is Mood.SILENT else mood
         found.append(Clause(span.start, span.end, span.words, mood, own))
+    found = _wished_for(text, found)
     return [
         part for clause in with_things(text, found) for part in _parts(text, clause)
     ]
 
 
+def _wished_for(text: str, clauses: list[Clause]) -> list[Clause]:
+    """
+    The clauses; what "is something my wife" is followed by a wish, it is one.
+    """
+    behind = [*clauses[1:], None]
+    return [
+        replace(clause, mood=Mood.SILENT)
+        if after
+        and after.mood is Mood.SILENT
+        and _IS_WHAT_WE.search(text, clause.start, clause.end)
+        else clause
+        for clause, after in zip(clauses, behind, strict=True)
+    ]
+
+
+_IS_WHAT_WE = regex(
+    r"\b(?:is|are|was) (?:\w+ )?(?:what|something|a (?:step|move|plan)) (?:(?:my|our) \w+|I|we)$"
+)
 _YOU_ACT = regex(r"\b[a-zäöü]+n Sie\b")
 """A German main clause of the employer's: "Als Zulieferer stellen Sie …"."""
 _RELATIVE = regex(r"(that|which|who)\b")
@@ -169,7 +188,8 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     if sentence.rstrip().endswith("?") and _QUESTION.match(sentence):
         return Mood.SILENT, own
     lacks = NEGATION.search(piece) and not _CLEAN.search(piece)
-    if (lacks and not (second and not first)) or _ASKS.match(piece):
+    home = _FAMILY.match(piece) and not _I.search(piece)
+    if (lacks and not (second and not first)) or _ASKS.match(piece) or home:
         return Mood.SILENT, own
     if DEED.search(piece):
         return (Mood.SILENT if READING.search(piece) else Mood.CLAIM), True
@@ -196,6 +216,15 @@ def _mood(  # noqa: PLR0911 - one return for each mood
         named = bool(company and company.search(sentence, 0, before[-1].end))
         return _inherited(piece, before[-1], employer_named=named)
     return _own_mood(piece, own, sentence, first is not None)
+
+
+_FAMILY = regex(
+    r"(?:and |but |und |aber )?(?:my|our|meine?|unsere?) (?:\w+ )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|family|parents|mother|father|mum|mom|dad|children|kids|daughters?|sons?|sister|brother|grandparents|grandmother|grandfather"
+    r"|frau|mann|lebensgefährt(?:e|in)|freund(?:in)?|familie|eltern|mutter|vater|kinder|kind|töchter|tochter|sohn|söhne|schwester|bruder|großeltern|oma|opa)\b(?!['’]s? (?:[\w-]+ ){0,2}(?:business|firm|company|shop|farm|restaurant|practice|workshop|bakery|hotel)\b)",
+    re.IGNORECASE,
+)
+"""Of whom one is with no resume tells."""
+_I = regex(r"\b(?:I|we|us|me|ich|wir|uns|mich|mir)\b")
 
 
 def _goes_on(piece: str, before: list[Clause]) -> bool:

@@ -50,7 +50,8 @@ _PRAISE = frozenset(
     tells mean means promise promised promises versprechen schreiben attract attracts convince speak speaks overlap closely
     search somebody someone jemand jemanden voraussetzen voraussetzung requirement allow provide offer bieten bietet geben gibt
     ermöglichen emphasis building community erst somewhere behind form größe grösse neues most meisten
-    first main one
+    first main one list lists listed plus desirable essential preferred
+    liste aufgeführt nennen genannt pluspunkt wünschenswert
     besetzen besetzt möchten ausschreiben ausgeschrieben fordern gefordert voraussetzen vorausgesetzt wünschen anbieten tragen
     übernehmen gewähren stellen sorgen achten fördern überall nirgends niemand selten selbstverständlich sogar heute
     """.split()
