@@ -40,6 +40,8 @@ class Judgement:
     """The indexes of lines that numbers of the sentence stand on."""
     claims: bool = False
     """Whether anything was claimed of the candidate."""
+    scattered: bool = False
+    """Whether of a deed the words alone are told, and on several lines."""
 
     @property
     def citations(self) -> tuple[str, ...]:

@@ -214,7 +214,9 @@ class Judge:
         asked = self.posting and asks_what_no_line_tells(
             tokens, judgement.findings, text, self.posting, self.facts
         )
-        if not asked and told_by_words(text, judgement.findings, self.facts, roles):
+        if not (asked or judgement.scattered) and told_by_words(
+            text, judgement.findings, self.facts, roles
+        ):
             judgement.findings.clear()
         if self.full:
             check_boast(text, judgement, self.facts)

@@ -242,3 +242,48 @@ def test_what_another_post_tells_settles_no_doubt():
     deed = "koordinierte ich auch das Shuttle zur Talstation und verkaufte Skipässe"
     assert codes_of(TWO_HOTELS, f"In St. Peter-Ording {deed}.") != set()
     assert codes_of(TWO_HOTELS, f"Als Rezeptionistin {deed}.") == set()
+
+
+DELI = one_post(
+    "en",
+    "Carrick Farm Shop",
+    "Shop Assistant",
+    "Serve customers at the deli counter and slice cheese",
+    "Place the weekly order with twelve suppliers",
+    "Show new starters the till",
+    "Count the stock of wine every month",
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Besides the deli counter I negotiate wine prices with suppliers.",
+        "I serve customers at the deli counter as well as insuring suppliers of wine.",
+        "I count the stock of wine, and I also teach customers tasting.",
+        "In addition to the deli counter, I photograph wine for suppliers.",
+        "I recruit suppliers of wine and slice cheese.",
+    ],
+)
+def test_words_of_several_lines_tell_no_deed_of_two(sentence):
+    """
+    Of two deeds side by side each needs a line that tells most of it.
+    """
+    assert codes_of(DELI, sentence) == {FindingCode.DUTY_UNSUPPORTED}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Besides the deli counter I place the weekly order with suppliers.",
+        "I serve customers at the deli counter as well as slicing cheese.",
+        "I count the stock of wine, and I also show new starters the till.",
+        "In addition to the weekly order, I serve customers at the counter.",
+        "I count the stock and slice cheese, in summer as well as in winter.",
+    ],
+)
+def test_two_deeds_side_by_side_may_both_be_told(sentence):
+    """
+    What is told besides is true where a line tells it.
+    """
+    assert codes_of(DELI, sentence) == set()

@@ -2,6 +2,8 @@
 Deeds that one breath lists: each must stand on a line, and not most of them.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -29,13 +31,19 @@ The fewest telling words of a deed that is judged by itself: German ones are com
 """
 _UNTOLD = 0.46
 """The score under which no line tells of it, though the sentence as a whole is told."""
+_HALF = 0.5
+"""The share that one line must tell of a deed that another is told besides."""
 
 
 def check_listed(claim: Claim) -> None:
     """
     "I match invoices, prepare payments and audit reports" needs a line for each.
     """
-    if claim.judgement.findings or not claim.facts.lines:
+    if not claim.facts.lines:
+        return
+    if claim.language == "en":
+        _check_apart(claim)
+    if claim.judgement.findings:
         return
     content = {w.start for w in claim.content}
     deeds = _further_deeds if claim.language == "en" else _deeds_after_und
@@ -52,23 +60,64 @@ def check_listed(claim: Claim) -> None:
             claim.judgement.find_untold(span)
 
 
+def _check_apart(claim: Claim) -> None:
+    """
+    Of two deeds that are told side by side ("Besides the monthly run I train …") each
+    needs a line that tells most of it: words of several lines say nothing of a deed.
+    """
+    for deed in (*_all_deeds(claim), *_beside(claim)):
+        said = [w for w in claim.content if w in deed]
+        if sum(w.weight == 1.0 for w in said) < _LEAST[claim.language]:
+            continue
+        shares, scope = shares_of(claim, said), lines_for(claim, said)
+        if max((shares[i] for i in shares if i in scope), default=0.0) < _HALF:
+            claim.judgement.find_untold(claim.text[said[0].start : said[-1].end])
+            claim.judgement.scattered = True
+
+
+def _beside(claim: Claim) -> Iterator[list[Word]]:
+    """
+    The words of a sentence before and behind what says that one thing comes to another.
+    """
+    text = claim.text
+    cuts = {m.end() for m in _JOINS.finditer(text)}
+    cuts.update(end for m in _OPENS.finditer(text) for end in m.span())
+    for start, end in pairwise(sorted({0, *cuts, len(text)}) if cuts else ()):
+        yield [w for w in claim.clause.words if start <= w.start < end]
+
+
+def _all_deeds(claim: Claim) -> Iterator[list[Word]]:
+    """
+    The words of each verb of "I", where there are several.
+    """
+    rest, starts = _verbs_of_i(claim)
+    for start, end in pairwise([0, *starts, len(rest)] if starts else ()):
+        yield rest[start:end]
+
+
 def _further_deeds(claim: Claim) -> Iterator[list[Word]]:
     """
     The words from the second verb of "I" on, and from each that follows in its form.
+    """
+    rest, starts = _verbs_of_i(claim)
+    for start, end in pairwise([*starts, len(rest)]):
+        yield rest[start:end]
+
+
+def _verbs_of_i(claim: Claim) -> tuple[list[Word], list[int]]:
+    """
+    The words from the verb of "I" on, and where among them others of its form begin.
     """
     tokens = claim.clause.words
     subject = next((i for i, w in enumerate(tokens) if w.lower == "i"), None)
     rest = _from_content(tokens[subject + 1 :]) if subject is not None else []
     form = _form(rest[0].text) if rest else ""
-    if not form:
-        return
     starts = [
         i
         for i, word in enumerate(rest)
-        if _form(word.text) == form and _NEXT.search(claim.text, 0, word.start)
+        if form and _form(word.text) == form and _NEXT.search(claim.text, 0, word.start)
     ]
-    for start, end in pairwise([*starts, len(rest)]):
-        yield rest[start:end]
+    return rest, starts
 
 
 def _deeds_after_und(claim: Claim) -> Iterator[list[Word]]:
@@ -130,6 +179,15 @@ def is_listed(text: str, span: str) -> bool:
 _UND = regex(r"\b(?:und|sowie) $")
 _NEXT = regex(r"(?:,|\band) $")
 """What stands before each further deed."""
+_JOINS = regex(
+    r"(?:,? (?:as well as|along with|in addition to|besides|next to|alongside|not to mention|together with|on top of|plus)"
+    r"|(?:,| and| but| while) (?:(?:I|we) )?(?:also|additionally)| and, in addition,|\b(?:I|we) also) (?!(?:in|at|on|for|with|to|by|from)\b)"
+)
+"""What says, after one thing, that another comes to it, and not where or how else."""
+_OPENS = regex(
+    r"(?:^|, )(?:[Bb]esides|[Aa]long with|[Aa]s well as|[Ii]n addition to|[Aa]longside|[Nn]ext to|[Aa]part from|[Aa]side from|[Oo]n top of|[Bb]eyond) [^,]*?(?:, | (?=I ))"
+)
+"""One thing that is said first to come to another: "Besides the garden I …"."""
 
 
 def _form(verb: str) -> str:
