@@ -2,6 +2,7 @@
 What a person may ask of a letter, and what becomes of it by rules alone.
 """
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -57,6 +58,24 @@ DEMANDS = """
 Requirements
 - HCPC registration and CSP membership
 - Full driving licence
+"""
+
+JOINER = """
+Jannik Wesseling
+Berufserfahrung
+04/2020 - heute Tischlergeselle, Möbelwerkstatt Harms GmbH, Oldenburg
+- Fertigung von Einbauschränken aus Massivholz
+- Bedienung der CNC-Fräse
+Ausbildung
+08/2014 - 07/2017 Ausbildung zum Tischler, Tischlerei Brand, Vechta
+"""
+JOINERY = """
+Tischler (m/w/d)
+Nordholz Innenausbau GmbH
+Ihr Profil
+- Abgeschlossene Ausbildung als Tischler
+- Erfahrung mit der CNC-Fräse
+- Gute Englischkenntnisse
 """
 
 
@@ -427,6 +446,26 @@ def test_another_tone_leaves_what_is_said_of_the_candidate(ada):
     kept = [s for s in found.manuscript.sentences if s.about is About.CANDIDATE]
     assert found.manuscript.changes
     assert [s.text for s in claims] == [s.text for s in kept]
+
+
+@pytest.mark.parametrize("tone", [Tone.FORMAL, Tone.WARM])
+@pytest.mark.parametrize("sample", ["backend_engineer", "marketing_manager", ""])
+def test_another_tone_tells_what_is_missing_as_it_was_told(sample, tone):
+    """
+    It stands before the close, and is no part of it: told once, there and back.
+    """
+    letter, content = sampled(sample) if sample else composed(JOINER, JOINERY)
+    gap = next(
+        s.text for s in letter.sentences if re.search(r"cannot|vorweisen", s.text)
+    )
+
+    there = propose((Retone(tone),), letter, content, ENGLISH).manuscript.sentences
+    other = replace(letter, sentences=there, wishes=replace(letter.wishes, tone=tone))
+    back = propose((Retone(Tone.PLAIN),), other, content, ENGLISH).manuscript.sentences
+
+    for sentences in (there, back):
+        said = [s.text for s in sentences if re.search(r"cannot|vorweisen", s.text)]
+        assert [gap] == said
 
 
 def test_another_tone_leaves_what_the_person_had_the_letter_say(ada):

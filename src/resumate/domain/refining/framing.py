@@ -160,6 +160,7 @@ def say_otherwise(desk: Desk, piece: Piece, reason: str) -> bool:
 def frame(sentences: Sequence[Sentence]) -> dict[str, list[int]]:
     """
     Where greeting, first sentence, close and sign-off stand, as far as there are any.
+    The close is part of the last paragraph: what is missing stands in one before.
     """
     every = list(enumerate(sentences))
     greets = [i for i, s in every if is_greeting(s.text)][:1]
@@ -169,7 +170,8 @@ def frame(sentences: Sequence[Sentence]) -> dict[str, list[int]]:
     idle = {i for i, s in every if s.about is About.CONNECTING}
     close: list[int] = []
     for i in range(end - 1, start, -1):
-        if i not in idle or _HONEST.search(sentences[i].text):
+        apart = sentences[i].paragraph != sentences[end - 1].paragraph
+        if apart or i not in idle or _HONEST.search(sentences[i].text):
             break
         close.insert(0, i)
     first = [start] if start in idle and start < end else []
