@@ -884,6 +884,16 @@ def test_who_examines_was_not_trained_for_it():
         ),
         ("Support for testing as the portfolio grows", None),
         ("Support the team in testing", ("verb", "support the team in testing")),
+        ("Transport Manager CPC", None),
+        ("Lead Auditor ISO 27001", None),
+        ("Support Worker NVQ Level 3", None),
+        ("Sample preparation", None),
+        (
+            "Project Manager certification",
+            ("noun", "a Project Manager certification"),
+        ),
+        ("Coach Managers in tariffs", ("verb", "coach Managers in tariffs")),
+        ("Schedule driver shifts", ("verb", "schedule driver shifts")),
     ],
 )
 def test_a_noun_that_may_be_a_verb_is_asked_for_as_one(asked, said):

@@ -10,6 +10,7 @@ from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.series import in_series
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.language.english_verbs import BASE, FROM_GERUND
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement
 
@@ -50,7 +51,10 @@ _NAMES_TWO = regex(
     r"^\w+ and (?:\w+ of (?!\w+ing\b.* the\b)|(?!bring\b)[\w-]+ing\b)", re.IGNORECASE
 )
 """A noun that could be a verb: "stock and cost of sales", "trade and refitting"."""
-_OF_AN_ACT = regex(r"control|management|planning|handling|rotation|processing|keeping")
+_OF_AN_ACT = regex(
+    r"control|management|planning|handling|rotation|processing|keeping|preparation|"
+    r"collection"
+)
 """Behind a word that could be a verb, what makes a thing of both: "stock control"."""
 _NAMED_FOR = regex(r"(?:support|request|review|test|demand) for ", re.IGNORECASE)
 """No verb takes "for" so: "Support for testing" is a noun."""
@@ -93,7 +97,8 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     skills = first in NOUN_OR_VERB and _ASKED.fullmatch(head[-1])
     if skills or _ASKED.search(" ".join(words[:2])):
         return ("noun", _with_article(text))
-    if first in BASE and words[1] != "of" and not _NAMES_TWO.match(text):
+    named = words[1] == "of" or _NAMES_TWO.match(text) or _is_post(*words[:2])
+    if first in BASE and not named:
         text = re.sub(
             r"\band (?:is|are) responsible for\b", "and be responsible for", text
         )
@@ -105,6 +110,14 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     if first in FROM_GERUND:
         return _in_doing(first, text)
     return ("noun", _with_article(text)) if _ASKED.search(text) else None
+
+
+def _is_post(first: str, second: str) -> bool:
+    """
+    "Transport Manager CPC", "Lead Auditor ISO 27001": one transports no Manager.
+    """
+    named = first[:1].isupper() and second.istitle()
+    return named and first.lower() in NOUN_OR_VERB and title_score(second) > 0
 
 
 def _in_doing(gerund: str, text: str) -> tuple[str, str]:
