@@ -15,6 +15,7 @@ from resumate.domain.errors import (
     NotFoundError,
     NotReadyError,
     OutdatedVersionError,
+    ResumeErasedError,
 )
 from resumate.domain.events import (
     LetterFailed,
@@ -635,6 +636,26 @@ def test_a_letter_taken_up_again_keeps_a_corrected_posting(world):
 
     assert first.posting == same.posting
     assert other.posting.title != "Keeper"
+
+
+def test_a_letter_whose_resume_is_gone_says_so(world):
+    """
+    It can still be read; what would be checked against its resume is refused, and why.
+    """
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+    wishes = LetterWishes()
+    letter = world.request_letter(ADA, resume, stories.POSTING, wishes, "r-1").id
+    world.work_queue.once()
+    world.resumes.erase(ADA, resume)
+
+    assert world.get_letter(ADA, letter).letter.text
+    with pytest.raises(ResumeErasedError):
+        world.edit_letter(ADA, letter, {0: "Dear all,"})
+    with pytest.raises(ResumeErasedError):
+        world.recheck_letter(ADA, letter)
+    with pytest.raises(ResumeErasedError):
+        world.duplicate_letter(ADA, letter)
 
 
 @pytest.mark.parametrize("writer", ["composer", "openai"])

@@ -6,11 +6,14 @@ from collections.abc import Iterable
 
 from resumate.domain.errors import (
     InvalidRequestError,
+    NotFoundError,
     NotReadyError,
     OutdatedVersionError,
+    ResumeErasedError,
 )
 from resumate.domain.letter import CoverLetterDraft, LetterStatus
 from resumate.domain.resume import Resume, ResumeStatus
+from resumate.ports.resume_repository import ResumeRepository
 
 
 def require_written(letter: CoverLetterDraft) -> None:
@@ -41,6 +44,16 @@ def require_sentences(letter: CoverLetterDraft, indexes: Iterable[int]) -> None:
     """
     if not all(0 <= index < len(letter.sentences) for index in indexes):
         raise InvalidRequestError("The letter has no sentence with that index.")
+
+
+def resume_behind(letter: CoverLetterDraft, resumes: ResumeRepository) -> Resume:
+    """
+    The resume that the letter rests on; ResumeErasedError if that is there no more.
+    """
+    try:
+        return resumes.get(letter.owner, letter.resume)
+    except NotFoundError as error:
+        raise ResumeErasedError from error
 
 
 def require_read(resume: Resume) -> None:

@@ -251,6 +251,7 @@ class UseCases(containers.DeclarativeContainer):
     duplicate_letter = providers.Factory(
         cases.DuplicateLetter,
         letters=adapters.letter_repository,
+        resumes=adapters.resume_repository,
         request_letter=request_letter,
     )
     list_versions = providers.Factory(

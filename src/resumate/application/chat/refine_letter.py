@@ -14,7 +14,11 @@ from resumate.application.judging.second_look import SecondLook
 from resumate.application.letters.choose_version import ChooseVersion, version_before
 from resumate.application.models.allowance import Purse
 from resumate.application.models.writers import Writers
-from resumate.application.readiness import require_newest, require_sentences
+from resumate.application.readiness import (
+    require_newest,
+    require_sentences,
+    resume_behind,
+)
 from resumate.application.writing.drafting import Drafting
 from resumate.application.writing.letter_stream import LetterStream
 from resumate.application.writing.untold_notes import noted
@@ -22,8 +26,6 @@ from resumate.application.writing.write_letter import WriteLetter
 from resumate.domain.composing import composable_language
 from resumate.domain.errors import (
     InvalidRequestError,
-    NotFoundError,
-    ResumeErasedError,
 )
 from resumate.domain.events import LetterReady
 from resumate.domain.ids import LetterId, OwnerId
@@ -133,10 +135,7 @@ class RefineLetter:
     ) -> tuple[CoverLetterDraft, Resume]:
         newest = self.letters.get(owner, letter)
         require_newest(newest, version)
-        try:
-            return newest, self.resumes.get(owner, newest.resume)
-        except NotFoundError as error:
-            raise ResumeErasedError from error
+        return newest, resume_behind(newest, self.resumes)
 
     def _refined(self, asked: "_Asked") -> Refined:
         if any(isinstance(wish, Undo) for wish in asked.wishes):

@@ -8,7 +8,11 @@ from datetime import datetime
 
 from resumate.application.judging.second_look import SecondLook
 from resumate.application.letters.kept import TracedLetter
-from resumate.application.readiness import require_newest, require_sentences
+from resumate.application.readiness import (
+    require_newest,
+    require_sentences,
+    resume_behind,
+)
 from resumate.application.writing.untold_notes import noted
 from resumate.domain.bullets import unwrapped
 from resumate.domain.drafting.putting_back import put_back
@@ -57,7 +61,7 @@ class EditLetter:
         require_newest(newest, version)
         locks = locks or {}
         require_sentences(newest, (*edits, *locks))
-        resume = self.resumes.get(owner, newest.resume)
+        resume = resume_behind(newest, self.resumes)
         edited = self._edited(newest, edits, locks)
         for older, index in back:
             edited = self._with_back(newest, edited, older, index)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from resumate.application.letters.request_letter import RequestLetter
+from resumate.application.readiness import resume_behind
 from resumate.domain.errors import InvalidRequestError
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft
@@ -16,6 +17,7 @@ from resumate.domain.posting import JobPosting
 from resumate.domain.posting_correction import PostingCorrection
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outcomes import Outcomes
+from resumate.ports.resume_repository import ResumeRepository
 
 LONGEST_NOTE = 1_000
 """Characters."""
@@ -68,6 +70,7 @@ class DuplicateLetter:
     """
 
     letters: LetterRepository
+    resumes: ResumeRepository
     request_letter: RequestLetter
 
     def __call__(
@@ -75,9 +78,11 @@ class DuplicateLetter:
     ) -> CoverLetterDraft:
         """
         A new letter, queued; the old one stays as it is. The same posting stays as it
-        was read for the old one, or corrected.
+        was read for the old one, or corrected. ResumeErasedError if there is nothing to
+        write from any more.
         """
         known = self.letters.get(owner, letter)
+        resume_behind(known, self.resumes)
         again = not posting or posting == known.posting.text
         return self.request_letter(
             owner,

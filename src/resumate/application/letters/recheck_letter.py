@@ -9,7 +9,7 @@ from datetime import datetime
 from resumate.application.judging.second_look import SecondLook
 from resumate.application.letters.kept import TracedLetter
 from resumate.application.letters.match_posting import MatchPosting
-from resumate.application.readiness import require_written
+from resumate.application.readiness import require_written, resume_behind
 from resumate.application.writing.untold_notes import noted
 from resumate.domain.evidence import Coverage
 from resumate.domain.facts import withdrawn
@@ -42,7 +42,7 @@ class RecheckLetter:
         """
         newest = self.letters.get(owner, letter)
         require_written(newest)
-        resume = self.resumes.get(owner, newest.resume)
+        resume = resume_behind(newest, self.resumes)
         checked = replace(
             newest,
             sentences=self._judged(newest, resume.content),

@@ -9,13 +9,13 @@ from datetime import datetime
 from resumate.application.accounts.announce import Announce
 from resumate.application.failures import tell_model_away
 from resumate.application.models.writers import Writer, Writers
+from resumate.application.readiness import resume_behind
 from resumate.application.writing.drafting import Drafting
 from resumate.application.writing.language_note import language_note
 from resumate.application.writing.letter_stream import LetterStream
 from resumate.application.writing.untold_notes import UNSIGNED, noted
 from resumate.application.writing.write_letter import WriteLetter, Written
 from resumate.domain.composing import composable_language
-from resumate.domain.errors import NotFoundError, ResumeErasedError
 from resumate.domain.events import LetterReady
 from resumate.domain.letter import CoverLetterDraft, LetterStatus
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
@@ -54,7 +54,7 @@ class DraftLetter:
         if letter.status in {LetterStatus.READY, LetterStatus.FAILED}:
             return letter
         self.letters.save(replace(letter, status=LetterStatus.WRITING))
-        content = self._content(letter)
+        content = resume_behind(letter, self.resumes).content
         stream = LetterStream(self.announce, job, self.clock)
         writer = self.writers.choose(letter.wishes.writer)
         letter, written, notes = self._written(letter, content, writer, stream)
@@ -78,12 +78,6 @@ class DraftLetter:
         refused = sum(len(critique.unsupported) for critique in ready.critiques)
         self.telemetry.count("letter.sentences_refused", refused)
         self.telemetry.count("letter.ready", rounds=str(ready.rounds))
-
-    def _content(self, letter: CoverLetterDraft) -> ResumeContent:
-        try:
-            return self.resumes.get(letter.owner, letter.resume).content
-        except NotFoundError as error:
-            raise ResumeErasedError from error
 
     def _written(
         self,
