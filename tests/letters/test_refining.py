@@ -907,6 +907,30 @@ def test_what_only_the_person_can_add_is_asked_of_them(ada, instruction, told):
     assert told in " ".join(found.replies)
 
 
+@pytest.mark.parametrize(
+    ("instruction", "above"),
+    [
+        ("add my phone number", True),
+        ("put my e-mail address in the letter", True),
+        ("add a subject line", True),
+        ("add my name and address at the top", True),
+        ("Füge meine Telefonnummer hinzu", True),
+        ("Datum und Betreff ergänzen", True),
+        ("mention email marketing", False),
+        ("add phone support", False),
+    ],
+)
+def test_what_stands_above_a_letter_is_nothing_to_be_learned(ada, instruction, above):
+    """
+    Sender, date and subject: the files that are downloaded have them.
+    """
+    found = asked(ada, instruction)
+
+    assert not found.manuscript.changes
+    assert above == ("stands above the letter" in " ".join(found.replies))
+    assert above == (found.question is None)
+
+
 def test_a_letter_is_signed_with_another_form_of_the_name(ada):
     """
     The last line is that; no other name is taken.

@@ -16,6 +16,7 @@ from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.saying import items_on
 from resumate.domain.refining.terms import say_terms
 from resumate.domain.refining.topic import lines_on, speaks_of
+from resumate.domain.refining.topic_patterns import ABOVE
 from resumate.domain.resume import LineKind, ResumeLine
 
 _LONGER_BY = 1.3
@@ -54,8 +55,12 @@ def lengthen(desk: Desk) -> None:
 
 def mention(desk: Desk, topic: str) -> None:
     """
-    A line on *topic* is told; if there is none, the person is asked.
+    A line on *topic* is told; if there is none, the person is asked. What stands above
+    a letter is there without being asked for.
     """
+    if ABOVE.fullmatch(topic):
+        desk.reply("stands_above")
+        return
     said = [
         piece.sentence.text
         for piece in desk.text.claims

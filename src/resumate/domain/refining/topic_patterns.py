@@ -150,6 +150,19 @@ NO_TOPIC = regex(
     _I,
 )
 """What is to be more of all, or less of something: "das Hotel nicht so oft"."""
+_ABOVE = (
+    r"(?:(?:full )?name|(?:(?:mobile|cell) )?(?:tele)?phone(?: number)?|mobile number|"
+    r"(?:(?:home|street|postal|e-?mail) )?address|contact (?:details|data|info(?:rmation)?)|"
+    r"date|subject(?: line)?|letterhead|telefon(?:nummer)?|handynummer|mobilnummer|adresse|"
+    r"anschrift|e-?mail-?adresse|kontaktdaten|datum|betreff(?:zeile)?|briefkopf|absender)"
+)
+ABOVE = regex(
+    rf"(?:(?:the|an?|my|today's|today’s|ein\w*|das heutige|den|die|das) )*{_ABOVE}"
+    rf"(?:(?:,| and|, and| und) (?:(?:my|the|meine\w*) )*{_ABOVE})*"
+    r"(?: (?:at|on) the top| oben)?",
+    _I,
+)
+"""What stands above a letter and not in it: sender, date and subject."""
 PART_ON = regex(
     r"^(?!(?:an?|one|any|some|each|every|another|next|ein\w*|noch ein\w*) \S+$)(?:the )?"
     r"(?P<topic>.+) (?:sentence|part|paragraph|line)$",
