@@ -36,6 +36,24 @@ def test_a_sentence_is_edited_by_hand_and_checked(letter):
     assert "One of your sentences" in letter.locator("#letter-state").inner_text()
 
 
+def test_what_is_wrong_is_seen_first(letter):
+    """
+    Where the panel has no room for all of it, the findings are shown, not the buttons.
+    """
+    letter.set_viewport_size({"width": 1280, "height": 480})
+    _sentence(letter, RUST).click()
+    letter.get_by_role("button", name="Edit").click()
+    letter.get_by_label("In your words").fill(
+        "I led 500 people in Rust at Deloitte for 31 years, and saved 72% of the cost."
+    )
+    letter.get_by_role("button", name="Save and check").click()
+    first = letter.locator("#evidence .problem").first
+    first.wait_for()
+
+    panel = letter.locator("#sentence-panel").bounding_box()
+    assert panel["y"] <= first.bounding_box()["y"]
+
+
 def test_a_true_edit_is_traced_anew(letter):
     """
     A sentence in other words rests on the same line, without a finding.

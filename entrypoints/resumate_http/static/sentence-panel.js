@@ -200,6 +200,8 @@ export class SentencePanel {
       await this.#view.edit([{ index: at, text: text.value }]);
       this.#stop(at);
       const now = this.#view.document.letter.sentences[at];
+      // What is wrong stands above the lines, and is not to be scrolled past.
+      if (now?.findings.length) this.box.scrollTop = 0;
       this.#say(t(now?.findings.length ? "savedFinding" : "savedFine"));
     }, { class: "primary" });
     text.addEventListener("keydown", (event) => {
