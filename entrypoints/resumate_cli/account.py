@@ -33,9 +33,9 @@ def export(options: argparse.Namespace, app: Application) -> int:
         deliver(f"{text}\n".encode(), options.output)
     else:
         deliver(account_archive(account), options.output)
-    counts = f"{len(account.files)} files, {len(account.resumes)} resumes"
+    counts = f"files: {len(account.files)}, resumes: {len(account.resumes)}"
     sys.stderr.write(
-        f"Exported {counts}, {len(account.letters)} versions of letters.\n"
+        f"Exported {counts}, versions of letters: {len(account.letters)}.\n"
     )
     return OK
 

@@ -74,7 +74,7 @@ def critique(judged: Critique, content: ResumeContent) -> str:
     rows += [f"! {remark.code}: {say(remark.message)}" for remark in judged.remarks]
     supported = sum(1 for s in judged.sentences if s.citations and not s.findings)
     unsupported = len(judged.unsupported)
-    rows.append(say(f"{supported} sentences supported, {unsupported} not."))
+    rows.append(say(f"Sentences supported: {supported}, not: {unsupported}."))
     return "\n".join(rows)
 
 

@@ -264,6 +264,7 @@ def test_check_exits_with_zero_when_all_is_supported(run, tmp_path):
     done = run("check", "-", "--resume", "ada.pdf", text=true)
 
     assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.endswith("Sentences supported: 2, not: 0.\n")
 
 
 @pytest.mark.parametrize(
@@ -300,7 +301,7 @@ def test_what_is_said_of_a_german_letter_is_said_in_german(run):
     document = run(*asked, "--json", text=letter).stdout
 
     assert "Keine Zeile des Lebenslaufs nennt 500" in said
-    assert said.endswith("0 Sätze belegt, 1 nicht.\n")
+    assert said.endswith("Sätze belegt: 0, nicht: 1.\n")
     assert "No line of the resume gives 500" in document
 
 
