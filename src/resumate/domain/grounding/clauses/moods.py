@@ -7,6 +7,7 @@ What each clause of a letter's sentence does, before asking whether it is true.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from resumate.domain.grounding.clauses.clause import (
     Clause,
@@ -106,14 +107,13 @@ def _wished_for(text: str, clauses: list[Clause]) -> list[Clause]:
     """
     The clauses; what "is something my wife" is followed by a wish, it is one.
     """
-    behind = [*clauses[1:], None]
     return [
         replace(clause, mood=Mood.SILENT)
         if after
         and after.mood is Mood.SILENT
         and _IS_WHAT_WE.search(text, clause.start, clause.end)
         else clause
-        for clause, after in zip(clauses, behind, strict=True)
+        for clause, after in zip_longest(clauses, clauses[1:])
     ]
 
 
