@@ -15,7 +15,7 @@ from resumate.domain.errors import EmptyFileError, UnsupportedFileError
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.reading import (
     BULLET,
-    ends_in_dates,
+    heads_entry,
     unwrapped,
     with_marks_apart,
     with_typed_columns,
@@ -134,7 +134,7 @@ def _passages(lines: list[str]) -> Iterator[Passage]:
             apart = False
             continue
         bullet = BULLET.match(line)
-        if bullet and _heads(bullet[0], below):
+        if bullet and heads_entry(bullet[0], line, below):
             bullet = None
         text = clean(_with_columns(line[bullet.end() :] if bullet else line))
         if text:
@@ -149,15 +149,6 @@ def _with_columns(line: str) -> str:
     in "W O R K   H I S T O R Y", it only parts words.
     """
     return line if _SPREAD.fullmatch(line.strip()) else _WIDE_GAP.sub("\t", line)
-
-
-def _heads(mark: str, below: str) -> bool:
-    """
-    Whether a line with that *mark* names an entry, by the line *below* it: "1. Acme
-    Ltd", then the post held there with its dates.
-    """
-    counted = mark.strip()[0].isdigit()
-    return counted and ends_in_dates(below) and not BULLET.match(below)
 
 
 def _style(line: str, text: str) -> Hashable:

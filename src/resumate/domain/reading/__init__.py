@@ -14,6 +14,7 @@ from resumate.domain.reading.typed_columns import with_typed_columns
 from resumate.domain.reading.wrapping import (
     BULLET,
     ends_in_dates,
+    heads_entry,
     unwrapped,
     with_marks_apart,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "BULLET",
     "ends_in_dates",
     "find_dates",
+    "heads_entry",
     "is_everyday_heading",
     "is_subheading",
     "rejoined",

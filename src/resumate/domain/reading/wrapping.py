@@ -123,6 +123,17 @@ def ends_in_dates(line: str) -> bool:
     )
 
 
+def heads_entry(mark: str, line: str, below: str) -> bool:
+    """
+    Whether a *line* with that *mark* names an entry, by the one *below* it: "1. Acme
+    Ltd" had room for more, and below it stands the post held there with its dates.
+    """
+    counted = mark.strip()[0].isdigit()
+    room = len(line.rstrip()) < NARROWEST and not _HANGING.search(line)
+    dated = ends_in_dates(below) or _ends_with_date(below)
+    return counted and room and dated and not BULLET.match(below)
+
+
 def _ends_with_date(text: str) -> bool:
     return any(len(text.rstrip(" )")) - d.stop <= 0 for d in all_dates(text))
 
@@ -166,7 +177,7 @@ def _goes_on(whole: str, above: str, line: str, width: int, *, begun: bool) -> b
     bullet = BULLET.match(whole)
     indent, deeper = _indent(line), _indent(line) - _indent(above)
     if bullet and indent and indent >= bullet.end() - 1:
-        return True
+        return not (above == whole and heads_entry(bullet[0], above, line))
     lower = line.strip()[:1].islower()
     back = deeper < -1 and not (begun or BULLET.match(above))
     firm = not lower and _names_firm_below(above, line)
