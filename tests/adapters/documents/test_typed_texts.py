@@ -650,3 +650,22 @@ def test_dates_are_a_line_of_their_own(noted):
         ("Store Manager", "Alder Books Ltd", "2028-02", "2031-05"),
         ("Sales assistant", "Birch Foods Ltd", "2025", "2028"),
     ]
+
+
+def test_a_break_may_stand_above_its_dates():
+    """
+    "CAREER BREAK" in capitals is no heading, and no part of a post.
+    """
+    told = (
+        "Nurse, Alder Hospital, Leeds\n2015 - 2019\nRan the ward.\n\n"
+        "CAREER BREAK\n2019 - 2022\nRaised two children\n\n"
+        "Nurse, Elm Hospital, Hull\n2022 - now\nNight shifts\n\n"
+        "UNIVERSITY\nHull University\nBSc Nursing 2012 - 2015\n\n"
+        "SCHOOL\nBirch School, A levels 2012\n"
+    )
+
+    assert worked(told, "EXPERIENCE")[:3] == [
+        ("Nurse", "Alder Hospital", "2015", "2019"),
+        ("CAREER BREAK", "", "2019", "2022"),
+        ("Nurse", "Elm Hospital", "2022", "now"),
+    ]

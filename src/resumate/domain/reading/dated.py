@@ -158,6 +158,10 @@ def _starts(run: list[SourceLine], dated: list[int], layout: Layout) -> list[int
         starts[0] = max(0, dated[0] - MOST_LINES_BEFORE)
     for number in range(1, len(starts)):
         starts[number] = _reached(run, dated, starts, number, layout)
+    starts = [
+        i - 1 if _names_break(run, i) else start
+        for i, start in zip(dated, starts, strict=True)
+    ]
     if not posts and _is_school_above(run, dated):
         above = [i and _is_school(run[i - 1].text) for i in dated]
         return [i - bool(school) for i, school in zip(dated, above, strict=True)]
@@ -308,6 +312,14 @@ def _is_break(line: SourceLine) -> bool:
     return is_career_break(without_dates(line.text).strip(" ("))
 
 
+def _names_break(run: Sequence[SourceLine], at: int) -> bool:
+    """
+    Whether a break stands above the line of nothing but its dates.
+    """
+    alone = at > 0 and not without_dates(run[at].text)
+    return alone and _is_break(run[at - 1]) and not find_dates(run[at - 1].text)
+
+
 def stands_alone(run: Sequence[SourceLine], at: int) -> bool:
     """
     Whether a dated line, or the one that it dates, needs no employer: a break, work on
@@ -395,7 +407,8 @@ def _cut(
     """
     An entry from its lines: those after the date that name nothing are its body.
     """
-    if _is_break(lines[anchor]) or told_post(lines[anchor].text):
+    off = _is_break(lines[anchor]) or _names_break(lines, anchor)
+    if off or told_post(lines[anchor].text):
         return Entry(lines[: anchor + 1], lines[anchor + 1 :])
     entry = Entry(lines[: anchor + 1])
     framed = _EUROPASS.match(lines[anchor].text)

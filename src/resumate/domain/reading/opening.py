@@ -7,6 +7,7 @@ Which section a line opens, if it opens one.
 import re
 
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import says_where
@@ -50,6 +51,7 @@ def section_opened(  # noqa: PLR0911
     """
     if line.kind is BlockKind.HEADING:
         entry = _is_entry_like(line.text) or says_where(line.text)
+        entry = entry or is_career_break(line.text)
         return section_of_heading(line.text) or (None if entry else Section.OTHER)
     if line.bullet:
         return None
