@@ -5,7 +5,7 @@ The lines of a section as entries: a head, and what stands under it.
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
@@ -59,6 +59,7 @@ from resumate.domain.resume import Section
 
 _OFTEN = 3
 """What stands there so often is a cell of a table, and names no entry."""
+_SINCE = regex(r"(?:since|seit|from|ab|depuis|desde)\b", re.IGNORECASE)
 _FEW_WORDS = 10
 _LONGEST_HEAD = 150
 _PROJECT = regex(r"(?:key )?proje(?:ct|kt)s?(?: \d+)?\s*: ", re.IGNORECASE)
@@ -77,7 +78,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     told = with_told_posts(_with_plain_titles(told)) if posts else told
     lines = [part for line in told for part in parted(line)]
     whole = len(lines) == len(told)
-    lines = list(with_posts_below(lines)) if posts else lines
+    lines = _with_items(with_posts_below(lines)) if posts else lines
     runs = list(_runs(lines, section))
     layout = _layout([run for run, headed in runs if headed], section)
     top = replace(layout, before=MOST_LINES_BEFORE)
@@ -193,6 +194,42 @@ def _runs(
         yield [line], False
     if run:
         yield run, True
+
+
+def _with_items(lines: Iterable[SourceLine]) -> list[SourceLine]:
+    """
+    The lines; where each post opens a block of its own with its times, what has a year
+    further down in a block was done there: "Link nurse 2024", "Mentor since 2023".
+    """
+    lines = list(lines)
+    begun = [i for i, line in enumerate(lines) if line.apart or not i]
+    times = [i for i, line in enumerate(lines) if _has_times(line)]
+    first = {max(b for b in begun if b <= i): i for i in reversed(times)}
+    heads = frozenset(first.values())
+    near = all(i - block < MOST_LINES_BEFORE for block, i in first.items())
+    if len(heads) < 2 or len(begun) > 2 * len(heads) or not near:  # noqa: PLR2004
+        return lines
+    if any(i - max(h for h in heads if h <= i) > 1 for i in times if i not in heads):
+        return lines
+    told: list[SourceLine] = []
+    item = False
+    for i, line in enumerate(lines):
+        item = (item or i - 1 in heads) and not line.apart and i not in heads
+        done = item and is_dated_head(line.text) and not _has_times(line)
+        own = organisation_score(line.text) > 1 or points_back(line.text)
+        kind = BlockKind.LIST_ITEM if done and not own else line.kind
+        told.append(replace(line, kind=kind))
+    return told
+
+
+def _has_times(line: SourceLine) -> bool:
+    """
+    Whether a line tells from when to when, and not only since when.
+    """
+    span = find_dates(line.text)
+    since = span and _SINCE.match(line.text[span.begin :])
+    ranged = bool(span and span.ranged and not since)
+    return not line.bullet and ranged and is_dated_head(line.text)
 
 
 def _is_long_head(line: SourceLine, dates: SourceLine | None) -> bool:

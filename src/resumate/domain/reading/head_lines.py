@@ -124,7 +124,7 @@ _COLUMN_TITLES = frozenset(
     "listening reading speaking writing hören lesen sprechen schreiben "
     "system tool software application program use used since level version experience "
     "cert certificate certificates certification certifications licence license paper "
-    "zertifikat zertifikate schein jahr datum titel "
+    "zertifikat zertifikate schein jahr jahre datum titel years when "
     "other language(s) languages sonstige weitere andere sprachen sprache(n)".split()
 )
 _THROUGH = regex(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")

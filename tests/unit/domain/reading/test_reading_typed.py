@@ -634,3 +634,22 @@ def test_how_a_post_and_when_an_office_were_held_is_no_name():
         ("", "Elm Army Reserve"),
         ("Helper", "Alder club"),
     ]
+
+
+def test_what_has_a_year_below_a_post_was_done_there():
+    """
+    Where each post opens a block with its times, other years in the block date no post,
+    in capitals neither.
+    """
+    content = read(
+        "EXPERIENCE\n\nNurse, Elm Hospital, Hull\n2022 - now\nNight shifts\n"
+        "Mentor of students since 2023\nInfection control link nurse 2024\n\n"
+        "STORE NURSE\nALDER HOSPITAL, HULL\n2018 - FEB 2022\nRAN A TEAM OF NINE\n"
+        "MOVED THE WARD TO A NEW SYSTEM IN 2020\n"
+    )
+
+    assert [(r.title, r.employer) for r in content.roles] == [
+        ("Nurse", "Elm Hospital"),
+        ("STORE NURSE", "ALDER HOSPITAL"),
+    ]
+    assert roles_of_lines(content)["Infection control link nurse 2024"] == "P1"
