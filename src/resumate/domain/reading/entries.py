@@ -173,7 +173,9 @@ def _runs(
     times = Counter(line.text for line in lines)
     run: list[SourceLine] = []
     below = False  # whether items of an entry stand right above
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for line, following in itertools.pairwise([*lines, None]):
+        if line is None:
+            continue
         if run and is_numbered(line.text):
             yield run, True
             run = []

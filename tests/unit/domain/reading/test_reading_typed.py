@@ -653,3 +653,15 @@ def test_what_has_a_year_below_a_post_was_done_there():
         ("STORE NURSE", "ALDER HOSPITAL"),
     ]
     assert roles_of_lines(content)["Infection control link nurse 2024"] == "P1"
+
+
+def test_a_heading_with_nothing_below_it_has_no_posts():
+    """
+    An empty section is one with no entries, and nothing goes wrong.
+    """
+    content = read(
+        "EXPERIENCE\n\nCook, Elm Foods Ltd, 2013 - 2014\n\nEDUCATION\n\n"
+        "CERTIFICATES\n\nPROJECTS\n"
+    )
+
+    assert [title.title for title in content.roles] == ["Cook"]
