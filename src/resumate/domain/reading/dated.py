@@ -42,7 +42,7 @@ _MOST_LINES_AFTER = 3
 _BRACKETED = regex(r"\([^()]*\)")
 ASIDE = regex(r"\((?:[^()]|\([^()]*\))*\)")
 """A line that is nothing but one bracket remarks on what stands above."""
-_COUNTS_SOMETHING = regex(r"\b(?!(?:19|20)\d\d )\d[\d.,]+%? [a-z]{4,}")
+_COUNTS_SOMETHING = regex(r"\b(?!(?:19|20)\d\d )\d[\d.,]+%? [a-z]{4,}|^\d [a-z]{4,}")
 """What was done has numbers; what a post is called has none."""
 _COUNTED = regex(r"(?<![\w.])\d{1,3}(?:[.,’']\d{3})* [A-ZÄÖÜ][a-zäöü]{3,}")
 """What a firm has, and no street or town: "Verlag, 230 Mitarbeitende"."""

@@ -125,7 +125,11 @@ def _without_entries(part: Part, contact: Contact) -> list[DraftLine]:
         if private and is_name(line.text, contact):
             continue
         if private and is_contact_line(line.text):
-            told = [x for x in sentences(line.text)[1:] if not is_contact_line(x)]
+            told = [
+                x
+                for x in sentences(line.text)[1:]
+                if not is_contact_line(x) and " " in x
+            ]
             line = replace(line, text=" ".join(told))  # noqa: PLW2901
         drafts += _plain(line, _section_of_line(line.text, part.section), None)
     return [_told_by_itself(draft) for draft in drafts]

@@ -665,3 +665,15 @@ def test_a_heading_with_nothing_below_it_has_no_posts():
     )
 
     assert [title.title for title in content.roles] == ["Cook"]
+
+
+def test_few_of_something_is_no_name():
+    """
+    "5 families, ironing" below what has no title tells of the work.
+    """
+    content = read(
+        "EXPERIENCE\n\n2017 - 2020   Room attendant, Hotel Elm, Leeds\nLaundry\n\n"
+        "2015 - 2017   Cleaning in private houses, Leeds\n5 families, ironing\n"
+    )
+
+    assert roles_of_lines(content)["5 families, ironing"] == "P2"
