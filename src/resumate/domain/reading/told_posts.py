@@ -12,13 +12,36 @@ _FIRM = (
 )
 _WHERE = r"(?:bei(?: de[mr])?|beim|an der|am|im|in der)"
 _THEN = regex(
-    r"(?:(?:Before|After) (?:that|this)|Then|Previously|Earlier|Davor|Danach|Zuvor"
+    r"(?:(?:Before|After)(?: that| this)?|Then|Previously|Earlier|Davor|Danach|Zuvor"
     r"|Anschließend|Vorher|Zuletzt),? "
 )
 """What leads from one post to the next: "Before that, from 2019 to 2021, I was …"."""
 _WAS = r"I (?:was|am|have been|worked|have worked|work) (?:as )?(?:an? |the )?"
 _POST = r"(?P<post>[^,;.]+?)"
+_WORKED = (
+    r"I (?:have worked|worked|work|have been working|am working|was working"
+    r"|was employed|am employed) (?:at|for|with|by|in) (?:the )?"
+    r"(?P<firm>[A-ZÄÖÜ][^,;()\t]*?)"
+)
+_AT = rf"{_WHERE} (?P<firm>[A-ZÄÖÜ][^,;()\t]*?)"
 _SPOKEN = (
+    regex(
+        rf"(?:From|Since|Between)? ?\t,? {_WORKED},? as (?:an? |the )?{_POST}"
+        r"(?:[,;(].*)?\.?"
+    ),
+    regex(rf"{_WORKED},? (?:from|since)? ?\t,? as (?:an? |the )?{_POST}\.?"),
+    regex(
+        rf"(?:Von |Seit )?\t (?:habe|war|bin) ich {_AT} als {_POST}"
+        r" (?:gearbeitet|tätig|beschäftigt|angestellt)\.?"
+    ),
+    regex(
+        rf"(?:Von |Seit )?\t (?:habe|war|bin) ich als {_POST} {_AT}"
+        r" (?:gearbeitet|tätig|beschäftigt|angestellt)\.?"
+    ),
+    regex(
+        rf"(?:War|Bin|Ich war|Ich bin) (?:ich )?als {_POST} {_AT}"
+        r" (?:tätig|beschäftigt|angestellt),? \(?(?:von |seit )?\t\)?\.?"
+    ),
     regex(
         r"(?:Von|Seit|Ab)? ?\t (?:war|bin|arbeite|arbeitete) ich (?:als )?"
         rf"{_POST} {_WHERE} {_FIRM}"

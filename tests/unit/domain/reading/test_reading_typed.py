@@ -228,6 +228,30 @@ def test_a_sentence_below_a_whole_post_names_no_other():
             ("cover supervisor", "Alder School"),
         ),
         (
+            "From 2012 until 2014 I worked for Alder Hotel as a porter.",
+            ("porter", "Alder Hotel"),
+        ),
+        (
+            "I am working at Alder Books Ltd since 2018 as a store manager.",
+            ("store manager", "Alder Books Ltd"),
+        ),
+        (
+            "Before I was cashier at Alder Foods Ltd from 2014 to 2018.",
+            ("cashier", "Alder Foods Ltd"),
+        ),
+        (
+            "Zuvor war ich als Kassiererin bei Alder Kost AG tätig (2014 bis 2018).",
+            ("Kassiererin", "Alder Kost AG"),
+        ),
+        (
+            "2012 bis 2014 habe ich im Hotel Alder als Kellner gearbeitet.",
+            ("Kellner", "Hotel Alder"),
+        ),
+        (
+            "Seit 2019 bin ich als Pflegerin im Spital Alder angestellt.",
+            ("Pflegerin", "Spital Alder"),
+        ),
+        (
             "Since May 2021 I have been covering a leave at Alder School (fixed term).",
             ("", "Alder School"),
         ),
