@@ -96,6 +96,7 @@ PHRASES: dict[Section, str] = {
         qualifications and training
         academic training|where i studied|university education|educational history
         educational qualification|university|vocational training|further training
+        universität|hochschule
         hochschulstudium|schule und studium|schule|schulischer werdegang|studienverlauf
         schule / lehre|schule/lehre|schule und lehre
         schullaufbahn|ausbildungsweg
@@ -469,6 +470,7 @@ EVERYDAY = frozenset(
     langue idioma sprache communications artículos competitions funding boards
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
     computer computing refs pc academic also civic stellen saisonen lehre
+    universität hochschule
     appointments accreditation papers technical systems systeme seminare lehrgänge
     """.split()
 )

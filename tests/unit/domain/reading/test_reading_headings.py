@@ -20,6 +20,7 @@ from resumate.domain.resume import Section
         ("Was ich gelernt habe", Section.EDUCATION),
         ("Academic", Section.EDUCATION),
         ("LEHRE", Section.EDUCATION),
+        ("Universität", Section.EDUCATION),
         ("Short courses", Section.CERTIFICATIONS),
         ("CIVIC:", Section.VOLUNTEERING),
         ("PC", Section.SKILLS),
