@@ -267,6 +267,37 @@ def test_numbered_employers_have_the_posts_below_them():
     assert "First aid" in told
 
 
+def test_a_numbered_employer_is_no_line_that_goes_on_with_its_post():
+    """
+    Where there was room for more, what stands below it with dates is the post; what an
+    item had no room for goes on below.
+    """
+    told = b"""\
+Nora Feld
+nora.feld@example.org
+
+Employment history
+
+1) Tern Haulage Ltd, Hull
+   Yard Supervisor (Nights), April 2019 to date
+   - 14 drivers and 9 trailers a shift
+
+2) Kestrel Timber, Leeds
+   Picker, promoted to Team Leader June 2016
+   Mar 2015 to Mar 2019
+   1. Counted the stock of both yards and of the shop each quarter from
+      January 2016
+"""
+
+    content = read_resume(extracted(told, max_pages=9))
+
+    assert [(r.title, r.employer, str(r.start)) for r in content.roles] == [
+        ("Yard Supervisor (Nights)", "Tern Haulage Ltd", "2019-04"),
+        ("Picker, promoted to Team Leader June 2016", "Kestrel Timber", "2015-03"),
+    ]
+    assert content.lines[-1].text.endswith("each quarter from January 2016")
+
+
 @pytest.mark.parametrize("rule", ["=" * 75, "#" * 60, "~" * 75, "_-" + "*" * 70])
 def test_lines_drawn_across_a_page_make_no_text_illegible(rule):
     """

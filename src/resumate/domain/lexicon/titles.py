@@ -28,6 +28,9 @@ TRADES = frozenset(
     sonographer steelworker stenographer stockman stonemason storeman telephonist
     toolmaker trackman trackwoman transcriber transcriptionist typist upholsterer
     usher valet valuer verger vicar vintner watchman winemaker zookeeper zoologist
+    auctioneer beekeeper bookbinder bookseller choreographer cobbler dramaturg engraver
+    expeditor glassblower greengrocer lumberjack luthier orthotist signaller signalman
+    stagehand stevedore subeditor taxidermist timekeeper watchmaker wheelwright
     """.split()
 )
 """What one is by trade, and that is told of nothing else."""

@@ -166,6 +166,8 @@ def without_aside(text: str) -> str:
         return text
     terms = (aside["terms"] or "").strip()
     told = aside["load"] or (terms and not terms[0].isupper())
+    # Behind nothing but dates it tells of a post that another line names.
+    told = told or not without_dates(text[: aside.start()] + text[aside.end() :])
     hidden = "" if told else aside[0].translate(_HIDDEN)
     return text[: aside.start()] + hidden + text[aside.end() :]
 

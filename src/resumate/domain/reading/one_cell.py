@@ -183,8 +183,15 @@ ARTICLE = regex(r"(?:The|Der|Die|Das) (?=[A-ZÄÖÜ])")
 """What a name may begin with, and no post: "The Harrowgate Courier"."""
 
 
+_THEN = regex(r".+[,，] ?(?:then|later|dann|später) (?P<post>[^,]+)", re.IGNORECASE)
+"""One post after another, of which the first may be called as no list knows."""
+
+
 def _post_score(piece: str) -> int:
-    return 0 if ARTICLE.match(piece) else title_score(piece)
+    if ARTICLE.match(piece):
+        return 0
+    later = _THEN.fullmatch(piece)
+    return title_score(piece) or int(later is not None and not is_place(later["post"]))
 
 
 def at_commas(cell: str, *, education: bool) -> Iterator[str]:

@@ -128,7 +128,8 @@ def heads_entry(mark: str, line: str, below: str) -> bool:
     Whether a *line* with that *mark* names an entry, by the one *below* it: "1. Acme
     Ltd" had room for more, and below it stands the post held there with its dates.
     """
-    counted = mark.strip()[0].isdigit()
+    heading = section_of_heading(line.removeprefix(mark))
+    counted = mark.strip()[0].isdigit() and not heading
     room = len(line.rstrip()) < NARROWEST and not _HANGING.search(line)
     dated = ends_in_dates(below) or _ends_with_date(below)
     return counted and room and dated and not BULLET.match(below)

@@ -1062,6 +1062,27 @@ def test_a_title_keeps_the_date_of_its_second_post(title):
     assert roles(told) == [(title, "Tern Foods Ltd", "2018-03", "now")]
 
 
+@pytest.mark.parametrize(
+    ("head", "title", "employer"),
+    [
+        ("Bookseller, later Senior Bookseller, Ridley & Moss Books, York",
+         "Bookseller, later Senior Bookseller", "Ridley & Moss Books"),
+        ("Tapster, then Bar Manager, The Anchor, Bath",
+         "Tapster, then Bar Manager", "The Anchor"),
+        ("Aushilfe, später Filialleiter, Ridley Mode GmbH, Köln",
+         "Aushilfe, später Filialleiter", "Ridley Mode GmbH"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("aside", ["", " (Senior from May 2020)", " (part time)"])
+def test_what_became_of_a_post_may_stand_behind_its_dates(head, title, employer, aside):
+    """
+    Below the post and its firm; a first post is one though no list knows its name.
+    """
+    told = f"EXPERIENCE\n{head}\nOctober 2018 - August 2022{aside}\n- Led\n"
+
+    assert roles(told) == [(title, employer, "2018-10", "2022-08")]
+
+
 def test_terms_that_were_given_later_do_not_date_the_post():
     """
     A post that became permanent on some day has ended all the same.
