@@ -18,7 +18,7 @@ _TITLE = (
     r"\b\.?|M\.|D\.ª?|Mag\.(?:a|ª)?)\s+)"
 )
 _DEGREE = regex(
-    r"\b(?:lic(?:da|do)?|arq|iur|oec|phil|dipl(?:\.-\w+)?|ing|dir|kommr|dkfm)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)",
+    r"\b(?:lic(?:da|do)?|arq|iur|oec|phil|dipl(?:\.-\w+)?|ing|dir|kommr|dkfm)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)|(?-i:\bL?O?St[DR](?:[’']?in)?\s+)",
     re.IGNORECASE,
 )
 """A degree no one is greeted by: "Frau lic. iur. Regula Zollikofer", "Frau DGKP …"."""
@@ -56,7 +56,7 @@ _UNTITLED = regex(
     r"applications? to|"
     r"(?:cv|resume|résumé|letter|application)(?: \([^()]*\))? to|get in touch with|speak to|"
     r"reach out to|"
-    r"(?:ansprechpartner(?:in)?|ansprechperson|kontaktperson)(?: ist)?|kontakt|bewerbung an|"
+    r"(?:ansprechpartner(?:in)?|ansprechperson|kontaktperson)(?: ist)?|kontakt(?: hr| personal)?|bewerbung an|"
     r"zu händen(?: von)?|z\. ?hd?\.|freut sich|fragen beantwortet(?: ihnen| dir| euch)?|"
     r"(?:melden?|wenden?) (?:dich|sie sich|euch)(?: (?:bitte|gerne?))? (?:an|bei)|"
     r"ruf(?:e|en sie)? (?:doch |gerne? |bitte )?(?=[A-Z]\w+ [A-Z]\w+ an\b))"

@@ -30,6 +30,14 @@ _SURE_WORDS = 3
 _LONGEST_PLACE = 60
 _POSTCODE = regex(r"(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]")
 _HOST = regex(r"@([\w-]{6,})\.")
+_WITHIN = regex(
+    r"^(?:Am|An der|Im|In der|Beim|Bei der|Für (?:die|das|den|unsere?n?)) "
+    r"(?=(?:[A-ZÄÖÜ]\w*)?(?:[Gg]ymnasium|[Ss]chule|[Dd]ienst|[Aa]mt|[Ii]nstitut|[Kk]linik\w*|"
+    r"[Kk]rankenhaus|[Uu]niversität|[Bb]ereich|[Rr]eferat|[Dd]ezernat|[Zz]entrum|[Hh]aus|"
+    r"[Ff]akultät|[Mm]useum|[Tt]heater|[Bb]auhof|[Ee]igenbetrieb) )"
+)
+"""Where a sentence of the posting says that a post is to be filled: "Am Gymnasium Tann
+ist … zu besetzen"."""
 _DASH = regex(r"\s[-–—]\s")
 
 
@@ -320,6 +328,7 @@ def _clean(raw: str) -> str:
     name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", raw.strip())[0]
     name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
     name = re.sub(r"['’]s?$", "", name.strip(" ,:\"'“”!?"))
+    name = _WITHIN.sub("", name)
     if re.search(rf"(?:^|[ ,]){signs.LEGAL}\.?$", name):
         name = name if re.search(signs.DOTTED_LEGAL, name) else name.rstrip(".")
         return signs.ARTICLE.sub("", name)

@@ -55,6 +55,8 @@ from resumate.domain.posting_reading.addressee import addressee
          "Herrn Kerbel"),
         ("Send your CV to Ms Rosa Zimt. Questions to Mr Kerbel.", "Ms Rosa Zimt"),
         ("Ansprechpartner\nThomas Vogt\nTelefon 040 000", "Thomas Vogt"),
+        ("Kontakt HR: Rosa Zimt, +41 27 000", "Rosa Zimt"),
+        ("Auskünfte: OStD Luis Kerbel, Schulleiter", "Luis Kerbel"),
         ("Ihre Ansprechpartnerin\nRosa Zimt, Leitung Küche", "Frau Rosa Zimt"),
         ("Contact\nRosa Zimt, Bakery Manager\n555-0100", "Rosa Zimt"),
         ("Informal enquiries: Rosa Zimt, Assistant Director of Baking.", "Rosa Zimt"),

@@ -156,3 +156,24 @@ def test_german_portals_say_the_like(buttons):
 
         assert (posting.title, posting.company) == ("Bäcker", None)
         assert [r.text for r in posting.requirements] == asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "company"),
+    [
+        ("Am Gymnasium Tannau ist zum 1. August eine Stelle als", "Gymnasium Tannau"),
+        (
+            "Im Fachdienst Soziales der Gemeinde Tann, ist eine Stelle als",
+            "Fachdienst Soziales der Gemeinde Tann",
+        ),
+    ],
+)
+def test_where_a_post_is_to_be_filled_is_told_without_its_preposition(
+    sentence, company
+):
+    """
+    "Am Gymnasium Tannau" is no name.
+    """
+    text = f"Stellenausschreibung\n\n{sentence}\n\nLehrkraft (m/w/d)\n\nzu besetzen."
+
+    assert read_posting(text).company == company
