@@ -72,3 +72,29 @@ def test_a_bar_rates_an_item_and_is_none():
     """
     assert split_items("Englisch, [######, ] B2") == ["Englisch", "B2"]
     assert split_items("Word, [##########]") == ["Word"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Englisch (fließend lesen/schreiben, sprechen ok)",
+         "Ich spreche Englisch (fließend in Lesen und Schreiben)."),
+        ("Englisch: Grundkenntnisse (A2). Russisch: Schulkenntnisse",
+         "Ich spreche Englisch (Grundkenntnisse, A2)."),
+        ("Englisch - gut genug für Bestellung und Beratung", "Ich spreche Englisch."),
+        ("englisch - muttersprache", "Ich spreche Englisch (Muttersprache)."),
+    ],
+)  # fmt: skip
+def test_a_language_is_told_by_a_level_that_a_firm_understands(line, told):
+    """
+    Without what is only "ok", what it is good enough for, and the next language.
+    """
+    assert told in _letter(f"""
+@name Jan Krug
+@language de
+@experience
+# Hochbau Lenz GmbH | Maurer | 2012-04 | now
+Mauern von Außenwänden für 3 Häuser
+@languages
+{line}
+""")

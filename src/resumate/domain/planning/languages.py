@@ -36,7 +36,7 @@ _KEYWORDS = regex(
     r",?\s*(?:schlüsselwörter|keywords|mots-clés|palabras clave)\s*:.*$", re.IGNORECASE
 )
 _WITH_LEVEL = regex(r"([^\W\d_]+)\s*(?:[:,–—(]| - )\s*(.+)")
-_NEXT_LANGUAGE = regex(r"(?<=[)\w])\s+([A-ZÀ-Þ][a-zà-ÿ]+ ?:)")
+_NEXT_LANGUAGE = regex(r"(?<=[)\w])\.?\s+([A-ZÀ-Þ][a-zà-ÿ]+ ?:)")
 """Two rows of a column that were read as one: "Anglais : B2 Allemand : A2"."""
 _NEXT_IN_ROW = regex(r"(?<=\))\s*:?\s+([A-ZÀ-Þ][a-zà-ÿ]+)(?= \()")
 """The same of a row with levels in brackets: "Deutsch (C2) Türkisch (B1)"."""
@@ -44,7 +44,11 @@ _DONE_IN_IT = regex(
     r"\bauf [A-Z]\w+|\b(?:written|taught|defended|held|thesis) in [A-Z]\w+"
 )
 """What was done in a language is none: "Diplomarbeit auf Englisch"."""
-_SLANG = regex(r"(?: |[(,] ?)(?:geht so|so ?la ?la|na ?ja|so so)\b,? ?", re.IGNORECASE)
+_SLANG = regex(
+    r"(?: |[(,] ?)(?:geht so|so ?la ?la|na ?ja|so so)\b,? ?"
+    r"|, [^\W\d_]+ (?:ist |is )?(?:ok|okay|geht|passt)\b",
+    re.IGNORECASE,
+)
 """How badly, as nobody writes it to a firm."""
 _GRID = regex(r"[ABC][12](?:, [ABC][12])+")
 """Levels of listening, reading, speaking and writing, as Europass has them in a row."""
@@ -148,7 +152,7 @@ def _items(text: str) -> Iterator[str]:
     for part in parts:
         item = part.strip(" .-•*")
         if _SLANG.search(item):
-            item = _SLANG.sub(lambda said: said[0][:1], item)
+            item = _SLANG.sub(lambda said: said[0][:1].strip(","), item)
             if not says_how_well(item):
                 continue
         levelled = _WITH_LEVEL.fullmatch(item)

@@ -28,6 +28,7 @@ _HAD = Said(
     r"experiencia|conocimiento|manejo|dominio|titulación|título|carn[eé]\b",
 )
 _SOFT = Said(
+    r"(?:publikums|kunden|parteien|gäste|bürger)(?:verkehr|kontakt)|"
     r"\b(?:leading|leadership|supervis|führ|leitung|personalverantw|practical|praktisch|"
     r"hands[- ]on|edv|computer|communicat|interpersonal|organi[sz]ational|analytical|"
     r"problem[- ]solving|legislation|gesetzgebung|rechtsvorschrift|"

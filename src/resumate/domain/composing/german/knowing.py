@@ -21,6 +21,10 @@ _OFTEN = regex(
     re.IGNORECASE,
 )
 """How well or how often: less is said without it."""
+_NOUN = regex(r"\b(?:muttersprache|(?:grund|schul)kenntnisse)\b")
+_ENOUGH = regex(r"\((?:gut )?(?:genug|ausreichend) (?:für|um)\b[^()]*\)")
+"""What it is good enough for tells no level."""
+_PARTS = regex(r"fließend (?:in )?([Ll]esen) ?(?:/|und) ?([Ss]chreiben)")
 _OWN = frozenset({"Deutsch", "Muttersprache"})
 """What a German letter shows by itself."""
 _IN_WORDS = regex(
@@ -74,6 +78,11 @@ def languages(point: Point) -> Said | None:
 def _spoken(item: str) -> str:
     name, _, level = item.replace(".)", ")").partition(" ")
     level = "Schulkenntnisse" if level == "Schule" else level
+    level = _ENOUGH.sub("", _NOUN.sub(lambda word: word[0].capitalize(), level))
+    level = _PARTS.sub(
+        lambda both: f"fließend in {both[1].capitalize()} und {both[2].capitalize()}",
+        level,
+    )
     if beside := _WITH_ASIDE.fullmatch(level):
         aside = beside["aside"]
         kept = f", {aside}" * bool(_TOLD_BY_A_PAPER.search(aside))

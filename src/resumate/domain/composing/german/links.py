@@ -17,7 +17,8 @@ _LEAD = regex(
     r"Mindestens|Wünschenswert(?: sind| ist)?|Vorausgesetzt(?: wird| werden)?)[:,]? ",
 )
 _TAIL = regex(
-    r", (?:gern|idealerweise|vorzugsweise|bevorzugt|möglichst|auch)\b.*$|"
+    r", (?:gerne?|am (?:liebsten|besten)|z\. ?B\. ?|zum Beispiel|insbesondere|"
+    r"idealerweise|vorzugsweise|bevorzugt|möglichst|auch)\b.*$|"
     r",? (?:(?:sind |ist )?(?:von Vorteil|wünschenswert|erforderlich|ein Plus)|mit)$"
 )
 _ARTICLE = regex(
