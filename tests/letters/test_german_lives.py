@@ -85,6 +85,10 @@ Mauern von Außenwänden für 3 Häuser
             "Meine Externenprüfung zur Köchin habe ich 2015 abgelegt.",
         ),
         (
+            "Maurer, Bau Voss KG, Landesberufsschule Ulm, LAP 2012 mit gutem Erfolg",
+            "Meine Ausbildung zum Maurer habe ich 2012 abgeschlossen.",
+        ),
+        (
             "Gesellenprüfung als Maurer, bestanden 2011",
             "Meine Gesellenprüfung als Maurer habe ich 2011 abgelegt.",
         ),

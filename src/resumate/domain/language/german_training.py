@@ -4,7 +4,7 @@ The time in which a trade is learned, by the names that German resumes give it.
 
 # ruff: noqa: E501 - patterns are read whole
 
-from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.name_kinds import degree_score, title_score
 from resumate.domain.patterns import regex
 
 _NAMED = regex(r"(?:Berufslehre|Lehre|Ausbildung|Umschulung) (?:als|zu[mr]) \S.*")
@@ -28,6 +28,8 @@ def course_of(title: str, employer: str = "") -> str:
         return title
     if _ONLY_SO.fullmatch(employer) and title_score(title):
         return _learned("Ausbildung", title)
+    if _ONLY_SO.fullmatch(title) and title_score(employer):
+        return _learned("Ausbildung", employer)
     labelled = _LABELLED.fullmatch(title)
     if labelled and title_score(labelled["trade"]):
         return _learned(labelled["course"], labelled["trade"])
@@ -35,6 +37,21 @@ def course_of(title: str, employer: str = "") -> str:
     if learner and title_score(learner["trade"]):
         return _learned("Ausbildung", learner["trade"])
     return ""
+
+
+_LEARNED = regex(
+    r"\b(?:LAP|Lehrabschluss\w*|Lehre|Berufsschule|Gesellenbrief|Gesellenprüfung|Ausbildungs(?:betrieb|zeit)|Abschlu(?:ss|ß)(?:prüfung)?)\b"
+)
+"""What says of a trade, dated or not, that it was learned."""
+
+
+def trade_learned(text: str) -> str:
+    """
+    The trade that a line begins with and says to be learned: "Tischler, Lenz, LAP 2012".
+    """
+    trade, *rest = text.split(", ")
+    known = title_score(trade) > 1 and not degree_score(trade)
+    return trade if known and _LEARNED.search(", ".join(rest)) else ""
 
 
 def _learned(course: str, trade: str) -> str:

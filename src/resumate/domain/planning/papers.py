@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.composing import papers_in, with_register_last
-from resumate.domain.language.german_training import course_of
+from resumate.domain.language.german_training import course_of, trade_learned
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.name_kinds import degree_score, title_score
 from resumate.domain.language.skill_items import split_items
@@ -180,15 +180,18 @@ def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:
     Whether *line* is the entry of a degree, or of a training that is one.
     """
     if line.section is Section.EXPERIENCE:
-        learned = _TRAINING.match(line.text) or is_training(content.role(line.role))
-        return line.kind is LineKind.ENTRY and bool(learned)
+        named = _TRAINING.match(line.text) or is_training(content.role(line.role))
+        return line.kind is LineKind.ENTRY and bool(named)
+    trade = bool(trade_learned(line.text))
+    if line.section is Section.CERTIFICATIONS:
+        return line.kind is LineKind.ENTRY and trade
     if line.section is not Section.EDUCATION:
         return False
     if line.kind is LineKind.BULLET:
-        return line.role is None and bool(_EXAM.search(line.text))
+        return line.role is None and bool(trade or _EXAM.search(line.text))
     role = content.role(line.role) if line.kind is LineKind.ENTRY else None
-    named = DEGREE.search(line.text) or (role and DEGREE.search(role.title))
-    return bool(named or (role and learns_trade(role)))
+    degree = DEGREE.search(line.text) or (role and DEGREE.search(role.title))
+    return bool(degree or trade or (role and learns_trade(role)))
 
 
 def is_training(role: Role | None) -> bool:

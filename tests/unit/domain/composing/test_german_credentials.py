@@ -869,3 +869,25 @@ def test_a_post_is_told_by_words_that_are_whole(title, told):
     What is cut short is nobody's post; what it surely stands for is written out.
     """
     assert post_name(title) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("MSc Physik", "habe ich 2025 mit dem MSc in Physik abgeschlossen."),
+        ("B.A. Soziologie", "habe ich 2025 mit dem B.A. in Soziologie abgeschlossen."),
+        ("Diplom-Physikerin", "habe ich 2025 als Diplom-Physikerin abgeschlossen."),
+    ],
+)
+def test_a_short_degree_is_what_studies_ended_with(title, told):
+    """
+    Nobody is one "als MSc Physik".
+    """
+    role = Role("P1", "Universität Tann", title, PartialDate(2022), PartialDate(2025))
+    line = ResumeLine(
+        "L1", f"{title}, Universität Tann", Section.EDUCATION, "P1", kind=LineKind.ENTRY
+    )
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert said is not None
+    assert said.text == f"Mein Studium an der Universität Tann {told}"

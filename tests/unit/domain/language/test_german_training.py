@@ -16,6 +16,7 @@ from resumate.domain.language.german_training import course_of
         ("Auszubildender Maurer", "Bau Voss KG", "Ausbildung zum Maurer"),
         ("Lehrling Köchin", "Hotel Au", "Ausbildung zur Köchin"),
         ("Koch (IHK)", "Ausbildung", "Ausbildung zum Koch (IHK)"),
+        ("Ausbildung", "Koch (IHK)", "Ausbildung zum Koch (IHK)"),
         ("Malerlehre", "Voss", "Malerlehre"),
         ("Umschulung zur Pflegefachfrau", "", "Umschulung zur Pflegefachfrau"),
     ],

@@ -8,7 +8,7 @@ from resumate.domain.composing.german.places import at
 from resumate.domain.composing.names import only_name
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned
-from resumate.domain.language.german_training import course_of
+from resumate.domain.language.german_training import course_of, trade_learned
 from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.language.places import is_place
 from resumate.domain.language.standing import NO_EXAM
@@ -48,7 +48,7 @@ _MASTERS = regex(
 """What who learnt a trade passes, then or later: "Meisterprüfung im Malerhandwerk"."""
 _BARE_EXAM = regex(r"(?<=prüfung) (?P<who>(?P<trade>[A-ZÄÖÜ]\w+)\b.*)")
 _PASSED_IN = regex(
-    r"\b(?:bestanden|abgelegt|absolviert|abgeschlossen)\D{0,6}(?:\d\d?[./])?"
+    r"\b(?:bestanden|abgelegt|absolviert|abgeschlossen|LAP|Abschluss|Prüfung)\D{0,6}(?:\d\d?[./])?"
     r"((?:19|20)\d\d)\b"
 )
 GOES_ON = regex(
@@ -100,7 +100,7 @@ def degree(point: Point) -> Said | None:
     name = GOES_ON.sub("", name)
     if current and not _learns_a_trade(point) and (attended := _attended(line.text)):
         return of_candidate(attended, line)
-    masters = "" if current else _masters(text)
+    masters = "" if current else _masters(text) or _by_its_trade(role, text)
     if trained := masters or _learnt(role) or _trained(name, place, current=current):
         return of_candidate(_dated(trained, role), line)
     if (trade := _TRADE.search(_YEARS.sub("", text).strip(" |"))) and not current:
@@ -126,6 +126,19 @@ _LEARNT = regex(
 """A trade by which a course is called: "Kauffrau im Einzelhandel"."""
 
 
+def _by_its_trade(role: Role | None, text: str) -> str:
+    """
+    The training to a trade whose line has no time of its own but says that it ended.
+    """
+    trade = trade_learned(text) if role is None else ""
+    if not (trade and _LEARNT.fullmatch(trade)):
+        return ""
+    passed = _PASSED_IN.search(text)
+    when = f" {passed[1]}" if passed else ""
+    to = "zur" if re.search(r"(?:in|frau|kraft)\b", trade.split(" ")[0]) else "zum"
+    return f"Meine Ausbildung {to} {trade} habe ich{when} abgeschlossen."
+
+
 def _course(role: Role | None) -> str:
     """
     The training that its title names in its own way: "Lehre: Maurer", "Maurerlehre".
@@ -135,7 +148,8 @@ def _course(role: Role | None) -> str:
         return ""
     course = _DETAIL.split(named)[0]
     firm = only_name(role.employer).split(", Abschluss")[0]
-    firm = "" if course_of("Koch", firm) else firm
+    swapped = firm in named or bool(course_of("Koch", firm))
+    firm = "" if swapped else firm
     where = f" {at(firm)}" if firm else ""
     return f"Meine {course} habe ich{where} abgeschlossen."
 
@@ -199,6 +213,9 @@ def as_holder(title: str) -> str:
     return title if title.startswith("Gepr.") else title[0].lower() + title[1:]
 
 
+_SHORT_DEGREE = regex(
+    r"(?P<degree>[BM]\.? ?(?:Sc|A|Eng|Ed)\.?) (?P<field>[A-ZÄÖÜ][\w-]+)"
+)
 _DETAIL = regex(r",| \((?![A-Z]{2,4}\))| –")
 _SCHOOL = regex(
     rf"(?P<name>(?:{PUPILS_SCHOOL.pattern}|(?:\w+-)?(?:[A-ZÄÖÜ][a-zäöü]+)?berufsschule\b)"
@@ -314,6 +331,8 @@ def _studied(name: str, place: str, *, current: bool) -> str:
     field = _FIELD_FIRST.fullmatch(name)
     of = f" {field['field']}" if field else ""
     how = f"mit dem {field['degree']}" if field else f"als {name}"
+    if short := _SHORT_DEGREE.fullmatch(name):
+        how = f"mit dem {short['degree']} in {short['field']}"
     return f"Mein Studium{of}{where} habe ich {how} abgeschlossen."
 
 
@@ -390,7 +409,7 @@ def is_paper(point: Point) -> bool:
     Whether what stands under education is a certificate or course and no degree.
     """
     text = point.lines[0].text
-    if _learnt(point.role) or _course(point.role):
+    if _learnt(point.role) or _course(point.role) or _by_its_trade(point.role, text):
         return False
     return bool(
         HOLDER.match(text)

@@ -5,6 +5,7 @@ A letter in German.
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
@@ -26,6 +27,7 @@ from resumate.domain.composing.promotions import also_since
 from resumate.domain.composing.quoting import quoted
 from resumate.domain.composing.said import Said, connecting, of_candidate, signed
 from resumate.domain.composing.wording import capitalised, stopped
+from resumate.domain.language.german_training import trade_learned
 from resumate.domain.letter import Length, Tone
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
@@ -158,7 +160,7 @@ class GermanVoice:
         Skills, then languages, then degree and certificates.
         """
         said, papers = told_singly(
-            points,
+            map(_with_its_trade, points),
             skills=lambda point: skills(point, spoken=self._evidence.spoken),
             languages=languages,
             degree=degree,
@@ -189,6 +191,18 @@ class GermanVoice:
         The sign-off, and the name where it is known.
         """
         return signed(phrases.SIGN_OFF[self._tone], self._plan.contact.name)
+
+
+def _with_its_trade(point: Point) -> Point:
+    """
+    A training that stands among papers, as one among studies.
+    """
+    line = point.lines[0] if point.lines else None
+    among = line and line.section is Section.CERTIFICATIONS
+    if line is None or not (among and trade_learned(line.text)):
+        return point
+    moved = replace(line, section=Section.EDUCATION)
+    return replace(point, lines=(moved, *point.lines[1:]), items=())
 
 
 _TRAINING = regex(
