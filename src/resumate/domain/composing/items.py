@@ -45,7 +45,7 @@ _OWN_TIME = regex(
 _OF_A_FIRM = regex(
     r"\b(?:GmbH|AG|KG|OHG|UG|e\. ?K\.|Ltd|Limited|plc|PLC|Inc|LLC|LLP|Pty|Pvt)\b|"
     r"^(?:[Rr]und |[Cc]a\. |[Üü]ber |[Aa]bout |[Oo]ver |a |an )?\d[\d.,]*\+?(?:-| )(?:bed|seat|room|pupil|student|employee|person|people|staff|storey|"
-    r"Mitarbeiter\w*|Mitglieder|Angestellte|Betten|Filialen|Standorte|Einwohner|Zimmer|Schüler\w*)s?\b"
+    r"Mitarbeiter\w*|Mitglieder|Angestellte|Betten|Filialen|Standorte|Einwohner|Zimmer|Schüler\w*|(?:Sitz)?[Pp]lätze)s?\b"
 )
 _CUT = regex(
     r"(?:[-–—&+/,:(]|\b(?:and|or|with|of|the|to|a|an|for|by|in|at|on|from|as|incl|approx|Rs|und|oder|sowie|der|die|das|den|dem|des|ein|eine[rnms]?|von|vom|"

@@ -130,3 +130,35 @@ def test_a_row_of_two_has_the_dative_of_many():
 
     assert told is not None
     assert told.text == "Schulung von Aushilfskräften, Kassenführung und Inventur"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Fehler melden, zwei Handbücher überarbeitet", "es, Fehler zu melden"),
+        ("Fehler melden, 3 Handbücher geschrieben", "habe 3 Handbücher geschrieben"),
+        ("Einführung DATEV 2019, davor Lexware", "habe DATEV 2019 eingeführt"),
+        ("Arbeiten nach HACCP", "arbeitete nach HACCP"),
+        (
+            "Dienstpläne für 9 Personen, Einschulung Lehrlinge",
+            "Dienstpläne für 9 Personen sowie die Einschulung von Lehrlingen",
+        ),
+    ],
+)
+def test_a_note_of_two_is_told_by_the_first_that_stands_alone(line, told):
+    """
+    What was done besides is no bracket of what is done, and what was there before is
+    left out.
+    """
+    assert read_german(line, current=False)[0].text == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Bäckerei, 230 Mitarbeitende, zwei Filialen", "140 Sitzplätze und Terrasse"],
+)
+def test_how_large_a_firm_is_tells_no_work(line):
+    """
+    Whether its trade stands before it or not.
+    """
+    assert read_german(line, current=False) == ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.objects import accusative
+from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
 _LASTING = """
@@ -155,7 +156,7 @@ def aside(text: str) -> str:
     """
     head, *pieces = _COMMA.split(text)
     sizes: list[str] = []
-    while pieces and _SIZE.fullmatch(pieces[-1]):
+    while pieces and _SIZE.fullmatch(pieces[-1]) and not is_counted_deed(pieces[-1]):
         sizes.insert(0, pieces.pop())
     if not sizes:
         return _ASIDE.sub(r" (\1)", text)
@@ -163,6 +164,14 @@ def aside(text: str) -> str:
     if whole.endswith(")"):
         return f"{whole[:-1]}; {said})"
     return f"{whole} ({said})" if "(" not in said else text
+
+
+def is_counted_deed(piece: str) -> bool:
+    """
+    "zwei Handbücher überarbeitet": how many, and what was done with them.
+    """
+    counted = _SO_MANY.match(piece)
+    return bool(counted) and is_participle(piece.rsplit(" ", 1)[-1])
 
 
 def told_as_deed(text: str, *, current: bool) -> Clause | None:

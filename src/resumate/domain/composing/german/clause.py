@@ -9,7 +9,11 @@ import re
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.actions import aside, told_as_deed
+from resumate.domain.composing.german.actions import (
+    aside,
+    is_counted_deed,
+    told_as_deed,
+)
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.counted import counted
 from resumate.domain.composing.german.duties import duty, one_word
@@ -141,6 +145,11 @@ _BY_OTHERS = regex(
     r"[A-ZÄÖÜ][\w-]+ [a-zäöüß]+)$"
 )
 """What others did of it: "Geländer setzen, geschweißt hat der Chef"."""
+_BEFORE_THAT = regex(
+    r", (?:davor|vorher|zuvor) [A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ\d][\w.-]*){0,2}$"
+)
+"""What was there before what is told: "Einführung DATEV 2019, davor Lexware"."""
+_WORKING = regex(r"Arbeiten (?=(?:nach|unter|im Team|in Schichten|mit) [^,:;]+$)")
 _LEANS_ON = regex(r"^(?:Danach|Davor|Dazwischen) (?:\d|ein|halb|zwei|drei)")
 """A note that nobody understands without the one above it."""
 
@@ -151,6 +160,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     The clauses that the line says: as sentences where that is sure, else as the fact it
     is; none where it is neither.
     """
+    line = _BEFORE_THAT.sub("", line)
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", cleaned(line))))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
@@ -251,7 +261,7 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     The clauses of a line, part by part.
     """
     clauses: list[Clause] = []
-    told = parts(text)
+    told = [part for one in parts(text) for part in _with_its_deed(one)]
     if any(map(_breaks_off, told)):
         return ()
     for part in told:
@@ -264,6 +274,21 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
         elif clauses and _MEASURE.match(part) and not clauses[-1].text.endswith(")"):
             clauses[-1] = _measured(clauses[-1], part)
     return _joined(clauses)
+
+
+_AND_DEED = regex(r"(?P<duty>[A-ZÄÖÜ][^,;:()]* [a-zäöüß]+n), (?P<deed>[^,;:()]+)")
+
+
+def _with_its_deed(part: str) -> list[str]:
+    """
+    What is done, and behind it so many things that were ("Fehler melden, zwei
+    Handbücher überarbeitet"); first what has a figure, as one of them is told.
+    """
+    both = _AND_DEED.fullmatch(part)
+    if both is None or not is_counted_deed(both["deed"]):
+        return [part]
+    told = [both["duty"], capitalised(both["deed"])]
+    return told[::-1] if _DIGITS.search(both["deed"]) else told
 
 
 def _breaks_off(part: str) -> bool:
@@ -335,8 +360,9 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     count = len(text.split())
     if count < _TOO_SHORT or count > _MOST_WORDS:
         return one_word(text)
-    if by_oneself := _by_oneself(text) or _without_oneself(text):
-        return by_oneself
+    own = _by_oneself(text) or _without_oneself(text)
+    if own := own or _working(text, current=current):
+        return own
     if _DONE_TO_IT.match(text):
         return _by_nobody(text)
     if re.match(r"^(?:Ich|Mein|Meine|Wir)\b", text) or _TURNED.match(text):
@@ -350,6 +376,15 @@ def _clause(part: str, *, current: bool) -> Clause | None:
         or state(text, current=current)
         or duty(text)
     )
+
+
+def _working(text: str, *, current: bool) -> Clause | None:
+    """
+    "Arbeiten nach GMP" as how one works.
+    """
+    how = _WORKING.match(text)
+    verb = "arbeite" if current else "arbeitete"
+    return Clause(f"{verb} {text[how.end() :]}", Form.DID, 0.7) if how else None
 
 
 def _by_oneself(text: str) -> Clause | None:

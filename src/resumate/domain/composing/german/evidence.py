@@ -310,6 +310,7 @@ class GermanEvidence(Evidence):
         if clause.accusative and (when or post):
             verb = "umfasst" if now(unit) else "umfasste"
             bare = clause.accusative[:1].isupper()
+            bare |= clause.accusative.startswith("das Arbeiten ")
             if when and post and not now(unit) and bare:
                 said = led_as_duties(unit, when, post)
                 return self._fresh.pick("duty", {"tasks": said})

@@ -48,10 +48,22 @@ def in_plain_words(line: str) -> str:
     return ", ".join(map(_how_behind, pieces))
 
 
+_NEW = regex(
+    r"(?P<work>(?:[A-ZÄÖÜ]\w+e )?(?:Einführung|Implementierung|Installation|Administration|Inbetriebnahme)) "
+    r"(?P<what>(?:[A-Z][A-Z0-9/-]+|[A-Z]\w*[A-Z]\w*)(?: [A-Z0-9][\w/]*)*)(?P<beside> \([^()]*\))?"
+)
+"""A product by its name, which needs no case: "Einführung DATEV"."""
+
+
 def _how_behind(piece: str) -> str:
     """
     "Planung wöchentlich in Excel" as "Planung in Excel (wöchentlich)".
     """
+    piece = (
+        _NEW.sub(r"\g<work> von \g<what>\g<beside>", piece)
+        if _NEW.fullmatch(piece)
+        else piece
+    )
     much = _SO_MUCH.fullmatch(piece)
     if much and is_act(much["what"]):
         return f"{much['what']} ({much['much']})"

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.actions import told_as_deed
+from resumate.domain.composing.german.actions import is_counted_deed, told_as_deed
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.duties import duty
 from resumate.domain.composing.german.nouns import articles, gender
@@ -146,7 +146,7 @@ def stands_beside(piece: str) -> bool:
     """
     found = _BESIDE.fullmatch(piece)
     work = found and found["of"] and is_act(found["noun"])
-    role = piece.startswith("die Rolle als ")
+    role = piece.startswith("die Rolle als ") or is_counted_deed(piece)
     return bool(found) and not (work or role or _AN_OWN_TIME.search(piece))
 
 
