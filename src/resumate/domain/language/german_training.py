@@ -15,6 +15,9 @@ _COMPOUND = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:er|in|ist|mann|frau|wirt|koch)-?
 _LEARNER = regex(
     r"(?:Auszubildende[rn]?|Lehrling|Azubi|Lernende[rn]?)(?::|,| [–-]| als| zu[mr])? (?P<trade>[A-ZÄÖÜ]\S.*)"
 )
+_BEHIND = regex(
+    r"(?P<trade>[^,]+), (?P<course>Berufslehre|Lehre|Ausbildung|Umschulung)"
+)
 _ONLY_SO = regex(r"(?:Berufsl|L)ehre|Ausbildung|Umschulung")
 _HERS = regex(r"(?:in|frau|kraft|hilfe)$")
 
@@ -30,12 +33,11 @@ def course_of(title: str, employer: str = "") -> str:
         return _learned("Ausbildung", title)
     if _ONLY_SO.fullmatch(title) and title_score(employer):
         return _learned("Ausbildung", employer)
-    labelled = _LABELLED.fullmatch(title)
-    if labelled and title_score(labelled["trade"]):
-        return _learned(labelled["course"], labelled["trade"])
-    learner = _LEARNER.fullmatch(title)
-    if learner and title_score(learner["trade"]):
-        return _learned("Ausbildung", learner["trade"])
+    for named in (_LABELLED, _BEHIND, _LEARNER):
+        found = named.fullmatch(title)
+        if found and title_score(found["trade"]):
+            course = found.groupdict().get("course") or "Ausbildung"
+            return _learned(course, found["trade"])
     return ""
 
 

@@ -5,10 +5,12 @@ Where German notes say how, how often and how much, and who somebody is among ta
 import pytest
 
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.facts import listed_item
 from resumate.domain.composing.german.manner import in_plain_words
 from resumate.domain.composing.german.notes import is_somebody
 from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.german.works import series
+from resumate.domain.resume import LineKind, ResumeLine, Section
 
 PLAIN = {
     "Kassensturz 2x pro Woche selbständig": "Kassensturz 2x pro Woche selbständig",
@@ -25,6 +27,7 @@ PLAIN = {
         "Einsatzplanung (12 Mitarbeiter in der Schicht), Unterweisung"
     ),
     "Umbau 2021": "Umbau 2021",
+    "Dienstpläne für 12 Leut": "Dienstpläne für 12 Leute",
     "Berichte monatlich erstellt": "Berichte monatlich erstellt",
     "Kunden selbstständig beraten": "Kunden selbstständig beraten",
     "Führe laufend Gespräche mit Gästen": "Führe laufend Gespräche mit Gästen",
@@ -155,10 +158,17 @@ def test_a_note_of_two_is_told_by_the_first_that_stands_alone(line, told):
 
 @pytest.mark.parametrize(
     "line",
-    ["Bäckerei, 230 Mitarbeitende, zwei Filialen", "140 Sitzplätze und Terrasse"],
+    [
+        "Bäckerei, 230 Mitarbeitende, zwei Filialen",
+        "140 Sitzplätze und Terrasse",
+        "Dipl. Pflegefachfrau, Chirurgie (ab 2014 60%)",
+    ],
 )
-def test_how_large_a_firm_is_tells_no_work(line):
+def test_how_large_a_firm_or_a_post_is_tells_no_work(line):
     """
-    Whether its trade stands before it or not.
+    Whether its trade stands before it or not; nor does a title that came apart.
     """
+    bullet = ResumeLine("L1", line, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+
     assert read_german(line, current=False) == ()
+    assert listed_item(bullet) is None

@@ -17,6 +17,7 @@ from resumate.domain.language.german_training import course_of
         ("Lehrling Köchin", "Hotel Au", "Ausbildung zur Köchin"),
         ("Koch (IHK)", "Ausbildung", "Ausbildung zum Koch (IHK)"),
         ("Ausbildung", "Koch (IHK)", "Ausbildung zum Koch (IHK)"),
+        ("Köchin (IHK), Ausbildung", "", "Ausbildung zur Köchin (IHK)"),
         ("Malerlehre", "Voss", "Malerlehre"),
         ("Umschulung zur Pflegefachfrau", "", "Umschulung zur Pflegefachfrau"),
     ],

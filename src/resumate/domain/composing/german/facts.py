@@ -47,7 +47,6 @@ _CUT = regex(
 )
 _SIZE_OF_A_PLACE = regex(
     r"^(?:(?:[Rr]und|[Cc]a\.|[Üü]ber) )?\d[\d.]* (?:Mitarbeite\w*|Mitglieder|Angestellte|Betten|Filialen|Standorte|Einwohner|Zimmer|Schüler\w*|(?:Sitz|Innen|Außen)?[Pp]lätze)\b"
-    r"|^(?!Team|Gruppe|Schicht|Abteilung)[A-ZÄÖÜ][a-zäöüß-]+, (?:rund |ca\. )?\d[\d.]* (?:Mitarbeite\w*|Angestellte|Beschäftigte)\b"
 )
 _FINITE = regex(
     r"^(?:[Hh]abe|[Hh]atte|[Bb]in|[Ww]ar|[Ww]urde|[Mm]usste|[Kk]onnte|[Dd]urfte|[Ww]ollte)\b"

@@ -44,6 +44,14 @@ _FIRM = regex(
     r"Unternehmen|(?:(?:[Vv]erschiedene|[Dd]iverse|[Dd]iv\.) )?(?:Zeitarbeits|Leiharbeits|Leih|Personal)(?:firm(?:a|en)|dienstleister)|Tochter(?:gesellschaft|unternehmen|firma)?|Traditions(?:unternehmen|betrieb))(?:,| (?:von|für|im|in|der|des|mit)\b| \(zuletzt)(?!.*t$)"
 )
 """What the employer is."""
+_STAFF = regex(
+    r"^(?!Team|Gruppe|Schicht|Abteilung)[A-ZÄÖÜ][a-zäöüß-]+, (?:rund |ca\. )?\d[\d.]* (?:Mitarbeite\w*|Angestellte|Beschäftigte)\b"
+)
+"""Its trade, and how many work there: "Bäckerei, 230 Mitarbeitende"."""
+_HELD_IN_PART = regex(
+    r"^(?:[Dd]ipl\. )?[A-ZÄÖÜ][\w-]+(?:in|frau|mann|kraft|er|ist|ent)\b[^()%]{0,40}\([^()]*\b\d{2,3} ?%\)$"
+)
+"""A title with its workload, which came apart from its post."""
 _JOKE = regex(
     r"[;:]-[)(DP]|(?:^|\s)(?:;\)|:\)|:D\b|[Hh]aha|[Ll]ol\b)|[\U0001F300-\U0001FAFF]|!!"
 )
@@ -58,5 +66,7 @@ def is_untold(text: str) -> bool:
         or _TERMS.search(text)
         or _PAPER.search(text)
         or _FIRM.match(text)
+        or _STAFF.match(text)
+        or _HELD_IN_PART.match(text)
         or _JOKE.search(text)
     )
