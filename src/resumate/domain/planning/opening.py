@@ -50,7 +50,7 @@ _BESIDE_STUDIES = regex(
     r"placement|nebenjob|minijob|aushilfe|casual",
     re.IGNORECASE,
 )
-_PART_TIME = regex(r"\(part[- ]time\)|\bminijob\b|\baushilfe\b", re.IGNORECASE)
+_PART_TIME = regex(r"\(part[- ]time\b[^()]*\)|\bminijob\b|\baushilfe\b", re.IGNORECASE)
 _STUDENT = regex(
     r"\b(?:laufendes|aktuelles) studium|\bimmatrikuliert|\beingeschrieben\w* stud|"
     r"\bstudierst\b|\bcurrently (?:enrolled|studying|pursuing)|"
