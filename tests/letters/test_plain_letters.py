@@ -851,15 +851,73 @@ Opened the shop on 90 mornings
 """
 
 
-def test_a_post_beside_the_studies_introduces_nobody_after_them():
+@pytest.mark.parametrize("hours", ["(part time)", "(part-time, 20 hr/week)"])
+def test_a_post_beside_the_studies_introduces_nobody_after_them(hours):
     """
     Who has just left university is presented by the degree.
     """
-    told = letter(STUDENT, "must: Degree in psychology", title="Research Coordinator")
+    student = STUDENT.replace("(part time)", hours)
+
+    told = letter(student, "must: Degree in psychology", title="Research Coordinator")
 
     opening = told.split("\n\n")[1].lower()
     assert "barista" not in opening
     assert "bsc in psychology" in opening
+
+
+def test_what_is_known_by_a_name_is_written_so():
+    """
+    "excel" is Excel, also where a resume writes no capitals.
+    """
+    resume = """
+@name Ida Vance
+@skills
+excel, quickbooks online, knots
+@experience
+# Moor School | Clerk | 2025-09 | now
+Kept the till books on saturday
+"""
+
+    told = letter(resume, "must: Excel\nmust: QuickBooks Online\nduty: till books")
+
+    assert "Excel and QuickBooks online" in told
+    assert "on Saturday" in told
+
+
+def test_what_the_work_includes_is_not_told_as_being_there():
+    """
+    "There are also injections" says nothing of the person.
+    """
+    resume = """
+@name Ida Vance
+@experience
+# Moor Clinic | Nurse | 2025-09 | now
+Ran the Tuesday clinic for 40 children
+Depot injections and health checks at the school
+Dressings and stitches for 12 farms
+Blood tests for the county lab
+"""
+
+    told = letter(resume, "must: injections\nmust: dressings\nmust: blood tests")
+
+    assert "njections and health checks" in told
+    assert "There " not in told
+
+
+def test_two_kinds_of_papers_are_held_in_one_breath():
+    """
+    "I hold a licence, and I also hold the certificate" says it twice.
+    """
+    resume = """
+@name Ida Vance
+@certifications
+Kansas driver license
+Moor Rescue Course
+"""
+
+    told = letter(resume, "must: Kansas driver license\nmust: Rescue course")
+
+    assert "I hold a Kansas driver license and the Moor Rescue Course" in told
 
 
 def test_who_examines_was_not_trained_for_it():

@@ -83,7 +83,8 @@ def with_register_last(text: str) -> str:
 
 _COMMA = regex(r",\s+(?![^(]*\))")
 _AT_HAND = regex(
-    r"(?:eigene[rs]? )?(?:Auto|PKW|Pkw|Fahrzeug|Wagen)(?: ist)?(?: vorhanden)?"
+    r"(?:eigene[rs]? )?(?:Auto|PKW|Pkw|Fahrzeug|Wagen)(?: ist)?(?: vorhanden)?|"
+    r"[Cc]ar owner|[Oo]wn(?:s|er of)? (?:a )?(?:car|vehicle|transport)(?: owner)?"
 )
 """A car beside a licence is owned, and no paper."""
 
@@ -205,7 +206,8 @@ _RUN_OUT = regex(
 _DETAIL = regex(
     r"(?:(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*"
     r"\.? |\d\d?/)?(?:19|20)\d\d(?:[/–-]\d+)?|"
-    r"re(?:newed|instated|certified|validated)(?: .*)?|online|remote|in-house|passed|"
+    r"re(?:newed|newal|instated|certified|validated)(?: .*)?|online|remote|in-house|"
+    r"passed|"
     r"(?:lapsed|expired|earned|awarded|obtained|issued)(?: .*)?|"
     r"current|active|bestanden|berufsbegleitend|aktuell|laufend|"
     r"(?:with )?own (?:van|car|vehicle|transport|tools)|"

@@ -323,6 +323,8 @@ SHORT = [
     ("Managed contracts/invoices", "managed contracts and invoices"),
     ("Wrote EICR's for two estates", "wrote EICRs for two estates"),
     ("Met the MP's office", "met the MP's office"),
+    ("Fed 9 lodgers in there own rooms", "fed 9 lodgers in their own rooms"),
+    ("Went in there once a week", "went in there once a week"),
     (
         "Ran approx 200 tests with 12 yrs of data",
         "ran about 200 tests with 12 years of data",

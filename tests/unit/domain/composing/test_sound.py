@@ -33,8 +33,11 @@ UNSOUND = [
     ("am a write briefs with the planners", Form.STATE),
     ("am a signpost patients to the pharmacist", Form.STATE),
     ("cleaned down, fridges and fryers", Form.DID),
+    ("upsell the boats at weekends brought £9,000", Form.DID),
+    ("guest rating (own survey) up from 84 to 91", Form.DUTY),
 ]
 SOUND = [
+    ("upsell boats that earned £9,000", Form.DID),
     ("taught (in Welsh) two evenings a week", Form.DID),
     ("kept organised records of 40 pupils", Form.DID),
     ("got commended by the police", Form.DID),

@@ -146,6 +146,8 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
         ("Green Belt, in the plant, 2022", ["Green Belt"]),
         ("First aid, food hygiene", ["First aid", "food hygiene"]),
         ("Lift (EWP), under 11 m", ["Lift (EWP), under 11 m"]),
+        ("Payroll Certificate; renewal due 2027", ["Payroll Certificate"]),
+        ("Full licence; car owner", ["Full licence"]),
         ("Leaving Exam (LEC), Sandhill Bay Secondary | 2011", ["Leaving Exam (LEC)"]),
         (
             "VRF service, 3 days, Leeds, 10/2025 (class only so far)",

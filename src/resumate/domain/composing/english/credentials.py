@@ -383,12 +383,23 @@ _ONE_NAME = regex(
 """A paper that its line has nothing beside."""
 
 
+def _with(first: str, second: str) -> list[str]:
+    """
+    Two sentences on what is held, as one where both hold.
+    """
+    alike = second.removeprefix("I also hold ")
+    if alike == second:
+        return [first, second]
+    comma = "," if " and " in first else ""
+    return [f"{first}{comma} and {alike}"]
+
+
 def _held(papers: list[str], *, also: bool) -> list[str]:
     hold = "I also hold" if also else "I hold"
     named = [paper for paper in papers if _NAMED.search(paper)]
     others = [paper for paper in papers if paper not in named]
     if named and others:
-        return [*_held(named, also=also), *_held(others, also=True)]
+        return _with(_held(named, also=also)[0], _held(others, also=True)[0])
     if named:
         said = [
             re.sub(r"^Driv", "driv", paper)

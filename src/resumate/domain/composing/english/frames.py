@@ -21,7 +21,6 @@ from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.letter import Tone
-from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
 
 _MORE = {
@@ -32,7 +31,6 @@ _MORE = {
 _PLAINLY = _MORE[Tone.PLAIN][:2]
 """What may come again; heard twice, the others are a tic."""
 _SHORT_DEED = 14
-_ONE_THING = regex(r"(?:the|an?) (?!.*, and )")
 
 
 def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
@@ -75,11 +73,9 @@ def _duties(clause: Clause, role: Role | None, *, now: bool) -> dict[str, str]:
     one = "," not in clause.text and (many or " and " not in clause.text)
     if clause.words <= _SHORT_DEED and one:
         options["too"] = f"{capitalised(clause.text)} {be} part of my work{there}, too"
-    if many or _ONE_THING.match(clause.text):
-        options["there"] = f"There {be} also {clause.text}"
     if many:
         del options["part"]
-    if re.search(r"\d", clause.text):
+    if re.search(r"\d|\bdaily\b", clause.text):
         del options["day"]
     return options
 

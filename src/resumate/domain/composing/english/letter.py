@@ -26,6 +26,7 @@ from resumate.domain.composing.names import plain_company, plain_title
 from resumate.domain.composing.quoting import quoted
 from resumate.domain.composing.said import Said, connecting, of_candidate, signed
 from resumate.domain.composing.wording import listed
+from resumate.domain.language.skill_names import longest_in
 from resumate.domain.letter import Length, Tone
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
@@ -149,7 +150,7 @@ class EnglishVoice:
     def _skills(self, point: Point) -> Said | None:
         if not point.items:
             return None
-        items = [_GERUND.sub(lambda m: m[0].lower(), item) for item in point.items]
+        items = [_named(item) for item in point.items]
         also = "also " if self._evidence.spoken else ""
         owned = [_OWNED.sub("my own ", item) for item in items if _OWNED.match(item)]
         items = [item for item in items if not _OWNED.match(item)]
@@ -181,6 +182,16 @@ class EnglishVoice:
         The sign-off, and the name where it is known.
         """
         return signed(phrases.SIGN_OFF[self._tone], self._plan.contact.name)
+
+
+def _named(skill: str) -> str:
+    """
+    A skill as it is written: "excel" as "Excel", "Safeguarding" as "safeguarding".
+    """
+    for found in longest_in(skill):
+        if not found.start and skill[: found.end] == found.name.lower():
+            return found.name + skill[found.end :]
+    return _GERUND.sub(lambda match: match[0].lower(), skill)
 
 
 def _holding(said: Sequence[Said]) -> list[Said]:

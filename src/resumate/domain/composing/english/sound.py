@@ -35,6 +35,10 @@ _NO_OBJECT_NEEDED = frozenset(
 )
 """Verbs that may stand before a bracket: "taught (in Welsh)"."""
 _PREPOSITION = regex(r"(?:of|for|with|to|in|at|on|from|by|as|under|over)$")
+_EARNED = regex(
+    r"^(?:(?!(?:that|which|who)\b)[^,;()])*\b(?:brought|earned|made|saved|rose|fell|grew|took|gave)(?: in)? [$€£\d]"
+)
+"""A second verb: "upsell programme at the desk brought £62,000" is no deed."""
 _ITEM = regex(r",? and |, ")
 
 _SUBJECT = regex(
@@ -112,6 +116,8 @@ def _is_deed(text: str) -> bool:
     rest = text[_leads(text) :]
     verb, _, behind = rest.partition(" ")
     following, _, after = behind.partition(" ")
+    if verb in BASE and not is_past(verb) and _EARNED.search(behind):
+        return False
     if not behind or following.lower().rstrip(",") in _NOT_BEHIND_A_VERB:
         return False
     both = re.match(r"(?P<one>[a-z-]+) and (?P<other>[a-z-]+) \(", rest)
@@ -153,7 +159,7 @@ def _is_work(text: str) -> bool:
     named = (
         _PAPER.search(text)
         or _LEVEL_OF_PAPER.match(text)
-        or _OUTCOME.match(text)
+        or _OUTCOME.match(plain)
         or _ADJECTIVE.search(plain)
     )
     return not (verb or named or _wants_article(plain))

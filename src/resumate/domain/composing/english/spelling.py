@@ -7,8 +7,18 @@ import re
 from resumate.domain.patterns import regex
 
 _JOINED = regex(r"(?P<one>\S+) (?P<sign>[&+]) (?=(?P<other>\S+))")
+_SMALL_DAYS = (
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|german|spanish|"
+    "italian|portuguese"
+)
+"""What English writes with a capital."""
 _BEHIND_A_NOUN = r" (?:for|of|in|on|at|to|and|with|per|each)\b|[,;)]|$"
 _SPELLED = (
+    (regex(rf"(?<=[a-z] )(?:{_SMALL_DAYS})s?\b"), lambda day: day[0].capitalize()),
+    (
+        regex(r"\b(in|to|of|for|with|on|at|from|into) there (?=(?:own|first|last)\b)"),
+        r"\1 their ",
+    ),
     (regex(rf"\b([A-Z]{{2,5}})['’]s(?={_BEHIND_A_NOUN})"), r"\1s"),
     (regex(r"\bw/o ?(?=\w)"), "without "),
     (regex(r"\bw/ ?(?=\w)"), "with "),
