@@ -920,6 +920,19 @@ Moor Rescue Course
     assert "I hold a Kansas driver license and the Moor Rescue Course" in told
 
 
+def test_an_irish_class_stands_in_brackets():
+    """
+    "MSc Botany, 2H1" is held with its class.
+    """
+    resume = """
+@name Ida Vance
+@education
+# Moor College | MSc Botany, 2H1 | 2022 | 2023
+"""
+
+    assert "MSc in Botany (2H1) from Moor College" in letter(resume, "must: Botany")
+
+
 def test_who_examines_was_not_trained_for_it():
     """
     What one was beside a course stands in one line, and names no school.

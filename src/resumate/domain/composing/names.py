@@ -54,6 +54,10 @@ def calm(name: str) -> str:
     return _SHOUTED_WORD.sub(_calm_word, head) + comma + tail
 
 
+_PREFIXES = frozenset("TRI PRO MID BIO ECO GEO AIR SEA SUN BAY BIG RED".split())
+"""Before a hyphen these are no initials: "TRI-PLAINS"."""
+
+
 def _calm_word(match: re.Match[str]) -> str:
     word = match.group()
     elided = len(word) == 1 and match.string[match.end() : match.end() + 1] in {
@@ -62,7 +66,8 @@ def _calm_word(match: re.Match[str]) -> str:
     }
     if word in SMALL_WORDS or (elided and match.start() and word in "DL"):
         return word.lower()
-    if len(word) < SHORT_WORD or not word.isupper():
+    joined = match.string[match.end() : match.end() + 1] == "-" and word in _PREFIXES
+    if not word.isupper() or (len(word) < SHORT_WORD and not joined):
         return word
     if word == "GMBH":
         return "GmbH"

@@ -38,6 +38,9 @@ BESIDE_AND = {
     "led project and designed poster": "led the project and designed a poster",
     "sent all quotes and weekly report": "sent all quotes and a weekly report",
     "wrote daily and weekly report": "wrote daily and weekly report",
+    "manage Aruba tenant day to day": "manage the Aruba tenant day to day",
+    "balanced cash drawer and post": "balanced the cash drawer and post",
+    "ran desk research": "ran desk research",
     "kept files and monthly accounts": "kept files and monthly accounts",
 }
 

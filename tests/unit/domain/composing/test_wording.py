@@ -46,6 +46,8 @@ def test_a_title_is_said_plainly(title, said):
         ("Coolabah Pumps Pty Ltd", "Coolabah Pumps"),
         ("Muldental Energie GmbH", "Muldental Energie"),
         ("NYC HOUSING AUTHORITY", "NYC Housing Authority"),
+        ("TRI-VALLEY HOUSING", "Tri-Valley Housing"),
+        ("HGV-DRIVERS UNITED", "HGV-Drivers United"),
         (None, None),
     ],
 )

@@ -21,7 +21,8 @@ account agency api app application approach archive assessment assistant audit
 automation-suite backend backlog blog branch budget calculator calendar campaign
 catalogue centre center chapter chart checklist class classroom classifier client
 clinic club codebase committee community component compiler conference course crew
-curriculum dashboard database dataset department depot design-system directory
+curriculum dashboard database dataset department depot design-system desk directory
+drawer
 email-campaign engine event exhibition facility factory feature festival forecast
 form forum framework frontend function fund game gateway group guide handbook
 initiative installation interface intranet inventory kitchen laboratory lab layer
@@ -97,6 +98,8 @@ _NUMBERS = frozenset(
 )
 _OF_GOODS = frozenset("raw bulk fresh frozen dry wet new incoming outgoing".split())
 _TIMES = frozenset("daily weekly monthly quarterly yearly annual".split())
+_HOW_OFTEN = frozenset("day daily weekly monthly nightly".split())
+"""Behind a thing these say how often: "ran the tenant day to day"."""
 _UNCOUNTED = frozenset(["finished product", "raw product", "waste product"])
 _VOWEL_LETTERS = "AEFHILMNORSX"
 _SOFT = regex(r"^(?:uni|use|usab|usag|util|euro|one\b|once\b|ubi)", re.IGNORECASE)
@@ -280,7 +283,7 @@ def _noun_phrase(words: list[str], start: int) -> tuple[list[str], str]:
             continue
         if word.lower() in _BOUNDARIES or word.startswith("("):
             return phrase, word.lower()
-        if done and bare.endswith(("ing", "ed")):
+        if done and (bare.endswith(("ing", "ed")) or bare in _HOW_OFTEN):
             return phrase, word.lower()
         if bare == "and" and not _modifier(phrase[-1] if phrase else ""):
             return phrase, "and"

@@ -73,7 +73,7 @@ _PLACE = regex(
     r"university|college|institute|school|academy|polytechnic|tafe", re.IGNORECASE
 )
 _HONOURS = regex(
-    r"\b(?:first[- ]class(?: honou?rs)?|2[:.]1(?![\d%])|"
+    r"\b(?:first[- ]class(?: honou?rs)?|2[:.]1(?![\d%])|2H[12]\b|"
     r"upper second(?:[- ]class)?(?: honou?rs)?|distinction|"
     r"(?:(?:summa|magna) )?cum laude)\b",
     re.IGNORECASE,
