@@ -4,7 +4,7 @@ Resume lines without any verb, as drivers, nurses and clerks write them.
 
 import pytest
 
-from resumate.domain.composing.clause import Form
+from resumate.domain.composing.clause import EASY_ENOUGH, Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.facts import fact
 from resumate.domain.composing.german.clause import read_german
@@ -37,6 +37,17 @@ def test_what_the_work_names_is_told_as_its_parts(line: str, said: str):
     first = read_english(line, current=True)[0]
 
     assert (first.form, first.text) == (Form.DUTY, said)
+
+
+@pytest.mark.parametrize("line", ["Fault finding on 3 phase pumps, heaters, relays"])
+def test_a_line_without_capitals_says_the_same(line: str):
+    """
+    Who writes no capitals is read as others are.
+    """
+    small = line[0].lower() + line[1:]
+
+    assert read_english(small, current=False) == read_english(line, current=False)
+    assert read_english(small, current=False)[0].ease >= EASY_ENOUGH
 
 
 @pytest.mark.parametrize(

@@ -168,7 +168,8 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
         told = f"am {ready['how'].lower()} to {text[ready.end() :]}"
         return (Clause(told, Form.STATE, 0.8),) if current else ()
     said = _read(text, current=current)
-    if all(map(is_sound, said)):
+    small = text[:1].islower() and any(one.form is Form.FACT for one in said)
+    if all(map(is_sound, said)) and not small:
         return tuple(replace(one, text=unspliced(one.text)) for one in said)
     whole = fact(text)
     return (whole,) if whole else ()
@@ -179,7 +180,7 @@ def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
         return (Clause(text, Form.SENTENCE),)
     text = _FRAGMENT_FIRST.sub("I ", text)
     text = _AT_TIMES.sub(r"\g<what> at times", text)
-    text = _in_one_word(text)
+    text = _in_one_word(capitalised(text))
     if duties := DUTIES.match(text):
         return _duties(text[duties.end() :], current=current)
     text = _without_label(text)
