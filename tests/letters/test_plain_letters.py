@@ -872,7 +872,7 @@ def test_what_is_known_by_a_name_is_written_so():
     resume = """
 @name Ida Vance
 @skills
-excel, quickbooks online, knots
+excel (advanced), quickbooks online, knots
 @experience
 # Moor School | Clerk | 2025-09 | now
 Kept the till books on saturday
@@ -880,7 +880,7 @@ Kept the till books on saturday
 
     told = letter(resume, "must: Excel\nmust: QuickBooks Online\nduty: till books")
 
-    assert "Excel and QuickBooks online" in told
+    assert "Excel (advanced) and QuickBooks online" in told
     assert "on Saturday" in told
 
 

@@ -188,7 +188,7 @@ def _named(skill: str) -> str:
     """
     A skill as it is written: "excel" as "Excel", "Safeguarding" as "safeguarding".
     """
-    for found in longest_in(skill):
+    for found in longest_in(skill.partition(" (")[0]):
         if not found.start and skill[: found.end] == found.name.lower():
             return found.name + skill[found.end :]
     return _GERUND.sub(lambda match: match[0].lower(), skill)
