@@ -2,10 +2,13 @@
 A deed is claimed at the level at which the resume tells of it.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from gate import codes_of, one_post
 from resumate.domain.letter import FindingCode
+from resumate.domain.resume import LineKind, ResumeLine, Section
 
 KEEPER = one_post(
     "en",
@@ -265,3 +268,37 @@ def test_who_was_in_a_team_did_not_lead_it(sentence, line, true):
     fitter = one_post("en", "Brook & Sons", "Fitter", line)
 
     assert inflated(sentence, fitter) is not true
+
+
+def _career(summary, title, deed, paper):
+    """
+    One post with one deed, a summary above it, and a certificate below.
+    """
+    post = one_post("en", "Harlow Power", title, deed)
+    above = ResumeLine("L8", summary, Section.SUMMARY)
+    below = ResumeLine("L9", paper, Section.CERTIFICATIONS, kind=LineKind.ENTRY)
+    return replace(post, lines=(above, *post.lines, below))
+
+
+@pytest.mark.parametrize(
+    ("title", "led", "expected"),
+    [
+        ("Electrician", "I have led electricians for nine years.", True),
+        ("Electrician", "I have led electricians for years.", True),
+        ("Electrician", "For years I have led teams.", True),
+        ("Site Manager", "I have led electricians for nine years.", False),
+    ],
+)
+def test_a_post_shows_who_led_and_no_paper_named_after_one(title, led, expected):
+    """
+    A course for managers makes nobody one; of a whole career any post may be meant.
+    """
+    content = _career(
+        "Electrician with nine years on building sites",
+        title,
+        "Show new electricians the site",
+        "Site Manager Safety Training (SMSTS), 2021",
+    )
+
+    assert expected == inflated(led, content)
+    assert not codes_of(content, "I hold the Site Manager Safety Training.")

@@ -24,7 +24,7 @@ from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.words import Word, is_function, keys_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
-from resumate.domain.resume import LineKind
+from resumate.domain.resume import LineKind, Section
 
 SOFT = 0.3
 """What a soft word counts for when telling which line is meant."""
@@ -151,7 +151,9 @@ def _check_leading(
     ):
         return
     if claim.titled or any(
-        deed.level >= (MANAGED if shared or not deed.team else LED) for _, deed in alike
+        deed.level >= (MANAGED if shared or not deed.team else LED)
+        for facts, deed in alike
+        if not people or facts.line.section not in _NO_POST
     ):
         return
     lower = [f for f, d in alike if d.level <= HELPED or d.team or d.member]
@@ -172,21 +174,26 @@ def _leads_elsewhere(claim: Claim, said: list[Word], scope: set[int]) -> bool:
         claim.line(i)
         for i in scope
         if any(d.level >= MANAGED for d in claim.line(i).deeds)
+        and claim.line(i).line.section not in _NO_POST
     ]
     return any(w.keys & f.keys for f in leading for w in said)
+
+
+_NO_POST = frozenset({Section.EDUCATION, Section.CERTIFICATIONS})
+"""Where "Manager" is what a course or a paper is called."""
 
 
 def _title_leads(claim: Claim, alike: Sequence[LineFacts]) -> bool:
     """
     Whether the post spoken of, or that the lines stand under, is one of leading.
     """
-    roles = {f.line.role for f in alike} if alike else claim.roles
+    roles = {f.line.role for f in alike if f.line.role} or claim.roles
     return any(
         deed.level >= LED
         for facts in claim.facts.lines
         if roles is None or facts.line.role in roles
         for deed in facts.deeds
-        if facts.line.kind is LineKind.ENTRY
+        if facts.line.kind is LineKind.ENTRY and facts.line.section not in _NO_POST
     )
 
 
