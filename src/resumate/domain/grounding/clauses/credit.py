@@ -18,7 +18,8 @@ def sole_words(text: str) -> str:
     for found in _SOLE.finditer(text):
         before = text[: found.start()]
         there = found[0].lower() == "alone" and _THERE_ALONE.search(before)
-        if not (there or _NOT.search(before)):
+        only = found[0].lower() == "allein" and _ONLY.match(text, found.end())
+        if not (there or only or _NOT.search(before) or _NOBODY.search(before)):
             return found[0]
     return ""
 
@@ -30,6 +31,13 @@ _THERE_ALONE = AnyCase(
 """A place or a time alone is no person alone."""
 
 
+_ONLY = AnyCase(
+    r" (?:(?:in|im|während|seit) (?:meiner |der |den |dem )?(?:\w+ )?"
+    r"(?:zeit|jahr\w*|monat\w*|(?:19|20)\d\d)\b|(?:19|20)\d\d\b)"
+)
+"""A time alone, in German."""
+_NOBODY = AnyCase(r"\b(?:nobody|no one|niemand)\b[^.;]{0,50}$")
+"""Nobody who does it alone."""
 _NOT = AnyCase(
     r"\b(?:not|never|nobody|nicht|nie|niemals|niemanden?|keinen?) (?:\w+ )?$|n['’]t $"
 )

@@ -185,9 +185,17 @@ def acts_with_others(claim: Claim) -> bool:
     """
     Whether the sentence says that others did it too; "our" only says whose it is.
     """
-    return shares_credit(_OURS.sub(" ", claim.text))
+    return shares_credit(_OURS.sub(" ", claim.text)) or in_a_team(claim.text)
 
 
+def in_a_team(text: str) -> bool:
+    """
+    Whether German says that it was done "im Team".
+    """
+    return bool(_IM_TEAM.search(text))
+
+
+_IM_TEAM = AnyCase(r"\bim (?:\w+ )?\w*(?:team|tandem|duo|verbund)\b")
 _OURS = regex(r"\b(our|us|unser\w*)\b", re.IGNORECASE)
 
 

@@ -13,6 +13,7 @@ from resumate.domain.grounding.clauses.credit import shares_credit, sole_words
 from resumate.domain.grounding.deeds.agency import (
     acts_with_others,
     claimed_level,
+    in_a_team,
     leads_others,
 )
 from resumate.domain.grounding.deeds.extent import says_whole, tells_whole
@@ -54,7 +55,8 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     alike = _alike(claim, matter, scope)
     able = [deed for _, deed in alike if deed.level > HELPED]
     helped = alike and not able and not acts_with_others(claim)
-    team = able and all(d.team for d in able) and not shares_credit(claim.text)
+    shared = shares_credit(claim.text) or in_a_team(claim.text)
+    team = able and all(d.team for d in able) and not shared
     if helped or team:
         _inflated(claim, said, alike[0][0].line.text)
 
@@ -156,6 +158,10 @@ def _check_leading(
         if not people or facts.line.section not in _NO_POST
     ):
         return
+    if _FOUNDED.search(claim.piece) and any(
+        _BEGUN.search(f.line.text) for f, _ in alike
+    ):
+        return
     lower = [f for f, d in alike if d.level <= HELPED or d.team or d.member]
     if not lower and people and _title_leads(claim, [f for f, _ in alike]):
         return
@@ -164,6 +170,14 @@ def _check_leading(
     elif people and not _leads_elsewhere(claim, said, scope):
         first = min(scope, default=None)
         _inflated(claim, said, "" if first is None else claim.line(first).line.text)
+
+
+_FOUNDED = regex(r"\b(?:I|we) (?:\w+ )?(?:co-)?founded\b")
+_BEGUN = regex(
+    r"\b(?:started|set up|launched|created|established|founded|began|initiated)\b",
+    re.IGNORECASE,
+)
+"""Who started a club founded it, whether or not they led it."""
 
 
 def _leads_elsewhere(claim: Claim, said: list[Word], scope: set[int]) -> bool:

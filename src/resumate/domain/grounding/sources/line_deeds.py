@@ -18,6 +18,7 @@ from resumate.domain.language.levels import (
     DID,
     HELPED,
     LED,
+    TOOK_PART,
     level_of,
     level_of_word,
     looks_past,
@@ -53,6 +54,10 @@ def deeds_of(
         level = _level(line, span, role, language)
         statement = _statement(line.text, span.start)
         team = shares_credit(statement) and not is_member(statement)
+        if team and deeds and deeds[0].level <= TOOK_PART:
+            # "Took part in the audit, fixed 73 faults": what follows is one's own.
+            own = line.text[span.start : span.end]
+            team = shares_credit(own) or not looks_past(span.words[0].lower)
         # "Member of the group; accidents halved": what follows, the group did, but
         # not where a verb begins: "Member of the group; drafted its report".
         member = of_group and (
