@@ -147,7 +147,10 @@ class Claim:
         said = [
             w
             for w in self.clause.words
-            if w.weight and w.start < stop and w.start not in self.masked
+            if w.weight
+            and w.start < stop
+            and w.start not in self.masked
+            and w.start not in self.pictured
         ]
         for q in self.quantities:
             said = [w for w in said if not q.start <= w.start < q.end]

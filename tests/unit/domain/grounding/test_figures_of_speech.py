@@ -14,6 +14,7 @@ ENGLISH = one_post(
     "20 to 25 orders a day",
     "Helped the foreman when the kiln was moved in 2021",
     "Safety audits: prepare the papers",
+    "Helped with guided tours of the glass museum for schools",
 )
 GERMAN = one_post(
     "de",
@@ -33,6 +34,7 @@ GERMAN = one_post(
         ("Returns are the everyday stuff of my desk.", True),
         ("Tax returns for private clients are the everyday stuff of my desk.", False),
         ("When the kiln was moved in 2021, I lent the foreman a hand.", True),
+        ("In the glass museum I lent a hand with the guided tours for schools.", True),
         ("Safety audits hold no terrors for me, as I prepare the papers.", True),
         ("I have made no errors in five years at the works.", False),
     ],

@@ -30,13 +30,15 @@ _A_HAND = AnyCase(
 
 def mask_figures(claim: Claim) -> None:
     """
-    Words that only say in a picture that something is one's work need no line.
+    Words that only say in a picture that something is one's work need no line; those
+    of "lent a hand" still tell that one helped.
     """
     start, end = claim.clause.start, claim.clause.end
     figures = _GERMAN if claim.language == "de" else _ENGLISH
     spans = [figure.span() for figure in figures.finditer(claim.text, start, end)]
+    for begin, stop in spans:
+        claim.mask(begin, stop)
     for hand in _A_HAND.finditer(claim.text, start, end):
         spans += [hand.span("lend"), hand.span("hand")]
     for begin, stop in spans:
-        claim.mask(begin, stop)
-        claim.pictured |= {s for s in claim.masked if begin <= s < stop}
+        claim.pictured |= {w.start for w in claim.words if begin <= w.start < stop}
