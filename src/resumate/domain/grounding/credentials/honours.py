@@ -12,8 +12,9 @@ from resumate.domain.language.words import is_function, plain_keys
 from resumate.domain.letter import FindingCode
 
 _FIRST = r"first[- ]class|\b1st\b|starred first|[,(] ?first(?=\s*(?:$|[,;)(/]|class\b|hono))|\bfirst (hono|\(hons)"
-_UPPER = r"upper second|\b2[:.]1\b|\b2\.i\b"
-_LOWER = r"lower second|\b2[:.]2\b"
+_SECOND = r"second[- ]class(?: \(?hono\w+\.?\)?| degree)?"
+_UPPER = rf"upper[- ]second|\b2[:.]1\b|\b2\.i\b|{_SECOND}[ ,(/-]*upper"
+_LOWER = rf"lower[- ]second|\b2[:.]2\b|{_SECOND}[ ,(/-]*lower"
 _LATIN = r"cum laude"
 _GRADED = r"(?:\bmit (?:der (?:gesamt)?note )?[„\"»“]?|\b\w*note:? [„\"»“]?|\bprädikat [„\"»“]?)"
 _NO_GRADE = r"(?! (?:\d|halb|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zig|\w*hundert|[\w-]*(?:erfahrung|zeit|geduld|platz|abstand|vorlauf)))"
