@@ -29,7 +29,10 @@ _MONEY = regex(
 _PERCENT = regex(r"[\s-]?(percent\b|per cent\b|Prozent\b|%)", re.IGNORECASE)
 _TIMES = AnyCase(r"(\s|-)?(times|fold|mal)\b|-?fach(?:e[mnrs]?)?\b")
 _GAP = regex(r"[\s-]*(and|und)?[\s-]*", re.IGNORECASE)
-_HALF = regex(r"\s+and\s+a\s+half\b", re.IGNORECASE)
+_HALF = regex(
+    r"\s+and\s+a\s+half\b(?:\s+(?P<scale>hundred|thousand|million|billion)\b)?",
+    re.IGNORECASE,
+)
 _MOST_TIMES = 20
 """Beyond, "times" counts how often rather than how many times as much."""
 
@@ -42,7 +45,8 @@ def number_words(text: str, language: str) -> list[Raw]:
     found: list[Raw] = []
     i = 0
     while i < len(matches):
-        if language != "de" and not _may_begin(matches[i][0].lower()):
+        inside = found and matches[i].end() <= found[-1].end
+        if inside or (language != "de" and not _may_begin(matches[i][0].lower())):
             i += 1
             continue
         raw, taken = _word_number(text, matches, i, language)
@@ -198,7 +202,8 @@ def _english(  # noqa: C901 - one grammar
         # "A million" is a round way to put 1.2 million.
         return replace(decorate(text, start, end, total + current), plus=True), 1
     half = _HALF.match(text, end)
-    value = total + current + (0.5 if half else 0)
+    scaled = SCALES[half["scale"].lower()] if half and half["scale"] else 1
+    value = (total + current + (0.5 if half else 0)) * scaled
     return decorate(text, start, half.end() if half else end, value), taken
 
 

@@ -14,7 +14,7 @@ from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 
 _PART_OF_SCALE = Pattern(
-    r"\b(?:(?P<three>three quarters of a )|(?P<quarter>a quarter of a )|half[ -](?:an? )?|eine halbe |ein halbes )"
+    r"\b(?:(?P<three>three quarters of a )|(?P<quarter>a quarter of a )|(?<!and a )half[ -](?:an? )?|eine halbe |ein halbes )"
     r"(?P<scale>dozen|dutzend|million|billion|thousand|hundred|milliarde)\b",
     re.IGNORECASE,
 )
