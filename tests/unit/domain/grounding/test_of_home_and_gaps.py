@@ -55,3 +55,10 @@ def test_what_the_posting_lists_may_be_spoken_of():
         today=TODAY,
     )
     assert not [f for s in critique.sentences for f in s.findings]
+
+
+def test_a_sentence_without_words_is_no_wish():
+    """
+    Signs alone have no clause that could be one.
+    """
+    assert not codes_of(RESUME, "}{ ...")
