@@ -34,6 +34,7 @@ from resumate.domain.grounding.employer.posted import (
     posted_title,
     repeats_posting,
 )
+from resumate.domain.grounding.employer.told_larger import told_larger
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
 from resumate.domain.grounding.names.figures import mask_figures
@@ -105,7 +106,9 @@ class Judge:
             inside = self._inside(text, clause, numbers)
             if self._of_own_post(text, clause, roles):
                 continue
-            if clause.mood is Mood.EMPLOYER:
+            if clause.mood is Mood.EMPLOYER or (
+                self.posting and told_larger(text, clause, self.posting)
+            ):
                 self._employer(text, clause, inside, judgement)
                 about = About.EMPLOYER if about is About.CONNECTING else about
             elif clause.mood is not Mood.SILENT and not self._repeats(

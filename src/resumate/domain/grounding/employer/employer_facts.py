@@ -11,6 +11,7 @@ from functools import cache
 from resumate.domain.grounding.clauses.clause import Clause
 from resumate.domain.grounding.clauses.their_things import THEIR_THING
 from resumate.domain.grounding.employer.offers import counts_otherwise
+from resumate.domain.grounding.employer.told_larger import told_larger
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.facts import Facts
@@ -104,6 +105,7 @@ def employer_findings(
     said = [w for w in clause.words if _tells(w, posting, language)]
     if (
         _is_news(text, clause, posting)
+        or told_larger(text, clause, posting)
         or _matter(text, clause, posting, facts, said)
         or told_too_early(text[clause.start : clause.end], said, posting)
     ):
