@@ -21,6 +21,11 @@ from resumate.domain.grounding.numbers.employed_years import employed_year
 from resumate.domain.grounding.numbers.idle_numbers import claims_nothing, unnamed
 from resumate.domain.grounding.numbers.matter import verb_of_change
 from resumate.domain.grounding.numbers.meaning import means_the_same
+from resumate.domain.grounding.numbers.of_another import (
+    counts_its_neighbour,
+    each_for_all,
+    money_for_things,
+)
 from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.numbers.splits import other_part
 from resumate.domain.grounding.numbers.wholes import part_of_whole, whole_for_part
@@ -372,6 +377,7 @@ _OTHERWISE = (
     *(level_for_change, other_end, other_way, other_part),
     *(_all_of, _of_thesis, _other_changed, _part_told_as_whole, _of_the_firm),
     whole_for_part,
+    *(counts_its_neighbour, each_for_all, money_for_things),
 )
 """The ways in which an equal number may tell something else."""
 

@@ -1,0 +1,78 @@
+"""
+A number of a line that is told of another thing of the same line.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.quantities.currencies import names_money
+from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.line_numbers import Number
+from resumate.domain.grounding.synonyms.kin import akin
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.words import Word, plain_keys
+from resumate.domain.patterns import regex
+
+
+def counts_its_neighbour(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the line gives the very thing another number, and this one to something
+    else: "ten campaigns" of "Four campaigns, in a team of 10".
+    """
+    if q.measure is not Measure.COUNT or n.quantity.measure is not Measure.COUNT:
+        return False
+    thing, held = _thing(q), _thing(n.quantity)
+    if thing is None or held is None or held.lower.endswith("ed"):
+        return False
+    keys = plain_keys(thing.keys)
+    if keys & held.keys or akin(thing.keys, held.keys, claim.language):
+        return False
+    return any(
+        m.quantity.measure is Measure.COUNT
+        and m.quantity.value != q.value
+        and (other := _thing(m.quantity)) is not None
+        and bool(keys & plain_keys(other.keys))
+        for m in line.numbers
+    )
+
+
+def _thing(q: Quantity) -> Word | None:
+    """
+    The noun that is counted: the last behind the number, else that of a group.
+    """
+    named = [w for w in q.nouns if w.weight or w.lower in GENERIC_PEOPLE]
+    behind = [w for w in named if w.start >= q.end]
+    return next(reversed(behind or named), None)
+
+
+_EACH = regex(r"[^,;.]{0,30}\b(?:(?:to|for) each|each[.,;]|each$|apiece\b|per head\b)")
+_AVERAGED = AnyCase(
+    r"\b(?:averag\w+|each(?! (?:day|week|month|quarter|year|shift|term|season|morning|evening|night)\b)|jeweils|durchschnittlich) (?:[\w-]+ ){0,2}$"
+)
+_SHARED = AnyCase(
+    r"\b(?:each|per|apiece|averag\w*|avg|every|je|jeweils|pro|\w*schnitt\w*|mean|typical\w*)\b|\d[^,;.]{0,20} an? |[/@Ø×]"
+)
+
+
+def each_for_all(claim: Claim, q: Quantity, _: Number, line: LineFacts) -> bool:
+    """
+    Whether each is said to have had what the line gives to all of them, or to one.
+    """
+    if q.measure in {Measure.YEAR, Measure.NAMED}:
+        return False
+    each = _EACH.match(claim.text, q.end) or _AVERAGED.search(claim.text, 0, q.start)
+    return bool(each) and not _SHARED.search(line.line.text)
+
+
+def money_for_things(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether an amount of money is told as so many things, or the other way round.
+    """
+    kinds = {q.measure, n.quantity.measure}
+    if kinds != {Measure.MONEY, Measure.COUNT}:
+        return False
+    said = q.measure is Measure.COUNT
+    counted, text = (q, claim.text) if said else (n.quantity, line.line.text)
+    return _thing(counted) is not None and not names_money(text, counted)
