@@ -219,6 +219,11 @@ LATER = (
     *("2024 - 2027", "09/2024 - 12/2026", "2027", "exp. June 2027", "due May 2027"),
     *("vorauss. 2027", "vsl. 2027", "Abschluss 2027", "2024 - present", "laufend"),
     *("anticipated", "in progress", "seit 2024"),
+    *(
+        "2019 - 2021 (not finished)",
+        "2019, did not finish",
+        "2020, nicht abgeschlossen",
+    ),
 )
 CLAIMED = {
     "en": (
