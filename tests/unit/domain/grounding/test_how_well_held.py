@@ -43,6 +43,7 @@ RESUME = ResumeContent(
             Section.SKILLS,
             kind=LineKind.LIST,
         ),
+        ResumeLine("L5", "Hilde (display only)", Section.SKILLS, kind=LineKind.LIST),
         ResumeLine("L4", "Basics: Fortran, Cobol", Section.SKILLS, kind=LineKind.LIST),
     ),
     "en",
@@ -59,6 +60,8 @@ codes = partial(codes_of, RESUME)
         "I have used Cobol for years.",
         "I know Weaving inside out.",
         "Fortran is second nature to me.",
+        "Cobol is one of my strengths.",
+        "I enter orders in Hilde with ease.",
     ],
 )
 def test_what_is_held_at_a_modest_level_is_not_mastered(sentence):

@@ -19,7 +19,7 @@ _CLAIMED = Patterns(
             r"|profis?|profikenntnis\w*|experte\w*|expertin|sattelfest|aus dem effeff|in- und auswendig|perfekt|verhandlungssicher|versiert\w*|routiniert\w*|umfassend\w*|tief(e|er|es|en|em|gehend\w*)|fundiert\w*|professionelle[rmns]?(?= niveau))\b"
         ),
         SOME: AnyCase(
-            r"\b(proficien\w+|fluen\w+|skilled|extensive\w*|strong|solid|confident\w*|experienced|for (many |several |\w+ )?years|years of|daily|every (day|week)|day-to-day|in production|at work|on the job|professionally|routine\w*"
+            r"\b(proficien\w+|fluen\w+|skilled|extensive\w*|strong|solid|confident\w*|experienced|for (many |several |\w+ )?years|years of|daily|every (day|week)|day-to-day|in production|at work|on the job|professionally|routine\w*|with ease|my strengths"
             r"|(?<=I )(train|teach|coach)|täglich\w*|tagtäglich|jeden tag|seit (vielen |\w+ )?jahren|jahrelang\w*|sicher|fließend|erfahren\w*|schule|routine|praxis(?= (?:mit|im|in)\b))\b"
         ),
     }

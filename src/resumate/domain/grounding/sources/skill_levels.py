@@ -16,9 +16,9 @@ from resumate.domain.resume import Section
 BASIC, SOME, WELL = 1, 2, 3
 _HELD = (
     (BASIC, AnyCase(
-        r"\b(basics?|beginner\w*|novice|elementary|introductory|introduction|first steps|exposure|user level|self-study|courses? only|theory|currently learning"
+        r"\b(basics?|beginner\w*|novice|elementary|introductory|introduction|first steps|exposure|user level|self-study|courses? only|(?:display|view|read)(?:ing)?[ -]only|theory|currently learning"
         r"|grundlagen\w*|grundzüg\w*|grundkenntnis\w*|grundkurs|basiskenntnis\w*|basiswissen|anfänger\w*|einsteiger\w*|einführung\w*"
-        r"|erste (erfahrung|schritte|kenntnisse)\w*|in einarbeitung)\b|(^|\()learning\b"
+        r"|(?:nur )?lesend\w*|lesezugriff|erste (erfahrung|schritte|kenntnisse)\w*|in einarbeitung)\b|(^|\()learning\b"
     )),
     (SOME, AnyCase(
         r"\b(intermediate|working knowledge|some|familiar\w*|mittel|mittlere\w*)\b"
