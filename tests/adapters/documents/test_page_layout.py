@@ -7,6 +7,7 @@ import pytest
 import resume_files as files
 import stories
 from resumate.adapters.documents.child import extracted
+from resumate.adapters.documents.page_words import Word, segments
 from resumate.adapters.documents.passage import Passage, as_pages
 from resumate.adapters.documents.table_rows import row_passages
 from resumate.domain.extracted_text import BlockKind
@@ -558,3 +559,30 @@ def test_bullets_that_are_set_smaller_begin_items() -> None:
         item.replace("|", " ") for item in items
     ]
     assert {block.kind for block in page.blocks} == {BlockKind.LIST_ITEM}
+
+
+def test_contact_at_the_top_of_the_right_column_stands_below_the_name() -> None:
+    """
+    It has no heading of its own, and is no part of what the left column ends with.
+    """
+    left = "Nora Feld\nPastry chef\nEXPERIENCE\nBaker, Tern Mills Ltd, 2014 - 2017\n"
+    left += "Baked bread for forty shops\nPROJECTS\nA book of sixty recipes\nA stall"
+    right = "4 Mill Lane\nLeeds LS1 4DY\n+44 20 7946 0100\nnora@feld.test\nSKILLS\n"
+    right += "Chocolate\nLaminated doughs\nPrice of recipes\nLANGUAGES\nItalian"
+
+    lines = lines_of(files.two_column_pdf(left, right))
+
+    assert lines.index("Nora Feld") < lines.index("nora@feld.test")
+    assert lines.index("nora@feld.test") < lines.index("EXPERIENCE")
+    assert lines.index("A stall") < lines.index("SKILLS")
+
+
+def test_dots_that_show_a_level_spread_no_words() -> None:
+    """
+    White between signs says nothing of that between words.
+    """
+    words = [("SAP", 60, 78), ("MM", 81, 96)]
+    words += [("●", 99 + 7 * n, 104 + 7 * n) for n in range(5)]
+    run = [Word(text, x0, x1, 50, 10) for text, x0, x1 in words]
+
+    assert segments(run)[0].text.startswith("SAP MM ")

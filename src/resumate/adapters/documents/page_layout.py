@@ -123,11 +123,30 @@ def _continued(
 def _chained(
     chain: Sequence[tuple[int, _Columns]],
 ) -> Iterator[tuple[int, tuple[Segment, ...]]]:
-    for side in _sides(chain):
+    sides = _sides(chain)
+    tops = list(_tops(chain[0][1])) if chain and sides[0] == "left" else []
+    yield from ((chain[0][0], top) for top in tops)
+    told = {id(segment) for top in tops for segment in top}
+    for side in sides:
         for number, columns in chain:
-            inner: tuple[Segment, ...] = getattr(columns, side)
+            inner = [s for s in getattr(columns, side) if id(s) not in told]
             for part in _parts(inner):
                 yield from _flattened(number, part)
+
+
+def _tops(columns: _Columns) -> Iterator[tuple[Segment, ...]]:
+    """
+    What stands above the first headings of two columns, if that of the right one tells
+    how to reach somebody: it belongs to the name above the left one.
+    """
+    left, right = map(_above_headings, (columns.left, columns.right))
+    if are_contact(right):
+        yield from filter(None, (left, right))
+
+
+def _above_headings(side: Sequence[Segment]) -> tuple[Segment, ...]:
+    headings = [s.baseline for s in side if section_of_heading(s.text)]
+    return tuple(s for s in side if s.baseline < min(headings, default=0.0))
 
 
 def _sides(chain: Sequence[tuple[int, _Columns]]) -> tuple[str, str]:

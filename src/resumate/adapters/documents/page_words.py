@@ -301,12 +301,12 @@ def _spread(run: Sequence[Word]) -> float:
     The widest gap that is none between words where letters are spread: S K I L L S.
     """
     gaps = sorted(b.x0 - a.x1 for a, b in pairwise(run))
-    letters = sum(1 for word in run if len(word.text) == 1)
+    letters = sum(1 for word in run if len(word.text) == 1 and word.text.isalnum())
     size = max(word.size for word in run)
     if len(gaps) >= 3 and letters * 2 > len(run):
         return 1.6 * gaps[len(gaps) // 2] + 0.1 * size
     # Between "1" and "4" stands much in any typeface: only longer words tell.
-    told = sorted(word.spacing for word in run if len(word.text) >= 4)
+    told = sorted(w.spacing for w in run if len(w.text) >= 4 and w.text[0].isalnum())
     spread = told[len(told) // 2] if told else 0.0
     return 1.35 * spread + 0.06 * size if spread > 0.12 * size else 0.0
 
