@@ -111,6 +111,8 @@ _ROSTER = regex(r", \d{1,2}/\d{1,2} (?:roster|rotation|shifts?|rota)\b.*$")
 """How one works, and on what, behind a title: ", 7/7 roster, haul trucks"."""
 _GRADE_ASIDE = regex(r"\s*\(\d(?:[.,]\d)?\)$")
 """The grade behind a school: "Gymnasium am Anger (2,6)"."""
+_GRADED = regex(r"(?<=\w)\s*\((?:c?gpa|grade|note)\b[^()]*\)$", re.IGNORECASE)
+"""The same behind a degree: "BSc Physics (GPA 3.9)"."""
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
 """A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
 _FIELD = regex(r",(?= (?:Schwerpunkt|Fachrichtung|Vertiefung|Spezialisierung)\b)")
@@ -169,7 +171,7 @@ def read_head(
     cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
     if education:
-        cells = [_FIELD.sub(_HIDDEN_COMMA, cell) for cell in cells]
+        cells = [_GRADED.sub("", _FIELD.sub(_HIDDEN_COMMA, cell)) for cell in cells]
     lent = filter(None, map(_AGENCY.search, () if education else cells))
     cells = cells if education else list(_of_a_job(cells))
     agency = next((m for m in lent if not is_somewhere(m["firm"])), None)
@@ -293,7 +295,10 @@ def _names_in(cells: Sequence[str], *, education: bool) -> list[str]:
         c
         for c in cells
         if not (is_place(c) or _is_town_of(c, cells))
-        and (not LABELLED.match(c) or (not education and _names_post(c)))
+        and (
+            not LABELLED.match(COMMA.split(c)[0] if education else c)
+            or (not education and _names_post(c))
+        )
     ]
     if education:
         return [n for c in named for n in school_and_degree(without_grades(c))]

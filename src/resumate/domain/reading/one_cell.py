@@ -19,6 +19,8 @@ from resumate.domain.lexicon.organisations import AREAS, SURNAMES
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, LABELLED
 
+ARTICLE = regex(r"(?:The|Der|Die|Das) (?=[A-ZÄÖÜ])")
+"""What a name may begin with, and no post: "The Harrowgate Courier"."""
 _AT = regex(
     r"\s+(?:at|bei(?: de[mnr])?|beim|chez|presso|bij)\s+"
     r"(?!(?:Home|Work|Heart|Play|Sea|Large|Night|Law|School)\b)(?=[^\W\d_a-zà-ÿ])"
@@ -80,6 +82,9 @@ def at_firm(cell: str) -> Iterator[str]:
     """
     "Engineer at Acme" as two cells.
     """
+    if ARTICLE.match(cell) and not title_score(_AT.split(cell)[0]):
+        yield cell  # "The Orangery at Petworth"
+        return
     parts = _AT.split(cell, maxsplit=1)
     inside = _INSIDE.split(cell, maxsplit=1)
     if len(parts) < 2 and organisation_score(inside[-1].split(",")[0]) > 1:
@@ -177,10 +182,6 @@ _WARD = regex(
 """Where in a house somebody worked: "Interne Abteilung", "Station 3B"."""
 _DEPARTMENT = regex(r"(?:Department|Dept\.?|Division) of .+|.+ (?:Department|Dept\.?)")
 """The same, though it may be a house of its own: "Department of Health"."""
-
-
-ARTICLE = regex(r"(?:The|Der|Die|Das) (?=[A-ZÄÖÜ])")
-"""What a name may begin with, and no post: "The Harrowgate Courier"."""
 
 
 _THEN = regex(r".+[,，] ?(?:then|later|dann|später) (?P<post>[^,]+)", re.IGNORECASE)

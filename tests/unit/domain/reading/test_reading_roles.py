@@ -1484,3 +1484,37 @@ def test_a_degree_at_a_school_is_read_as_two(line):
 
     assert role is not None
     assert (role.title, role.employer) == ("BSc Geography", "University of Hull")
+
+
+@pytest.mark.parametrize(
+    ("degree", "expected"),
+    [
+        ("BS Physics, GPA: 3.8", "BS Physics"),
+        (
+            "Master of Science in Chemistry, GPA 3.8/4.0",
+            "Master of Science in Chemistry",
+        ),
+        ("BSc Geography (GPA 3.9)", "BSc Geography"),
+        ("Abitur (Note 1,8)", "Abitur"),
+    ],
+)
+def test_a_degree_stays_one_beside_its_grade(degree, expected):
+    """
+    Dates behind both, and the school in a line of its own, take nothing from it.
+    """
+    told = f"EDUCATION\nOakham College\n{degree}\tAug. 2017 – May 2019\n"
+
+    assert [(title, school) for title, school, *_ in roles(told)] == [
+        (expected, "Oakham College")
+    ]
+
+
+def test_a_name_with_an_article_is_whole():
+    """
+    Where "The Orangery" stands is a part of what it is called.
+    """
+    told = "EXPERIENCE\nPlanner\tJun 2017 – Feb 2021\nThe Orangery at Petworth, Bath\n"
+
+    assert [(title, firm) for title, firm, *_ in roles(told)] == [
+        ("Planner", "The Orangery at Petworth")
+    ]
