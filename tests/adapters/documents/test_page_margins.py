@@ -177,6 +177,18 @@ def test_a_name_in_large_letters_goes_on_with_wide_lines():
     assert lines_of(titled)[:2] == ["Curriculum Vitae", "Denise Okafor"]
 
 
+def test_a_photo_may_part_the_two_words_of_a_name():
+    """
+    Large words far apart at the top are one name, unless the second names a post.
+    """
+    rows = [(60, 160 + 14 * n, f"Wrote parser {n} for all of us") for n in range(9)]
+    first, below = (60, 40, "Denise", 20), (60, 130, "Okafor", 20)
+
+    assert lines_of(drawn(first, below, *rows))[0] == "Denise Okafor"
+    post = (60, 130, "Engineer", 20)
+    assert lines_of(drawn(first, post, *rows))[:2] == ["Denise", "Engineer"]
+
+
 def heads(*entries, before=False):
     """
     A PDF of entries, each as the lines beside its dates, with an item below.

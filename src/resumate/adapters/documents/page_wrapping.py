@@ -18,6 +18,7 @@ from resumate.adapters.documents.page_column import (
 )
 from resumate.adapters.documents.page_rows import Row
 from resumate.adapters.documents.passage import is_ideograph, is_open
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.reading import find_dates
 from resumate.domain.reading.address import pieces_of, says_where
 from resumate.domain.reading.labels import TITLE_OF_PAGE
@@ -25,6 +26,7 @@ from resumate.domain.reading.labels import TITLE_OF_PAGE
 _NAME_SIZE = 1.5
 """How many times the size of the text a name is set in that may wrap."""
 _MOST_NAME_WORDS = 5
+_FIRST_AND_LAST = 2
 _NAME_PITCH = 2.0
 _MONTH_END = re.compile(r"\b(?:valid|exp\w*|gültig)\b[^,;]* [A-ZÄ][a-zä]{2,8}\.?$")
 """The year of such a month stands below: "valid to Aug"."""
@@ -93,16 +95,18 @@ def _names_dated(item: Row, row: Row, column: Column) -> bool:
 
 def name_goes_on(paragraph: Sequence[Row], row: Row, body_size: float) -> bool:
     """
-    Whether *row* is the rest of a name that stands large at the top of a narrow column.
+    Whether *row* is the rest of a name that stands large at the top of a narrow column;
+    a photo may part its two words.
     """
     above = paragraph[-1]
     words = sum(len(r.last.text.split()) for r in (*paragraph, row))
+    parted = words == _FIRST_AND_LAST and not title_score(row.first.text)
     return (
         row.first.size > _NAME_SIZE * body_size
         and len(row.segments) == len(above.segments) == 1
         and words <= _MOST_NAME_WORDS
         and not TITLE_OF_PAGE.fullmatch(above.last.text)
-        and distance(above, row) <= _NAME_PITCH
+        and (parted or distance(above, row) <= _NAME_PITCH)
         and looks_alike(above, row)
     )
 
