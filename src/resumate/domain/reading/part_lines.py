@@ -71,8 +71,8 @@ _MOTHER_TONGUE = regex(
 )
 _SENTENCES = regex(r"[a-z]{3}\. [A-Z][a-z]+(?:ing|ed) ")
 """What no title has in it: the end of one sentence and a deed that begins another."""
-_RATED = regex(r"\s*(?:[●○◯⬤◉■□▪▫▮▯★☆]\s*){3,}$|(?<=\w)\s+\*{1,6}(?:\s*$|\s+(?=\())")
-"""Marks that rate what stands before them: "Excel ●●●●○", "Englisch ***"."""
+_RATED = regex(r"\s*(?:[●○◯⬤◉■□▪▫▮▯★☆]\s*){3,}$")
+"""Marks that rate what stands before them: "Excel ●●●●○"."""
 _BETWEEN_SKILLS = regex(r"\s+[▪■●◆◦]\s+")
 
 
@@ -184,7 +184,7 @@ def _with_levels(part: Part) -> list[SourceLine]:
         return part.lines
     lines: list[SourceLine] = []
     items = (
-        replace(line, text=_with_mother_tongue(_RATED.sub(" ", item).strip()))
+        replace(line, text=_with_mother_tongue(_RATED.sub("", item)))
         for line in _beside_labels(part.lines)
         for item in _BETWEEN_SKILLS.split(line.text)
     )

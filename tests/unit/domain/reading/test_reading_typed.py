@@ -508,19 +508,6 @@ def test_each_office_is_one_of_its_own():
     ]
 
 
-def test_stars_are_no_part_of_a_language():
-    """
-    What rates a language with stars is left out, also before a remark.
-    """
-    content = read(
-        "EXPERIENCE\n\nCook, Alder Foods Ltd, 2019 - 2021\n\nLANGUAGES\n\n"
-        "German  *****\nEnglish **\nPolish * (from colleagues)\n"
-    )
-    told = [x.text for x in content.lines if x.section is Section.LANGUAGES]
-
-    assert told == ["German", "English", "Polish (from colleagues)"]
-
-
 @pytest.mark.parametrize(
     ("entry", "post"),
     [
