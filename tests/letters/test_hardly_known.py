@@ -57,6 +57,12 @@ Englisch **
         ("Sprachen: Englisch gut, Französisch nie gebraucht", False),
         ("Photoshop (nur Kurs), InDesign", False),
         ("Kurs Photoshop", False),
+        ("Learning: Playwright", True),
+        ("Currently learning: Go, Rust", True),
+        ("Lerne gerade: Polnisch", True),
+        ("In Einarbeitung: SAP", True),
+        ("Machine learning: scikit-learn", False),
+        ("Learning support: Makaton", False),
     ],
 )
 def test_a_line_denies_what_it_alone_names(line, denied):
@@ -98,3 +104,22 @@ Mauern von Außenwänden für 3 Häuser
 @languages
 {line}
 """)
+
+
+def test_a_sign_language_behind_another_is_one_of_its_own():
+    """
+    "French: reading. British Sign Language: Level 1" names two.
+    """
+    resume = told_resume("""
+@name Imogen Farrow
+@experience
+# Calder Libraries | Library Assistant | 2022-09 | now
+Run a weekly session for 25 children
+@languages
+French: reading, some conversation. British Sign Language: Level 1
+""")
+    posting = told_posting("Library Assistant", "Alder Council", "must: French")
+
+    letter = as_text(told_letter(resume, posting, "en"))
+
+    assert "French (reading, some conversation)." in letter

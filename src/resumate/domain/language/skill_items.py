@@ -10,7 +10,9 @@ DENIED = regex(r"\((?:nein|nicht|noch nicht|noch nie|noch keine?|keine?|no|not|n
 """What says behind a name that one does not know it: "COMOS (nein, nur gesehen)"."""
 _DENIED_BEFORE = regex(
     r"^\W*(?:not (?:yet|known|used)|(?:still )?(?:to|want to|would like to) learn|"
-    r"still learning|(?:no|without) (?:experience|knowledge)|never used|noch nicht|"
+    r"(?:(?:still|currently|now) )?learning(?=:|\s[-–—]\s)|"
+    r"(?:ich )?lerne (?:gerade|derzeit|zurzeit)|in einarbeitung|"
+    r"(?:no|without) (?:experience|knowledge)|never used|noch nicht|"
     r"noch nie|noch zu lernen|(?:noch )?keine? (?:erfahrung|kenntnisse))\b[^:,;]{0,24}"
     r"(?::|\s[-–—]\s|\.{3,}| \| |\t)",
     re.IGNORECASE,

@@ -36,7 +36,7 @@ _KEYWORDS = regex(
     r",?\s*(?:schlüsselwörter|keywords|mots-clés|palabras clave)\s*:.*$", re.IGNORECASE
 )
 _WITH_LEVEL = regex(r"([^\W\d_]+)\s*(?:[:,–—(]| - )\s*(.+)")
-_NEXT_LANGUAGE = regex(r"(?<=[)\w])\.?\s+([A-ZÀ-Þ][a-zà-ÿ]+ ?:)")
+_NEXT_LANGUAGE = regex(r"(?<=[)\w])\.?\s+([A-ZÀ-Þ][a-zà-ÿ]+(?: [A-Z][a-z]+){0,2} ?:)")
 """Two rows of a column that were read as one: "Anglais : B2 Allemand : A2"."""
 _NEXT_IN_ROW = regex(r"(?<=\))\s*:?\s+([A-ZÀ-Þ][a-zà-ÿ]+)(?= \()")
 """The same of a row with levels in brackets: "Deutsch (C2) Türkisch (B1)"."""
@@ -123,6 +123,10 @@ def _rated_poorly(content: ResumeContent) -> set[str]:
     return {line for line, stars in rated.items() if 2 * stars < most}
 
 
+def _is_language(name: str) -> bool:
+    return bool(languages_in(name)) or "Sign Language" in name
+
+
 def _items(text: str) -> Iterator[str]:
     """
     The languages of a line, how well behind each: "Anglais : courant (C1, TOEIC 930)"
@@ -131,7 +135,7 @@ def _items(text: str) -> Iterator[str]:
     told = _GREW_UP.sub("", _KEYWORDS.sub("", _LABEL.sub("", text)).strip(" ."))
     bare = _PAIR.sub(_each_levelled, told)
     bare = _NEXT_LANGUAGE.sub(
-        lambda next_: f", {next_[1]}" if languages_in(next_[1]) else next_[0], bare
+        lambda next_: f", {next_[1]}" if _is_language(next_[1]) else next_[0], bare
     )
     bare = _NEXT_IN_ROW.sub(
         lambda next_: f", {next_[1]}" if languages_in(next_[1]) else next_[0], bare

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.language.both_forms import ADJECTIVE
 from resumate.domain.language.name_kinds import title_score
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
@@ -298,6 +299,10 @@ def clean_title(text: str) -> str:
     return title + ")" if title.count("(") > title.count(")") else title
 
 
+_ALTERNATIVE = regex(r" (?:or|oder|ou|o) ")
+"""What parts the places of a post: "Munich or remote"."""
+
+
 def _without_tail(title: str) -> str:
     """
     *title* without a place, shift or contract at its end, or what is told of the post:
@@ -309,7 +314,8 @@ def _without_tail(title: str) -> str:
     tail = match["tail"].strip()
     words = tail.split()
     told = len(words) >= _FEWEST_TOLD and not any(word[0].isupper() for word in words)
-    aside = is_place(tail) or (tail and title_words.OF_THE_CONTRACT.match(tail)) or told
+    places = is_place(tail) or is_place(_ALTERNATIVE.split(tail)[0])
+    aside = places or (tail and title_words.OF_THE_CONTRACT.match(tail)) or told
     return title[: match.start()] if aside else title
 
 

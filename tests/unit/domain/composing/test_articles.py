@@ -51,3 +51,18 @@ def test_what_stands_behind_and_gets_the_article_that_it_lacks(told: str) -> Non
     What describes goods is no verb, and what is done at its time is one of many.
     """
     assert with_articles(told) == BESIDE_AND[told]
+
+
+def test_what_is_measured_has_an_article() -> None:
+    """
+    A score that has a size is one of many, and a cycle that was cut is known.
+    """
+    told = "met quality score of 92% and cut the release cycle"
+
+    assert with_articles(told) == "met a quality score of 92% and cut the release cycle"
+    assert with_articles("reduced release cycle to a day") == (
+        "reduced the release cycle to a day"
+    )
+    assert with_articles("managed caseload of 30 families") == (
+        "managed a caseload of 30 families"
+    )

@@ -12,6 +12,7 @@ from resumate.domain.composing.english.sound import is_sound
 UNSOUND = [
     ("safeguarded (KCSIE update)", Form.DID),
     ("safeguarded trained (level 2)", Form.DID),
+    ("safeguarded Level 2 (Sept 2025)", Form.DID),
     ("left because the cafe closed", Form.DID),
     ("programme, budget and H&S", Form.DID),
     ("prep (vegetables, stocks)", Form.DID),
@@ -37,6 +38,7 @@ UNSOUND = [
     ("guest rating (own survey) up from 84 to 91", Form.DUTY),
 ]
 SOUND = [
+    ("taught Level 3 learners in two groups", Form.DID),
     ("upsell boats that earned £9,000", Form.DID),
     ("taught (in Welsh) two evenings a week", Form.DID),
     ("kept organised records of 40 pupils", Form.DID),

@@ -40,6 +40,22 @@ def test_one_line_tells_post_and_employer(head, title, company):
 
 
 @pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Chef, Leeds or Hull", "Chef"),
+        ("QA Engineer (f/m/d), Munich or remote in the EU", "QA Engineer"),
+        ("Koch (m/w/d), Köln oder Bonn", "Koch"),
+        ("Teacher, Reading and Writing", "Teacher, Reading and Writing"),
+    ],
+)
+def test_a_title_ends_before_the_places_of_which_one_is_chosen(head, title):
+    """
+    "Munich or remote" is where, and "Reading and Writing" is what.
+    """
+    assert read_posting(f"{head}\n\nYour tasks\n- Cook for 40 people").title == title
+
+
+@pytest.mark.parametrize(
     ("head", "title", "company"),
     [
         ("Metallbau Ohlsen sucht zum 1. Mai 2027 eine/n Schweißer (m/w/d)",

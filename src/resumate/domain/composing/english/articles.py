@@ -19,10 +19,11 @@ _COUNTABLE = frozenset(
     """
 account agency api app application approach archive assessment assistant audit
 automation-suite backend backlog blog branch budget calculator calendar campaign
-catalogue centre center chapter chart checklist class classroom classifier client
+caseload catalogue centre center chapter chart checklist class classroom classifier
+client
 clinic club codebase committee community component compiler conference course crew
 curriculum dashboard database dataset department depot design-system desk directory
-drawer
+cycle drawer
 email-campaign engine event exhibition facility factory feature festival forecast
 form forum framework frontend function fund game gateway group guide handbook
 initiative installation interface intranet inventory kitchen laboratory lab layer
@@ -32,7 +33,7 @@ panel parser partnership pipeline plan plant platform playbook plugin podcast po
 pool portal portfolio presentation procedure process product program programme
 project protocol prototype queue rate redesign refresh register registry report
 repository research-project restaurant robot roadmap rollout room roster rota rule
-schedule schema scheduler school script sensor series server service shelter shop
+schedule schema scheduler school score script sensor series server service shelter shop
 simulation simulator site sla spreadsheet standard stack store strategy study
 subsystem poster prize award scholarship grant talk paper lecture tutorial suite
 survey switchboard system team template tenant territory test-suite tool toolkit tracker

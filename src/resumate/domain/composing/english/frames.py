@@ -39,7 +39,7 @@ def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
     """
     now = role is not None and role.current
     if clause.form is Form.DUTY:
-        return fresh.pick("duty", _duties(clause, role, now=now))
+        return fresh.pick("duty", _duties(clause, role, fresh, now=now))
     if clause.form is Form.STATE:
         return "I " + _also(clause.text)
     if clause.form is Form.RESULT:
@@ -53,7 +53,8 @@ def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
         options["There I also {}"] = f"There I also {clause.text}"
     if turned := means_first(clause):
         options["means"] = capitalised(turned)
-    gerund = as_gerund(clause) if clause.words <= _SHORT_DEED else None
+    short = clause.words <= _SHORT_DEED and not fresh.used("duty")
+    gerund = as_gerund(clause) if short else None
     if role and gerund and not now:
         options["included {}"] = f"My work there also included {gerund}"
     if role and gerund and now and is_present(clause):
@@ -61,7 +62,9 @@ def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
     return fresh.pick("again", options)
 
 
-def _duties(clause: Clause, role: Role | None, *, now: bool) -> dict[str, str]:
+def _duties(
+    clause: Clause, role: Role | None, fresh: Fresh, *, now: bool
+) -> dict[str, str]:
     there = " there" if role and not now else ""
     tense, is_part = ("includes", "is") if now else ("included", "was")
     said = f"My work{there} also {tense} {clause.text}"
@@ -77,6 +80,10 @@ def _duties(clause: Clause, role: Role | None, *, now: bool) -> dict[str, str]:
         del options["part"]
     if re.search(r"\d|\bdaily\b", clause.text):
         del options["day"]
+    if any(map(fresh.used, ("duty", "includes {}", "included {}"))):
+        tasks = f"My tasks{there} also {'include' if now else 'included'} {clause.text}"
+        options = {"tasks": tasks} | options
+        del options["duty"]
     return options
 
 

@@ -91,6 +91,9 @@ _MANY_AS_ONE = regex(
 _A_PERSON = regex(r"^(?:am|was|have been) (?:an?|the) (?P<who>[a-z-]+)")
 
 
+_A_LEVEL = regex(r"(?:Level|Stage|Part|Grade) \d(?=$|,| \()")
+
+
 def is_sound(clause: Clause) -> bool:
     """
     Whether *clause* is certainly whole.
@@ -120,6 +123,8 @@ def _is_deed(text: str) -> bool:
         return False
     if not behind or following.lower().rstrip(",") in _NOT_BEHIND_A_VERB:
         return False
+    if _A_LEVEL.match(behind):
+        return False  # "safeguarding Level 2" is a paper
     both = re.match(r"(?P<one>[a-z-]+) and (?P<other>[a-z-]+) \(", rest)
     if both or behind.startswith("("):
         return verb in _NO_OBJECT_NEEDED

@@ -1,0 +1,28 @@
+"""
+How an English letter goes on with a post that was named already.
+"""
+
+import pytest
+
+from resumate.domain.composing.choice import Chooser, Fresh
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.frames import again
+from resumate.domain.letter import Tone
+from resumate.domain.resume import PartialDate, Role
+
+NOW = Role("P1", "Electrician", "Moor Foods", PartialDate(2021), None, current=True)
+DUTY = Clause("small works on 3 lines (ovens, wrappers, belts)", Form.DUTY)
+DEED = Clause("mend ovens", Form.DID)
+
+
+@pytest.mark.parametrize("seed", ["a", "b", "c", "d", "e", "f"])
+@pytest.mark.parametrize("order", [(DUTY, DEED), (DEED, DUTY), (DUTY, DUTY)])
+def test_what_the_work_also_includes_is_said_once(order, seed):
+    """
+    A second duty, or a deed told as one, is told in other words.
+    """
+    fresh = Fresh(Chooser(seed))
+
+    told = [again(clause, NOW, Tone.PLAIN, fresh) for clause in (*order, *order)]
+
+    assert sum(said.startswith("My work also includes") for said in told) <= 1
