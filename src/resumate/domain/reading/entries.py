@@ -18,7 +18,7 @@ from resumate.domain.language.name_kinds import (
 )
 from resumate.domain.patterns import regex
 from resumate.domain.reading.broken_heads import heads_made_whole
-from resumate.domain.reading.cells import is_numbered, without_dates
+from resumate.domain.reading.cells import is_numbered, without_aside, without_dates
 from resumate.domain.reading.dated import (
     ASIDE,
     MOST_LINES_BEFORE,
@@ -219,6 +219,9 @@ def _with_items(lines: Iterable[SourceLine]) -> list[SourceLine]:
         item = (item or i - 1 in heads) and not line.apart and i not in heads
         done = item and is_dated_head(line.text) and not _has_times(line)
         own = organisation_score(line.text) > 1 or points_back(line.text)
+        # Below a firm and its dates the post, with what came to it: "(ab 2014 60%)".
+        firm = i - 1 in heads and not title_score(without_dates(lines[i - 1].text))
+        own = own or (firm and title_score(without_aside(line.text)) > 1)
         kind = BlockKind.LIST_ITEM if done and not own else line.kind
         told.append(replace(line, kind=kind))
     return told

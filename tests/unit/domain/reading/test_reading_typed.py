@@ -688,3 +688,29 @@ def test_few_of_something_is_no_name():
     )
 
     assert roles_of_lines(content)["5 families, ironing"] == "P2"
+
+
+@pytest.mark.parametrize(
+    ("post", "title"),
+    [
+        ("Dipl. Pflegefachfrau, Innere Medizin (ab 2014 60%)",
+         "Dipl. Pflegefachfrau, Innere Medizin"),
+        ("Cook, promoted to Head Cook in 2012", "Cook, promoted to Head Cook in 2012"),
+        ("Cook, Head Cook (from May 2012)", "Cook, Head Cook (from May 2012)"),
+    ],
+)  # fmt: skip
+def test_a_post_below_its_firm_may_tell_what_came_to_it(post, title):
+    """
+    A year behind the title is no deed of that year where nothing else names the post.
+    """
+    told = (
+        f"EXPERIENCE\n\nElm Hospital, Hull   03/2009 - 08/2017\n{post}\n"
+        "  - Care of 8 to 10 patients a shift\n\n"
+        "Alder Care Home, Leeds   08/2005 - 02/2009\nDipl. Pflegefachfrau\n"
+        "  - A group of 14\n"
+    )
+
+    assert [found[:2] for found in posts(told)] == [
+        (title, "Elm Hospital"),
+        ("Dipl. Pflegefachfrau", "Alder Care Home"),
+    ]
