@@ -6,6 +6,8 @@ import pytest
 
 from resumate.domain.language.skill_items import denies_all, split_items
 from resumate.domain.letter import as_text
+from resumate.domain.reading.resume_reader import read_resume
+from resume_texts import as_text as as_extracted
 from told_resumes import told_letter, told_posting, told_resume
 
 SITE = told_posting(
@@ -61,6 +63,8 @@ Englisch **
         ("Currently learning: Go, Rust", True),
         ("Lerne gerade: Polnisch", True),
         ("In Einarbeitung: SAP", True),
+        ("LIMS, will learn fast!", True),
+        ("Ansible, want to learn more", False),
         ("Machine learning: scikit-learn", False),
         ("Learning support: Makaton", False),
     ],
@@ -123,3 +127,27 @@ French: reading, some conversation. British Sign Language: Level 1
     letter = as_text(told_letter(resume, posting, "en"))
 
     assert "French (reading, some conversation)." in letter
+
+
+def test_a_rating_without_a_mark_says_that_one_does_not_know_it():
+    """
+    "LIMS ......... ○○○○○" among others that have some.
+    """
+    rows = "\n".join(
+        f"{name} ........... {'●' * marks}{'○' * (5 - marks)}"
+        for name, marks in (("HPLC", 4), ("UV-Vis", 5), ("Titration", 3), ("LIMS", 0))
+    )
+    content = read_resume(
+        as_extracted(
+            "Asha Rao\nasha@example.org\n\nEXPERIENCE\n\n"
+            "QC Trainee, Karuna Ltd, 2022 - 2023\n- Ran assays\n\nSKILLS\n\n" + rows
+        )
+    )
+    posting = told_posting(
+        "QC Analyst", "Celtrion Ireland", "must: LIMS\nmust: HPLC\nmust: Titration"
+    )
+
+    letter = as_text(told_letter(content, posting, "en"))
+
+    assert "HPLC" in letter
+    assert "LIMS" not in letter

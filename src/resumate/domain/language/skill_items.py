@@ -22,7 +22,8 @@ _DENIED_BEHIND = regex(
     r"(?:\s*[,:;–—-]|\s{2,})\s*(?:keine?(?: kenntnisse)?|noch nicht|noch nie|nein|"
     r"nicht|none|not yet|never used|no)\.?$|"
     r"(?<![●◉⬤★■▪])[○◯☆□▫]{3,}(?![●◉⬤★■▪]).*$|"
-    r"^[^,;|]{1,30}(?: [–—-]|:) (?:will|want to|would like to|hope to) learn\b[^,;]*$",
+    r"^[^,;|]{1,30}(?: [–—-]|[:,]) (?:will|want to|would like to|hope to) learn\b"
+    r"(?! more)[^,;]*$",
     re.IGNORECASE,
 )
 """What says so in a column beside all that a line names: "Tauchen, noch nicht", also by

@@ -71,8 +71,9 @@ _MOTHER_TONGUE = regex(
 )
 _SENTENCES = regex(r"[a-z]{3}\. [A-Z][a-z]+(?:ing|ed) ")
 """What no title has in it: the end of one sentence and a deed that begins another."""
-_RATED = regex(r"\s*(?:[●○◯⬤◉■□▪▫▮▯★☆]\s*){3,}$")
-"""Marks that rate what stands before them: "Excel ●●●●○"."""
+_RATED = regex(r"\s*(?=[○◯□▫▯☆\s]*[●⬤◉■▪▮★])(?:[●○◯⬤◉■□▪▫▮▯★☆]\s*){3,}$")
+"""Marks that rate what stands before them: "Excel ●●●●○"; with none that is filled they
+say that one does not know it."""
 _BETWEEN_SKILLS = regex(r"\s+[▪■●◆◦]\s+")
 
 

@@ -13,10 +13,11 @@ _LEADERS = regex(r"(?<=\S) *(?:\.{4,}|…{2,}|(?: \.){4,}) *(?=\S)")
 _FEW_DOTS = regex(r"(?<=\S) +\.+(?: +(?=\S)| *$)")
 """What is left of them where others have more: "Karl Fischer ... good"."""
 _BAR = regex(
-    r"(?<=\S)[ \t]+(?:\[[#=*~.■█▮▯░▒●○ -]{3,}\]"
+    r"(?<=\S)[ \t]+(?!\[?[○□▯░▒ .-]+\]?(?:\s|$))(?:\[[#=*~.■█▮▯░▒●○ -]{3,}\]"
     r"|(?:[#=]{3,}-*|[#=]+-{2,}|-{6,}|[█▓▒░■□▮▯●○]{3,}))(?=\s|$)"
 )
-"""How well something is known, drawn with signs: "Excel [####  ]", "SAP ##---"."""
+"""How well something is known, drawn with signs: "Excel [####  ]", "SAP ##---"; not
+that it is not: "LIMS ○○○○○"."""
 _WIDE_GAP = regex(r"(?<=\S) {3,}(?=\S)")
 _GAP = regex(r"(?<=[^\s.!?]) {1,2}(?=\S)")
 _GAP_OF_COLUMNS = "   "

@@ -14,7 +14,7 @@ from resumate.domain.reading.headings import section_of_heading
 from resumate.domain.reading.typed_columns import opens_with_dates
 
 BULLET = regex(
-    r"^\s*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+"
+    r"^\s*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★·∙*+–—-]|\d{1,2}[.)]|[a-z]\)|o(?=\s{1,4}[A-Z]))\s+"
     r"|[•▪●✓*-](?=[A-ZÄÖÜ][a-zäöüß]))"
 )
 """The mark that one of several things begins with."""

@@ -10,6 +10,8 @@ from resumate.domain.composing.english.noted import noted
 from resumate.domain.composing.english.sound import is_sound
 
 UNSOUND = [
+    ("opened it twice", Form.DID),
+    ("repaired them on site", Form.DID),
     ("safeguarded (KCSIE update)", Form.DID),
     ("safeguarded trained (level 2)", Form.DID),
     ("safeguarded Level 2 (Sept 2025)", Form.DID),

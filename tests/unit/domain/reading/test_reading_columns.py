@@ -218,6 +218,17 @@ def test_a_line_that_ends_in_the_middle_of_a_phrase_goes_on_below() -> None:
     assert unwrapped(rows) == [" ".join(rows)]
 
 
+def test_a_letter_with_a_bracket_counts_what_begins_there() -> None:
+    """
+    "b) Looking after ..." below "a) Teaching ..." goes on with nothing.
+    """
+    rows = [
+        "a) Teaching physics in lower and upper school, mathematics in lower school",
+        "b) looking after the collection",
+    ]
+    assert rows == unwrapped(rows)
+
+
 def test_dates_that_a_narrow_column_broke_are_whole() -> None:
     """
     The last year of a post stands below its first cell, beside the employer.

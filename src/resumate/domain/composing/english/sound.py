@@ -23,7 +23,7 @@ _LEADS = regex(
     r"^(?:(?:[a-z]+ly|also|then|always|often|jointly|have|had|twice|regularly) )*"
 )
 _NOT_BEHIND_A_VERB = frozenset(
-    "because since although is was are were has etc whose which than".split()
+    "because since although is was are were has etc whose which than it them".split()
 )
 _OF_ONESELF = frozenset(
     "am was were got get have had been kept keep helped help made make saw see let go went came come".split()
