@@ -53,6 +53,10 @@ STAGES = regex(
     r"(?:ab|dann|danach|später|from|then|later)\b"
 )
 """Posts held one after the other begin a line, though in small letters."""
+_HELD_SINCE = regex(
+    r"(?:seit|since) (?:[^\W\d_]+\.? |\d{1,2}[./])?(?:19|20)\d\d,? (?:auch )?[A-ZÄÖÜ]"
+)
+"""What one has been since then begins a line, though in small letters."""
 _ENDS = ".!?:;。！？"
 
 
@@ -192,5 +196,6 @@ def _goes_on(whole: str, above: str, line: str, width: int, *, begun: bool) -> b
     if full and not _COLUMNS.search(above.strip()):
         return lower or not (ended or _ends_with_date(above))
     hangs = _HANGING.search(above) is not None
+    held = not hangs and _HELD_SINCE.match(line.strip())
     told = above.rstrip() if indent >= _COLUMN and not deeper else above.strip()
-    return (lower or hangs) and not ended and len(told) >= SHORTEST_PROSE
+    return (lower or hangs) and not (ended or held) and len(told) >= SHORTEST_PROSE

@@ -218,6 +218,24 @@ def test_a_line_that_ends_in_the_middle_of_a_phrase_goes_on_below() -> None:
     assert unwrapped(rows) == [" ".join(rows)]
 
 
+def test_what_one_is_since_then_begins_a_line() -> None:
+    """
+    "seit 2024 Vorarbeiter" goes on with nothing that had room for more; behind "and
+    have been" it does.
+    """
+    rows = [
+        "Messen und Prüfen nach VDE 0100-600, Protokolle am Tablet schreiben",
+        "seit 2024 Vorarbeiter von drei Leuten",
+    ]
+    wrapped = [
+        "After the course I moved to the night shift in the depot, and",
+        "since 2021 Shift Lead there.",
+    ]
+
+    assert rows == unwrapped(rows)
+    assert unwrapped(wrapped) == [" ".join(wrapped)]
+
+
 def test_a_letter_with_a_bracket_counts_what_begins_there() -> None:
     """
     "b) Looking after ..." below "a) Teaching ..." goes on with nothing.
