@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from resumate.domain.language.references import reference_of
 from resumate.domain.language.sentences import is_sign_off
-from resumate.domain.language.spelling import KNOWN_IN, misspelt, mistyped_words
+from resumate.domain.language.spelling import mistyped
 from resumate.domain.language.terms import untold_terms
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.planning.untold import untold, untold_parts
@@ -48,10 +48,8 @@ def untold_notes(draft: CoverLetterDraft) -> tuple[str, ...]:
         (_REFERENCE.format(number), number not in letter),
     )
     terms = (_TERMS[term] for term in untold_terms(posting, letter))
-    english = draft.language == KNOWN_IN
-    found = misspelt(letter, without=posting) if english else {}
-    mistyped = [mistyped_words(found)] if found else []
-    return (*(note for note, due in told if due), *terms, *mistyped)
+    words = mistyped(letter, draft.language, without=posting)
+    return (*(note for note, due in told if due), *terms, *filter(None, [words]))
 
 
 def noted(

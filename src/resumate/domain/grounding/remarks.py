@@ -13,7 +13,7 @@ from resumate.domain.grounding.obeyed import obeyed
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.sentences import is_greeting, is_sign_off
-from resumate.domain.language.spelling import KNOWN_IN, misspelt, mistyped_words
+from resumate.domain.language.spelling import mistyped
 from resumate.domain.letter import LetterWishes, Remark, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
@@ -172,10 +172,8 @@ def _posting_remarks(
 
 
 def _spelling(text: str, posting: JobPosting | None, language: str) -> list[Remark]:
-    if language != KNOWN_IN:
-        return []
-    found = misspelt(text, without=posting.text if posting else "")
-    return [Remark("misspelt", mistyped_words(found))] if found else []
+    words = mistyped(text, language, without=posting.text if posting else "")
+    return [Remark("misspelt", words)] if words else []
 
 
 def _length(sentences: Sequence[Sentence], wishes: LetterWishes | None) -> list[Remark]:

@@ -4,14 +4,13 @@ Words that are known misspellings of others; English ones alone.
 They stand in ``lexicon/misspellings.txt``, which ``evals/misspellings.py`` writes.
 """
 
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
 from resumate.domain import lexicon
 from resumate.domain.patterns import regex
 
-KNOWN_IN = "en"
+_KNOWN_IN = "en"
 """The language whose misspellings are known."""
 _WORD = regex(
     r"(?<![\w@./'’#-])(?:[a-z]{5,}|(?m:(?<=^)|(?<=^[•*-] )|(?<=[.!?:] ))[A-Z][a-z]{5,})"
@@ -31,10 +30,14 @@ def misspelt(text: str, without: str = "") -> dict[str, str]:
     return {w: r for w, r in right.items() if r and w not in without}
 
 
-def mistyped_words(found: Mapping[str, str]) -> str:
+def mistyped(text: str, language: str, without: str = "") -> str:
     """
-    What `misspelt` found, told to the person.
+    What `misspelt` finds in a *text* of that *language*, told to the person; "" if that
+    is nothing.
     """
+    found = misspelt(text, without) if language == _KNOWN_IN else {}
+    if not found:
+        return ""
     named = [f"“{word}” ({right}?)" for word, right in list(found.items())[:_MOST]]
     more = len(found) - len(named)
     listed = ", ".join([*named, f"… (+{more})"] if more else named)

@@ -4,7 +4,7 @@ Words that are known misspellings.
 
 import pytest
 
-from resumate.domain.language.spelling import misspelt, mistyped_words
+from resumate.domain.language.spelling import misspelt, mistyped
 
 
 @pytest.mark.parametrize(
@@ -53,9 +53,9 @@ def test_the_person_is_told_the_first_of_many():
     """
     Each with what may be meant; of too many only how many more.
     """
-    found = misspelt("recieved thier eligability immediatly seperate occured untill")
+    many = "recieved thier eligability immediatly seperate occured untill"
 
-    told = mistyped_words(found)
+    told = mistyped(many, "en")
 
     assert told.startswith("Perhaps mistyped: “recieved” (received?), “thier” (their?)")
     assert told.endswith(", … (+1).")
