@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from resumate.adapters.documents.page_cells import cell_by_cell
-from resumate.adapters.documents.page_words import Segment, bullet_of
+from resumate.adapters.documents.page_words import Segment, bullet_of, is_range
 from resumate.domain.reading import find_dates, section_of_heading
 from resumate.domain.reading.by_itself import LEVEL
 
@@ -220,9 +220,7 @@ def _is_range(text: str) -> bool:
     """
     Whether a text is from when to when, and nothing else.
     """
-    span = find_dates(text)
-    whole = span is not None and span.stop - span.begin == len(text)
-    return span is not None and span.ranged and whole and text[-1:].isalnum()
+    return is_range(text) and text[-1:].isalnum()
 
 
 def _stands_below(above: Segment, rest: Segment) -> bool:

@@ -234,17 +234,19 @@ def _are_dates_apart(
     wide = before > _WIDER * max(inside, default=0.0)
     return (
         wide
-        and _is_range(run[at:])
+        and is_range(_joined(run[at:]))
         and any(
-            _near(other[-1].x1, edge) and _is_range(other)
+            _near(other[-1].x1, edge) and is_range(_joined(other))
             for other in runs
             if other is not run
         )
     )
 
 
-def _is_range(run: Sequence[Word]) -> bool:
-    text = _joined(run)
+def is_range(text: str) -> bool:
+    """
+    Whether a text is a range of dates, which may be open, and nothing else.
+    """
     span = find_dates(text)
     return span is not None and span.ranged and span.stop - span.begin == len(text)
 
