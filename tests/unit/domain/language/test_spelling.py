@@ -49,6 +49,14 @@ def test_words_that_the_other_text_has_too_are_left_alone():
     assert misspelt("I know liason work.", without="Wanted: liason work") == {}
 
 
+def test_only_english_is_read_for_misspellings():
+    """
+    "profitabel" is a German word.
+    """
+    assert mistyped("Lager profitabel geführt", "en")
+    assert not mistyped("Lager profitabel geführt", "de")
+
+
 def test_the_person_is_told_the_first_of_many():
     """
     Each with what may be meant; of too many only how many more.

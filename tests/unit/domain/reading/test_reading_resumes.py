@@ -248,7 +248,9 @@ def test_words_that_look_mistyped_are_told():
     They would go into letters; those of other languages are not known.
     """
     english = NORA.replace("\n- ", "\n- Recieved and ", 1)
-    german = "Berufserfahrung\nVerkäufer bei Kern, 2019 - 2022\n- Waren unter der Theke"
+    german = (
+        "Berufserfahrung\nVerkäufer bei Kern, 2019 - 2022\n- Lager profitabel geführt"
+    )
 
     told = read_resume(as_text(english)).warnings
 
