@@ -30,6 +30,7 @@ TRADES = frozenset(
     usher valet valuer verger vicar vintner watchman winemaker zookeeper zoologist
     auctioneer beekeeper bookbinder bookseller choreographer cobbler dramaturg engraver
     expeditor glassblower greengrocer lumberjack luthier orthotist signaller signalman
+    kitchenhand barback allrounder all-rounder
     stagehand stevedore subeditor taxidermist timekeeper watchmaker wheelwright
     """.split()
 )

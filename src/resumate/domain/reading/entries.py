@@ -185,6 +185,7 @@ def _runs(
         below = below or line.bullet
         head = may_be_head(line, bullets_are_heads=among_bullets)
         head = head or _is_long_head(line, following)
+        head = head or (posts and _stands_over_dates(line, following))
         head = head or (section is Section.EDUCATION and _names_long_course(line, run))
         if not cell and head:
             run.append(line)
@@ -246,6 +247,21 @@ def _is_long_head(line: SourceLine, dates: SourceLine | None) -> bool:
     post = re.split(r" [@|–—-] |[,(\t]", line.text)[0]
     alone = is_dated_head(dates.text) and not without_dates(dates.text)
     return alone and title_score(post) > 1 and len(line.text) <= _LONGEST_HEAD
+
+
+def _stands_over_dates(line: SourceLine, dates: SourceLine | None) -> bool:
+    """
+    Whether a line of several parts, in whatever letters, begins a block of which the
+    next one tells nothing but from when to when: "kitchenhand, Pho Bay, Hull".
+    """
+    if line.bullet or not line.apart or dates is None or dates.apart:
+        return False
+    span, told = find_dates(dates.text), without_dates(dates.text)
+    opens = span is not None and span.ranged and not span.begin
+    named = title_score(told) or organisation_score(told)
+    alone = opens and not (named and told[0].isupper())
+    short = len(line.text) <= LONGEST_PLAIN_HEAD and line.text[-1] not in ".:;"
+    return alone and short and "," in line.text and not opens_with_verb(line.text)
 
 
 def _names_long_course(line: SourceLine, above: Sequence[SourceLine]) -> bool:

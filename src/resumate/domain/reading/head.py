@@ -73,6 +73,8 @@ _TELLS = regex(
 )
 """What tells of a post and names nothing: "42 bed residential home", "husband", "Lawn
 mowing", "6 Monteure", "Austragen der Zeitung", "Zeitungen austragen", "(team of 6)"."""
+_NOTE = regex(r", [a-zäöü][^|\t]*")
+"""What a remark behind dates begins with."""
 _UNIVERSITY = regex(r"[A-Z]{3,6},? [A-Z][a-z]{3,}")
 """By which a degree is given that a college taught: "JNTU Hyderabad"."""
 _CLIENTS = regex(
@@ -167,6 +169,7 @@ def read_head(
     for hide in (without_promotion, without_aside, without_end):
         hidden = [hide(line) for line in lines]
         lines = hidden if hidden != lines and _dates(hidden) else lines
+    lines = [_without_note(line) for line in lines] if len(lines) > 1 else lines
     span = _dates(lines)
     cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
@@ -210,6 +213,17 @@ def _dated(head: Head, span: DateSpan | None, *, begun: bool) -> Head:
     if begun and not span.ranged:
         return replace(head, start=span.end, current=True)
     return replace(head, start=span.start, end=span.end, current=span.current)
+
+
+def _without_note(line: str) -> str:
+    """
+    A line that opens with dates without what small letters note behind them: "2016 –
+    2019, school nights".
+    """
+    span = find_dates(line)
+    opens = span is not None and span.ranged and not span.begin
+    noted = _NOTE.fullmatch(line, span.stop) if span and opens else None
+    return line[: noted.start()] if noted and not title_score(noted[0]) else line
 
 
 def _without_remarks(lines: Sequence[str]) -> Sequence[str]:

@@ -85,7 +85,7 @@ _TERMS = regex(
 )
 """On what terms a post is held, behind its dates: "part time 20 hours"."""
 _NOTED = regex(
-    r"\s*[,;] [a-zäöü][^\s.]*\.?(?: [^\s,;]+){0,3}(?:, [a-zäöü][^.,;]{2,40}){0,2}"
+    r"\s*[,;] [a-zäöü][^\s.]*\.?(?: [^\s,;]+){0,3}(?:, [a-zäöü\d][^.,;]{2,40}){0,2}"
 )
 """What a few words note behind dates: "2019 – 2021, incl. parental leave"."""
 _AWARD = regex(
@@ -112,6 +112,8 @@ _UNTIL = regex(
     re.IGNORECASE,
 )
 """What stands before the day on which a certificate ends."""
+_OPENS_DATES = regex(r"(?:from|since|seit|ab|vom?)", re.IGNORECASE)
+"""What a line of dates begins with: "From January 2023 to date"."""
 _COLUMN_TITLES = frozenset(
     "degree qualification course examination exam result results university board "
     "institute institution school college year passing of percentage % marks cgpa "
@@ -424,6 +426,7 @@ def is_dated_head(text: str) -> bool:
     if elsewhere or _FATE.search(text) or _EXAM_AHEAD.search(text):
         return False
     before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
+    before = "" if _OPENS_DATES.fullmatch(before) else before
     after = text[span.stop :].strip(" ).,:;|\t]–-")
     remarked = re.fullmatch(r"\s*\([^()]*\)", text[span.stop :])
     titled = span.ranged and title_score(before) and re.search("[,.]", before)

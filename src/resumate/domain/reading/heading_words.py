@@ -125,7 +125,7 @@ PHRASES: dict[Section, str] = {
         教育|教育背景|教育经历|学历|教育經歷|學歷|培训经历|学习经历|教育程度
     """,
     Section.SKILLS: """
-        computer|computing|pc|pc und edv|edv und pc
+        computer|computers|computing|pc|pc und edv|edv und pc
         things i am good at|things i can do|what i am good at|what i'm good at
         what i bring|what i can do|kann ich|was ich kann|das kann ich
         systems|systems and tools|systems and software|it systems|systeme
@@ -469,7 +469,7 @@ EVERYDAY = frozenset(
     technologien werkzeuge langages qualités tecnologías licensing permisos carnets
     langue idioma sprache communications artículos competitions funding boards
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
-    computer computing refs pc academic also civic stellen saisonen lehre
+    computer computers computing refs pc academic also civic stellen saisonen lehre
     universität hochschule
     appointments accreditation papers technical systems systeme seminare lehrgänge
     """.split()

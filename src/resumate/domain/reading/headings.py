@@ -36,6 +36,8 @@ _TRADE_BEHIND = regex(r" (?:als|as(?: an?)?) (?:\S+ ?){1,3}$", re.IGNORECASE)
 """As what somebody worked there: "Meine Stationen als Koch:"."""
 _NOT = frozenset("not no nicht kein keine outside beyond besides ausser".split())
 """A heading that begins so says what does not stand under it: "not work"."""
+_WHERE = frozenset("in im at abroad as als bei outside before".split())
+"""What follows work in a heading: "JOBS IN RETAIL", "WORK BEFORE TEACHING"."""
 _OF_SOME_KIND = regex(r"\w{3,}(?:isch|lich|al|ell|iv)e erfahrung(?:en)?")
 """Experience of whatever kind, folded: "Pädagogische Erfahrung"."""
 _COUNTED = regex(r"\s*#?\s*\d{1,2}\s*[:.]?$")
@@ -139,12 +141,14 @@ def words_known(text: str) -> Section | None:
 
 def _work_in_capitals(text: str) -> bool:
     """
-    "DRIVING JOBS", "KITCHEN EXPERIENCE": a trade that no list knows, set as a heading.
+    "DRIVING JOBS", "EXPERIENCE IN CARE HOMES": a trade that no list knows, set as a
+    heading.
     """
     words = plain_heading(text).split()
     if not text.isupper() or not 1 < len(words) <= _MOST_WORDS_OF_A_TRADE:
         return False
-    return fold(words[-1]) in WORK
+    where = fold(words[0]) in WORK | {"work"} and fold(words[1]) in _WHERE
+    return where or fold(words[-1]) in WORK
 
 
 def is_everyday_heading(text: str) -> bool:

@@ -82,6 +82,8 @@ _ON_REQUEST = regex(
 _HOW_LONG = regex(r"\D{0,12}\d[\d.,]*\+? (?:years?|yrs?|jahre)\b", re.IGNORECASE)
 """"Total experience: 7 years" names no post."""
 _MIN_STYLED = 3
+_HEAD_LINES = 3
+"""Lines, at the most, of a post with its employer above the dates, and these."""
 
 
 def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]:
@@ -387,8 +389,21 @@ def _first_post(lines: Sequence[SourceLine]) -> int | None:
         rest = line.text[: span.begin] + line.text[span.stop :] if span else ""
         above_post = _only_a_range(line.text) and alone > 1
         if span and span.ranged and (title_score(rest) or above_post):
-            return position
+            return _begun_above(lines, position)
     return None
+
+
+def _begun_above(lines: Sequence[SourceLine], dates: int) -> int:
+    """
+    Where the post begins that is dated by a line of nothing but *dates*: at what it is
+    called, if that stands first below an empty line.
+    """
+    if not _only_a_range(lines[dates].text):
+        return dates
+    near = range(dates, max(dates - _HEAD_LINES, 0), -1)
+    begun = next((i for i in near if lines[i].apart), dates)
+    named = any(title_score(x.text) for x in lines[begun:dates])
+    return begun if named else dates
 
 
 def _only_a_range(text: str) -> bool:

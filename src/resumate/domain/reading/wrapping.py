@@ -80,11 +80,13 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     """
     The lines, each that only goes on where the one above had no more room joined to it.
     """
-    width = _width(lines)
+    width, small = _width(lines), _items_are_small(lines)
     whole: list[str] = []
     above, begun = "", True
     for line in lines:
-        if whole and _goes_on(whole[-1], above, line, width, begun=begun):
+        told = whole and _goes_on(whole[-1], above, line, width, begun=begun)
+        own = small or (whole and whole[-1].lstrip()[:1].islower())
+        if told and not (own and _may_begin(above, line, width)):
             whole[-1] = f"{whole[-1].rstrip()} {line.strip()}"
         else:
             whole.append(line)
@@ -103,6 +105,34 @@ def _width(lines: Sequence[str]) -> int:
     near = sum(1 for n in lengths if n > width - 14)
     broken = NARROWEST < width <= WIDEST and near >= max(4, len(lengths) // 6)
     return width if broken else 0
+
+
+def _items_are_small(lines: Sequence[str]) -> bool:
+    """
+    Whether who typed this begins most items with a small letter: then no small letter
+    says that a line goes on.
+    """
+    items = [line[mark.end() :] for line in lines if (mark := BULLET.match(line))]
+    spelt = [item[0].islower() for item in items if item[:1].isalpha()]
+    return len(spelt) >= _RECURS and sum(spelt) * 2 > len(spelt)
+
+
+def _may_begin(above: str, line: str, width: int) -> bool:
+    """
+    Whether nothing but its small letter says that *line* goes on: the one *above* is no
+    item, hangs on nothing and had room for its first word.
+    """
+    first = len(line.split(maxsplit=1)[0])
+    room = not width or len(above.rstrip()) + 1 + first <= width
+    marked = BULLET.match(above) or _indent(line)
+    return room and not (marked or above.rstrip()[-1] in ",-–(" or _hangs(above))
+
+
+def _hangs(line: str) -> bool:
+    """
+    Whether nobody would end with the last word of *line*.
+    """
+    return _HANGING.search(line) is not None
 
 
 def _stands_apart(line: str) -> bool:
@@ -134,7 +164,7 @@ def heads_entry(mark: str, line: str, below: str) -> bool:
     """
     heading = section_of_heading(line.removeprefix(mark))
     counted = mark.strip()[0].isdigit() and not heading
-    room = len(line.rstrip()) < NARROWEST and not _HANGING.search(line)
+    room = len(line.rstrip()) < NARROWEST and not _hangs(line)
     dated = ends_in_dates(below) or _ends_with_date(below)
     return counted and room and dated and not BULLET.match(below)
 
@@ -162,7 +192,7 @@ def _names_firm_below(above: str, line: str) -> bool:
     firm = organisation_score(line) > 1 and not title_score(line)
     post = title_score(above) > 1 and not organisation_score(above)
     few = max(len(text.split()) for text in (above, line)) <= _FEW_WORDS
-    return firm and post and few and not _HANGING.search(above)
+    return firm and post and few and not _hangs(above)
 
 
 def _begins(line: str) -> bool:
@@ -195,7 +225,7 @@ def _goes_on(whole: str, above: str, line: str, width: int, *, begun: bool) -> b
     ended = above.rstrip()[-1] in _ENDS
     if full and not _COLUMNS.search(above.strip()):
         return lower or not (ended or _ends_with_date(above))
-    hangs = _HANGING.search(above) is not None
+    hangs = _hangs(above)
     held = not hangs and _HELD_SINCE.match(line.strip())
     told = above.rstrip() if indent >= _COLUMN and not deeper else above.strip()
     return (lower or hangs) and not (ended or held) and len(told) >= SHORTEST_PROSE

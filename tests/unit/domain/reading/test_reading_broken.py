@@ -163,3 +163,38 @@ def test_a_bullet_closes_no_bracket() -> None:
     )
 
     assert len(source_lines(ExtractedText("x", (Page(1, blocks),)))) == 2
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "new business and renewals, sixty calls a day, then on screens",
+            "won the tender of the salmon farm",
+        ],
+        [
+            "- phoned the customers of the north",
+            "- drew the offers",
+            "- kept the sheet of prices",
+            "",
+            "Portfolio of 65 customers in the north and the east of it",
+            "visited each of them twice a year",
+        ],
+    ],
+)
+def test_small_letters_go_on_with_nothing_where_all_begin_so(lines) -> None:
+    """
+    Who begins each line with a small letter begins one so, too, where there was room
+    above for its first word.
+    """
+    assert unwrapped(lines) == lines
+
+
+@pytest.mark.parametrize("hanging", ["calls a day in", "calls a day,", "calls a day -"])
+def test_small_letters_go_on_where_the_line_above_hangs(hanging) -> None:
+    """
+    Nobody ends with "in", a comma or a dash, whatever letter a line begins with.
+    """
+    above = f"new business and renewals, sixty and more {hanging}"
+
+    assert unwrapped([above, "then on screens"]) == [f"{above} then on screens"]

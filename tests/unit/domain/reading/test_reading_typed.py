@@ -714,3 +714,75 @@ def test_a_post_below_its_firm_may_tell_what_came_to_it(post, title):
         (title, "Elm Hospital"),
         ("Dipl. Pflegefachfrau", "Alder Care Home"),
     ]
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        "From March 2021 to date, term time only, 30 hours",
+        "March 2021 to date, maternity cover at first, 24 hours",
+        "Since March 2021",
+    ],
+)
+def test_dates_may_be_noted_on_in_a_few_words(dates):
+    """
+    A line of dates dates the post above it, however it begins, and whatever is noted
+    behind it.
+    """
+    told = (
+        f"EXPERIENCE\n\nSchool Secretary, Alder Primary, Leeds\n{dates}\n\n- Phones\n"
+    )
+
+    assert posts(told) == [
+        ("School Secretary", "Alder Primary", "2021-03 - now"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["EXPERIENCE IN CARE HOMES", "JOBS ABROAD", "WORK BEFORE TEACHING"]
+)
+def test_where_one_worked_may_stand_in_the_heading(heading):
+    """
+    Capitals that tell where, or before what, somebody worked are a heading of posts.
+    """
+    post = "Porter, Birch Hotel, Hull\n2010 to 2012"
+    told = f"ABOUT ME\n\nI like people.\n\n{heading}\n\n{post}\n"
+
+    assert posts(told) == [("Porter", "Birch Hotel", "2010 - 2012")]
+
+
+def test_posts_under_no_heading_begin_with_what_they_are_called():
+    """
+    Where no heading opens the posts, the first begins with its title and employer, and
+    not with the dates below these.
+    """
+    told = (
+        "Dear reader, I have spent my life at front desks.\n\n"
+        "** OFFICE MANAGER **\n   Dr. Nora Amsel, Family Dentistry, Halifax\n"
+        "   (2011 to June 2025)\n   I ran the front desk.\n\n"
+        "** RECEPTIONIST **\n   Harbour Surveyors Inc.\n   (1999 to 2010)\n"
+        "   Typed letters.\n"
+    )
+
+    assert posts(told) == [
+        ("OFFICE MANAGER", "Dr. Nora Amsel", "2011 - 2025-06"),
+        ("RECEPTIONIST", "Harbour Surveyors Inc.", "1999 - 2010"),
+    ]
+
+
+@pytest.mark.parametrize("title", ["kitchenhand", "plate washer"])
+def test_small_letters_above_dates_alone_head_a_post(title):
+    """
+    Who writes everything small has heads in small letters, too: a block that begins
+    with several parts over nothing but dates is a post of its own.
+    """
+    told = (
+        "EXPERIENCE\n\npastry cook, Alder Bakery, Hull\nmarch 2023 - now\n"
+        f"* run the ovens\n\n{title}, Birch Noodle Bar, Hull\n"
+        "2016 - 2019, school nights and weekends\n* prep and dishes\n"
+    )
+    content = read(told)
+
+    assert roles_of_lines(content)["prep and dishes"] != "P1"
+    assert content.role("P1").title == "pastry cook"
+    assert "nights" not in " ".join(r.employer for r in content.roles)
