@@ -245,6 +245,10 @@ def test_a_profile_opens_with_what_one_is(text, said):
             "Digital Marketing, Google, Coursera",
             ["Digital Marketing, Google, Coursera"],
         ),
+        (
+            "SPIN Selling (2020) / Negotiation (2022) / First Aid, 2024",
+            ["SPIN Selling (2020)", "Negotiation (2022)", "First Aid, 2024"],
+        ),
     ],
 )
 def test_three_papers_in_one_line_are_three(line, papers):
@@ -252,6 +256,25 @@ def test_three_papers_in_one_line_are_three(line, papers):
     Each says of itself that it is one; who gives one does not.
     """
     assert papers_in(line) == papers
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PRINCE2 Foundation - started, not finished",
+        "RSA - let it lapse",
+        "I have not been trained in Team Teach",
+        "Ich habe keinen Staplerschein",
+        "Trainerschein B, nicht abgeschlossen",
+        "Motorsägenschein, Modul B noch nicht",
+    ],
+)
+def test_what_is_not_held_is_no_paper(line):
+    """
+    What was never finished, has run out, or is denied in so many words stands in no
+    list of what somebody holds.
+    """
+    assert papers_in(line) == []
 
 
 def test_a_degree_is_told_with_its_minor():

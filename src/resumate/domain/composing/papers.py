@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.language.dates import dates_as, find_dates
+from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.name_kinds import school_score
 from resumate.domain.language.places import is_place
 from resumate.domain.language.standing import RENEWED
@@ -89,6 +90,10 @@ _AT_HAND = regex(
 """A car beside a licence is owned, and no paper."""
 
 
+_NEXT_ROW = regex(r"(?<=[)\d])\s+/\s+(?=[A-ZÄÖÜ])")
+"""Between papers that a line has side by side: "SPIN (2020) / Negotiation (2022)"."""
+
+
 def papers_in(text: str) -> list[str]:
     """
     The certificates that one line names: parted at semicolons, behind a year or a
@@ -97,7 +102,7 @@ def papers_in(text: str) -> list[str]:
     """
     text = "; ".join(
         one
-        for one in text.split("; ")
+        for one in _NEXT_ROW.sub("; ", text).split("; ")
         if one.count(", ") > 2 or not no_longer_held(one)  # noqa: PLR2004
     )
     if ";" not in text:
@@ -134,7 +139,11 @@ def papers_in(text: str) -> list[str]:
     return [
         paper
         for paper in told
-        if not (no_longer_held(paper) or _AT_HAND.fullmatch(paper))
+        if not (
+            no_longer_held(paper)
+            or FIRST_PERSON.match(paper)
+            or _AT_HAND.fullmatch(paper)
+        )
     ]
 
 
@@ -200,7 +209,13 @@ _RUN_OUT = regex(
     r"\b(?:lapsed|expired|ran out|inactive|suspended|not renewed|withdrawn|"
     r"in preparation|"
     r"application pending|abgelaufen|erloschen|ruhend|nicht verlängert|in Vorbereitung|"
-    r"beantragt|périmé|expiré|caducad[oa])\b",
+    r"beantragt|périmé|expiré|caducad[oa]|let (?:it|them|mine) (?:lapse|run out|go)|"
+    r"(?:not|never)(?: yet)? (?:been )?(?:finished|completed|passed|taken|sat|obtained|"
+    r"trained|certified|held)|unfinished|given up|gave up|dropped|failed|"
+    r"(?:nicht|nie) (?:abgeschlossen|bestanden|beendet|absolviert|gemacht|erworben)|"
+    r"abgebrochen|durchgefallen|noch nicht|"
+    r"(?:started|begonnen)(?=$|[,;)])|"
+    r"(?:planned|geplant)(?=$|[,;)]| (?:for|für|in|im) | \d))(?!\w)",
     re.IGNORECASE,
 )
 _DETAIL = regex(
