@@ -138,6 +138,15 @@ def taught_at(cell: str) -> tuple[str, str] | None:
     return (school, taught if course else "")
 
 
+_SCHOOL_BESIDE = regex(r"(?P<what>[^()]+?) \((?P<where>[^(),\0]+)(?:[,\0][^()]*)?\)")
+"""A school in brackets behind the degree: "BSc Physics (Hull College, part time)"."""
+
+
+def _names_course(text: str) -> bool:
+    named = degree_score(text) or title_score(text)
+    return bool(named) and not school_score(text)
+
+
 def school_and_degree(cell: str) -> Iterator[str]:
     """
     A cell that names both is cut at the comma between them.
@@ -150,6 +159,11 @@ def school_and_degree(cell: str) -> Iterator[str]:
     if studied and degree_score(studied["what"]) and school_score(studied["where"]):
         yield studied["what"]
         yield studied["where"]
+        return
+    beside = _SCHOOL_BESIDE.fullmatch(cell)
+    if beside and _names_course(beside["what"]) and school_score(beside["where"]):
+        yield beside["what"]
+        yield beside["where"]
         return
     told = _TOLD_BEHIND.fullmatch(cell)
     cell = told["named"] if told and is_place(told["place"]) else cell

@@ -1518,3 +1518,27 @@ def test_a_name_with_an_article_is_whole():
     assert [(title, firm) for title, firm, *_ in roles(told)] == [
         ("Planner", "The Orangery at Petworth")
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "course", "school"),
+    [
+        (
+            "BSc Physics (Hull University, part time), 2014",
+            "BSc Physics",
+            "Hull University",
+        ),
+        (
+            "2024 | Level 3 Diploma in Teaching (Leeds City College, evenings)",
+            "Level 3 Diploma in Teaching",
+            "Leeds City College",
+        ),
+    ],
+)
+def test_a_school_may_stand_in_brackets_behind_the_degree(line, course, school):
+    """
+    A degree is no school, though one stands in brackets behind it.
+    """
+    content = read_resume(as_text(TOP + f"EDUCATION\n{line}\n" + SKILLS))
+
+    assert (course, school) == (content.roles[0].title, content.roles[0].employer)
