@@ -67,6 +67,15 @@ Englisch **
         ("Ansible, want to learn more", False),
         ("Machine learning: scikit-learn", False),
         ("Learning support: Makaton", False),
+        ("I have not been trained in Team Teach.", True),
+        ("I have never used PowerPoint and don't miss it.", True),
+        ("I can't weld yet", True),
+        ("Ich habe noch nie mit SAP gearbeitet", True),
+        ("Makaton: never done", True),
+        ("I have never missed a deadline", False),
+        ("I have not used SAP, but I know Navision", False),
+        ("Ich bin nicht nur Fahrer", False),
+        ("I notified the owners", False),
     ],
 )
 def test_a_line_denies_what_it_alone_names(line, denied):

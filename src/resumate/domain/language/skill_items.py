@@ -20,7 +20,7 @@ _DENIED_BEFORE = regex(
 """What stands before all that one does not know: "Not yet: GC, mass spec"."""
 _DENIED_BEHIND = regex(
     r"(?:\s*[,:;–—-]|\s{2,})\s*(?:keine?(?: kenntnisse)?|noch nicht|noch nie|nein|"
-    r"nicht|none|not yet|never used|no)\.?$|"
+    r"nicht|none|not yet|never(?: (?:used|done|tried|learn(?:ed|t)|taken))?|no)\.?$|"
     r"(?<![●◉⬤★■▪])[○◯☆□▫]{3,}(?![●◉⬤★■▪]).*$|"
     r"^[^,;|]{1,30}(?: [–—-]|[:,]) (?:will|want to|would like to|hope to) learn\b"
     r"(?! more)[^,;]*$",
@@ -30,6 +30,15 @@ _DENIED_BEHIND = regex(
 marks of which none is filled: "LIMS ○○○○○"."""
 
 
+_DENIED_IN_WORDS = regex(
+    r"^(?:I|Ich)(?:['’]ve| (?:have|am|do|did|can|could|habe|bin|kann|konnte))?"
+    r"(?:n['’]t|['’]t|not| (?:not|never|no|(?:noch )?(?:nicht|nie|kein\w*)))\b"
+    r"(?! (?:only|just|nur)\b)(?!.*\b(?:but|however|(?:al)?though|except|instead|until|"
+    r"before|yet I|aber|jedoch|sondern|obwohl|außer|bis|bevor|miss(?:ed)?(?! it)|lost|"
+    r"failed|late|absent|verpasst|verloren|gefehlt)\b)",
+    re.IGNORECASE,
+)
+"""A sentence that says no more: "I have not been trained in first aid"."""
 _ONLY_HEARD_OF = regex(
     r"^(?!\w*(?:sprachen|languages|kenntnisse|skills|edv|software|tools|programme)\b)"
     r"[^,:;()]{2,30}?(?:(?::|\s[-–—]\s|\s\|\s)[^,;:]*,?[^,;:]*?"
@@ -52,7 +61,8 @@ def denies_all(text: str) -> bool:
     worked with it.
     """
     said = _DENIED_BEFORE.match(text) or _DENIED_BEHIND.search(text)
-    return bool(said or _ONLY_HEARD_OF.match(text))
+    spoken = _DENIED_IN_WORDS.match(text) or _ONLY_HEARD_OF.match(text)
+    return bool(said or spoken)
 
 
 _SEPARATOR = regex(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")

@@ -10,6 +10,7 @@ from resumate.domain.composing import read_line, tellable, tells_work
 from resumate.domain.composing.clause import EASY_ENOUGH, Form
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.language.english_verbs import opens_with_verb
+from resumate.domain.language.skill_items import denies_all
 from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
@@ -115,6 +116,7 @@ def tellable_lines(
         and not _no_deed(line)
         and not _lists_courses(line)
         and not LAPSED.told.search(line.text)
+        and not denies_all(line.text)
     ]
     told = [
         line
