@@ -5,6 +5,7 @@ Languages that a posting asks for, each with how well it is spoken.
 import re
 from collections.abc import Iterator
 
+from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.skill_items import denies_all, split_items
 from resumate.domain.matching.spoken import languages_in, says_how_well
 from resumate.domain.patterns import regex
@@ -59,11 +60,11 @@ _PAPER = regex(
     r"(?:telc|goethe|ielts|toefl|toeic|cambridge|delf|dalf|dele|ösd|testdaf|dsh)\b",
     re.IGNORECASE,
 )
-_BOTH = regex(
-    r" \((?:beides?|jeweils|both|(?:toutes )?les deux|ambos|ambas) ([^()]+)\)",
-    re.IGNORECASE,
-)
+_ALIKE = r"(?:beides?|jeweils|both|(?:toutes )?les deux|ambos|ambas) "
+_BOTH = regex(rf" \({_ALIKE}([^()]+)\)", re.IGNORECASE)
 """How well this language and the one before are spoken: "(both native)"."""
+_BOTH_BEHIND = regex(rf"(?:,| [-–—:]) (?={_ALIKE})([^(),;]+)$", re.IGNORECASE)
+"""The same behind a dash: "English, Spanish - both native"."""
 _GREW_UP = regex(
     r",? (?:I )?(?:grew up|(?:was )?(?:raised|brought up)|aufgewachsen) "
     r"(?:with|in|speaking|on|mit) (?:both|all (?:of them|three)|beiden?)\b[^,;()]*$"
@@ -72,6 +73,13 @@ _GREW_UP = regex(
 )
 """How one came by all of them, and no level of the last."""
 _PAIR = regex(r"([A-ZÀ-Þ][a-zà-ÿ]+) (?:und|and|et|y) ([A-ZÀ-Þ][a-zà-ÿ]+) \(([^()]+)\)")
+_IN_A_SENTENCE = regex(
+    r"([A-ZÀ-Þ][a-zà-ÿ]+) (?:is|ist) (?:my|meine) "
+    r"(mother tongue|native language|first language|Muttersprache|Erstsprache)"
+)
+"""How well, said in a sentence: "French is my mother tongue"."""
+_HOW_IN_WORDS = regex(rf"[A-ZÀ-Þ][a-zà-ÿ]+ [^()]*{FIRST_PERSON.pattern}[^()]*")
+"""How well, as no letter says it: "Urdu enough for my mother-in-law"."""
 _BRACKETS = regex(r"\s*[()]\s*")
 
 
@@ -133,7 +141,7 @@ def _items(text: str) -> Iterator[str]:
     and "Englisch, A2" as "Anglais (courant, C1, TOEIC 930)" and "Englisch (A2)".
     """
     told = _GREW_UP.sub("", _KEYWORDS.sub("", _LABEL.sub("", text)).strip(" ."))
-    bare = _PAIR.sub(_each_levelled, told)
+    bare = _PAIR.sub(_each_levelled, _BOTH_BEHIND.sub(r" (\1)", told))
     bare = _NEXT_LANGUAGE.sub(
         lambda next_: f", {next_[1]}" if _is_language(next_[1]) else next_[0], bare
     )
@@ -153,19 +161,26 @@ def _items(text: str) -> Iterator[str]:
         if at and (both := _BOTH.search(part)):
             parts[at - 1] += f" ({both[1]})" * parts[at - 1].strip().isalpha()
             parts[at] = _BOTH.sub(r" (\1)", part)
-    for part in parts:
-        item = part.strip(" .-•*")
-        if _SLANG.search(item):
-            item = _SLANG.sub(lambda said: said[0][:1].strip(","), item)
-            if not says_how_well(item):
-                continue
-        levelled = _WITH_LEVEL.fullmatch(item)
-        if levelled:
-            levels = re.split(r"\s*(?:,\s+)+", _BRACKETS.sub(", ", levelled[2]))
-            how_well = ", ".join(one for one in dict.fromkeys(levels) if one)
-            item = f"{_not_shouted(levelled[1])} ({_as_range(how_well)})"
-        if item:
-            yield item
+    yield from filter(None, map(_item, parts))
+
+
+def _item(part: str) -> str:
+    """
+    A language with how well it is spoken in brackets; "" where that is said as no
+    letter says it.
+    """
+    item = _IN_A_SENTENCE.sub(r"\1 (\2)", part.strip(" .-•*"))
+    if _HOW_IN_WORDS.fullmatch(item):
+        return ""
+    if _SLANG.search(item):
+        item = _SLANG.sub(lambda said: said[0][:1].strip(","), item)
+        if not says_how_well(item):
+            return ""
+    if not (levelled := _WITH_LEVEL.fullmatch(item)):
+        return item
+    levels = re.split(r"\s*(?:,\s+)+", _BRACKETS.sub(", ", levelled[2]))
+    how_well = ", ".join(one for one in dict.fromkeys(levels) if one)
+    return f"{_not_shouted(levelled[1])} ({_as_range(how_well)})"
 
 
 def _each_levelled(pair: re.Match[str]) -> str:
@@ -175,7 +190,7 @@ def _each_levelled(pair: re.Match[str]) -> str:
     first, second, level = pair.groups()
     if not (languages_in(first) and languages_in(second)):
         return pair[0]
-    level = level.replace("sprachen", "sprache")
+    level = re.sub(f"(?i)^{_ALIKE}", "", level).replace("sprachen", "sprache")
     return f"{first} ({level}), {second} ({level})"
 
 

@@ -972,6 +972,10 @@ def test_basics_of_the_next_skill_are_its_own():
         ("English – B1, evening classes", "English (B1, evening classes)"),
         ("Englisch, Schulkenntnisse", "Englisch (Schulkenntnisse)"),
         ("Igbo, English (both native)", "English (native)"),
+        ("Igbo, English - both native.", "English (native)"),
+        ("English and Igbo, both native", "English (native)"),
+        ("English is my mother tongue", "English (mother tongue)"),
+        ("Igbo enough for my aunt, English (fluent)", "English (fluent)"),
         ("Tsonga (basic), English (fluent), Ido (basic)", "English (fluent)"),
     ],
 )
