@@ -131,6 +131,10 @@ STRICT: tuple[tuple[Part, Said], ...] = (
         Said(
             rf"{_listed(_MUST_NOUNS)}{_TAIL}(?: (?:include|required|needed|desired))?",
             r"(?:desired |preferred |required )?(?:candidate|applicant) profile",
+            r"areas? of (?:work )?(?:experience|speciali[sz]ation|expertise)|"
+            r"(?:experience|education) and speciali[sz]ations?|"
+            r"computer and technology knowledge|languages?|"
+            r"certificates?(?:,? licen[cs]es,? (?:memberships,? )?and courses)?",
             r"(?!who we(?:'re| are)$)"
             r"(?:what|who) (?:you|you'll|you will|we|we're|we are|we'd)"
             r"(?: (?:need|bring|have|look for|looking for|want|expect|require|offer us|"

@@ -527,3 +527,20 @@ def test_what_is_asked_of_whoever_applies_is_asked(heading):
         "Eine abgeschlossene Kochlehre",
         "Mehrjährige Erfahrung im Bankett",
     ]
+
+
+def test_headings_of_a_job_bank_ask_nothing():
+    """
+    What stands under them is asked, and no more.
+    """
+    read = read_posting(
+        "Medical Receptionist\nEmployer: Fen Health Centre\n\nLanguages\n"
+        "Bilingual (English and French)\n\nArea of work experience\n"
+        "Knowledge of the privacy act\n\nCertificates\nFirst Aid (current)\n"
+    )
+
+    assert [r.text for r in read.requirements] == [
+        "Bilingual (English and French)",
+        "Knowledge of the privacy act",
+        "First Aid (current)",
+    ]
