@@ -11,6 +11,7 @@ from resumate.domain.composing.english import credentials, links
 from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.naming import may_be_a_thing
 from resumate.domain.composing.english.profile import profile, time_of
 from resumate.domain.composing.english.telling import Telling
 from resumate.domain.composing.english.turns import as_gerund
@@ -208,6 +209,19 @@ Took and recorded vital signs
             "complete paperwork and use handheld devices",
         ),
         ("Liaise with suppliers on site", "liaise with suppliers on site"),
+        (
+            "order flour / butter / fruit for the shop, fortnightly stocktake",
+            "order flour, butter and fruit for the shop (fortnightly stocktake)",
+        ),
+        ("Upsold 19 accts to Gold", "upsold 19 accounts to Gold"),
+        (
+            "Daily calibration; investigate failures and document them",
+            "investigate failures and document them",
+        ),
+        (
+            "Each morning I lead a reading group",
+            "Each morning I lead a reading group",
+        ),
     ],
 )
 def test_a_line_is_told_as_its_words_mean(line, said):
@@ -714,6 +728,26 @@ def test_a_post_that_is_called_as_the_one_applied_for_is_told_first():
         for word in ("Filed", "Took")
     )
     assert worth(filed) > worth(took)
+
+
+@pytest.mark.parametrize(
+    "line", ["Stood down April to September 2020", "Price negotiations up to 15%"]
+)
+def test_what_became_of_one_and_what_is_no_verb_are_no_deeds(line):
+    """
+    Nobody tells an employer of having been stood down, and negotiations are not priced.
+    """
+    assert Form.DID not in {c.form for c in read_english(line, current=True)}
+
+
+@pytest.mark.parametrize(
+    ("line", "thing"), [("Call critical values", False), ("Call centre rota", True)]
+)
+def test_behind_a_noun_stands_no_adjective(line, thing):
+    """
+    What may be a verb is one before an adjective and what it describes.
+    """
+    assert may_be_a_thing(line) is thing
 
 
 def test_to_help_a_chef_makes_no_chef():

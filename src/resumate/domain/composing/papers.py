@@ -211,7 +211,7 @@ _RUN_OUT = regex(
     r"application pending|abgelaufen|erloschen|ruhend|nicht verlängert|in Vorbereitung|"
     r"beantragt|périmé|expiré|caducad[oa]|let (?:it|them|mine) (?:lapse|run out|go)|"
     r"(?:not|never)(?: yet)? (?:been )?(?:finished|completed|passed|taken|sat|obtained|"
-    r"trained|certified|held)|unfinished|given up|gave up|dropped|failed|"
+    r"trained|held)|unfinished|given up|gave up|dropped|failed|"
     r"(?:nicht|nie) (?:abgeschlossen|bestanden|beendet|absolviert|gemacht|erworben)|"
     r"abgebrochen|durchgefallen|noch nicht|"
     r"(?:started|begonnen)(?=$|[,;)])|"

@@ -16,7 +16,8 @@ spin spun; split split; spread spread; stand stood; strive strove; sweep swept; 
 swam; take took; teach taught; tell told; think thought; undergo underwent; understand
 understood; undertake undertook; uphold upheld; wear wore; win won; throw threw; lose
 lost; withdraw withdrew; write wrote; hear heard; fault-find fault-found; cross-sell
-cross-sold; co-lead co-led; co-teach co-taught; co-write co-wrote; co-run co-ran;
+cross-sold; upsell upsold; up-sell up-sold; outsell outsold; co-lead co-led;
+co-teach co-taught; co-write co-wrote; co-run co-ran;
 proofread proofread; hit hit; beat beat; redo redid; repay repaid; resell resold;
 retell retold; retake retook; withstand withstood; underwrite underwrote; team-teach
 team-taught

@@ -69,13 +69,13 @@ _NO_LINE = regex(
     r"[Uu]npaid|[Ss]ick) leave)\b|^(?:[Mm]ade redundant|[Rr]etrenched|[Ll]aid off)\b|"
     r"^(?:(?:[Ff]ixed[- ]term )?[Cc]ontract|[Pp]lacement|[Pp]ost|[Jj]ob) "
     r"(?:was )?(?:finished|ended|cut)\b|"
-    r"^[Ss]old up\b|"
+    r"^[Ss]old up\b|^(?:[Ss]tood down|[Ff]urloughed|[Oo]n furlough)\b|"
     r"^(?:[Rr]esigned|[Ll]eft (?:for |in |(?:\w+ )?(?:19|20)\d\d\b))|"
     r"^(?:[Ss]tarted [A-Z][a-z]+ (?:19|20)\d\d)\b"
 )
 """A heading, a line cut in a word, or what became of the person: none is told."""
 _WHOLE = regex(
-    r"^(?:In|Since|From|During|As|After|Before|With|At|On|Between|"
+    r"^(?:In|Since|From|During|As|After|Before|With|At|On|Between|Each|Every|"
     r"Together) [^;:]{2,60},? (?:I|we) "
     r"[a-z]{2,} \S"
 )
@@ -116,7 +116,8 @@ _PARTICIPLE = regex(r"..ed$|^(?:given|chosen|taken|shown|known|seen|sought)$")
 _USED_FOR = regex(r"^Used (?:in|by|for|to|on|at) ")
 """What something was used for, behind its name: nobody is told to have done it."""
 _REGULAR = regex(
-    r", (?P<what>(?:daily|weekly|monthly|quarterly|regular) (?!and\b)[^,()]{4,60})$"
+    r", (?P<what>(?:daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|"
+    r"regular) (?!and\b)[^,()]{4,60})$"
 )
 """What was done with what goes on beside it: told in brackets."""
 _CAME_ABOUT = regex(
@@ -225,7 +226,8 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
         told = fact(text)
         return (told,) if told else ()
     clauses, first_left = _of_parts(text, label=bool(label), current=current)
-    if first_left and not _tells_more(clauses, *first_left):
+    deeds = first_left and "; " in text and clauses[0].form is Form.DID
+    if first_left and not (deeds or _tells_more(clauses, *first_left)):
         if whole := fact(text):
             return (whole,)
         clauses = [one for one in clauses if one.form is not Form.DUTY]

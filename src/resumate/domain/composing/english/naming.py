@@ -62,6 +62,12 @@ _PHRASE_END = regex(
     r"[,;:(]| (?:of|for|to|in|at|on|from|with|by|per|across|and|or|that|which|who|"
     r"using|via|through|into|under|over|as)\b"
 )
+_BEFORE_ITS_OBJECT = regex(
+    r"(?!material|capital|approval|rental|journal|manual|portal|hospital|terminal|"
+    r"chemical|animal|metal|medal|executive|representative|archive|cable|table)"
+    r"[a-z]{3,}(?:al|ive|ous|ful|able|ible|ic) [a-z]+s\b"
+)
+"""Behind a noun no adjective stands: "Call critical values" is a deed."""
 _MANY = regex(r"(?<![sui])s$|(?:people|staff|children|data)$", re.IGNORECASE)
 _OF_A_COMPOUND = frozenset(
     "preparation rate cost award project prize list work movements movement "
@@ -172,7 +178,8 @@ def may_be_a_thing(text: str) -> bool:
     """
     first, _, rest = text.partition(" ")
     word = first.lower()
-    return word in BASE and not (is_only_a_verb(word) or has_object(rest))
+    shown = is_only_a_verb(word) or has_object(rest) or _BEFORE_ITS_OBJECT.match(rest)
+    return word in BASE and not shown
 
 
 def _opens_surely(text: str) -> bool:

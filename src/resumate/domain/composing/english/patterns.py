@@ -185,7 +185,8 @@ ABSTRACT = regex(
     r"^(?:automation|management|planning|research|engineering|analysis|development|"
     r"improvement|design|coverage|control|assurance|reviews?|of|and|for|experience|"
     r"handling|processing|entry|keeping|rotation|replenishment|administration|"
-    r"maintenance|taking|picking|tracking|leads?)$",
+    r"maintenance|taking|picking|tracking|leads?|negotiations?|comparisons?|"
+    r"calculations?|enquir(?:y|ies))$",
     re.IGNORECASE,
 )
 NEVER_DUTY = frozenset(

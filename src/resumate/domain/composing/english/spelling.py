@@ -37,6 +37,7 @@ _SPELLED = (
     (regex(r"(?<=\d(?:st|nd|rd|th) )([Yy])r\b\.?(?= [a-z])"), r"\1ear"),
     (regex(r"\b(?<!/)([Yy])rs?\b\.?(?= [a-z])"), r"\1ears"),
     (regex(r"\b(?<!/)([Hh])rs\b\.?(?= |$)"), r"\1ours"),
+    (regex(r"\b([Aa])cct(s?)\b\.?"), r"\1ccount\2"),
     (regex(r"\b([Aa])vg\b\.?(?= )"), r"\1verage"),
     (regex(r"\b([Mm])gmt\b\.?"), r"\1anagement"),
     (regex(r"\bexp\.?(?= in\b)"), "experience"),
@@ -57,12 +58,21 @@ _SPELLED = (
 )
 
 
+_SIDE_BY_SIDE = regex(r"(?<!/ )\b[a-z][\w-]*(?: / [a-z][\w-]*){2,}")
+"""Three things or more with a slash between: "flour / butter / fruit"."""
+
+
+def _listed(found: re.Match[str]) -> str:
+    *first, last = found[0].split(" / ")
+    return f"{', '.join(first)} and {last}"
+
+
 def spelled_out(text: str) -> str:
     """
     The text with its signs and abbreviations in words: "w/ 8 pts" stays what is not
     certain, "picking/packing" is "picking and packing".
     """
-    text = _JOINED.sub(_with_and, text)
+    text = _JOINED.sub(_with_and, _SIDE_BY_SIDE.sub(_listed, text))
     for short, full in _SPELLED:
         text = short.sub(full, text)
     return text
