@@ -572,3 +572,64 @@ def test_a_verb_that_is_never_a_noun_tells_a_deed_among_notes():
     """
     assert not in_notes([*NOTES, "Manage Linden tenant day to day: mailboxes"])
     assert not in_notes([*NOTES, "Configure Aruba switches"])
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Invoice runs in PLN, CZK and HUF, some 90 a week",
+            "invoice runs in PLN, CZK and HUF (some 90 a week)",
+        ),
+        (
+            "Deliveries to Leeds, York and Hull, 40 drops a day",
+            "deliveries to Leeds, York and Hull (40 drops a day)",
+        ),
+        (
+            "Bank reconciliation, GBP and EUR account",
+            "bank reconciliation (GBP and EUR account)",
+        ),
+    ],
+)
+def test_a_list_of_names_is_not_torn_apart(line: str, said: str) -> None:
+    """
+    Names that go on behind the first comma stay with those before it.
+    """
+    clause = noted(line, current=False)
+
+    assert clause
+    assert said == clause.text
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Welding, fault finding, quarterly services on six presses, spares",
+            "welding, fault finding, quarterly services on six presses and spares",
+        ),
+        (
+            "Typing, stock counts, RCT for two fitters",
+            "typing, stock counts and RCT for two fitters",
+        ),
+        (
+            "Two stage filtering of well water, on site",
+            "two stage filtering of well water, on site",
+        ),
+    ],
+)
+def test_work_in_a_row_may_begin_with_one_word(line: str, said: str) -> None:
+    """
+    A list of work opens with any of it, and "two stage" counts nothing.
+    """
+    clause = noted(line, current=False)
+
+    assert clause
+    assert (Form.DUTY, said) == (clause.form, clause.text)
+
+
+def test_everything_in_order_is_no_work() -> None:
+    """
+    "Everything to the accountant in order by May" is nothing that work includes.
+    """
+    assert noted("Everything to the accountant in order by May", current=True) is None

@@ -83,10 +83,15 @@ _BESIDE = regex(
 """A size, a place or a term: told in brackets."""
 _TWO_NAMES = regex(r"^[A-Z]{2,}s?(?: (?:and|or) |/)[A-Z]{2,}s?\b")
 """What the thing before it is of: "bank reconciliation, GBP and EUR account"."""
+_OF_A_NAME = regex(r" (?:in|for|of|to|from|with|on|at) [A-Z][\w&-]*$")
+_NAMES_GO_ON = regex(r"[A-Z][\w&-]*(?: (?:and|or) [A-Z][\w&-]*)?$")
+"""A list of names that began before its comma: "payments in EUR, USD and GBP"."""
 _ONE_MORE = regex(r"^(?:an?|the) ")
 _OF_THINGS = regex(r" (?:on|in|at|for|with|to|of|across) \S+(?: \S+){0,3}$")
 _ITS_OWN_LIST = regex(r" (?:including|such as) (?!\w+ing\b .* \w+ing\b)")
 """What it names goes on behind the commas: "a block including planning, tests"."""
+_ACT_ALONE = regex(r"[a-z]{3,}ing")
+"""Opens a list of work: "invoicing, supplier payments, …"."""
 _NOT_HAD = regex(r"\b(?:no own|not yet|unfinished)\b")
 _NONE = regex(r"^(?:(?:no|nil|zero)|\d+ (?:days|weeks|months|years) without) ")
 
@@ -220,8 +225,9 @@ def _included(text: str) -> Clause | None:
     """
     What one saw to, with what stands beside it.
     """
-    head = _COMMA.split(text)[0]
+    head, *beside = _COMMA.split(text)
     said = None if Done.of(head) else thing_in(head)
+    said = said or (len(beside) > 1 and _ACT_ALONE.fullmatch(head) and head) or None
     told = _with_asides(f"{said}{text[len(head) :]}") if said else None
     return Clause(told, Form.DUTY, 0.6) if told else None
 
@@ -243,6 +249,9 @@ def _with_asides(text: str) -> str | None:
         return f"{sized['head']} ({sized['size']}) and {also}" if also else None
     head, *beside = _COMMA.split(text)
     beside = [one.removeprefix("and ") for one in beside]
+    if _lists_names(head, beside):
+        last = next(at for at, one in enumerate(beside) if " " in one) + 1
+        head, beside = ", ".join([head, *beside[:last]]), beside[last:]
     alone = not beside or (len(beside) == 1 and _HANGS.match(beside[0]))
     if whole := text if alone else _listed_in(head, beside):
         return whole
@@ -259,6 +268,16 @@ def _with_asides(text: str) -> str | None:
     if head.endswith(")"):
         return f"{head[:-1]}; {aside})"
     return f"{head} ({aside})"
+
+
+def _lists_names(head: str, beside: Sequence[str]) -> bool:
+    """
+    Whether what is *beside* goes on with the names that *head* ends in, up to an "and".
+    """
+    if not _OF_A_NAME.search(head):
+        return False
+    names = next((at for at, one in enumerate(beside) if " " in one), len(beside))
+    return names < len(beside) and all(map(_NAMES_GO_ON.match, beside[: names + 1]))
 
 
 def _listed_in(head: str, beside: Sequence[str]) -> str | None:

@@ -42,8 +42,9 @@ _MEASURED = regex(
 """What is measured and goes without an article: "accuracy went from 94% to 98%"."""
 _NO_THING = regex(
     r"^(?:then|later|now|still|also|both|including|up to|on|in|at|every|each|zero|no|nil|all|half|most|one of|first|third|second|top|best|"
-    r"the|a|an|this|own|my|not|about|around|roughly|over|average|one|two|three|four|five|six|seven|"
-    r"eight|nine|ten|(?!\d+-[a-z])[$€£]?\d[\d., ]*%?)\b|"
+    r"(?:every|no|any|some)(?:thing|body|one)|"
+    r"the|a|an|this|own|my|not|about|around|roughly|over|average|(?:one|two|three|four|five|six|seven|"
+    r"eight|nine|ten)(?![- ](?:way|stage|step|point|part|tier)\b)|(?!\d+-[a-z])[$€£]?\d[\d., ]*%?)\b|"
     r"[:;!?=/“\"]| [–—-] |(?<! a)(?<! an)(?<! at)(?<! of)(?<! for)(?<! to)(?<! from)(?<! in)(?<! over)(?<! and)(?<! week)(?<! BS)"
     r"(?<! on)(?<! with)(?<! since)(?<! last)(?<! past)(?<! about)(?<! around)(?<! across) [$€£]?\d|"
     r"\b(?:results|figures|grades|rate|ratio|revenue|turnover|score|scores|wpm|of the (?:Year|Month|Quarter))\b|"
@@ -239,7 +240,7 @@ def _with_article(text: str, core: str) -> str:
     bare = any(_is_bare(text, one) for one in (core, *sides))
     counted = re.match(r"(?:one|two|\d)", first) and not _SIZE_OF_ONE.match(first)
     done = _ACT.fullmatch(first) or re.match(r"[a-z]+ing (?:up|out|down|off)\b", text)
-    if bare or done or counted:
+    if bare or done or counted or (first == core and core.isupper()):
         return text
     known = re.search(rf"{re.escape(core)} (?:at|in) (?:the )?[A-Z]", text)
     one = is_counted(core) and not known
