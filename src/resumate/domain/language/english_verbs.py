@@ -108,12 +108,13 @@ reimburse reintroduce relaunch renovate repackage repaint replant reposition res
 retool retrain reuse salvage scrutinise scrutinize settle sift signpost socialise strim
 sub-edit subedit subsidise substantiate summon superintend suppress synchronise
 synchronize try underpin unearth upcycle vaccinate
-unblock unpack vacuum varnish ventilate wait walk watch wax weave whip whisk
+swap terminate unblock unpack vacuum varnish ventilate wait walk watch wax weave
+whip whisk
 """
 _DOUBLING = frozenset(
     "begin chat chop commit control cut debug drop equip format get log map occur "
     "plan plot plug prefer scrub shred wrap dig program put refer reset run scan "
-    "bag deter hit jot remit vet dip flag hem mop prep stir strim strip swab whip "
+    "bag deter hit jot remit swap vet dip flag hem mop prep stir strim strip swab whip "
     "set ship shop shut sit spin split stop submit swim tag transfer trim unplug "
     "win".split()
 )

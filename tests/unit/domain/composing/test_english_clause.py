@@ -794,3 +794,61 @@ def test_what_one_is_ready_for_is_so_today(how):
         f"am {how.lower()} to drive at night and in snow", Form.STATE, 0.8
     )
     assert read_english(line, current=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Check logs (Geotab), correct hours with drivers, call out breaches",
+            "check logs (Geotab), correct hours with drivers, and call out breaches",
+        ),
+        (
+            "Dug trenches, laid pipes, backfilled drains and manholes",
+            "dug trenches, laid pipes, and backfilled drains and manholes",
+        ),
+        (
+            "Order flour, butter, run the oven and mixer",
+            "order flour and butter, and run the oven and mixer",
+        ),
+        (
+            "Respond to alarms, rounds every week, replace belts and bearings",
+            "respond to alarms, and replace belts and bearings",
+        ),
+        (
+            "Post invoices to Xero, bank reconciling, credit chasing",
+            "post invoices to Xero",
+        ),
+        (
+            "Train staff in food safety, cash handling, stock rotation",
+            "train staff in food safety, cash handling and stock rotation",
+        ),
+        (
+            "Key worker for 6 residents, speak to families and doctors",
+            "am a key worker for 6 residents and speak to families and doctors",
+        ),
+    ],
+)
+def test_deeds_in_a_row_end_in_and(line: str, said: str) -> None:
+    """
+    No deed is set behind a comma alone, and no thing stands where a deed is due.
+    """
+    assert [said] == [clause.text for clause in read_english(line, current=True)]
+
+
+def test_fruit_from_a_place_is_no_deed() -> None:
+    """
+    "Reefer loads - produce from Kent, temp logs" tells nothing that was produced.
+    """
+    assert not read_english("Reefer loads - produce from Kent", current=False)
+
+
+def test_what_was_stays_past_in_a_post_that_is_held() -> None:
+    """
+    "Was" says that it is over, and "currently" that it is not.
+    """
+    was = read_english("was hygiene lead for the ward during covid", current=True)
+    now = read_english("Currently doing Level 5 Leadership in Care", current=False)
+
+    assert ["was a hygiene lead for the ward during covid"] == [x.text for x in was]
+    assert not now

@@ -149,6 +149,8 @@ _READY = regex(
     r"(?:I am |I'm )?(?P<how>able|willing|ready|happy) to (?=[a-z])", re.IGNORECASE
 )
 """What one is ready for is so today: no post that has ended tells it."""
+_NOW = regex(r"(?:Currently|Presently|At present|At the moment)\b", re.IGNORECASE)
+"""What one does today is not what was done there: "Currently doing Level 5"."""
 _PLANNED = regex(r"(?:Plan|Intend|Hope|Want|Planning|Intending|Wanting) to ")
 """What is to come was not done: "Plan to write the exam in 2031"."""
 _WORDS_OF_A_HEADING = 2
@@ -164,6 +166,8 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     text = _spelled(line)
     if not sayable_text(text) or _is_foreign(text) or tells_none(text):
+        return ()
+    if not current and _NOW.match(text):
         return ()
     if ready := _READY.match(text):
         told = f"am {ready['how'].lower()} to {text[ready.end() :]}"
@@ -374,6 +378,7 @@ def _of_one_tense(first: Clause, second: Clause) -> Clause:
 
 
 def _clause(part: str, *, current: bool) -> Clause | None:
+    current = current and not part.lower().startswith("was ")
     return _done_to_one(part) or _done(ADVERB.sub("", part), current=current)
 
 

@@ -24,7 +24,7 @@ from resumate.domain.patterns import Said, regex
 _ALSO_NOUNS = frozenset(
     "archive bag blend block brush chart chat claim club coat drive exchange "
     "export fax grease import inventory land mail match pass pick plot poll "
-    "portion pour project prototype punch query rank rate refund relay repair "
+    "portion pour produce project prototype punch query rank rate refund relay repair "
     "reach request rescue return route sample score scout scrub seal shadow share spot "
     "staple switch tag talk tally tour trade transfer turn weed".split()
 )
@@ -52,6 +52,8 @@ _FOR_A_VERB = frozenset(
     "account apply care cover look lead plan post report search sign stand test "
     "transfer volunteer wait work".split()
 )
+_FROM_A_PLACE = frozenset("order report transfer work".split())
+"""Verbs that need no object before "from"; "produce from Kent" is fruit."""
 _NO_OBJECT = frozenset("care wait work".split())
 """Verbs that do nothing to a thing: "Care notes on a tablet" is no deed."""
 _OF_A_KIND = regex(
@@ -218,6 +220,8 @@ def _is_verb(word: str, rest: str, *, current: bool) -> bool:
     following, _, behind = rest.partition(" ")
     if following.lower() in _BEHIND_A_NOUN:
         return word in _FOR_A_VERB
+    if following.lower() == "from":
+        return word in _FROM_A_PLACE
     if following.lower() in {"and", "or"}:
         return behind.split(" ")[0].lower().rstrip(",") in BASE
     if re.match(r"[A-Z][a-z]", following):

@@ -5,13 +5,20 @@ Deeds that a resume line sets side by side with commas alone.
 import re
 from collections.abc import Sequence
 
+from resumate.domain.composing.english.naming import has_object, is_only_a_verb
 from resumate.domain.composing.english.patterns import (
     ADJECTIVE_OR_VERB,
     NOUN_OR_VERB,
     OF_THEM,
 )
 from resumate.domain.composing.wording import listed
-from resumate.domain.language.english_verbs import BASE, FROM_PAST, is_past
+from resumate.domain.language.english_verbs import (
+    BASE,
+    FROM_GERUND,
+    FROM_PAST,
+    is_past,
+    opens_with_verb,
+)
 from resumate.domain.patterns import regex
 
 _COMMA = regex(r", (?![^()]*\))")
@@ -23,7 +30,9 @@ _HANGING = frozenset(
 _OBJECT_OPENS = frozenset(
     "the a an our your their all any every two three four five six".split()
 )
+_IN_A_TOOL = regex(r" (?:in|into|on|to) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)*$")
 _RULE = regex(r" (?:as per|according to|in line with) (?=[^,]*$)")
+_PARTICLES = frozenset("out up off down over back".split())
 _FEWEST_LISTED = 3
 _MOST_WORDS_OF_ITEM = 3
 _BARE = 2
@@ -61,22 +70,88 @@ def in_series(text: str) -> str:
     first = pieces[0].split(" ")[0].lower()
     if first in FROM_PAST and _are_bare_deeds(pieces[1:]):
         return listed(pieces, "and")
-    forms = next((f for f in (BASE, FROM_PAST) if first in f), None)
-    last = pieces[-1].split(" ")
-    if len(pieces) < 2 or not forms or not _goes_on(last, first):  # noqa: PLR2004
-        return text
-    if len(pieces) > 2 and not _goes_on(pieces[-2].split(" "), first):  # noqa: PLR2004
-        return text
-    if last[1:2] == ["and"] and any(" " not in piece for piece in pieces):
-        return text  # "designed, built and tested firmware" has one object
-    # "scan and file forms" are two verbs of one deed, which ends no series.
-    own = last[3:] if last[1] == "and" and _is_verb(last[2], first) else last
-    behind_and = [own[i + 1] for i, word in enumerate(own[:-1]) if word == "and"]
-    if any(word in forms or is_past(word) for word in behind_and):
+    if parted := _around_things(pieces, first):
+        return parted
+    if not _are_deeds(pieces, first):
         return text
     before = ", ".join(pieces[:-1])
     comma = "," if " and " in before or ", " in before else ""
     return f"{before}{comma} and {pieces[-1]}"
+
+
+def _are_deeds(pieces: Sequence[str], first: str) -> bool:
+    """
+    Whether the *pieces* are deeds side by side, of which the last wants its "and".
+    """
+    forms = next((f for f in (BASE, FROM_PAST) if first in f), None)
+    last = pieces[-1].split(" ")
+    if len(pieces) < 2 or not forms:  # noqa: PLR2004
+        return False
+    if not _goes_on(last, first) and not _ends_deeds(pieces, first):
+        return False
+    if len(pieces) > 2 and not _may_go_on(pieces[-2], last, first):  # noqa: PLR2004
+        return False
+    if last[1:2] == ["and"] and any(" " not in piece for piece in pieces):
+        return False  # "designed, built and tested firmware" has one object
+    # "scan and file forms" are two verbs of one deed, which ends no series.
+    own = last[3:] if last[1] == "and" and _is_verb(last[2], first) else last
+    behind_and = [own[i + 1] for i, word in enumerate(own[:-1]) if word == "and"]
+    return not any(word in forms or is_past(word) for word in behind_and)
+
+
+def _ends_deeds(pieces: Sequence[str], first: str) -> bool:
+    """
+    Whether what all but the last of *pieces* tell as deeds goes on in that, though its
+    verb is in no list: "ran conduit, pulled wire, terminated panels".
+    """
+    *before, last = pieces
+    verb, _, rest = last.partition(" ")
+    sure = len(before) > 1 and all(_goes_on(x.split(" "), first) for x in before[1:])
+    told = rest and rest.split(" ")[0] not in _HANGING
+    return bool(sure and told and first in FROM_PAST and is_past(verb))
+
+
+def _may_go_on(piece: str, last: Sequence[str], first: str) -> bool:
+    """
+    Whether *piece* tells a deed before the *last*; where that has a verb with its
+    particle, a word may be a verb that could be none: "correct logs, call out faults".
+    """
+    words = piece.split(" ")
+    if _goes_on(words, first):
+        return True
+    surely = first in BASE and last[1] in _PARTICLES
+    return surely and words[0] in BASE and words[1:2] != [] and words[1] not in _HANGING
+
+
+def _around_things(pieces: Sequence[str], first: str) -> str | None:
+    """
+    Deeds of the present that have bare things between them: "clear alarms, rounds
+    every week, replace motors and drives" without them, unless they are few words of
+    what the first deed is done to.
+    """
+    deeds = [at for at, piece in enumerate(pieces) if at and _is_sure_deed(piece)]
+    at = deeds[0] if deeds else 0
+    if first not in BASE or at < 2 or len(deeds) > 1:  # noqa: PLR2004 - one between
+        return None
+    head, between, behind = pieces[0], pieces[1:at], ", ".join(pieces[at:])
+    if any(opens_with_verb(one) or one[0] == "(" for one in between):
+        return None
+    few = not re.search(r" (?:and|or|&) ", head) and all(
+        _is_item(one) and not re.search(r"\bevery\b", one) for one in between
+    )
+    told = listed([head, *between], "and") if few else head
+    return f"{told}{',' if ' and ' in told + behind else ''} and {behind}"
+
+
+def _is_sure_deed(piece: str) -> bool:
+    """
+    Whether *piece* opens with a verb in its base form, and no noun.
+    """
+    word, _, rest = piece.partition(" ")
+    doubted = word in NOUN_OR_VERB | ADJECTIVE_OR_VERB
+    return bool(rest) and (
+        is_only_a_verb(word) or (word in BASE and not doubted and has_object(rest))
+    )
 
 
 def _is_verb(word: str, first: str) -> bool:
@@ -103,12 +178,21 @@ def enumerated(text: str) -> str:
     head, colon, tail = text.rpartition(": ")
     tail, by, rule = _as_ruled(tail)
     items = _COMMA.split(tail)
+    if _IN_A_TOOL.search(items[0]) and any(map(_is_other_work, items[1:])):
+        return f"{head}{colon}{items[0]}"
     short = all(_is_item(item) for item in items[1:])
     short = short and not re.search(r"\d$", items[-1])
     few = len(items) < _FEWEST_LISTED or re.search(r"\b(?:and|or|&)\b", tail)
     if few or not short or len(items[0].split()) > _MOST_BEFORE_A_LIST:
         return text
     return f"{head}{colon}{listed(items, 'and')}{by}{rule}"
+
+
+def _is_other_work(item: str) -> bool:
+    """
+    Whether *item* names work: "POD chasing" stands in no tool, and beside the deed.
+    """
+    return item.rpartition(" ")[2] in FROM_GERUND
 
 
 def _as_ruled(tail: str) -> tuple[str, str, str]:
@@ -144,6 +228,7 @@ def _goes_on(words: list[str], first: str) -> bool:
     if first in FROM_PAST and verb in FROM_PAST and following not in _HANGING:
         return not following[0].isdigit() or verb not in _DONE_TO_THEM.split("|")
     sure = verb not in NOUN_OR_VERB | ADJECTIVE_OR_VERB or following in _OBJECT_OPENS
+    sure = sure or following in _PARTICLES
     sure = sure or re.fullmatch(r"\d+(?:st|nd|rd|th)", following) is not None
     return first in BASE and verb in BASE and sure
 

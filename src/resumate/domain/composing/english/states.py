@@ -7,6 +7,7 @@ import re
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article, with_articles
 from resumate.domain.composing.english.asides import with_asides
+from resumate.domain.composing.english.naming import has_object, is_only_a_verb
 from resumate.domain.composing.english.patterns import (
     ADJECTIVE_OR_VERB,
     HAVING,
@@ -19,7 +20,7 @@ from resumate.domain.composing.english.patterns import (
 )
 from resumate.domain.composing.english.profile import lowered, profile, said_title
 from resumate.domain.composing.english.series import enumerated
-from resumate.domain.language.english_verbs import is_past
+from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
@@ -104,7 +105,7 @@ def state_of(text: str, *, current: bool) -> Clause | None:
         about = _having(text) or (current and _working(text)) or _office(text, was)
         about = about or _who_one_is(text, current=current)
     about = _acting(text, was) or _had_none(text, current=current) or about
-    about = with_asides(about) if about else None
+    about = with_asides(_and_does(about)) if about else None
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None
@@ -153,6 +154,23 @@ def _and_did(two: re.Match[str], *, current: bool) -> str | None:
     who = two["who"]
     one = _office(who, "am" if current else "was") or _who_one_is(who, current=current)
     return f"{one}, and {with_articles(two['did'])}" if one else None
+
+
+_DOES = regex(r"(am [^,()]+), (?P<verb>[a-z]+) (?P<rest>[^\d].*)$")
+
+
+def _and_does(about: str) -> str:
+    """
+    "am a key worker for 6 residents, speak to families" with its "and".
+    """
+    found = _DOES.match(about)
+    if not found or not (
+        is_only_a_verb(found["verb"])
+        or (found["verb"] in BASE and has_object(found["rest"]))
+    ):
+        return about
+    comma = "," if " and " in found[1] else ""
+    return f"{found[1]}{comma} and {found['verb']} {found['rest']}"
 
 
 def _who_one_is(text: str, *, current: bool) -> str | None:
