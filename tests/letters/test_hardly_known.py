@@ -4,7 +4,7 @@ What one has only heard of, or hardly knows, is told in no letter as known.
 
 import pytest
 
-from resumate.domain.language.skill_items import denies_all, split_items
+from resumate.domain.language.skill_items import denies_all, is_rated_low, split_items
 from resumate.domain.letter import as_text
 from resumate.domain.reading.resume_reader import read_resume
 from resume_texts import as_text as as_extracted
@@ -160,3 +160,20 @@ def test_a_rating_without_a_mark_says_that_one_does_not_know_it():
 
     assert "HPLC" in letter
     assert "LIMS" not in letter
+
+
+@pytest.mark.parametrize(
+    ("line", "low"),
+    [
+        ("Welding, (2/10)", True),
+        ("Hydraulics 2/5", True),
+        ("Conduit bending, (9/10)", False),
+        ("Welding course 10/10", False),
+        ("Started 2/2010", False),
+    ],
+)
+def test_points_say_how_well_something_is_known(line: str, low: bool) -> None:
+    """
+    Less than half of the points is little.
+    """
+    assert low == is_rated_low(line)

@@ -669,3 +669,31 @@ def test_a_break_may_stand_above_its_dates():
         ("CAREER BREAK", "", "2019", "2022"),
         ("Nurse", "Elm Hospital", "2022", "now"),
     ]
+
+
+def test_a_table_of_skills_ends_in_its_last_row() -> None:
+    """
+    A bar of two signs rates a skill, and the line below it makes no heading of it.
+    """
+    typed = """\
+Odette Maes
+odette.maes@example.org
+
+SKILLS
+------------------------------------------
+Laminated dough          ##########  (10/10)
+Chocolate, sugar work    #######     (7/10)
+Bread                    ##          (2/10)
+------------------------------------------
+
+EXPERIENCE
+
+Pastry Chef, Alder Bakery Ltd, Ghent
+04/2022 - now
+Laminated dough, eclairs and wedding cakes for brides.
+"""
+    content = read_resume(extracted(typed.encode(), max_pages=9))
+    skills = [line.text for line in content.lines if line.section is Section.SKILLS]
+
+    assert skills[-1] == "Bread, (2/10)"
+    assert len(skills) == 3

@@ -27,6 +27,8 @@ _FRAMED = re.compile(
     r"^\s*([*=~#_+<>»«–—-])\1+\s+([^\W\d_].*?)\s+([*=~#_+<>»«–—-])\3+\s*$"
 )
 """Decoration on both sides sets a heading apart: "*** Skills ***", "== Work =="."""
+_ROW = re.compile(r"\S(?: {3,}|\t)\S.*\d")
+"""A row of a table, which the line below closes: "Welding   ##   (2/10)"."""
 _UNDERLINE = re.compile(r"^\s*(=|-|\*|_|~)\1{2,}\s*$")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\(\s*<?([^)\s>]*)[^)]*\)")
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
@@ -86,7 +88,8 @@ def _marked(lines: list[str]) -> Iterator[Passage]:
     for number, line in enumerate(lines):
         heading = _HEADING.match(line)
         level: Hashable = len(heading[1]) if heading else None
-        if not heading and number + 1 < len(lines) and line.strip():
+        titled = line.strip() and not _ROW.search(line)
+        if not heading and number + 1 < len(lines) and titled:
             under = re.fullmatch(r"\s*(={3,}|-{3,})\s*", lines[number + 1])
             level = 1 if under and "=" in under[1] else 2 if under else None
         if level is None:

@@ -71,12 +71,16 @@ _RATING = regex(r"\s*[●○◉◯⬤★☆■□▪▫]{3,}\s*$")
 """Dots or stars that say how well: "Excel ●●●●○"."""
 _RATED = regex(r"(?P<had>[●◉⬤★■▪]+|#+)(?P<lacked>[○◯☆□▫]+|-+)(?!\w)")
 _FEWEST_MARKS = 3
+_POINTS = regex(r"(?<![\w/])(?P<had>\d\d?) ?/ ?(?P<most>5|10)\)?$")
+"""How well, in points: "Welding (2/10)"."""
 
 
 def is_rated_low(text: str) -> bool:
     """
-    Whether the marks behind a skill say that less than half of it is known.
+    Whether the marks or points behind a skill say that less than half of it is known.
     """
+    if points := _POINTS.search(text):
+        return 2 * int(points["had"]) < int(points["most"])
     found = _RATED.search(text)
     if not found or len(found.group()) < _FEWEST_MARKS:
         return False

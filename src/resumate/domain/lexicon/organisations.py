@@ -42,7 +42,7 @@ NOUNS = frozenset(
     universita scuola liceo istituto ospedale comune banca azienda gruppo fondazione
     politecnico universidade escola faculdade prefeitura hospital empresa instituto
     universiteit hogeschool ziekenhuis gemeente stichting bedrijf
-    corps regiment battalion squadron infantry
+    corps regiment battalion squadron infantry forces marines
     abbey accountants architects army bakery barbers bistro brewery brigade brokers
     builders butchers caterers cinema constabulary contractors decorators diocese
     distillery engineers estates farm farms florists garage gym haulage hospice inn

@@ -113,6 +113,8 @@ _ROSTER = regex(r", \d{1,2}/\d{1,2} (?:roster|rotation|shifts?|rota)\b.*$")
 """How one works, and on what, behind a title: ", 7/7 roster, haul trucks"."""
 _GRADE_ASIDE = regex(r"\s*\(\d(?:[.,]\d)?\)$")
 """The grade behind a school: "Gymnasium am Anger (2,6)"."""
+_MORE_TOLD = regex(r"(?<=[a-z]{5})\. (?=[A-Z])")
+"""A school ends with its sentence: "Leeds City College. Evening course"."""
 _GRADED = regex(r"(?<=\w)\s*\((?:c?gpa|grade|note)\b[^()]*\)$", re.IGNORECASE)
 """The same behind a degree: "BSc Physics (GPA 3.9)"."""
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
@@ -171,6 +173,7 @@ def read_head(
         lines = hidden if hidden != lines and _dates(hidden) else lines
     lines = [_without_note(line) for line in lines] if len(lines) > 1 else lines
     span = _dates(lines)
+    lines = lines if section is Section.EDUCATION else _without_where(lines)
     cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
     if education:
@@ -198,7 +201,7 @@ def read_head(
     employer = employer.replace(_HIDDEN_COMMA, ",")
     title = head.title.replace(_HIDDEN_COMMA, ",")
     if education:
-        employer = _GRADE_ASIDE.sub("", employer)
+        employer = _MORE_TOLD.split(_GRADE_ASIDE.sub("", employer))[0]
     else:
         employer = DESCRIBED.sub("", employer)
         title = _ROSTER.sub("", _WORKLOAD.sub("", DESCRIBED.sub("", title)))
@@ -236,6 +239,27 @@ def _without_remarks(lines: Sequence[str]) -> Sequence[str]:
         if not (i and _REMARK.fullmatch(line)) or title_score(line)
     ]
     return lines if _dates(lines) != _dates(kept) else kept
+
+
+def _without_where(lines: Sequence[str]) -> Sequence[str]:
+    """
+    The lines without what stands behind the dates below a firm and its post: "US Navy,
+    Cook" above "2003 - 2007, Norfolk and Rota".
+    """
+    if len(lines) != 2:
+        return lines
+    head, below = lines
+    span = find_dates(below)
+    parts = COMMA.split(head)
+    whole = len(parts) == 2 and find_dates(head) is None
+    posts = [part for part in parts if title_score(part) > 0]
+    firms = [part for part in parts if organisation_score(part) > 0]
+    told = whole and len(posts) == len(firms) == 1 and posts != firms
+    if not (told and span and span.ranged and not span.begin):
+        return lines
+    where = below[span.stop :].removeprefix(", ")
+    named = title_score(where) > 0 or organisation_score(where) > 0
+    return lines if named or where == below[span.stop :] else [head, below[: span.stop]]
 
 
 def _of_a_job(cells: Sequence[str]) -> Iterator[str]:

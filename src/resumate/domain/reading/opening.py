@@ -33,6 +33,7 @@ _SPOKEN = regex(
 INLINE = regex(r"^([^:：\t]{3,40})(?:\s*[:：]\s+|\t(?!.*\t))(\S.*)$")
 
 
+_REMARK_IN_WORDS = regex(r"^[A-Z][\w &]+ \([a-z]+(?: [a-z-]+){2,}\)$")
 _FRAMED = regex(r"([^\w\s(])\1*\s*\w.*\w\s*(?:\1+|\])")
 """Signs on both sides, as only headings have them: "== Skills ==", "[Skills]"."""
 
@@ -57,7 +58,7 @@ def section_opened(  # noqa: PLR0911
         return None
     if "\t" in line.text:
         return _inline_section(line.text, current) if current else None
-    section = section_of_heading(line.text)
+    section = section_of_heading(line.text) or _remarked(line)
     if section is None:
         return _inline_section(line.text, current)
     marked = (
@@ -77,6 +78,15 @@ def section_opened(  # noqa: PLR0911
     if section is Section.LANGUAGES and CODE_WORDS.search(following):
         return None if current is Section.SKILLS else Section.SKILLS
     return section
+
+
+def _remarked(line: SourceLine) -> Section | None:
+    """
+    What a line that stands apart opens with a remark in words behind it: "Training
+    (all in date unless it says)".
+    """
+    told = line.apart and _REMARK_IN_WORDS.search(line.text)
+    return section_of_heading(without_remark(line.text)) if told else None
 
 
 def _is_of_an_entry(

@@ -14,7 +14,7 @@ _FEW_DOTS = regex(r"(?<=\S) +\.+(?: +(?=\S)| *$)")
 """What is left of them where others have more: "Karl Fischer ... good"."""
 _BAR = regex(
     r"(?<=\S)[ \t]+(?!\[?[○□▯░▒ .-]+\]?(?:\s|$))(?:\[[#=*~.■█▮▯░▒●○ -]{3,}\]"
-    r"|(?:[#=]{3,}-*|[#=]+-{2,}|-{6,}|[█▓▒░■□▮▯●○]{3,}))(?=\s|$)"
+    r"|(?:[#=]{3,}-*|[#=]+-{2,}|-{6,}|[█▓▒░■□▮▯●○]{3,}|[#=*█■●]{1,2}(?=\s+\(?\d\d?/(?:5|10)\b)))(?=\s|$)"
 )
 """How well something is known, drawn with signs: "Excel [####  ]", "SAP ##---"; not
 that it is not: "LIMS ○○○○○"."""

@@ -786,3 +786,48 @@ def test_small_letters_above_dates_alone_head_a_post(title):
     assert roles_of_lines(content)["prep and dishes"] != "P1"
     assert content.role("P1").title == "pastry cook"
     assert "nights" not in " ".join(r.employer for r in content.roles)
+
+
+@pytest.mark.parametrize(
+    ("head", "post"),
+    [
+        ("US Army, Power Plant Specialist", ("Power Plant Specialist", "US Army")),
+        ("Royal Navy, Avionics Technician", ("Avionics Technician", "Royal Navy")),
+        ("Millbrook Bakery, Oven Operator", ("Oven Operator", "Millbrook Bakery")),
+    ],
+)
+def test_where_one_served_is_no_firm(head: str, post: tuple[str, str]) -> None:
+    """
+    What stands behind the dates below a firm and its post is where it was.
+    """
+    told = f"EXPERIENCE\n\n{head}\n2006 - 2010, Fort Hale and Bagri\nRan generators.\n"
+
+    assert (*post, "2006 - 2010") in posts(told)
+
+
+def test_a_school_ends_with_its_sentence() -> None:
+    """
+    What a course was made of is no part of who gave it.
+    """
+    told = (
+        "EDUCATION\n\nCertificate in Payroll, Portobello Institute. Sage, Excel. "
+        "Completed May 2024, Distinction\n"
+    )
+
+    assert posts(told)[0][:2] == ("Certificate in Payroll", "Portobello Institute")
+
+
+def test_a_heading_may_have_a_remark_in_words() -> None:
+    """
+    "Training (all in date unless it says)", standing apart, opens a section.
+    """
+    content = read(
+        "QUALIFICATIONS\n\nNVQ Level 3 in Care (2019, Hale College)\n\n"
+        "Training (all in date unless it says)\nMoving people safely\n\n"
+        "Computers\nSage 50, Excel\n"
+    )
+    lines = {line.text: line for line in content.lines}
+
+    assert lines["Moving people safely"].role is None
+    assert not [text for text in lines if text.startswith("Training")]
+    assert lines["Sage 50, Excel"].section is Section.SKILLS
