@@ -224,6 +224,15 @@ def test_names_as_they_are_said():
         "Mathematics Teacher, Grade 9 – 11"
     )
     assert as_post("Dispatcher, regional vans") == "a dispatcher, regional vans,"
+
+
+def test_a_post_is_named_without_its_hours() -> None:
+    """
+    How much one worked is no part of what one was.
+    """
+    assert as_post("Bookkeeper, part time, about 6 hours a week") == "a bookkeeper"
+    assert as_post("Tutor (casual)") == "a tutor"
+    assert as_post("Manager, Casual Dining").startswith("Manager, Casual Dining")
     assert spoken_employer("Boyne Quay Hotel ****") == "Boyne Quay Hotel"
     assert papers_in("SACE | Registered educator since 2020") == [
         "Registered educator (SACE)"

@@ -45,6 +45,7 @@ def test_a_title_is_said_plainly(title, said):
         ("Meridian Tools India Pvt. Ltd.", "Meridian Tools India"),
         ("Coolabah Pumps Pty Ltd", "Coolabah Pumps"),
         ("Muldental Energie GmbH", "Muldental Energie"),
+        ("Shannon Foods Group DAC", "Shannon Foods Group"),
         ("NYC HOUSING AUTHORITY", "NYC Housing Authority"),
         ("TRI-VALLEY HOUSING", "Tri-Valley Housing"),
         ("HGV-DRIVERS UNITED", "HGV-Drivers United"),

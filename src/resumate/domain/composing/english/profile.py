@@ -226,6 +226,14 @@ def time_of(title: str) -> str:
     return f"my {title.lower() if title.istitle() else lowered(title)}" if did else ""
 
 
+_HOURS = regex(
+    r"(?:, | \()(?:(?:part|full)[- ]time|casual(?=\)?$)|(?:about |around |approx\.? )?"
+    r"\d[\d.,]* ?(?:hrs?|hours?))\b.*$",
+    re.IGNORECASE,
+)
+"""How much one worked, behind a title: ", part time, about 6 hours a week"."""
+
+
 def as_post(title: str) -> str:
     """
     A post behind "as": "a barista", "CEO", "Senior Nurse, Ward 3,".
@@ -233,6 +241,7 @@ def as_post(title: str) -> str:
     if _SELF.fullmatch(title.strip()):
         return _SELF_AS.get(title.strip()[:4].lower(), "a self-employed worker")
     title = _PAY_GRADE.sub("", _PLACE_FIRST.sub("", only_name(main_post(title))))
+    title = _HOURS.sub("", title)
     for short, full in _SHORT_TITLES:
         title = short.sub(full, title)
     title = re.split(r"(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)", title)[0]
