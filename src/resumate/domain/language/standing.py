@@ -21,7 +21,7 @@ RENEWED = (
 )
 """How a paper is said to be held again, and not that it is not."""
 _GOES_ON = (
-    r"\b(expected|ongoing|in progress|anticipated|candidate|present|current|since|started|enrolled|not (?:yet )?(?:completed|finished|graduated)|did not (?:finish|complete|graduate)|(?:no|without an?) degree\b(?! required)|nicht (?:abgeschlossen|beendet|bestanden)|"
+    r"\b(currently (?:doing|studying|taking|completing|undertaking)|working towards?|due to (?:finish|complete|end)|expected|ongoing|in progress|anticipated|candidate|present|current|since|started|enrolled|not (?:yet )?(?:completed|finished|graduated)|did not (?:finish|complete|graduate)|(?:no|without an?) degree\b(?! required)|nicht (?:abgeschlossen|beendet|bestanden)|"
     r"withdrew|incomplete|unfinished|pursuing|in training|laufend|vorauss\w*|vsl|angestrebt|seit|heute|ohne abschluss|ohne lap"
     r"|abgebrochen|studying|started|scheduled|booked|to finish|läuft noch|begonnen|preparing|planned|in vorbereitung|geplant)\b"
 )

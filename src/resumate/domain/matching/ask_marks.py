@@ -98,8 +98,8 @@ PAPER = regex(
 )
 """A German paper, which has run out though its parts are told elsewhere."""
 OR_BEGUN = regex(
-    r",?\s+or (?:be )?(?:currently )?(?:working|studying|progress(?:ing)?) towards?\b"
-    r"(?: (?:it|this|one|the same|completion))?|,? or in progress\b"
+    r",?\s+\(?or (?:be )?(?:currently )?(?:working|studying|progress(?:ing)?) "
+    r"towards?\b(?: (?:it|this|one|the same|completion))?\)?|,? \(?or in progress\b\)?"
     r"|,? oder (?:noch )?in (?:ausbildung|arbeit)\b",
     re.IGNORECASE,
 )

@@ -44,6 +44,9 @@ _DIPLOMA = regex(r"\bdiploma\b", re.IGNORECASE)
 """One that names no level is that of a trade."""
 _BY_LETTERS = regex(r"^(?:[a-z]+ |[A-Z][a-z]+ )?[A-Z]{2,6} (?i:diploma)$")
 """A certificate that goes by its letters, and no study: "EFR diploma"."""
+_RANKED = regex(r"\b[Ll]evel (\d)\b")
+_COLLEGE = regex(r"\bassociate(?:['’]?s)? degree\b", re.IGNORECASE)
+_TRADE = regex(r"\bapprentice(?:ship)?\b|\bjourneyman\b", re.IGNORECASE)
 _GERMAN_DIPLOMA = regex(r"\bDiplom\b")
 _SHORT_DIPLOMA = regex(
     r"\bDipl\.[- ]?(?:[A-ZÄÖÜ]\w*\.?[- ])?(?:Ing|K[fa]|Inf|Phys|Chem|Math|Biol|Psych"
@@ -63,7 +66,7 @@ _ONLY_DIPLOMA = regex(
     re.IGNORECASE,
 )
 _OR_WILLING = regex(
-    r",? or (?:be )?(?:working (?:on|towards)|studying|in progress|enrolled)\b.*$"
+    r",? \(?or (?:be )?(?:working (?:on|towards)|studying|in progress|enrolled)\b.*$"
     r"|,? oder (?:noch )?(?:in|vor dem) (?:abschluss|ausbildung)\b.*$"
     r"|\b(?:first|second|third|final|penultimate)[- ]year\b(?! level)",
     re.IGNORECASE,
@@ -170,6 +173,10 @@ class DegreeAsked:
     """What whoever has the training is called: "Ausbildung zum Energieberater"."""
     certificate: bool = False
     """Whether a certificate will do: "a certificate, diploma or degree"."""
+    rank: int = 0
+    """Of how many in a national order: "Level 5 Diploma"; 0 where it names none."""
+    of_college: bool = False
+    """Whether an associate degree is asked, which no apprenticeship is."""
 
 
 def _fields_said(text: str) -> str:
@@ -212,7 +219,7 @@ def degree_asked(text: str) -> DegreeAsked | None:
     if not levels and _BY_LETTERS.search(text):
         return None
     text = _MORE_OF_IT.split(text)[0]
-    begun = _OR_WILLING.search(text) is not None
+    begun, rank = _OR_WILLING.search(text) is not None, _rank(text)
     # A diploma that names no level is that of a trade.
     lowest = min(levels, default=2 if _ONLY_DIPLOMA.search(text) else _BACHELOR)
     if lowest > _BACHELOR and _PLAIN.search(text):
@@ -229,7 +236,15 @@ def degree_asked(text: str) -> DegreeAsked | None:
     called = stems(trained[1]) if trained else frozenset()
     certificate = bool(_CERTIFICATE.search(text))
     return DegreeAsked(
-        lowest, known or said, any_field, begun, ways, called, certificate
+        lowest,
+        known or said,
+        any_field,
+        begun,
+        ways,
+        called,
+        certificate,
+        rank,
+        bool(_COLLEGE.search(text) and not _TRADE.search(text)),
     )
 
 
@@ -264,17 +279,36 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
         if not level and _is_course(asked, ln.line):
             whole = asked.certificate or _is_called(asked, ln.line)
             found[ln.line.id] = 1.0 if whole else _OF_A_COURSE
-        if level:
+        ranked = 0 < asked.rank <= _rank(ln.line.text)
+        if ranked and _field(asked, ln.line.text) >= 1:
+            found[ln.line.id] = _done(asked, ln)
+        elif level:
             said = _OF_TRADE.sub(r"\g<0> kaufmännisch", _fields_said(ln.line.text))
             degree = _degree(asked, level, said)
-            done = ln.in_hand(lambda entry: bool(level_of(entry)))
-            if asked.begun and done:
-                done = max(done, _BEGUN)
-            found[ln.line.id] = min(degree, done)
+            lower = 0 < _rank(ln.line.text) < asked.rank
+            trade = asked.of_college and _TRADE.search(ln.line.text)
+            degree = min(degree, 0.5) if lower or trade else degree
+            found[ln.line.id] = min(degree, _done(asked, ln))
     # Beside what is done, what goes on shows nothing more.
     done_one = asked.begun and max(found.values(), default=0.0) > _BEGUN
     least = _BEGUN if done_one else 0.0
     return {line: degree for line, degree in found.items() if degree > least}
+
+
+def _done(asked: DegreeAsked, line: ReadLine) -> float:
+    """
+    How far the degree of *line* is in hand, or has begun where that will do.
+    """
+    done = line.in_hand(lambda entry: bool(level_of(entry) or _rank(entry)))
+    return max(done, _BEGUN) if asked.begun and done else done
+
+
+def _rank(text: str) -> int:
+    """
+    The number of the level that *text* names: 5 of "Level 5 Diploma".
+    """
+    found = _RANKED.search(text)
+    return int(found[1]) if found else 0
 
 
 def _of_a_trade(line: ResumeLine) -> bool:

@@ -21,6 +21,7 @@ _NUMBERED = regex(
     rf"(?P<unit> {_UNIT})?[ -](?!(?:19|20)\d\d\b)(?P<n>\d{{1,5}})\b"
     r"(?![.,]?\d|%|\s*(?i:\+|years?|yrs|jahre|people|staff|hours? (?:a|per)))"
 )
+_EITHER = regex(r"\d (?:or|oder|ou|o) \D{0,20}\d")
 _SUM = regex(
     r"(?:[€£$]|\b(?:EUR|CHF|GBP|USD)) ?(?P<n>\d[\d.,]*\d|\d)"
     r"(?: ?(?P<times>[kKmM]\b|[Mm]io\b|[Mm]illion\w*|[Tt]housand|[Tt]sd\b))?"
@@ -102,9 +103,12 @@ def falls_short(
 def _numbers_short(text: str, lines: Sequence[ReadLine]) -> bool:
     """
     Whether a name that *text* asks with a number is held only with others: "OSHA 10" is
-    not "OSHA 30", though level 3 has level 2 in it.
+    not "OSHA 30", though level 3 has level 2 in it, and one of two will do.
     """
-    return any(_other_number(asked, lines) for asked in _NUMBERED.finditer(text))
+    asked = [*_NUMBERED.finditer(text)]
+    short = [one for one in asked if _other_number(one, lines)]
+    choice = len({one["name"] for one in asked}) == 1 and _EITHER.search(text)
+    return len(short) == len(asked) > 0 if choice else bool(short)
 
 
 def _less_money(text: str, answer: Answer, lines: Sequence[ReadLine]) -> bool:

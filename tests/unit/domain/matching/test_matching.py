@@ -1865,3 +1865,47 @@ def test_what_a_list_says_is_not_known_is_not_held(told):
     line = one_line(told, Section.SKILLS, LineKind.LIST)
 
     assert covered("Experience with Kafka", line).status is MISSING
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("Level 5 Diploma in Leadership in Care (or working towards it)", MET),
+        ("Level 5 Diploma in Leadership in Care", PARTLY),
+        ("Level 4 Diploma in Health and Social Care", PARTLY),
+        ("Level 2 Diploma in Health and Social Care", MET),
+        ("OSHA 10 or OSHA 30", MET),
+        ("OSHA 10 and OSHA 30", PARTLY),
+        ("Associate degree in electrical technology or related field", PARTLY),
+        ("Associate degree or completed apprenticeship in an electrical trade", MET),
+    ],
+)
+def test_a_level_of_a_national_order_is_held_or_not(asked, status):
+    """
+    A higher one has a lower one in it, one that goes on will do where that is said, and
+    no apprenticeship is an associate degree.
+    """
+    content = resume(
+        line(
+            1,
+            "Currently doing Level 5 Leadership in Care, due to finish next summer",
+            Section.EDUCATION,
+            LineKind.TEXT,
+        ),
+        line(
+            2,
+            "NVQ Level 3 Diploma in Health & Social Care (2019, Hale College)",
+            Section.EDUCATION,
+            LineKind.ENTRY,
+        ),
+        line(
+            3,
+            "Journeyman electrician, completed apprenticeship, 2016",
+            Section.CERTIFICATIONS,
+            LineKind.ENTRY,
+        ),
+        line(4, "OSHA 30 General Industry", Section.CERTIFICATIONS, LineKind.ENTRY),
+    )
+    wanted = Requirement("R1", asked, RequirementKind.MUST)
+
+    assert status == cover([wanted], [[]], content)[0].status
