@@ -26,7 +26,7 @@ def as_cited(text: str, *, as_list: bool = False) -> str:
     """
     A line as it is cited: columns side by side, parted by a mark.
     """
-    text = re.sub(r"([:：])\t", r"\1 ", text)
+    text = re.sub(r"\t([:：]) ", r"\1 ", re.sub(r"([:：])\t(?:[:：] )?", r"\1 ", text))
     if as_list and re.fullmatch(r"[^\t,]{2,28}\t[^\t]*,[^\t]*", text):
         text = text.replace("\t", ": ")
     text = re.sub(r"[,;|]?\t[|]?", ", " if as_list else " | ", text)

@@ -241,6 +241,10 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
             yield DraftLine(text, section, LineKind.ENTRY, page, entry)
         under = entry if entry.head else None
         for line in entry.body:
+            if section is Section.EDUCATION and _GOES_ON.match(line.text):
+                text = as_cited(line.text)
+                yield DraftLine(text, section, LineKind.TEXT, line.page, None)
+                continue
             paper = section is Section.EDUCATION and is_paper(line.text)
             if each and not paper and _names_course(line.text):
                 text = as_cited(line.text)
@@ -248,6 +252,14 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
                 continue
             of = (Section.CERTIFICATIONS, None) if paper else (section, under)
             yield from map(_told_by_itself, _plain(line, *of))
+
+
+_GOES_ON = regex(
+    r"(?:currently|presently|at present) (?:doing|studying|taking|completing|"
+    r"undertaking|pursuing|working towards?)\b",
+    re.IGNORECASE,
+)
+"""A course of its own, and no part of the one above that has ended."""
 
 
 def _names_course(text: str) -> bool:

@@ -848,7 +848,27 @@ def test_what_was_stays_past_in_a_post_that_is_held() -> None:
     "Was" says that it is over, and "currently" that it is not.
     """
     was = read_english("was hygiene lead for the ward during covid", current=True)
-    now = read_english("Currently doing Level 5 Leadership in Care", current=False)
+    now = read_english("Currently doing the rota for nine shops", current=False)
 
     assert ["was a hygiene lead for the ward during covid"] == [x.text for x in was]
     assert not now
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Currently doing Level 5 Leadership in Care, due to finish next summer",
+            "am currently doing Level 5 Leadership in Care (due to finish next summer)",
+        ),
+        (
+            "Currently working towards AAT Level 3.",
+            "am currently working towards AAT Level 3",
+        ),
+    ],
+)
+def test_a_course_that_goes_on_is_told_as_such(line: str, said: str) -> None:
+    """
+    Wherever its line stands, what one studies now is told in the present.
+    """
+    assert [said] == [x.text for x in read_english(line, current=False)]

@@ -831,3 +831,29 @@ def test_a_heading_may_have_a_remark_in_words() -> None:
     assert lines["Moving people safely"].role is None
     assert not [text for text in lines if text.startswith("Training")]
     assert lines["Sage 50, Excel"].section is Section.SKILLS
+
+
+def test_a_course_that_goes_on_is_no_part_of_one_that_ended() -> None:
+    """
+    "Currently doing Level 5" below a diploma of 2019 is a course of its own.
+    """
+    content = read(
+        "QUALIFICATIONS\n\nNVQ Level 3 Diploma in Care (2019, Hale College)\n"
+        "Currently doing Level 5 Leadership in Care\nFunctional Skills English\n"
+    )
+    roles = roles_of_lines(content)
+
+    assert roles["Currently doing Level 5 Leadership in Care"] is None
+    assert roles["NVQ Level 3 Diploma in Care (2019, Hale College)"] == "P1"
+
+
+def test_a_label_before_a_colon_of_its_own_column_has_one() -> None:
+    """
+    "Tools      : Git" is "Tools: Git".
+    """
+    content = read("SKILLS\nLanguages   : Java (good), SQL\nTools   : Git, Maven\n")
+
+    assert [line.text for line in content.lines][-2:] == [
+        "Languages: Java (good), SQL",
+        "Tools: Git, Maven",
+    ]

@@ -151,6 +151,13 @@ _READY = regex(
 """What one is ready for is so today: no post that has ended tells it."""
 _NOW = regex(r"(?:Currently|Presently|At present|At the moment)\b", re.IGNORECASE)
 """What one does today is not what was done there: "Currently doing Level 5"."""
+_STUDIES_NOW = regex(
+    r"(?P<how>(?:Currently|Presently) (?:doing|studying|taking|completing|undertaking|"
+    r"pursuing|working towards?)) (?P<what>(?=.*\b(?:[Ll]evel|[Cc]ert\w*|[Dd]iploma|"
+    r"[Dd]egree|[Cc]ourse|[A-Z]{2,})\b)[^;:]{4,90})$"
+)
+"""A course that goes on, in one's own words: "Currently doing Level 5 Leadership"."""
+_BY_WHEN = regex(r", ((?:due|expected|ending|finishing)\b[^,()]*)$")
 _PLANNED = regex(r"(?:Plan|Intend|Hope|Want|Planning|Intending|Wanting) to ")
 """What is to come was not done: "Plan to write the exam in 2031"."""
 _WORDS_OF_A_HEADING = 2
@@ -167,6 +174,9 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     text = _spelled(line)
     if not sayable_text(text) or _is_foreign(text) or tells_none(text):
         return ()
+    if studies := _STUDIES_NOW.match(text):
+        what = _BY_WHEN.sub(r" (\1)", studies["what"].rstrip("."))
+        return (Clause(f"am {studies['how'].lower()} {what}", Form.STATE, 0.9),)
     if not current and _NOW.match(text):
         return ()
     if ready := _READY.match(text):
