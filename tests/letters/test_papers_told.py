@@ -419,3 +419,70 @@ def test_what_one_owns_is_no_skill() -> None:
 
     assert "and I have my own hand tools." in told
     assert "Own hand" not in told
+
+
+@pytest.mark.parametrize(
+    ("held", "asked", "said"),
+    [
+        (
+            "@certifications\nJourneyman plumber, completed 5 yr apprenticeship, 2016",
+            "Journeyman plumber",
+            "I am a journeyman plumber (completed 5 yr apprenticeship).",
+        ),
+        (
+            "@education\nFreight logistics online short course",
+            "Freight logistics course",
+            "I completed the Freight logistics online short course.",
+        ),
+        (
+            "@education\n# Engg. Inst. of Hale Engg. | B.E. (CSE) | | 2025",
+            "B.E. in computer science",
+            "I hold a B.E. (CSE) from Engg. Inst. of Hale Engg.\n",
+        ),
+        ("@skills\nJava (good), C", "Java", "include Java"),
+    ],
+)
+def test_a_trade_and_a_course_are_told_as_what_they_are(
+    held: str, asked: str, said: str
+) -> None:
+    """
+    A journeyman is one, a course was completed, and no two stops end a sentence.
+    """
+    assert said in letter(held, f"must: {asked}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Accounting Technicians, Year 1 exams passed, 2007 (did not go on to Year 2)",
+        "Level 3 Extended Diploma in Accounting, 2007, left without finishing",
+        "HND Accounting, first year only, 2007",
+    ],
+)
+def test_what_was_not_gone_on_with_is_not_held(line: str) -> None:
+    """
+    A course that was left tells of no paper.
+    """
+    told = letter(f"@education\n{line}", "must: Accounting qualification")
+
+    assert "ccounting" not in told
+
+
+def test_a_certificate_is_told_with_its_school_and_no_more() -> None:
+    """
+    What a course was made of, sentence by sentence, is left out.
+    """
+    content = read_resume(
+        as_text_of_a_file(
+            "Ida Vance\nida@vance.example\n\nEDUCATION\n\nCertificate in Payroll, "
+            "Portobello Institute. Sage 50, Excel. Completed May 2024, Distinction\n\n"
+            "EXPERIENCE\n\nClerk, Moor Foods Ltd, Hale\n2019 - 2023\n"
+            "Ran the payroll of 40 drivers.\n"
+        )
+    )
+    posting = told_posting("Clerk", "Hatch", "must: Certificate in payroll")
+
+    told = as_text(told_letter(content, posting, "en"))
+
+    assert "a Certificate in Payroll (Distinction) from Portobello Institute" in told
+    assert "Completed" not in told

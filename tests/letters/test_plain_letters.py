@@ -969,12 +969,12 @@ def test_two_kinds_of_papers_are_held_in_one_breath():
 @name Ida Vance
 @certifications
 Kansas driver license
-Moor Rescue Course
+Moor Rescue Level
 """
 
-    told = letter(resume, "must: Kansas driver license\nmust: Rescue course")
+    told = letter(resume, "must: Kansas driver license\nmust: Rescue level")
 
-    assert "I hold a Kansas driver license and the Moor Rescue Course" in told
+    assert "I hold a Kansas driver license and the Moor Rescue Level" in told
 
 
 def test_an_irish_class_stands_in_brackets():

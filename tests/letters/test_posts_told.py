@@ -283,3 +283,14 @@ Lead contact for the harbour office, with no complaint in 6 years
 
     assert "am the lead contact for the harbour office" in text
     assert "I lead contact" not in text
+
+
+def test_an_employer_is_named_without_what_is_told_beside_it() -> None:
+    """
+    "Walsh Feeds (family business)" is Walsh Feeds, and an army has its article.
+    """
+    assert spoken_employer("Walsh Feeds (family business)") == "Walsh Feeds"
+    assert spoken_employer("Hale Trust (NHS Leeds)") == "Hale Trust (NHS Leeds)"
+    assert spoken_employer("US Army") == "the US Army"
+    assert spoken_employer("Royal Air Force") == "the Royal Air Force"
+    assert spoken_employer("Salvation Army") == "the Salvation Army"

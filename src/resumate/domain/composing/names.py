@@ -139,6 +139,13 @@ def is_oneself(employer: str) -> bool:
     return bool(_ONESELF.fullmatch(employer.strip(" .,()")))
 
 
+_ARMED = regex(
+    r"(?:(?:[A-Z]\w+|U\.S\.) ){1,2}(?:Army|Navy|Air Force|Marine Corps|Coast Guard|"
+    r"National Guard|Armed Forces|Defence Forces?)|Royal Marines"
+)
+"""Who has soldiers: "the British Army"."""
+_IN_BRACKETS = regex(r"(?<=\w) \((?![^()]*\bNHS\b)[^()]*[a-z][^()]*\)$")
+"""What is told of an employer beside its name: "(family business)", not "(BBC)"."""
 _STARS = regex(r"\s*[*★☆]+$")
 """A hotel's stars behind its name."""
 
@@ -150,9 +157,10 @@ def spoken_employer(employer: str) -> str:
     """
     if is_oneself(employer):
         return ""
-    name = _STARS.sub("", only_name(employer))
+    name = _IN_BRACKETS.sub("", _STARS.sub("", only_name(employer)))
     said = calm(_LEGAL_FORM.sub("", name)).strip(" ,") or name
-    return f"the {said}" if _WITH_ARTICLE.match(said) else said
+    named = _WITH_ARTICLE.match(said) or _ARMED.fullmatch(said)
+    return f"the {said}" if named else said
 
 
 def plain_title(title: str | None) -> str | None:

@@ -17,9 +17,9 @@ from resumate.domain.resume import Section
 _NEXT_PAPER = regex(
     r"\s*;\s*(?![^()]*\))|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade|"
     r"(?:under|over|up to|below|above|max\.?|bis|unter|über) \d)|"
-    r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued|clean|no\b|"
-    r"full|held|own|manual|automatic|(?:under|over|up to|below|above|max\.?|bis|unter|"
-    r"über) \d)(?![^(]*\))"
+    r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued|"
+    r"completed (?:an? |\d)|clean|no\b|full|held|own|manual|automatic|"
+    r"(?:under|over|up to|below|above|max\.?|bis|unter|über) \d)(?![^(]*\))"
 )
 _GRADES = regex(
     r"^(?:\d{4} \| |[^:;|]{3,60}[.,–-] )?(?:\d+ )?(?P<name>GCSEs?|[OA][- ]levels?)"
@@ -224,6 +224,7 @@ _DETAIL = regex(
     r"re(?:newed|newal|instated|certified|validated)(?: .*)?|online|remote|in-house|"
     r"passed|"
     r"(?:lapsed|expired|earned|awarded|obtained|issued)(?: .*)?|"
+    r"completed (?:an? |\d+ ).*|"
     r"current|active|bestanden|berufsbegleitend|aktuell|laufend|"
     r"(?:with )?own (?:van|car|vehicle|transport|tools)|"
     r"\d+ ?(?:days?|hours?|hrs|weeks?|wks|UE|Std\.?|Stunden|Tage|Wochen)|"

@@ -47,6 +47,8 @@ def of_candidate(text: str, *lines: ResumeLine) -> Said:
     A sentence that rests on *lines*.
     """
     ids = dict.fromkeys(line.id for line in lines)
+    if text.endswith("..") and not text.endswith("..."):
+        text = text[:-1]  # behind "Inst. of Engg." no other stop is set
     return Said(text, About.CANDIDATE, tuple(ids))
 
 

@@ -39,7 +39,8 @@ def units(
     What *points* say, those that can be said, short neighbours joined.
 
     A point that is to stand *alone* (it answers what was asked for aloud) is not
-    joined to the one before it, nor is one under no post: they may be of two employers.
+    joined to the one before or behind it, nor is one under no post: they may be of two
+    employers.
     """
     found: list[Unit] = []
     for point in points:
@@ -49,7 +50,8 @@ def units(
         unit = Unit(clause, point.lines[:1], point)
         last = found[-1] if found else None
         joined = None
-        if last and len(last.lines) == 1 and point.role and not alone(point):
+        apart = alone(point) or (last is not None and alone(last.point))
+        if last and len(last.lines) == 1 and point.role and not apart:
             joined = join(last.clause, clause)
         if last and joined:
             found[-1] = Unit(joined, (*last.lines, *unit.lines), last.point)

@@ -41,6 +41,7 @@ _ENDS_IN = regex(r"(?:Studienabschluss|Abschluss):? ")
 """What a course of study ended in, told in a cell of its own."""
 _CERTIFIES = regex(r"certificat|diploma", re.IGNORECASE)
 """What is told with the school that gave it."""
+_SENTENCES = regex(r"[a-z]{5}\. [A-Z]")
 _ASIDE = regex(r"\([^()]*\)")
 _WORD = regex(r"\w+")
 _LEVEL = regex(
@@ -206,7 +207,17 @@ def _held(
         return _point(line, [_without_school(one, role) for one in named])
     whole = not (several or course is not None or line.section in ASIDE)
     whole = whole and not heads_papers(line)
-    return _point(line, () if whole else named)
+    of_school = role if whole and role and _told_on(line, role) else None
+    return replace(_point(line, () if whole else named), role=of_school)
+
+
+def _told_on(line: ResumeLine, role: Role) -> bool:
+    """
+    Whether a certificate of a school has more told behind it, sentence by sentence.
+    """
+    studied = line.section is Section.EDUCATION and line.kind is LineKind.ENTRY
+    named = _CERTIFIES.search(role.title) and role.employer
+    return bool(studied and named and _SENTENCES.search(line.text))
 
 
 def _course_of_a_school(line: ResumeLine, role: Role | None) -> str | None:

@@ -16,7 +16,8 @@ from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Role, S
 
 _WORDS_OF_A_PROFILE = 6
 _TOLD_AWAY = regex(
-    r"\bbreak\b|\bcar(?:ing|ed?) for\b|parental|elternzeit|\bpflege\b|auszeit|familien",
+    r"\bbreak\b|\b(?:coming|going|returning|return) (?:back )?to work\b|"
+    r"\bcar(?:ing|ed?) for\b|parental|elternzeit|\bpflege\b|auszeit|familien",
     re.IGNORECASE,
 )
 """What tells of a time away from work already."""

@@ -48,6 +48,8 @@ _WELL = regex(
     r"(?:sehr gut|gut|sicher|solide|täglich)(?: \([^()]*\))?$"
 )
 """How well something is known, behind its name: "Excel gut (Pivot)"."""
+_GOOD = regex(r" \((?:very )?good\)$", re.IGNORECASE)
+"""A level that is no more than saying that one has it: "Java (good)"."""
 _LEVEL_FIRST = regex(
     r"^(?:expert|advanced|beginner|intermediate|basic|experte|erfahren|fortgeschritten|"
     r"schlüsselwörter|keywords|mots-clés)\b",
@@ -171,6 +173,7 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
         text = _LABEL.sub("", line.text.strip().lstrip("-*• "))
         for part in _with_basics(split_items(text)):
             item = _LEVELLED.sub(r"\1 (\2)", part.strip(" .,;-"))
+            item = _GOOD.sub("", item)
             well = _WELL.fullmatch(item)
             for one in well[1].split(" und ") if well else [item]:
                 if _is_skill(one) and not (DENIED.search(one) or _HARDLY.search(one)):

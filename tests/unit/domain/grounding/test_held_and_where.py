@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 
-from gate import codes_of
+from gate import codes_of, one_post
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
@@ -145,3 +145,19 @@ def test_what_was_studied_belongs_to_no_post(sentence):
     A degree is true of whichever post the sentence names beside it.
     """
     assert FindingCode.ROLE_MIXED not in codes(sentence)
+
+
+def test_what_somebody_was_may_open_with_was():
+    """
+    "was infection control lead" gives its person the title, helping one does not.
+    """
+    content = one_post(
+        "en",
+        "Moor Lodge",
+        "Care Assistant",
+        "was infection control lead for the ward during covid",
+        "was helping the ward manager with rotas",
+    )
+
+    assert not codes_of(content, "I was the infection control lead at Moor Lodge.")
+    assert codes_of(content, "I was the ward manager at Moor Lodge.")

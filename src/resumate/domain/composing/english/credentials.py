@@ -89,7 +89,8 @@ _SCHOOL = regex(r"\b(?:school|academy)\b", re.IGNORECASE)
 _POINTS = regex(r" \([^()]*\b\d+ points?\b[^()]*\)")
 """What a licence has against it, or a course for it: told by nobody."""
 _HOLDER = regex(
-    r"^(?:(?-i:[A-Z]{2,6}) )?(?:licensed|certified|registered|chartered|qualified) ",
+    r"^(?:(?-i:[A-Z]{2,6}) )?(?:licensed|certified|registered|chartered|qualified|"
+    r"journeyman|master (?=electrician|plumber|carpenter|builder|mechanic)) ?",
     re.IGNORECASE,
 )
 _NAMED = regex(
@@ -408,16 +409,30 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
             for paper in papers
         ]
         return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
-    if len(papers) == 1 and _BY_NUMBER.search(papers[0]):
-        return [f"{hold} {article(papers[0])} {papers[0]}"]
-    if len(papers) == 1 and _ONE_NAME.fullmatch(papers[0]):
-        return [f"{hold} the {papers[0]} certificate"]
-    if len(papers) == 1 and _NUMBERED.search(papers[0]):
-        return [f"{hold} {papers[0]}"]
+    if len(papers) == 1 and (alone := _held_alone(papers[0], hold)):
+        return [alone]
     told = f"my certificates and courses include {listed(papers, 'and')}"
     return [told] if papers else []
 
 
+def _held_alone(paper: str, hold: str) -> str | None:
+    """
+    The only paper there is, by what it is; None where it is told as one of a list.
+    """
+    if _IS_COURSE.search(paper):
+        return f"I completed the {paper}"
+    if _BY_NUMBER.search(paper):
+        return f"{hold} {article(paper)} {paper}"
+    if _ONE_NAME.fullmatch(paper):
+        return f"{hold} the {paper} certificate"
+    return f"{hold} {paper}" if _NUMBERED.search(paper) else None
+
+
+_IS_COURSE = regex(
+    r"\b(?:course|workshop|seminar|boot ?camp|refresher)s?(?: \([^()]*\))?$",
+    re.IGNORECASE,
+)
+"""What is completed, and no certificate."""
 _BY_NUMBER = regex(r"^[A-Z]{2,5} (?:pin|PIN|number)$")
 _ON_REQUEST = regex(
     r"[ ,–-]*\(?(?:available |seen |copy )*(?:(?:up)?on request|to follow)\)?$",

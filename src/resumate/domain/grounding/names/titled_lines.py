@@ -111,6 +111,8 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
     if facts.line.kind is not LineKind.BULLET:
         return True
     tokens = facts.words[_when(facts) :]
+    if tokens and tokens[0].lower in _WAS:
+        tokens = tokens[1:]
     if tokens and QUALIFIED.fullmatch(tokens[0].lower):
         return True  # "Certified Scrum Product Owner, 2020"
     if _acts_as(facts, wanted[-1]):
@@ -153,6 +155,8 @@ def _acts_as(facts: LineFacts, wanted: frozenset[str]) -> bool:
     )
 
 
+_WAS = frozenset("was am war bin".split())
+"""What a line opens with that tells what one was: "was hygiene lead for the unit"."""
 _AS = frozenset(("as", "als"))
 _NAMES_A_TITLE = _AS | frozenset("acting a an to was am war bin".split())
 _MADE_ONE = frozenset(
