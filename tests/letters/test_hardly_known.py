@@ -4,7 +4,8 @@ What one has only heard of, or hardly knows, is told in no letter as known.
 
 import pytest
 
-from resumate.domain.language.skill_items import denies_all, is_rated_low, split_items
+from resumate.domain.language.ratings import is_rated_low
+from resumate.domain.language.skill_items import denies_all, split_items
 from resumate.domain.letter import as_text
 from resumate.domain.reading.resume_reader import read_resume
 from resume_texts import as_text as as_extracted

@@ -112,7 +112,7 @@ def test_a_result_behind_the_place_of_a_school_names_no_degree() -> None:
     assert "Wien" not in told.roles[0].title
 
 
-@pytest.mark.parametrize("marks", ["●●●●○", " ●●○ ○ ○", " ■■■□", " ★★★☆☆"])
+@pytest.mark.parametrize("marks", ["●●●●○", " ●●○ ○ ○", " ■■■□", " ★★★☆☆", " ███░░"])
 def test_marks_that_rate_a_skill_are_no_part_of_it(marks: str) -> None:
     """
     "Excel ●●●●○" is Excel.

@@ -4,6 +4,7 @@ Single skills: how a list is taken apart, and which of them a text names.
 
 import re
 
+from resumate.domain.language.ratings import EMPTY, FILLED, rates_none, without_rating
 from resumate.domain.patterns import regex
 
 DENIED = regex(r"\((?:nein|nicht|noch nicht|noch nie|noch keine?|keine?|no|not|none)\b")
@@ -21,14 +22,11 @@ _DENIED_BEFORE = regex(
 _DENIED_BEHIND = regex(
     r"(?:\s*[,:;–—-]|\s{2,})\s*(?:keine?(?: kenntnisse)?|noch nicht|noch nie|nein|"
     r"nicht|none|not yet|never(?: (?:used|done|tried|learn(?:ed|t)|taken))?|no)\.?$|"
-    r"(?<![●◉⬤★■▪])[○◯☆□▫]{3,}(?![●◉⬤★■▪]).*$|"
     r"^[^,;|]{1,30}(?: [–—-]|[:,]) (?:will|want to|would like to|hope to) learn\b"
     r"(?! more)[^,;]*$",
     re.IGNORECASE,
 )
-"""What says so in a column beside all that a line names: "Tauchen, noch nicht", also by
-marks of which none is filled: "LIMS ○○○○○"."""
-
+"""What says so in a column beside all that a line names: "Tauchen, noch nicht"."""
 
 _DENIED_IN_WORDS = regex(
     r"^(?:I|Ich)(?:['’]ve| (?:have|am|do|did|can|could|habe|bin|kann|konnte))?"
@@ -51,7 +49,7 @@ _ONLY_HEARD_OF = regex(
     re.IGNORECASE,
 )
 """One thing that one has only heard of: "KNX: Grundkurs, nie gebraucht"."""
-_BAR = regex(r"\s*,?\s*\[[#=*xX■●|.,_ -]*[,_ -]*\]\s*,?\s*")
+_BAR = regex(rf"\s*,?\s*\[[#=*xX|.,_ {FILLED}{EMPTY}-]*\]\s*,?\s*")
 """A bar that rates an item: "[####    ]"."""
 
 
@@ -62,29 +60,10 @@ def denies_all(text: str) -> bool:
     """
     said = _DENIED_BEFORE.match(text) or _DENIED_BEHIND.search(text)
     spoken = _DENIED_IN_WORDS.match(text) or _ONLY_HEARD_OF.match(text)
-    return bool(said or spoken)
+    return bool(said or spoken) or rates_none(text)
 
 
 _SEPARATOR = regex(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
-
-_RATING = regex(r"\s*[●○◉◯⬤★☆■□▪▫]{3,}\s*$")
-"""Dots or stars that say how well: "Excel ●●●●○"."""
-_RATED = regex(r"(?P<had>[●◉⬤★■▪]+|#+)(?P<lacked>[○◯☆□▫]+|-+)(?!\w)")
-_FEWEST_MARKS = 3
-_POINTS = regex(r"(?<![\w/])(?P<had>\d\d?) ?/ ?(?P<most>5|10)\)?$")
-"""How well, in points: "Welding (2/10)"."""
-
-
-def is_rated_low(text: str) -> bool:
-    """
-    Whether the marks or points behind a skill say that less than half of it is known.
-    """
-    if points := _POINTS.search(text):
-        return 2 * int(points["had"]) < int(points["most"])
-    found = _RATED.search(text)
-    if not found or len(found.group()) < _FEWEST_MARKS:
-        return False
-    return len(found["had"]) < len(found["lacked"])
 
 
 def split_items(text: str) -> list[str]:
@@ -100,7 +79,7 @@ def split_items(text: str) -> list[str]:
         elif depth <= 0:
             parts.append(text[start : match.start()])
             start = match.end()
-    return [_RATING.sub("", part) for part in (*parts, text[start:])]
+    return [without_rating(part) for part in (*parts, text[start:])]
 
 
 def names_item(text: str, item: str) -> bool:

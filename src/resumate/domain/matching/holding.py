@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from resumate.domain.language.gist import abbreviated, share, stems
+from resumate.domain.language.ratings import UNRATED
 from resumate.domain.language.skill_items import DENIED, denies_all
 from resumate.domain.language.skill_names import implying, members, names_in, siblings
 from resumate.domain.language.standing import LAPSED, LEARNS
@@ -30,7 +31,8 @@ _MONTH = regex(r"\b(?:0?[1-9]|1[0-2])/20\d\d\b")
 ITEM_END = regex(r"[,;|•·/\n]|:\s")
 _UNTIL_NOW = regex(r"[–—-]\s*(?:present|today|now|current|heute)\b", re.IGNORECASE)
 _DENIED_ITEM = regex(
-    rf"[,;] (?:keine?|ohne|no|not|without) [^,;]*|[^,;/|()]*{DENIED.pattern}[^()]*\)",
+    r"[,;] (?:keine?|ohne|no|not|without) [^,;]*"
+    rf"|[^,;/|()]*(?:{DENIED.pattern}[^()]*\)|{UNRATED.pattern})",
     re.IGNORECASE,
 )
 """An item that tells what one does not know: ", keine eigene SPS-Programmierung"."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from resumate.domain.language.mood_words import FIRST_PERSON
+from resumate.domain.language.ratings import EMPTY, FILLED
 from resumate.domain.language.skill_items import denies_all, split_items
 from resumate.domain.matching.spoken import languages_in, says_how_well
 from resumate.domain.patterns import regex
@@ -55,7 +56,7 @@ _GRID = regex(r"[ABC][12](?:, [ABC][12])+")
 """Levels of listening, reading, speaking and writing, as Europass has them in a row."""
 _SHORT_NAME = 3
 """What is longer and in capitals is shouted: "DEUTSCH", and not "DGS"."""
-_RATING = regex(r"[^\W\d_]+:? +([*★●■][*★●■☆○□]*)(?: \([^()]*\))?")
+_RATING = regex(rf"[^\W\d_]+:? +([*{FILLED}][*{FILLED}{EMPTY}]*)(?: \([^()]*\))?")
 _PAPER = regex(
     r"(?:telc|goethe|ielts|toefl|toeic|cambridge|delf|dalf|dele|ösd|testdaf|dsh)\b",
     re.IGNORECASE,
@@ -122,7 +123,7 @@ def _rated_poorly(content: ResumeContent) -> set[str]:
     The lines of one language that have not half of the stars that another has.
     """
     rated = {
-        line.id: sum(rating[1].count(star) for star in "*★●■")
+        line.id: sum(rating[1].count(mark) for mark in f"*{FILLED}")
         for line in content.lines
         if line.section is Section.LANGUAGES
         and (rating := _RATING.fullmatch(line.text))

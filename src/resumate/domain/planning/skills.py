@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.language.ratings import is_rated_low, rates_none
 from resumate.domain.language.skill_items import (
     DENIED,
     denies_all,
-    is_rated_low,
     names_item,
     split_items,
 )
@@ -176,7 +176,8 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
             item = _GOOD.sub("", item)
             well = _WELL.fullmatch(item)
             for one in well[1].split(" und ") if well else [item]:
-                if _is_skill(one) and not (DENIED.search(one) or _HARDLY.search(one)):
+                unknown = DENIED.search(one) or _HARDLY.search(one) or rates_none(one)
+                if _is_skill(one) and not unknown:
                     yield line, one
 
 

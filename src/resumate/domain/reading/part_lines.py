@@ -11,6 +11,7 @@ from dataclasses import replace
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import degree_score, school_score, title_score
+from resumate.domain.language.ratings import without_rating
 from resumate.domain.patterns import Said, regex
 from resumate.domain.reading.by_itself import (
     HELD,
@@ -71,9 +72,6 @@ _MOTHER_TONGUE = regex(
 )
 _SENTENCES = regex(r"[a-z]{3}\. [A-Z][a-z]+(?:ing|ed) ")
 """What no title has in it: the end of one sentence and a deed that begins another."""
-_RATED = regex(r"\s*(?=[○◯□▫▯☆\s]*[●⬤◉■▪▮★])(?:[●○◯⬤◉■□▪▫▮▯★☆]\s*){3,}$")
-"""Marks that rate what stands before them: "Excel ●●●●○"; with none that is filled they
-say that one does not know it."""
 _BETWEEN_SKILLS = regex(r"\s+[▪■●◆◦]\s+")
 
 
@@ -185,7 +183,7 @@ def _with_levels(part: Part) -> list[SourceLine]:
         return part.lines
     lines: list[SourceLine] = []
     items = (
-        replace(line, text=_with_mother_tongue(_RATED.sub("", item)))
+        replace(line, text=_with_mother_tongue(without_rating(item)))
         for line in _beside_labels(part.lines)
         for item in _BETWEEN_SKILLS.split(line.text)
     )

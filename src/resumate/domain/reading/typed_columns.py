@@ -6,15 +6,19 @@ from collections import Counter
 from collections.abc import Sequence
 
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.ratings import EMPTY, FILLED
 from resumate.domain.patterns import regex
 
 _LEADERS = regex(r"(?<=\S) *(?:\.{4,}|…{2,}|(?: \.){4,}) *(?=\S)")
 """Dots that lead the eye from one column to the next: "Porter ........ 2019 - 2021"."""
 _FEW_DOTS = regex(r"(?<=\S) +\.+(?: +(?=\S)| *$)")
 """What is left of them where others have more: "Karl Fischer ... good"."""
+_NO_STARS = "".join(mark for mark in FILLED + EMPTY if mark not in "★☆")
+"""Stars stay: they tell of two languages which is spoken poorly."""
 _BAR = regex(
-    r"(?<=\S)[ \t]+(?!\[?[○□▯░▒ .-]+\]?(?:\s|$))(?:\[[#=*~.■█▮▯░▒●○ -]{3,}\]"
-    r"|(?:[#=]{3,}-*|[#=]+-{2,}|-{6,}|[█▓▒░■□▮▯●○]{3,}|[#=*█■●]{1,2}(?=\s+\(?\d\d?/(?:5|10)\b)))(?=\s|$)"
+    rf"(?<=\S)[ \t]+(?!\[?[ .{EMPTY}-]+\]?(?:\s|$))(?:\[[#=*~. {_NO_STARS}-]{{3,}}\]"
+    rf"|[#=]{{3,}}-*|[#=]+-{{2,}}|-{{6,}}|[{_NO_STARS}]{{3,}}"
+    r"|[#=*█■●]{1,2}(?=\s+\(?\d\d?/(?:5|10)\b))(?=\s|$)"
 )
 """How well something is known, drawn with signs: "Excel [####  ]", "SAP ##---"; not
 that it is not: "LIMS ○○○○○"."""

@@ -873,6 +873,10 @@ def test_basics_in_a_column_beside_a_skill_go_with_it():
     ("line", "told"),
     [
         ("Rimo R5 ○○○○○ soon!", False),
+        ("Rimo R5 ▯▯▯▯▯", False),
+        ("Rimo R5 ●○○○○", True),
+        ("Python ●●●●○, Rimo R5 ○○○○○", False),
+        ("Python ○○○○○, Rimo R5 ●●●●○", True),
         ("Rimo R5 - will learn", False),
         ("Rimo R5, ##--------, lookup only", False),
         ("Rimo R5 - opened it twice", False),
