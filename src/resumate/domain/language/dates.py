@@ -5,7 +5,7 @@ The dates of an entry, as people write them: "Jan 2021 – Present", "03/2019 �
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
@@ -87,7 +87,10 @@ _TO = (
 )
 _HOPED = r"(?:vorauss(?:\.|ichtlich)|geplant|expected|anticipated|prevu|previsto)"
 """What stands before an end that is still to come."""
-_SINCE = r"(?:since|from|seit|ab|depuis|a partir de|desde|dal|da|sinds|vanaf|自|从)"
+_SINCE = (
+    r"(?:since|from|seit|ab|depuis|a partir de|desde|dal|da|sinds|vanaf|自|从)\s+"
+    r"(?:(?:anfang|mitte|ende|dem(?: jahre?)?|early|mid|late|about|circa|ca\.?)\s+)?"
+)
 _UNTIL = "until |till |bis |hasta |fino a |ad |ate |tot |jusqu'a "
 _UNTIL_NOW = rf"(?:{_TO})?(?:{_UNTIL})?(?:{_PRESENT})"
 
@@ -112,11 +115,11 @@ _SCHOOL_YEAR = rf"{_YEAR}/(?:1[3-9]|[2-9]\d)(?![\d/.-])"
 """From one year to the next, which no month tells: "2018/19"."""
 _RANGE = regex(
     rf"{_BEFORE}(?:"
-    rf"(?P<going>{_SINCE}\s+)?(?:(?:{_SEASON})[/-])?(?:{_SEASON})\s+"
+    rf"(?P<going>{_SINCE})?(?:(?:{_SEASON})[/-])?(?:{_SEASON})\s+"
     rf"(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
     rf"(?!(?:/\d\d)?{_TO}(?:{_ANY_POINT}|{_PRESENT}))"
     rf"|(?P<school>{_SCHOOL_YEAR}(?:{_TO}{_SCHOOL_YEAR})?)"
-    rf"|(?P<since>{_SINCE}\s+)?(?P<from>{_ANY_POINT})"
+    rf"|(?P<since>{_SINCE})?(?P<from>{_ANY_POINT})"
     rf"(?:{_TO}(?P<hoped>{_HOPED}\s+)?(?P<to>{_ANY_POINT}|\d\d(?!\d))"
     rf"|(?P<now>{_UNTIL_NOW})(?!\w)"
     rf"|(?P<open>\s*{_DASH}(?=\s*(?:$|[\t|)]))))?"
@@ -127,7 +130,7 @@ _YEAR_CUT = r"\d\d(?![\d/.]|\s?(?:%|uhr|h\b|[ap]m\b))"
 _SHORT = rf"(?:1[0-2]|0[1-9])[/.]{_YEAR_CUT}"
 _NAMED = rf"{_MONTH}\b\.?\s{_YEAR_CUT}"
 _SHORT_RANGE = regex(
-    rf"{_BEFORE}(?:(?P<since>{_SINCE}\s+)?(?P<from>{_SHORT})"
+    rf"{_BEFORE}(?:(?P<since>{_SINCE})?(?P<from>{_SHORT})"
     rf"(?:{_TO}(?P<to>{_SHORT})|(?P<now>{_UNTIL_NOW})(?!\w))?"
     rf"|(?P<named>{_NAMED})"
     rf"(?:\s*{_DASH}\s*(?P<then>{_NAMED})|(?P<still>{_UNTIL_NOW})(?!\w)))(?!\w)"
@@ -152,6 +155,8 @@ class DateSpan:
     stop: int
     ranged: bool
     """Whether it is a range: two dates, or one that goes on."""
+    since: bool = False
+    """Whether a word before it says that something began then: "since 2019"."""
 
 
 def is_now(text: str) -> bool:
@@ -159,6 +164,18 @@ def is_now(text: str) -> bool:
     Whether *text* is only a word for now: "Present".
     """
     return re.fullmatch(_PRESENT, fold(text)) is not None
+
+
+def since_then(text: str) -> str:
+    """
+    What has been since the date that *text* begins with: "Vorarbeiter" of "seit 2012
+    Vorarbeiter"; "" where it begins with no such date.
+    """
+    first = next(iter(all_dates(text)), None)
+    if first is None or first.begin or not first.since:
+        return ""
+    told = text[first.stop :].removeprefix(",")
+    return told.strip() if told.startswith(" ") else ""
 
 
 def find_dates(text: str) -> DateSpan | None:
@@ -220,7 +237,8 @@ def _span(match: re.Match[str]) -> DateSpan | None:
         first, last = _years_of(match["season"])
         going = bool(match["going"] and _ONE_SEASON.fullmatch(match["season"]))
         ranged, until = going or first != last, None if going else last
-        return DateSpan(first, until, going, match.start(), match.end(), ranged)
+        told = DateSpan(first, until, going, *match.span(), ranged)
+        return replace(told, since=bool(match["going"]))
     if match["school"]:
         return _school_years(match)
     if match["month"]:
@@ -231,11 +249,12 @@ def _span(match: re.Match[str]) -> DateSpan | None:
     end: PartialDate | None = _end(match["to"], start) if match["to"] else None
     if match["hoped"]:  # what has yet to end goes on
         end = None
+    since = bool(match["since"])
     current = any(match[name] for name in ("now", "open", "hoped"))
-    current = current or bool(match["since"] and not end)
+    current = current or (since and not end)
     if not current and end is None:
         return DateSpan(None, start, False, match.start(), match.end(), False)
-    return DateSpan(start, end, current, match.start(), match.end(), True)
+    return DateSpan(start, end, current, *match.span(), True, since=since)
 
 
 def _months_of_one_year(match: re.Match[str]) -> DateSpan | None:
@@ -270,7 +289,8 @@ def _short_span(match: re.Match[str]) -> DateSpan | None:
         end and (start.year, start.month) > (end.year, end.month)
     ):
         return None
-    return DateSpan(start, end, current, match.start(), match.end(), True)
+    since = bool(match["since"])
+    return DateSpan(start, end, current, *match.span(), True, since=since)
 
 
 def _short_point(text: str) -> PartialDate:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.language.career_break import is_career_break
-from resumate.domain.language.dates import DateSpan, find_dates
+from resumate.domain.language.dates import DateSpan, find_dates, since_then
 from resumate.domain.language.german_verbs import PRETERITE, is_preterite
 from resumate.domain.language.name_kinds import (
     degree_score,
@@ -52,8 +52,6 @@ _EXPECTED = regex(
     re.IGNORECASE,
 )
 _SINCE = regex(r"\w \(?(?:since|seit)\b")
-_LATER = regex(r"(?:ab|seit|since|from) (?=[^\t]*\d{4} )")
-"""What came to a post begins so, in small letters, below it: "seit 2021 Leiter"."""
 _VERB_START = regex(r"^[^\W\d_]+(?:ed|ing)\b(?!-|/| \([^()]*\)$)")
 _STAFF = regex(r"(?:Waiting|Nursing|Cleaning|Catering|Serving|Bar|Kitchen) [Ss]taff")
 """Who is one of them, and nobody who was trained."""
@@ -201,10 +199,10 @@ def _came_within(above: str, text: str) -> bool:
     ended: "2010 – 2014 Fitter", "seit 2012 Vorarbeiter".
     """
     post, later = find_dates(above), find_dates(text)
-    if not (post and later and later.start and _LATER.match(text)):
+    if not (post and later and later.start and text[:1].islower() and since_then(text)):
         return False
     over = post.end and post.end.year <= later.start.year
-    return post.ranged and not over and not _LATER.match(above)
+    return post.ranged and not over and not since_then(above)
 
 
 def _is_course(run: Sequence[SourceLine], first: int, date: int) -> bool:

@@ -59,7 +59,6 @@ from resumate.domain.resume import Section
 
 _OFTEN = 3
 """What stands there so often is a cell of a table, and names no entry."""
-_SINCE = regex(r"(?:since|seit|from|ab|depuis|desde)\b", re.IGNORECASE)
 _FEW_WORDS = 10
 _LONGEST_HEAD = 150
 _PROJECT = regex(r"(?:key )?proje(?:ct|kt)s?(?: \d+)?\s*: ", re.IGNORECASE)
@@ -233,8 +232,7 @@ def _has_times(line: SourceLine) -> bool:
     Whether a line tells from when to when, and not only since when.
     """
     span = find_dates(line.text)
-    since = span and _SINCE.match(line.text[span.begin :])
-    ranged = bool(span and span.ranged and not since)
+    ranged = bool(span and span.ranged and not span.since)
     return not line.bullet and ranged and is_dated_head(line.text)
 
 

@@ -2,11 +2,10 @@
 Lines that an editor broke at its margin, made whole again.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
-from resumate.domain.language.dates import all_dates, dates_as, find_dates
+from resumate.domain.language.dates import all_dates, dates_as, find_dates, since_then
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
@@ -30,11 +29,6 @@ _FEW_WORDS = 7
 _COLUMN = 8
 """Text that stands so far right has a column of its own, and a margin near it."""
 _LABEL = regex(r"^\s*[^\s:：][^:：]{0,28}[:：](?:\s|$)")
-_DATED = regex(
-    r"\s*(?:seit|since|ab|from|depuis|desde)\s[^\t]{0,12}\d{4}(?:\t| {3,})",
-    re.IGNORECASE,
-)
-"""A date in a column of its own begins a line, though in small letters."""
 _DATED_WHOLE = regex(r"\t(?: ?\([^()]*\))?")
 """Dates, with what a bracket notes behind them, are a line of their own."""
 _COLUMNS = regex(r"\t| {3,}|\s*\|\s*")
@@ -53,10 +47,7 @@ STAGES = regex(
     r"(?:ab|dann|danach|später|from|then|later)\b"
 )
 """Posts held one after the other begin a line, though in small letters."""
-_HELD_SINCE = regex(
-    r"(?:seit|since) (?:[^\W\d_]+\.? |\d{1,2}[./])?(?:19|20)\d\d,? (?:auch )?[A-ZÄÖÜ]"
-)
-"""What one has been since then begins a line, though in small letters."""
+_HELD = regex(r"(?:auch )?[A-ZÄÖÜ]")
 _ENDS = ".!?:;。！？"
 
 
@@ -141,8 +132,7 @@ def _stands_apart(line: str) -> bool:
     """
     cells = _COLUMNS.split(line.strip())
     dated = len(cells) > 1 and opens_with_dates(cells[0])
-    own = _DATED.match(line) or _OF_MAIL.match(line)
-    return own is not None or dated or ends_in_dates(line)
+    return bool(_OF_MAIL.match(line)) or dated or ends_in_dates(line)
 
 
 def ends_in_dates(line: str) -> bool:
@@ -165,8 +155,8 @@ def heads_entry(mark: str, line: str, below: str) -> bool:
     heading = section_of_heading(line.removeprefix(mark))
     counted = mark.strip()[0].isdigit() and not heading
     room = len(line.rstrip()) < NARROWEST and not _hangs(line)
-    dated = ends_in_dates(below) or _ends_with_date(below)
-    return counted and room and dated and not BULLET.match(below)
+    dated = _ends_with_date(below) and not BULLET.match(below)
+    return counted and room and dated
 
 
 def _ends_with_date(text: str) -> bool:
@@ -226,6 +216,6 @@ def _goes_on(whole: str, above: str, line: str, width: int, *, begun: bool) -> b
     if full and not _COLUMNS.search(above.strip()):
         return lower or not (ended or _ends_with_date(above))
     hangs = _hangs(above)
-    held = not hangs and _HELD_SINCE.match(line.strip())
+    held = not hangs and _HELD.match(since_then(line.strip()))
     told = above.rstrip() if indent >= _COLUMN and not deeper else above.strip()
     return (lower or hangs) and not (ended or held) and len(told) >= SHORTEST_PROSE

@@ -4,7 +4,7 @@ Dates as people write them in resumes.
 
 import pytest
 
-from resumate.domain.language.dates import all_dates
+from resumate.domain.language.dates import all_dates, since_then
 from resumate.domain.reading import find_dates
 
 RANGES = [
@@ -21,6 +21,8 @@ RANGES = [
     ("01.03.2019 bis 31.12.2020", "2019-03", "2020-12"),
     ("März 2022–Heute", "2022-03", None),
     ("seit 2019", "2019", None),
+    ("seit Anfang 2019", "2019", None),
+    ("since early May 2019", "2019-05", None),
     ("depuis mars 2019", "2019-03", None),
     ("janv. 2020 – déc. 2021", "2020-01", "2021-12"),
     ("mars 2019 à aujourd’hui", "2019-03", None),
@@ -158,3 +160,21 @@ def test_a_day_may_be_an_ordinal():
     span = find_dates("3rd March 2018 to 30th June 2020")
 
     assert (str(span.start), str(span.end), span.ranged) == ("2018-03", "2020-06", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("seit 2012 Vorarbeiter", "Vorarbeiter"),
+        ("since March 2012, head of stores", "head of stores"),
+        ("depuis 2012 chef d’équipe", "chef d’équipe"),
+        ("2012 Vorarbeiter", ""),
+        ("seit 2012\tVorarbeiter", ""),
+        ("Vorarbeiter seit 2012", ""),
+    ],
+)
+def test_what_has_been_since_a_date_stands_behind_it(text, then):
+    """
+    Where the date opens the text, and stands in no column of its own.
+    """
+    assert then == since_then(text)
