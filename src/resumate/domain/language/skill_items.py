@@ -9,10 +9,14 @@ from resumate.domain.patterns import regex
 
 DENIED = regex(r"\((?:nein|nicht|noch nicht|noch nie|noch keine?|keine?|no|not|none)\b")
 """What says behind a name that one does not know it: "COMOS (nein, nur gesehen)"."""
+BEING_LEARNT = (
+    r"(?:still|currently|now) learning|(?:ich )?lerne (?:gerade|derzeit|zurzeit)"
+    r"|in einarbeitung"
+)
+"""What says of a skill that one is only learning it."""
 _DENIED_BEFORE = regex(
     r"^\W*(?:not (?:yet|known|used)|(?:still )?(?:to|want to|would like to) learn|"
-    r"(?:(?:still|currently|now) )?learning(?=:|\s[-–—]\s)|"
-    r"(?:ich )?lerne (?:gerade|derzeit|zurzeit)|in einarbeitung|"
+    rf"{BEING_LEARNT}|learning(?=:|\s[-–—]\s)|"
     r"(?:no|without) (?:experience|knowledge)|never used|noch nicht|"
     r"noch nie|noch zu lernen|(?:noch )?keine? (?:erfahrung|kenntnisse))\b[^:,;]{0,24}"
     r"(?::|\s[-–—]\s|\.{3,}| \| |\t)",

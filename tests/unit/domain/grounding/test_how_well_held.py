@@ -95,6 +95,8 @@ def test_a_level_that_the_resume_gives_may_be_told(sentence):
         ("Basics: Go, Rust; Python", ["Basics:  Go", "Basics:  Rust"]),
         ("Python, MATLAB: basic", ["Python, MATLAB: basic"]),
         ("Simatic S7 (TIA, Grundlagen), EPLAN", ["Simatic S7 (TIA, Grundlagen)"]),
+        ("Go, Rust (still learning)", ["Rust (still learning)"]),
+        ("Lerne gerade: Rust, Zig", ["Lerne gerade:  Rust", "Lerne gerade:  Zig"]),
     ],
 )
 def test_a_level_holds_for_its_entry_or_for_all_under_its_label(text, modest):

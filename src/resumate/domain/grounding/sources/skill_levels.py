@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.skill_items import BEING_LEARNT
 from resumate.domain.language.words import WORD
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
@@ -16,9 +17,10 @@ from resumate.domain.resume import Section
 BASIC, SOME, WELL = 1, 2, 3
 _HELD = (
     (BASIC, AnyCase(
-        r"\b(basics?|beginner\w*|novice|elementary|introductory|introduction|first steps|exposure|user level|self-study|courses? only|(?:display|view|read)(?:ing)?[ -]only|theory|currently learning"
+        r"\b(basics?|beginner\w*|novice|elementary|introductory|introduction|first steps|exposure|user level|self-study|courses? only|(?:display|view|read)(?:ing)?[ -]only|theory"
         r"|grundlagen\w*|grundzüg\w*|grundkenntnis\w*|grundkurs|basiskenntnis\w*|basiswissen|anfänger\w*|einsteiger\w*|einführung\w*"
-        r"|(?:nur )?lesend\w*|lesezugriff|erste (erfahrung|schritte|kenntnisse)\w*|in einarbeitung)\b|(^|\()learning\b"
+        r"|(?:nur )?lesend\w*|lesezugriff|erste (erfahrung|schritte|kenntnisse)\w*)\b|(^|\()learning\b"
+        rf"|\b({BEING_LEARNT})\b"
     )),
     (SOME, AnyCase(
         r"\b(intermediate|working knowledge|some|familiar\w*|mittel|mittlere\w*)\b"
