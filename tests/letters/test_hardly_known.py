@@ -178,3 +178,79 @@ def test_points_say_how_well_something_is_known(line: str, low: bool) -> None:
     Less than half of the points is little.
     """
     assert low == is_rated_low(line)
+
+
+DEPOT = told_posting(
+    "Lagerist",
+    "Hafenlager GmbH",
+    """must: Gute Englischkenntnisse
+nice: Niederländisch, Französisch oder Polnisch
+duty: Annahme von Waren""",
+    language="de",
+)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "told", "untold"),
+    [
+        (
+            "Holländisch geht gut, Englisch leider nicht.",
+            "Ich spreche Niederländisch (gut).",
+            "Englisch",
+        ),
+        (
+            "Polnisch (verstehe ich gut, sprechen mittel)",
+            "Ich spreche Polnisch (mittlere Kenntnisse).",
+            "verstehe",
+        ),
+        (
+            "Polnisch für den Alltag (schreiben kann ich nicht)",
+            "Ich spreche Polnisch (für den Alltag).",
+            "schreiben",
+        ),
+        (
+            "Französisch fließend (Mutter aus Lyon), Polnisch verstehe ich",
+            "Ich spreche Französisch (fließend).",
+            "Polnisch",
+        ),
+        ("Polnisch (B1), Französisch ein paar Brocken", "Polnisch (B1)", "Französisch"),
+    ],
+)
+def test_a_language_is_told_as_well_as_it_is_spoken_and_in_plain_words(
+    spoken, told, untold
+):
+    """
+    What is denied, or only understood, is not told to be spoken; how one came by a
+    language, or what one cannot do in it, stands in no letter.
+    """
+    resume = told_resume(f"""
+@name Jan Krug
+@language de
+@experience
+# Spedition Lenz GmbH | Lagerist | 2012-04 | now
+Annahme von Waren für 3 Hallen
+@languages
+{spoken}
+""")
+
+    letter = as_text(told_letter(resume, DEPOT, "de"))
+
+    assert told in letter
+    assert untold not in letter
+
+
+@pytest.mark.parametrize(
+    ("line", "denied"),
+    [
+        ("Englisch leider nicht.", True),
+        ("Spanisch noch nicht", True),
+        ("French: unfortunately none", True),
+        ("Deutsch fließend, Englisch leider nicht", False),
+        ("Türkisch gar nicht schlecht", False),
+    ],
+)
+def test_a_language_may_be_denied_without_a_mark(line, denied):
+    """
+    "Leider nicht" behind a name denies it, and only it.
+    """
+    assert denies_all(line) is denied

@@ -26,11 +26,15 @@ _DENIED_BEFORE = regex(
 _DENIED_BEHIND = regex(
     r"(?:\s*[,:;–—-]|\s{2,})\s*(?:keine?(?: kenntnisse)?|noch nicht|noch nie|nein|"
     r"nicht|none|not yet|never(?: (?:used|done|tried|learn(?:ed|t)|taken))?|no)\.?$|"
+    r"^[^,;|]*\s(?:leider|gar|noch|überhaupt|bislang|unfortunately|sadly|still) "
+    r"(?:gar )?(?:nicht|keine?s?|none|not(?: yet| at all)?)\.?$|"
     r"^[^,;|]{1,30}(?: [–—-]|[:,]) (?:will|want to|would like to|hope to) learn\b"
     r"(?! more)[^,;]*$",
     re.IGNORECASE,
 )
-"""What says so in a column beside all that a line names: "Tauchen, noch nicht"."""
+"""What says so in a column beside all that a line names: "Tauchen, noch nicht", or
+without one: "Englisch leider nicht"."""
+
 
 _DENIED_IN_WORDS = regex(
     r"^(?:I|Ich)(?:['’]ve| (?:have|am|do|did|can|could|habe|bin|kann|konnte))?"

@@ -13,7 +13,7 @@ FORMS = {
     "es": "spanish spanisch\\w* espagnol español castellano",
     "it": "italian italienisch\\w* italien italiano",
     "pt": "portuguese portugiesisch\\w* portugais portugués português",
-    "nl": "dutch niederländisch\\w* néerlandais neerlandés nederlands",
+    "nl": "dutch niederländisch\\w* holländisch\\w* flämisch\\w* flemish néerlandais neerlandés nederlands",
     "pl": "polish polnisch\\w* polonais polaco polski",
     "ru": "russian russisch\\w* russe ruso",
     "zh": "chinese mandarin chinesisch\\w* chinois chino cantonese",
@@ -69,12 +69,13 @@ LANGUAGES = frozenset(
     mongolian kazakh uzbek azerbaijani shona xhosa afrikaans wolof oromo kinyarwanda maori filipino
     isixhosa isizulu sesotho setswana sepedi tshivenda xitsonga siswati isindebele ndebele
     bulgarisch slowakisch slowenisch litauisch lettisch estnisch albanisch bosnisch mazedonisch kurdisch
-    persisch vietnamesisch thailändisch isländisch hebräisch
+    holländisch flämisch persisch vietnamesisch thailändisch isländisch hebräisch
     """.split()
 )
 SAME_LANGUAGE = {
     "deutsch": "german", "englisch": "english", "französisch": "french", "spanisch": "spanish",
     "italienisch": "italian", "portugiesisch": "portuguese", "niederländisch": "dutch",
+    "holländisch": "dutch", "flämisch": "dutch",
     "polnisch": "polish", "russisch": "russian", "ukrainisch": "ukrainian",
     "türkisch": "turkish", "arabisch": "arabic", "chinesisch": "chinese",
     "mandarin": "chinese", "japanisch": "japanese", "koreanisch": "korean",

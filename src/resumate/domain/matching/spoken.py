@@ -27,7 +27,7 @@ _WORDS = {
     3: r"conversational|(?<!basic )conversation\b|intermediate"
     r"|working|mittel|\bB1\b|intermédiaire|intermedio",
     2: r"basic|elementary|(?:grund|schul)kenntnisse|beginner|\bA[12]\b|notions"
-    r"|básic[oa]|school",
+    r"|brocken|bisschen|\b(?:few|some) words|básic[oa]|school",
 }
 _LEVEL = tuple((n, regex(words, re.IGNORECASE)) for n, words in _WORDS.items())
 _SPEAKING = regex(
@@ -209,7 +209,8 @@ def _items(ln: ReadLine) -> Iterator[tuple[str, int]]:
     first = next((start for _, start in _named(text)), len(text))
     whole = _level(text[:first])  # "Fluent in German and English"
     for part in parts:
-        yield part, _level(part) or whole
+        if not denies_all(part):
+            yield part, _level(part) or whole
 
 
 def _by_language(parts: Sequence[str]) -> list[str]:

@@ -27,6 +27,12 @@ _HARDLY = regex(
     r"schulkenntnisse|notions|básico|nociones)\b",
     re.IGNORECASE,
 )
+_IS_NOT_SPOKEN = regex(
+    r"\b(?:versteh\w+|understand\w*)\b(?!.*\b(?:sprech|spreche|spricht|speak|spoken))"
+    r"|\bBrocken\b|\b(?:a few|some) words\b"
+    r"|\b(?:spreche|speak)\b.{0,12}\b(?:nicht|kaum|not|little)\b"
+)
+"""What is understood, or hardly more than that, is not told to be spoken."""
 _MOST_LANGUAGES = 4
 _LABEL = regex(
     r"^(?:(?:other|further|weitere|andere|autres|otros) )?"
@@ -100,6 +106,8 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
         if line.section is not Section.LANGUAGES or unfit:
             continue
         for item in _items(line.text):
+            if denies_all(item) or _IS_NOT_SPOKEN.search(item):
+                continue
             spoken = languages_in(_DONE_IN_IT.sub("", item))
             own = posting.language in spoken
             if (more and not own) or (spoken & asked and not (own and item.isalpha())):

@@ -39,7 +39,12 @@ _TOLD_BY_A_PAPER = regex(
     re.IGNORECASE,
 )
 """How well a language is spoken, and who says so; how one came by it is left out."""
+_HOW_IT_GOES = regex(r"^geht (?=(?:sehr )?gut\b)")
+_SPOKEN_HOW = regex(r"\bsprechen (mittel|gut|sehr gut|fließend|fliessend|wenig)\b")
+"""How well it is spoken, told apart: "verstehe ich gut, sprechen mittel"."""
+_KNOWLEDGE = {"mittel": "mittlere Kenntnisse", "wenig": "Grundkenntnisse"}
 _IN_GERMAN = {
+    "holländisch": "Niederländisch",
     "français": "Französisch",
     "english": "Englisch",
     "italiano": "Italienisch",
@@ -78,6 +83,9 @@ def languages(point: Point) -> Said | None:
 def _spoken(item: str) -> str:
     name, _, level = item.replace(".)", ")").partition(" ")
     level = "Schulkenntnisse" if level == "Schule" else level
+    level = _HOW_IT_GOES.sub("", level)
+    if said := _SPOKEN_HOW.search(level):
+        level = _KNOWLEDGE.get(said[1], said[1])
     level = _ENOUGH.sub("", _NOUN.sub(lambda word: word[0].capitalize(), level))
     level = _PARTS.sub(
         lambda both: f"fließend in {both[1].capitalize()} und {both[2].capitalize()}",
@@ -88,5 +96,7 @@ def _spoken(item: str) -> str:
         kept = f", {aside}" * bool(_TOLD_BY_A_PAPER.search(aside))
         level = f"({beside['level']}{kept})"
     elif told := _SAID.fullmatch(level):
-        level = f"({', '.join(filter(None, told.groups()))})"
+        level, aside = told[1], told[2] or ""
+        kept = f", {aside}" * bool(_TOLD_BY_A_PAPER.search(aside))
+        level = f"({level}{kept})"
     return f"{_IN_GERMAN.get(name.casefold(), capitalised(name))} {level}".strip()
