@@ -489,6 +489,33 @@ def test_a_post_meant_for_all_is_named_as_it_was_held(title, held, expected):
     assert expected == in_own_form(title, held, for_all=True)
 
 
+@pytest.mark.parametrize(
+    "title", ["Payroll Specialist", "Data Scientist", "Tax Consultant", "Accountant"]
+)
+def test_a_post_in_english_has_no_german_ending(title):
+    """
+    It stays as the posting names it, also for a woman.
+    """
+    assert in_own_form(title, ["Sachbearbeiterin"], for_all=True) == title
+    assert in_own_form("Berater", ["Sachbearbeiterin"], for_all=True) == "Beraterin"
+
+
+@pytest.mark.parametrize(
+    ("title", "post"),
+    [
+        ("Köchin 80%", "Köchin"),
+        ("Pflegefachfrau HF, 60 - 80 %", "Pflegefachfrau HF"),
+        ("Polymechaniker (100%)", "Polymechaniker"),
+        ("Sachbearbeiterin HR / Payroll 80%", "Sachbearbeiterin HR"),
+    ],
+)
+def test_how_much_of_a_week_a_post_takes_is_no_part_of_its_name(title, post):
+    """
+    As Swiss resumes have it behind the title.
+    """
+    assert post_name(title) == post
+
+
 def test_a_magister_of_a_school_that_stands_alone_is_a_degree():
     """
     Where school, field and degree were read as one employer, the degree is told of it.

@@ -38,6 +38,11 @@ _MAN = regex(
     r"|(?:fach|kauf)mann\b|[a-zäöü]chef\b|[a-zäöü](?:ist|[ao]nt|(?<!m)ent|eur)\b",
     re.IGNORECASE,
 )
+_ENGLISH = regex(
+    r"(?:Speciali|Scienti|Receptioni|Pharmaci)st"
+    r"|(?:Consult|Account|Assist|Attend)ant"
+)
+"""A word that German has not, or spells another way: it takes no German ending."""
 _WORD = regex(r"[A-ZÄÖÜ][a-zäöüß]+\b")
 _BY_ADJECTIVE = regex(r"\b([A-ZÄÖÜ][a-zäöüß]*(?:isch|lich|end|ig|al|ell)e)r(?= $)")
 _PLAIN = str.maketrans("äöüÄÖÜ", "aouAOU")
@@ -102,7 +107,7 @@ def _as_woman(word: str) -> str | None:
     "Sachbearbeiterin", "Kauffrau": a man's as a woman's; None where it is no such word.
     """
     found = _MAN.search(word)
-    if found is None or found.end() != len(word):
+    if found is None or found.end() != len(word) or _ENGLISH.fullmatch(word):
         return None
     return f"{word.removesuffix('mann')}frau" if word.endswith("mann") else f"{word}in"
 

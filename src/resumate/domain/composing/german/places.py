@@ -153,7 +153,8 @@ _BY_OFFICE = regex(r"(?:leitung|vertretung|führung|assistenz|hilfe)$", re.IGNOR
 """A noun of work that is said of who holds it: "als Stationsleitung"."""
 _HOURS = regex(
     r"\s*\((?:(?:in )?(?:Vollzeit|Teilzeit)|(?:ca\. )?\d[\d.,]* ?(?:%|Std|Stunden|h\b))"
-    r"[^()]*\)|(?:,| auf)? \d{3}[ -]?(?:€|Euro)(?:[ -]Basis|[ -]Job)?$"
+    r"[^()]*\)|,?(?: à| zu)? \(?\d{2,3}(?: ?[–-] ?\d{2,3})? ?%\)?$"
+    r"|(?:,| auf)? \d{3}[ -]?(?:€|Euro)(?:[ -]Basis|[ -]Job)?$"
 )
 """How much of a week a post takes."""
 _FIELD = regex(
