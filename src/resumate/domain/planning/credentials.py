@@ -296,7 +296,9 @@ def _is_paper(line: ResumeLine, asked: Asked) -> bool:
     stand elsewhere where they are asked for.
     """
     if line.section is Section.CERTIFICATIONS:
-        return line.kind is not LineKind.TEXT and not SERVES.search(line.text)
+        sentence = line.kind is LineKind.TEXT
+        licence = asked.licence and LICENCE.match(line.text)
+        return bool(licence or not sentence) and not SERVES.search(line.text)
     if line.section in ASIDE:
         licence = asked.licence and LICENCE.search(line.text)
         others = LICENCE.sub("", line.text)

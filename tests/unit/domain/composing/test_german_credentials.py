@@ -777,6 +777,21 @@ def test_a_car_beside_a_licence_is_no_paper():
     assert [said.text for said in told] == ["Ich besitze den Führerschein Klasse B."]
 
 
+def test_what_a_class_is_for_is_no_paper():
+    """
+    Of "F für den Traktor" behind a licence nothing is told; of a paper there all.
+    """
+    text = "Führerschein B und BE (Anhänger), F für den Traktor, Kranschein"
+    line = ResumeLine("L1", text, Section.CERTIFICATIONS)
+
+    told = certificates([Point(PointKind.CREDENTIAL, (line,))])
+
+    assert [said.text for said in told] == [
+        "Zu meinen Qualifikationen zählt der Kranschein.",
+        "Ich besitze den Führerschein (Klassen B und BE).",
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "said"),
     [

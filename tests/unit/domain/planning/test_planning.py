@@ -595,6 +595,32 @@ def test_a_licence_among_other_things_is_told_alone_and_where_it_is_asked_for():
     assert points(plan(held, other), PointKind.CREDENTIAL) == []
 
 
+def test_a_licence_among_papers_needs_no_form_of_a_paper():
+    """
+    It is told where it is asked for, though its line ends as a sentence.
+    """
+    held = told_resume("""
+    @name Murat Kaya
+    @language de
+    @experience
+    # Volmerich | Monteur | 2017-03 | now
+    Montage von 40 Heizungen
+    @certifications
+    Führerschein: B, C1E.
+    """)
+    [line] = [one for one in held.lines if one.section is Section.CERTIFICATIONS]
+    sentence = replace(line, kind=LineKind.TEXT)
+    lines = tuple(sentence if one is line else one for one in held.lines)
+    held = replace(held, lines=lines)
+    asks = told_posting("Monteur", "Kronenberg", "must: Führerschein Klasse B")
+    other = told_posting("Monteur", "Kronenberg", "must: Montage von Heizungen")
+
+    told = points(plan(held, asks), PointKind.CREDENTIAL)
+
+    assert [point.lines[0].text for point in told] == ["Führerschein: B, C1E."]
+    assert points(plan(held, other), PointKind.CREDENTIAL) == []
+
+
 @pytest.mark.parametrize(
     ("line", "item"),
     [

@@ -84,6 +84,9 @@ _LICENCE = regex(
     r"(?P<classes>[A-Z][A-Z0-9]{0,3}(?:(?:, ?| und |/)(?![PL]KW)[A-Z][A-Z0-9]{0,3}\b)*)\b"
 )
 
+_CLASS_FOR = regex(r"(?<=[,;] )[A-Z][A-Z0-9]{0,2} (?:für|zum|zur) [^,;]+(?:[,;] ?|$)")
+"""What a further class is for: "F für den Traktor"."""
+
 
 def certificates(points: list[Point]) -> list[Said]:
     """
@@ -157,7 +160,7 @@ def _named(point: Point) -> list[str]:
         return [f"{head} ({', '.join(rest)})"] if rest else []
     licence = _LICENCE.match(whole)
     if licence and not point.items:
-        behind = whole[licence.end() :].lstrip(" ,;")
+        behind = _CLASS_FOR.sub("", whole[licence.end() :]).lstrip(" ,;")
         items = [
             licence.group().replace(" | ", " "),
             *(papers_in(behind) if behind else []),
