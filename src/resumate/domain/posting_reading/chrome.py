@@ -34,6 +34,8 @@ _BUTTON = Said(
 _BESIDE = Said(
     r"(?:full|part)[- ]?time|permanent|temporary|(?:in )?vollzeit|teilzeit|unbefristet|"
     r"befristet|remote|hybrid|on-?site|home ?office|contract",
+    r"(?:anzeigen?|job|stellen|inserate?|referenz|ref|objekt)\b[-.]? ?"
+    r"(?:id|nr\.?|nummer|number)?:? ?\d[\d ./-]*",
     r"(?:ab )?sofort(?: oder (?:später|nach (?:vereinbarung|absprache)))?",
 )
 """What may stand beside buttons, and tells too little to be read."""
@@ -48,7 +50,7 @@ def is_chrome(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    parts = [part.strip(" .…»›>") for part in _PARTS.split(text) if part.strip()]
+    parts = [part.strip(" .…»›>♡♥❤☆★") for part in _PARTS.split(text) if part.strip()]
     buttons = [part for part in parts if _BUTTON.fullmatch(part)]
     if len(parts) > 1 and _WHERE.fullmatch(parts[0]):
         buttons = parts[:1]

@@ -248,11 +248,17 @@ WORKLOAD = regex(
 )
 """How much one works: "80–100 %", ", 38,5 Stunden", "15–20 Std./Woche"."""
 FULL_OR_PART = regex(
-    r",?\s+(?:in )?(?:Vollzeit|Teilzeit)"
+    r",?\s+(?:in )?(?:Vollzeit|Teilzeit|Voll-)"
     r"(?: ?(?:oder|und|/) ?(?:Vollzeit|Teilzeit|Jahresstelle|Saisonstelle))?"
-    r"(?:(?: oder)? ab)?$"
+    r"(?:(?: oder)? ab)?(?=$| für )"
 )
 """What is left of "Vollzeit oder Teilzeit ab 28 Stunden", "Vollzeit oder ab 80 %"."""
+FOR_A_HOUSE = regex(
+    r" für (?:unser\w* |ein\w* )?(?:[a-zäöü]+e[nrs]? ){1,2}[A-ZÄÖÜ]?[\wäöü-]*"
+    r"(?:praxis|klinik|kanzlei|betrieb|unternehmen|apotheke|kita|werkstatt|team)$",
+    re.IGNORECASE,
+)
+"""Who seeks, by what kind of house it is: "MFA für kardiologische Facharztpraxis"."""
 FULL_STOP = regex(r"[.!?]$")
 LEADS_TO_TITLE = regex(
     r"\b(?:Stelle|Position|Ausbildungsplatz|suchen wir|sucht|suchen)\b[^.!?]{0,40}"

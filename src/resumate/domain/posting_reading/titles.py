@@ -279,6 +279,7 @@ def clean_title(text: str) -> str:
     title = title_words.PLACEHOLDER.sub("", without_gender(text))
     title = title_words.WORKLOAD.sub("", title.rstrip())
     title = title_words.FULL_OR_PART.sub("", title.rstrip())
+    title = title_words.FOR_A_HOUSE.sub("", title)
     title = (
         title_words.BAR.split(title)[0]
         if title_words.JOB_NOUN.search(title_words.BAR.split(title)[0])

@@ -761,3 +761,34 @@ def test_what_stands_in_brackets_behind_a_firm_is_none_of_its_name(said, name):
 
     assert found is not None
     assert found.endswith(name)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("MTR (m/w/d) in Teilzeit oder Vollzeit für moderne Arztpraxis", "MTR"),
+        ("Koch (m/w/d) in Voll- oder Teilzeit für kleines Team", "Koch"),
+        ("Buchhalterin für mittelständisches Unternehmen", "Buchhalterin"),
+        ("Referentin für politische Bildung", "Referentin für politische Bildung"),
+    ],
+)
+def test_who_seeks_is_no_part_of_the_title(line, title):
+    """
+    What kind of house it is tells nothing of the post; what it is for does.
+    """
+    posting = read_posting(f"{line}\n\nIhre Aufgaben\n- Pflege der Termine\n")
+
+    assert posting.title == title
+
+
+def test_the_number_of_an_advertisement_is_nobodys_name():
+    """
+    What a portal sets above the post is none of the firm's words.
+    """
+    posting = read_posting(
+        "Anzeigen-ID 55 12 09 | veröffentlicht vor 4 Tagen | Merken ♡ | Teilen\n\n"
+        "MFA (m/w/d)\nHeilkunde am Mühltor – Dr. med. R. Auer & Kollegen\n"
+        "35037 Marburg · unbefristet\n\nIhre Aufgaben\n- Pflege der Termine\n"
+    )
+
+    assert posting.company == "Heilkunde am Mühltor"
