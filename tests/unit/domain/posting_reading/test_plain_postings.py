@@ -43,6 +43,24 @@ def test_what_is_no_must_is_a_wish(said, wished):
     assert nice == [wished]
 
 
+@pytest.mark.parametrize("both", ["Techniker:in", "Techniker*in", "Techniker/in"])
+def test_a_form_for_both_ends_its_line(both):
+    """
+    Its "in" is no word that the next line goes on from.
+    """
+    posting = read_posting(
+        "Monteur (m/w/d)\nHolzbau Lenz GmbH\n\nDeine Aufgaben\n\n"
+        "Montage von Möbeln beim Kunden\n\nDein Profil\n\n"
+        f"Lehre als Tischler:in oder {both}\nErfahrung im Möbelbau\nFührerschein B\n"
+    )
+
+    assert [one.text for one in posting.requirements][1:] == [
+        f"Lehre als Tischler:in oder {both}",
+        "Erfahrung im Möbelbau",
+        "Führerschein B",
+    ]
+
+
 def test_a_training_besides_is_a_wish_of_its_own():
     """
     "…, idealerweise mit Weiterbildung zum …" asks two things.
