@@ -47,6 +47,7 @@ from resumate.domain.reading.posts import (
     leave_towns,
     part_areas,
     part_employers,
+    part_jobs_aside,
     part_other_times,
     points_back,
     read_heads,
@@ -108,7 +109,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     read_heads(entries, section)
     if section is not Section.EXPERIENCE:
         return entries
-    entries = list(part_other_times(entries))
+    entries = list(part_jobs_aside(list(part_other_times(entries))))
     leave_towns(entries)
     take_firms(entries)
     entries = [e for e in under_firms(entries) if e.head or e.body]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
@@ -46,6 +47,11 @@ _FIRM_LABEL = regex(
     r"(?P<firm>[A-ZÄÖÜ][^:()]{2,40}?)(?: \([^()]*\))? ?:"
 )
 """What is said below of which post: "zu Alder (Umsatz 38 Mio):", "At Birch Hotel:"."""
+_POST_LABEL = regex(
+    r"(?:[A-ZÄÖÜ]\w+(?: \w+)? )?(?:[Aa]ls|[Aa]s(?: an?)?) (?P<post>\w[^:()]{2,40}?)"
+    r"(?: (?:habe ich )?(?:gemacht|erledigt|getan|tätig|zu tun)| I did)? ?:"
+)
+"""The same of a post: "Als Disponent gemacht:", "Aufgaben als Lagerleiter:"."""
 _BESIDE = regex(r" \([^()]*\)$")
 _ONESELF = regex(
     r"\b(?:self[- ]employed|free-?lanc\w*|selbst(?:st)?ändig\w*|freiberufl\w*"
@@ -126,6 +132,36 @@ def part_other_times(entries: Sequence[Entry]) -> Iterator[Entry]:
         read = read_head([line.text], Section.EXPERIENCE)
         read = read if is_career_break(read.title) else Head()
         yield from part_other_times([Entry([line], rest, read)])
+
+
+def part_jobs_aside(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """
+    The entries; a job that stands with its own time among what was done in a time away
+    from work is one: "seit 2024 Aushilfe in der Praxis Lenz: Telefon".
+    """
+    for entry in entries:
+        away = is_career_break(entry.read.title)
+        told = [(line, _job_aside(line) if away else None) for line in entry.body]
+        entry.body = [line for line, job in told if job is None]
+        yield entry
+        yield from (job for _, job in told if job)
+
+
+def _job_aside(line: SourceLine) -> Entry | None:
+    """
+    The post that a line opening with its time names, and what is told of it behind.
+    """
+    named, _, tasks = line.text.partition(": ")
+    span = find_dates(named)
+    if span is None or not span.ranged or named[: span.begin].strip(" -"):
+        return None
+    read = read_head([named], Section.EXPERIENCE)
+    post = title_score(read.title) and read.title[0].isupper() and read.employer
+    if not post or is_career_break(read.title):
+        return None
+    below = [replace(line, text=tasks, kind=BlockKind.LIST_ITEM)] if tasks else []
+    head = replace(line, text=named, kind=BlockKind.PARAGRAPH)
+    return Entry([head], below, read)
 
 
 def _of_other_time(line: SourceLine, post: Head) -> bool:
@@ -279,8 +315,9 @@ def _below_dates(head: Sequence[SourceLine]) -> str:
 
 def tell_of_named(entries: Sequence[Entry]) -> None:
     """
-    What stands below a label that names the firm of one post is told of that post,
-    wherever it stands: "zu Alder GmbH (40 MA):" below a table of posts.
+    What stands below a label that names the firm, or the title, of one post is told of
+    that post, wherever it stands: "zu Alder GmbH (40 MA):", "Als Disponent gemacht:"
+    below a table of posts.
     """
     for entry in entries:
         told, entry.body = entry.body, []
@@ -292,8 +329,12 @@ def tell_of_named(entries: Sequence[Entry]) -> None:
 
 def _post_labelled(text: str, entries: Sequence[Entry]) -> Entry | None:
     """
-    The one post whose firm is all that a label says.
+    The one post whose title, or firm, is all that a label says.
     """
+    if post := _POST_LABEL.fullmatch(text):
+        words = fold(post["post"]).split()
+        held = [e for e in entries if _names_all(e.read.title, words)]
+        return held[0] if len(held) == 1 and title_score(post["post"]) else None
     label = _FIRM_LABEL.fullmatch(text)
     words = fold(label["firm"]).split() if label else []
     if not any(len(w) > _SHORT_WORD and not organisation_score(w) for w in words):

@@ -979,3 +979,57 @@ Excel\tcosting model\t2018
     systems = {x.section for x in content.lines if "Caseware" in x.text}
     assert systems == {Section.SKILLS}
     assert not any("Since" in x.text for x in content.lines)
+
+
+def test_a_job_within_a_break_is_a_post():
+    """
+    What stands with its own time among what was done in a time away names a post, and
+    behind its colon what was done there; a time of help at home is none.
+    """
+    told = """
+Berufserfahrung
+
+02/2018 - heute    Familienzeit
+                   - Betreuung der eigenen Kinder
+                   - seit 03/2023 Verkäuferin (Minijob) bei der Bäckerei Lenz,
+                     Ulm: Verkauf, Kasse
+                   - 2019 bis 2020 Pflege meiner Mutter
+08/2010 - 01/2018  Floristin
+                   Blumenhaus Kern GmbH, Ulm
+                   - Binden von Sträußen
+"""
+    assert roles(told) == [
+        ("Familienzeit", ""),
+        ("Verkäuferin (Minijob)", "Bäckerei Lenz"),
+        ("Floristin", "Blumenhaus Kern GmbH"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Als Fahrer gemacht:", "Aufgaben als Fahrer:", "Als Fahrer habe ich gemacht:"],
+)
+def test_what_a_label_tells_of_a_title_is_told_of_that_post(label):
+    """
+    Below a table of posts, of the one post whose title it names.
+    """
+    told = f"""
+Berufserfahrung
+
+03/2010 - 05/2016   Kern Logistik GmbH, Ulm   Lagerist
+06/2016 - 12/2023   Kern Logistik GmbH, Ulm   Fahrer Nahverkehr
+01/2024 - heute     arbeitssuchend
+
+{label}
+Auslieferung an 40 Märkte im Umkreis von 100 km
+Pflege von 2 Fahrzeugen
+"""
+    content = read_resume(as_text("Nora Feld\nnora.feld@example.org\n" + told))
+    [post] = [role for role in content.roles if role.title == "Fahrer Nahverkehr"]
+
+    of_it = [line.text for line in content.lines if line.role == post.id]
+
+    assert of_it[1:] == [
+        "Auslieferung an 40 Märkte im Umkreis von 100 km",
+        "Pflege von 2 Fahrzeugen",
+    ]
