@@ -64,6 +64,7 @@ ENDS = frozenset(
     gasthof gasthaus wirtshaus hotel
     erei verein verband klinik krankenhaus autohaus mobelhaus warenhaus kaufhaus
     genossenschaft anstalt theater sparkasse krankenkasse stiftung feuerwehr bergbahnen
+    arztpraxis gemeinschaftspraxis therapiepraxis physiopraxis
     spital zentrum apotheke kanzlei spedition versicherung
     stadtwerke werkstatten station bibliothek archiv museum
     """.split()

@@ -130,6 +130,12 @@ _ONESELF = regex(
 """What stands where the employer would of somebody whom nobody employs."""
 _EXAM = regex(r"\w*(?:prüfung|brief)\b", re.IGNORECASE)
 """What ends a trade's learning is no post: "Gesellenprüfung Maler"."""
+_HOUSE_OF = regex(
+    r"\w*(?:[Pp]raxis|[Kk]anzlei|[Aa]potheke|[Ss]pedition|[Kk]linik|[a-zäöü]{3}erei"
+    r"|[Oo]rdination) (?=[A-ZÄÖÜ])"
+)
+"""A house before whose it is, who may be called by a trade: "Praxis Dres. Wolf &
+Sänger"."""
 _EMPLOYS = -6
 """How little the name of a firm reads like a title."""
 _SURELY_MORE = 2
@@ -493,6 +499,8 @@ def _title_words(cell: str) -> int:
     rest = cell.removeprefix("Volunteer ")
     if rest != cell and len(rest.split()) > 1 and not title_score(rest):
         return 0  # "Volunteer Building Supply" is a firm of Tennessee
+    if _HOUSE_OF.match(cell):
+        return -2 * organisation_score(cell)
     score = title_score(cell)
     return 2 * score - 2 * organisation_score(cell) + (score == 3)
 

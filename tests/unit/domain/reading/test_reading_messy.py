@@ -1033,3 +1033,23 @@ Pflege von 2 Fahrzeugen
         "Auslieferung an 40 Märkte im Umkreis von 100 km",
         "Pflege von 2 Fahrzeugen",
     ]
+
+
+def test_a_house_may_be_called_by_names_that_are_trades():
+    """
+    "Praxis Dr. Wolf & Sänger" is no singer, and "Kanzlei Richter" no judge.
+    """
+    told = """
+Berufserfahrung
+
+08/2015 - heute     Medizinische Fachangestellte
+                    Gemeinschaftspraxis Dres. Wolf & Sänger
+                    - Anmeldung und Aufnahme
+01/2010 - 07/2015   Sekretärin
+                    Kanzlei Richter, Ulm
+                    - Schreiben nach Diktat
+"""
+    assert roles(told) == [
+        ("Medizinische Fachangestellte", "Gemeinschaftspraxis Dres. Wolf & Sänger"),
+        ("Sekretärin", "Kanzlei Richter"),
+    ]
