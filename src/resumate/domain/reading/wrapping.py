@@ -11,9 +11,10 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.headings import section_of_heading
 from resumate.domain.reading.typed_columns import opens_with_dates
+from resumate.domain.resume import Section
 
 BULLET = regex(
-    r"^\s*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★·∙*+–—-]|\d{1,2}[.)]|[a-z]\)|o(?=\s{1,4}[A-Z]))\s+"
+    r"^\s*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★·∙*+>»–—-]|\d{1,2}[.)]|[a-z]\)|o(?=\s{1,4}[A-Z]))\s+"
     r"|[•▪●✓*-](?=[A-ZÄÖÜ][a-zäöüß]))"
 )
 """The mark that one of several things begins with."""
@@ -48,6 +49,9 @@ STAGES = regex(
 )
 """Posts held one after the other begin a line, though in small letters."""
 _HELD = regex(r"(?:auch )?[A-ZÄÖÜ]")
+_LISTED = frozenset({Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS})
+"""What stands in a list beside its label."""
+_GO_ON = ",;:(/&+"
 _ENDS = ".!?:;。！？"
 
 
@@ -72,17 +76,44 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     The lines, each that only goes on where the one above had no more room joined to it.
     """
     width, small = _width(lines), _items_are_small(lines)
+    widest = min(WIDEST, max((len(line.rstrip()) for line in lines), default=0))
     whole: list[str] = []
-    above, begun = "", True
+    above, begun, column = "", True, 0
     for line in lines:
+        column = _column_of_label(line) or (column if _indent(line) == column else 0)
         told = whole and _goes_on(whole[-1], above, line, width, begun=begun)
         own = small or (whole and whole[-1].lstrip()[:1].islower())
-        if told and not (own and _may_begin(above, line, width)):
+        if whole and column and _indent(line) == column and not BULLET.match(line):
+            glue = " " if _breaks_off(above, line, widest) else ", "
+            whole[-1] = f"{whole[-1].rstrip()}{glue}{line.strip()}"
+        elif told and not (own and _may_begin(above, line, width)):
             whole[-1] = f"{whole[-1].rstrip()} {line.strip()}"
         else:
             whole.append(line)
         above, begun = line, not above.strip()
     return whole
+
+
+def _column_of_label(line: str) -> int:
+    """
+    Where the list beside a label begins that opens a section: "Sprachen   Deutsch,";
+    0 for any other line.
+    """
+    label, gap, rest = line.partition("   ")
+    told = rest.strip()
+    known = (
+        gap and told and section_of_heading(label) in _LISTED and told == rest.lstrip()
+    )
+    return len(line) - len(rest.lstrip()) if known and not _WIDE_GAP.search(told) else 0
+
+
+def _breaks_off(above: str, line: str, widest: int) -> bool:
+    """
+    Whether a line of a column ended where it had no more room, or goes on by its words.
+    """
+    first = len(line.split(maxsplit=1)[0])
+    full = len(above.rstrip()) + 1 + first > widest
+    return full or above.rstrip()[-1] in _GO_ON or _HANGING.search(above) is not None
 
 
 def _width(lines: Sequence[str]) -> int:

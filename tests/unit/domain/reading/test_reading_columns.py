@@ -304,3 +304,36 @@ def test_a_title_ends_without_its_comma() -> None:
     titles = [role.title for role in read_resume(as_text(told)).roles]
 
     assert titles == ["Shop Manager", "Baker", "Apprentice Baker"]
+
+
+def test_a_list_beside_its_label_stays_whole():
+    """
+    What stands below in the column of the list is of it: parted by a comma where the
+    line above had room for more, and none stands there.
+    """
+    rows = [
+        "Beruf                 Verkäuferin in einem Haus mit vier Etagen, dazu Kasse",
+        "EDV                   Word gut; Excel ein bisschen",
+        "                      medatixx (aktuell)",
+        "Sprachen              Deutsch, Polnisch (mittel),",
+        "                      Englisch",
+        "Führerschein          B",
+        "",
+        "                      Ulm, im Mai",
+    ]
+
+    assert unwrapped(rows) == [
+        rows[0],
+        "EDV                   Word gut; Excel ein bisschen, medatixx (aktuell)",
+        "Sprachen              Deutsch, Polnisch (mittel), Englisch",
+        *rows[5:],
+    ]
+
+
+def test_a_quoting_sign_marks_an_item():
+    """
+    "> mit" goes on in the next line as any item does.
+    """
+    rows = ["  > Einpassen von Platten aus Keramik, Holz und Stein mit", "    dem Team"]
+
+    assert unwrapped(rows) == [f"{rows[0]} dem Team"]
