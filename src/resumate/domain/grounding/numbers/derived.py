@@ -15,7 +15,7 @@ from resumate.domain.grounding.numbers.changes import (
     derive_change,
     derive_difference,
 )
-from resumate.domain.grounding.numbers.coverage import same_subject
+from resumate.domain.grounding.numbers.coverage import same_subject, spoken
 from resumate.domain.grounding.numbers.named import named_number
 from resumate.domain.grounding.numbers.one_line import derive_from_line
 from resumate.domain.grounding.numbers.rates import derive_rate
@@ -25,6 +25,7 @@ from resumate.domain.grounding.numbers.sums import (
     derive_sum,
 )
 from resumate.domain.grounding.numbers.tallies import derive_tally
+from resumate.domain.grounding.numbers.turns import turns
 from resumate.domain.grounding.numbers.wholes import derive_rest, derive_share
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
@@ -41,12 +42,17 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
     if q.measure is Measure.YEAR:
         return year_of_role(claim, q, today)
     if q.measure is Measure.TIME and q.unit >= YEAR / 13:  # months and years
-        return years_of_roles(claim, q, today) or derive_rate(claim, q, today)
+        return (
+            _every_so_many(claim, q)
+            or years_of_roles(claim, q, today)
+            or derive_rate(claim, q, today)
+        )
     if q.measure is Measure.VAGUE and q.unit:
         return years_of_roles(claim, q, today)
     if q.measure in {Measure.PERCENT, Measure.MULTIPLE}:
         return (
-            derive_change(claim, q)
+            _every_so_many(claim, q)
+            or derive_change(claim, q)
             or derive_share(claim, q)
             or _part_of_time(claim, q, today)
         )
@@ -67,25 +73,22 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
     return None
 
 
-_EVERY = regex(r"\b(?:every|alle) $", re.IGNORECASE)
-
-
 def _every_so_many(claim: Claim, q: Quantity) -> Derived | None:
     """
-    "Every six weeks" follows from "every sixth week", which is a share of the weeks.
+    "Every six weeks" follows from "every sixth week", and "every other Friday" from
+    "fortnightly".
     """
-    if q.measure is not Measure.TIME or not _EVERY.search(claim.text, 0, q.start):
-        return None
-    for index, n in claim.facts.numbers_like(Measure.PERCENT):
+    said = next((t for t in turns(claim.text) if t.start <= q.start < t.end), None)
+    about = spoken(claim)
+    for index in sorted(claim.in_scope()) if said else ():
         line = claim.line(index)
-        told = line.line.text[n.quantity.start : n.quantity.end + 1]
-        often = _EACH.match(told) and round(100 / n.quantity.value, 2)
-        if index in claim.in_scope() and often == round(q.value / q.unit, 2):
-            return [line.line.id], f"{told.strip()} ({line.line.id})."
+        if about and not any(w.keys & line.keys for w in about):
+            continue
+        for told in turns(line.line.text):
+            if said and told.seconds == said.seconds:
+                often = line.line.text[told.start : told.end]
+                return [line.line.id], f"{often} ({line.line.id})."
     return None
-
-
-_EACH = regex(r"(?:jede|every)", re.IGNORECASE)
 
 
 def _years_left_out(claim: Claim, q: Quantity, today: date) -> Derived | None:

@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.numbers.turns import turns
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
@@ -84,6 +85,9 @@ def _period(text: str, start: int, end: int) -> int:
     beside = _in_full(text[start : begin + 48])[begin - start :]
     if beside.startswith(". per "):  # "12 Cr. p.a."
         beside = beside[1:]
+    turn = next(turns(beside), None)
+    if turn and not _ANOTHER.search(beside, 0, turn.start):
+        return turn.a_year
     after = _ANOTHER.split(beside)[0]
     found = _PERIOD.search(after)
     if found is None:
@@ -104,6 +108,8 @@ def period_differs(claim: Claim, q: Quantity, held: Quantity, line: LineFacts) -
     """
     Whether one is told of another period than the other.
     """
+    if q.measure is Measure.YEAR:  # it comes round but once
+        return False
     said, told = period(claim.text, q), period(line.line.text, held)
     if said and not told:
         text = line.line.text
@@ -160,4 +166,6 @@ def frequencies(text: str) -> dict[int, str]:
     for match in _FREQUENCY.finditer(text):
         told = match["unit"] or match["end"] or match["german"] or match["adverb"]
         found.setdefault(_PERIODS[told.lower()], match[0])
+    for turn in turns(text):
+        found.setdefault(turn.a_year, text[turn.start : turn.end])
     return found
