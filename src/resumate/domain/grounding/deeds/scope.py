@@ -17,6 +17,7 @@ from resumate.domain.grounding.deeds.agency import (
     leads_others,
 )
 from resumate.domain.grounding.deeds.extent import says_whole, tells_whole
+from resumate.domain.grounding.deeds.sessions import only_gives
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_deeds import Deed
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -158,6 +159,8 @@ def _check_leading(
         if not people or facts.line.section not in _NO_POST
     ):
         return
+    if only_gives(claim, alike):
+        return
     if _FOUNDED.search(claim.piece) and any(
         _BEGUN.search(f.line.text) for f, _ in alike
     ):
@@ -227,6 +230,7 @@ def _alike(
             (nouns, [w for w in soft if w not in matter]) if nouns else (matter, soft)
         )
     words = list({w.start: w for w in (*matter, *soft)}.values())
+    words = [w for w in words if not says_where(claim, w)] or words
     weighed = [(w.keys, max(w.weight, SOFT)) for w in words]
     found = []
     for facts in (
@@ -243,6 +247,25 @@ def _alike(
         (f, d) for told, f, d in found if told == best and f.index in claim.anchors
     ]
     return _told_as_deeds(best_anchored or near)
+
+
+def says_where(claim: Claim, word: Word) -> bool:
+    """
+    Whether the word is of the head of the post that is spoken of, and not of its title.
+    """
+    if claim.language != "en" or not word.capitalised:
+        return False
+    heads = (
+        claim.line(i).line
+        for i in claim.facts.hits(word)
+        if claim.line(i).line.kind is LineKind.ENTRY
+    )
+    return any(
+        line.role
+        and line.role in (claim.roles or ())
+        and not any(word.keys & t.keys for t in claim.facts.titles.get(line.role, ()))
+        for line in heads
+    )
 
 
 def _told_as_deeds(
