@@ -50,6 +50,8 @@ KIN = (
     "position vacancy opening role job post stelle arbeitsplatz posten",
     "project campaign initiative projekt kampagne vorhaben",
     "fall accident incident sturz unfall vorfall",
+    "operation surgery procedure intervention anaesthetic anesthetic operation op eingriff narkose",
+    "replacement exchange swap change-out changeout renewal austausch wechsel tausch",
     "account client customer practice clinic hospital praxis klinik",
 )
 """Each row: names that may stand for one another where the rest says the same."""

@@ -144,6 +144,8 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
     unlike = covered(head, keys_of(group or things or narrowly), language)[1]
     unsaid = covered(things[-1:], keys_of(claim.words), language)[1]
     people = any(w.lower in GENERIC_PEOPLE for w in head)
+    both = people and are_people(n.nouns or n.context, language)
+    anybody = both and any(w.lower in _ANYBODY for w in head)
     same = (
         bool(group)
         or any(_one(w, n, language) for w in head if not people)
@@ -153,10 +155,10 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
     told = plain_keys(n.nouns)
     return {
         "the same thing": same,
-        "people": people and are_people(n.nouns or n.context, language),
+        "people": both,
         "no thing, as the line": not named and not n.nouns,
         "no thing, but the line": not named and bool(n.nouns),
-        "another thing, its own unsaid": 0.0 if same else unlike * unsaid,
+        "another thing, its own unsaid": 0.0 if same or anybody else unlike * unsaid,
         "its own thing, not counted": not same
         and any(not told.isdisjoint(w.keys) and w not in q.nouns for w in claim.words),
         "the words of what is counted": share(
@@ -165,6 +167,10 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
         if counted
         else 0.0,
     }
+
+
+_ANYBODY = frozenset("people persons person leute menschen personen".split())
+"""Who is not said to be a colleague may be a customer as well."""
 
 
 def _as_verb(claim: Claim, q: Quantity, n: Number) -> bool:

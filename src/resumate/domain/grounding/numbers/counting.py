@@ -6,6 +6,7 @@ Whether numbers follow from the resume, and mean there what they mean here.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
@@ -77,8 +78,19 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
         claim.judgement.rest_on([claim.line(i).line.id for i in inside[:1]], 1.0)
         claim.anchors.update(inside)
         claim.judgement.anchored.update(inside)
-    elif not _follows(claim, q, today):
+    elif _follows(claim, q, today):
+        return
+    elif q.unit and _OF_THEM.match(claim.text, q.end):
+        count = replace(q, measure=Measure.COUNT, value=q.value / q.unit, unit=0.0)
+        _check_number(claim, count, today)
+    else:
         _report(claim, q, right, [i for i, _ in equal])
+
+
+_OF_THEM = regex(
+    r"(?: of (?:them|these|those|which)\b| davon\b)(?! (?:as|in|at|with|als|im|bei|beim)\b)"
+)
+"""Of a time that is told before, or of things: "for three months; I had four of them"."""
 
 
 def _equal(claim: Claim, q: Quantity) -> list[tuple[int, Number]]:
@@ -108,19 +120,27 @@ def _is_told(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
 
 def _is_so_large(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
-    Whether the number is joined to what it counts, which says how large a thing of the
-    line is: "a 32-page magazine" of "Laid out the magazine (32 pages)".
+    Whether the number says how large a thing of the line, or the employer, is: "a
+    32-page magazine" of "Laid out the magazine (32 pages)", "a hotel with 210 rooms".
     """
-    if (
-        claim.text[q.end : q.end + 1] != "-"
-        or not q.nouns
-        or q.measure is not n.quantity.measure
-    ):
+    if not q.nouns or q.measure is not n.quantity.measure:
         return False
-    part, things = q.nouns[0], [w for w in q.nouns[1:] if w.weight]
-    return bool(plain_keys(part.keys) & n.nouns) and any(
-        w.keys & line.keys for w in things
-    )
+    of_part = _OF_A_PART.search(line.line.text, 0, n.quantity.start)
+    keys = line.keys if of_part else claim.facts.heading(line.line.role)
+    if claim.text[q.end : q.end + 1] == "-":
+        keys |= line.keys
+        part, things = q.nouns[0], [w for w in q.nouns[1:] if w.weight]
+    else:
+        has = _WITH.search(claim.text, 0, q.start)
+        part, things = (
+            q.nouns[-1],
+            [w for w in claim.words if has and w.end == has.start()],
+        )
+    return bool(plain_keys(part.keys) & n.nouns) and any(w.keys & keys for w in things)
+
+
+_OF_A_PART = regex(r"\b(?:of|with|mit) $")
+_WITH = regex(r" (?:with|mit) (?:(?:about|some|over|rund|etwa|über) )?$")
 
 
 def _follows(claim: Claim, q: Quantity, today: date) -> bool:

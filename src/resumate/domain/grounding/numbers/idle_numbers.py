@@ -118,7 +118,7 @@ def _part_of_them(claim: Claim, q: Quantity) -> bool:
     """
     Whether it tells of things just counted: "of 20, five were …".
     """
-    part = _OF_THEM.match(claim.text, q.end) or (
+    part = (_OF_THEM.match(claim.text, q.end) and q.measure is not Measure.TIME) or (
         unnamed(q) and _ARE.match(claim.text, q.end)
     )
     return bool(part) and any(

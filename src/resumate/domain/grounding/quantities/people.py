@@ -11,7 +11,11 @@ from resumate.domain.language.stemming import stem
 from resumate.domain.lexicon.ladders import PEOPLE
 from resumate.domain.lexicon.titles import HEADS
 
-_SERVED = "nutzer anwender user reader subscriber mandant leser fahrgast man men woman women fte ftes pax ma vzä"
+_SERVED = (
+    "nutzer anwender user reader subscriber mandant leser fahrgast man men woman women fte ftes pax ma vzä "
+    "patron shopper diner viewer listener passenger tenant donor parent neighbour neighbor citizen commuter tourist spectator "
+    "zuschauer hörer passagier mieter spender eltern nachbar bürger tourist"
+)
 _WORDS = (*PEOPLE.split(), *_SERVED.split(), *HEADS)
 _PERSON = frozenset(form for w in _WORDS for form in (w, stem(w, "en")))
 _PERSON_DE = frozenset(
