@@ -130,3 +130,8 @@ READING = Pattern(
     r"|\b(read|saw|seen|found|noticed|spotted|came across|followed|answer\w*|respond\w*|studied|looked at|gelesen|gesehen|gefunden|entdeckt)\b.*\b(your|the|this|Ihre|die|der|diese) (\w+ )?(advert\w*|posting|vacancy|job ad|announcement|website|ausschreibung|anzeige|stellenanzeige|stellenausschreibung|homepage)\b",
     re.IGNORECASE,
 )
+AT_FIRST = regex(
+    r"\b(?:first|initially|originally|career|them|then|joined|hired|start(?:ed|ing)(?: (?:out|off))?|beg(?:an|un|inning)|erst|zuerst|zunächst|anfangs|begonnen|angefangen|beginnend) $",
+    re.IGNORECASE,
+)
+"""What one was at first: "twelve years, starting as an apprentice" are of all posts."""

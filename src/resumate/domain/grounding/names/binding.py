@@ -16,6 +16,7 @@ from resumate.domain.grounding.names.title_forms import (
 )
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.mood_words import AT_FIRST
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import (
@@ -49,10 +50,6 @@ _STUDY = AnyCase(
     r"\b(?:my|meine[rsmn]?|in der|der|as an?|als) (apprenticeship|doctorate|internship|traineeship|postdoc"
     r"|ausbildung|lehre|lehrzeit|praktikums?|promotion|intern|apprentice)\b",
 )
-_AT_FIRST = regex(
-    r"\b(?:first|initially|erst|zuerst|zunächst|anfangs) $", re.IGNORECASE
-)
-"""What one was at first: "first as an apprentice and then as a fitter" is of both posts."""
 _STUDY_STEMS = {
     "doctorate": "doctoral", "traineeship": "trainee", "internship": "intern",
     "apprenticeship": "apprentice", "ausbildung": "auszubild", "lehre": "auszubild",
@@ -160,7 +157,7 @@ def _mentioned(
     if _CURRENT.search(piece):
         return _where(facts, lambda r: r.current) or None
     study = _STUDY.search(piece)
-    if study and not _AT_FIRST.search(piece, 0, study.start()):
+    if study and not AT_FIRST.search(piece, 0, study.start()):
         word = study[1].lower()
         root = stem(_STUDY_STEMS.get(word, word), facts.language)[:7]
         found = frozenset(
@@ -180,21 +177,22 @@ _AS = regex(
 )
 
 
-_AS_LATER = Pattern(
-    r"(?<!\bfirst )(?<!\bthem )(?<!\bthen )(?<!joined )(?<!started )(?<!began )(?<!hired )"
-    r"(?<!career )\bas (?:an? |the |its |their )(?P<title>(?:[\w/&-]+ ?){1,4})"
-)
-"""A title in the midst of a clause, but what one was first, or for a part of it."""
+_AS_LATER = Pattern(r"\bas (?:an? |the |its |their )(?P<title>(?:[\w/&-]+ ?){1,4})")
+"""A title in the midst of a clause."""
 _TITLE = regex(r"(?:[\w/&-]+ ?){0,5}")
-_BOTH = Pattern(r"\b(?:and|both|or) as ")
+_BOTH = Pattern(r"\b(?:and|both|or) (?:(?:now|then|later|today|since) )?as ")
 
 
 def _as_whom(piece: str) -> re.Match[str] | None:
     """
     Where the piece says as whom, once, its deed was done.
     """
-    first = _AS.match(piece)
-    return first or (None if _BOTH.search(piece) else _AS_LATER.search(piece))
+    if (first := _AS.match(piece)) or _BOTH.search(piece):
+        return first
+    later = (
+        m for m in _AS_LATER.finditer(piece) if not AT_FIRST.search(piece, 0, m.start())
+    )
+    return next(later, None)
 
 
 def _titled_roles(piece: str, facts: Facts) -> frozenset[str]:

@@ -14,7 +14,11 @@ from resumate.domain.grounding.numbers.dated_lines import (
     years_since_line,
     years_within_line,
 )
-from resumate.domain.grounding.numbers.led_years import leads_people, tells_leading
+from resumate.domain.grounding.numbers.led_years import (
+    leads_people,
+    led_since,
+    tells_leading,
+)
 from resumate.domain.grounding.numbers.tenures import (
     fair_years,
     is_study,
@@ -26,6 +30,7 @@ from resumate.domain.grounding.numbers.tenures import (
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.mood_words import AT_FIRST
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.lexicon.numerals import YEAR
@@ -144,6 +149,9 @@ def years_of_roles(
                 claim.facts.role_lines([r.id for r in chosen])[:3],
                 f"{worked:.1f} years: {names}.",
             )
+    for line, led in led_since(claim, today) if tells_leading(claim, q) else ():
+        if fair_years(years, q, led, 0.6):
+            return [line], f"{led:.1f} years ({line})."
     return None
 
 
@@ -166,12 +174,13 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
     roles = [r for r in roles_of(claim) if studies or not is_study(claim, r)]
     there = _named_after(claim, q)
     roles = [r for r in roles if r.id in there] or roles
-    if _is_only_time(claim, q):
+    if _is_only_time(claim, q) and not _AS_AT_FIRST.search(claim.text, q.end):
         titled = claim.titled or _called(claim, roles)
         roles = [r for r in roles if r.id in titled] or roles
     roles = [r for r in roles if length_of(r, today)]
     if tells_leading(claim, q):
-        roles = [r for r in roles if leads_people(claim, r)] or roles
+        since = any(led_since(claim, today))
+        roles = [r for r in roles if leads_people(claim, r)] or ([] if since else roles)
     field = _field_words(claim, q)
     inside = [r for r in roles if field and _in_field(claim, r, field)]
     if field and claim.roles is not None:
@@ -182,6 +191,9 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
         )
         return roles if general else inside
     return roles
+
+
+_AS_AT_FIRST = regex(rf"(?:{AT_FIRST.pattern.removesuffix('$')})(?:as|als)\b")
 
 
 def _is_only_time(claim: Claim, q: Quantity) -> bool:
@@ -259,7 +271,8 @@ def _named_after(claim: Claim, q: Quantity) -> set[str]:
 
 
 _BEING = regex(
-    r"\b(been|was|am|as|worked as|war|bin|als)\s+(ich\s+)?(an?\s+)?$", re.IGNORECASE
+    r"\b(been|was|am|as|worked as|war|bin|als)\s+(ich\s+)?((seit|for) ([\w-]+ ){1,4}(jahren?|years)\s+(als )?)?(an?\s+|eine?\s+)?$",
+    re.IGNORECASE,
 )
 
 

@@ -112,10 +112,22 @@ def _by_deed(spans: Sequence[Span], text: str) -> Iterator[Span]:
 
 def _served_as(tokens: Sequence[Word]) -> Sequence[Word]:
     """
-    What somebody is said to have been: the words after "Sat as", "Served as acting".
+    What somebody is said to have been or become: the words after "Served as acting",
+    "Took over as", "Promoted to".
     """
-    as_one = len(tokens) > 2 and tokens[1].lower in {"as", "als"}  # noqa: PLR2004
-    return tokens[2:4] if as_one else ()
+    for i, word in enumerate(tokens[1:_SOON], 1):
+        before = tokens[i - 1].lower
+        if word.lower in {"as", "als"} or (
+            word.lower in {"to", "zur", "zum"} and before.startswith(_ROSE)
+        ):
+            behind = [w for w in tokens[i + 1 :] if w.lower not in {"a", "an", "the"}]
+            return behind[:2]
+    return ()
+
+
+_SOON = 4
+"""Words of which one says what somebody was."""
+_ROSE = ("promot", "rose", "advanc", "beförder", "aufgestiegen", "aufstieg")
 
 
 def _is_post(tokens: Sequence[Word], text: str) -> bool:
