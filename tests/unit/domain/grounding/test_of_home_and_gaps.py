@@ -62,3 +62,28 @@ def test_a_sentence_without_words_is_no_wish():
     Signs alone have no clause that could be one.
     """
     assert not codes_of(RESUME, "}{ ...")
+
+
+YORKSHIRE = read_posting(
+    "Kiln Engineer\nNorthgate Pottery, Selby\n\nWe fire stoneware in Selby and Goole.\n\nYou need:\n- Graco sprayers\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Selby is only twenty minutes away.", True),
+        ("Selby is close to my home.", True),
+        ("I live a short drive from Goole.", True),
+        ("I grew up near Selby.", True),
+        ("A day shift would let me be home when my children come out of school.", True),
+        ("I fired stoneware in Selby.", False),
+        ("At home I use Graco sprayers every day.", False),
+    ],
+)
+def test_where_one_lives_needs_no_line(sentence, true):
+    """
+    How far the town of the posting is from home, and who waits there, no resume tells.
+    """
+    critique = check_letter(sentence, RESUME, YORKSHIRE, language="en", today=TODAY)
+    assert bool([f for s in critique.sentences for f in s.findings]) != true

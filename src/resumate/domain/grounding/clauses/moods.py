@@ -188,7 +188,8 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     if sentence.rstrip().endswith("?") and _QUESTION.match(sentence):
         return Mood.SILENT, own
     lacks = NEGATION.search(piece) and not _CLEAN.search(piece)
-    home = _FAMILY.match(piece) and not _I.search(piece)
+    family = _FAMILY.match(piece) and not _I.search(piece)
+    home = family or _HOME.search(piece)
     if (lacks and not (second and not first)) or _ASKS.match(piece) or home:
         return Mood.SILENT, own
     if DEED.search(piece):
@@ -219,11 +220,16 @@ def _mood(  # noqa: PLR0911 - one return for each mood
 
 
 _FAMILY = regex(
-    r"(?:and |but |und |aber )?(?:my|our|meine?|unsere?) (?:\w+ )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|family|parents|mother|father|mum|mom|dad|children|kids|daughters?|sons?|sister|brother|grandparents|grandmother|grandfather"
+    r"(?:(?:and|but|when|while|where|since|because|as|if|so that|until|before|after|und|aber|wenn|weil|wo|da|dass|damit|während|bis|seit|seitdem|denn) ){0,2}(?:my|our|meine?|unsere?) (?:\w+ )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|family|parents|mother|father|mum|mom|dad|children|kids|daughters?|sons?|sister|brother|grandparents|grandmother|grandfather"
     r"|frau|mann|lebensgefährt(?:e|in)|freund(?:in)?|familie|eltern|mutter|vater|kinder|kind|töchter|tochter|sohn|söhne|schwester|bruder|großeltern|oma|opa)\b(?!['’]s? (?:[\w-]+ ){0,2}(?:business|firm|company|shop|farm|restaurant|practice|workshop|bakery|hotel)\b)",
     re.IGNORECASE,
 )
 """Of whom one is with no resume tells."""
+_HOME = AnyCase(
+    r"\b(?:I|we) (?:(?:grew up|(?:was|were) born) (?:in|near|around|on|close)|(?:am|are) moving to)\b|\b(?:bin|wurde|sind) (?:ich|wir) (?:\w+ ){1,4}(?:aufgewachsen|geboren)\b"
+    r"|\b(?:is|are|liegt|ist) (?:\w+ ){0,6}(?:from|to|near|von|bei|nahe) (?:my|our|meine[rm]|unsere[rm]) (?:home|house|flat|place|(?:front )?door|wohnung|haus|haustür|zuhause)\b"
+)
+"""Where one lives, or came from."""
 _I = regex(r"\b(?:I|we|us|me|ich|wir|uns|mich|mir)\b")
 
 

@@ -34,6 +34,14 @@ _OF_THE_POST = AnyCase(
 _TO_PLACE = Pattern(
     r"\b(?:get|come|comes|coming|over|move|moving|travel|commute|relocat\w+|drive|live|near|nach) (?:over |across )?(?:to |in |near )?(?:the )?([A-ZÄÖÜ]\w+)"
 )
+_NEARBY = AnyCase(
+    r"\b(?:near|nearby|close to|away|distance|outskirts|commut\w+|drive|ride|walk|cycle|minutes?|miles?|kilomet\w+|km|live[sd]?|living|home|grew up|moved?|moving|move|relocat\w+|settled?"
+    r"|nahe|nähe|entfernt|wohne\w*|wohnhaft|zuhause|minuten|autominuten|umzug|umziehen|ziehen|pendeln?|pendle|aufgewachsen|heimat\w*)\b"
+)
+"""What is said of where one lives."""
+_NAMED_PLACE = regex(
+    r"(?:^|\b(?:and|und|to|from|near|in|of|around|outside|nach|von|bei|um|aus) )(?:the )?([A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ]\w+)?)"
+)
 _OURS = Pattern(
     r"\b(I|we|our|us|my|ich|wir|uns|unser\w*|mein\w*)\b(?! (studies|studium|way|life|weg))",
     re.IGNORECASE,
@@ -98,7 +106,10 @@ def posted_places(claim: Claim, posting: PostingFacts | None) -> frozenset[str]:
     """
     if posting is None or claim.roles:
         return frozenset()
-    named = frozenset(m[1].lower() for m in _TO_PLACE.finditer(claim.piece))
+    found = [m[1] for m in _TO_PLACE.finditer(claim.piece)]
+    if _NEARBY.search(claim.piece):
+        found += [m[1] for m in _NAMED_PLACE.finditer(claim.piece)]
+    named = frozenset(word.lower() for place in found for word in place.split())
     posted = named & posting.forms
     return frozenset() if posted and tells_deed(claim.piece) else posted
 
