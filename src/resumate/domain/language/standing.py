@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.lexicon.numerals import MONTHS
+from resumate.domain.lexicon.numerals import MONTHS, UNITS, UNITS_DE
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
@@ -29,10 +29,14 @@ _STUDIES = (
     r"\b(training to|pursuing|studying|currently|working (?:towards?|on|for)|student|expect|will|studiere|derzeit|enrolled|started"
     r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|in the middle of|under ?way|half-?way|studentin|neben (?:dem|meinem) studium|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b"
 )
+_SOME = rf"(?:\d+|half|most|some|part|{'|'.join(n for n in UNITS if n != 'zero')})"
+_EINIGE = rf"(?:\d+|die hälfte|einige|{'|'.join(n for n in UNITS_DE if n != 'null')})"
 _SO_FAR = (
     r"\b(?:completed|finished|passed) (?:\w+ )?(?:year|term|semester) (?:\d|one|two|three)\b"
     r"|\b(?:completed|finished|passed) the (?:first|second|third) (?:year|term|semester|half) of\b"
     r"|\b(?:erste|zweite|dritte)[ns]? (?:jahr|lehrjahr|semester|hälfte) \w.*(?:abgeschlossen|bestanden|absolviert)\b"
+    rf"|\b(?:completed|finished|passed|done) (?:\w+ )?{_SOME} (?:out )?of (?:the|its|my|\d|\w+ (?:courses?|modules?|papers?|exams?|units?|credits?))\b"
+    rf"|\b{_EINIGE} (?:der|von|meiner) (?:\w+ ){{0,2}}\w+ (?:\w+ ){{0,3}}(?:abgeschlossen|bestanden|absolviert)\b"
 )
 """Whoever has done a part of something owns that it is not done."""
 _FINISHED = r"completed|finished|passed|earned|gained|obtained|graduated|abgeschlossen\w*|bestanden|absolviert|erworben|beendet"
