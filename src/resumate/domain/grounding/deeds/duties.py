@@ -2,8 +2,6 @@
 Whether a line tells of the same activity.
 """
 
-from collections.abc import Iterable
-
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.scope import check_scope, plain_words
 from resumate.domain.grounding.deeds.things import check_thing
@@ -14,7 +12,6 @@ from resumate.domain.grounding.deeds.times import (
     check_year,
 )
 from resumate.domain.grounding.quantities.quantity import Measure
-from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.synonyms.nearness import PARTLY
 from resumate.domain.language.levels import HELPED, level_of_word
 from resumate.domain.language.words import Word, plain_keys
@@ -38,14 +35,16 @@ def check_duty(claim: Claim) -> None:
     """
     An activity must stand on a line, and be claimed at that line's level.
     """
-    said = _without_employer(claim)
+    said = matter_of(claim)
     total = sum(w.weight for w in said)
     if not said:
         return
     scope = lines_for(claim, said)
     shares = shares_of(claim, said)
     best = max((i for i in shares if i in scope), key=lambda i: shares[i], default=None)
-    if total < ENOUGH.get(claim.language, 1.2) and claim.facts.lines:
+    told = _SERVED.search(claim.piece) is not None
+    least = ENOUGH["de"] if told else ENOUGH.get(claim.language, 1.2)
+    if total < least and claim.facts.lines:
         here = 0.0 if best is None else shares[best]
         if here <= HERE and _all_elsewhere(claim, said, shares):
             _unsupported(claim, said, shares, scope)
@@ -76,7 +75,7 @@ def check_elsewhere(claim: Claim) -> None:
     """
     What was learned or can be done must not be what another post tells of.
     """
-    said = _without_employer(claim)
+    said = matter_of(claim)
     if not said:
         return
     scope = lines_for(claim, said)
@@ -85,24 +84,35 @@ def check_elsewhere(claim: Claim) -> None:
         _unsupported(claim, said, shares, scope)
 
 
-def _without_employer(claim: Claim) -> list[Word]:
+def matter_of(claim: Claim) -> list[Word]:
     """
     What the clause says but the name of the employer it is bound to, in any form, and
-    in German that one only helped: it says how much was done, and not what.
+    whom one served, where it says who these were; and in German that one only helped:
+    it says how much was done, and not what.
     """
-    roles = claim.roles or ()
     said = claim.content
+    served = _SERVED.search(claim.text, claim.clause.start, claim.clause.end)
+    whom = served.start(served.lastgroup or 0) if served else -1
     return [
         w
         for w in said
-        if not (w.capitalised and _is_of_employer(w, roles, claim.facts))
+        if w.start != whom
+        and not (w.capitalised and _is_of_employer(w, claim))
         and not (claim.language == "de" and level_of_word(w, "de") <= HELPED)
     ] or said
 
 
-def _is_of_employer(word: Word, roles: Iterable[str], facts: Facts) -> bool:
+_SERVED = regex(
+    r"\b[Mm]y (?P<en>\w+) (?:have |has )?(?:include[sd]?|range[sd]?)\b"
+    r"|\b[Zz]u meine[nrm] (?P<de>\w+) (?:zähl|gehör)\w+\b"
+)
+"""Who were served is told in what follows: "my patients included rabbits"."""
+
+
+def _is_of_employer(word: Word, claim: Claim) -> bool:
     plain = plain_keys(word.keys)
-    return any(not plain.isdisjoint(facts.employer(role)) for role in roles)
+    roles = claim.roles or ()
+    return any(not plain.isdisjoint(claim.facts.employer(role)) for role in roles)
 
 
 def _enough(claim: Claim, total: float, shares: dict[int, float]) -> float:

@@ -12,9 +12,11 @@ from resumate.domain.grounding.deeds.duties import (
     HERE,
     better_there,
     lines_for,
+    matter_of,
     score_of,
     shares_of,
 )
+from resumate.domain.grounding.deeds.scope import says_where
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.german_verbs import (
     FIRST_PERSON,
@@ -65,8 +67,9 @@ def _check_apart(claim: Claim) -> None:
     Of two deeds that are told side by side ("Besides the monthly run I train …") each
     needs a line that tells most of it: words of several lines say nothing of a deed.
     """
+    matter = [w for w in matter_of(claim) if not says_where(claim, w)]
     for deed in (*_all_deeds(claim), *_beside(claim)):
-        said = [w for w in claim.content if w in deed]
+        said = [w for w in matter if w in deed]
         if sum(w.weight == 1.0 for w in said) < _LEAST[claim.language]:
             continue
         shares, scope = shares_of(claim, said), lines_for(claim, said)

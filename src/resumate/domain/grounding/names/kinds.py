@@ -61,8 +61,9 @@ def _spelled(claim: Claim, words: Sequence[Word], short: str) -> int:
             return 0
         link = ways if word.lower in _SKIPPED else set()
         ways = link | {left for way in ways for left in _after(way, word)}
-        named = count > 1 and word.weight and _in_one(claim, words[:count])
-        if "" in ways and named:
+        plain = count >= _TELLING and not is_function(word.lower, claim.language)
+        named = count > 1 and (word.weight or plain)
+        if "" in ways and named and _in_one(claim, words[:count]):
             return count
     return 0
 
@@ -93,6 +94,8 @@ def _in_one(claim: Claim, run: Sequence[Word]) -> bool:
 
 
 _LONGEST = 6
+_TELLING = 3
+"""Words of which a plain one may be the last: "drives" of "VFD"."""
 _COMPOUND = 10
 """Letters from which a word may be two: "Postgraduate", "Handelskammer"."""
 _LINKS = frozenset("of and in for the to und der für".split())
