@@ -77,6 +77,12 @@ Englisch **
         ("I have not used SAP, but I know Navision", False),
         ("Ich bin nicht nur Fahrer", False),
         ("I notified the owners", False),
+        ("Führerschein: keiner (Öffis und Fahrrad)", True),
+        ("Ausbilderkurs: noch nicht, möchte ich 2031 machen", True),
+        ("Kann ich weniger: Patisserie", True),
+        ("Leistungsbescheide schreibe ich nicht selbst.", True),
+        ("Bei der Arbeit verliere ich nie die Ruhe.", False),
+        ("I am no stranger to long days.", False),
     ],
 )
 def test_a_line_denies_what_it_alone_names(line, denied):

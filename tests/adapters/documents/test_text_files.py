@@ -125,11 +125,13 @@ def test_marks_on_both_sides_make_a_heading():
     assert content.lines[-1].section is Section.LANGUAGES
 
 
-def test_what_is_set_in_italics_is_no_item():
+@pytest.mark.parametrize("sign", ["*", "_"])
+def test_what_is_set_in_italics_is_no_item(sign):
     """
-    The star that opens "*September 2031 – now*" is closed, and no bullet.
+    The sign that opens "*September 2031 – now*" is closed, and no bullet.
     """
-    told = "# Nora Feld\n\n## Developer, Nortada\n*September 2031 – now*\n\n- Led\n"
+    dates = f"{sign}September 2031 – now{sign}"
+    told = f"# Nora Feld\n\n## Developer, Nortada\n{dates}\n\n- Led\n"
     lines = extracted(told.encode(), max_pages=9).text.splitlines()
 
     assert [line for line in lines if line][2:] == ["September 2031 – now", "• Led"]

@@ -32,6 +32,8 @@ _ROW = re.compile(r"\S(?: {3,}|\t)\S.*\d")
 _UNDERLINE = re.compile(r"^\s*(=|-|\*|_|~)\1{2,}\s*$")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\(\s*<?([^)\s>]*)[^)]*\)")
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
+_UNDERLINED = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]*[^\s_])_(?![\w_])")
+"""Italics of Markdown, and no name with such signs: "_since May 2020_"."""
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _ASIDE = 0xF000
 """In a private area of Unicode, where no text has signs of its own."""
@@ -122,6 +124,7 @@ def _without_marks(line: str, *, keep_links: bool) -> str:
     bullet = None if _EMPHASIS.match(line) else BULLET.match(line)
     head = bullet[0] if bullet else ""
     rest = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", line[len(head) :]))
+    rest = _UNDERLINED.sub(r"\1", rest)
     rest = re.sub(r"^\s*>\s?", "", _TAG.sub("", rest))
     return head + rest
 

@@ -14,8 +14,14 @@ BEING_LEARNT = (
     r"|in einarbeitung"
 )
 """What says of a skill that one is only learning it."""
+WEAK = (
+    r"(?:(?:das )?kann ich (?:weniger|nicht)(?: so)?(?: gut)?"
+    r"|was ich (?:weniger|nicht)(?: so)?(?: gut)? kann|(?:meine )?schwächen|weaknesses"
+    r"|not my (?:thing|strengths?)|what i can(?:['’]t|not| not) do|not so good at)"
+)
+"""How people head what they do not do well, in any case: "Kann ich weniger"."""
 _DENIED_BEFORE = regex(
-    r"^\W*(?:not (?:yet|known|used)|(?:still )?(?:to|want to|would like to) learn|"
+    rf"^\W*(?:{WEAK}|not (?:yet|known|used)|(?:still )?(?:to|want to|would like to) learn|"
     rf"{BEING_LEARNT}|learning(?=:|\s[-–—]\s)|"
     r"(?:no|without) (?:experience|knowledge)|never used|noch nicht|"
     r"noch nie|noch zu lernen|(?:noch )?keine? (?:erfahrung|kenntnisse))\b[^:,;]{0,24}"
@@ -24,8 +30,11 @@ _DENIED_BEFORE = regex(
 )
 """What stands before all that one does not know: "Not yet: GC, mass spec"."""
 _DENIED_BEHIND = regex(
-    r"(?:\s*[,:;–—-]|\s{2,})\s*(?:keine?(?: kenntnisse)?|noch nicht|noch nie|nein|"
-    r"nicht|none|not yet|never(?: (?:used|done|tried|learn(?:ed|t)|taken))?|no)\.?$|"
+    r"(?:\s*[,:;–—-]|\s{2,})\s*(?:keine?[rs]?(?: kenntnisse)?|noch nicht|noch nie|nein|"
+    r"nicht|none|not yet|never(?: (?:used|done|tried|learn(?:ed|t)|taken))?|no)"
+    r"(?: \([^()]*\))?\.?$|"
+    r"^[^,:;|]{2,30}: (?:noch nicht|noch keine?[rs]?|not yet|none yet), "
+    r"(?:möchte|will|plane|geplant|soll|I|to|want|hope|plan|booked|starting)\b[^:;|]*$|"
     r"^[^,;|]*\s(?:leider|gar|noch|überhaupt|bislang|unfortunately|sadly|still) "
     r"(?:gar )?(?:nicht|keine?s?|none|not(?: yet| at all)?)\.?$|"
     r"^[^,;|]{1,30}(?: [–—-]|[:,]) (?:will|want to|would like to|hope to) learn\b"
@@ -36,12 +45,20 @@ _DENIED_BEHIND = regex(
 without one: "Englisch leider nicht"."""
 
 
+_NO_LACK = (
+    r"(?!.*\b(?:but|however|(?:al)?though|except|instead|until|before|yet I|aber|jedoch"
+    r"|sondern|obwohl|außer|bis|bevor|los(?:e|t)|miss(?:ed)?(?! it)|fail(?:ed)?"
+    r"|forg[eo]t|late|absent|sick|off|mind|give up|afraid|fear|stranger|shy|hesitate|accidents?"
+    r"|complaints?|problems?|verl(?:iere|or)\w*|verpass\w*|vergess\w*|gefehlt|krank"
+    r"|angst|scheue|\w*gebunden|unf[aä]ll\w*|beschwerden?)\b)"
+)
+"""What is denied is no lack, or something else is told beside it."""
 _DENIED_IN_WORDS = regex(
     r"^(?:I|Ich)(?:['’]ve| (?:have|am|do|did|can|could|habe|bin|kann|konnte))?"
     r"(?:n['’]t|['’]t|not| (?:not|never|no|(?:noch )?(?:nicht|nie|kein\w*)))\b"
-    r"(?! (?:only|just|nur)\b)(?!.*\b(?:but|however|(?:al)?though|except|instead|until|"
-    r"before|yet I|aber|jedoch|sondern|obwohl|außer|bis|bevor|miss(?:ed)?(?! it)|lost|"
-    r"failed|late|absent|verpasst|verloren|gefehlt)\b)",
+    rf"(?! (?:only|just|nur)\b){_NO_LACK}"
+    rf"|^{_NO_LACK}[^,;:|()]* [a-zäöüß]+ ich (?:noch |leider |selbst )*"
+    r"(?:nicht|nie|kein\w*)\b(?! nur\b)",
     re.IGNORECASE,
 )
 """A sentence that says no more: "I have not been trained in first aid"."""

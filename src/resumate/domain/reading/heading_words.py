@@ -41,6 +41,7 @@ PHRASES: dict[Section, str] = {
         was ich vorher gemacht habe|was ich davor gemacht habe
         was ich bisher gemacht habe|was ich früher gemacht habe
         saisonen|saisonen und stellen|stellen|bisherige stellen|meine stellen
+        unterricht|unterrichtserfahrung|lehrtätigkeit|lehrerfahrung
         praxis|praxis und nebenjobs|praktische erfahrung|praktische erfahrungen
         work placements|work placement|appointments|academic appointments|previous roles
         academic positions|academic experience|academic employment|research positions
@@ -86,6 +87,7 @@ PHRASES: dict[Section, str] = {
     """,
     Section.EDUCATION: """
         academic|what i learned|what i learnt|what i studied|what i have learned
+        gelernt|gelernt habe ich|
         was ich gelernt habe|was ich studiert habe|lehre|lehrzeit|lehre und schule
         recent training|recent courses|recent training and courses
         where i learned|where i learnt|where i have studied|where i qualified
@@ -127,6 +129,7 @@ PHRASES: dict[Section, str] = {
     Section.SKILLS: """
         computer|computers|computing|pc|pc und edv|edv und pc
         things i am good at|things i can do|what i am good at|what i'm good at
+        kann ich gut|das kann ich gut|
         what i bring|what i can do|kann ich|was ich kann|das kann ich
         systems|systems and tools|systems and software|it systems|systeme
         technical proficiency|it knowledge|computer literacy|technical toolkit|toolbox
@@ -318,6 +321,7 @@ PHRASES: dict[Section, str] = {
         兴趣|兴趣爱好|爱好|個人興趣|興趣愛好
     """,
     Section.REFERENCES: """
+        referenz|
         refs|ask about me|who to ask|people to ask about me
         reference|referee
         references|referees|testimonials|recommendations|professional references
@@ -325,6 +329,7 @@ PHRASES: dict[Section, str] = {
         referenze|referências|referenties|推荐信|推荐人|證明人|推薦人
     """,
     Section.OTHER: """
+        sonst noch|was sonst noch|und sonst noch|außerdem|ausserdem
         also|the other stuff|the rest|the small print
         other stuff|everything else|odds and ends|bits and pieces|bits and bobs
         signature|residential address|permanent address|place and date|present address
@@ -471,6 +476,7 @@ EVERYDAY = frozenset(
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
     computer computers computing refs pc academic also civic stellen saisonen lehre
     universität hochschule
+    unterricht referenz gelernt außerdem ausserdem
     appointments accreditation papers technical systems systeme seminare lehrgänge
     """.split()
 )

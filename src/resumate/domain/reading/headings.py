@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
+from resumate.domain.language.skill_items import WEAK
 from resumate.domain.patterns import regex
 from resumate.domain.reading.heading_words import (
     CORE,
@@ -40,6 +41,13 @@ _WHERE = frozenset("in im at abroad as als bei outside before".split())
 """What follows work in a heading: "JOBS IN RETAIL", "WORK BEFORE TEACHING"."""
 _OF_SOME_KIND = regex(r"\w{3,}(?:isch|lich|al|ell|iv)e erfahrung(?:en)?")
 """Experience of whatever kind, folded: "Pädagogische Erfahrung"."""
+_MY_WAY = regex(
+    r"mein(?:e|en)? (?:berufliche[rn]? )?(?:weg|werdegang|laufbahn|stationen)\b.*"
+    r"|my (?:way|path|journey|career|working life)\b.*",
+    re.IGNORECASE,
+)
+"""What people head their posts with in words of their own: "Mein Weg in der Küche"."""
+_WEAK = regex(WEAK, re.IGNORECASE)
 _COUNTED = regex(r"\s*#?\s*\d{1,2}\s*[:.]?$")
 _JOINERS = regex(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")
 
@@ -104,7 +112,11 @@ def section_of_heading(text: str) -> Section | None:
     if counted != words and fold(counted) in {"project", "projekt", "projet"}:
         return Section.PROJECTS
     known = _of_words(words) or _of_words(plain_heading(_HALVED.sub("", text.strip())))
-    return known or (Section.EXPERIENCE if _work_in_capitals(text) else None)
+    if _WEAK.fullmatch(words):
+        return Section.SKILLS
+    own = text.rstrip().endswith(":") and _MY_WAY.fullmatch(words)
+    work = own or _work_in_capitals(text)
+    return known or (Section.EXPERIENCE if work else None)
 
 
 def _of_words(words: str) -> Section | None:

@@ -26,7 +26,7 @@ _AT = regex(
     r"(?!(?:Home|Work|Heart|Play|Sea|Large|Night|Law|School)\b)(?=[^\W\d_a-zà-ÿ])"
 )
 """Where somebody worked; "Helping Hands at Home" is one name."""
-_INSIDE = regex(r"\s+(?:im|in der|with)\s+(?=[^\W\d_a-zà-ÿ])")
+_INSIDE = regex(r"\s+(?:i[mn]|in der|a[mn]|an der|with)\s+(?=[^\W\d_a-zà-ÿ])")
 """"Kassier im Heimatverein Acht", where what follows is surely an organisation."""
 _VOLUNTEER = regex(
     r"((?:[A-Z][\w.&'’-]*\s)+[A-Z][\w.&'’-]*|[A-Z]{2,5}) (volunteer(?: [a-z]+)?)"
@@ -87,7 +87,8 @@ def at_firm(cell: str) -> Iterator[str]:
         return
     parts = _AT.split(cell, maxsplit=1)
     inside = _INSIDE.split(cell, maxsplit=1)
-    if len(parts) < 2 and organisation_score(inside[-1].split(",")[0]) > 1:
+    where = inside[-1].split(",")[0]
+    if len(parts) < 2 and (organisation_score(where) > 1 or school_score(where)):
         parts = inside
     if volunteer := _VOLUNTEER.fullmatch(cell):
         parts = [volunteer[2], volunteer[1]]

@@ -13,6 +13,7 @@ from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.skill_items import WEAK
 from resumate.domain.patterns import regex
 from resumate.domain.reading.broken_dates import with_dates_whole
 from resumate.domain.reading.by_content import (
@@ -79,6 +80,7 @@ _ON_REQUEST = regex(
     re.IGNORECASE,
 )
 """A sentence that stands anywhere, and belongs to no section."""
+_WEAK = regex(WEAK, re.IGNORECASE)
 _HOW_LONG = regex(r"\D{0,12}\d[\d.,]*\+? (?:years?|yrs?|jahre)\b", re.IGNORECASE)
 """"Total experience: 7 years" names no post."""
 _MIN_STYLED = 3
@@ -127,7 +129,21 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
             parts.insert(-1, Part(Section.SUMMARY, "", [line]))
             opened.lines = []
     _tell_by_content(parts)
+    for part in parts:
+        if _WEAK.fullmatch(part.heading):
+            _keep_heading(part)
     return _without_headings(header, parts)
+
+
+def _keep_heading(part: Part) -> None:
+    """
+    Has each line right below the heading of *part* say what this says of it: that it is
+    not done well.
+    """
+    for at, line in enumerate(part.lines):
+        if at and line.apart:
+            break
+        part.lines[at] = replace(line, text=f"{part.heading}: {line.text}")
 
 
 def _section_at(

@@ -857,3 +857,44 @@ def test_a_label_before_a_colon_of_its_own_column_has_one() -> None:
         "Languages: Java (good), SQL",
         "Tools: Git, Maven",
     ]
+
+
+@pytest.mark.parametrize("heading", ["Mein Weg in der Küche:", "Unterricht."])
+def test_posts_stand_under_headings_of_ones_own(heading):
+    """
+    Nobody need call work experience so.
+    """
+    post = "Köchin\n   Hotel Sonnenhof, Ulm\n   5/2017 bis heute"
+    told = f"Sprachen.\nDeutsch\n\n{heading}\n\n{post}\n   - Saucen\n"
+
+    assert posts(told) == [("Köchin", "Hotel Sonnenhof", "2017-05 - now")]
+
+
+def test_what_is_done_less_well_says_so_line_by_line():
+    """
+    What stands right below such a heading is told with it; what follows is not.
+    """
+    told = (
+        "Kann ich gut:\n   Saucen, Wok\nKann ich weniger:\n   Patisserie\n\n"
+        "Sprachen: Deutsch, Englisch\n"
+    )
+    lines = [line.text for line in read(told).lines]
+
+    assert "Kann ich weniger: Patisserie" in lines
+    assert "Saucen, Wok" in lines
+    assert not [x for x in lines if x.startswith("Kann ich weniger: Sprachen")]
+
+
+def test_a_school_behind_an_der_or_am_employs():
+    """
+    "Lehrerin am Gymnasium" is a post and who has given it.
+    """
+    told = (
+        "Berufserfahrung\n\n2005–2011, Deutschlehrerin am Gymnasium Nr. 9\n"
+        "2017–2021, Honorarlehrkraft an der Volkshochschule Leipzig\n"
+    )
+
+    assert [post[:2] for post in posts(told)] == [
+        ("Deutschlehrerin", "Gymnasium Nr. 9"),
+        ("Honorarlehrkraft", "Volkshochschule Leipzig"),
+    ]
