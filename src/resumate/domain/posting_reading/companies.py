@@ -12,6 +12,7 @@ from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import organisation_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
+from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.heads import Head
 from resumate.domain.posting_reading.lines import Line
@@ -73,6 +74,7 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
     for line in lines[:40]:
         if match := signs.LABELLED.match(line.text):
             yield _LABEL_WEIGHT, match["name"]
+    yield from ((_HEAD_WEIGHT, name) for x in lines[:1] for name in _of_office(x.text))
     head = [
         replace(x, text=without_gender(signs.STARS.sub("", x.text)))
         for x in lines[:_HEAD_LINES]
@@ -97,6 +99,14 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
             for weight, sign in signs.SIGNS:
                 if match := sign.search(sentence):
                     yield weight, match["name"]
+
+
+def _of_office(text: str) -> list[str]:
+    """
+    The town that a line names with who speaks for it.
+    """
+    office = title_words.OFFICE.search(text)
+    return [text[: office.start()]] if office else []
 
 
 def _with_street(text: str) -> list[str]:

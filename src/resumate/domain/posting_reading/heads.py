@@ -101,7 +101,7 @@ def read_head(lines: Sequence[Line]) -> Head | None:
 def _heads(lines: Sequence[Line]) -> Iterator[Head]:
     for line in lines[:_HEAD_LINES]:
         text = title_words.label_of(line.text)
-        if title_words.MENU.search(text):
+        if title_words.MENU.search(text) or title_words.OFFICE.search(text):
             continue
         if known_part(text):
             return

@@ -105,7 +105,7 @@ def label_of(text: str) -> str:
 _GENDERS = (
     r"[(\[]\s*(?:[mwfdxhiag]\s*[/|,*]\s*){1,3}[mwfdxhiagn*]\s*[)\]]|"
     r"\b[mwf]/[mwf]/[dx]\b|\b[hH]/[fF]\b|\ball genders\b|[(\[]\s*(?:all genders|gn\*?|"
-    r"m\|w\|d|homme/femme|f/h)\s*[)\]]"
+    r"m\|w\|d|homme/femme|f/h)\s*[)\]]|\(a\)(?= |$)"
 )
 GENDER = regex(_GENDERS, re.IGNORECASE)
 _ASIDE = (
@@ -128,13 +128,15 @@ OF_THE_CONTRACT = regex(
     r"weekend|morning|rotating|swing|\d(?:st|nd|rd))?s?(?: ?shifts?)?|nights?|days|"
     r"weekends?|evenings?|.*\b(?:cover|maternity|parental|fixed[- ]term|interim|"
     r"temporary|term[- ]time|remote|hybrid|on-?site|home ?office|hours|"
-    r"permanent|casual|seasonal|elternzeitvertretung|\d+\s?%|fte))$",
+    r"permanent|casual|seasonal|elternzeitvertretung|\d+\s?%|fte)"
+    r"|(?:live in|meals?|tips?|uniform)\b.*|[£$€] ?\d.*)$",
     re.IGNORECASE,
 )
 FOR_US = regex(
     r"\s+(?:for (?:our|the|its|their)|für (?:unser\w*|den standort|das team|"
     r"die filiale)|"
-    r"pour (?:notre|nos)|para nuestr\w+|to join (?:our|the))\b.*$",
+    r"pour (?:notre|nos)|para nuestr\w+|to join (?:our|the)|with an? (?:passion|love)|"
+    r"mit (?:freude|leidenschaft|herz|spa(?:ß|ss)|lust|köpfchen|biss))\b.*$",
     re.IGNORECASE,
 )
 REQUISITION = regex(
@@ -159,10 +161,18 @@ ONE = regex(
 """Of whom they look for one: "Un-e gestionnaire RH"."""
 CALLED = regex(r"^(?:[^.!?]{3,40}[!?]+\s+)+(?=\S)")
 """What calls out before the title: "Wir suchen Dich! Koch (m/w/d)"."""
+CLAUSE_END = regex(r"(?<!\bstellv)(?<!\bstv)[.,;:!?]\s", re.IGNORECASE)
+POSTED_AS = regex(
+    r"^(?:(?:Stellen)?[Aa]usschreibung|Besetzung|Bewerbung)\b[^.:]{0,40}?\bStelle "
+    r"(?:als|einer|eines) "
+)
+"""What an office says before the title: "Ausschreibung einer Stelle als …"."""
 WHERE_IN = regex(r" (?:im|in der|für (?:das|den|die)) [A-ZÄÖÜ][\w-]+\s*")
 """Where the post is, behind "(m/w/d)" and at the end of its line: "im Bürgerbüro"."""
 WHO_POSTS = regex(r"^(?:Der|Die|Das|The) [A-ZÄÖÜ][\w-]+$")
 """Who speaks in a posting, below the town's name: "Der Bürgermeister"."""
+OFFICE = regex(r" [–—|-] (?:Der|Die) [A-ZÄÖÜ][\w-]+$")
+"""A town with who speaks for it: "Gemeinde Auen – Der Bürgermeister"."""
 WANTED = regex(
     r"\s+(?:gezocht|gesucht|wanted|needed|required|recherchée?|søges|sökes|"
     r"szukany)\b!?$|"
@@ -175,8 +185,8 @@ LONG_BRACKET = regex(r"\s*\([^()\s]*(?:\s+[^()\s]+){2,}\s*\)|\s*\([^()\d]*\d[^()
 PLACEHOLDER = regex(r"\s*<[^<>]*>")
 _PICTURES = "\u2190-\u2bff\U0001f000-\U0001faff"
 EDGES = regex(
-    rf"^[\s\-–—•|,:;.!#*'\"“„{_PICTURES}]+(?!NET)"
-    rf"|[\s\-–—•|,:;.!*'\"”“{_PICTURES}]+$"
+    rf"^[\s\-–—•|,:;.!#*'\"“„«»‹›{_PICTURES}]+(?!NET)"
+    rf"|[\s\-–—•|,:;.!*'\"”“«»‹›{_PICTURES}]+$"
 )
 ADJECTIVES = regex(
     r"^(?:(?:a|an|the|our|one|two|\d+[-–]?\d*|several|multiple|new|another|some|"

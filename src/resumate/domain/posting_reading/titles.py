@@ -33,7 +33,8 @@ def read_title(lines: Sequence[Line]) -> str | None:
 
 def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     menus = [line for line in lines[:_HEAD_LINES] if title_words.MENU.search(line.text)]
-    lines = [line for line in lines if line not in menus][:_READ_LINES]
+    offices = [line for line in lines[:1] if title_words.OFFICE.search(line.text)]
+    lines = [x for x in lines if x not in (*menus, *offices)][:_READ_LINES]
     yield from _marked_below(lines)
     if lines and not title_words.LABELLED.match(lines[0].text):
         yield _headed(lines[0].text)  # a "Role: …" below it is a portal's category
@@ -82,6 +83,8 @@ def _headed(text: str) -> str | None:
     A line at the top that names a job and says nothing else.
     """
     text = title_words.WANTED_THEN.sub("", text)
+    posted = title_words.POSTED_AS.match(text)
+    text = text[posted.end() :] if posted else text
     called = title_words.CALLED.sub("", text)
     text = called if title_words.JOB_NOUN.search(called) else text
     head = title_words.BAR.split(text)[0]
@@ -101,7 +104,8 @@ def _headed(text: str) -> str | None:
     if not (_set_as_title(bare) or _set_as_sentence(bare, text)):
         return None
     trade = (
-        title_words.JOB_NOUN.search(bare)
+        posted
+        or title_words.JOB_NOUN.search(bare)
         or title_words.GENDER.search(text)
         or title_words.FOR_BOTH.match(bare)
         or ADJECTIVE.search(bare)
@@ -180,7 +184,7 @@ def _marked(sentence: str) -> str | None:
     before = re.split(
         r"\b(?:als|eine?[nr]?(?:/n|\(n\)|:n)?|une?|un\(e\)|an?)\s+", before
     )[-1]
-    before = re.split(r"(?<!\bstellv)(?<!\bstv)[.,;:!?]\s", before)[-1].strip()
+    before = title_words.CLAUSE_END.split(before)[-1].strip()
     before = title_words.ADJECTIVES.sub("", before)
     before = _in_capitals(before) if before else ""
     if before and (where := title_words.WHERE_IN.fullmatch(sentence[match.end() :])):
@@ -255,6 +259,7 @@ def _as_title(text: str) -> str | None:
     title = clean_title(text)
     fits = 0 < len(title.split()) <= _MOST_WORDS and len(title) <= _LONGEST_TITLE
     plausible = fits and re.search(r"[^\W\d_]{2}", title) and "@" not in title
+    plausible = plausible and not title_words.WHO_POSTS.match(title)
     return title if plausible and known_part(title) is None else None
 
 

@@ -193,3 +193,34 @@ def test_where_a_post_is_to_be_filled_is_told_without_its_preposition(
     text = f"Stellenausschreibung\n\n{sentence}\n\nLehrkraft (m/w/d)\n\nzu besetzen."
 
     assert read_posting(text).company == company
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        (
+            "Gemeinde Auen – Der Bürgermeister\n\nEine Stelle als\n\nFahrer (m/w/d)",
+            "Fahrer",
+            "Gemeinde Auen",
+        ),
+        (
+            "Schule am Wald\nAusschreibung einer Stelle als Werkmeisterin für Holz",
+            "Werkmeisterin für Holz",
+            "Schule am Wald",
+        ),
+        (
+            "SOUSCHEF / STV. KÜCHENCHEF:IN (m/w/d)",
+            "SOUSCHEF / STV. KÜCHENCHEF:IN",
+            None,
+        ),
+        ("«QC Analyst Biopharma» (a)", "QC Analyst Biopharma", None),
+        ("SOUS CHEF — £36k + tips — LIVE IN AVAILABLE", "SOUS CHEF", None),
+    ],
+)
+def test_who_speaks_for_a_town_and_what_is_paid_are_no_title(head, title, company):
+    """
+    Nor are the signs around it; a short form ends no sentence.
+    """
+    posting = read_posting(head + GERMAN)
+
+    assert (posting.title, posting.company) == (title, company)
