@@ -21,7 +21,8 @@ WEAK = (
 )
 """How people head what they do not do well, in any case: "Kann ich weniger"."""
 _DENIED_BEFORE = regex(
-    rf"^\W*(?:{WEAK}|not (?:yet|known|used)|(?:still )?(?:to|want to|would like to) learn|"
+    rf"^\W*(?:{WEAK}|not (?:yet|known|used)|"
+    r"(?:still )?(?:to|want to|would like to) learn|"
     rf"{BEING_LEARNT}|learning(?=:|\s[-–—]\s)|"
     r"(?:no|without) (?:experience|knowledge)|never used|noch nicht|"
     r"noch nie|noch zu lernen|(?:noch )?keine? (?:erfahrung|kenntnisse))\b[^:,;]{0,24}"
@@ -48,8 +49,8 @@ without one: "Englisch leider nicht"."""
 _NO_LACK = (
     r"(?!.*\b(?:but|however|(?:al)?though|except|instead|until|before|yet I|aber|jedoch"
     r"|sondern|obwohl|außer|bis|bevor|los(?:e|t)|miss(?:ed)?(?! it)|fail(?:ed)?"
-    r"|forg[eo]t|late|absent|sick|off|mind|give up|afraid|fear|stranger|shy|hesitate|accidents?"
-    r"|complaints?|problems?|verl(?:iere|or)\w*|verpass\w*|vergess\w*|gefehlt|krank"
+    r"|forg[eo]t|late|absent|sick|off|mind|give up|afraid|fear|stranger|shy|hesitate"
+    r"|accidents?|complaints?|problems?|verl(?:iere|or)\w*|verpass\w*|vergess\w*|gefehlt|krank"
     r"|angst|scheue|\w*gebunden|unf[aä]ll\w*|beschwerden?)\b)"
 )
 """What is denied is no lack, or something else is told beside it."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from resumate.domain.composing import papers_in, school_grades_in, undated
 from resumate.domain.evidence import Coverage
+from resumate.domain.language.skill_items import denies_all
 from resumate.domain.letter import Length
 from resumate.domain.matching.degrees import level_of
 from resumate.domain.patterns import regex
@@ -119,6 +120,8 @@ def _told_of(
     """
     line, below = content.lines[index], content.lines[index + 1 : index + 2]
     role = content.role(line.role)
+    if denies_all(line.text):
+        return None
     if GIVEN_UP.search(line.text) and line.section is Section.EDUCATION:
         return None
     under_way = goes_on(below, line)

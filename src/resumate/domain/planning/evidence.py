@@ -41,6 +41,7 @@ _IDLE = regex(
     r"\b(?:on furlough|furloughed|kurzarbeit|made redundant|laid off)\b", re.IGNORECASE
 )
 _COURSE_OF = regex(r"\w \((?:19|20)\d\d\)")
+_WORDS_OF_A_PASTIME = 3
 _STORY_WORDS = 6
 """Fewer words than this of an education, or of a skill, tell no story."""
 
@@ -98,7 +99,8 @@ def tellable_lines(
     Lines that tell something done, and no titles of papers; the summary's, where there
     are no others.
     """
-    by_matter = language == "en" and not any(map(_is_of_a_post, content.lines))
+    worked = any(map(_is_of_a_post, content.lines))
+    by_matter = language == "en" and not worked
     among_skills = {
         line.id
         for line in content.lines
@@ -113,6 +115,7 @@ def tellable_lines(
         and not _names_a_thing(line)
         and not (language == "en" and _names_a_project(line))
         and not _is_office(line, language)
+        and not (worked and _names_pastimes(line))
         and not _no_deed(line)
         and not _lists_courses(line)
         and not LAPSED.told.search(line.text)
@@ -192,6 +195,18 @@ def _is_office(line: ResumeLine, language: str) -> bool:
     alone = line.section is Section.VOLUNTEERING and line.role is None
     told = read_line(line.text, language) if alone and language == "de" else ()
     return any(clause.form is Form.STATE for clause in told)
+
+
+def _names_pastimes(line: ResumeLine) -> bool:
+    """
+    Whether a line under no post is a row of a word or two each: "Tanzen, Nähen", what
+    is done at leisure.
+    """
+    if line.role or line.section not in {Section.VOLUNTEERING, Section.OTHER}:
+        return False
+    things = [thing.split() for thing in re.split(r"[,;·]\s+", line.text.rstrip("."))]
+    short = all(len(words) <= _WORDS_OF_A_PASTIME for words in things)
+    return len(things) > 1 and short and not re.search(r"\d", line.text)
 
 
 def _room(chosen: list[ResumeLine], line: ResumeLine, length: Length) -> bool:

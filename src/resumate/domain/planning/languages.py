@@ -24,7 +24,8 @@ _THESE = regex(rf"(?:{_ONE_MORE.pattern})" + r"[^()]*\(([^()]*)\)")
 _HARDLY = regex(
     r"\b(?:phrases|basics?|beginner|elementary|passive?|understand|reading|a little|"
     r"few words|a[12]|grundkenntnisse|grundkurs|anfänger|wenig|einfach|lesend|"
-    r"schulkenntnisse|notions|básico|nociones)\b",
+    r"schulkenntnisse|notions|básico|nociones|urlaub|holidays?|höflichkeiten|"
+    r"alphabet)\b",
     re.IGNORECASE,
 )
 _IS_NOT_SPOKEN = regex(

@@ -326,7 +326,8 @@ def parted(line: SourceLine) -> Iterator[SourceLine]:
         return
     if not line.bullet and (things := _head_and_things(line.text)):
         yield replace(line, text=things[0])
-        yield replace(line, text=things[1], kind=BlockKind.LIST_ITEM)
+        for told in sentences(things[1]) or things[1:]:
+            yield replace(line, text=told, kind=BlockKind.LIST_ITEM, apart=False)
         return
     parts = () if line.bullet else _head_and_text(line.text)
     yield from (replace(line, text=part) for part in parts or (line.text,))

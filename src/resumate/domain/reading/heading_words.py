@@ -197,6 +197,7 @@ PHRASES: dict[Section, str] = {
         项目|项目经历|项目经验|個人項目|項目經歷|科研经历|作品集|项目作品
     """,
     Section.CERTIFICATIONS: """
+        prüfungen|prüfungen und kurse|
         kurse|short courses|short course
         papers|my papers|papers and tickets|registration|registrations|checks
         checks and courses|courses and checks|registration and checks
@@ -476,7 +477,7 @@ EVERYDAY = frozenset(
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
     computer computers computing refs pc academic also civic stellen saisonen lehre
     universität hochschule
-    unterricht referenz gelernt außerdem ausserdem
+    unterricht referenz prüfungen außerdem ausserdem
     appointments accreditation papers technical systems systeme seminare lehrgänge
     """.split()
 )

@@ -3,7 +3,12 @@ Posts told in whole sentences: "From 2029 to 2031 I was a cook at Alder Foods."
 """
 
 from resumate.domain.language.dates import find_dates
-from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.language.name_kinds import (
+    organisation_score,
+    school_score,
+    title_score,
+)
+from resumate.domain.language.places import is_somewhere
 from resumate.domain.patterns import regex
 
 _FIRM = (
@@ -80,6 +85,29 @@ _ASIDE = regex(r" (?:\(|für |for |in |with |mit ).*$")
 _PLACE = regex(r" in [A-ZÄÖÜ].*$")
 
 
+_NOWHERE = frozenset(
+    "raum großraum grossraum bereich gebiet landkreis kreis kanton bezirk auftrag "
+    "wechsel team büro homeoffice außendienst aussendienst innendienst".split()
+)
+"""What says where or how, and names no employer: "im Raum Ulm"."""
+_MOST_WORDS = 7
+
+
+def _is_named(firm: str) -> bool:
+    """
+    Whether that is the name of an employer: by its words, or as two names that are no
+    place.
+    """
+    names = firm.split()
+    if not names or len(names) > _MOST_WORDS:
+        return False
+    score = organisation_score(firm)
+    proper = len(names) > 1 and all(name[0].isupper() for name in names)
+    proper = proper and names[0].lower() not in _NOWHERE and not is_somewhere(firm)
+    likely = score > 1 or (score and len(names) > 1)
+    return bool(likely or school_score(firm) or proper)
+
+
 def told_post(sentence: str) -> str | None:
     """
     The head that a sentence tells of a post that somebody held: dates, post and firm.
@@ -96,7 +124,7 @@ def told_post(sentence: str) -> str | None:
         post = _ASIDE.sub("", parts.get("post") or "")
         firm = _PLACE.sub("", parts.get("firm") or "")
         firm = firm.strip()
-        named = organisation_score(firm) > 1 and len(firm.split()) <= 7  # noqa: PLR2004
+        named = _is_named(firm)
         if title_score(post) or ("post" not in parts and named):
             return "\t".join(filter(None, (dates, post, firm if named else "")))
     return None

@@ -162,6 +162,9 @@ def test_a_note_of_two_is_told_by_the_first_that_stands_alone(line, told):
         "Bäckerei, 230 Mitarbeitende, zwei Filialen",
         "140 Sitzplätze und Terrasse",
         "Dipl. Pflegefachfrau, Chirurgie (ab 2014 60%)",
+        "in Abwesenheit vom Souschef mach ich den Pass",
+        "an der HPLC nur zugeschaut und Vials befüllt",
+        "dazwischen 9 Monate Zivildienst Rotes Kreuz (2014)",
     ],
 )
 def test_how_large_a_firm_or_a_post_is_tells_no_work(line):

@@ -1630,3 +1630,23 @@ def test_how_one_came_by_both_languages_is_no_level(how):
     (spoken,) = chosen_languages(content, asked)
 
     assert spoken.items == ("English and Welsh",)
+
+
+def test_pastimes_are_no_work():
+    """
+    A row of a word or two each beside unpaid offices is done at leisure, and a licence
+    that is denied is told as none.
+    """
+    content = told_resume(
+        "@name Ada Fenwick\n@experience\n# Fen Council | Clerk | 2021 | now\n"
+        "Wrote letters to 300 residents a month\n@volunteering\n"
+        "Dancing, sewing, football\n@certifications\nDriving licence: none (I cycle)\n"
+    )
+    asked = told_posting("Clerk", "Fen Council", "must: Driving licence\nduty: Dancing")
+    planned = plan(content, asked)
+    told = {x.text for p in planned.paragraphs for q in p.points for x in q.lines}
+
+    assert "Wrote letters to 300 residents a month" in told
+    assert told.isdisjoint(
+        {"Dancing, sewing, football", "Driving licence: none (I cycle)"}
+    )

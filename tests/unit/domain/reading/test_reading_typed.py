@@ -255,6 +255,14 @@ def test_a_sentence_below_a_whole_post_names_no_other():
             "Since May 2021 I have been covering a leave at Alder School (fixed term).",
             ("", "Alder School"),
         ),
+        (
+            "Seit Juni 2024 arbeite ich als Kassiererin im Jobcenter Alder (40%).",
+            ("Kassiererin", "Jobcenter Alder"),
+        ),
+        (
+            "Seit Juni 2024 arbeite ich als Kassiererin im Raum Alder.",
+            ("Kassiererin", ""),
+        ),
     ],
 )
 def test_a_post_is_told_in_a_sentence(sentence, post):
@@ -897,4 +905,20 @@ def test_a_school_behind_an_der_or_am_employs():
     assert [post[:2] for post in posts(told)] == [
         ("Deutschlehrerin", "Gymnasium Nr. 9"),
         ("Honorarlehrkraft", "Volkshochschule Leipzig"),
+    ]
+
+
+def test_what_is_told_behind_a_head_is_told_sentence_by_sentence():
+    """
+    Each sentence behind the colon of a head is a line of its own.
+    """
+    told = (
+        "Berufserfahrung\n\n2017–2021, Lehrkraft bei Alder Bildung GmbH, Ulm: "
+        "Kurse A1, Elternkurse. Prüfungen vorbereitet und abgenommen.\n"
+    )
+    lines = [line.text for line in read(told).lines]
+
+    assert lines[1:] == [
+        "Kurse A1, Elternkurse.",
+        "Prüfungen vorbereitet und abgenommen.",
     ]

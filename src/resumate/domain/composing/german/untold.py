@@ -52,6 +52,12 @@ _HELD_IN_PART = regex(
     r"^(?:[Dd]ipl\. )?[A-ZÄÖÜ][\w-]+(?:in|frau|mann|kraft|er|ist|ent)\b[^()%]{0,40}\([^()]*\b\d{2,3} ?%\)$"
 )
 """A title with its workload, which came apart from its post."""
+_BY_THE_WAY = Said(
+    r"\b(?:mach|hab|geh|fahr|helf|schreib) ich\b|\bspart (?:uns|mir)\b"
+    r"|\bnur (?:zugeschaut|zugesehen|zugehört|mitgelaufen|daneben ?gestanden)\b"
+    r"|^(?:dazwischen|zwischendurch|zwischenzeitlich) "
+)
+"""What is said as one talks, what was only watched, and what came between posts."""
 _JOKE = regex(
     r"[;:]-[)(DP]|(?:^|\s)(?:;\)|:\)|:D\b|[Hh]aha|[Ll]ol\b)|[\U0001F300-\U0001FAFF]|!!"
 )
@@ -69,4 +75,5 @@ def is_untold(text: str) -> bool:
         or _STAFF.match(text)
         or _HELD_IN_PART.match(text)
         or _JOKE.search(text)
+        or _BY_THE_WAY.search(text)
     )
