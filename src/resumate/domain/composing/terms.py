@@ -4,6 +4,7 @@ Terms noted in short, as a sentence: "Notice period: 60 days".
 
 import re
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.sentences import split_sentences
 from resumate.domain.language.terms import terms_alone
 from resumate.domain.patterns import regex
@@ -83,6 +84,7 @@ def noted_terms(text: str, language: str) -> str | None:
     return None
 
 
+@remembered(1_024)
 def said_terms(text: str, language: str) -> str | None:
     """
     The first sentence of *text* that tells terms and nothing else, or notes them, as a

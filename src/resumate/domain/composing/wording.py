@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from resumate.domain.bullets import BULLET, bulleted
 from resumate.domain.composing.names import SHORT_WORD, SMALL_WORDS
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.career_break import is_loss
 from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
 from resumate.domain.patterns import regex
@@ -51,6 +52,7 @@ _IN_BRACKETS = regex(r"^\s*\(([^()]*)\)\s*$")
 """Some set what they did in brackets below the post."""
 
 
+@remembered(4_096)
 def cleaned(line: str) -> str:
     """
     The line without its bullet, its markup, its final stop and doubled spaces.

@@ -90,6 +90,7 @@ def is_practice(text: str) -> bool:
     return named is not None and not title_score(named["who"])
 
 
+@remembered(1_024)
 def organisation_score(text: str) -> int:
     """
     How much *text* reads like the name of an employer: 0 not at all, 3 very much.
@@ -133,6 +134,7 @@ PUPILS_SCHOOL = regex(
 """A German school of general education, that pupils attend until they leave it."""
 
 
+@remembered(1_024)
 def degree_score(text: str) -> int:
     """
     How much *text* reads like a degree or a course of study.

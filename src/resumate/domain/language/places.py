@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.lexicon import places
@@ -50,6 +51,7 @@ _AREA = regex(
 )
 
 
+@remembered(1_024)
 def is_place(text: str) -> bool:
     """
     Whether *text* only says where: a city, a region, a country, "Remote".
@@ -163,6 +165,7 @@ def _may_be_city(text: str) -> bool:
     )
 
 
+@remembered(1_024)
 def without_place(text: str, *, cut_unknown: bool) -> str:
     """
     "Acme Ltd, Leeds, UK" -> "Acme Ltd".

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.both_forms import ADJECTIVE
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
@@ -78,6 +79,7 @@ def _marked_below(lines: Sequence[Line]) -> Iterator[str | None]:
             yield _headed(line.text)
 
 
+@remembered(1_024)
 def _headed(text: str) -> str | None:
     """
     A line at the top that names a job and says nothing else.
@@ -277,6 +279,7 @@ def without_gender(text: str) -> str:
     return re.sub(r" +(?=[ ,]|$)", "", title_words.GENDER.sub(" ", text))
 
 
+@remembered(1_024)
 def clean_title(text: str) -> str:
     """
     A title without "(m/w/d)", places, hours, employer and requisition numbers.

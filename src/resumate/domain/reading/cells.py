@@ -7,6 +7,7 @@ The first lines of an entry as cells: its parts, without its dates.
 import re
 from collections.abc import Iterable
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.dates import dates_as, find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import organisation_score, title_score
@@ -187,6 +188,7 @@ def with_promotion(text: str) -> str:
     return _BEHIND_ASIDE.sub("", text).translate(_SHOWN)
 
 
+@remembered(1_024)
 def without_dates(text: str) -> str:
     """
     *text* without its dates and the marks that stood around them.

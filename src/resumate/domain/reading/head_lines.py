@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates, is_now
 from resumate.domain.language.english_verbs import is_past, opens_with_verb
@@ -415,6 +416,7 @@ def is_labelled(text: str) -> bool:
     )
 
 
+@remembered(1_024)
 def is_dated_head(text: str) -> bool:
     """
     Whether a date stands where heads have it: at the start, the end, or in a column.

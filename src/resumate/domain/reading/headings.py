@@ -75,6 +75,7 @@ _REMARK = regex(r"\s*\([^()]*\)$")
 """What capitals are followed by: "SELECTED PUBLICATIONS (of 14; h-index 8)"."""
 
 
+@remembered(1_024)
 def plain_heading(text: str) -> str:
     """
     The words of a heading without its decoration ("### SKILLS ///" -> "SKILLS").
@@ -119,6 +120,7 @@ def section_of_heading(text: str) -> Section | None:
     return known or (Section.EXPERIENCE if work else None)
 
 
+@remembered(1_024)
 def _of_words(words: str) -> Section | None:
     return _KNOWN.get(_squeezed(words)) or _composed(words)
 

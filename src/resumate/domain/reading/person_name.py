@@ -132,7 +132,7 @@ def name_of(
     email = email or _profile(lines)
     top = [*header[:14], *lines[:6]]
     best = max([*_scored(top, email), *_over_two_rows(top, email)], default=None)
-    if best is None or (email and _fit(best[1], email) < _FITS):
+    if email and (best is None or _fit(best[1], email) < _FITS):
         fitting = (b for b in _scored(lines[6:], email) if _fit(b[1], email) >= _FITS)
         best = max(fitting, default=best)
     return best[1] if best else None
@@ -324,6 +324,7 @@ def _in_one_script(name: str) -> str:
     return " ".join(cased) if 2 <= len(cased) < len(words) else name
 
 
+@remembered(1_024)
 def _is_name(text: str) -> bool:
     if may_be_unspaced(text) and _CLOSED.fullmatch(text):
         return True
@@ -335,6 +336,7 @@ def _is_name(text: str) -> bool:
     return 2 <= len(counted) <= 5 and all(map(_is_name_word, counted))
 
 
+@remembered(1_024)
 def _is_half(text: str) -> bool:
     """
     Whether *text* may be a first name or a last name, and nothing that stands beside

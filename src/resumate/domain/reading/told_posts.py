@@ -2,6 +2,7 @@
 Posts told in whole sentences: "From 2029 to 2031 I was a cook at Alder Foods."
 """
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import (
     organisation_score,
@@ -108,6 +109,7 @@ def _is_named(firm: str) -> bool:
     return bool(likely or school_score(firm) or proper)
 
 
+@remembered(1_024)
 def told_post(sentence: str) -> str | None:
     """
     The head that a sentence tells of a post that somebody held: dates, post and firm.

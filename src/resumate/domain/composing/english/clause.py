@@ -207,6 +207,7 @@ def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
     return _parted(text, current=current)
 
 
+@remembered(4096)
 def tells_none(text: str) -> bool:
     """
     Whether a line is a heading, cut in a word, on what became of the person, or said
