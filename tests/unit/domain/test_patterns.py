@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import resumate.domain
@@ -35,11 +36,8 @@ def test_every_pattern_of_the_domain_compiles() -> None:
     """
     None waits with a mistake in it for the first letter that asks it.
     """
-    held = _within([vars(importlib.import_module(name)) for name in _modules()])
-    patterns = [value for value in held if isinstance(value, _Lazy | Said)]
-
-    assert len(patterns) > 900
-    for pattern in patterns:
+    assert len(_patterns()) > 900
+    for pattern in _patterns():
         pattern.search("")
 
 
@@ -61,24 +59,26 @@ def test_patterns_of_what_is_said_are_in_small_letters() -> None:
     """
     The text is put in small letters: a capital in a pattern would never be found.
     """
-    held = _within([vars(importlib.import_module(name)) for name in _modules()])
-    for pattern in {v._small.pattern for v in held if isinstance(v, Said)}:
+    for pattern in {v._small.pattern for v in _patterns() if isinstance(v, Said)}:
         letters = re.sub(r"\\.|\(\?P<", "", pattern)
         assert letters == letters.lower(), pattern
 
 
-def _modules() -> list[str]:
+@cache
+def _patterns() -> list[_Lazy | Said]:
+    """
+    All that the modules of the domain hold, by a name or in a table.
+    """
     found = pkgutil.walk_packages(resumate.domain.__path__, "resumate.domain.")
-    return [module.name for module in found]
+    held = _within([vars(importlib.import_module(module.name)) for module in found])
+    return [value for value in held if isinstance(value, _Lazy | Said)]
 
 
-def _within(value: Any) -> Iterator[Any]:
+def _within(value: dict[Any, Any] | list[Any] | tuple[Any, ...]) -> Iterator[Any]:
     """
-    *value*, and what it holds.
+    What *value* holds, and what that holds.
     """
-    yield value
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list | tuple):
-        for one in value:
+    for one in value.values() if isinstance(value, dict) else value:
+        yield one
+        if isinstance(one, dict | list | tuple):
             yield from _within(one)

@@ -63,8 +63,10 @@ def _papers_in_headline(text: str) -> list[tuple[str, Section]]:
     headline that names fewer than two papers.
     """
     parts = [part.strip() for part in _HEADLINE.split(text) if part.strip()]
+    if len(parts) < 3:
+        return []
     held = [bool(HELD.search(p) or TICKET.search(p)) for p in parts]
-    if len(parts) < 3 or sum(held) < 2:
+    if sum(held) < 2:
         return []
     return [
         (part, Section.CERTIFICATIONS if paper else Section.SUMMARY)

@@ -251,10 +251,15 @@ def _fit(name: str, email: str | None) -> float:
     return len(inside) / len(words) if words else 0.0
 
 
-def _readings(text: str) -> Iterator[_Reading]:
+@remembered(1_024)
+def _readings(text: str) -> tuple[_Reading, ...]:
     """
     As whose name the line can be read, the likeliest first.
     """
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Iterator[_Reading]:
     plain = _without_ornament(TITLE_OF_PAGE.sub("", text).strip())
     parts = [" ".join(_uncoded(part).split()) for part in _PARTS.split(plain)]
     parts = [part for part in (p.strip(" ,;:-–—") for p in parts) if part]
