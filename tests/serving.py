@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import IO
 
 STARTED = re.compile(r"ResuMate is at (http://\S+)")
 
@@ -31,31 +32,43 @@ class Server:
         """
         Start it, once more at the port it had; the address it serves.
         """
-        command = [sys.executable, *self.PROGRAM, "serve", "--port", self._port]
-        self._process = subprocess.Popen(
-            [*command, "--data-dir", str(self._data_dir), *self._options],
-            stderr=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            text=True,
-            env=python_environment(**self._environment),
+        arguments = ["serve", "--port", self._port, "--data-dir", str(self._data_dir)]
+        told = self._begun(
+            [*arguments, *self._options], python_environment(**self._environment)
         )
-        for row in self._process.stderr:
+        for row in told:
             self.log.append(row)
             if found := STARTED.search(row):
-                self._ear = threading.Thread(target=self._listen, daemon=True)
+                self._ear = threading.Thread(
+                    target=self._listen, args=(told,), daemon=True
+                )
                 self._ear.start()
                 self._port = found[1].rpartition(":")[2].strip("/")
                 return found[1]
         raise AssertionError("the server did not start:\n" + "".join(self.log))
 
-    def _listen(self) -> None:
-        self.log.extend(self._process.stderr)
+    def _begun(self, arguments: list[str], environment: dict[str, str]) -> IO[str]:
+        """
+        The command in its process; what that says.
+        """
+        self._process = subprocess.Popen(
+            [sys.executable, *self.PROGRAM, *arguments],
+            stderr=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            text=True,
+            env=environment,
+        )
+        return self._process.stderr
+
+    def _listen(self, told: IO[str]) -> None:
+        with told:
+            self.log.extend(told)
 
     def stop(self) -> int:
         """
         Stop it in good order; its exit code.
         """
-        self._process.send_signal(signal.SIGTERM)
+        os.kill(self._process.pid, signal.SIGTERM)
         return self._ended()
 
     def kill(self) -> None:
@@ -67,12 +80,14 @@ class Server:
 
     def _ended(self) -> int:
         try:
-            code = self._process.wait(timeout=30)
+            code = self._waited(30)
         finally:
             self._process.kill()
         self._ear.join(timeout=10)
-        self._process.stderr.close()
         return code
+
+    def _waited(self, seconds: float) -> int:
+        return self._process.wait(seconds)
 
 
 def python_environment(**more: str) -> dict[str, str]:

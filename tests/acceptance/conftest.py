@@ -6,7 +6,7 @@ import pytest
 
 import stories
 from clients import Listener, Person
-from serving import Server
+from warm_server import WarmServer
 
 
 @pytest.fixture(scope="session")
@@ -14,7 +14,7 @@ def started(tmp_path_factory):
     """
     A running server with an empty database, and what it says.
     """
-    started = Server(tmp_path_factory.mktemp("data"))
+    started = WarmServer(tmp_path_factory.mktemp("data"))
     started.address = started.start()
     yield started
     assert started.stop() == 0

@@ -12,7 +12,7 @@ import pytest
 import stories
 from clients import Listener, Person
 from resumate.adapters.local.postgres_server import DATABASE, EmbeddedPostgres
-from serving import Server
+from warm_server import WarmServer
 
 pytestmark = pytest.mark.postgres
 
@@ -23,7 +23,7 @@ def served(tmp_path_factory):
     A server of their own for these tests, its address, and its folder.
     """
     folder = tmp_path_factory.mktemp("account") / "data"
-    server = Server(folder)
+    server = WarmServer(folder)
     yield server, server.start(), folder
     server.stop()
 

@@ -7,7 +7,7 @@ import pytest
 
 import stories
 from clients import Person
-from serving import Server
+from warm_server import WarmServer
 
 pytestmark = pytest.mark.postgres
 
@@ -92,14 +92,14 @@ def crashed(tmp_path_factory):
     that was logged.
     """
     folder = tmp_path_factory.mktemp("crashed") / "data"
-    server = Server(folder)
+    server = WarmServer(folder)
     with Person(server.start(), "Ada") as ada:
         resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
         ada.resume(resume_id)
         letter_id = ada.asks(resume_id, stories.POSTING)
     server.kill()
 
-    again = Server(folder)
+    again = WarmServer(folder)
     with Person(again.start(), "ada ") as ada:
         document = ada.letter(letter_id)
     again.stop()

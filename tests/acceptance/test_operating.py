@@ -11,7 +11,7 @@ import pytest
 
 from clients import PATIENCE, Person
 from openai_server import openai_server
-from serving import Server
+from warm_server import WarmServer
 
 pytestmark = pytest.mark.postgres
 
@@ -22,7 +22,7 @@ def judged(tmp_path, on_a_database):
     A server with a judge and a writer that answer nothing good, and what they hear.
     """
     with openai_server() as script:
-        server = Server(
+        server = WarmServer(
             tmp_path,
             RESUMATE_ENTAILMENT_URL=script.url,
             RESUMATE_ENTAILMENT_MODEL="a-judge",
@@ -53,7 +53,7 @@ def test_what_fails_on_our_side_is_logged_and_counted(tmp_path):
     A database that is away is told to the operator as well as to the person; a letter
     that is not there is not.
     """
-    server = Server(tmp_path)
+    server = WarmServer(tmp_path)
     address = server.start()
     with Person(address, "Ada") as ada:
         assert ada.http.get(f"/api/v1/letters/{uuid4()}").status_code == 404

@@ -5,7 +5,7 @@ Who somebody is on a server of one's own: by name, or by the word of a proxy.
 import httpx
 import pytest
 
-from serving import Server
+from warm_server import WarmServer
 
 pytestmark = pytest.mark.postgres
 HEADER = "X-Forwarded-User"
@@ -18,7 +18,7 @@ def proxied(tmp_path_factory, on_a_database):
     """
     folder = tmp_path_factory.mktemp("proxied")
     settings = {"RESUMATE_USER_HEADER": HEADER, **on_a_database()}
-    server = Server(folder, "--host", "0.0.0.0", **settings)
+    server = WarmServer(folder, "--host", "0.0.0.0", **settings)
     server.address = server.start()
     yield server
     server.stop()
@@ -66,7 +66,7 @@ def test_a_server_that_takes_any_name_from_anywhere_says_so(
     Who opens a server to other machines without a sign-in hears what that means; behind
     a proxy, and on this machine alone, it means nothing.
     """
-    open_to_all = Server(tmp_path, "--host", "0.0.0.0", **on_a_database())
+    open_to_all = WarmServer(tmp_path, "--host", "0.0.0.0", **on_a_database())
     open_to_all.start()
     open_to_all.stop()
 

@@ -13,7 +13,7 @@ from hashing_embedder import HashingEmbedder
 from openai_server import embeddings, openai_server
 from page_steps import letter_of, resume_of, sign_in
 from resumate.ports.embedder import TextKind
-from serving import Server
+from warm_server import WarmServer
 
 UNUSED = """
     WebUIOmniboxPopup WebUIOmniboxAimPopup
@@ -81,7 +81,7 @@ def address(tmp_path_factory, on_a_database, word_model):
     The address of a running server.
     """
     folder = tmp_path_factory.mktemp("browser")
-    server = Server(folder, **on_a_database(), **word_model)
+    server = WarmServer(folder, **on_a_database(), **word_model)
     yield server.start()
     server.stop()
 

@@ -9,7 +9,7 @@ from accessibility import violations
 from openai_server import held, openai_server, streamed
 from page_steps import ask_for_letter, letter_of, paste_resume, sign_in
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
-from serving import Server
+from warm_server import WarmServer
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 PATIENCE = 60_000
@@ -45,7 +45,7 @@ def served(tmp_path_factory, model, on_a_database, word_model):
     told = {"RESUMATE_LLM_URL": model.url, "RESUMATE_LLM_MODEL": "slow"}
     folder = tmp_path_factory.mktemp("hard-moments")
     settings = {**told, **on_a_database(), **word_model}
-    server = Server(folder, RESUMATE_LLM_STYLE="free", **settings)
+    server = WarmServer(folder, RESUMATE_LLM_STYLE="free", **settings)
     server.address = server.start()
     yield server
     server.stop()
@@ -188,7 +188,7 @@ def on_it(chromium, tmp_path, database, word_model):
     A letter of Ada's, by a server on that database.
     """
     settings = {"RESUMATE_DATABASE_URL": database.admin_dsn, **word_model}
-    server = Server(tmp_path / "data", **settings)
+    server = WarmServer(tmp_path / "data", **settings)
     page = chromium.new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(server.start())

@@ -4,7 +4,7 @@ How the page behaves: behind a proxy, and within its size.
 
 import pytest
 
-from serving import Server
+from warm_server import WarmServer
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 FIRST_VIEW = 100_000
@@ -49,7 +49,7 @@ def test_who_comes_through_a_proxy_types_no_name(chromium, tmp_path, on_a_databa
     Where a proxy says who is asking, the page knows that name, also after signing out.
     """
     settings = {"RESUMATE_USER_HEADER": "X-Forwarded-User", **on_a_database()}
-    server = Server(tmp_path, **settings)
+    server = WarmServer(tmp_path, **settings)
     address = server.start()
     headers = {"X-Forwarded-User": "ada@example.org"}
     page = chromium.new_context(extra_http_headers=headers).new_page()

@@ -7,7 +7,7 @@ import pytest
 import stories
 from openai_server import openai_server, streamed
 from page_steps import ask_for_letter
-from serving import Server
+from warm_server import WarmServer
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
@@ -22,7 +22,7 @@ def offered(request, chromium, tmp_path, on_a_database, word_model):
         url = script.url if request.param == "there" else "http://127.0.0.1:9/v1"
         model = {"RESUMATE_LLM_URL": url, "RESUMATE_LLM_MODEL": "qwen-of-the-house"}
         settings = {**model, **on_a_database(), **word_model}
-        server = Server(tmp_path / "data", **settings)
+        server = WarmServer(tmp_path / "data", **settings)
         page = chromium.new_context().new_page()
         page.set_default_timeout(30_000)
         page.goto(server.start())
