@@ -181,6 +181,8 @@ def page(signed_in, request):
 
 PATIENCE = 30_000
 """Milliseconds."""
+DESK = {"width": 1280, "height": 720}
+"""What Playwright gives a page."""
 
 
 @pytest.fixture
@@ -223,10 +225,50 @@ def _beas_letter(address):
     return letter_of(address, "Bea")
 
 
+@pytest.fixture(scope="session")
+def _beas_page(chromium, address):
+    context = chromium.new_context()
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(f"{address}/health")
+    page.evaluate(COMING_BACK, "Bea")
+    page.goto(address)
+    yield page
+    context.close()
+
+
+LEFT = "view => { sessionStorage.clear(); scrollTo(0, 0); location.hash = view; }"
+
+
 @pytest.fixture
-def beas_letter(signed_in, _beas_letter):
+def beas_letter(_beas_page, _beas_letter):
     """
-    The page with a letter of Bea's: for tests that change nothing of it.
+    A letter of Bea's: for tests that change nothing of it. The page stays open, and
+    comes to the letter from another view.
     """
-    with _letter_open(signed_in, "Bea", _beas_letter) as page:
+    with _watched(_beas_page) as page:
+        page.set_viewport_size(DESK)
+        page.mouse.move(0, 0)  # not where a sentence will be
+        page.evaluate(LEFT, "#account")
+        page.locator("#view .danger").wait_for()
+        page.evaluate(LEFT, f"#letter={_beas_letter}")
+        page.get_by_role("button", name="Copy").wait_for()
+        yield page
+
+
+@pytest.fixture(scope="session")
+def _modules(chromium, address):
+    page = chromium.new_context().new_page()
+    page.goto(address)
+    page.get_by_label("Your name").wait_for()
+    yield page
+    page.context.close()
+
+
+@pytest.fixture
+def modules(_modules):
+    """
+    A page in which nobody is signed in: for tests that ask its modules themselves.
+    """
+    with _watched(_modules) as page:
         yield page

@@ -288,26 +288,28 @@ FAILING = """async () => {
 }"""
 
 
-def test_a_letter_that_failed_looks_no_longer_as_if_it_were_written(page):
+def test_a_letter_that_failed_looks_no_longer_as_if_it_were_written(modules):
     """
     Why is said, and no paper is shown that nothing will come on.
     """
-    assert page.evaluate(FAILING) > 0
+    assert modules.evaluate(FAILING) > 0
 
-    assert "Ask again." == page.locator("#letter-state.problem").inner_text()
-    assert page.locator("#letter").is_hidden()
-    assert page.locator(".ghost").count() == 0
+    assert "Ask again." == modules.locator("#letter-state.problem").inner_text()
+    assert modules.locator("#letter").is_hidden()
+    assert modules.locator(".ghost").count() == 0
 
 
-def test_that_the_server_is_away_is_seen_where_one_reads(letter):
+def test_that_the_server_is_away_is_seen_where_one_reads(beas_letter):
     """
     At the foot of a letter as at its head.
     """
-    letter.set_viewport_size({"width": 390, "height": 500})
-    letter.evaluate("document.getElementById('connection').hidden = false")
-    letter.evaluate("scrollTo(0, document.body.scrollHeight)")
+    beas_letter.set_viewport_size({"width": 390, "height": 500})
+    beas_letter.evaluate("document.getElementById('connection').hidden = false")
+    beas_letter.evaluate("scrollTo(0, document.body.scrollHeight)")
+    place = beas_letter.locator("#connection").bounding_box()
+    beas_letter.evaluate("document.getElementById('connection').hidden = true")
 
-    assert letter.locator("#connection").bounding_box()["y"] >= 0
+    assert place["y"] >= 0
 
 
 def test_a_very_long_letter_from_elsewhere_is_checked(uploaded):

@@ -17,19 +17,25 @@ LEGEND = """async () => {
 }"""
 
 
-def test_the_legend_explains_what_the_letter_has(page):
+def test_the_legend_explains_what_the_letter_has(modules):
     """
     No mark that is nowhere in it.
     """
-    assert ["about-candidate", "about-locked"] == page.evaluate(LEGEND)
+    assert ["about-candidate", "about-locked"] == modules.evaluate(LEGEND)
 
 
-def test_a_mark_that_goes_is_explained_no_more(letter):
+def test_a_changed_sentence_is_marked_until_it_is_kept(letter):
     """
-    Changes that are kept are changes no longer.
+    Not only tinted, but by a bar beside each of its lines; on paper, nothing of it. A
+    mark that goes is explained no more.
     """
     letter.get_by_role("button", name="another opening").click()
-    letter.locator("#letter .changed").first.wait_for()
+    letter.locator("#answer .reply").wait_for()
+    changed = letter.locator("#letter .changed").first
+    assert "none" != changed.evaluate(BAR)
+    letter.emulate_media(media="print")
+    assert "none" == changed.evaluate(BAR)
+    letter.emulate_media(media="screen")
     assert 1 == letter.locator("#about-changed").count()
 
     letter.get_by_role("button", name="Keep").click()
@@ -62,16 +68,3 @@ def test_an_empty_panel_lies_over_nothing(beas_letter):
 
     panel.locator("#rests").wait_for()
     assert panel.bounding_box()["y"] >= 0
-
-
-def test_a_changed_sentence_is_not_only_tinted(letter):
-    """
-    A bar beside each of its lines; on paper, nothing of it.
-    """
-    letter.get_by_role("button", name="another opening").click()
-    letter.locator("#answer .reply").wait_for()
-
-    changed = letter.locator("#letter .changed").first
-    assert "none" != changed.evaluate(BAR)
-    letter.emulate_media(media="print")
-    assert "none" == changed.evaluate(BAR)

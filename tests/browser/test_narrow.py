@@ -27,18 +27,17 @@ def narrow(beas_letter):
     return beas_letter
 
 
-def test_it_is_said_that_a_sentence_can_be_chosen(narrow):
+def test_no_panel_lies_over_what_is_read(narrow):
     """
-    The panel that says so on a desk is not there before one is.
+    Before a sentence is chosen there is none, and that one can be is said elsewhere;
+    pointing opens none: it would come between the pointer and the sentence, and go, and
+    come again. A sentence that is chosen at the foot of the screen moves above it.
     """
     assert narrow.locator("#sentence-panel").is_hidden()
     assert narrow.get_by_text("Choose a sentence").is_visible()
+    narrow.mouse.move(*_first_words(narrow.locator(".sentence.candidate").first))
+    assert narrow.locator("#sentence-panel").is_hidden()
 
-
-def test_the_panel_does_not_lie_over_the_sentence_it_is_about(narrow):
-    """
-    One at the foot of the screen moves above it.
-    """
     heights = narrow.locator(".sentence").evaluate_all(
         "all => all.map(one => one.getBoundingClientRect().bottom)"
     )
@@ -52,15 +51,6 @@ def test_the_panel_does_not_lie_over_the_sentence_it_is_about(narrow):
     box = sentence.bounding_box()
     assert box["y"] >= 0
     assert box["y"] + box["height"] <= panel.bounding_box()["y"]
-
-
-def test_pointing_opens_no_panel_over_the_letter(narrow):
-    """
-    It would come between the pointer and the sentence, and go, and come again.
-    """
-    narrow.mouse.move(*_first_words(narrow.locator(".sentence.candidate").first))
-
-    assert narrow.locator("#sentence-panel").is_hidden()
 
 
 def test_the_panel_over_the_letter_is_closed(narrow):
@@ -87,16 +77,29 @@ def test_the_panel_over_the_letter_is_closed(narrow):
     assert narrow.locator(".sentence.chosen").count() == 0
 
 
-def test_an_older_version_comes_into_sight(narrow):
+def test_a_long_wish_is_seen_whole_and_an_older_version_comes_into_sight(letter):
     """
-    The list of versions stands far below the letter.
+    The field grows with the wish; Enter asks, with Shift it makes a new line. The list
+    of versions stands far below the letter.
     """
-    narrow.get_by_role("button", name="shorter").click()
-    narrow.locator("#answer .reply").wait_for()
-    narrow.get_by_text("Versions", exact=True).click()
-    narrow.get_by_role("button", name="Look at version 1").click()
+    letter.set_viewport_size(PHONE)
+    wish = letter.get_by_label("Your wish")
+    low = wish.bounding_box()["height"]
+    wish.fill("mention that I rebuilt the register allocator in Rust at Foghorn")
+    assert wish.bounding_box()["height"] > low
+    hidden = "one => one.scrollWidth - one.clientWidth"
+    assert wish.evaluate(hidden) <= 0
 
-    use = narrow.get_by_role("button", name="Use this version")
+    wish.fill("shorter")
+    wish.press("Shift+Enter")
+    assert letter.locator("#answer .reply").count() == 0
+    wish.press("Enter")
+    letter.locator("#answer .reply").wait_for()
+    assert wish.input_value() == ""
+
+    letter.get_by_text("Versions", exact=True).click()
+    letter.get_by_role("button", name="Look at version 1").click()
+    use = letter.get_by_role("button", name="Use this version")
     use.wait_for()
     assert 0 <= use.bounding_box()["y"] < PHONE["height"] / 2
 

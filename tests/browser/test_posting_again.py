@@ -14,14 +14,14 @@ Requirements
 """
 
 
-def test_the_posting_is_seen_again_as_it_was_pasted(letter):
+def test_the_posting_is_seen_again_as_it_was_pasted(beas_letter):
     """
     Who is invited weeks later reads it, though it is gone from where it stood.
     """
-    letter.get_by_text("The posting as you pasted it").click()
+    beas_letter.get_by_text("The posting as you pasted it").click()
 
-    letter.locator("#pasted", has_text="We keep 40 lighthouses lit").wait_for()
-    assert letter.locator("#unread").inner_text() == ""
+    beas_letter.locator("#pasted", has_text="We keep 40 lighthouses lit").wait_for()
+    assert beas_letter.locator("#unread").inner_text() == ""
 
 
 def test_a_posting_that_was_read_wrong_is_corrected_for_a_new_letter(uploaded):
