@@ -19,9 +19,10 @@ def _focused(page):
     return page.evaluate("document.activeElement.textContent")
 
 
-def test_a_button_that_was_waited_for_keeps_the_focus(uploaded):
+def test_what_was_waited_for_keeps_the_focus_or_gets_it(uploaded):
     """
-    What was pressed is where the next key starts from.
+    The button that was pressed is where the next key starts from; the report of a check
+    is gone to: on a phone it begins below what is seen.
     """
     uploaded.get_by_label("The job posting").fill(stories.POSTING)
     _press(uploaded, "See what they ask")
@@ -32,21 +33,33 @@ def test_a_button_that_was_waited_for_keeps_the_focus(uploaded):
     count = uploaded.locator("#posting-review li").count()
     assert f"What they ask for: {count}" == uploaded.locator("#said").inner_text()
 
+    uploaded.set_viewport_size({"width": 390, "height": 500})
+    uploaded.get_by_role("link", name="Check").click()
+    uploaded.get_by_label("The letter", exact=True).fill("I led 500 people at Google.")
+    _press(uploaded, "Check it")
+    uploaded.locator(".checked").first.wait_for()
 
-def test_the_language_is_changed_without_losing_ones_place(page):
+    assert "does not support: 1" in _focused(uploaded)
+    top = uploaded.locator("#check-result h3").bounding_box()["y"]
+    assert 0 <= top < 500
+
+
+def test_the_focus_stays_near_on_the_way_to_a_letter_and_out(page):
     """
-    The same button, which now leads back.
+    The language is changed by the same button, which then leads back. What is missing
+    for a letter is asked for in order, first the resume, then the posting: each gets
+    the focus. A resume that was pasted leaves it beside: what could not be read stays
+    there, what was read is put away. Who hears the page learns that all is deleted.
     """
     _press(page, "Deutsch")
     page.get_by_role("button", name="English").wait_for()
-
     assert "English" == _focused(page)
+    page.keyboard.press("Enter")
 
+    _press(page, "Write the letter")
+    page.get_by_text("Upload a resume first.").wait_for()
+    assert "file" == page.evaluate("document.activeElement.id")
 
-def test_a_resume_that_was_pasted_leaves_the_focus_beside_it(page):
-    """
-    What could not be read stays where it was pasted; what was read is put away.
-    """
     page.get_by_text("Or paste its text").click()
     pasted = page.get_by_label("The text of your resume")
     pasted.fill("Hello there")
@@ -59,44 +72,23 @@ def test_a_resume_that_was_pasted_leaves_the_focus_beside_it(page):
     page.locator("#upload-state", has_text="Read: ").wait_for()
     pasted.wait_for(state="hidden")
     assert "Or paste its text" == _focused(page)
+    assert "Ada Quist" in page.locator("#resumes").inner_text()
 
-
-def test_what_is_missing_for_a_letter_is_asked_for_in_order(page):
-    """
-    First the resume, then the posting; each gets the focus.
-    """
-    _press(page, "Write the letter")
-    page.get_by_text("Upload a resume first.").wait_for()
-    assert "file" == page.evaluate("document.activeElement.id")
-
-    page.set_input_files(
-        "#file",
-        {"name": "a.pdf", "mimeType": "application/pdf", "buffer": stories.as_pdf()},
-    )
-    page.locator("#upload-state", has_text="Read: ").wait_for()
     _press(page, "Write the letter")
     page.get_by_text("Paste the job posting first.").wait_for()
     assert "posting" == page.evaluate("document.activeElement.id")
 
+    page.get_by_role("link", name="Account").click()
+    _press(page, "Delete everything")
+    _press(page, "Yes, delete everything")
+    page.locator("#receipt").wait_for()
+    page.locator("main:focus").wait_for()
 
-def test_the_report_of_a_check_is_gone_to(uploaded):
+
+def test_what_goes_leaves_the_focus_near(letter):
     """
-    On a phone it begins below what is seen.
-    """
-    uploaded.set_viewport_size({"width": 390, "height": 500})
-    uploaded.get_by_role("link", name="Check").click()
-    uploaded.get_by_label("The letter", exact=True).fill("I led 500 people at Google.")
-    _press(uploaded, "Check it")
-    uploaded.locator(".checked").first.wait_for()
-
-    assert "does not support: 1" in _focused(uploaded)
-    top = uploaded.locator("#check-result h3").bounding_box()["y"]
-    assert 0 <= top < 500
-
-
-def test_what_goes_with_its_own_button_leaves_the_focus_near(letter):
-    """
-    After a turn that is undone, and an older version that is left.
+    After a turn that is undone, an older version that is left, and what is deleted:
+    among resumes, whose letters say what they miss, as among letters.
     """
     _press(letter, "shorter")
     letter.locator("#answer del").first.wait_for()
@@ -108,14 +100,8 @@ def test_what_goes_with_its_own_button_leaves_the_focus_near(letter):
     _press(letter, "Look at version 1")
     _press(letter, "Back to the newest")
     letter.locator("#looking button").first.wait_for(state="detached")
-
     letter.locator("main:focus").wait_for()
 
-
-def test_what_is_deleted_leaves_the_focus_among_the_others(letter):
-    """
-    Among resumes, whose letters say what they miss, as among letters.
-    """
     go(letter, "Write")
     letter.get_by_role("button", name="Delete ada.txt").click()
     letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
@@ -131,15 +117,3 @@ def test_what_is_deleted_leaves_the_focus_among_the_others(letter):
     letter.keyboard.press("Enter")
     letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
     letter.locator("#history:focus").wait_for(state="attached")
-
-
-def test_the_receipt_is_gone_to(page):
-    """
-    Who hears the page learns that everything is deleted.
-    """
-    page.get_by_role("link", name="Account").click()
-    _press(page, "Delete everything")
-    _press(page, "Yes, delete everything")
-    page.locator("#receipt").wait_for()
-
-    page.locator("main:focus").wait_for()

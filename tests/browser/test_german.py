@@ -42,76 +42,50 @@ def german(uploaded):
     return uploaded
 
 
-def test_each_sentence_of_the_server_is_told_in_german(german):
+def test_what_the_server_says_is_told_in_german(german):
     """
-    Each is recognized as itself, whatever its places are filled with.
+    Each of its sentences is recognized as itself, whatever its places are filled with:
+    a file that is refused says in German what to do. What is chosen is seen whole on a
+    phone, though German says it longer.
     """
     assert german.evaluate(FILLED, GERMAN) == []
 
-
-def test_what_is_chosen_is_seen_whole_on_a_phone(german):
-    """
-    German says it longer.
-    """
-    german.set_viewport_size({"width": 390, "height": 844})
-
-    assert 4 == len([room for room in german.evaluate(CUT) if room >= 0])
-
-
-def test_a_finding_is_told_in_german(german):
-    """
-    On a German page the reason beside a flagged sentence is German.
-    """
-    german.get_by_label("Die Stellenausschreibung").fill(stories.POSTING)
-    german.get_by_role("button", name="Brief schreiben").click()
-    german.locator("#letter .sentence.candidate").first.click()
-    german.get_by_role("button", name="Bearbeiten").click()
-    german.get_by_label("In Ihren Worten").fill("I led a team of 500 in Rust.")
-    german.get_by_role("button", name="Speichern und prüfen").click()
-
-    german.locator("#letter .finding", has_text="500").wait_for()
-    told = german.locator("#evidence .problem").first.inner_text()
-    assert "Keine Zeile des Lebenslaufs" in told
-
-
-def test_a_word_too_short_to_tell_is_answered_in_german(german):
-    """
-    The letter is English, and the page is not.
-    """
-    german.get_by_label("Die Stellenausschreibung").fill(stories.POSTING)
-    german.get_by_role("button", name="Brief schreiben").click()
-    german.get_by_label("Ihr Wunsch").fill("okay, thanks")
-    german.get_by_label("Ihr Wunsch").press("Enter")
-
-    told = german.locator("#answer .reply")
-    told.wait_for()
-    assert "Gern geschehen" in told.inner_text()
-
-
-def test_what_a_finding_quotes_is_quoted_as_in_german(german):
-    """
-    The lines of the resume stand in German quotation marks.
-    """
-    german.get_by_label("Die Stellenausschreibung").fill(stories.POSTING)
-    german.get_by_role("button", name="Brief schreiben").click()
-    german.locator("#letter .sentence.candidate").first.click()
-    german.get_by_role("button", name="Bearbeiten").click()
-    german.get_by_label("In Ihren Worten").fill("I mentored 14 engineers.")
-    german.get_by_role("button", name="Speichern und prüfen").click()
-
-    german.locator("#letter .finding", has_text="14").wait_for()
-    told = german.locator("#evidence .problem").first.inner_text()
-    assert "etwas anderes: „" in told
-    assert "”" not in told
-
-
-def test_a_refused_file_is_told_in_german(german):
-    """
-    The refusal says in German what to do.
-    """
     broken = {"name": "kaputt.pdf", "mimeType": "application/pdf"}
     german.set_input_files("#file", {**broken, "buffer": b"%PDF-1.7 and nothing"})
-
     problem = german.locator("#upload-state.problem")
     problem.wait_for()
     assert "beschädigt" in problem.inner_text()
+
+    german.set_viewport_size({"width": 390, "height": 844})
+    assert 4 == len([room for room in german.evaluate(CUT) if room >= 0])
+
+
+def _edit(german, words):
+    german.get_by_role("button", name="Bearbeiten").click()
+    german.get_by_label("In Ihren Worten").fill(words)
+    german.get_by_role("button", name="Speichern und prüfen").click()
+
+
+def test_what_is_said_of_an_english_letter_is_german(german):
+    """
+    The reason beside a flagged sentence, which quotes the lines of the resume as German
+    does, and the answer to a word too short to tell.
+    """
+    german.get_by_label("Die Stellenausschreibung").fill(stories.POSTING)
+    german.get_by_role("button", name="Brief schreiben").click()
+    german.locator("#letter .sentence.candidate").first.click()
+    told = german.locator("#evidence .problem").first
+    _edit(german, "I led a team of 500 in Rust.")
+    german.locator("#letter .finding", has_text="500").wait_for()
+    assert "Keine Zeile des Lebenslaufs" in told.inner_text()
+
+    _edit(german, "I mentored 14 engineers.")
+    german.locator("#letter .finding", has_text="14").wait_for()
+    assert "etwas anderes: „" in told.inner_text()
+    assert "”" not in told.inner_text()
+
+    german.get_by_label("Ihr Wunsch").fill("okay, thanks")
+    german.get_by_label("Ihr Wunsch").press("Enter")
+    reply = german.locator("#answer .reply")
+    reply.wait_for()
+    assert "Gern geschehen" in reply.inner_text()

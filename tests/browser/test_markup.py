@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 import stories
-from page_steps import ask_for_letter, go
+from page_steps import ask_for_letter, go, sign_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
@@ -37,32 +37,47 @@ def assert_nothing_ran(page, *shown):
 
 
 @pytest.fixture
-def brought(page):
+def brought(page, request):
     """
-    The page with a resume whose name and lines are markup.
+    The page with a resume whose name and lines are markup, of somebody who signed in as
+    a script.
     """
     page.set_default_timeout(30_000)
+    page.get_by_role("button", name="Sign out").click()
+    sign_in(page, f"{EVIL} {request.node.name}")
+    page.get_by_role("button", name="Sign out").wait_for()
     file = {"name": f"{EVIL}.txt", "mimeType": "text/plain", "buffer": RESUME.encode()}
     page.set_input_files("#file", file)
     page.locator("#upload-state", has_text="Read: ").wait_for()
     return page
 
 
-@pytest.fixture
-def written(brought):
+def test_what_was_brought_and_read_is_text(brought):
     """
-    The page with a letter to a company that calls itself markup.
-    """
-    ask_for_letter(brought, POSTING)
-    brought.get_by_role("button", name="Copy").wait_for()
-    return brought
-
-
-def test_what_was_read_of_a_file_is_text(brought):
-    """
-    Its name, its lines, its employers, and a fact that a person states.
+    A person's name; the name of a file, its lines and its employers, also of one that
+    is refused; what a posting asks before there is a letter; a letter from elsewhere,
+    and what is found in it; a fact that a person states.
     """
     assert_nothing_ran(brought, "<img src=x")
+    assert EVIL in brought.locator("#who").inner_text()
+    file = {"name": f"{EVIL}.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
+    brought.set_input_files("#file", file)
+    brought.get_by_text("damaged").first.wait_for()
+    assert_nothing_ran(brought)
+
+    brought.get_by_label("The job posting").fill(POSTING)
+    brought.get_by_role("button", name="See what they ask").click()
+    brought.locator("#posting-review .status").first.wait_for()
+    assert_nothing_ran(brought)
+
+    go(brought, "Check")
+    letter = f"Dear {EVIL} team,\n\nI led 500 engineers with {EVIL}.\n\nKind regards"
+    brought.get_by_label("The letter", exact=True).fill(letter)
+    brought.get_by_role("button", name="Check it").click()
+    brought.locator(".checked.finding").wait_for()
+    assert_nothing_ran(brought, "500 engineers with <img")
+
+    go(brought, "Write")
     brought.get_by_role("link", name=re.compile("What was read")).click()
     brought.locator(".lines li", has_text="register allocator").wait_for()
     assert_nothing_ran(brought, EVIL)
@@ -75,89 +90,36 @@ def test_what_was_read_of_a_file_is_text(brought):
     assert_nothing_ran(brought, f"Ran {EVIL}")
 
 
-def test_a_file_that_is_refused_is_named_as_text(page):
+def test_a_letter_and_all_that_hangs_on_it_is_text(brought):
     """
-    The reason stands on the page with the file's name.
+    Sentences, evidence, coverage, the tailored resume, the interview; a turn of the
+    chat with its answer, a sentence in the person's words; the history.
     """
-    file = {"name": f"{EVIL}.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
-    page.set_input_files("#file", file)
-    page.get_by_text("damaged").first.wait_for()
-
-    assert_nothing_ran(page)
-
-
-def test_what_a_posting_asks_is_text(brought):
-    """
-    Company, title and requirements, before there is a letter.
-    """
-    brought.get_by_label("The job posting").fill(POSTING)
-    brought.get_by_role("button", name="See what they ask").click()
-    brought.locator("#posting-review .status").first.wait_for()
-
+    ask_for_letter(brought, POSTING)
+    brought.get_by_role("button", name="Copy").wait_for()
+    brought.locator(".sentence.candidate").first.hover()
+    assert_nothing_ran(brought, "onerror=")
+    brought.get_by_text("A resume for this posting").click()
+    brought.locator("#tailored").locator("h4, div > .hint").first.wait_for()
+    brought.get_by_text("Questions to expect in the interview").click()
+    brought.locator("#interview li").first.wait_for()
     assert_nothing_ran(brought)
 
+    brought.get_by_label("Your wish").fill(f"mention {EVIL}")
+    brought.keyboard.press("Enter")
+    brought.locator("#answer", has_text=re.compile(r"\S")).wait_for()
+    assert_nothing_ran(brought)
+    brought.locator("#letter .sentence.candidate").first.click()
+    brought.get_by_role("button", name="Edit").click()
+    brought.get_by_label("In your words").fill(f"I built {EVIL} in Rust.")
+    brought.get_by_role("button", name="Save and check").click()
+    brought.locator("#letter .sentence", has_text="I built <img").wait_for()
+    assert_nothing_ran(brought, f"I built {EVIL}")
 
-def test_a_letter_and_all_that_hangs_on_it_is_text(written):
-    """
-    Sentences, evidence, coverage, the tailored resume, the interview, the history.
-    """
-    written.locator(".sentence.candidate").first.hover()
-    assert_nothing_ran(written, "onerror=")
-    written.get_by_text("A resume for this posting").click()
-    written.locator("#tailored").locator("h4, div > .hint").first.wait_for()
-    written.get_by_text("Questions to expect in the interview").click()
-    written.locator("#interview li").first.wait_for()
-    assert_nothing_ran(written)
+    go(brought, "Letters")
+    brought.locator("#history a").wait_for()
 
-    go(written, "Letters")
-    written.locator("#history a").wait_for()
-
-    assert_nothing_ran(written)
-
-
-def test_what_is_said_and_edited_is_text(written):
-    """
-    A turn of the chat with its answer, and a sentence in the person's words.
-    """
-    written.get_by_label("Your wish").fill(f"mention {EVIL}")
-    written.keyboard.press("Enter")
-    written.locator("#answer", has_text=re.compile(r"\S")).wait_for()
-    assert_nothing_ran(written)
-
-    written.locator("#letter .sentence.candidate").first.click()
-    written.get_by_role("button", name="Edit").click()
-    written.get_by_label("In your words").fill(f"I built {EVIL} in Rust.")
-    written.get_by_role("button", name="Save and check").click()
-    written.locator("#letter .sentence", has_text="I built <img").wait_for()
-
-    assert_nothing_ran(written, f"I built {EVIL}")
-
-
-def test_a_letter_from_elsewhere_is_text(brought):
-    """
-    What is pasted to be checked, and what is found in it.
-    """
-    go(brought, "Check")
-    letter = f"Dear {EVIL} team,\n\nI led 500 engineers with {EVIL}.\n\nKind regards"
-    brought.get_by_label("The letter", exact=True).fill(letter)
-    brought.get_by_role("button", name="Check it").click()
-    brought.locator(".checked.finding").wait_for()
-
-    assert_nothing_ran(brought, "500 engineers with <img")
-
-
-def test_a_name_is_text(chromium, address):
-    """
-    Who signs in as a script is called so.
-    """
-    page = chromium.new_context().new_page()
-    page.goto(address)
-    page.get_by_label("Your name").fill(EVIL)
-    page.get_by_role("button", name="Start").click()
-    page.get_by_role("button", name="Sign out").wait_for()
-
-    assert_nothing_ran(page)
-    page.context.close()
+    assert_nothing_ran(brought)
 
 
 @pytest.mark.parametrize("path", ["/", "/index.html", "/api/v1/letters", "/health"])

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import stories
-from page_steps import go, paste_resume
+from page_steps import go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
@@ -35,23 +35,23 @@ def test_a_letter_from_elsewhere_is_checked(uploaded):
     assert "Nothing to check found" in plain
 
 
-def test_a_resume_is_pasted_as_text(page):
-    """
-    Pasted text is read like a file.
-    """
-    paste_resume(page)
-
-    assert "Ada Quist" in page.locator("#resumes").inner_text()
-
-
 def test_what_was_read_is_shown_and_completed(uploaded):
     """
-    Lines stand under their roles; a stated fact stands among them and is taken back.
+    Lines stand under their roles, and these are dated as far as the resume says: a post
+    that goes on lasts until now, a study with one date has that alone. The address is
+    there that stands in the head of every letter that is taken away. A stated fact
+    stands among the lines and is taken back.
     """
     uploaded.get_by_role("link", name=re.compile("What was read")).click()
     role = uploaded.locator(".group", has_text="Senior Compiler Engineer")
     role.locator("li", has_text="register allocator").wait_for()
     assert "posts and studies among them: 3" in uploaded.locator(".lead").inner_text()
+    dates = uploaded.locator(".group h4 small").all_inner_texts()
+    assert ["Mar 2020 – now", "Sep 2016 – Feb 2020", "2016"] == [
+        one.strip() for one in dates
+    ]
+    assert "Whitby" in uploaded.locator(".contact").inner_text()
+
     uploaded.get_by_role("button", name="State a fact").click()
     uploaded.get_by_label("What did you do").fill("Ran Kafka for the test lab")
     uploaded.get_by_label("Where?").select_option(
@@ -64,29 +64,6 @@ def test_what_was_read_is_shown_and_completed(uploaded):
     assert "stated by you" in fact.inner_text()
     fact.get_by_role("button", name="Take back").click()
     fact.wait_for(state="detached")
-
-
-def test_posts_are_dated_as_far_as_the_resume_says(uploaded):
-    """
-    One that goes on lasts until now; a study with one date has that alone.
-    """
-    uploaded.get_by_role("link", name=re.compile("What was read")).click()
-    dates = uploaded.locator(".group h4 small")
-    dates.first.wait_for()
-
-    told = [one.strip() for one in dates.all_inner_texts()]
-    assert ["Mar 2020 – now", "Sep 2016 – Feb 2020", "2016"] == told
-
-
-def test_what_was_read_of_ones_address_is_shown(uploaded):
-    """
-    It stands in the head of every letter that is taken away.
-    """
-    uploaded.get_by_role("link", name=re.compile("What was read")).click()
-
-    reached = uploaded.locator(".contact")
-    reached.wait_for()
-    assert "Whitby" in reached.inner_text()
 
 
 def test_a_line_that_was_read_wrong_is_corrected(letter):
@@ -114,7 +91,9 @@ def test_a_line_that_was_read_wrong_is_corrected(letter):
 
 def test_the_history_is_searched_and_remembers_outcomes(letter):
     """
-    A word finds the letter or does not; the outcome is still there after a reload.
+    A word finds the letter or does not; the outcome is still there after a reload, and
+    below the letter, where it is noted, too. A letter is deleted once that is
+    confirmed.
     """
     go(letter, "Letters")
     letter.locator("#history a").wait_for()
@@ -131,23 +110,23 @@ def test_the_history_is_searched_and_remembers_outcomes(letter):
     outcome.wait_for()
     assert outcome.input_value() == "interview"
 
-
-def test_what_became_of_a_letter_is_noted_below_it(letter):
-    """
-    Who sent it says so where they took it away; the list knows, and so does the letter
-    when it is opened again.
-    """
+    letter.locator("#history a").click()
     noted = letter.get_by_label("What became of it")
+    noted.wait_for()
+    assert noted.input_value() == "interview"
     noted.select_option("sent")
     letter.locator("#said", has_text="Noted").wait_for(state="attached")
-
     go(letter, "Letters")
-    row = letter.get_by_label(re.compile("Outcome of"))
-    row.wait_for()
-    assert row.input_value() == "sent"
-    letter.locator("#history a").click()
-    noted.wait_for()
-    assert noted.input_value() == "sent"
+    outcome.wait_for()
+    assert outcome.input_value() == "sent"
+
+    delete = letter.locator("#history").get_by_role("button", name=re.compile("Delete"))
+    delete.click()
+    letter.get_by_role("button", name="Cancel").click()
+    assert letter.locator("#history a").count() == 1
+    delete.click()
+    letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    letter.get_by_text("No letters yet.").wait_for()
 
 
 def test_who_has_no_letter_yet_is_led_to_the_first(page):
@@ -208,41 +187,19 @@ def test_a_letter_is_duplicated_for_another_posting(letter):
     letter.locator("#letter", has_text="Southlight Beacons").wait_for()
 
 
-def test_a_letter_is_deleted_when_that_is_confirmed(letter):
+def test_everything_is_downloaded_and_deleted_with_a_receipt(letter):
     """
-    Cancelling keeps it.
-    """
-    go(letter, "Letters")
-    delete = letter.locator("#history").get_by_role("button", name=re.compile("Delete"))
-    delete.click()
-    letter.get_by_role("button", name="Cancel").click()
-    assert letter.locator("#history a").count() == 1
-
-    delete.click()
-    letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
-
-    letter.get_by_text("No letters yet.").wait_for()
-
-
-def test_everything_is_downloaded(letter):
-    """
-    The archive has the letter in it.
-    """
-    go(letter, "Account")
-    with letter.expect_download() as download:
-        letter.get_by_role("button", name="Download everything").click()
-
-    with zipfile.ZipFile(download.value.path()) as archive:
-        texts = [archive.read(name) for name in archive.namelist()]
-    assert any(b"Northlight Lighthouses" in text for text in texts)
-
-
-def test_everything_is_deleted_with_a_receipt(letter):
-    """
-    The receipt counts what went; the same name finds nothing afterwards.
+    The archive has the letter in it; the receipt counts what went; the same name finds
+    nothing afterwards.
     """
     name = letter.locator("#who span").inner_text()
     go(letter, "Account")
+    with letter.expect_download() as download:
+        letter.get_by_role("button", name="Download everything").click()
+    with zipfile.ZipFile(download.value.path()) as archive:
+        texts = [archive.read(file) for file in archive.namelist()]
+    assert any(b"Northlight Lighthouses" in text for text in texts)
+
     letter.get_by_role("button", name="Delete everything").click()
     letter.get_by_role("button", name="Yes, delete everything").click()
     receipt = letter.locator("#receipt")
