@@ -70,7 +70,7 @@ def test_a_command_writes_its_letter_itself(run, data_dir):
         with openai_server() as script:
             script.will(*[streamed("I led 900 people.")] * 9)
             model = {"RESUMATE_LLM_URL": script.url, "RESUMATE_LLM_MODEL": "a-model"}
-            asked = [run("letter", "ada.pdf", "posting.txt", **model) for _ in range(2)]
+            asked = [run("letter", "ada.txt", "posting.txt", **model) for _ in range(2)]
     finally:
         server.stop()
 
@@ -97,7 +97,7 @@ def test_a_letter_that_is_stopped_stays_unwritten(run):
     with openai_server() as script:
         script.will(*[keeping_alive()] * 9)
         model = {"RESUMATE_LLM_URL": script.url, "RESUMATE_LLM_MODEL": "slow"}
-        line = [sys.executable, "-m", "resumate_cli", "letter", "ada.pdf"]
+        line = [sys.executable, "-m", "resumate_cli", "letter", "ada.txt"]
         with subprocess.Popen(
             [*line, "posting.txt", "--writer", "openai"],
             cwd=run.folder,
@@ -138,7 +138,7 @@ def test_letter_into_a_file(run, tmp_path, form):
     """
     The format follows the file's name.
     """
-    done = run("letter", "ada.pdf", "posting.txt", "-o", f"mine.{form}")
+    done = run("letter", "ada.txt", "posting.txt", "-o", f"mine.{form}")
 
     assert done.returncode == 0, done.stderr
     assert done.stdout == ""
@@ -151,7 +151,7 @@ def test_letter_reads_the_posting_from_standard_input(run):
     """
     A dash is standard input.
     """
-    done = run("letter", "ada.pdf", "-", "--length", "short", text=stories.POSTING)
+    done = run("letter", "ada.txt", "-", "--length", "short", text=stories.POSTING)
 
     assert done.returncode == 0, done.stderr
     assert "Northlight" in done.stdout
@@ -164,7 +164,7 @@ def test_a_model_that_is_away_is_told_and_replaced(run):
     """
     done = run(
         "letter",
-        "ada.pdf",
+        "ada.txt",
         "posting.txt",
         RESUMATE_LLM_URL="http://127.0.0.1:9",
         RESUMATE_LLM_MODEL="tiny",
@@ -179,7 +179,7 @@ def test_a_chosen_writer_that_is_not_set_up_is_refused(run):
     """
     One line says what to set.
     """
-    done = run("letter", "ada.pdf", "posting.txt", "--writer", "openai")
+    done = run("letter", "ada.txt", "posting.txt", "--writer", "openai")
 
     assert_one_line(done, 2, "RESUMATE_LLM_URL")
 
@@ -189,7 +189,7 @@ def test_match_shows_what_is_asked_and_what_answers(run):
     """
     Each requirement has a status and the lines behind it.
     """
-    document = json.loads(run("match", "ada.pdf", "posting.txt", "--json").stdout)
+    document = json.loads(run("match", "ada.txt", "posting.txt", "--json").stdout)
 
     asked = {r["text"]: r for r in document["posting"]["requirements"]}
     rust = next(r for text, r in asked.items() if "Rust" in text)
@@ -261,7 +261,7 @@ def test_check_exits_with_zero_when_all_is_supported(run, tmp_path):
     """
     true = (tmp_path / "letter.txt").read_text().replace("80%", "35%")
 
-    done = run("check", "-", "--resume", "ada.pdf", text=true)
+    done = run("check", "-", "--resume", "ada.txt", text=true)
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.endswith("Sentences supported: 2, not: 0.\n")
@@ -281,7 +281,7 @@ def test_check_exits_with_one_for_what_no_letter_may_be_sent_with(
     A placeholder or another company is found, though no sentence is untrue.
     """
     letter = (tmp_path / "letter.txt").read_text().replace("80%", "35%")
-    asked = ("check", "-", "--resume", "ada.pdf", "--posting", "posting.txt")
+    asked = ("check", "-", "--resume", "ada.txt", "--posting", "posting.txt")
 
     true = run(*asked, text=letter)
     done = run(*asked, text=letter.replace("Dear Northlight team,", wrong))
@@ -295,7 +295,7 @@ def test_what_is_said_of_a_german_letter_is_said_in_german(run):
     As on the page; the JSON is the same for all.
     """
     letter = "Guten Tag,\n\nich habe 500 Leute geführt.\n\nMit freundlichen Grüßen"
-    asked = ("check", "-", "--resume", "ada.pdf")
+    asked = ("check", "-", "--resume", "ada.txt")
 
     said = run(*asked, text=letter).stdout
     document = run(*asked, "--json", text=letter).stdout
@@ -311,7 +311,7 @@ def test_check_reads_what_letter_writes_as_json(run, tmp_path):
     """
     told = {"letter": {"text": (tmp_path / "letter.txt").read_text()}}
 
-    done = run("check", "-", "--resume", "ada.pdf", text=json.dumps(told))
+    done = run("check", "-", "--resume", "ada.txt", text=json.dumps(told))
 
     assert done.returncode == 1, done.stdout + done.stderr
     assert "80" in done.stdout
@@ -329,10 +329,10 @@ def test_check_asks_the_judge_that_is_set_and_says_so(run):
             "RESUMATE_ENTAILMENT_MODEL": "judge:7b",
         }
 
-        done = run("check", "letter.txt", "--resume", "ada.pdf", **judge)
+        done = run("check", "letter.txt", "--resume", "ada.txt", **judge)
         probed = run("doctor", "--json", **judge)
         judge["RESUMATE_ENTAILMENT_CLEARS"] = "findings"
-        trusted = run("check", "letter.txt", "--resume", "ada.pdf", **judge)
+        trusted = run("check", "letter.txt", "--resume", "ada.txt", **judge)
 
     assert done.returncode == 1, done.stderr
     assert "judge.doubts: Only a judge's doubt" in done.stdout
@@ -354,7 +354,7 @@ def test_check_without_an_answer_of_the_judge_is_the_rules_alone(run, tmp_path):
         "check",
         "-",
         "--resume",
-        "ada.pdf",
+        "ada.txt",
         "--json",
         text=true,
         RESUMATE_ENTAILMENT_URL="http://127.0.0.1:9",
@@ -372,12 +372,12 @@ def test_check_without_an_answer_of_the_judge_is_the_rules_alone(run, tmp_path):
     [
         (["parse", "nowhere.pdf"], ["nowhere.pdf"]),
         (["parse", "."], ["folder"]),
-        (["letter", "ada.pdf"], ["posting"]),
+        (["letter", "ada.txt"], ["posting"]),
         (["letter", "-", "-"], ["standard input"]),
-        (["letter", "ada.pdf", "posting.txt", "--tone", "rude"], ["rude", "plain"]),
-        (["letter", "ada.pdf", "posting.txt", "--language", "klingon"], ["language"]),
-        (["letter", "ada.pdf", "posting.txt", "--language", "ja"], ["ja", "en", "es"]),
-        (["letter", "ada.pdf", "posting.txt", "-o", "no/such/x.pdf"], ["folder"]),
+        (["letter", "ada.txt", "posting.txt", "--tone", "rude"], ["rude", "plain"]),
+        (["letter", "ada.txt", "posting.txt", "--language", "klingon"], ["language"]),
+        (["letter", "ada.txt", "posting.txt", "--language", "ja"], ["ja", "en", "es"]),
+        (["letter", "ada.txt", "posting.txt", "-o", "no/such/x.pdf"], ["folder"]),
         (["check", "letter.txt"], ["--resume"]),
         (["sing"], ["letter"]),
         (["serve", "--port", "99999999"], ["99999999"]),
@@ -449,7 +449,7 @@ def test_an_unreachable_database_is_one_line(run):
     """
     away = "postgresql://nobody@127.0.0.1:9/nothing?connect_timeout=2"
 
-    done = run("letter", "ada.pdf", "posting.txt", RESUMATE_DATABASE_URL=away)
+    done = run("letter", "ada.txt", "posting.txt", RESUMATE_DATABASE_URL=away)
 
     assert_one_line(done, 3, "database")
 
@@ -458,7 +458,7 @@ def test_a_bad_setting_is_one_line(run):
     """
     Exit code 2 and the name of the setting.
     """
-    assert_one_line(run("parse", "ada.pdf", RESUMATE_MODE="moon"), 2, "RESUMATE_MODE")
+    assert_one_line(run("parse", "ada.txt", RESUMATE_MODE="moon"), 2, "RESUMATE_MODE")
 
 
 @pytest.mark.postgres
@@ -503,7 +503,7 @@ def test_export_hands_over_everything(run, tmp_path):
     """
     One archive with the originals, or one JSON document.
     """
-    run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="exporting")
+    run("letter", "ada.txt", "posting.txt", RESUMATE_USER="exporting")
 
     done = run("export", "-o", "mine.zip", RESUMATE_USER="exporting")
     told = run("export", "--json", "--user", "exporting")
@@ -522,7 +522,7 @@ def test_erase_leaves_nothing_but_a_receipt(run):
     """
     It must be said twice; then all is gone, and the receipt counts it.
     """
-    run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="leaving")
+    run("letter", "ada.txt", "posting.txt", RESUMATE_USER="leaving")
 
     refused = run("erase", RESUMATE_USER="leaving")
     done = run("erase", "--yes", "--json", RESUMATE_USER="leaving")
@@ -541,8 +541,8 @@ def test_one_letter_or_one_resume_is_erased_alone(run):
     What was not named stays; it must be said twice here, too. Which one "last" was is
     told.
     """
-    run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="tidy")
-    run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="tidy")
+    run("letter", "ada.txt", "posting.txt", RESUMATE_USER="tidy")
+    run("letter", "ada.txt", "posting.txt", RESUMATE_USER="tidy")
 
     unknown = run("erase", "--letter", "zzz", RESUMATE_USER="tidy")
     refused = run("erase", "--letter", "last", RESUMATE_USER="tidy")
@@ -555,7 +555,7 @@ def test_one_letter_or_one_resume_is_erased_alone(run):
     assert_one_line(refused, 2, "--yes")
     assert (0, 0, "") == (done.returncode, told.returncode, told.stdout)
     assert "letter last (Senior Systems Engineer at" in done.stderr
-    assert "resume last (ada.pdf)" in told.stderr
+    assert "resume last (ada.txt)" in told.stderr
     erased = json.loads(done.stdout)["letter_id"]
     (other,) = {one["letter"]["id"] for one in left["letters"]}
     assert erased != other
@@ -594,7 +594,7 @@ def test_tailor_prints_the_resume_for_a_posting(run):
     """
     The person's own lines on stdout, what became of them on stderr.
     """
-    done = run("tailor", "ada.pdf", "posting.txt")
+    done = run("tailor", "ada.txt", "posting.txt")
 
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith(stories.NAME)
@@ -608,8 +608,8 @@ def test_tailor_as_json_tells_the_difference(run):
     """
     Each line of the original has its change; nothing else is on stdout.
     """
-    document = json.loads(run("tailor", "ada.pdf", "posting.txt", "--json").stdout)
-    read = json.loads(run("parse", "ada.pdf", "--json").stdout)
+    document = json.loads(run("tailor", "ada.txt", "posting.txt", "--json").stdout)
+    read = json.loads(run("parse", "ada.txt", "--json").stdout)
 
     assert {"resume", "posting", "difference"} == set(document)
     original = {line["id"]: line["text"] for line in read["lines"]}

@@ -15,7 +15,7 @@ from command_line import assert_one_line
 STREAMS = {"stdin": "<&-", "stdout": ">&-", "stderr": "2>&-"}
 
 
-@pytest.mark.parametrize("command", ["parse ada.pdf", "models", "--version"])
+@pytest.mark.parametrize("command", ["parse ada.txt", "models", "--version"])
 def test_whoever_reads_the_answer_may_leave(run, command):
     """
     A reader that leaves early is no error, and nothing is said of it.
@@ -25,7 +25,7 @@ def test_whoever_reads_the_answer_may_leave(run, command):
     assert (0, b"") == (done.returncode, done.stderr)
 
 
-@pytest.mark.parametrize("command", ["parse ada.pdf", "doctor", "doctor --json"])
+@pytest.mark.parametrize("command", ["parse ada.txt", "doctor", "doctor --json"])
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 @pytest.mark.postgres
 def test_an_answer_that_cannot_be_written_is_one_line(run, command):
@@ -42,7 +42,7 @@ def test_a_letter_that_cannot_be_put_into_its_file_is_kept(run):
     """
     A full disk loses no letter, and the message says how to get it.
     """
-    done = run("letter", "ada.pdf", "posting.txt", "-o", "/dev/full")
+    done = run("letter", "ada.txt", "posting.txt", "-o", "/dev/full")
 
     assert done.returncode == 2
     assert "No space left on device. The letter is kept: resumate show" in done.stderr
@@ -54,7 +54,7 @@ def test_a_dash_is_standard_output(run, tmp_path):
     """
     ``-o -`` prints, and makes no file of that name.
     """
-    done = run("letter", "ada.pdf", "posting.txt", "-o", "-")
+    done = run("letter", "ada.txt", "posting.txt", "-o", "-")
 
     assert "Dear" in done.stdout
     assert not (tmp_path / "-").exists()
@@ -67,7 +67,7 @@ def test_a_file_that_may_not_be_written_is_told_before_a_letter_is(run, tmp_path
     """
     (tmp_path / "mine.pdf").touch(mode=0o400)
 
-    done = run("letter", "ada.pdf", "posting.txt", "-o", "mine.pdf")
+    done = run("letter", "ada.txt", "posting.txt", "-o", "mine.pdf")
 
     assert_one_line(done, 2, "mine.pdf cannot be written: Permission denied")
 
@@ -77,7 +77,7 @@ def test_a_closed_stream_is_an_empty_one(run, closed):
     """
     Where the caller closed a stream, the command does what is left to do.
     """
-    done = run.shell(f"resumate parse ada.pdf {STREAMS[closed]}")
+    done = run.shell(f"resumate parse ada.txt {STREAMS[closed]}")
 
     assert (0, b"") == (done.returncode, done.stderr)
 
@@ -104,7 +104,7 @@ def test_a_name_in_another_encoding_is_read(run):
     """
     A file whose name is no text is read like any other, also as JSON.
     """
-    done = run.shell("cp ada.pdf $'\\xff.pdf'; resumate parse $'\\xff.pdf' --json")
+    done = run.shell("cp ada.txt $'\\xff.pdf'; resumate parse $'\\xff.pdf' --json")
 
     assert (0, b"") == (done.returncode, done.stderr)
     assert "\ufffd.pdf".encode() in done.stdout
@@ -142,8 +142,8 @@ def test_an_address_that_is_none_is_told_without_its_password(run):
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("letter ada.pdf posting.txt -o .", ["is a folder"]),
-        ("letter ada.pdf empty.txt", ["empty.txt", "empty"]),
+        ("letter ada.txt posting.txt -o .", ["is a folder"]),
+        ("letter ada.txt empty.txt", ["empty.txt", "empty"]),
         ("check posting.txt --resume empty.txt", ["empty.txt", "empty"]),
         ("letter empty.txt posting.txt", ["empty.txt", "empty"]),
         ("match empty.txt posting.txt", ["empty.txt", "empty"]),
@@ -169,28 +169,28 @@ def test_bad_usage_says_what_is_wrong(run, tmp_path, line, words):
 @pytest.mark.parametrize(
     ("line", "named"),
     [
-        ("letter ada.pdf posting.txt -o ada.pdf", "ada.pdf"),
-        ("letter ada.pdf posting.txt --json -o ./posting.txt", "./posting.txt"),
-        ("tailor ada.pdf posting.txt -o other.pdf", "other.pdf"),
+        ("letter ada.txt posting.txt -o ada.txt", "ada.txt"),
+        ("letter ada.txt posting.txt --json -o ./posting.txt", "./posting.txt"),
+        ("tailor ada.txt posting.txt -o other.pdf", "other.pdf"),
     ],
 )
 def test_no_command_writes_over_what_it_reads(run, tmp_path, line, named):
     """
     Whatever the file is called there, and before anything is written.
     """
-    (tmp_path / "other.pdf").hardlink_to(tmp_path / "ada.pdf")
-    before = (tmp_path / "ada.pdf").read_bytes()
+    (tmp_path / "other.pdf").hardlink_to(tmp_path / "ada.txt")
+    before = (tmp_path / "ada.txt").read_bytes()
 
     assert_one_line(run(*shlex.split(line)), 2, named)
 
-    assert before == (tmp_path / "ada.pdf").read_bytes()
+    assert before == (tmp_path / "ada.txt").read_bytes()
 
 
 @pytest.mark.postgres
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("letter ada.pdf ada.pdf", ["This is the resume"]),
+        ("letter ada.txt ada.txt", ["This is the resume"]),
         ("show last --version 9", ["no version 9"]),
         ("versions last --choose 9", ["no version 9"]),
         ("correct last L99 'I ski.'", ["no line L99"]),
@@ -214,7 +214,7 @@ def test_a_posting_that_asks_nothing_is_told(run):
     """
     poem = "Roses are red, violets are blue, sugar is sweet."
 
-    done = run("letter", "ada.pdf", "-", text=f"{poem}\n")
+    done = run("letter", "ada.txt", "-", text=f"{poem}\n")
 
     assert done.returncode == 0
     assert "Nothing in the posting reads like a requirement" in done.stderr
