@@ -91,6 +91,12 @@ SAME_LANGUAGE = {
     "cymraeg": "welsh", "isixhosa": "xhosa", "isizulu": "zulu", "isindebele": "ndebele",
     "isländisch": "icelandic", "hebräisch": "hebrew",
 }  # fmt: skip
+HOW_WELL = (
+    r"mother tongue|first language|native|bilingual|fluent|conversational|[ABC][12]"
+    r"|muttersprache|erstsprachen?|zweisprachig|fließend|verhandlungssicher|grundkenn?tnisse"
+    r"|langue maternelle|courant|nativo|fluido"
+)
+"""What says how well one is spoken, as part of a pattern."""
 
 
 def name_of(language: str, *, german: bool = False) -> str:

@@ -15,7 +15,7 @@ from resumate.domain.language.name_kinds import (
     school_score,
     title_score,
 )
-from resumate.domain.lexicon.languages import LANGUAGES, SAME_LANGUAGE
+from resumate.domain.lexicon.languages import HOW_WELL, LANGUAGES, SAME_LANGUAGE
 from resumate.domain.patterns import regex
 from resumate.domain.reading.by_itself import UNPAID
 from resumate.domain.reading.contact import is_contact_line
@@ -25,13 +25,7 @@ from resumate.domain.reading.headings import plain_heading, words_known
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
-_LEVEL = regex(
-    r"\b(?:mother tongue|first language|native|fluent|bilingual|conversational"
-    r"|[ABC][12]"
-    r"|muttersprache|erstsprachen?|fließend|verhandlungssicher|grundkenntnisse"
-    r"|langue maternelle|courant|nativo|fluido)\b",
-    re.IGNORECASE,
-)
+_LEVEL = regex(rf"\b(?:{HOW_WELL})\b", re.IGNORECASE)
 _OF_LANGUAGES = regex(r"\b[ABC][12]\b")
 """A level that nothing but a language has."""
 _MOTHER_TONGUE = frozenset("muttersprache mother native maternelle nativo".split())

@@ -7,6 +7,7 @@ import re
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import degree_score, school_score
 from resumate.domain.language.tongues import tongues_named
+from resumate.domain.lexicon.languages import HOW_WELL
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
@@ -34,20 +35,17 @@ UNPAID = regex(
     re.IGNORECASE,
 )
 _HOW_WELL = regex(
-    r"\b(?:mother tongue|first language|at home|native|fluent|bilingual|conversational"
-    r"|intermediate|basic|beginner|spoken|reading|school|[ABC][12]|understand|speak"
-    r"|muttersprache|zweisprachig|erstsprachen?|fließend|verhandlungssicher"
-    r"|grundkenn?tnisse|langue maternelle|courant|nativo|fluido)\b",
+    rf"\b(?:{HOW_WELL}|at home|intermediate|basic|beginner|spoken|reading|school"
+    r"|understand|speak)\b",
     re.IGNORECASE,
 )
 LEVEL = regex(
-    r"(?:sehr gut|gut|very good|good|daily"
-    r"|expert|advanced|intermediate|beginner|basic|proficient|master|novice|native"
-    r"|fluent|conversational|bilingual|elementary|professional|working knowledge"
-    r"|native speaker|mother tongue|[ABC][12]|muttersprache|verhandlungssicher"
-    r"|fließend|grundkenntnisse|fortgeschritten|experte|courant|bilingue|débutant"
-    r"|intermédiaire|avancé|langue maternelle|nativo|avanzado|intermedio|básico"
-    r"|fluido|madrelingua|avanzato|fluente|moedertaal|专家|高级|中级|初级|精通|熟练)",
+    rf"(?:{HOW_WELL}|sehr gut|gut|very good|good|daily"
+    r"|expert|advanced|intermediate|beginner|basic|proficient|master|novice"
+    r"|elementary|professional|working knowledge|native speaker"
+    r"|fortgeschritten|experte|bilingue|débutant"
+    r"|intermédiaire|avancé|avanzado|intermedio|básico"
+    r"|madrelingua|avanzato|fluente|moedertaal|专家|高级|中级|初级|精通|熟练)",
     re.IGNORECASE,
 )
 """How well, and nothing else."""

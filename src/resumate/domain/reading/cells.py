@@ -215,7 +215,7 @@ def _without_remark(line: str) -> str:
     before = _EDGE_MARKS.sub("", line[: span.begin])
     remark = line[span.stop :].strip(_EDGES + "()")
     bracketed = re.fullmatch(r"\s*\([^()]*\)\s*", line[span.stop :])
-    if bracketed and not _LABEL.sub("", before) and not _may_name(remark):
+    if bracketed and not _LABEL.sub("", before) and not may_name(remark):
         return line[: span.stop]
     if bracketed and before and _UNFINISHED.search(remark):
         return line[: span.stop]
@@ -248,11 +248,11 @@ def _is_time(text: str) -> bool:
     return span is not None and span.ranged
 
 
-def _may_name(remark: str) -> bool:
+def may_name(text: str) -> bool:
     """
-    Whether what stands in brackets behind dates alone may name a post or a firm.
+    Whether *text* may name a post or a firm.
     """
-    return bool(title_score(remark) or organisation_score(remark))
+    return bool(title_score(text) or organisation_score(text))
 
 
 def cells_of(lines: Iterable[str]) -> list[str]:

@@ -20,7 +20,7 @@ from resumate.domain.reading.address import (
     pieces_of,
     says_where,
 )
-from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
+from resumate.domain.reading.labels import FIELD, OF_A_PLACE, TITLE_OF_PAGE
 from resumate.domain.reading.person_name import name_of
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Contact
@@ -43,8 +43,7 @@ _PRIVATE = Said(
     r"|married|single|divorced)\s*(?:[,;|/]|$)",
 )
 _PLACE_FIELD = regex(
-    r"^(?:address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
-    r"|ubicación|ort|wohnort|地址)\s*[:：\t]\s*",
+    rf"^(?:{OF_A_PLACE})\s*[:：\t]\s*",
     re.IGNORECASE,
 )
 _LONGEST_PLACE = 70

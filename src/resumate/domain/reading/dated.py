@@ -26,6 +26,7 @@ from resumate.domain.reading.by_itself import DRIVING, is_paper
 from resumate.domain.reading.cells import (
     COMMA,
     is_mark,
+    may_name,
     without_aside,
     without_dates,
 )
@@ -130,7 +131,7 @@ def _is_aside(run: Sequence[SourceLine], at: int) -> bool:
         return False
     above = [x.text for x in run[max(at - 2, 0) : at]]
     if not any(map(is_dated_head, above)):
-        return not (_names(told) or is_career_break(told))
+        return not (may_name(told) or is_career_break(told))
     return not title_score(told) or any(map(title_score, above))
 
 
@@ -240,7 +241,8 @@ def _set_apart(run: Sequence[SourceLine], first: int, date: int) -> int | None:
     """
     apart = [i for i in range(first, date + 1) if run[i].apart]
     near = len(apart) == 1 and date - apart[0] <= MOST_LINES_BEFORE
-    if apart == [date] == [len(run) - 1] and not _names(without_dates(run[date].text)):
+    alone = apart == [date] == [len(run) - 1]
+    if alone and not may_name(without_dates(run[date].text)):
         return None  # small capitals of its own, under what it dates
     return apart[0] if near else None
 
@@ -359,10 +361,6 @@ def _can_spare(head: Sequence[SourceLine], layout: Layout) -> bool:
     return bool(read.title and (read.employer or _dated_below(head, layout)))
 
 
-def _names(text: str) -> bool:
-    return bool(title_score(text) or organisation_score(text))
-
-
 def _opens_with_dates(text: str) -> bool:
     """
     Whether a line tells first when something was, and then what.
@@ -392,7 +390,7 @@ def _reached(
         start - 1 > dated[number - 1]
         and date - start < MOST_LINES_BEFORE - 1
         and _lacks(run[start:], date - start, layout)
-        and _names(run[start - 1].text)
+        and may_name(run[start - 1].text)
         and _can_spare(run[starts[number - 1] : start - 1], layout)
     ):
         start -= 1

@@ -12,14 +12,18 @@ TITLE_OF_PAGE = regex(
     r"|currículo)\b\s*(?:of|von|de|[-–—:|])?\s*",
     re.IGNORECASE,
 )
+OF_A_PLACE = (
+    "address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
+    "|ubicación|ort|wohnort|地址"
+)
 FIELD = regex(
-    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono|\.)?|mobile?|handy|url|website|web"
-    r"|address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
-    r"|ubicación|ort|wohnort|linkedin|github|profile|profils|perfiles|contact|kontakt"
+    rf"^(?:{OF_A_PLACE}"
+    r"|e-?mail|mail|phone|tel(?:efon|ephone|éfono|\.)?|mobile?|handy|url|website|web"
+    r"|linkedin|github|profile|profils|perfiles|contact|kontakt"
     r"|skype|fax|homepage|portfolio|twitter|xing|medium|blog|date of birth|birth ?date"
     r"|geburtsdatum|geboren(?: am)?|geburtsort|nationality|nationalität"
     r"|staatsangehörigkeit|familienstand|marital status|gender|sex|passport|visa"
-    r"|nationalité|date de naissance|fecha de nacimiento|nacionalidad|电话|邮箱|地址"
+    r"|nationalité|date de naissance|fecha de nacimiento|nacionalidad|电话|邮箱"
     r"|手机)"
     r"\s*(?:[:：\t]|$)",
     re.IGNORECASE,

@@ -9,6 +9,8 @@ import re
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.tongues import tongues_named
+from resumate.domain.lexicon.languages import HOW_WELL
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import says_where
 from resumate.domain.reading.contact import is_contact_line
@@ -23,13 +25,7 @@ from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
-_SPOKEN = regex(
-    r"\b(?:english|german|french|spanish|portuguese|italian|dutch|russian|polish|arabic"
-    r"|chinese|mandarin|hindi|urdu|japanese|korean|turkish|ukrainian|swedish|danish"
-    r"|deutsch|englisch|französisch|spanisch|anglais|français|allemand|espagnol|inglés"
-    r"|español|francés|alemán|native|bilingual|fluent|mother tongue|[abc][12])\b",
-    re.IGNORECASE,
-)
+_HOW_WELL = regex(rf"\b(?:{HOW_WELL})\b", re.IGNORECASE)
 INLINE = regex(r"^([^:：\t]{3,40})(?:\s*[:：]\s+|\t(?!.*\t))(\S.*)$")
 
 
@@ -107,7 +103,7 @@ def _is_other_list(section: Section, following: str) -> bool:
     Whether a plain line among the skills opens a list of its own below them.
     """
     if section is Section.LANGUAGES:
-        return bool(_SPOKEN.search(following))
+        return any(tongues_named(following)) or bool(_HOW_WELL.search(following))
     return section not in {Section.SKILLS, Section.PROJECTS, Section.OTHER}
 
 

@@ -22,7 +22,7 @@ _BAR = regex(
 )
 """How well something is known, drawn with signs: "Excel [####  ]", "SAP ##---"; not
 that it is not: "LIMS ○○○○○"."""
-_WIDE_GAP = regex(r"(?<=\S) {3,}(?=\S)")
+WIDE_GAP = regex(r"(?<=\S) {3,}(?=\S)")
 _GAP = regex(r"(?<=[^\s.!?]) {1,2}(?=\S)")
 _GAP_OF_COLUMNS = "   "
 _DATED_COLUMN = 28
@@ -42,8 +42,8 @@ def with_typed_columns(lines: Sequence[str]) -> list[str]:
     if sum(map(str.__ne__, led, lines)) >= _RECURS:
         led = [_FEW_DOTS.sub(_GAP_OF_COLUMNS, line) for line in led]
     led = [_BAR.sub(_GAP_OF_COLUMNS, line) for line in led]
-    begun = Counter(gap.end() for line in led for gap in _WIDE_GAP.finditer(line))
-    begun.update(at for line in led if (at := _indent(line)) >= _LEAST_INDENT)
+    begun = Counter(gap.end() for line in led for gap in WIDE_GAP.finditer(line))
+    begun.update(at for line in led if (at := indent_of(line)) >= _LEAST_INDENT)
     usual = frozenset(at for at, times in begun.items() if times >= _RECURS)
     return [_widened(line, usual) for line in led]
 
@@ -59,7 +59,10 @@ def _widened(line: str, usual: frozenset[int]) -> str:
     return line
 
 
-def _indent(line: str) -> int:
+def indent_of(line: str) -> int:
+    """
+    How many signs stand before its first word.
+    """
     return len(line) - len(line.lstrip())
 
 

@@ -10,7 +10,7 @@ from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.headings import section_of_heading
-from resumate.domain.reading.typed_columns import opens_with_dates
+from resumate.domain.reading.typed_columns import WIDE_GAP, indent_of, opens_with_dates
 from resumate.domain.resume import Section
 
 BULLET = regex(
@@ -33,7 +33,6 @@ _LABEL = regex(r"^\s*[^\s:：][^:：]{0,28}[:：](?:\s|$)")
 _DATED_WHOLE = regex(r"\t(?: ?\([^()]*\))?")
 """Dates, with what a bracket notes behind them, are a line of their own."""
 _COLUMNS = regex(r"\t| {3,}|\s*\|\s*")
-_WIDE_GAP = regex(r"(?<=\S) {3,}(?=\S)")
 _OF_MAIL = regex(r"\s*[\w.+-]+@")
 """An address begins a line, though in small letters."""
 _HANGING = regex(
@@ -80,10 +79,10 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     whole: list[str] = []
     above, begun, column = "", True, 0
     for line in lines:
-        column = _column_of_label(line) or (column if _indent(line) == column else 0)
+        column = _column_of_label(line) or (column if indent_of(line) == column else 0)
         told = whole and _goes_on(whole[-1], above, line, width, begun=begun)
         own = small or (whole and whole[-1].lstrip()[:1].islower())
-        if whole and column and _indent(line) == column and not BULLET.match(line):
+        if whole and column and indent_of(line) == column and not BULLET.match(line):
             glue = " " if _breaks_off(above, line, widest) else ", "
             whole[-1] = f"{whole[-1].rstrip()}{glue}{line.strip()}"
         elif told and not (own and _may_begin(above, line, width)):
@@ -104,7 +103,7 @@ def _column_of_label(line: str) -> int:
     known = (
         gap and told and section_of_heading(label) in _LISTED and told == rest.lstrip()
     )
-    return len(line) - len(rest.lstrip()) if known and not _WIDE_GAP.search(told) else 0
+    return len(line) - len(rest.lstrip()) if known and not WIDE_GAP.search(told) else 0
 
 
 def _breaks_off(above: str, line: str, widest: int) -> bool:
@@ -146,7 +145,7 @@ def _may_begin(above: str, line: str, width: int) -> bool:
     """
     first = len(line.split(maxsplit=1)[0])
     room = not width or len(above.rstrip()) + 1 + first <= width
-    marked = BULLET.match(above) or _indent(line)
+    marked = BULLET.match(above) or indent_of(line)
     return room and not (marked or above.rstrip()[-1] in ",-–(" or _hangs(above))
 
 
@@ -194,15 +193,11 @@ def _ends_with_date(text: str) -> bool:
     return any(len(text.rstrip(" )")) - d.stop <= 0 for d in all_dates(text))
 
 
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
 def _is_other_row(above: str, line: str) -> bool:
     """
     Whether *line* has the columns that the one *above* has, too.
     """
-    starts = [{gap.end() for gap in _WIDE_GAP.finditer(text)} for text in (above, line)]
+    starts = [{gap.end() for gap in WIDE_GAP.finditer(text)} for text in (above, line)]
     return bool(starts[0] & starts[1])
 
 
@@ -231,7 +226,7 @@ def _goes_on(whole: str, above: str, line: str, width: int, *, begun: bool) -> b
     if not above.strip() or not line.strip() or dated or _begins(line):
         return False
     bullet = BULLET.match(whole)
-    indent, deeper = _indent(line), _indent(line) - _indent(above)
+    indent, deeper = indent_of(line), indent_of(line) - indent_of(above)
     if bullet and indent and indent >= bullet.end() - 1:
         return not (above == whole and heads_entry(bullet[0], above, line))
     lower = line.strip()[:1].islower()
