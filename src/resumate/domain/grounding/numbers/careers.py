@@ -14,6 +14,7 @@ from resumate.domain.grounding.numbers.dated_lines import (
     years_since_line,
     years_within_line,
 )
+from resumate.domain.grounding.numbers.employed_years import CAME, WENT
 from resumate.domain.grounding.numbers.led_years import (
     leads_people,
     led_since,
@@ -73,12 +74,6 @@ def year_of_role(
     return None
 
 
-_STARTING = regex(
-    r"\b(join\w*|started|began|since|seit|begann|begonnen|angefangen|hired)\b",
-    re.IGNORECASE,
-)
-
-
 def _which_end(claim: Claim, q: Quantity) -> tuple[bool, bool]:
     """
     Whether the year is said to be that of the beginning, and whether that of the end.
@@ -87,8 +82,8 @@ def _which_end(claim: Claim, q: Quantity) -> tuple[bool, bool]:
         return True, False
     if _LAST_OF_TWO.search(claim.text, 0, q.start):
         return False, True
-    starting = bool(_STARTING.search(claim.piece))
-    ending = _ENDING.search(claim.piece)
+    starting = bool(CAME.search(claim.piece))
+    ending = bool(WENT.search(claim.piece)) or _FINISHED.search(claim.piece)
     if starting and ending:  # which year is which is not told
         return False, False
     return starting, ending
@@ -101,9 +96,8 @@ _ELSEWHERE = regex(
 _FIRST_OF_TWO = regex(r"\b(from|von|between|zwischen) (\w+ )?$", re.IGNORECASE)
 _LAST_OF_TWO = regex(r"\b(19|20)\d\d (to|until|till|bis) (\w+ )?$", re.IGNORECASE)
 """Which of two years it is, in "from 2013 to 2018"."""
-_ENDING = Said(
-    r"\b(left|quit|until|till|verließ|verlassen|bis (zum |ende |mitte |anfang )?(?=\d)"
-    r"|(finish|complet|conclud|end|beend|abgeschl|schl[ioß]+)\w*\b.{0,24}?(apprentice|trainee|train|stud|degree|intern|placement|contract|lehr|ausbildung|praktik|volontariat|referendariat)\w*"
+_FINISHED = Said(
+    r"\b((finish|complet|conclud|end|beend|abgeschl|schl[ioß]+)\w*\b.{0,24}?(apprentice|trainee|train|stud|degree|intern|placement|contract|lehr|ausbildung|praktik|volontariat|referendariat)\w*"
     r"|(lehre|ausbildung|studium|praktikum|volontariat|referendariat)\b.{0,24}?(beend|abgeschl)\w*)\b",
 )
 """A year beside it is that in which something ended."""

@@ -10,12 +10,13 @@ from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.resume import Role
 
-_CAME = AnyCase(
+CAME = AnyCase(
     r"\b(join\w*|start\w*|began|begun|came|hired|taken on|since|seit|kam|gekommen|begann|begonnen|angefangen|fing|eingestiegen|stieg|eingestellt|eingetreten)\b"
 )
-_WENT = AnyCase(
-    r"\b(left|leave|leaving|quit|until|till|ended|bis|verließ|verlassen|endete|geendet|ging|gegangen|ausgeschieden)\b"
+WENT = AnyCase(
+    r"\b(left|leave|leaving|quit|until|till|ended|bis (zum |ende |mitte |anfang )?(?=\d)|verließ|verlassen|endete|geendet|ging|gegangen|ausgeschieden)\b"
 )
+"""A year beside it is that in which a post began, or ended."""
 _NO_MORE = frozenset(
     "join joined joining start started starting began begun came come coming hired taken been worked working work employed employment left leave leaving quit ended end stayed stay "
     "time year years back first originally company firm team school hospital hotel staff position job post role career there already now still today currently "
@@ -39,7 +40,7 @@ def employed_year(claim: Claim, q: Quantity) -> list[str] | None:
     posts = [
         r for r in claim.facts.content.roles if any(r.id in ids for _, ids in named)
     ]
-    came, went = _CAME.search(claim.piece), _WENT.search(claim.piece)
+    came, went = CAME.search(claim.piece), WENT.search(claim.piece)
     if len(named) != 1 or bool(came) == bool(went) or not all(map(_is_dated, posts)):
         return None
     if any(is_study(claim, r) for r in posts) or _tells_more(claim):
