@@ -4,6 +4,7 @@ What names an employer in a posting, and what only looks like one.
 
 import re
 
+from resumate.domain.lexicon.places import COUNTRIES
 from resumate.domain.patterns import Said, regex
 
 _ON = r"[\w&.'+-]*(?:’[\w&.'+-]*)*"
@@ -267,14 +268,8 @@ TERMS = regex(
     re.IGNORECASE,
 )
 """What a post pays and how long it lasts: "Grade 7", "E 9b", "TVöD"."""
-COUNTRY = regex(
-    r"\b(?:united (?:states|kingdom)|usa|uk|england|scotland|wales|ireland|germany|"
-    r"deutschland|france|spain|españa|italy|austria|österreich|switzerland|schweiz|"
-    r"canada|"
-    r"india|netherlands|belgium|denmark|sweden|norway|poland|portugal|australia|mexico|"
-    r"brazil|singapore|europe|remote|hybrid)\b",
-    re.IGNORECASE,
-)
+_COUNTRIES = "|".join([*sorted(COUNTRIES, key=len, reverse=True), "europe"])
+COUNTRY = regex(rf"\b(?:{_COUNTRIES})\b", re.IGNORECASE)
 WITH_LEGAL = regex(rf"[^\W\d_][\w&.'’+-]*(?: [\w&.'’+-]+){{0,4}},? {LEGAL}\.?")
 """A name in small letters is one where a legal form ends it: "nordlicht energie SE"."""
 SPELLED_OUT = regex(rf"\w[\w&.'’+ -]*? \((?P<name>{NAME},? {LEGAL}\.?)\)")
@@ -283,11 +278,7 @@ OF_PARTNERS = regex(rf"{NAME}(?:, {NAME}){{1,3}} {LEGAL}")
 """A firm that is called by several names: "Kanzlei Dr. Asmus, Krohn & Partner mbB"."""
 WHOLE_NAME = regex(rf"{NAME}(?:,? {LEGAL}\.?)?")
 PLACE = regex(
-    r"\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|"
-    r"homeoffice|home office|united states|usa|uk|germany|deutschland|france|spain|"
-    r"españa|"
-    r"austria|österreich|switzerland|schweiz|canada|india|europe|worldwide|"
-    r"netherlands|denmark|ireland|italy|portugal|poland|australia)\b|"
+    rf"\b(?:{_COUNTRIES}|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi)\b|"
     r"^[A-ZÀ-Ö][\w.' -]+(?:, ?[A-ZÀ-Ö][\w.' -]+)+$|^[A-ZÀ-Ö][\w.' -]+, [A-Z]{2}\b",
     re.IGNORECASE,
 )

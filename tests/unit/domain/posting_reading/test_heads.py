@@ -224,3 +224,15 @@ def test_who_speaks_for_a_town_and_what_is_paid_are_no_title(head, title, compan
     posting = read_posting(head + GERMAN)
 
     assert (posting.title, posting.company) == (title, company)
+
+
+@pytest.mark.parametrize(
+    "place", ["Santa Cruz del Norte, Cuba", "Villa de San Andres, Paraguay"]
+)
+def test_a_town_and_its_country_are_no_employer(place):
+    """
+    Whichever country it is.
+    """
+    posting = read_posting(f"Machine Operator\n{place}{ENGLISH}")
+
+    assert (posting.title, posting.company) == ("Machine Operator", None)
