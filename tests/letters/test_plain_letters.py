@@ -672,6 +672,29 @@ def test_what_stands_behind_a_degree(degree, said):
     assert said in told.text
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("BA Marketing 2019", "I hold a BA in Marketing."),
+        (
+            "Diploma in Decorating 2019, Hull College",
+            "I hold a Diploma in Decorating from Hull College.",
+        ),
+        ("BA History Sept 2019", "I hold a BA in History."),
+    ],
+)
+def test_a_subject_that_begins_like_a_month_is_none(line, told):
+    """
+    A month is left out with its year, and nothing else.
+    """
+    row = ResumeLine("L1", line, Section.EDUCATION)
+
+    said = credentials.degree(Point(PointKind.CREDENTIAL, (row,)))
+
+    assert said is not None
+    assert said.text == told
+
+
 def test_a_school_that_is_no_course():
     """
     "Diploma" of a high school is one of that kind.

@@ -10,6 +10,7 @@ from itertools import pairwise
 from resumate.domain.bullets import BULLET, as_item, is_item, lead_and_items
 from resumate.domain.forgetting import remembered
 from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
+from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.patterns import Said, regex
 
 _ABBREVIATIONS = ABBREVIATIONS | frozenset(
@@ -20,9 +21,8 @@ LONGEST_SENTENCE = 600
 """Characters; the longest sentences of real letters are about half of it."""
 _NEAR = 60
 """Characters around a full stop that tell whether it ends a sentence."""
-_MONTHS = regex(
-    r"\s+(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
-    r"|Dezember|Platz|Klasse|Semester|Lehrjahr|Jahrhundert)\b"
+_COUNTED_BEFORE = regex(
+    rf"\s+({'|'.join(MONTHS['de'].split())}|Jänner|Platz|Klasse|Semester|Lehrjahr|Jahrhundert)\b"
 )
 _FIGURE_NEXT = regex(r"\s*(\d|[JMTW]\.)")
 """Also of "p. M.", in each month."""
@@ -176,7 +176,7 @@ def _ends_sentence(block: str, match: re.Match[str], language: str) -> bool:
     listed = _is_list_number(block, match, word)
     if titled or listed or _is_abbreviation(word, rest):
         return False
-    return not (language == "de" and word.isdigit() and _MONTHS.match(rest))
+    return not (language == "de" and word.isdigit() and _COUNTED_BEFORE.match(rest))
 
 
 def _is_list_number(block: str, match: re.Match[str], word: str) -> bool:

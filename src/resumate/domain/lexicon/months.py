@@ -12,3 +12,7 @@ MONTHS = {
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre "
     "noviembre diciembre",
 }
+IN_ENGLISH = "Sept|" + "|".join(
+    f"{name[:3]}(?:{name[3:]})?" if name[3:] else name for name in MONTHS["en"].split()
+)
+"""A month in English, in full or short, as part of a pattern."""

@@ -11,6 +11,7 @@ from resumate.domain.extracted_text import BlockKind, ExtractedText
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.folding import fold
+from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 from resumate.domain.reading.broken_words import (
     BROKEN_OFF,
@@ -90,7 +91,7 @@ _WANTS_ITS_NOUN = regex(r" (?:[mds]?eine[rsmn]|ihre[rsmn]|de[rsm]) [a-zäöüß]
 """Nobody ends so: "Beirätin meiner eigenen" goes on below with "Genossenschaft"."""
 _FEW_WORDS = 3
 _WANTS_MORE = regex(
-    r",$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$",
+    rf",$|\b(?:{IN_ENGLISH})\.?$",
     re.IGNORECASE,
 )
 """An item that ends so is followed by a number or a year of its own."""

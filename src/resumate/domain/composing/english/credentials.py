@@ -21,6 +21,7 @@ from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned, listed
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.english_verbs import BASE, FROM_PAST
+from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Section
@@ -33,7 +34,7 @@ _DEGREE = regex(
     re.IGNORECASE,
 )
 _YEARS = regex(
-    r"[\s,(]*(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? )?"
+    rf"[\s,(]*(?:\b(?:{IN_ENGLISH})\.? )?"
     r"(?:19|20)\d\d(?:\s*[–—-]\s*(?:[A-Z][a-z]+\.? )?(?:(?:19|20)\d\d|present|"
     r"now))?\)?",
     re.IGNORECASE,

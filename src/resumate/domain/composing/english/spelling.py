@@ -4,6 +4,7 @@ What English resumes write short, and a letter spells out.
 
 import re
 
+from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 
 _JOINED = regex(r"(?P<one>\S+) (?P<sign>[&+]) (?=(?P<other>\S+))")
@@ -42,9 +43,7 @@ _SPELLED = (
     (regex(r"\b([Mm])gmt\b\.?"), r"\1anagement"),
     (regex(r"\bexp\.?(?= in\b)"), "experience"),
     (
-        regex(
-            r", (?=(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]* 20\d\d\b)"
-        ),
+        regex(rf", (?=(?:{IN_ENGLISH}) 20\d\d\b)"),
         " in ",
     ),
     (regex(r", (?=no (?:injuries|losses|delays|incidents|errors)$)"), ", with "),

@@ -22,6 +22,7 @@ from resumate.domain.composing.english.profile import lowered, profile, said_tit
 from resumate.domain.composing.english.series import enumerated
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.name_kinds import title_score
+from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 
 _WHO_HAS = regex(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
@@ -34,13 +35,12 @@ _WORKING = regex(
 """"Currently working as Lead Engineer with Acme from June 2019 to till date"."""
 
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 _NAMED_OF_THE = regex(
     r"(?P<what>(?P<who>(?:[A-Za-z][\w-]+ ){1,3})"
     r"of the (?:Year|Month|Quarter|Season|Week))"
     r"(?:,? \(?(?P<often>once|twice|three times|four times|\d times|x ?\d|\dx)\)?)?"
-    rf"(?:,? (?:\(|in )?(?P<year>(?:{_MONTH} )?(?:19|20)\d\d"
-    rf"(?:(?: and |, )(?:{_MONTH} )?(?:19|20)\d\d)?)\)?)?",
+    rf"(?:,? (?:\(|in )?(?P<year>(?:(?:{IN_ENGLISH}) )?(?:19|20)\d\d"
+    rf"(?:(?: and |, )(?:(?:{IN_ENGLISH}) )?(?:19|20)\d\d)?)\)?)?",
     re.IGNORECASE,
 )
 """What one was named: "Driver of the Year 2022"."""
