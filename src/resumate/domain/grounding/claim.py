@@ -23,7 +23,7 @@ _CITATIONS = 4
 _STUDIED = AnyCase(
     r"\b(graduate\w*|degree|dissertation|thesis|studied|studies|course|absolvent\w*|abschluss\w*|studium|studiert\w*|lehrgang|kurs)\b"
 )
-DENIED = AnyCase(r"\b(rather than|instead of|anstelle von|anstatt|statt)\b")
+INSTEAD_OF = AnyCase(r"\b(rather than|instead of|anstelle von|anstatt|statt)\b")
 
 
 @dataclass(slots=True)
@@ -128,7 +128,7 @@ class Claim:
         """
         Where it begins to say what it is not ("rather than …"), else its end.
         """
-        denied = DENIED.search(self.text, self.clause.start, self.clause.end)
+        denied = INSTEAD_OF.search(self.text, self.clause.start, self.clause.end)
         return denied.start() if denied else self.clause.end
 
     @cached_property

@@ -62,7 +62,7 @@ _TAUGHT = regex(
 _LESSON = regex(r"(wie|was|dass|worauf|warum|wo|woran|ob|worum)\b")
 _HANGING = regex(r"(dass|wenn|weil|da|ob) ", re.IGNORECASE)
 _THEIRS = regex(r"\d|\b(Sie|Ihr\w*|Ihnen)\b")
-_SCENE = regex(
+_WHEN = regex(
     r"(als|wenn|nachdem|während|seitdem|sobald|falls) (?!\w+(in|er|e)\b,?$)",
     re.IGNORECASE,
 )
@@ -84,9 +84,7 @@ def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:
             # "Dass Sie …, schafft Klarheit": what it does is an opinion.
             found[i] = clause if _THEIRS.search(piece) else _silent(clause)
         elif (i and TOLD_OF_ANOTHER.match(piece)) or (
-            _SCENE.match(piece)
-            and _FINITE_LAST.search(piece)
-            and not _OWN.search(piece)
+            _WHEN.match(piece) and _FINITE_LAST.search(piece) and not _OWN.search(piece)
         ):
             found[i] = clause if clause.mood is Mood.EMPLOYER else _fact(clause)
         elif i and _LESSON.match(piece) and _LEARNT.search(before):

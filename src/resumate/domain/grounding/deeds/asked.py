@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise, product
 
 from resumate.domain.forgetting import remembered
-from resumate.domain.grounding.claim import DENIED, Claim
+from resumate.domain.grounding.claim import INSTEAD_OF, Claim
 from resumate.domain.grounding.credentials.credential import CREDENTIAL
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
@@ -59,7 +59,7 @@ def asks_what_no_line_tells(
     if not findings:
         return False
     spans = [(at, at + len(f.span)) for f in findings if (at := text.find(f.span)) >= 0]
-    denied = DENIED.search(text)
+    denied = INSTEAD_OF.search(text)
     stop = denied.start() if denied else len(text)
     found = [w for w in tokens if any(a <= w.start < min(b, stop) for a, b in spans)]
     asked = {

@@ -40,7 +40,7 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     """
     Helping is not doing, doing is not leading, a team's work is not one's own.
     """
-    if _SCENE.match(claim.piece) and not FIRST_PERSON.search(claim.piece):
+    if _WHEN_OR_WHERE.match(claim.piece) and not FIRST_PERSON.search(claim.piece):
         return
     level = claimed_level(claim)
     matter = [w for w in said if not _is_level_word(w, claim.language)] or said
@@ -62,7 +62,7 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
         _inflated(claim, said, alike[0][0].line.text)
 
 
-_SCENE = regex(
+_WHEN_OR_WHERE = regex(
     r"(?:(?:and|also|even|noch|also|auch|und|schon) )*(?:in|on|at|during|since|until|im|in der|bei|beim|während|seit|bis|an) (?:[\w'’.-]+ ?){1,7}[,.]?$",
     re.IGNORECASE,
 )
