@@ -375,6 +375,22 @@ def test_no_test_patches():
     assert patching == []
 
 
+def test_no_module_gives_a_name_twice():
+    """
+    The second would stand for the first, too, where that was meant.
+    """
+    twice = []
+    for path in (ROOT / "src").rglob("*.py"):
+        given: set[str] = set()
+        for node in ast.parse(path.read_text("utf-8")).body:
+            targets = node.targets if isinstance(node, ast.Assign) else []
+            names = {one.id for one in targets if isinstance(one, ast.Name)}
+            twice += [f"{path.relative_to(ROOT)}: {name}" for name in names & given]
+            given |= names
+
+    assert twice == []
+
+
 def test_decisions_are_numbered_one_by_one():
     """
     No number is taken twice or left out; each page bears that of its name, a date, and

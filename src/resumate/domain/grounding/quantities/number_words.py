@@ -129,7 +129,7 @@ _SIMPLE = frozenset(
 _UNDER = AnyCase(r"\b(under|over)-$")
 """Before an age: "the under-eights"."""
 _OFTEN = regex(r"(?P<n>\w+)mal|(?P<twice>twice)|(?P<times>times)$")
-_COMES_ROUND = regex(
+COMES_ROUND = regex(
     r" (?:(?:an?|per|every|each|pro|im|am|die|in der|jede[nrs]?) )(?:hour|shift|day|night|week|weekend|month|quarter|season|year"
     r"|stunde|schicht|tag|nacht|woche|monat|quartal|saison|jahr)\b| (?:daily|weekly|monthly|yearly|täglich|wöchentlich|monatlich|jährlich)\b",
     re.IGNORECASE,
@@ -141,7 +141,7 @@ def _how_often(text: str, m: re.Match[str], lower: str) -> float:
     How often something comes round: "twice a week", "viermal im Jahr".
     """
     often = _OFTEN.fullmatch(lower)
-    if often is None or not _COMES_ROUND.match(text, m.end()):
+    if often is None or not COMES_ROUND.match(text, m.end()):
         return 0.0
     return 2.0 if often["twice"] else german_number(often["n"] or "") or 0.0
 

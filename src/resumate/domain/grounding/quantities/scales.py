@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from resumate.domain.grounding.quantities.labels import is_year
-from resumate.domain.grounding.quantities.number_words import decorate
+from resumate.domain.grounding.quantities.number_words import COMES_ROUND, decorate
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity, Raw
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
@@ -118,7 +118,6 @@ _LAST = regex(r"\s*([.;!?]|$)")
 """After a number that ends what is said: "it used to need six"."""
 _NEXT_DEED = regex(r", (?:and|und) \w|\band [a-z]+(?:ed|ew|ut) ")
 """What follows has numbers of its own: "cut cost to 28%, and raised the score"."""
-_EACH_TIME = regex(r"\s+(an?|per|each|every|pro|je)\s", re.IGNORECASE)
 
 
 def _linked(text: str, before: Quantity, quantity: Quantity) -> bool:
@@ -129,7 +128,7 @@ def _linked(text: str, before: Quantity, quantity: Quantity) -> bool:
     if quantity.value > _MOST * before.value / (before.unit or 1.0):
         return False
     parted = "(" in between or _NEXT_DEED.search(between)
-    if parted or _EACH_TIME.match(text, quantity.end):
+    if parted or COMES_ROUND.match(text, quantity.end):
         return False
     return bool(
         _LINK.search(between)
@@ -157,12 +156,6 @@ def _shares_name(last: Quantity, quantity: Quantity, text: str) -> bool:
     )
 
 
-_EACH_TIME = regex(
-    r" (?:an?|per|each|every|im|am|pro|in der|jede[nrs]?) (?:year|month|week|day|shift|jahr|monat|woche|tag|schicht)\b",
-    re.IGNORECASE,
-)
-
-
 def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
     """
     The number with the unit that it leaves out: "from eight minutes to five".
@@ -179,7 +172,7 @@ def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
         and _CAPITAL_BEFORE.search(text[: quantity.start])
     )
     # "three years of building cabinets, some forty a year": not of years
-    each = last.measure is Measure.TIME and _EACH_TIME.match(text, quantity.end)
+    each = last.measure is Measure.TIME and COMES_ROUND.match(text, quantity.end)
     if quantity.measure is not Measure.COUNT or quantity.nouns or named or each:
         return quantity
     if last.measure is Measure.TIME:
