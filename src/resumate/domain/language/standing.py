@@ -50,6 +50,11 @@ _NOT_WON = (
     r"\b(finalists?|short[- ]?list\w*|nominat\w*|nominee|runner[- ]up|honou?rable mention|finalist\w*|nominiert\w*"
     r"|(?:second|third|2nd|3rd) (?:place|prize)|[23]\. (?:platz|preis)|silver|bronze|silber\w*|zweite[nr]? (?:platz|preis)|dritte[nr]? (?:platz|preis))\b"
 )
+WON = AnyCase(
+    r"\b(won|wins?|winners?|winning|(?:was|were) given|awarded|received|took home"
+    r"|gewann\w*|gewonnen|gewinner\w*|preisträger\w*|erhielt\w*|erhalten|ausgezeichnet)\b"
+)
+"""What says that one has a prize."""
 _LEARNS = r"\b(provisional|learner['’]?s?|trainee|interim|restricted|vorläufig\w*)\b"
 _PART = r"\bpart[- ]qualified\b|\b(?:one|two|three|four|\d+) (?:out )?of (?:the )?(?:two|three|four|five|six|\d+) (?:papers?|exams?|modules?)\b|\b(part|teil|level|stage|stufe|module?|modul) (\d|[IVX]+|one|two|eins|zwei)\b|\b(candidate|basic|introductory|introduction|foundation|awareness|grundkurs|einführung\w*|basis\w*|grundkenntnisse)\b"
 

@@ -7,7 +7,7 @@ Honours that a sentence claims.
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Patterns
-from resumate.domain.language.standing import NOT_WON
+from resumate.domain.language.standing import NOT_WON, WON
 from resumate.domain.language.words import is_function, plain_keys
 from resumate.domain.letter import FindingCode
 
@@ -56,9 +56,6 @@ _HONOURS = Patterns(
 """What lines that have an honour call it, and what a letter does."""
 
 
-_WON = AnyCase(
-    r"\b(won|winner of|winning|received|was awarded|were awarded|was given|took home|gewann\w*|gewonnen|erhielt\w*|erhalten)\b"
-)
 _ONLY = AnyCase(
     r"\b(?:short-?listed|nominated|finalist|nominee|runner-up|nominiert|finalistin)(?: (?:for|in|at|as|of|für|beim?|als))?:? (?:the |den |die |das )?(?P<what>[^,.;:()\d]{4,})"
 )
@@ -68,7 +65,7 @@ def check_won(claim: Claim) -> None:
     """
     What a line says that one was only nominated for was not won.
     """
-    if not _WON.search(claim.piece) or NOT_WON.owned.search(claim.text):
+    if not WON.search(claim.piece) or NOT_WON.owned.search(claim.text):
         return
     for facts in claim.facts.lines:
         only = _ONLY.search(facts.line.text)

@@ -22,7 +22,7 @@ from resumate.domain.grounding.sources.posting_facts import (
 )
 from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.language.pattern import Pattern
-from resumate.domain.language.standing import NOT_WON
+from resumate.domain.language.standing import NOT_WON, WON
 from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import (
     Word,
@@ -302,7 +302,7 @@ def _is_told_as_won(piece: str, clause: Clause, posting: PostingFacts) -> bool:
     """
     Whether a prize is won for which the employer was only shortlisted.
     """
-    if not _WON.search(piece) or NOT_WON.owned.search(piece):
+    if not WON.search(piece) or NOT_WON.owned.search(piece):
         return False
     said = [w for w in clause.words if w.weight == 1.0]
     return any(
@@ -312,10 +312,6 @@ def _is_told_as_won(piece: str, clause: Clause, posting: PostingFacts) -> bool:
     )
 
 
-_WON = Pattern(
-    r"\b(won|wins?|winners?|awarded|received|gewann|gewonnen|gewinner\w*|preisträger\w*|erhielt\w*|erhalten|ausgezeichnet)\b",
-    re.IGNORECASE,
-)
 _CONCLUDES = Pattern(
     r"\b(tells?|told|shows?|showed|means?|suggests?|proves?|hope|think|believe|guess|suppose|sure|convinced|zeigt|beweist|bedeutet|heißt|denke|glaube|hoffe|finde|sicher|überzeugt|verrät|spricht dafür)( me| mir| uns)?,? $",
     re.IGNORECASE,
