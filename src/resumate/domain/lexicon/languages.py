@@ -1,5 +1,5 @@
 """
-Languages that people speak, by their names.
+Languages that people speak, by their names, and how well they do.
 """
 
 # ruff: noqa: E501 - word lists are read whole
