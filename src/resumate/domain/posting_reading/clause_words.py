@@ -6,6 +6,17 @@ import re
 
 from resumate.domain.patterns import regex
 
+OF_A_PERSON = (
+    r"experience|knowledge|skills?|degree|diploma|abilit(?:y|ies)|certificat\w+|"
+    r"licen[sc]e|background|understanding|english|fluency|qualified|qualification|"
+    r"\w*erfahrung(?:en)?|\w*kenntnisse|ausbildung|studium|abschluss|verständnis|"
+    r"führerschein\w*|deutsch|englisch|bereitschaft|sicherer? umgang|fähigkeit|"
+    r"teamfähig\w*|zuverlässig\w*|freude an|weiterbildung|niveau|abgeschlossene\w*|"
+    r"expérience|maîtrise|connaissances?|diplôme|anglais|permis|formation|rigueur|"
+    r"autonomie|titulaire|sens d\w+|experiencia|conocimientos?|titulación|manejo|"
+    r"inglés|nivel|carnet|dominio|capacidad|formación|ciclo formativo|grado"
+)
+"""What is asked of a person, and is no task, as part of a pattern."""
 _SMALL_NUMBERS = "two|three|four|five|six|zwei|drei|vier|fünf|sechs"
 MORE_ASKED = regex(
     r",? (?:and|but|und|et|y) (?=(?:you(?:'ll| will| should| must| are| have)\b|"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import cues
-from resumate.domain.posting_reading.clause_words import DEEDS
+from resumate.domain.posting_reading.clause_words import DEEDS, OF_A_PERSON
 from resumate.domain.posting_reading.parts import Part
 
 _OFFERED = regex(
@@ -40,16 +40,8 @@ _OF_A_PERSON = regex(
     r"patient|passion\w*|curious|track record|minimum|years?|completed|trained|"
     r"portfolio|eye for|sense of|interest\w*|enthusias\w+|organi[sz]ed|calm|friendly|"
     r"english|german|french|spanish|italian|dutch|communicat(?:ion|or)|team player)\b|"
-    r"\b(?:experience|knowledge|skills?|degree|diploma|abilities|certificat\w+|"
-    r"licen[sc]e|background|understanding|english|fluency|qualified|qualification)\b|"
     r"^\d+\+? years|\byears?(?: of|'|\b.{0,30}\b(?:as|in|with|of)\b)|"
-    r"\b(?:\w*erfahrung(?:en)?|\w*kenntnisse|ausbildung|studium|abschluss|verständnis|"
-    r"führerschein\w*|deutsch|englisch|bereitschaft|sicherer? umgang|fähigkeit|"
-    r"teamfähig\w*|zuverlässig\w*|freude an|weiterbildung|niveau|abgeschlossene\w*|"
-    r"expérience|maîtrise|connaissances?|diplôme|anglais|permis|formation|rigueur|"
-    r"autonomie|titulaire|sens d\w+|experiencia|conocimientos?|titulación|manejo|"
-    r"inglés|"
-    r"nivel|carnet|dominio|capacidad|formación|ciclo formativo|grado)\b",
+    rf"\b(?:{OF_A_PERSON})\b",
     re.IGNORECASE,
 )
 _GERUND = regex(r"[a-z]{3,}ing$")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from resumate.domain.patterns import regex
-from resumate.domain.posting_reading.clause_words import DEEDS
+from resumate.domain.posting_reading.clause_words import DEEDS, OF_A_PERSON
 from resumate.domain.posting_reading.sentences import BRACKETS, cut, sentences
 
 _NUMBERED = regex(
@@ -28,11 +28,8 @@ _MOST_LISTED = 10
 _MOST_SHORT = 4
 _ANY_JOINT = regex(r"\b(?:and|or|und|oder)\b|:", re.IGNORECASE)
 _OF_A_PERSON = regex(
-    r"\b(?:experience|knowledge|skills?|degree|diploma|certificat\w+|licen[sc]e|"
-    r"ability|"
-    r"abilities|attitude|record|manner|fluency|english|german|understanding|years?|"
-    r"willingness|attention|ethic|\w*kenntnisse|\w*erfahrung|ausbildung|führerschein|"
-    r"expérience|maîtrise|permis|experiencia|conocimientos?|carnet)\b",
+    rf"\b(?:{OF_A_PERSON}|attitude|record|manner|german|years?|willingness|attention|"
+    r"ethic)\b",
     re.IGNORECASE,
 )
 _INSIDE = regex(

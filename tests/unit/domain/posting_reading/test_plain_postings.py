@@ -562,3 +562,17 @@ def test_headings_of_a_job_bank_ask_nothing():
         "Knowledge of the privacy act",
         "First Aid (current)",
     ]
+
+
+def test_languages_with_their_levels_are_asked_one_by_one():
+    """
+    As experience and a licence are, behind what says that they must be: each is held
+    by itself.
+    """
+    told = read_posting(
+        "Laborant (m/w/d)\n\nFenland Analytik GmbH\n\nIhr Profil\n"
+        "- Zwingend: Englisch mindestens C1, Deutsch B2\n- Erfahrung mit Titration\n"
+    )
+
+    asked = [r.text for r in told.requirements]
+    assert ["Englisch mindestens C1", "Deutsch B2", "Erfahrung mit Titration"] == asked
