@@ -2,6 +2,7 @@
 Infinitives of work in German: which words surely are one, and where their "zu" goes.
 """
 
+from resumate.domain.lexicon.german import SEPARABLE
 from resumate.domain.patterns import regex
 
 _BASES = frozenset(
@@ -51,11 +52,6 @@ _BY_THEMSELVES = frozenset(
     etikettieren
     """.split()
 )
-SEPARABLE = tuple(
-    "vor auf an aus ab ein mit nach bei her weiter zusammen fest bereit um durch fort "
-    "hoch los zu hin voran weg zurück".split()
-)
-"""What parts from most verbs: "bereit-stellen"."""
 _PREFIXES = tuple(
     sorted(
         (*SEPARABLE, "frei", "fertig", "instand", "sicher", "wieder"),

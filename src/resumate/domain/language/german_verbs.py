@@ -4,13 +4,13 @@ The verbs of German resumes, and their forms.
 
 import re
 
-from resumate.domain.language import german_infinitives
 from resumate.domain.language.german_infinitives import (
     begins_with_ge,
     is_deed,
     is_deed_as_noun,
     parted,
 )
+from resumate.domain.lexicon.german import SEPARABLE
 from resumate.domain.patterns import regex
 
 _REGULAR = """
@@ -41,8 +41,6 @@ _STRONG = {
     "unterschreiben": "unterschrieb",
     "verfassen": "verfasste",
 }
-SEPARABLE = (*german_infinitives.SEPARABLE, "teil", "entgegen", "statt")
-"""What parts from its verb and stands at the end: "bereite … vor"."""
 _INSEPARABLE = regex(
     r"^(?:be(?!reit\w{4})|ent(?!gegen)|er|ver|zer|emp|miss|über|unter)"
 )
@@ -218,14 +216,14 @@ def _is_infinitive(word: str) -> bool:
     """
     if not _INFINITIVE.fullmatch(word) or _NO_VERB.fullmatch(word):
         return False
-    may_part = word.startswith(tuple(SEPARABLE))
+    may_part = word.startswith(SEPARABLE)
     return not may_part or bool(_INSEPARABLE.match(word)) or _is_known(word)
 
 
 def _infinitive_with_zu(verb: str) -> str:
     if is_deed(verb):
         return "zu".join(parted(verb) or ("", f" {verb}")).strip()
-    for prefix in sorted(SEPARABLE, key=len, reverse=True):
+    for prefix in SEPARABLE:
         base = verb.removeprefix(prefix)
         if base != verb and len(base) > 4 and not _is_whole(verb):  # noqa: PLR2004
             return f"{prefix}zu{base}"

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from resumate.domain.forgetting import remembered
+from resumate.domain.lexicon.german import SEPARABLE
 from resumate.domain.lexicon.irregular import GERMAN
 from resumate.domain.patterns import regex
 
@@ -138,13 +139,12 @@ def _undouble(word: str) -> str:
 
 
 _IRREGULAR_DE = {form: base for base, forms in GERMAN.items() for form in forms.split()}
-_ZU_INFINITIVE = regex(
-    r"^(auf|ein|an|aus|ab|um|durch|vor|mit|zu|weiter|fort|her|bei|nach|teil|fest|zusammen|kennen|bereit)zu(\w{3,}n)$"
-)
+_SEPARABLE = "|".join(SEPARABLE)
+_ZU_INFINITIVE = regex(rf"^({_SEPARABLE}|kennen)zu(\w{{3,}}n)$")
 
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _PARTICIPLE = regex(
-    r"^(auf|ein|an|aus|ab|um|durch|vor|mit|zu|weiter|fort|her|bei|nach|teil|fest|zusammen)?"
+    rf"^({_SEPARABLE})?"
     r"ge(?!schaft|rat$|bit|halt|sicht|wicht|richt|samt|birg|schlecht)(\w{3,}?)(t|en|te|ten|ter|tes)$"
 )
 _DE_ENDINGS = _endings(

@@ -72,11 +72,14 @@ TRAIT_ENDS = (
 )  # fmt: skip
 """What nouns end on that name a trait of character."""
 
-PREFIXES = frozenset(
-    "ab an auf aus bei ein fest fort her hin los mit nach nieder teil um vor weg weiter wieder zu zurück zusammen "
-    "durch über unter".split()
+SEPARABLE = tuple(
+    "zusammen entgegen zurück weiter bereit nieder durch voran statt teil fest fort hoch auf aus bei ein her hin los "
+    "mit nach vor weg ab an um zu".split()
 )
-"""What separable verbs begin with, and main clauses end on."""
+"""What parts from verbs, longest first: "stelle … bereit"."""
+_ALSO_BY_THEMSELVES = frozenset("bereit entgegen hoch statt voran".split())
+PREFIXES = frozenset(SEPARABLE) - _ALSO_BY_THEMSELVES | {"über", "unter", "wieder"}
+"""What surely belongs to the verb of a main clause that ends on it."""
 
 LIGHT = """
 projekt kunde kunden mitarbeiter mitarbeitende kollege kollegin kolleginnen kollegen abteilung

@@ -5,7 +5,7 @@ they seek.
 
 import re
 
-from resumate.domain.language.german_verbs import SEPARABLE
+from resumate.domain.lexicon.german import SEPARABLE
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.segments import joined, segments
 

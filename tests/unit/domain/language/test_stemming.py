@@ -16,6 +16,8 @@ from resumate.domain.language.stemming import inflection_stem, stem
         ("en", "classes class", "class"),
         ("de", "Leitungen Leitung geleitet leite", "leit"),
         ("de", "Betreuungen betreuen betreute", "betreu"),
+        ("de", "hochladen hochgeladen hochzuladen", "hochlad"),
+        ("de", "weggeräumt wegräumen wegzuräumen", "wegraum"),
     ],
 )
 def test_the_inflections_of_a_word_have_one_short_form(language, said, short):

@@ -21,10 +21,10 @@ from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.german_verbs import (
     FIRST_PERSON,
     PRETERITE,
-    SEPARABLE,
     is_participle,
 )
 from resumate.domain.language.words import Word, is_function
+from resumate.domain.lexicon.german import SEPARABLE
 from resumate.domain.patterns import regex
 
 _LEAST = {"en": 2, "de": 1}
