@@ -489,7 +489,7 @@ def test_posts_may_be_told_in_sentences():
     assert worked(german, "Berufserfahrung") == [
         ("Ingenieurin Optik", "Linsa AG", "2005", "2012"),
         ("Aushilfslehrkraft", "Realschule Neutal", "2023-09", "now"),
-        ("Floristin", "", "1998", "2001"),
+        ("Floristin", "Blumen Kolb", "1998", "2001"),
     ]
     assert worked(english) == [
         ("line cook", "Alder Foods Ltd", "2019", "2021"),

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from resumate.domain.composing import read_line, tellable, tells_work
 from resumate.domain.composing.clause import EASY_ENOUGH, Form
 from resumate.domain.language.career_break import is_career_break, is_private
-from resumate.domain.language.english_verbs import opens_with_verb
+from resumate.domain.language.english_verbs import FROM_GERUND, opens_with_verb
 from resumate.domain.language.skill_items import denies_all
 from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
@@ -35,6 +35,8 @@ _MOST_SPARE = 8
 _WORDS_PER_LINE = 5
 """About what a lead-in adds to a line."""
 _SPARE_WORDS = 6
+_FAR_LESS = 0.5
+"""A line of no more than that of the worth of one that was too long fills no room."""
 _MOST_SHARED = 0.7
 _FORM = regex(r"\bhere ?by declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
 _IDLE = regex(
@@ -60,11 +62,17 @@ def chosen_evidence(
     """
     chosen: list[ResumeLine] = []
     pool = [*lines]
+    too_long = 0.0
     while pool and len(chosen) < _MOST_LINES[length] and words > 0:
         best = max(pool, key=strengths.worth)
         pool.remove(best)
         cost = len(best.text.split()) + _WORDS_PER_LINE
-        if not _room(chosen, best, length) or (chosen and cost > words + _SPARE_WORDS):
+        if strengths.worth(best) < _FAR_LESS * too_long:
+            break
+        if not _room(chosen, best, length):
+            continue
+        if chosen and cost > words + _SPARE_WORDS:
+            too_long = max(too_long, strengths.worth(best))
             continue
         if any(_alike(best.text, line.text) for line in chosen):
             continue
@@ -116,6 +124,7 @@ def tellable_lines(
         and not (language == "en" and _names_a_project(line))
         and not _is_office(line, language)
         and not (worked and _names_pastimes(line))
+        and not _is_course(line)
         and not _no_deed(line)
         and not _lists_courses(line)
         and not LAPSED.told.search(line.text)
@@ -186,6 +195,14 @@ def _names_a_thing(line: ResumeLine) -> bool:
     words = line.text.split()
     alone = line.section is Section.OTHER and line.role is None
     return alone and len(words) > 1 and words[1].isupper() and len(words[1]) > 1
+
+
+def _is_course(line: ResumeLine) -> bool:
+    """
+    "Moving & Handling - Train the Trainer", under no post, was attended and not done.
+    """
+    alone = line.section is Section.EDUCATION and line.role is None
+    return alone and line.text.partition(" ")[0].lower() in FROM_GERUND
 
 
 def _is_office(line: ResumeLine, language: str) -> bool:

@@ -59,9 +59,14 @@ def plan_letter(
         plan = outline.plan(words, untold)
         if not plans or plan != plans[-1][2]:
             letter = compose(plan)
+            if lost := _untold_of(plan, letter):
+                # What is not said must not stand for what would be said instead.
+                untold |= lost
+                plan = outline.plan(words, untold)
+                letter = compose(plan)
+                lost = _untold_of(plan, letter)
+                untold |= lost
             missing = wishes.length.words - _words_of(letter)
-            lost = _deeds(plan) - {line for said in letter for line in said.citations}
-            untold |= lost
         off = missing if missing > 0 else -missing * _RATHER_MORE
         plans.append((off + _LOST * len(lost), len(plans), plan))
         if abs(missing) <= _SPARE_WORDS and not lost:
@@ -72,6 +77,13 @@ def plan_letter(
 
 def _words_of(sentences: Sequence[Sentence]) -> int:
     return sum(len(sentence.text.split()) for sentence in sentences)
+
+
+def _untold_of(plan: LetterPlan, letter: Sequence[Sentence]) -> frozenset[str]:
+    """
+    The lines that *plan* tells as done, and of which *letter* says nothing.
+    """
+    return _deeds(plan) - {line for said in letter for line in said.citations}
 
 
 def _deeds(plan: LetterPlan) -> frozenset[str]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from resumate.domain.composing import read_line
+from resumate.domain.composing.clause import Form
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.ratings import is_rated_low, rates_none
 from resumate.domain.language.skill_items import (
@@ -95,7 +97,7 @@ def chosen_skills(
     Single skills of the resume that the posting names, or that answer best what it
     asks, and that the letter has not told.
     """
-    said = " ".join(line.text for line in told).casefold()
+    said = " ".join(map(_told_of, told)).casefold()
     asked = asked_texts(posting)
     answering = _answering(content, coverage, told)
     found: list[tuple[int, str, ResumeLine]] = []
@@ -117,6 +119,16 @@ def chosen_skills(
     return [
         Point(PointKind.SKILLS, tuple(lines), items=tuple(item for _, item, _ in best))
     ]
+
+
+def _told_of(line: ResumeLine) -> str:
+    """
+    The line, or of a project in several sentences the one that is told.
+    """
+    if line.section is not Section.PROJECTS:
+        return line.text
+    parts = [c.text for c in read_line(line.text, "en") if c.form is Form.SENTENCE]
+    return " ".join(parts) or line.text
 
 
 def _asks(text: str, item: str) -> bool:

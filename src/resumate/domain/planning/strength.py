@@ -52,6 +52,8 @@ _SERVICE = regex(
 """A time that everybody does, or does for others: work tells more."""
 _OF_THE_TRADE = 0.8
 """A post that is called as the one applied for: what was done there counts more."""
+_OF_ANOTHER = 0.8
+"""A post of whose name the posting has no word: what was done there counts less."""
 _SECTIONS = {
     Section.EXPERIENCE: 0.6,
     Section.VOLUNTEERING: 0.4,
@@ -206,7 +208,9 @@ class Strengths:
         own += 1.2 * bool(figures) + 0.5 * (figures > 1)
         own += 0.6 * bool(_OUTCOME.search(text))
         own -= 1.0 * bool(_SERVICE.search(self._post(line)))
-        own += _OF_THE_TRADE * bool(self._title & telling(self._post(line)))
+        post = telling(self._post(line))
+        own += _OF_THE_TRADE * bool(self._title & post)
+        own -= _OF_ANOTHER * bool(post and post.isdisjoint(self._posted))
         own += 0.08 * min(len(text.split()), _TELLING_WORDS)
         return own + 1.0 / (1 + self._order.get(line.role or "", 1))
 

@@ -11,6 +11,7 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.letter import Length, LetterWishes, Tone, as_text
 from resumate.domain.plan import PointKind
 from resumate.domain.planning import plan_letter
+from resumate.domain.planning.evidence import chosen_evidence, tellable_lines
 from resumate.domain.planning.gaps import gaps
 from resumate.domain.planning.languages import chosen_languages
 from resumate.domain.planning.missing import missing_musts
@@ -1650,3 +1651,68 @@ def test_pastimes_are_no_work():
     assert told.isdisjoint(
         {"Dancing, sewing, football", "Driving licence: none (I cycle)"}
     )
+
+
+CARER = """
+@name Ida Vance
+@experience
+# Moor Lodge | Senior Care Assistant | 2020-09 | now
+Write and review the care plans of all residents on two floors with families and doctors
+# Moor Inn | Housekeeper | 2013-01 | 2015-12
+Trained two girls
+# Hale House | Care Assistant | 2016-03 | 2020-08
+Trained two carers
+@education
+Moving & Handling - Train the Trainer course for care staff
+"""
+HOME = told_posting(
+    "Home Manager",
+    "Hatch",
+    """must: Care plans for residents
+duty: Train care assistants
+must: Moving and handling""",
+)
+
+
+def test_a_short_line_of_little_worth_fills_no_room():
+    """
+    Where the line that says most is too long, none that says far less stands for it.
+    """
+    content = told_resume("""
+@name Ida Vance
+@experience
+# Moor Lodge | Care Assistant | 2020-09 | now
+Wrote care plans for 40 residents of 3 homes
+Trained care assistants of the whole house in moving and handling on all floors at night
+Ordered office plants
+""")
+    lines = [line for line in content.lines if line.kind is LineKind.BULLET]
+    strengths = Strengths(content, HOME, overlap(HOME, content), "en", lines=lines)
+
+    chosen, left = chosen_evidence(content, lines, strengths, Length.STANDARD, words=18)
+
+    assert [point.lines[0].id for point in chosen] == [lines[0].id]
+    assert {point.lines[0].id for point in left} == {line.id for line in lines[1:]}
+
+
+def test_a_post_of_another_trade_counts_less():
+    """
+    What was done in a post whose name the posting has no word of stands behind.
+    """
+    content = told_resume(CARER)
+    lines = [line for line in content.lines if line.text.startswith("Trained two")]
+    strengths = Strengths(content, HOME, overlap(HOME, content), "en", lines=lines)
+    other, carer = lines
+
+    assert strengths.worth(carer) > strengths.worth(other)
+
+
+def test_a_course_attended_was_not_done():
+    """
+    "Moving & Handling - Train the Trainer" under no post is no deed.
+    """
+    content = told_resume(CARER)
+    attended = replace(content.lines[-1], kind=LineKind.TEXT)
+    content = replace(content, lines=(*content.lines[:-1], attended))
+
+    assert attended not in tellable_lines(content, frozenset(), "en")
