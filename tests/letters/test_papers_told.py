@@ -486,3 +486,14 @@ def test_a_certificate_is_told_with_its_school_and_no_more() -> None:
 
     assert "a Certificate in Payroll (Distinction) from Portobello Institute" in told
     assert "Completed" not in told
+
+
+def test_a_skill_is_written_as_the_posting_has_it() -> None:
+    """
+    "Motor controls" with a small letter where the posting has it so.
+    """
+    told = letter(
+        "@skills\nMotor controls, Kanban boards", "must: Repair motor controls"
+    )
+
+    assert "include motor controls" in told

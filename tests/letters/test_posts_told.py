@@ -14,14 +14,14 @@ from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.credentials import certificates
 from resumate.domain.composing.english.frames import again
 from resumate.domain.composing.english.profile import as_post, profile
-from resumate.domain.composing.names import spoken_employer
+from resumate.domain.composing.names import at_employer, spoken_employer
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes, Tone, as_text
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.resume import ResumeLine, Section
-from told_resumes import overlap, told_posting, told_resume
+from told_resumes import overlap, told_letter, told_posting, told_resume
 
 BY_SKILLS = told_resume("""
 @name Ines Tarrant
@@ -294,3 +294,30 @@ def test_an_employer_is_named_without_what_is_told_beside_it() -> None:
     assert spoken_employer("US Army") == "the US Army"
     assert spoken_employer("Royal Air Force") == "the Royal Air Force"
     assert spoken_employer("Salvation Army") == "the Salvation Army"
+
+
+def test_one_served_in_an_army() -> None:
+    """
+    "In the British Army, where I worked as a cook".
+    """
+    assert at_employer(spoken_employer("British Army")) == "in the British Army"
+    assert at_employer(spoken_employer("Hale Foods Ltd")) == "at Hale Foods"
+
+
+def test_ones_part_is_told_with_its_project() -> None:
+    """
+    "My part was the API" alone is understood by nobody.
+    """
+    resume = """
+@name Ida Vance
+@projects
+BusHop - Town bus tracker (team of 4) Java Spring pages. My part was API design.
+@skills
+Java, C
+"""
+    posting = told_posting("Developer", "Hatch", "must: API design\nmust: Java")
+
+    told = as_text(told_letter(told_resume(resume), posting, "en"))
+
+    assert "In my project BusHop (Town bus tracker), my part was API" in told
+    assert "skills also include Java" in told

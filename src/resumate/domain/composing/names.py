@@ -163,6 +163,15 @@ def spoken_employer(employer: str) -> str:
     return f"the {said}" if named else said
 
 
+def at_employer(employer: str) -> str:
+    """
+    Where one worked, of an employer as it is named: "at Hale Foods", "in the British
+    Army".
+    """
+    armed = _ARMED.fullmatch(employer.removeprefix("the "))
+    return f"{'in' if armed else 'at'} {employer}"
+
+
 def plain_title(title: str | None) -> str | None:
     """
     A posting's title as it is said in a sentence: no "(m/w/d)", no second headline.

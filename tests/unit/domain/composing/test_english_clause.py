@@ -872,3 +872,43 @@ def test_a_course_that_goes_on_is_told_as_such(line: str, said: str) -> None:
     Wherever its line stands, what one studies now is told in the present.
     """
     assert [said] == [x.text for x in read_english(line, current=False)]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Lead for crews of 3 on my last two jobs",
+            "was a lead for crews of 3 on my last two jobs with them",
+        ),
+        ("Covered nights for the last year", "covered nights in my last year there"),
+        (
+            "410,000 km with no at-fault accident",
+            "covered 410,000 km with no at-fault accident",
+        ),
+        ("2 million safe miles", "covered 2 million safe miles"),
+        (
+            "Fixed 30 bugs from Trello board and attended reviews",
+            "fixed 30 bugs from the Trello board and attended reviews",
+        ),
+        (
+            "presented plans to management board",
+            "presented plans to the management board",
+        ),
+    ],
+)
+def test_what_was_last_is_last_of_what_is_over(line: str, said: str) -> None:
+    """
+    The last of a post that has ended was there, how far one went was covered, and a
+    board has its article.
+    """
+    assert [said] == [x.text for x in read_english(line, current=False)]
+
+
+def test_a_name_and_what_it_was_made_with_are_no_fact() -> None:
+    """
+    Two lines of a project that were read as one tell nothing together.
+    """
+    line = "Crop scan (team of 4) Python Tensor models, 87% of accuracy on all leaves"
+
+    assert not read_english(line, current=False)

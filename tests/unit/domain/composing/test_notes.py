@@ -633,3 +633,12 @@ def test_everything_in_order_is_no_work() -> None:
     "Everything to the accountant in order by May" is nothing that work includes.
     """
     assert noted("Everything to the accountant in order by May", current=True) is None
+
+
+def test_what_changed_may_begin_in_small_letters() -> None:
+    """
+    Who writes no capitals tells what changed, too.
+    """
+    (clause,) = read_english("on-time loads went 91% -> 96.5% in 2022", current=True)
+
+    assert clause.text == "on-time loads went from 91% to 96.5% in 2022"

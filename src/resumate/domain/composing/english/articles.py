@@ -18,7 +18,7 @@ from resumate.domain.patterns import regex
 _COUNTABLE = frozenset(
     """
 account agency api app application approach archive assessment assistant audit
-automation-suite backend backlog blog branch budget calculator calendar campaign
+automation-suite backend backlog blog board branch budget calculator calendar campaign
 caseload catalogue centre center chapter chart checklist class classroom classifier
 client
 clinic club codebase committee community component compiler conference course crew
@@ -200,7 +200,9 @@ def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
     # "with assessment, splinting and lifting" lists what is not counted.
     in_list = phrase and words[index + len(phrase)].endswith(",")
     gerund = phrase and phrase[0].lower() in FROM_GERUND
-    named = (in_list or gerund or following == "and") and not is_verb
+    behind = words[index + len(phrase) + 2 : index + len(phrase) + 3]
+    beside = following == "and" and not (behind and is_past(behind[0]))
+    named = (in_list or gerund or beside) and not is_verb
     joined = following == "and" and _shares_its_head(words, index + 1 + len(phrase))
     before = words[index - 1][:1].isupper() if index > 1 else False
     if before and word == "of" and all(one[:1].isupper() for one in phrase):
@@ -233,6 +235,8 @@ def _is_known(phrase: list[str], *, is_verb: bool) -> bool:
     """
     Whether a noun phrase speaks of one thing that is meant, not of any.
     """
+    if phrase[-1].lower() == "board":
+        return True
     if phrase[0].endswith(("'s", "’s")) or (is_verb and phrase[-1].lower() in _ACTIONS):
         return True
     names = [word for word in phrase[:-1] if word[:1].isupper() and not word.isupper()]
@@ -312,6 +316,7 @@ def _takes_article(phrase: list[str], following: str) -> bool:
         return following in _BOUNDARIES or following.startswith("(")
     ones_own = len(phrase) == 1 and head[:1].isupper()  # "for Council"
     bare = ones_own or " ".join(phrase[-2:]).lower() in _UNCOUNTED
+    bare = bare or (len(phrase) == 1 and head.lower() == "board")
     return head.lower() in _COUNTABLE | _PLACES and not bare
 
 

@@ -158,6 +158,19 @@ _STUDIES_NOW = regex(
 )
 """A course that goes on, in one's own words: "Currently doing Level 5 Leadership"."""
 _BY_WHEN = regex(r", ((?:due|expected|ending|finishing)\b[^,()]*)$")
+_LAST_THERE = regex(
+    r"\bmy (?:first|last|final) (?:(?:two|three|four|five|\d) )?"
+    r"(?:years?|months?|seasons?)\b(?=$|[.,;])"
+)
+_LAST_WITH_THEM = regex(
+    r"\bmy (?:first|last|final) (?:(?:two|three|four|five|\d) )?(?:jobs?|projects?)\b"
+    r"(?=$|[.,;])"
+)
+_FOR_THE_LAST = regex(
+    r"\bfor the last (?=(?:year|(?:two|three|four|five|\d) (?:years|months|seasons))"
+    r"(?=$|[.,;]))"
+)
+"""The last of what is over: "nights for the last year" is in one's last year there."""
 _PLANNED = regex(r"(?:Plan|Intend|Hope|Want|Planning|Intending|Wanting) to ")
 """What is to come was not done: "Plan to write the exam in 2031"."""
 _WORDS_OF_A_HEADING = 2
@@ -179,6 +192,9 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
         return (Clause(f"am {studies['how'].lower()} {what}", Form.STATE, 0.9),)
     if not current and _NOW.match(text):
         return ()
+    if not current:
+        text = _LAST_THERE.sub(r"\g<0> there", _FOR_THE_LAST.sub("in my last ", text))
+        text = _LAST_WITH_THEM.sub(r"\g<0> with them", text)
     if ready := _READY.match(text):
         told = f"am {ready['how'].lower()} to {text[ready.end() :]}"
         return (Clause(told, Form.STATE, 0.8),) if current else ()

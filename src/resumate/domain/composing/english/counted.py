@@ -56,6 +56,13 @@ _DONE = regex(
 _MANY = regex(r"^(?:\d|two|three|four|five|six|seven|eight|nine|ten|all)\b|s $")
 _LABEL = regex(r"^[A-Z]\w+(?: \w+)?: ")
 _SINCE = regex(r"\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
+_COVERED = regex(
+    r"(?P<far>(?:(?:about|over|more than|nearly) )?\d[\d.,]*(?: million|k|K|M)?\+?) "
+    r"(?P<way>(?:safe |accident[- ]free )?(?:km|kms|kilomet(?:re|er)s|miles))"
+    r"(?P<how> (?:with(?:out)?|accident[- ]free)\b[^,;:.]*)?$",
+    re.IGNORECASE,
+)
+"""How far a driver went: "510,000 km with no accident"."""
 _SAME = frozenset(
     "built rebuilt led held made kept met taught won brought sold set cut".split()
 )
@@ -68,6 +75,9 @@ def counted(text: str) -> Clause | None:
     stands behind a colon is told in brackets. What commas set beside it leaves it to
     the list of facts.
     """
+    if told := _COVERED.match(text):
+        way = told["way"].replace("kms", "km")
+        return Clause(f"covered {told['far']} {way}{told['how'] or ''}", Form.DID, 0.8)
     if _NO_WORK.search(text) or not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS:
         return None
     if (beside := _BESIDE.match(text)) and _counts(beside["head"]):

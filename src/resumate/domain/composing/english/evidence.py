@@ -185,7 +185,7 @@ class EnglishEvidence(Evidence):
     def _sentence(self, unit: Unit, turn: int, asked: Requirement | None) -> str:
         clause = unit.clause
         if clause.form is Form.SENTENCE:
-            return clause.text
+            return self._of_a_project(unit) or clause.text
         if clause.form is Form.POST and unit.point.role:
             last = self._named[-1] if self._named else None
             self._named.append(unit.point.role)
@@ -205,6 +205,14 @@ class EnglishEvidence(Evidence):
                 )
             return f"{ask(asked, first=self._links_first())}: {said}"
         return again(clause, unit.point.role, self._tone, self._fresh)
+
+    def _of_a_project(self, unit: Unit) -> str:
+        """
+        "My part was the API" with the project that it was of; "" for other sentences.
+        """
+        point, text = unit.point, unit.clause.text
+        named = point.lines[0].section is Section.PROJECTS and text.startswith("My ")
+        return f"{self._aside(point)}, m{text[1:]}" if named else ""
 
     def _links_first(self) -> bool:
         """
@@ -248,7 +256,9 @@ class EnglishEvidence(Evidence):
         return ""
 
 
-_PROJECT = regex(r"(?P<name>[A-Z][\w' ]{1,30}) [–—-] (?P<what>[a-z][^.;:()]{3,60})\. ")
+_PROJECT = regex(
+    r"(?P<name>[A-Z][\w' ]{1,30}) [–—-] (?P<what>[A-Za-z][^.;:()]{3,60})(?:\. | \()"
+)
 """What a project is called, and what it is, before what it was made with."""
 
 

@@ -41,9 +41,14 @@ _OPENS_BADLY = regex(
     r"i |we |he |she |they |it |this |these |there |also )",
 )
 _LISTED = regex(r"[a-z][\w' -]+(?:, [^\d,]+){1,5}$")
+_CHANGED = regex(
+    r"[a-z][\w-]+(?: [\w-]+){0,3} (?:went|fell|rose|grew|dropped|up|down) from \S*\d"
+)
 _HANGING_END = regex(
     r"(?:[-–&+/]| (?:and|or|with|of|the|to|a|an|for|by|in|at|on|from|Rs))$"
 )
+_JOINED = regex(r"[a-z\d]\) [A-Z][a-z]+ [A-Z][a-z]")
+"""A name and what it was made with, of two lines: "(team of 4) Java Spring Boot"."""
 _RUNNING = regex(r"\b(?:is|was|are|were|has|had)\b")
 
 
@@ -58,6 +63,8 @@ def fact(text: str) -> Clause | None:
         return None
     described = DESCRIBES.search(told) or _NO_FACT.search(told) or TERMS.search(told)
     if described or _OF_A_PLACE.match(told) or _RUNNING.search(told):
+        return None
+    if _JOINED.search(told):
         return None
     plain = [w for w in words if re.fullmatch(r"[a-z][a-z’'/-]{2,}[,;:]?", w)]
     if len(plain) < max(_FEWEST_PLAIN, len(words) // 4):
@@ -90,6 +97,8 @@ def _is_whole(text: str) -> bool:
     cut = _HANGING_END.search(text)
     begins = text[:1].isupper() or text[:1].isdigit() or text[:1] in "$€£“\"'‘~"
     # Who writes no capitals still sets commas; a line that was cut seldom has them.
-    begins = begins or bool(_ABOUT.match(text) or _LISTED.match(text))
+    begins = begins or bool(
+        _ABOUT.match(text) or _LISTED.match(text) or _CHANGED.match(text)
+    )
     closed = text.count("(") == text.count(")")
     return bool(begins and closed and not cut and not _OPENS_BADLY.match(text))

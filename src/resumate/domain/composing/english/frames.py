@@ -15,7 +15,7 @@ from resumate.domain.composing.english.profile import (
     time_of,
 )
 from resumate.domain.composing.english.turns import as_gerund, means_first
-from resumate.domain.composing.names import spoken_employer
+from resumate.domain.composing.names import at_employer, spoken_employer
 from resumate.domain.composing.promotions import also_since
 from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.career_break import is_career_break
@@ -114,16 +114,20 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
         until_now = ""
     came_about = clause.form is Form.RESULT
     as_what = "In my time as" if came_about else "As"
-    options = {"as": f"{as_what} {post} at {employer}{years}"}
+    options = {"as": f"{as_what} {post} {at_employer(employer)}{years}"}
     if role.current and start:
         role_now = "role" if until_now else "current role"
-        options = {"current": f"In my {role_now} as {post} at {employer}{until_now}"}
+        options = {
+            "current": f"In my {role_now} as {post} {at_employer(employer)}{until_now}"
+        }
     if "," not in f"{post}{employer}" and clause.form in {Form.DID, Form.RESULT}:
         worked = "currently work" if role.current else "worked"
         worked = (
             f"have worked as {post}{until_now}" if until_now else f"{worked} as {post}"
         )
-        options["where"] = f"At {employer}{years}, where I {worked}"
+        options["where"] = (
+            f"{capitalised(at_employer(employer))}{years}, where I {worked}"
+        )
         if came_about and "current" not in options:
             del options["as"]
     where = fresh.pick("first", options)
@@ -141,7 +145,7 @@ def back_at(role: Role, clause: Clause) -> str:
     """
     The first sentence that comes back to a post named before, by its employer.
     """
-    return _said(f"At {spoken_employer(role.employer)}", clause, role)
+    return _said(capitalised(at_employer(spoken_employer(role.employer))), clause, role)
 
 
 def before_that(role: Role, clause: Clause, fresh: Fresh, *, next_: bool) -> str:
@@ -152,7 +156,7 @@ def before_that(role: Role, clause: Clause, fresh: Fresh, *, next_: bool) -> str
     employer = spoken_employer(role.employer)
     if simple := _simply(role):
         return _said(f"Before that, {simple}", clause, role)
-    post = f"{as_post(role.title)} at {employer}{in_years(role)}"
+    post = f"{as_post(role.title)} {at_employer(employer)}{in_years(role)}"
     options = {
         "before": _said(f"Before that, as {post}", clause, role),
         "earlier": _said(f"Earlier, as {post}", clause, role),
@@ -170,10 +174,11 @@ def held(role: Role, fresh: Fresh, *, next_: bool) -> str:
     """
     if role.current:
         return post_held(role)
-    at = f" at {employer}" if (employer := spoken_employer(role.employer)) else ""
-    did = f"worked as {as_post(role.title)}{at}{in_years(role)}"
+    employer = spoken_employer(role.employer)
+    where = f" {at_employer(employer)}" if employer else ""
+    did = f"worked as {as_post(role.title)}{where}{in_years(role)}"
     if time := time_of(role.title):
-        did = f"did {time}{at}"
+        did = f"did {time}{where}"
     earlier = f"Earlier, I {did}"
     options = {"before": f"Before that, I {did}", "earlier": earlier}
     return fresh.pick("held", options) if next_ else earlier
@@ -185,10 +190,12 @@ def _simply(role: Role) -> str:
     """
     employer = spoken_employer(role.employer)
     if time := time_of(role.title):
-        return f"during {time} at {employer}" if employer else f"during {time}"
+        return (
+            f"during {time} {at_employer(employer)}" if employer else f"during {time}"
+        )
     if employer and is_post(role.title):
         return ""
-    return f"at {employer}" if employer else _as_post(role)
+    return at_employer(employer) if employer else _as_post(role)
 
 
 def _as_post(role: Role) -> str:

@@ -150,13 +150,25 @@ class EnglishVoice:
     def _skills(self, point: Point) -> Said | None:
         if not point.items:
             return None
-        items = [_named(item) for item in point.items]
+        items = [self._as_asked(_named(item)) for item in point.items]
         also = "also " if self._evidence.spoken else ""
         owned = [_OWNED.sub("my own ", item) for item in items if _OWNED.match(item)]
         items = [item for item in items if not _OWNED.match(item)]
         told = [f"My skills {also}include {listed(items, 'and')}"] if items else []
         told += [f"I have {listed(owned, 'and')}"] if owned else []
         return of_candidate(f"{', and '.join(told)}.", *point.lines)
+
+    def _as_asked(self, skill: str) -> str:
+        """
+        "Motor controls" with a small letter where the posting has it so.
+        """
+        small = skill[:1].lower() + skill[1:]
+        words = skill.split(" ")
+        bare = len(words) > 1 and words[0].istitle() and words[1].islower()
+        asked = (one.requirement.text for one in self._plan.asked)
+        named = re.escape(re.sub(r" \([^()]*\)$", "", small))
+        written = re.compile(rf"(?<!^)(?<!\w){named}\b")
+        return small if bare and any(map(written.search, asked)) else skill
 
     def gap(self, point: Point) -> list[Said]:
         """

@@ -12,7 +12,7 @@ from resumate.domain.composing.english.profile import (
     is_post,
     time_of,
 )
-from resumate.domain.composing.names import spoken_employer
+from resumate.domain.composing.names import at_employer, spoken_employer
 from resumate.domain.composing.units import Unit
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.resume import Role
@@ -60,7 +60,7 @@ def _time(role: Role) -> str:
     "my time as a nurse at Harrow Hospital".
     """
     employer = spoken_employer(role.employer)
-    at = f" at {employer}" if employer else ""
+    at = f" {at_employer(employer)}" if employer else ""
     if is_career_break(role.title):
         return time_of(role.title)
     if time := time_of(role.title):

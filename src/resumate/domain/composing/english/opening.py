@@ -10,7 +10,7 @@ from resumate.domain.composing.english.profile import (
     as_post,
     time_of,
 )
-from resumate.domain.composing.names import spoken_employer
+from resumate.domain.composing.names import at_employer, spoken_employer
 from resumate.domain.composing.promotions import also_since
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import stopped
@@ -45,7 +45,7 @@ def post_held(role: Role) -> str:
     The post and where it is or was held, as a sentence.
     """
     where = spoken_employer(role.employer)
-    at = f" at {where}" if where else ""
+    at = f" {at_employer(where)}" if where else ""
     if time := time_of(role.title):
         doing = "I am currently doing" if role.current else "Most recently, I did"
         return stopped(f"{doing} {time}{at}")
