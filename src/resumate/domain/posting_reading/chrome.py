@@ -31,6 +31,16 @@ _BUTTON = Said(
     r"recruiting)|gehöre?n?(?: sie)? zu den ersten(?: \d+)? bewerber\w*|"
     r"(?:über )?\d+ bewerber\w*|promoted|sponsored|anzeige|gesponsert",
 )
+_WARNS = Said(
+    r"\b(?:beware|be (?:aware|careful|wary)|watch out) (?:of|for) (?:\w+ ){0,3}?"
+    r"(?:imposters?|impostors?|scam\w*|fraud\w*|fake\w*)\b",
+    r"\b(?:we|employers|recruiters) (?:will )?(?:never|do not|don['’]t) (?:ask|charge|"
+    r"promise|request|demand)\b.*\b(?:money|payments?|fees?|bank|card)\b",
+    r"^(?:never|do not|don['’]t) (?:pay|provide|give|share|send)\b.*\b(?:money|fees?|"
+    r"bank|credit card)\b.*\b(?:job|appl\w+|recruiter|employer)",
+    r"\bvorsicht vor (?:\w+ ){0,2}?(?:betrug\w*|betrüger\w*|fake\w*)\b",
+)
+"""What a board says of those who only pretend to hire."""
 _BESIDE = Said(
     r"(?:full|part)[- ]?time|permanent|temporary|(?:in )?vollzeit|teilzeit|unbefristet|"
     r"befristet|remote|hybrid|on-?site|home ?office|contract",
@@ -42,6 +52,13 @@ _BESIDE = Said(
 
 _WHERE = regex(r"(?:Stand|Arbeits|Einsatz|Dienst)ort:? [A-ZÄÖÜ][\w.()/ -]{1,40}")
 """Where the post is; with nothing but its terms beside it, it asks nobody anything."""
+
+
+def warns_of_fraud(text: str) -> bool:
+    """
+    Whether a line only warns of those who pretend to hire.
+    """
+    return len(text) <= 2 * _LONGEST and bool(_WARNS.search(text))
 
 
 def is_chrome(text: str) -> bool:

@@ -181,6 +181,10 @@ def _joined(rows: list[str], *, wraps: bool, width: int) -> Iterator[Line]:
         yield pending
 
 
+_FEWEST_KEY_WORDS = 5
+_MOST_OF_A_KEY_WORD = 2
+
+
 def _ends_in_commas(rows: list[str]) -> bool:
     """
     Whether the rows below a heading are items that commas part: each but the last ends
@@ -198,7 +202,7 @@ def _line(row: str, *, opens: bool) -> Line:
     bold = row.strip().startswith("**") and row.strip().rstrip(":").endswith("**")
     row = _EMPHASIS.sub("", row)
     bullet = None if marked else _BULLET.match(row)
-    body = row[bullet.end() :] if bullet else row
+    body = _with_commas(row[bullet.end() :] if bullet else row)
     return Line(
         " ".join(body.split()).rstrip("=" if marked is None else "=-~_*# ").rstrip(),
         bullet is not None,
@@ -206,6 +210,16 @@ def _line(row: str, *, opens: bool) -> Line:
         marked is not None or (bold and bullet is None),
         bullet[0].strip() if bullet else "",
     )
+
+
+def _with_commas(row: str) -> str:
+    """
+    Key words that a board sets side by side, "Java  SQL  Kafka  Docker  Git", as a
+    list.
+    """
+    words = re.split(r" {2,}|\t", row.strip())
+    single = all(0 < len(one.split()) <= _MOST_OF_A_KEY_WORD for one in words)
+    return ", ".join(words) if single and len(words) >= _FEWEST_KEY_WORDS else row
 
 
 def _continues(last: str, line: Line, full: bool) -> bool:

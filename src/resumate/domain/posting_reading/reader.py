@@ -12,7 +12,7 @@ from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.steering import opens_steering_block, steers
 from resumate.domain.patterns import regex
 from resumate.domain.posting import LONGEST_POSTING, JobPosting
-from resumate.domain.posting_reading.chrome import is_chrome
+from resumate.domain.posting_reading.chrome import is_chrome, warns_of_fraud
 from resumate.domain.posting_reading.cleaning import plain_text, without_hidden
 from resumate.domain.posting_reading.companies import read_company
 from resumate.domain.posting_reading.grades import with_grades, without_column_titles
@@ -66,7 +66,9 @@ def read_posting(text: str) -> JobPosting:
     title = clean_title(head.title) if head else read_title(told)
     company = read_company(told, title, head)
     language = detect_language("\n".join(line.text for line in kept))
-    asking = _without_title(kept, title)
+    asking = [
+        line for line in _without_title(kept, title) if not warns_of_fraud(line.text)
+    ]
     requirements, left_out = read_requirements(asking, language, company)
     warnings = [STEERING_WARNING] if kept != lines else []
     warnings += [] if requirements else [NOTHING_ASKED_WARNING]

@@ -792,3 +792,42 @@ def test_the_number_of_an_advertisement_is_nobodys_name():
     )
 
     assert posting.company == "Heilkunde am Mühltor"
+
+
+@pytest.mark.parametrize(
+    "warning",
+    [
+        "Beware of imposters! We do not promise an interview in exchange of money.",
+        "Be aware of recent scams using our name.",
+        "Recruiters will never ask you for a payment or your bank details.",
+        "Don't share your bank details or any money when applying for a job.",
+    ],
+)
+def test_a_warning_of_those_who_only_pretend_asks_nothing(warning):
+    """
+    What a board says of fraud is no requirement.
+    """
+    told = f"CASHIER\n\nKey Skills\nFluent Welsh\nOwn bike\n{warning}\n"
+
+    assert {"Fluent Welsh", "Own bike"} == {text for text, _ in asked(told)}
+
+
+def test_a_duty_with_money_is_no_warning():
+    """
+    Who is to take payments is asked to.
+    """
+    told = "CASHIER\n\nDuties\n- Take card payments\n- Be careful with bank notes\n"
+
+    assert ("Take card payments", DUTY) in asked(told)
+    assert len(asked(told)) == 2
+
+
+def test_key_words_side_by_side_are_a_list():
+    """
+    What a board sets with wide gaps is asked one by one.
+    """
+    told = "DEVELOPER\n\nKey Skills\nJava  Spring Boot  SQL  Kafka  Docker\n"
+
+    assert ["Java", "Spring Boot", "SQL", "Kafka", "Docker"] == [
+        text for text, _ in asked(told)
+    ]
