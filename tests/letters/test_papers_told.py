@@ -497,3 +497,15 @@ def test_a_skill_is_written_as_the_posting_has_it() -> None:
     )
 
     assert "include motor controls" in told
+
+
+def test_skills_that_answer_a_must_together_are_told() -> None:
+    """
+    "Reading schematics, ladder diagrams" answers what asks for both.
+    """
+    told = letter(
+        "@skills\nReading schematics, ladder diagrams, Welding",
+        "must: Read electrical schematics and ladder logic",
+    )
+
+    assert "include reading schematics and ladder diagrams." in told

@@ -3,7 +3,8 @@ Skills that a posting asks for.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from resumate.domain.composing import read_line
@@ -28,6 +29,7 @@ from resumate.domain.resume import ResumeContent, ResumeLine, Section
 
 _MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
 _MOST_WORDS_OF_A_SKILL = 4
+_MOST_TOGETHER = 3
 _OF_THE_POST = 2
 """Of the texts that are asked, the first that tells of the post, not of the person."""
 _BASICS = regex(
@@ -171,11 +173,23 @@ def _answering(
             for line, item in _skill_items(content)
             if line.id == one.evidence[0]
         }
-        best = max(shared, key=shared.__getitem__, default="")
-        if best and 2 * shared[best] >= len(asked):
-            rank = int(one.requirement.kind is RequirementKind.NICE)
-            chosen[best] = min(rank, chosen.get(best, rank))
+        rank = int(one.requirement.kind is RequirementKind.NICE)
+        for item in _enough_of(asked, shared):
+            chosen[item] = min(rank, chosen.get(item, rank))
     return chosen
+
+
+def _enough_of(asked: AbstractSet[str], shared: Mapping[str, int]) -> Sequence[str]:
+    """
+    The item that has half of the words that are *asked*, or the few that together do.
+    """
+    best = max(shared, key=shared.__getitem__, default="")
+    if best and 2 * shared[best] >= len(asked):
+        return [best]
+    some = [item for item, words in shared.items() if words]
+    told = frozenset[str]().union(*map(telling, some))
+    enough = len(some) <= _MOST_TOGETHER and 2 * len(asked & told) >= len(asked)
+    return some if enough else []
 
 
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:

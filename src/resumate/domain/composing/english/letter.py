@@ -26,6 +26,7 @@ from resumate.domain.composing.names import plain_company, plain_title
 from resumate.domain.composing.quoting import quoted
 from resumate.domain.composing.said import Said, connecting, of_candidate, signed
 from resumate.domain.composing.wording import listed
+from resumate.domain.language.english_verbs import FROM_GERUND
 from resumate.domain.language.skill_names import longest_in
 from resumate.domain.letter import Length, Tone
 from resumate.domain.patterns import regex
@@ -203,7 +204,11 @@ def _named(skill: str) -> str:
     for found in longest_in(skill.partition(" (")[0]):
         if not found.start and skill[: found.end] == found.name.lower():
             return found.name + skill[found.end :]
-    return _GERUND.sub(lambda match: match[0].lower(), skill)
+    act, space, _ = skill.partition(" ")
+    small = skill[:1].lower() + skill[1:]
+    if space and act.lower() in FROM_GERUND and skill.partition(" ")[2][:1].islower():
+        return small
+    return small if _GERUND.match(skill) else skill
 
 
 def _holding(said: Sequence[Said]) -> list[Said]:
