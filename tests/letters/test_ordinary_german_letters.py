@@ -590,3 +590,49 @@ def test_who_has_worked_names_no_school_that_nobody_asks_for():
     assert "Realschulabschluss" not in told
     assert "Gebäck" not in told
     assert "Ich spreche Dänisch (fließend)." in told
+
+
+BACK = """
+@name Ina Sand
+@language de
+@experience
+# Zahnarztpraxis Kern | Assistentin (Minijob, 6 Std./Woche) | 2019-02 | now
+Annahme von Anrufen
+# Kardiologie am Ring | Arzthelferin | 2009 | 2017
+Anleitung von 2 Auszubildenden
+Ruhe-EKG, Belastungs-EKG, Langzeit-EKG
+@skills
+Turbomed, früher Doctolib
+medatixx (aktuell), Tabellen hobbymäßig
+"""
+
+
+def test_what_is_asked_is_told_before_what_is_not():
+    """
+    Though no verb is sure of it, and though others of the post were done.
+    """
+    told = _letter(BACK, "Arzthelferin", "must: Erfahrung mit Ruhe-EKG")
+
+    assert told.index("Ruhe-EKG") < told.index("angeleitet")
+
+
+def test_a_skill_of_old_or_of_leisure_is_told_of_none():
+    """
+    "früher Doctolib" is no skill of now, "Tabellen hobbymäßig" none for a firm beside
+    others, and that something is used now needs no word.
+    """
+    told = _letter(
+        BACK, "Arzthelferin", "must: medatixx\nmust: Doctolib\nmust: Tabellen"
+    )
+
+    assert "Zu meinen Kenntnissen zählt außerdem medatixx." in told
+
+
+def test_a_job_of_few_hours_is_named_without_them():
+    """
+    And a house by its field has its article.
+    """
+    told = _letter(BACK, "Arzthelferin", "must: Erfahrung mit Ruhe-EKG")
+
+    assert "arbeite ich als Assistentin bei der Zahnarztpraxis Kern." in told
+    assert "bei der Kardiologie am Ring" in told

@@ -359,17 +359,19 @@ def test_a_placement_is_a_time_and_no_post():
 
 def test_who_has_a_firm_and_no_title_names_the_firm():
     """
-    A time with the family is called so, and the jobs of pupils are done.
+    A time with the family is called so, and the jobs of pupils are done; who works
+    again needs no word of it.
     """
-    told = written(
-        "@name Anke Zimt\n@experience\n"
-        "# Tischlerei Zimt | | 2019-02 | now\n- Angebote in Lexware geschrieben\n"
-        "# | Familienzeit | 2017-07 | now\n"
-        "# Bäckerei Möwe | Ferienjob | 2016-07 | 2016-08\n- Brot verkauft\n"
-    )
+    away = "# | Familienzeit | 2017-07 | now\n"
+    pupil = "# Bäckerei Möwe | Ferienjob | 2016-07 | 2016-08\n- Brot verkauft\n"
+    works = "# Tischlerei Zimt | | 2019-02 | now\n- Angebote in Lexware geschrieben\n"
+
+    told = written(f"@name Anke Zimt\n@experience\n{works}{away}{pupil}")
+    alone = written(f"@name Anke Zimt\n@experience\n{away}{pupil}")
 
     assert "Seit Februar 2019 arbeite ich bei der Tischlerei Zimt." in told
-    assert "Seit 2017 bin ich in Familienzeit." in told
+    assert "Familienzeit" not in told
+    assert "Seit 2017 bin ich in Familienzeit." in alone
 
 
 def test_two_tasks_in_the_infinitive_are_told_in_one_breath():

@@ -197,11 +197,14 @@ def time_away(content: ResumeContent, who: Point, language: str) -> list[Point]:
     if any(_TOLD_AWAY.search(line.text) for line in who.lines):
         return []
     years = [int(y) for line in content.lines for y in _YEAR.findall(line.text)]
+    works = any(role.current and _is_work(content, role) for role in content.roles)
     for role in content.roles:
         lines = tuple(line for line in content.lines if line.role == role.id)[:1]
         away = any(map(is_career_break, (role.title, role.employer)))
         if not (away and lines and role.start and break_told(role, language)):
             continue
+        if role.end is None and works:
+            continue  # who works again is told by the work
         if role.end is None or (
             _months(role.end) - _months(role.start) >= _LONG
             and role.end.year >= max(years) - _LATELY

@@ -67,8 +67,8 @@ _SOFT = regex(
     re.IGNORECASE,
 )
 _UNSURE = regex(
-    r"\b(?:years ago|a bit of|beginner|some|little|rusty|nur im|gesehen|anfänger|"
-    r"used in class|in class|im kurs|course)\b",
+    r"\b(?:hobby\w*|years ago|a bit of|beginner|some|little|rusty|nur im|gesehen|"
+    r"anfänger|used in class|in class|im kurs|course)\b",
     re.IGNORECASE,
 )
 """A skill that its own line makes small: told only where there is no other."""
@@ -85,7 +85,7 @@ _LITTLE = regex(
     re.IGNORECASE,
 )
 """What says behind all that a line names that one hardly knows it."""
-_OF_OLD = regex(r"\b(?:bis|until) \d{4}\b", re.IGNORECASE)
+_OF_OLD = regex(r"\b(?:bis|until) \d{4}\b|^(?:früher|formerly)\b", re.IGNORECASE)
 
 
 def chosen_skills(

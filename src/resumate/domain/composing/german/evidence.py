@@ -115,7 +115,16 @@ class GermanEvidence(Evidence):
         told = units(points, _read, _join, self._tells)
         told, facts = parted(told, may_list=self._lists > 0)
         told = told if _is_prose(points[0]) else led(told)
-        for turn, unit in enumerate(told):
+        first = not any(unit.point.requirement for unit in told)
+        ahead = [x for x in facts if x.point.requirement and (first or _about(x))]
+        facts = [unit for unit in facts if unit not in ahead]
+        if ahead and first:
+            said += self._facts(ahead, led_in=False)
+            ahead = []
+        for turn, unit in enumerate(told, bool(said)):
+            if ahead and turn:  # what is asked comes before what is not
+                said += self._facts(ahead, led_in=True)
+                ahead = []
             asked = self._asks(unit) if turn or (first and self.spoken) else ""
             if asked and not turn:
                 said.append(of_employer(f"{asked}."))
@@ -127,7 +136,8 @@ class GermanEvidence(Evidence):
             lines = (*unit.lines, *self._heads_since(known))
             said.append(of_candidate(stopped(capitalised(text)), *lines))
             self.spoken = True
-        said += self._facts(facts, led_in=bool(told)) if facts else []
+        for rest in filter(None, (ahead, facts)):
+            said += self._facts(rest, led_in=bool(said))
         return said
 
     def _facts(self, facts: list[Unit], *, led_in: bool) -> list[Said]:

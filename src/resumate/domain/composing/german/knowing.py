@@ -15,7 +15,7 @@ _BASICS = regex(
     re.IGNORECASE,
 )
 _OFTEN = regex(
-    r"\s*\((?:täglich|tägl\.?|"
+    r"\s*\((?:täglich|tägl\.?|aktuell|derzeit|zurzeit|"
     r"(?:\w+ )?(?:sehr )?gut|sicher|solide|fließend|geht gut|Expert\w*|"
     r"fortgeschritten)\)$",
     re.IGNORECASE,

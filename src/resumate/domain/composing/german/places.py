@@ -22,7 +22,7 @@ _AT_THE_F = regex(
 )
 _WITH_THE_F = regex(
     r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|krippe|handlung|residenz|"
-    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|stelle|station|wehr|stube|metzgerei|ordination|anstalt|fabrik|zentrale|spedition|logistik|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
+    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|stelle|station|wehr|stube|metzgerei|ordination|anstalt|fabrik|zentrale|spedition|logistik|(?:kardio|radio|gynäko|uro|neuro|onko|dermato|zyto|patho)logie|orthopädie|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
     r"^(?:IHK|HWK|VHS|Caritas|Diakonie)$",
     re.IGNORECASE,
 )
@@ -152,7 +152,8 @@ _SOMEBODY = regex(
 _BY_OFFICE = regex(r"(?:leitung|vertretung|führung|assistenz|hilfe)$", re.IGNORECASE)
 """A noun of work that is said of who holds it: "als Stationsleitung"."""
 _HOURS = regex(
-    r"\s*\((?:(?:in )?(?:Vollzeit|Teilzeit)|(?:ca\. )?\d[\d.,]* ?(?:%|Std|Stunden|h\b))"
+    r"\s*\((?:(?:in )?(?:Vollzeit|Teilzeit)|(?:auf )?(?:Minijob|geringfügig)"
+    r"|(?:ca\. )?\d[\d.,]* ?(?:%|Std|Stunden|h\b))"
     r"[^()]*\)|,?(?: à| zu)? \(?\d{2,3}(?: ?[–-] ?\d{2,3})? ?%\)?$"
     r"|(?:,| auf)? \d{3}[ -]?(?:€|Euro)(?:[ -]Basis|[ -]Job)?$"
 )
