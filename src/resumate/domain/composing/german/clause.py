@@ -19,6 +19,7 @@ from resumate.domain.composing.german.counted import counted
 from resumate.domain.composing.german.duties import duty, one_word
 from resumate.domain.composing.german.facts import fact
 from resumate.domain.composing.german.manner import in_plain_words
+from resumate.domain.composing.german.mixed_rows import acts_of, with_verb_last
 from resumate.domain.composing.german.notes import changed, noted
 from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.participles import (
@@ -164,6 +165,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", cleaned(line))))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
+    text = with_verb_last(text)
     if not sayable_text(text) or is_untold(text) or _is_foreign(text):
         return ()
     if _WHOLE.match(line) and len(line.split()) <= _MOST_WORDS:
@@ -177,6 +179,19 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     note = by_oneself or noted(text, current=current)
     if note and _is_whole(note) and (by_oneself or not _loses(text, (note,))):
         return (note,)
+    return _acts(text, current=current) or _as_it_stands(whole)
+
+
+def _acts(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    The acts of a row in which deeds stand between them, as one duty.
+    """
+    acts = read_german(rest, current=current) if (rest := acts_of(text)) else ()
+    sure = acts and all(one.form is Form.DUTY for one in acts)
+    return acts if sure and not _loses(text, acts) else ()
+
+
+def _as_it_stands(whole: str) -> tuple[Clause, ...]:
     as_it_stands = None if _LEANS_ON.match(whole) else fact(whole)
     return (as_it_stands,) if as_it_stands else ()
 

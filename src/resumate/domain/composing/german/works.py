@@ -16,7 +16,7 @@ _ACT = regex(
     r"abgleich|einsatz|einsätze|umgang|kontakt|versand|eingang|ausgang|nahmen?|ausgabe|"
     r"inventur(?:en)?|akquise|recherchen?|korrespondenz|assistenz|logistik|hilfe|"
     r"reparatur(?:en)?|montagen?|transporte?|empfang|abschlüsse|beschau|verkehr|handel|"
-    r"austausch|aufmaß|ieren|aufgüsse|visite|besuche?|gespräche|proben|prüfung(?:en)?|"
+    r"austausch|aufma(?:ß|ss)|vergabe|ieren|aufgüsse|visite|besuche?|gespräche|proben|prüfung(?:en)?|"
     r"engineering|check-ins?|wechsel|suche|kassa)$",
     re.IGNORECASE,
 )

@@ -1,0 +1,54 @@
+"""
+Lines that no sentence can take as they stand: a row of acts and deeds, and a verb that
+stands before the end.
+"""
+
+import re
+
+from resumate.domain.composing.german.works import is_act
+from resumate.domain.language.german_infinitives import is_deed
+from resumate.domain.language.german_verbs import is_participle
+from resumate.domain.patterns import regex
+
+_COMMA = regex(r", (?![^()]*\))")
+_BRACKET = regex(r" ?\([^()]*\)")
+_FEWEST_ACTS = 2
+_VERB_INSIDE = regex(
+    r"(?P<what>[A-ZÄÖÜ][^,;:()]*[A-ZÄÖÜ]?[\w-]+) (?P<verb>[a-zäöüß]{4,}(?:en|ern|eln)) "
+    r"(?P<more>(?:mit|am|im|an|beim|bei|auf|nach) [^,;:()]+)"
+)
+
+
+def acts_of(text: str) -> str:
+    """
+    The acts of a row in which they stand before and behind what was done: "Beratung,
+    Angebote geschrieben, Einkauf" as "Beratung, Einkauf"; "" where what stands before a
+    deed may be done by it, too.
+    """
+    pieces = _COMMA.split(text.rstrip("."))
+    done = [_ends_in_deed(piece) for piece in pieces]
+    acts = [piece for piece, deed in zip(pieces, done, strict=True) if not deed]
+    if len(acts) == len(pieces) or len(acts) < _FEWEST_ACTS or done[0] or done[-1]:
+        return ""
+    before = [
+        at - 1 for at, deed in enumerate(done) if deed and at and not done[at - 1]
+    ]
+    sure = all(is_act(_BRACKET.sub("", pieces[at]).split(" ")[0]) for at in before)
+    return ", ".join(acts) if sure else ""
+
+
+def _ends_in_deed(piece: str) -> bool:
+    last = _BRACKET.sub("", piece).rsplit(" ", 1)[-1]
+    return " " in piece and (is_participle(last) or is_deed(last))
+
+
+def with_verb_last(text: str) -> str:
+    """
+    "Platten einpassen mit dem Meister" as "Platten mit dem Meister einpassen".
+    """
+    found = _VERB_INSIDE.fullmatch(text)
+    if found is None or not is_deed(found["verb"]) or is_participle(found["verb"]):
+        return text
+    if re.search(r"\b(?:und|oder|zu|der|die|das|den|dem|des)$", found["what"]):
+        return text
+    return f"{found['what']} {found['more']} {found['verb']}"
