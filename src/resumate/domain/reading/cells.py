@@ -23,7 +23,7 @@ _STRONG_UNSPACED = regex(
     rf"{_STRONG.pattern}|(?<=[一-鿿])\s*[·|]\s*(?=\S)|(?<=[一-鿿)）])\s+(?=[一-鿿])"
 )
 _SLASHED = regex(r"\s+/\s+")
-COMMA = regex(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
+COMMA = regex(r"\s*(?:(?<!-)(?:(?<!\d),|,(?!\d))|[，、])\s*")
 LABELLED = regex(
     r"^(?:\d+\. (?:fach)?semester"
     r"|gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"

@@ -49,6 +49,8 @@ from resumate.domain.resume import PartialDate, Section
 _ASIDE = regex(r"(?<=\w)\s*\([^()]*\)$")
 _KIND = regex(r"\([a-zäöü][^()]*\)(?:,\s*|$)")
 """What describes the name on the line before it: "(ambulant), Herford"."""
+_QUOTED = regex(r'["„“](?P<name>[^"„“”]+)["“”]')
+"""A firm's name in quotes, which are none of it."""
 _REMARK = regex(r"\((?:[a-zäöü]|\d[\d.,]* )[^()]*\)")
 """A line that says more of the one above: "(two of four years, not finished)"."""
 _FIRM = regex(
@@ -205,6 +207,7 @@ def read_head(
     if education and employer[:1].islower() and not school_score(employer):
         employer = ""  # "Realschulabschluss, danach FSJ beim DRK"
     employer = employer.replace(_HIDDEN_COMMA, ",")
+    employer = _QUOTED.sub(r"\g<name>", employer)
     title = head.title.replace(_HIDDEN_COMMA, ",")
     if education:
         employer = _MORE_TOLD.split(_GRADE_ASIDE.sub("", employer))[0]

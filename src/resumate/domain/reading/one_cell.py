@@ -183,7 +183,7 @@ def school_and_degree(cell: str) -> Iterator[str]:
 
 
 _PIECES = regex(
-    r"\s*(?:(?<!\d)[,，]|[,，](?!\d))(?!\s*(?:then|later|now|since|dann|später|zuletzt|ab|seit)\b)\s*",
+    r"\s*(?<!-)(?:(?<!\d)[,，]|[,，](?!\d))(?!\s*(?:then|later|now|since|dann|später|zuletzt|ab|seit)\b)\s*",
     re.IGNORECASE,
 )
 """Commas between the parts of a head, not between posts: "Porter, then cook, Acme"."""

@@ -42,6 +42,8 @@ _SAME = regex(
 )
 """An employer that only points at the one named before."""
 _SHORT_WORD = 3
+_FEW_WORDS_OF_A_POST = 3
+_SINCE = regex(r"(?:seit|ab|since|from) (?:[^\W\d]+ )?\d")
 _FIRM_LABEL = regex(
     r"(?:(?:[Zz]u[mr]?|[Bb]ei(?:m| der)?|[Aa]t|[Rr]e) )?"
     r"(?P<firm>[A-ZÄÖÜ][^:()]{2,40}?)(?: \([^()]*\))? ?:"
@@ -211,11 +213,25 @@ def _take_designation(entry: Entry) -> None:
     """
     first = entry.body[0] if entry.body else None
     label = _DESIGNATION.match(first.text) if first else None
-    if first is None or label is None or len(first.text) > LONGEST_PLAIN_HEAD:
+    if first is None or len(first.text) > LONGEST_PLAIN_HEAD:
         return
-    entry.head = [*entry.head, first]
-    del entry.body[0]
-    entry.read = replace(entry.read, title=first.text[label.end() :].strip(" ."))
+    title = first.text[label.end() :] if label else _post_alone(first)
+    if title:
+        entry.head = [*entry.head, first]
+        del entry.body[0]
+        entry.read = replace(entry.read, title=title.strip(" ."))
+
+
+def _post_alone(line: SourceLine) -> str:
+    """
+    The post that a line right below a firm is, with what came to it: "Monteur, seit
+    2022 Vorarbeiter."; "" for any other line.
+    """
+    named, *later = COMMA.split(line.text.rstrip("."))
+    one = len(named.split()) <= _FEW_WORDS_OF_A_POST and title_score(named) > 1
+    came = [part for part in later if not _SINCE.match(part)]
+    alone = one and not (line.bullet or came or find_dates(named))
+    return line.text.rstrip(".") if alone and not organisation_score(named) else ""
 
 
 def take_firms(entries: Sequence[Entry]) -> None:

@@ -86,6 +86,9 @@ _HOW_LONG = regex(r"\D{0,12}\d[\d.,]*\+? (?:years?|yrs?|jahre)\b", re.IGNORECASE
 _MIN_STYLED = 3
 _HEAD_LINES = 3
 """Lines, at the most, of a post with its employer above the dates, and these."""
+_OF_PAPERS = frozenset({Section.SKILLS, Section.CERTIFICATIONS})
+_OF_YEAR = regex(r"(?:\d\d?[./])?(?:19|20)\d\d\t\D")
+"""A year in a column of its own before what was passed or learnt in it."""
 
 
 def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]:
@@ -128,6 +131,7 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
         if opened.lines and _HOW_LONG.match(opened.lines[0].text):
             parts.insert(-1, Part(Section.SUMMARY, "", [line]))
             opened.lines = []
+    parts = [one for part in parts for one in _papers_apart(part)]
     _tell_by_content(parts)
     for part in parts:
         if _WEAK.fullmatch(part.heading):
@@ -371,6 +375,29 @@ def _tell_by_content(parts: Sequence[Part]) -> None:
                 told = section_of_text(part.lines, top=top)
             part.section = told or part.section
         top = top and part.section not in _OF_A_LIFE
+
+
+def _papers_apart(part: Part) -> Iterator[Part]:
+    """
+    The part; rows that open with a year, in the block right below what somebody can,
+    are papers, and a line among them that has none is the rest of the row above.
+    """
+    ends = (at for at, line in enumerate(part.lines) if at and line.apart)
+    end = next(ends, len(part.lines))
+    dated = [line for line in part.lines[:end] if _OF_YEAR.match(line.text)]
+    few = len(dated) < _MIN_STYLED or 3 * len(dated) < 2 * end
+    if few or part.section not in _OF_PAPERS or dated[0] is not part.lines[0]:
+        yield part
+        return
+    rows: list[SourceLine] = []
+    for line in part.lines[:end]:
+        if _OF_YEAR.match(line.text):
+            rows.append(line)
+        else:
+            rows[-1] = replace(rows[-1], text=f"{rows[-1].text}, {line.text}")
+    yield replace(part, section=Section.CERTIFICATIONS, lines=rows, known=True)
+    if rest := part.lines[end:]:
+        yield replace(part, lines=rest)
 
 
 def _without_headings(

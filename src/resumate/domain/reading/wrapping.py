@@ -48,6 +48,8 @@ STAGES = regex(
 )
 """Posts held one after the other begin a line, though in small letters."""
 _HELD = regex(r"(?:auch )?[A-ZÄÖÜ]")
+_HOW_MANY = regex(r"(?:bis zu|up to) \d")
+"""How many there were begins a line, though in small letters."""
 _LISTED = frozenset({Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS})
 """What stands in a list beside its label."""
 _GO_ON = ",;:(/&+"
@@ -217,7 +219,12 @@ def _begins(line: str) -> bool:
     """
     bare = line.strip()
     label = _LABEL.match(line) and not bare[:1].islower()
-    known = BULLET.match(line) or STAGES.match(bare) or section_of_heading(line)
+    known = (
+        BULLET.match(line)
+        or _HOW_MANY.match(bare)
+        or STAGES.match(bare)
+        or section_of_heading(line)
+    )
     return bool(label or known) or _stands_apart(line)
 
 

@@ -922,3 +922,56 @@ def test_what_is_told_behind_a_head_is_told_sentence_by_sentence():
         "Kurse A1, Elternkurse.",
         "Prüfungen vorbereitet und abgenommen.",
     ]
+
+
+def test_rows_of_years_below_what_one_can_are_papers():
+    """
+    A line among them that has no year is the rest of the row above, and a comma behind
+    a hyphen parts nothing.
+    """
+    content = read_resume(
+        as_text(
+            "Nora Feld\nnora.feld@example.org\n\nStationen\n\n"
+            '2011-2025   selbstständig, "Feld Bad & Heizung", Neuburg (Donau), Süd\n'
+            "            bis zu 6 Leute und 2 Lehrlinge.\n\n"
+            "2007-2011   Gesellin bei Rohrbau Kern, Ulm\n\n"
+            "2004-2007   Lehre Rohr-, Kanal- und Anlagenbauerin, ebenda\n\n"
+            "Qualifikationen\n\n"
+            "2010        Meisterprüfung Anlagenbauerin, HWK\n"
+            "            Ulm\n"
+            "2013        Schulung Wärmepumpen\n"
+            "2017        Schulung Gasgeräte\n\n"
+            "PC: Word, Taifun\n"
+        )
+    )
+
+    assert [(role.title, role.employer) for role in content.roles][:3] == [
+        ("selbstständig", "Feld Bad & Heizung"),
+        ("Gesellin", "Rohrbau Kern"),
+        ("Lehre Rohr-, Kanal- und Anlagenbauerin", "Rohrbau Kern"),
+    ]
+    told = [line.text for line in content.lines]
+    assert "bis zu 6 Leute und 2 Lehrlinge." in told
+    assert "2010 | Meisterprüfung Anlagenbauerin, HWK, Ulm" in told
+    papers = [x.text for x in content.lines if x.section is Section.CERTIFICATIONS]
+    assert papers == ["2013 | Schulung Wärmepumpen", "2017 | Schulung Gasgeräte"]
+    assert "PC: Word, Taifun" in [
+        line.text for line in content.lines if line.section is Section.SKILLS
+    ]
+
+
+def test_a_post_may_stand_right_below_its_firm():
+    """
+    With what came to it; a line that tells what was done is none.
+    """
+    told = (
+        "BERUFSERFAHRUNG\n\nKüchen Rhein GmbH, Ulm (Juli 2020 bis heute)\n"
+        "Küchenmonteurin, seit 2022 Teamleiterin.\nMontage von 90 Küchen\n\n"
+        "Tischlerei Lenz, Ulm (April 2016 bis Juni 2020)\n"
+        "Montage von 40 Treppen im Jahr\n"
+    )
+
+    assert [post[:2] for post in posts(told)] == [
+        ("Küchenmonteurin, seit 2022 Teamleiterin", "Küchen Rhein GmbH"),
+        ("", "Tischlerei Lenz"),
+    ]
