@@ -54,6 +54,8 @@ _LOSS = Said(
     r"|abgewickelt|insolvent)\b"
     r"|^(?:(?:vertrags|beschäftigungs)?ende|(?:austritts|kündigungs|wechsel)?grund|austritt"
     r"|reason for leaving)\s*:"
+    r"|^(?:(?:den |meinen |der )?(?:eigenen )?(?:betrieb|geschäft|laden|firma|praxis))\b"
+    r"[^,;]{0,60}\b(?:übergeben|verkauft|aufgegeben|aufgelöst|geschlossen)\b"
     r"|^(?:cierre|quiebra|liquidación) de (?:la )?(?:empresa|sociedad|compañía)\b",
 )
 

@@ -16,7 +16,7 @@ from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.firms_told import tells_of_the_firm
-from resumate.domain.planning.papers import is_training
+from resumate.domain.planning.papers import is_training, tells_degree
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -127,6 +127,7 @@ def tellable_lines(
         and not _is_course(line)
         and not _no_deed(line)
         and not _lists_courses(line)
+        and not (line.kind is LineKind.BULLET and tells_degree(content, line))
         and not LAPSED.told.search(line.text)
         and not denies_all(line.text)
     ]

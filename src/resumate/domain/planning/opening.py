@@ -25,7 +25,8 @@ _LEANS = regex(
     r"(?:(?:Since|After|Before|While|By|During|In|On|With) (?:\w+ )?)?"
     r"(?:it|them|they|this|these|those|he|she)\b|"
     r"(?:Since|After|Before|With|Besides|Following) (?:that|then)\b|"
-    r"(?:Then|There|Also)\b",
+    r"(?:Then|There|Also)\b"
+    r"|(?:[^,]*[^,] |^)(?:aber|jedoch|trotzdem|dennoch|deshalb|deswegen|daher)\b",
     re.IGNORECASE,
 )
 """A sentence that nobody understands without the one before: "Since selling it I …"."""

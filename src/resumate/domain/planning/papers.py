@@ -35,6 +35,8 @@ _TRAINING = regex(r"^(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als)\b")
 _EXAM = regex(
     r"\b(?:Externen|Gesellen|Gehilfen|Facharbeiter|Lehrabschluss|Meister)prüfung (?:(?:im|als|zu[mr]) )?[A-ZÄÖÜ]"
 )
+_PASSED = regex(r"(?:Gesellen|Gehilfen|Facharbeiter|Lehrabschluss|Meister)prüfung\b")
+"""The exam that ended a training, told below it."""
 _PAPER = regex(
     r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
     re.IGNORECASE,
@@ -188,7 +190,9 @@ def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:
     if line.section is not Section.EDUCATION:
         return False
     if line.kind is LineKind.BULLET:
-        return line.role is None and bool(trade or _EXAM.search(line.text))
+        passed = _PASSED.match(line.text) is not None
+        alone = line.role is None and bool(trade or _EXAM.search(line.text))
+        return alone or passed
     role = content.role(line.role) if line.kind is LineKind.ENTRY else None
     degree = DEGREE.search(line.text) or (role and DEGREE.search(role.title))
     return bool(degree or trade or (role and learns_trade(role)))

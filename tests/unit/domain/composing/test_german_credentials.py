@@ -8,7 +8,7 @@ from resumate.domain.composing.german.credentials import degree
 from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.own_form import in_own_form
 from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import as_post, at, post_name
+from resumate.domain.composing.german.places import as_post, at, post_name, where_held
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import (
     LineKind,
@@ -933,3 +933,38 @@ def test_a_short_degree_is_what_studies_ended_with(title, told):
 
     assert said is not None
     assert said.text == f"Mein Studium an der Universität Tann {told}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Gehilfenprüfung im Mai 2011 mit gutem Erfolg",
+            "Meine Gehilfenprüfung habe ich im Mai 2011 mit gutem Erfolg abgelegt.",
+        ),
+        ("Gesellenprüfung 2012", "Meine Gesellenprüfung habe ich 2012 abgelegt."),
+        (
+            "Meisterprüfung Rohr-, Kanal- u. Ofenbauer, HWK",
+            "Meine Meisterprüfung als Rohr-, Kanal- und Ofenbauer habe ich abgelegt.",
+        ),
+    ],
+)
+def test_an_exam_is_told_with_its_day_and_honours(text, told):
+    """
+    And a trade of several parts is named whole.
+    """
+    line = ResumeLine("L1", text, Section.EDUCATION, None, kind=LineKind.BULLET)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,)))
+
+    assert said is not None
+    assert said.text == told
+
+
+def test_who_worked_for_themselves_was_nobody_by_it():
+    """
+    One was "selbstständig", with a firm of one's own, and not "als selbstständig".
+    """
+    assert as_post("Selbstständig") == "selbstständig"
+    assert where_held("selbstständig", "Lenz Fliesen") == "mit Lenz Fliesen"
+    assert where_held("Fliesenleger", "Lenz Fliesen") == "bei Lenz Fliesen"

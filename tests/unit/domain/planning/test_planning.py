@@ -15,6 +15,8 @@ from resumate.domain.planning.evidence import chosen_evidence, tellable_lines
 from resumate.domain.planning.gaps import gaps
 from resumate.domain.planning.languages import chosen_languages
 from resumate.domain.planning.missing import missing_musts
+from resumate.domain.planning.opening import introduction
+from resumate.domain.planning.papers import tells_degree
 from resumate.domain.planning.posts import chosen_posts
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import Requirement, RequirementKind
@@ -1716,3 +1718,42 @@ def test_a_course_attended_was_not_done():
     content = replace(content, lines=(*content.lines[:-1], attended))
 
     assert attended not in tellable_lines(content, frozenset(), "en")
+
+
+def test_the_exam_below_a_training_is_held_and_no_task_of_it():
+    """
+    Though it stands in the lines of the training.
+    """
+    exam = "Gesellenprüfung im Mai 2016 mit gutem Erfolg"
+    content = told_resume(f"""
+    @name Murat Kaya
+    @language de
+    @education
+    # Tischlerei Feld | Lehre als Tischler | 2013 | 2016
+    {exam}
+    """)
+    [line] = [one for one in content.lines if one.text == exam]
+
+    assert tells_degree(content, replace(line, kind=LineKind.BULLET))
+
+
+def test_a_sentence_that_leans_on_the_one_before_opens_no_letter():
+    """
+    "Gern arbeite ich aber …" says nothing without what went before it.
+    """
+    content = told_resume("""
+    @name Murat Kaya
+    @language de
+    @summary
+    Gern arbeite ich aber noch immer mit Kunden in der Werkstatt.
+    @experience
+    # Volmerich | Tischler | 2017-03 | now
+    Montage von 40 Treppen
+    """)
+    asks = "must: Montage von Treppen"
+    asks = told_posting("Tischler", "Kronenberg", asks, language="de")
+
+    opening = introduction(content, asks, "de")
+
+    assert opening.role is not None
+    assert opening.role.title == "Tischler"

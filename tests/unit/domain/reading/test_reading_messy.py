@@ -484,6 +484,8 @@ def test_why_a_post_ended_and_who_ones_children_are_is_told_to_nobody() -> None:
     assert is_private("Zwei Töchter (10 und 7).")
     assert not is_loss("Endreinigung: 40 Zimmer am Tag")
     assert is_loss("(Filiale wurde aufgelöst)")
+    assert is_loss("Betrieb zum 31.08.2025 an meine Gesellin übergeben")
+    assert not is_loss("Betrieb der Anlage, Schlüssel an Kunden ausgegeben")
     assert is_loss("Der Vertrag wurde nach der Saison nicht verlängert")
     assert not is_loss("Filiale mit 8 Leuten geführt, die später verkauft wurde")
     assert not is_private("Zwei Kinder (2 und 5) betreut")

@@ -40,13 +40,26 @@ _COLLEGE = regex(r"Kolleg(?: und [A-ZÄÖÜ]\w+)?(?: für)? [A-ZÄÖÜ][\w -]+")
 _TITLE_BESIDE = regex(r"(?<=[a-zäöüß]) \(((?:MSc|BSc|MA|BA|M\.|B\.)[^()]*)\)$")
 """The degree in brackets behind a school: "Universität Basel (MSc)"."""
 _STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
+_MONTH = (
+    r"(?:Jan|Feb|Jän|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herbst|Wint)"
+)
+_PASSED_THEN = regex(
+    rf"prüfung (?:(?P<month>im {_MONTH}\w*) )?(?P<year>(?:19|20)\d\d)\b"
+)
+_YEAR_FIRST = regex(r"^(?P<year>(?:19|20)\d\d)(?: \||:) ")
+_HONOURS = regex(r" mit (?:Auszeichnung|(?:sehr )?gutem Erfolg)\b")
 _MASTERS = regex(
     r"\b(?:(?:Industrie|Handwerks)?[Mm]eister|Externen|Gesellen|Gehilfen|Facharbeiter|"
-    r"Lehrabschluss)prüfung(?: (?:(?:im|als|zu[mr]) |(?=[A-ZÄÖÜ]\w+"
-    r"(?:in|frau|kraft|mann|er|ist|or|ent|eur|wirt|koch)\b))[^,;|()\d]+)?"
+    r"Lehrabschluss)prüfung(?: (?:(?:im|als|zu[mr]) "
+    rf"(?!{_MONTH})|(?=(?:[A-ZÄÖÜ]\w+-,? (?:und |u\. )?)*[A-ZÄÖÜ]\w+"
+    r"(?:in|frau|kraft|mann|er|ist|or|ent|eur|wirt|koch)\b))"
+    r"(?:[A-ZÄÖÜ]\w+-, )*[^,;|()\d]+)?"
 )
 """What who learnt a trade passes, then or later: "Meisterprüfung im Malerhandwerk"."""
-_BARE_EXAM = regex(r"(?<=prüfung) (?P<who>(?P<trade>[A-ZÄÖÜ]\w+)\b.*)")
+_BARE_EXAM = regex(
+    r"(?<=prüfung) (?P<who>(?:[A-ZÄÖÜ]\w+-,? (?:und |u\. )?)*"
+    r"(?P<trade>[A-ZÄÖÜ]\w+)\b.*)"
+)
 _PASSED_IN = regex(
     r"\b(?:bestanden|abgelegt|absolviert|abgeschlossen|LAP|Abschluss|Prüfung)\D{0,6}(?:\d\d?[./])?"
     r"((?:19|20)\d\d)\b"
@@ -175,7 +188,13 @@ def _masters(text: str) -> str:
     named = _BARE_EXAM.sub(_for_a_trade, exam[0].strip()) if exam else ""
     passed = _PASSED_IN.search(text)
     when = f" {passed[1]}" if passed else ""
-    return f"Meine {named} habe ich{when} abgelegt." if exam else ""
+    if then := _PASSED_THEN.search(text) or _YEAR_FIRST.match(text):
+        month = then.groupdict().get("month")
+        when = f" {month} {then['year']}" if month else f" {then['year']}"
+    honours = _HONOURS.search(text)
+    how = honours[0] if honours else ""
+    named = named.replace(" u. ", " und ")
+    return f"Meine {named} habe ich{when}{how} abgelegt." if exam else ""
 
 
 def _for_a_trade(exam: re.Match[str]) -> str:
@@ -184,7 +203,8 @@ def _for_a_trade(exam: re.Match[str]) -> str:
     """
     hers = re.search(r"(?:in|frau|kraft)$", exam["trade"])
     known = _LEARNT.match(exam["trade"])
-    return f" {'zur' if hers else 'zum'} {exam['who']}" if known else exam[0]
+    of = "als" if "Meister" in exam.string[: exam.start()] else "zur" if hers else "zum"
+    return f" {of} {exam['who']}" if known else exam[0]
 
 
 def _learnt(role: Role | None) -> str:

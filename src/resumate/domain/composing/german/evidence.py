@@ -23,7 +23,13 @@ from resumate.domain.composing.german.frames import (
 )
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.manner import in_plain_words
-from resumate.domain.composing.german.places import as_post, as_training, at, post_name
+from resumate.domain.composing.german.places import (
+    as_post,
+    as_training,
+    at,
+    post_name,
+    where_held,
+)
 from resumate.domain.composing.german.rows import (
     behind_post,
     lead_now,
@@ -361,7 +367,8 @@ class GermanEvidence(Evidence):
         also = also_since(role)
         more = post_name(also.title) if also else ""
         post += f" und {more}" if more else ""
-        post = f"{post} {at(role.employer)}".strip() if role.employer else post
+        if role.employer:
+            post = f"{post} {where_held(role.title, role.employer)}".strip()
         post += "" if also else in_years(role)
         if role.current and not self.spoken:
             return f"In meiner jetzigen Stelle {post}", ""

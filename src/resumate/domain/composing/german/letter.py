@@ -20,7 +20,7 @@ from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.own_form import post_of
 from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import as_post, at, post_name
+from resumate.domain.composing.german.places import as_post, at, post_name, where_held
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import plain_company, plain_title
 from resumate.domain.composing.promotions import also_since
@@ -127,7 +127,7 @@ class GermanVoice:
             studies = degree(point)
             return [studies] if studies else []
         if role and point.lines and point.lines[0].section is not Section.SUMMARY:
-            where = f" {at(role.employer)}" if role.employer else ""
+            where = f" {where_held(role.title, role.employer)}" if role.employer else ""
             post = post_name(role.title)
             when = capitalised(since(role)) or "Zurzeit"
             also = also_since(role)

@@ -32,7 +32,7 @@ _ONLY_A_PLACE = regex(
 )
 _DRIVES = r"(?:Führer(?:schein|ausweis)|Fahrausweis)"
 _A_PAPER = regex(
-    r"zertifi|certifi|schein|prüfung|kurs|lehrgang|diplom|patent|bildung|qualifizierung|seminar|brief|"
+    r"zertifi|certifi|schein|prüfung|schulung|kurs|lehrgang|diplom|patent|bildung|qualifizierung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
     r"berechtigung|bewilligung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
     rf"{_DRIVES}|\([A-Z]{{2,6}}(?:, (?:19|20)\d\d)?\)",

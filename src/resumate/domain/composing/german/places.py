@@ -131,6 +131,10 @@ _PRACTICE = regex(r"(?:Ferial|Berufs|Sommer)praxis")
 """A placement, as it is called in Austria."""
 _PLACEMENT = regex(r"([A-ZÄÖÜ][a-zäöüß]+)es (\S*praktikum)", re.IGNORECASE)
 """"Freiwilliges Ferienpraktikum", whose adjective is part of no name."""
+_BY_ONESELF = regex(
+    r"selbst(?:st)?ändig|freiberuflich|freischaffend|nebenberuflich", re.IGNORECASE
+)
+"""How one worked, and nothing that one was: "war ich selbstständig tätig"."""
 _YEAR_OF_SERVICE = regex(r"(Freiwillige)s (Soziale|Ökologische)s Jahr")
 _SHORT = regex(r"(?:stellv|stv)\.? (?=\S)", re.IGNORECASE)
 _SHORT_BEHIND = regex(
@@ -187,6 +191,8 @@ def as_post(title: str) -> str:
     """
     if training := as_training(title):
         return training
+    if _BY_ONESELF.fullmatch(title):
+        return title.lower()
     if year := _YEAR_OF_SERVICE.fullmatch(title):
         return f"im {year[1]}n {year[2]}n Jahr"
     if described := _PLACEMENT.fullmatch(title):
@@ -199,6 +205,14 @@ def as_post(title: str) -> str:
     if _TIME.fullmatch(title) or field in {"m", "n"}:
         return f"im {title}"
     return f"in der {title}" if field == "f" else f"als {title}"
+
+
+def where_held(title: str, employer: str) -> str:
+    """
+    "bei der Saalfeld GmbH"; "mit Lenz Fliesen" of who worked there for themselves.
+    """
+    own = _BY_ONESELF.fullmatch(title) and not is_oneself(only_name(employer))
+    return f"mit {only_name(employer)}" if own else at(employer)
 
 
 def as_training(title: str) -> str:
