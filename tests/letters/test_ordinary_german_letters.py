@@ -626,6 +626,7 @@ def test_a_skill_of_old_or_of_leisure_is_told_of_none():
     )
 
     assert "Zu meinen Kenntnissen zählt außerdem medatixx." in told
+    assert "Tabellen" not in _letter(BACK, "Arzthelferin", "must: Tabellen")
 
 
 def test_a_job_of_few_hours_is_named_without_them():

@@ -67,13 +67,14 @@ _SOFT = regex(
     re.IGNORECASE,
 )
 _UNSURE = regex(
-    r"\b(?:hobby\w*|years ago|a bit of|beginner|some|little|rusty|nur im|gesehen|"
+    r"\b(?:years ago|a bit of|beginner|some|little|rusty|nur im|gesehen|"
     r"anfänger|used in class|in class|im kurs|course)\b",
     re.IGNORECASE,
 )
 """A skill that its own line makes small: told only where there is no other."""
 _HARDLY = regex(
-    r"\b(?:ein )?(?:wenig|bisschen)\b|\bnur (?:das|die|ein|wenige?|ganz)\b|\bkaum\b|"
+    r"\b(?:ein )?(?:wenig|bisschen)\b|\bhobbym(?:äß|äss)ig\b"
+    r"|\bnur (?:das|die|ein|wenige?|ganz)\b|\bkaum\b|"
     r"\bhardly\b"
 )
 """What somebody says they hardly know: "Patisserie nur das Nötigste"."""

@@ -31,6 +31,12 @@ _BROKEN_ADDRESS = regex(
 """An e-mail address whose host has no dot goes on: "ada@ example.org"."""
 
 _MONTH = r"(?:(?:19|20)\d\d[/.-]\d\d|\d\d[/.-](?:19|20)\d\d)"
+_GERMAN_HEAD = regex(
+    r"^[a-zäöüß]*(?:ung|heit|keit|schaft|brief|schein|zeugnis|betrieb|meister"
+    r"|schlosser|arbeiter|fahrer|führer|leiter|techniker|mechaniker|händler|verkäufer"
+    r"|pfleger|helfer|berater|lehrer|elektroniker|bearbeiter)(?:in|en)?$"
+)
+"""The head of a German compound, in small letters: "Betriebs- schlosser"."""
 _OFTEN = 4
 _GLUED = regex(rf"^({_MONTH} ?[–—-] ?{_MONTH})(?=[^\W\d_a-z])")
 """Dates whose column leaves no room beside it: "2030/09 – 2032/12Researcher"."""
@@ -67,6 +73,8 @@ def _whole(cut: re.Match[str], words: frozenset[str], *, broken: bool) -> str:
     """
     first, second = cut.groups()
     if f"{first}{second}".lower() in words:
+        return first + second
+    if first[0].isupper() and _GERMAN_HEAD.search(second):
         return first + second
     if first[0].islower() and not broken:
         return f"{first}-{second}"

@@ -35,6 +35,9 @@ def lines_of(*texts: str) -> list[str]:
         ("Früh- und Spätdienst", "Früh- und Spätdienst"),
         ("on- or off-site", "on- or off-site"),
         ("Irish- fluent", "Irish- fluent"),
+        ("Englisch- fließend", "Englisch- fließend"),
+        ("Lehre Werkzeug- mechaniker", "Lehre Werkzeugmechaniker"),
+        ("Gesellen- zeugnis, Haus- verwaltung", "Gesellenzeugnis, Hausverwaltung"),
         ("Tarn Glass- works, glassworks", "Tarn Glassworks, glassworks"),
     ],
 )
