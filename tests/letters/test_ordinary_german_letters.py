@@ -12,7 +12,7 @@ from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.own_form import in_own_form
 from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import at, post_name
-from resumate.domain.composing.german.subjects import subjects
+from resumate.domain.composing.german.subjects import Subject, also_said, subjects
 from resumate.domain.composing.items import item
 from resumate.domain.language.german_verbs import with_zu
 from resumate.domain.letter import as_text
@@ -637,3 +637,19 @@ def test_a_job_of_few_hours_is_named_without_them():
 
     assert "arbeite ich als Assistentin bei der Zahnarztpraxis Kern." in told
     assert "bei der Kardiologie am Ring" in told
+
+
+def test_a_short_thing_may_stand_before_its_verb():
+    """
+    "Auch die Zeiterfassung gehört zu meiner Arbeit"; not a row of many.
+    """
+    short = [Subject("die Zeiterfassung (Presto)")]
+    row = [
+        Subject("die Beratung von Kunden"),
+        Subject("der Einkauf von Waren aller Art"),
+    ]
+
+    assert also_said([short], now=True) == (
+        "Auch die Zeiterfassung (Presto) gehört zu meiner Arbeit"
+    )
+    assert not also_said([row], now=True)

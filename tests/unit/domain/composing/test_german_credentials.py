@@ -968,3 +968,17 @@ def test_who_worked_for_themselves_was_nobody_by_it():
     assert as_post("Selbstständig") == "selbstständig"
     assert where_held("selbstständig", "Lenz Fliesen") == "mit Lenz Fliesen"
     assert where_held("Fliesenleger", "Lenz Fliesen") == "bei Lenz Fliesen"
+
+
+def test_who_one_is_by_a_certificate_is_told_as_one():
+    """
+    With who gave it in brackets.
+    """
+    text = "QM-Assistentin (Zertifikat KLZ)"
+    line = ResumeLine("L1", text, Section.CERTIFICATIONS)
+
+    [said] = certificates([Point(PointKind.CREDENTIAL, (line,))])
+
+    assert said.text == (
+        "Zu meinen Qualifikationen zählt das Zertifikat als QM-Assistentin (KLZ)."
+    )

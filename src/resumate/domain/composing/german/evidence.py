@@ -42,6 +42,7 @@ from resumate.domain.composing.german.service import service
 from resumate.domain.composing.german.subjects import (
     Subject,
     about_said,
+    also_said,
     more_said,
     subjects,
 )
@@ -173,6 +174,8 @@ class GermanEvidence(Evidence):
         told = about_said(held, things, now=current, first=not self.spoken)
         if not held and self.spoken:
             ways = {"there": told[0], "more": more_said(things, now=current)}
+            if also := also_said(things, now=current):
+                ways["part"] = also
             told = [self._fresh.pick("about", ways), *told[1:]]
         self.spoken = True
         self._fresh.heard(told[-1])

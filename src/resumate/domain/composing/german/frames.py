@@ -10,6 +10,10 @@ _BOTH = regex(r"und [a-zäöü]{2,}(?:e|te)(?= )")
 """The second finite verb of "warte und repariere …", which turns with the first."""
 
 
+_FEW_WORDS = 5
+"""So short a duty may stand before its verb."""
+
+
 def turned(predicate: str, also: str = "") -> str:
     """
     "habe ein Lager aufgebaut" behind an opening: "habe ich ein Lager aufgebaut".
@@ -65,7 +69,8 @@ def duties(unit: Unit) -> dict[str, str]:
     said = {"tasks": f"Zu meinen Aufgaben {belong} auch {clause.text}"}
     if clause.text.startswith("es, "):
         return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
-    if clause.plural and clause.text[0] not in "ed":  # no article
+    bare = clause.plural and clause.text[0] not in "ed"  # no article
+    if bare or clause.words <= _FEW_WORDS:
         there = "" if now(unit) else "dort "
         said["part"] = f"Auch {clause.text} {belong} {there}zu meiner Arbeit"
     come = verb_of("kommen", "kommt", "kamen", "kam", unit)

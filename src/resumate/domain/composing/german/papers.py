@@ -204,11 +204,21 @@ _KIND_BEHIND = regex(
 """What a course was about, and that it was one: "Arbeitsrecht, Zertifikatslehrgang"."""
 
 
+_CERTIFIED = regex(
+    r"(?P<who>[A-ZÄÖÜ][\w-]*(?:in|er|ent|kraft|frau|mann|hilfe)(?: [A-ZÄÖÜ][\w-]*)?)"
+    r" \((?:Zertifikat|Zert\.)(?P<by> [^()]+)?\)"
+)
+"""Who one is by a certificate: "QM-Assistentin (Zertifikat KLZ)"."""
+
+
 def _with_article(paper: str) -> str:
     """
     The paper with its article, where its first word says that it is one, or what
     describes it says of which gender it is: "der anerkannte Staplerkurs".
     """
+    if certified := _CERTIFIED.fullmatch(paper):
+        by = f" ({certified['by'].strip()})" if certified["by"] else ""
+        return f"das Zertifikat als {certified['who']}{by}"
     strong = _DESCRIBED.fullmatch(paper)
     if strong and _A_PAPER.search(strong["noun"]):
         the = "der" if strong["end"] == "er" else "das"

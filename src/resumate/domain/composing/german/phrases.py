@@ -34,7 +34,7 @@ INTEREST = {
     ),
     Tone.FORMAL: (
         "Besonders interessieren würde mich {it}.",
-        "An der Stelle würde mich vor allem {it} interessieren.",
+        "An der Stelle interessiert mich besonders {it}.",
     ),
 }
 MODEST = {
@@ -67,7 +67,7 @@ GAP = {
         "{It} kann ich noch nicht vorweisen; das würde ich bei Ihnen gern lernen.",
     ),
     Tone.FORMAL: (
-        "{It} kann ich noch nicht vorweisen und bin bereit, mich einzuarbeiten.",
+        "{It} kann ich noch nicht vorweisen, bin jedoch bereit, mich einzuarbeiten.",
         "Noch nicht vorweisen kann ich {it}; ich würde mich zügig einarbeiten.",
     ),
 }

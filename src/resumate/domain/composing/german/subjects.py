@@ -71,6 +71,7 @@ _INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|eln|ern)")
 _SINCE_FIRST = regex(
     r"(?P<when>(?i:seit|ab) (?:\d\d/)?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ][^,;:–]*)"
 )
+_FEW_WORDS = 7
 _MOST_THINGS = 4
 """In one sentence."""
 
@@ -168,6 +169,19 @@ def more_said(facts: Sequence[list[Subject]], *, now: bool) -> str:
     many = len(things) > 1 or things[0].plural
     come = ("kommen" if many else "kommt") if now else ("kamen" if many else "kam")
     return f"Hinzu {come} {_row([thing.nominative for thing in things])}"
+
+
+def also_said(facts: Sequence[list[Subject]], *, now: bool) -> str:
+    """
+    The same, one thing that is not long: "Auch die Zeiterfassung gehört zu meiner
+    Arbeit"; "" of more.
+    """
+    things, rest = _in_two(facts)
+    row = _row([thing.nominative for thing in things])
+    if rest or len(row.split()) > _FEW_WORDS:
+        return ""
+    there = "" if now else "dort "
+    return f"Auch {row} {_belong(things, now=now)} {there}zu meiner Arbeit"
 
 
 def _in_two(facts: Sequence[list[Subject]]) -> tuple[list[Subject], list[Subject]]:
