@@ -115,6 +115,23 @@ def _number(written: str) -> float:
     return float(folded.replace(",", "."))
 
 
+_WORK_OF = (
+    (regex(r"\b([A-ZÄÖÜ]\w+)onent(?:in)?\b"), r"\1osition"),
+    (regex(r"\b([A-ZÄÖÜ]\w+?a?)teur(?:in)?\b"), r"\1tion \1tage"),
+    (regex(r"\b([A-ZÄÖÜ]\w+)ierer(?:in)?\b"), r"\1ierung"),
+)
+"""What somebody does by whose trade it is: "Disponentin", "Redakteur", "Monteur",
+"Lackierer"."""
+
+
+def _work_of(title: str) -> str:
+    """
+    What the trades that *title* names do, as German calls it: "Disposition".
+    """
+    found = ((p.finditer(title), work) for p, work in _WORK_OF)
+    return " ".join(match.expand(work) for matches, work in found for match in matches)
+
+
 @dataclass(frozen=True, slots=True)
 class _Subject:
     """
@@ -129,7 +146,7 @@ class _Subject:
         """
         How much of it *text* speaks of.
         """
-        held = stems(text) | abbreviated(self.text, text)
+        held = stems(text) | abbreviated(self.text, text) | stems(_work_of(text))
         ways = [dict.fromkeys(weights(way), 1.0) for way in _EITHER.split(self.text)]
         either = max((share(way, held) for way in ways if way), default=0.0)
         return max(share(self.said, held), either if len(ways) > 1 else 0.0)

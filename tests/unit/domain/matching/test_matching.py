@@ -1909,3 +1909,29 @@ def test_a_level_of_a_national_order_is_held_or_not(asked, status):
     wanted = Requirement("R1", asked, RequirementKind.MUST)
 
     assert status == cover([wanted], [[]], content)[0].status
+
+
+@pytest.mark.parametrize(
+    ("title", "asked", "status"),
+    [
+        ("Disponentin Fernverkehr", "3 Jahre Berufserfahrung in der Disposition", MET),
+        ("Monteur", "Mindestens 3 Jahre Erfahrung in der Montage", MET),
+        ("Redakteurin", "Mindestens 3 Jahre Erfahrung in der Redaktion", MET),
+        ("Lackierer", "Mindestens 3 Jahre Erfahrung in der Lackierung", MET),
+        ("Kellner", "Mindestens 3 Jahre Erfahrung in der Disposition", MISSING),
+    ],
+)
+def test_a_german_trade_tells_what_was_done_for_years(title, asked, status):
+    """
+    Who was "Disponentin" has experience of "Disposition".
+    """
+    content = resume(
+        line(1, f"{title} | Kern GmbH", kind=LineKind.ENTRY, role="P1"),
+        line(2, "Arbeit im Team", role="P1"),
+        roles=(
+            Role("P1", "Kern GmbH", title, PartialDate(2015, 1), PartialDate(2022, 1)),
+        ),
+        language="de",
+    )
+
+    assert covered(asked, content).status is status
