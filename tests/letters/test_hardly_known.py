@@ -200,26 +200,26 @@ duty: Annahme von Waren""",
     ("spoken", "told", "untold"),
     [
         (
-            "Holländisch geht gut, Englisch leider nicht.",
-            "Ich spreche Niederländisch (gut).",
+            "Englisch leider gar nicht, Holländisch geht sehr gut",
+            "Ich spreche Niederländisch (sehr gut).",
             "Englisch",
         ),
         (
-            "Polnisch (verstehe ich gut, sprechen mittel)",
+            "Polnisch (lesen gut, sprechen mittel, verstehe alles)",
             "Ich spreche Polnisch (mittlere Kenntnisse).",
-            "verstehe",
+            "lesen",
         ),
         (
-            "Polnisch für den Alltag (schreiben kann ich nicht)",
-            "Ich spreche Polnisch (für den Alltag).",
-            "schreiben",
+            "Polnisch im Alltag (ohne Schreiben)",
+            "Ich spreche Polnisch (im Alltag).",
+            "Schreiben",
         ),
         (
             "Französisch fließend (Mutter aus Lyon), Polnisch verstehe ich",
             "Ich spreche Französisch (fließend).",
             "Polnisch",
         ),
-        ("Polnisch (B1), Französisch ein paar Brocken", "Polnisch (B1)", "Französisch"),
+        ("Polnisch (B1), Französisch nur Brocken", "Polnisch (B1)", "Französisch"),
     ],
 )
 def test_a_language_is_told_as_well_as_it_is_spoken_and_in_plain_words(
@@ -248,10 +248,10 @@ Annahme von Waren für 3 Hallen
 @pytest.mark.parametrize(
     ("line", "denied"),
     [
-        ("Englisch leider nicht.", True),
+        ("Latein leider nicht.", True),
         ("Spanisch noch nicht", True),
         ("French: unfortunately none", True),
-        ("Deutsch fließend, Englisch leider nicht", False),
+        ("Deutsch fließend, Latein leider nicht", False),
         ("Türkisch gar nicht schlecht", False),
     ],
 )

@@ -602,8 +602,8 @@ Annahme von Anrufen
 Anleitung von 2 Auszubildenden
 Ruhe-EKG, Belastungs-EKG, Langzeit-EKG
 @skills
-Turbomed, früher Doctolib
-medatixx (aktuell), Tabellen hobbymäßig
+Linuxlab, früher Jameda
+Dampsoft (aktuell), Tabellen hobbymäßig
 """
 
 
@@ -618,14 +618,12 @@ def test_what_is_asked_is_told_before_what_is_not():
 
 def test_a_skill_of_old_or_of_leisure_is_told_of_none():
     """
-    "früher Doctolib" is no skill of now, "Tabellen hobbymäßig" none for a firm beside
+    "früher Jameda" is no skill of now, "Tabellen hobbymäßig" none for a firm beside
     others, and that something is used now needs no word.
     """
-    told = _letter(
-        BACK, "Arzthelferin", "must: medatixx\nmust: Doctolib\nmust: Tabellen"
-    )
+    told = _letter(BACK, "Arzthelferin", "must: Dampsoft\nmust: Jameda\nmust: Tabellen")
 
-    assert "Zu meinen Kenntnissen zählt außerdem medatixx." in told
+    assert "Zu meinen Kenntnissen zählt außerdem Dampsoft." in told
     assert "Tabellen" not in _letter(BACK, "Arzthelferin", "must: Tabellen")
 
 

@@ -43,7 +43,7 @@ _DENIED_BEHIND = regex(
     re.IGNORECASE,
 )
 """What says so in a column beside all that a line names: "Tauchen, noch nicht", or
-without one: "Englisch leider nicht"."""
+without one: "Latein leider nicht"."""
 
 
 _NO_LACK = (

@@ -29,7 +29,7 @@ _HARDLY = regex(
     re.IGNORECASE,
 )
 _IS_NOT_SPOKEN = regex(
-    r"\b(?:versteh\w+|understand\w*)\b(?!.*\b(?:sprech|spreche|spricht|speak|spoken))"
+    r"^(?!.*\b(?:sprech|sprich|speak|spoken)).*\b(?:versteh|understand)"
     r"|\bBrocken\b|\b(?:a few|some) words\b"
     r"|\b(?:spreche|speak)\b.{0,12}\b(?:nicht|kaum|not|little)\b"
 )

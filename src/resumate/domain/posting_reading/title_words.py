@@ -268,7 +268,7 @@ FOR_A_HOUSE = regex(
     r"(?:praxis|klinik|kanzlei|betrieb|unternehmen|apotheke|kita|werkstatt|team)$",
     re.IGNORECASE,
 )
-"""Who seeks, by what kind of house it is: "MFA für kardiologische Facharztpraxis"."""
+"""Who seeks, by what kind of house it is: "ZFA für moderne Zahnarztpraxis"."""
 FULL_STOP = regex(r"[.!?]$")
 LEADS_TO_TITLE = regex(
     r"\b(?:Stelle|Position|Ausbildungsplatz|suchen wir|sucht|suchen)\b[^.!?]{0,40}"

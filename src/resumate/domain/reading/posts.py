@@ -53,7 +53,7 @@ _POST_LABEL = regex(
     r"(?:[A-ZÄÖÜ]\w+(?: \w+)? )?(?:[Aa]ls|[Aa]s(?: an?)?) (?P<post>\w[^:()]{2,40}?)"
     r"(?: (?:habe ich )?(?:gemacht|erledigt|getan|tätig|zu tun)| I did)? ?:"
 )
-"""The same of a post: "Als Disponent gemacht:", "Aufgaben als Lagerleiter:"."""
+"""The same of a post: "Als Fahrer gemacht:", "Aufgaben als Lagerleiter:"."""
 _BESIDE = regex(r" \([^()]*\)$")
 _ONESELF = regex(
     r"\b(?:self[- ]employed|free-?lanc\w*|selbst(?:st)?ändig\w*|freiberufl\w*"
@@ -139,7 +139,7 @@ def part_other_times(entries: Sequence[Entry]) -> Iterator[Entry]:
 def part_jobs_aside(entries: Sequence[Entry]) -> Iterator[Entry]:
     """
     The entries; a job that stands with its own time among what was done in a time away
-    from work is one: "seit 2024 Aushilfe in der Praxis Lenz: Telefon".
+    from work is one: "seit 2024 Verkäuferin bei Bäckerei Lenz: Kasse".
     """
     for entry in entries:
         away = is_career_break(entry.read.title)
@@ -332,7 +332,7 @@ def _below_dates(head: Sequence[SourceLine]) -> str:
 def tell_of_named(entries: Sequence[Entry]) -> None:
     """
     What stands below a label that names the firm, or the title, of one post is told of
-    that post, wherever it stands: "zu Alder GmbH (40 MA):", "Als Disponent gemacht:"
+    that post, wherever it stands: "zu Alder GmbH (40 MA):", "Als Fahrer gemacht:"
     below a table of posts.
     """
     for entry in entries:

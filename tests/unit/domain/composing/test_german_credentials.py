@@ -490,7 +490,7 @@ def test_a_post_meant_for_all_is_named_as_it_was_held(title, held, expected):
 
 
 @pytest.mark.parametrize(
-    "title", ["Payroll Specialist", "Data Scientist", "Tax Consultant", "Accountant"]
+    "title", ["Sales Specialist", "Data Scientist", "Tax Consultant", "Accountant"]
 )
 def test_a_post_in_english_has_no_german_ending(title):
     """
@@ -506,7 +506,7 @@ def test_a_post_in_english_has_no_german_ending(title):
         ("Köchin 80%", "Köchin"),
         ("Pflegefachfrau HF, 60 - 80 %", "Pflegefachfrau HF"),
         ("Polymechaniker (100%)", "Polymechaniker"),
-        ("Sachbearbeiterin HR / Payroll 80%", "Sachbearbeiterin HR"),
+        ("Fachfrau Betreuung à 90%", "Fachfrau Betreuung"),
     ],
 )
 def test_how_much_of_a_week_a_post_takes_is_no_part_of_its_name(title, post):
@@ -779,16 +779,16 @@ def test_a_car_beside_a_licence_is_no_paper():
 
 def test_what_a_class_is_for_is_no_paper():
     """
-    Of "F für den Traktor" behind a licence nothing is told; of a paper there all.
+    Of "T für Zugmaschinen" behind a licence nothing is told; of a paper there all.
     """
-    text = "Führerschein B und BE (Anhänger), F für den Traktor, Kranschein"
+    text = "Führerschein C und CE (Sattelzug), T für Zugmaschinen, Kranschein"
     line = ResumeLine("L1", text, Section.CERTIFICATIONS)
 
     told = certificates([Point(PointKind.CREDENTIAL, (line,))])
 
     assert [said.text for said in told] == [
         "Zu meinen Qualifikationen zählt der Kranschein.",
-        "Ich besitze den Führerschein (Klassen B und BE).",
+        "Ich besitze den Führerschein (Klassen C und CE).",
     ]
 
 

@@ -609,7 +609,7 @@ def test_a_licence_among_papers_needs_no_form_of_a_paper():
     # Volmerich | Monteur | 2017-03 | now
     Montage von 40 Heizungen
     @certifications
-    Führerschein: B, C1E.
+    Führerschein: B, CE.
     """)
     [line] = [one for one in held.lines if one.section is Section.CERTIFICATIONS]
     sentence = replace(line, kind=LineKind.TEXT)
@@ -620,7 +620,7 @@ def test_a_licence_among_papers_needs_no_form_of_a_paper():
 
     told = points(plan(held, asks), PointKind.CREDENTIAL)
 
-    assert [point.lines[0].text for point in told] == ["Führerschein: B, C1E."]
+    assert [point.lines[0].text for point in told] == ["Führerschein: B, CE."]
     assert points(plan(held, other), PointKind.CREDENTIAL) == []
 
 

@@ -313,9 +313,9 @@ def test_a_list_beside_its_label_stays_whole():
     """
     rows = [
         "Beruf                 Verkäuferin in einem Haus mit vier Etagen, dazu Kasse",
-        "EDV                   Word gut; Excel ein bisschen",
-        "                      medatixx (aktuell)",
-        "Sprachen              Deutsch, Polnisch (mittel),",
+        "EDV                   Tabellen gut; Grafik wenig",
+        "                      Dampsoft (aktuell)",
+        "Sprachen              Deutsch, Tschechisch (B1),",
         "                      Englisch",
         "Führerschein          B",
         "",
@@ -324,8 +324,8 @@ def test_a_list_beside_its_label_stays_whole():
 
     assert unwrapped(rows) == [
         rows[0],
-        "EDV                   Word gut; Excel ein bisschen, medatixx (aktuell)",
-        "Sprachen              Deutsch, Polnisch (mittel), Englisch",
+        "EDV                   Tabellen gut; Grafik wenig, Dampsoft (aktuell)",
+        "Sprachen              Deutsch, Tschechisch (B1), Englisch",
         *rows[5:],
     ]
 

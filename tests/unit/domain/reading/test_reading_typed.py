@@ -965,13 +965,13 @@ def test_a_post_may_stand_right_below_its_firm():
     With what came to it; a line that tells what was done is none.
     """
     told = (
-        "BERUFSERFAHRUNG\n\nKüchen Rhein GmbH, Ulm (Juli 2020 bis heute)\n"
-        "Küchenmonteurin, seit 2022 Teamleiterin.\nMontage von 90 Küchen\n\n"
+        "BERUFSERFAHRUNG\n\nRollladen Kern GmbH, Ulm (Mai 2019 bis heute)\n"
+        "Monteurin, seit 2021 Teamleiterin.\nMontage von 60 Rollläden\n\n"
         "Tischlerei Lenz, Ulm (April 2016 bis Juni 2020)\n"
         "Montage von 40 Treppen im Jahr\n"
     )
 
     assert [post[:2] for post in posts(told)] == [
-        ("Küchenmonteurin, seit 2022 Teamleiterin", "Küchen Rhein GmbH"),
+        ("Monteurin, seit 2021 Teamleiterin", "Rollladen Kern GmbH"),
         ("", "Tischlerei Lenz"),
     ]

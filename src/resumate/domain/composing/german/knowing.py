@@ -41,7 +41,7 @@ _TOLD_BY_A_PAPER = regex(
 """How well a language is spoken, and who says so; how one came by it is left out."""
 _HOW_IT_GOES = regex(r"^geht (?=(?:sehr )?gut\b)")
 _SPOKEN_HOW = regex(r"\bsprechen (mittel|gut|sehr gut|fließend|fliessend|wenig)\b")
-"""How well it is spoken, told apart: "verstehe ich gut, sprechen mittel"."""
+"""How well it is spoken, told apart: "lesen gut, sprechen mittel"."""
 _KNOWLEDGE = {"mittel": "mittlere Kenntnisse", "wenig": "Grundkenntnisse"}
 _IN_GERMAN = {
     "holländisch": "Niederländisch",

@@ -85,7 +85,7 @@ _LICENCE = regex(
 )
 
 _CLASS_FOR = regex(r"(?<=[,;] )[A-Z][A-Z0-9]{0,2} (?:für|zum|zur) [^,;]+(?:[,;] ?|$)")
-"""What a further class is for: "F für den Traktor"."""
+"""What a further class is for: "T für Zugmaschinen"."""
 
 
 def certificates(points: list[Point]) -> list[Said]:
