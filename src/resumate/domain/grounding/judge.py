@@ -35,6 +35,7 @@ from resumate.domain.grounding.employer.posted import (
     repeats_posting,
 )
 from resumate.domain.grounding.employer.told_larger import told_larger
+from resumate.domain.grounding.employer.untold_kinds import tells_untold_kind
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
 from resumate.domain.grounding.names.figures import mask_figures
@@ -107,7 +108,7 @@ class Judge:
             if self._of_own_post(text, clause, roles):
                 continue
             if clause.mood is Mood.EMPLOYER or (
-                self.posting and told_larger(text, clause, self.posting)
+                self.posting and self._is_told_of_them(text, clause, self.posting)
             ):
                 self._employer(text, clause, inside, judgement)
                 about = About.EMPLOYER if about is About.CONNECTING else about
@@ -141,6 +142,16 @@ class Judge:
             tuple(dict.fromkeys(judgement.derivations)),
         )
         return said, carried
+
+    def _is_told_of_them(
+        self, text: str, clause: Clause, posting: PostingFacts
+    ) -> bool:
+        """
+        Whether a clause that only wishes or judges tells a fact of the employer.
+        """
+        return told_larger(text, clause, posting) or tells_untold_kind(
+            text, clause, posting
+        )
 
     def _of_own_post(self, text: str, clause: Clause, roles: Roles) -> bool:
         """

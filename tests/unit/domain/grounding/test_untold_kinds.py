@@ -1,0 +1,87 @@
+"""
+What kinds of facts a letter tells of the employer, of which the posting says nothing.
+"""
+
+import pytest
+
+from gate import TODAY, one_post
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
+from resumate.domain.posting import JobPosting
+
+BAKER = one_post("en", "Rowan Mill", "Baker", "Bake sourdough for two shops")
+MILLER = one_post("de", "Rabenmühle", "Müllerin", "Vermahlung von Roggen")
+ENGLISH = JobPosting(
+    "Head Baker",
+    "Tollbar Bakehouse",
+    "en",
+    (),
+    "Tollbar Bakehouse is a bakery with three shops in Hexham, run by two sisters since"
+    " 2009. You lead a team of six and plan the week. We pay for your food safety"
+    " course. Full-time, Tuesday to Saturday.",
+)
+GERMAN = JobPosting(
+    "Obermüllerin",
+    "Kunstmühle Ilmtal",
+    "de",
+    (),
+    "Die Kunstmühle Ilmtal vermahlt Weizen und Dinkel für Bäckereien in Thüringen. Sie"
+    " leiten eine Schicht mit vier Leuten. Vollzeit, 38 Stunden in der Woche.",
+)
+
+
+def _codes(content, posting, sentence):
+    critique = check_letter(
+        sentence, content, posting, language=content.language, today=TODAY
+    )
+    return {f.code for s in critique.sentences for f in s.findings}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I like that Tollbar Bakehouse has been owned by its staff since 2009.",
+        "I was glad to read that you let your bakers choose their own hours.",
+        "Your offer to work two days from home would suit me.",
+        "As the county's leading bakery, you set a standard.",
+        "I am glad that you grow your own rye.",
+        "Your partnership with the local college is close to my heart.",
+    ],
+)
+def test_a_kind_of_fact_that_is_not_posted_may_not_be_told(sentence):
+    """
+    Whose it is, how it stands, from where one works: the posting must speak of that.
+    """
+    assert FindingCode.POSTING_UNSUPPORTED in _codes(BAKER, ENGLISH, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dass Ihre Mühle den Beschäftigten gehört, gefällt mir.",
+        "Dass Sie als führende Mühle gelten, spricht für Sie.",
+        "Ihr Angebot, die Meisterschule zu bezahlen, ist mir wichtig.",
+        "Ihre biologisch wirtschaftende Mühle passt zu mir.",
+    ],
+)
+def test_nor_in_german(sentence):
+    """
+    The same of German letters.
+    """
+    assert FindingCode.POSTING_UNSUPPORTED in _codes(MILLER, GERMAN, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A family business run by two sisters is the kind of place I look for.",
+        "I was glad to read that you pay for the food safety course.",
+        "Running three shops would be the biggest job I have taken on.",
+        "I bake at my own family's mill in my free time.",
+    ],
+)
+def test_what_is_posted_in_other_words_or_of_oneself_may(sentence):
+    """
+    A word of the same kind is enough, and one's own hopes are no facts of theirs.
+    """
+    assert FindingCode.POSTING_UNSUPPORTED not in _codes(BAKER, ENGLISH, sentence)
