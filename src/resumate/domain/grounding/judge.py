@@ -22,6 +22,7 @@ from resumate.domain.grounding.deeds.boasts import check_authority, check_boast
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
 from resumate.domain.grounding.deeds.labelled import check_label
+from resumate.domain.grounding.deeds.larger import check_larger
 from resumate.domain.grounding.deeds.listed import check_listed
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
 from resumate.domain.grounding.deeds.scope import check_sole
@@ -224,6 +225,7 @@ class Judge:
         """
         check_sole(text, tokens, judgement, self.facts)
         if self.full:
+            check_larger(text, clauses, judgement, self.facts)
             check_unsaid(text, tokens, clauses, judgement, self.facts)
         asked = self.posting and asks_what_no_line_tells(
             tokens, judgement.findings, text, self.posting, self.facts

@@ -12,16 +12,16 @@ from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 
 _TIMES = (
-    "days?|weeks?|weekends?|weekdays?|months?|years?|quarters?|terms?|seasons?|fortnights?|shifts?|times?|hours?|minutes?"
+    "january|february|march|april|may|june|july|august|september|october|november|december|days?|weeks?|weekends?|weekdays?|months?|years?|quarters?|terms?|seasons?|fortnights?|shifts?|times?|hours?|minutes?"
     r"|mornings?|afternoons?|evenings?|nights?|\w+days?|spring|summers?|autumn|fall|winters?|jahr\w*|monat\w*|woche\w*|tag\w*|schicht\w*|abend\w*|other|second|third|first|few|one|two|three|four|five|six|half|\w+th|so often"
 )
 _MANY = r"(?:(?:zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|\d+) )?"
 """How often, and not all of them: "alle sechs Wochen"."""
 _WHOLE = Pattern(
-    rf"\b(?<!\bof )(?<!\bare )(?<!\bhave )(?<!\bhad )(?<!\bwere )(?<!\bit )"
-    rf"(?:(?:every|all(?: of)?(?: (?:the|my|our|its|their|his|her))?|the whole|the entire|the complete|entire|an entire|a whole|(?:the|our|my) whole) (?!(?:{_TIMES}|i|we|he|she|my|our|its|their|his|her|way|within|them|this|that|these|those|which|whom|in|of|at|over|along|too|the|but|about|along|with|same)\b)(?=[a-z])\w+"
+    rf"\b(?<!\bof )(?<!\bare )(?<!\bhave )(?<!\bhad )(?<!\bwere )(?<!\bit )(?<!\balmost )(?<!\bnearly )"
+    rf"(?:(?:every|all(?: of)?(?: (?:the|my|our|its|their|his|her))?|the whole|the entire|the complete|entire|an entire|a whole|(?:the|our|my) whole) (?!(?:{_TIMES}|i|we|he|she|my|our|its|their|his|her|way|within|them|this|that|these|those|which|whom|in|of|at|over|along|too|the|but|about|along|with|same|through|right|sorts|kinds)\b)(?=[a-z])\w+"
     rf"|all of \w+['’]s\b|across the (?:company|whole|country|county|region|district|group|state)"
-    rf"|(?:sämtliche\w*|gesamte\w*|ganze[nrs]|alle[nr]?) (?!{_MANY}(?:{_TIMES}|anderen)\b)[A-ZÄÖÜ]\w+)",
+    rf"|(?:sämtliche\w*|gesamte\w*|ganze[nrs]|alle[nr]?) (?!{_MANY}(?:{_TIMES}|anderen|welt|art)\b)[A-ZÄÖÜ]\w+)",
     re.IGNORECASE,
 )
 _TOLD = Pattern(
