@@ -26,6 +26,7 @@ from resumate.domain.grounding.deeds.larger import check_larger
 from resumate.domain.grounding.deeds.listed import check_listed
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
 from resumate.domain.grounding.deeds.scope import check_sole
+from resumate.domain.grounding.deeds.standing_in import check_standing_in
 from resumate.domain.grounding.deeds.unsaid import check_unsaid
 from resumate.domain.grounding.deeds.wished_for import check_wished_for
 from resumate.domain.grounding.employer.employer_facts import employer_findings
@@ -226,6 +227,7 @@ class Judge:
         check_sole(text, tokens, judgement, self.facts)
         if self.full:
             check_larger(text, clauses, judgement, self.facts)
+            check_standing_in(text, clauses, judgement, self.facts)
             check_unsaid(text, tokens, clauses, judgement, self.facts)
         asked = self.posting and asks_what_no_line_tells(
             tokens, judgement.findings, text, self.posting, self.facts
