@@ -28,6 +28,7 @@ from resumate.domain.grounding.deeds.posts_held import check_posts_held
 from resumate.domain.grounding.deeds.scope import check_sole
 from resumate.domain.grounding.deeds.standing_in import check_standing_in
 from resumate.domain.grounding.deeds.unsaid import check_unsaid
+from resumate.domain.grounding.deeds.untold_duties import check_untold_duties
 from resumate.domain.grounding.deeds.wished_for import check_wished_for
 from resumate.domain.grounding.employer.employer_facts import employer_findings
 from resumate.domain.grounding.employer.posted import (
@@ -237,6 +238,7 @@ class Judge:
         ):
             judgement.findings.clear()
         if self.full:
+            check_untold_duties(text, clauses, judgement, self.facts)
             check_boast(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)
             if self.posting:
