@@ -29,8 +29,6 @@ GERMAN = one_post(
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (ENGLISH, "I designed the whole conservation course on paper mites."),
-        (ENGLISH, "I set up the new scanner across the company."),
         (ENGLISH, "I have full responsibility for readers' letters."),
         (ENGLISH, "I answer readers' letters every day."),
         (GERMAN, "Der gesamte Brandschutz des Archivs liegt in meiner Verantwortung."),

@@ -11,44 +11,39 @@ ENGLISH = one_post(
     "en",
     "Corrie Ferries",
     "Deckhand",
-    "Crew supervisor cover when the mate is on leave, crew of 7",
-    "Deputised for the bosun on two winter crossings",
-    "Painted hull plates; ran the tool store",
+    "Covered the fuel log (22 tanks) when the purser was on holiday",
+    "Run hull checks with gauges on each shift",
 )
 GERMAN = one_post(
     "de",
     "Fährhof Lenz",
     "Matrosin",
-    "Vertretung der Bootsführerin bei Krankheit, Mannschaft von 5",
-    "Pflege der Anlegestellen",
+    "Vertretung der Bootsleitung an einzelnen Sonntagen",
+    "Leitung der Anlegestelle Nord",
 )
 
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (ENGLISH, "I supervise a crew of seven at Corrie Ferries."),
-        (ENGLISH, "As bosun I managed the crossings."),
-        (GERMAN, "Als Bootsführerin leite ich eine Mannschaft von fünf Leuten."),
+        (ENGLISH, "I manage the fuel log of 22 tanks."),
+        (GERMAN, "Ich verantworte die Bootsleitung."),
     ],
 )
 def test_standing_in_is_not_holding_the_post(content, sentence):
     """
     Whoever leads while another is away does not say that they lead.
     """
-    assert codes_of(content, sentence) & {
-        FindingCode.SCOPE_INFLATED,
-        FindingCode.TITLE_UNKNOWN,
-    }
+    assert FindingCode.SCOPE_INFLATED in codes_of(content, sentence)
 
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (ENGLISH, "I deputised for the bosun on two crossings."),
-        (ENGLISH, "I have covered for the supervisor of a crew of seven."),
-        (ENGLISH, "I ran the tool store."),
-        (GERMAN, "Bei Krankheit vertrete ich die Bootsführerin."),
+        (ENGLISH, "I managed the fuel log while the purser was on holiday."),
+        (ENGLISH, "For some weeks I covered the fuel log of 22 tanks."),
+        (ENGLISH, "I run hull checks with gauges."),
+        (GERMAN, "Sonntags vertrete ich manchmal die Bootsleitung."),
     ],
 )
 def test_it_may_be_told_as_it_was(content, sentence):

@@ -13,12 +13,13 @@ ENGLISH = one_post(
     "Gardener",
     "Prune and graft fruit trees",
     "Serve customers at the plant stall",
+    "Order tools and seed for the whole team",
 )
 GERMAN = one_post(
     "de",
     "Gärtnerei Holm",
     "Gärtnerin",
-    "Veredelung von Obstgehölzen",
+    "Planung der Beete für Personal und Kunden",
     "Beratung am Verkaufsstand",
 )
 
@@ -26,13 +27,11 @@ GERMAN = one_post(
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (ENGLISH, "As part of my work I interview job applicants."),
-        (ENGLISH, "I hold a yearly performance review with each gardener."),
-        (ENGLISH, "Each spring I draw up the budget of the nursery."),
-        (ENGLISH, "I regularly speak at conferences about grafting."),
-        (ENGLISH, "I prune fruit trees and run the monthly payroll."),
-        (GERMAN, "Zu meinen Aufgaben gehört auch, das Jahresbudget zu planen."),
-        (GERMAN, "Ich schreibe die Dienstpläne für die Gärtnerei."),
+        (ENGLISH, "I interview applicants and serve customers."),
+        (ENGLISH, "I order tools and recruit new people for the team."),
+        (ENGLISH, "I prune fruit trees and negotiate with customers."),
+        (ENGLISH, "Besides the pruning of trees, I run the monthly payroll."),
+        (GERMAN, "Ich plane die Beete und das Personalbudget."),
     ],
 )
 def test_what_only_some_posts_have_must_be_told(content, sentence):

@@ -17,8 +17,9 @@ ENGLISH = JobPosting(
     "en",
     (),
     "Tollbar Bakehouse is a bakery with three shops in Hexham, run by two sisters since"
-    " 2009. You lead a team of six and plan the week. We pay for your food safety"
-    " course. Full-time, Tuesday to Saturday.",
+    " 2009. You lead a team of six and plan the week. We offer a course in food safety"
+    " and days off on Sunday and Monday. We bake with rye that farmers of the county"
+    " grow.",
 )
 GERMAN = JobPosting(
     "Obermüllerin",
@@ -26,7 +27,8 @@ GERMAN = JobPosting(
     "de",
     (),
     "Die Kunstmühle Ilmtal vermahlt Weizen und Dinkel für Bäckereien in Thüringen. Sie"
-    " leiten eine Schicht mit vier Leuten. Vollzeit, 38 Stunden in der Woche.",
+    " leiten eine Schicht mit vier Leuten und werden in der Meisterschule vorbereitet."
+    " Arbeit in Vollzeit.",
 )
 
 
@@ -42,10 +44,10 @@ def _codes(content, posting, sentence):
     [
         "I like that Tollbar Bakehouse has been owned by its staff since 2009.",
         "I was glad to read that you let your bakers choose their own hours.",
-        "Your offer to work two days from home would suit me.",
         "As the county's leading bakery, you set a standard.",
         "I am glad that you grow your own rye.",
-        "Your partnership with the local college is close to my heart.",
+        "I like that you pay for the course in food safety.",
+        "Your offer of a job share would suit me.",
     ],
 )
 def test_a_kind_of_fact_that_is_not_posted_may_not_be_told(sentence):
@@ -58,10 +60,8 @@ def test_a_kind_of_fact_that_is_not_posted_may_not_be_told(sentence):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Dass Ihre Mühle den Beschäftigten gehört, gefällt mir.",
-        "Dass Sie als führende Mühle gelten, spricht für Sie.",
         "Ihr Angebot, die Meisterschule zu bezahlen, ist mir wichtig.",
-        "Ihre biologisch wirtschaftende Mühle passt zu mir.",
+        "Ihr Angebot, in Teilzeit zu arbeiten, würde mir passen.",
     ],
 )
 def test_nor_in_german(sentence):
@@ -75,7 +75,7 @@ def test_nor_in_german(sentence):
     "sentence",
     [
         "A family business run by two sisters is the kind of place I look for.",
-        "I was glad to read that you pay for the food safety course.",
+        "I was glad to read that you offer a course in food safety.",
         "Running three shops would be the biggest job I have taken on.",
         "I bake at my own family's mill in my free time.",
     ],
