@@ -19,6 +19,7 @@ from resumate.domain.grounding.credentials.credentials import check_credentials
 from resumate.domain.grounding.deeds.all_met import check_all_met
 from resumate.domain.grounding.deeds.asked import asks_what_no_line_tells, check_asked
 from resumate.domain.grounding.deeds.boasts import check_authority, check_boast
+from resumate.domain.grounding.deeds.claimed_lead import check_claimed_lead
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
 from resumate.domain.grounding.deeds.labelled import check_label
@@ -229,6 +230,7 @@ class Judge:
         if self.full:
             check_larger(text, clauses, judgement, self.facts)
             check_standing_in(text, clauses, judgement, self.facts)
+            check_claimed_lead(text, clauses, judgement, self.facts)
             check_unsaid(text, tokens, clauses, judgement, self.facts)
         asked = self.posting and asks_what_no_line_tells(
             tokens, judgement.findings, text, self.posting, self.facts
