@@ -124,6 +124,41 @@ def test_the_mark_of_a_training_may_stand_behind_abschluss(sentence, true):
 @pytest.mark.parametrize(
     ("sentence", "true"),
     [
+        ("Die Ausbildung habe ich mit der Note gut abgeschlossen.", True),
+        ("Die Ausbildung habe ich mit der Note sehr gut abgeschlossen.", False),
+        ("Die Ausbildung habe ich mit der Note befriedigend abgeschlossen.", False),
+    ],
+)
+def test_a_mark_in_figures_stands_for_its_grade(sentence, true):
+    """
+    1,9 is "gut", and not another grade.
+    """
+    trained = with_lines(
+        BUYER,
+        (Section.EDUCATION, "Ausbildung zur Einkäuferin (IHK), Abschlussnote 1,9"),
+    )
+    assert (codes_of(trained, sentence) == set()) is true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "honour"),
+    [
+        ("Die Bestände prüfe ich gegen Ende des Monats.", False),
+        ("Am Anfang des Jahres plane ich den Einkauf.", False),
+        ("Ich wurde zur Einkäuferin des Jahres gewählt.", True),
+    ],
+)
+def test_when_it_was_is_no_honour(sentence, honour):
+    """
+    "Ende des Jahres" is a time, "Einkäuferin des Jahres" an honour.
+    """
+    found = FindingCode.CREDENTIAL_UNSUPPORTED in codes_of(BUYER, sentence)
+    assert found is honour
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
         ("Ich halte Sorgfalt im Einkauf für wichtig.", True),
         ("Ich halte ein gutes Team für den Schlüssel zum Erfolg.", True),
         ("Ich halte Produktschulungen für die Kunden.", False),

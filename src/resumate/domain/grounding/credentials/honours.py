@@ -19,6 +19,16 @@ _LATIN = r"cum laude"
 _GRADED = r"(?:\bmit (?:der (?:gesamt)?note )?[„\"»“]?|\b\w*note:? [„\"»“]?|\bprädikat [„\"»“]?)"
 _NO_GRADE = r"(?! (?:\d|halb|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zig|\w*hundert|[\w-]*(?:erfahrung|zeit|geduld|platz|abstand|vorlauf)))"
 """What follows where the word only says how much: "mit gut zehn Jahren"."""
+_OF_THE_YEAR = r"(?!(?:ende|mitte|anfang|beginn|laufe?|verlaufe?|rest|hälfte|drittel|viertel|quartal|wende)\b)\w+ des (?:jahres|monats)"
+"""An honour of that name, and not when it was: "am Ende des Jahres"."""
+_MARK = r"\b(?:\w*note|\w*schnitt|abschluss)(?: von|:| war)?,? ?"
+_MARKS = {
+    "sehr gut": "1,[0-5]",
+    "gut": "1,[6-9]|2,[0-5]",
+    "befriedigend": "2,[6-9]|3,[0-5]",
+    "ausreichend": "3,[6-9]|4,0",
+}
+"""The grades of a German degree, and the marks that each stands for."""
 _HONOURS = Patterns(
     (AnyCase(held), AnyCase(said))
     for said, held in (
@@ -37,8 +47,8 @@ _HONOURS = Patterns(
         ),
         (r"\bvaledictorian\b", "valedictorian"),
         (
-            r"\b(?:(named|voted|elected|chosen|crowned|awarded|honou?red as) (the )?([\w'’-]+ ){1,4}of the (year|month|quarter|season)|\w+ des (jahres|monats))\b",
-            r"of the (year|month|quarter|season)|des (jahres|monats)|award|prize|preis|auszeichnung",
+            rf"\b(?:(named|voted|elected|chosen|crowned|awarded|honou?red as) (the )?([\w'’-]+ ){{1,4}}of the (year|month|quarter|season)|{_OF_THE_YEAR})\b",
+            rf"of the (year|month|quarter|season)|\b{_OF_THE_YEAR}\b|award|prize|preis|auszeichnung",
         ),
         (
             r"(?<!class )(?<!second )(?<!second-class )\b(with|in) (\w+ )?honou?rs\b",
@@ -47,9 +57,9 @@ _HONOURS = Patterns(
         *(
             (
                 rf"{_GRADED}{grade}\b{_NO_GRADE}",
-                rf"(?:{_GRADED}|\babschluss: ){grade}\b",
+                rf"(?:{_GRADED}|\babschluss: ){grade}\b|{_MARK}(?:{mark})\b",
             )
-            for grade in ("sehr gut", "gut", "befriedigend", "ausreichend")
+            for grade, mark in _MARKS.items()
         ),
     )
 )
