@@ -491,3 +491,21 @@ def test_what_is_wished_for_is_taken_as_given(sentence, false):
     )
     found = {f.code for s in critique.sentences for f in s.findings}
     assert (FindingCode.POSTING_UNSUPPORTED in found) is false
+
+
+def test_verbs_that_claim_little_are_no_news_in_german():
+    """
+    What any firm might say of itself ("gestaltet", "bewegt") tells no fact of this one.
+    """
+    resume = replace(RESUME, language="de")
+    posting = JobPosting(
+        "Orgelbauerin", "Orgelwerk Ilm", "de", (), "Orgelwerk Ilm baut Pfeifenorgeln."
+    )
+    critique = check_letter(
+        "Bei Ihnen wird nicht verwaltet, sondern gestaltet und bewegt.",
+        resume,
+        posting,
+        language="de",
+        today=date(2026, 11, 1),
+    )
+    assert [f for s in critique.sentences for f in s.findings] == []

@@ -185,7 +185,8 @@ def _matter(
         return False
     if _given_is_new(text, clause, posting, facts.language):
         return True
-    if not unknown or _MODAL.search(text, clause.start, clause.end):
+    telling = any(w.weight == 1.0 for w in unknown)
+    if not telling or _MODAL.search(text, clause.start, clause.end):
         return False
     counted = len(unknown) / len(said)
     return counted >= 0.5 and len(unknown) >= (2 if counted > 0.5 else 3)  # noqa: PLR2004
