@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from resumate.domain.forgetting import remembered
+from resumate.domain.language.english_verbs import PAST
 from resumate.domain.lexicon.german import SEPARABLE
 from resumate.domain.lexicon.irregular import GERMAN
 from resumate.domain.patterns import regex
@@ -73,9 +74,27 @@ _IRREGULAR = {
         "bake": "bakery baker",
         "age": "aged ages aging ageing",
         "nurse": "nursing nurses",
+        "ride": "ridden",
+        "fly": "flown",
+        "break": "broken",
+        "wear": "worn",
+        "throw": "thrown",
+        "sing": "sung",
+        "swim": "swum",
+        "sew": "sewn",
+        "weave": "wove woven",
+        "show": "shown",
+        "sleep": "slept",
     }.items()
     for form in forms.split()
 }
+_AMBIGUOUS = frozenset("bound ground felt".split())
+"""Forms that are rather other words."""
+_IRREGULAR = {
+    past: base
+    for base, past in PAST.items()
+    if past != base and "-" not in base and past not in _AMBIGUOUS
+} | _IRREGULAR
 
 _Endings = dict[str, list[tuple[str, int]]]
 """For each last letter its endings, and how long a word must be to spare each."""

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from gate import codes_of, one_post
+from gate import TODAY, codes_of, one_post
+from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
@@ -170,3 +171,21 @@ def test_what_is_still_to_be_learnt_is_owned(sentence, true):
     Who has to learn a tool says that it is not known.
     """
     assert (codes_of(_PAPERS, sentence) == set()) is true
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Pay invoices of suppliers", "I paid invoices of suppliers."),
+        ("Ride with new drivers", "I have ridden with new drivers."),
+        ("Wove rugs on a floor loom", "I weave rugs on a floor loom."),
+    ],
+)
+def test_a_verb_is_known_in_each_of_its_forms(line, sentence):
+    """
+    "Paid" is a form of "pay", and "wove" of "weave".
+    """
+    resume = one_post("en", "Esk Works", "Clerk", line, "Answer the telephone")
+    critique = check_letter(sentence, resume, language="en", today=TODAY)
+    assert critique.sentences[0].citations == ("L2",)
+    assert not critique.sentences[0].findings
