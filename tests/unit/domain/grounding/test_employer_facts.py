@@ -509,3 +509,44 @@ def test_verbs_that_claim_little_are_no_news_in_german():
         today=date(2026, 11, 1),
     )
     assert [f for s in critique.sentences for f in s.findings] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Tremolo Pipes, an employee-owned firm, is where I would like to be.", True),
+        ("Serving listeners from five branches takes good planning.", True),
+        ("Serving listeners from three branches takes good planning.", False),
+    ],
+)
+def test_employees_do_not_own_each_firm_that_has_some(sentence, found):
+    """
+    "Employee-owned" is news where the posting only counts employees, and branches are
+    not counted by a number of staff.
+    """
+    text = (
+        "We serve listeners from three branches with 240 employees.\n"
+        "Lead a team of five service staff."
+    )
+    assert bool(says(text, sentence)) is found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("I like that you pay for the certificate in voicing.", True),
+        ("I like that you pay the guild fees.", False),
+        ("I read that you are outsourcing the voicing of reeds.", True),
+        ("I read that you bring the voicing of reeds in-house.", False),
+    ],
+)
+def test_what_is_asked_for_is_not_paid_for(sentence, found):
+    """
+    A certificate that the posting asks for is none that the employer pays, and who
+    brings work in-house does not outsource it.
+    """
+    text = (
+        "We bring the voicing of reeds in-house this year.\n"
+        "You have a certificate in voicing.\nWe offer: guild fees paid, free parking."
+    )
+    assert bool(says(text, sentence)) is found

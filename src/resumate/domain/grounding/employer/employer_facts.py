@@ -10,7 +10,7 @@ from functools import cache
 
 from resumate.domain.grounding.clauses.clause import Clause
 from resumate.domain.grounding.clauses.their_things import THEIR_THING
-from resumate.domain.grounding.employer.offers import counts_otherwise
+from resumate.domain.grounding.employer.offers import counts_otherwise, pays_for_other
 from resumate.domain.grounding.employer.told_larger import told_larger
 from resumate.domain.grounding.employer.untold_kinds import tells_untold_kind
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
@@ -108,6 +108,7 @@ def employer_findings(
         _is_news(text, clause, posting)
         or told_larger(text, clause, posting)
         or tells_untold_kind(text, clause, posting)
+        or pays_for_other(text, clause, posting)
         or _matter(text, clause, posting, facts, said)
         or told_too_early(text[clause.start : clause.end], said, posting)
     ):
@@ -283,9 +284,9 @@ _MADE_OF_IT = regex(
 
 _NEWS = Pattern(
     r"\b(awards?|awarded|prizes?|ranked|voted|of the year|market leader|largest|biggest|oldest|acqui(?:red|sition)"
-    r"|(?:open|build|launch)(?:s|ed|ing)? (?:an? |its |their |your )?(?P<more>second|third|fourth|another|new)|expand(?:ed|ing|s)|expansion|founded|recently|family[- ](?:owned|run|business|firm|company)|charity|non-?profit|co-?operative|multinational|employee-owned|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|(?P<by>mit (?:\w[\w-]* ){1,4})ausgezeichnete[nmrs]?|auszeichnung(?:en)?"
+    r"|(?:open|build|launch)(?:s|ed|ing)? (?:an? |its |their |your )?(?P<more>second|third|fourth|another|new)|expand(?:ed|ing|s)|expansion|founded|recently|family[- ](?:owned|run|business|firm|company)|charity|non-?profit|co-?operative|multinational|employee-owned|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|outsourc(?:ed|es|ing)|merg(?:ed|ing)|relocat(?:ed|ing)|downsiz(?:ed|ing)|privati[sz](?:ed|ing)|restructur(?:ed|ing)|rebrand(?:ed|ing)|shut(?:ting)? down|ausgezeichnet|(?P<by>mit (?:\w[\w-]* ){1,4})ausgezeichnete[nmrs]?|auszeichnung(?:en)?"
     r"|preisgekrönt(?:e[nmrs]?)?|marktführer(?:in)?|größte[rsn]?|älteste[rsn]?|gegründet|übernommen|übernahme"
-    r"|expandier\w+|kürzlich|soeben|zertifiziert(?:e[nmrs]?)?|familienfreundlich\w*)\b|preis gewonnen\b",
+    r"|expandier\w+|auslager\w+|ausgelagert|fusionier\w+|umstrukturier\w+|privatisier\w+|kürzlich|soeben|zertifiziert(?:e[nmrs]?)?|familienfreundlich\w*)\b|preis gewonnen\b",
     re.IGNORECASE,
 )
 """What can be true or false of a firm, and is no praise: the posting must say it."""
@@ -297,8 +298,14 @@ def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
     found = _NEWS.search(text, clause.start, clause.end)
     if found is None or _MODAL.search(text, clause.start, clause.end):
         return False
-    told = (found["more"] or found[0].removeprefix(found["by"] or "")).lower()[:6]
-    return told not in posting.text
+    told = (found["more"] or found[0].removeprefix(found["by"] or "")).lower()
+    parts = _JOINED.split(told) if _OWNED.fullmatch(told) else [told]
+    return any(part[:6] not in posting.text for part in parts)
+
+
+_OWNED = regex(r"\w+[- ]owned")
+_JOINED = regex(r"[- ]")
+"""Employees do not own each firm that has some."""
 
 
 def _is_told_as_won(piece: str, clause: Clause, posting: PostingFacts) -> bool:

@@ -2,11 +2,13 @@
 Numbers of a letter that are the posting's: its team, its founding, what it asks for.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 from collections.abc import Sequence
 from datetime import date
 
 from resumate.domain.grounding.clauses.clause import Clause
-from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
+from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.posting_facts import (
@@ -50,7 +52,9 @@ def counts_otherwise(
     Whether the posting gives the very thing another number, and this one to something
     else: "five centers" where one center serves five states. A group is of anybody.
     """
-    thing = plain_keys(q.nouns[-1].keys) if q.nouns else frozenset()
+    things = [w for w in q.nouns if w.weight] or q.nouns
+    thing = plain_keys(things[-1].keys) if things else frozenset()
+    language = posting.posting.language
 
     def counts(n: Quantity) -> bool:
         return not thing.isdisjoint(keys_of(n.nouns))
@@ -58,8 +62,8 @@ def counts_otherwise(
     def may_count(n: Quantity) -> bool:
         if not n.nouns:
             return not thing.isdisjoint(keys_of_statement(posting, n.start))
-        meant = n.nouns[-1].lower in GENERIC_PEOPLE or thing & _phrase_after(n, posting)
-        return counts(n) or bool(meant)
+        anybody = n.nouns[-1].lower in GENERIC_PEOPLE and are_people(thing, language)
+        return counts(n) or anybody or bool(thing & _phrase_after(n, posting))
 
     return any(map(counts, posting.numbers)) and not any(map(may_count, same))
 
@@ -110,6 +114,32 @@ def retells(
         if shared >= min(_ENOUGH, len(said)):
             return True
     return False
+
+
+_PAYS = AnyCase(
+    r"\b(?:pay|pays|paid|paying|fund|funds|funded|funding|financ(?:es?|ed|ing)|sponsors?|sponsored|sponsoring|reimburse[sd]?|covers? the (?:costs?|fees?)|bezahl\w*|zahl(?:t|en)|finanzier\w*|kostenübernahme|übern[ie]hm\w* die kosten)\b"
+)
+_PAID = AnyCase(
+    r"\b(?:pay\w*|paid|fund\w*|financ\w*|sponsor\w*|reimburs\w*|budget|tuition|allowance|bursary|grant|costs?|fees?|free|contribution|cover\w*|support\w*|help|subsid\w*|offer\w*|provid\w*"
+    r"|\w*zahl\w*|\w*finanz\w*|\w*kosten\w*|zuschuss|\w*förder\w*|übern[aoie]\w*|unterstütz\w*|biet\w*|frei\w*)\b|[$£€]"
+)
+
+
+def pays_for_other(text: str, clause: Clause, posting: PostingFacts) -> bool:
+    """
+    Whether the employer is said to pay for what the posting names, but nowhere beside
+    any word of paying: a license that is asked for is none that is paid for.
+    """
+    pays = _PAYS.search(text, clause.start, clause.end)
+    if not pays:
+        return False
+    made = VERDICT.search(text, pays.end(), clause.end)
+    end = made.start() if made else clause.end
+    things = [
+        w for w in clause.words if w.weight == 1.0 and pays.end() <= w.start < end
+    ]
+    told = [part for part in posting.parts if any(w.keys & part.keys for w in things)]
+    return bool(told) and not any(_PAID.search(part.text) for part in told)
 
 
 def _same(q: Quantity, n: Quantity, today: date) -> bool:
