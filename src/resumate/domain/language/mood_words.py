@@ -131,7 +131,7 @@ READING = Pattern(
     re.IGNORECASE,
 )
 AT_FIRST = regex(
-    r"\b(?:first|initially|originally|career|them|then|joined|hired|start(?:ed|ing)(?: (?:out|off))?|beg(?:an|un|inning)|erst|zuerst|zunächst|anfangs|begonnen|angefangen|beginnend) $",
+    r"\b(?:first|initially|originally|career|them|then|joined|hired|started|starting(?: (?:out|off))?|beg(?:an|un|inning)|erst|zuerst|zunächst|anfangs|begonnen|angefangen|beginnend) $",
     re.IGNORECASE,
 )
 """What one was at first: "twelve years, starting as an apprentice" are of all posts."""

@@ -126,6 +126,8 @@ SELLER = partial(
         ),
         ("I worked as a trainee cook for seven years.", False),
         ("I led a kitchen of five as a sous chef.", False),
+        ("I started out as a trainee cook and helped with prep.", True),
+        ("I started out as a trainee cook and led a kitchen of five.", False),
     ],
 )
 def test_what_one_was_at_first_does_not_bind_the_whole(sentence: str, true: bool):

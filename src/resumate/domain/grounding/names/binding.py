@@ -50,6 +50,11 @@ _STUDY = AnyCase(
     r"\b(?:my|meine[rsmn]?|in der|der|as an?|als) (apprenticeship|doctorate|internship|traineeship|postdoc"
     r"|ausbildung|lehre|lehrzeit|praktikums?|promotion|intern|apprentice)\b",
 )
+_AND_ON = regex(
+    r"\b(?:first|initially|originally|starting(?: (?:out|off))?|beginning|erst|zuerst|zunächst|anfangs|angefangen|beginnend) $",
+    re.IGNORECASE,
+)
+"""What one was at first and is told of a longer time: "starting as an apprentice"."""
 _STUDY_STEMS = {
     "doctorate": "doctoral", "traineeship": "trainee", "internship": "intern",
     "apprenticeship": "apprentice", "ausbildung": "auszubild", "lehre": "auszubild",
@@ -157,7 +162,7 @@ def _mentioned(
     if _CURRENT.search(piece):
         return _where(facts, lambda r: r.current) or None
     study = _STUDY.search(piece)
-    if study and not AT_FIRST.search(piece, 0, study.start()):
+    if study and not _AND_ON.search(piece, 0, study.start()):
         word = study[1].lower()
         root = stem(_STUDY_STEMS.get(word, word), facts.language)[:7]
         found = frozenset(
