@@ -22,6 +22,8 @@ def in_one(test: Callable[..., None]) -> Callable[[], None] | None:
     plain = all(m.name == "parametrize" and m.kwargs.keys() <= {"ids"} for m in marks)
     if not marks or not plain or not inspect.isfunction(test):
         return None
+    if any(hasattr(value, "marks") for mark in marks for value in mark.args[1]):
+        return None  # pytest's own rows, with marks or names
     tables = [list(_rows(*mark.args)) for mark in marks]
     if {name for rows in tables for name in (rows[0] if rows else ())} != _asked(test):
         return None

@@ -17,7 +17,7 @@ from resumate.domain.lexicon.german import SEPARABLE
 from resumate.domain.lexicon.irregular import GERMAN
 from resumate.domain.patterns import regex
 
-_IRREGULAR = {
+_OWN_FORMS = {
     form: base
     for base, forms in {
         "lead": "led leads leading",
@@ -94,7 +94,7 @@ _IRREGULAR = {
     past: base
     for base, past in PAST.items()
     if past != base and "-" not in base and past not in _AMBIGUOUS
-} | _IRREGULAR
+} | _OWN_FORMS
 
 _Endings = dict[str, list[tuple[str, int]]]
 """For each last letter its endings, and how long a word must be to spare each."""

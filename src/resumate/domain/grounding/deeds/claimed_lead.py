@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.clauses.clause import Clause, Mood
+from resumate.domain.grounding.deeds.sessions import names_session
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
@@ -45,6 +46,8 @@ def check_claimed_lead(
         return
     if any(_leads(f) for f in (*lines, *_heads(lines, facts))):
         return
+    if names_session(text) and any(names_session(f.line.text) for f in lines):
+        return  # who leads a class gives it
     for clause in clauses:
         claims = clause.mood is Mood.CLAIM or clause.mood is Mood.FACT
         said = _CLAIMED.search(text, clause.start, clause.end) if claims else None

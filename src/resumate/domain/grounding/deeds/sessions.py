@@ -23,10 +23,23 @@ _SESSION = {
     ),
 }
 """What is given to those who come."""
+_LETTERS = regex(r"[^\W\d_]+")
 _GIVES = {
     "en": frozenset({"=run", "=teach", "giv", "guid"}),
     "de": frozenset({"=durchführen", "=schulen", "=anleiten", "gebe"}),
 }
+
+
+def names_session(text: str) -> bool:
+    """
+    Whether a word of *text* names what is given to those who come, in either language.
+    """
+    told = text.casefold().replace("story time", "storytime")
+    return any(
+        session.fullmatch(word)
+        for word in _LETTERS.findall(told)
+        for session in _SESSION.values()
+    )
 
 
 def only_gives(claim: Claim, alike: Sequence[tuple[LineFacts, Deed]]) -> bool:
