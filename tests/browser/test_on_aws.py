@@ -134,10 +134,11 @@ def test_tokens_are_kept_nowhere_and_a_reload_stays_signed_in(page, site):
     assert "authorization_code" == site.pages.grants[grants]["grant_type"]
 
 
-def test_a_connection_that_ends_is_made_anew_with_a_fresh_token(page, site):
+def test_a_connection_that_ends_is_made_anew_while_the_sign_in_lasts(page, site):
     """
     Gateways end connections after a while; the page goes on as if nothing had been, and
-    a token that is about to run out is refreshed first.
+    a token that is about to run out is refreshed first. Where no refresh token is good
+    any more, the person signs in again; what was typed is still there.
     """
     site.pages.lifetime = 61
     try:
@@ -147,22 +148,11 @@ def test_a_connection_that_ends_is_made_anew_with_a_fresh_token(page, site):
         with page.expect_websocket():
             site.door.close_all()
         go(page, "Letters")
-
         page.get_by_text("No letters yet.").wait_for()
-    finally:
-        site.pages.lifetime = 3600
-    assert "refresh_token" == site.pages.grants[grants]["grant_type"]
-    assert page.locator("#connection").is_hidden()
+        assert "refresh_token" == site.pages.grants[grants]["grant_type"]
+        assert page.locator("#connection").is_hidden()
 
-
-def test_a_sign_in_that_has_ended_is_said_and_begun_again(page, site):
-    """
-    Where no refresh token is good any more, the person signs in again; what was typed
-    is still there.
-    """
-    site.pages.lifetime = 61
-    try:
-        signs_in(page, "rosa@example.org")
+        go(page, "Write")
         page.get_by_label("The job posting").fill("Keeper wanted, with patience.")
         page.wait_for_timeout(2000)
         site.pages.forget_everybody()
@@ -195,21 +185,10 @@ def test_an_answer_that_was_not_asked_for_is_refused(page, site):
     assert site.url == page.url
 
 
-def test_who_is_refused_at_the_hosted_pages_is_told(page):
-    """
-    The page says so, and offers to try again.
-    """
-    page.get_by_role("button", name="Sign in").click()
-    page.get_by_label("E-mail").fill("nobody")
-    page.get_by_role("button", name="Go on").click()
-
-    page.locator("#notice", has_text="not signed in").wait_for()
-    page.get_by_role("button", name="Sign in").wait_for()
-
-
 def test_signing_out_ends_it_everywhere(page, site):
     """
-    The refresh token is revoked, and the hosted pages ask who is there again.
+    The refresh token is revoked, and the hosted pages ask who is there again. Who is
+    refused there is told, and may try again.
     """
     signs_in(page, "joan@example.org")
     page.get_by_role("button", name="Sign out").click()
@@ -219,3 +198,8 @@ def test_signing_out_ends_it_everywhere(page, site):
     assert page.url.startswith(f"{site.pages.url}/oauth2/authorize")
     assert re.search(r"code_challenge_method=S256", page.url)
     assert not site.pages.tokens_left("joan@example.org")
+
+    page.get_by_label("E-mail").fill("nobody")
+    page.get_by_role("button", name="Go on").click()
+    page.locator("#notice", has_text="not signed in").wait_for()
+    page.get_by_role("button", name="Sign in").wait_for()
