@@ -20,6 +20,7 @@ from resumate.domain.grounding.numbers.led_years import (
     led_since,
     tells_leading,
 )
+from resumate.domain.grounding.numbers.sums import IN_ALL
 from resumate.domain.grounding.numbers.tenures import (
     fair_years,
     is_study,
@@ -201,8 +202,8 @@ def _is_only_time(claim: Claim, q: Quantity) -> bool:
     )
 
 
-_IN_ALL = Pattern(
-    r"\b(in all|in total|altogether|all told|across (both|all|my|(?:two|three|four|five|six|\d) \w+)|taken together|counting|if you count|including|together|career|insgesamt|in summe|zusammen\w*|mitgerechnet|mitrechne\w*|eingerechnet|rechne[tn]?(?=[^.;]*\b(?:mit|dazu|hinzu|ein)\b))\b",
+_OF_THE_CAREER = Pattern(
+    rf"\b({IN_ALL}|across (both|all|my|(?:two|three|four|five|six|\d) \w+)|counting|if you count|including|career|mitgerechnet|mitrechne\w*|eingerechnet|rechne[tn]?(?=[^.;]*\b(?:mit|dazu|hinzu|ein)\b))\b",
     re.IGNORECASE,
 )
 
@@ -217,7 +218,7 @@ def _in_all(claim: Claim, q: Quantity, today: date) -> list[Role]:
     """
     All roles, courses of study too, where the sentence says that it counts together.
     """
-    in_all = _IN_ALL.search(claim.text) or _OF_WHICH.match(claim.text, q.end)
+    in_all = _OF_THE_CAREER.search(claim.text) or _OF_WHICH.match(claim.text, q.end)
     if not (in_all and claim.facts.lines):
         return []
     return [r for r in claim.facts.content.roles if length_of(r, today)]

@@ -11,18 +11,19 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.periods import frequencies
+from resumate.domain.grounding.numbers.sums import IN_ALL
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 
 _TOGETHER = AnyCase(
-    r"\b(together|in all|in total|altogether|all told|between (?:them|the (?:two|three))|counting|comes? to|came to|adds? up|added up|add(?:ed|ing)? (?:them|both)|both|if you (?:add|count)"
-    r"|insgesamt|zusammen\w*|in summe|rechne[tn]?(?=[^.;]*\b(?:mit|dazu|hinzu|ein)\b)|mitgerechnet|beides)\b"
+    rf"\b({IN_ALL}|between (?:them|the (?:two|three))|counting|add(?:ed|ing)? (?:them|both)|both|if you (?:add|count)"
+    r"|rechne[tn]?(?=[^.;]*\b(?:mit|dazu|hinzu|ein)\b)|mitgerechnet|beides)\b"
 )
 _OVER_ALL = AnyCase(
-    r"\b(together|in all|in total|altogether|all told|comes? to|came to|adds? up|added up|makes?|across (?:the |these |all )?(?:two|three|four|five|six|\d)|over (?:a|the) (?:year|season|term|course)|(?:a|per|each|every) year"
-    r"|insgesamt|zusammen|in summe|im jahr|pro jahr|übers jahr|über das jahr)\b"
+    rf"\b({IN_ALL}|makes?|across (?:the |these |all )?(?:two|three|four|five|six|\d)|over (?:a|the) (?:year|season|term|course)|(?:a|per|each|every) year"
+    r"|im jahr|pro jahr|übers jahr|über das jahr)\b"
 )
 _APIECE = AnyCase(
     r"\b(each|apiece|a head|per (?:head|person|\w+)|on average|an average|works? out (?:at|to)|je|jeweils|pro \w+|im schnitt|im mittel|durchschnittlich)\b"

@@ -20,14 +20,19 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.lexicon.measures import measure
 from resumate.domain.patterns import regex
 
+IN_ALL = (
+    r"(?:taken )?together|in all|in total|altogether|all told|comes? to|came to|adds? up|added up"
+    r"|insgesamt|zusammen\w*|in summe"
+)
+"""What says that numbers are told as one, as part of a pattern."""
 _EACH = AnyCase(r"\s*(times|mal|per|each|pro|je|a (day|week|month|year))\b")
 _APIECE = AnyCase(
     r"\b(je|jeweils|each with|à|im schnitt|durchschnittlich|im mittel|on average|an average of)\s+(bis zu\s+|rund\s+|etwa\s+)?$"
 )
 _RANGE = AnyCase(r"\w\s?(?:to|bis|-|–)\s?$")
 _RECKONS = AnyCase(
-    r"\b(makes?|made|means?|meant|that is|which is|comes? to|came to|adds? up|average|in all|in total|altogether|each|times|apiece|or about"
-    r"|das sind|macht|machte|ergibt|ergab|bedeutet|insgesamt|im schnitt|zusammen|also|jeweils)\b",
+    rf"\b({IN_ALL}|makes?|made|means?|meant|that is|which is|average|each|times|apiece|or about"
+    r"|das sind|macht|machte|ergibt|ergab|bedeutet|im schnitt|also|jeweils)\b",
 )
 _LEAST = 4
 """Smaller numbers are a ratio of others by chance."""
@@ -121,9 +126,7 @@ def _sum_of_times(claim: Claim, q: Quantity) -> Derived | None:
     return None
 
 
-_TOGETHER = AnyCase(
-    r"\b(together|in all|in total|altogether|comes? to|came to|adds? up|added up|between them|insgesamt|zusammen)\b"
-)
+_TOGETHER = AnyCase(rf"\b({IN_ALL}|between them)\b")
 _AND = regex(r"[^\d,;.:()]{0,40}\b(and|und|plus|sowie)\s+$")
 
 
