@@ -157,7 +157,9 @@ def test_what_somebody_was_may_open_with_was():
         "Care Assistant",
         "was infection control lead for the ward during covid",
         "was helping the ward manager with rotas",
+        "Was the floor manager at night",
     )
 
     assert not codes_of(content, "I was the infection control lead at Moor Lodge.")
+    assert not codes_of(content, "I was the floor manager at Moor Lodge.")
     assert codes_of(content, "I was the ward manager at Moor Lodge.")

@@ -111,8 +111,6 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
     if facts.line.kind is not LineKind.BULLET:
         return True
     tokens = facts.words[_when(facts) :]
-    if tokens and tokens[0].lower in _WAS:
-        tokens = tokens[1:]
     if tokens and QUALIFIED.fullmatch(tokens[0].lower):
         return True  # "Certified Scrum Product Owner, 2020"
     if _acts_as(facts, wanted[-1]):
@@ -122,7 +120,10 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
     if named and title_forms(named[-1]) & wanted[-1]:
         return True  # "Fire warden lead: 4 drills a year"
     at = next((i for i, w in enumerate(tokens) if title_forms(w) & wanted[-1]), 0)
-    begins = all(title_forms(w) & said for w, said in zip(tokens, wanted, strict=False))
+    opens = list(tokens)
+    while opens and opens[0].lower in _WAS:
+        opens = opens[1:]
+    begins = all(title_forms(w) & said for w, said in zip(opens, wanted, strict=False))
     # "As team representative": what kind of one it is stands between.
     before = [w.lower for w in tokens[max(0, at - 2) : at]]
     as_one = bool(before) and before[-1] in _AS
@@ -155,7 +156,7 @@ def _acts_as(facts: LineFacts, wanted: frozenset[str]) -> bool:
     )
 
 
-_WAS = frozenset("was am war bin".split())
+_WAS = frozenset("was am war bin the a an".split())
 """What a line opens with that tells what one was: "was hygiene lead for the unit"."""
 _AS = frozenset(("as", "als"))
 _NAMES_A_TITLE = _AS | frozenset("acting a an to was am war bin".split())
