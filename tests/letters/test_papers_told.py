@@ -509,3 +509,15 @@ def test_skills_that_answer_a_must_together_are_told() -> None:
     )
 
     assert "include reading schematics and ladder diagrams." in told
+
+
+def test_what_is_asked_by_its_name_stands_before_what_answers_with_others() -> None:
+    """
+    Skills that only together answer a must stand behind those that it names.
+    """
+    told = letter(
+        "@skills\nReading schematics, ladder diagrams, Kafka",
+        "must: Read electrical schematics and ladder logic\nmust: Kafka",
+    )
+
+    assert "include Kafka, reading schematics and ladder diagrams." in told

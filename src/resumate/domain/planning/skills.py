@@ -30,6 +30,8 @@ from resumate.domain.resume import ResumeContent, ResumeLine, Section
 _MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
 _MOST_WORDS_OF_A_SKILL = 4
 _MOST_TOGETHER = 3
+_TOGETHER = 1_000
+"""The rank of what answers only with others: behind all that is asked by its name."""
 _OF_THE_POST = 2
 """Of the texts that are asked, the first that tells of the post, not of the person."""
 _BASICS = regex(
@@ -108,7 +110,8 @@ def chosen_skills(
         rank = next((i for i, text in enumerate(asked) if _asks(text, item)), None)
         if rank is not None and rank >= _OF_THE_POST and _is_common(item):
             rank = None
-        rank = answering.get(item, rank)
+        met = answering.get(item, rank)
+        rank = rank if met == _TOGETHER and rank is not None else met
         told_already = names_item(said, item) or any(
             item == other for _, other, _ in found
         )
@@ -175,8 +178,10 @@ def _answering(
             if line.id == one.evidence[0]
         }
         rank = int(one.requirement.kind is RequirementKind.NICE)
-        for item in _enough_of(asked, shared):
-            chosen[item] = min(rank, chosen.get(item, rank))
+        enough = _enough_of(asked, shared)
+        for item in enough:
+            given = rank if len(enough) == 1 else _TOGETHER
+            chosen[item] = min(given, chosen.get(item, given))
     return chosen
 
 
