@@ -616,6 +616,28 @@ def test_what_is_asked_is_told_before_what_is_not():
     assert told.index("Ruhe-EKG") < told.index("angeleitet")
 
 
+def test_no_list_opens_what_is_told_of_a_post_that_was_named():
+    """
+    "Aus dieser Zeit ist auch zu nennen" stands behind what was told, and not first.
+    """
+    told = _letter(
+        """
+@name Ina Sand
+@language de
+@experience
+# Kern OHG | Technikerin | 2014 | 2022
+Vorlagen für Angebote (Preise, Rabatte), entlasten 4 Teams
+Anleitung von 2 Auszubildenden
+Pflege der Kartei mit 400 Kunden
+""",
+        "Technikerin",
+        "must: Vorlagen für Angebote",
+    )
+
+    assert "auch zu nennen: Vorlagen für Angebote" in told
+    assert told.index("angeleitet") < told.index("Vorlagen")
+
+
 def test_a_skill_of_old_or_of_leisure_is_told_of_none():
     """
     "früher Jameda" is no skill of now, "Tabellen hobbymäßig" none for a firm beside

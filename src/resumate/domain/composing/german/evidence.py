@@ -123,7 +123,12 @@ class GermanEvidence(Evidence):
         told, facts = parted(told, may_list=self._lists > 0)
         told = told if _is_prose(points[0]) else led(told)
         first = not any(unit.point.requirement for unit in told)
-        ahead = [x for x in facts if x.point.requirement and (first or _about(x))]
+        named = points[0].role in self._named  # no list can open what is told of it
+        ahead = [
+            unit
+            for unit in facts
+            if unit.point.requirement and ((first and not named) or _about(unit))
+        ]
         facts = [unit for unit in facts if unit not in ahead]
         if ahead and first:
             said += self._facts(ahead, led_in=False)
