@@ -48,6 +48,7 @@ def _codes(content, posting, sentence):
         "I am glad that you grow your own rye.",
         "I like that you pay for the course in food safety.",
         "Your offer of a job share would suit me.",
+        "An employee-owned business is precisely what I am looking for.",
     ],
 )
 def test_a_kind_of_fact_that_is_not_posted_may_not_be_told(sentence):

@@ -100,8 +100,8 @@ _KINDS = (
     ),
 )  # fmt: skip
 _OF_THEM = regex(
-    r"\b(?:(?:a|an|the|this) (?:[\w-]+ ){0,3}(?:company|firm|business|school|practice|hospital|employer|hotel|agency|charity|trust|post|role|position|job))\b"
-    r"|\b(?:eine?m?|das|die|der) (?:[\w-]+ ){0,3}(?:[Uu]nternehmen|[Ff]irma|[Bb]etrieb|[Kk]linik|[Pp]raxis|[Ss]chule|[Aa]rbeitgeber|[Ss]telle)\b",
+    r"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his) (?:[\w-]+ ){0,3}(?:company|firm|business|school|practice|hospital|employer|hotel|agency|charity|trust|post|role|position|job))\b"
+    r"|\b(?:[Ee]ine?m?|[Dd]as|[Dd]ie|[Dd]er) (?:[\w-]+ ){0,3}(?:[Uu]nternehmen|[Ff]irma|[Bb]etrieb|[Kk]linik|[Pp]raxis|[Ss]chule|[Aa]rbeitgeber|[Ss]telle)\b",
 )
 
 
