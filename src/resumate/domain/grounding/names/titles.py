@@ -36,7 +36,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
 _TITLE_CUE = Pattern(
-    r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|promoted to|positions? of|roles? of|title of|posts? of|als"
+    r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|(?:promoted|rose|advanced|progressed|(?:worked|moved|stepped|climbed)(?: (?:my|the) way| the ranks| up){0,2}) to|positions? of|roles? of|title of|posts? of|als"
     r"|bin|war|zur|zum)\s+(?:(?:currently|also|now|then|already|once|previously|formerly|bereits|schon|zuletzt)\s+)?(?:its\s+|their\s+|an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
     re.IGNORECASE,
 )
@@ -63,12 +63,16 @@ def check_titles(claim: Claim) -> None:
         if _is_of_another_post(claim, match.end()):
             continue
         phrase = _title_phrase(claim, match.end())
-        if not phrase or not _is_title(phrase):
+        known = bool(phrase) and (_is_title(phrase) or _is_right(match[0], phrase))
+        if not phrase or not (known or _ends_as_a_title(phrase, claim.facts)):
             if phrase:
                 _check_worked_as(claim, phrase)
             continue
         stop = phrase[-1].end
+        before = claim.titled
         _judge_title(claim, _telling(phrase), phrase)
+        if not known:
+            claim.titled = before  # a time beside it may be of other posts, too
         if claim.titled and (also := AND_AS.match(claim.text, stop)):
             claim.titled |= _holders_of_next(claim, also.end())
 
@@ -175,13 +179,16 @@ def _title_phrase(claim: Claim, start: int) -> list[Word]:
     for word in claim.clause.words:
         if word.start < start:
             continue
-        gap = claim.text[position : word.start]
+        gap = claim.text[position : word.start].strip()
+        if found and gap in {"'", "’"}:
+            found.clear()  # "the pupils' mentor"
+            gap = ""
         stop = is_function(word.lower, claim.language) and not (
             word.lower == "of"
             and found
             and found[-1].lower in {"head", "director", "vp", "president"}
         )
-        if gap.strip() or stop or len(found) >= 6:  # noqa: PLR2004 - titles are short
+        if gap or stop or len(found) >= 6:  # noqa: PLR2004 - titles are short
             break
         position = word.end
         if word.lower.endswith(("'s", "’s")):
@@ -233,6 +240,31 @@ def _is_title(phrase: list[Word]) -> bool:
     return True
 
 
+_DOER = regex(r"[a-z]{3,}(?:er|or|ist|ant|ian|eer|man|woman)")
+
+
+def _ends_as_a_title(phrase: list[Word], facts: Facts) -> bool:
+    """
+    Whether the phrase ends with what a title of the resume ends with, and which no list
+    of titles needs to have: "a junior installer" of "HVAC Installer".
+    """
+    ends = {w.lower for title in facts.titles.values() for w in title[-1:]}
+    last = next((i for i, w in enumerate(phrase) if w.lower in ends), None)
+    if last is None or not _DOER.fullmatch(phrase[last].lower):
+        return False
+    del phrase[last + 1 :]
+    return True
+
+
+def _is_right(cue: str, phrase: Sequence[Word]) -> bool:
+    """
+    Whether one is said to be something by right, whatever it is called: "a registered
+    early childhood educator".
+    """
+    article = cue.rstrip().endswith(("a", "an", "the"))
+    return article and len(phrase) > 1 and bool(QUALIFIED.fullmatch(phrase[0].lower))
+
+
 _WORKED_AS = AnyCase(
     r"\b(?:gearbeitet|arbeite|arbeitete|tätig|angestellt|beschäftigt|eingesetzt|im einsatz|benannt|bestellt|eingestellt)\b"
 )
@@ -266,7 +298,10 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     line = line_with(claim, said) or line_in_short(claim, phrase)
     roles = None if _only_dates(claim, phrase) else claim.roles
     good = [r for r in holders if roles is None or r in roles]
-    if good and (day := _too_early(claim, good, said)):
+    day = (
+        _too_early(claim, good, said) or _not_yet(claim, good, phrase) if good else None
+    )
+    if day:
         message = f"The resume has {span} since {day} only."
         claim.judgement.find(FindingCode.ROLE_MIXED, span, message)
         claim.mask(phrase[0].start, phrase[-1].end)
@@ -292,6 +327,30 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     code, message = _unheld(claim, phrase, holders, span)
     claim.judgement.find(code, span, message)
     claim.mask(phrase[0].start, phrase[-1].end)
+
+
+_HELD_THEN = AnyCase(
+    r"\b(?:joined|started|began|became|hired|promoted|worked as|employed as|rose|(?:I|ich) (?:was|war)|begann|angefangen|wurde|arbeitete)\b"
+)
+
+
+def _not_yet(claim: Claim, roles: Sequence[str], phrase: Sequence[Word]) -> int | None:
+    """
+    The year from which on the title was held, where the clause says that it was in one
+    well before; None where it may be told.
+    """
+    posts = map(claim.facts.content.role, roles)
+    began = [post.start.year for post in posts if post and post.start]
+    beside = _THEN_AS.search(claim.text, claim.clause.start, phrase[0].start)
+    told = beside[0] if beside else claim.piece
+    days = [day for s in all_dates(told) for day in (s.start, s.end) if day]
+    if len(days) != 1 or len(began) < len(roles) or not _HELD_THEN.search(claim.piece):
+        return None
+    return min(began) if days[0].year < min(began) - 1 else None
+
+
+_THEN_AS = regex(r"\b(?:19|20)\d\d (?:(?:as|als) )(?:an? |the |eine? )?$")
+"""What stands right before a title: "in 2014 as a junior fitter"."""
 
 
 def _too_early(claim: Claim, roles: Sequence[str], said: Sequence[Word]) -> int | None:

@@ -1,0 +1,107 @@
+"""
+Which title was held, and from when on.
+"""
+
+# ruff: noqa: E501 - sentences are read whole
+
+from datetime import date
+from functools import partial
+
+import pytest
+
+from gate import codes_of, one_post
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+
+def _two_posts(language: str, *posts: tuple[Role, str]) -> ResumeContent:
+    """
+    A resume of posts, each with a bullet.
+    """
+    lines = [
+        ResumeLine(f"L{role.id}{n}", text, Section.EXPERIENCE, role.id, kind=kind)
+        for role, bullet in posts
+        for n, (text, kind) in enumerate(
+            [
+                (f"{role.title}, {role.employer}", LineKind.ENTRY),
+                (bullet, LineKind.BULLET),
+            ]
+        )
+    ]
+    roles = tuple(role for role, _ in posts)
+    return ResumeContent(Contact("Ida Brook"), roles, tuple(lines), language)
+
+
+FITTER = partial(
+    codes_of,
+    _two_posts(
+        "en",
+        (
+            Role("P1", "Esk Works", "Fitter", PartialDate(2016, 6), None, True),
+            "Braze copper lines, fit sheet metal",
+        ),
+        (
+            Role("P2", "Esk Works", "Apprentice", PartialDate(2012, 8), PartialDate(2016, 5), False),
+            "Helped fit ducts",
+        ),
+        (
+            Role("P3", "Dale Stores", "Storeman", PartialDate(2008), PartialDate(2012), False),
+            "Drove the forklift in the yard",
+        ),
+    ),
+    today=date(2026, 11, 1),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I joined Esk Works in 2012 as a fitter.", False),
+        ("I joined Esk Works in 2012 as an apprentice.", True),
+        ("I became a fitter in 2016.", True),
+        ("I worked my way up to foreman at Esk Works.", False),
+        ("I worked my way up to fitter at Esk Works.", True),
+    ],
+)
+def test_a_title_is_held_from_its_post_on(sentence, true):
+    """
+    A title is none of an earlier year, nor one to which one only says to have risen.
+    """
+    assert (FITTER(sentence) == set()) is true
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As a registered early years guide I keep the books of farms.",
+        "I work as a licensed fireworks hand.",
+    ],
+)
+def test_a_right_is_claimed_by_any_name(sentence):
+    """
+    What somebody is registered or licensed as, no list of titles needs to have.
+    """
+    assert FindingCode.CREDENTIAL_UNSUPPORTED in FITTER(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("As a senior mudlarker I dredge the river bank.", False),
+        ("As a mudlarker I dredge the river bank.", True),
+    ],
+)
+def test_a_title_of_the_resume_is_known_as_one(sentence, true):
+    """
+    What a title of the resume ends with is a title in the letter, though no list has it.
+    """
+    resume = one_post("en", "Esk Works", "Mudlarker", "Dredge the river bank")
+    assert (codes_of(resume, sentence) == set()) is true
