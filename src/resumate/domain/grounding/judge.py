@@ -18,7 +18,11 @@ from resumate.domain.grounding.clauses.unread_moods import unread
 from resumate.domain.grounding.credentials.credentials import check_credentials
 from resumate.domain.grounding.deeds.all_met import check_all_met
 from resumate.domain.grounding.deeds.asked import asks_what_no_line_tells, check_asked
-from resumate.domain.grounding.deeds.boasts import check_authority, check_boast
+from resumate.domain.grounding.deeds.authority import (
+    check_authority,
+    check_employer_run,
+)
+from resumate.domain.grounding.deeds.boasts import check_boast
 from resumate.domain.grounding.deeds.claimed_lead import check_claimed_lead
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
@@ -243,6 +247,7 @@ class Judge:
             check_untold_duties(text, clauses, judgement, self.facts)
             check_boast(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)
+            check_employer_run(text, judgement, self.facts)
             if self.posting:
                 check_all_met(text, judgement, self.facts, self.posting.posting)
         if self.full and self.posting and self.language == "de":

@@ -170,7 +170,7 @@ _DOING = AnyCase(
 
 _OBJECT = regex(r"(me|us|mich|mir|uns)\b", re.IGNORECASE)
 _DONE_BY_ME = Pattern(
-    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled)(?= me to)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(fell|was left|was up) to me)\b"
+    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled|led|brought|prompted|pushed|drove|got)(?= me to (?!you|your|appl|writ|consider|look|seek|search|believ|think|want|see|join|becom|choos|pursu|study|learn|the|a|an|this|here|where)\w)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(fell|was left|was up) to me)\b"
 )
 
 

@@ -47,37 +47,6 @@ def _is_clean(lines: Sequence[str], boast: str) -> bool:
 _OF = AnyCase(_HARM)
 
 
-_OWN_FIRM = AnyCase(
-    r"\b(?:run|ran|running|own|owned|founded|started|set up|built up|opened)\b(?: \w+){0,2} (?:my|our) own (?:\w+[ -]){0,2}"
-    r"(?:business|company|firm|practice|agency|shop|studio|restaurant|cafe|salon|consultancy|workshop|start-?up)\b"
-)
-_OWNS = AnyCase(
-    r"\b(?:self[- ]employ\w*|freelanc\w*|sole trader|owne[rd]|own|founde[rd]|co-?founde[rd]|proprietor|entrepreneur|independent|director|partner|set up|started)\b"
-)
-
-
-_HIRED = AnyCase(
-    r"\bI (?:(?:have|had|also|personally|even|then|\w+ly) ){0,3}(?:hired?|recruit(?:ed)?|dismiss(?:ed)?|fired?)\b(?! for\b)"
-)
-_HIRES = AnyCase(
-    r"\b(?:hir\w+|recruit\w*|dismiss\w*|fir(?:ed|ing)|staffing|headcount|interview\w*|appoint(?!ment)\w*|selection|onboard\w*|talent|assembl\w+|(?:built|build|grew|grow|expand\w*)\b.*\bteam)\b"
-)
-
-
-def check_authority(text: str, judgement: Judgement, facts: Facts) -> None:
-    """
-    A firm of one's own, and people one hired, must stand in the resume, in words of
-    their own: what they are the firm or the people of tells neither.
-    """
-    for said, told in ((_OWN_FIRM, _OWNS), (_HIRED, _HIRES)):
-        claimed = said.search(text)
-        if claimed is None or not facts.lines or _WISHED.search(text):
-            continue
-        if not any(told.search(f.line.text) for f in facts.lines):
-            judgement.claims = True
-            judgement.find_untold(claimed[0])
-
-
 def check_boast(text: str, judgement: Judgement, facts: Facts) -> None:
     """
     That nothing went wrong must stand in the resume: no line's silence tells it.

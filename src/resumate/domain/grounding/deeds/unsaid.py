@@ -39,10 +39,24 @@ def check_unsaid(
     An ability or a deed that is all that a sentence claims needs a line that has a word
     of it; beside other claims one strange word is a matter of style.
     """
-    silent = all(c.mood is Mood.SILENT for c in clauses)
-    settled = judgement.findings or judgement.support or silent
-    if settled or not facts.lines or SECOND_PERSON.search(text):
+    if judgement.findings or not facts.lines or SECOND_PERSON.search(text):
         return
+    if judgement.support:
+        _check_listed_ability(text, clauses, judgement, facts)
+    elif not all(c.mood is Mood.SILENT for c in clauses):
+        _check_lone(text, tokens, clauses, judgement, facts)
+
+
+def _check_lone(
+    text: str,
+    tokens: Sequence[Word],
+    clauses: Sequence[Clause],
+    judgement: Judgement,
+    facts: Facts,
+) -> None:
+    """
+    What is all that a sentence claims.
+    """
     able = _ABILITY.match(text)
     if not (able or _lone_deed(text, clauses)):
         return
@@ -60,6 +74,24 @@ def check_unsaid(
     judgement.find_untold(text[said[0].start : said[-1].end])
 
 
+def _check_listed_ability(
+    text: str, clauses: Sequence[Clause], judgement: Judgement, facts: Facts
+) -> None:
+    """
+    Of the things that one can, beside which more is claimed, each needs a word of a
+    line: "I can weld and braze, and I fit my own sheet metal".
+    """
+    for clause in clauses:
+        able = _ABILITY.match(text[clause.start : clause.end])
+        start = clause.start + able.end() if able else 0
+        if not able or _OFFER.search(text, start, clause.end):
+            continue
+        said = [w for w in clause.words if w.weight and w.start >= start]
+        if strange := _strange_item(text, said, facts):
+            judgement.find_untold(text[strange[0].start : strange[-1].end])
+            judgement.scattered = True  # what else is claimed does not tell it
+
+
 def _strange_item(text: str, said: Sequence[Word], facts: Facts) -> Sequence[Word]:
     """
     The first of the things listed of which no line has a word, where one is told: "at
@@ -67,7 +99,8 @@ def _strange_item(text: str, said: Sequence[Word], facts: Facts) -> Sequence[Wor
     """
     items: list[list[Word]] = [[]]
     for word in said:
-        if items[-1] and _AND.search(text, items[-1][-1].end, word.start):
+        last = items[-1][-1].end if items[-1] else word.start
+        if _AND.search(text, last, word.start) or _NEXT.match(text, last):
             items.append([])
         items[-1].append(word)
     if len(items) == 1 or not any(map(facts.told, said)):
@@ -82,6 +115,8 @@ def _strange_item(text: str, said: Sequence[Word], facts: Facts) -> Sequence[Wor
     )
 
 
+_NEXT = regex(r", [\w-]+(?:,| (?:and|und|sowie)\b)")
+"""One word of a list: "weld, braze and solder"."""
 _AND = regex(r"(?:^|\W)(?:and|und|sowie)\b")
 
 

@@ -54,10 +54,10 @@ _WITH_DE = Pattern(
 )
 _MASTERED = Pattern(
     r"(?P<np>[^,;:.]+?) (?:is|are) (?:(?:also|both|now) )?(?:one of (?:my|the) strengths|among my strengths|(?:some|any)thing (?:that )?I (?:know|do|handle) (?:very )?well"
-    r"|second nature to me|my (?:strong suit|forte|special(?:i)?ty)|familiar (?:ground|territory) (?:to|for) me)\b"
+    r"|(?:the |some of the )?(?:tools?|methods?|techniques?|programs?|software|languages?|systems?|machines?) (?:that |which )?I (?:reach for|use|used|work with|rely on|turn to|swear by)|second nature to me|my (?:strong suit|forte|special(?:i)?ty)|familiar (?:ground|territory) (?:to|for) me)\b"
 )
 _MASTERED_DE = Pattern(
-    r"(?P<np>[^,;:.]+?) (?:(?:gehört|gehören|zählt|zählen) (?:\w+ )?zu meinen Stärken|beherrsche ich)\b"
+    r"(?P<np>[^,;:.]+?) (?:(?:gehört|gehören|zählt|zählen) (?:\w+ )?zu meinen Stärken|beherrsche ich|sind (?:\w+ )?(?:Werkzeuge|Methoden|Programme|Sprachen|Maschinen|Techniken), (?:die|mit denen) ich)\b"
 )
 """What is said to be mastered, before it is said so."""
 _STOP = regex(

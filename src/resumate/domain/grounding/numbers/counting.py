@@ -26,6 +26,7 @@ from resumate.domain.grounding.numbers.of_another import (
     counts_its_neighbour,
     each_for_all,
     money_for_things,
+    staff_for_served,
 )
 from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.numbers.splits import other_part
@@ -397,7 +398,7 @@ _OTHERWISE = (
     *(level_for_change, other_end, other_way, other_part),
     *(_all_of, _of_thesis, _other_changed, _part_told_as_whole, _of_the_firm),
     whole_for_part,
-    *(counts_its_neighbour, each_for_all, money_for_things),
+    *(counts_its_neighbour, each_for_all, money_for_things, staff_for_served),
 )
 """The ways in which an equal number may tell something else."""
 

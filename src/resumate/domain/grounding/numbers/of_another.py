@@ -12,7 +12,7 @@ from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.words import Word, plain_keys
+from resumate.domain.language.words import Word, keys_of, plain_keys, words
 from resumate.domain.patterns import regex
 
 
@@ -76,3 +76,30 @@ def money_for_things(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
     said = q.measure is Measure.COUNT
     counted, text = (q, claim.text) if said else (n.quantity, line.line.text)
     return _thing(counted) is not None and not names_money(text, counted)
+
+
+_AS_STAFF = AnyCase(
+    r"\b(?:(?:one|member) of(?: the| our| its| some| about)?|team of|staff of|crew of|colleagues? of|eine[rs]? von(?: rund)?|team von|mannschaft von) $"
+)
+_SERVED = keys_of(
+    w
+    for language, served in (
+        ("en", "client customer patient guest pupil student resident visitor patron reader shopper diner passenger tenant child"),
+        ("de", "Kunde Mandant Gast Patient Schüler Bewohner Kind Teilnehmer Besucher Leser Fahrgast Mieter"),
+    )
+    for w in words(served, language)
+)  # fmt: skip
+
+
+def staff_for_served(claim: Claim, q: Quantity, n: Number, _: LineFacts) -> bool:
+    """
+    Whether so many are told as those one worked among, and the line has served them:
+    "one of 45 people at the firm" of "45 clients".
+    """
+    named = [w for w in q.nouns if w.weight or w.lower in GENERIC_PEOPLE]
+    return (
+        q.measure is Measure.COUNT
+        and bool(n.nouns & plain_keys(_SERVED))
+        and bool(_AS_STAFF.search(claim.text, 0, q.start))
+        and all(w.lower in GENERIC_PEOPLE for w in named)
+    )

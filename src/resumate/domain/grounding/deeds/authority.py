@@ -1,0 +1,118 @@
+"""
+What only a line of its own can tell: a firm of one's own, people hired, clients won, a
+programme founded, the whole of an employer run.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.claim import Judgement
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
+from resumate.domain.resume import Section
+
+_WISHES = AnyCase(
+    r"\b(?:would|could|will|want|hope|can|should|like|prefer|möchte|würde|soll|kann|wünsche)\b"
+)
+_OWN_FIRM = AnyCase(
+    r"\b(?:run|ran|running|own|owned|founded|started|set up|built up|opened)\b(?: \w+){0,2} (?:my|our) own (?:\w+[ -]){0,2}"
+    r"(?:business|company|firm|practice|agency|shop|studio|restaurant|cafe|salon|consultancy|workshop|start-?up)\b"
+)
+_OWNS = AnyCase(
+    r"\b(?:self[- ]employ\w*|freelanc\w*|sole trader|owne[rd]|own|founde[rd]|co-?founde[rd]|proprietor|entrepreneur|independent|director|partner|set up|started)\b"
+)
+
+
+_HIRED = AnyCase(
+    r"\bI (?:(?:have|had|also|personally|even|then|\w+ly) ){0,3}(?:hired?|recruit(?:ed)?|dismiss(?:ed)?|fired?)\b(?! for\b)"
+    r"|\bI\b[^.;:]{0,80}?(?:, |\band )(?:also |then )?(?:hired?|recruit(?:ed)?|dismiss(?:ed)?) (?:all|the|my|our|its|new|every|two|three|four|five|six|staff|people)\b"
+)
+_HIRES = AnyCase(
+    r"\b(?:hir\w+|recruit\w*|dismiss\w*|fir(?:ed|ing)|staffing|headcount|interview\w*|appoint(?!ment)\w*|selection|onboard\w*|talent|assembl\w+|(?:built|build|grew|grow|expand\w*)\b.*\bteam)\b"
+)
+
+
+_WHOM = r"(?:clients?|customers?|accounts?|members?|donors?|sponsors?|subscribers?|tenants?)"
+_GAINED = AnyCase(
+    rf"\b(?:I|and) (?:(?:have|had|also|personally|even|then|\w+ly) ){{0,3}}(?:brought in|won|acquired?|gained|attracted?|signed(?: up)?|landed|secured?|bring in|win|gain|recruit(?:ed)?) (?:\w+ ){{0,2}}new (?:[\w-]+ ){{0,2}}{_WHOM}\b"
+    r"|\bneue (?:\w+ )?(?:kunden|mandanten|mitglieder|spender|sponsoren|abonnenten)\b[^.,;]{0,30}\b(?:gewonnen|geworben|akquiriert)\b|\b(?:gewinne|werbe|akquiriere|gewann|warb) (?:ich )?neue (?:\w+ )?(?:kunden|mandanten|mitglieder|spender|sponsoren|abonnenten)\b"
+)
+_GAINS = AnyCase(
+    r"\b(?:new|acqui\w+|w[io]n\w*|gain\w*|brought in|attract\w*|sign\w*|grew|grow\w*|increas\w+|expand\w*|sales|sell\w*|sold|business development|recruit\w*|rais\w+|rose|leads?|prospect\w*|marketing|referr\w+|canvass\w*|fundrais\w*"
+    r"|\w*neu\w*|\w*gewinn\w*|gew[ao]nn\w*|akqui\w*|\w*werb\w*|\w*vertrieb\w*|\w*verk[aä]uf\w*|\w*wachs\w*|\w*steiger\w*|\w*ausbau\w*|von \d+ auf \d+)\b"
+)
+_FOUNDED = AnyCase(
+    r"\bI (?:(?:have|had|also|personally|even|then|\w+ly) ){0,3}(?:built|built up|created|founded|established|set up|started|launched)(?: up)?(?: and \w+)? (?:the|an?|our|my|its|their) (?:[\w-]+ ){0,4}(?:program(?:me)?|scheme|academy|department|curriculum)\b"
+    r"|\b(?:programm|akademie|abteilung)\b[^.,;]{0,30}\b(?:aufgebaut|gegründet|ins Leben gerufen)\b"
+)
+_FOUNDS = AnyCase(
+    r"\b(?:\w*program\w*|schemes?|academy|department|curricul\w+|set up|setting up|establish\w*|launch\w*|introduc\w+|creat\w+|develop\w*|design\w*|buil[dt]\w*|initiat\w*|start\w*|found\w*|brought in|pioneer\w*|implement\w*"
+    r"|\w*aufbau\w*|aufgebaut|\w*gründ\w*|\w*führ\w*|entwick\w*|\w*konzept\w*|konzip\w*|erstell\w*|akademie|\w*abteilung\w*)\b"
+)
+
+
+def check_authority(text: str, judgement: Judgement, facts: Facts) -> None:
+    """
+    A firm of one's own, people one hired, clients one won and what one founded must
+    stand in the resume, in words of their own: whose they are tells none of it.
+    """
+    for said, told in _CLAIMED:
+        claimed = said.search(text)
+        if claimed is None or not facts.lines or _WISHES.search(text):
+            continue
+        lines = (
+            f.line.text for f in facts.lines if f.line.section is not Section.EDUCATION
+        )
+        if not any(map(told.search, lines)):
+            judgement.claims = True
+            judgement.find_untold(claimed[0])
+
+
+_RUNS = AnyCase(
+    r"\b(?:run|runs|ran|running|manage[ds]?|managing|head(?:ed)?|heading|lead|led|leading|own(?:ed)?|in charge of|leite[nt]?|leitete|führ(?:e|te)|geleitet|geführt)\s+(?:up )?(?:the |das |die |den )?$"
+)
+_ALL_OF_IT = regex(
+    r"(?=\s*(?:[,.;:!?]|$)|\s+(?:and (?:its|all its)|day|und (?:sein|ihr)|with (?:\w+ )?staff|single|as (?:a|its|the)|has|have|since|for \w+ years|seit|mit)\b)"
+)
+_HEADS_IT = AnyCase(
+    r"(?:manag(?:er|ing|eress)|director|owner|principal|proprietor|founder|partner|president|chief|head ?(?:teacher|master|mistress)|landlord|dean|warden|superintendent|supervisor|in charge|\bhead of\b|\blead\b|leader|foreman|captain|\bc[eofti]o\b|coordinator|leiter|leitung|führ|inhaber|chef|direktor|rektor|vorst(?:and|eher)|meister|vertret)"
+)
+_TELLS_IT = AnyCase(
+    r"\b(?:run|ran|manag\w+|l[ea]+d|head(?:ed)?|in charge of|responsible for|leit\w+|führ\w+|verantwort\w*)\b(?: [\w'’-]+){0,3} (?:practice|branch|shop|store|restaurant|hotel|office|clinic|school|centre|center|library|company|business|firm|home|kitchen|farm|site|filiale|praxis|betrieb|laden|haus|firma|standort|schule)\b"
+)
+
+
+def check_employer_run(text: str, judgement: Judgement, facts: Facts) -> None:
+    """
+    Who runs the whole of an employer has a title of doing so, or a line that tells it.
+    """
+    if not facts.lines or _WISHES.search(text) or not _FIRST.search(text):
+        return
+    for name, ids in facts.employers.find(text):
+        runs = _RUNS.search(text, 0, name.start())
+        if not runs or not _ALL_OF_IT.match(text, name.end()):
+            continue
+        lines = [f.line.text for f in facts.lines if f.line.role in ids]
+        titles = [r.title for r in facts.content.roles if r.id in ids]
+        if not (
+            any(map(_HEADS_IT.search, titles)) or any(map(_TELLS_IT.search, lines))
+        ):
+            judgement.claims = True
+            judgement.find(
+                FindingCode.SCOPE_INFLATED,
+                text[runs.start() : name.end()],
+                "The resume does not say that you led all of it.",
+            )
+
+
+_FIRST = regex(r"\b(?:I|me|my|ich|mich|mir|mein\w*)\b", re.IGNORECASE)
+_CLAIMED = (
+    (_OWN_FIRM, _OWNS),
+    (_HIRED, _HIRES),
+    (_GAINED, _GAINS),
+    (_FOUNDED, _FOUNDS),
+)
+"""What is claimed, and what a line must have of it."""
