@@ -51,7 +51,7 @@ def assembled(_no_rows, migrated_database, tmp_path):
         app = application(own)
         try:
             bring = app.use_cases.import_resume()
-            yield app, bring(ADA, "ada.pdf", stories.as_pdf()).id
+            yield app, bring(ADA, "ada.txt", stories.RESUME.encode()).id
         finally:
             app.close()
 

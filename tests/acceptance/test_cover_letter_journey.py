@@ -43,7 +43,7 @@ def test_a_letter_is_refined_over_the_websocket(ada, listener):
     """
     A turn ends with letter.ready, which carries the new version and the turn.
     """
-    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    resume_id = ada.uploads(stories.RESUME.encode(), "ada.txt")
     ada.resume(resume_id)
     letter_id = ada.asks(resume_id, stories.POSTING)
     before = ada.letter(letter_id)["letter"]
@@ -62,7 +62,7 @@ def test_the_posting_cannot_give_orders(ada):
     """
     What a hostile posting says reaches neither the plan nor the letter.
     """
-    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    resume_id = ada.uploads(stories.RESUME.encode(), "ada.txt")
     ada.resume(resume_id)
 
     document = ada.letter(ada.asks(resume_id, stories.POSTING_WITH_ORDERS))

@@ -124,7 +124,7 @@ def test_who_comes_back_asks_for_the_letter_and_goes_on(server, ada, listener):
     """
     A connection lost while a letter was written costs nothing: it is fetched by id.
     """
-    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    resume_id = ada.uploads(stories.RESUME.encode(), "ada.txt")
     ada.resume(resume_id)
     listener.hears("resume.ready")
     listener.asks("userInference", resume_id=resume_id, posting=stories.POSTING)
@@ -146,7 +146,7 @@ def test_a_message_that_comes_twice_asks_for_one_letter(ada, listener):
     """
     As after a reconnect, when nobody knows whether the first one arrived.
     """
-    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    resume_id = ada.uploads(stories.RESUME.encode(), "ada.txt")
     ada.resume(resume_id)
     wanted = {"resume_id": resume_id, "posting": stories.POSTING}
     message = json.dumps({"action": "userInference", "request_id": "once", **wanted})
@@ -164,7 +164,7 @@ def test_a_resume_is_erased_by_the_id_of_a_later_upload(ada, listener):
     """
     The answer names the one that was listed, which a page can take out.
     """
-    first, second = (ada.uploads(stories.as_pdf(), "ada.pdf") for _ in range(2))
+    first, second = (ada.uploads(stories.RESUME.encode(), "ada.txt") for _ in range(2))
     for upload in (first, second):
         ada.resume(upload)
     listed = ada.http.get("/api/v1/resumes").json()
