@@ -2,10 +2,13 @@
 Where something is told in the resume that a sentence tells of another place.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from gate import codes_of
 from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     Contact,
     LineKind,
@@ -134,3 +137,28 @@ def test_a_title_that_one_came_to_later_tells_only_when():
     assert codes_of(
         RESUME, "Before I became a surveyor at Fennel Mills, I aligned gearboxes."
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "mixed"),
+    [
+        ("At Fennel Mills I introduced reports in TrackPlan.", True),
+        ("At Fennel Mills I introduced TrackPlan reports.", True),
+        ("At Larch Bridges I introduced reports in TrackPlan.", False),
+        ("At Fennel Mills I wrote reports on belts.", False),
+    ],
+)
+def test_a_summary_lends_a_deed_to_no_other_post(said, mixed):
+    """
+    What a line of one post says in full another post has not from a summary or a list.
+    """
+    tools = "TrackPlan, AutoCAD"
+    more = (
+        ResumeLine("M1", "Experience of reports in TrackPlan", Section.SUMMARY),
+        ResumeLine("M2", "Introduced TrackPlan reports", WORK, "P1", kind=BULLET),
+        ResumeLine("M3", "Reports on belts", WORK, "P3", kind=BULLET),
+        ResumeLine("M4", tools, Section.SKILLS, kind=LineKind.LIST),
+    )
+    resume = replace(RESUME, lines=(*RESUME.lines, *more))
+
+    assert (FindingCode.ROLE_MIXED in codes_of(resume, said)) is mixed

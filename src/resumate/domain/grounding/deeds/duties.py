@@ -2,6 +2,8 @@
 Whether a line tells of the same activity.
 """
 
+from collections.abc import Collection
+
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.scope import check_scope, plain_words
 from resumate.domain.grounding.deeds.things import check_thing
@@ -161,13 +163,45 @@ def _told_elsewhere(claim: Claim, shares: dict[int, float], scope: set[int]) -> 
     """
     Whether the claim names a role, and a line of another role tells it far better.
     """
-    if claim.roles is None or claim.anchors:
+    if claim.roles is None:
+        return False
+    if _wholly_of_another(claim, claim.roles):
+        return True
+    if claim.anchors:
         return False
     deeds = {i for i in scope if not claim.line(i).held}
     named = all(w.capitalised or w.technical for w in claim.content)
     return better_there(shares, scope if named else deeds, HERE) or better_there(
         _word_shares(claim), scope, HERE_PLAIN
     )
+
+
+def _wholly_of_another(claim: Claim, roles: Collection[str]) -> bool:
+    """
+    Whether a line of another post says as good as all of it, and those of the post that
+    is named half at the most, whatever a summary or a list of skills has of it.
+    """
+    said = [w for w in plain_words(claim) if not _is_of_employer(w, claim)]
+    if sum(bool(w.weight) for w in said) < 2:  # noqa: PLR2004 - one word is chance
+        return False
+    total = sum(max(w.weight, LEAST) for w in said)
+    here = there = 0.0
+    shares: dict[int, float] = {}
+    for word in said:
+        for index, near in claim.facts.told(word).items():
+            told = near * max(word.weight, LEAST) / total
+            shares[index] = shares.get(index, 0.0) + told
+    for index, share in shares.items():
+        line = claim.line(index).line
+        if line.role in roles:
+            here = max(here, share)
+        elif line.role and line.kind is LineKind.BULLET:
+            there = max(there, share)
+    return there >= WHOLLY and here <= HERE_PLAIN
+
+
+LEAST, WHOLLY = 0.2, 0.9
+"""What a word counts for at least, and the share that is as good as all."""
 
 
 def better_there(shares: dict[int, float], scope: set[int], most: float) -> bool:
