@@ -281,6 +281,9 @@ def test_three_papers_in_one_line_are_three(line, papers):
         "Ich habe keinen Staplerschein",
         "Trainerschein B, nicht abgeschlossen",
         "Motorsägenschein, Modul B noch nicht",
+        "Waiting for my registration number",
+        "Application with the College of Nurses sent in",
+        "CCNA: angefangen",
     ],
 )
 def test_what_is_not_held_is_no_paper(line):
@@ -754,7 +757,12 @@ def test_a_post_that_is_called_as_the_one_applied_for_is_told_first():
 
 
 @pytest.mark.parametrize(
-    "line", ["Stood down April to September 2020", "Price negotiations up to 15%"]
+    "line",
+    [
+        "Stood down April to September 2020",
+        "Price negotiations up to 15%",
+        "Service and repair of rooftop units",
+    ],
 )
 def test_what_became_of_one_and_what_is_no_verb_are_no_deeds(line):
     """

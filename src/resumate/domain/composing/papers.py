@@ -208,7 +208,9 @@ _HAD_AGAIN = regex(RENEWED)
 _RUN_OUT = regex(
     r"\b(?:lapsed|expired|ran out|inactive|suspended|not renewed|withdrawn|"
     r"in preparation|"
-    r"application pending|abgelaufen|erloschen|ruhend|nicht verlängert|in Vorbereitung|"
+    r"application pending|awaiting|waiting (?:for|on)|applied for|"
+    r"application (?:\w+ ){0,6}(?:sent|submitted|made)|angefangen|steht noch aus|"
+    r"abgelaufen|erloschen|ruhend|nicht verlängert|in Vorbereitung|"
     r"beantragt|périmé|expiré|caducad[oa]|let (?:it|them|mine) (?:lapse|run out|go)|"
     r"(?:not|never)(?: yet)? (?:been )?(?:finished|completed|passed|taken|sat|obtained|"
     r"trained|held)|unfinished|given up|gave up|dropped|failed|"

@@ -71,7 +71,9 @@ _PAPER = regex(
 _ALIKE = r"(?:beides?|jeweils|both|(?:toutes )?les deux|ambos|ambas) "
 _BOTH = regex(rf" \({_ALIKE}([^()]+)\)", re.IGNORECASE)
 """How well this language and the one before are spoken: "(both native)"."""
-_BOTH_BEHIND = regex(rf"(?:,| [-–—:])? (?={_ALIKE})([^(),;]+)(?=$|[,;])", re.IGNORECASE)
+_BOTH_BEHIND = regex(
+    rf"(?:,| [-–—:])? (?={_ALIKE}|wie Muttersprach)([^(),;]+)(?=$|[,;])", re.IGNORECASE
+)
 """The same behind a dash: "English, Spanish - both native"."""
 _GREW_UP = regex(
     r",? (?:I )?(?:grew up|(?:was )?(?:raised|brought up)|aufgewachsen) "

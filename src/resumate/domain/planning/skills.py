@@ -198,6 +198,10 @@ def _enough_of(asked: AbstractSet[str], shared: Mapping[str, int]) -> Sequence[s
     return some if enough else []
 
 
+_NONE = regex(r"(?:no|not|never|kein\w*|ohne|nie) ", re.IGNORECASE)
+"""What an item that denies begins with: "No SAP"."""
+
+
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
     for line in content.lines:
         if line.section is not Section.SKILLS or _is_unknown(line.text):
@@ -208,7 +212,8 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
             item = _GOOD.sub("", item)
             well = _WELL.fullmatch(item)
             for one in well[1].split(" und ") if well else [item]:
-                unknown = DENIED.search(one) or _HARDLY.search(one) or rates_none(one)
+                denied = DENIED.search(one) or _NONE.match(one)
+                unknown = denied or _HARDLY.search(one) or rates_none(one)
                 if _is_skill(one) and not unknown:
                     yield line, one
 

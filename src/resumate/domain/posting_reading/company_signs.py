@@ -285,6 +285,7 @@ PLACE = regex(
 _NO_NAME_TEXT = (
     "we our us you your they their this that these it he she who what why how where "
     "when the a an company companies client clients employer team teams remote "
+    "daheim zuhause hier dort gemeinsam zusammen workplace "
     "hybrid onsite home office job jobs role position benefits about description "
     "location salary candidates candidate applicants people women everyone someone "
     "employees students work working life career careers experience knowledge "

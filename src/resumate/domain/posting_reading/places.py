@@ -12,6 +12,11 @@ _RIVER = regex(
     r"^(?P<city>[A-ZÄÖÜ][\w-]+) (?:im|am|an der|in der|a\.? ?d\.?|i\.? ?d\.?|ob der|"
     r"upon|on|sur|-sur-|del|de la) [A-ZÄÖÜ][\w-]+$"
 )
+_IN_A_CANTON = regex(
+    r"[A-ZÄÖÜ][a-zäöü]+ (?:AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|"
+    r"UR|VD|VS|ZG|ZH)"
+)
+"""A Swiss place with its canton, but for that of all firms: "Elgg ZH"."""
 _AROUND = regex(
     r"^(?:(?:greater|central|north|south|east|west|downtown|großraum|raum|région|near|"
     r"in)"
@@ -26,4 +31,5 @@ def is_place(text: str) -> bool:
     """
     bare = _AROUND.sub("", text.strip(" ,.-–—()"))
     parts = re.split(r"\s*(?:/|\||&|\bor\b|\boder\b|\bou\b|\band\b|\bund\b)\s*", bare)
-    return bool(bare) and all(is_town(_RIVER.sub(r"\g<city>", part)) for part in parts)
+    towns = bool(bare) and all(is_town(_RIVER.sub(r"\g<city>", part)) for part in parts)
+    return towns or _IN_A_CANTON.fullmatch(bare) is not None

@@ -42,6 +42,8 @@ PHRASES: dict[Section, str] = {
         was ich bisher gemacht habe|was ich früher gemacht habe
         saisonen|saisonen und stellen|stellen|bisherige stellen|meine stellen
         unterricht|unterrichtserfahrung|lehrtätigkeit|lehrerfahrung
+        praktikum in der umschulung|praktikum in der ausbildung|praktikum im studium
+        praktika im studium|praktika in der ausbildung
         praxis|praxis und nebenjobs|praktische erfahrung|praktische erfahrungen
         work placements|work placement|appointments|academic appointments|previous roles
         academic positions|academic experience|academic employment|research positions
@@ -86,6 +88,7 @@ PHRASES: dict[Section, str] = {
         工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
     """,
     Section.EDUCATION: """
+        umschulung|umschulungen|
         academic|what i learned|what i learnt|what i studied|what i have learned
         gelernt|gelernt habe ich|
         was ich gelernt habe|was ich studiert habe|lehre|lehrzeit|lehre und schule
@@ -477,7 +480,7 @@ EVERYDAY = frozenset(
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
     computer computers computing refs pc academic also civic stellen saisonen lehre
     universität hochschule
-    unterricht referenz prüfungen außerdem ausserdem
+    unterricht referenz prüfungen außerdem ausserdem umschulung
     appointments accreditation papers technical systems systeme seminare lehrgänge
     """.split()
 )

@@ -175,3 +175,10 @@ def test_how_large_a_firm_or_a_post_is_tells_no_work(line):
 
     assert read_german(line, current=False) == ()
     assert listed_item(bullet) is None
+
+
+def test_what_leans_on_the_line_above_stands_alone():
+    """
+    "Dazu kamen" says nothing without what stood before it.
+    """
+    assert in_plain_words("Dazu kamen Meldungen über ELDA") == "Meldungen über ELDA"

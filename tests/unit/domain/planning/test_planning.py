@@ -1007,6 +1007,7 @@ def test_basics_of_the_next_skill_are_its_own():
         ("Igbo, English (both native)", "English (native)"),
         ("Igbo, English - both native.", "English (native)"),
         ("English and Igbo, both native", "English (native)"),
+        ("English und Igbo wie Muttersprache", "English (wie Muttersprache)"),
         ("English is my mother tongue", "English (mother tongue)"),
         ("Igbo enough for my aunt, English (fluent)", "English (fluent)"),
         ("Tsonga (basic), English (fluent), Ido (basic)", "English (fluent)"),
@@ -1757,3 +1758,15 @@ def test_a_sentence_that_leans_on_the_one_before_opens_no_letter():
 
     assert opening.role is not None
     assert opening.role.title == "Tischler"
+
+
+def test_what_a_list_denies_is_no_skill():
+    """
+    "No SAP" stands among skills, and is none.
+    """
+    content = told_resume("@name Ada Fenwick\n@skills\nExcel, No SAP")
+    asked = told_posting("Clerk", "Fen Council", "must: Excel\nmust: SAP")
+
+    (skills,) = points(plan(content, asked), PointKind.SKILLS)
+
+    assert skills.items == ("Excel",)

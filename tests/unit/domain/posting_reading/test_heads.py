@@ -236,3 +236,12 @@ def test_a_town_and_its_country_are_no_employer(place):
     posting = read_posting(f"Machine Operator\n{place}{ENGLISH}")
 
     assert (posting.title, posting.company) == ("Machine Operator", None)
+
+
+def test_a_swiss_place_is_no_employer():
+    """
+    Nor is a word that begins a sentence.
+    """
+    head = "Spitex Auental\n\nFachfrau Gesundheit EFZ\n\nElgg ZH  •  Festanstellung"
+    told = "\n\nDaheim ist es am schönsten. Wir betreuen 310 Klientinnen.\n"
+    assert read_posting(head + told + GERMAN).company is None

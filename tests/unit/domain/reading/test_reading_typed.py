@@ -867,7 +867,10 @@ def test_a_label_before_a_colon_of_its_own_column_has_one() -> None:
     ]
 
 
-@pytest.mark.parametrize("heading", ["Mein Weg in der Küche:", "Unterricht."])
+@pytest.mark.parametrize(
+    "heading",
+    ["Mein Weg in der Küche:", "Unterricht.", "Praktikum in der Umschulung"],
+)
 def test_posts_stand_under_headings_of_ones_own(heading):
     """
     Nobody need call work experience so.

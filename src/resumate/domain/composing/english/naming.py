@@ -223,7 +223,9 @@ def _is_verb(word: str, rest: str, *, current: bool) -> bool:
     if following.lower() == "from":
         return word in _FROM_A_PLACE
     if following.lower() in {"and", "or"}:
-        return behind.split(" ")[0].lower().rstrip(",") in BASE
+        second, _, object_ = behind.partition(" ")
+        named = object_.partition(" ")[0].lower() in _BEHIND_A_NOUN
+        return second.lower().rstrip(",") in BASE and not named
     if re.match(r"[A-Z][a-z]", following):
         return current and _is_many(rest)
     head = _head(rest).lower()

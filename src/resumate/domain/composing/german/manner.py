@@ -36,12 +36,16 @@ _PREPOSITION = regex(
 )
 
 
+_BESIDES = regex(r"^(?:Dazu|Hinzu) (?:kam|kamen|kommt|kommen|gehörten?) (?=[A-ZÄÖÜ])")
+"""What leans on the line above: "Dazu kamen Meldungen"."""
+
+
 def in_plain_words(line: str) -> str:
     """
     The note with its short forms written out, and with how, how often and how much in
     brackets behind what they are said of: "Verladung (60 Lkw am Tag)".
     """
-    pieces = _COMMA.split(spelled(line))
+    pieces = _COMMA.split(spelled(_BESIDES.sub("", line)))
     team = _TEAM.fullmatch(pieces[0])
     if team and len(pieces) > 1 and _is_work(pieces[1]) and "(" not in pieces[1]:
         pieces[:2] = [f"{pieces[1]} ({team['size']})"]
