@@ -1192,3 +1192,19 @@ Moved 40 beds a day
     told = letter(resume, "must: Moving beds")
 
     assert "Weaver Street, (" not in told
+
+
+def test_a_row_of_deeds_ends_in_and():
+    """
+    Though one of them is a verb alone.
+    """
+    held = """
+@name Ida Vance
+@experience
+# Moor Cooling | Technician | 2021-03 | now
+Find refrigerant leaks, evacuate, recharge, keep the refrigerant log
+"""
+
+    told = letter(held, "duty: Find leaks")
+
+    assert "leaks, evacuate, recharge, and keep the refrigerant log" in told

@@ -87,7 +87,9 @@ congratulate conserve convene cross-reference deburr deduct deep-clean defrost d
 differentiate disassemble disburse disclose discuss dismantle dispose disseminate
 divert divide donate duplicate elicit emulate encode endorse enrich entertain envision
 equip erect evacuate familiarise familiarize incorporate induce induct inject insert
-insulate intubate
+insulate intubate degrease demolish descale flush hoover palletise pollinate rebook
+recalibrate recharge rehouse reline reload reschedule reseal resurface retile
+rework upholster
 intervene irrigate itemize jot juggle kickstart laminate leverage liquidate litigate
 manoeuvre mitigate nominate notarize notify nurture offload orient outsource plead
 practise pre-fill preside pursue quantify reassure reconstruct redirect refinish regain

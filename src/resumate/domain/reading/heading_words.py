@@ -45,6 +45,8 @@ PHRASES: dict[Section, str] = {
         praktikum in der umschulung|praktikum in der ausbildung|praktikum im studium
         praktika im studium|praktika in der ausbildung
         praxis|praxis und nebenjobs|praktische erfahrung|praktische erfahrungen
+        placements|placement|clinical placements|field placements|school placements
+        student placements|teaching placements|practicum|practicums|practica
         work placements|work placement|appointments|academic appointments|previous roles
         academic positions|academic experience|academic employment|research positions
         teaching positions|academic posts|nebenjob|ferienjob|ferienjobs|schülerpraktika
@@ -480,7 +482,7 @@ EVERYDAY = frozenset(
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
     computer computers computing refs pc academic also civic stellen saisonen lehre
     universität hochschule
-    unterricht referenz prüfungen außerdem ausserdem umschulung
+    placements placement unterricht referenz prüfungen außerdem ausserdem umschulung
     appointments accreditation papers technical systems systeme seminare lehrgänge
     """.split()
 )

@@ -978,3 +978,18 @@ def test_a_post_may_stand_right_below_its_firm():
         ("Monteurin, seit 2021 Teamleiterin", "Rollladen Kern GmbH"),
         ("", "Tischlerei Lenz"),
     ]
+
+
+def test_placements_are_work():
+    """
+    What stands under them belongs to no course above.
+    """
+    told = (
+        "Education\n\nAlder College, Hull\nDiploma in Childcare, 2025\n\nPlacements\n\n"
+        "Birch Nursery, Hull\nJanuary to April 2025\nPlanned two activities a day.\n"
+    )
+
+    assert [post[1:] for post in posts(told)] == [
+        ("Alder College", "None - 2025"),
+        ("Birch Nursery", "2025-01 - 2025-04"),
+    ]

@@ -98,6 +98,7 @@ class Telling:
             best = replace(best, text=without_capital(told))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
+            did = _ended(did)
             told_of = replace(best, text=did, form=Form.DID)
             best = told_of if deed and is_sound(told_of) else best
         if best and best.form is Form.FACT and point.role and not tells_work(line):
@@ -174,6 +175,16 @@ def _is_no_time(role: Role) -> bool:
     """
     name = role.title or role.employer
     return is_career_break(name) and not _CALLED_A_TIME.search(name)
+
+
+def _ended(text: str) -> str:
+    """
+    "find leaks, evacuate, keep the log" with the "and" that its last deed wants.
+    """
+    *before, last = text.split(", ")
+    verbs = [piece.partition(" ")[0] for piece in (*before, last)]
+    row = len(before) > 1 and all(verb in BASE for verb in verbs)
+    return f"{', '.join(before)}, and {last}" if row and " and " not in last else text
 
 
 def _is_a_deed(text: str, *, current: bool) -> bool:
