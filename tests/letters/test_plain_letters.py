@@ -762,6 +762,7 @@ def test_a_post_that_is_called_as_the_one_applied_for_is_told_first():
         "Stood down April to September 2020",
         "Price negotiations up to 15%",
         "Service and repair of rooftop units",
+        "Packing shed work in Bundaberg",
     ],
 )
 def test_what_became_of_one_and_what_is_no_verb_are_no_deeds(line):

@@ -143,6 +143,12 @@ _SCHOOL_BESIDE = regex(r"(?P<what>[^()]+?) \((?P<where>[^(),\0]+)(?:[,\0][^()]*)
 """A school in brackets behind the degree: "BSc Physics (Hull College, part time)"."""
 
 
+_SCHOOL_BEHIND = regex(
+    r"(?P<what>[^(),]+ \([^()]+\)) (?P<where>[A-ZÄÖÜ][^,]+)(?:, .*)?"
+)
+"""A school behind what a degree has in brackets: "BSc (Physics) Hull College"."""
+
+
 def _names_course(text: str) -> bool:
     named = degree_score(text) or title_score(text)
     return bool(named) and not school_score(text)
@@ -165,6 +171,11 @@ def school_and_degree(cell: str) -> Iterator[str]:
     if beside and _names_course(beside["what"]) and school_score(beside["where"]):
         yield beside["what"]
         yield beside["where"]
+        return
+    behind = _SCHOOL_BEHIND.fullmatch(cell)
+    if behind and degree_score(behind["what"]) and school_score(behind["where"]):
+        yield behind["what"]
+        yield behind["where"]
         return
     told = _TOLD_BEHIND.fullmatch(cell)
     cell = told["named"] if told and is_place(told["place"]) else cell

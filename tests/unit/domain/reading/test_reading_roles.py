@@ -1524,6 +1524,12 @@ def test_a_name_with_an_article_is_whole():
     ("line", "course", "school"),
     [
         (
+            "BSc (Physics, Law) Hull College, Leeds",
+            "BSc (Physics, Law)",
+            "Hull College",
+        ),
+        ("BSc (Hons) Law, Hull College", "BSc (Hons) Law", "Hull College"),
+        (
             "BSc Physics (Hull University, part time), 2014",
             "BSc Physics",
             "Hull University",

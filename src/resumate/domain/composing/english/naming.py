@@ -75,6 +75,8 @@ _OF_A_COMPOUND = frozenset(
     "preparation rate cost award project prize list work movements movement "
     "counts takes truck trucks press saw desk".split()
 )
+_KINDS_OF_WORK = frozenset("work duties shifts jobs".split())
+"""What a gerund says the kind of: "Packing shed work"."""
 _SAYS_I = regex(r"(?:^|, )I [a-z]")
 _OF_A_KITCHEN = frozenset("grill garnish fry prep roast sauce pass".split())
 _SECTION = regex(r"\b(?:section|station|partie)s?$")
@@ -116,7 +118,8 @@ def names_a_thing(text: str, *, current: bool) -> bool:
     if not rest or first.endswith(","):
         return False
     cooked = word in _OF_A_KITCHEN and _SECTION.search(_phrase(rest).rstrip())
-    if (first.isupper() and len(first) > 1) or _OF_A_KIND.fullmatch(word) or cooked:
+    kind = _OF_A_KIND.fullmatch(word) or _is_kind_of_work(word, rest)
+    if (first.isupper() and len(first) > 1) or kind or cooked:
         return True
     if _describes_with_another(word, rest) or (
         word in BASE and _is_of_one_person(rest)
@@ -131,6 +134,13 @@ def names_a_thing(text: str, *, current: bool) -> bool:
         word in BASE and word in _EITHER and not _is_verb(word, rest, current=current)
     )
     return both or (things and not has_object(rest))
+
+
+def _is_kind_of_work(word: str, rest: str) -> bool:
+    """
+    "Packing shed work" is work, and no packing.
+    """
+    return word.endswith("ing") and _head(rest).lower() in _KINDS_OF_WORK
 
 
 def in_notes(lines: Sequence[str]) -> bool:
