@@ -309,3 +309,18 @@ def test_lines_drawn_across_a_page_make_no_text_illegible(rule):
     text = "\n".join(f"{rule}\n{part}\n{rule}" for part in parts)
 
     assert "Küchenhilfe, Mensa Au" in extracted(text.encode(), max_pages=9).text
+
+
+def test_marks_stay_where_they_say_that_little_is_known():
+    """
+    A skill with most of its stars empty keeps them, and the titles of a table are none.
+    """
+    told = (
+        "Ada Kerr\nada@kerr.example\n\n## Skills\n\n| thing | level |\n|---|---|\n"
+        "| HubSpot | ★★★★★ |\n| Salesforce | ★☆☆☆☆ |\n\n## Work\n\n"
+        "Clerk, Fen Ltd, 2019 - now\n- Wrote letters\n"
+    )
+    content = read_resume(extracted(told.encode(), max_pages=1))
+    skills = [x.text for x in content.lines if x.section is Section.SKILLS]
+
+    assert skills == ["HubSpot", "Salesforce, ★☆☆☆☆"]

@@ -116,6 +116,7 @@ _UNTIL = regex(
 _OPENS_DATES = regex(r"(?:from|since|seit|ab|vom?)", re.IGNORECASE)
 """What a line of dates begins with: "From January 2023 to date"."""
 _COLUMN_TITLES = frozenset(
+    "thing skill skills rating "
     "degree qualification course examination exam result results university board "
     "institute institution school college year passing of percentage % marks cgpa "
     "grade gpa class division specialization subject s.no no / name the "

@@ -11,7 +11,7 @@ from dataclasses import replace
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import degree_score, school_score, title_score
-from resumate.domain.language.ratings import without_rating
+from resumate.domain.language.ratings import is_rated_low, without_rating
 from resumate.domain.patterns import Said, regex
 from resumate.domain.reading.by_itself import (
     HELD,
@@ -174,6 +174,13 @@ def _section_of_line(text: str, section: Section) -> Section:
     return told or section
 
 
+def _without_good_rating(item: str) -> str:
+    """
+    *item* without its marks, but for those that say that it is hardly known.
+    """
+    return item if is_rated_low(item) else without_rating(item)
+
+
 def _with_levels(part: Part) -> list[SourceLine]:
     """
     Skills that stand between signs, one by one; a level on a line of its own ("Expert")
@@ -183,7 +190,7 @@ def _with_levels(part: Part) -> list[SourceLine]:
         return part.lines
     lines: list[SourceLine] = []
     items = (
-        replace(line, text=_with_mother_tongue(without_rating(item)))
+        replace(line, text=_with_mother_tongue(_without_good_rating(item)))
         for line in _beside_labels(part.lines)
         for item in _BETWEEN_SKILLS.split(line.text)
     )
