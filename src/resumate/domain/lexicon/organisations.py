@@ -35,7 +35,7 @@ NOUNS = frozenset(
     universitat hochschule fachhochschule gymnasium realschule gesamtschule berufsschule
     schule akademie klinik klinikum krankenhaus verein verlag verband stadt amt werk
     werke stiftung
-    spitex sozialstation bundesamt ministerium gesellschaft zentrum sparkasse
+    spitex sozialstation tafel bundesamt ministerium gesellschaft zentrum sparkasse
     autohaus kita
     universite ecole lycee college iut hopital mairie banque cabinet societe entreprise
     groupe agence fondation centre clinique ministere institut association restaurant

@@ -131,7 +131,9 @@ def _is_aside(run: Sequence[SourceLine], at: int) -> bool:
         return False
     above = [x.text for x in run[max(at - 2, 0) : at]]
     if not any(map(is_dated_head, above)):
-        return not (may_name(told) or is_career_break(told))
+        span = find_dates(text)
+        opens = span is not None and span.ranged and span.begin == 1
+        return not (opens or may_name(told) or is_career_break(told))
     return not title_score(told) or any(map(title_score, above))
 
 

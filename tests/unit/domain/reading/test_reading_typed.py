@@ -993,3 +993,15 @@ def test_placements_are_work():
         ("Alder College", "None - 2025"),
         ("Birch Nursery", "2025-01 - 2025-04"),
     ]
+
+
+def test_a_bracket_that_opens_with_dates_dates_the_line_above():
+    """
+    Whatever it notes behind them, where nothing above is dated.
+    """
+    told = (
+        "Praxis\n\nBirch Hotel, Hull — Aushilfe\n(2016 – heute, Ferien)\n\n"
+        "Freiwilligendienst, Tafel Erfurt\n(09/2019 – 08/2020)\n- Kühlkette\n"
+    )
+
+    assert [post[2] for post in posts(told)] == ["2016 - now", "2019-09 - 2020-08"]
