@@ -40,8 +40,7 @@ def check_claimed_lead(
     """
     "I was in charge of nine treatments" is more than "Crew member on nine treatments".
     """
-    cited = judgement.citations
-    lines = [f for f in facts.lines if f.line.id in cited]
+    lines = facts.lines_of(judgement.citations)
     if not lines or judgement.findings or _LESS.search(text):
         return
     if any(_leads(f) for f in (*lines, *_heads(lines, facts))):

@@ -74,8 +74,7 @@ def check_larger(
 
     Of a sentence in which something else is wrong no more is asked.
     """
-    cited = judgement.citations
-    lines = [f for f in facts.lines if f.line.id in cited]
+    lines = facts.lines_of(judgement.citations)
     if not lines or judgement.findings:
         return
     claims = (c for c in clauses if c.mood is Mood.CLAIM and c.own)

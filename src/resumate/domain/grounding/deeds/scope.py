@@ -368,7 +368,7 @@ def check_sole(
         return
     most = max(support.values())
     best = {i for i, weight in support.items() if weight >= NEARLY * most}
-    if not any(f.sole for f in facts.lines if f.line.id in best):
+    if not any(f.sole for f in facts.lines_of(best)):
         judgement.find(
             FindingCode.SCOPE_INFLATED,
             alone,

@@ -29,7 +29,7 @@ class Before:
         these lines: those lines, and all that say one of the words. One that rests on
         none passes on what it went on from itself.
         """
-        lines = {f.index for f in facts.lines if f.line.id in cited}
+        lines = {f.index for f in facts.lines_of(cited)}
         for word in tokens:
             if word.weight == 1.0:
                 lines.update(i for i, near in facts.hits(word).items() if near == 1.0)

@@ -4,7 +4,7 @@ A resume, indexed for questions: which line has this word, this number, this emp
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -70,6 +70,12 @@ class Facts:
         The index of *content*, built once.
         """
         return _facts_of(content)
+
+    def lines_of(self, ids: Collection[str]) -> list[LineFacts]:
+        """
+        The lines with these *ids*, in the resume's order.
+        """
+        return [f for f in self.lines if f.line.id in ids]
 
     def hits(self, word: Word) -> dict[int, float]:
         """
