@@ -34,6 +34,8 @@ _SEASON = (
     "(?:winter|spring|summer|fall|autumn|sommer|herbst|fruhjahr|fruhling|christmas"
     "|weihnachts|holiday|ski|ws|wise|ss|sose"
     "|(?:winter|sommer)semester)[ -]?(?:season|saison)?(?:en|s)?|seasons?|saison(?:en)?"
+    "|(?:fruhjahrs|oster|pfingst|sommer|herbst|weihnachts|winter|semester|schul)ferien"
+    "|(?:easter|summer|christmas|school) (?:holidays?|break|vacation)|half[- ]term"
     r"|(?:term|trimester|semester) [1-4],?"
 )
 _NUMBER_OF = {name: n for n, names in _MONTHS.items() for name in names.split()}

@@ -21,7 +21,9 @@ _PARTNERS = regex(rf"{_WITH}(?:{_KIN}|(?:partners?|associates?)\b\.?)", re.IGNOR
 """The end of a firm's name: its partners are nobody's job title."""
 _FAMILY_FIRM = regex(rf"[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?(?i:{_WITH}{_KIN})")
 """A firm that bears a name, which may be a trade, too: "Baker & Daughter"."""
-_PAID_STUDENT = regex(r"\b(?:working|ph\.?d|doctoral) student\b", re.IGNORECASE)
+_PAID_STUDENT = regex(
+    r"\b(?:working|ph\.?d|doctoral|vacation|summer|placement) student\b", re.IGNORECASE
+)
 """Who studies and is employed: "Working Student, R&D lab"."""
 _ASIDE = regex(r"(?:^|(?<=\w)\s)\([^()]*\)")
 """What is said beside a name, and names nothing: "(Team of 6)"."""

@@ -6,7 +6,7 @@ The words of job titles: the last ones, English and German, and more, of any lan
 
 TRADES = frozenset(
     """
-    actuary animator archivist attendant farmer illustrator laboratorian
+    actuary animator archivist attendant cabinetmaker farmer illustrator laboratorian
     mathematician operative optometrist painter physiotherapist proofreader realtor
     reporter salesman salesperson saleswoman stewardess technologist teller tiler
     trader underwriter vet waitress warden webmaster forester ranger nutritionist
@@ -84,7 +84,7 @@ OTHER_NOUNS = frozenset(
     vice volunteer worker
     apprenticeship placement clerkship residency externship crew
     adjudicator
-    arbitrator assessor
+    arbitrator telesales assessor
     befriender
     clinician
     commissioner contractor craftsman crewman
@@ -162,12 +162,12 @@ ENDS = tuple(
     bearbeiter bediener begleiter berater betreuer betriebswirt bibliothekar biologe
     burokraft chauffeur chef chefin chemiker controller dachdecker designer diakon disponent disponentin
     doktorand dolmetscher dreher elektroniker engineer entwickler erzieher experte
-    expertin fachfrau fachkraft fachmann fachwirt fahrer fensterbauer feuerwehrfrau
+    elektriker expertin fachfrau fachkraft fachmann fachwirt fahrer fensterbauer feuerwehrfrau
     feuerwehrmann fleischer forstwirt fraser friseur fuhrer gartner geselle
     gestalter handelsvertreter haushaltshilfe hausmeister hauswart hebamme helfer
     hilfskraft ingenieur ingenieurin installateur instrumentenbauer jugendwart
     kassenwart kassier kassierer kauffrau kaufmann kellner klavierbauer klempner koch kochin
-    kommissionierer konditor kuchenhilfe laborant lagerist landwirt lehrbeauftragte lehrbeauftragter
+    kommissionierer konditor konstrukteur kuchenhilfe laborant lagerist landwirt lehrbeauftragte lehrbeauftragter
     lehrer lehrkraft lehrling lehrperson pflegeperson betreuungsperson fachperson leiter lektor liftwart logistiker makler
     maler manager maschinist maurer mechaniker medewerker meister metallbauer
     metzger mitarbeiter monteur monteurin musiker notar obfrau obmann offizier
@@ -175,7 +175,7 @@ ENDS = tuple(
     physiker planer platzwart polizist praktikum prufer psychologe psychologin
     rangierer referendariat referent referentin reinigungskraft revisor richter
     sanger schauspieler schlosser schneider schreiner schweisser sekretar senner
-    servicekraft soldat sozialarbeiter spengler stipendiat techniker therapeut
+    servicekraft soldat sozialarbeiter spengler statiker stipendiat techniker therapeut
     tischler trainer ubersetzer ubungsleiter verkaufer verkaufshilfe verkaufskraft
     volontariat warter werkstudent winzer zeichner zeugwart zimmerer zusteller
     """.split()

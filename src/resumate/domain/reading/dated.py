@@ -47,6 +47,7 @@ _COUNTS_SOMETHING = regex(r"\b(?!(?:19|20)\d\d )\d[\d.,]+%? [a-z]{4,}|^\d [a-z]{
 """What was done has numbers; what a post is called has none."""
 _COUNTED = regex(r"(?<![\w.])\d{1,3}(?:[.,’']\d{3})* [A-ZÄÖÜ][a-zäöü]{3,}")
 """What a firm has, and no street or town: "Verlag, 230 Mitarbeitende"."""
+_YEAR_ASIDE = regex(r" \((?:(?:seit|ab|since|from) )?((?:19|20)\d\d)\)$")
 _EXPECTED = regex(
     r"\b(?:voraussichtlich|vorauss\.|vsl\.|expected|anticipated)[\s:]*"
     r"(?:(?:bis|im|ab|until|in|by)\s*)?$",
@@ -199,13 +200,15 @@ def _goes_on_since(run: Sequence[SourceLine], at: int, *, opens: bool) -> bool:
 def _came_within(above: str, text: str) -> bool:
     """
     Whether *text* begins with when something came to what is dated *above*, before that
-    ended: "2010 – 2014 Fitter", "seit 2012 Vorarbeiter".
+    ended: "2010 – 2014 Fitter", "seit 2012 Vorarbeiter". Below a firm that names no
+    post it is the post there.
     """
     post, later = find_dates(above), find_dates(text)
     if not (post and later and later.start and text[:1].islower() and since_then(text)):
         return False
     over = post.end and post.end.year <= later.start.year
-    return post.ranged and not over and not since_then(above)
+    firm = post.current and not title_score(without_dates(above))
+    return post.ranged and not (over or firm) and not since_then(above)
 
 
 def _is_course(run: Sequence[SourceLine], first: int, date: int) -> bool:
@@ -256,10 +259,27 @@ def _dated_above(above: SourceLine, line: SourceLine) -> bool:
     above has dates, and *line* tells what came to the post later.
     """
     ranged = find_dates(above.text)
-    if _came_later(line, ranged) and not title_score(without_dates(above.text)):
+    firm = not title_score(without_dates(above.text))
+    if firm and (_came_later(line, ranged) or _came_in_year(line, ranged)):
         return True
     alone = ranged is not None and ranged.ranged and not without_dates(above.text)
+    own = find_dates(line.text)
+    if own and own.ranged and not own.begin:
+        return False  # "07/2013 – heute" of the firm, "01/2018 – heute: Teamleiter"
     return alone and bool(title_score(without_dates(line.text)))
+
+
+def _came_in_year(line: SourceLine, firm: DateSpan | None) -> bool:
+    """
+    Whether *line* names a post that ends in the year, within the time at the *firm*
+    above, in which it came: "Buyer, then Senior Buyer (2014)".
+    """
+    aside = _YEAR_ASIDE.search(line.text)
+    if aside is None or not (firm and firm.ranged and firm.start):
+        return False
+    within = firm.start.year <= int(aside[1])
+    within = within and (firm.end is None or int(aside[1]) <= firm.end.year)
+    return within and title_score(line.text[: aside.start()]) > 0
 
 
 def _ends_above(above: Sequence[SourceLine], line: SourceLine) -> bool:

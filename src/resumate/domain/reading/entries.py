@@ -31,6 +31,7 @@ from resumate.domain.reading.head_lines import (
     LONGEST_PLAIN_HEAD,
     bullets_are_heads,
     is_dated_head,
+    leads_to_others,
     may_be_head,
     parted,
     titles_columns,
@@ -52,6 +53,7 @@ from resumate.domain.reading.posts import (
     points_back,
     read_heads,
     take_firms,
+    take_titles,
     tell_of_named,
     under_firms,
 )
@@ -87,39 +89,56 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     if alone:
         runs = [([line], is_dated_head(line.text)) for line in lines]
     for run, headed in runs:
-        if not headed:
+        if headed:
+            first = len(entries) == 1
+            _take_in(
+                entries, split(run, top if first else layout, opens=first), section
+            )
+        elif leads_to_others(run[0].text):
+            entries.append(Entry(leads=True))
+        else:
             if alone or (offices and _names_office(run[0])):
                 entries.append(Entry())
             entries[-1].body += run
-            continue
-        first = len(entries) == 1
-        for entry in split(run, top if first else layout, opens=first):
-            if _only_dates(entry) and _undated_head(entries[-1]):
-                entries[-1].head += entry.head
-                entries[-1].body += entry.body
-            elif _only_dates(entry) and (other := _dated_beside(entries[-1], section)):
-                other.head += entry.head
-                other.body += entry.body
-                entries.append(other)
-            elif entry.head:
-                entries.append(entry)
-            else:
-                entries[-1].body += entry.body
-    entries = [e for e in entries if e.head or e.body]
+    entries = [e for e in entries if e.head or e.body or e.leads]
     read_heads(entries, section)
-    if section is not Section.EXPERIENCE:
-        return entries
-    entries = list(part_jobs_aside(list(part_other_times(entries))))
-    leave_towns(entries)
-    take_firms(entries)
-    entries = [e for e in under_firms(entries) if e.head or e.body]
-    part_employers(entries)
-    part_areas(entries)
-    leave_places(entries)
-    leave_areas(entries)
-    keep_employers(entries)
-    tell_of_named(entries)
-    return entries
+    return _posts_of(entries) if posts else entries
+
+
+def _take_in(entries: list[Entry], found: Iterable[Entry], section: Section) -> None:
+    """
+    Adds what was *found* below *entries*: dates alone belong to what waits for them.
+    """
+    for entry in found:
+        if _only_dates(entry) and _undated_head(entries[-1]):
+            entries[-1].head += entry.head
+            entries[-1].body += entry.body
+        elif _only_dates(entry) and (other := _dated_beside(entries[-1], section)):
+            other.head += entry.head
+            other.body += entry.body
+            entries.append(other)
+        elif entry.head:
+            entries.append(entry)
+        else:
+            entries[-1].body += entry.body
+
+
+def _posts_of(entries: Sequence[Entry]) -> list[Entry]:
+    """
+    The posts of a section, of which one tells what another leaves out.
+    """
+    posts = list(part_jobs_aside(list(part_other_times(entries))))
+    leave_towns(posts)
+    take_firms(posts)
+    posts = [e for e in under_firms(posts) if e.head or e.body or e.leads]
+    take_titles(posts)
+    part_employers(posts)
+    part_areas(posts)
+    leave_places(posts)
+    leave_areas(posts)
+    keep_employers(posts)
+    tell_of_named(posts)
+    return posts
 
 
 def _names_office(line: SourceLine) -> bool:
@@ -176,9 +195,13 @@ def _runs(
     for line, following in itertools.pairwise([*lines, None]):
         if line is None:
             continue
-        if run and is_numbered(line.text):
+        leads = leads_to_others(line.text) and not line.bullet
+        if run and (leads or is_numbered(line.text)):
             yield run, True
             run = []
+        if leads:
+            yield [line], False
+            continue
         cell = times[line.text] >= _OFTEN and not _may_recur(line.text)
         cell = cell or bool(posts and _PROJECT.match(line.text))
         cell = cell or bool(below and ASIDE.fullmatch(line.text) and not line.apart)
@@ -332,16 +355,28 @@ def _layout(runs: Sequence[Sequence[SourceLine]], section: Section) -> Layout:
     )
 
 
+def _opens_row(text: str) -> bool:
+    """
+    Whether a line has its dates in a column of their own, and what they date beside.
+    """
+    span = find_dates(text)
+    return span is not None and not span.begin and text[span.stop :].startswith("\t")
+
+
 def _dates_lead(runs: Sequence[Sequence[SourceLine]], section: Section) -> bool:
     """
     Whether the entries open with their dates, alone or beside a firm: those of the
-    first stand above all else, and so do others, and the rest of each head, of which a
-    line looks like a head, below them.
+    first stand above all else, and all stand in a column of their own, or so do others,
+    and the rest of each head, of which a line looks like a head, below them.
     """
     lines = [line for run in runs for line in run]
     dated = [i for i, line in enumerate(lines) if is_dated_head(line.text)]
     below = [any(x.apart for x in lines[i + 1 : i + 3]) for i in dated]
-    if len(dated) < 2 or dated[0] != 0 or not all(below):  # noqa: PLR2004
+    if len(dated) < 2 or dated[0] != 0:  # noqa: PLR2004
+        return False
+    if all(_opens_row(lines[i].text) for i in dated):
+        return True
+    if not all(below):
         return False
     heads = [read_head([lines[i].text], section) for i in dated]
     return not any(head.title for head in heads)

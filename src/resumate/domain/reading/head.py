@@ -29,6 +29,7 @@ from resumate.domain.reading.cells import (
     without_end,
     without_promotion,
 )
+from resumate.domain.reading.no_employer import names_no_employer
 from resumate.domain.reading.one_cell import (
     ARTICLE,
     DESCRIBED,
@@ -89,7 +90,8 @@ _AGENCY = regex(
 )
 """Who lent a person to others: "Station hand (through AgriHands labour hire)"."""
 _KIND_OF_JOB = regex(
-    r"^(?:Schülerpraktikum|Feri(?:en|al)job|Schnuppertage?)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
+    r"^(?:Schüler(?:betriebs)?praktikum|Feri(?:en|al)job|Schnuppertage?)"
+    r"(?: \(\d[^()]*\))?(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
 )
 """What pupils call their first jobs by, before the firm: "Ferienjob Bäckerei Berg"."""
 _GERMAN_POST = regex(
@@ -215,6 +217,9 @@ def read_head(
         employer = DESCRIBED.sub("", employer)
         title = _ROSTER.sub("", _WORKLOAD.sub("", DESCRIBED.sub("", title)))
         title = with_rank(title)
+    if not education and names_no_employer(employer):
+        head = replace(head, told=True)
+        employer = ""
     head = replace(head, employer=employer, title=with_promotion(title))
     return _dated(head, span, begun=education and _begun(lines))
 
@@ -367,6 +372,9 @@ def _by_scores(
         scores = [scores[0], 0]
     alone = [i for i, cell in enumerate(named) if _ONESELF.fullmatch(cell)]
     posts = [i for i, score in enumerate(scores) if score > 0 and i not in alone]
+    if not education and len(alone) == 1 and not posts and len(named) == 2:
+        employer = without_place(named[1 - alone[0]], cut_unknown=True)
+        return Head(employer, named[alone[0]], sure=True, title_first=alone[0] == 0)
     if not education and len(alone) == 1 and posts:
         scores = [_EMPLOYS if i in alone else s for i, s in enumerate(scores)]
     best = max(range(len(named)), key=lambda i: (scores[i], -i))

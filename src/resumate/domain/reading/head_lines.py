@@ -21,6 +21,7 @@ from resumate.domain.language.name_kinds import (
 )
 from resumate.domain.patterns import Said, regex
 from resumate.domain.reading.cells import (
+    COMMA,
     is_mark,
     without_dates,
     without_end,
@@ -97,6 +98,10 @@ _AWARD = regex(
 _HEADS_POST = regex(r"[^,]{3,60}, [^,]{3,60},?$")
 """Post and firm in front of the dates, however much is noted behind them."""
 _ENDED = regex(r"[^\W\d_]{4}\)?\.$")
+_ENDED_WITH_TIME = regex(r"[^,]+, [^()]+\([^()]*\d{4}\)\.$")
+"""Post and firm, and when, as a sentence: "Warden, Birch campsite (2011–2013)."."""
+_AFTER_YEAR = regex(r"(?<=\d\d)\. (?=[A-ZÄÖÜ])")
+"""Where a sentence ends that tells when something was."""
 _SHORTEST_HEAD = 12
 _FEW_WORDS = 7
 _ROOM = 2
@@ -161,6 +166,27 @@ _DURATION = regex(r"(?:duration|period|tenure|dates?)\s*[:：\t]\s*", re.IGNOREC
 
 _PAIR = 2
 """So many words, a cell each, head a narrow table: "Course | Institute"."""
+
+
+_LEADS = regex(
+    r"(?:some )?(?:earlier|previous(?:ly)?|before(?: (?:that|this|then))?"
+    r"|prior(?: to that)?|davor|vorher|zuvor|früher(?:es)?|vorherige[sr]?)"
+    r"(?: (?:jobs?|posts?|roles?|work|positions?|things|tätigkeiten|stellen|jobs))?:?"
+    r"|(?:before|during|after|alongside|vor|während|neben|nach)"
+    r"(?: (?:and|und) (?:before|during|after|vor|während|neben|nach))?"
+    r" (?:my |the |de[mrs] |meine[mrs] )?(?:stud(?:y|ies)|degree|school|college"
+    r"|university|uni|training|studiums?|schule|ausbildung|abitur|lehre)(?: jobs)?:?",
+    re.IGNORECASE,
+)
+"""What leads from the posts above to others that are told below, and is none."""
+
+
+def leads_to_others(text: str) -> bool:
+    """
+    Whether a line only says that what stands below was before what stands above:
+    "Earlier", "Before and during my studies".
+    """
+    return _LEADS.fullmatch(text) is not None
 
 
 def titles_columns(text: str) -> bool:
@@ -319,12 +345,16 @@ def _post_and_rest(text: str) -> Sequence[str]:
 def parted(line: SourceLine) -> Iterator[SourceLine]:
     """
     "2018–2021 Engineer, Acme. Built bridges in five towns." is a head and its text; so
-    are two heads in one line.
+    are two heads, or more, in one line.
     """
     cut = _HEAD_THEN_MORE.fullmatch(line.text)
     if cut and not line.bullet and all(map(is_dated_head, cut.groups())):
         yield replace(line, text=cut[1])
         yield from parted(replace(line, text=cut[2]))
+        return
+    heads = _AFTER_YEAR.split(line.text.removesuffix("."))
+    if len(heads) > 1 and not line.bullet and _are_posts(heads):
+        yield from (replace(line, text=head) for head in heads)
         return
     if not line.bullet and (things := _head_and_things(line.text)):
         yield replace(line, text=things[0])
@@ -333,6 +363,15 @@ def parted(line: SourceLine) -> Iterator[SourceLine]:
         return
     parts = () if line.bullet else _head_and_text(line.text)
     yield from (replace(line, text=part) for part in parts or (line.text,))
+
+
+def _are_posts(heads: Sequence[str]) -> bool:
+    """
+    Whether each of several sentences names something, where, and when, and one a post:
+    "Guide, Tern Park, 2014/15. Kitchen hand, Acme Hotel, 2012 – 2016."
+    """
+    dated = all(is_dated_head(text) and "," in text for text in heads)
+    return dated and any(title_score(COMMA.split(text)[0]) > 1 for text in heads)
 
 
 def _head_and_things(text: str) -> Sequence[str]:
@@ -356,7 +395,9 @@ def _head_and_text(text: str) -> Sequence[str]:
     """
     first, *others = sentences(text) or [text]
     told = " ".join(others)
-    ended = len(first) > _SHORTEST_HEAD and _ENDED.search(first)
+    ended = len(first) > _SHORTEST_HEAD and bool(_ENDED.search(first))
+    timed = _ENDED_WITH_TIME.fullmatch(first) is not None
+    ended = ended or (timed and title_score(first) > 0)
     told_more = len(told.split()) > 3 and told[0].isalpha()
     if ended and told_more and is_dated_head(first[:-1]):
         return first[:-1], told

@@ -86,6 +86,8 @@ class Entry:
     head: list[SourceLine] = field(default_factory=list)
     body: list[SourceLine] = field(default_factory=list)
     read: Head = field(default_factory=Head)
+    leads: bool = False
+    """Whether it only leads to what was before all that stands above."""
 
 
 def read_heads(entries: Sequence[Entry], section: Section) -> None:
@@ -380,6 +382,8 @@ def keep_employers(entries: Sequence[Entry]) -> None:
     employer, above = "", False
     for entry in entries:
         read = entry.read
+        if entry.leads:
+            employer, above = "", False
         if is_career_break(read.title):
             continue
         left_out = above and not (read.employer or read.told)
@@ -430,9 +434,13 @@ def _title_under(firm: Entry | None, entry: Entry | None) -> str:
     """
     The title of *entry*, if it may be a post at *firm*, within the time there.
     """
-    if firm is None or entry is None or not entry.read.title:
+    if firm is None or entry is None:
         return ""
     there, post = firm.read, entry.read
+    if not post.title and _names_no_firm(entry) and organisation_score(there.employer):
+        post = replace(post, title=post.employer, employer="")
+    if not post.title:
+        return ""
     if not (there.employer and there.start and post.start):
         return ""
     late = there.end and (post.current or (post.end and post.end.year > there.end.year))
@@ -443,3 +451,49 @@ def _title_under(firm: Entry | None, entry: Entry | None) -> str:
     whole = f"{post.title}, {post.employer}"
     own = organisation_score(post.employer)
     return whole if not own and any(whole in h.text for h in entry.head) else ""
+
+
+def _names_no_firm(entry: Entry) -> bool:
+    """
+    Whether all that stands in the one line of an entry, beside dates that open it, is a
+    name of which no word says that it is a firm's.
+    """
+    alone = len(entry.head) == 1 and not entry.read.title
+    return (
+        alone and _behind_dates(entry) and not organisation_score(entry.read.employer)
+    )
+
+
+def take_titles(entries: Sequence[Entry]) -> None:
+    """
+    Where firms stand above their posts, and these have the dates, what stands alone
+    before dates of its own names one more post of the firm above, though no word says
+    so: "Telesales, June 2014 – Aug 2016".
+    """
+    under = any(
+        len(e.head) == 1 and e.read.title and not e.read.employer for e in entries
+    )
+    over = False
+    for entry in entries:
+        name = entry.read.employer
+        alone = _names_alone(entry) and not organisation_score(name)
+        over = not entry.leads and (over or _firm_over_post(entry))
+        if alone and over and (under or " " not in name):
+            entry.read = replace(entry.read, title=name, employer="")
+
+
+def _firm_over_post(entry: Entry) -> bool:
+    read = entry.read
+    named = bool(read.title and read.employer) and not read.title_first
+    return named and len(entry.head) > 1 and find_dates(entry.head[0].text) is None
+
+
+def _names_alone(entry: Entry) -> bool:
+    """
+    Whether the one line of an entry tells a name that may be anybody's, and dates
+    behind it.
+    """
+    read = entry.read
+    if len(entry.head) != 1 or read.title or not read.employer:
+        return False
+    return without_dates(entry.head[0].text).strip(" ,–—-|\t") == read.employer

@@ -1,0 +1,89 @@
+"""
+What stands where an employer would, and names none: better none than a wrong one.
+"""
+
+import re
+
+from resumate.domain.language.english_verbs import is_past
+from resumate.domain.language.folding import fold
+from resumate.domain.language.name_kinds import organisation_score
+from resumate.domain.lexicon.organisations import LEGAL_FORMS
+from resumate.domain.patterns import regex
+
+_PARTICLES = frozenset(
+    "of and the for in at on by to de la le du des di da del van von vom zu zum zur "
+    "der die das den dem und am im an für fur auf bei beim y e et i og".split()
+)
+"""Small words that stand in names, too."""
+_LEADS = regex(
+    r"(?:before|during|after|while|since|between|until|from|vor|nach|während|zwischen"
+    r"|seit|bis|zuvor|danach|davor|anschließend|nebenbei|daneben|zuletzt) ",
+    re.IGNORECASE,
+)
+"""When something was, and not where."""
+_TIMES = regex(
+    r"(?:\w*(?:ferien|semester|saison)|sommer|winter|herbst|frühling|frühjahr|summer|autumn"
+    r"|spring|weekends?|evenings?|nights?|(?:sams|sonn|mon|diens|donners|frei)tags?"
+    r"|mittwochs?|abends|nachts|holidays?)(?: .*)?",
+    re.IGNORECASE,
+)
+_COUNTED = regex(r"[^A-ZÄÖÜ]*\b(?:of|with|mit|von|ab|aus) \d.*")
+"""How many there were: "team of 24 pupils", "samstags ab 6 Uhr"."""
+_PART = regex(
+    r"(?:werk|halle|standort|filiale|abteilung|station|schicht|team|gruppe|bereich|linie"
+    r"|plant|hall|site|unit|ward|shift|store|branch|depot|group|line|section) "
+    r"(?:no\.? ?|nr\.? ?)?(?:\d+|[a-z])",
+    re.IGNORECASE,
+)
+"""A part of a house that is only counted: "Werk 2", "Ward 4"."""
+_DEED = regex(r"\w*[a-zäöüß](?:ung|ungen|heit|keit)")
+_HOUSE = regex(
+    r"\w*(?:verwaltung|zeitung|innung|regierung|handlung|versicherung|stiftung|vermietung"
+    r"|vereinigung|siedlung|beratung|vermittlung|reinigung|sammlung|bildung|umschulung)",
+    re.IGNORECASE,
+)
+"""What is called by a deed, and may employ somebody: "Hausverwaltung"."""
+_OWNED = regex(r"\w['’]s\b")
+"""Whose a shop is, however small the rest is written: "Fryer Tuck's fish shop"."""
+_MOST_SMALL = 2
+
+
+def names_no_employer(text: str) -> bool:
+    """
+    Whether *text* surely names nobody who employs: a time, a label, what was done, or a
+    sentence.
+    """
+    words = text.split()
+    if not words or any(map(_is_legal_form, words[1:])):
+        return False
+    if re.search(r"[:;?!]", text) or _COUNTED.fullmatch(text) or _PART.fullmatch(text):
+        return True
+    if organisation_score(text) < 2 and (  # noqa: PLR2004 -- surely one from here on
+        _LEADS.match(text) or _TIMES.fullmatch(text)
+    ):
+        return True
+    if len(words) == 1:
+        return bool(_DEED.fullmatch(text)) and not _HOUSE.fullmatch(text)
+    return _is_sentence(text, words)
+
+
+def _is_legal_form(word: str) -> bool:
+    """
+    "GmbH", "ltd.", but not "as" and "ab", which are words of a sentence, too.
+    """
+    bare = word.strip(".,")
+    return fold(bare) in LEGAL_FORMS and not (len(bare) == 2 and bare.islower())  # noqa: PLR2004
+
+
+def _is_sentence(text: str, words: list[str]) -> bool:
+    """
+    Whether so many words behind the first are small that it is no name: "Speaker at six
+    field days and two winter schools".
+    """
+    if not words[0][0].isupper():
+        return False  # written in small letters throughout, as names are there, too
+    small = [w for w in words[1:] if w[0].islower() and w not in _PARTICLES]
+    if is_past(words[0]):
+        return len(small) > 1
+    named = organisation_score(text) or _OWNED.search(text)
+    return len(small) > _MOST_SMALL and not named

@@ -1,0 +1,182 @@
+"""
+Which post a line belongs to, at whom it was held, and since when.
+"""
+
+import pytest
+
+from resumate.domain.reading.resume_reader import read_resume
+from resume_texts import as_text
+
+TOP = "Nora Feld\nLeeds   nora.feld@example.org   07700 900111\n\n"
+
+ROWS = """
+Berufserfahrung
+01/2027 - heute\tarbeitssuchend
+03/2024 - 12/2026\tBackhaus Krumme, Celle
+Bäcker Teig und Ofen, Frühschicht
+Brötchen, Feingebäck, Laugen
+05/2020 - 02/2024\tMühlenbäckerei Voss GmbH, Uelzen
+Sauerteig, Brote, Auslieferung an Filialen, Reinigung
+10/2012 - 04/2020\tGroßbäckerei Heidekorn, Soltau
+Anlagenführer Schnittbrot
+"""
+UNDER_A_FIRM = [
+    (
+        """
+Work
+Barrow Print Ltd, Hull
+03/2012 – present
+06/2019 – present: Head of Finishing
+• Plan two shifts
+03/2012 – 05/2019: Binder
+• Fold and stitch
+""",
+        [
+            ("Head of Finishing", "Barrow Print Ltd", 2019),
+            ("Binder", "Barrow Print Ltd", 2012),
+        ],
+    ),
+    (
+        """
+Berufserfahrung
+Seit Mai 2015: Kieswerk Holt GmbH, Plön
+seit 1.3.2021 Schichtführer Brecher, Werk 2
+• Einteilung von 5 Leuten
+05/2015 - 02/2021 Radladerfahrer
+• Beladen und Abschieben
+""",
+        [
+            ("Schichtführer Brecher", "Kieswerk Holt GmbH", 2021),
+            ("Radladerfahrer", "Kieswerk Holt GmbH", 2015),
+        ],
+    ),
+    (
+        """
+Berufserfahrung
+Orgelbau Tamm GmbH, Husum
+08/2010 – heute
+01/2017 – heute: Werkstattleiterin
+• Stimmen und Intonieren
+08/2010 – 12/2016: Intonation
+• Bau von Zungenpfeifen
+""",
+        [
+            ("Werkstattleiterin", "Orgelbau Tamm GmbH", 2017),
+            ("Intonation", "Orgelbau Tamm GmbH", 2010),
+        ],
+    ),
+    (
+        """
+Experience
+TARN & WICK TEAS, Leith\t2009 – 2017
+Buyer, then Senior Buyer (2013)
+• Bought from 40 gardens
+
+COVE CANNERY, Wick\t2005 – 2009
+Packing line lead (2007–09)
+• Led 12 packers
+""",
+        [
+            ("Buyer, then Senior Buyer", "TARN & WICK TEAS", 2009),
+            ("Packing line lead", "COVE CANNERY", 2007),
+        ],
+    ),
+    (
+        """
+Work
+Holm Joinery, Ely
+Bench manager — 4/2019 to now
+• Lay out the work
+
+Brae Shopfitters, Ely
+Joiner — 6/2012 to 3/2019
+• Hung doors
+
+Millwork — 9/2009 to 5/2012
+• Cut stock
+""",
+        [
+            ("Bench manager", "Holm Joinery", 2019),
+            ("Joiner", "Brae Shopfitters", 2012),
+            ("Millwork", "Brae Shopfitters", 2009),
+        ],
+    ),
+]
+EARLIER = """
+Career
+
+Alder Foods, Hull
+Shift manager, Jan 2021 – present
+• Run a line of 14
+
+Earlier
+• Bar work incl. assistant manager at The Old Dyehouse, Selby (2010 – 2014)
+"""
+
+
+def posts(told: str) -> list[tuple[str, str, int | None]]:
+    """
+    Title, employer and first year of each role.
+    """
+    roles = read_resume(as_text(TOP + told)).roles
+    return [(r.title, r.employer, r.start.year if r.start else None) for r in roles]
+
+
+def test_in_rows_that_open_with_dates_nothing_is_told_of_the_row_below():
+    """
+    What stands between two rows whose dates have a column of their own is told of the
+    upper one.
+    """
+    assert posts(ROWS)[1:] == [
+        ("Bäcker Teig und Ofen, Frühschicht", "Backhaus Krumme", 2024),
+        ("", "Mühlenbäckerei Voss GmbH", 2020),
+        ("Anlagenführer Schnittbrot", "Großbäckerei Heidekorn", 2012),
+    ]
+
+
+@pytest.mark.parametrize(("told", "found"), UNDER_A_FIRM)
+def test_posts_below_a_firm_and_its_time_have_their_own(told, found):
+    """
+    A firm employs who holds the posts below it, each since its own date, whether or not
+    a word says that it is a post.
+    """
+    assert posts(told) == found
+
+
+def test_what_came_earlier_is_told_of_no_post_above():
+    """
+    A line that leads to earlier work ends the post above it.
+    """
+    content = read_resume(as_text(TOP + EARLIER))
+    bar = next(line for line in content.lines if "Bar work" in line.text)
+    assert bar.role is None
+    assert not any(line.text == "Earlier" for line in content.lines)
+
+
+@pytest.mark.parametrize(
+    ("told", "employer"),
+    [
+        (
+            "Herbstferien 2031\tSchnuppertag (3 Tage) Uhren Sandvik, Lahr",
+            "Uhren Sandvik",
+        ),
+        ("seit März 2031\tKassenwart, Jahresrechnung", ""),
+        ("seit Mai 2031\tZeitungen austragen, samstags ab 6 Uhr", ""),
+        ("2031 – 2033\tRobotics mentor, team of 24 pupils", ""),
+        ("2031 – 2033\tHelped in the reading club at their infant school", ""),
+        (
+            "2031 – 2033\tHelper, Tern Dan's fish and chip shop",
+            "Tern Dan's fish and chip shop",
+        ),
+        ("2031 – 2033\tSachbearbeiterin, Hausverwaltung, Lahr", "Hausverwaltung"),
+        ("2031 – 2033\tBuyer, Cove & Daughters, Wick", "Cove & Daughters"),
+        ("2031 – 2033\tZusteller, Lahrer Zeitung, Lahr", "Lahrer Zeitung"),
+    ],
+)
+def test_times_deeds_and_sentences_employ_nobody(told, employer):
+    """
+    A season, what was done and a whole sentence are no employer; a name is.
+    """
+    heading = "Berufserfahrung\n"
+    found = [name for _, name, _ in posts(heading + told + "\n• Kasse und Belege\n")]
+    assert "".join(found) == employer
