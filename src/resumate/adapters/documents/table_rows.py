@@ -4,7 +4,7 @@ The rows of a table in a document, as lines in reading order.
 
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from resumate.adapters.documents.page_words import bullet_of
 from resumate.adapters.documents.passage import Passage, is_open
@@ -13,6 +13,8 @@ from resumate.domain.reading import ends_in_dates, find_dates, section_of_headin
 from resumate.domain.reading.sentences import sentences
 
 _LINES_OF_A_COLUMN = 3
+_NAMES = 2
+"""Firm and post: what a cell tells below them is told of the post."""
 
 
 def row_passages(cells: list[list[Passage]]) -> list[Passage]:
@@ -31,14 +33,11 @@ def row_passages(cells: list[list[Passage]]) -> list[Passage]:
         (first, *rest), (dates,) = cells
         line = Passage(f"{first.text}\t{dates.text}", kind=BlockKind.TABLE_ROW)
         return [line, *rest]
-    if len(cells) == 3 and _names_post_and_firm(*cells):
-        head = [passage.text for cell in cells[:2] for passage in cell]
-        told = [
-            Passage(sentence, kind=BlockKind.LIST_ITEM)
-            for passage in cells[2]
-            for sentence in sentences(passage.text)
-        ]
-        return [Passage("\t".join(head), kind=BlockKind.TABLE_ROW), *told]
+    if len(cells) == 3 and (_lists_beside(*cells) or _names_post_and_firm(*cells)):
+        times, named, done = cells
+        head = "\t".join(passage.text for passage in [*times, *named[:_NAMES]])
+        items = [item for p in [*named[_NAMES:], *done] for item in _items(p)]
+        return [Passage(head, kind=BlockKind.TABLE_ROW), *items]
     beside = len(cells[1]) if len(cells) == 2 else 0
     short = all(len(cell) <= 2 and _is_one_text(cell, beside) for cell in cells[:-1])
     if len(cells) > 1 and short:
@@ -99,6 +98,29 @@ def _names_post_and_firm(
     dated = len(named) == 2 and _dates_beside(named, dates)
     text = len(told) > 1 or told[0].text.endswith(".")
     return dated and text
+
+
+def _lists_beside(
+    dates: Sequence[Passage], named: Sequence[Passage], told: Sequence[Passage]
+) -> bool:
+    """
+    Whether a row tells when, where and as what, each on a line, and beside it in a list
+    what was done.
+    """
+    listed = all(bullet_of(p.text) or p.kind is BlockKind.LIST_ITEM for p in told)
+    plain = not any(bullet_of(p.text) for p in named)
+    span = find_dates(dates[0].text) if len(dates) == 1 else None
+    alone = span is not None and span.ranged and not span.begin
+    return listed and plain and alone and ends_in_dates(f"-\t{dates[0].text}")
+
+
+def _items(passage: Passage) -> Iterator[Passage]:
+    """
+    What a line of a cell tells was done: an item, or each of its sentences.
+    """
+    mark = bullet_of(passage.text)
+    told = [passage.text[mark.end() :]] if mark else sentences(passage.text)
+    yield from (Passage(text, kind=BlockKind.LIST_ITEM) for text in told)
 
 
 def _is_one_text(cell: Sequence[Passage], beside: int) -> bool:

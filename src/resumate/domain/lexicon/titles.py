@@ -161,7 +161,7 @@ ENDS = tuple(
     assistent assistentin ausbilder aushilfe aussendienst backer beamter beamtin
     bearbeiter bediener begleiter berater betreuer betriebswirt bibliothekar biologe
     burokraft chauffeur chef chefin chemiker controller dachdecker designer diakon disponent disponentin
-    doktorand dolmetscher dreher elektroniker engineer entwickler erzieher experte
+    doktorand doktorandin dolmetscher dreher elektroniker engineer entwickler erzieher experte
     elektriker expertin fachfrau fachkraft fachmann fachwirt fahrer fensterbauer feuerwehrfrau
     feuerwehrmann fleischer forstwirt fraser friseur fuhrer gartner geselle
     gestalter handelsvertreter haushaltshilfe hausmeister hauswart hebamme helfer

@@ -46,6 +46,8 @@ LABELLED = regex(
     r"|(?:magna|summa) cum laude|(?:bachelor|master|diplom)arbeit|dissertation"
     r"|lap mit|(?:lehrabschluss|gesellen|facharbeiter)(?:prüfung|brief)"
     r"|(?:zeugnis)?bewertung (?:durch|der|des)|anerkennung|nostrifi\w+"
+    r"|(?:last )?(?:renewed|completed|expire[sd]?|lapsed|passed|refreshed|revalidated"
+    r"|erneuert|bestanden|aufgefrischt|verlängert|rezertifizier\w+)"
     r"|thesis|thema|成绩|绩点|average|nota|voto|cijfer|isced|eqf|nqf)\b.*"
     r"|^\(?\d+\s+(?:years?|yrs?|months?|mos?|weeks?|days?|jahre?|monate?|wochen?|tage?|ans?"
     r"|evenings?|sessions?|lessons?|abende?|lektionen|unterrichtseinheiten"
@@ -217,7 +219,8 @@ def _without_remark(line: str) -> str:
     bracketed = re.fullmatch(r"\s*\([^()]*\)\s*", line[span.stop :])
     if bracketed and not _LABEL.sub("", before) and not may_name(remark):
         return line[: span.stop]
-    if bracketed and before and _UNFINISHED.search(remark):
+    small = any(not part[:1].isupper() for part in COMMA.split(remark))
+    if bracketed and before and (_UNFINISHED.search(remark) or small):
         return line[: span.stop]
     named = len([p for p in COMMA.split(before) if p]) > 1
     noted = (

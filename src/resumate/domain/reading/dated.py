@@ -207,7 +207,7 @@ def _came_within(above: str, text: str) -> bool:
     if not (post and later and later.start and text[:1].islower() and since_then(text)):
         return False
     over = post.end and post.end.year <= later.start.year
-    firm = post.current and not title_score(without_dates(above))
+    firm = post.current and not title_score(without_dates(_BRACKETED.sub("", above)))
     return post.ranged and not (over or firm) and not since_then(above)
 
 

@@ -62,6 +62,7 @@ from resumate.domain.resume import Section
 
 _OFTEN = 3
 """What stands there so often is a cell of a table, and names no entry."""
+_REMARK = regex(r" \([^()]*\)$")
 _FEW_WORDS = 10
 _LONGEST_HEAD = 150
 _PROJECT = regex(r"(?:key )?proje(?:ct|kt)s?(?: \d+)?\s*: ", re.IGNORECASE)
@@ -208,6 +209,7 @@ def _runs(
         below = below or line.bullet
         head = may_be_head(line, bullets_are_heads=among_bullets)
         head = head or _is_long_head(line, following)
+        head = head or (posts and _is_long_below(line, run))
         head = head or (posts and _stands_over_dates(line, following))
         head = head or (section is Section.EDUCATION and _names_long_course(line, run))
         if not cell and head:
@@ -266,9 +268,30 @@ def _is_long_head(line: SourceLine, dates: SourceLine | None) -> bool:
     """
     if line.bullet or dates is None or line.text.endswith("."):
         return False
-    post = re.split(r" [@|–—-] |[,(\t]", line.text)[0]
-    alone = is_dated_head(dates.text) and not without_dates(dates.text)
-    return alone and title_score(post) > 1 and len(line.text) <= _LONGEST_HEAD
+    return _only_dated(dates) and _opens_with_post(line.text)
+
+
+def _is_long_below(line: SourceLine, above: Sequence[SourceLine]) -> bool:
+    """
+    Whether a line, however long, names a post, below nothing but its dates.
+    """
+    if line.bullet or len(above) != 1 or line.text.endswith("."):
+        return False
+    return _only_dated(above[0]) and _opens_with_post(line.text)
+
+
+def _opens_with_post(text: str) -> bool:
+    post = re.split(r" [@|–—-] |[,(\t]", text)[0]
+    return title_score(post) > 1 and len(text) <= _LONGEST_HEAD
+
+
+def _only_dated(line: SourceLine) -> bool:
+    """
+    Whether a line tells nothing but dates, and what is remarked on them in brackets:
+    "04/2031 – heute (4 Tage die Woche seit 2033)".
+    """
+    told = _REMARK.sub("", line.text)
+    return is_dated_head(told) and not without_dates(told)
 
 
 def _stands_over_dates(line: SourceLine, dates: SourceLine | None) -> bool:

@@ -12,6 +12,7 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import DateSpan, find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import (
+    degree_score,
     is_practice,
     organisation_score,
     school_score,
@@ -48,6 +49,16 @@ from resumate.domain.reading.told_posts import told_post
 from resumate.domain.resume import PartialDate, Section
 
 _ASIDE = regex(r"(?<=\w)\s*\([^()]*\)$")
+_EXAMINER = regex(
+    r"\b(?:IHK|HWK|VHS|TÜV|DEKRA|WIFI|bfi|BFI|BG|DRK|TAFE|RTO|NHS|Ltd|GmbH)\b|kammer\b"
+)
+_BESIDE = regex(r"(?<=[\w)]) (?:daneben|nebenbei|nebenher|alongside|besides)\b.*$")
+"""What was done besides, and no part of the post: "Clerk, Acme (80 %) daneben …"."""
+_BEGAN = regex(
+    r"(?P<post>[^,;/|\t()\d]+) "
+    r"\((?P<when>(?:seit|ab|since|from) [^(),]{0,12}(?:19|20)\d\d)\)"
+)
+"""A post of which only the beginning is told, and a firm dates: "Leiter (ab 2021)"."""
 _KIND = regex(r"\([a-zäöü][^()]*\)(?:,\s*|$)")
 """What describes the name on the line before it: "(ambulant), Herford"."""
 _QUOTED = regex(r'["„“](?P<name>[^"„“”]+)["“”]')
@@ -178,6 +189,10 @@ def read_head(
     The head of an entry of *section*; *title_first* is how this resume orders the two.
     """
     lines = list(filter(None, map(told_post, lines))) or _without_remarks(lines)
+    lines = [_BESIDE.sub("", line) for line in lines]
+    if later := _with_beginning(lines):
+        head = read_head(later[0], section, title_first=title_first)
+        return _begun_later(head, later[1])
     for hide in (without_promotion, without_aside, without_end):
         hidden = [hide(line) for line in lines]
         lines = hidden if hidden != lines and _dates(hidden) else lines
@@ -204,6 +219,14 @@ def read_head(
         title = head.title or head.employer
         named = title_score(title) > 0
         head = replace(head, employer=agency["firm"], title=title, sure=named)
+    head = _cleared(head, span, education=education)
+    return _dated(head, span, begun=education and _begun(lines))
+
+
+def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
+    """
+    The head without what stands around the names in it, and without what is no name.
+    """
     employer = _FIRM.sub("", head.employer)
     employer = _TOLD_OF_STUDY.sub("", employer)
     if education and employer[:1].islower() and not school_score(employer):
@@ -217,11 +240,52 @@ def read_head(
         employer = DESCRIBED.sub("", employer)
         title = _ROSTER.sub("", _WORKLOAD.sub("", DESCRIBED.sub("", title)))
         title = with_rank(title)
-    if not education and names_no_employer(employer):
+    if education and employer and _names_course_alone(employer, title, span):
+        employer, title = "", title if studied_score(title) else ""
+    if not education and names_no_employer(_ASIDE.sub("", employer)):
         head = replace(head, told=True)
         employer = ""
-    head = replace(head, employer=employer, title=with_promotion(title))
-    return _dated(head, span, begun=education and _begun(lines))
+    return replace(head, employer=employer, title=with_promotion(title))
+
+
+def _names_course_alone(school: str, course: str, span: DateSpan | None) -> bool:
+    """
+    Whether what stands where the school would is no school, beside a course of a day or
+    two that is no degree: "SGB I – Verfahren im Sozialrecht, 2024".
+    """
+    known = (
+        school_score(school) or organisation_score(school) or _EXAMINER.search(school)
+    )
+    short = not (span and span.ranged)
+    return short and not (known or degree_score(course) or TRAINING.match(course))
+
+
+def _with_beginning(lines: Sequence[str]) -> tuple[list[str], str] | None:
+    """
+    The lines without when the post among them began, and that; None where another line
+    does not date them.
+    """
+    began = next(filter(None, map(_BEGAN.fullmatch, lines)), None)
+    if began is None or not title_score(began["post"]):
+        return None
+    told = [began["post"] if line == began[0] else line for line in lines]
+    return (told, began["when"]) if _dates(told) else None
+
+
+def _begun_later(head: Head, when: str) -> Head:
+    """
+    The head of a post that began when its own line says, within the time at its firm.
+    """
+    span = find_dates(when)
+    begun = (span.start or span.end) if span else None
+    if not (begun and head.start) or _month(begun) <= _month(head.start):
+        return head
+    over = head.end is not None and _month(head.end) < _month(begun)
+    return head if over else replace(head, start=begun)
+
+
+def _month(date: PartialDate) -> tuple[int, int]:
+    return date.year, date.month or 0
 
 
 def _dated(head: Head, span: DateSpan | None, *, begun: bool) -> Head:

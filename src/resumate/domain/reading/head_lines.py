@@ -11,7 +11,7 @@ from dataclasses import replace
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.career_break import is_career_break
-from resumate.domain.language.dates import find_dates, is_now
+from resumate.domain.language.dates import DateSpan, find_dates, is_now
 from resumate.domain.language.english_verbs import is_past, opens_with_verb
 from resumate.domain.language.name_kinds import (
     degree_score,
@@ -102,6 +102,20 @@ _ENDED_WITH_TIME = regex(r"[^,]+, [^()]+\([^()]*\d{4}\)\.$")
 """Post and firm, and when, as a sentence: "Warden, Birch campsite (2011–2013)."."""
 _AFTER_YEAR = regex(r"(?<=\d\d)\. (?=[A-ZÄÖÜ])")
 """Where a sentence ends that tells when something was."""
+_REMARKED = regex(
+    r"^\D+ \([^(),]*\D, [^()]*, [^(),\d]*(?:19|20)\d\d\)$"
+    r"|\((?:[^()]* )?(?:befristet|vertretung|fixed[- ]term|temporary|contract|cover)"
+    r"[^()]* (?:bis|until|till|to) [^()]*\)$",
+    re.IGNORECASE,
+)
+"""What is remarked on a firm, of which a part has a year, and until when a contract
+runs: "(78 places, run by parents, rated well 2025)", "(befristet bis 31.12.2026)"."""
+_FIRM_SINCE = regex(
+    r"(.*[^\W_,]\)?) ((?:seit|since) (?:\d{1,2}[./])*(?:19|20)\d\d [A-ZÄÖÜ].*)"
+)
+"""A firm with its time, and what somebody has been there since when."""
+_AT = regex(r" (?:im|in der|beim|bei(?: der)?|am|an der|at(?: the)?) [A-ZÄÖÜ]")
+_LONGEST_LABEL = 5
 _SHORTEST_HEAD = 12
 _FEW_WORDS = 7
 _ROOM = 2
@@ -356,6 +370,11 @@ def parted(line: SourceLine) -> Iterator[SourceLine]:
     if len(heads) > 1 and not line.bullet and _are_posts(heads):
         yield from (replace(line, text=head) for head in heads)
         return
+    since = None if line.bullet else _FIRM_SINCE.fullmatch(line.text)
+    if since and _is_firm_with_time(since[1]) and title_score(since[2]):
+        yield replace(line, text=since[1])
+        yield replace(line, text=since[2], apart=False)
+        return
     if not line.bullet and (things := _head_and_things(line.text)):
         yield replace(line, text=things[0])
         for told in sentences(things[1]) or things[1:]:
@@ -363,6 +382,13 @@ def parted(line: SourceLine) -> Iterator[SourceLine]:
         return
     parts = () if line.bullet else _head_and_text(line.text)
     yield from (replace(line, text=part) for part in parts or (line.text,))
+
+
+def _is_firm_with_time(text: str) -> bool:
+    name = without_dates(_BRACKETED.sub("", text))
+    return (
+        bool(organisation_score(name)) and not title_score(name) and is_dated_head(text)
+    )
 
 
 def _are_posts(heads: Sequence[str]) -> bool:
@@ -381,10 +407,15 @@ def _head_and_things(text: str) -> Sequence[str]:
     by_colon, by_dash = _POST_THEN_THINGS.fullmatch(text), _FIRM_DASH_POST.match(text)
     for cut in filter(None, (by_colon, by_dash)):
         head, things = cut.groups()
+        *first, label = sentences(head) or [head]
+        if cut is by_colon and first and len(label.split()) <= _LONGEST_LABEL:
+            head, things = " ".join(first).removesuffix("."), f"{label}: {things}"
         span = find_dates(head)
         post = head if cut is by_colon else re.split(" [-–—] ", head)[-1]
         begins = span and not head[: span.begin].strip()
-        if begins and is_dated_head(head) and title_score(post) and "," in head:
+        whole = head.count("(") == head.count(")")
+        whole = whole and ("," in head or _AT.search(head) is not None)
+        if begins and is_dated_head(head) and title_score(post) and whole:
             return head, things
     return ()
 
@@ -439,6 +470,8 @@ def may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
         return False
     post = _POST_DASH_FIRM.fullmatch(text)
     named = post and title_score(post[1]) > 1 and organisation_score(post[2])
+    firm = organisation_score(COMMA.split(text)[0]) > 1
+    text = _BRACKETED.sub("", text) if firm else text
     cells = text.split("\t")
     longest = max(map(len, cells[:2])) if len(cells) == 2 else len(text)
     return bool(named) or (longest <= LONGEST_PLAIN_HEAD and not _is_prose(text))
@@ -465,10 +498,15 @@ def is_dated_head(text: str) -> bool:
     """
     text = without_end(without_promotion(told_post(text) or text))
     span = find_dates(text)
-    if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
+    if span is None or _FIELD_OF_NAMES.match(text) or _REMARKED.search(text):
         return False
     elsewhere = any(known.match(text) for known in (_LOST, _UNDER_WAY, _SUM))
-    if elsewhere or _FATE.search(text) or _EXAM_AHEAD.search(text):
+    if (
+        elsewhere
+        or _is_too_long(text, span)
+        or _FATE.search(text)
+        or _EXAM_AHEAD.search(text)
+    ):
         return False
     before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
     before = "" if _OPENS_DATES.fullmatch(before) else before
@@ -497,6 +535,16 @@ def is_dated_head(text: str) -> bool:
         return False
     whole = len(text) <= LONGEST_PLAIN_HEAD or (titled and _HEADS_POST.match(before))
     return edge or column or (span.ranged and bool(whole))
+
+
+def _is_too_long(text: str, span: DateSpan) -> bool:
+    """
+    Whether a line is longer than heads are; brackets count for nothing in a row that
+    tells after its dates what somebody was.
+    """
+    row = not span.begin and text[span.stop : span.stop + 1] == "\t"
+    row = row and title_score(COMMA.split(text[span.stop :])[0]) > 1
+    return len(_BRACKETED.sub("", text) if row else text) > _LONGEST_HEAD
 
 
 def _is_prose(text: str) -> bool:

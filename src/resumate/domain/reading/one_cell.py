@@ -56,7 +56,7 @@ _TRAINED_AT = regex(
 _STUDIED_AT = regex(r"(?P<what>[^,]+?) (?:at(?: the)?|bei) (?P<where>[A-ZÄÖÜ].+)")
 """Where somebody took a degree: "BSc Geography at the University of Hull"."""
 DESCRIBED = regex(
-    rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|Träger: |[^()]*\b(?:grant|PI)\b"
+    rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|[^()]*[:;]|[^()]*\b(?:grant|PI)\b"
     r"|(?=[^()]*, (?:ca\. |rund )?\d[\d.]* [A-ZÄÖÜ]\w+\)$))[^()]*\)$"
 )
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""

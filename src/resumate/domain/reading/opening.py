@@ -53,10 +53,10 @@ def section_opened(  # noqa: PLR0911
     if line.bullet:
         return None
     if "\t" in line.text:
-        return _inline_section(line.text, current) if current else None
+        return _inline_section(line, current) if current else None
     section = section_of_heading(line.text) or _remarked(line)
     if section is None:
-        return _inline_section(line.text, current)
+        return _inline_section(line, current)
     marked = (
         without_remark(line.text).isupper()
         or line.text.rstrip().endswith((":", "："))
@@ -118,24 +118,28 @@ def _is_entry_like(text: str) -> bool:
     return find_dates(text) is not None
 
 
-def _inline_section(text: str, current: Section | None) -> Section | None:
+def _inline_section(line: SourceLine, current: Section | None) -> Section | None:
     """
-    "Skills: Python, SQL" opens a section where no section with entries is open.
+    "Skills: Python, SQL" opens a section where no section with entries is open, and one
+    in capitals, beside a gap and below an empty line, anywhere.
     """
+    text = line.text
     inline = INLINE.match(text)
-    if inline is None or current in {
-        Section.EXPERIENCE,
-        Section.PROJECTS,
-        Section.SKILLS,
-    }:
+    if inline is None:
         return None
-    if current in WITH_ENTRIES and is_subheading(inline[1]):
+    beside = line.apart and inline[1].isupper() and text[inline.end(1)] == "\t"
+    inside = current in {Section.EXPERIENCE, Section.PROJECTS, Section.SKILLS}
+    part = current in WITH_ENTRIES and is_subheading(inline[1])
+    if part or (inside and not beside):
         return None
     label = plain_heading(inline[1])
-    if is_everyday_heading(label) or len(label.split()) > 3:
+    if (is_everyday_heading(label) and not beside) or len(label.split()) > 3:
         return None
     section = section_of_heading(label)
-    if section in {None, Section.OTHER, Section.SUMMARY} or is_contact_line(text):
+    untold = section in {None, Section.SUMMARY} or (
+        section is Section.OTHER and not beside
+    )
+    if untold or is_contact_line(text):
         return None
     if section is Section.LANGUAGES and CODE_WORDS.search(inline[2]):
         return None

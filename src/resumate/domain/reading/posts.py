@@ -423,7 +423,8 @@ def under_firms(entries: Sequence[Entry]) -> Iterator[Entry]:
         elif waiting and firm is not None:
             yield firm
         waiting = waiting and not title
-        if _title_under(entry, following) and not entry.body and not entry.read.title:
+        named = title_score(entry.read.title) > 0  # and no town: "Acme GmbH, Hof"
+        if _title_under(entry, following) and not (entry.body or named):
             firm, waiting = entry, True
             continue
         firm = firm if title else None

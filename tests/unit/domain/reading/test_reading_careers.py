@@ -180,3 +180,172 @@ def test_times_deeds_and_sentences_employ_nobody(told, employer):
     heading = "Berufserfahrung\n"
     found = [name for _, name, _ in posts(heading + told + "\n• Kasse und Belege\n")]
     assert "".join(found) == employer
+
+
+LONG_HEADS = [
+    (
+        """
+WORK
+
+HEAD GARDENER - The Tarn Valley Estate, Kendal \
+(12 acres, 3 glasshouses, weddings to 200)
+04/2019 - today (4 days a week since 04/2026)
+- plan borders
+
+GARDENER - Brae House, Kendal
+06/2012 - 03/2019
+- mow
+""",
+        [
+            ("HEAD GARDENER", "The Tarn Valley Estate", 2019),
+            ("GARDENER", "Brae House", 2012),
+        ],
+    ),
+    (
+        """
+Berufserfahrung
+
+Statikerin, Universität Ulm, Projekt „Fugen. Zur Mechanik der Klebefuge in Trägern“
+Oktober 2021 – März 2024 (befristet)
+- Messreihen
+""",
+        [("Statikerin", "Universität Ulm", 2021)],
+    ),
+    (
+        """
+Berufserfahrung
+
+August 2016 – Dezember 2018
+Kaufm. Angestellter, Gemeindeverwaltung Lerch, Einwohnerdienste (80 %) daneben 2017 Kurs
+""",
+        [("Kaufm. Angestellter", "Gemeindeverwaltung Lerch", 2016)],
+    ),
+    (
+        """
+Berufserfahrung
+03/2023 – 02/2027\tLaborantin, Leinetal-Universität Celle \
+(Drittmittelprojekt WEIDE: Stickstoff im Grünland nach Dürrejahren; Vertrag endet \
+mit dem Projekt)
+- Betrieb von Messstationen
+""",
+        [("Laborantin", "Leinetal-Universität Celle", 2023)],
+    ),
+    (
+        """
+Experience
+2023–present\tResearch Technician, Upland Hills University. \
+Advisor: T. Whit. Soil samples under no-till.
+""",
+        [("Research Technician", "Upland Hills University", 2023)],
+    ),
+    (
+        """
+Berufserfahrung
+
+Netztechniker (befristet bis 31.12.2031)
+Wohnbau Linde eG, Leipzig | 06/2030 – heute
+- Leitungen
+
+Koch
+Haus Tamm GmbH, Leipzig | 03/2026 – 05/2030
+- Kochen
+""",
+        [
+            ("Netztechniker", "Wohnbau Linde eG", 2030),
+            ("Koch", "Haus Tamm GmbH", 2026),
+        ],
+    ),
+    (
+        """
+Berufserfahrung
+
+Buchhandlung Morgen, Leipzig | 08/2017 – 12/2025
+Stellv. Filialleitung (ab 03/2021)
+- Dienstplan
+
+Bücherstube Voss, Grimma | 08/2014 – 07/2017
+Buchhändlerin
+- Beratung
+""",
+        [
+            ("Stellv. Filialleitung", "Buchhandlung Morgen", 2021),
+            ("Buchhändlerin", "Bücherstube Voss", 2014),
+        ],
+    ),
+    (
+        """
+Berufspraxis
+03/2011 bis heute\tHolzbau Renk GmbH, Hof (38 Mitarbeiter) seit 01/2018 Bauleiter Dach
+- Baustellen
+03/2011 bis 12/2017 Vorarbeiter, ab 2014 Polier
+- Richten
+""",
+        [
+            ("Bauleiter Dach", "Holzbau Renk GmbH", 2018),
+            ("Vorarbeiter, ab 2014 Polier", "Holzbau Renk GmbH", 2011),
+        ],
+    ),
+    (
+        """
+EMPLOYMENT
+
+Goldhill Road Children's Centre, Bendigo \
+(78 places, run by parents, rated Exceeding 2025)
+Room Leader (4yo)   Jan 2025 - current
+- plan
+Kindergarten Teacher (3yo)   Feb 2023 to Dec 2024
+- teach
+""",
+        [
+            ("Room Leader", "Goldhill Road Children's Centre", 2025),
+            ("Kindergarten Teacher", "Goldhill Road Children's Centre", 2023),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "found"), LONG_HEADS)
+def test_a_long_head_is_one_and_what_is_remarked_in_it_dates_nothing(told, found):
+    """
+    However much is told beside post and firm, both are read, with the time of the post.
+    """
+    assert posts(told) == found
+
+
+@pytest.mark.parametrize(
+    ("course", "found"),
+    [
+        ("2031 | Pallet truck cert - renewed 9/2031", []),
+        ("SGB I – Verfahren im Sozialrecht, 2031", []),
+        (
+            "Diploma in Adult Care – completed March 2031 (Selby, work based)",
+            [("Diploma in Adult Care", "")],
+        ),
+        ("BSc Biology, Hadley Grove, 2031", [("BSc Biology", "Hadley Grove")]),
+        (
+            "Fachassistentin Lohn, Steuerberaterkammer Ulm, 2031",
+            [("Fachassistentin Lohn", "Steuerberaterkammer Ulm")],
+        ),
+    ],
+)
+def test_a_course_without_a_school_has_none(course, found):
+    """
+    What stands behind a short course is no school if no word says so, and when it was
+    renewed or completed is no name.
+    """
+    told = [(t, e) for t, e, _ in posts(f"Education\n{course}\n")]
+    assert told == found
+
+
+def test_headings_in_capitals_beside_their_text_end_the_posts():
+    """
+    "LANGUAGES" before a gap opens a section below the posts, too, and so does "OTHER".
+    """
+    told = (
+        "WORK\n\n2031 - 2033\tCook, Alder Hotel, Hull\n- soups\n\n"
+        "LANGUAGES\tPolish, English\n\nOTHER\tBees.\n"
+    )
+    lines = read_resume(as_text(TOP + told)).lines
+    sections = {line.text: line.section.value for line in lines}
+    assert sections["Polish, English"] == "languages"
+    assert sections["Bees."] == "other"
