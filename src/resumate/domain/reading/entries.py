@@ -58,6 +58,7 @@ from resumate.domain.reading.posts import (
     under_firms,
 )
 from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.subjects import with_subjects_joined
 from resumate.domain.resume import Section
 
 _OFTEN = 3
@@ -76,6 +77,8 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     entries: list[Entry] = [Entry()]
     lines = without_fields(lines)
     lines = heads_made_whole(lines) if section is Section.EXPERIENCE else lines
+    if section is Section.EDUCATION:
+        lines = list(with_subjects_joined(lines))
     told = [line for line in whole_dates(lines) if not titles_columns(line.text)]
     posts = section is Section.EXPERIENCE
     told = with_told_posts(_with_plain_titles(told)) if posts else told

@@ -148,10 +148,13 @@ _COLUMN_TITLES = frozenset(
     "system tool software application program use used since level version experience "
     "cert certificate certificates certification certifications licence license paper "
     "zertifikat zertifikate schein jahr jahre datum titel years when "
-    "other language(s) languages sonstige weitere andere sprachen sprache(n)".split()
+    "project projects client value my projekt projekte objekt anlage kunde rolle meine "
+    "auftraggeber other language(s) languages sonstige weitere andere sprachen "
+    "sprache(n)".split()
 )
 _THROUGH = regex(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
 """What leads to the agency or the firm: "über Acme Personal GmbH"."""
+_OF_PROJECTS = frozenset("project projects projekt projekte objekt anlage".split())
 _UNDER_WAY = regex(r"in (?:ausbildung|weiterbildung|training)(?:,|$)", re.IGNORECASE)
 """How far one is with what the line above names: "In training, exam in May 2031"."""
 _EXAM_AHEAD = regex(
@@ -211,6 +214,14 @@ def titles_columns(text: str) -> bool:
     pair = len(words) == _PAIR and text.count("\t") == 1
     several = pair or text.count("\t") + text.count("|") > 1
     return several and all(word in _COLUMN_TITLES for word in words)
+
+
+def lists_projects(text: str) -> bool:
+    """
+    Whether the head of a table says that its rows are projects, and no posts.
+    """
+    told = re.findall(r"[^\s|]+", text.casefold())
+    return titles_columns(text) and not _OF_PROJECTS.isdisjoint(told)
 
 
 def whole_dates(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
@@ -428,7 +439,8 @@ def _head_and_text(text: str) -> Sequence[str]:
     told = " ".join(others)
     ended = len(first) > _SHORTEST_HEAD and bool(_ENDED.search(first))
     timed = _ENDED_WITH_TIME.fullmatch(first) is not None
-    ended = ended or (timed and title_score(first) > 0)
+    away = first.endswith(").") and is_career_break(without_dates(first))
+    ended = ended or away or (timed and title_score(first) > 0)
     told_more = len(told.split()) > 3 and told[0].isalpha()
     if ended and told_more and is_dated_head(first[:-1]):
         return first[:-1], told

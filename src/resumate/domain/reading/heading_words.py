@@ -29,6 +29,8 @@ PHRASES: dict[Section, str] = {
         简介|个人简介|自我评价|个人总结|职业目标|求职意向|個人簡介|自我介绍|基本信息|關於我
     """,
     Section.EXPERIENCE: """
+        teaching|university teaching|teaching and supervision|teaching and mentoring
+        lehrveranstaltungen|lehre und betreuung
         research and lab|research and laboratory|lab and research|lab work
         laboratory work
         where i have worked|where i worked|where i have taught|where i've taught
@@ -262,6 +264,8 @@ PHRASES: dict[Section, str] = {
         出版|出版物|出版刊物|论文|专利|发表论文|論文|出版作品|著作
     """,
     Section.AWARDS: """
+        drittmittel|eingeworbene drittmittel|fördermittel|grants|research funding
+        grants and awards|awards and grants|drittmittel und auszeichnungen
         competitions|competitions and awards|funding|grants and funding
         荣誉与奖项|获奖|荣誉奖励|竞赛经历|获奖荣誉|荣誉证书|奖励荣誉
         awards|honors|honours|honors and awards|awards and recognition|achievements

@@ -7,6 +7,7 @@ Which part of a resume a heading opens, in the languages people write them in.
 import re
 
 from resumate.domain.forgetting import remembered
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.folding import fold
 from resumate.domain.language.skill_items import WEAK
 from resumate.domain.patterns import regex
@@ -71,6 +72,12 @@ _MODIFIERS_FOLDED = frozenset(fold(word) for word in MODIFIERS)
 
 _HALVED = regex(r"^\W*[^\W\d_]+ ?[-‐–] ?(?:und|oder|&|/) ?", re.IGNORECASE)
 """The first of two words that share their end: "Schul- und Berufsausbildung"."""
+_SELECTION = regex(
+    r"\s*\((?:eine |a )?(?:auswahl|auszug|auszugsweise|selection|selected|excerpt"
+    r"|\d+ (?:begutachtet|peer|reviewed|refereed)[^()]*)\):?$",
+    re.IGNORECASE,
+)
+"""That not all is told, or of what how much there is: "(Auswahl)", "(9 reviewed)"."""
 _REMARK = regex(r"\s*\([^()]*\)$")
 """What capitals are followed by: "SELECTED PUBLICATIONS (of 14; h-index 8)"."""
 
@@ -102,6 +109,9 @@ def section_of_heading(text: str) -> Section | None:
     bare = without_remark(text)
     if bare.isupper() or _NUMBERED.match(text.strip()):
         text = bare
+    if (whole := _SELECTION.sub("", text)) != text:
+        section = section_of_heading(whole)
+        return None if section is Section.EDUCATION else section  # of a day or two
     words = plain_heading(text)
     if not words or len(words) > MAX_HEADING_LENGTH:
         return None
@@ -187,6 +197,8 @@ def _composed(words: str) -> Section | None:
     """
     parts = [p for p in _JOINERS.split(fold(words)) if p]
     sections = [_KNOWN.get(_squeezed(p)) or _by_core_word(p) for p in parts]
+    if len(parts) > 1 and is_career_break(parts[0]):
+        sections[0] = Section.EXPERIENCE  # "Familienzeit und Ehrenamt"
     if sections and all(sections):
         return sections[0]
     if sections and sections[0] and all(_modifiers_only(p) for p in parts[1:]):
@@ -200,6 +212,8 @@ def _modifiers_only(part: str) -> bool:
 
 def _by_core_word(part: str) -> Section | None:
     words = part.split()
+    if len(words) == 1 and part.endswith("projekte"):
+        return Section.PROJECTS
     cores = [w for w in words if w in _CORE_FOLDED]
     if not cores or len(words) > 4:
         return None

@@ -43,6 +43,11 @@ _HOUSE = regex(
     re.IGNORECASE,
 )
 """What is called by a deed, and may employ somebody: "Hausverwaltung"."""
+_SOME = regex(
+    r" (?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs"
+    r"|sieben|acht|neun|zehn) [a-zäöü]"
+)
+"""How many of what there were, as in no name."""
 _OWNED = regex(r"\w['’]s\b")
 """Whose a shop is, however small the rest is written: "Fryer Tuck's fish shop"."""
 _MOST_SMALL = 2
@@ -85,5 +90,6 @@ def _is_sentence(text: str, words: list[str]) -> bool:
     small = [w for w in words[1:] if w[0].islower() and w not in _PARTICLES]
     if is_past(words[0]):
         return len(small) > 1
-    named = organisation_score(text) or _OWNED.search(text)
+    counted = _SOME.search(text) is not None
+    named = not counted and (organisation_score(text) or _OWNED.search(text))
     return len(small) > _MOST_SMALL and not named

@@ -29,6 +29,8 @@ _HOW_WELL = regex(rf"\b(?:{HOW_WELL})\b", re.IGNORECASE)
 INLINE = regex(r"^([^:：\t]{3,40})(?:\s*[:：]\s+|\t(?!.*\t))(\S.*)$")
 
 
+_WITH_POSTS = frozenset({None, Section.EXPERIENCE})
+"""Where a time away from work stands among posts."""
 _REMARK_IN_WORDS = regex(r"^[A-Z][\w &]+ \([a-z]+(?: [a-z-]+){2,}\)$")
 _FRAMED = regex(r"([^\w\s(])\1*\s*\w.*\w\s*(?:\1+|\])")
 """Signs on both sides, as only headings have them: "== Skills ==", "[Skills]"."""
@@ -47,9 +49,7 @@ def section_opened(  # noqa: PLR0911
     only *once* tells "Activities" from what stands under each post.
     """
     if line.kind is BlockKind.HEADING:
-        entry = _is_entry_like(line.text) or says_where(line.text)
-        entry = entry or is_career_break(line.text)
-        return section_of_heading(line.text) or (None if entry else Section.OTHER)
+        return _of_styled(line.text, current)
     if line.bullet:
         return None
     if "\t" in line.text:
@@ -69,11 +69,24 @@ def section_opened(  # noqa: PLR0911
         return None
     if not marked and styled and current is Section.SKILLS:
         return section if _is_other_list(section, following) else None
-    if styled and not marked and _mixed(line.text):
+    if styled and not marked and _mixed(without_remark(line.text)):
         return None
     if section is Section.LANGUAGES and CODE_WORDS.search(following):
         return None if current is Section.SKILLS else Section.SKILLS
     return section
+
+
+def _of_styled(text: str, current: Section | None) -> Section | None:
+    """
+    What a line opens that is set as a heading: a time away from work, below what is no
+    post, the posts again.
+    """
+    section = section_of_heading(text)
+    if section is None and is_career_break(text):
+        away = current not in _WITH_POSTS and not _is_entry_like(text)
+        return Section.EXPERIENCE if away else None
+    entry = _is_entry_like(text) or says_where(text)
+    return section or (None if entry else Section.OTHER)
 
 
 def _remarked(line: SourceLine) -> Section | None:

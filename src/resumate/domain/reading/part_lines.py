@@ -10,7 +10,12 @@ from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
-from resumate.domain.language.name_kinds import degree_score, school_score, title_score
+from resumate.domain.language.name_kinds import (
+    degree_score,
+    organisation_score,
+    school_score,
+    title_score,
+)
 from resumate.domain.language.ratings import is_rated_low, without_rating
 from resumate.domain.patterns import Said, regex
 from resumate.domain.reading.by_itself import (
@@ -239,6 +244,8 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
     each = part.section is Section.EDUCATION and all(x.bullet for x in part.lines)
     for entry in entries_of(part.lines, part.section):
         section = part.section
+        if _OF_COURSES.match(part.heading) and not _names_house(entry.read.employer):
+            entry.read = replace(entry.read, employer="")
         if entry.head:
             section = _told_by_head(entry, section)
             text = " | ".join(as_cited(line.text) for line in entry.head)
@@ -257,6 +264,18 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
                 continue
             of = (Section.CERTIFICATIONS, None) if paper else (section, under)
             yield from map(_told_by_itself, _plain(line, *of))
+
+
+_OF_COURSES = regex(
+    r"(?:(?:university |academic )?teaching|lehre\b|lehrveranstaltung|lehrerfahrung"
+    r"|outreach|extension|mentoring|supervision|service|gremien|betreuung)\b",
+    re.IGNORECASE,
+)
+"""Under which courses are told, and what else was done at a house named elsewhere."""
+
+
+def _names_house(name: str) -> bool:
+    return bool(organisation_score(name) or school_score(name))
 
 
 _GOES_ON = regex(

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
@@ -67,8 +68,16 @@ _COURTESY = regex(
     re.IGNORECASE,
 )
 """What nobody signs with."""
-_DEGREES = regex(r"^(?:(?:mag|dipl|bakk|ing)\.\S*\s+)+(?=\S+\s)", re.IGNORECASE)
+_DEGREES = regex(
+    r"^(?:(?:(?:mag|dipl|bakk|ing)\.\S*|(?-i:DI))\s+)+(?=\S+\s)", re.IGNORECASE
+)
 """Degrees before a name, of which a part may be told elsewhere: "Mag.a (FH)"."""
+_FACULTY = regex(
+    r"(?<=\bDr\.)(?:[- ]?(?:rer|nat|phil|med|dent|vet|jur|iur|oec|pol|publ|theol|agr|sc"
+    r"|techn|mont|habil|h|c|ing)\.)+",
+    re.IGNORECASE,
+)
+"""Of which faculty a doctor is: "Dr. rer. nat.", "Dr.-Ing."."""
 _BEFORE_NAMES = frozenset("dr dr. prof prof. sir dame".split())
 _PARTICLES = frozenset(
     """
@@ -97,6 +106,7 @@ _OF_A_POST = frozenset(
     """.split()
 )
 """What stands before a trade, and is nobody's first name."""
+_MOST_LETTERS = 6
 _LONGEST = 48
 _LEAST = -5.5
 """A first line that fits no address and is no job title is above it."""
@@ -223,13 +233,23 @@ def _over_two_rows(
 
 def _without_letters(name: str) -> str:
     """
-    "Bronwen Tudge RVN" without what stands behind the name.
+    "Bronwen Tudge RVN", "Ada Quist BA MA MRTPI" without what stands behind the name.
     """
-    *words, last = name.split() or [""]
+    words = name.split()
+    tail = [*takewhile(_may_be_letters, reversed(words[2:]))]
+    told = any(_CREDENTIAL.fullmatch(word.strip(",.")) for word in tail)
+    if len(tail) > 1 and told and not all(map(str.isupper, words)):
+        return " ".join(words[: -len(tail)]).rstrip(",")
+    *words, last = words or [""]
     behind = last.isupper() and _LETTERS_BEHIND.fullmatch(last.strip(",."))
     if behind and words and not all(map(str.isupper, words)):
         return " ".join(words).rstrip(",")
     return name
+
+
+def _may_be_letters(word: str) -> bool:
+    bare = word.strip(",.")
+    return bare.isupper() and len(bare) <= _MOST_LETTERS
 
 
 def _fit(name: str, email: str | None) -> float:
@@ -245,8 +265,8 @@ def _fit(name: str, email: str | None) -> float:
     inside = [w for w in words if w in local]
     for word in inside:
         local = local.replace(word, "", 1)
-    others = [w for w in words if w not in inside]
-    if inside and local and local == "".join(w[0] for w in others):
+    others = [w for w in told if w and w not in {*inside, *_BEFORE_NAMES}]
+    if inside and local and sorted(local) == sorted(w[0] for w in others):
         return 1.0
     return len(inside) / len(words) if words else 0.0
 
@@ -261,6 +281,7 @@ def _readings(text: str) -> tuple[_Reading, ...]:
 
 def _read(text: str) -> Iterator[_Reading]:
     plain = _without_ornament(TITLE_OF_PAGE.sub("", text).strip())
+    plain = _FACULTY.sub("", plain)
     parts = [" ".join(_uncoded(part).split()) for part in _PARTS.split(plain)]
     parts = [part for part in (p.strip(" ,;:-–—") for p in parts) if part]
     if not parts or not all(map(_may_be_of_name, parts[:1])):

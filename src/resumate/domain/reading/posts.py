@@ -440,10 +440,11 @@ def _title_under(firm: Entry | None, entry: Entry | None) -> str:
     there, post = firm.read, entry.read
     if not post.title and _names_no_firm(entry) and organisation_score(there.employer):
         post = replace(post, title=post.employer, employer="")
-    if not post.title:
+    if not (post.title and there.employer and there.start and post.start):
         return ""
-    if not (there.employer and there.start and post.start):
-        return ""
+    row = find_dates(firm.head[0].text) if firm.head else None
+    if row and not row.begin and not organisation_score(there.employer):
+        return ""  # another row, and not the firm of this one
     late = there.end and (post.current or (post.end and post.end.year > there.end.year))
     if post.start.year < there.start.year or late:
         return ""

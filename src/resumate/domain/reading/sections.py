@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
@@ -23,6 +24,7 @@ from resumate.domain.reading.by_content import (
 )
 from resumate.domain.reading.by_itself import DRIVING, is_unpaid_post
 from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.head_lines import lists_projects
 from resumate.domain.reading.headings import (
     begins_heading,
     is_everyday_heading,
@@ -181,6 +183,7 @@ def _opened(line: SourceLine, section: Section) -> Part:
     everyday = is_everyday_heading(line.text) and words is not Section.OTHER
     known = words is section and not everyday
     known = known or (inline is not None and words is None)
+    known = known or is_career_break(line.text)
     if inline is None or section_of_heading(inline[1]) is not section:
         return Part(section, plain_heading(line.text), [], known)
     told = line.text if _LICENCE.match(line.text) else inline[2]
@@ -364,6 +367,8 @@ def _tell_by_content(parts: Sequence[Part]) -> None:
     top = True
     worked = any(part.known and part.section is Section.EXPERIENCE for part in parts)
     for part in parts:
+        if any(lists_projects(line.text) for line in part.lines[:1]):
+            part.section, part.known = Section.PROJECTS, True
         if not part.known:
             told = section_of_content(part.heading, part.lines)
             beside = worked and part.section is not Section.OTHER

@@ -71,6 +71,13 @@ _TOP_AGAIN = regex(
     re.IGNORECASE,
 )
 """A header that a new page repeats: "Nora Feld – CV – 2", "CV Nora Feld – page 2"."""
+_PAGE_END = regex(
+    r"(?:^|\t)[^\t\d]{3,50}[\s·|–—,-](?:page|seite)\s*\d{1,2}\s*$"
+    r"|^.{3,40},? (?:cv|resume|résumé|curriculum vitae|lebenslauf),? .{0,25}"
+    r"\b(?:p\.|page|seite) ?\d{1,2}$",
+    re.IGNORECASE,
+)
+"""Whose page it is, on its edge or beside its last line: "N. Feld – Seite 2"."""
 _RUN_ON = regex(r"^(?:[^:：]{2,30}[:：]\s*)?[-•*]\s+(?=\S)")
 _RUN_ON_ITEM = regex(r"\s[-•*]\s+(?=[^\W\d_a-z])")
 _LONG_LINE = regex(r"([^\n]{2000}[^\n\s]{0,200})")
@@ -152,6 +159,8 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
     noise = _running_lines(lines)
     typed = text.media_type in _TYPED
     kept = [line for i, line in enumerate(lines) if i not in noise]
+    if len(text.pages) > 1:
+        kept = [replace(x, text=_PAGE_END.sub("", x.text) or x.text) for x in kept]
     whole = list(_over_pages(kept, typed=typed))
     told = [line.text for line in whole]
     words = words_of(told)
@@ -351,6 +360,7 @@ def _running_lines(lines: Sequence[SourceLine]) -> frozenset[int]:
         repeated = shapes[_shape(line.text)] > 1 and line.page != first_page
         numbered = len(pages) > 1 and bool(_PAGE_OF.search(line.text))
         again = position > _TOP and _TOP_AGAIN.fullmatch(line.text)
+        numbered = numbered or (len(pages) > 1 and bool(_PAGE_END.match(line.text)))
         if (
             again
             or _PAGE_TAIL.search(line.text)

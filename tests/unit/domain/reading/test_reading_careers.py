@@ -349,3 +349,97 @@ def test_headings_in_capitals_beside_their_text_end_the_posts():
     sections = {line.text: line.section.value for line in lines}
     assert sections["Polish, English"] == "languages"
     assert sections["Bees."] == "other"
+
+
+def sections(told: str) -> dict[str, str]:
+    """
+    The section of each line.
+    """
+    lines = read_resume(as_text(TOP + told)).lines
+    return {line.text: line.section.value for line in lines}
+
+
+WORK = "Work\n\n2027 - 2029\tCook, Alder Hotel, Hull\n• soups\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "line", "section"),
+    [
+        (
+            "Publikationen (6 begutachtet, davon 2 allein)\nFeld, N. (2031): Moos.",
+            "Feld, N. (2031): Moos.",
+            "publications",
+        ),
+        (
+            """Referenzprojekte (Auswahl)
+Jahr | Projekt | Meine Rolle
+2031 – 2033 | Sporthalle, Weiz | Statik""",
+            "2031 – 2033 | Sporthalle, Weiz | Statik",
+            "projects",
+        ),
+        (
+            "Familienzeit und Ehrenamt\n2031 – 2033\tElternzeit",
+            "2031 – 2033 | Elternzeit",
+            "experience",
+        ),
+        (
+            "Drittmittel und Auszeichnungen\n2031\tReisestipendium",
+            "2031 | Reisestipendium",
+            "awards",
+        ),
+    ],
+)
+def test_headings_with_a_remark_or_two_parts_open_their_section(told, line, section):
+    """
+    That only a part is told, how much there is, and a time away from work beside
+    another word keep no heading from being one.
+    """
+    assert sections(WORK + told + "\n")[line] == section
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        (
+            """Tern Academy, Selby
+Sept 2031 - June 2033
+GCSEs:
+Maths 6
+English 4
+Design & Technology 7
+
+Art B
+""",
+            "GCSEs: Maths 6, English 4, Design & Technology 7, Art B",
+        ),
+        (
+            "Leaving Certificate 2031\nIrish (O)\tO2\nEnglish (H)\tH4\nArt\tMerit\n",
+            "Irish (O) O2, English (H) H4, Art Merit",
+        ),
+        (
+            "2031\tRealschule Lahr\nNoten:\nMathe 2\nTechnik 1\n",
+            "Noten: Mathe 2, Technik 1",
+        ),
+    ],
+)
+def test_subjects_with_their_grades_are_one_list(told, line):
+    """
+    Subjects below each other stand behind the label above them.
+    """
+    assert line in sections(f"Education\n{told}")
+
+
+def test_levels_of_courses_are_no_grades():
+    """
+    "NVQ Level 2" is a paper of its own.
+    """
+    told = "Education\nNVQ Level 2\nNVQ Level 3\nFood Hygiene Level 2\n"
+    assert not any("," in line for line in sections(told))
+
+
+def test_a_course_that_was_taught_names_no_employer():
+    """
+    Under a heading of teaching, what was taught is not who employed.
+    """
+    told = "Teaching\n2031 – 2033\tGuest lecturer, Introductory Soils\n"
+    assert posts(told) == [("Guest lecturer", "", 2031)]
