@@ -121,6 +121,7 @@ _LENT_TO = regex(
 """To whom an agency lent who it employed: "Acme Personal, Einsatz bei Berg AG"."""
 _TOLD_OF_STUDY = regex(
     r", (?!(?:van|von|vom|zu[mr]?|de|der|di|da|du|la|le)\b)[a-zäöüß].*$"
+    r"|(?:, [^,]+)? (?:zurzeit|zur Zeit|derzeit|currently)\b.*$"
 )
 """How one studied, behind the school: ", part-time, with honours"."""
 _WORKLOAD = regex(r", \d{1,3}(?: ?[–-] ?\d{1,3})? ?%$")

@@ -77,6 +77,18 @@ _MOTHER_TONGUE = regex(
 )
 _SENTENCES = regex(r"[a-z]{3}\. [A-Z][a-z]+(?:ing|ed) ")
 """What no title has in it: the end of one sentence and a deed that begins another."""
+_OTHERS_NAME = regex(
+    r"(?i:(?:thesis |phd |academic )?(?:advis[eo]rs?|supervisors?|pi|reporting to"
+    r"|principal investigator|(?:erst|zweit)?betreuer(?:in)?|betreut von"
+    r"|vorgesetzter?|doktor(?:vater|mutter)|(?:erst|zweit)?gutachter(?:in)?))\s*:\s*"
+    r"(?:(?:(?:Prof|Dr|Mr|Mrs|Ms|Herr|Frau|[A-ZÄÖÜ])\b\.? ?)+|[A-ZÄÖÜ][a-zäöüß]+ )"
+    r"[A-ZÄÖÜ][^\W\d_]+(?:[ -][A-ZÄÖÜ][^\W\d_]+){0,2}\.?"
+)
+"""Who else had a part in it: "Advisor: T. Whit." says nothing that the person did."""
+_NONE = regex(
+    r"[^:\t]{2,30}(?::|\t)\s*(?:keine?|none|nil|n/a|entfällt)\.?", re.IGNORECASE
+)
+"""What there is none of: "Punkte: keine"."""
 _BETWEEN_SKILLS = regex(r"\s+[▪■●◆◦]\s+")
 
 
@@ -111,6 +123,8 @@ def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:
     """
     The lines of one section in reading order.
     """
+    told = [line for line in part.lines if not _NONE.fullmatch(line.text)]
+    part = replace(part, lines=told)
     if part.section in WITH_ENTRIES:
         drafts = list(_with_entries(part))
     else:
@@ -325,6 +339,8 @@ def _plain(
     """
     text = line.text
     if URL_ONLY.match(text) or EMPTY_LABEL.match(text) or titles_columns(text):
+        return
+    if _OTHERS_NAME.fullmatch(text):
         return
     if entry is not None and is_subheading(text):
         return

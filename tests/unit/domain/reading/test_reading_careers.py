@@ -443,3 +443,44 @@ def test_a_course_that_was_taught_names_no_employer():
     """
     told = "Teaching\n2031 – 2033\tGuest lecturer, Introductory Soils\n"
     assert posts(told) == [("Guest lecturer", "", 2031)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Advisor: T. Whit", "Supervisor: Dr. Ada Quist", "Betreuer: Prof. Jan Holm"],
+)
+def test_whoever_else_had_a_part_in_it_is_no_deed(line):
+    """
+    The name of an adviser says nothing that the person did.
+    """
+    told = (
+        f"Work\n2031 - 2033\tTechnician, Alder Labs, Hull\n• {line}\n• soil samples\n"
+    )
+    assert not any("dvis" in x or ":" in x for x in sections(told))
+
+
+@pytest.mark.parametrize(
+    "line", ["Supervisor: 12 cleaners", "Betreuer: zwei Gruppen", "Advisor: tax"]
+)
+def test_a_post_before_what_it_was_about_stays(line):
+    """
+    What stands behind the colon is a name only if it is written as one.
+    """
+    told = f"Work\n2031 - 2033\tTechnician, Alder Labs, Hull\n• {line}\n"
+    assert line in sections(told)
+
+
+def test_what_there_is_none_of_is_not_told():
+    """
+    "Punkte: keine" is no licence.
+    """
+    told = f"{WORK}Führerscheine\nKlassen\tB, BE\nPunkte\tkeine\n"
+    assert not any("keine" in line for line in sections(told))
+
+
+def test_how_far_a_pupil_is_stands_behind_the_school():
+    """
+    The class that a pupil is in is no part of the school's name.
+    """
+    told = "Schulbildung\nseit 09/2031\tRealschule am Anger, Lahr zurzeit 10. Klasse\n"
+    assert posts(told) == [("", "Realschule am Anger", 2031)]
