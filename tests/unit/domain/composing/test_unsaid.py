@@ -31,6 +31,18 @@ UNSAID = [
     "References on request",
     "Playing with Ansible",
     "still tinkering with old radios",
+    "Closed for refurbishment Feb to May 2024, ran the food truck",
+    "Closed because of floods, then worked at the sister hotel",
+    "Furloughed in spring 2020, came back to a smaller team",
+    "Furlough, then delivered shopping for neighbours",
+    "The bakery did not survive the pandemic",
+    "Hours cut when the mine shut down",
+    "Also started A level Biology but dropped it after a year",
+    "Started Law at Hull, left after two terms",
+    "Boiler gas safety course, failed first time",
+    "Have worked with Revit, not much with Tekla",
+    "Not a lot of welding yet",
+    "Have used Navisworks, only for a few weeks",
 ]
 SAID = [
     "See 8 to 10 patients a day",
@@ -46,6 +58,13 @@ SAID = [
     "Managed redundancies after a merger",
     "Temporary traffic management on the M6",
     "Sold the branch's old stock online",
+    "Closed 40 support tickets a week",
+    "Closed out the audit actions and wrote the report",
+    "Hours cut from 44 to 38 by a new rota",
+    "Started a choir, now 40 singers",
+    "Began as a porter, then moved to the stores",
+    "Served as the only technician on nights",
+    "Found and replaced valves that failed in the cold",
 ]
 AND_SO_ON = {
     "Made tea, snacks, etc. for 40 guests": "Made tea, snacks for 40 guests",

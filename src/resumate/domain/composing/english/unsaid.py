@@ -20,7 +20,10 @@ _ENDED = regex(
     rf"^(?:the |my )?(?:\w+ )?{_OF_WORK} (?:(?:has|was|were|had|is|been|then|later|sadly) ){{0,2}}(?:closed|shut|went (?:bust|under|into|bankrupt)|"
     r"sold(?! \w)|ended|finished|ceased|folded|ran out|retired|discontinued|liquidated|dissolved|not renewed|not extended)\b(?! (?:(?!(?:19|20)\d\d\b)\d|on time|early|under|within|ahead|with|by \d))|"
     r"^redundan|\b(?:made redundant|(?:due to|through|by|after|voluntary) redundanc(?:y|ies)|laid off|let go(?! of)|(?:was|been|got) (?:dismissed|sacked|fired)|"
-    r"reasons? for leaving|went bust|ceased trading|into administration|zero[- ]hours)\b|"
+    r"reasons? for leaving|went bust|ceased trading|into administration|zero[- ]hours|furlough(?:ed)?)\b|"
+    r"^closed (?:for|due|because|owing|during|when|while|in|on|until)\b|"
+    rf"^(?:the |my |our )?(?:\w+ )?{_OF_WORK} (?:did not|didn['’]?t) (?:survive|reopen|make it)\b|"
+    r"^(?:my |our )?(?:hours|shifts|pay|wages|team|staff) (?:(?:was|were|got) )?(?:cut|reduced)\b(?! (?:from|by))|"
     r"^(?:(?:a |an |on a )?(?:short |long )?(?:temp|temporary|casual|seasonal|fixed[- ]term|rolling|agency) (?:contract|job|position|basis|employment)"
     r"(?:$|,| over| for| through| until| till| which| then| \())",
     re.IGNORECASE,
@@ -31,10 +34,18 @@ _BESIDE_STUDY = regex(
     r"(?:whilst|while|alongside|during|to (?:fund|support|pay for)|around) (?:(?:my|a|at|in|full[- ]time) )*"
     r"(?:study|studying|studies|uni|university|college|school|sixth form|degree|a[- ]levels)\b|"
     r"\b(?:not|never|didn['’]?t|did not)(?: yet)? (?:finish|finished|completed?)(?= (?:because|due|as|yet)\b|[,;)]|$)|"
-    r"^(?:I )?dropped out\b|\bdropped out of (?:uni|college|school|the course|my|it)\b",
+    r"^(?:I )?dropped out\b|\bdropped out of (?:uni|college|school|the course|my|it)\b|"
+    r"\b(?:but|then|and|later) (?:dropped|gave up|quit|left|stopped|failed)(?: (?:it|them|that|this)\b|$| (?:after|before|in|because|due)\b)|"
+    r"^(?:also |I )*(?:started|began|enrolled)\b[^;]*, (?:left|stopped|quit|dropped|gave up|withdrew)\b|\bfailed (?:first|second|once|twice|the|it|at)\b",
     re.IGNORECASE,
 )
 """That one only worked beside one's studies, or did not end them."""
+_HARDLY = regex(
+    r"(?:^|, |; | but |\()(?:but )?not (?:(?:yet|so|that|too) )?(?:a lot|much|many|very|really|enough|often|yet)\b|"
+    r"(?:, |\()(?:but )?only (?:for )?(?:a |an |one |two |once|twice|some|briefly|the basics)",
+    re.IGNORECASE,
+)
+"""How little it was: a letter tells what there is."""
 _TALK = regex(
     r"\?(?:\s|$)|![\s)]|[:;]-?[)(DP](?=\s|$)|[\U0001F300-\U0001FAFF☺☹]|"
     r"\b(?:lol|haha+|hehe|sorry|apologi[sz]e|apologies|unfortunately|sadly|alas|regrettably|honestly|frankly|to be honest|tbh|believe it or not|"
@@ -70,7 +81,7 @@ def is_unsaid(text: str) -> bool:
     """
     Whether *text* is of the kind that no letter tells.
     """
-    kinds = (_ENDED, _BESIDE_STUDY, _TALK, _ELSEWHERE)
+    kinds = (_ENDED, _BESIDE_STUDY, _HARDLY, _TALK, _ELSEWHERE)
     return any(kind.search(text) for kind in kinds)
 
 
