@@ -46,7 +46,7 @@ _FOR_MANY = regex(
 )
 _PRICED = regex(
     r"^(?P<what>[A-Z][a-z]+(?: (?!(?:of|to|from|by|at|over|for|an?|in|on|under) )"
-    r"[a-z]+){0,3}) (?P<size>[$€£]\d(?:[^;:,]|,\d)*)$"
+    r"[a-z]+){0,3}) (?P<size>(?!\S+ (?:to|or|[-–]) [$€£]?\d)[$€£]\d(?:[^;:,]|,\d)*)$"
 )
 _DATED = regex(r"\b(?:FY ?\d\d|(?:19|20)\d\d)\b")
 _YEARS = regex(r",? (?P<first>(?:19|20)\d\d)[–-](?P<last>(?:19|20)?\d\d)$")

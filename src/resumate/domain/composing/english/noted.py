@@ -109,7 +109,7 @@ def _noted(text: str, *, current: bool) -> Clause | None:
     long = len(more) >= _MOST_PARTS or len(text.split()) > _MOST_WORDS
     if long or _NOT_HAD.search(text):
         return None
-    told = of_a_name(text) or _part(first, current=current)
+    told = change(first) or of_a_name(text) or _part(first, current=current)
     if told is None or not more:
         return told
     if _NONE.match(more[0]):
@@ -201,7 +201,9 @@ def _state(text: str, *, current: bool) -> Clause | None:
     head = _COMMA.split(text)[0]
     if who := person_in(head):
         was = "have been" if current and re.search(r"\bsince\b", head) else was
-        said = f"{was} {article(who)} {who}{text[len(head) :]}"
+        others = _COMMA.split(text)[1:]
+        sure = all(_HANGS.match(one) or _BESIDE.match(one) for one in others)
+        said = f"{was} {article(who)} {who}{text[len(head) :] if sure else ''}"
     elif _PLACED.match(text):
         said = f"{was} {text}"
     elif often := _OFTEN.match(text):

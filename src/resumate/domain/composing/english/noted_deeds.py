@@ -6,11 +6,16 @@ What a note tells was done, or came about: "Knowledge base rewritten, 140 articl
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.deed import is_measured
-from resumate.domain.composing.english.noted_things import are_many, thing_in, with_the
+from resumate.domain.composing.english.noted_things import (
+    are_many,
+    is_measure,
+    thing_in,
+    with_the,
+)
 from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.english_verbs import (
     BASE,
@@ -99,7 +104,25 @@ def change(text: str) -> Clause | None:
     """
     What something measured came from and went to, as a sentence.
     """
-    return _by_itself(text) or _changed(text)
+    told = _by_itself(text) or _changed(text)
+    return replace(told, text=_SINCE.sub(_till_now, told.text)) if told else None
+
+
+_SINCE = regex(
+    r"^(?P<what>[^\d,:;()]+?) (?P<went>fell|rose|grew|dropped|climbed|went|came|increased|"
+    r"decreased|improved|declined|jumped|doubled|halved|tripled)(?= [^;]* since )"
+)
+_PARTICIPLES = {"went": "gone", "fell": "fallen", "rose": "risen", "grew": "grown"} | {
+    "came": "come"
+}
+
+
+def _till_now(since: re.Match[str]) -> str:
+    """
+    "Accuracy went from 92% to 98% since 2023" as what it has come to.
+    """
+    be = "have" if are_many(since["what"]) else "has"
+    return f"{since['what']} {be} {_PARTICIPLES.get(since['went'], since['went'])}"
 
 
 def _by_itself(text: str) -> Clause | None:
@@ -123,7 +146,7 @@ def _changed(text: str) -> Clause | None:
     changed = _CHANGED.match(_BY_YEARS.sub(r" from \1 to ", text))
     apart = None if changed else _SET_APART.match(text)
     found = changed or apart
-    if not found:
+    if not found or (apart and not _came_to_that(apart)):
         return None
     what, how = found["what"], found["how"]
     if _WANTS_MORE.search(what):
@@ -141,6 +164,27 @@ def _changed(text: str) -> Clause | None:
     went = f"{verb} {way}" if way else verb
     said = f"{with_the(what)} {went} {'from ' if apart else ''}{how}"
     return Clause(said, Form.RESULT, 0.7)
+
+
+def _came_to_that(apart: re.Match[str]) -> bool:
+    """
+    Whether two sizes with no "from" are before and after: "CSAT 83% to 92%". A range is
+    told from its lower end, so what rises must be something that is measured.
+    """
+    first, last = (_amount(size) for size in _SIZES.findall(apart["how"])[:2])
+    measured = is_measure(apart["what"].split()[-1])
+    return (last < first or measured) and not _MORE_THINGS.search(apart["how"])
+
+
+def _amount(size: str) -> float:
+    """
+    "€1,200" as 1200.
+    """
+    return float(re.sub(r"[^\d.]", "", size.replace(",", "")).strip(".") or 0)
+
+
+_SIZES = regex(r"[$€£]?\d[\d.,]*")
+_MORE_THINGS = regex(r", (?!with |after |in |over |within |since |by )[a-z]")
 
 
 def did(text: str) -> Clause | None:

@@ -37,9 +37,14 @@ _MASS = regex(
     r"cover|stock|freight|finance)$"
 )
 _MEASURED = regex(
-    r"(?:acy|ery|ity|ancy|ency|ance|ence|tion|ness|waste|churn|(?:up|down)time|turnover)$"
+    r"(?:acy|ery|ity|ancy|ency|ance|ence|tion|ness|(?:shrink|leak|wast|us|cover|break|spill|short|out|mile)age|waste|churn|(?:up|down)time|turnover)$"
 )
 """What is measured and goes without an article: "accuracy went from 94% to 98%"."""
+_MEASURE = regex(
+    rf"{_MEASURED.pattern}|^(?:[A-Z]{{3,5}}|.*(?:rates?|scores?|ratios?|shares?|margins?|yields?|ratings?|"
+    r"(?:through|out)put|uptake|usage|pass(?:es)?|marks?|take-?up|on[- ]time|"
+    r"(?:lead|response|cycle|waiting|turnaround|set-?up|delivery) times?))$"
+)
 _NO_THING = regex(
     r"^(?:then|later|now|still|also|both|including|up to|on|in|at|every|each|zero|no|nil|all|half|most|one of|first|third|second|top|best|"
     r"(?:every|no|any|some)(?:thing|body|one)|"
@@ -117,6 +122,13 @@ def with_the(what: str) -> str:
     bare = are_many(what) or name or _MASS.search(head_) or _MEASURED.search(head_)
     told = re.match(r"(?:the|an?|my|our|one|all|two|three|each|every) ", what)
     return what if bare or told else f"the {what}"
+
+
+def is_measure(word: str) -> bool:
+    """
+    Whether *word* is what a size is told of: "accuracy", "rate", "CSAT".
+    """
+    return bool(_MEASURE.search(word))
 
 
 def are_many(what: str) -> bool:
