@@ -213,6 +213,7 @@ def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
         following == "of" and _is_number(words, index + 2 + len(phrase))
     )
     one_known = _is_known(phrase, is_verb=is_verb)
+    one_known = one_known or (phrase[-1].lower() in _ACTIONS and following == "of")
     new = size or word in _INTO or word in _CREATING
     if phrase[-1].lower() in _OWN_TEAM and not size and word not in _CREATING:
         alone = word == "as" and len(phrase) == 1

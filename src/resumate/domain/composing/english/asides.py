@@ -5,6 +5,8 @@ quarantined" is said with brackets or with "and", or not as a deed at all.
 
 import re
 
+from resumate.domain.composing.english.naming import is_only_a_verb
+from resumate.domain.composing.english.telegraphic import head as head_of
 from resumate.domain.composing.wording import listed
 from resumate.domain.language.english_verbs import (
     BASE,
@@ -12,6 +14,7 @@ from resumate.domain.language.english_verbs import (
     FROM_THIRD_PERSON,
     is_past,
 )
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _COMMA = regex(r", (?![^()]*\))")
@@ -25,12 +28,15 @@ _HANGS = frozenset(
     "a an the by in as to with for on at from across within through among into under "
     "of than via including over until till since after before during between without "
     "against around about despite per based plus minus like such where when while so "
-    "but yet then both all most mostly mainly often usually sometimes always also "
-    "alone together not now still up down later first second third especially namely "
+    "but yet then all most mostly mainly often usually sometimes always also "
+    "alone together not now still up down later especially namely "
     "whether either each because if online onsite on-site offsite overseas abroad "
     "overnight part-time full-time in-house in-person face-to-face".split()
 )
 """Words that tie what follows to the deed before the comma."""
+_IN_TURN = regex(
+    r"(?:first|second|third|last|both) (?:in|at|on|as|for|from|under|with|of)\b"
+)
 _TIED = regex(r"\b(?:whom|which|who|whose|that)\b|^(?:daily|weekly|monthly)$")
 _PARTICIPLE_OF = frozenset("by in as to with for on at from of under across".split())
 _OBJECT = regex(r"(?:the|an?|my|our|their|all|\d\S*)$")
@@ -46,6 +52,13 @@ _ADJECTIVE = regex(r"[a-z]{2}(?:ive|ful|ous|able|ible|less)$")
 _NOT_ONE_MORE = regex(
     r"\d|\b(?:no|not|never|zero|nil|only|years?|months?|weeks?|days?|hours?)\b|\w{3}ed\b"
 )
+_WITHOUT = regex(
+    r"^(?=(?:no|zero|nil) (?!(?:one|longer|more|matter)\b)[a-z-]+"
+    r"(?: (?!was|were|is|are|has|had)[a-z-]+){0,3}(?:$| \())"
+)
+"""What there was none of: "rewired the block, no call-backs"."""
+_BEHIND_BRACKET = regex(r"(?<=\)),? (?=(?:in|with|at|on|for|from|to|using|across) )")
+_BEHIND_AND = regex(r"\band (\w+)")
 _SIZE = regex(
     r"\b(?:an?|one|two|three|the) [$€£]?\d[\d.,]*(?: ?(?:million|billion|[kKmM]))?$"
 )
@@ -56,6 +69,14 @@ _OTHERS_DO = regex(
     r"|(?P<does>[a-z]+)(?= (?:my|it|them|me|the|this|all|an?)\b))\b"
 )
 """A sentence of its own: "the office uses my notes", "the rent had doubled"."""
+_OF_A_VERB = frozenset("it them up off out down over back".split())
+"""What follows a verb, and no noun: "sign off the sheet", "record it"."""
+_NO_ASIDE = regex(
+    r"^(?:some|other|also|plus|more|every|each|half) |"
+    r"\b(?:is|was|are|were|has|had|did|does|I|it|he|she|they|we|her|his|my|mine|nothing|"
+    r"everything|nobody|everyone|up|down)\b"
+)
+"""What says something of its own, or is one thing more: it tells no size or kind."""
 _FEW_WORDS = 3
 
 
@@ -65,11 +86,17 @@ def with_asides(told: str) -> str | None:
     one more thing; None where commas part what nobody can tell apart.
     """
     head, *pieces = _COMMA.split(told)
+    pieces = [_WITHOUT.sub("with ", piece) for piece in pieces]
+    told = ", ".join([head, *pieces])
     if not pieces or re.search(r": | (?:and|or)$", head):
         return told
-    kinds = [_kind(piece) for piece in pieces]
+    kinds = [_kind(piece, head) for piece in pieces]
     ends = (at for at, kind in enumerate(kinds) if kind not in _going_on(head))
-    ended = max((at for at in ends if _ENDS_A_SERIES.match(pieces[at])), default=-1)
+    ended = max(
+        (at for at in ends if _ends_a_series(pieces[at], kinds[at])), default=-1
+    )
+    if ended > 0 and _has_a_size(head, pieces[: ended + 1]):
+        return None
     loose = [at for at in range(ended + 1, len(kinds)) if kinds[at] != "hangs"]
     last = [head, *pieces][loose[0]] if loose else ""
     sized = loose and _SIZE.search(last) and _SIZED.match(pieces[loose[0]])
@@ -79,6 +106,30 @@ def with_asides(told: str) -> str | None:
         return None
     before, things = [head, *pieces[: loose[0]]], [pieces[at] for at in loose]
     return _hung(before, things, pieces[loose[-1] + 1 :], {kinds[at] for at in loose})
+
+
+def _has_a_size(head: str, series: list[str]) -> bool:
+    """
+    Whether a *series* has the size of what is in *head* among its things: "the club, 25
+    children, registers and allergies".
+    """
+    *between, last = series
+    sized = any(piece[:1].isdigit() for piece in between)
+    return sized and not re.search(r"\d", head + last)
+
+
+def _ends_a_series(piece: str, kind: str) -> bool:
+    """
+    Whether *piece* has the "and" of a series; that of a deed's own objects ends none.
+    """
+    ends = _ENDS_A_SERIES.match(piece)
+    if not ends or kind != "deed":
+        return bool(ends)
+    return any(_is_verb(word) for word in _BEHIND_AND.findall(piece))
+
+
+def _is_verb(word: str) -> bool:
+    return word in BASE or is_past(word)
 
 
 def _going_on(head: str) -> set[str]:
@@ -100,15 +151,18 @@ def _hung(
     if "deed" in kinds:
         if kinds != {"deed"} or behind:
             return None
-        comma = "," if _AND.search(", ".join(before)) else ""
+        verb, last = before[0].split(" ")[0], things[-1].split(" ")[0]
+        mixed = verb in BASE and not is_past(verb) and is_past(last)
+        comma = "," if mixed or _AND.search(", ".join(before)) else ""
         return f"{', '.join([*before, *things[:-1]])}{comma} and {things[-1]}"
     if not behind and _one_more(before, things, series=series):
         if series and (len(things) == 1 or not _joins_verbs(before[-1])):
             return None
         return listed([*before, *things], "and")
-    if before[-1].endswith(")") or any("(" in thing for thing in things):
+    if before[-1].endswith(")") or not all(map(_is_aside, things)):
         return None
-    return ", ".join([f"{', '.join(before)} ({', '.join(things)})", *behind])
+    told = ", ".join([f"{', '.join(before)} ({', '.join(things)})", *behind])
+    return _BEHIND_BRACKET.sub(" ", told)
 
 
 def _is_adjective(word: str) -> bool:
@@ -118,7 +172,25 @@ def _is_adjective(word: str) -> bool:
 def _joins_verbs(piece: str) -> bool:
     found = _JOINS_VERBS.match(piece)
     verb = found and (found["verb"] or found["other"])
-    return bool(verb and (verb in BASE or is_past(verb)))
+    return bool(verb and _is_verb(verb))
+
+
+def _is_aside(thing: str) -> bool:
+    """
+    Whether *thing* surely tells a size or a kind of what stands before it: it says
+    nothing of its own and opens with no verb.
+    """
+    first = thing.split(" ", maxsplit=1)[0].lower()
+    acts = first in BASE or first in FROM_THIRD_PERSON
+    return bool(_OTHERS_DO.match(thing)) or not (acts or says_more(thing))
+
+
+def says_more(thing: str) -> bool:
+    """
+    Whether *thing* says a sentence, or names a person: no bracket has it.
+    """
+    person = not re.search(r"\d", thing) and title_score(head_of(thing)) > 0
+    return person or "(" in thing or bool(_NO_ASIDE.search(thing))
 
 
 def _one_more(before: list[str], things: list[str], *, series: bool) -> bool:
@@ -137,17 +209,28 @@ def _one_more(before: list[str], things: list[str], *, series: bool) -> bool:
     )
 
 
-def _kind(piece: str) -> str:
+def _kind(piece: str, head: str) -> str:
     first, _, rest = piece.partition(" ")
     word, second = first.lower(), rest.split(" ")[0].lower()
     others = _OTHERS_DO.match(piece)
     if others and (others["be"] or others["does"] in FROM_THIRD_PERSON):
         return "thing"
     adverb = word.endswith("ly") and word not in _NO_ADVERBS
+    done = (is_past(word) or word in FROM_PAST) and rest
+    if done and not (second in _PARTICIPLE_OF and word not in _OWN_DEEDS):
+        return "deed"
     tied = word in _HANGS or word.endswith("ing") or adverb or _AND.match(word)
-    if tied or _TIED.search(piece):
+    if tied or done or is_past(word) or _TIED.search(piece) or _IN_TURN.match(piece):
         return "hangs"
-    if is_past(word) or word in FROM_PAST:
-        of_it = second in _PARTICIPLE_OF and word not in _OWN_DEEDS
-        return "hangs" if of_it or not rest else "deed"
-    return "deed" if word in BASE and _OBJECT.match(second) else "thing"
+    return "deed" if _is_done_too(word, second, head) else "thing"
+
+
+def _is_done_too(word: str, second: str, head: str) -> bool:
+    """
+    Whether *word*, before its *second*, is the verb of a deed as that of *head* is.
+    """
+    if word not in BASE or not second:
+        return False
+    alike = head.partition(" ")[0] in BASE
+    surely = alike and (is_only_a_verb(word) or second in _OF_A_VERB)
+    return surely or bool(_OBJECT.match(second))

@@ -263,7 +263,7 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
             return (whole,)
         clauses = [one for one in clauses if one.form is not Form.DUTY]
     if clauses and not _listed_work(clauses[0]):
-        return _joined(tuple(clauses))
+        return _joined(_with_deed(clauses))
     listed_ = bool(clauses) and clauses[0].form is Form.DUTY
     first = parts(text)[0] if "; " in text else ""
     named = telegraphic(_all_signed(text), sure=listed_) or (
@@ -271,6 +271,24 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     )
     told = named or fact(text)
     return (told,) if told else ()
+
+
+def _with_deed(clauses: list[Clause]) -> tuple[Clause, ...]:
+    """
+    What one was, with what one did for it: "Trips lead: wrote the risk assessment".
+    """
+    first, *others = clauses
+    state = first.form is Form.STATE and _BEING.match(first.text)
+    done = others and others[0].form is Form.DID and others[0]
+    if not (state and done and is_past(done.text.split(" ", maxsplit=1)[0])):
+        return tuple(clauses)
+    if first.words + done.words > MOST_WORDS:
+        return tuple(clauses)
+    both = replace(first, text=f"{first.text}, and {done.text}")
+    return (both, *others[1:])
+
+
+_BEING = regex(r"^(?:am|was|have been) (?:an?|the) ")
 
 
 def _of_parts(
@@ -291,7 +309,8 @@ def _of_parts(
             told = told or part
             clauses.append(clause)
         elif clauses:
-            clauses = with_tail(clauses, part)
+            apart = f"; {part}" in text or f". {part}" in text
+            clauses = with_tail(clauses, part, apart=apart)
         else:
             left += part
     return clauses, (left, told) if left and clauses else None

@@ -11,6 +11,7 @@ from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.counted import still_going, with_years
 from resumate.domain.composing.english.duty import noun_phrase
 from resumate.domain.composing.english.naming import names_a_thing
+from resumate.domain.composing.english.noted_things import with_the
 from resumate.domain.composing.english.patterns import (
     ABSTRACT,
     ACTION_NOUNS,
@@ -24,6 +25,7 @@ from resumate.domain.composing.english.patterns import (
     NOUN_OR_VERB,
     ONCE,
     OUTCOME,
+    PASSIVE,
     SUBORDINATE,
 )
 from resumate.domain.composing.english.profile import lowered
@@ -170,7 +172,9 @@ def _moved(text: str) -> Clause | None:
     match = _RESULT_FIRST.match(text)
     if not match:
         return None
-    said = f"{match['verb']} {lowered(match['what'])} {match['how']}"
+    how, _, beside = match["how"].partition(", ")
+    how = how if is_past(beside.partition(" ")[0]) else match["how"]
+    said = f"{match['verb']} {with_the(lowered(match['what']))} {how}"
     return Clause(said, Form.DID, 0.9)
 
 
@@ -223,6 +227,9 @@ def _is_description(word: str, tail: str) -> bool:
 
 def _did(text: str) -> Clause | None:
     ease = DOUBTFUL_EASE if NO_UNIT.search(text) else 1.0
+    before, _, last = text.rpartition(", ")
+    if PASSIVE.match(last) and is_past(before.partition(" ")[0]) and "," not in before:
+        text = f"{before} and was {last.removeprefix('and ')}"
     text = re.sub(r"^(\w+(?: and \w+)?) own (?=[a-z])", r"\1 my own ", text)
     told = with_asides(enumerated(in_series(with_years(text))))
     return Clause(with_articles(told), Form.DID, ease) if told else None

@@ -52,11 +52,11 @@ _CHANGED = regex(
     r"(?=from [$€£]?\d\S* to [$€£]?\d\S*(?:$| (?:of|in|over|within)\b)))"
 )
 _OF_WHOM = regex(
-    r", (?P<many>\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all) "
+    r", (?P<many>\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all|both) "
     rf"(?:(?P<by>{_DONE_BY_THEM})|(?:were )?(?P<to>{_DONE_TO_THEM}))\b(?! by \d)"
 )
 _PEOPLE = regex(
-    r"\b(?:\w+(?:ers|ors|ists|ees|ants|ians|nts)|nurses|staff|people|graduates|grads|"
+    r"\b(?:\w+(?:ers|ors|ists|ees|ants|ians|nts)|apprentices|pupils|nurses|staff|people|graduates|grads|"
     r"RNs|hires|chefs|cooks)\b",
     re.IGNORECASE,
 )

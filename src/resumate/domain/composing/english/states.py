@@ -53,8 +53,8 @@ _ONE_OF = regex(
 )
 """Who one was among others: "One of three inventors on a patent"."""
 _AND_DID = regex(
-    r"(?P<who>[^,;]+), (?P<did>[a-z]+ (?!(?:by|in|at|to|from|as|since|for|with|on|of) )"
-    r"[^,;]+)$"
+    r"(?P<who>[^,;:]+)(?:, |: )(?P<did>[a-z]+ "
+    r"(?!(?:by|in|at|to|from|as|since|for|with|on|of) )[^,;]+)$"
 )
 """Who one is, and what one did for it: "Interpreter, passed the test of English"."""
 

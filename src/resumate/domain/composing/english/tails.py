@@ -5,6 +5,8 @@ What stands behind a deed and says no deed of its own.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.asides import says_more
+from resumate.domain.composing.english.noted_deeds import change
 from resumate.domain.composing.english.patterns import (
     HAPPENED,
     MEASURE,
@@ -22,17 +24,20 @@ from resumate.domain.patterns import regex
 _FEW_THINGS = 7
 _FINITE = regex(r" (?:is|was|are|were|has|have|had|will|would|can|could) ")
 """A sentence of its own: "the framework was set up by our lead"."""
+_BY_ANOTHER = regex(r"\b(?:is|are|was|were) [a-z]+ by (?:the|an?|my|our) ")
+"""What was not done by oneself is said of a deed, too."""
 _NONE = regex(r"^(?:no|nil|zero) [a-z]", re.IGNORECASE)
 
 
-def with_tail(clauses: list[Clause], part: str) -> list[Clause]:
+def with_tail(clauses: list[Clause], part: str, *, apart: bool) -> list[Clause]:
     """
-    A fragment behind a deed, where it can be hung on truly; else it is left unsaid.
+    A fragment behind a deed, where it can be hung on truly; else it is left unsaid, as
+    is what the line itself sets *apart*, with a semicolon or a stop.
     """
     last = clauses[-1]
     if last.form not in {Form.DID, Form.STATE} or len(clauses) > 1:
         return clauses
-    tail = tail_of(last, part) or things_behind(part)
+    tail = tail_of(last, part) or ("" if apart else things_behind(part))
     nested = last.text.endswith(")") and tail.endswith(")")
     if not tail or nested or last.words + len(part.split()) > MOST_WORDS:
         return clauses
@@ -49,8 +54,9 @@ def tail_of(last: Clause, part: str) -> str:
         return f", {number} of whom were {part[share.start(2) :]}"
     if re.match(r"^[a-z]+ed by\b", part, re.IGNORECASE):
         return f", {lowered(part)}"
-    if HAPPENED.match(part):
-        return f", and {_with_the(lowered(part))}"
+    told = change(lowered(part))
+    if told or HAPPENED.match(part):
+        return f", and {told.text if told else _with_the(lowered(part))}"
     if UP_OR_DOWN.match(part) and not _FINITE.search(part):
         tail = f", {lowered(part)}"
         changed = with_changes(tail)
@@ -66,7 +72,11 @@ def things_behind(part: str) -> str:
     What stands behind "Helped with month end:", in brackets; "" for what is more.
     """
     few = len(part.split()) <= _FEW_THINGS and not re.search(r"[():.;]|\d", part)
-    return f" ({lowered(part)})" if few and not opens_with_verb(part) else ""
+    told = lowered(part)
+    sure = _BY_ANOTHER.search(told) or not any(map(says_more, told.split(", ")))
+    listed = ", " in told and told.partition(" ")[0].rstrip(",").endswith("ing")
+    sure = few and sure and (listed or not opens_with_verb(part))
+    return f" ({told})" if sure else ""
 
 
 def _with_the(clause: str) -> str:

@@ -9,18 +9,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.clause import read_english, tells_none
 from resumate.domain.composing.english.deed import is_measured, opens_with_noun
 from resumate.domain.composing.english.naming import (
     in_base_forms,
     in_notes,
     is_deed_among_deeds,
-    is_only_a_verb,
     may_be_a_thing,
     names_a_thing,
 )
 from resumate.domain.composing.english.noted import noted, placed
 from resumate.domain.composing.english.noted_things import without_capital
+from resumate.domain.composing.english.pieces import deed_in, is_one_deed
 from resumate.domain.composing.english.sound import is_sound
 from resumate.domain.composing.english.unsaid import without_and_so_on
 from resumate.domain.composing.items import item, tells_work, with_figures
@@ -100,9 +101,11 @@ class Telling:
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
             did = _ended(did)
             told_of = replace(best, text=did, form=Form.DID)
-            best = told_of if deed and is_sound(told_of) else best
+            whole = with_asides(did) == did and is_one_deed(did)
+            best = told_of if deed and whole and is_sound(told_of) else best
         if best and best.form is Form.FACT and point.role and not tells_work(line):
-            best = _deed_in(cleaned(line.text), current=current) or best
+            sure = current and not self._is_a_note(point)
+            best = deed_in(cleaned(line.text), current=sure) or best
         idle = best and of_leisure(point) and _tells_no_deed(best)
         listed = best and best.form is Form.FACT and beside_all_posts(point)
         return None if idle or listed else best
@@ -128,36 +131,6 @@ class Telling:
         return noted and may_be_a_thing(point.lines[0].text)
 
 
-def _deed_in(text: str, *, current: bool) -> Clause | None:
-    """
-    The one deed among what commas set side by side: "Patch 70 servers monthly, second
-    pair of hands for the switches". What may limit it leaves the line a note.
-    """
-    pieces = _COMMA.split(text)
-    if len(pieces) < 2 or re.search(r"[;:]", text):  # noqa: PLR2004 - one is the line
-        return None
-    for at, piece in enumerate(pieces):
-        others = ", ".join(pieces[:at] + pieces[at + 1 :])
-        verb = piece.partition(" ")[0].lower()
-        sure = is_past(verb) or (current and not at and is_only_a_verb(verb))
-        if not sure or len(piece.split()) < _FEWEST_WORDS or _LIMITS.search(others):
-            continue
-        clauses = read_english(capitalised(piece), current=current)
-        thing = names_a_thing(capitalised(piece), current=current)
-        if len(clauses) == 1 and clauses[0].form is Form.DID and not thing:
-            return replace(clauses[0], ease=0.6)
-    return None
-
-
-_COMMA = regex(r", (?:and )?(?![^()]*\))")
-_FEWEST_WORDS = 4
-_LIMITS = regex(
-    r"\b(?:only|not?|never|none|under|super\w+|assist\w*|help\w*|with|part of|member|"
-    r"trainee|shadow\w*|observ\w*|partly|until|before|if|when|except|by|whom|which|who|"
-    r"my (?:boss|manager)|someone|somebody|others?)\b",
-    re.IGNORECASE,
-)
-"""What may say that somebody else did it, or how far it went."""
 _SLASHED = regex(r"(?<=[a-z]) / (?=[a-z])")
 """What a list joins with strokes: "tills / stock / opening up"."""
 _WITH = regex(r"\bw/ ?(?=[a-z])")
