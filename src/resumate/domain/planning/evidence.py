@@ -200,10 +200,12 @@ def _names_a_thing(line: ResumeLine) -> bool:
 
 def _is_course(line: ResumeLine) -> bool:
     """
-    "Moving & Handling - Train the Trainer", under no post, was attended and not done.
+    "Moving & Handling - Train the Trainer", under no post, was attended and not done,
+    nor were courses in a row.
     """
-    alone = line.section is Section.EDUCATION and line.role is None
-    return alone and line.text.partition(" ")[0].lower() in FROM_GERUND
+    studied = line.section is Section.EDUCATION
+    listed = line.role is None or line.text.count(", ") > 1
+    return studied and listed and line.text.partition(" ")[0].lower() in FROM_GERUND
 
 
 def _is_office(line: ResumeLine, language: str) -> bool:

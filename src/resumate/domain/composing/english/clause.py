@@ -24,7 +24,7 @@ from resumate.domain.composing.english.patterns import (
     TOO_SHORT,
     WORK_NOUN,
 )
-from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.english.profile import is_title_by_hours, lowered
 from resumate.domain.composing.english.series import (
     in_series,
     of_whom,
@@ -226,10 +226,10 @@ def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
 @remembered(4096)
 def tells_none(text: str) -> bool:
     """
-    Whether a line is a heading, cut in a word, on what became of the person, or said
-    as no letter says it.
+    Whether a line is a heading, cut in a word, a post with its hours, on what became of
+    the person, or said as no letter says it.
     """
-    return _NO_LINE.search(text) is not None or is_unsaid(text)
+    return bool(_NO_LINE.search(text)) or is_unsaid(text) or is_title_by_hours(text)
 
 
 def _in_one_word(text: str) -> str:

@@ -10,7 +10,7 @@ from resumate.domain.composing.english.articles import article, with_articles
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.counted import still_going, with_years
 from resumate.domain.composing.english.duty import noun_phrase
-from resumate.domain.composing.english.naming import names_a_thing
+from resumate.domain.composing.english.naming import is_only_a_verb, names_a_thing
 from resumate.domain.composing.english.noted_things import with_the
 from resumate.domain.composing.english.patterns import (
     ABSTRACT,
@@ -109,6 +109,7 @@ _GERUND_OF_A_NOUN = regex(r"^\w+ing (?:and|or|&) [a-z]+-(?!\w+ing\b)[a-z]+ \w+s\
 _MEASURED = regex(
     r"^(?:budget|spend|turnover|price|fund) (?:of )?(?:[$€£]\d|\d+[km]\b)|"
     r"^[\w-]+ (?:accuracy|rate|ratio|yield) (?:[\d~<>]|up |down |at \d)|"
+    r"^[\w-]+ [a-z-]+ [$€£]?\d[\d.,]* ?(?:to|[-–]) ?[$€£]?\d|"
     r"^(?P<act>\w+) (?!(?:an?|the|our|my|all|up)\b)[\w-]+(?: [\w-]+){0,3}? "
     r"(?:(?:up |down )?from \S*\d[^,;]*|[~<>]?\d[\d.,]* ?%(?: \([^()]*\))?) to \S*\d",
     re.IGNORECASE,
@@ -276,7 +277,9 @@ def _is_noun_use(word: str, following: str) -> bool:
 
 def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     head = text.split(" ", maxsplit=1)[0].lower().rstrip(",")
-    if not head.endswith("ing") or HAPPENED.match(text) or _LISTED_ACTS.search(text):
+    trained = _IN_TRAINING.match(text) and not is_only_a_verb(FROM_GERUND.get(head, ""))
+    named = trained or HAPPENED.match(text) or _LISTED_ACTS.search(text)
+    if not head.endswith("ing") or named:
         return None
     if (things := _LISTED_THINGS.match(text)) and _describe(things):
         return None
@@ -290,6 +293,13 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     if not current and past_of_gerund(head) and head in FROM_GERUND:
         return _did(adverb + inflected(said, FROM_GERUND, past_of_gerund))
     return Clause(adverb + lowered(said), Form.DUTY, 0.7)
+
+
+_IN_TRAINING = regex(
+    r"(?!(?:[Rr]unn|[Ll]ead|[Pp]lann|[Bb]ook|[Ss]upport|[Hh]old|[Ss]tart)ing )"
+    r"\w+ing (?:and \w+ing )?(?:training|awareness|refreshers?|course|certificate)s?\b"
+)
+"""What one was trained in, and did not do: "Safeguarding training every year"."""
 
 
 def _describe(things: re.Match[str]) -> bool:

@@ -174,6 +174,7 @@ class EnglishEvidence(Evidence):
         What *unit* answers, if it is to be asked for aloud; it is asked for once.
         """
         whole = unit.clause.form in {Form.DID, Form.STATE, Form.DUTY, Form.RESULT}
+        whole = whole and not _LOOKED_ON.match(unit.clause.text)
         short = unit.clause.words <= _MOST_WORDS_OF_A_LINKED
         requirement = unit.point.requirement
         if not (whole and short and self._tells(unit.point)) or not requirement:
@@ -256,6 +257,8 @@ class EnglishEvidence(Evidence):
         return ""
 
 
+_LOOKED_ON = regex(r"(?:watched|observed|shadowed|attended|saw|sat in|learned|learnt) ")
+"""Who only looked on does not answer what is to be done."""
 _PROJECT = regex(
     r"(?P<name>[A-Z][\w' ]{1,30}) [–—-] (?P<what>[A-Za-z][^.;:()]{3,60})(?:\. | \()"
 )

@@ -28,6 +28,8 @@ _ALSO_NOUNS = frozenset(
     "reach request rescue return route sample score scout scrub seal shadow share spot "
     "staple switch tag talk tally tour trade transfer turn weed".split()
 )
+_NOUNS_FIRST = frozenset("market order phone".split())
+"""Before several things these say their kind: "stock checks", "market stalls"."""
 _EITHER = NOUN_OR_VERB | _ALSO_NOUNS
 _DESCRIBING = frozenset(
     "applied approved associated chilled combined controlled detailed fixed graded "
@@ -73,7 +75,7 @@ _BEFORE_ITS_OBJECT = regex(
 _MANY = regex(r"(?<![sui])s$|(?:people|staff|children|data)$", re.IGNORECASE)
 _OF_A_COMPOUND = frozenset(
     "preparation rate cost award project prize list work movements movement "
-    "counts takes truck trucks press saw desk".split()
+    "counts checks takes truck trucks press saw desk".split()
 )
 _KINDS_OF_WORK = frozenset("work duties shifts jobs".split())
 """What a gerund says the kind of: "Packing shed work"."""
@@ -169,6 +171,8 @@ def is_deed_among_deeds(text: str) -> bool:
     if word not in BASE & _EITHER or following in _BEHIND_A_NOUN:
         return False
     named = re.match(r"[A-Z][a-z]", behind) is not None
+    if named and title_score(behind.partition(" ")[0].rstrip(",;")):
+        return False  # "Care Assistant, 36 hours"
     head = _head(behind).lower()
     abstract = head in _OF_A_COMPOUND or bool(ABSTRACT.match(head))
     done = word in _SURE_VERBS | _OFTEN_DONE and following not in _TELLING
@@ -242,6 +246,8 @@ def _is_verb(word: str, rest: str, *, current: bool) -> bool:
     named = head in _OF_A_COMPOUND or bool(ABSTRACT.match(head))
     likely = current and (word in _SURE_VERBS or not named)
     own = bool(_OBJECT_OPENS.fullmatch(following.rstrip(",")))
+    if not current and word in _ALSO_NOUNS | _NOUNS_FIRST:
+        return own
     # "Stock movements" are many, and are not stocked.
     return likely or own or (has_object(rest) and head not in _OF_A_COMPOUND)
 

@@ -90,7 +90,9 @@ def thing_in(text: str) -> str | None:
     ):
         return None
     counted = _COUNTED_FIRST.match(named)
-    if is_of_people(core) or _KIND_OF_PLACE.search(core):
+    sides = _before_link(named).split(" and ")
+    people = any(is_of_people(side.split()[-1]) for side in sides if side.split())
+    if people or is_of_people(core) or _KIND_OF_PLACE.search(core):
         return None
     if counted and (_MANY.search(core) or named.startswith("one ")):
         return without_capital(_HOURS.sub(" of ", text))
@@ -105,11 +107,19 @@ def person_in(text: str) -> str | None:
     """
     named = re.sub(r" \([^()]*\)", "", text)
     core = _head_of(named).lower() if named.split() else ""
+    sides = [side.split()[-1] for side in named.split(" and ") if side.split()]
+    both = len(sides) > 1 and all(map(_is_one_person, sides))
+    core = sides[-1].lower() if both else core
     if not core or _MANY.search(core) or not PERSON.match(f"{core} for "):
         return None
-    if opens_with_verb(named) or re.match(r"(?:the|an?|\d|of) ", named):
+    if (opens_with_verb(named) and not both) or re.match(r"(?:the|an?|\d|of) ", named):
         return None
     return None if " of the " in named else without_capital(text)
+
+
+def _is_one_person(word: str) -> bool:
+    known = is_of_people(word) or PERSON.match(f"{word} for ")
+    return bool(known) and not _MANY.search(word)
 
 
 def with_the(what: str) -> str:
@@ -151,6 +161,10 @@ def without_capital(text: str) -> str:
     return small(text)
 
 
+_END_OF = regex(
+    r"end of (?:life|year|month|term|day|week|line|lease|tenancy|season) [a-z]"
+)
+"""Says when or what kind: "end of life care"."""
 _BEHIND_A_NOUN = regex(
     r"(?<!\bof)(?<!\bfor)(?<!\bwith)(?<!\bto)(?<!\bin)(?<!\bat)(?<!\bon)(?<!\bfrom)(?<!\bby)"
     r"(?<!\band)(?<!\bor)(?<!\bthe)(?<!\ban)(?<!\ba)(?<!\d) ([a-z]+ed)\b(?! [a-z]+s\b)"
@@ -249,7 +263,7 @@ def _is_noun_phrase(named: str, core: str) -> bool:
 def _with_article(text: str, core: str) -> str:
     first = text.split(" ", maxsplit=1)[0]
     sides = [side.split()[-1] for side in _before_link(text).split(" and ")]
-    bare = any(_is_bare(text, one) for one in (core, *sides))
+    bare = _END_OF.match(text) or any(_is_bare(text, one) for one in (core, *sides))
     counted = re.match(r"(?:one|two|\d)", first) and not _SIZE_OF_ONE.match(first)
     done = _ACT.fullmatch(first) or re.match(r"[a-z]+ing (?:up|out|down|off)\b", text)
     if bare or done or counted or (first == core and core.isupper()):

@@ -38,13 +38,14 @@ _SEEKING = regex(
     r",? (?:and )?(?:currently |now )?(?:looking (?:for|to)|seeking|eager|keen|hoping"
     r"|wishing) .*$"
 )
-_PERSON = (
-    r"(?:\w+(?:eer|ger|der|ter|per|ner|ler|ser|ker|yer|her|cer|ber|ver|tor|sor|ist|ian|"
-    r"yst|eur|tant|dant)|nurse|midwife|student|graduate|professional|lead|head|expert|"
+_BY_NAME = (
+    r"(?:nurse|midwife|student|graduate|professional|lead|head|expert|"
     r"specialist|analyst|chef|cook|clerk|officer|executive|associate|assistant|agent|"
     r"architect|apprentice|intern|representative|director|scientist|mechanic|developer|"
     r"RN|RGN|LPN|CNA|EMT|CPA|operative|barista|cashier|carer)"
 )
+_TRADE_ENDS = r"(?:ist|ian|yst|eur|eer|tant|dant)"
+_PERSON = rf"(?:\w+(?:[eo]r|{_TRADE_ENDS})|{_BY_NAME})"
 _PROFILE = regex(
     rf"^(?!together\b)((?:[\w/&+.#-]+,? ){{0,5}}?{_PERSON})"
     r"(?= (?:with|who|speciali[sz]|experienced|"
@@ -110,7 +111,7 @@ def profile(text: str) -> str | None:
     """
     bare = _SEEKING.sub("", _FLUFF.sub("", _ARTICLE.sub("", text)))
     match = _PROFILE.match(bare)
-    if not match or (match.end() == len(bare) and len(bare.split()) > 4):  # noqa: PLR2004
+    if not match or not _is_a_person(match.group(1)) or _is_title(bare, match.end()):
         return None
     first = bare.split()[0]
     if _OF_ONE.match(bare) and first.lower() in BASE:
@@ -132,6 +133,31 @@ def profile(text: str) -> str | None:
     rest = _YEARS_OF.sub(lambda at: " with " if not at.start() else ", with ", rest)
     rest = _FIELD.sub(r" (\1)", _SINCE.sub(_held_since, rest))
     return f"am {article(who)} {who}{rest}"
+
+
+_KNOWN = regex(rf"{_BY_NAME}|\w+{_TRADE_ENDS}", re.IGNORECASE)
+
+
+def _is_a_person(who: str) -> bool:
+    """
+    Whether *who* is called by a title, or by what they do: "end of life care together"
+    is nobody.
+    """
+    word = who.rpartition(" ")[2].lower()
+    if _KNOWN.fullmatch(word) or word in _TITLE_WORDS or title_score(word) > 0:
+        return True
+    stem = word[:-2] if word.endswith(("er", "or")) else ""
+    return bool(stem) and not BASE.isdisjoint({stem, f"{stem}e", stem[:-1]})
+
+
+_WORDS_OF_A_TITLE = 4
+
+
+def _is_title(text: str, end: int) -> bool:
+    """
+    Whether *text* is nothing but a long title, up to its *end*.
+    """
+    return end == len(text) and len(text.split()) > _WORDS_OF_A_TITLE
 
 
 _YEARS_OF = regex(r", (?=(?:\d+\+?|[a-z]+(?:-[a-z]+)?) years(?:['’]| (?:in|of)\b))")
@@ -232,6 +258,16 @@ _HOURS = regex(
     re.IGNORECASE,
 )
 """How much one worked, behind a title: ", part time, about 6 hours a week"."""
+
+
+def is_title_by_hours(text: str) -> bool:
+    """
+    Whether *text* is a title with its hours alone: "Care assistant, 30 hours".
+    """
+    hours = _HOURS.search(text)
+    title = text[: hours.start()] if hours else ""
+    few = len(title.split()) <= _WORDS_OF_A_TITLE and "," not in title
+    return few and not is_past(title.partition(" ")[0]) and title_score(title) > 0
 
 
 def as_post(title: str) -> str:

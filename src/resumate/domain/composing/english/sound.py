@@ -45,7 +45,7 @@ _SUBJECT = regex(
     r"(?<!which )(?<!that )(?<!who )(?<!what )(?<!when )(?<!where )(?<!while )(?<!as )(?<!if )(?<!things )\b(?:I|we|you|they|he|she)\b"
 )
 _FINITE = regex(
-    r"(?<!which )(?<!that )(?<!who )(?<!what )(?<!when )(?<!where )(?<!while )(?<!as )(?<!if )\b(?:is|was|are|were|has|have|had|will|can|could|would)\b(?! been)"
+    r"(?<!which )(?<!that )(?<!who )(?<!what )(?<!when )(?<!where )(?<!while )(?<!as )(?<!if )\b(?:is|was|are|were|has|have|had|will|can|could|would|went|fell|rose|grew|became|came)\b(?! been)"
 )
 _RELATIVE = regex(
     r"\b(?:who|which|that|whom|whose|what|when|where|while|after|before|until|because|as|if) "
@@ -155,6 +155,10 @@ def _is_work(text: str) -> bool:
     told = _RELATIVE.split(plain)[0]
     if _SUBJECT.search(plain) or _FINITE.search(told) or _NO_NOUN.match(plain):
         return False
+    if _AT_A_TIME.search(text) or any(
+        map(_is_a_measure, _BEFORE_NUMBER.finditer(plain))
+    ):
+        return False
     first = re.sub(r"^(?:the|an?) ", "", plain).partition(" ")[0]
     if is_only_a_verb(first.lower()) and first.lower() not in FROM_GERUND:
         return False
@@ -168,6 +172,26 @@ def _is_work(text: str) -> bool:
         or _ADJECTIVE.search(plain)
     )
     return not (verb or named or _wants_article(plain))
+
+
+_AT_A_TIME = regex(r"\b\d+(?:[:.]\d\d)? ?[ap]\.?m\b| (?:when|if|while|whenever) ")
+"""When it was, or on what condition: work includes no "dish pit when short"."""
+_BEFORE_NUMBER = regex(
+    r"\b(?P<word>[a-z][\w-]*) [$€£]?\d[\d.,]*(?: (?P<unit>[a-z%]+))?"
+)
+_BEFORE_A_NUMBER = frozenset(
+    "of in at on with for to from by and or about around over under within across than "
+    "between a an the per every each some up nearly almost roughly approximately plus "
+    "including covering since until after before year years level band grade stage "
+    "class phase step tier section part unit key-stage ages aged top first last next".split()
+)
+
+
+def _is_a_measure(found: re.Match[str]) -> bool:
+    """
+    Whether a noun has its size right behind it: "first response 22 minutes".
+    """
+    return found["word"] not in _BEFORE_A_NUMBER
 
 
 def _wants_article(text: str) -> bool:

@@ -70,6 +70,8 @@ _ACTING = regex(
 """In whose place one stood: "Acting manager for 3 months"."""
 _SO_LONG = regex(r"(?<! for)(?<! over)(?<! about) (?=\d+ (?:week|month|year)s?\b)")
 _IN_YEAR = regex(r"(?<! in)(?<! from)(?<! since) ((?:19|20)\d\d)$")
+_OVER = regex(r"\d (?:week|month)s?\b|\bin (?:19|20)\d\d\b")
+"""A time that is over: "for 3 months in 2024"."""
 _LENDS_A_HAND = regex(
     r"(?:helping|assisting|supporting|shadowing|covering|reporting|deputi[sz]ing) ",
     re.IGNORECASE,
@@ -144,6 +146,7 @@ def _acting(text: str, was: str) -> str | None:
     if not acting or not title_score(acting["post"].rpartition(" ")[2]):
         return None
     when = _IN_YEAR.sub(r" in \1", _SO_LONG.sub(" for ", lowered(text)))
+    was = "was" if _OVER.search(when) else was
     return f"{was} {when}"
 
 

@@ -88,7 +88,7 @@ class Telling:
             return ready
         clauses = self._clauses(point, current=current)
         # "Member of the council; led an audit of 40 wards": the deed says more.
-        deeds = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
+        deeds = [c for c in clauses if c.form is Form.DID and _is_counted(c.text)]
         state = bool(clauses) and clauses[0].form is Form.STATE
         best = (deeds if state and deeds else [*clauses, None])[0]
         matter = item(line) if tells_work(line) else None
@@ -148,6 +148,13 @@ def _is_no_time(role: Role) -> bool:
     """
     name = role.title or role.employer
     return is_career_break(name) and not _CALLED_A_TIME.search(name)
+
+
+def _is_counted(deed: str) -> bool:
+    """
+    Whether *deed* was done, and has a figure.
+    """
+    return is_past(deed.partition(" ")[0]) and bool(re.search(r"\d", deed))
 
 
 def _ended(text: str) -> str:

@@ -1,0 +1,139 @@
+"""
+Who one was is told of persons alone, and no person is told as work.
+"""
+
+import pytest
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.noted import noted
+from resumate.domain.letter import as_text
+from told_resumes import told_letter, told_posting, told_resume
+
+NOBODY = [
+    "End of life care together with the nurses and the hospice",
+    "Cleaner water with fewer chemicals",
+    "Care Assistant, 36 hours",
+    "Teaching assistant, 25 hours per week",
+    "Number work with small groups",
+]
+SOMEBODY = {
+    "Bookkeeper with nine years in property": "am a bookkeeper with nine years",
+    "Senior painter with a van of my own": "am a senior painter with a van",
+    "Roofer with 12 years on site": "am a roofer with 12 years",
+    "RN with six years in intensive care": "am an RN with six years",
+    "Dog walker with a diploma": "am a dog walker with a diploma",
+}
+
+
+@pytest.mark.parametrize("line", NOBODY)
+def test_what_is_no_person_is_told_as_none(line: str) -> None:
+    """
+    "Together with" is nobody, and a title with its hours is the post that was told.
+    """
+    for told in (*read_english(line, current=True), noted(line, current=True)):
+        assert told is None or not told.text.startswith(("am ", "was "))
+
+
+@pytest.mark.parametrize(("line", "said"), SOMEBODY.items())
+def test_a_trade_is_a_person(line: str, said: str) -> None:
+    """
+    Who does something for a living is called by what they do.
+    """
+    assert read_english(line, current=True)[0].text.startswith(said)
+
+
+def test_a_post_with_its_hours_is_not_told_again() -> None:
+    """
+    A title that stands below its own post is no deed, though a verb looks like it.
+    """
+    lines = (
+        "Care Assistant, 36 hours\nSupport Worker (part time)\nServe 40 meals a day\n"
+    )
+    resume = told_resume(RESUME.replace("Bake 400 loaves a night\n", lines))
+    posting = told_posting("Carer", "Loon", "must: Care assistant, support worker")
+    text = as_text(told_letter(resume, posting, "en"))
+
+    assert "I serve 40 meals a day" in text
+    assert "36 hours" not in text
+    assert "part time" not in text
+
+
+def test_two_offices_are_one_person() -> None:
+    """
+    "Key holder and fire marshal" is what one is, and no work.
+    """
+    told = noted("Key holder and fire marshal", current=True)
+
+    assert told is not None
+    assert told.text == "am a key holder and fire marshal"
+
+
+WORK = [
+    "Rating of the school went from Adequate to Good",
+    "Average first response 22 minutes (target 60)",
+    "Dish pit when short",
+    "Late shift, 2 pm to 10 pm",
+    "Reader and usher",
+]
+
+
+@pytest.mark.parametrize("line", WORK)
+def test_what_no_work_includes_is_told_as_none(line: str) -> None:
+    """
+    A sentence, a size, a time and a person are no work.
+    """
+    for told in (*read_english(line, current=True), noted(line, current=True)):
+        assert told is None or told.form is not Form.DUTY
+
+
+NOT_DONE = {
+    "Shadow shifts for 5 new carers": "shadowed",
+    "Stock checks for the night team": "stocked",
+    "Market stalls at three fairs": "marketed",
+    "Safeguarding training every year": "safeguarded",
+    "Order volumes 900 to 1,400 a day": "ordered",
+}
+
+
+@pytest.mark.parametrize(("line", "verb"), NOT_DONE.items())
+def test_what_may_be_a_thing_was_not_done(line: str, verb: str) -> None:
+    """
+    Who shadowed whom, a line of a past post does not say.
+    """
+    assert not [c for c in read_english(line, current=False) if verb in c.text]
+
+
+RESUME = """
+@name Ida Brook
+@experience
+# Stallpoint | Baker | 2021-03 | now
+Bake 400 loaves a night
+@education
+# Ashdown College | NVQ Level 2 Bakery | 2019-09 | 2020-06
+Lifting and Handling, Fire, Infection Control, Food Hygiene – all in date
+"""
+
+
+def test_courses_in_a_row_were_not_done() -> None:
+    """
+    Below a qualification gerunds in a row name courses.
+    """
+    posting = told_posting("Baker", "Loon", "must: Infection control, food hygiene")
+    text = as_text(told_letter(told_resume(RESUME), posting, "en"))
+
+    assert "lifted" not in text
+    assert "I bake 400 loaves a night" in text
+
+
+def test_who_looked_on_answers_no_duty() -> None:
+    """
+    "You are looking for someone to test circuits: I watched …" is no answer.
+    """
+    lines = "Watched the testing of circuits and wrote the readings down\n"
+    resume = told_resume(RESUME.replace("Bake 400 loaves a night\n", lines))
+    posting = told_posting("Mate", "Loon", "must: Testing of circuits and readings")
+    text = as_text(told_letter(resume, posting, "en"))
+
+    assert "I watched the testing of circuits" in text
+    assert ": I watched" not in text
