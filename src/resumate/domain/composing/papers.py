@@ -16,7 +16,8 @@ from resumate.domain.resume import Section
 
 _NEXT_PAPER = regex(
     r"\s*;\s*(?![^()]*\))|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade|"
-    r"(?:under|over|up to|below|above|max\.?|bis|unter|über) \d)|"
+    r"(?:under|over|up to|below|above|max\.?|bis|unter|über) \d)(?![^()]*\))|"
+    r"(?<=holder),\s+(?=[A-Z])|"
     r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued|"
     r"completed (?:an? |\d)|clean|no\b|full|held|own|manual|automatic|"
     r"(?:under|over|up to|below|above|max\.?|bis|unter|über) \d)(?![^(]*\))"
@@ -224,7 +225,10 @@ _DETAIL = regex(
     r"(?:(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*"
     r"\.? |\d\d?/)?(?:19|20)\d\d(?:[/–-]\d+)?|"
     r"re(?:newed|newal|instated|certified|validated)(?: .*)?|online|remote|in-house|"
-    r"passed|"
+    r"passed|(?:all )?(?:in date|current|up[- ]to[- ]date)|yearly|annual(?:ly)?|"
+    r"(?:half|full|one)[- ]day(?: course)?|(?:current |full |associate )member|"
+    r"(?:\d+[- ](?:day|week|hour) |evening |day |night |weekend |online |short |"
+    r"part[- ]time |distance[- ]learning )(?:course|class(?:es)?|workshop|release)|"
     r"(?:lapsed|expired|earned|awarded|obtained|issued)(?: .*)?|"
     r"completed (?:an? |\d+ ).*|"
     r"current|active|bestanden|berufsbegleitend|aktuell|laufend|"
@@ -232,7 +236,7 @@ _DETAIL = regex(
     r"\d+ ?(?:days?|hours?|hrs|weeks?|wks|UE|Std\.?|Stunden|Tage|Wochen)|"
     r"(?:C?GPA|Score|Grade|Marks?):? ?\d[\d.,]*(?: ?%| ?/ ?\d[\d.,]*)?"
     r"(?:, (?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d)?|"
-    r"(?:since|seit|bis|until|from|ab) .*)(?: \([^()]*\))?",
+    r"(?:since|seit|bis|until|from|ab) .*)(?:, (?:19|20)\d\d)?(?: \([^()]*\))?",
     re.IGNORECASE,
 )
 """What stands beside a paper's name: who gave it, when, how, how well, for how long."""
@@ -240,6 +244,9 @@ _REMARK = regex(r" \([a-z][^()]*\)$")
 """What limits a paper, behind its date: "10/2025 (theory only)"."""
 _HOW_PASSED = regex(r"(?<=\w) (?:passed|completed|achieved|bestanden) .*$")
 _VALIDITY = regex(
+    r" [–—-] (?:yearly|annual(?:ly)?|every \w+|refreshed|re-?newed)\b.*$|"
+    r",? \((?:since|valid|current|active) [^()]*, (?:current|active|valid)\)$|"
+    r",? \(?all (?:current|in date|up[- ]to[- ]date)\)?$|"
     r",? re(?:newed|instated) [^,()]*$|"
     r",? \((?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*\)$|"
     r",? \(?(?:(?:since|seit) (?:[A-Za-zä]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d"
@@ -254,6 +261,24 @@ _VALIDITY = regex(
 def _without_validity(text: str) -> str:
     bare = _VALIDITY.sub("", text).rstrip(" –—-")
     return bare if bare.count("(") == bare.count(")") else text
+
+
+def without_details(paper: str) -> str:
+    """
+    A paper's name without what stands behind its commas and is no part of it: how the
+    course was held, and that it is valid.
+    """
+    name, comma, last = paper.rpartition(", ")
+    sized = re.search(r"\d{4}", last) or re.fullmatch(r"\d+ ?\w+", last)
+    beside = comma and not sized and is_detail(last)
+    return without_details(name) if beside and "(" not in last else paper
+
+
+def is_detail(piece: str) -> bool:
+    """
+    Whether *piece* tells when, how or for how long a paper was had, and names none.
+    """
+    return _DETAIL.fullmatch(piece.strip()) is not None
 
 
 def _names_something(piece: str) -> bool:

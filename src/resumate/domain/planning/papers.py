@@ -87,7 +87,7 @@ GIVEN_UP = regex(
     re.IGNORECASE,
 )
 IN_PART = Said(
-    rf"{BEGUN.pattern}|^in (?:ausbildung|weiterbildung|training)\b|\b\d+ (?:(?:of|/) \d+ (?:\w+ )?|(?:units?|modules?|papers?|exams?|subjects?) )(?:done|completed|passed|finished)\b",
+    rf"{BEGUN.pattern}|^in (?:ausbildung|weiterbildung|training)\b|\b\d+ (?:(?:of|/) \d+ (?:\w+ )?|(?:units?|modules?|papers?|exams?|subjects?) )(?:done|complete|completed|passed|finished)\b",
 )
 CUT_OFF = regex(r"[(–—:-]$|\([^()]*$|(?<!\d{4}): .*, ")
 """What its own line does not end, or a list of subjects."""

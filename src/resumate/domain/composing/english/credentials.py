@@ -12,15 +12,19 @@ from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.names import only_name
 from resumate.domain.composing.papers import (
+    is_detail,
     is_under_way,
     paper_name,
     papers_in,
     school_grades_in,
+    without_details,
 )
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned, listed
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.english_verbs import BASE, FROM_PAST
+from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.places import is_place
 from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
@@ -62,6 +66,7 @@ _ONLY_DEGREE = regex(
     r"(?:Diploma|Certificate))"
     r"(?: \(Hons\))?$"
 )
+_PART_DONE = regex(r",? \(?\d+ (?:of|/) \d+\b.*$")
 _ONLY_SCHOOL = regex(r"^(?:[A-Z][\w.'’-]+ )+High School$")
 """Where one went, and nothing that is held."""
 _UNJOINED = regex(
@@ -142,6 +147,7 @@ def degree(point: Point) -> Said | None:
     text = next((p for p in text.split("; ") if _DEGREE.search(p)), text)
     name, place = _degree_and_place(point, text)
     name = _HOW_FAR.sub("", name)
+    whole = point.lines[0].text
     if not name or not _DEGREE.search(name) or re.search(r":(?!\d)", name):
         return None
     where_at = f" at {_with_the(place)}" if place else ""
@@ -151,15 +157,16 @@ def degree(point: Point) -> Said | None:
         return of_candidate(
             f"I am {article(said)} {said}{subject}{where_at}.", *point.lines
         )
-    whole = point.lines[0].text
     several = len(_DEGREE.findall(whole)) > len(_DEGREE.findall(name))
     dates = find_dates(whole)
     current = dates is not None and dates.ranged and dates.current
     current = current or (point.role is not None and point.role.current)
-    ongoing = current or _ONGOING.search(whole)
+    ongoing = bool(current or _ONGOING.search(whole))
     where = f" {'at' if ongoing else 'from'} {_with_the(place)}" if place else ""
-    said = _spoken(name)
-    if (_ONLY_DEGREE.match(said) or _ONLY_SCHOOL.match(said)) and not where:
+    said = _PART_DONE.sub("", _spoken(name))
+    alone = _ONLY_DEGREE.match(said) or _ONLY_SCHOOL.match(said)
+    in_part = _PART_DONE.search(name) or _CLASSES.search(said)
+    if (alone and not where) or (in_part and not ongoing):
         return None
     if not where:
         said = _DETAILED.sub(_with_details, said)
@@ -167,10 +174,19 @@ def degree(point: Point) -> Said | None:
         said = "high school diploma"
     if honours := _HONOURS.search(whole):
         said = _with_honours(said, honours[0], told=not (ongoing or several))
-    if not ongoing and _COURSE.search(said):
-        return of_candidate(f"I completed the {said}{where}.", *point.lines)
-    verb = "am studying for" if ongoing else "hold"
-    return of_candidate(f"I {verb} {article(said)} {said}{where}.", *point.lines)
+    did = _studied(said, ongoing=ongoing)
+    return of_candidate(f"I {did}{where}.", *point.lines)
+
+
+def _studied(said: str, *, ongoing: bool) -> str:
+    """
+    What one does for a paper, or has by it.
+    """
+    if _CLASSES.search(said):
+        return f"am taking {said}"
+    if _COURSE.search(said) and not ongoing:
+        return f"completed the {said}"
+    return f"{'am studying for' if ongoing else 'hold'} {article(said)} {said}"
 
 
 def _with_honours(said: str, honours: str, *, told: bool) -> str:
@@ -182,6 +198,8 @@ def _with_honours(said: str, honours: str, *, told: bool) -> str:
     return f"{bare} ({honours})" if told and not there else bare
 
 
+_CLASSES = regex(r"\b(?:classes|courses|modules|units|lessons)$")
+"""What is taken, and neither held nor studied for."""
 _COURSE = regex(r"\bcertificate (?:program(?:me)?|course)\b", re.IGNORECASE)
 """What is completed, and not held."""
 _DETAILED = regex(r"^([^,()]+), ([^,()]+)(?: \(([^()]*)\))?$")
@@ -206,6 +224,9 @@ def _degree_and_place(point: Point, text: str) -> tuple[str, str]:
     ]
     name = next((p for p in pieces if _DEGREE.search(p)), "")
     place = next((p for p in pieces if p != name and _PLACE.search(p)), "")
+    first, comma, rest = name.partition(", ")
+    if comma and not place and _PLACE.search(first) and _DEGREE.search(rest):
+        return rest, first
     return name, place
 
 
@@ -217,7 +238,7 @@ def _spoken(name: str) -> str:
     bare = _MINOR.sub(r" with a minor in \1", bare)
     if bare.lower().startswith("high school"):
         return lowered(bare)
-    bare = _PASSED.sub("", bare)
+    bare = _without_place(_PASSED.sub("", bare))
     bare = _UNJOINED.sub(r"\1 in ", bare)
     head, comma, field = bare.partition(", ")
     if comma and _DEGREE.search(field):
@@ -225,6 +246,15 @@ def _spoken(name: str) -> str:
     if comma and _ONLY_DEGREE.match(head) and field and "," not in field:
         bare = f"{head} ({field})" if _WAY.search(field) else f"{head} in {field}"
     return re.sub(r"^(?:an?|the) ", "", bare)
+
+
+def _without_place(name: str) -> str:
+    """
+    "Diploma in Adult Care, Taunton, work based" without where and how it was done.
+    """
+    *before, last = name.split(", ")
+    beside = last.islower() or is_place(last) or (before and is_detail(last))
+    return _without_place(", ".join(before)) if before and beside else name
 
 
 def _with_the(place: str) -> str:
@@ -299,11 +329,13 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
         if for_what := _FOR_WHAT.match(whole):
             found[_Kind.HOLDER].append(f"{for_what[1]} ({for_what[2]})")
             continue
-        for item in point.items or papers_in(whole):
-            if _NO_BODY.fullmatch(item.strip()):
+        named = [item for item in point.items if not is_detail(item)]
+        for item in named or papers_in(whole):
+            if _NO_BODY.fullmatch(item.strip()) or not _is_whole(item):
                 continue
             kind, said = _kind_of(item, whole, studied=studied)
-            found[kind].append(said)
+            alone = kind is _Kind.PAPER and len(points) == 1
+            found[kind].append(_as_a_course(said, whole) if alone else said)
     holders, papers, posts, trained, deeds = (found[kind] for kind in _Kind)
     lines = [line for point in points for line in point.lines]
     told = [f"I am {listed([_as_holder(h) for h in holders], 'and')}"]
@@ -316,6 +348,13 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
         return None
     text = ", and ".join(told)
     return of_candidate(text[0].upper() + text[1:] + ".", *lines)
+
+
+def _is_whole(item: str) -> bool:
+    """
+    Whether *item* has all its brackets, and a name.
+    """
+    return item.count("(") == item.count(")") and item.strip()[:1].isalnum()
 
 
 def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["_Kind", str]:
@@ -337,9 +376,46 @@ def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["_Kind", str]:
         found = (_Kind.HOLDER, _beside(head, number) if number else _paper(item))
     elif _IS_HOLDER.search(item) or _OF_A_BODY.match(item):
         found = (_Kind.HOLDER, _paper(item))
+    elif _is_lectured(post := item.rpartition(" | ")[2], whole):
+        found = (_Kind.POST, _as_post_held(post, post))
     else:
-        found = (_Kind.PAPER, _paper(item))
+        found = (_Kind.PAPER, _as_a_paper(_paper(item), whole))
     return found
+
+
+def _is_lectured(item: str, whole: str) -> bool:
+    """
+    Whether what stands among papers is a post that had its years: "2024 | Guest
+    lecturer", and no paper called by a title: "Registered Safety Technician".
+    """
+    last = item.partition(", ")[0].rpartition(" ")[2]
+    return last.islower() and title_score(last) > 0 and bool(_YEARS.search(whole))
+
+
+def _as_a_paper(paper: str, whole: str) -> str:
+    """
+    "MRICS, elected 2018" as the membership that it is.
+    """
+    elected = _ELECTED.search(whole) and re.fullmatch(r"[A-Z][A-Za-z]{2,6}", paper)
+    return f"{paper} membership" if elected else paper
+
+
+def _as_a_course(paper: str, whole: str) -> str:
+    """
+    A name whose line says how long it took as a course.
+    """
+    named = _NAMED.search(paper) or _IS_COURSE.search(paper)
+    took = _TOOK.search(whole) and not named and _ONE_NAME.fullmatch(paper)
+    return f"{paper} course" if took else paper
+
+
+_ELECTED = regex(r"\b(?:elected|admitted)\b", re.IGNORECASE)
+_TOOK = regex(
+    r"\b(?:\d+|half|one|two|three)[- ](?:days?|hours?|hrs|weeks?)\b|"
+    r"\b(?:course|workshop)\b",
+    re.IGNORECASE,
+)
+"""How long a course was: nobody holds it."""
 
 
 def _is_deed(item: str) -> bool:
@@ -424,6 +500,8 @@ def _held_alone(paper: str, hold: str) -> str | None:
         return f"I completed the {paper}"
     if _BY_NUMBER.search(paper):
         return f"{hold} {article(paper)} {paper}"
+    if paper.endswith(" membership"):
+        return f"{hold} {paper}"
     if _ONE_NAME.fullmatch(paper):
         return f"{hold} the {paper} certificate"
     return f"{hold} {paper}" if _NUMBERED.search(paper) else None
@@ -448,6 +526,7 @@ def _paper(item: str) -> str:
     The certificate, what stands behind a comma put into parentheses.
     """
     bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(item))
+    bare = _CERT.sub("certificate", without_details(bare))
     bare = _OF_WHAT_KIND.sub(r"\1 (\2)", _ITS_PARTS.sub("", bare))
     bare = spelled_out(_POINTS.sub("", _ON_REQUEST.sub("", bare)))
     head, comma, tail = bare.rpartition(", ")
@@ -460,6 +539,7 @@ def _paper(item: str) -> str:
     return bare
 
 
+_CERT = regex(r"\b(?<=[a-z] )cert\b\.?(?=$|,| \()")
 _ITS_PARTS = regex(
     r" \((?=[^()]*\b(?:modules|units|incl|including)\b)[^()]*\)$", re.IGNORECASE
 )
@@ -495,7 +575,7 @@ _SPOKEN = regex(
 _BASIC = regex(
     r"([^()]+) \((?=[^()]*\bbasic\b)"
     r"(?:(?:basic|sp(?:eak|oken)|read|writ(?:e|ten)|only|learning|and|still|-|–)"
-    r"[, ]*)+\)",
+    r"[, ]*)+\)|([^()]+) \((?-i:basic, [a-z-]+(?: [a-z-]+)?)\)",
     re.IGNORECASE,
 )
 """Spoken a little, in whatever words: "Kannada (speak, basic - learning)"."""
@@ -514,7 +594,7 @@ def _spoken_so(item: str) -> str:
     item = _HOW.sub(lambda how: how[0].lower(), _REMARK.sub(r" (\1)", item))
     item = re.sub(r"^Bilingual (?=[A-Z])", "", item)
     if basic := _BASIC.fullmatch(item):
-        return f"basic {basic[1]}"
+        return f"basic {basic[1] or basic[2]}"
     said = _SPOKEN.fullmatch(item)
     if said is None or said["only"]:
         return said["name"] if said else item
