@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from resumate.domain.bullets import BULLET
+from resumate.domain.composing.english.instead import with_sentences
 from resumate.domain.composing.english.letter import EnglishVoice
 from resumate.domain.composing.french.phrases import FRENCH
 from resumate.domain.composing.german.letter import GermanVoice
@@ -38,6 +39,7 @@ def compose_paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
     (those with something to say; one with a list ends there), sign-off, name.
     """
     plan = as_held(plan)
+    plan = with_sentences(plan) if plan.language == "en" else plan
     voice = _VOICES.get(plan.language, EnglishVoice)(plan)
     paragraphs = [[voice.greeting()]]
     paragraphs.extend(_paragraph(voice, paragraph) for paragraph in plan.paragraphs)

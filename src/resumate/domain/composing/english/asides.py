@@ -74,7 +74,7 @@ _OF_A_VERB = frozenset("it them up off out down over back".split())
 _NO_ASIDE = regex(
     r"^(?:some|other|also|plus|more|every|each|half) |"
     r"\b(?:is|was|are|were|has|had|did|does|I|it|he|she|they|we|her|his|my|mine|nothing|"
-    r"everything|nobody|everyone|up|down)\b"
+    r"everything|nobody|everyone|goes|comes|gets|up|down)\b"
 )
 """What says something of its own, or is one thing more: it tells no size or kind."""
 _FEW_WORDS = 3

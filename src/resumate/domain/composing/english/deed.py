@@ -39,6 +39,7 @@ from resumate.domain.language.english_verbs import (
     past,
     past_of_gerund,
 )
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.words import keys_of, words
 from resumate.domain.patterns import regex
 
@@ -232,8 +233,25 @@ def _did(text: str) -> Clause | None:
     if PASSIVE.match(last) and is_past(before.partition(" ")[0]) and "," not in before:
         text = f"{before} and was {last.removeprefix('and ')}"
     text = re.sub(r"^(\w+(?: and \w+)?) own (?=[a-z])", r"\1 my own ", text)
+    text = _AS_ONE.sub(_as_one, text)
     told = with_asides(enumerated(in_series(with_years(text))))
     return Clause(with_articles(told), Form.DID, ease) if told else None
+
+
+_AS_ONE = regex(
+    r"\b(?P<did>started|began|worked|served|volunteered|acted|stayed|trained|hired) as "
+    r"(?P<who>(?!(?:an?|the|my|one|part)\b)(?:[a-z-]+ ){0,2}[a-z]+)"
+    r"(?=$|[,;(]| (?:and|in|at|on|from|for|then|before|until|while|when|with|since)\b)"
+)
+
+
+def _as_one(found: re.Match[str]) -> str:
+    """
+    "Started as clerk" as "started as a clerk".
+    """
+    who = found["who"]
+    one = title_score(who.rpartition(" ")[2]) > 0 and not who.endswith("s")
+    return f"{found['did']} as {article(who)} {who}" if one else found.group()
 
 
 def _leading_adverb(text: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from resumate.domain.composing.english.frames import (
     first_on,
     held,
 )
+from resumate.domain.composing.english.instead import ENOUGH_WORDS
 from resumate.domain.composing.english.joining import as_sentences, joined, rank
 from resumate.domain.composing.english.links import ask, asked_for
 from resumate.domain.composing.english.listing import (
@@ -45,7 +46,6 @@ from resumate.domain.resume import ResumeLine, Role, Section
 
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
-_ENOUGH_WORDS = 30
 _SO_FAR = "In my work so far"
 _ENDED = "In that role"
 _OF_WORK = frozenset({Section.EXPERIENCE, Section.SKILLS, Section.OTHER})
@@ -64,7 +64,7 @@ class EnglishEvidence(Evidence):
         self._spoken_of = 0
         self._lists = 0
         self._so_far = False
-        self._enough = self._telling.words_in_sentences() >= _ENOUGH_WORDS
+        self._enough = self._telling.words_in_sentences() >= ENOUGH_WORDS
         """Whether what can be said in sentences makes a letter: notes are left out."""
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
@@ -282,6 +282,10 @@ def _is_done(clause: Clause) -> bool:
     return is_past(verb) or verb in {"have", "was", "had", "did"}
 
 
+_OF_A_PAPER = regex(r"(?:have )?(?:passed|completed|attended|obtained|gained|sat) ")
+"""What was done for a paper was not done at work."""
+
+
 def _told(where: str, clause: Clause) -> str:
     if clause.form is Form.DUTY:
         now = "includes" if "current" in where else "has included"
@@ -291,6 +295,6 @@ def _told(where: str, clause: Clause) -> str:
         return f"{where + ', ' if where else ''}my work {now} {clause.text}"
     if clause.form is Form.RESULT:
         return f"{where}, {clause.text}" if where else clause.text
-    if where == _SO_FAR and not _is_done(clause):
+    if where == _SO_FAR and (not _is_done(clause) or _OF_A_PAPER.match(clause.text)):
         return f"I {clause.text}"
     return f"{where}, I {clause.text}" if where else f"I {clause.text}"

@@ -260,6 +260,24 @@ _HOURS = regex(
 """How much one worked, behind a title: ", part time, about 6 hours a week"."""
 
 
+_BEHIND_A_TITLE = regex(r"(?<=[a-z]{4})\. [A-Z].*$")
+"""A sentence that was read into a title."""
+_OTHER_BEFORE = regex(
+    r"(?P<last>[^,]+), (?:before that|previously|formerly) (?P<first>[^,]+)"
+)
+
+
+def _in_turn(title: str) -> str:
+    """
+    "Cook, before that porter" as the two posts in their turn: "porter, later Cook".
+    """
+    two = _OTHER_BEFORE.fullmatch(title)
+    if not two:
+        return title
+    first = two["first"].title() if two["first"].isupper() else two["first"]
+    return f"{first}, later {two['last']}"
+
+
 def is_title_by_hours(text: str) -> bool:
     """
     Whether *text* is a title with its hours alone: "Care assistant, 30 hours".
@@ -281,6 +299,7 @@ def as_post(title: str) -> str:
     for short, full in _SHORT_TITLES:
         title = short.sub(full, title)
     title = re.split(r"(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)", title)[0]
+    title = _BEHIND_A_TITLE.sub("", _in_turn(title))
     told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
     plain = " " in title and all(word.islower() for word in title.split(" ")[1:])
     one = " " not in title and (

@@ -11,6 +11,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import is_counted
 from resumate.domain.composing.english.naming import is_only_a_verb
 from resumate.domain.language.english_verbs import BASE, FROM_GERUND, is_past
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _TORN = regex(
@@ -171,7 +172,8 @@ def _is_work(text: str) -> bool:
         or _OUTCOME.match(plain)
         or _ADJECTIVE.search(plain)
     )
-    return not (verb or named or _wants_article(plain))
+    lacks = _wants_article(plain) or _lacks_an_article(plain)
+    return not (verb or named or lacks)
 
 
 _AT_A_TIME = regex(r"\b\d+(?:[:.]\d\d)? ?[ap]\.?m\b| (?:when|if|while|whenever) ")
@@ -185,6 +187,20 @@ _BEFORE_A_NUMBER = frozenset(
     "including covering since until after before year years level band grade stage "
     "class phase step tier section part unit key-stage ages aged top first last next".split()
 )
+
+
+_FOR_WHOM = regex(
+    r" (?:for|to|with|by) (?P<who>(?!(?:the|an?|my|our|your|its|their|every|each|one) )"
+    r"(?:[a-z-]+ )?[a-z]+)(?=$|[,;(]| (?:on|in|at|for) )"
+)
+
+
+def _lacks_an_article(text: str) -> bool:
+    """
+    Whether one person stands there with no article: "back up for receiving clerk".
+    """
+    found = (one["who"].rpartition(" ")[2] for one in _FOR_WHOM.finditer(text))
+    return any(not who.endswith("s") and title_score(who) > 0 for who in found)
 
 
 def _is_a_measure(found: re.Match[str]) -> bool:

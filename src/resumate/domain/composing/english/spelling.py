@@ -13,6 +13,26 @@ _SMALL_DAYS = (
     "italian|portuguese"
 )
 """What English writes with a capital."""
+_MONTHS = (
+    "January February March April May June July August September October November "
+    "December"
+).split()
+_BEFORE_A_DATE = regex(
+    r"(?:in|since|from|until|till|to|by|of|before|after|for|and)$", re.IGNORECASE
+)
+
+
+def _in_month(date: re.Match[str]) -> str:
+    """
+    "made lead 3/2024" as "made lead in March 2024".
+    """
+    month = int(date["month"])
+    if not 0 < month <= len(_MONTHS):
+        return date.group()
+    told = _BEFORE_A_DATE.search(date.string[: date.start()])
+    return f" {'' if told else 'in '}{_MONTHS[month - 1]} {date['year']}"
+
+
 _BEHIND_A_NOUN = r" (?:for|of|in|on|at|to|and|with|per|each)\b|[,;)]|$"
 _SPELLED = (
     (regex(rf"(?<=[a-z] )(?:{_SMALL_DAYS})s?\b"), lambda day: day[0].capitalize()),
@@ -49,6 +69,16 @@ _SPELLED = (
     (regex(r", (?=no (?:injuries|losses|delays|incidents|errors)$)"), ", with "),
     (regex(r"\b(years?|months?) (?=experience\b)"), r"\1 of "),
     (regex(r"^Average (?=\d)"), "An average of "),
+    (regex(r"\b(when|if|because|while) its (?=[a-z]+(?:$|[,;.)]))"), r"\1 it's "),
+    (regex(r"\b(?!\w*(?:lay|stand|fly)bys\b)([a-z]+[b-df-hj-np-tv-z])ys\b"), r"\1ies"),
+    (
+        regex(
+            r"\b(with|in|on|as|for|of) (?=(?:\d+|two|three|four|five|six)[- ]"
+            r"(?:man|person|page|day|week|bay|bed|storey) [a-z]*[a-rt-z]\b)"
+        ),
+        r"\1 a ",
+    ),
+    (regex(r"(?<=[a-z]) (?P<month>\d\d?)/(?P<year>(?:19|20)\d\d)\b"), _in_month),
     (regex(r"^(\w+ing) team of (?=\d)"), r"\1 a team of "),
     (
         regex(r"\b(when|while) (?=(?:owner|boss|manager|supervisor|chef) \w)"),

@@ -61,9 +61,15 @@ class Telling:
         """
         How many words of what was done can be told in sentences, and in no list.
         """
-        done = (one for one in self._planned if one.kind is PointKind.EVIDENCE)
-        said = filter(None, (self._in_a_sentence(point) for point in done))
-        return sum(clause.words for clause in said)
+        return sum(map(self.says, self._planned))
+
+    def says(self, point: Point) -> int:
+        """
+        How many words of what was done *point* tells in a sentence.
+        """
+        done = point.kind is PointKind.EVIDENCE
+        said = self._in_a_sentence(point) if done else None
+        return said.words if said else 0
 
     def _in_a_sentence(self, point: Point) -> Clause | None:
         read, role = self.read(point), point.role
