@@ -529,7 +529,7 @@ def test_what_is_ones_own_is_no_deed(text):
         ("Schedule compliance 61% (2018) to 84% (2025)", None),
         ("Own service van, up to 45,000 km a year", None),
         ("Own the roadmap for 3 products", "own the roadmap for 3 products"),
-        ("Cut errors 12% to 8%", "cut errors 12% to 8%"),
+        ("Cut errors 12% to 8%", "cut errors from 12% to 8%"),
         ("Cut pick errors from 14 to 5", "cut pick errors from 14 to 5"),
         ("Grow sales from 1.2m to 2m", "grow sales from 1.2m to 2m"),
         ("Raised stock turns from 4 to 9", "raised stock turns from 4 to 9"),

@@ -93,6 +93,8 @@ NOT_DONE = {
     "Market stalls at three fairs": "marketed",
     "Safeguarding training every year": "safeguarded",
     "Order volumes 900 to 1,400 a day": "ordered",
+    "Packaging range for a cider maker": "packaged",
+    "Front desk when short staffed": "staffed",
 }
 
 

@@ -43,6 +43,7 @@ UNSAID = [
     "Have worked with Revit, not much with Tekla",
     "Not a lot of welding yet",
     "Have used Navisworks, only for a few weeks",
+    "Points on licence: 3 (speeding, 2021)",
 ]
 SAID = [
     "See 8 to 10 patients a day",

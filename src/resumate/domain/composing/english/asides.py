@@ -50,14 +50,18 @@ _PLAIN_ADJECTIVES = frozenset(
 )
 _ADJECTIVE = regex(r"[a-z]{2}(?:ive|ful|ous|able|ible|less)$")
 _NOT_ONE_MORE = regex(
-    r"\d|\b(?:no|not|never|zero|nil|only|years?|months?|weeks?|days?|hours?)\b|\w{3}ed\b"
+    r"\d|\b(?:no|not|never|zero|nil|only|daily|weekly|monthly|years?|months?|weeks?|days?|hours?)\b|\w{3}ed\b"
 )
-_WITHOUT = regex(
+WITHOUT = regex(
     r"^(?=(?:no|zero|nil) (?!(?:one|longer|more|matter)\b)[a-z-]+"
-    r"(?: (?!was|were|is|are|has|had)[a-z-]+){0,3}(?:$| \())"
+    r"(?: (?!was|were|is|are|has|had)[a-z-]+){0,3}(?:$| \(| (?:in|since|over) ))"
 )
 """What there was none of: "rewired the block, no call-backs"."""
 _BEHIND_BRACKET = regex(r"(?<=\)),? (?=(?:in|with|at|on|for|from|to|using|across) )")
+_SAYS_ITSELF = regex(
+    r"(?!(?:when|where|while|as|if|because|since|after|before|until|what|so|but|and|or|"
+    r"of) )(?:[a-z'’]+ ){1,5}?(?:is|was|are|were) (?!.*\bby\b)"
+)
 _BEHIND_AND = regex(r"\band (\w+)")
 _SIZE = regex(
     r"\b(?:an?|one|two|three|the) [$€£]?\d[\d.,]*(?: ?(?:million|billion|[kKmM]))?$"
@@ -77,6 +81,15 @@ _NO_ASIDE = regex(
     r"everything|nobody|everyone|goes|comes|gets|up|down)\b"
 )
 """What says something of its own, or is one thing more: it tells no size or kind."""
+_OF_SOMEBODY = regex(r" (?:with|by|from|for|to) (?:the|an?|my|our) [a-z-]+$")
+"""What ends in a person or a place is no series: "order stock with the manager"."""
+_SURELY_BESIDE = regex(
+    r"\d|^[A-Z]|^\S+-\S|^(?:about|around|some|up to|over|more than|nearly|almost|"
+    r"largest|average|typically|usually|one|two|three|four|five|six|seven|eight|nine|ten|first|"
+    r"last|all|both|own|as|team|class|part|full|whole) |"
+    r" (?:\w{3,}ed|not \w+|taken|given|written|kept|made|done|sold|built|met|won)$"
+)
+"""How many, how large, called what: "40 per year", "three-way match", "Xero"."""
 _FEW_WORDS = 3
 
 
@@ -86,10 +99,12 @@ def with_asides(told: str) -> str | None:
     one more thing; None where commas part what nobody can tell apart.
     """
     head, *pieces = _COMMA.split(told)
-    pieces = [_WITHOUT.sub("with ", piece) for piece in pieces]
+    pieces = [WITHOUT.sub("with ", piece) for piece in pieces]
     told = ", ".join([head, *pieces])
     if not pieces or re.search(r": | (?:and|or)$", head):
         return told
+    if any(map(_says_itself, pieces)) or _is_bare_deed(pieces):
+        return None
     kinds = [_kind(piece, head) for piece in pieces]
     ends = (at for at, kind in enumerate(kinds) if kind not in _going_on(head))
     ended = max(
@@ -106,6 +121,21 @@ def with_asides(told: str) -> str | None:
         return None
     before, things = [head, *pieces[: loose[0]]], [pieces[at] for at in loose]
     return _hung(before, things, pieces[loose[-1] + 1 :], {kinds[at] for at in loose})
+
+
+def _says_itself(piece: str) -> bool:
+    """
+    Whether *piece* is a sentence of one's own: "brochure and signage were mine".
+    """
+    tied = _TIED.search(piece) or _OTHERS_DO.match(piece) or " of them " in piece
+    return bool(_SAYS_ITSELF.match(piece)) and not tied
+
+
+def _is_bare_deed(pieces: list[str]) -> bool:
+    """
+    Whether one verb alone stands behind the comma: "asked to help out, stayed".
+    """
+    return len(pieces) == 1 and " " not in pieces[0] and is_past(pieces[0])
 
 
 def _has_a_size(head: str, series: list[str]) -> bool:
@@ -177,12 +207,13 @@ def _joins_verbs(piece: str) -> bool:
 
 def _is_aside(thing: str) -> bool:
     """
-    Whether *thing* surely tells a size or a kind of what stands before it: it says
-    nothing of its own and opens with no verb.
+    Whether *thing* surely tells a size, a kind or a name of what stands before it, and
+    nothing of its own: another thing may be no part of it.
     """
-    first = thing.split(" ", maxsplit=1)[0].lower()
+    first = thing.partition(" ")[0].lower()
     acts = first in BASE or first in FROM_THIRD_PERSON
-    return bool(_OTHERS_DO.match(thing)) or not (acts or says_more(thing))
+    sure = _SURELY_BESIDE.search(thing) and not (acts or says_more(thing))
+    return bool(_OTHERS_DO.match(thing) or sure)
 
 
 def says_more(thing: str) -> bool:
@@ -200,6 +231,8 @@ def _one_more(before: list[str], things: list[str], *, series: bool) -> bool:
     if (len(before) > 1 and not series) or (
         " and " in before[0] and len(things) == 1 and not series
     ):
+        return False
+    if _OF_SOMEBODY.search(before[-1]):
         return False
     return all(
         len(thing.split()) <= _FEW_WORDS

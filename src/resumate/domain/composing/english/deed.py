@@ -233,11 +233,16 @@ def _did(text: str) -> Clause | None:
     if PASSIVE.match(last) and is_past(before.partition(" ")[0]) and "," not in before:
         text = f"{before} and was {last.removeprefix('and ')}"
     text = re.sub(r"^(\w+(?: and \w+)?) own (?=[a-z])", r"\1 my own ", text)
-    text = _AS_ONE.sub(_as_one, text)
+    text = _WITHOUT_FROM.sub("from ", _AS_ONE.sub(_as_one, text))
     told = with_asides(enumerated(in_series(with_years(text))))
     return Clause(with_articles(told), Form.DID, ease) if told else None
 
 
+_WITHOUT_FROM = regex(
+    r"(?<=[a-z] )(?<!from )(?<!of )(?<!between )(?<!by )(?<!about )(?<!at )(?<!up )"
+    r"(?=\d[\d.,]*% to \d[\d.,]*%)"
+)
+""""Took the recall rate 61% to 78%" came from the first."""
 _AS_ONE = regex(
     r"\b(?P<did>started|began|worked|served|volunteered|acted|stayed|trained|hired) as "
     r"(?P<who>(?!(?:an?|the|my|one|part)\b)(?:[a-z-]+ ){0,2}[a-z]+)"

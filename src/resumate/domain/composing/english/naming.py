@@ -28,7 +28,7 @@ _ALSO_NOUNS = frozenset(
     "reach request rescue return route sample score scout scrub seal shadow share spot "
     "staple switch tag talk tally tour trade transfer turn weed".split()
 )
-_NOUNS_FIRST = frozenset("market order phone".split())
+_NOUNS_FIRST = frozenset("market phone".split())
 """Before several things these say their kind: "stock checks", "market stalls"."""
 _EITHER = NOUN_OR_VERB | _ALSO_NOUNS
 _DESCRIBING = frozenset(
@@ -38,6 +38,7 @@ _DESCRIBING = frozenset(
 )
 """Past forms that stand before a thing as often as they tell a deed."""
 _SUBJECTS = frozenset(
+    "packaging printing painting drawing lighting heating flooring fencing clothing "
     "baking building catering cleaning coaching cooking counselling counseling "
     "learning mentoring nursing parking reading riding sewing swimming teaching "
     "training tutoring wait waiting walking welding writing".split()

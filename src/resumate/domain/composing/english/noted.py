@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article
+from resumate.domain.composing.english.asides import WITHOUT
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.naming import names_a_thing
 from resumate.domain.composing.english.noted_deeds import (
@@ -250,7 +251,8 @@ def _with_asides(text: str) -> str | None:
         also = None if "(" in text else thing_in(sized["also"])
         return f"{sized['head']} ({sized['size']}) and {also}" if also else None
     head, *beside = _COMMA.split(text)
-    beside = [one.removeprefix("and ") for one in beside]
+    beside = [WITHOUT.sub("with ", one.removeprefix("and ")) for one in beside]
+    text = ", ".join([head, *beside])
     if _lists_names(head, beside):
         last = next(at for at, one in enumerate(beside) if " " in one) + 1
         head, beside = ", ".join([head, *beside[:last]]), beside[last:]

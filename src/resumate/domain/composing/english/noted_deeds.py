@@ -237,6 +237,8 @@ class Done:
             joined = what.endswith((" and", " or"))
             if joined or not _is_participle(verb) or re.search(r"[,:();]", what):
                 continue
+            if _WHEN_IT_WAS.search(what):
+                return None
             rest = _DONE.match(text, found.end())
             if rest and not _HOW.match(rest["how"] or ""):
                 return None
@@ -250,6 +252,10 @@ class Done:
             to, how = rest["to"] or "", _WHEN.sub(" in ", rest["how"] or "")
             return cls(named, verbs, to, how, text[rest.end() :])
         return None
+
+
+_WHEN_IT_WAS = regex(r" (?:when|if|while|as|because|until) ")
+"""Behind it nothing is done to the thing: "front desk when short staffed"."""
 
 
 def _is_participle(word: str) -> bool:

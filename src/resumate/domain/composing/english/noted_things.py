@@ -98,6 +98,10 @@ def thing_in(text: str) -> str | None:
         return without_capital(_HOURS.sub(" of ", text))
     if _NO_THING.search(named) or not _is_noun_phrase(named, core):
         return None
+    if named.startswith((f"{core} with ", f"{core} about ")) and not _is_bare(
+        text, core
+    ):
+        return None  # no list has every verb: "argue with suppliers"
     return _with_article(without_capital(text), core)
 
 

@@ -19,6 +19,9 @@ def deed_in(text: str, *, current: bool) -> Clause | None:
     The one deed among what commas set side by side: "Patch 70 servers monthly, second
     pair of hands for the switches". What may limit it leaves the line a note.
     """
+    label, colon, rest = text.partition(": ")
+    if colon and len(label.split()) <= _WORDS_OF_A_LABEL and not _LIMITS.search(label):
+        text = rest
     text, _, more = text.partition("; ")
     pieces = [*_COMMA.split(text), *([more] if more else [])]
     if len(pieces) < 2 or ":" in text:  # noqa: PLR2004 - one is the line
@@ -29,6 +32,7 @@ def deed_in(text: str, *, current: bool) -> Clause | None:
         others = ", ".join(pieces[:at] + pieces[at + 1 :])
         verb = piece.partition(" ")[0].lower()
         sure = is_past(verb) or (current and not at and is_only_a_verb(verb))
+        sure = sure and not (at and _DONE_TO_IT.match(piece))
         if not sure or len(piece.split()) < _FEWEST_WORDS or _LIMITS.search(others):
             continue
         clauses = read_english(capitalised(piece), current=current)
@@ -50,15 +54,20 @@ def _deeds_first(pieces: Sequence[str], *, current: bool) -> Clause | None:
         thing = names_a_thing(capitalised(told), current=current)
         surely = is_past(first) or (current and first in BASE and not thing)
         short = len(told.split()) < _FEWEST_WORDS or " " not in pieces[0]
-        if short or not surely or _LIMITS.search(left):
+        verbs = [piece.partition(" ")[0] for piece in pieces[:end]]
+        now = not current and any(verb in BASE and not is_past(verb) for verb in verbs)
+        if short or now or not surely or _LIMITS.search(left):
             continue
         if len(clauses) == 1 and clauses[0].form is Form.DID:
             return replace(clauses[0], ease=0.6)
     return None
 
 
+_DONE_TO_IT = regex(r"\w+ (?:in|by|at|to|for|on|as|with|from|under|across) ")
+"""Behind a thing: "a range of bottles, sold in 200 shops"."""
 _COMMA = regex(r", (?:and )?(?![^()]*\))")
 _FEWEST_WORDS = 4
+_WORDS_OF_A_LABEL = 3
 _LIMITS = regex(
     r"\b(?:only|not?|never|none|under|super\w+|assist\w*|help\w*|with|part of|member|"
     r"trainee|shadow\w*|observ\w*|partly|until|before|if|when|except|"

@@ -63,7 +63,7 @@ _ACT_ON_A_THING = regex(
 _TO_DO = regex(r"^(?:(?:the|an?) )?(?P<act>[a-z-]+) to (?P<do>[a-z]+)\b")
 _PAPER = regex(
     r"\b(?:licen[cs]e[sd]?|certificat(?:es?|ions?)|certs?|ticket|diploma|degree|qualified|NVQ|BTEC|GCSEs?|accredited|"
-    r"DBS|edition|apprenticeship|award)(?:$| \(|,| (?:and|at|in|from|with|level|achieved|gained|held)\b)",
+    r"DBS|edition|apprenticeship|awards?|prizes?|shortlist)(?:$| \(|,| (?:and|at|in|from|with|level|achieved|gained|held)\b)",
     re.IGNORECASE,
 )
 """What is held: no work includes it."""

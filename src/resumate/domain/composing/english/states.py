@@ -90,8 +90,8 @@ def state_of(text: str, *, current: bool) -> Clause | None:
         verb = "was" if low.startswith("instrumental") else verb
         return Clause(with_articles(f"{verb} {low}"), Form.STATE, 0.8)
     if PASSIVE.match(text):
-        told = with_articles(f"was {text[0].lower()}{text[1:]}")
-        return Clause(told, Form.STATE, 0.9)
+        told = with_asides(with_articles(f"was {text[0].lower()}{text[1:]}"))
+        return Clause(told, Form.STATE, 0.9) if told else None
     if IN_CHARGE.match(text):
         low = f"{text[0].lower()}{text[1:]}"
         told = with_articles(f"{'have' if current else 'had'} {low}")

@@ -46,6 +46,10 @@ _HARDLY = regex(
     re.IGNORECASE,
 )
 """How little it was: a letter tells what there is."""
+_HELD_AGAINST_ONE = regex(
+    r"\bpoints? on (?:the |my )?licen[cs]e\b|^(?:driving )?(?:endorsements?|convictions?): ",
+    re.IGNORECASE,
+)
 _TALK = regex(
     r"\?(?:\s|$)|![\s)]|[:;]-?[)(DP](?=\s|$)|[\U0001F300-\U0001FAFF☺☹]|"
     r"\b(?:lol|haha+|hehe|sorry|apologi[sz]e|apologies|unfortunately|sadly|alas|regrettably|honestly|frankly|to be honest|tbh|believe it or not|"
@@ -81,7 +85,14 @@ def is_unsaid(text: str) -> bool:
     """
     Whether *text* is of the kind that no letter tells.
     """
-    kinds = (_ENDED, _BESIDE_STUDY, _HARDLY, _TALK, _ELSEWHERE)
+    kinds = (
+        _ENDED,
+        _BESIDE_STUDY,
+        _HARDLY,
+        _HELD_AGAINST_ONE,
+        _TALK,
+        _ELSEWHERE,
+    )
     return any(kind.search(text) for kind in kinds)
 
 
