@@ -8,6 +8,8 @@ from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.noted import noted
 
 RANGES = [
+    "Site lead on jobs from $3m to $58m, usually four at once",
+    "Budgets from $2m to $9m",
     "Rooftop units 3 to 25 ton (two makes), split systems, furnaces",
     "Conveyors 20 to 300 ft",
     "Excavators 13 to 36 tonne, dumpers",
@@ -15,6 +17,8 @@ RANGES = [
     "Rents £600 to £2,500 a month",
 ]
 CHANGES = {
+    "Turnover from $2m to $9m": "turnover went from $2m to $9m",
+    "Members from 200 to 450 in two years": "members went from 200 to 450 in two years",
     "Food cost 34% to 29% over two years": (
         "the food cost went from 34% to 29% over two years"
     ),

@@ -38,7 +38,9 @@ _IN_TURN = regex(
     r"(?:first|second|third|last|both) (?:in|at|on|as|for|from|under|with|of)\b"
 )
 _TIED = regex(r"\b(?:whom|which|who|whose|that)\b|^(?:daily|weekly|monthly)$")
-_PARTICIPLE_OF = frozenset("by in as to with for on at from of under across".split())
+_PARTICIPLE_OF = frozenset(
+    "by in as to with for on at from of under across then only".split()
+)
 _OBJECT = regex(r"(?:the|an?|my|our|their|all|\d\S*)$")
 _NO_ADVERBS = frozenset(
     "daily weekly monthly quarterly yearly family supply assembly".split()

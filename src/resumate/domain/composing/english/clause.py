@@ -52,6 +52,7 @@ from resumate.domain.language.english_verbs import (
     BASE,
     FROM_GERUND,
     FROM_PAST,
+    FROM_THIRD_PERSON,
     PAST,
     is_past,
     opens_with_verb,
@@ -304,7 +305,8 @@ def _of_parts(
         hung = clauses and (
             tail_of(clauses[-1], part) or (label and things_behind(part))
         )
-        clause = None if hung else _clause(part, current=current)
+        by_itself = clauses and _says_what_it_does(clauses[-1], part)
+        clause = None if hung or by_itself else _clause(part, current=current)
         if clause:
             told = told or part
             clauses.append(clause)
@@ -314,6 +316,15 @@ def _of_parts(
         else:
             left += part
     return clauses, (left, told) if left and clauses else None
+
+
+def _says_what_it_does(last: Clause, part: str) -> bool:
+    """
+    Whether *part* goes on with what was made and not with who made it: "Wrote a tool;
+    saves the team a day".
+    """
+    done = is_past(last.text.partition(" ")[0])
+    return done and part.partition(" ")[0].lower() in FROM_THIRD_PERSON
 
 
 def _tells_more(clauses: list[Clause], left: str, told: str) -> bool:

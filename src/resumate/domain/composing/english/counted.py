@@ -11,10 +11,12 @@ from resumate.domain.composing.english.articles import article
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.wording import listed
 from resumate.domain.language.english_verbs import (
+    BASE,
     FROM_PAST,
     FROM_THIRD_PERSON,
     is_past,
     opens_with_verb,
+    past,
 )
 from resumate.domain.patterns import regex
 
@@ -145,6 +147,16 @@ def with_years(deed: str) -> str:
     if not years:
         return deed
     return f"{deed[: years.start()]} ({years.group().strip(' ,')})"
+
+
+def still_done(deed: str) -> str:
+    """
+    "cover for the clinic since 2024" as what has gone on since: "have covered for …".
+    """
+    verb, space, rest = deed.partition(" ")
+    done = past(verb) if verb in BASE and _SINCE.search(deed) else ""
+    regular = done.endswith("ed") or done in _SAME
+    return f"have {done}{space}{rest}" if done and regular else deed
 
 
 def still_going(deed: str) -> str:

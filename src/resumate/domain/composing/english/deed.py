@@ -8,7 +8,11 @@ from dataclasses import replace
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article, with_articles
 from resumate.domain.composing.english.asides import with_asides
-from resumate.domain.composing.english.counted import still_going, with_years
+from resumate.domain.composing.english.counted import (
+    still_done,
+    still_going,
+    with_years,
+)
 from resumate.domain.composing.english.duty import noun_phrase
 from resumate.domain.composing.english.naming import is_only_a_verb, names_a_thing
 from resumate.domain.composing.english.noted_things import with_the
@@ -143,7 +147,7 @@ def deed(text: str, *, current: bool) -> Clause | None:
         return _did(adverb + (still_going(told) if current else told))
     said = in_tense(rest, word, following, current=current)
     if said:
-        return _did(adverb + said)
+        return _did(adverb + (still_done(said) if current else said))
     return _from_gerund(adverb, rest, current=current) or noun_phrase(text)
 
 

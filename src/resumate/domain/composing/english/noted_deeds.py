@@ -13,6 +13,7 @@ from resumate.domain.composing.english.deed import is_measured
 from resumate.domain.composing.english.noted_things import (
     are_many,
     is_measure,
+    person_in,
     thing_in,
     with_the,
 )
@@ -23,6 +24,7 @@ from resumate.domain.language.english_verbs import (
     is_past,
     opens_with_verb,
 )
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _PASSED = regex(
@@ -146,7 +148,7 @@ def _changed(text: str) -> Clause | None:
     changed = _CHANGED.match(_BY_YEARS.sub(r" from \1 to ", text))
     apart = None if changed else _SET_APART.match(text)
     found = changed or apart
-    if not found or (apart and not _came_to_that(apart)):
+    if not found or not (changed or _came_to_that(found)) or _is_range(found):
         return None
     what, how = found["what"], found["how"]
     if _WANTS_MORE.search(what):
@@ -174,6 +176,20 @@ def _came_to_that(apart: re.Match[str]) -> bool:
     first, last = (_amount(size) for size in _SIZES.findall(apart["how"])[:2])
     measured = is_measure(apart["what"].split()[-1])
     return (last < first or measured) and not _MORE_THINGS.search(apart["how"])
+
+
+def _is_range(found: re.Match[str]) -> bool:
+    """
+    Whether what is told "from" a size "to" a larger one are several things, or a
+    person's, and no change: "design lead on jobs from $3m to $58m".
+    """
+    sizes = [_amount(size) for size in _SIZES.findall(found["how"])[:2]]
+    rises = len(sizes) > 1 and sizes[0] < sizes[1]
+    priced = are_many(found["what"]) and re.search(r"[$€£]", found["how"])
+    last = found["what"].split()[-1]
+    person = person_in(found["what"]) or title_score(last) > 0
+    several = re.search(r" (?:on|of|for|with) \S+s$", found["what"])
+    return rises and bool(priced or person or (several and "$" in found["how"]))
 
 
 def _amount(size: str) -> float:

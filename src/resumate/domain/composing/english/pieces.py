@@ -53,7 +53,7 @@ def _deeds_first(pieces: Sequence[str], *, current: bool) -> Clause | None:
         first = told.partition(" ")[0].lower()
         thing = names_a_thing(capitalised(told), current=current)
         surely = is_past(first) or (current and first in BASE and not thing)
-        short = len(told.split()) < _FEWEST_WORDS or " " not in pieces[0]
+        short = len(told.split()) < _FEWEST_FIRST or " " not in pieces[0]
         verbs = [piece.partition(" ")[0] for piece in pieces[:end]]
         now = not current and any(verb in BASE and not is_past(verb) for verb in verbs)
         if short or now or not surely or _LIMITS.search(left):
@@ -67,10 +67,11 @@ _DONE_TO_IT = regex(r"\w+ (?:in|by|at|to|for|on|as|with|from|under|across) ")
 """Behind a thing: "a range of bottles, sold in 200 shops"."""
 _COMMA = regex(r", (?:and )?(?![^()]*\))")
 _FEWEST_WORDS = 4
+_FEWEST_FIRST = 3
 _WORDS_OF_A_LABEL = 3
 _LIMITS = regex(
-    r"\b(?:only|not?|never|none|under|super\w+|assist\w*|help\w*|with|part of|member|"
-    r"trainee|shadow\w*|observ\w*|partly|until|before|if|when|except|"
+    r"\b(?:only|not?|never|none|under(?! [$€£]?\d)|super\w+|assist\w*|help\w*|with|"
+    r"part of|member|trainee|shadow\w*|observ\w*|partly|until|before|if|when|except|"
     r"by(?! (?:an? (?:third|half|quarter|fifth|tenth)|half|[$€£]?\d))|whom|which|who|"
     r"my (?:boss|manager)|someone|somebody|others?)\b",
     re.IGNORECASE,

@@ -252,8 +252,9 @@ def with_changes(text: str) -> str:
 
 
 _STILL = regex(
-    r"(?<=, )(?P<many>\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all) "
-    r"of them (?P<when>now|still) (?=(?:an?|the|here|there|in|at|with|on)\b)"
+    r"(?<=, )(?P<many>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most)"
+    r"(?= of them )|all|both) (?:of them )?(?P<when>now|still) "
+    r"(?=(?:an?|the|here|there|in|at|with|on)\b)"
 )
 
 
