@@ -27,7 +27,7 @@ _GOES_ON = (
 )
 _STUDIES = (
     r"\b(training to|pursuing|studying|currently|working (?:towards?|on|for)|student|expect|will|studiere|derzeit|enrolled|started"
-    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|in the middle of|under ?way|half-?way|studentin|neben (?:dem|meinem) studium|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b"
+    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|in the middle of|under ?way|half-?way|studentin|neben (?:dem|meinem) studium|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht|besuche (?:ich )?(?:zurzeit |derzeit )?(?:die|das|eine?)|gehe (?:ich )?(?:zurzeit |derzeit )?(?:auf|in))\b"
 )
 _SOME = rf"(?:\d+|half|most|some|part|{'|'.join(n for n in UNITS if n != 'zero')})"
 _EINIGE = rf"(?:\d+|die hälfte|einige|{'|'.join(n for n in UNITS_DE if n != 'null')})"

@@ -11,7 +11,7 @@ import pytest
 from gate import codes_of, one_post
 from resumate.domain.grounding import check_letter
 from resumate.domain.language.words import words
-from resumate.domain.letter import FindingCode
+from resumate.domain.letter import About, FindingCode, Sentence
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import (
     Contact,
@@ -22,7 +22,7 @@ from resumate.domain.resume import (
     Role,
     Section,
 )
-from told_resumes import told_resume
+from told_resumes import told_posting, told_resume
 
 TODAY = date(2026, 6, 1)
 Code = FindingCode
@@ -272,3 +272,53 @@ iSAQB Foundation Level (2023)
     told = "Mein TÜV-Zertifikat habe ich seit 2024."
 
     assert codes_of(resume, told) == {FindingCode.CREDENTIAL_UNSUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        (
+            "seit 1.1.2023 Vorarbeiter Lackierung",
+            "Ich bin seit Januar 2023 Vorarbeiter.",
+        ),
+        ("ab 07/2019 Schichtführer", "Zurzeit bin ich seit Juli 2019 Schichtführer."),
+    ],
+)
+def test_a_title_that_a_line_dates_in_figures_is_held(line, sentence):
+    """
+    "seit Januar 2023" stands before the title and is no part of it.
+    """
+    text = f"@name Lia Brandt\n@language de\n@experience\n# Kern AG | Monteur | 2018 | now\n{line}\n"
+    resume = told_resume(text)
+    said = Sentence(sentence, 0, About.CANDIDATE, (resume.lines[1].id,))
+
+    checked = check_letter(
+        (said,),
+        resume,
+        told_posting("Koch", "Au", "must: Kochen", language="de"),
+        language="de",
+    )
+
+    assert [] == [f for s in checked.sentences for f in s.findings]
+
+
+def test_who_goes_to_a_school_claims_no_degree_of_it():
+    """
+    "Zurzeit besuche ich die Realschule" is said of who is there.
+    """
+    resume = told_resume(
+        "@name Lia Brandt\n@language de\n@education\n"
+        "# Staatliche Realschule am Bogen, seit 2021 | | 2021-09 | now\n"
+    )
+    said = Sentence(
+        "Zurzeit besuche ich die Realschule.", 0, About.CANDIDATE, (resume.lines[0].id,)
+    )
+
+    checked = check_letter(
+        (said,),
+        resume,
+        told_posting("Koch", "Au", "must: Kochen", language="de"),
+        language="de",
+    )
+
+    assert [] == [f for s in checked.sentences for f in s.findings]

@@ -139,7 +139,10 @@ def _when(facts: LineFacts) -> int:
     return sum(w.end <= dated.end() for w in facts.words) if dated else 0
 
 
-_SINCE = regex(r"(?:(?:seit|ab|since|from) )?(?:\w+ )?(?:19|20)\d\d:? ", re.IGNORECASE)
+_SINCE = regex(
+    r"(?:(?:seit|ab|since|from) )?(?:\w+ |(?:\d\d?\.)?\d\d?[./])?(?:19|20)\d\d:? ",
+    re.IGNORECASE,
+)
 
 
 def _acts_as(facts: LineFacts, wanted: frozenset[str]) -> bool:

@@ -37,7 +37,7 @@ from resumate.domain.resume import Section
 
 _TITLE_CUE = Pattern(
     r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|(?:promoted|rose|advanced|progressed|(?:worked|moved|stepped|climbed)(?: (?:my|the) way| the ranks| up){0,2}) to|positions? of|roles? of|title of|posts? of|als"
-    r"|bin|war|zur|zum)\s+(?:(?:currently|also|now|then|already|once|previously|formerly|bereits|schon|zuletzt)\s+)?(?:its\s+|their\s+|an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
+    r"|bin|war|zur|zum)\s+(?:(?:currently|also|now|then|already|once|previously|formerly|bereits|schon|zuletzt|(?:seit|ab)\s+(?:\w+\s+)?(?:19|20)\d\d)\s+)?(?:its\s+|their\s+|an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
     re.IGNORECASE,
 )
 _TRAINED_AS = AnyCase(
@@ -146,7 +146,7 @@ def _holders(claim: Claim, said: list[Word]) -> list[str]:
 
 
 _INVERTED = Pattern(
-    r"\b(?:war|bin|wurde) ich\s+(?:(?:ab|seit|bis|von|dort|zuletzt|zugleich|auch|schon|bereits|ebenfalls|im|in|(?:19|20)\d\d|\w+ Jahre[n]?)\s+)*(?:eine?\s+)?"
+    r"\b(?:war|bin|wurde) ich\s+(?:(?:ab|seit|bis|von|dort|zuletzt|zugleich|auch|schon|bereits|ebenfalls|im|in|(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*|(?:19|20)\d\d|\w+ Jahre[n]?)\s+)*(?:eine?\s+)?"
 )
 
 
