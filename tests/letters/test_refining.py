@@ -1026,7 +1026,7 @@ def test_a_full_stop_is_not_doubled(ada):
             "Meine Gehaltsvorstellung liegt bei 5'400 Franken.",
         ),
         ("Eintritt per 1. Februar möglich", "Ich kann ab 1. Februar beginnen."),
-        ("Kündigungsfrist: 3 Monate", "Ich habe 3 Monate Kündigungsfrist."),
+        ("Kündigungsfrist: 3 Monate", "Meine Kündigungsfrist beträgt 3 Monate."),
         ("Ich kann am 1. März anfangen", "Ich kann am 1. März anfangen."),
         (
             "Sag ihnen, dass meine Kündigungsfrist 3 Monate beträgt",

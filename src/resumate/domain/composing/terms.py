@@ -51,7 +51,7 @@ _NOTES = {
                 rf"^(?:(?:meine?|die) )?kündigungsfrist{_SAID}(?P<what>\S.*)$",
                 re.IGNORECASE,
             ),
-            "Ich habe {} Kündigungsfrist.",
+            "Meine Kündigungsfrist beträgt {}.",
         ),
         (
             regex(

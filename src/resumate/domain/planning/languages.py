@@ -200,7 +200,8 @@ def _each_levelled(pair: re.Match[str]) -> str:
     "Deutsch und Türkisch (Muttersprachen)", each with its level.
     """
     first, second, level = pair.groups()
-    if not (languages_in(first) and languages_in(second)):
+    told_of_both = level.lower().startswith("zweisprachig")
+    if told_of_both or not (languages_in(first) and languages_in(second)):
         return pair[0]
     level = re.sub(f"(?i)^{_ALIKE}", "", level).replace("sprachen", "sprache")
     return f"{first} ({level}), {second} ({level})"

@@ -173,6 +173,12 @@ def test_being_with_an_employer(employer, said):
         ("Pistenkontrolle (Saison)", "in der Pistenkontrolle (Saison)"),
         ("Technischer Zeichner (Vollzeit)", "als technischer Zeichner"),
         ("Stationsleitung Geriatrie", "als Stationsleitung Geriatrie"),
+        ("Minijob Hofladen", "in einem Minijob (Hofladen)"),
+        ("Ferienjob", "in einem Ferienjob"),
+        ("Zeitungen austragen", "als "),
+        ("Schnuppertage (3 Tage) Elektro Beck", "als "),
+        ("Bankangestellte Schalter", "als Bankangestellte Schalter"),
+        ("Angestellter Tierarzt", "als angestellter Tierarzt"),
     ],
 )
 def test_being_in_a_post(title, said):
@@ -371,6 +377,110 @@ def test_basics_are_told_as_basics():
     )
 
 
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        ("MS Office, besonders Excel (Pivot)", "MS Office"),
+        ("besonders Excel (Pivot)", "Excel (Pivot)"),
+        ("Bash einfache Skripte", "Bash (einfache Skripte)"),
+        ("Excel (gut, Pivot und Makros)", "Excel (Pivot und Makros)"),
+        ("Power BI als Anwender", "Power BI als Anwender"),
+        ("relationale Datenbanken", "relationale Datenbanken"),
+        ("git", "git"),
+        ("CNC-Drehen und -Fräsen", "CNC-Drehen und -Fräsen"),
+        ("Niederländisch lesen geht", None),
+        ("etwas Polnisch", None),
+        ("Catia (2 Jahre, früher)", None),
+        ("kleine Reparaturen mache ich selber", None),
+    ],
+)
+def test_a_skill_is_told_by_its_name(item, told):
+    """
+    What says in words how well it goes, that it is little or was long ago, is no name
+    to stand among others.
+    """
+    line = ResumeLine("L1", item, Section.SKILLS)
+
+    said = skills(Point(PointKind.SKILLS, (line,), items=(item,)), spoken=False)
+
+    assert (said and said.text) == (
+        f"Zu meinen Kenntnissen zählt {told}." if told else None
+    )
+
+
+def test_two_languages_that_one_grew_up_with_are_told_together():
+    """
+    "zweisprachig aufgewachsen" is said of both, and of neither alone.
+    """
+    items = ("Deutsch und Serbisch (zweisprachig aufgewachsen)", "Englisch (Schule)")
+    line = ResumeLine("L1", ", ".join(items), Section.LANGUAGES)
+
+    said = languages(Point(PointKind.CREDENTIAL, (line,), items=items))
+
+    assert said.text == (
+        "Ich spreche Deutsch und Serbisch (zweisprachig aufgewachsen) sowie Englisch "
+        "(Schulkenntnisse)."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beck, F., Lenz, J. (2024): Nitrat im Quellwasser.",
+        "Annals of Water 14, 201–219",
+        "Ausgewählte Publikationen (9 begutachtet)",
+        "Posterpreis, Tagung Wasser",
+        "Punkte: keine",
+    ],
+)
+def test_what_one_wrote_or_won_is_no_paper_that_is_held(text):
+    """
+    Though it stands among certificates.
+    """
+    line = ResumeLine("L1", text, Section.CERTIFICATIONS)
+
+    assert [] == certificates([Point(PointKind.CREDENTIAL, (line,))])
+
+
+@pytest.mark.parametrize(
+    ("title", "school", "said"),
+    [
+        (
+            "M.Sc. Biologie",
+            "Universität Ulm (1,3); Erasmus-Jahr 2015/16",
+            (
+                "Mein Studium an der Universität Ulm habe ich 2017 mit dem M.Sc. in "
+                "Biologie abgeschlossen."
+            ),
+        ),
+        (
+            "M.Sc. Biologie, Erasmus-Jahr",
+            "Universität Ulm",
+            (
+                "Mein Studium an der Universität Ulm habe ich 2017 mit dem M.Sc. in "
+                "Biologie abgeschlossen."
+            ),
+        ),
+        (
+            "Umschulung Kauffrau für Büromanagement",
+            "Bildungswerk Ost, IHK-Abschluss (Note 2)",
+            (
+                "Meine Umschulung zur Kauffrau für Büromanagement habe ich 2017 beim "
+                "Bildungswerk Ost abgeschlossen."
+            ),
+        ),
+    ],
+)
+def test_where_one_studied_is_told_without_the_grade(title, school, said):
+    """
+    Nor with the result or a year abroad behind it: no bracket breaks at its comma.
+    """
+    role = Role("P1", school, title, PartialDate(2014), PartialDate(2017))
+    line = ResumeLine("L1", f"{title}, {school}", Section.EDUCATION, "P1")
+
+    assert degree(Point(PointKind.CREDENTIAL, (line,), role=role)).text == said
+
+
 def test_a_language_is_named_in_german():
     """
     The resume of a Swiss may name its languages each in its own tongue.
@@ -479,6 +589,8 @@ def test_a_title_by_an_adjective_is_known_from_the_one_held():
         ("Leiter Einkauf", ("Einkäuferin",), "Leiterin Einkauf"),
         ("Strategischer Einkäufer", ("Einkäufer",), "Strategischer Einkäufer"),
         ("Social & Content Manager", ("Managerin",), "Social & Content Managerin"),
+        ("Pflegeleitung ambulant", ("Köchin",), "Pflegeleitung ambulant"),
+        ("Lehrer interessant", ("Köchin",), "Lehrerin interessant"),
     ],
 )
 def test_a_post_meant_for_all_is_named_as_it_was_held(title, held, expected):

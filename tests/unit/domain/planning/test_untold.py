@@ -175,7 +175,7 @@ def test_character_is_not_called_missing(asked, noted):
     "told",
     [
         "Ich kann ab 1. Februar beginnen.",
-        "Ich habe 3 Monate Kündigungsfrist.",
+        "Meine Kündigungsfrist beträgt 3 Monate.",
         "I am available immediately.",
         "My notice period is 60 days.",
     ],

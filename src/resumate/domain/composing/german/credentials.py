@@ -107,8 +107,7 @@ def degree(point: Point) -> Said | None:
         return None
     text = cleaned(point.items[0] if point.items else line.text)
     name, place = _name_and_place(point, text)
-    place = re.sub(r"\s*\([^()]*\)?$", "", place)
-    place = "" if _RESULT.search(place) else place
+    place = _place_only(place)
     current = bool(GOES_ON.search(line.text) or (role and role.current))
     name = GOES_ON.sub("", name)
     if current and not _learns_a_trade(point) and (attended := _attended(line.text)):
@@ -128,6 +127,22 @@ def degree(point: Point) -> Said | None:
     told = _expected(point) or _studied(name, place, current=current)
     told = told or _under_way(point)
     return of_candidate(_dated(told, role), *point.lines) if told else None
+
+
+_BEHIND_A_PLACE = regex(
+    r"(?:;|, (?:\w+-)?"
+    r"(?:Abschluss|Note|Prüfung|Erasmus|Schwerpunkt|Diplomarbeit)\b).*$"
+)
+"""What of studies stands behind where they were: a result, its grade, a year abroad."""
+_BRACKET_LAST = regex(r"\s*\((?:[^()]*\)?)$")
+
+
+def _place_only(place: str) -> str:
+    """
+    The name of a school or firm without the grade or the rest that stands behind it.
+    """
+    bare = _BRACKET_LAST.sub("", _BEHIND_A_PLACE.sub("", only_name(place)).rstrip(" ,"))
+    return "" if _RESULT.search(bare) else bare
 
 
 _LEARNT = regex(
@@ -160,7 +175,7 @@ def _course(role: Role | None) -> str:
     if role is None or role.current or not named or _TRAINING.match(role.title):
         return ""
     course = _DETAIL.split(named)[0]
-    firm = only_name(role.employer).split(", Abschluss")[0]
+    firm = _place_only(role.employer)
     swapped = firm in named or bool(course_of("Koch", firm))
     firm = "" if swapped else firm
     where = f" {at(firm)}" if firm else ""
@@ -219,7 +234,7 @@ def _learnt(role: Role | None) -> str:
     if trade is None:
         return ""
     to = "zur" if trade["hers"] else "zum"
-    where = f" {at(only_name(role.employer))}" if role.employer else ""
+    where = f" {at(_place_only(role.employer))}" if role.employer else ""
     title = re.sub(r"^Dipl\. ", "dipl. ", role.title)
     return f"Meine Ausbildung {to} {title} habe ich{where} abgeschlossen."
 
@@ -288,7 +303,7 @@ def _expected(point: Point) -> str:
     head = _SPLIT.split(role.title)[0] if role else ""
     if role is None or when is None or not _STUDIES.fullmatch(head):
         return ""
-    where = f" {_at_school(only_name(role.employer))}" if role.employer else ""
+    where = f" {_at_school(_place_only(role.employer))}" if role.employer else ""
     month = "im " * (" " in when[1])
     return f"Mein {head}{where} schließe ich voraussichtlich {month}{when[1]} ab."
 
@@ -376,7 +391,7 @@ def _study(text: str, role: Role | None) -> str:
     title = next((one for one in named if _ACADEMIC.match(one)), "")
     place = next((one for one in named if one != title and _PLACE.search(one)), "")
     if not place and role and role.title == head:
-        place = only_name(role.employer)
+        place = _place_only(role.employer)
     where = f" {_at_school(place)}" if place else ""
     with_title = f" mit dem Abschluss {title}" if title else ""
     told = f"Mein {head} habe ich{where}{with_title} abgeschlossen."
@@ -413,13 +428,16 @@ def _name_and_place(point: Point, text: str) -> tuple[str, str]:
     return name, place
 
 
+_ABROAD = regex(r"(?:Erasmus|Auslands)", re.IGNORECASE)
+"""A time of the studies spent elsewhere, and no field of theirs."""
 _STRESS = regex(r"(?:Schwerpunkt|Vertiefung)\b")
 
 
 def _in_field(title: str) -> str:
     title = GOES_ON.sub("", title)
     head, comma, field = _YEARS.sub("", title).strip(" ,").partition(", ")
-    named = comma and "," not in field and _ACADEMIC.search(head)
+    plain = comma and "," not in field and not _ABROAD.match(field)
+    named = plain and _ACADEMIC.search(head)
     to = "mit" if _STRESS.match(field) else "in"
     return f"{head} {to} {field}" if named else head
 

@@ -2,6 +2,8 @@
 What one knows in German: skills and languages, no better than the resume says.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 
 from resumate.domain.composing.said import Said, of_candidate
@@ -43,6 +45,8 @@ _HOW_IT_GOES = regex(r"^geht (?=(?:sehr )?gut\b)")
 _SPOKEN_HOW = regex(r"\bsprechen (mittel|gut|sehr gut|fließend|fliessend|wenig)\b")
 """How well it is spoken, told apart: "lesen gut, sprechen mittel"."""
 _KNOWLEDGE = {"mittel": "mittlere Kenntnisse", "wenig": "Grundkenntnisse"}
+_PAIR = regex(r"[A-ZÄÖÜ][a-zäöüß]+ und [A-ZÄÖÜ][a-zäöüß]+ \(")
+"""Two languages that one has alike: "Deutsch und Türkisch (zweisprachig …)"."""
 _IN_GERMAN = {
     "holländisch": "Niederländisch",
     "français": "Französisch",
@@ -57,13 +61,45 @@ def skills(point: Point, *, spoken: bool) -> Said | None:
     Skills that the posting names; those of which only the basics are known, as such, in
     the resume's own word.
     """
-    held = [item for item in point.items if item not in _OWN]
+    named = [_as_a_name(item) for item in point.items]
+    held = [item for item in named if item and item not in _OWN]
     told = [_BASICS.sub(_in_brackets, _OFTEN.sub("", item)) for item in held]
     told.sort(key=lambda item: bool(_BASICS.search(item)))
     counts = "zählen" if len(told) > 1 else "zählt"
     also = "außerdem " if spoken else ""
     text = f"Zu meinen Kenntnissen {counts} {also}{listed(told, 'und')}."
     return of_candidate(text, *point.lines) if told else None
+
+
+_ABOVE_ALL = regex(
+    r", (?:besonders|vor allem|insbesondere|v\. ?a\.|u\. ?a\.) .*"
+    r"|^(?:besonders|vor allem|insbesondere) "
+)
+_BRACKET = regex(r"\s*\([^()]*\)$")
+_LONG_AGO = regex(r"\b(?:früher|damals|lange her|vor \d+ Jahren)\b")
+_LEVEL_FIRST = regex(r"(?<=\()(?:sehr )?(?:gut|sicher|solide), (?=[A-ZÄÖÜ])")
+_WHAT_OF_IT = regex(
+    r"(?P<name>[A-ZÄÖÜ]\S*(?: [A-ZÄÖÜ\d]\S*)*) (?P<what>[a-zäöüß]+e [A-ZÄÖÜ]\S*)"
+)
+"""How far a skill goes, behind its name: "PowerShell einfache Skripte"."""
+_SMALL_WORD = r"(?:und|oder|für|von|in|im|mit|als|der|die|das|des|zu[mr]?|auf|nach|an|am|bei|per|aus)"
+_A_NAME = regex(
+    rf"\S+|(?!(?:etwas|bisschen|wenig|ein|ganz|kaum|viel) )(?:[a-zäöüß]\S* (?=[A-ZÄÖÜ]))?"
+    rf"(?:[^a-zäöüß\s]\S*|{_SMALL_WORD}(?: \w+e[rsmn]?)?(?= ))"
+    rf"(?: (?:[^a-zäöüß\s]\S*|{_SMALL_WORD}(?: \w+e[rsmn]?)?(?= )))*"
+)
+"""Words with capitals, and what joins them: no verb tells how well it goes."""
+
+
+def _as_a_name(item: str) -> str:
+    """
+    The skill as it can be named among others: "MS Office" of "MS Office, besonders
+    Excel"; "" of what tells of it in words, or that it was long ago.
+    """
+    name = _LEVEL_FIRST.sub("", _ABOVE_ALL.sub("", item))
+    name = _WHAT_OF_IT.sub(r"\g<name> (\g<what>)", name) if "(" not in name else name
+    sure = _A_NAME.fullmatch(_BRACKET.sub("", name)) and not _LONG_AGO.search(name)
+    return name if sure else ""
 
 
 def _in_brackets(basics: re.Match[str]) -> str:
@@ -77,12 +113,15 @@ def languages(point: Point) -> Said | None:
     items = [_spoken(item) for item in point.items]
     if not items:
         return None
-    return of_candidate(f"Ich spreche {listed(items, 'und')}.", *point.lines)
+    joined = "sowie" if any(map(_PAIR.match, items)) else "und"
+    return of_candidate(f"Ich spreche {listed(items, joined)}.", *point.lines)
 
 
 def _spoken(item: str) -> str:
+    if _PAIR.match(item):
+        return item
     name, _, level = item.replace(".)", ")").partition(" ")
-    level = "Schulkenntnisse" if level == "Schule" else level
+    level = "Schulkenntnisse" if level.strip("()") == "Schule" else level
     level = _HOW_IT_GOES.sub("", level)
     if said := _SPOKEN_HOW.search(level):
         level = _KNOWLEDGE.get(said[1], said[1])

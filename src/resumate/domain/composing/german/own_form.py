@@ -106,7 +106,7 @@ def _as_woman(word: str) -> str | None:
     """
     "Sachbearbeiterin", "Kauffrau": a man's as a woman's; None where it is no such word.
     """
-    found = _MAN.search(word)
+    found = _MAN.search(word) if word[:1].isupper() else None
     if found is None or found.end() != len(word) or _ENGLISH.fullmatch(word):
         return None
     return f"{word.removesuffix('mann')}frau" if word.endswith("mann") else f"{word}in"

@@ -34,8 +34,8 @@ _DRIVES = r"(?:Führer(?:schein|ausweis)|Fahrausweis)"
 _A_PAPER = regex(
     r"zertifi|certifi|schein|prüfung|schulung|kurs|lehrgang|diplom|patent|bildung|qualifizierung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
-    r"berechtigung|bewilligung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
-    rf"{_DRIVES}|\([A-Z]{{2,6}}(?:, (?:19|20)\d\d)?\)",
+    r"berechtigung|bewilligung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|(?-i:\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b)|"
+    rf"{_DRIVES}|(?-i:\([A-Z]{{2,6}}(?:, (?:19|20)\d\d)?\))",
     re.IGNORECASE,
 )
 """What a paper is called, where it does not stand among papers."""
@@ -71,6 +71,18 @@ _SOMEBODY = regex(
     r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker|spezialist))(?![\w-])"
 )
 """Who somebody is by a course: "Gefahrstoffbeauftragte"."""
+_NAMED_SO = regex(
+    r"\b[A-Z][A-Z0-9]+\b|\b[A-Z]\w*[A-Z]\w*|\d|[Kk]arte\b|Hilfe\b|Ersthelfer|[Mm]anagement\b|[Mm]aster\b|"
+    r"[Ff]oundation\b|[Pp]rofessional\b|[Aa]ssociate\b|[Pp]ractitioner\b|(?:[Ff]ach|[Kk]auf)(?:mann|frau|kraft)\b|"
+    r"[Kk]onzept\b|[Pp]flege\b|[Ll]eitung\b"
+)
+"""What among papers is one by its name: letters, a level, who or what it makes one."""
+_WRITTEN = regex(
+    r"\b(?:Publikation|Veröffentlichung|begutachtet|[A-Z]\.,|Stipendi|preis\b|finanzierung|Antrag|et al)|"
+    r"\b[A-ZÄÖÜ][a-zäöüß]+, [A-ZÄÖÜ]\.|, \d+ ?[–-] ?\d+$",
+    re.IGNORECASE,
+)
+"""What one wrote, or was given money for."""
 _NO_PAPER = regex(r"(?:Vortrag|Vorträge|Maintainer|Mitglied|Autor)(?:in)?\b")
 """What one does besides, though it stands among papers."""
 _IN_PART = regex(r"\bModule? [\d, und–-]+(?:abgeschlossen|absolviert|bestanden)\b")
@@ -175,7 +187,12 @@ def _named(point: Point) -> list[str]:
         for one in papers
         if one
         and not _NO_PAPER.match(one)
-        and (listed_ or _A_PAPER.search(one) or _SOMEBODY.match(one))
+        and not _WRITTEN.search(one)
+        and (
+            _A_PAPER.search(one)
+            or _SOMEBODY.match(one)
+            or (listed_ and _NAMED_SO.search(one))
+        )
     ]
 
 

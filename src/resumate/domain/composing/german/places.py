@@ -10,7 +10,7 @@ from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.names import is_oneself, only_name
 from resumate.domain.composing.promotions import main_post
-from resumate.domain.language.german_infinitives import is_deed_as_noun
+from resumate.domain.language.german_infinitives import is_deed, is_deed_as_noun
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
@@ -135,6 +135,11 @@ _BY_ONESELF = regex(
     r"selbst(?:st)?ändig|freiberuflich|freischaffend|nebenberuflich", re.IGNORECASE
 )
 """How one worked, and nothing that one was: "war ich selbstständig tätig"."""
+_JOB = regex(
+    r"(?P<job>(?:Mini|Neben|Ferien|Ferial|Studenten|Schüler|Aushilfs|Wochenend)job)"
+    r"(?: (?:im |in der |als )?(?P<where>[A-ZÄÖÜ][^()]*))?"
+)
+"""A job by its hours, beside where it was: one is nothing by it: "Minijob Büro"."""
 _YEAR_OF_SERVICE = regex(r"(Freiwillige)s (Soziale|Ökologische)s Jahr")
 _SHORT = regex(r"(?:stellv|stv)\.? (?=\S)", re.IGNORECASE)
 _SHORT_BEHIND = regex(
@@ -143,7 +148,7 @@ _SHORT_BEHIND = regex(
 )
 """"Schichtleiter Stv.", as it is said in Switzerland."""
 _DESCRIBED = regex(
-    r"^(?!Auszubild|Vorsitz|Studierend|Lernend)[A-ZÄÖÜ]\w+(?:isch|lich|end|ig|al|gestellt)"
+    r"^(?!Auszubild|Vorsitz|Studierend|Lernend)(?:[A-ZÄÖÜ]\w+(?:isch|lich|end|ig|al)|Angestellt)"
     r"e[rn]? (?=[A-ZÄÖÜ])"
 )
 _SOMEBODY = regex(
@@ -181,6 +186,8 @@ _BREAKS_OFF = regex(
 )
 """A title cut short, which nobody is called: "Sachbearb. Fibu"."""
 _FIGURE = regex(r"\d ?%|\b(?:unter|über|von|bis) \d|\d\d?[.:]\d\d\b")
+_DAYS = regex(r"\S*(?:tage|wochen|ferien)")
+"""What opens a time with a firm, whose name may stand behind it."""
 _TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
 
@@ -193,10 +200,8 @@ def as_post(title: str) -> str:
         return training
     if _BY_ONESELF.fullmatch(title):
         return title.lower()
-    if year := _YEAR_OF_SERVICE.fullmatch(title):
-        return f"im {year[1]}n {year[2]}n Jahr"
-    if described := _PLACEMENT.fullmatch(title):
-        return f"im {described[1].lower()}en {described[2]}"
+    if spent := _as_a_time(title):
+        return spent
     first = title.split(" ", maxsplit=1)[0]
     field = gender(first) if is_act(first) and not _BY_OFFICE.search(first) else ""
     if gender(_BRACKET.sub("", title)) == "n" and " " not in _BRACKET.sub("", title):
@@ -205,6 +210,19 @@ def as_post(title: str) -> str:
     if _TIME.fullmatch(title) or field in {"m", "n"}:
         return f"im {title}"
     return f"in der {title}" if field == "f" else f"als {title}"
+
+
+def _as_a_time(title: str) -> str:
+    """
+    "in einem Minijob (Büro)", "im freiwilligen Praktikum"; "" of any other title.
+    """
+    if job := _JOB.fullmatch(title):
+        where = f" ({job['where']})" if job["where"] else ""
+        return f"in einem {job['job']}{where}"
+    if year := _YEAR_OF_SERVICE.fullmatch(title):
+        return f"im {year[1]}n {year[2]}n Jahr"
+    described = _PLACEMENT.fullmatch(title)
+    return f"im {described[1].lower()}en {described[2]}" if described else ""
 
 
 def where_held(title: str, employer: str) -> str:
@@ -246,9 +264,11 @@ def _is_no_post(title: str) -> bool:
     """
     Whether what was read as a title surely is none: a town, a task, a figure, a firm.
     """
-    deed = is_deed_as_noun(title) and not title_score(title)
+    words = _BRACKET.sub("", title).split(" ")
+    deed = is_deed_as_noun(title) or (words[1:] and is_deed(words[-1]))
     return bool(
-        deed
+        (deed and not title_score(title))
+        or (words[1:] and _DAYS.fullmatch(words[0]))
         or _BREAKS_OFF.search(title)
         or _FIGURE.search(title)
         or _LEGAL.search(title)
