@@ -122,8 +122,6 @@ def test_a_note_is_told_with_what_stands_beside_it(form, line, told):
         "Aufmaß, Bauleitung und Abnahme bei Praxen, Hotels, Banken",
         "Umbau 2022: zwei Wochen Teilschließung, Neuaufbau nach Plan",
         "Beratung und Verkauf Kinderschuhe",
-        "Team von 9 Personen, Nachtdienst von 22:00 bis 6:00 Uhr",
-        "Serviceaufträge, Stellvertretung Disposition",
     ],
 )
 def test_a_note_that_lacks_what_joins_it_is_no_sentence(line):

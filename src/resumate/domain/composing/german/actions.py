@@ -2,6 +2,9 @@
 German nouns that tell a deed, told as one: "Leitung eines Teams", "leite ein Team".
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
+import re
 from dataclasses import dataclass
 
 from resumate.domain.composing.clause import Clause, Form
@@ -79,6 +82,9 @@ _ACTION = regex(
     r"^(?:([A-ZÄÖÜ][a-zäöüß]+e) )?([A-ZÄÖÜ][a-zäöüß]+)(?:(?: und | sowie |/)"
     r"([A-ZÄÖÜ][a-zäöüß]+))? (?=(?:von|der|des|eine[rs])\b|[a-zäöü]\S+er [A-ZÄÖÜ])"
 )
+_CLASSES = regex(r", (Klassen? \d[^,()]*)$")
+_AS = regex(r" \((als [^()]+)\)$")
+"""What one was in it, where a verb follows: "SAP als Projektleiter eingeführt"."""
 _TAUGHT = regex(r"^Unterricht in (?=[A-ZÄÖÜ])")
 _ASIDE = regex(
     r"(?<!\)), (?!die |der |das |den |dem )"
@@ -88,7 +94,7 @@ _ASIDE = regex(
 )
 _SIZE = regex(
     r"(?:(?:ca\.|inkl\.|u\. a\.|z\. B\.|bis zu|mehr als|vor allem|"
-    r"(?:rund|etwa|über|gut|knapp|insgesamt|bisher|davon|darunter|jeweils|je|zuletzt|überwiegend|meist|größtenteils|"
+    r"(?:rund|etwa|über|gut|knapp|insgesamt|bisher|davon|darunter|jeweils|je|zuletzt|bis heute|überwiegend|meist|größtenteils|"
     r"hauptsächlich|einschließlich|alle|beide|keine?|ohne|zwei|drei|vier|fünf|sechs|sieben|"
     r"acht|neun|zehn|elf|zwölf)(?= ))|\d)(?:[^,]+)"
 )
@@ -100,6 +106,12 @@ _BY_NOW = regex(
     r"\bbisher\b"
 )
 """What ended, or is counted until now."""
+_OF_THAT_YEAR = regex(
+    r"\b[\w-]*(?:ung|tion|tur|audit|messe|wahl|umzug|umbau|abschluss|ungen|tionen|"
+    r"audits|wahlen|messen) (?:(?:19|20)\d\d(?: und |, |/))*(?:19|20)\d\d$",
+    re.IGNORECASE,
+)
+"""What took place in a year, and no name: "die MD-Prüfungen 2023 und 2025"."""
 _RELATIVE = regex(r", (?:die|der|das|den|dem) [^,]+$")
 """A relative clause at the end: a comma closes it."""
 _BEHIND = regex(
@@ -182,7 +194,7 @@ def told_as_deed(text: str, *, current: bool) -> Clause | None:
     perfect.
     """
     if taught := _TAUGHT.match(text):
-        rest = text[taught.end() :]
+        rest = _CLASSES.sub(r" (\1)", text[taught.end() :])
         said = f"unterrichte {rest}" if current else f"unterrichtete {rest}"
         return Clause(said, Form.DID, 0.9)
     match = _ACTION.match(text)
@@ -213,10 +225,12 @@ def _each_once(verbs: list[_Verb], thing: str) -> bool:
 
 
 def _told(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
+    thing = _AS.sub(r" \1", thing)
     thing += "," * bool(_RELATIVE.search(thing))
     behind = _BEHIND.search(thing)
     bare = thing[: behind.start()] if behind else thing
-    told = _in_tense(verbs, bare, current=current, ended=bool(_BY_NOW.search(thing)))
+    ended = bool(_BY_NOW.search(thing) or _OF_THAT_YEAR.search(bare))
+    told = _in_tense(verbs, bare, current=current, ended=ended)
     return f"{told}{behind.group()}" if told and behind else told
 
 

@@ -5,8 +5,11 @@ What follows "Ich" begins with its finite verb, so that it can be turned round b
 opening: "habe ein Lager aufgebaut" becomes "Dort habe ich ein Lager aufgebaut".
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import (
@@ -18,15 +21,17 @@ from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.counted import counted
 from resumate.domain.composing.german.duties import duty, one_word
 from resumate.domain.composing.german.facts import fact
+from resumate.domain.composing.german.joined import joined
 from resumate.domain.composing.german.manner import in_plain_words
 from resumate.domain.composing.german.mixed_rows import acts_of, with_verb_last
-from resumate.domain.composing.german.notes import changed, noted
+from resumate.domain.composing.german.notes import changed, may_be_of, noted
 from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.participles import (
     told_by_participle,
     without_bracket,
 )
 from resumate.domain.composing.german.states import state
+from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.german.theses import thesis
 from resumate.domain.composing.german.untold import is_untold
 from resumate.domain.composing.german.verb_first import is_told_now, verb_first
@@ -83,6 +88,7 @@ _OBJECT = regex(
     r"^(?:eine?n?|die|das|den|alle|mehrere|rund|etwa|über|ca\.|\d[\d.,]*|zwei|drei|vier|"
     r"fünf|neue) "
 )
+_SHARE = regex(r"[\d.,]+ ?%")
 _BARE = regex(r"[A-ZÄÖÜ][\w-]+(?:(?:, | und | mit | im | in |für )[\w-]+)*")
 _HAPPENED = regex(
     r"^[A-ZÄÖÜ]\S+ (?:\S+ )+(?:gestiegen|gesunken|gefallen|gewachsen|zurückgegangen|"
@@ -109,11 +115,15 @@ _TURNED = regex(
 """A sentence that something else opens: "2024 habe ich …"."""
 _WITHOUT_ONESELF = regex(r"^(?P<verb>Habe?|Hatte|Bin|War) (?P<rest>(?!ich\b)[^:;]+)$")
 """A sentence that lacks its "ich" alone: "Habe 3 Azubis ausgebildet"."""
-_OF_MATTER = regex(r"^(?P<matter>[A-ZÄÖÜ][a-zäöüß]+): (?P<deed>[^:;]+)$")
+_OF_MATTER = regex(
+    r"^(?P<matter>[A-ZÄÖÜ][a-zäöüß]+): (?P<deed>(?:[^:;()]| ?\([^()]*\))+)$"
+)
 """In which matter something was done: "Mahnwesen: Posten um 40 % gesenkt"."""
+_COMMA = regex(r", (?![^()]*\))")
+_BESIDE_IT = r"(?: \([^()]*\))?"
 _ROW_OF_MANY = regex(
-    r"^(?P<head>(?P<act>[A-ZÄÖÜ]\w+) (?:von|mit|bei) [^,;:()]*[ns])"
-    r", (?P<rest>[A-ZÄÖÜ][\w-]+[ns](?:, [A-ZÄÖÜ][\w-]+[ns])*)$(?<! und)"
+    rf"^(?P<head>(?:[A-ZÄÖÜ]\w+(?:,| und| sowie) )?(?P<act>[A-ZÄÖÜ]\w+) (?:von|mit|bei) [^,;:()]*[ns]{_BESIDE_IT})"
+    rf", (?P<rest>[A-ZÄÖÜ][\w-]+(?:[ns]|ik){_BESIDE_IT}(?:, [A-ZÄÖÜ][\w-]+(?:[ns]|ik){_BESIDE_IT})*)$(?<! und)"
 )
 _TORN = regex(
     r"\b(?:und|oder|sowie|der|die|das|den|dem|des|eine[rnms]?|von|vom|für|im|beim|zum|"
@@ -179,7 +189,65 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     note = by_oneself or noted(text, current=current)
     if note and _is_whole(note) and (by_oneself or not _loses(text, (note,))):
         return (note,)
-    return _acts(text, current=current) or _as_it_stands(whole)
+    return _acts(text, current=current) or _in_part(text, whole, current=current)
+
+
+def _in_part(text: str, whole: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    A fact that its nouns can tell in a sentence; else what of it is sure to be one.
+    """
+    stands = _as_it_stands(whole)
+    by_its_nouns = stands and subjects(stands[0].text)
+    part = () if by_its_nouns else _sure_part(text, current=current)
+    return part or stands
+
+
+_LIMITED = regex(
+    r"^(?![a-zäöüß]+e[rsnm]? [A-ZÄÖÜ])[^A-ZÄÖÜ]|\b(?:nur|nicht|kein\w*|ohne|teils|teilweise|vertret\w*|aushilf\w*|unter|"
+    r"Vertretung|Aushilfe|Anleitung|Aufsicht|Hilfe|Übung\w*|Schein|geplant)\b"
+)
+"""What says less of what stands before it, so that this alone would say too much."""
+
+
+def _sure_part(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    What a row begins with, where it is one sure sentence and what is left out besides
+    says no less of it: "Belege sortieren und buchen, Kassenbuch".
+    """
+    pieces = _COMMA.split(text)
+    for most in range(len(pieces) - 1, (len(pieces) - 1) // 2, -1):
+        head, rest = pieces[:most], pieces[most:]
+        if any(map(_LIMITED.search, rest)):
+            return ()
+        if any(_may_go_on(one, more) for one, more in pairwise(pieces[: most + 1])):
+            continue
+        told = read_german(", ".join(head), current=current)
+        if told and all(map(_is_sure, told)):
+            return told
+    return ()
+
+
+def _may_go_on(piece: str, more: str) -> bool:
+    """
+    Whether *more* may be among what *piece* is about, which ends in no verb then.
+    """
+    return piece.rsplit(" ", 1)[-1][:1].isupper() and may_be_of(piece, more)
+
+
+def _is_sure(clause: Clause) -> bool:
+    """
+    Whether the clause tells a deed or work that is no row of things.
+    """
+    first = clause.text.split(" ")[:_OF_WORK]
+    works = clause.form is not Form.DUTY or "es," in first or any(map(is_act, first))
+    return clause.form in _SURE and clause.words > _NAMED and works
+
+
+_NAMED = 2
+"""Words of a noun and its article: "das Aufmaß" alone tells hardly a thing."""
+_OF_WORK = 3
+"""Among so many of its first words a noun phrase of work has its noun."""
+_SURE = frozenset({Form.DID, Form.STATE, Form.DUTY})
 
 
 def _acts(text: str, *, current: bool) -> tuple[Clause, ...]:
@@ -200,8 +268,8 @@ def _with_und(row: re.Match[str]) -> str:
     """
     "Pflege von Hunden, Katzen, Vögeln" with the "und" that the row lacks.
     """
-    rest = row["rest"].split(", ")
-    if not is_act(row["act"]) or any(map(is_act, rest)):
+    rest = _COMMA.split(row["rest"])
+    if not is_act(row["act"]) or any(is_act(one.split(" ")[0]) for one in rest):
         return row.group()
     return f"{listed([row['head'], *rest], 'und')}"
 
@@ -242,15 +310,35 @@ def _told(text: str, *, current: bool) -> tuple[Clause, ...]:
 
 def _in_matter(text: str) -> Clause | None:
     """
-    "Mahnwesen: Posten um 40 % gesenkt" as "habe im Mahnwesen Posten … gesenkt".
+    "Mahnwesen: Posten um 40 % gesenkt" as "habe im Mahnwesen Posten … gesenkt", and so
+    what was done in a project.
     """
     found = _OF_MATTER.match(text)
-    sign = gender(found["matter"]) if found and is_act(found["matter"]) else ""
-    deed = told_by_participle(capitalised(found["deed"])) if found and sign else None
-    if not (found and deed and deed.text.startswith("habe ")) or sign == "p":
+    sign = gender(found["matter"]) if found else ""
+    if not (found and sign in {"m", "n", "f"}):
+        return None
+    if _PROJECT.search(found["matter"]):
+        deed = _done_once(found["deed"])
+    elif is_act(found["matter"]):
+        deed = told_by_participle(capitalised(found["deed"]))
+    else:
+        return None
+    if not (deed and deed.text.startswith("habe ")):
         return None
     where = f"{'in der' if sign == 'f' else 'im'} {found['matter']}"
     return replace(deed, text=f"habe {where} {deed.text.removeprefix('habe ')}")
+
+
+_PROJECT = regex(r"(?:[Pp]rojekt|[Pp]rojektarbeit|[Ww]erkstück|[Aa]bschlussarbeit)$")
+
+
+def _done_once(deed: str) -> Clause | None:
+    """
+    What was done in a project, in the perfect.
+    """
+    bare, bracket = without_bracket(joined(capitalised(deed)))
+    told = told_by_participle(bare) or told_as_deed(bare, current=False)
+    return told and replace(told, text=told.text + bracket)
 
 
 def _with_result(text: str, *, current: bool) -> Clause | None:
@@ -472,8 +560,8 @@ def _finite(text: str, *, current: bool) -> Clause | None:
         return None  # "Pflege von" is no verb
     if _INFINITIVE.match(rest):
         return None  # nor is the object in "Belege sortieren"
-    if gender(first) and not _OBJECT.match(rest):
-        return None  # nor is "Betrieb (12 ha)", "Betrieb auf Linux"
+    if gender(first) and (_SHARE.match(rest) or not _OBJECT.match(rest)):
+        return None  # nor is "Betrieb (12 ha)", "Betrieb auf Linux", "Quote 9 %"
     if is_preterite(word, rest):
         return Clause(_in_a_row(f"{word} {rest}"), Form.DID)
     if gender(following) == "f":

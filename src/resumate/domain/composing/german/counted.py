@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import told_as_deed
+from resumate.domain.composing.german.dates import WHEN
 from resumate.domain.composing.german.duties import duty
 from resumate.domain.composing.german.nouns import noun_phrase
 from resumate.domain.composing.german.works import is_act, is_many
@@ -38,11 +39,13 @@ _SO_OFTEN = regex(
     rf"(?P<rate>{_NUMBER} (?:[A-ZÄÖÜ]\w+ )?(?:pro|im|je) [A-ZÄÖÜ]\w+)$"
 )
 """Things there are many of, and how many in what time: "Offerten, 40 pro Woche"."""
-_FREE_OF = regex(r"^(?P<time>\d+ Jahre) ohne (?P<what>[A-ZÄÖÜ].+)$")
-_FROM = regex(
-    r"^(?P<when>(?:[Aa]b|[Ss]eit) (?:\w+ )?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ].+)$"
+_OF_THEM = regex(
+    rf"(?P<all>(?P<many>{_NUMBER}) (?:[a-zäöüß]+e )?(?P<noun>[A-ZÄÖÜ][\w-]+)), davon (?P<some>{_NUMBER})"
+    r"(?: (?P<which>[A-ZÄÖÜ][\w-]+))? (?P<how>(?:selbst |neu )?[a-zäöüß]+)"
 )
-_SINCE = regex(r"^([A-ZÄÖÜ][^,;:]+?) ((?:seit|ab) (?:19|20)\d\d)$")
+_FREE_OF = regex(r"^(?P<time>\d+ Jahre) ohne (?P<what>[A-ZÄÖÜ].+)$")
+_FROM = regex(rf"^(?P<when>(?:[Aa]b|[Ss]eit) {WHEN}) (?P<what>[A-ZÄÖÜ].+)$")
+_SINCE = regex(rf"^([A-ZÄÖÜ][^,;:]+?) ((?:seit|ab) {WHEN})$")
 _OF_A_PLACE = regex(
     r"\b(?:Mitarbeite\w*|Mitglieder|Angestellte|Betten|Filialen|Standorte|Schüler\w*|"
     r"Bewohner\w*|Einwohner|Plätze|Zimmer|Jahren?|Monaten?|Wochen|Prozent|Euro|ECTS|"
@@ -59,12 +62,29 @@ def counted(text: str) -> Clause | None:
     """
     if _NO_WORK.search(text) or len(text.split()) > _MOST_WORDS:
         return None
+    if done := _done_of_all(text):
+        return done
     if is_participle(re.sub(r" \([^()]*\)$", "", text).rsplit(" ", 1)[-1]):
         return None
     if free := _FREE_OF.match(text):
         told = f"habe {free['time']} ohne {free['what']} gearbeitet"
         return Clause(told, Form.DID, 0.8)
     return _with_duty(text) or _since(text) or _many(text)
+
+
+def _done_of_all(text: str) -> Clause | None:
+    """
+    "90 Kunden, davon 25 selbst gewonnen": what was done with so many of them all.
+    """
+    found = _OF_THEM.fullmatch(text)
+    if found is None or not is_participle(found["how"].rsplit(" ", 1)[-1]):
+        return None
+    some = f"{found['some']} {found['which'] or found['noun']}"
+    whole = found["all"] if found["which"] else found["many"]
+    of_all = f"insgesamt {whole[0].lower()}{whole[1:]}"
+    of_all = of_all if found["which"] else f"von {of_all}"
+    told = f"habe {some} {found['how']} ({of_all})"
+    return Clause(told, Form.DID, 0.8)
 
 
 def _since(text: str) -> Clause | None:

@@ -2,8 +2,32 @@
 Since when, and in which years, a post is or was held.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
 from resumate.domain.composing import dates
-from resumate.domain.resume import Role
+from resumate.domain.lexicon.months import MONTHS
+from resumate.domain.patterns import regex
+from resumate.domain.resume import PartialDate, Role
+
+WHEN = rf"(?:(?:{'|'.join(MONTHS['de'].split())}|Jänner) )?(?:19|20)\d\d"
+"""A year, or a month of one."""
+_IN_FIGURES = regex(
+    r"\b(?P<from>[Ss]eit|[Aa]b) (?:\d\d?\.)?(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)\b"
+)
+
+
+def in_words(text: str) -> str:
+    """
+    "Seit 08.2023" as "Seit August 2023".
+    """
+    return _IN_FIGURES.sub(_named, text)
+
+
+def _named(found: re.Match[str]) -> str:
+    date = PartialDate(int(found["year"]), int(found["month"]))
+    return f"{found['from']} {dates.month_of(date, 'de')}"
 
 
 def since(role: Role) -> str:

@@ -2,12 +2,14 @@
 What the work consists of, by its nouns: "die Führung von 11 Gesellen".
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import aside
 from resumate.domain.composing.german.capitals import lowered
-from resumate.domain.composing.german.nouns import NounPhrase, noun_phrase
+from resumate.domain.composing.german.nouns import NounPhrase, is_deed_noun, noun_phrase
 from resumate.domain.composing.german.objects import ONE_PERSON
 from resumate.domain.composing.german.participles import without_bracket
 from resumate.domain.composing.german.works import is_act, series
@@ -17,6 +19,7 @@ from resumate.domain.language.german_verbs import is_participle, with_zu
 from resumate.domain.patterns import regex
 
 _NOUN = r"[A-ZÄÖÜ][\w*-]*[a-zäöüß]\w*"
+_IN_BRACKETS = r"(?: \([^()]*\))?"
 _DESCRIBED = rf"(?:[A-ZÄÖÜa-zäöü][\w-]*e[rsnm]? (?:und (?=[a-z]))?){{0,2}}{_NOUN}"
 _OF_ONE_FORM = regex(
     rf"(?:[A-ZÄÖÜ]\w*-(?:, [A-ZÄÖÜ]\w*-)? (?:und|oder) )?{_DESCRIBED}"
@@ -25,11 +28,15 @@ _OF_ONE_FORM = regex(
     r"(?: (?:von|der|des|eine[rs]|für|mit|bei|beim|in|im|an|am|auf|aus|zu|zum|zur|nach|"
     r"über|unter|durch|gegen|als|pro|per|rund|vor|ab|via|inklusive|einschließlich|"
     r"anhand|gemäß|um|zwischen|[a-zäöü]\S+er(?= [A-ZÄÖÜ]))\b"
-    r"(?:[^,;:()]|, (?:die|der|das|den|dem|zusammen|insbesondere|darunter|davon)\b|"
-    rf", (?={_NOUN}(?:, {_NOUN})* (?:und|sowie) )|(?<=-), (?=[A-ZÄÖÜ]\w*- ))*)?"
+    r"(?:[^,;:()]| \([^()]*\)(?=,| und | sowie )|, (?:die|der|das|den|dem|zusammen|insbesondere|darunter|davon)\b|"
+    rf", (?={_NOUN}{_IN_BRACKETS}(?:, {_NOUN}{_IN_BRACKETS})* (?:und|sowie) )|(?<=-), (?=[A-ZÄÖÜ]\w*- ))*)?"
     r"(?: \([^()]*\))?"
 )
 """A noun of work, or some side by side, and what is said of it: no row of things."""
+_COMMA = regex(r", (?![^()]*\))")
+_ABOUT = regex(r" (?:von|der|des|eine[rs]) ")
+_TWO_PAIRS = regex(rf"{_NOUN} und {_NOUN}, {_NOUN} (?:und|sowie) {_NOUN}")
+""""Besuche bei Praxen und Heimen, Betten und Stühle": what of it, nobody knows."""
 _DEED = r"[a-zäöüß]{3,}(?:en|ern|eln)"
 _DEEDS = regex(
     rf"[A-ZÄÖÜ][^,.:;()]* {_DEED}(?:(?:, | und )(?:[A-ZÄÖÜ][^,.:;()]* )?{_DEED})*"
@@ -148,11 +155,23 @@ def _deeds(text: str) -> str | None:
     return f"{zu}{bracket}" if zu else None
 
 
+def goes_on(text: str) -> bool:
+    """
+    Whether *text* goes on behind what its work is about: with more work, or another
+    pair.
+    """
+    first, *rest = _COMMA.split(text)
+    nouns = [piece.split(" ", 1)[0] for piece in rest]
+    more = any(is_act(noun) and not is_deed_noun(noun) for noun in nouns)
+    return bool(_TWO_PAIRS.search(text) or (more and _ABOUT.search(first)))
+
+
 def _work(text: str) -> NounPhrase | None:
     """
     The phrase of one noun of work, or of some side by side, and what belongs to it.
     """
-    phrase = noun_phrase(text) if _OF_ONE_FORM.fullmatch(text) else None
+    one = _OF_ONE_FORM.fullmatch(text) and not goes_on(text)
+    phrase = noun_phrase(text) if one else None
     if not phrase or not is_act(phrase.head) or _BEGINS_ANEW.search(phrase.accusative):
         return None
     beside = re.search(rf"{re.escape(phrase.head)} [A-ZÄÖÜ][a-zäöüß]", text)

@@ -101,6 +101,8 @@ def _trial(role: Role) -> str | None:
     return f"{'Im ' if day.month else ''}{month} habe ich {told}{where} gemacht"
 
 
+_IS_ONE = regex(r"(?:bin|war) (?!.*(?:verantwortlich|zuständig)\b)")
+"""What one is beside the post: no "als Köchin" stands before it."""
 _OWN_WORDS = regex(r"\b[Ii]ch\b[^:]*\.$")
 
 
@@ -321,6 +323,9 @@ class GermanEvidence(Evidence):
             )
         if clause.form is Form.DUTY:
             return self._duty_led_in(unit, when, post)
+        if post and _IS_ONE.match(clause.text):
+            verb, _, who = clause.text.partition(" ")
+            return f"{when or ''} {verb} ich{post} tätig und {who}".strip()
         if when:
             return f"{when} {turned(clause.text, post)}"
         return (

@@ -76,5 +76,8 @@ def duties(unit: Unit) -> dict[str, str]:
     come = verb_of("kommen", "kommt", "kamen", "kam", unit)
     said["more"] = f"Hinzu {come} {clause.text}"
     there = "" if now(unit) else " dort"
+    if clause.accusative:
+        covers = "umfasst" if now(unit) else "umfasste"
+        said["covers"] = f"Daneben {covers} meine Arbeit{there} {clause.accusative}"
     said["there"] = f"Zu meiner Arbeit{there} {belong} außerdem {clause.text}"
     return said

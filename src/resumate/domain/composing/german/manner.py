@@ -6,10 +6,14 @@ behind what it is said of.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
+from resumate.domain.composing.german.dates import in_words
+from resumate.domain.composing.german.joined import joined
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.short_forms import spelled
-from resumate.domain.composing.german.works import is_act, is_many
+from resumate.domain.composing.german.works import is_act, is_many, is_task
 from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.patterns import regex
 
@@ -45,29 +49,33 @@ def in_plain_words(line: str) -> str:
     The note with its short forms written out, and with how, how often and how much in
     brackets behind what they are said of: "Verladung (60 Lkw am Tag)".
     """
-    pieces = _COMMA.split(spelled(_BESIDES.sub("", line)))
+    pieces = _COMMA.split(spelled(in_words(_BESIDES.sub("", line))))
     team = _TEAM.fullmatch(pieces[0])
-    if team and len(pieces) > 1 and _is_work(pieces[1]) and "(" not in pieces[1]:
-        pieces[:2] = [f"{pieces[1]} ({team['size']})"]
-    return ", ".join(map(_how_behind, pieces))
+    work = pieces[1] if team and pieces[1:] else ""
+    if team and is_task(work.split(" ")[0]) and "(" not in work:
+        pieces[:2] = [f"{work} ({team['size']})"]
+    return ", ".join(map(_how_behind, _joined(pieces)))
 
 
-_NEW = regex(
-    r"(?P<work>(?:[A-ZÄÖÜ]\w+e )?(?:Einführung|Implementierung|Installation|Administration|Inbetriebnahme)) "
-    r"(?P<what>(?:[A-Z][A-Z0-9/-]+|[A-Z]\w*[A-Z]\w*)(?: [A-Z0-9][\w/]*)*)(?P<beside> \([^()]*\))?"
-)
-"""A product by its name, which needs no case: "Einführung DATEV"."""
+def _joined(pieces: Sequence[str]) -> list[str]:
+    """
+    Each piece with what joins its nouns, unless the next may be of the same row.
+    """
+    return [
+        piece if _may_go_on(following) else joined(piece)
+        for piece, following in pairwise([*pieces, ""])
+    ]
+
+
+def _may_go_on(following: str) -> bool:
+    noun = following.split(" (", maxsplit=1)[0]
+    return noun.isalpha() and noun[0].isupper() and not is_act(noun)
 
 
 def _how_behind(piece: str) -> str:
     """
     "Planung wöchentlich in Excel" as "Planung in Excel (wöchentlich)".
     """
-    piece = (
-        _NEW.sub(r"\g<work> von \g<what>\g<beside>", piece)
-        if _NEW.fullmatch(piece)
-        else piece
-    )
     much = _SO_MUCH.fullmatch(piece)
     if much and is_act(much["what"]):
         return f"{much['what']} ({much['much']})"

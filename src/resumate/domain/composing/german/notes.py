@@ -12,7 +12,8 @@ from itertools import pairwise
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import is_counted_deed, told_as_deed
 from resumate.domain.composing.german.capitals import lowered
-from resumate.domain.composing.german.duties import duty
+from resumate.domain.composing.german.dates import WHEN
+from resumate.domain.composing.german.duties import duty, goes_on
 from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
@@ -72,7 +73,7 @@ _PROJECT = regex(
     r"(?:: (?P<beside>[^:()]+))?"
 )
 _SO_MANY_SINCE = regex(
-    r"(?P<many>\d[\d.]* [A-ZÄÖÜ][\w-]+) (?P<when>(?:seit|ab) (?:19|20)\d\d)"
+    rf"(?P<many>\d[\d.]* [A-ZÄÖÜ][\w-]+) (?P<when>(?:seit|ab) {WHEN})"
 )
 _YEAR_LABEL = regex(r"(?<=[a-zäöüß] \d{4}): (?=\d)")
 _NAMED_ONES = regex(
@@ -177,7 +178,7 @@ def _many(text: str) -> Clause | None:
     """
     Things there are many of need no article: "Audits vor Ort".
     """
-    found = _MANY.fullmatch(text)
+    found = None if goes_on(text) else _MANY.fullmatch(text)
     noun = found["noun"] if found else ""
     if text.split(" ", 1)[0].lower() in FIRST_PERSON:
         return None

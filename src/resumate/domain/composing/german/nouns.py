@@ -17,7 +17,8 @@ _FEMININE = regex(
     r"[Mm]ontage|[Aa]uflage|[Zz]ahl|[Vv]isite|[Gg]arantie|[Aa]ufnahme|[Qq]uote|[Rr]ate|[Zz]eit|[Dd]auer|"
     r"[Mm]enge|[Ss]umme|[Ll]eistung|liste|akte|maschine|messe|steuer|order|reserve|(?<!ban)kette|strecke|"
     r"fläche|sprache|woche|tour|methode|probe|prognose|diagnose|[a-zß]ie|datei|norm|firma|frist|schicht|"
-    r"-api|-app|ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|praxis|performance|differenz|bilanz)$",
+    r"-api|-app|ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|praxis|performance|differenz|bilanz|"
+    r"halle|stätte|theke|bühne|decke|mauer|treppe|bibliothek|werkstatt|wiese|bäckerei)$",
     re.IGNORECASE,
 )
 _MASCULINE = regex(
@@ -31,8 +32,13 @@ _MASCULINE = regex(
     r"[Aa]nteil|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand|[a-zß]flow|[a-zß]gang|[a-zß]ismus|[Tt]ermin|[Bb]ericht|[Bb]eleg|[Aa]ntrag|[Bb]etrag|"
     r"[Bb]eitrag|[Ss]chein|[Kk]reis|[Ss]atz|[Ww]echsel|[Zz]ug|[Ss]toff|[Pp]ark|[Ww]ert|[Pp]reis|[Ff]ilm|"
     r"[Ee]rlass|[Cc]heck|[Aa]bschluß|[Tt]ausch|[Ss]tieg|[Aa]nstrich|[Zz]uschnitt|[Pp]osten|[Kk]asten|"
-    r"[Rr]ahmen|[Hh]andel|[Mm]otor|[Tt]est|[Ll]auf|[Uu]mbau|[Ss]chutz|[Tt]urm|[a-zß]stand)$"
+    r"[Ss]aal|[Rr]ollout|[Rr]ahmen|[Hh]andel|[Mm]otor|[Tt]est|[Ll]auf|[Uu]mbau|[Ss]chutz|[Tt]urm|[a-zß]stand)$"
 )
+_SOMEBODY_SMALL = regex(
+    r"(?:[Ll]ehr|[Ff]lücht|[Ss]äug|[Zz]wil|[Pp]rüf|[Hh]äft|[Ff]rüh|[Nn]eu|[Ss]etz|[Zz]ög|"
+    r"[Tt]äuf|[Ee]indring)ling$"
+)
+"""A man's noun that ends as "Handling" does: "Lehrling"."""
 _NEUTER = regex(
     r"(?:ment|[a-zß]ing|wesen|[Ss]ystem|[Tt]eam|[Ll]ager|[Kk]onzept|[Pp]rojekt|[Pp]rogramm|"
     r"[Ll]abor|[Ww]erkzeug|[Mm]odell|[Vv]erfahren|[Bb]uch|[Bb]udget|[Pp]ortal|[Nn]etzwerk|"
@@ -52,7 +58,7 @@ _INFINITIVES = frozenset(
 )
 _PLURAL = regex(
     r"(?:ungen|ionen|heiten|keiten|schaften|itäten|analysen|prozesse|projekte|systeme|"
-    r"arbeiten|[Bb]esuche|[Vv]ersuche|tests|berichte|reports|kurse|dashboards|kampagnen|abschlüsse|dienste)$"
+    r"arbeiten|[Bb]esuche|[Vv]ersuche|[Gg]esuche|tests|berichte|reports|kurse|dashboards|kampagnen|abschlüsse|dienste)$"
 )
 _A_NAME = regex(r"[A-ZÄÖÜ]{2,}[a-zäöüß]{2,}$")
 """Of a product: "VMware"."""
@@ -124,7 +130,8 @@ def gender(noun: str) -> str:
     if is_deed_noun(noun):
         return "n"
     for sign, pattern in (
-        ("p", _PLURAL), ("n", _NEUTER), ("f", _FEMININE), ("m", _MASCULINE),
+        ("p", _PLURAL), ("m", _SOMEBODY_SMALL), ("n", _NEUTER),
+        ("f", _FEMININE), ("m", _MASCULINE),
     ):  # fmt: skip
         if pattern.search(noun):
             return sign
@@ -275,6 +282,13 @@ _HIS = regex(
 """An adjective before a man's noun that nothing stands before: "Neuer Webshop"."""
 
 
+_GIVEN = regex(
+    r"(?:[DdMm]?[Ee]ine?[nrms]?|[Dd]ie|[Dd]e[nmrs]|[Dd]as|[Ii]hre?[nmrs]?|[Uu]nsere?[nmrs]?|"
+    r"[Aa]lle[nmrs]?|[Jj]ede[nmrs]?|[Dd]iese[nmrs]?|[Kk]eine?[nmrs]?)"
+)
+"""An article, or what stands for one: "einen Schrank verdrahtet" has its own."""
+
+
 def with_indefinite(text: str) -> str:
     """
     "Digitales Klassenbuch eingeführt": the object gets the article that it lacks.
@@ -287,7 +301,8 @@ def with_indefinite(text: str) -> str:
     if _MANY_OF.match(text) and sign in {"", "p"}:
         return f"die {text}"
     his = _HIS.fullmatch(first)
-    if not second[:1].isupper() or not (his or re.search(r"(?:e|es|en)$", first)):
+    described = his or re.search(r"(?:e|es|en)$", first)
+    if _GIVEN.fullmatch(first) or not (second[:1].isupper() and described):
         return text
     low = first[0].lower() + first[1:]
     rest = " ".join([low, *words[1:]])

@@ -5,6 +5,8 @@ What stands behind a German action noun, as the object of its verb.
 dative; a verb wants the accusative. What cannot be turned with certainty is not turned.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 
 from resumate.domain.composing.german.nouns import gender
@@ -45,10 +47,16 @@ ONE_PERSON = regex(r"\((?:1|eine?) Person\)")
 """Of whom a plural tells only one, who may be a woman or a man."""
 _ONE_WOMAN = regex(r"(?<=^eine )((?:[a-zäöü]\S*e )*[A-ZÄÖÜ]\S*e)n(?![\w-])")
 """A noun for one woman that ends as an adjective: "einer Lernenden"."""
+_SO_MANY_OF = regex(
+    r"(?:(?:(?P<many>zwei|drei)er |(?<=und )|(?<=sowie ))(?P<how>(?:[a-zäöü]\S*er )*))(?=[A-ZÄÖÜ])"
+)
+"""What stands in the genitive by its ending alone: "zweier junger", "und neuer"."""
 _WEAK = regex(r"[A-ZÄÖÜ]\S*[a-zäöüß]en")
 """A man's noun that has the same ending in genitive and accusative: "eines Kunden"."""
 _SMALL = regex(r"(?:\d+-)?[^\W\d_]+")
 """A word that may be an adjective, counted or not: "3-köpfigen"."""
+_ARTICLE_AND_NOUN = 2
+_NOUN_BEHIND = regex(r", (?:[a-zäöü]\S* )?([A-ZÄÖÜ][\w-]+)")
 _ROW = regex(r", (?!(?:die|der|das|den|dem)\b)(?![^()]*\))[^,]*$")
 
 
@@ -58,10 +66,26 @@ def accusative(text: str) -> str | None:
     where its form does not tell how.
     """
     beside = _BESIDE.search(text)
-    bare = text[: beside.start()] if beside else text
+    bare = _without_genitives(text[: beside.start()] if beside else text)
     unsure = ONE_PERSON.search(text) or _goes_beyond(text)
     said = None if unsure or " " not in bare else _in_accusative(bare)
     return said + beside[0] if said and beside else said
+
+
+def _without_genitives(text: str) -> str:
+    """
+    "einer Köchin und zweier junger Kellner" with "zwei junge Kellner", which "einer"
+    puts into no case; as it stands behind a preposition, whose case it may be.
+    """
+    words = text.split(" ")
+    led = next((at for at, word in enumerate(words) if _STOP.match(word)), len(words))
+    own, rest = " ".join(words[:led]), words[led:]
+    return " ".join([_SO_MANY_OF.sub(_so_many, own), *rest])
+
+
+def _so_many(found: re.Match[str]) -> str:
+    described = re.sub(r"er\b", "e", found["how"] or "")
+    return f"{found['many']} {described}" if found["many"] else described
 
 
 def _in_accusative(text: str) -> str | None:
@@ -85,6 +109,10 @@ def _goes_beyond(text: str) -> bool:
     row = _ROW.search(text)
     if row and not re.search(r" (?:und|sowie) ", row.group()):
         return True
+    first = text.split(", ", 1)[0]
+    side_by_side = len(first.split(" ")) <= _ARTICLE_AND_NOUN
+    if not side_by_side and any(map(is_act, _NOUN_BEHIND.findall(text))):
+        return True
     again = _AGAIN_IN_CASE.search(text)
     return bool(again and (again["noun"] is None or is_act(again["noun"])))
 
@@ -93,6 +121,8 @@ def _bare(text: str) -> str | None:
     """
     "interaktiver Dashboards und neuer Berichte" as "interaktive Dashboards und …".
     """
+    if re.match(r"(?:zwei|drei) ", text):
+        return text
     if not re.match(r"^[a-zäöü]\S+er [A-ZÄÖÜ]", text):
         return None
     return re.sub(r"(^|\b(?:und|sowie) )([a-zäöü]\S*e)r(?= [A-ZÄÖÜ])", r"\1\2", text)

@@ -12,6 +12,7 @@ from resumate.domain.composing.german.actions import told_as_deed
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.nouns import gender, with_indefinite
 from resumate.domain.composing.german.objects import with_plural_e
+from resumate.domain.composing.german.works import is_many
 from resumate.domain.composing.wording import listed
 from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
@@ -86,10 +87,12 @@ def told_by_participle(text: str) -> Clause | None:
 
 
 def _done(text: str) -> Clause | None:
-    text, bracket = without_bracket(text)
+    text, bracket = without_bracket(_HELPED.sub(_at_it, text))
     if moved_by := _MOVED_BY.match(text):
         text = f"{moved_by['what']} {moved_by['by']} {moved_by['did']}"
-    if not _is_done(text.rsplit(", ", 1)[-1]) or _BY_OTHERS.search(text):
+    helped = _HELPED.search(text)
+    done = _is_done(text.rsplit(", ", 1)[-1]) and not helped
+    if not done or _BY_OTHERS.search(text):
         return None
     pieces = re.split(
         r", (?:dadurch |dabei |damit )?(?=\S+ )(?![^()]*\))", _AND_DID.sub(", ", text)
@@ -115,6 +118,20 @@ def _done(text: str) -> Clause | None:
     if _PASSIVE.search(text) and re.match(r"^(?:Zu[mr]|Als|Mit|Für)\b", text):
         return Clause(f"wurde {whole}", Form.DID)
     return Clause(f"{'bin' if moved else 'habe'} {whole}", Form.DID)
+
+
+_HELPED = regex(
+    r"(?:^|(?<=, ))(?P<noun>[A-ZÄÖÜ][\w-]+) (?P<did>(?:mit)?geholfen|mitgearbeitet|mitgewirkt|zugeschaut|zugesehen|assistiert)\b"
+)
+"""What one helped with has no case of its own: "Ölwechsel mitgeholfen"."""
+
+
+def _at_it(found: re.Match[str]) -> str:
+    """
+    "beim Ölwechsel mitgeholfen", where the gender of the noun is known.
+    """
+    at = {"m": "beim", "n": "beim", "f": "bei der"}.get(gender(found["noun"]))
+    return f"{at} {found['noun']} {found['did']}" if at else found.group()
 
 
 def _of_a_thing(text: str) -> bool:
@@ -147,6 +164,7 @@ def _has_its_article(piece: str) -> bool:
     ):
         return False  # "Jahresbudget 18'000 CHF": a sum is not said so
     many = re.search(r"(?:en|er|[^aiu]s)$", bare) or with_plural_e(bare)
+    many = many or is_many(bare)
     return not needs or bool(not gender(bare) and many and not rest.startswith("("))
 
 

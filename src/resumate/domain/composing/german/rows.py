@@ -64,15 +64,27 @@ def counts(facts: list[Unit]) -> bool:
 def telling(facts: list[Unit]) -> list[Unit]:
     """
     Of the facts that no sentence tells those that are worth a place of their own: what
-    was to be done, and what counts; of no post, a project's alone, and of a training
-    none that has no other beside it.
+    was to be done, and what counts, if that is asked for or has another beside it; of
+    no post, a project's alone, and of a training none that has no other beside it.
     """
     point, section = facts[0].point, facts[0].point.lines[0].section
-    if section is Section.EDUCATION or section is Section.PROJECTS:
-        return facts if section is Section.PROJECTS or len(facts) > 1 else []
+    if section is Section.EDUCATION:
+        return facts if len(facts) > 1 else []
+    worth = [u for u in facts if _counted_or_task(u.clause.text)]
+    if section is Section.PROJECTS:
+        return worth
     if point.role is None:
         return []
-    return [u for u in facts if COUNT.search(u.clause.text) or _is_task(u.clause.text)]
+    alone = len(worth) == 1 and not (_is_task(worth[0].clause.text) or _asked(worth[0]))
+    return [] if alone else worth
+
+
+def _counted_or_task(text: str) -> bool:
+    return bool(COUNT.search(text)) or _is_task(text)
+
+
+def _asked(fact: Unit) -> bool:
+    return fact.point.requirement is not None
 
 
 def are_tasks(facts: list[Unit]) -> bool:
@@ -94,8 +106,13 @@ def behind_post(facts: list[Unit]) -> str:
     """
     What stands behind the sentence that names the post, before the colon.
     """
-    belonged = "gehörten" if _are_many(facts) else "gehörte"
-    return f"; zu meinen Aufgaben {belonged}" if are_tasks(facts) else ""
+    role = facts[0].point.role
+    many = _are_many(facts)
+    if role and role.current:
+        belong = "gehören" if many else "gehört"
+    else:
+        belong = "gehörten" if many else "gehörte"
+    return f"; zu meinen Aufgaben {belong}" if are_tasks(facts) else ""
 
 
 def _are_many(facts: list[Unit]) -> bool:

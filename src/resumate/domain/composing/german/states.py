@@ -10,6 +10,7 @@ from dataclasses import replace
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import aside
 from resumate.domain.composing.german.capitals import lowered
+from resumate.domain.composing.german.dates import WHEN
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.wording import capitalised
@@ -32,9 +33,11 @@ _PERSON = regex(
     re.IGNORECASE,
 )
 _PERSON_ALONE = regex(_SOMEBODY, re.IGNORECASE)
-_SINCE = regex(r"^(.+?),? ((?:seit|ab) (?:19|20)\d\d)((?: \([^()]*\))?)$")
+_TITLED = regex(rf"(?i:{_SOMEBODY})(?: [A-ZÄÖÜ][\w-]+){{1,3}}")
+"""A post by its title: "Vorarbeiter Elektrische Instandhaltung"."""
+_SINCE = regex(rf"^(.+?),? ((?:seit|ab) {WHEN})((?: \([^()]*\))?)$")
 _SINCE_FIRST = regex(
-    r"^(?P<when>(?i:seit|ab) (?:19|20)\d\d)(?: auch| zusätzlich)? (?P<who>[A-ZÄÖÜ].+)$"
+    rf"^(?P<when>(?i:seit|ab) {WHEN})(?: auch| zusätzlich)? (?P<who>[A-ZÄÖÜ].+)$"
 )
 _PLACE = regex(
     r"(?P<noun>(?:[A-ZÄÖÜ][\w-]*)?(?:[Tt]eam|[Ss]tation|[Gg]ruppe|[Ww]ohnbereich|[Kk]lasse|"
@@ -78,13 +81,14 @@ def state(text: str, *, current: bool) -> Clause | None:
 def _is(text: str, *, current: bool) -> Clause | None:
     if since := _SINCE.match(aside(text)):
         lasts = current or since[2].startswith("seit")
+        when = re.sub("^ab", "seit", since[2]) if current else since[2]
         told: Clause | None
-        if _PERSON_ALONE.fullmatch(since[1]):
+        if _PERSON_ALONE.fullmatch(since[1]) or _TITLED.fullmatch(since[1]):
             told = Clause(f"{'bin' if lasts else 'war'} {since[1]}", Form.STATE, 0.8)
         else:
             told = state(since[1], current=lasts)
         verb, _, what = told.text.partition(" ") if told else ("", "", "")
-        return told and replace(told, text=f"{verb} {since[2]} {what}{since[3]}")
+        return told and replace(told, text=f"{verb} {when} {what}{since[3]}")
     now = current and not re.search(r"\((?:19|20)\d\d\)$", aside(text))
     verb = "bin" if now or re.search(r"\bseit\b", text) else "war"
     if _STATE.match(text):
@@ -111,8 +115,9 @@ def _since_last(found: re.Match[str]) -> str:
     "seit 2024 Hygienebeauftragte der Station" with its time behind it.
     """
     who = found["who"]
-    known = _PERSON.match(who) or _PERSON_ALONE.fullmatch(who)
-    return f"{who} {found['when'].lower()}" if known else found.group()
+    named = _PERSON_ALONE.fullmatch(who) or _TITLED.fullmatch(who)
+    when = found["when"][0].lower() + found["when"][1:]
+    return f"{who} {when}" if named or _PERSON.match(who) else found.group()
 
 
 def _worked_in(place: re.Match[str], *, current: bool) -> Clause | None:

@@ -19,7 +19,7 @@ from resumate.domain.composing.german.notes import (
 )
 from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.objects import with_plural_e
-from resumate.domain.composing.german.works import is_act, is_many
+from resumate.domain.composing.german.works import is_act, is_many, is_task
 from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.patterns import regex
@@ -31,13 +31,12 @@ _BRACKET_INSIDE = regex(r"\) [^,;]")
 """What goes on behind a bracket can stand in none itself."""
 _ASIDE = regex(r"(?:€|CHF|EUR) ?\d.*|(?:seit|ab|bis) (?:\d\d/)?\d{4}\b.*")
 _OF_ALL = regex(r"(?:alle|davon|darunter)\b", re.IGNORECASE)
-_NAMED = regex(
-    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*[a-zäöüß] und )?(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß])) (?P<of>[A-ZÄÖÜ].*)"
+_UNJOINED = regex(
+    r"(?:[A-ZÄÖÜ][\w-]* (?:und|sowie) )?(?P<first>[A-ZÄÖÜ][\w/-]*) (?!(?:19|20)\d\d\b)(?:(?P<noun>(?:[A-ZÄÖÜ]|[a-z]{1,2}[A-Z])[\w-]*)|[A-Z\d]+\b(?= [a-z]+\b))"
 )
-"""What a noun of work is about, without a word between: "Beratung Kinderschuhe"."""
-_WHAT_OF = regex(r"(?P<noun>[A-ZÄÖÜ][\w-]+)(?: \([^()]*\))?")
-_OF_PERSONS = regex(r"[A-ZÄÖÜ][a-zäöüß]+er(?: (?:und|im|in|bei|mit|zu)\b|$)")
-""""Begleitung Sterbender und ihrer Familien": nothing is lacking between."""
+"""Two nouns, or a noun and an amount, without a word between: "Touren 12 t"."""
+_RUN = regex(r"(?:der )?Betrieb (?:von|der|des|eine[rs]) ")
+"""Work, where the firm is called so, too."""
 _HOW = regex(
     r"(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß]) (?P<how>[a-zäöüß]+[^n\W]|(?:ca\.|rund|etwa|über|€|CHF|EUR) ?\d.*)"
 )
@@ -101,19 +100,19 @@ def subjects(told: str) -> list[Subject]:
     pieces = [head] if more else [first, *map(as_role, others)]
     if _tells_names(pieces) or any(map(_BRACKET_INSIDE.search, (*pieces[1:], *more))):
         return []
-    for at, piece in enumerate(pieces, 1):
+    for piece in pieces:
         aside = bool(things) and _stands_aside(piece, behind_one=aside)
         if aside:
             things[-1] = _beside(things[-1], piece)
         elif _is_thing(piece) and not (things and may_be_of(things[-1], piece)):
-            alone = at == len(pieces) or _stands_aside(pieces[at], behind_one=False)
             how = _HOW.fullmatch(piece)
-            named = _beside(how["noun"], how["how"]) if how else piece
-            things.append(_named(piece) if alone and not how else named)
+            things.append(_beside(how["noun"], how["how"]) if how else piece)
         else:
             return []
     if more:
         things[-1] = _beside(things[-1], more[0])
+    if not _are_tasks(things):
+        return []
     found = [_with_article(thing.replace(_COMMA_INSIDE, ", ")) for thing in things]
     return [] if len(found) == 1 and _lacks_article(found[0]) else found
 
@@ -209,6 +208,43 @@ def _row(things: list[str]) -> str:
     return listed(things, "sowie" if any(" und " in one for one in things) else "und")
 
 
+def _are_tasks(things: Sequence[str]) -> bool:
+    """
+    Whether most of the things name work, or what it makes, and what else stands among
+    them is one word: a ware, a place and people are none.
+    """
+    heads = list(map(_head, things))
+    tasks = [
+        is_task(head) or bool(_RUN.match(thing))
+        for thing, head in zip(things, heads, strict=True)
+    ]
+    alone = (
+        task or _BRACKET.sub("", thing) == head
+        for thing, head, task in zip(things, heads, tasks, strict=True)
+    )
+    return 2 * sum(tasks) > len(tasks) and all(alone)
+
+
+def _head(thing: str) -> str:
+    """
+    The first noun, behind what describes it.
+    """
+    words = _BRACKET.sub("", thing).removeprefix("die ").split(" ")
+    nouns = [word for word in words if word[:1].isupper() or word == "Rolle"]
+    first, second, *_ = [*nouns, "", ""]
+    follows = words[1:2] == [second] or _TWICE_DESCRIBED.match(" ".join(words))
+    return second if follows and _describes(first, second) else first
+
+
+def _describes(first: str, second: str) -> bool:
+    """
+    Whether *first* is an adjective of the noun *second*.
+    """
+    noun = gender(first) or is_act(first) or is_many(first) or with_plural_e(first)
+    ends = first.endswith(("e", "er", "es", "en"))
+    return bool(second) and ends and not (noun and not _ADJECTIVE.search(first))
+
+
 def _stands_aside(piece: str, *, behind_one: bool) -> bool:
     """
     Whether the piece counts, dates or explains the thing before; a deed of its own does
@@ -238,6 +274,9 @@ def _is_thing(piece: str) -> bool:
     verb = _INFINITIVE.fullmatch(last) or first.lower() in FIRST_PERSON
     if is_place_of_work(bare) or (is_loose(bare) and not _HOW.fullmatch(piece)):
         return False
+    unjoined = _UNJOINED.match(bare)
+    if unjoined and not _describes(unjoined["first"], unjoined["noun"] or ""):
+        return False
     return bool(
         _A_THING.fullmatch(bare)
         and not (verb or _is_somebody(piece) or _of_a_man(piece))
@@ -255,23 +294,6 @@ def _of_a_man(piece: str) -> bool:
     """
     found = _MASCULINE.match(piece)
     return found is not None and gender(found["noun"]) != "m"
-
-
-def _named(piece: str) -> str:
-    """
-    What is named behind a noun without a word between, in brackets.
-    """
-    named = _NAMED.fullmatch(piece)
-    of = _WHAT_OF.fullmatch(named["of"]) if named and is_act(named["noun"]) else None
-    if named and of and gender(of["noun"]) == "f":
-        return f"{named['what']} der {named['of']}"
-    if (
-        named
-        and not _OF_PERSONS.match(named["of"])
-        and (is_act(named["noun"]) or is_many(named["noun"]))
-    ):
-        return _beside(named["what"], named["of"])
-    return piece
 
 
 def _with_article(thing: str) -> Subject:

@@ -3,6 +3,8 @@ The names of work in German lines: which nouns are deeds, and whether a row of t
 can be said as one.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 
 from resumate.domain.composing.clause import Clause, Form
@@ -17,26 +19,48 @@ _ACT = regex(
     r"inventur(?:en)?|akquise|recherchen?|korrespondenz|assistenz|logistik|hilfe|"
     r"reparatur(?:en)?|montagen?|transporte?|empfang|abschlüsse|beschau|verkehr|handel|"
     r"austausch|aufma(?:ß|ss)|vergabe|ieren|aufgüsse|visite|besuche?|gespräche|proben|prüfung(?:en)?|"
-    r"engineering|check-ins?|wechsel|suche|kassa)$",
+    r"[a-zß]{3}ing|check-ins?|wechsel|(?<!ge)suche|kassa|erlass|rollout)$",
     re.IGNORECASE,
 )
 _NO_ACT = regex(
     r"(?:bachelor|master|diplom|abschluss|seminar)arbeit(?:en)?$|"
-    r"(?:wohn|zeit|abteil|versicher|stift|einricht|siedl|niederlass|umschul|auszeichn|berufserfahr|"
+    r"(?:wohn|zeit|beleucht|heiz|lüft|kleid|ausrüst|steckverbind|berechtig|abteil|versicher|stift|einricht|siedl|niederlass|umschul|auszeichn|berufserfahr|"
     r"erfahr|fassadenverkleid)ung(?:en)?$|(?:stat|reg|mill|kommiss|un|konfess)ion(?:en)?$|"
-    r"tieren$|papieren$",
+    r"tieren$|papieren$|(?:lehr|flücht|säug|zwil|prüf|häft|früh|neu|setz|zög|eindring|mess|pudd|fasch|(?:dicht|kolben|schlüssel|lager|siche?rungs|dichtungs)r)l?ing$",
     re.IGNORECASE,
 )
+_MADE = regex(
+    r"(?:plan|pläne|listen?|protokolle?|berichte?|reports?|verzeichnis(?:se)?|angebote?|offerten?|anträge|gesuche|"
+    r"abschl[uü]ss(?:e)?|meldungen|briefe?|bescheide|verträge|rechnungen|statistik(?:en)?|zeichnungen|gutachten|"
+    r"konzepte?|texte|artikel|inserate|register|nachweise?|nachträge|aufma(?:ß|ss)e?|belege|"
+    r"newsletter|website|präsentationen|formulare|akten|bescheinigungen|bestellungen|reservierungen|karten|"
+    r"ausweise|kampagnen|veranstaltungen|events|feste|kurse|tests|audits|läufe|touren|mahnungen|buchungen|diagnosen|"
+    r"termine|reisen|meetings|workshops|ausflüge|abende|runden|reviews|tutorien|projekte?|journal|buch|dokumente|(?-i:EKG|EEG|CT|MRT))$",
+    re.IGNORECASE,
+)
+"""What one writes, draws, keeps, holds or goes on at work."""
+_STANDS_FOR_WORK = regex(
+    r"(?:(?:Haupt|Bar|Neben)?[Kk]asse|Theke|Schalter|Telefon(?:zentrale)?|Post|Ablage|Lohn|Löhne|Gehälter|"
+    r"Debitoren|Kreditoren|Rezeption|Sekretariat|Garderobe|Büfett|Buffet|Spüle|Bar|Fundbüro|Hofladen|Ernte|Wäsche|"
+    r"Nachtwache|Frühstück|Scrum|Kanban|Stimmregister)"
+)
+"""A place or a thing that names the work at it: "Telefon und Ablage"."""
 _TAIL = (
     r"(?: (?:für|von|mit|in|im|an|am|auf|aus|bei|beim|zu|zum|zur|über|nach|per|unter|"
     r"durch|der|des|eine[rs])\b [^,;:()]{2,70})?(?: \([^()]*\))?"
 )
-_PIECE = regex(rf"(?P<noun>[A-ZÄÖÜ][\w/*-]*[a-zäöüß]){_TAIL}")
+_OF_BOTH = regex(
+    r"(?P<one>[A-ZÄÖÜ]\w+) (?:und|sowie) (?P<other>[A-ZÄÖÜ]\w+) (?:von|der|des|eine[rs]) .*"
+)
+"""Two kinds of work on the same things: "Wartung und Reparatur von Pumpen"."""
+_PIECE = regex(
+    rf"(?:[A-ZÄÖÜ]\w+ (?:und|sowie) )?(?P<noun>[A-ZÄÖÜ][\w/*-]*[a-zäöüß]){_TAIL}"
+)
 _IN_A_ROW = regex(r"[A-ZÄÖÜ][\w-]*[a-zäöüß](?:, [A-ZÄÖÜ][\w-]*[a-zäöüß]){2,}")
 """Three nouns or more, nothing beside them: such a row needs no articles."""
 _MANY = regex(
     r"(?:[a-zäöü]{2}en|pläne|züge|gänge|träge|fälle|stände|nisse|räume|termine|briefe|bescheide|"
-    r"berichte|kurse|anrufe|scheine|tests|audits|checks|workshops|meetings|events|reports|angebote|gespräche|nachweise|teile|kräfte|gäste|leute|linge)$",
+    r"berichte|sätze|besuche|dienste|kurse|anrufe|scheine|tests|audits|checks|workshops|meetings|events|reports|angebote|gespräche|nachweise|teile|kräfte|gäste|leute|linge)$",
     re.IGNORECASE,
 )
 _ACT_OF = regex(r"\b([A-ZÄÖÜ]\w+ung) ([A-ZÄÖÜ][a-zäöüß]+)(?=,|$)")
@@ -51,6 +75,14 @@ def is_act(noun: str) -> bool:
     bare = noun.strip(",()")
     known = is_deed_noun(bare) or _ACT.search(bare)
     return bool(known) and not _NO_ACT.search(bare)
+
+
+def is_task(noun: str) -> bool:
+    """
+    Whether the noun names work, what it makes, or what it is called by: "Kasse".
+    """
+    bare = noun.strip(",()").removesuffix("-")
+    return is_act(bare) or bool(_MADE.search(bare) or _STANDS_FOR_WORK.fullmatch(bare))
 
 
 def series(text: str) -> Clause | None:
@@ -107,6 +139,8 @@ def _halves(part: str) -> list[str]:
     """
     What "und" joins; "Abstimmung mit Inkasso und Gericht" is one piece of work.
     """
+    if _OF_BOTH.fullmatch(part):
+        return [part]
     halves = _PARTED.split(part)
     nouns = [piece["noun"] for half in halves if (piece := _PIECE.fullmatch(half))]
     whole = " " not in halves[0]
