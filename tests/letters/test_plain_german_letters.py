@@ -260,7 +260,7 @@ def _years(employer, title):
         (
             "2013 – 2016 | Kauffrau im Einzelhandel, Modehaus Clauß",
             _years("Modehaus Clauß", "Kauffrau im Einzelhandel"),
-            "Meine Ausbildung zur Kauffrau im Einzelhandel habe ich 2016 bei Modehaus",
+            "Meine Ausbildung zur Kauffrau im Einzelhandel habe ich 2016 beim Modehaus",
         ),
         (
             "2013 – 2016 | Fachschule Witzenhausen | Staatl. anerkannte Erzieherin",

@@ -122,6 +122,23 @@ def test_of_a_row_what_is_sure_is_told_and_nothing_that_says_too_much(line, form
     assert (clause.form, clause.text) == (form, said)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CMD-Patienten in Absprache mit zwei Praxen",
+        "Projekt zu viert: Laden für Pflanzen, ich war zuständig für Tests",
+        "(Fenster und Türen): beim Einbau mitgeholfen",
+    ],
+)
+def test_people_and_torn_lines_are_no_work_and_no_deed(line):
+    """
+    Who was treated, how many did it, and what lost its beginning.
+    """
+    told = read_german(line, current=False)
+
+    assert all(one.form is Form.FACT for one in told)
+
+
 def test_what_is_limited_is_not_told_without_its_limit():
     """
     "Wartung der Anlagen" alone would say more than the line does.
@@ -129,3 +146,22 @@ def test_what_is_limited_is_not_told_without_its_limit():
     told = read_german("Wartung der Anlagen, nur in Vertretung", current=False)
 
     assert all("nur in Vertretung" in one.text for one in told)
+
+
+def test_who_gave_money_got_none_from_oneself():
+    """
+    "Anschubfinanzierung der Universität" is what that gave.
+    """
+    told = read_german("Anschubfinanzierung der Universität Bern", current=False)
+
+    assert all(one.form is not Form.DID for one in told)
+
+
+def test_what_one_did_as_somebody_is_no_part_of_who_one_was():
+    """
+    Behind a colon it is another sentence.
+    """
+    who = "Ansprechpartnerin bei der Einführung der neuen Kasse 2022"
+    line = f"{who}: Daten angelegt, Abläufe geprobt, Team geschult"
+
+    assert read_german(line, current=False)[0].text == f"war {who}"

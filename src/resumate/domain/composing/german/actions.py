@@ -158,7 +158,8 @@ def _by_ending(noun: str) -> _Verb | None:
     The verb of any noun in "-ierung".
     """
     stem = noun.lower().removesuffix("ung")
-    known = noun.endswith("ierung") and len(stem) > 5  # noqa: PLR2004
+    given = noun.lower().endswith("finanzierung")  # whose, and not of what
+    known = noun.endswith("ierung") and len(stem) > 5 and not given  # noqa: PLR2004
     return _Verb(f"{stem}e", f"{stem}te", f"{stem}t", "", once=False) if known else None
 
 

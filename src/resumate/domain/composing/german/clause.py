@@ -176,7 +176,8 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
     text = with_verb_last(text)
-    if not sayable_text(text) or is_untold(text) or _is_foreign(text):
+    unsaid = not sayable_text(text) or is_untold(text) or _is_foreign(text)
+    if unsaid or text.startswith("("):
         return ()
     if _WHOLE.match(line) and len(line.split()) <= _MOST_WORDS:
         return (Clause(text, Form.SENTENCE),)

@@ -325,7 +325,8 @@ class GermanEvidence(Evidence):
             return self._duty_led_in(unit, when, post)
         if post and _IS_ONE.match(clause.text):
             verb, _, who = clause.text.partition(" ")
-            return f"{when or ''} {verb} ich{post} tätig und {who}".strip()
+            held = f"{when} {verb} ich" if when else f"Ich {verb}"
+            return f"{held}{post} tätig und {who}"
         if when:
             return f"{when} {turned(clause.text, post)}"
         return (
@@ -468,6 +469,6 @@ def _join(first: Clause, second: Clause) -> Clause | None:
             accusative=f"{first.accusative} sowie {second.accusative}",
         )
     perfect = first.text.startswith("habe ") and second.text.startswith("habe ")
-    if first.form is Form.DID and perfect and " und " not in first.text:
+    if first.form is Form.DID and perfect and " und " not in first.text + second.text:
         return Clause(f"{first.text} und {second.text.removeprefix('habe ')}", Form.DID)
     return None

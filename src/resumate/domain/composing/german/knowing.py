@@ -34,6 +34,7 @@ _IN_WORDS = regex(
     r"(?:sehr )?gut|[ABC][12](?: ?[-–/] ?[ABC][12])?"
 )
 _WITH_ASIDE = regex(rf"(?P<level>{_IN_WORDS.pattern}) \((?P<aside>[^()]*)\)")
+_ASIDE_INSIDE = regex(rf"\((?P<level>{_IN_WORDS.pattern}), (?P<aside>[^()]*)\)")
 _SAID = regex(rf"({_IN_WORDS.pattern}|[a-zäöü][^()]*?)(?: \(([^()]*)\))?")
 """"fliessend in Wort und Schrift (C1)"."""
 _TOLD_BY_A_PAPER = regex(
@@ -130,7 +131,7 @@ def _spoken(item: str) -> str:
         lambda both: f"fließend in {both[1].capitalize()} und {both[2].capitalize()}",
         level,
     )
-    if beside := _WITH_ASIDE.fullmatch(level):
+    if beside := _WITH_ASIDE.fullmatch(level) or _ASIDE_INSIDE.fullmatch(level):
         aside = beside["aside"]
         kept = f", {aside}" * bool(_TOLD_BY_A_PAPER.search(aside))
         level = f"({beside['level']}{kept})"

@@ -17,7 +17,7 @@ from resumate.domain.composing.german.duties import duty, goes_on
 from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
-from resumate.domain.composing.german.works import is_act, is_many
+from resumate.domain.composing.german.works import are_people, is_act, is_many
 from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.language.name_kinds import title_score
@@ -184,7 +184,8 @@ def _many(text: str) -> Clause | None:
         return None
     if not found or not is_many(noun) or is_participle(text.rsplit(" ", 1)[-1]):
         return None
-    return None if is_somebody(noun) else _tasks(lowered(text))
+    people = is_somebody(noun) or are_people(noun)
+    return None if people else _tasks(lowered(text))
 
 
 def with_asides(text: str) -> str:

@@ -39,7 +39,7 @@ _MANY_THEN_TOLD = regex(
 _RELATIVE = regex(r", (?:die|der|das|den|dem) [^,]+, ")
 _BY_OTHERS = regex(
     r"\b(?:entlastet|angemeldet|umgestiegen|beschäftigt|angestellt|eingesetzt|betraut|"
-    r"freigestellt|beurlaubt|vorhanden)$|.\bseit\b|\bnicht\b|\bkeine?\b|\bals Aushilfe\b|"
+    r"freigestellt|beurlaubt|vorhanden)$|.\bseit\b|\bnicht\b|\bkeine?\b|\bals Aushilfe\b|\bzu (?:zweit|dritt|viert|fünft|sechst)$|"
     r"(?:(?<!durch)gelaufen|gegangen(?<!begangen)|gekommen(?<!übernommen)|gestiegen|gesunken|gefallen|geblieben|"
     r"entstanden|geworden|gewesen|verstorben|erschienen|umgezogen|verreist|passiert)$|"
     r"^Nach .*übernommen$|, von (?![^,]* auf )[^,]+$"

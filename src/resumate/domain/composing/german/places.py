@@ -22,7 +22,7 @@ _AT_THE_F = regex(
 )
 _WITH_THE_F = regex(
     r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|krippe|handlung|residenz|"
-    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|stelle|station|wehr|stube|metzgerei|ordination|anstalt|fabrik|zentrale|spedition|logistik|(?:kardio|radio|gynäko|uro|neuro|onko|dermato|zyto|patho)logie|orthopädie|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
+    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|drogerie|parfümerie|stelle|station|wehr|stube|metzgerei|ordination|anstalt|fabrik|zentrale|spedition|logistik|(?:kardio|radio|gynäko|uro|neuro|onko|dermato|zyto|patho)logie|orthopädie|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
     r"^(?:IHK|HWK|VHS|Caritas|Diakonie)$",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ _AT_THE = regex(
 _WITH_THE = regex(
     r"(?:museum|amt|theater|restaurant|spital|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
     r"gasthof|gasthaus|salon|café|landgasthof|verein|verlag|landkreis|betrieb|verband|verbund|[a-zäöü](?:bund|klub|club)|konzern|dienst|werk|"
-    r"(?:^|auto|kauf|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
+    r"(?:^|auto|kauf|schuh|mode|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
     r"(?:senioren|pflege|alten|wohn|kinder|tier)heim|(?:gast|post|bau|wert|reiter|guts)hof|[a-zäöü]markt|[a-zäöü]handel|"
     r"[a-zäöü]laden)$",
     re.IGNORECASE,
@@ -164,6 +164,7 @@ _HOURS = regex(
     r"\s*\((?:(?:in )?(?:Vollzeit|Teilzeit)|(?:auf )?(?:Minijob|geringfügig)"
     r"|(?:ca\. )?\d[\d.,]* ?(?:%|Std|Stunden|h\b))"
     r"[^()]*\)|,?(?: à| zu)? \(?\d{2,3}(?: ?[–-] ?\d{2,3})? ?%\)?$"
+    r"| in (?:Vollzeit|Teilzeit)$"
     r"|(?:,| auf)? \d{3}[ -]?(?:€|Euro)(?:[ -]Basis|[ -]Job)?$"
 )
 """How much of a week a post takes."""

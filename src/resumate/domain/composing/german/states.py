@@ -75,6 +75,10 @@ def state(text: str, *, current: bool) -> Clause | None:
     """
     if place := _PLACE.fullmatch(text):
         return _worked_in(place, current=current)
+    if _PERSON.match(text):
+        text = text.split(": ", maxsplit=1)[
+            0
+        ]  # what one did as such is no part of who one was
     return _is(_SINCE_FIRST.sub(_since_last, text), current=current)
 
 

@@ -49,6 +49,10 @@ _TAIL = (
     r"(?: (?:für|von|mit|in|im|an|am|auf|aus|bei|beim|zu|zum|zur|über|nach|per|unter|"
     r"durch|der|des|eine[rs])\b [^,;:()]{2,70})?(?: \([^()]*\))?"
 )
+_PERSONS = regex(
+    r"(?:innen|kunden|kollegen|patienten|personen|menschen|klienten|praktikanten)$",
+    re.IGNORECASE,
+)
 _OF_BOTH = regex(
     r"(?P<one>[A-ZÄÖÜ]\w+) (?:und|sowie) (?P<other>[A-ZÄÖÜ]\w+) (?:von|der|des|eine[rs]) .*"
 )
@@ -85,6 +89,13 @@ def is_task(noun: str) -> bool:
     return is_act(bare) or bool(_MADE.search(bare) or _STANDS_FOR_WORK.fullmatch(bare))
 
 
+def are_people(noun: str) -> bool:
+    """
+    Whether the noun names many people, who belong to no work: "Patienten".
+    """
+    return bool(_PERSONS.search(noun))
+
+
 def series(text: str) -> Clause | None:
     """
     "Wareneingang, Kommissionierung und Versand": names of work side by side.
@@ -103,7 +114,7 @@ def series(text: str) -> Clause | None:
         return None
     if " von " in told[0] and any(map(is_deed_noun, nouns[1:])):
         return None  # "Bau von Wegen, Mauern und Treppen"
-    acts = sum(map(is_act, nouns))
+    acts = 0 if any(map(are_people, nouns)) else sum(map(is_act, nouns))
     if 2 * acts < len(nouns) or not all(is_act(n) or is_many(n) for n in nouns):
         return None
     if len(told) == 2 and any(" " in piece for piece in told):  # noqa: PLR2004
