@@ -46,6 +46,16 @@ BESIDES = regex(
     re.IGNORECASE,
 )
 """A training of its own: "kaufmännische Ausbildung, idealerweise mit Weiterbildung"."""
+WHO_MAY_COME = regex(
+    r"(?:\s[–—-]\s|[,;.]\s|^)(?:(?:auch|aber|and|but|also) )*"
+    r"(?:(?:Quer|Wieder|Berufs)einsteiger|Berufsanfänger|Berufsrückkehrer|Bewerber|"
+    r"career changers?|returners?|(?:new |recent )?graduates?|applicants?|candidates?|"
+    r"people|beginners?)[^–—;.]*"
+    r"\b(?:willkommen|gern(?:e)? gesehen|berücksichtigt|welcome|considered)"
+    r"(?: \([^()]*\))?[.!]*$",
+    re.IGNORECASE,
+)
+"""Who may apply, too, which asks nothing: "– Quereinsteiger sind willkommen"."""
 NO_MUST = regex(
     r"^(?P<what>[^,;:]{4,90}?)(?:"
     r" (?:ist|sind) keine? (?:muss|bedingung|voraussetzung|pflicht),?"

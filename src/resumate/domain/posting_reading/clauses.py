@@ -14,6 +14,7 @@ from resumate.domain.posting_reading.clause_words import (
     NO_MUST,
     OPENERS,
     PREFERENCE,
+    WHO_MAY_COME,
     WISH,
 )
 from resumate.domain.posting_reading.lists import SEMICOLON
@@ -39,10 +40,11 @@ _FEWEST_ITEM_WORDS = 2
 _WORD = regex(r"\S+")
 
 
-def clauses(sentence: str) -> list[str]:
+def clauses(sentence: str, language: str) -> list[str]:
     """
     The single things one sentence or bullet asks.
     """
+    sentence = WHO_MAY_COME.sub("", sentence)
     sentence = NO_MUST.sub(r"\g<what> von Vorteil", sentence)
     if re.search(r"; (?:or|oder|ou) ", sentence):
         return [sentence]
@@ -50,7 +52,7 @@ def clauses(sentence: str) -> list[str]:
     parts = [clause for part in parts for clause in cut(part, MORE_ASKED)]
     parts = [clause for part in parts for clause in _without_preference(part)]
     parts = [clause for part in parts for clause in _with_wish(part)]
-    return [item for part in parts for item in _unflattened(part)]
+    return [item for part in parts for item in _unflattened(part, language)]
 
 
 def _without_preference(clause: str) -> list[str]:
@@ -99,10 +101,13 @@ _DOING_OF = regex(r"[A-Z]\w{2,}ing of ")
 """What is done, told as a thing: "Emptying of bins"."""
 
 
-def _unflattened(text: str) -> list[str]:
+def _unflattened(text: str, language: str) -> list[str]:
     """
-    A list whose line breaks were lost, taken apart where a new item seems to open.
+    A list whose line breaks were lost, taken apart where a new item seems to open: not
+    in German, where the "Plan" that one works by is no order to plan.
     """
+    if language == "de":
+        return [text]
     words = list(_WORD.finditer(text))
     if len(words) < _FLAT_WORDS:
         return [text]
@@ -142,7 +147,8 @@ def _opens_item(before: str, word: str, after: str) -> bool:
         return False
     opener = word.lower().strip(",:")
     if before[0].isupper() and before[1:].islower() and tail != ")":
-        return opener in OPENERS and after.lower() in _AFTER_NOUNS
+        named = opener in DEEDS and after.lower() == "of"  # "Food Law Code of Practice"
+        return opener in OPENERS and after.lower() in _AFTER_NOUNS and not named
     return (
         opener in OPENERS
         # "three Licensing Enforcement Officers": in a name it opens nothing

@@ -20,6 +20,7 @@ from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.places import is_place
 from resumate.domain.posting_reading.sentences import sentences
 from resumate.domain.posting_reading.titles import names_a_job, without_gender
+from resumate.domain.posting_reading.universities import universities
 
 _ENOUGH = 4
 _LABEL_WEIGHT = 12
@@ -75,6 +76,7 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
         if match := signs.LABELLED.match(line.text):
             yield _LABEL_WEIGHT, match["name"]
     yield from ((_HEAD_WEIGHT, name) for x in lines[:1] for name in _of_office(x.text))
+    yield from ((_HEAD_WEIGHT, name) for name in universities(lines))
     head = [
         replace(x, text=without_gender(signs.STARS.sub("", x.text)))
         for x in lines[:_HEAD_LINES]

@@ -87,6 +87,8 @@ _ALTERNATIVE = regex(r"\beither\b|\bboth\b|\bsowohl\b|\bentweder\b", re.IGNORECA
 _OBJECT = regex(r"(?:an?|the|our|your|their|all|each|every|new|up|out|off|\d\S*) ")
 """What a verb is done to, where it could say of what kind a thing is, too: "split
 the bills", and not "split systems"."""
+_RESPONSIBLE = regex(r"\b(?:responsible|responsibility|accountable) for\b")
+"""Of things, though some look like deeds: "stock, and count programs"."""
 _FEWEST_ASKED = 2
 _MOST_WORDS_OF_SHORT = 4
 _MOST_WORDS_OF_LAST = 8
@@ -111,7 +113,7 @@ def single_asks(text: str, kind: RequirementKind, language: str) -> list[str]:
     parts = segments(text)
     if kind is RequirementKind.DUTY:
         acts = _acts(text[:1].lower() + text[1:])
-        return joined(text, parts, _opens_act) if acts else [text]
+        return joined(text, _in_charge(text, parts), _opens_act) if acts else [text]
     if _OR_LAST.search(text):
         return [text]
     opens = _opens_german_ask if language == "de" else _opens_ask
@@ -147,6 +149,15 @@ def two_asks(text: str, kind: RequirementKind) -> list[str]:
     ):
         return [text]
     return [text[: also.start()], text[also.end() :]]
+
+
+def _in_charge(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """
+    *parts* without those behind "responsible for": one is responsible for things.
+    """
+    charge = _RESPONSIBLE.search(text)
+    before = [part for part in parts if charge is None or part[0] < charge.end()]
+    return [*before[:-1], (before[-1][0], parts[-1][1])]
 
 
 def _opens_act(before: str, segment: str, *, comma: bool) -> bool:  # noqa: ARG001

@@ -64,12 +64,20 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             rf"(?:(?: and | & |/)(?:{_MODIFIERS} )*{_MUST_NOUNS})?{_TAIL}",
             rf"{_MUST_NOUNS} (?:{_NICE_WORDS})",
             r"additional (?:experience|skills|qualifications)(?: \(not required\))?",
+            r"(?:also )?(?:useful|handy|welcome|appreciated|(?:well|highly) regarded)"
+            r"(?: too| as well)?|"
+            r"we(?:'d| would) (?:also )?(?:like|love|value|welcome|appreciate)"
+            r"(?: to (?:see|have|hear about))?(?: (?:too|as well|if you(?: have)?))?",
             r"(?:it(?:'s| is| would be) )?(?:a |an |considered )?(?:big |definite )?"
             r"(?:plus|bonus|asset|advantage)(?: if)?(?: you(?: have)?)?",
             r"(?:tech(?:nology|nical)? stack|technologies|our (?:tech )?stack|"
             r"tools(?: we use)?|(?:the )?stack|tools and technologies|tech we use)",
             r"(?:das|schön|toll|super|fein|prima) wäre(?: es)?"
-            r"(?: (?:außerdem|ausserdem|auch|zudem|noch))?|erwünscht|"
+            r"(?: (?:außerdem|ausserdem|auch|zudem|noch))?|"
+            r"(?:(?:außerdem|ausserdem|zudem|darüber hinaus|ferner) )?"
+            r"(?:erwünscht|wünschenswert|hilfreich|nützlich|vorteilhaft|von vorteil|"
+            r"gern gesehen)"
+            r"(?: (?:ist|sind|wären?)(?: (?:außerdem|ausserdem|auch|zudem|ferner))?)?|"
             r"(?:(?:darüber hinaus |außerdem |zudem )?freuen wir uns|wir freuen uns)"
             r"(?: (?:auch|außerdem|zudem))? über|"
             r"(?:bonus|plus|extra)punkte gibt(?: e|['’])s (?:für|bei|mit)|"
@@ -347,6 +355,8 @@ LOOSE: tuple[tuple[Part, Said], ...] = (
             rf"\b(?:{_NICE_WORDS})(?!\w)",
             r"\b(?:von vorteil|valorará|(?:wäre|ist) (?:toll|super|schön|klasse|"
             r"hilfreich|cool)|kein muss|sahnehäubchen|kirsche auf|pluspunkte?|"
+            r"(?:aber|doch) nicht (?:nötig|notwendig|zwingend)|"
+            r"but not (?:needed|essential|required|a must)|"
             r"punktest du|"
             r"apprécié\w*|en plus|extra)\b",
         ),

@@ -153,6 +153,11 @@ def _inline_part(head: str, *, at_start: bool) -> Opened | None:
     The part that the last words of *head* announce.
     """
     words = head.split()
+    wished = at_start and len(words) <= _HEAD_WORDS
+    if wished and worded_part(head + ":") is Part.NICE and not _ASKS_ITSELF.match(head):
+        return Opened(
+            Part.NICE, head
+        )  # before "Muss" of "Gern gesehen, aber kein Muss"
     for count in range(min(len(words), _HEAD_WORDS + 2), 0, -1):
         tail = " ".join(words[-count:])
         if tail[0].isupper() and (part := known_part(tail)):
@@ -160,8 +165,6 @@ def _inline_part(head: str, *, at_start: bool) -> Opened | None:
             return Opened(part, head if titled and len(words) <= _TITLED else tail)
     if _ASKS_ITSELF.match(head):
         return None
-    if at_start and len(words) <= _HEAD_WORDS and worded_part(head + ":") is Part.NICE:
-        return Opened(Part.NICE, head)
     lead = lead_in_part(f"{head}:")
     if lead and only_leads_in(f"{head}:"):
         return Opened(lead, head, lead_in=True)

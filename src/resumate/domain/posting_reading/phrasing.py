@@ -130,6 +130,13 @@ _MEANWHILE = regex(
     r"with|on)\b[^,;:]{2,80}, (?=you(?:'ll| will| are)\b)",
     re.IGNORECASE,
 )
+_VALUED = regex(
+    r"^(?P<what>.{3,120}?),? (?:ist|sind|wären?|is|are|would be) "
+    r"(?:(?!nicht\b|kein|not\b)[\w'’-]+ ){1,6}?"
+    r"(?:willkommen|gern gesehen|von vorteil|hilfreich|welcome|useful|helpful)[.!]*$",
+    re.IGNORECASE,
+)
+"""What is welcome somewhere or to somebody: "… sind bei unseren Gästen willkommen"."""
 _EDGES = regex(r"^[\s\-–—•*·:;,./|>]+(?=\S)|[\s;:,|–—\-•*/]+$")
 _WOULD_BE = regex(
     r",? (?:wären? (?:super|toll|klasse|schön|spitze|prima)"
@@ -173,7 +180,7 @@ def cleaned(text: str) -> str:
     text = _BARE_QUOTES.sub("", " ".join(text.split()))
     text = _MEANWHILE.sub("", _REQUIRED_FOR.sub("", text))
     text = _YOURS.sub(r"\g<what>", _WOULD_BE.sub("", text))
-    if weighed := _WEIGHED.match(text):
+    if weighed := _WEIGHED.match(text) or _VALUED.match(text):
         text = weighed["what"]
     for _ in range(3):
         before = text

@@ -340,7 +340,7 @@ def _read_sentence(
     if reading.last is RequirementKind.DUTY and _goes_on(sentence):
         part, listed = Part.DUTY, True
     kept: list[tuple[str, RequirementKind]] = []
-    for clause in clauses.clauses(sentence):
+    for clause in clauses.clauses(sentence, reading.language):
         kind = kind_of(said_by_us(clause, reading.company), part, listed=listed)
         if kept and _SAME_SUBJECT.match(clause) and not is_boilerplate(clause):
             kind = kind or kept[-1][1]

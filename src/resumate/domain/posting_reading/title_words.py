@@ -147,6 +147,12 @@ REQUISITION = regex(
     r"\b\d{5,})\s*[)\]]?",
     re.IGNORECASE,
 )
+PAY_GRADE = regex(
+    r"\s*(?:[-–—|,]\s*|\()(?:(?:Entgelt|Besoldungs|Vergütungs)gruppe\b|"
+    r"(?:EG|E|A|W|S|P) ?\d{1,2}[a-z]?\b(?=[ ),]*(?:$|\)|,|TV|bzw|NBesG))|"
+    r"TV-?L\b|TV-?[öÖ]D\b).*$"
+)
+"""What office and university set behind a title: "– Entgeltgruppe 13", "(A 13) …"."""
 PLACE = regex(
     r"\s*(?:[-–—|,·]\s*|\s+in\s+)(?:[A-ZÀ-Ö][\w.'-]+ ?){1,3}, ?(?:[A-Z]{2,3}|"
     r"[A-ZÀ-Ö]\w+)"
@@ -271,6 +277,7 @@ FOR_A_HOUSE = regex(
 """Who seeks, by what kind of house it is: "ZFA für moderne Zahnarztpraxis"."""
 FULL_STOP = regex(r"[.!?]$")
 LEADS_TO_TITLE = regex(
+    r"\b(?:folgende|nachstehende)[rn]? (?:\w+ )?(?:Stelle|Position)n?\b[^.!?]{0,40}:$|"
     r"\b(?:Stelle|Position|Ausbildungsplatz|suchen wir|sucht|suchen)\b[^.!?]{0,40}"
     r"\b(?:als|eine?n?)\s*:?$"
     r"|^(?!.*[.!?,])\S.{3,60} (?:recherche|cherche|engage|recrute|met au concours"

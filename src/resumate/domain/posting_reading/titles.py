@@ -57,12 +57,22 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     yield from (_first_named(line) for line in lines[:2])
     said = [sentence for line in lines for sentence in sentences(line.text)]
     yield from (_marked(sentence) for sentence in said)
-    yield from (_sought(sentence) for sentence in said)
+    asked = [line for line in lines if not _is_item(line, lines)]
+    yield from (_sought(one) for line in asked for one in sentences(line.text))
     yield from (_posted(sentence) for sentence in said)
     # A menu and a note on cookies may stand above it.
     above = itertools.takewhile(lambda line: known_part(line.text) is None, lines)
     yield from (_headed(line.text) for line in above)
     yield from (_headed(re.split(r"\s+[>›»]\s+", line.text)[-1]) for line in menus)
+
+
+def _is_item(line: Line, lines: Sequence[Line]) -> bool:
+    """
+    Whether *line* is an item below a heading, where "als Antragsteller/in" names what
+    is asked, and not the post.
+    """
+    above = itertools.takewhile(lambda other: other is not line, lines)
+    return line.bullet and any(known_part(other.text) for other in above)
 
 
 def _marked_below(lines: Sequence[Line]) -> Iterator[str | None]:
@@ -285,6 +295,7 @@ def clean_title(text: str) -> str:
     A title without "(m/w/d)", places, hours, employer and requisition numbers.
     """
     title = title_words.PLACEHOLDER.sub("", without_gender(text))
+    title = title_words.PAY_GRADE.sub("", title)
     title = title_words.WORKLOAD.sub("", title.rstrip())
     title = title_words.FULL_OR_PART.sub("", title.rstrip())
     title = title_words.FOR_A_HOUSE.sub("", title)

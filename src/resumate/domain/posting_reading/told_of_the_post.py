@@ -75,7 +75,8 @@ def english_acts(text: str) -> str:
         verb = match["verb"]
         return match["joint"] + FROM_THIRD_PERSON.get(verb, verb)
 
-    return FROM_THIRD_PERSON[first] + space + _NEXT_VERB.sub(base, rest)
+    said = rest.replace(" and is responsible for ", " and be responsible for ")
+    return FROM_THIRD_PERSON[first] + space + _NEXT_VERB.sub(base, said)
 
 
 def _german_acts(text: str) -> str:
