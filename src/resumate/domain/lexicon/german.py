@@ -102,6 +102,7 @@ durchführen ausführen durchführung abhalten halten
 unterstützen unterstützung helfen mithelfen assistieren mithilfe hilfe zuarbeiten
 mitwirken mitarbeit mitarbeiten mitwirkung beteiligen teilnehmen beitragen beteiligt mithelfen
 schulen schulung unterrichten trainieren ausbilden einweisen anleiten fortbilden
+lehren lehrerfahrung lehrtätigkeit lehrauftrag unterrichten unterricht vorlesung tutorium
 anleiten anleitung ausbilden betreuen einarbeiten mentor coachen praxisanleitung praxisanleiter
 auszubildende azubi lehrling auszubildenden azubis
 planen planung organisieren organisation vorbereiten erstellen

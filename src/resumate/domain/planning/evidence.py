@@ -16,7 +16,7 @@ from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.firms_told import tells_of_the_firm
-from resumate.domain.planning.papers import is_training, tells_degree
+from resumate.domain.planning.papers import GIVEN_UP, is_training, tells_degree
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -32,6 +32,10 @@ _MOST_LINES = {Length.SHORT: 5, Length.STANDARD: 12, Length.LONG: 18}
 _MOST_PER_ROLE = {Length.SHORT: 3, Length.STANDARD: 7, Length.LONG: 9}
 _MOST_ROLES = {Length.SHORT: 2, Length.STANDARD: 4, Length.LONG: 5}
 _MOST_SPARE = 8
+_ENOUGH = 4
+_SLIGHT = 0.2
+"""Where so many lines are told, none is told that is worth so much less than the best
+and has nothing to do with the post."""
 _WORDS_PER_LINE = 5
 """About what a lead-in adds to a line."""
 _SPARE_WORDS = 6
@@ -40,8 +44,24 @@ _FAR_LESS = 0.5
 _MOST_SHARED = 0.7
 _FORM = regex(r"\bhere ?by declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
 _IDLE = regex(
-    r"\b(?:on furlough|furloughed|kurzarbeit|made redundant|laid off)\b", re.IGNORECASE
+    r"\b(?:furlough(?:ed)?|kurzarbeit|made redundant|laid off|insolven(?:t|z|cy)"
+    r"|(?:closed|shut)(?: down)? (?:for|due to|during|because of|by) (?:the )?"
+    r"(?:covid|corona|lockdown|pandemic)\w*"
+    r"|(?:when|as|until|because) (?:the |our )?(?:\w+ )?(?:location|site|shop|store"
+    r"|plant|company|firm|branch|restaurant|office|business|factory) (?:was |were )?"
+    r"(?:clos(?:ed|ing)|shut|folded|moved away|went (?:bust|under))"
+    r"|(?:wegen|während|durch) corona|lockdown)\b",
+    re.IGNORECASE,
 )
+_NO_MERIT = regex(
+    r"^\([^()]*\)[.;]?$"
+    r"|\bnot (?:much|a lot|too much|very much|so much) (?:with|of|experience|in)\b"
+    r"|\b(?:little|hardly any|limited) (?:\w+ )?(?:experience|exposure|knowledge)\b"
+    r"|\b(?:kaum|wenig|(?:noch )?keine?) (?:\w+ )?(?:erfahrung|kenntnisse|praxis)\b"
+    r"|\bnoch (?:nie|nicht viel)\b",
+    re.IGNORECASE,
+)
+"""An aside to the line above, and what tells of how little there is of something."""
 _COURSE_OF = regex(r"\w \((?:19|20)\d\d\)")
 _WORDS_OF_A_PASTIME = 3
 _STORY_WORDS = 6
@@ -62,14 +82,18 @@ def chosen_evidence(
     """
     chosen: list[ResumeLine] = []
     pool = [*lines]
-    too_long = 0.0
+    too_long = most = 0.0
     while pool and len(chosen) < _MOST_LINES[length] and words > 0:
         best = max(pool, key=strengths.worth)
         pool.remove(best)
+        most = max(most, strengths.worth(best))
         cost = len(best.text.split()) + _WORDS_PER_LINE
         if strengths.worth(best) < _FAR_LESS * too_long:
             break
         if not _room(chosen, best, length):
+            continue
+        slight = strengths.worth(best) < _SLIGHT * most and strengths.is_beside(best)
+        if len(chosen) >= _ENOUGH and slight:
             continue
         if chosen and cost > words + _SPARE_WORDS:
             too_long = max(too_long, strengths.worth(best))
@@ -126,6 +150,7 @@ def tellable_lines(
         and not (worked and _names_pastimes(line))
         and not _is_course(line)
         and not _no_deed(line)
+        and not (line.section is Section.EDUCATION and GIVEN_UP.search(line.text))
         and not _lists_courses(line)
         and not (line.kind is LineKind.BULLET and tells_degree(content, line))
         and not LAPSED.told.search(line.text)
@@ -163,12 +188,12 @@ def _is_deed(line: ResumeLine, language: str) -> bool:
 
 def _no_deed(line: ResumeLine) -> bool:
     """
-    A time away from work, what is private, what the firm does, and the form that ends
-    a resume.
+    A time away from work, what is private, what the firm does, what was not done or is
+    not known, and the form that ends a resume.
     """
     told = line.text
     away = is_career_break(told) or is_private(told)
-    idle = _IDLE.search(told) or _FORM.search(told)
+    idle = _IDLE.search(told) or _FORM.search(told) or _NO_MERIT.search(told)
     return away or tells_of_the_firm(told) or bool(idle)
 
 

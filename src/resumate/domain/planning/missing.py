@@ -13,6 +13,7 @@ from resumate.domain.language.skill_items import denies_all
 from resumate.domain.patterns import Said, regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.by_name import by_name, told_together
+from resumate.domain.planning.kin import told_in_other_words
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import ResumeContent, Section
 
@@ -41,6 +42,7 @@ _LEFT_OFF = regex(
     r"working towards|willing to|high school|ged\b|schulabschluss|"
     r"\b[BCDW]E?1? (?:and \w+ )?licen[cs]e|"
     r"\b(?:class|category|code) [A-Z]{1,2}\d?\b|background check|clearance|"
+    r"^(?:evidence|proof|demonstra\w+|nachweis\w*) |"
     r"\bDBS\b|vetting|(?:children|police) check|"
     r"permis (?:b\b|de conduire)|carn[eé] (?:b\b|de conducir)|permiso de trabajo",
     re.IGNORECASE,
@@ -100,6 +102,7 @@ def _can_be_told(
         and (not _NO_DEMAND.search(text) or _is_there_neither(content, text))
         and _is_concrete(requirement)
         and not _named_anywhere(content, text)
+        and not told_in_other_words(content, text, language)
         and not (_SCHOOLED.search(text) and _has_studied(content))
     )
 

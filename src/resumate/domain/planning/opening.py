@@ -10,9 +10,17 @@ from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.patterns import Said, regex
 from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning.motives import asks_for_motive, tells_motive
 from resumate.domain.planning.papers import is_training, tells_degree
 from resumate.domain.posting import JobPosting
-from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Role, Section
+from resumate.domain.resume import (
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
 
 _WORDS_OF_A_PROFILE = 6
 _TOLD_AWAY = regex(
@@ -68,20 +76,19 @@ _LEAVING = regex(
 
 def introduction(content: ResumeContent, posting: JobPosting, language: str) -> Point:
     """
-    The course of study where a student is asked for; else the summary, else the school
+    The course of study where a student is asked for; else the summary, with the motive
+    where that is asked for, else the school
     that is still attended, the newest post, or nothing but the post applied for.
     """
     if any(_STUDENT.search(requirement.text) for requirement in posting.requirements):
         study = _studies(content, current=True)
         if study and study.role and study.role.current:
             return study
-    for line in content.lines:
-        enough = len(line.text.split()) >= _WORDS_OF_A_PROFILE
-        summary = line.section is Section.SUMMARY and enough
-        unfit = _LEANS.match(line.text) or _WISHES.search(line.text)
-        summary = summary and not (unfit or _OF_THE_PERSON.search(line.text))
-        if summary and not is_private(line.text) and introduces(line.text, language):
-            return Point(PointKind.OPENING, (line,))
+    told = [line for line in content.lines if _presents(line, language)]
+    if asks_for_motive(posting):
+        told.sort(key=lambda line: not tells_motive(line.text, posting))
+    if told:
+        return Point(PointKind.OPENING, (told[0],))
     worked = [role for role in content.roles if _is_work(content, role)]
     if study := _school_attended(content) or _told_by_studies(content, worked):
         return study
@@ -91,6 +98,18 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
             head = next((x for x in lines if x.kind is LineKind.ENTRY), lines[0])
             return Point(PointKind.OPENING, (head,), role=role)
     return Point(PointKind.OPENING)
+
+
+def _presents(line: ResumeLine, language: str) -> bool:
+    """
+    Whether *line*, of the summary, tells who the person is.
+    """
+    enough = len(line.text.split()) >= _WORDS_OF_A_PROFILE
+    leans = _LEANS.match(line.text) or _WISHES.search(line.text)
+    private = _OF_THE_PERSON.search(line.text) or is_private(line.text)
+    if line.section is not Section.SUMMARY or not enough or leans or private:
+        return False
+    return introduces(line.text, language)
 
 
 def _studies(content: ResumeContent, *, current: bool) -> Point | None:

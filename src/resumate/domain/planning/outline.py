@@ -31,9 +31,13 @@ from resumate.domain.resume import LineKind, ResumeContent, ResumeLine
 
 _MEASURED = 4
 """So often the words that are left are measured by composing the letter."""
+_MORE = (16, 16)
+"""And so many words more are tried, where they may answer more."""
 _SPARE_WORDS = 6
 _LOST = 6.0
 """What it counts that a line was planned and nothing of it is told, in words."""
+_ANSWERS = 6.0
+"""What it counts that something asked is told by what was done, in words."""
 _RATHER_MORE = 0.5
 """A word too many counts half as much as one that is missing: it tells something."""
 
@@ -52,27 +56,70 @@ def plan_letter(
     gives a shorter plan: nothing is added to fill it.
     """
     outline = _Outline.of(content, posting, coverage, wishes, language)
-    words, missing = 0, wishes.length.words
-    untold: frozenset[str] = frozenset()
-    plans: list[tuple[float, int, LetterPlan]] = []
+    search = _Search(outline, wishes.length.words)
     for _ in range(_MEASURED):
-        plan = outline.plan(words, untold)
-        if not plans or plan != plans[-1][2]:
-            letter = compose(plan)
-            if lost := _untold_of(plan, letter):
-                # What is not said must not stand for what would be said instead.
-                untold |= lost
-                plan = outline.plan(words, untold)
-                letter = compose(plan)
-                lost = _untold_of(plan, letter)
-                untold |= lost
-            missing = wishes.length.words - _words_of(letter)
-        off = missing if missing > 0 else -missing * _RATHER_MORE
-        plans.append((off + _LOST * len(lost), len(plans), plan))
-        if abs(missing) <= _SPARE_WORDS and not lost:
+        missing, fits = search.measure()
+        if fits:
             break
-        words += missing
-    return min(plans, key=lambda one: one[:2])[2]
+        search.words += missing
+    for more in _MORE:
+        search.words += more
+        search.measure()
+    return search.best()
+
+
+class _Search:
+    """
+    Plans with more or fewer words on what was done, measured by the letters they give.
+    """
+
+    def __init__(self, outline: "_Outline", aim: int) -> None:
+        """
+        For letters of about *aim* words.
+        """
+        self.words = 0
+        self._outline = outline
+        self._aim = aim
+        self._untold: frozenset[str] = frozenset()
+        self._missing = aim
+        self._lost: frozenset[str] = frozenset()
+        self._found: list[tuple[float, int, LetterPlan]] = []
+
+    def measure(self) -> tuple[int, bool]:
+        """
+        How many words are missing at `words`, and whether the letter is about as long
+        as it should be and tells all that is planned.
+        """
+        plan = self._outline.plan(self.words, self._untold)
+        if not self._found or plan != self._found[-1][2]:
+            plan = self._composed(plan)
+        missing = self._missing
+        off = missing if missing > 0 else -missing * _RATHER_MORE
+        off -= _ANSWERS * self._outline.strengths.answered(_deeds(plan))
+        self._found.append((off + _LOST * len(self._lost), len(self._found), plan))
+        return missing, abs(missing) <= _SPARE_WORDS and not self._lost
+
+    def best(self) -> LetterPlan:
+        """
+        The plan measured that is nearest to what a letter should be.
+        """
+        return min(self._found, key=lambda one: one[:2])[2]
+
+    def _composed(self, plan: LetterPlan) -> LetterPlan:
+        """
+        *plan*, measured; made anew where lines of it could not be told: what is not
+        said must not stand for what would be said instead.
+        """
+        letter = compose(plan)
+        self._lost = _untold_of(plan, letter)
+        if self._lost:
+            self._untold |= self._lost
+            plan = self._outline.plan(self.words, self._untold)
+            letter = compose(plan)
+            self._lost = _untold_of(plan, letter)
+            self._untold |= self._lost
+        self._missing = self._aim - _words_of(letter)
+        return plan
 
 
 def _words_of(sentences: Sequence[Sentence]) -> int:

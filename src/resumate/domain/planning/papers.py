@@ -79,7 +79,7 @@ _BEGUN_BESIDE = regex(
 )
 """What a cell beside a paper says of it: "Welder's card | scheduled"."""
 GIVEN_UP = regex(
-    r"\b(?:deferred|withdrew|discontinued|dropped out|not (?:completed|finished)|did(?: not|n['’]t) (?:finish|complete|graduate|continue|go on|carry on)|(?:first|second|third|1st|2nd|3rd) year only|(?:left|stopped) (?:after|before|without|early)|unfinished|abgebrochen|"
+    r"\b(?:deferred|withdrew|discontinued|dropped (?:out|it|that|this)|gave (?:it|that) up|not (?:completed|finished)|did(?: not|n['’]t) (?:finish|complete|graduate|continue|go on|carry on)|(?:first|second|third|1st|2nd|3rd) year only|(?:left|stopped) (?:after|before|without|early)|unfinished|abgebrochen|"
     r"(?:no|without an?|ohne|kein(?:en)?) (?:degree|diploma|abschluss|diplom)\b(?! required)|"
     rf"{NO_EXAM}|nicht (?:abgeschlossen|bestanden|beendet)|inachevée?s?|abandonnée?s?|"
     r"non (?:réussi|termin|achev|valid|obten)\w*|incomplet[oa]s?|trunc[oa]s?|inconclus[oa]s?|"

@@ -16,6 +16,7 @@ from resumate.domain.planning.missing import (
     missing_musts,
     telling_words,
 )
+from resumate.domain.planning.motives import BEGINNERS
 from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, Section
 
@@ -79,7 +80,9 @@ def stance(
     if is_weak(coverage):
         missing = missing_musts(content, coverage, language)[:1]
         trained = _TRAINS.search(posting.text)
-        if not missing and not trained and _is_another_trade(content, title):
+        begins = BEGINNERS.search(title or "")
+        settled = missing or trained or begins
+        if not settled and _is_another_trade(content, title):
             return [Point(PointKind.GAP)]
         return missing
     if wishes.length is Length.SHORT:

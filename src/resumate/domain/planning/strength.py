@@ -32,6 +32,9 @@ _PARTLY = 0.3
 """How much of that where it is answered in part."""
 _LATER = 0.3
 """What the line that answers it next best falls behind."""
+_HALF = 0.5
+_NEARLY = 0.75
+"""What answers less of a requirement than that of the best leaves that to say."""
 _AGAIN = 0.35
 """What saying again what was said is still worth."""
 _WORD = 0.4
@@ -114,6 +117,11 @@ class Strengths:
                 value += _answering(one) * self._shows(one, line)
                 value /= 1 + _LATER * rank
                 self._answers.setdefault(line, []).append((one.requirement, value))
+        self._best: dict[str, float] = {}
+        for answered in self._answers.values():
+            for requirement, value in answered:
+                best = max(value, self._best.get(requirement.id, 0.0))
+                self._best[requirement.id] = best
         self.forget()
 
     def forget(self) -> None:
@@ -167,12 +175,35 @@ class Strengths:
         )
         return _ASKED * asked + _WORD * shared + own
 
+    def is_beside(self, line: ResumeLine) -> bool:
+        """
+        Whether *line* answers nothing and counts nothing, and neither it nor its post
+        has a word of the posting.
+        """
+        if _FIGURE.search(line.text):
+            return False
+        if self._language != "en" and line.role:
+            return False  # stems and compounds are known less well there
+        of_it = telling(line.text) | telling(self._post(line))
+        return line.id not in self._answers and of_it.isdisjoint(self._posted)
+
+    def answered(self, lines: AbstractSet[str]) -> float:
+        """
+        How many requirements *lines* answer; those that are met in part count half.
+        """
+        told = {r.id for line in lines for r, _ in self._answers.get(line, ())}
+        return _HALF * (len(told) + len(told & self._met))
+
     def use(self, line: ResumeLine) -> None:
         """
         *line* is in the letter: what it says and answers counts less from now on.
         """
         self._said.update(self._told(line)[0])
-        self._answered.update(r.id for r, _ in self._answers.get(line.id, ()))
+        self._answered.update(
+            requirement.id
+            for requirement, value in self._answers.get(line.id, ())
+            if value >= _NEARLY * self._best[requirement.id]
+        )
 
     def requirement(self, line: ResumeLine) -> Requirement | None:
         """

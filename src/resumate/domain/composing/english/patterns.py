@@ -217,7 +217,7 @@ ENGLISH = regex(
 LABEL = regex(r"^(?:[A-Z][\w/&-]*(?: [\w/&-]+){0,5}):\s")
 NOT_TOLD = regex(
     r"\btrack record\b|\b[Hh]ereby\b|^Business or sector\b|"
-    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]im)\b|[\[\]]|"
+    r"\b(?:[Hh]e|[Ss]he)\b|^(?!I (?:.* )?my [a-z]+ ).*\b(?:[Hh]is|[Hh]im)\b|[\[\]]|"
     r" (?:and|or|with|of|the|to|a|for|by|in)$|"
     r"^(?:Seeking|Looking (?:for|to)|Searching|Hoping|Eager|Keen|Aspiring|Objective|"
     r"To (?:obtain|find|use)|(?:Passionate|Committed|Dedicated) (?:about|to)|"

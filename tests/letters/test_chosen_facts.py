@@ -1,0 +1,177 @@
+"""
+Which facts a letter tells: merits, what is asked, and why one wants the post.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.plan import PointKind
+from resumate.domain.planning.stance import stance
+from told_resumes import told_letter, told_posting, told_resume
+
+_BAKER = """
+@name Ida Roper
+{summary}
+@experience
+# Rye House Bakery | Baker | 2018-04 | now
+Baked 300 loaves a night with a team of four
+Trained two apprentices in shaping and scoring
+{line}
+@education
+Level 2 Certificate in Baking, Leeds College, 2017
+{studied}
+"""
+_POSTING = "must: Experience as a baker\nduty: Bake bread with the night team"
+
+
+def _told(*, line: str = "", studied: str = "", summary: str = "", **post: str) -> str:
+    resume = told_resume(_BAKER.format(line=line, studied=studied, summary=summary))
+    title, asked = post.get("title", "Baker"), post.get("asked", _POSTING)
+    posting = told_posting(title, "Mill Lane Ltd", asked)
+    posting = replace(posting, text=f"{posting.text}\n{post.get('besides', '')}")
+    return as_text(told_letter(resume, posting, "en"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Furloughed for two months in 2020, then made bread parcels at home",
+        "Bakery closed for Covid in spring 2021: furlough, then cleaned the ovens",
+        "Left when the shop closed down and moved to nights at the sister site",
+        "Used the sheeter for croissants, not much with laminated doughs by hand",
+        "(also started the pastry course but left it to others to finish)",
+    ],
+)
+def test_what_speaks_against_one_is_no_merit(line: str) -> None:
+    """
+    Idle times, closures, what one hardly knows and asides are not told as done.
+    """
+    words = ("urlough", "ovid", "closed", "not much", "pastry course")
+    assert not any(word in _told(line=line) for word in words)
+
+
+def test_a_closure_that_one_managed_is_told() -> None:
+    """
+    It is what one did, and no time without work.
+    """
+    line = "Closed the month for the shop and counted 400 items of stock"
+    assert "closed the month" in _told(line=line)
+
+
+def test_what_was_dropped_is_not_told_of_an_education() -> None:
+    """
+    A course that was given up is no line of a letter.
+    """
+    studied = "Also started A level Chemistry but dropped it after the first year"
+    assert "Chemistry" not in _told(studied=studied)
+
+
+_WANTED = "I am a practical person and have wanted to be a joiner since I was eight."
+_LEFT = "@summary\nI am 18 and finished sixth form in July.\n" + _WANTED
+
+
+@pytest.mark.parametrize(
+    ("title", "besides", "told"),
+    [
+        ("Apprentice Joiner", "", True),
+        ("Joiner", "Tell us why you want to be a joiner.", True),
+        ("Joiner", "", False),
+        ("Apprentice Roofer", "", False),
+    ],
+)
+def test_who_begins_says_why(title: str, besides: str, told: bool) -> None:
+    """
+    Where the posting asks why, or the post is one to begin with, and the motive is for
+    that trade, it opens the letter.
+    """
+    asked = "duty: Learn the trade on site"
+    text = _told(summary=_LEFT, title=title, asked=asked, besides=besides)
+    assert ("wanted to be a joiner" in text) is told
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [("Ausbildung Tischler 2027", False), ("Tischler", True)],
+)
+def test_nobody_needs_a_career_to_begin_one(title: str, told: bool) -> None:
+    """
+    That one's career is another is no matter where none is asked.
+    """
+    resume = told_resume("""
+@name Tim Auer
+@language de
+@experience
+# Bäckerei Lohr | Verkäufer | 2025-05 | now
+Brot und Kuchen verkauft
+""")
+    posting = told_posting(title, "Holz Rauth GmbH", "must: Sorgfalt am Hobel", "de")
+    missing = [Coverage(x, CoverageStatus.MISSING) for x in posting.requirements]
+    points = stance(resume, missing, LetterWishes(), "de", posting=posting)
+    assert (PointKind.GAP in [point.kind for point in points]) is told
+
+
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        ("Lehrerfahrung", "Tutorium Bodenkunde für 20 Studierende gehalten"),
+        (
+            "Kenntnisse gängiger Testmethoden",
+            "Tester im Team für Webanwendungen gewesen",
+        ),
+        ("Erfahrung im Lebensmittelhandel", "Verkauf im Einzelhandel gelernt"),
+    ],
+)
+def test_what_stands_there_in_other_words_is_not_said_to_be_missing(
+    asked: str, line: str
+) -> None:
+    """
+    A word of the same meaning, or a compound's first or last word, may be it.
+    """
+
+    def letter(of: str) -> str:
+        resume = told_resume(f"""
+@name Jana Reuter
+@language de
+@experience
+# Labor Nord GmbH | Technikerin | 2015-04 | now
+Messungen von Wasserproben für 3 Kunden
+{of}
+""")
+        posting = told_posting(
+            "Technikerin",
+            "See Labor GmbH",
+            f"must: Erfahrung als Technikerin\nmust: Messungen\nmust: {asked}",
+            language="de",
+        )
+        return as_text(told_letter(resume, posting, "de"))
+
+    assert "vorweisen" in letter("Berichte geschrieben")
+    assert "vorweisen" not in letter(line)
+
+
+def test_a_strong_resume_tells_what_is_asked_though_the_letter_is_longer() -> None:
+    """
+    A line that answers a must is worth a few words more.
+    """
+    duties = [
+        "Bake bread with the night team",
+        "Train apprentices in shaping",
+        "Order flour and seeds from the mill",
+        "Check the ovens and the proving room",
+        "Count the stock of the shop",
+        "Plan the rota of the night team",
+    ]
+    lines = [
+        "Ordered 40 tonnes of flour and seeds a year from three mills in the county",
+        "Checked ovens and proving room each night, and replaced two of the six ovens",
+        "Counted the stock of the shop each month and cut the waste by a third",
+        "Planned the rota of the night team of eleven through two winters without gaps",
+    ]
+    text = _told(line="\n".join(lines), asked="\n".join(f"duty: {x}" for x in duties))
+    assert all(
+        said in text for said in ("40 tonnes", "two of the six", "cut the waste")
+    )
+    assert "rota of the night team of eleven" in text
