@@ -84,7 +84,8 @@ def abbreviated(asked: str, held: str) -> frozenset[str]:
     return _spelled_out(asked, held) | frozenset(
         stem(a.casefold().replace("&", ""))
         for a in _ACRONYM.findall(asked)
-        if len(a) > _FEWEST and _spelled_out(held, a)  # two letters fit too much
+        if len(a.replace("&", "")) > _FEWEST and _spelled_out(held, a)
+        # two letters fit too much
     )
 
 

@@ -80,7 +80,7 @@ CRM, customer relationship management:
 ERP:
  SAP, NetSuite, Oracle ERP, Microsoft Dynamics, Dynamics 365, Odoo, Sage X3, Sage
  Intacct,
- Navision, Workday, S/4HANA
+ Navision, Workday, S/4HANA, proALPHA, Infor LN
 marketing automation:
  HubSpot, Marketo, Pardot, Mailchimp, ActiveCampaign, Eloqua, Klaviyo, Braze
 email marketing, e-mail marketing, email campaign, E-Mail-Marketing:

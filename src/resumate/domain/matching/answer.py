@@ -14,7 +14,7 @@ from resumate.domain.matching.degrees import degree_asked, degree_held
 from resumate.domain.matching.driving import driving_asked, driving_held
 from resumate.domain.matching.holding import ReadLine, held
 from resumate.domain.matching.people import people_asked, people_led
-from resumate.domain.matching.school_grades import grades_asked, grades_held
+from resumate.domain.matching.school_grades import school_grades
 from resumate.domain.matching.spoken import languages_asked, languages_held
 from resumate.domain.matching.years import (
     YearsAsked,
@@ -97,8 +97,8 @@ class Answers:
         if languages := languages_asked(text):
             answer.add(*languages_held(languages, self.lines, self.content), named=True)
             return answer
-        if grades := grades_asked(text):
-            answer.add(*grades_held(grades, self.lines), named=True)
+        if grades := school_grades(text, self.lines):
+            answer.add(*grades, named=True)
             return answer
         if degree := degree_asked(text):
             shown = degree_held(degree, self.lines)

@@ -6,6 +6,29 @@ import re
 
 from resumate.domain.patterns import Said, regex
 
+WHERE_ONE_LIVES = regex(
+    r"^(?:ihr |dein )?(?:haupt)?wohn(?:ort|sitz)\b|^wohnhaft\b"
+    r"|^(?:you )?(?:must )?(?:live|living|reside|resident)\b (?:in|within|near|on)\b"
+    r"|^(?:home|residence) (?:address )?(?:in|within|near)\b",
+    re.IGNORECASE,
+)
+"""What an address tells, and no line of what was done: "Wohnort im Gebiet"."""
+BY_A_RULE = regex(
+    r"\s+(?:nach|gemäß|gem\.|laut) (?:§ ?\S+ )?[A-ZÄÖÜ]{2,}[\w/ -]{0,12}$"
+)
+"""By what rule a duty is done, which is no thing of its own: "Abschlüsse nach HGB"."""
+_SUSPENDED = regex(
+    r"\b(?P<first>[a-z]{3,})-(?P<joint> (?:and|or) )(?P<whole>[a-z]+-(?P<rest>[a-z]+))"
+)
+
+
+def whole_compounds(text: str) -> str:
+    """
+    "air- or water-cooled" as "air-cooled or water-cooled".
+    """
+    return _SUSPENDED.sub(r"\g<first>-\g<rest>\g<joint>\g<whole>", text)
+
+
 JOIN = regex(
     r"\s*,?\s*(?P<or>\band\s?/\s?or\b|\bund\s?/\s?oder\b|\bor\b|\boder\b|\bbzw\b\.?"
     r"|\bou\b|/)\s*"

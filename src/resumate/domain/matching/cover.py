@@ -10,7 +10,9 @@ from resumate.domain.chunk import ScoredChunk
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.both_forms import in_one_form
 from resumate.domain.language.detecting import detect_language
+from resumate.domain.matching import ask_marks as marks
 from resumate.domain.matching.answer import Answer, Answers
+from resumate.domain.matching.ask_marks import whole_compounds
 from resumate.domain.matching.degrees import instead_of_degree
 from resumate.domain.matching.holding import ReadLine, read_lines
 from resumate.domain.matching.judging import Signs, signs, status
@@ -93,6 +95,8 @@ class Judge:
         """
         How far *requirement* is answered, or what will do instead of a degree in it.
         """
+        if marks.WHERE_ONE_LIVES.search(requirement.text):
+            return Coverage(requirement, CoverageStatus.MISSING)
         whole = self.read(requirement, chunks).coverage()
         other = instead_of_degree(requirement.text)
         if other is None or whole.status is CoverageStatus.MET:
@@ -108,7 +112,9 @@ class Judge:
         """
         *requirement* beside the resume.
         """
-        text = in_one_form(requirement.text)
+        text = whole_compounds(in_one_form(requirement.text))
+        if requirement.kind is RequirementKind.DUTY:
+            text = marks.BY_A_RULE.sub("", text)
         similar = _similarities(chunks)
         shares = self.meanings.shares(text)
         english = self.language == "en"

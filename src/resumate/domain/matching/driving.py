@@ -42,6 +42,24 @@ _HELD = regex(
     rf"full\s){{0,3}}licen[cs]e\b|\blicen[cs]e(?= {_CLASS}\b)"
 )
 _CLASS_BEFORE = regex(_OF_A_CLASS)
+_CELL = regex(
+    rf"^(?:Führerschein)?[Kk]lassen?\b\W{{0,3}}"
+    rf"(?P<classes>{_CLASS}(?:(?:\s*[,/&+]\s*|\s+und\s+){_CLASS})*)(?![\w+-])"
+)
+"""A licence among others by its classes alone: "Klassen | B, BE, C, CE"."""
+_THEORY = regex(
+    r"\b(?:passed|hold|have) (?:my |the )?(?:driving )?theory\b"
+    r"|\b(?:practical|driving) test (?:is )?booked\b"
+    r"|\bprovisional (?:driving )?licen[cs]e\b|\b(?:taking|having) driving lessons\b"
+    r"|\btheorie(?:prüfung)? bestanden\b|\bführerschein (?:in arbeit|begonnen)\b",
+    re.IGNORECASE,
+)
+"""Who is on the way to a licence."""
+_MAY_BE_BEGUN = regex(
+    r"\bor (?:be )?working towards?\b|\bor willing(?:ness)? to (?:get|obtain)\b"
+    r"|\boder (?:die )?Bereitschaft\b",
+    re.IGNORECASE,
+)
 _POINTS = regex(
     r"\b(?:with )?(?:(?:no|not|fewer|less|max\w*|up)\b[\w ]{0,15})"
     r"\d+ (?:penalty )?points?\b",
@@ -84,6 +102,8 @@ class DrivingAsked:
     beside: tuple[str, ...]
     rest: str
     """What else the requirement says."""
+    begun: bool = False
+    """Whether who is on the way to one will do."""
 
 
 def driving_asked(text: str) -> DrivingAsked | None:
@@ -100,7 +120,9 @@ def driving_asked(text: str) -> DrivingAsked | None:
     for what in beside:
         rest = re.sub(_BESIDE[what], " ", rest, flags=re.IGNORECASE)
     any_does = bool(re.search(r"/|\b(?:or|oder)\b", listed))
-    return DrivingAsked(_listed(listed), any_does, beside, rest)
+    begun = _MAY_BE_BEGUN.search(text) is not None
+    rest = _MAY_BE_BEGUN.sub(" ", rest)
+    return DrivingAsked(_listed(listed), any_does, beside, rest, begun)
 
 
 def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, float]:
@@ -108,8 +130,10 @@ def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, fl
     The lines that show such a licence, and how far.
     """
     told = " ".join(ln.line.text for ln in lines)
-    found = {}
+    found: dict[str, float] = {}
     for ln in lines:
+        if asked.begun and _THEORY.search(ln.line.text):
+            found[ln.line.id] = 1.0
         for match in _held_in(ln.line):
             classes = match.groupdict().get("classes") or ""
             named = match.groupdict().get("listed") or ""
@@ -126,6 +150,7 @@ def _held_in(line: ResumeLine) -> Iterator[re.Match[str]]:
     yield from _HELD.finditer(line.text)
     if line.section is Section.CERTIFICATIONS:
         yield from _BY_CLASS.finditer(line.text)
+        yield from _CELL.finditer(line.text)
 
 
 def _tells(beside: str, text: str) -> bool:

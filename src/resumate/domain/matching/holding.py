@@ -36,6 +36,13 @@ _DENIED_ITEM = regex(
     re.IGNORECASE,
 )
 """An item that tells what one does not know: ", keine eigene SPS-Programmierung"."""
+_HARDLY_KNOWN = regex(
+    r"[,;(] ?(?:but )?(?:not (?:much|a lot|too much|very much|yet)|hardly any|little)"
+    r"(?: (?:experience|work))?(?: (?:with|in|of|on))? [^,;()]*"
+    r"|[,;(] ?(?:aber )?(?:kaum|wenig|noch keine?|nicht viel) [^,;()]*",
+    re.IGNORECASE,
+)
+"""What a sentence says is hardly known: ", not much with building systems"."""
 _NO_EVIDENCE = {Section.REFERENCES, Section.INTERESTS}
 _MAY_WISH = {Section.SUMMARY, Section.OTHER}
 _WISHED = regex(
@@ -68,8 +75,8 @@ class ReadLine:
         if denies_all(self.line.text):
             return ""
         listed = self.line.kind is LineKind.LIST
-        told = _DENIED_ITEM.sub("", self.line.text) if listed else self.line.text
-        return _UNTIL_NOW.sub("", told)
+        denied = _DENIED_ITEM if listed else _HARDLY_KNOWN
+        return _UNTIL_NOW.sub("", denied.sub("", self.line.text))
 
     @cached_property
     def names(self) -> frozenset[str]:

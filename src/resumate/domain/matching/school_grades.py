@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from resumate.domain.matching.german_grades import german_grades
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
+from resumate.domain.resume import Section
 
 _ASKED = regex(r"\b(?:GCSEs?|O[- ]levels?)\b", re.IGNORECASE)
 _SUBJECTS = {
@@ -17,6 +19,15 @@ _SUBJECTS = {
     "engineering": r"engineering|design (?:&|and) technology|d&t",
     "computing": r"comput\w+|ict",
 }
+_ROW = regex(
+    r"(?:[A-Z][a-z]+|&|and)(?: (?:[A-Z][a-z]+|&|and)){0,3}[\s(:–-]+"
+    r"(?:[1-9](?:-[1-9])?|A\*|[A-G])\)?"
+)
+"""A row of a list of grades, whose heading alone says what they are: "Maths 6"."""
+_NEAR = 16
+"""So many lines below its heading a row may stand."""
+_NUMBERED = regex(r"[1-9](?:-[1-9])?\)?$")
+"""Grades in numbers are those of the GCSE, and of no A level."""
 _GRADE = regex(r"grades?:? ?\(?([1-9]|A\*|[A-G])\b", re.IGNORECASE)
 _LETTERS = {"A*": 8, "A": 7, "B": 5, "C": 4, "D": 3, "E": 2, "F": 1, "G": 1}
 """What the letters of the old grades are in the new numbers, as Ofqual sets them."""
@@ -53,6 +64,35 @@ def grades_asked(text: str) -> GradesAsked | None:
     return GradesAsked(named, least, bool(_OR.search(text)))
 
 
+def school_grades(
+    text: str, lines: Sequence[ReadLine]
+) -> tuple[float, dict[str, float]] | None:
+    """
+    How far the school grades that *text* asks are held, and by which lines; None where
+    it asks none by subject.
+    """
+    if asked := grades_asked(text):
+        return grades_held(asked, lines)
+    return german_grades(text, lines)
+
+
+def _listed(lines: Sequence[ReadLine]) -> list[ReadLine]:
+    """
+    The rows of grades in an education, below a line that says "GCSEs" or by numbers.
+    """
+    studied = [ln for ln in lines if ln.line.section is Section.EDUCATION]
+    heads = [n for n, ln in enumerate(studied) if _ASKED.search(ln.line.text)]
+    return [
+        ln
+        for n, ln in enumerate(studied)
+        if _ROW.fullmatch(ln.line.text)
+        and (
+            _NUMBERED.search(ln.line.text)
+            or any(0 < n - head <= _NEAR for head in heads)
+        )
+    ]
+
+
 def grades_held(
     asked: GradesAsked, lines: Sequence[ReadLine]
 ) -> tuple[float, dict[str, float]]:
@@ -60,6 +100,7 @@ def grades_held(
     How far the grades are held, and by which lines.
     """
     told = [ln for ln in lines if _ASKED.search(ln.line.text)]
+    told += [ln for ln in _listed(lines) if ln not in told]
     by_subject = [
         {ln.line.id: _held(subject, asked.least, ln.line.text) for ln in told}
         for subject in asked.subjects

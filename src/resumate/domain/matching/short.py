@@ -12,7 +12,7 @@ from resumate.domain.language.words import words
 from resumate.domain.matching.answer import Answer
 from resumate.domain.matching.holding import ITEM_END, ReadLine
 from resumate.domain.patterns import regex
-from resumate.domain.resume import ResumeLine
+from resumate.domain.resume import ResumeLine, Section
 
 _UNIT = r"(?i:level|stage|grade|tier|stufe|phase|part|step)"
 _NUMBERED = regex(
@@ -47,6 +47,17 @@ _BASIC = regex(
     r"|a little|(?:a )?bit of|in progress|expected|begonnen|angestrebt)\b",
     re.IGNORECASE,
 )
+_STUDIED = frozenset({Section.EDUCATION, Section.CERTIFICATIONS})
+_DONE = regex(
+    r"\b(?:experience|track record|\w*erfahrung(?:en)?|praxis)\b", re.IGNORECASE
+)
+_TAUGHT = regex(
+    r"\b(?:training|qualifi\w+|certif\w+|degree|diplom\w*|educat\w+|studi\w+|courses?"
+    r"|or knowledge|\w*bildung|\w*zertifi\w+|studium|lehr\w*|teaching|research"
+    r"|postdoc\w*)\b",
+    re.IGNORECASE,
+)
+"""What asks to have learned it, too, or what is done where one studies."""
 _ENOUGH = regex(
     rf"{_BASIC.pattern}|\b(?:familiar\w*|exposure|awareness|erste|vertraut\w*)\b",
     re.IGNORECASE,
@@ -95,9 +106,17 @@ def falls_short(
         for line, held in answer.lines.items()
         if held >= most or similar.get(line, 0.0) >= _CLOSE
     }
-    if whole and whole <= less:
+    if whole and (whole <= less or _only_studied(text, whole, lines)):
         return True
     return _numbers_short(text, lines) or _less_money(text, answer, lines)
+
+
+def _only_studied(text: str, whole: set[str], lines: Sequence[ReadLine]) -> bool:
+    """
+    Whether *text* asks to have done it, and only papers and courses have the words.
+    """
+    studied = {ln.line.id for ln in lines if ln.line.section in _STUDIED}
+    return bool(_DONE.search(text)) and not _TAUGHT.search(text) and whole <= studied
 
 
 def _numbers_short(text: str, lines: Sequence[ReadLine]) -> bool:

@@ -1,0 +1,159 @@
+"""
+What answers in other forms than asked, and what only seems to answer.
+"""
+
+import pytest
+
+from resumate.domain.evidence import CoverageStatus
+from resumate.domain.matching import cover
+from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    ResumeContent,
+    ResumeLine,
+    Section,
+)
+
+MET, PARTLY, MISSING = CoverageStatus
+_DONE, _STUDIED, _HELD = Section.EXPERIENCE, Section.EDUCATION, Section.CERTIFICATIONS
+
+
+def _found(
+    asked: str,
+    *told: tuple[Section, str],
+    language: str = "en",
+    kind: RequirementKind = RequirementKind.MUST,
+) -> CoverageStatus:
+    lines = tuple(
+        ResumeLine(f"L{n}", text, section, None, 1, LineKind.BULLET)
+        for n, (section, text) in enumerate(told, 1)
+    )
+    content = ResumeContent(Contact(None), (), lines, language)
+    (one,) = cover([Requirement("R1", asked, kind)], [[]], content)
+    return one.status
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("GCSE Maths and English at grade 4 or above", MET),
+        ("GCSE Maths at grade 7 or above", MISSING),
+        ("GCSE Computing at grade 4 or above", MISSING),
+    ],
+)
+def test_rows_of_grades_are_read_without_their_heading(
+    asked: str, status: CoverageStatus
+) -> None:
+    """
+    Grades in numbers are those of the GCSE.
+    """
+    rows = ("Maths 6", "English Language 4", "Combined Science 5-5", "Geography 5")
+    assert _found(asked, *((_STUDIED, row) for row in rows)) is status
+
+
+def test_grades_in_letters_need_their_heading() -> None:
+    """
+    An A level has letters, too.
+    """
+    asked, row = "GCSE Maths at grade C or above", (_STUDIED, "Maths B")
+    assert _found(asked, row) is MISSING
+    assert _found(asked, (_STUDIED, "GCSEs:"), row) is MET
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("Gute Noten in Mathe und Physik (bzw. NT)", MET),
+        ("Sehr gute Noten in Mathematik", PARTLY),
+        ("Gute Noten in Deutsch und Englisch", PARTLY),
+        ("Gute Noten in Chemie", MISSING),
+        ("Ordentliche Noten in Mathe und Interesse an Technik", MET),
+    ],
+)
+def test_german_grades_are_compared_by_subject(
+    asked: str, status: CoverageStatus
+) -> None:
+    """
+    One is best; a grade that is lower by one answers in part.
+    """
+    row = (_STUDIED, "Mathe 2, Physik: 2, IT 1, Deutsch 3, Englisch 4")
+    assert _found(asked, row, language="de") is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Führerschein CE", "Klassen | B, BE, C, CE (CE seit 2008)", MET),
+        ("Führerschein D", "Klassen | B, BE, C, CE", MISSING),
+        ("Full driving licence, or working towards one", "Passed my theory test", MET),
+        ("Full driving licence", "Passed my theory test", MISSING),
+    ],
+)
+def test_a_licence_is_told_by_its_classes_or_on_the_way(
+    asked: str, told: str, status: CoverageStatus
+) -> None:
+    """
+    Who is on the way has one only where that will do.
+    """
+    assert _found(asked, (_HELD, told)) is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Wohnort im Gebiet", "Bestes Gebiet Mitte 2021"),
+        ("Live within 30 miles of the depot", "Drove 30 miles to the depot daily"),
+    ],
+)
+def test_where_one_lives_is_no_deed(asked: str, told: str) -> None:
+    """
+    An address tells it, and no words of what was done.
+    """
+    assert _found(asked, (_DONE, told)) is MISSING
+
+
+def test_a_course_is_no_experience() -> None:
+    """
+    What was only learned answers in part where experience is asked.
+    """
+    asked, told = (
+        "Experience in food manufacture",
+        "Award in HACCP for food manufacture",
+    )
+    assert _found(asked, (_HELD, told)) is not MET
+    assert _found(asked, (_DONE, "Two years in food manufacture")) is MET
+
+
+def test_a_suspended_hyphen_is_read_whole() -> None:
+    """
+    "Air" in a firm's name is not "air-cooled".
+    """
+    asked = "Chillers, air- or water-cooled"
+    assert _found(asked, (_DONE, "Serviced boilers for Dayton Air & Heat")) is MISSING
+
+
+def test_what_is_hardly_known_is_no_answer() -> None:
+    """
+    ", not much with building systems" tells of none.
+    """
+    asked = "Experience with building systems"
+    told = "Worked with stand-alone controllers, not much with building systems"
+    assert _found(asked, (_DONE, told)) is MISSING
+
+
+def test_the_rule_of_a_duty_is_nothing_to_have() -> None:
+    """
+    "Nach HGB" is how it is done.
+    """
+    asked = "Erstellung der Jahresabschlüsse nach HGB"
+    told = (_DONE, "Erstellung der Jahresabschlüsse für den Steuerberater")
+    assert _found(asked, told, language="de", kind=RequirementKind.DUTY) is MET
+
+
+def test_a_sign_between_two_letters_abbreviates_no_two_words() -> None:
+    """
+    "P&L" is no "Personal licence".
+    """
+    told = (_HELD, "Personal licence holder")
+    assert _found("Able to read a P&L", told) is MISSING
