@@ -7,9 +7,12 @@ from dataclasses import replace
 import pytest
 
 from resumate.domain.evidence import Coverage, CoverageStatus
-from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.letter import Length, LetterWishes, as_text
 from resumate.domain.plan import PointKind
+from resumate.domain.planning.credentials import chosen_credentials
 from resumate.domain.planning.stance import stance
+from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.resume import LineKind
 from told_resumes import told_letter, told_posting, told_resume
 
 _BAKER = """
@@ -111,6 +114,28 @@ Brot und Kuchen verkauft
     missing = [Coverage(x, CoverageStatus.MISSING) for x in posting.requirements]
     points = stance(resume, missing, LetterWishes(), "de", posting=posting)
     assert (PointKind.GAP in [point.kind for point in points]) is told
+
+
+@pytest.mark.parametrize(
+    ("told", "held"),
+    [
+        ("@education\n# Realschule Innau | | 2021-09 | now\nMathe 2, Physik 2", False),
+        ("@certifications\nPunkte, keine", False),
+        ("@certifications\nFahrerkarte, gültig bis 2030", True),
+    ],
+)
+def test_marks_and_what_there_is_none_of_are_no_papers(told: str, held: bool) -> None:
+    """
+    They answer what is asked, and are not held.
+    """
+    resume = told_resume(f"@name Tim Auer\n@language de\n{told}")
+    *before, last = resume.lines
+    cells = last.text.replace(", keine", " | keine")
+    last = replace(last, kind=LineKind.LIST, text=cells)
+    resume = replace(resume, lines=(*before, last))
+    asked = Requirement("R1", "Fahrerkarte, keine Punkte-Jäger", RequirementKind.MUST)
+    met = Coverage(asked, CoverageStatus.MET, (resume.lines[-1].id,), 0.9)
+    assert bool(chosen_credentials(resume, [met], Length.STANDARD)) is held
 
 
 @pytest.mark.parametrize(

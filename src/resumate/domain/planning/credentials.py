@@ -42,6 +42,11 @@ _ENDS_IN = regex(r"(?:Studienabschluss|Abschluss):? ")
 """What a course of study ended in, told in a cell of its own."""
 _CERTIFIES = regex(r"certificat|diploma", re.IGNORECASE)
 """What is told with the school that gave it."""
+_NO_PAPER = regex(
+    r"[|:]\s*(?:keine?|none|nil)\s*$"
+    r"|^(?:[A-ZÄÖÜ][\w&/ -]{1,24}?[\s:(–-]+[1-6](?:[.,]\d)?\)?(?:[,;] |$)){2,}$",
+)
+"""What there is none of ("Punkte: keine"), and the marks of a school report."""
 _SENTENCES = regex(r"[a-z]{5}\. [A-Z]")
 _ASIDE = regex(r"\([^()]*\)")
 _WORD = regex(r"\w+")
@@ -120,7 +125,7 @@ def _told_of(
     """
     line, below = content.lines[index], content.lines[index + 1 : index + 2]
     role = content.role(line.role)
-    if denies_all(line.text):
+    if denies_all(line.text) or _NO_PAPER.search(line.text):
         return None
     if GIVEN_UP.search(line.text) and line.section is Section.EDUCATION:
         return None
