@@ -16,6 +16,8 @@ from resumate.domain.grounding.clauses.german_moods import temper
 from resumate.domain.grounding.clauses.moods import read_clauses
 from resumate.domain.grounding.clauses.unread_moods import unread
 from resumate.domain.grounding.credentials.credentials import check_credentials
+from resumate.domain.grounding.credentials.degrees import check_degrees
+from resumate.domain.grounding.credentials.spoken import check_languages
 from resumate.domain.grounding.deeds.all_met import check_all_met
 from resumate.domain.grounding.deeds.asked import asks_what_no_line_tells, check_asked
 from resumate.domain.grounding.deeds.authority import (
@@ -281,6 +283,9 @@ class Judge:
         mask_spelled_out(claim)
         if self.full:
             check_credentials(claim)
+        else:
+            check_degrees(claim)
+            check_languages(claim)
         check_names(
             claim,
             self.facts.own_name

@@ -99,7 +99,9 @@ LEARNS = Standing(
 BEGUN = Standing(
     AnyCase(_GOES_ON),
     AnyCase(rf"\b({_FINISHED}|certified|hold|holding|besitze|i am an?|bin eine?)\b"),
-    AnyCase(f"{_GOES_ON}|{_STUDIES}|{_SO_FAR}"),
+    AnyCase(
+        rf"{_GOES_ON}|{_STUDIES}|{_SO_FAR}|\b(?:voraussichtlich\w*|expected|anticipated)\b"
+    ),
 )
 IN_PART = Standing(
     AnyCase(_PART),

@@ -295,3 +295,17 @@ def test_a_sum_may_be_told_with_less_of_its_line():
     assert not codes("I secured a grant of £240,000.", resume(line))
     assert wrong <= codes("I secured a £240,000 contract.", resume(line))
     assert wrong <= codes("I managed £240,000.", resume(sums))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("I speak no Hungarian.", False),
+        ("I speak neither Hungarian nor Czech.", False),
+        ("I speak Hungarian.", True),
+    ],
+)
+def test_who_speaks_none_claims_none(sentence, claims):
+    """A language that the sentence denies is not claimed."""
+    content = resume(extra=[("Basque (native)", Section.LANGUAGES)])
+    assert ("credential.unsupported" in codes(sentence, content)) is claims

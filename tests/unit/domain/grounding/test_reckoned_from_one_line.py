@@ -59,3 +59,33 @@ def test_a_german_number_may_follow_from_two_of_one_line(sentence, true):
     So it is in German.
     """
     assert bool(codes_of(GERMAN, sentence)) != true
+
+
+YEARS = one_post(
+    "en",
+    "Esk Heating",
+    "Fitter",
+    "Service plans sold: 64 in 2024, 88 in 2025",
+    "Fit about 8 boilers a month",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("In 2024 and 2025 together I sold 152 service plans.", True),
+        ("In 2024 and 2025 together I sold 172 service plans.", False),
+        ("I sold 88 service plans, up more than a third on the year before.", True),
+        ("I sold 88 service plans, up more than half on the year before.", False),
+        ("I sold two dozen more service plans than the year before.", True),
+        ("I fit close to a hundred boilers a year.", True),
+        ("I fit almost a hundred boilers a year.", True),
+        ("I fit more than a hundred boilers a year.", False),
+    ],
+)
+def test_what_two_years_had_adds_up_and_compares(sentence, true):
+    """
+    Numbers beside their years are a before and an after, and a sum; what "a hundred" is
+    near to is said by the words before it.
+    """
+    assert bool(codes_of(YEARS, sentence)) != true

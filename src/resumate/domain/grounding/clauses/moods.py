@@ -357,10 +357,15 @@ def _own_mood(
             r"(\w+ed|led|built|wrote|ran|taught|won)\b", piece, re.IGNORECASE
         )
         return (Mood.CLAIM, True) if verb_first and not first else (Mood.FACT, False)
-    lead = LEAD_IN.match(piece)
+    lead = LEAD_IN.match(piece) or _WHAT_I_DID.match(sentence)
     return (Mood.CLAIM, True) if lead or own else (Mood.FACT, False)
 
 
+_WHAT_I_DID = regex(
+    r"(?!During|Being|Growing|Looking|Reading|Seeing|Knowing|Moving to|Joining you)[A-Z]\w{2,}ing "
+    r"(?!is |are |was |were |has |have |had |means? |needs? )[^,;]*, (?:I|we) "
+)
+"""A sentence that opens with what one did meanwhile: "Working as a nurse at …, I …"."""
 _LIVED = regex(
     r"\bI (?:\w+ )?(?:know|understand|am (?:\w+ )?(?:familiar|comfortable|at home|confident)) .*"
     r"\bfrom (?:my |many |several |long |daily |\w+ )?(?:years?|months?|practice|experience|use|work|post|job|time)\b"
@@ -398,10 +403,9 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
         told = text[clause.start : cut]
         lived = FIRST_PERSON.search(told) or _DOING.search(told)
         deed = part_of(clause, clause.start, cut, Mood.CLAIM if lived else Mood.FACT)
-        learned = part_of(clause, cut, clause.end, Mood.SOFT)
-        if not lived and told[:1].isupper():  # "Northwind taught me …" tells of there
-            begin = clause.start + lesson.end()
-            learned = replace(part_of(clause, begin, clause.end, Mood.SOFT), own=True)
+        learned = part_of(clause, clause.start + lesson.end(), clause.end, Mood.SOFT)
+        # "Northwind taught me …" tells of there; what one's own work taught is no fact.
+        learned = replace(learned, own=not lived and told[:1].isupper())
         return [p for p in (deed, learned) if p.words]
     second = SECOND_PERSON.search(piece)
     held = (

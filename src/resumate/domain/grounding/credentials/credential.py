@@ -131,9 +131,15 @@ def begun(line: ResumeLine, claim: Claim) -> bool:
 
 def owns_begun(claim: Claim) -> bool:
     """
-    Whether the clause says itself that something is not yet done, or when it will be.
+    Whether the clause says itself that something is not yet done, or when it will be;
+    or what it stands behind: "expected: ...".
     """
-    return bool(BEGUN.owned.search(claim.piece)) or is_to_come(claim.piece, claim.today)
+    label = _LABEL.search(claim.text, 0, claim.clause.start)
+    said = f"{label[0]}{claim.piece}" if label else claim.piece
+    return bool(BEGUN.owned.search(said)) or is_to_come(said, claim.today)
+
+
+_LABEL = regex(r"[^.;:,(]+: ?$")
 
 
 _COMMA = regex(

@@ -36,6 +36,8 @@ _SPEAKS = AnyCase(
     r"|\b(auf|in) \w+ (kann|verständige|verhandle|I can|I manage|reicht)\b",
 )
 _LEVEL = Pattern(r"\b[ABC][12]\b")
+_NONE = AnyCase(r"\b(?:no|keine?|weder|neither|without any|ohne) (?:\w+ )?$")
+"""What stands before a language that one does not speak."""
 _WORD = regex(r"[^\W\d_]+")
 _LISTED = regex(r"\s*(?:,|&|and|und|or|sowie)\s*")
 _PURPOSE = regex(
@@ -61,6 +63,9 @@ def check_languages(claim: Claim) -> None:
         return
     for position, word in enumerate(named):
         if word.start in claim.masked:
+            continue
+        if _NONE.search(claim.text, claim.clause.start, word.start):
+            claim.mask(word.start, word.end)
             continue
         wanted = _claimed_level(claim, named, position)
         held = _held_levels(claim.facts, _language(word.lower))

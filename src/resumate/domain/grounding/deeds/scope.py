@@ -21,6 +21,7 @@ from resumate.domain.grounding.deeds.sessions import only_gives
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_deeds import Deed
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.levels import DID, HELPED, LED, MANAGED, level_of_word
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.words import Word, is_function, keys_of
@@ -55,13 +56,18 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
         return
     alike = _alike(claim, matter, scope)
     able = [deed for _, deed in alike if deed.level > HELPED]
-    helped = alike and not able and not acts_with_others(claim)
+    with_others = acts_with_others(claim) and not _RAN_IT.search(claim.piece)
+    helped = alike and not able and not with_others
     shared = shares_credit(claim.text) or in_a_team(claim.text)
     team = able and all(d.team for d in able) and not shared
     if helped or team:
         _inflated(claim, said, alike[0][0].line.text)
 
 
+_RAN_IT = AnyCase(
+    r"\b(?:I|we|and) (?:also |then |\w+ly )?(?:ran|run|led|headed|drove|owned|managed|directed|spearheaded)\b"
+)
+"""What nobody who only helped did, not even with others."""
 _WHEN_OR_WHERE = regex(
     r"(?:(?:and|also|even|noch|also|auch|und|schon) )*(?:in|on|at|during|since|until|im|in der|bei|beim|während|seit|bis|an) (?:[\w'’.-]+ ?){1,7}[,.]?$",
     re.IGNORECASE,

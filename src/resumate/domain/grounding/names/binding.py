@@ -153,10 +153,11 @@ def _is_study(roles: frozenset[str] | None, facts: Facts) -> bool:
 def _mentioned(
     piece: str, facts: Facts, carried: frozenset[str] | None
 ) -> frozenset[str] | None:
+    titled = _titled_roles(piece, facts)
     roles = frozenset(r for _, ids in facts.employers.find(piece) for r in ids)
     if roles:
-        return roles
-    titled = _titled_roles(piece, facts) or _placed_roles(piece, facts)
+        return (_AS.match(piece) and roles & titled) or roles
+    titled = titled or _placed_roles(piece, facts)
     if titled:
         return titled
     if _CURRENT.search(piece):
@@ -176,7 +177,7 @@ def _mentioned(
 
 
 _AS = regex(
-    r"^(?:and |und )?(?:as|als|in my (?:\w+ )?(?:role|job|time|work|years|post|position) as|während meiner zeit als)\s+"
+    r"^(?:and |und )?(?:as|als|while(?: still| yet)?(?= an? )|in my (?:\w+ )?(?:role|job|time|work|years|post|position) as|während meiner zeit als)\s+"
     r"(?:an?\s+|the\s+|eine?\s+)?(?P<title>(?:[\w/&-]+ ?){1,5})",
     re.IGNORECASE,
 )

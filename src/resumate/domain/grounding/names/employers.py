@@ -214,12 +214,33 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
         return
     if "".join(w.lower[0] for w in named) in claim.facts.initials:
         return  # "with Amazon Web Services" of AWS
+    if _is_among_things(claim, match.end("name")):
+        return
     unknown = [w for w in tokens if not _known_name(w, claim.facts, people)]
     if claim.language == "en" and _is_another_firm(named, claim.facts):
         unknown = named
     if not unknown or tokens[0].lower in MONTHS or _common_english(tokens):
         return
     _find_unknown(claim, name, start)
+
+
+_LISTED_WITH = regex(r"(?:, [\w.+#-]+)*,? (?:and|or|und|oder) [\w.+#-]+")
+
+
+def _is_among_things(claim: Claim, end: int) -> bool:
+    """
+    Whether the name opens a list whose other items the resume has, and as no employer:
+    one works "with Tableau, Excel and Git" at none of these.
+    """
+    listed = _LISTED_WITH.match(claim.text, end)
+    firms = [m.span() for m, _ in claim.facts.employers.find(claim.text)]
+    return listed is not None and any(
+        word.capitalised
+        and claim.facts.knows(word.text)
+        and not any(start <= word.start < stop for start, stop in firms)
+        for word in claim.clause.words
+        if end <= word.start < listed.end()
+    )
 
 
 def _find_unknown(claim: Claim, name: str, start: int) -> None:

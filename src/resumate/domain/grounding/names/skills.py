@@ -20,6 +20,7 @@ from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.languages import LANGUAGES
 from resumate.domain.lexicon.measures import measure
 from resumate.domain.lexicon.numerals import MONTHS
+from resumate.domain.lexicon.places import COUNTRIES
 from resumate.domain.lexicon.skill_kinds import COMMON_WORDS
 from resumate.domain.patterns import regex
 
@@ -80,7 +81,7 @@ def check_names(claim: Claim, people: frozenset[str]) -> None:
             _support(claim, run)
             continue
         span = claim.text[unknown[0].start : unknown[-1].end]
-        code, message = _name_finding(claim, unknown[0], span)
+        code, message = _name_finding(claim, unknown[0], span, tool=len(span) == 1)
         claim.judgement.find(code, span, message)
         for word in run:
             claim.mask(word.start, word.end)
@@ -172,10 +173,10 @@ def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
     lower = word.lower.removesuffix("'s").removesuffix("’s")
     if word.start in claim.masked or lower in _NOT_NAMES or lower in MONTHS:
         return False
-    if _CONTRACTED.fullmatch(lower):
+    if _CONTRACTED.fullmatch(lower) or lower in LANGUAGES or lower[:1].isdigit():
         return False
-    if lower in LANGUAGES or lower[:1].isdigit() or len(word.text) < 2:  # noqa: PLR2004
-        return False
+    if len(word.text) == 1:
+        return _is_one_letter_name(claim, word)
     if any(q.start <= word.start < q.end for q in claim.quantities):
         return False
     if measure(lower) and claim.text[: word.start].rstrip()[-1:].isdigit():
@@ -185,6 +186,26 @@ def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
     if word.technical:
         return not (word.text.isupper() and is_function(lower, claim.language))
     return word.start > _sentence_start(claim) or _name_first(claim, word)
+
+
+_ONE_LETTER = regex(
+    r"(?:\b(?:used?|using|with|in|know|knew|learn(?:ed|t)?|programm?\w*|mit|kenne|nutze|beherrsche)|,|\w\w,? (?:and|or|und|oder)) $"
+)
+
+
+_GOES_ON = regex(r"[+#&/’'-]|\. ?\w")
+"""What makes a letter part of another name: "C++", "R&D", "R. Smith"."""
+
+
+def _is_one_letter_name(claim: Claim, word: Word) -> bool:
+    """
+    Whether it is the language R or C, and no class, floor or vitamin.
+    """
+    return (
+        word.text in {"C", "R"}
+        and not _GOES_ON.match(claim.text, word.end)
+        and bool(_ONE_LETTER.search(claim.text, 0, word.start))
+    )
 
 
 def _sentence_start(claim: Claim) -> int:
@@ -224,8 +245,9 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling 
     if one.isupper() and 2 <= len(initials) <= 5 and initials in facts.acronyms:  # noqa: PLR2004
         return True
     long = word.capitalised and len(lower) >= 5  # noqa: PLR2004
-    if long and facts.language != "de" and lower[:4] in facts.peoples:
-        return True  # "Norway" where the resume has "Norwegian"
+    people = long and facts.language != "de" and lower[:4] in facts.peoples
+    if people or lower in COUNTRIES:
+        return people  # "Norway" of "Norwegian clients", and of no language
     if "-" in word.text and any(looks_technical(p) for p in word.text.split("-")):
         named = [p for p in word.text.split("-") if looks_technical(p)]
         if len(named) > 1 or facts.language == "de":

@@ -64,7 +64,9 @@ def check_titles(claim: Claim) -> None:
             continue
         phrase = _title_phrase(claim, match.end())
         known = bool(phrase) and (_is_title(phrase) or _is_right(match[0], phrase))
-        if not phrase or not (known or _ends_as_a_title(phrase, claim.facts)):
+        if not phrase or not (
+            known or _ends_as_a_title(phrase, claim.facts) or _at_a_post(claim, phrase)
+        ):
             if phrase:
                 _check_worked_as(claim, phrase)
             continue
@@ -135,7 +137,12 @@ def _telling(phrase: Sequence[Word]) -> list[Word]:
     """
     The words of a title that say which one it is.
     """
-    return [w for w in phrase if w.weight or w.lower in SENIORITY or w in phrase[-1:]]
+    named = len(phrase) > 1 and all(w.capitalised for w in phrase)
+    return [
+        w
+        for w in phrase
+        if w.weight or named or w.lower in SENIORITY or w in phrase[-1:]
+    ]
 
 
 def _holders(claim: Claim, said: list[Word]) -> list[str]:
@@ -254,6 +261,25 @@ def _ends_as_a_title(phrase: list[Word], facts: Facts) -> bool:
         return False
     del phrase[last + 1 :]
     return True
+
+
+def _at_a_post(claim: Claim, phrase: Sequence[Word]) -> bool:
+    """
+    Whether the phrase ends with a doer, and the employer follows with whom one was that:
+    "a dispenser at Barlow's".
+    """
+    there = _THERE.match(claim.text, phrase[-1].end)
+    named = claim.facts.employers.find(claim.text) if there else ()
+    doer = phrase[-1].lower
+    return (
+        claim.language == "en"
+        and doer not in _NO_POST
+        and _DOER.fullmatch(doer) is not None
+        and any(there and m.start() == there.end() + 1 for m, _ in named)
+    )
+
+
+_NO_POST = frozenset("volunteer member newcomer beginner outsider teenager".split())
 
 
 def _is_right(cue: str, phrase: Sequence[Word]) -> bool:

@@ -61,8 +61,11 @@ WEIGHTS = {
 
 def agrees(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
-    Whether it is likelier than not that both numbers tell the same.
+    Whether it is likelier than not that both numbers tell the same; of a letter in
+    another language than the resume's no words tell otherwise.
     """
+    if claim.language != claim.facts.language:
+        return True
     found = witnesses(claim, q, n, line)
     other = found["another thing, its own unsaid"] or found["a change"]
     if not other and _only_sum_told(claim, q, line):

@@ -26,6 +26,7 @@ from resumate.domain.grounding.numbers.of_another import (
     counts_its_neighbour,
     each_for_all,
     money_for_things,
+    of_another_trade,
     staff_for_served,
 )
 from resumate.domain.grounding.numbers.periods import period_differs
@@ -398,7 +399,8 @@ _OTHERWISE = (
     *(level_for_change, other_end, other_way, other_part),
     *(_all_of, _of_thesis, _other_changed, _part_told_as_whole, _of_the_firm),
     whole_for_part,
-    *(counts_its_neighbour, each_for_all, money_for_things, staff_for_served),
+    *(counts_its_neighbour, of_another_trade, each_for_all, money_for_things),
+    staff_for_served,
 )
 """The ways in which an equal number may tell something else."""
 

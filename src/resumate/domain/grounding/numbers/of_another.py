@@ -13,6 +13,7 @@ from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word, keys_of, plain_keys, words
+from resumate.domain.lexicon.titles import HEADS
 from resumate.domain.patterns import regex
 
 
@@ -36,6 +37,31 @@ def counts_its_neighbour(claim: Claim, q: Quantity, n: Number, line: LineFacts) 
         and bool(keys & plain_keys(other.keys))
         for m in line.numbers
     )
+
+
+def of_another_trade(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether people of one trade are told where the line counts those of another: "three
+    engineers" of "a team of 3 analysts".
+    """
+    said, held = (
+        [w for w in p.nouns if w.start >= p.end][-1:] for p in (q, n.quantity)
+    )
+    if not (said and held) or q.measure is not Measure.COUNT:
+        return False
+    one, other = said[0], held[0]
+    return (
+        all(w.lower.removesuffix("s") in _TRADES for w in (one, other))
+        and plain_keys(one.keys).isdisjoint(line.keys)
+        and not akin(one.keys, other.keys, claim.language)
+    )
+
+
+_TRADES = HEADS - frozenset(
+    "assistant worker officer lead leader manager specialist associate technician operative operator "
+    "trainee apprentice intern representative agent staff helper consultant head director member".split()
+)
+"""What people are by trade; whoever works may be called one of the others."""
 
 
 def _thing(q: Quantity) -> Word | None:

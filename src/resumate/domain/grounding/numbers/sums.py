@@ -86,7 +86,7 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
         for i, n in alike
         if claim.line(i).line.role or n.quantity.value not in posts
     ]  # a profile tells again what a post tells
-    together = _side_by_side(claim, q)
+    together = _side_by_side(claim, q) or _of_two_years(claim, q)
     if together is not None:
         return together
     values = [n.quantity.value for _, n in alike]
@@ -189,6 +189,24 @@ def _names_both(
         return False
     said = [w for w in claim.words if joined and q.end <= w.start < joined.end()]
     return all(any(w.keys & nouns for w in said) for nouns in (first, second))
+
+
+def _of_two_years(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "152 agreements" follow from "64 in 2024, 88 in 2025".
+    """
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index)
+        for change in line.changes:
+            a, b = change.old.value, change.new.value
+            follows = change.yearly and fair(q.value, q.hedge, a + b)
+            if (
+                follows
+                and q.measure is change.old.measure
+                and same_subject(claim, line)
+            ):
+                return [line.line.id], f"{q.value:g} = {a:g} + {b:g} ({line.line.id})."
+    return None
 
 
 _BOTH = regex(r"(?: [\w-]+){1,3} (?:and|or) (?:[\w-]+ ?){1,2}")

@@ -26,6 +26,8 @@ class Change:
 
     old: Quantity
     new: Quantity
+    yearly: bool = False
+    """Whether each is the number of a year, so that both add up."""
 
 
 _ARROW = regex(r"→|->|=>|^\W*>\W*$")
@@ -53,6 +55,30 @@ def _goes(first: Quantity, second: Quantity, between: str) -> bool:
     return bool(link) and (falls or shares or (link is not None and link[1] == "auf"))
 
 
+_OF_YEAR = regex(
+    r"\s*\(?(?:in |for |im jahr |für )?(?P<year>(?:19|20)\d\d)\b\)?(?P<then>\s*(?:[,;&]|,? ?\b(?:and|then|und|dann))?\s*[€$£]?)",
+    re.IGNORECASE,
+)
+
+
+def _by_year(text: str, first: Quantity, second: Quantity) -> Change | None:
+    """
+    What two years had: "sold: 64 in 2024, 88 in 2025".
+    """
+    one, other = (_OF_YEAR.match(text, q.end) for q in (first, second))
+    counted = [{w.lower for w in q.nouns} for q in (first, second)]
+    if not (one and other) or one.end() != second.start or one["then"] == "":
+        return None
+    if first.measure is not second.measure or (
+        all(counted) and counted[0].isdisjoint(counted[1])
+    ):
+        return None
+    if one["year"] < other["year"]:
+        return Change(first, second, yearly=True)
+    later = one["year"] > other["year"]
+    return Change(second, first, yearly=True) if later else None
+
+
 _ASIDE = regex(r"\([^()]*\)|\b(in|im jahr) (19|20)\d\d\b")
 
 
@@ -68,7 +94,9 @@ def changes(text: str, numbers: Sequence[Quantity]) -> Iterator[Change]:
         comparable = len(kinds) == 1 or kinds <= _AMOUNTS
         if not comparable or len(between) > _LONGEST:
             continue
-        if (
+        if yearly := _by_year(text, first, second):
+            yield yearly
+        elif (
             _ARROW.search(between)
             or (_UP_TO.search(between) and _FROM.search(before))
             or (

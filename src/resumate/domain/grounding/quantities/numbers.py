@@ -222,7 +222,7 @@ def _shares(text: str) -> list[Raw]:
 
 
 def _classify(raw: Raw, text: str, tokens: list[Word], language: str) -> Quantity:
-    hedge = "over" if raw.plus else hedge_before(text, raw.start)
+    hedge = hedge_before(text, raw.start) or ("over" if raw.plus else "")
     base = Quantity(raw.start, raw.end, Measure.COUNT, raw.value, hedge)
     if raw.vague_high:
         nouns = nouns_after(text, tokens, raw.end, language)

@@ -199,9 +199,12 @@ class Facts:
     @cached_property
     def peoples(self) -> frozenset[str]:
         """
-        How words begin that may name a people or its language: "norw" of "Norwegian".
+        How words begin that may name a people: "norw" of "Norwegian clients". Who
+        speaks a language was not where it is spoken.
         """
-        return frozenset(f[:4] for f in self.forms if f.endswith(_OF_A_PEOPLE))
+        told = (f for f in self.lines if f.line.section is not Section.LANGUAGES)
+        said = (w.lower for f in told for w in f.words)
+        return frozenset(word[:4] for word in said if word.endswith(_OF_A_PEOPLE))
 
     @cached_property
     def modest(self) -> Mapping[str, int]:
