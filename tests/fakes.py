@@ -68,6 +68,10 @@ class MemoryResumeRepository(ResumeRepository):
         else:
             self._resumes[resume.owner, resume.id] = resume
 
+    def expect(self, resume: Resume) -> None:
+        if (resume.owner, resume.id) not in self._resumes.keys() | self.aliases.keys():
+            self._resumes[resume.owner, resume.id] = resume
+
     def replace(self, resume: Resume) -> None:
         if (resume.owner, resume.id) not in self._resumes:
             raise NotFoundError

@@ -132,6 +132,9 @@ class Files:
     def list(self, owner):
         return [self.read(*key).file for key in self.content if key[0] == owner]
 
+    def keep_first(self, owner, resume):
+        return False
+
     def delete(self, owner, resume):
         self.content.pop((owner, resume), None)
 

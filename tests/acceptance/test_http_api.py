@@ -200,6 +200,50 @@ def test_a_resume_is_erased_by_the_id_of_a_later_upload(ada):
     assert 0 == ada.http.delete("/api/v1/account").json()["files"]
 
 
+def test_a_ticket_is_good_for_one_file(ada):
+    """
+    The same form again changes nothing; another file by it is refused, and what was
+    read stays.
+    """
+    asked = {"filename": "ada.txt", "media_type": "text/plain"}
+    ticket = ada.http.post("/api/v1/uploads", json=asked).json()
+    ada.posts(ticket, stories.RESUME.encode(), "ada.txt")
+    read = ada.resume(ticket["resume_id"])
+
+    files = {"file": ("ada.txt", stories.RESUME.upper().encode())}
+    answer = httpx.post(ticket["url"], data=ticket["fields"], files=files)
+    ada.posts(ticket, stories.RESUME.encode(), "ada.txt")
+
+    assert_problem(answer, 403, "upload.ticket_used")
+    assert [read] == ada.http.get("/api/v1/resumes").json()
+
+
+def test_an_upload_is_known_at_once(ada):
+    """
+    It is listed from the upload on, and what needs its lines says to wait, however
+    much is read before it.
+    """
+    long = stories.RESUME + "\n".join(
+        f"- Kept {n} lights burning, and wrote to {n + 1} of their keepers"
+        for n in range(500)
+    )
+    ada.uploads(long.encode(), "long.txt")
+    behind = ada.uploads(stories.RESUME.encode(), "ada.txt")
+
+    found = ada.http.get(f"/api/v1/resumes/{behind}").json()
+    listed = {one["id"] for one in ada.http.get("/api/v1/resumes").json()}
+    body = {"resume_id": behind, "posting": stories.POSTING}
+    asked = [
+        ada.http.post(f"/api/v1/{what}", json=body) for what in ("letters", "matches")
+    ]
+
+    assert "reading" == found["status"]
+    assert behind in listed
+    for answer in asked:
+        assert_problem(answer, 409, "not_ready")
+    assert "ready" == ada.resume(behind)["status"]
+
+
 def test_an_upload_without_its_ticket_is_refused(ada):
     """
     A changed or missing signature is 403; nothing is stored.

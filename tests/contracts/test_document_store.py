@@ -253,6 +253,42 @@ def test_a_ticket_does_not_outlive_erasing(store):
     assert store.documents.read(GRACE, graces.resume).content == b"%PDF"
 
 
+def test_the_first_file_of_a_ticket_is_kept(store):
+    """
+    Whatever came later by the same ticket goes, and that is told, once, where the
+    store took it.
+    """
+    ticket = store.documents.issue_upload(ADA, "resume.pdf", PDF)
+    store.post(ticket, b"%PDF first")
+    taken = False
+    for content in (b"%PDF second", b"%PDF third"):
+        with suppress(UploadRefusedError):
+            store.post(ticket, content)
+            taken = True
+
+    told = [store.documents.keep_first(ADA, ticket.resume) for _ in range(2)]
+
+    assert told == [taken, False]
+    assert store.documents.read(ADA, ticket.resume).content == b"%PDF first"
+    assert [file.resume for file in store.documents.list(ADA)] == [ticket.resume]
+
+
+def test_the_same_file_again_by_its_ticket_is_no_other(store):
+    """
+    Nothing is told of it, nor of one file, nor of none; and each stays.
+    """
+    ticket = store.documents.issue_upload(ADA, "resume.pdf", PDF)
+    store.post(ticket, b"%PDF")
+    store.post(ticket, b"%PDF")
+    other = store.upload(ADA)
+
+    for resume in (ticket.resume, other, ResumeId(uuid4())):
+        assert not store.documents.keep_first(ADA, resume)
+
+    assert store.documents.read(ADA, ticket.resume).content == b"%PDF"
+    assert len(store.documents.list(ADA)) == 2
+
+
 def test_deleting_the_missing_is_fine(store):
     """
     Deleting twice, or what never was, changes nothing and raises nothing.

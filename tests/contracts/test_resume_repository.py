@@ -94,6 +94,25 @@ def test_adding_may_be_repeated(resumes):
     assert resumes.list(ADA) == [resume()]
 
 
+def test_expecting(resumes):
+    """
+    What is still to be read is remembered, if nothing is known by its id: neither its
+    own former state nor the resume that it is another name of is touched.
+    """
+    expected = Resume(resume_id(3), ADA, "b.pdf", NOON, ResumeStatus.READING)
+    first, same = resume(content_hash="a"), resume(2, content_hash="a")
+    resumes.add(first)
+    resumes.add(same)
+
+    for one in (expected, *(replace(expected, id=x.id) for x in (first, same))):
+        resumes.expect(one)
+        resumes.expect(one)
+
+    assert resumes.get(ADA, expected.id) == expected
+    assert resumes.get(ADA, same.id) == resumes.get(ADA, first.id) == first
+    assert len(resumes.list(ADA)) == 2
+
+
 def test_replacing(resumes):
     """
     A resume that is there is replaced, lines and all.

@@ -4,6 +4,7 @@ What every UploadReceiver promises.
 
 import base64
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from uuid import uuid4
 
@@ -12,7 +13,11 @@ import pytest
 from clocks import Clock
 from resumate.adapters.local.document_store import FilesystemDocumentStore
 from resumate.domain.ids import OwnerId
-from resumate.ports.errors import UploadRefusedError, UploadTooLargeError
+from resumate.ports.errors import (
+    TicketUsedError,
+    UploadRefusedError,
+    UploadTooLargeError,
+)
 
 ADA = OwnerId("ada")
 GRACE = OwnerId("grace")
@@ -83,6 +88,42 @@ def test_same_form_twice_stores_one_file(uploads):
         ticket.fields, b"%PDF"
     )
     assert [file.resume for file in uploads.list(ADA)] == [ticket.resume]
+
+
+def test_a_ticket_is_good_for_one_file(uploads):
+    """
+    Other bytes by the ticket of a file that is there are refused, whether it was read
+    already or waits; the first ones, which are good again, stay what is read.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    uploads.receive(ticket.fields, b"%PDF first")
+
+    for _ in range(2):
+        with pytest.raises(TicketUsedError):
+            uploads.receive(ticket.fields, b"%PDF other")
+        uploads.settle(ADA, ticket.resume)
+    uploads.receive(ticket.fields, b"%PDF first")
+
+    assert uploads.read(ADA, ticket.resume).content == b"%PDF first"
+
+
+def test_of_two_files_at_once_one_is_taken(uploads):
+    """
+    However two posts of one ticket meet, one file is stored, and the other refused.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    contents = [b"%d" % number * 500 for number in range(2)] * 2
+
+    def taken(content):
+        try:
+            return uploads.receive(ticket.fields, content) and content
+        except TicketUsedError:
+            return None
+
+    with ThreadPoolExecutor(4) as pool:
+        stored = set(pool.map(taken, contents)) - {None}
+
+    assert stored == {uploads.read(ADA, ticket.resume).content}
 
 
 def refused(uploads, fields, content=b"%PDF") -> bool:

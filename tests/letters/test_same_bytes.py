@@ -70,6 +70,13 @@ def _stated(world, read):
     return world.resumes.get(ADA, read.id)
 
 
+def _formerly(read):
+    """
+    The resume as it would be after the way of reading changed.
+    """
+    return replace(read, content_hash=content_hash(RESUME, READING - 1))
+
+
 def test_the_same_bytes_again_are_the_resume_that_there_is(world):
     """
     They are not read again, their file is not kept, and whoever asks for them by the
@@ -189,10 +196,7 @@ def test_what_was_read_in_a_former_way_is_read_anew(world):
     It stands beside the former one, whose letters go on citing it, and takes along
     what the person stated and corrected.
     """
-    former = replace(
-        _stated(world, _read(world)),
-        content_hash=content_hash(RESUME, READING - 1),
-    )
+    former = _formerly(_stated(world, _read(world)))
     world.resumes.add(former)
 
     read = _read(world)
@@ -209,7 +213,7 @@ def test_a_file_read_anew_in_place_keeps_what_was_stated(world):
     """
     A message that comes again after the way of reading changed loses no fact.
     """
-    former = replace(_stated(world, _read(world)), content_hash="of old")
+    former = _formerly(_stated(world, _read(world)))
     world.resumes.add(former)
 
     read = world.read_resume(ADA, former.id)
@@ -222,7 +226,7 @@ def test_a_file_that_cannot_be_read_anew_stays_as_it_was(world, error):
     """
     What was read of it in a former way is not lost, nor is what was stated.
     """
-    former = replace(_stated(world, _read(world)), content_hash="of old")
+    former = _formerly(_stated(world, _read(world)))
     world.resumes.add(former)
 
     world.extractor = FailingExtractor(error)

@@ -153,7 +153,7 @@ export class Resumes {
    * @param {string} upload
    */
   #ready(resume, upload) {
-    const others = [...state.resumes].filter(([id]) => id !== resume.id);
+    const others = [...state.resumes].filter(([id]) => id !== resume.id && id !== upload);
     state.resumes = new Map([[resume.id, resume], ...others]);
     if (this.#waiting === upload) {
       state.chosen = resume.id;

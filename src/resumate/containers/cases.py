@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from resumate.application.resumes.extract_text import ExtractText
     from resumate.application.resumes.index_resume import IndexResume
     from resumate.application.resumes.kept import EraseResume, GetResume, ListResumes
+    from resumate.application.resumes.note_upload import FirstUpload
     from resumate.application.resumes.parse_resume import ParseResume
     from resumate.application.resumes.read_resume import ReadResume
     from resumate.application.resumes.read_upload import ReadUpload
@@ -106,6 +107,7 @@ else:
     RefineLetter = case("chat.refine_letter:RefineLetter")
     RequestLetter = case("letters.request_letter:RequestLetter")
     RequestUpload = case("resumes.request_upload:RequestUpload")
+    FirstUpload = case("resumes.note_upload:FirstUpload")
     EraseResume = case("resumes.kept:EraseResume")
     GetResume = case("resumes.kept:GetResume")
     ListResumes = case("resumes.kept:ListResumes")

@@ -19,10 +19,12 @@ from resumate.ports.job_queue import HIDDEN_SECONDS
 if TYPE_CHECKING:
     from resumate.application.jobs.await_letter import AwaitLetter
     from resumate.application.resumes.import_resume import ImportResume
+    from resumate.application.resumes.note_upload import NoteUpload
     from resumate.application.resumes.receive_upload import ReadPending, ReceiveUpload
 else:
     AwaitLetter = case("jobs.await_letter:AwaitLetter")
     ImportResume = case("resumes.import_resume:ImportResume")
+    NoteUpload = case("resumes.note_upload:NoteUpload")
     ReadPending = case("resumes.receive_upload:ReadPending")
     ReceiveUpload = case("resumes.receive_upload:ReceiveUpload")
 
@@ -124,7 +126,16 @@ class LocalUseCases(UseCases):
 
     fetch_download = machine.downloads.provided.fetch
     expire_downloads = machine.downloads.provided.expire
-    receive_upload = providers.Factory(ReceiveUpload, uploads=machine.upload_receiver)
+    receive_upload = providers.Factory(
+        ReceiveUpload,
+        uploads=machine.upload_receiver,
+        note=providers.Factory(
+            NoteUpload,
+            documents=UseCases.adapters.document_store,
+            resumes=UseCases.adapters.resume_repository,
+            first=UseCases.first_upload,
+        ),
+    )
     read_pending = providers.Factory(
         ReadPending,
         uploads=machine.upload_receiver,

@@ -67,10 +67,17 @@ class UseCases(containers.DeclarativeContainer):
     index_resume = providers.Factory(
         cases.IndexResume, embedder=adapters.embedder, index=adapters.chunk_index
     )
+    first_upload = providers.Factory(
+        cases.FirstUpload,
+        documents=adapters.document_store,
+        resumes=adapters.resume_repository,
+        letters=adapters.letter_repository,
+    )
     read_resume = providers.Factory(
         cases.ReadResume,
         documents=adapters.document_store,
         resumes=adapters.resume_repository,
+        first=first_upload,
         parse=parse_resume,
         index=index_resume,
         announce=announce,

@@ -81,6 +81,13 @@ class DocumentStore(Protocol):
         """
 
     @abstractmethod
+    def keep_first(self, owner: OwnerId, resume: ResumeId) -> bool:
+        """
+        Keep the first of the files that came by one ticket, where the store cannot
+        refuse a second: whether another came later. What came later is removed.
+        """
+
+    @abstractmethod
     def erase(self, owner: OwnerId) -> None:
         """
         Remove all of the owner's files, with every older version, and end the tickets

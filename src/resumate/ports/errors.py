@@ -57,6 +57,14 @@ class UploadRefusedError(PortError):
     code = "upload.refused"
 
 
+class TicketUsedError(UploadRefusedError):
+    """
+    The upload ticket was used for another file already: ask for a new one.
+    """
+
+    code = "upload.ticket_used"
+
+
 class UploadTooLargeError(UploadRefusedError):
     """
     The file is larger than its ticket allows: choose a smaller one.

@@ -25,6 +25,13 @@ class ResumeRepository(Protocol):
         """
 
     @abstractmethod
+    def expect(self, resume: Resume) -> None:
+        """
+        Remember *resume*, of which nothing is read yet, unless something is known by
+        its id.
+        """
+
+    @abstractmethod
     def replace(self, resume: Resume) -> None:
         """
         The same of a resume that is there; NotFoundError if it was erased meanwhile,

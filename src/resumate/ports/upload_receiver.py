@@ -23,7 +23,8 @@ class UploadReceiver(Protocol):
 
         UploadRefusedError if the ticket is forged, expired or changed, or the content
         is empty; UploadTooLargeError if it is larger than the ticket allows, or more
-        than one owner may keep. Receiving the same form twice stores one file.
+        than one owner may keep. A ticket is good for one file: the same bytes again
+        store no second one, others are refused, also of two that come at once.
         """
 
     @abstractmethod

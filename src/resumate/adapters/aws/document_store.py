@@ -13,7 +13,11 @@ from botocore.exceptions import ClientError
 from resumate import wire
 from resumate.adapters.aws.clients import Client
 from resumate.adapters.aws.errors import code_of, translating
-from resumate.adapters.aws.versions import delete_versions
+from resumate.adapters.aws.versions import (
+    delete_version,
+    delete_versions,
+    later_versions,
+)
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.document_store import (
     DocumentStore,
@@ -90,11 +94,7 @@ class S3DocumentStore(DocumentStore):
         )
 
     def read(self, owner: OwnerId, resume: ResumeId) -> FileContent:
-        with translating("S3"):
-            found = self._client.get_object(
-                Bucket=self._bucket, Key=wire.upload_key(owner, resume)
-            )
-            content: bytes = found["Body"].read()
+        found, content = self._get(wire.upload_key(owner, resume))
         if _came_late(found, self._erased_at(owner)):
             self.delete(owner, resume)
             raise DocumentNotFoundError
@@ -117,6 +117,17 @@ class S3DocumentStore(DocumentStore):
         key = wire.upload_key(owner, resume)
         delete_versions(self._client, self._bucket, key, lambda found: found == key)
 
+    def keep_first(self, owner: OwnerId, resume: ResumeId) -> bool:
+        key = wire.upload_key(owner, resume)
+        later = later_versions(self._client, self._bucket, key)
+        # Without leave to read older versions: each is the newest in its turn. ETags do
+        # not tell, where files are encrypted.
+        contents = {self._get(key)[1]} if later else set()
+        for version in later:
+            delete_version(self._client, self._bucket, version)
+            contents.add(self._get(key)[1])
+        return len(contents) > 1
+
     def erase(self, owner: OwnerId) -> None:
         # The mark first: what comes from now on is found by whoever reads it.
         with translating("S3"):
@@ -126,6 +137,11 @@ class S3DocumentStore(DocumentStore):
                 Metadata={_ERASED: self._now().isoformat()},
             )
         delete_versions(self._client, self._bucket, wire.upload_prefix(owner))
+
+    def _get(self, key: str) -> tuple[Mapping[str, Any], bytes]:
+        with translating("S3"):
+            found = self._client.get_object(Bucket=self._bucket, Key=key)
+            return found, found["Body"].read()
 
     def _erased_at(self, owner: OwnerId) -> datetime | None:
         mark = self._head(wire.erased_key(owner))

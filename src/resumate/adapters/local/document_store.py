@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Lock
 from uuid import UUID
 
 from resumate.adapters.local.durable_file import (
@@ -26,6 +27,7 @@ from resumate.ports.document_store import (
 )
 from resumate.ports.errors import (
     DocumentNotFoundError,
+    TicketUsedError,
     UploadRefusedError,
     UploadTooLargeError,
 )
@@ -63,6 +65,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         self._new_id = new_id
         self._max_bytes = max_bytes
         self._max_owned = max_owned
+        self._storing = Lock()
 
     def issue_upload(
         self, owner: OwnerId, filename: str, media_type: str
@@ -106,8 +109,22 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
                 f"You keep {self._max_owned // 1_000_000} MB of files already: delete "
                 "some of them first."
             )
-        self._store(policy, content)
+        with self._storing:
+            if self._is_used(policy, content):
+                raise TicketUsedError
+            self._store(policy, content)
         return policy.owner, policy.resume
+
+    def _is_used(self, policy: UploadPolicy, content: bytes) -> bool:
+        """
+        Whether another file came by the ticket.
+        """
+        path = self._path(policy.owner, policy.resume)
+        try:
+            known = path.with_suffix(".json").exists()
+            return known and path.with_suffix(".bin").read_bytes() != content
+        except FileNotFoundError:  # deleted meanwhile
+            return False
 
     def _owned(self, policy: UploadPolicy) -> int:
         """
@@ -147,6 +164,12 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         path = self._path(owner, resume)
         for suffix in (".json", ".pending", ".bin"):
             path.with_suffix(suffix).unlink(missing_ok=True)
+
+    def keep_first(self, owner: OwnerId, resume: ResumeId) -> bool:
+        """
+        Never: `receive` refuses them.
+        """
+        return False
 
     def erase(self, owner: OwnerId) -> None:
         folder = private_folder(self._owner_folder(owner))

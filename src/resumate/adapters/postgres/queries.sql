@@ -35,6 +35,21 @@ returning id;
 -- What was added of a resume that is another's name now.
 delete from resume where owner_id = %(owner_id)s and id = %(id)s;
 
+-- name: expect_resume
+-- A resume without lines, if nothing is known by its id.
+insert into resume (
+    owner_id, id, filename, uploaded_at, status, content_hash, contact, roles,
+    language, warnings, confidence, problem, facts
+)
+select
+    %(owner_id)s, %(id)s, %(filename)s, %(uploaded_at)s, %(status)s, %(content_hash)s,
+    %(contact)s, %(roles)s, %(language)s, %(warnings)s, %(confidence)s, %(problem)s,
+    %(facts)s
+where not exists (
+    select 1 from resume_alias where owner_id = %(owner_id)s and id = %(id)s
+)
+on conflict (owner_id, id) do nothing;
+
 -- name: add_resume
 -- A resume in place of its earlier state, and none of its lines.
 with gone as (

@@ -34,6 +34,10 @@ class PostgresResumeRepository(ResumeRepository):
                     return
             _put(conn, resume, columns)
 
+    def expect(self, resume: Resume) -> None:
+        with acting_for(self._pool, resume.owner) as conn:
+            conn.execute(query("expect_resume"), resume_columns(resume))
+
     def replace(self, resume: Resume) -> None:
         columns = resume_columns(resume)
         with acting_for(self._pool, resume.owner) as conn:

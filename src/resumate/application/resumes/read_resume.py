@@ -8,14 +8,19 @@ from datetime import datetime
 
 from resumate.application.accounts.announce import Announce
 from resumate.application.resumes.index_resume import IndexResume
+from resumate.application.resumes.note_upload import (
+    FirstUpload,
+    being_read,
+    forget_if_erased,
+    known_by,
+)
 from resumate.application.resumes.parse_resume import ParseResume, content_hash
 from resumate.application.resumes.same_bytes import (
     failed_before,
-    read_before,
+    known_as_before,
     read_otherwise,
 )
 from resumate.domain.errors import (
-    NotFoundError,
     ResuMateError,
     UnreadableResumeError,
 )
@@ -24,7 +29,7 @@ from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.reading.corrections import with_stated
 from resumate.domain.resume import Problem, Resume, ResumeStatus
 from resumate.ports.document_store import DocumentStore, FileContent
-from resumate.ports.errors import DocumentNotFoundError
+from resumate.ports.errors import TicketUsedError
 from resumate.ports.resume_repository import ResumeRepository
 from resumate.ports.telemetry import Telemetry
 
@@ -37,10 +42,12 @@ class ReadResume:
     Reading the same bytes twice changes nothing, also under another id: that becomes
     another name of the resume that there is. What failed is tried again; what was read
     in a former way is read anew beside it, with what the person stated and corrected.
+    What was read stays what the first file by its id says.
     """
 
     documents: DocumentStore
     resumes: ResumeRepository
+    first: FirstUpload
     parse: ParseResume
     index: IndexResume
     announce: Announce
@@ -50,14 +57,15 @@ class ReadResume:
     def __call__(self, owner: OwnerId, resume: ResumeId, request: str = "") -> Resume:
         """
         The resume as read: ready, or failed with a problem the person can act on.
+        TicketUsedError, which the person is told, if another came by that id before.
         """
-        upload = self.documents.read(owner, resume)
+        upload = self._first(owner, resume, request)
         kept = self.resumes.list(owner)
         known = next((one for one in kept if one.id == resume and _is_read(one)), None)
         if known and known.content_hash == content_hash(upload.content):
             read = known
         else:
-            read = self._as_before(owner, upload, kept) or self._read(
+            read = known_as_before(self.resumes, kept, upload) or self._read(
                 owner, upload, kept, known
             )
         if read.id != resume:
@@ -74,23 +82,16 @@ class ReadResume:
         upload = self.documents.read(owner, resume)
         self._tell(self._given_up(owner, upload, error), resume, "")
 
-    def _known(self, owner: OwnerId, resume: ResumeId) -> Resume | None:
+    def _first(self, owner: OwnerId, resume: ResumeId, request: str) -> FileContent:
         try:
-            known = self.resumes.get(owner, resume)
-        except NotFoundError:
-            return None
-        return known if known.id == resume and _is_read(known) else None
+            return self.first(owner, resume)
+        except TicketUsedError as error:
+            self.announce(owner, ResumeFailed(resume, _problem(error)), request)
+            raise
 
-    def _as_before(
-        self, owner: OwnerId, upload: FileContent, kept: list[Resume]
-    ) -> Resume | None:
-        first = read_before(kept, upload.content)
-        if first is None:
-            return None
-        self.resumes.add(replace(first, id=upload.file.resume))
-        named = self.resumes.get(owner, upload.file.resume)
-        # Else the first was erased meanwhile.
-        return named if named.id == first.id else None
+    def _known(self, owner: OwnerId, resume: ResumeId) -> Resume | None:
+        known = known_by(self.resumes, owner, resume)
+        return known if known and known.id == resume and _is_read(known) else None
 
     def _read(
         self,
@@ -101,7 +102,7 @@ class ReadResume:
     ) -> Resume:
         file = upload.file
         started = self.clock()
-        reading = _reading(owner, upload)
+        reading = being_read(owner, upload)
         if known is None:
             self.resumes.add(reading)
             self._forget_if_erased(owner, file.resume)
@@ -130,9 +131,9 @@ class ReadResume:
             # What was read of it in a former way is better than nothing.
             return known
         failed = replace(
-            _reading(owner, upload),
+            being_read(owner, upload),
             status=ResumeStatus.FAILED,
-            problem=Problem(error.code, error.message),
+            problem=_problem(error),
         )
         self.resumes.add(failed)
         self._forget_if_erased(owner, upload.file.resume)
@@ -149,14 +150,7 @@ class ReadResume:
             self.resumes.erase(other.owner, other.id)
 
     def _forget_if_erased(self, owner: OwnerId, resume: ResumeId) -> None:
-        """
-        Who erased the file while it was read must not find it read afterwards.
-        """
-        try:
-            self.documents.read(owner, resume)
-        except DocumentNotFoundError:
-            self.resumes.erase(owner, resume)
-            raise
+        forget_if_erased(self.documents, self.resumes, owner, resume)
 
     def _tell(self, read: Resume, upload: ResumeId, request: str) -> None:
         if read.problem is None:
@@ -165,17 +159,9 @@ class ReadResume:
             self.announce(read.owner, ResumeFailed(upload, read.problem), request)
 
 
+def _problem(error: ResuMateError) -> Problem:
+    return Problem(error.code, error.message)
+
+
 def _is_read(resume: Resume) -> bool:
     return resume.status is ResumeStatus.READY
-
-
-def _reading(owner: OwnerId, upload: FileContent) -> Resume:
-    file = upload.file
-    return Resume(
-        id=file.resume,
-        owner=owner,
-        filename=file.filename,
-        uploaded_at=file.uploaded_at,
-        status=ResumeStatus.READING,
-        content_hash=content_hash(upload.content),
-    )

@@ -8,7 +8,11 @@ from resumate.application.resumes.read_resume import ReadResume
 from resumate.application.retries import MAX_ATTEMPTS
 from resumate.domain.errors import NotFoundError, UnexpectedError
 from resumate.domain.ids import OwnerId, ResumeId
-from resumate.ports.errors import DocumentNotFoundError, TransientPortError
+from resumate.ports.errors import (
+    DocumentNotFoundError,
+    TicketUsedError,
+    TransientPortError,
+)
 from resumate.ports.telemetry import Telemetry
 
 ERASED = DocumentNotFoundError, NotFoundError
@@ -44,6 +48,8 @@ class ReadUpload:
             self.read_resume.fail(owner, resume, error)
         except ERASED:
             raise
+        except TicketUsedError:
+            self.telemetry.count("resume.ticket_used")
         except Exception as error:  # noqa: BLE001 - one file's bug must not stop the others
             self.telemetry.event("resume.bug", kind=type(error).__name__)
             self.read_resume.fail(owner, resume, UnexpectedError())

@@ -3,9 +3,11 @@ A file arrives at the laptop's own store.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
-from resumate.application.resumes.read_upload import ReadUpload
+from resumate.application.resumes.note_upload import NoteUpload
+from resumate.application.resumes.read_upload import ERASED, ReadUpload
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.errors import TransientPortError
 from resumate.ports.upload_receiver import UploadReceiver
@@ -14,10 +16,12 @@ from resumate.ports.upload_receiver import UploadReceiver
 @dataclass(frozen=True, slots=True)
 class ReceiveUpload:
     """
-    Stores the file that a ticket was issued for. (On AWS, S3 itself does this.)
+    Stores the file that a ticket was issued for, and makes it known as a resume that is
+    being read. (On AWS, S3 itself does the first; the second, whoever reads it.)
     """
 
     uploads: UploadReceiver
+    note: NoteUpload
 
     def __call__(
         self, fields: Mapping[str, str], content: bytes
@@ -25,7 +29,11 @@ class ReceiveUpload:
         """
         Whose file it is, and the resume it will be read as.
         """
-        return self.uploads.receive(fields, content)
+        owner, resume = self.uploads.receive(fields, content)
+        # What is stored is read, and known then, where it cannot be made known now.
+        with suppress(TransientPortError, *ERASED):
+            self.note(owner, resume)
+        return owner, resume
 
 
 @dataclass(frozen=True, slots=True)
