@@ -163,8 +163,9 @@ def check_letter(
     """
     The truth gate on any letter.
     """
-    resume = app.use_cases.get_resume()(owner, ResumeId(body.resume_id))
-    critique = app.use_cases.check_letter()(body.letter, resume.content, body.posting)
+    critique = app.use_cases.check_against()(
+        owner, ResumeId(body.resume_id), body.letter, body.posting
+    )
     return wire.check_document(critique)
 
 

@@ -116,9 +116,8 @@ class Tools:
         whoever wrote it.
         """
         with _telling():
-            found = self.app.use_cases.get_resume()(self.owner, self._chosen(resume))
-            critique = self.app.use_cases.check_letter()(
-                letter, found.content, posting or None
+            critique = self.app.use_cases.check_against()(
+                self.owner, self._chosen(resume), letter, posting or None
             )
             return wire.check_document(critique)
 

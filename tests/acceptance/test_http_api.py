@@ -161,6 +161,10 @@ def test_a_file_that_is_no_resume_fails_with_a_reason(ada):
     assert found["status"] == "failed"
     assert found["problem"]["code"].startswith("resume.")
     assert found["problem"]["detail"]
+    body = {"resume_id": found["id"], "posting": stories.POSTING, "letter": "I did it."}
+    for what in ("letters", "matches", "checks"):
+        answer = ada.http.post(f"/api/v1/{what}", json=body)
+        assert_problem(answer, 409, "not_ready")
 
 
 def test_the_same_file_again_is_one_resume(ada):
@@ -232,9 +236,10 @@ def test_an_upload_is_known_at_once(ada):
 
     found = ada.http.get(f"/api/v1/resumes/{behind}").json()
     listed = {one["id"] for one in ada.http.get("/api/v1/resumes").json()}
-    body = {"resume_id": behind, "posting": stories.POSTING}
+    body = {"resume_id": behind, "posting": stories.POSTING, "letter": "I kept it."}
     asked = [
-        ada.http.post(f"/api/v1/{what}", json=body) for what in ("letters", "matches")
+        ada.http.post(f"/api/v1/{what}", json=body)
+        for what in ("letters", "matches", "checks")
     ]
 
     assert "reading" == found["status"]

@@ -2,6 +2,7 @@
 What the use cases promise, over adapters in memory.
 """
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,6 +10,8 @@ import pytest
 
 import stories
 from models import ScriptedModel, saying, unreachable
+from resumate.application.resumes.note_upload import being_read
+from resumate.conversation import Conversation
 from resumate.domain.chunk import EmbeddingModel
 from resumate.domain.errors import (
     InvalidRequestError,
@@ -690,3 +693,30 @@ def test_a_language_without_letters_is_refused_before_anything(world):
         _asked(world, language="it")
 
     assert [] == world.letters.list(ADA)
+
+
+@pytest.mark.parametrize("text", ["unreadable", None])
+def test_nothing_is_judged_by_a_resume_without_lines(world, text):
+    """
+    One that could not be read, or is still being read, supports and denies nothing:
+    over the socket as over HTTP a letter cannot be checked against it.
+    """
+    resume = world.uploaded(text or stories.RESUME)
+    if text:
+        world.read_resume(ADA, resume)
+    else:
+        reading = being_read(ADA, world.files.read(ADA, resume))
+        world.resumes.expect(reading)
+    body = {"resume_id": str(resume), "letter": "I led a team.", "request_id": "r"}
+    message = json.dumps({"action": "checkLetter", **body}).encode()
+
+    with pytest.raises(NotReadyError):
+        world.check_against(ADA, resume, "I led a team.")
+    (frame,) = Conversation(world.cases)(ADA, message)
+
+    told = json.loads(frame)
+    assert ("error", "r", "not_ready") == (
+        told["event"],
+        told["request_id"],
+        told["problem"]["code"],
+    )

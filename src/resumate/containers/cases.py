@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from resumate.application.judging.examination import Examination
     from resumate.application.judging.second_look import SecondLook
     from resumate.application.judging.semantic_support import SemanticSupport
-    from resumate.application.letters.check_letter import CheckLetter
+    from resumate.application.letters.check_letter import CheckAgainst, CheckLetter
     from resumate.application.letters.choose_version import ChooseVersion
     from resumate.application.letters.edit_letter import EditLetter
     from resumate.application.letters.export_letter import ExportLetter
@@ -70,6 +70,7 @@ else:
     ExportAccount = case("accounts.account:ExportAccount")
     Allowance = case("models.allowance:Allowance")
     Announce = case("accounts.announce:Announce")
+    CheckAgainst = case("letters.check_letter:CheckAgainst")
     CheckLetter = case("letters.check_letter:CheckLetter")
     ChooseVersion = case("letters.choose_version:ChooseVersion")
     ChangeFact = case("resumes.confirmed_facts:ChangeFact")
@@ -106,8 +107,8 @@ else:
     RecheckLetter = case("letters.recheck_letter:RecheckLetter")
     RefineLetter = case("chat.refine_letter:RefineLetter")
     RequestLetter = case("letters.request_letter:RequestLetter")
-    RequestUpload = case("resumes.request_upload:RequestUpload")
     FirstUpload = case("resumes.note_upload:FirstUpload")
+    RequestUpload = case("resumes.request_upload:RequestUpload")
     EraseResume = case("resumes.kept:EraseResume")
     GetResume = case("resumes.kept:GetResume")
     ListResumes = case("resumes.kept:ListResumes")

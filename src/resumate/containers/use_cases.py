@@ -268,6 +268,11 @@ class UseCases(containers.DeclarativeContainer):
         cases.EraseLetter, letters=adapters.letter_repository
     )
     check_letter = providers.Factory(cases.CheckLetter, second_look=second_look)
+    check_against = providers.Factory(
+        cases.CheckAgainst,
+        resumes=adapters.resume_repository,
+        check_letter=check_letter,
+    )
     export_letter = providers.Factory(
         cases.ExportLetter, get_letter=get_letter, exporter=adapters.letter_exporter
     )

@@ -131,8 +131,9 @@ def _check_letter(cases: Cases, said: Asked[asked.CheckRequest]) -> Answer:
     The truth gate on any letter.
     """
     body = said.body
-    resume = cases.get_resume()(said.owner, ResumeId(body.resume_id))
-    critique = cases.check_letter()(body.letter, resume.content, body.posting)
+    critique = cases.check_against()(
+        said.owner, ResumeId(body.resume_id), body.letter, body.posting
+    )
     return wire.dumped(wire.check_document(critique))
 
 
