@@ -171,7 +171,8 @@ class UnexpectedError(ResuMateError):
 
 class ResumeErasedError(ResuMateError):
     """
-    The resume that this letter was to rest on was erased: upload it once more.
+    The resume behind this letter was erased, so the letter stays as it is: upload the
+    resume once more, and ask for a new letter.
     """
 
     code = "resume.erased"
