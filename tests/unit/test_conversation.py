@@ -63,3 +63,39 @@ def test_what_is_wrong_with_a_message_is_told(message, told):
     assert problem["code"] == "request.invalid"
     assert told in problem["detail"]
     assert "Ada" not in problem["detail"]
+
+
+@pytest.mark.parametrize(
+    "action",
+    [{}, {"action": 7}, {"action": None}, {"action": "a" * 65}, {"action": "unknown"}],
+)
+def test_an_error_carries_the_request_id_of_its_message(action):
+    """
+    Whatever is wrong with the action: who asked several things knows which it was.
+    """
+    message = json.dumps({**action, "request_id": "r-7"}).encode()
+
+    (frame,) = Conversation(SimpleNamespace(telemetry=_quiet))(OwnerId("ada"), message)
+
+    told = json.loads(frame)
+    assert ("error", "r-7", "request.invalid") == (
+        told["event"],
+        told["request_id"],
+        told["problem"]["code"],
+    )
+
+
+def test_a_request_id_that_is_none_is_not_echoed():
+    """
+    Of one that breaks its own rule nothing is said back but the rule.
+    """
+    message = json.dumps({"action": "fetchResumes", "request_id": "Ada" * 99}).encode()
+
+    (frame,) = Conversation(SimpleNamespace())(OwnerId("ada"), message)
+
+    assert "request_id: " in json.loads(frame)["problem"]["detail"]
+    assert "Ada" not in frame
+
+
+def _quiet():
+    return LocalTelemetry(now=lambda: datetime.now(UTC))

@@ -7,7 +7,7 @@ from it (`python -m resumate.conversation`).
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, Field, ValidationError
 
@@ -41,9 +41,15 @@ ACTIONS: dict[str, Action[Any]] = {
 """What can be asked; behind API Gateway, each function answers some of them."""
 
 
+class _Answered(BaseModel):
+    request_id: asked.RequestId = ""
+
+
 class _Message(BaseModel):
     action: str = Field(max_length=64)
-    request_id: asked.RequestId = ""
+
+
+_Part = TypeVar("_Part", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +73,9 @@ class Conversation:
         """
         request = ""
         try:
-            head = _head(message)
-            request = head.request_id
-            action = self._action(head.action)
+            # First, for whatever else is wrong is answered under it.
+            request = _head(_Answered, message).request_id
+            action = self._action(_head(_Message, message).action)
             self.admit(owner)
             body = action(self.cases, owner, message, request, self.base_url)
         except ValidationError as error:
@@ -89,10 +95,10 @@ class Conversation:
         return ACTIONS[name]
 
 
-def _head(message: bytes) -> _Message:
+def _head(part: type[_Part], message: bytes) -> _Part:
     if len(message) > MAX_MESSAGE_BYTES:
         raise InvalidRequestError("A message has at most 128 KB.")
-    return _Message.model_validate_json(message)
+    return part.model_validate_json(message)
 
 
 def _wrong(error: ValidationError) -> str:
