@@ -185,6 +185,7 @@ def written(number: int = 1, version: int = 1, **changes: Any) -> CoverLetterDra
         "writer": "composer",
         "sentences": (Sentence("Dear keeper,", 0, About.CONNECTING), good),
         "rounds": 1,
+        "frames": 7,
         "usage": TokenUsage(120, 45, 0.0125),
         "timings": Timings(3, 40, 900),
         "problem": Problem("letter.slow", "It took long."),

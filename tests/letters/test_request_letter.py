@@ -83,6 +83,24 @@ def test_a_message_that_comes_again_after_the_letter_gets_it(ask):
     assert ask.world.letters.list(ADA) == [ready]
 
 
+def test_the_answer_to_a_repeated_message_is_the_last_of_its_stream(ask):
+    """
+    Whoever sorts by number, and missed the end, finds it there; also after the letter
+    was changed by hand.
+    """
+    letter = ask()
+    ask.world.work_queue.once()
+    streamed = [e.seq for e in ask.world.notifier.events(PHONE) if hasattr(e, "seq")]
+
+    ask.again()
+    ask.world.edit_letter(ADA, letter.id, {1: "Something else."})
+    ask.again()
+
+    numbers = [e.seq for e in ask.world.notifier.events(PHONE) if hasattr(e, "seq")]
+    assert len(streamed) > 1
+    assert [*streamed, len(streamed), len(streamed)] == numbers
+
+
 def test_a_message_that_comes_twice_at_once_makes_one_letter(ask):
     """
     Where neither sees the other's letter, one of them adds it, and the other answers

@@ -48,7 +48,7 @@ class LetterDelta:
 
     letter: LetterId
     seq: int
-    """1, 2, 3, … over all frames of one letter's stream; the client sorts."""
+    """1, 2, 3, … over all frames of one stream; the client sorts."""
     text: str
 
 

@@ -275,6 +275,8 @@ class CoverLetterDraft:
     """When this version was written; None while it is not."""
     turn: Turn | None = None
     """What the person asked that led to this version, if it was a turn of a chat."""
+    frames: int = 0
+    """How many its writing was streamed in; the last said that it is ready."""
 
     @property
     def text(self) -> str:

@@ -275,13 +275,13 @@ limit 1;
 insert into letter_version (
     owner_id, letter_id, version, posting_digest, coverage, wishes, language,
     created_at, status, writer, sentences, rounds, usage, timings, problem, notes,
-    critiques, written_at, turn
+    critiques, written_at, turn, frames
 )
 values (
     %(owner_id)s, %(id)s, %(version)s, %(digest)s, %(coverage)s, %(wishes)s,
     %(language)s, %(created_at)s, %(status)s, %(writer)s, %(sentences)s, %(rounds)s,
     %(usage)s, %(timings)s, %(problem)s, %(notes)s, %(critiques)s, %(written_at)s,
-    %(turn)s
+    %(turn)s, %(frames)s
 )
 on conflict (owner_id, letter_id, version) do update set
     posting_digest = excluded.posting_digest, coverage = excluded.coverage,
@@ -291,7 +291,7 @@ on conflict (owner_id, letter_id, version) do update set
     rounds = excluded.rounds, usage = excluded.usage, timings = excluded.timings,
     problem = excluded.problem, notes = excluded.notes,
     critiques = excluded.critiques, written_at = excluded.written_at,
-    turn = excluded.turn;
+    turn = excluded.turn, frames = excluded.frames;
 
 -- name: get_letter
 -- One version of a letter, by default the newest.

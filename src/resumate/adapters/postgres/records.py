@@ -43,6 +43,7 @@ _PLAIN_LETTER_COLUMNS = (
     "writer",
     "rounds",
     "written_at",
+    "frames",
 )
 _JSON_LETTER_COLUMNS = (
     "coverage",

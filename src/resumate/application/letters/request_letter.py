@@ -107,7 +107,9 @@ class RequestLetter:
     def _again(self, job: LetterJob, known: CoverLetterDraft) -> CoverLetterDraft:
         self.announce(job.owner, LetterQueued(known), job.request)
         if known.status is LetterStatus.READY:
-            self.announce(job.owner, LetterReady(known, 1), job.request)
+            # The frame that ended its stream, again: whoever sorts finds it last.
+            last = max(known.frames, 1)
+            self.announce(job.owner, LetterReady(known, last), job.request)
         self.telemetry.count("letter.asked_again")
         return known
 

@@ -65,7 +65,7 @@ class DraftLetter:
             # The message came twice and the other worker was faster: its letter stands.
             return self.letters.get(job.owner, job.letter)
         self._measure(ready)
-        self.announce(job.owner, LetterReady(ready, stream.next()), job.request)
+        self.announce(job.owner, LetterReady(ready, ready.frames), job.request)
         return ready
 
     def _measure(self, ready: CoverLetterDraft) -> None:
@@ -143,6 +143,7 @@ class DraftLetter:
             notes=(*notes, *written.notes),
             critiques=written.critiques,
             written_at=self.clock(),
+            frames=stream.next(),
             timings=replace(
                 written.timings,
                 retrieve=letter.timings.retrieve,
