@@ -261,6 +261,7 @@ const WORDS = {
   "made.asked": ["asked for", "auf Ihre Bitte"],
   "made.edited": ["edited by hand", "von Hand geändert"],
   "made.checked": ["checked again", "neu geprüft"],
+  "made.locked": ["sentences locked or unlocked", "Sätze gesperrt oder entsperrt"],
   "made.restored": ["an older version again", "wieder eine ältere Fassung"],
   words: ["{n} words", "{n} Wörter"],
 

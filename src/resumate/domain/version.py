@@ -24,6 +24,8 @@ class Made(StrEnum):
     """By hand."""
     CHECKED = "checked"
     """Held against the resume again; every sentence stayed."""
+    LOCKED = "locked"
+    """Sentences are locked, or free again; every sentence stayed."""
     RESTORED = "restored"
     """An older version became the newest again."""
 
@@ -41,5 +43,7 @@ def _made(one: CoverLetterDraft, was: CoverLetterDraft | None) -> Made:
         return Made.WRITTEN
     if one.turn:
         return Made.ASKED if one.turn.instruction else Made.RESTORED
-    same = [s.text for s in one.sentences] == [s.text for s in was.sentences]
-    return Made.CHECKED if same else Made.EDITED
+    if [s.text for s in one.sentences] != [s.text for s in was.sentences]:
+        return Made.EDITED
+    same = [s.locked for s in one.sentences] == [s.locked for s in was.sentences]
+    return Made.CHECKED if same else Made.LOCKED

@@ -42,16 +42,22 @@ def test_a_letter_that_was_not_written_has_no_versions():
 
 def test_how_each_version_came_to_be():
     """
-    By its turn, or by whether its sentences are those of the one before.
+    By its turn, or by whether its sentences, and which of them are locked, are those of
+    the one before.
     """
     said = (Sentence("I kept lights.", 0, About.CANDIDATE),)
     asked = Turn("shorter", TurnOutcome.CHANGED, "Done.")
     restored = Turn("", TurnOutcome.CHANGED, "This is version 1 again.")
     edited = replace(FIRST, version=2, sentences=said)
     checked = replace(edited, version=3)
+    held = tuple(replace(sentence, locked=True) for sentence in said)
+    locked = replace(checked, version=4, sentences=held)
+    free = replace(checked, version=5)
     versions = [
-        replace(FIRST, version=5, turn=restored),
-        replace(checked, version=4, turn=asked),
+        replace(FIRST, version=7, turn=restored),
+        replace(free, version=6, turn=asked),
+        free,
+        locked,
         checked,
         edited,
         FIRST,
@@ -60,6 +66,8 @@ def test_how_each_version_came_to_be():
     assert how_made(versions) == [
         Made.RESTORED,
         Made.ASKED,
+        Made.LOCKED,
+        Made.LOCKED,
         Made.CHECKED,
         Made.EDITED,
         Made.WRITTEN,
