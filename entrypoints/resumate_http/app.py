@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
-from fastapi.staticfiles import StaticFiles
 from fastapi_offline import FastAPIOffline
 
 from resumate import __version__
@@ -20,6 +19,7 @@ from resumate_http.heads import HeadsToo
 from resumate_http.hosts import KnownHosts
 from resumate_http.limits import BodyLimit, RateLimit
 from resumate_http.operations import Health
+from resumate_http.page import Page
 from resumate_http.routes import API, OWN
 from resumate_http.sessions import behind_proxy
 from resumate_http.websocket import router as websocket
@@ -68,5 +68,5 @@ def create_app(
     if application.settings.user_header:
         app.include_router(behind_proxy)
     describe(app)
-    app.mount("/", StaticFiles(directory=STATIC, html=True), name="page")
+    app.mount("/", Page(directory=STATIC, html=True), name="page")
     return app

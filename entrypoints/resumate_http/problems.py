@@ -154,6 +154,12 @@ def _field(error: Mapping[str, Any]) -> dict[str, str]:
     return {"field": ".".join(map(str, where)), "detail": error["msg"]}
 
 
+def _wrong(fields: list[dict[str, str]]) -> JSONResponse:
+    what = "; ".join(f"{f['field']}: {f['detail']}" for f in fields)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY
+    return problem(status, "request.invalid", what, errors=fields)
+
+
 def _tell(request: Request, error: Exception) -> None:
     tell_failure(request.app.state.application.use_cases.telemetry(), error)
 
@@ -171,13 +177,13 @@ def install(app: FastAPI, routers: Sequence[APIRouter]) -> None:
     @app.exception_handler(RequestValidationError)
     def _invalid(_: Request, error: RequestValidationError) -> JSONResponse:
         # Names and rules only: the values may be a person's text.
-        fields = [_field(e) for e in error.errors()]
-        what = "; ".join(f"{f['field']}: {f['detail']}" for f in fields)
-        status = HTTPStatus.UNPROCESSABLE_ENTITY
-        return problem(status, "request.invalid", what, errors=fields)
+        return _wrong([_field(e) for e in error.errors()])
 
     @app.exception_handler(StarletteHTTPException)
     def _http(request: Request, error: HTTPException) -> JSONResponse:
+        if error.status_code == HTTPStatus.BAD_REQUEST and error.__cause__:
+            # FastAPI's word for a body that is no UTF-8, or nested deeper than is read.
+            return _wrong([{"field": "body", "detail": "no JSON that can be read"}])
         status, headers = HTTPStatus(error.status_code), dict(error.headers or {})
         if status in {404, 405} and (methods := _methods(routers, request)):
             # The page, which is asked last, knows nothing of the API's addresses.

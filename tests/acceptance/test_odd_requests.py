@@ -131,6 +131,45 @@ def test_a_method_that_is_not_allowed_is_told_which_are(server):
     assert answer.headers["Allow"] == "GET, HEAD, POST"
 
 
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"])
+@pytest.mark.parametrize("path", ["/api/v1/nowhere", "/nowhere.js", "/api/v1"])
+def test_an_unknown_address_is_not_found_by_any_method(server, method, path):
+    """
+    Nothing can be done where nothing is.
+    """
+    answer = httpx.request(method, f"{server}{path}")
+
+    assert_refused(answer, 404, "not_found")
+    assert "Allow" not in answer.headers
+
+
+def test_a_file_of_the_page_is_read_only(server):
+    """
+    405 says so.
+    """
+    answer = httpx.post(f"{server}/words.js")
+
+    assert_refused(answer, 405, "method_not_allowed")
+    assert answer.headers["Allow"] == "GET, HEAD"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"[" * 5000, b'{"posting": "\xff"}', b"{", b"posting", b'{"a": 1} 2'],
+    ids=["deep", "no UTF-8", "cut off", "no JSON", "two"],
+)
+def test_what_is_no_json_is_an_invalid_request(bea, body):
+    """
+    However it fails to be JSON, it is the body that is named, by the same code.
+    """
+    answer = bea.http.post(
+        "/api/v1/letters", content=body, headers={"Content-Type": "application/json"}
+    )
+
+    assert_refused(answer, 422, "request.invalid")
+    assert ["body"] == [error["field"] for error in answer.json()["errors"]]
+
+
 def test_the_api_describes_its_errors_and_files(server):
     """
     Every operation names problem documents, and downloads their types.
