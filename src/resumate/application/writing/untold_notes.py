@@ -28,7 +28,6 @@ _TERMS = {
         "The posting asks what hours you want; the letter tells it once you do."
     ),
 }
-_MOST = 6
 _MOST_WORDS = 12
 
 
@@ -68,9 +67,7 @@ def noted(
 
 
 def _listed(requirements: Sequence[Requirement]) -> str:
-    named = [_shortened(one.text) for one in requirements[:_MOST]]
-    more = len(requirements) - len(named)
-    return "; ".join([*named, f"… (+{more})"] if more else named)
+    return "; ".join(_shortened(one.text) for one in requirements)
 
 
 def _shortened(text: str) -> str:
