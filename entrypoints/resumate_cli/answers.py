@@ -35,8 +35,13 @@ def chosen_format(options: argparse.Namespace, *inputs: str) -> str:
     """
     The format asked for, else the one that the output's name ends with, else text.
 
-    InvalidRequestError if the output cannot be written, or is one of the *inputs*.
+    InvalidRequestError if the output cannot be written, or is one of the *inputs*, or
+    two formats are asked for.
     """
+    if options.json and options.format not in {None, "json"}:
+        raise InvalidRequestError(
+            f"--json and --format {options.format} are two formats: give one of them."
+        )
     check_folder(options.output)
     _spare(options.output, inputs)
     if options.json:

@@ -168,11 +168,15 @@ def _serve(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _models(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
-    command = subparsers.add_parser("models", help="which models can write")
+    # argparse would show what may follow as if it had to.
+    usage = "%(prog)s [-h] [--try] [--json] [install ...]"
+    command = subparsers.add_parser(
+        "models", help="which models can write", usage=usage
+    )
     command.add_argument("--try", dest="trying", action="store_true")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run="models:listed")
-    deeper = command.add_subparsers(metavar="install")
+    deeper = command.add_subparsers(metavar="install", prog=command.prog)
     install = deeper.add_parser("install", help="fetch weights, checked by their hash")
     install.add_argument("source", help="a known name, or the address of a .gguf file")
     install.add_argument("--sha256", default="", help="what its publisher names")

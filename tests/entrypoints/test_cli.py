@@ -437,6 +437,14 @@ def test_models_tries_a_server(run):
 def test_weights_need_a_hash(run):
     """
     What is fetched from an address is pinned, or it is not fetched.
+def test_models_need_nothing_installed(run):
+    """
+    Help shows what may be left out as such.
+    """
+    assert "[install ...]" in run("models", "--help").stdout
+    assert "resumate models install [-h]" in run("models", "install", "--help").stdout
+
+
     """
     done = run("models", "install", "https://example.org/keeper.gguf")
 
