@@ -4,11 +4,9 @@ What each command does: read the inputs, call a use case, print the answer.
 
 import argparse
 import json
-import sys
 
 from resumate import wire
 from resumate.application.letters.kept import TracedLetter
-from resumate.application.models.writers import COMPOSER
 from resumate.bootstrap import Application
 from resumate.domain.errors import (
     InvalidRequestError,
@@ -16,12 +14,7 @@ from resumate.domain.errors import (
     UnreadableResumeError,
 )
 from resumate.domain.ids import LetterId, OwnerId
-from resumate.domain.letter import (
-    CoverLetterDraft,
-    Length,
-    LetterWishes,
-    Tone,
-)
+from resumate.domain.letter import Length, LetterWishes, Tone
 from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeStatus
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.letter_exporter import ExportFormat
@@ -29,6 +22,7 @@ from resumate_cli import show
 from resumate_cli.answers import as_json, chosen_format, deliver, print_answer, say
 from resumate_cli.exit_codes import FINDINGS, OK, UNREACHABLE
 from resumate_cli.inputs import Input, naming, not_both_standard_input, read
+from resumate_cli.notes import report
 from resumate_cli.progress import Progress
 from resumate_cli.signed_in import owner_of
 
@@ -53,7 +47,7 @@ def letter(options: argparse.Namespace, app: Application) -> int:
         queued = request(owner, resume.id, posting_text, wishes)
         progress.step("Writing and checking")
         written = _written(app, owner, queued.id)
-    _report(written.letter)
+    report(written.letter)
     _deliver(options, app, owner, written, form)
     return OK
 
@@ -198,18 +192,6 @@ def _written(app: Application, owner: OwnerId, letter: LetterId) -> TracedLetter
         app.use_cases.fail_letter()(LetterJob(owner, letter), LetterStoppedError())
         raise
     return written
-
-
-def _report(draft: CoverLetterDraft) -> None:
-    how = "checked"
-    if draft.writer == COMPOSER:
-        asked = draft.usage.output_tokens
-        how = "from your resume lines" + ("" if asked else ", no language model")
-    sys.stderr.write(f"Written by {draft.writer} ({how}).\n")
-    sys.stderr.write(f"{show.spent(draft)}\n")
-    say = show.speaking_of(draft.language)
-    for note in (*draft.posting.warnings, *draft.notes):
-        sys.stderr.write(f"{say(f'Note: {note}')}\n")
 
 
 def _deliver(

@@ -19,6 +19,7 @@ from resumate.domain.ids import LetterId
 from resumate_cli import told
 from resumate_cli.answers import chosen_format, deliver, print_answer
 from resumate_cli.exit_codes import OK
+from resumate_cli.notes import note
 from resumate_cli.signed_in import owner_of
 
 LAST = "last"
@@ -48,14 +49,16 @@ def letters(options: argparse.Namespace, app: Application) -> int:
 
 def show(options: argparse.Namespace, app: Application) -> int:
     """
-    A letter that was written, printed again or as a file.
+    A letter that was written, printed again or as a file; with a word on stderr if it
+    rests on what is said otherwise by now.
     """
     form = chosen_format(options)
-    letter = known(options, app, "letter")
-    file = ask(
-        options, app, "exportLetter", **letter, version=options.version, format=form
-    )
+    wanted = {**known(options, app, "letter"), "version": options.version}
+    file = ask(options, app, "exportLetter", **wanted, format=form)
     deliver(base64.b64decode(file["content"]), options.output)
+    letter = ask(options, app, "fetchLetter", **wanted)["letter"]
+    if lines := letter["withdrawn"]:
+        note(told.withdrawn(lines), letter["language"])
     return OK
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from resumate.domain.language.detecting import detect_language
-from resumate.domain.letter import CoverLetterDraft, Critique, Sentence
+from resumate.domain.letter import Critique, Sentence
 from resumate.domain.resume import ResumeContent, Role
-from resumate_http.german import in_german
+from resumate_cli.notes import speaking_of
 
 if TYPE_CHECKING:
     # Only who matches loads what reads postings.
@@ -78,13 +78,6 @@ def critique(judged: Critique, content: ResumeContent) -> str:
     return "\n".join(rows)
 
 
-def speaking_of(language: str) -> Callable[[str], str]:
-    """
-    How what is said of a letter in that *language* is told: in German of a German one.
-    """
-    return in_german if language == "de" else str
-
-
 def _mark(sentence: Sentence) -> str:
     return "- " if sentence.findings else "+ "
 
@@ -107,18 +100,3 @@ def _role(role: Role) -> str:
     end = "now" if role.current else str(role.end or "?")
     what = " at ".join(filter(None, (role.title, role.employer)))
     return f"{role.id}: {what} ({role.start or '?'} to {end})"
-
-
-def spent(draft: CoverLetterDraft) -> str:
-    """
-    What the letter took: time, and where a model wrote, tokens and their cost.
-    """
-    usage, timings = draft.usage, draft.timings
-    told = f"Took {timings.total / 1000:.1f} s"
-    if timings.revise:
-        told += f" ({timings.revise / 1000:.1f} s of it revising)"
-    if usage.input_tokens or usage.output_tokens:
-        told += f"; {usage.input_tokens:,} tokens read, {usage.output_tokens:,} written"
-    if usage.cost is not None:
-        told += f", cost {usage.cost:.4f}"
-    return f"{told}."

@@ -38,9 +38,22 @@ def letters(answer: dict[str, Any], *, some: bool = False) -> str:
             one["created_at"][:10],
             (one["outcome"] or {"state": one["status"]})["state"],
             applied_for(one),
+            _stale(one["withdrawn"]),
         )
         for one in answer["letters"]
     )
+
+
+def _stale(lines: Sequence[str]) -> str:
+    return f"(rests on {', '.join(lines)}, changed since)" if lines else ""
+
+
+def withdrawn(lines: Sequence[str]) -> str:
+    """
+    What is said of a letter that cites those *lines*, which are not as they were.
+    """
+    named = ", ".join(lines)
+    return f"It rests on lines taken back, changed or corrected since: {named}."
 
 
 def applied_for(letter: dict[str, Any]) -> str:

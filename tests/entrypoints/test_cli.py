@@ -305,6 +305,23 @@ def test_what_is_said_of_a_german_letter_is_said_in_german(run):
     assert "No line of the resume gives 500" in document
 
 
+@pytest.mark.postgres
+def test_what_a_letter_took_is_said_in_its_language(run):
+    """
+    Who wrote it, and how long that took.
+    """
+    samples = ROOT / "evals" / "samples"
+    german = samples / "resumes/buchhalter.md", samples / "postings/buchhalter.txt"
+
+    done = run("letter", *map(str, german)).stderr
+    english = run("letter", "ada.txt", "posting.txt").stderr
+
+    assert "Geschrieben von composer (aus den Zeilen" in done
+    assert re.search(r"^Das dauerte \d+,\d s\.$", done, re.MULTILINE)
+    assert "Written by composer (from your resume lines" in english
+    assert re.search(r"^Took \d+\.\d s\.$", english, re.MULTILINE)
+
+
 def test_check_reads_what_letter_writes_as_json(run, tmp_path):
     """
     The JSON of a letter is a letter.
@@ -420,6 +437,14 @@ def test_models_tells_what_can_write(run):
     assert "RESUMATE_BEDROCK_WRITER" in rows["bedrock"]["detail"]
 
 
+def test_models_need_nothing_installed(run):
+    """
+    Help shows what may be left out as such.
+    """
+    assert "[install ...]" in run("models", "--help").stdout
+    assert "resumate models install [-h]" in run("models", "install", "--help").stdout
+
+
 def test_models_tries_a_server(run):
     """
     A model that is set up is tried with one word; the time is told.
@@ -437,14 +462,6 @@ def test_models_tries_a_server(run):
 def test_weights_need_a_hash(run):
     """
     What is fetched from an address is pinned, or it is not fetched.
-def test_models_need_nothing_installed(run):
-    """
-    Help shows what may be left out as such.
-    """
-    assert "[install ...]" in run("models", "--help").stdout
-    assert "resumate models install [-h]" in run("models", "install", "--help").stdout
-
-
     """
     done = run("models", "install", "https://example.org/keeper.gguf")
 

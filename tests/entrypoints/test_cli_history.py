@@ -90,6 +90,29 @@ def test_facts_are_stated_and_lines_corrected(run_later):
     assert "read as: Mentored two" in corrected
 
 
+def test_a_letter_that_rests_on_what_was_corrected_is_marked(run_later):
+    """
+    In the list, and beside the letter.
+    """
+    shown = document(run_later("show", "last", "--json"))
+    letter, lines = shown["letter"], shown["resume"]["lines"]
+    cited = {line for s in letter["sentences"] for line in s["citations"]}
+    line = next(x for x in lines if x["id"] in cited and not x["original"])
+
+    def marked():
+        listed, beside = run_later("letters").stdout, run_later("show", "last").stderr
+        return [
+            f" {line['id']}," in listed and "changed since" in listed,
+            line["id"] in beside and "corrected since" in beside,
+        ]
+
+    before = marked()
+    told(run_later("correct", "last", line["id"], "Kept the lights of two harbours"))
+
+    assert [False, False] == before
+    assert [True, True] == marked()
+
+
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [
