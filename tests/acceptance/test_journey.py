@@ -18,7 +18,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 import stories
-from clients import PATIENCE, Listener, Person
+from clients import PATIENCE, Listener, Person, posts
 
 pytestmark = pytest.mark.postgres
 
@@ -198,6 +198,35 @@ def test_a_letter_waits_for_someone_who_left(place):
             status = listener.hears("letter", "error")[-1]["letter"]["status"]
 
     assert "ready" == status
+
+
+def test_another_file_by_a_used_ticket_replaces_nothing(place):
+    """
+    It is refused where it comes; where the store takes it, its owner is told, and the
+    resume and its file are what came first.
+    """
+    with listening(place, place.signs_up("ada")) as listener:
+        ticket, pdf = listener.ticket(), stories.as_pdf()
+        posts(ticket, pdf, "ada.pdf")
+        first = listener.hears("resume.ready")[-1]["resume"]
+
+        other = {"file": ("ada.pdf", stories.RESUME.upper().encode())}
+        answer = httpx.post(ticket["url"], data=ticket["fields"], files=other)
+        if answer.status_code == 403:
+            told = answer.json()["code"]
+        else:
+            told = listener.hears("resume.failed", "resume.ready")[-1]["problem"][
+                "code"
+            ]
+        listener.asks("fetchResumes")
+        kept = listener.hears("resumes")[-1]["resumes"]
+        listener.asks("exportAccount")
+        address = listener.hears("account.archive")[-1]["url"]
+        archive = ZipFile(BytesIO(httpx.get(address, timeout=PATIENCE).content))
+
+    assert "upload.ticket_used" == told
+    assert [first] == kept
+    assert pdf in [archive.read(name) for name in archive.namelist()]
 
 
 def test_people_do_not_see_each_other(place):
