@@ -9,6 +9,7 @@ import re
 
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.untold import kind, untold
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
@@ -17,40 +18,35 @@ from resumate.domain.resume import Section
 _WISHES = AnyCase(
     r"\b(?:would|could|will|want|hope|can|should|like|prefer|möchte|würde|soll|kann|wünsche)\b"
 )
-_OWN_FIRM = AnyCase(
-    r"\b(?:run|ran|running|own|owned|founded|started|set up|built up|opened)\b(?: \w+){0,2} (?:my|our) own (?:\w+[ -]){0,2}"
-    r"(?:business|company|firm|practice|agency|shop|studio|restaurant|cafe|salon|consultancy|workshop|start-?up)\b"
-)
-_OWNS = AnyCase(
-    r"\b(?:self[- ]employ\w*|freelanc\w*|sole trader|owne[rd]|own|founde[rd]|co-?founde[rd]|proprietor|entrepreneur|independent|director|partner|set up|started)\b"
-)
-
-
-_HIRED = AnyCase(
-    r"\bI (?:(?:have|had|also|personally|even|then|\w+ly) ){0,3}(?:hired?|recruit(?:ed)?|dismiss(?:ed)?|fired?)\b(?! for\b)"
-    r"|\bI\b[^.;:]{0,80}?(?:, |\band )(?:also |then )?(?:hired?|recruit(?:ed)?|dismiss(?:ed)?) (?:all|the|my|our|its|new|every|two|three|four|five|six|staff|people)\b"
-)
-_HIRES = AnyCase(
-    r"\b(?:hir\w+|recruit\w*|dismiss\w*|fir(?:ed|ing)|staffing|headcount|interview\w*|appoint(?!ment)\w*|selection|onboard\w*|talent|assembl\w+|(?:built|build|grew|grow|expand\w*)\b.*\bteam)\b"
-)
-
-
+_HAVE = r"(?:(?:have|had|also|personally|even|then|\w+ly) ){0,3}"
 _WHOM = r"(?:clients?|customers?|accounts?|members?|donors?|sponsors?|subscribers?|tenants?)"
-_GAINED = AnyCase(
-    rf"\b(?:I|and) (?:(?:have|had|also|personally|even|then|\w+ly) ){{0,3}}(?:brought in|won|acquired?|gained|attracted?|signed(?: up)?|landed|secured?|bring in|win|gain|recruit(?:ed)?) (?:\w+ ){{0,2}}new (?:[\w-]+ ){{0,2}}{_WHOM}\b"
-    r"|\bneue (?:\w+ )?(?:kunden|mandanten|mitglieder|spender|sponsoren|abonnenten)\b[^.,;]{0,30}\b(?:gewonnen|geworben|akquiriert)\b|\b(?:gewinne|werbe|akquiriere|gewann|warb) (?:ich )?neue (?:\w+ )?(?:kunden|mandanten|mitglieder|spender|sponsoren|abonnenten)\b"
-)
-_GAINS = AnyCase(
-    r"\b(?:new|acqui\w+|w[io]n\w*|gain\w*|brought in|attract\w*|sign\w*|grew|grow\w*|increas\w+|expand\w*|sales|sell\w*|sold|business development|recruit\w*|rais\w+|rose|leads?|prospect\w*|marketing|referr\w+|canvass\w*|fundrais\w*"
-    r"|\w*neu\w*|\w*gewinn\w*|gew[ao]nn\w*|akqui\w*|\w*werb\w*|\w*vertrieb\w*|\w*verk[aä]uf\w*|\w*wachs\w*|\w*steiger\w*|\w*ausbau\w*|von \d+ auf \d+)\b"
-)
-_FOUNDED = AnyCase(
-    r"\bI (?:(?:have|had|also|personally|even|then|\w+ly) ){0,3}(?:built|built up|created|founded|established|set up|started|launched)(?: up)?(?: and \w+)? (?:the|an?|our|my|its|their) (?:[\w-]+ ){0,4}(?:program(?:me)?|scheme|academy|department|curriculum)\b"
-    r"|\b(?:programm|akademie|abteilung)\b[^.,;]{0,30}\b(?:aufgebaut|gegründet|ins Leben gerufen)\b"
-)
-_FOUNDS = AnyCase(
-    r"\b(?:\w*program\w*|schemes?|academy|department|curricul\w+|set up|setting up|establish\w*|launch\w*|introduc\w+|creat\w+|develop\w*|design\w*|buil[dt]\w*|initiat\w*|start\w*|found\w*|brought in|pioneer\w*|implement\w*"
-    r"|\w*aufbau\w*|aufgebaut|\w*gründ\w*|\w*führ\w*|entwick\w*|\w*konzept\w*|konzip\w*|erstell\w*|akademie|\w*abteilung\w*)\b"
+_CLAIMED = (
+    # A firm of one's own.
+    kind(
+        r"(?:run|ran|running|own|owned|founded|started|set up|built up|opened)\b(?: \w+){0,2} (?:my|our) own (?:\w+[ -]){0,2}"
+        r"(?:business|company|firm|practice|agency|shop|studio|restaurant|cafe|salon|consultancy|workshop|start-?up)",
+        r"self[- ]employ\w*|freelanc\w*|sole trader|owne[rd]|own|founde[rd]|co-?founde[rd]|proprietor|entrepreneur|independent|director|partner|set up|started",
+    ),
+    # Whom one hired.
+    kind(
+        rf"I {_HAVE}(?:hired?|recruit(?:ed)?|dismiss(?:ed)?|fired?)\b(?! for\b)"
+        r"|I\b[^.;:]{0,80}?(?:, |\band )(?:also |then )?(?:hired?|recruit(?:ed)?|dismiss(?:ed)?) (?:all|the|my|our|its|new|every|two|three|four|five|six|staff|people)",
+        r"hir\w+|recruit\w*|dismiss\w*|fir(?:ed|ing)|staffing|headcount|interview\w*|appoint(?!ment)\w*|selection|onboard\w*|talent|assembl\w+|(?:built|build|grew|grow|expand\w*)\b.*\bteam",
+    ),
+    # Whom one won.
+    kind(
+        rf"(?:I|and) {_HAVE}(?:brought in|won|acquired?|gained|attracted?|signed(?: up)?|landed|secured?|bring in|win|gain|recruit(?:ed)?) (?:\w+ ){{0,2}}new (?:[\w-]+ ){{0,2}}{_WHOM}"
+        r"|neue (?:\w+ )?(?:kunden|mandanten|mitglieder|spender|sponsoren|abonnenten)\b[^.,;]{0,30}\b(?:gewonnen|geworben|akquiriert)|(?:gewinne|werbe|akquiriere|gewann|warb) (?:ich )?neue (?:\w+ )?(?:kunden|mandanten|mitglieder|spender|sponsoren|abonnenten)",
+        r"new|acqui\w+|w[io]n\w*|gain\w*|brought in|attract\w*|sign\w*|grew|grow\w*|increas\w+|expand\w*|sales|sell\w*|sold|business development|recruit\w*|rais\w+|rose|leads?|prospect\w*|marketing|referr\w+|canvass\w*|fundrais\w*"
+        r"|\w*neu\w*|\w*gewinn\w*|gew[ao]nn\w*|akqui\w*|\w*werb\w*|\w*vertrieb\w*|\w*verk[aä]uf\w*|\w*wachs\w*|\w*steiger\w*|\w*ausbau\w*|von \d+ auf \d+",
+    ),
+    # What one founded.
+    kind(
+        rf"I {_HAVE}(?:built|built up|created|founded|established|set up|started|launched)(?: up)?(?: and \w+)? (?:the|an?|our|my|its|their) (?:[\w-]+ ){{0,4}}(?:program(?:me)?|scheme|academy|department|curriculum)"
+        r"|(?:programm|akademie|abteilung)\b[^.,;]{0,30}\b(?:aufgebaut|gegründet|ins Leben gerufen)",
+        r"\w*program\w*|schemes?|academy|department|curricul\w+|set up|setting up|establish\w*|launch\w*|introduc\w+|creat\w+|develop\w*|design\w*|buil[dt]\w*|initiat\w*|start\w*|found\w*|brought in|pioneer\w*|implement\w*"
+        r"|\w*aufbau\w*|aufgebaut|\w*gründ\w*|\w*führ\w*|entwick\w*|\w*konzept\w*|konzip\w*|erstell\w*|akademie|\w*abteilung\w*",
+    ),
 )
 
 
@@ -59,16 +55,13 @@ def check_authority(text: str, judgement: Judgement, facts: Facts) -> None:
     A firm of one's own, people one hired, clients one won and what one founded must
     stand in the resume, in words of their own: whose they are tells none of it.
     """
-    for said, told in _CLAIMED:
-        claimed = said.search(text)
-        if claimed is None or not facts.lines or _WISHES.search(text):
-            continue
-        lines = (
-            f.line.text for f in facts.lines if f.line.section is not Section.EDUCATION
-        )
-        if not any(map(told.search, lines)):
-            judgement.claims = True
-            judgement.find_untold(claimed[0])
+    if not facts.lines or _WISHES.search(text):
+        return
+    lines = [f.line for f in facts.lines if f.line.section is not Section.EDUCATION]
+    told = [line.text for line in lines]
+    for claimed in untold(_CLAIMED, text, lambda one: one.is_told(told)):
+        judgement.claims = True
+        judgement.find_untold(claimed[0])
 
 
 _RUNS = AnyCase(
@@ -109,10 +102,3 @@ def check_employer_run(text: str, judgement: Judgement, facts: Facts) -> None:
 
 
 _FIRST = regex(r"\b(?:I|me|my|ich|mich|mir|mein\w*)\b", re.IGNORECASE)
-_CLAIMED = (
-    (_OWN_FIRM, _OWNS),
-    (_HIRED, _HIRES),
-    (_GAINED, _GAINS),
-    (_FOUNDED, _FOUNDS),
-)
-"""What is claimed, and what a line must have of it."""

@@ -5,54 +5,32 @@ What a claim tells larger than the lines that it rests on: how much, how far, ho
 # ruff: noqa: E501 - patterns are read whole
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.grounding.deeds.extent import says_whole, tells_whole
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.untold import kind, untold
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.letter import FindingCode
 
-
-class _Size(NamedTuple):
-    """
-    How a sentence says how large it was, and with what a line may say as much.
-    """
-
-    said: AnyCase
-    told: AnyCase
-
-
 _SIZES = (
     # How far.
-    _Size(
-        AnyCase(
-            r"\b(?:(?:company|group|nation|world|country|city|hospital|school|district|region)[- ]?wide|across (?:the|our|all) (?:company|group|country|county|region|sites|branches|organi[sz]ation|hospital|trust|business)|throughout the (?:company|group|country|organi[sz]ation|hospital|trust|business)"
-            r"|(?:europa|bundes|welt|landes|konzern|unternehmens|haus)weit\w*|(?:standort|abteilungs)übergreifend\w*)\b"
-        ),
-        AnyCase(
-            r"\b(?:\w*wide|across|throughout|all|every|each|\w*weit\w*|international\w*|alle\w*|gesamt\w*|\w*übergreifend\w*|global\w*|\w*countries|\w*länd\w*|sites|branches|\w*standort\w*|\w*ausland\w*|company|group|organi[sz]ation|trust|konzern\w*|haus\w*)\b"
-        ),
+    kind(
+        r"(?:company|group|nation|world|country|city|hospital|school|district|region)[- ]?wide|across (?:the|our|all) (?:company|group|country|county|region|sites|branches|organi[sz]ation|hospital|trust|business)|throughout the (?:company|group|country|organi[sz]ation|hospital|trust|business)"
+        r"|(?:europa|bundes|welt|landes|konzern|unternehmens|haus)weit\w*|(?:standort|abteilungs)übergreifend\w*",
+        r"\w*wide|across|throughout|all|every|each|\w*weit\w*|international\w*|alle\w*|gesamt\w*|\w*übergreifend\w*|global\w*|\w*countries|\w*länd\w*|sites|branches|\w*standort\w*|\w*ausland\w*|company|group|organi[sz]ation|trust|konzern\w*|haus\w*",
     ),
     # How much.
-    _Size(
-        AnyCase(
-            r"\b(?:full (?:responsibility|control|charge|ownership|authority|accountability)|fully|entirely|completely|complete|vollständig\w*|komplett\w*|volle[rn]? verantwortung)\b(?! (?:agree|convinced|understand|aware|new|different|überzeugt|neu)\b)"
-        ),
-        AnyCase(
-            r"\b(?:full\w*|entire\w*|complet\w*|whole|sole\w*|all|every|vollständig\w*|vollst\w*|komplett\w*|eigenverantwortlich\w*|selbst\w*|gesamt\w*|alle\w*|end[- ]to[- ]end|from|to|bis|own|eigen\w*|responsib\w*|charge|\w*verantwort\w*|\w*leit\w*|abgeschlossen|finish\w*)\b"
-        ),
+    kind(
+        r"(?:full (?:responsibility|control|charge|ownership|authority|accountability)|fully|entirely|completely|complete|vollständig\w*|komplett\w*|volle[rn]? verantwortung)(?! (?:agree|convinced|understand|aware|new|different|überzeugt|neu)\b)",
+        r"full\w*|entire\w*|complet\w*|whole|sole\w*|all|every|vollständig\w*|vollst\w*|komplett\w*|eigenverantwortlich\w*|selbst\w*|gesamt\w*|alle\w*|end[- ]to[- ]end|from|to|bis|own|eigen\w*|responsib\w*|charge|\w*verantwort\w*|\w*leit\w*|abgeschlossen|finish\w*",
     ),
 )
-_OFTEN = _Size(
-    AnyCase(
-        r"\b(?:every(?: single)? day|day in,? day out|permanently|jeden tag|tagtäglich|täglich(?= *(?:$|[,.;]|und\b|mit\b|in\b|an\b|am\b|im\b))|dauerhaft|ständig)\b"
-    ),
-    AnyCase(
-        r"\b(?:da(?:y|ys|ily)|every|each|per|shifts?|nights?|week\w*|month\w*|permanent\w*|routine\w*|regular\w*|always|continuous\w*|\w*täglich\w*|\w*tage?s?|jede\w*|pro|ständig\w*|laufend\w*|wöchentlich\w*|woche|monat\w*|\w*schicht\w*|dauerhaft\w*|regelmäßig\w*|alltag\w*|unbefristet\w*|full[- ]time)\b"
-    ),
+_OFTEN = kind(
+    r"every(?: single)? day|day in,? day out|permanently|jeden tag|tagtäglich|täglich(?= *(?:$|[,.;]|und\b|mit\b|in\b|an\b|am\b|im\b))|dauerhaft|ständig",
+    r"da(?:y|ys|ily)|every|each|per|shifts?|nights?|week\w*|month\w*|permanent\w*|routine\w*|regular\w*|always|continuous\w*|\w*täglich\w*|\w*tage?s?|jede\w*|pro|ständig\w*|laufend\w*|wöchentlich\w*|woche|monat\w*|\w*schicht\w*|dauerhaft\w*|regelmäßig\w*|alltag\w*|unbefristet\w*|full[- ]time",
 )
 """How often, which no line tells of a tool that is only listed."""
 
@@ -101,7 +79,7 @@ def _larger(
         same = (f for f in facts.lines if any(w.keys & f.keys for w in of))
         if not tells_whole([*lines, *same]):
             yield whole
-    for size in _SIZES if any(f.held for f in lines) else (*_SIZES, _OFTEN):
-        said = size.said.search(piece)
-        if said and not any(size.told.search(f.line.text) for f in lines):
-            yield said[0]
+    sizes = _SIZES if any(f.held for f in lines) else (*_SIZES, _OFTEN)
+    told = [f.line.text for f in lines]
+    for said in untold(sizes, piece, lambda size: size.is_told(told)):
+        yield said[0]

@@ -5,62 +5,48 @@ a budget, to speak in public. A line must have a word of that kind.
 
 # ruff: noqa: E501 - patterns are read whole
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from functools import partial
 
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.language.any_case import AnyCase
-
-
-class _Kind(NamedTuple):
-    """
-    How a sentence says that one does it, and with what a line tells as much.
-    """
-
-    said: AnyCase
-    told: AnyCase
-
-
-def _kind(said: str, told: str) -> _Kind:
-    return _Kind(AnyCase(rf"\b(?:{said})\b"), AnyCase(rf"\b(?:{told})\b"))
-
+from resumate.domain.grounding.untold import Kind, kind, untold
 
 _KINDS = (
     # Whom to employ.
-    _kind(
+    kind(
         r"hire|hired|hiring|recruit|recruited|recruiting|recruitment|interview(?:ed|ing)? (?:\w+ )?(?:applicants?|candidates?|new|designers?|engineers?|staff)|job interviews?"
         r"|(?:bewerbungs|vorstellungs|einstellungs)gespräch\w*|personalauswahl|stellen aus(?=[ ,.;]|$)|recruiting\w*",
         r"hir\w+|recruit\w*|applicants?|candidates?|selection|staffing|talent|onboard\w*|headhunt\w*|bewerb\w*|\w*gespräche?n?|\w*einstell\w*|\w*auswahl\w*|personal\w*|interview\w*",
     ),
     # What becomes of them.
-    _kind(
+    kind(
         r"apprais\w+|(?:performance|yearly|annual) reviews?|disciplinary|line[- ]manag\w*|(?:mitarbeiter|personal|beurteilungs)gespräch\w*|abmahnung\w*|vorgesetzte[rn]?",
         r"apprais\w+|review\w*|disciplin\w*|dismiss\w*|line\b|\w*manag\w*|supervis\w*|lead\w*|led|head\w*|direct reports?|\w*gespräch\w*|\w*leit\w*|\w*führ\w*|vorgesetzt\w*|personal\w*|chef\w*",
     ),
     # What may be spent.
-    _kind(
+    kind(
         r"budgets?|p&l|(?:jahres|personal|abteilungs|projekt)?(?:budgets?|etats?)|kostenstelle\w*",
         r"\w*budget\w*|p ?& ?l|p\+l|\w*cost\w*|spend\w*|\w*etat\w*|\w*kosten\w*|\d[\d.,]* ?(?:k|m|million|mio|tsd|euro|eur|€|pounds?|dollars?|francs?|chf|inr|lakh)|turnover|\w*umsatz\w*|financ\w*|profit\w*|gp|margin\w*|forecast\w*|controlling|(?<=[$£€])\d[\d.,]*|(?<=[$£€] )\d[\d.,]*",
     ),
     # What they are paid.
-    _kind(
+    kind(
         r"(?:run|ran|running|do|did|process\w*|prepare\w*) (?:\w+ ){0,2}payroll|(?:lohn|gehalts|entgelt)abrechnung\w*|lohnbuchhaltung",
         r"pay\w*|wage\w*|salar\w*|\w*lohn\w*|\w*löhne\w*|gehalt\w*|gehält\w*|\w*entgelt\w*|\w*abrechn\w*|hr|accounts?|bookkeep\w*|adp|datev\w*",
     ),
     # When they work.
-    _kind(
+    kind(
         r"(?<!on-call )(?<!on call )(?:rotas?|rosters?|shift plans?)|(?:dienst|schicht|urlaubs|einsatz)pl[aä]n\w*",
         r"\w*rota\w*|\w*roster\w*|schedul\w*|shift\w*|staffing|allocat\w*|assign\w*|dispatch\w*|plann\w*|plans?|\w*pl[aä]n\w*|disposition|disponent\w*|\w*einteil\w*|\w*schicht\w*|organi\w*|coordinat\w*|koordin\w*|\w*manag\w*|\w*leit\w*|supervis\w*|lead\w*",
     ),
     # Before whom one speaks.
-    _kind(
+    kind(
         r"present(?:ed|ing|s)? (?:\w+ ){0,4}(?:to|at|before) (?:the )?(?:board|investors?|management|executives?|directors?|council|conferences?)|(?:speak|spoke|spoken|talked|talk) (?:\w+ )?(?:at|to) (?:\w+ )?(?:conferences?|meetups?|audiences?|panels?)|keynotes?|podcasts?|fachkonferenz\w*|konferenzen|fachtagung\w*|referiere|referent(?:in)?",
         r"present\w*|speak\w*|spoke\w*|talk\w*|keynote\w*|conference\w*|webinar\w*|podcast\w*|lectur\w*|seminar\w*|poster\w*|demo\w*|pitch\w*|board|report\w*|meetup\w*|workshop\w*|panel\w*|\w*vortr[aä]g\w*|präsent\w*|\w*konferenz\w*|\w*tagung\w*|\w*referent\w*|referat\w*|symposi\w*|moderat\w*|host\w*|radio|broadcast\w*|audio|meeting\w*",
     ),
     # What is agreed with suppliers and customers.
-    _kind(
+    kind(
         r"negotiat(?:e|ed|ing)|agree(?:d|ing)? prices|(?:set|sets|setting) (?:the )?prices|quot(?:e|ed|ing) (?:jobs|prices|for)|verhandele?|verhandelte|verhandelt",
         r"negotiat\w*|agree\w*|\w*pric\w*|quot\w*|tender\w*|contract\w*|deal\w*|buy\w*|bought|purchas\w*|procur\w*|sale\w*|sold|sell\w*|supplier\w*|vendor\w*|broker\w*|carrier\w*|\w*verhandl\w*|\w*preis\w*|\w*angebot\w*|\w*vertrag\w*|\w*verträg\w*|\w*einkauf\w*|\w*einkäuf\w*|beschaff\w*|\w*lieferant\w*|vertrieb\w*|\w*verkauf\w*|kalkul\w*|vergab\w*|ausschreib\w*|rates|estimat\w*|bids?|client\w*|accounts?",
     ),
@@ -76,24 +62,16 @@ def check_untold_duties(
     """
     for clause in clauses:
         if clause.own and clause.mood in {Mood.CLAIM, Mood.SOFT}:
-            for span in _untold(text, clause, judgement, facts):
-                judgement.find_untold(span)
+            is_told = partial(_is_told, clause, judgement, facts)
+            for said in untold(_KINDS, text, is_told, clause.start, clause.end):
+                judgement.find_untold(said[0])
 
 
-def _untold(
-    text: str, clause: Clause, judgement: Judgement, facts: Facts
-) -> Iterator[str]:
-    for kind in _KINDS:
-        said = kind.said.search(text, clause.start, clause.end)
-        if said and not _is_told(kind, clause, judgement, facts):
-            yield said[0]
-
-
-def _is_told(kind: _Kind, clause: Clause, judgement: Judgement, facts: Facts) -> bool:
-    other = [w for w in clause.words if w.weight and not kind.told.search(w.text)]
+def _is_told(clause: Clause, judgement: Judgement, facts: Facts, duty: Kind) -> bool:
+    other = [w for w in clause.words if w.weight and not duty.told.search(w.text)]
     near = {index for word in other for index in facts.told(word)}
-    return any(
-        (f.line.id in judgement.support or f.index in near)
-        and kind.told.search(f.line.text)
+    return duty.is_told(
+        f.line.text
         for f in facts.lines
+        if f.line.id in judgement.support or f.index in near
     )

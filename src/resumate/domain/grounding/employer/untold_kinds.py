@@ -5,27 +5,15 @@ the posting has a word of that kind.
 
 # ruff: noqa: E501 - patterns are read whole
 
-from typing import NamedTuple
-
 from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
-from resumate.domain.language.any_case import AnyCase
+from resumate.domain.grounding.untold import Kind, kind, untold
 from resumate.domain.language.mood_words import NEGATION, SECOND_PERSON
 from resumate.domain.patterns import regex
 
 
-class _Kind(NamedTuple):
-    """
-    How a letter says that there is such a thing, and with what else a posting says so.
-    """
-
-    said: AnyCase
-    posted: AnyCase
-
-
-def _kind(said: str, posted: str = "") -> _Kind:
-    also = rf"|\b(?:{posted})\b" if posted else ""
-    return _Kind(AnyCase(rf"\b(?:{said})\b"), AnyCase(rf"\b(?:{said})\b{also}"))
+def _kind(said: str, else_posted: str) -> Kind:
+    return kind(said, f"{said}|{else_posted}")
 
 
 _TRAINING = r"(?:training|courses?|degrees?|qualifications?|certifi\w+|licen[cs]e|studies|tuition|exams?|learning|development|\w*(?:weiterbildung|fortbildung|lehrgang|lehrgäng|meister|techniker|studium|schulung|führerschein|qualifi)\w*)"
@@ -112,11 +100,8 @@ def tells_untold_kind(text: str, clause: Clause, posting: PostingFacts) -> bool:
     piece = text[clause.start : clause.end]
     if clause.mood is Mood.CLAIM or not _is_of_them(piece, clause, posting):
         return False
-    return any(
-        not NEGATION.search(piece, 0, said.start())
-        for kind in _KINDS
-        if (said := kind.said.search(piece)) and not kind.posted.search(posting.whole)
-    )
+    said = untold(_KINDS, piece, lambda fact: fact.is_told([posting.whole]))
+    return any(not NEGATION.search(piece, 0, one.start()) for one in said)
 
 
 def _is_of_them(piece: str, clause: Clause, posting: PostingFacts) -> bool:
