@@ -47,6 +47,7 @@ def _codes(content, posting, sentence):
         "As the county's leading bakery, you set a standard.",
         "I am glad that you grow your own rye.",
         "I like that you pay for the course in food safety.",
+        "I like that Tollbar Bakehouse financed the course in food safety.",
         "Your offer of a job share would suit me.",
         "An employee-owned business is precisely what I am looking for.",
     ],

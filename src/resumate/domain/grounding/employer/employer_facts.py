@@ -10,7 +10,8 @@ from functools import cache
 
 from resumate.domain.grounding.clauses.clause import Clause
 from resumate.domain.grounding.clauses.their_things import THEIR_THING
-from resumate.domain.grounding.employer.offers import counts_otherwise, pays_for_other
+from resumate.domain.grounding.employer.offers import counts_otherwise
+from resumate.domain.grounding.employer.paying import pays_for_other
 from resumate.domain.grounding.employer.told_larger import told_larger
 from resumate.domain.grounding.employer.untold_kinds import tells_untold_kind
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity

@@ -2,8 +2,6 @@
 Numbers of a letter that are the posting's: its team, its founding, what it asks for.
 """
 
-# ruff: noqa: E501 - patterns are read whole
-
 from collections.abc import Sequence
 from datetime import date
 
@@ -114,32 +112,6 @@ def retells(
         if shared >= min(_ENOUGH, len(said)):
             return True
     return False
-
-
-_PAYS = AnyCase(
-    r"\b(?:pay|pays|paid|paying|fund|funds|funded|funding|financ(?:es?|ed|ing)|sponsors?|sponsored|sponsoring|reimburse[sd]?|covers? the (?:costs?|fees?)|bezahl\w*|zahl(?:t|en)|finanzier\w*|kostenübernahme|übern[ie]hm\w* die kosten)\b"
-)
-_PAID = AnyCase(
-    r"\b(?:pay\w*|paid|fund\w*|financ\w*|sponsor\w*|reimburs\w*|budget|tuition|allowance|bursary|grant|costs?|fees?|free|contribution|cover\w*|support\w*|help|subsid\w*|offer\w*|provid\w*"
-    r"|\w*zahl\w*|\w*finanz\w*|\w*kosten\w*|zuschuss|\w*förder\w*|übern[aoie]\w*|unterstütz\w*|biet\w*|frei\w*)\b|[$£€]"
-)
-
-
-def pays_for_other(text: str, clause: Clause, posting: PostingFacts) -> bool:
-    """
-    Whether the employer is said to pay for what the posting names, but nowhere beside
-    any word of paying: a license that is asked for is none that is paid for.
-    """
-    pays = _PAYS.search(text, clause.start, clause.end)
-    if not pays:
-        return False
-    made = VERDICT.search(text, pays.end(), clause.end)
-    end = made.start() if made else clause.end
-    things = [
-        w for w in clause.words if w.weight == 1.0 and pays.end() <= w.start < end
-    ]
-    told = [part for part in posting.parts if any(w.keys & part.keys for w in things)]
-    return bool(told) and not any(_PAID.search(part.text) for part in told)
 
 
 def _same(q: Quantity, n: Quantity, today: date) -> bool:

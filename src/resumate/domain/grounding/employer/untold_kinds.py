@@ -6,6 +6,7 @@ the posting has a word of that kind.
 # ruff: noqa: E501 - patterns are read whole
 
 from resumate.domain.grounding.clauses.clause import Clause, Mood
+from resumate.domain.grounding.employer.paying import PAID, PAYS
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.grounding.untold import Kind, kind, untold
 from resumate.domain.language.mood_words import NEGATION, SECOND_PERSON
@@ -17,7 +18,6 @@ def _kind(said: str, else_posted: str) -> Kind:
 
 
 _TRAINING = r"(?:training|courses?|degrees?|qualifications?|certifi\w+|licen[cs]e|studies|tuition|exams?|learning|development|\w*(?:weiterbildung|fortbildung|lehrgang|lehrgäng|meister|techniker|studium|schulung|führerschein|qualifi)\w*)"
-_PAID = r"(?:pay\w*|paid|fund\w*|sponsor\w*|reimburs\w*|financ\w*|budget|support\w*|cover\w*|fees|costs?|free|assist\w*|contribut\w*|\w*zahl\w*|\w*kosten\w*|\w*finanz\w*|übernahme|übernehm\w*|\w*förder\w*|unterstütz\w*|zuschuss|zuschüsse|\w*budget\w*)"
 _KINDS = (
     # Whose it is.
     _kind(
@@ -55,8 +55,8 @@ _KINDS = (
     _kind(r"on[- ]call|rufbereitschaft\w*|bereitschaftsdienst\w*", r"on[- ]?call|stand[- ]?by|call[- ]?outs?|out[- ]of[- ]hours|emergenc\w*|after[- ]hours|pager|\w*bereitschaft\w*|\w*notdienst\w*|pikett\w*"),
     # What it gives.
     _kind(
-        rf"(?:pays?|paying|paid|funds?|funding|sponsors?|sponsoring|reimburses?|finances?) (?:[\w-]+ ){{1,4}}{_TRAINING}|{_TRAINING} [^,;.]*\b{_PAID}",
-        rf"{_TRAINING} [^\n;.]*\b{_PAID}|{_PAID} [^\n;.]*\b{_TRAINING}",
+        rf"{PAYS} (?:[\w-]+ ){{1,4}}{_TRAINING}|{_TRAINING} [^,;.]*\b{PAID}",
+        rf"{_TRAINING} [^\n;.]*\b{PAID}|{PAID} [^\n;.]*\b{_TRAINING}",
     ),
     _kind(r"(?:staff|employee|free|subsidi[sz]ed) (?:housing|accommodation|flats?|apartments?|rooms?)|(?:dienst|mitarbeiter|werks|personal)wohnung\w*|personalunterk\w+", r"hous(?:e|es|ing)|accommodation|lodging\w*|flats?|apartments?|live[- ]in|\w*wohn\w*|\w*unterkunft|\w*unterkünfte|\w*zimmer"),
     _kind(r"company (?:car|van)s?|dienstwagen|firmenwagen", r"cars?|vans?|trucks?|vehicles?|\w*wagen|\w*fahrzeug\w*|\w*auto"),
