@@ -11,13 +11,11 @@ from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.untold import kind, untold
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.mood_words import NOT_YET
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
-_WISHES = AnyCase(
-    r"\b(?:would|could|will|want|hope|can|should|like|prefer|möchte|würde|soll|kann|wünsche)\b"
-)
 _HAVE = r"(?:(?:have|had|also|personally|even|then|\w+ly) ){0,3}"
 _WHOM = r"(?:clients?|customers?|accounts?|members?|donors?|sponsors?|subscribers?|tenants?)"
 _CLAIMED = (
@@ -55,7 +53,7 @@ def check_authority(text: str, judgement: Judgement, facts: Facts) -> None:
     A firm of one's own, people one hired, clients one won and what one founded must
     stand in the resume, in words of their own: whose they are tells none of it.
     """
-    if not facts.lines or _WISHES.search(text):
+    if not facts.lines or NOT_YET.search(text):
         return
     lines = [f.line for f in facts.lines if f.line.section is not Section.EDUCATION]
     told = [line.text for line in lines]
@@ -82,7 +80,7 @@ def check_employer_run(text: str, judgement: Judgement, facts: Facts) -> None:
     """
     Who runs the whole of an employer has a title of doing so, or a line that tells it.
     """
-    if not facts.lines or _WISHES.search(text) or not _FIRST.search(text):
+    if not facts.lines or NOT_YET.search(text) or not _FIRST.search(text):
         return
     for name, ids in facts.employers.find(text):
         runs = _RUNS.search(text, 0, name.start())

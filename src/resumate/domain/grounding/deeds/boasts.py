@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.mood_words import NOT_YET
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 
@@ -29,9 +30,8 @@ _CLEAN = AnyCase(
     r"\b(?:no|zero|without|never|clean|perfect|full attendance|kein\w*|ohne|nie|null|\w*-free|\w*frei|100 ?%)(?!\w)"
 )
 _MINE = regex(r"\b(?:I|my|we|our|ich|mein\w*|wir|unser\w*)\b(?!['’]d)", re.IGNORECASE)
-_WISHED = AnyCase(
-    r"\b(?:would|could|will|want|hope|can|should|like|prefer|möchte|würde|will|soll|kann|wünsche|experience|knowledge|training|erfahrung\w*|kenntnis\w*)\b"
-)
+_KNOWN = AnyCase(r"\b(?:experience|knowledge|training|erfahrung\w*|kenntnis\w*)\b")
+"""Of what one knows it is no boast: "no experience of outages yet"."""
 
 
 def _is_clean(lines: Sequence[str], boast: str) -> bool:
@@ -54,7 +54,9 @@ def check_boast(text: str, judgement: Judgement, facts: Facts) -> None:
     boast = _BOAST.search(text)
     if boast is None or not facts.lines or not _MINE.search(text):
         return
-    if _WISHED.search(text) or _is_clean([f.line.text for f in facts.lines], boast[0]):
+    if NOT_YET.search(text) or _KNOWN.search(text):
+        return
+    if _is_clean([f.line.text for f in facts.lines], boast[0]):
         return
     judgement.claims = True
     judgement.find(
