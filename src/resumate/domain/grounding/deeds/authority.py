@@ -8,6 +8,7 @@ programme founded, the whole of an employer run.
 import re
 
 from resumate.domain.grounding.claim import Judgement
+from resumate.domain.grounding.deeds.untold_duties import HIRES
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.untold import kind, untold
 from resumate.domain.language.any_case import AnyCase
@@ -29,7 +30,7 @@ _CLAIMED = (
     kind(
         rf"I {_HAVE}(?:hired?|recruit(?:ed)?|dismiss(?:ed)?|fired?)\b(?! for\b)"
         r"|I\b[^.;:]{0,80}?(?:, |\band )(?:also |then )?(?:hired?|recruit(?:ed)?|dismiss(?:ed)?) (?:all|the|my|our|its|new|every|two|three|four|five|six|staff|people)",
-        r"hir\w+|recruit\w*|dismiss\w*|fir(?:ed|ing)|staffing|headcount|interview\w*|appoint(?!ment)\w*|selection|onboard\w*|talent|assembl\w+|(?:built|build|grew|grow|expand\w*)\b.*\bteam",
+        HIRES,
     ),
     # Whom one won.
     kind(

@@ -13,12 +13,17 @@ from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.untold import Kind, kind, untold
 
+HIRES = (
+    r"hir\w+|recruit\w*|dismiss\w*|fir(?:ed|ing)|staffing|headcount|interview\w*|appoint(?!ment)\w*|selection|onboard\w*|talent|headhunt\w*|assembl\w+|(?:built|build|grew|grow|expand\w*)\b.*\bteam"
+    r"|bewerb\w*|\w*gespräche?n?|\w*einstell\w*|\w*auswahl\w*|personal\w*"
+)
+"""How a line tells that its candidate had a say in who is employed."""
 _KINDS = (
     # Whom to employ.
     kind(
         r"hire|hired|hiring|recruit|recruited|recruiting|recruitment|interview(?:ed|ing)? (?:\w+ )?(?:applicants?|candidates?|new|designers?|engineers?|staff)|job interviews?"
         r"|(?:bewerbungs|vorstellungs|einstellungs)gespräch\w*|personalauswahl|stellen aus(?=[ ,.;]|$)|recruiting\w*",
-        r"hir\w+|recruit\w*|applicants?|candidates?|selection|staffing|talent|onboard\w*|headhunt\w*|bewerb\w*|\w*gespräche?n?|\w*einstell\w*|\w*auswahl\w*|personal\w*|interview\w*",
+        rf"{HIRES}|applicants?|candidates?",
     ),
     # What becomes of them.
     kind(
