@@ -2,7 +2,7 @@
 Since when, and in which years, a post is or was held.
 """
 
-from resumate.domain.lexicon.months import MONTHS
+from resumate.domain.lexicon.months import MONTHS_IN
 from resumate.domain.resume import PartialDate, Role
 
 
@@ -12,7 +12,7 @@ def month_of(date: PartialDate, language: str) -> str:
     """
     if not date.month:
         return str(date.year)
-    return f"{MONTHS[language].split()[date.month - 1]} {date.year}"
+    return f"{MONTHS_IN[language].split()[date.month - 1]} {date.year}"
 
 
 def in_years(role: Role, to: str) -> str:

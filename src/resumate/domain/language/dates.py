@@ -9,27 +9,27 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
+from resumate.domain.lexicon.months import MONTHS, MONTHS_IN
 from resumate.domain.patterns import regex
 from resumate.domain.resume import PartialDate
 
 _LATEST = 2069
 
-_MONTHS = {
-    1: "january jan januar jaenner janner janvier janv enero ene gennaio gen janeiro"
-    " januari",
-    2: "february feb februar feber februari fevrier fevr fev febrero febbraio"
-    " fevereiro",
-    3: "march mar marz maerz mrz mars marzo marco maart mrt",
-    4: "april apr avril avr abril abr aprile",
-    5: "may mai mayo maggio mag maio mei",
-    6: "june jun juni juin junio giugno giu junho",
-    7: "july jul juli juillet juil julio luglio lug julho",
-    8: "august aug aout aou agosto ago augustus",
-    9: "september sept sep septembre septiembre settembre set setembro",
-    10: "october oct oktober okt octobre octubre ottobre ott outubro out",
-    11: "november nov novembre noviembre novembro",
-    12: "december dec dezember dez decembre diciembre dic dicembre dezembro decembro",
+_ABROAD = {
+    1: "jaenner janv ene gennaio gen janeiro januari",
+    2: "feber fevr fev febbraio fevereiro februari",
+    3: "maerz mrz marzo marco maart mrt",
+    4: "avr abr aprile",
+    5: "maggio mag maio mei",
+    6: "giugno giu junho",
+    7: "juil luglio lug julho",
+    8: "aou ago augustus",
+    9: "settembre set setembro",
+    10: "ottobre ott outubro out",
+    11: "novembro",
+    12: "dic dicembre dezembro decembro",
 }
+"""Further names and short forms."""
 _SEASON = (
     "(?:winter|spring|summer|fall|autumn|sommer|herbst|fruhjahr|fruhling|christmas"
     "|weihnachts|holiday|ski|ws|wise|ss|sose"
@@ -38,7 +38,15 @@ _SEASON = (
     "|(?:easter|summer|christmas|school) (?:holidays?|break|vacation)|half[- ]term"
     r"|(?:term|trimester|semester) [1-4],?"
 )
-_NUMBER_OF = {name: n for n, names in _MONTHS.items() for name in names.split()}
+_NUMBER_OF = {
+    **{fold(name): number for name, number in MONTHS.items()},
+    **{
+        fold(name): number
+        for names in MONTHS_IN.values()
+        for number, name in enumerate(names.split(), 1)
+    },
+    **{name: number for number, names in _ABROAD.items() for name in names.split()},
+}
 
 _MONTH = "[A-Z]{3,}"
 """In a text that is otherwise folded, names of months stand in capitals."""

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.lexicon.numerals import MONTHS, UNITS, UNITS_DE
+from resumate.domain.lexicon.months import MONTHS
+from resumate.domain.lexicon.numerals import UNITS, UNITS_DE
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 

@@ -17,9 +17,9 @@ from resumate.domain.language.german_numbers import german_number
 from resumate.domain.language.stemming import inflection_stem, stem
 from resumate.domain.lexicon import english, german
 from resumate.domain.lexicon.measures import measure
+from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.lexicon.numerals import (
     COLLECTIVES,
-    MONTHS,
     SCALES,
     TIME,
     UNITS,

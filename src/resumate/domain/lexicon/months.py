@@ -1,8 +1,9 @@
 """
-The names of the months, January first, in the languages that letters are written in.
+The names of the months, January first, in the languages that letters are written in;
+and of the days of the week.
 """
 
-MONTHS = {
+MONTHS_IN = {
     "en": "January February March April May June July August September October "
     "November December",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober "
@@ -12,7 +13,23 @@ MONTHS = {
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre "
     "noviembre diciembre",
 }
-IN_ENGLISH = "Sept|" + "|".join(
-    f"{name[:3]}(?:{name[3:]})?" if name[3:] else name for name in MONTHS["en"].split()
-)
-"""A month in English, in full or short, as part of a pattern."""
+MONTHS = {
+    form: number
+    for language in ("en", "de")
+    for number, name in enumerate(MONTHS_IN[language].lower().split(), 1)
+    for form in (name, name[:3])
+} | {"jänner": 1, "sept": 9}
+"""Their numbers, by their names in English and German, in full or short."""
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+
+
+def _full_or_short(language: str) -> str:
+    return "|".join(
+        f"{name[:3]}(?:{name[3:]})?" if name[3:] else name
+        for name in MONTHS_IN[language].split()
+    )
+
+
+IN_ENGLISH = f"Sept|{_full_or_short('en')}"
+IN_GERMAN = f"Jänner|Sept|{_full_or_short('de')}"
+"""A month in the language, in full or short, as part of a pattern."""

@@ -92,20 +92,6 @@ HEDGES = {
     "less": "under", "weniger": "under", "within": "", "bis": "upto",
 }  # fmt: skip
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar jänner", "february feb februar", "march mar märz",
-            "april apr", "may mai", "june jun juni", "july jul juli",
-            "august aug", "september sep sept", "october oct oktober okt",
-            "november nov", "december dec dezember dez",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-
 SEASONS = {
     "spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 12,
     "frühjahr": 4, "frühling": 4, "sommer": 7, "herbst": 10,

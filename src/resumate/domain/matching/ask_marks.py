@@ -4,6 +4,7 @@ Words that join, part or weaken what is asked.
 
 import re
 
+from resumate.domain.lexicon.months import MONTHS_IN, WEEKDAYS
 from resumate.domain.patterns import Said, regex
 
 WHERE_ONE_LIVES = regex(
@@ -130,7 +131,5 @@ NO_NAMES = frozenset(
     """
 i ii iii us usa eu uk it hr pc ok id cv dc nyc etc am pm re ai m/w/d w/m/d f/m/d m/f/d
 ms bs ba ma bsc msc phd mba us-based eg ie bachelor master bachelors masters doctorate
-january february march april may june july august september october november december
-monday tuesday wednesday thursday friday saturday sunday
 """.split()
-)
+) | frozenset(f"{MONTHS_IN['en']} {WEEKDAYS}".lower().split())

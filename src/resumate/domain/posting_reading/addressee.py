@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.steering import steers
+from resumate.domain.lexicon.months import MONTHS_IN
 from resumate.domain.patterns import Said, regex
 from resumate.domain.posting_reading.by_first_name import named_elsewhere
 from resumate.domain.posting_reading.company_signs import OF_AN_EMPLOYER
@@ -160,8 +161,7 @@ _NOBODY = regex(
     r"bewerb\w*|"
     r"unternehmen|firma|familie|phone|email|address|details|person|information|monday|friday|"
     r"call|ask|write|text|ring|visit|please|talk|speak|reach|message|now|today|hiring|"
-    r"january|february|march|april|may|june|july|august|september|october|november|"
-    r"december)\b",
+    rf"{'|'.join(MONTHS_IN['en'].split())})\b",
     re.IGNORECASE,
 )
 _GREETED = regex(

@@ -4,6 +4,7 @@ What names an employer in a posting, and what only looks like one.
 
 import re
 
+from resumate.domain.lexicon.months import MONTHS_IN, WEEKDAYS
 from resumate.domain.lexicon.places import COUNTRIES
 from resumate.domain.patterns import Said, regex
 
@@ -289,20 +290,18 @@ _NO_NAME_TEXT = (
     "hybrid onsite home office job jobs role position benefits about description "
     "location salary candidates candidate applicants people women everyone someone "
     "employees students work working life career careers experience knowledge "
-    "requirements responsibilities january february march april may june july august "
-    "september october november december monday tuesday wednesday thursday friday "
-    "saturday sunday today now wir unser unsere uns ihr sie du die der das dich mich "
-    "unternehmen firma stelle nous notre nos vous le la les el los las nosotros "
-    "nuestra nuestro empresa un una entreprise poste puesto vi os om europe germany "
-    "berlin london paris madrid munich new york san francisco usa uk eu english "
-    "german french spanish python java sql javascript linux aws azure full-time "
-    "part-time permanent senior junior lead as if in at for with and or not all any "
-    "please additional ideal successful apply here confidential n/a none tbd unknown "
-    "various self its hr department division agile scrum i there another each every "
-    "most many some other others note posted listed updated closing closes "
+    "requirements responsibilities today now wir unser unsere uns ihr sie du die der "
+    "das dich mich unternehmen firma stelle nous notre nos vous le la les el los las "
+    "nosotros nuestra nuestro empresa un una entreprise poste puesto vi os om europe "
+    "germany berlin london paris madrid munich new york san francisco usa uk eu "
+    "english german french spanish python java sql javascript linux aws azure "
+    "full-time part-time permanent senior junior lead as if in at for with and or not "
+    "all any please additional ideal successful apply here confidential n/a none tbd "
+    "unknown various self its hr department division agile scrum i there another each "
+    "every most many some other others note posted listed updated closing closes "
     "veröffentlicht zu standort arbeitsort einsatzort dienstort"
 )
-NO_NAME = frozenset(_NO_NAME_TEXT.split())
+NO_NAME = frozenset(f"{_NO_NAME_TEXT} {MONTHS_IN['en']} {WEEKDAYS}".lower().split())
 BARE_TOWN = regex(
     r"(?:village|town|city|county|township|borough|parish|municipality|gemeinde|stadt)",
     re.IGNORECASE,

@@ -78,6 +78,7 @@ def test_how_often_is_not_all_of_it():
     "Alle fünf Wochen" is when; all five branches are all there are.
     """
     assert not says_whole("im Wechsel alle fünf Wochen")
+    assert not says_whole("again every Sept")
     assert says_whole("alle fünf Filialen")
 
 

@@ -37,6 +37,7 @@ def test_greeting_sign_off_and_name_stand_alone():
     ("text", "language"),
     [
         ("Am 3. März begann ich dort.", "de"),
+        ("Am 3. Jan. begann ich dort.", "de"),
         ("Ich nutze z. B. Excel und bzw. Word.", "de"),
         ("I hold a B.Sc. in physics.", "en"),
         ("She said “Stop.” and left.", "en"),

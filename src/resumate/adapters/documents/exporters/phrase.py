@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from resumate.domain.lexicon.months import MONTHS
+from resumate.domain.lexicon.months import MONTHS_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Phrases:
 
 
 def _date(language: str, pattern: str) -> Callable[[date], str]:
-    months = MONTHS[language].split()
+    months = MONTHS_IN[language].split()
     return lambda day: pattern.format(
         day=day.day, month=months[day.month - 1], year=day.year
     )

@@ -11,6 +11,7 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.places import is_place
+from resumate.domain.lexicon.months import IN_ENGLISH, WEEKDAYS
 from resumate.domain.patterns import regex
 
 _FLUFF = regex(
@@ -85,10 +86,8 @@ _NAMES = frozenset(
     "Spanish Italian Scrum Kotlin Ruby Rust React Angular Swift Unity Microsoft "
     "Google Amazon Azure Montessori Drupal Magento Django Laravel".split()
 )
-_DAYS = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Jan Feb "
-    "January February April June July August September October November December Apr "
-    "Aug Sep Sept Oct Nov Dec".split()
+_DAY = regex(
+    rf"(?!March$|May$)(?:{IN_ENGLISH}|{WEEKDAYS.replace(' ', '|')}|Christmas|Easter)"
 )
 _OWN_SHAPE = regex(r"^[\w-]*[A-Z0-9][\w-]*[A-Z0-9]|[A-Z][a-z]+[A-Z]|\d|[.+#/&]")
 
@@ -99,7 +98,7 @@ def lowered(text: str) -> str:
     """
     first = text.split(" ", maxsplit=1)[0]
     second = text[len(first) + 1 :][:1]
-    named = _OWN_SHAPE.search(first) or first == "I" or first in _DAYS
+    named = _OWN_SHAPE.search(first) or first == "I" or _DAY.fullmatch(first)
     if named or second.isupper():
         return text
     return text[:1].lower() + text[1:]

@@ -12,6 +12,7 @@ from resumate.domain.language.german_training import course_of, trade_learned
 from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.language.places import is_place
 from resumate.domain.language.standing import NO_EXAM
+from resumate.domain.lexicon.months import IN_GERMAN
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Role
@@ -40,12 +41,8 @@ _COLLEGE = regex(r"Kolleg(?: und [A-ZÄÖÜ]\w+)?(?: für)? [A-ZÄÖÜ][\w -]+")
 _TITLE_BESIDE = regex(r"(?<=[a-zäöüß]) \(((?:MSc|BSc|MA|BA|M\.|B\.)[^()]*)\)$")
 """The degree in brackets behind a school: "Universität Basel (MSc)"."""
 _STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
-_MONTH = (
-    r"(?:Jan|Feb|Jän|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herbst|Wint)"
-)
-_PASSED_THEN = regex(
-    rf"prüfung (?:(?P<month>im {_MONTH}\w*) )?(?P<year>(?:19|20)\d\d)\b"
-)
+_MONTH = rf"(?:{IN_GERMAN}|(?:Früh|Sommer|Herbst|Winter)\w*)\b"
+_PASSED_THEN = regex(rf"prüfung (?:(?P<month>im {_MONTH}) )?(?P<year>(?:19|20)\d\d)\b")
 _YEAR_FIRST = regex(r"^(?P<year>(?:19|20)\d\d)(?: \||:) ")
 _HONOURS = regex(r" mit (?:Auszeichnung|(?:sehr )?gutem Erfolg)\b")
 _MASTERS = regex(

@@ -7,11 +7,11 @@ Since when, and in which years, a post is or was held.
 import re
 
 from resumate.domain.composing import dates
-from resumate.domain.lexicon.months import MONTHS
+from resumate.domain.lexicon.months import IN_GERMAN
 from resumate.domain.patterns import regex
 from resumate.domain.resume import PartialDate, Role
 
-WHEN = rf"(?:(?:{'|'.join(MONTHS['de'].split())}|Jänner) )?(?:19|20)\d\d"
+WHEN = rf"(?:(?:{IN_GERMAN}) )?(?:19|20)\d\d"
 """A year, or a month of one."""
 _IN_FIGURES = regex(
     r"\b(?P<from>[Ss]eit|[Aa]b) (?:\d\d?\.)?(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)\b"

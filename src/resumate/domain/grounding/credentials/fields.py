@@ -10,7 +10,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.words import Word, meaning, words
-from resumate.domain.lexicon.numerals import MONTHS
+from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 

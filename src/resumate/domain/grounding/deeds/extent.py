@@ -9,10 +9,11 @@ from collections.abc import Iterable
 
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.pattern import Pattern
+from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 
 _TIMES = (
-    "january|february|march|april|may|june|july|august|september|october|november|december|days?|weeks?|weekends?|weekdays?|months?|years?|quarters?|terms?|seasons?|fortnights?|shifts?|times?|hours?|minutes?"
+    f"{IN_ENGLISH}|days?|weeks?|weekends?|weekdays?|months?|years?|quarters?|terms?|seasons?|fortnights?|shifts?|times?|hours?|minutes?"
     r"|mornings?|afternoons?|evenings?|nights?|\w+days?|spring|summers?|autumn|fall|winters?|jahr\w*|monat\w*|woche\w*|tag\w*|schicht\w*|abend\w*|other|second|third|first|few|one|two|three|four|five|six|half|\w+th|so often"
 )
 _MANY = r"(?:(?:zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|\d+) )?"

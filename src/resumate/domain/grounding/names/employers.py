@@ -15,7 +15,7 @@ from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
-from resumate.domain.lexicon.numerals import MONTHS
+from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.lexicon.organisations import LEGAL_FORMS, NOUNS
 from resumate.domain.patterns import regex
 

@@ -19,7 +19,7 @@ from resumate.domain.language.words import Word, is_function, looks_technical, w
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.languages import LANGUAGES
 from resumate.domain.lexicon.measures import measure
-from resumate.domain.lexicon.numerals import MONTHS
+from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.lexicon.places import COUNTRIES
 from resumate.domain.lexicon.skill_kinds import COMMON_WORDS
 from resumate.domain.patterns import regex

@@ -8,7 +8,7 @@ import re
 
 from resumate.domain.grounding.quantities.quantity import Raw
 from resumate.domain.language.pattern import Pattern
-from resumate.domain.lexicon.numerals import MONTHS
+from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.patterns import regex
 
 _DIGITS = regex(

@@ -9,7 +9,8 @@ import re
 from resumate.domain.grounding.quantities.quantity import Raw
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.lexicon.kin import LABELS
-from resumate.domain.lexicon.numerals import MONTHS, SEASONS
+from resumate.domain.lexicon.months import MONTHS
+from resumate.domain.lexicon.numerals import SEASONS
 from resumate.domain.patterns import regex
 
 _LATEST_YEAR = 2100

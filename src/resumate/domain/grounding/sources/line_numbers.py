@@ -11,7 +11,7 @@ from resumate.domain.grounding.quantities.labels import whole_year
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.language.words import Word, keys_of, words
-from resumate.domain.lexicon.numerals import MONTHS
+from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Role
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word
+from resumate.domain.lexicon.months import IN_ENGLISH
 
 _MOSTLY = 0.5
 """The share of a clause that a statement must say to be about the same."""
@@ -36,7 +37,7 @@ def told_too_early(piece: str, said: Sequence[Word], posting: PostingFacts) -> b
 
 
 _DONE = Pattern(
-    r"\b(last (?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
+    rf"\b(last (?:year|month|week|spring|summer|autumn|fall|winter|{IN_ENGLISH})"
     r"|opened|launched|moved|recently|already|ago|wurden?|worden|kürzlich|bereits|vor kurzem|(?:\w*ge\w{3,}(?:t|en)) (?:ist|hat|haben|sind)"
     r"|letzte[ns]? (?:jahr|monat|herbst|sommer|frühjahr|winter))\b",
     re.IGNORECASE,
