@@ -39,6 +39,8 @@ _BROKEN_OFF = regex(
     r"[a-zäöüß]*(?:[bcdfgkmnpstz]l|chn|[bdfgkptw]m|[dtnfkl]w|[bdfgkptsz]r)"
 )
 """What ends as no word does, and is one cut short: "ärztl", "techn", "landw"."""
+COMMA = regex(r", (?![^()]*\))")
+"""Between what stands side by side, and not inside brackets."""
 _PART_END = regex(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
 _ARROW = regex(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")
 _MANY_WORDS = 8

@@ -7,7 +7,7 @@ import re
 
 from resumate.domain.composing.english.naming import is_only_a_verb
 from resumate.domain.composing.english.telegraphic import head as head_of
-from resumate.domain.composing.wording import listed
+from resumate.domain.composing.wording import COMMA, listed
 from resumate.domain.language.english_verbs import (
     BASE,
     FROM_PAST,
@@ -17,7 +17,6 @@ from resumate.domain.language.english_verbs import (
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
-_COMMA = regex(r", (?![^()]*\))")
 _AND = regex(r"\b(?:and|or|nor|&)\b")
 _ENDS_A_SERIES = regex(
     r"(?:(?!(?:to|for|with|at|on|from|by|in) )\S+ )*?(?:and|or|nor|&)\b"
@@ -100,7 +99,7 @@ def with_asides(told: str) -> str | None:
     *told* with what only stands beside it in brackets, or joined with "and" where it is
     one more thing; None where commas part what nobody can tell apart.
     """
-    head, *pieces = _COMMA.split(told)
+    head, *pieces = COMMA.split(told)
     pieces = [WITHOUT.sub("with ", piece) for piece in pieces]
     told = ", ".join([head, *pieces])
     if not pieces or re.search(r": | (?:and|or)$", head):

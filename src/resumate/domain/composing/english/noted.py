@@ -28,7 +28,7 @@ from resumate.domain.composing.english.noted_things import (
 )
 from resumate.domain.composing.english.series import of_whom
 from resumate.domain.composing.english.sound import is_sound
-from resumate.domain.composing.wording import capitalised
+from resumate.domain.composing.wording import COMMA, capitalised
 from resumate.domain.language.english_verbs import (
     is_past,
     opens_with_verb,
@@ -49,7 +49,6 @@ _PLACE_FIRST = regex(
 _ON_CALL = regex(r"^On-call (?=\w+ (?:week|night|day|weekend)s? )")
 _NESTED = regex(r" \(([^()]*)\)")
 _PART = regex(r"; (?![^()]*\))")
-_COMMA = regex(r", (?![^()]*\))")
 _MOST_PARTS = 2
 _MOST_WORDS = 34
 _OFTEN = regex(
@@ -199,10 +198,10 @@ def _state(text: str, *, current: bool) -> Clause | None:
     What one was, or had.
     """
     was, had = ("am", "have") if current else ("was", "had")
-    head = _COMMA.split(text)[0]
+    head = COMMA.split(text)[0]
     if who := person_in(head):
         was = "have been" if current and re.search(r"\bsince\b", head) else was
-        others = _COMMA.split(text)[1:]
+        others = COMMA.split(text)[1:]
         sure = all(_HANGS.match(one) or _BESIDE.match(one) for one in others)
         said = f"{was} {article(who)} {who}{text[len(head) :] if sure else ''}"
     elif _PLACED.match(text):
@@ -228,7 +227,7 @@ def _included(text: str) -> Clause | None:
     """
     What one saw to, with what stands beside it.
     """
-    head, *beside = _COMMA.split(text)
+    head, *beside = COMMA.split(text)
     said = None if Done.of(head) else thing_in(head)
     said = said or (len(beside) > 1 and _ACT_ALONE.fullmatch(head) and head) or None
     told = _with_asides(f"{said}{text[len(head) :]}") if said else None
@@ -250,7 +249,7 @@ def _with_asides(text: str) -> str | None:
     if sized := _SIZED_AND.match(text):
         also = None if "(" in text else thing_in(sized["also"])
         return f"{sized['head']} ({sized['size']}) and {also}" if also else None
-    head, *beside = _COMMA.split(text)
+    head, *beside = COMMA.split(text)
     beside = [WITHOUT.sub("with ", one.removeprefix("and ")) for one in beside]
     text = ", ".join([head, *beside])
     if _lists_names(head, beside):

@@ -11,7 +11,7 @@ from resumate.domain.composing.english.patterns import (
     NOUN_OR_VERB,
     OF_THEM,
 )
-from resumate.domain.composing.wording import listed
+from resumate.domain.composing.wording import COMMA, listed
 from resumate.domain.language.english_verbs import (
     BASE,
     FROM_GERUND,
@@ -21,7 +21,6 @@ from resumate.domain.language.english_verbs import (
 )
 from resumate.domain.patterns import regex
 
-_COMMA = regex(r", (?![^()]*\))")
 _HANGING = frozenset(
     "by in as to with for on at from across within through among into under of and "
     "or than using via including".split()
@@ -66,7 +65,7 @@ def in_series(text: str) -> str:
     """
     "did the rota, sorted out cover" as "did the rota and sorted out cover".
     """
-    pieces = _COMMA.split(text)
+    pieces = COMMA.split(text)
     first = pieces[0].split(" ")[0].lower()
     if first in FROM_PAST and _are_bare_deeds(pieces[1:]):
         return listed(pieces, "and")
@@ -177,7 +176,7 @@ def enumerated(text: str) -> str:
     """
     head, colon, tail = text.rpartition(": ")
     tail, by, rule = _as_ruled(tail)
-    items = _COMMA.split(tail)
+    items = COMMA.split(tail)
     if _IN_A_TOOL.search(items[0]) and any(map(_is_other_work, items[1:])):
         return f"{head}{colon}{items[0]}"
     short = all(_is_item(item) for item in items[1:])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.objects import accusative
+from resumate.domain.composing.wording import COMMA
 from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
@@ -99,7 +100,6 @@ _SIZE = regex(
     r"acht|neun|zehn|elf|zwölf)(?= ))|\d)(?:[^,]+)"
 )
 """How much, how many or which of them: it stands beside what it tells of."""
-_COMMA = regex(r", (?![^()]*\))")
 _BY_NOW = regex(
     r"\((?:(?![^()]*\b(?:seit|ab)\b)[^()]*\b(?:19|20)\d\d\b|[^()]*\bbestanden)"
     r"[^()]*\)|"
@@ -167,7 +167,7 @@ def aside(text: str) -> str:
     """
     *text*, the sizes behind its last commas put into parentheses.
     """
-    head, *pieces = _COMMA.split(text)
+    head, *pieces = COMMA.split(text)
     sizes: list[str] = []
     while pieces and _SIZE.fullmatch(pieces[-1]) and not is_counted_deed(pieces[-1]):
         sizes.insert(0, pieces.pop())

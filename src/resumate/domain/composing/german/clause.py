@@ -37,6 +37,7 @@ from resumate.domain.composing.german.untold import is_untold
 from resumate.domain.composing.german.verb_first import is_told_now, verb_first
 from resumate.domain.composing.german.works import is_act, is_many
 from resumate.domain.composing.wording import (
+    COMMA,
     capitalised,
     cleaned,
     listed,
@@ -119,7 +120,6 @@ _OF_MATTER = regex(
     r"^(?P<matter>[A-ZÄÖÜ][a-zäöüß]+): (?P<deed>(?:[^:;()]| ?\([^()]*\))+)$"
 )
 """In which matter something was done: "Mahnwesen: Posten um 40 % gesenkt"."""
-_COMMA = regex(r", (?![^()]*\))")
 _BESIDE_IT = r"(?: \([^()]*\))?"
 _ROW_OF_MANY = regex(
     rf"^(?P<head>(?:[A-ZÄÖÜ]\w+(?:,| und| sowie) )?(?P<act>[A-ZÄÖÜ]\w+) (?:von|mit|bei) [^,;:()]*[ns]{_BESIDE_IT})"
@@ -215,7 +215,7 @@ def _sure_part(text: str, *, current: bool) -> tuple[Clause, ...]:
     What a row begins with, where it is one sure sentence and what is left out besides
     says no less of it: "Belege sortieren und buchen, Kassenbuch".
     """
-    pieces = _COMMA.split(text)
+    pieces = COMMA.split(text)
     for most in range(len(pieces) - 1, (len(pieces) - 1) // 2, -1):
         head, rest = pieces[:most], pieces[most:]
         if any(map(_LIMITED.search, rest)):
@@ -269,7 +269,7 @@ def _with_und(row: re.Match[str]) -> str:
     """
     "Pflege von Hunden, Katzen, Vögeln" with the "und" that the row lacks.
     """
-    rest = _COMMA.split(row["rest"])
+    rest = COMMA.split(row["rest"])
     if not is_act(row["act"]) or any(is_act(one.split(" ")[0]) for one in rest):
         return row.group()
     return f"{listed([row['head'], *rest], 'und')}"

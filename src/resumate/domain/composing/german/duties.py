@@ -13,7 +13,7 @@ from resumate.domain.composing.german.nouns import NounPhrase, is_deed_noun, nou
 from resumate.domain.composing.german.objects import ONE_PERSON
 from resumate.domain.composing.german.participles import without_bracket
 from resumate.domain.composing.german.works import is_act, series
-from resumate.domain.composing.wording import capitalised
+from resumate.domain.composing.wording import COMMA, capitalised
 from resumate.domain.language.german_infinitives import is_deed
 from resumate.domain.language.german_verbs import is_participle, with_zu
 from resumate.domain.patterns import regex
@@ -33,7 +33,6 @@ _OF_ONE_FORM = regex(
     r"(?: \([^()]*\))?"
 )
 """A noun of work, or some side by side, and what is said of it: no row of things."""
-_COMMA = regex(r", (?![^()]*\))")
 _ABOUT = regex(r" (?:von|der|des|eine[rs]) ")
 _TWO_PAIRS = regex(rf"{_NOUN} und {_NOUN}, {_NOUN} (?:und|sowie) {_NOUN}")
 """"Besuche bei Praxen und Heimen, Betten und Stühle": what of it, nobody knows."""
@@ -79,7 +78,7 @@ def duty(text: str) -> Clause | None:
     if is_participle(bare.rsplit(" ", 1)[-1]) or _IS_GIVEN.search(bare):
         return None
     row = series(text)
-    if (row and re.search(r", (?![^()]*\))", text)) or _AS_NOUNS.match(text):
+    if (row and COMMA.search(text)) or _AS_NOUNS.match(text):
         return row
     text = _DEED_IN_IT.sub(_deed_last, text)
     if zu := with_zu(text) or _deeds(told):
@@ -160,7 +159,7 @@ def goes_on(text: str) -> bool:
     Whether *text* goes on behind what its work is about: with more work, or another
     pair.
     """
-    first, *rest = _COMMA.split(text)
+    first, *rest = COMMA.split(text)
     nouns = [piece.split(" ", 1)[0] for piece in rest]
     more = any(is_act(noun) and not is_deed_noun(noun) for noun in nouns)
     return bool(_TWO_PAIRS.search(text) or (more and _ABOUT.search(first)))

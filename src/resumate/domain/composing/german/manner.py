@@ -14,6 +14,7 @@ from resumate.domain.composing.german.joined import joined
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.works import is_act, is_many, is_task
+from resumate.domain.composing.wording import COMMA
 from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.patterns import regex
 
@@ -34,7 +35,6 @@ _TEAM = regex(
     r"(?P<size>(?:(?:ca\.|rund|etwa|bis zu) )?\d+ (?:Mitarbeiter(?:innen)?|Mitarbeitende|Personen|Leute|Kolleg(?:en|innen)|Köche|Gesellen|Helfer(?:innen)?|Azubis|Lehrlinge)"
     r"(?: (?:im Team|unter mir|pro Schicht|in der Schicht))?)"
 )
-_COMMA = regex(r", (?![^()]*\))")
 _PREPOSITION = regex(
     r" (?:in|im|mit|für|nach|bei|beim|an|am|zu|zum|zur|per|über|von|auf|aus|der|des|die|das|den|dem|und|oder)$"
 )
@@ -49,7 +49,7 @@ def in_plain_words(line: str) -> str:
     The note with its short forms written out, and with how, how often and how much in
     brackets behind what they are said of: "Verladung (60 Lkw am Tag)".
     """
-    pieces = _COMMA.split(spelled(in_words(_BESIDES.sub("", line))))
+    pieces = COMMA.split(spelled(in_words(_BESIDES.sub("", line))))
     team = _TEAM.fullmatch(pieces[0])
     work = pieces[1] if team and pieces[1:] else ""
     if team and is_task(work.split(" ")[0]) and "(" not in work:

@@ -6,11 +6,11 @@ stands before the end.
 import re
 
 from resumate.domain.composing.german.works import is_act
+from resumate.domain.composing.wording import COMMA
 from resumate.domain.language.german_infinitives import is_deed
 from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
-_COMMA = regex(r", (?![^()]*\))")
 _BRACKET = regex(r" ?\([^()]*\)")
 _FEWEST_ACTS = 2
 _VERB_INSIDE = regex(
@@ -25,7 +25,7 @@ def acts_of(text: str) -> str:
     Angebote geschrieben, Einkauf" as "Beratung, Einkauf"; "" where what stands before a
     deed may be done by it, too.
     """
-    pieces = _COMMA.split(text.rstrip("."))
+    pieces = COMMA.split(text.rstrip("."))
     done = [_ends_in_deed(piece) for piece in pieces]
     acts = [piece for piece, deed in zip(pieces, done, strict=True) if not deed]
     if len(acts) == len(pieces) or len(acts) < _FEWEST_ACTS or done[0] or done[-1]:

@@ -21,7 +21,7 @@ from resumate.domain.composing.papers import (
     undated,
 )
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import cleaned, listed
+from resumate.domain.composing.wording import COMMA, cleaned, listed
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import ResumeLine, Section
@@ -168,7 +168,7 @@ def _named(point: Point) -> list[str]:
     if is_under_way(point) or goes_on or NEVER_DONE.search(whole):
         return []
     if _IN_PART.search(whole):
-        head, *rest = re.split(r", (?![^()]*\))", whole)
+        head, *rest = COMMA.split(whole)
         return [f"{head} ({', '.join(rest)})"] if rest else []
     licence = _LICENCE.match(whole)
     if licence and not point.items:

@@ -13,7 +13,7 @@ from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.dates import WHEN
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.participles import told_by_participle
-from resumate.domain.composing.wording import capitalised
+from resumate.domain.composing.wording import COMMA, capitalised
 from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
@@ -47,7 +47,6 @@ _PLACE = regex(
     r"(?:, (?P<beside>[^;:()]+))?"
 )
 _FOR_SO_LONG = regex(r"\b(?:Erfahrung|Praxis|seit)\b")
-_COMMA = regex(r", (?![^()]*\))")
 _ROW_BEHIND = regex(
     r"(?<= )(?P<first>[A-ZÄÖÜ][\w-]+)(?:, [A-ZÄÖÜ][\w-]+)+(?: und|,| sowie) [A-ZÄÖÜ][\w-]+$"
 )
@@ -98,11 +97,11 @@ def _is(text: str, *, current: bool) -> Clause | None:
     if _STATE.match(text):
         return Clause(f"{verb} {text[0].lower()}{text[1:]}", Form.STATE, 0.85)
     if _PERSON.match(text):
-        who, *rest = _COMMA.split(_ROW_BEHIND.sub("", text))
+        who, *rest = COMMA.split(_ROW_BEHIND.sub("", text))
         if rest and is_participle(rest[-1].rsplit(" ", 1)[-1]):
             return _and_did(who, rest, current=current)
         text = aside(text)
-        pieces = _COMMA.split(_ROW_BEHIND.sub("", text))
+        pieces = COMMA.split(_ROW_BEHIND.sub("", text))
         if any(not _RELATIVE.match(one) for one in pieces[1:]):
             return None
         low = (

@@ -20,11 +20,10 @@ from resumate.domain.composing.german.notes import (
 from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.objects import with_plural_e
 from resumate.domain.composing.german.works import is_act, is_many, is_task
-from resumate.domain.composing.wording import capitalised, listed
+from resumate.domain.composing.wording import COMMA, capitalised, listed
 from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.patterns import regex
 
-_COMMA = regex(r", (?![^()]*\))")
 _LABEL = regex(r"(?: – |(?<=\b\d{4}): )(?![^()]*\))")
 _BRACKET = regex(r" ?\(([^()]*)\)")
 _BRACKET_INSIDE = regex(r"\) [^,;]")
@@ -96,7 +95,7 @@ def subjects(told: str) -> list[Subject]:
     head, *more = _LABEL.split(told, maxsplit=1)
     things: list[str] = []
     aside = False
-    first, *others = _COMMA.split(_SHORT_NAMES.sub(_named_all, head))
+    first, *others = COMMA.split(_SHORT_NAMES.sub(_named_all, head))
     pieces = [head] if more else [first, *map(as_role, others)]
     if _tells_names(pieces) or any(map(_BRACKET_INSIDE.search, (*pieces[1:], *more))):
         return []

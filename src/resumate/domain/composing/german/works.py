@@ -9,7 +9,7 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.nouns import gender, is_deed_noun, noun_phrase
-from resumate.domain.composing.wording import listed
+from resumate.domain.composing.wording import COMMA, listed
 from resumate.domain.patterns import regex
 
 _ACT = regex(
@@ -68,7 +68,6 @@ _MANY = regex(
     re.IGNORECASE,
 )
 _ACT_OF = regex(r"\b([A-ZÄÖÜ]\w+ung) ([A-ZÄÖÜ][a-zäöüß]+)(?=,|$)")
-_COMMA = regex(r", (?![^()]*\))")
 _PARTED = regex(r"(?:(?<!-) und | sowie )(?![^()]*\))")
 
 
@@ -103,11 +102,11 @@ def series(text: str) -> Clause | None:
     Told only where each of them is one, or is many: what stands without an article must
     need none.
     """
-    if _IN_A_ROW.fullmatch(text) and any(map(is_act, _COMMA.split(text))):
-        said = listed(_COMMA.split(text), "und")
+    if _IN_A_ROW.fullmatch(text) and any(map(is_act, COMMA.split(text))):
+        said = listed(COMMA.split(text), "und")
         return Clause(said, Form.DUTY, 0.7, plural=True, accusative=said)
     text = _ACT_OF.sub(_of_many, text)
-    told = [piece for part in _COMMA.split(text) for piece in _halves(part)]
+    told = [piece for part in COMMA.split(text) for piece in _halves(part)]
     pieces = [_PIECE.fullmatch(piece) for piece in told]
     nouns = [piece["noun"] for piece in pieces if piece]
     if len(nouns) < len(pieces) or len(nouns) < 2:  # noqa: PLR2004

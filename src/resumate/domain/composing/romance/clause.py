@@ -5,7 +5,13 @@ What French and Spanish resume lines have in common: parts that can be said, or 
 from collections.abc import Callable
 
 from resumate.domain.composing.clause import Clause
-from resumate.domain.composing.wording import parts, quietened, sayable_text, unfinished
+from resumate.domain.composing.wording import (
+    COMMA,
+    parts,
+    quietened,
+    sayable_text,
+    unfinished,
+)
 from resumate.domain.patterns import regex
 
 _MOST_WORDS = 34
@@ -24,7 +30,6 @@ def clauses_said(text: str, said: Callable[[str], Clause | None]) -> tuple[Claus
     return tuple(clause for clause in found if clause) if found[0] else ()
 
 
-_OUTSIDE = regex(r",\s+(?![^()]*\))")
 _GOES_ON = regex(
     r"(?:d[eu]s?|d'|l[ae]s?|l'|à|aux?|en|par|pour|avec|sans|sur|dont|qui|où|ainsi|"
     r"del?|las?|los|el|al?|con|para|por|sobre|que|así|tanto|incluid[oa]s?)\b"
@@ -42,7 +47,7 @@ def is_whole(text: str) -> bool:
     Whether commas part *text* into no things of their own that no word joins: "visite
     des clients, 12 par mois". A list that ends in "and" is one thing.
     """
-    _, *behind = _OUTSIDE.split(text)
+    _, *behind = COMMA.split(text)
     own = [one for one in behind if not _GOES_ON.match(one)]
     ends = bool(behind) and _AND.search(behind[-1]) is not None
     return not own or (ends and not any(map(_OF_ITS_OWN.match, own)))
