@@ -86,6 +86,8 @@ def _are_deeds(pieces: Sequence[str], first: str) -> bool:
     last = pieces[-1].split(" ")
     if len(pieces) < 2 or not forms:  # noqa: PLR2004
         return False
+    if _are_duties(pieces):
+        return " and " not in pieces[-1]
     if not _goes_on(last, first) and not _ends_deeds(pieces, first):
         return False
     if len(pieces) > 2 and not _may_go_on(pieces[-2], last, first):  # noqa: PLR2004
@@ -96,6 +98,16 @@ def _are_deeds(pieces: Sequence[str], first: str) -> bool:
     own = last[3:] if last[1] == "and" and _is_verb(last[2], first) else last
     behind_and = [own[i + 1] for i, word in enumerate(own[:-1]) if word == "and"]
     return not any(word in forms or is_past(word) for word in behind_and)
+
+
+def _are_duties(pieces: Sequence[str]) -> bool:
+    """
+    Whether three *pieces* or more open with the base forms of verbs, of which one
+    stands alone: "find leaks, evacuate, keep the log".
+    """
+    verbs = [piece.partition(" ")[0].lower() for piece in pieces]
+    bare = not set(pieces).isdisjoint(verbs)
+    return len(pieces) > 2 and bare and all(verb in BASE for verb in verbs)  # noqa: PLR2004
 
 
 def _ends_deeds(pieces: Sequence[str], first: str) -> bool:

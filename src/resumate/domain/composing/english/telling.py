@@ -22,6 +22,7 @@ from resumate.domain.composing.english.naming import (
 from resumate.domain.composing.english.noted import noted, placed
 from resumate.domain.composing.english.noted_things import without_capital
 from resumate.domain.composing.english.pieces import deed_in, is_one_deed
+from resumate.domain.composing.english.series import in_series
 from resumate.domain.composing.english.sound import is_sound
 from resumate.domain.composing.english.unsaid import without_and_so_on
 from resumate.domain.composing.items import item, tells_work, with_figures
@@ -105,7 +106,7 @@ class Telling:
             best = replace(best, text=without_capital(told))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
-            did = _ended(did)
+            did = in_series(did)
             told_of = replace(best, text=did, form=Form.DID)
             whole = with_asides(did) == did and is_one_deed(did)
             best = told_of if deed and whole and is_sound(told_of) else best
@@ -161,16 +162,6 @@ def _is_counted(deed: str) -> bool:
     Whether *deed* was done, and has a figure.
     """
     return is_past(deed.partition(" ")[0]) and bool(re.search(r"\d", deed))
-
-
-def _ended(text: str) -> str:
-    """
-    "find leaks, evacuate, keep the log" with the "and" that its last deed wants.
-    """
-    *before, last = text.split(", ")
-    verbs = [piece.partition(" ")[0] for piece in (*before, last)]
-    row = len(before) > 1 and all(verb in BASE for verb in verbs)
-    return f"{', '.join(before)}, and {last}" if row and " and " not in last else text
 
 
 def _is_a_deed(text: str, *, current: bool) -> bool:
