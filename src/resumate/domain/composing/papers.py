@@ -9,7 +9,7 @@ from resumate.domain.language.dates import dates_as, find_dates
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.name_kinds import school_score
 from resumate.domain.language.places import is_place
-from resumate.domain.language.standing import RENEWED
+from resumate.domain.language.standing import AWAITED, GIVEN_UP, RENEWED, RUN_OUT
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Section
@@ -207,16 +207,13 @@ _TITLED = regex(r"[A-ZÄÖÜ]\w*(?: [A-ZÄÖÜ]\w*)+$")
 """A name in capitals, behind which small letters name no other paper."""
 _HAD_AGAIN = regex(RENEWED)
 _RUN_OUT = regex(
-    r"\b(?:lapsed|expired|ran out|inactive|suspended|not renewed|withdrawn|"
-    r"in preparation|"
-    r"application pending|awaiting|waiting (?:for|on)|applied for|"
+    rf"\b(?:{RUN_OUT}|{GIVEN_UP}|{AWAITED}|waiting (?:for|on)|"
+    r"inactive|suspended|withdrawn|in preparation|"
     r"application (?:\w+ ){0,6}(?:sent|submitted|made)|angefangen|steht noch aus|"
-    r"abgelaufen|erloschen|ruhend|nicht verlängert|in Vorbereitung|"
-    r"beantragt|périmé|expiré|caducad[oa]|let (?:it|them|mine) (?:lapse|run out|go)|"
-    r"(?:not|never)(?: yet)? (?:been )?(?:finished|completed|passed|taken|sat|obtained|"
-    r"trained|held)|unfinished|given up|gave up|dropped|failed|"
-    r"(?:nicht|nie) (?:abgeschlossen|bestanden|beendet|absolviert|gemacht|erworben)|"
-    r"abgebrochen|durchgefallen|noch nicht|"
+    r"ruhend|in Vorbereitung|"
+    r"(?:not|never)(?: yet)? (?:been )?(?:passed|taken|sat|obtained|trained|held)|"
+    r"dropped|failed|(?:nicht|nie) (?:absolviert|gemacht|erworben)|"
+    r"durchgefallen|noch nicht|"
     r"(?:started|begonnen)(?=$|[,;)])|"
     r"(?:planned|geplant)(?=$|[,;)]| (?:for|für|in|im) | \d))(?!\w)",
     re.IGNORECASE,

@@ -16,16 +16,29 @@ from resumate.domain.resume import Section
 
 NO_EXAM = r"ohne (?:abschluss|(?:abschluss|lehrabschluss)?prüfung|lap)"
 """How German says that a training was left without what ends it; in any case."""
+GIVEN_UP = (
+    r"(?:deferred|withdrew|discontinued|dropped (?:out|it|that|this)|(?:not|never)(?: yet)? (?:been )?(?:finished|completed|graduated)|did(?: not|n['’]t) (?:finish|complete|graduate|continue|go on|carry on)"
+    r"|(?:first|second|third|1st|2nd|3rd) year only|(?:left|stopped) (?:after|before|without|early)|unfinished|given up|gave (?:it |that )?up|(?:no|without an?|ohne|kein(?:en)?) (?:degree|diploma|abschluss|diplom)\b(?! required)"
+    rf"|{NO_EXAM}|abgebrochen|(?:nicht|nie) (?:abgeschlossen|bestanden|beendet)|inachevée?s?|abandonnée?s?|non (?:réussi|termin|achev|valid|obten)\w*"
+    r"|incomplet[eoa]s?|trunc[oa]s?|inconclus[oa]s?|abandonad[oa]s?|(?:sin|no) (?:conclu|termina|finaliza|aproba)\w*)"
+)
+"""How studies are said to have ended without what they lead to; in any case."""
+RUN_OUT = (
+    r"(?:expired|lapsed|ran out|no longer valid|not renewed|let (?:it|them|mine) (?:lapse|run out|go)"
+    r"|abgelaufen|erloschen|ausgelaufen|nicht (?:mehr )?(?:verlängert|erneuert|gültig)|périmée?|expirée?|caducad[oa])"
+)
+"""How a paper is said to be valid no longer; in any case."""
+AWAITED = r"(?:pending|awaiting|applied for|beantragt)"
+UNDER_WAY = (
+    r"(?:in (?:the )?process of|in progress|under ?way|enrolled|booked|angemeldet)"
+)
+"""How something is said to be asked for, or begun; in any case."""
 RENEWED = (
     r"(?<!not )(?<!not been )(?<!never )(?<!nicht )(?<!nie )"
     r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b"
 )
 """How a paper is said to be held again, and not that it is not."""
-_GOES_ON = (
-    r"\b(currently (?:doing|studying|taking|completing|undertaking)|working towards?|due to (?:finish|complete|end)|expected|ongoing|in progress|anticipated|candidate|present|current|since|started|enrolled|not (?:yet )?(?:completed|finished|graduated)|did not (?:finish|complete|graduate)|(?:no|without an?) degree\b(?! required)|nicht (?:abgeschlossen|beendet|bestanden)|"
-    r"withdrew|incomplete|unfinished|pursuing|in training|laufend|vorauss\w*|vsl|angestrebt|seit|heute|ohne abschluss|ohne lap"
-    r"|abgebrochen|studying|started|scheduled|booked|to finish|läuft noch|begonnen|preparing|planned|in vorbereitung|geplant)\b"
-)
+_GOES_ON = rf"\b({GIVEN_UP}|{UNDER_WAY}|currently (?:doing|studying|taking|completing|undertaking)|working towards?|due to (?:finish|complete|end)|expected|ongoing|anticipated|candidate|present|current|since|started|pursuing|in training|laufend|vorauss\w*|vsl|angestrebt|seit|heute|studying|scheduled|to finish|läuft noch|begonnen|preparing|planned|in vorbereitung|geplant)\b"
 _STUDIES = (
     r"\b(training to|pursuing|studying|currently|working (?:towards?|on|for)|student|expect|will|studiere|derzeit|enrolled|started"
     r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|in the middle of|under ?way|half-?way|studentin|neben (?:dem|meinem) studium|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht|besuche (?:ich )?(?:zurzeit |derzeit )?(?:die|das|eine?)|gehe (?:ich )?(?:zurzeit |derzeit )?(?:auf|in))\b"
@@ -81,15 +94,13 @@ class Standing:
 
 
 LAPSED = Standing(
-    AnyCase(
-        r"\b(expired|lapsed|ran out|no longer valid|not renewed|abgelaufen|erloschen|ausgelaufen|nicht (?:mehr )?(?:verlängert|erneuert|gültig))\b"
-    ),
+    AnyCase(rf"\b{RUN_OUT}\b"),
     AnyCase(
         r"\b(hold|have|holding|valid|current|up to date|am|is|habe|besitze|gültig\w*|aktuell\w*|bin|ist)\b"
     ),
     AnyCase(
-        r"\b(expired|lapsed|ran out|once|used to|former\w*|renew\w*|refresh\w*|until|no longer|abgelaufen|erloschen"
-        r"|früher\w*|bis|erneuer\w*|verlänger\w*|ausgelaufen|auffrisch\w*|damals|had|held|hatte)\b"
+        rf"\b({RUN_OUT}|once|used to|former\w*|renew\w*|refresh\w*|until|no longer"
+        r"|früher\w*|bis|erneuer\w*|verlänger\w*|auffrisch\w*|damals|had|held|hatte)\b"
     ),
 )
 LEARNS = Standing(
@@ -123,7 +134,7 @@ _STUDIED = frozenset({Section.CERTIFICATIONS, Section.EDUCATION})
 
 
 _HAD_AGAIN = regex(
-    rf"\b(?:lapsed|expired|abgelaufen)\b.*{RENEWED}",
+    rf"\b{RUN_OUT}\b.*{RENEWED}",
     re.IGNORECASE,
 )
 _DONE = regex(

@@ -7,9 +7,12 @@ from collections.abc import Callable
 from datetime import date
 
 from resumate.domain.language.standing import (
+    AWAITED,
     BEGUN,
     LAPSED,
     LEARNS,
+    RUN_OUT,
+    UNDER_WAY,
     standings,
 )
 from resumate.domain.patterns import Said, regex
@@ -17,8 +20,7 @@ from resumate.domain.resume import ResumeLine, Section
 
 _ENTRY_END = regex(
     r"[;•·]|\|(?! [a-z])|"
-    r",(?![^()]*\))(?! (?:(?:exam|test) )?(?:not|booked|expired|lapsed|ran out"
-    r"|abgelaufen|erloschen)\b)|[.!]\s"
+    rf",(?![^()]*\))(?! (?:(?:exam|test) )?(?:not|booked|{RUN_OUT})\b)|[.!]\s"
 )
 _LONG = 12
 """An entry of so many words tells of more than what is named."""
@@ -30,8 +32,7 @@ _DENIED = Said(
     r"|\bnoch (?:kein|nicht)\w*\b",
 )
 _PENDING = regex(
-    r"\b(?:in (?:the )?process of|pending|awaiting|applied for|enrolled|booked"
-    r"|under ?way|in progress|working towards|beantragt|angemeldet)\b|\bvorauss\.",
+    rf"\b(?:{UNDER_WAY}|{AWAITED}|working towards)\b|\bvorauss\.",
     re.IGNORECASE,
 )
 _HALF = 0.5

@@ -20,7 +20,6 @@ from resumate.domain.planning.papers import (
     BEGUN,
     CUT_OFF,
     DEGREE,
-    GIVEN_UP,
     IN_PART,
     LICENCE,
     SERVES,
@@ -32,6 +31,7 @@ from resumate.domain.planning.papers import (
     names_paper,
     papers_of,
     tells_degree,
+    was_given_up,
 )
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
@@ -127,7 +127,7 @@ def _told_of(
     role = content.role(line.role)
     if denies_all(line.text) or _NO_PAPER.search(line.text):
         return None
-    if GIVEN_UP.search(line.text) and line.section is Section.EDUCATION:
+    if was_given_up(line):
         return None
     under_way = goes_on(below, line)
     if under_way and not (role and role.current):

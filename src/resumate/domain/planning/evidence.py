@@ -16,7 +16,7 @@ from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.firms_told import tells_of_the_firm
-from resumate.domain.planning.papers import GIVEN_UP, is_training, tells_degree
+from resumate.domain.planning.papers import is_training, tells_degree, was_given_up
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -150,7 +150,7 @@ def tellable_lines(
         and not (worked and _names_pastimes(line))
         and not _is_course(line)
         and not _no_deed(line)
-        and not (line.section is Section.EDUCATION and GIVEN_UP.search(line.text))
+        and not was_given_up(line)
         and not _lists_courses(line)
         and not (line.kind is LineKind.BULLET and tells_degree(content, line))
         and not LAPSED.told.search(line.text)

@@ -12,7 +12,7 @@ from resumate.domain.language.german_training import course_of, trade_learned
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.name_kinds import degree_score, title_score
 from resumate.domain.language.skill_items import split_items
-from resumate.domain.language.standing import NO_EXAM
+from resumate.domain.language.standing import GIVEN_UP, NO_EXAM, UNDER_WAY
 from resumate.domain.patterns import Said, regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
@@ -67,10 +67,10 @@ _NAMES_COURSE = regex(
     re.IGNORECASE,
 )
 BEGUN = regex(
-    r"\b(?:in progress|in process|under ?way|enrolled|due to|expected|studying|"
-    r"units done|booked|provisional|learner|no cert|not yet|abgebrochen|"
+    rf"\b(?:{UNDER_WAY}|in process|due to|expected|studying|"
+    r"units done|provisional|learner|no cert|not yet|abgebrochen|"
     r"scheduled(?=$|[,;)]| (?:for|in|on)\b| (?:[a-z]{3,9}\.? )?[\d'’])|"
-    rf"{NO_EXAM}|läuft|laufend|begonnen|angemeldet|en cours|en curso)\b",
+    rf"{NO_EXAM}|läuft|laufend|begonnen|en cours|en curso)\b",
     re.IGNORECASE,
 )
 _BEGUN_BESIDE = regex(
@@ -78,14 +78,6 @@ _BEGUN_BESIDE = regex(
     re.IGNORECASE,
 )
 """What a cell beside a paper says of it: "Welder's card | scheduled"."""
-GIVEN_UP = regex(
-    r"\b(?:deferred|withdrew|discontinued|dropped (?:out|it|that|this)|gave (?:it|that) up|not (?:completed|finished)|did(?: not|n['’]t) (?:finish|complete|graduate|continue|go on|carry on)|(?:first|second|third|1st|2nd|3rd) year only|(?:left|stopped) (?:after|before|without|early)|unfinished|abgebrochen|"
-    r"(?:no|without an?|ohne|kein(?:en)?) (?:degree|diploma|abschluss|diplom)\b(?! required)|"
-    rf"{NO_EXAM}|nicht (?:abgeschlossen|bestanden|beendet)|inachevée?s?|abandonnée?s?|"
-    r"non (?:réussi|termin|achev|valid|obten)\w*|incomplet[oa]s?|trunc[oa]s?|inconclus[oa]s?|"
-    r"abandonad[oa]s?|(?:sin|no) (?:conclu|termina|finaliza|aproba)\w*)\b",
-    re.IGNORECASE,
-)
 IN_PART = Said(
     rf"{BEGUN.pattern}|^in (?:ausbildung|weiterbildung|training)\b|\b\d+ (?:(?:of|/) \d+ (?:\w+ )?|(?:units?|modules?|papers?|exams?|subjects?) )(?:done|complete|completed|passed|finished)\b",
 )
@@ -129,6 +121,16 @@ def names_paper(text: str, line: ResumeLine) -> bool:
     """
     other = line.section is Section.OTHER
     return bool(NAMES_PAPER.search(text) or (other and _NAMES_COURSE.search(text)))
+
+
+_GIVEN_UP = regex(rf"\b{GIVEN_UP}\b", re.IGNORECASE)
+
+
+def was_given_up(line: ResumeLine) -> bool:
+    """
+    Whether *line* says of studies that they did not end in what they lead to.
+    """
+    return line.section is Section.EDUCATION and bool(_GIVEN_UP.search(line.text))
 
 
 def is_only_begun(line: ResumeLine) -> bool:

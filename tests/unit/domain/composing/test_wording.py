@@ -139,6 +139,7 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
             ["Reporter (RPR)"],
         ),
         ("Forklift; Working at Heights (lapsed)", ["Forklift"]),
+        ("Forklift; Working at Heights (withdrew in 2019)", ["Forklift"]),
         ("Forklift; Working at Heights - ran out 2031", ["Forklift"]),
         ("Full clean licence (B), own van", ["Full clean licence (B)"]),
         ("Dye House Safety, online (2022)", ["Dye House Safety"]),

@@ -179,6 +179,7 @@ def test_a_degree_keeps_its_field_apart_from_what_was_done_with_it(line, sentenc
     ("line", "sentence", "wrong"),
     [
         ("State kiln licence (lapsed 2020)", "I hold a current kiln licence.", True),
+        ("State kiln licence (let it go)", "I hold a current kiln licence.", True),
         ("State kiln licence 2020", "I hold a current kiln licence.", False),
         ("Provisional driving licence", "I have a full driving licence.", True),
         ("Full driving licence", "I have a full driving licence.", False),

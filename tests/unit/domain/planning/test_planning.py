@@ -1237,6 +1237,7 @@ Wove 40 rugs a year
     ("entry", "told"),
     [
         ("Diploma in Queen Rearing, deferred", ()),
+        ("Diploma in Queen Rearing, given up in 2013", ()),
         ("MRes Apiology", ("Hatch College, MRes Apiology, 2010, 2014",)),
     ],
 )

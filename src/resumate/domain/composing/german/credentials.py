@@ -11,7 +11,7 @@ from resumate.domain.composing.wording import cleaned
 from resumate.domain.language.german_training import course_of, trade_learned
 from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.language.places import is_place
-from resumate.domain.language.standing import NO_EXAM
+from resumate.domain.language.standing import GIVEN_UP
 from resumate.domain.lexicon.months import IN_GERMAN
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
@@ -69,7 +69,7 @@ GOES_ON = regex(
 )
 """Studies that are not done yet, by the words beside them."""
 NEVER_DONE = regex(
-    rf"\b(?:{NO_EXAM}|abgebrochen|nicht (?:abgeschlossen|beendet))\b",
+    rf"\b{GIVEN_UP}\b",
     re.IGNORECASE,
 )
 HOLDER = regex(
