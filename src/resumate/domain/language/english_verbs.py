@@ -133,7 +133,7 @@ PAST: dict[str, str] = dict(
 PAST["troubleshoot"] = "troubleshot"
 BASE = frozenset(_REGULAR.split()) | frozenset(PAST) - {"go"}
 """The verbs that deeds are told with; "Go" at the head of a line is the language."""
-_IRREGULAR_PAST = frozenset(PAST.values()) | {"learnt", "spelt", "burnt"}
+IRREGULAR_PAST = frozenset(PAST.values()) | {"learnt", "spelt", "burnt"}
 
 
 def past(base: str) -> str:
@@ -186,7 +186,7 @@ def is_past(word: str) -> bool:
     bare = word.lower().rpartition("-")[2] if "-" in word else word.lower()
     if word.lower() in _NOT_PAST or bare in _NOT_PAST:
         return bare in FROM_PAST and bare not in _NOT_PAST
-    if bare in _IRREGULAR_PAST:
+    if bare in IRREGULAR_PAST:
         return True
     regular = len(bare) > 3 and bare.endswith("ed")  # noqa: PLR2004
     return regular and (not bare.endswith("eed") or bare in FROM_PAST)

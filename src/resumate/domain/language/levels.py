@@ -21,17 +21,20 @@ _VERB_BEFORE = frozenset(
     "i we to and also have had was been then now currently regularly successfully often "
     "he she ich habe und ,".split()
 )
-_PAST = regex(
-    r"(\w{2,}ed|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|cut|brought|took|drove"
-    r"|spoke|oversaw|met|rebuilt|rewrote|set|put|gave|saw|drew|began|became|sought)$"
+
+
+_DEED = english_verbs.IRREGULAR_PAST - frozenset(
+    "came got heard knew left lost sat stood thought went".split()
 )
+"""Irregular verbs of the past that tell what somebody did."""
 
 
 def looks_past(word: str) -> bool:
     """
     Whether a lower-case word looks like a verb of the past.
     """
-    return bool(_PAST.match(word))
+    regular = len(word) > 3 and word.endswith("ed") and word.isalnum()  # noqa: PLR2004
+    return regular or word in _DEED
 
 
 @cache
@@ -54,7 +57,7 @@ def is_verb(tokens: Sequence[Word], i: int) -> bool:
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     joined = i and tokens[i - 1].lower in {"and", "or", "und"}
     listed = following in {"", "and", "or", "und"} or joined
-    if _PAST.match(word) or (len(word) > 5 and word.endswith("ing") and not listed):  # noqa: PLR2004
+    if looks_past(word) or (len(word) > 5 and word.endswith("ing") and not listed):  # noqa: PLR2004
         return tokens[i].weight > 0 or _ladder("en").get(stem(word, "en"), 0) > 0
     determined = following in _DETERMINERS
     return determined and not is_function(word, "en") and not tokens[i].capitalised
@@ -97,7 +100,7 @@ def level_of(  # noqa: PLR0911 - one return a rung
         level = _word_level(tokens, i, ladder)
         if level:
             return level
-        if i and _PAST.match(token.lower) and token.weight >= 0.4:  # noqa: PLR2004
+        if i and looks_past(token.lower) and token.weight >= 0.4:  # noqa: PLR2004
             return DID
         if not i and token.weight:
             return DID
@@ -200,7 +203,7 @@ def _names_kind(tokens: Sequence[Word], i: int) -> bool:
     for n, (last, token) in enumerate(pairwise(tokens[i : i + 5])):
         if token.start - last.end > 1:
             return False
-        if n and (_PAST.match(token.lower) or token.lower in _DOES):
+        if n and (looks_past(token.lower) or token.lower in _DOES):
             return True
         if not token.weight or token.lower.endswith("ly"):
             return False  # "I lead two newly hired cooks"
