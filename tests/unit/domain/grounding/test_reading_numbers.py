@@ -88,6 +88,15 @@ def test_things_that_stand_in_others_are_no_share():
     ]
 
 
+def test_a_verb_of_the_past_ends_what_is_counted():
+    """
+    Also where it is irregular: fitters are counted, and no courses.
+    """
+    (six,) = read("Six fitters undertook courses.")
+
+    assert [noun.lower for noun in six.nouns] == ["fitters"]
+
+
 def test_a_number_takes_the_unit_before_it_only_where_they_are_joined():
     """
     "From eight hours to five" leaves the unit out; "14 a month" does not.

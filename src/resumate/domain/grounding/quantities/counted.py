@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from resumate.domain.grounding.quantities.quantity import Raw
 from resumate.domain.grounding.quantities.units import RANGE
+from resumate.domain.language.english_verbs import BASE, IRREGULAR_PAST
 from resumate.domain.language.words import Word, is_function, words
 from resumate.domain.lexicon.measures import measure
 from resumate.domain.patterns import regex
@@ -158,7 +159,7 @@ def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> b
         )
     if not found and token.lower.endswith("ing"):
         return bool(re.match(r"\s+(an?|the|my|our)\s", text[token.end :]))
-    if _IRREGULAR_PAST.match(first):
+    if first in _IRREGULAR_PAST:
         return True
     of = text.endswith(" of ", 0, token.start)
     if of or not found or _says_of_what_kind(found[-1].lower):
@@ -177,17 +178,14 @@ def _says_of_what_kind(word: str) -> bool:
     return word.endswith("ly") or ("-" in word and not _is_plural(word))
 
 
-_VERB = regex(
-    r"(\w{2,}(ing|ed)|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|brought|took|drove|gave|have|has)$"
-)
+_VERB = regex(r"(\w{2,}(ing|ed)|have|has)$")
 _NO_NOUN_NEXT = regex(
     r"\s+(with|behind|before|between|under|over|into|after|during|within|me|us|away|up|down|out|back|the|an?|in|on|to|for|from|at|by|and|as|my|our|it|them|this|that|each|every|across|through)\b|\s*[.,;]?$"
 )
-_IRREGULAR_PAST = regex(
-    r"(re)?(built|wrote|heard|met|found|saw|felt|spoke|lost|paid|read|came|went|became|chose|got|beat|drew|knew|said"
-    r"|sent|sat|stood|told|thought|understood|wore|bought|caught|fell|rose|ran|taught|grew|won|sold|held|kept|made"
-    r"|brought|took|drove|gave|led|began)$"
+_IRREGULAR_PAST = IRREGULAR_PAST - BASE - {"ground"} | frozenset(
+    "felt said fell rose found".split()
 )
+"""Verbs that can be nothing that is counted: no "set" and no "cut"."""
 _PLURALS_THAT_GO_ON = frozenset(
     "sales operations systems goods sports customs communications logistics news savings works species series".split()
 )
