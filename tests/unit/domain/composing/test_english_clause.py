@@ -238,6 +238,10 @@ SERIES = [
         "built a library, adopted by 3 squads",
     ),
     (
+        "Trained 9 nurses, several promoted",
+        "trained 9 nurses, several of whom were promoted",
+    ),
+    (
         "Trained 9 nurses, all passed their exam",
         "trained 9 nurses, all of whom passed their exam",
     ),

@@ -19,6 +19,7 @@ from resumate.domain.composing.english.patterns import (
     MOST_WORDS,
     NOT_TOLD,
     PERSON,
+    SO_MANY,
     SPOKEN,
     STATES,
     TOO_SHORT,
@@ -102,7 +103,7 @@ _OF_ONES_OWN = regex(
 )
 """What something of one's own came to: "My rota cut overtime by a fifth"."""
 _OF_ONES_PEOPLE = regex(
-    r"^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Most|Many|All|\d+) "
+    rf"^(?i:{SO_MANY}) "
     r"of (?:my|our) (?:[\w'’-]+ ){1,3}(?:has|have|had|is|are|was|were|went|came|needs?|"
     r"lives?|won|passed) "
 )
@@ -130,7 +131,7 @@ _A_PERSON = regex(
     r"(?:person|worker|professional|individual|learner|employee)s?\b)"
 )
 _DONE_IN_TIME = regex(
-    r"^(?P<did>[a-z]+(?: (?:over|up|out|off))?) (?=(?:\d+|one|two|three|four|five|six) "
+    rf"^(?P<did>[a-z]+(?: (?:over|up|out|off))?) (?={SO_MANY} "
     r"(?:day|week|month|year)s? (?:early|late|ahead|before|under|behind)\b|on time\b|"
     r"(?:early|late|ahead of|within|under) )"
 )

@@ -44,7 +44,7 @@ _SUBJECTS = frozenset(
     "training tutoring wait waiting walking welding writing".split()
 )
 """Gerunds that name a trade or a class as often as they tell a deed."""
-_OBJECT_OPENS = Said(
+OBJECT_OPENS = Said(
     r"(?:an?|the|this|my|our|own|your|their|its|his|her|all|both|each|every|any|few|"
     r"many|most|several|some|various|up|out|over|about|around|new|other|one|two|three|"
     r"four|five|six|seven|eight|nine|ten|[$€£~]?\d\S*)",
@@ -246,7 +246,7 @@ def _is_verb(word: str, rest: str, *, current: bool) -> bool:
     head = _head(rest).lower()
     named = head in _OF_A_COMPOUND or bool(ABSTRACT.match(head))
     likely = current and (word in _SURE_VERBS or not named)
-    own = bool(_OBJECT_OPENS.fullmatch(following.rstrip(",")))
+    own = bool(OBJECT_OPENS.fullmatch(following.rstrip(",")))
     if not current and word in _ALSO_NOUNS | _NOUNS_FIRST:
         return own
     # "Stock movements" are many, and are not stocked.
@@ -258,7 +258,7 @@ def has_object(rest: str) -> bool:
     Whether what follows is surely the verb's own: "the rota", "15 hires", "trainees".
     """
     following = rest.split(" ", maxsplit=1)[0].rstrip(",")
-    if _OBJECT_OPENS.fullmatch(following):
+    if OBJECT_OPENS.fullmatch(following):
         return True
     return _is_many(rest) and not re.match(r"[A-Z][a-z]", following)
 

@@ -47,16 +47,18 @@ PASSIVE = Said(
     r"headhunted|brought in (?:to|as)|called to the bar|given responsibility|"
     r"made (?:permanent|(?:\w+ )?(?:lead|leader|manager|supervisor|foreman) ))",
 )
+_SKILLED = (
+    r"(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
+    r"knowledgeable|adept|versed|well-versed"
+)
 STATES = Said(
     r"^(?:(?:solely |jointly |also )?(?:responsible|accountable) for|in charge of|"
     r"(?:instrumental|active|closely involved) in|part of (?:an?|the) |"
-    r"(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
-    r"knowledgeable|adept|versed|well-versed|trained)"
+    rf"{_SKILLED}|trained)"
     r" (?:in|with|at|about)|licen[sc]ed (?:as|to|in|for)|able to)\b",
 )
 PERMANENT = regex(
-    r"^(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
-    r"knowledgeable|adept|versed|well-versed|licen[sc]ed|able)\b",
+    rf"^{_SKILLED}|licen[sc]ed|able)\b",
     re.IGNORECASE,
 )
 SPOKEN = regex(
@@ -149,8 +151,13 @@ NOUN_ENDING = regex(
 PEOPLE = regex(
     r"\b\w+(?:ers|ors|ists|ees|ants|ians|nts|nurses|staff|people)\b", re.IGNORECASE
 )
+SO_MANY = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all|both|some|"
+    r"many|several)"
+)
+"""How many of those that were told of."""
 SHARE = regex(
-    r"^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|all) "
+    rf"^({SO_MANY}) "
     r"(?:of (?:whom|them) )?(?:were )?([a-z]+ed)\b(?! by \d)",
     re.IGNORECASE,
 )
@@ -237,6 +244,6 @@ NO_UNIT = regex(r"\bby \d+$")
 """A share whose per cent sign was lost on the way."""
 DOUBTFUL_EASE = 0.2
 OF_THEM = regex(
-    r"(?<=, )(\d+|one|two|three|four|five|six|most|all) of them"
+    rf"(?<=, )({SO_MANY}) of them"
     r"(?= (?:now|later|still|are|were|is|was|have|had|went|became|lead|led|\w+ed)\b)"
 )

@@ -5,11 +5,16 @@ Deeds that a resume line sets side by side with commas alone.
 import re
 from collections.abc import Sequence
 
-from resumate.domain.composing.english.naming import has_object, is_only_a_verb
+from resumate.domain.composing.english.naming import (
+    OBJECT_OPENS,
+    has_object,
+    is_only_a_verb,
+)
 from resumate.domain.composing.english.patterns import (
     ADJECTIVE_OR_VERB,
     NOUN_OR_VERB,
     OF_THEM,
+    SO_MANY,
 )
 from resumate.domain.composing.wording import COMMA, listed
 from resumate.domain.language.english_verbs import (
@@ -26,9 +31,6 @@ _HANGING = frozenset(
     "or than using via including".split()
 )
 """Behind a past form these make it a participle: "a library, adopted by 3 squads"."""
-_OBJECT_OPENS = frozenset(
-    "the a an our your their all any every two three four five six".split()
-)
 _IN_A_TOOL = regex(r" (?:in|into|on|to) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)*$")
 _RULE = regex(r" (?:as per|according to|in line with) (?=[^,]*$)")
 _PARTICLES = frozenset("out up off down over back".split())
@@ -51,7 +53,7 @@ _CHANGED = regex(
     r"(?=from [$€£]?\d\S* to [$€£]?\d\S*(?:$| (?:of|in|over|within)\b)))"
 )
 _OF_WHOM = regex(
-    r", (?P<many>\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all|both) "
+    rf", (?P<many>{SO_MANY}) "
     rf"(?:(?P<by>{_DONE_BY_THEM})|(?:were )?(?P<to>{_DONE_TO_THEM}))\b(?! by \d)"
 )
 _PEOPLE = regex(
@@ -238,9 +240,8 @@ def _goes_on(words: list[str], first: str) -> bool:
         return _is_verb(verb, first) and words[3] not in _HANGING
     if first in FROM_PAST and verb in FROM_PAST and following not in _HANGING:
         return not following[0].isdigit() or verb not in _DONE_TO_THEM.split("|")
-    sure = verb not in NOUN_OR_VERB | ADJECTIVE_OR_VERB or following in _OBJECT_OPENS
-    sure = sure or following in _PARTICLES
-    sure = sure or re.fullmatch(r"\d+(?:st|nd|rd|th)", following) is not None
+    sure = verb not in NOUN_OR_VERB | ADJECTIVE_OR_VERB
+    sure = sure or following in _PARTICLES or OBJECT_OPENS.fullmatch(following)
     return first in BASE and verb in BASE and sure
 
 
@@ -263,9 +264,8 @@ def with_changes(text: str) -> str:
 
 
 _STILL = regex(
-    r"(?<=, )(?P<many>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most)"
-    r"(?= of them )|all|both) (?:of them )?(?P<when>now|still) "
-    r"(?=(?:an?|the|here|there|in|at|with|on)\b)"
+    rf"(?<=, )(?P<many>{SO_MANY}(?= of them )|all|both) (?:of them )?"
+    r"(?P<when>now|still) (?=(?:an?|the|here|there|in|at|with|on)\b)"
 )
 
 

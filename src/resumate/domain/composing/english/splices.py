@@ -4,12 +4,10 @@ Two sentences that a resume sets side by side with a comma alone.
 
 import re
 
+from resumate.domain.composing.english.patterns import SO_MANY
 from resumate.domain.patterns import regex
 
-_MANY = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|another|all|some|most|"
-    r"many|several|the others?|the rest)"
-)
+_MANY = rf"(?:{SO_MANY}|another|the others?|the rest)"
 _BE = r"(?:has|have|had|is|are|was|were|can|could|will|would|went|came|needs?|lives?)"
 _OWN_SENTENCE = regex(
     r", (?P<who>I|we|they|he|she|it)(?P<does> (?!and\b)[a-z]+)(?=\b)(?![^()]*\))"
