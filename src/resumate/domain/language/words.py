@@ -13,6 +13,7 @@ from types import ModuleType
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.english_verbs import FROM_GERUND, FROM_PAST
 from resumate.domain.language.german_numbers import german_number
 from resumate.domain.language.stemming import inflection_stem, stem
 from resumate.domain.lexicon import english, german
@@ -39,13 +40,7 @@ _PHRASES = AnyCase(
     r"(up|together|out|down|after|for|part|off|in|charge|call|care|line|live|with|member"
     r"|lead|planning)\b",
 )
-_BASES = {
-    "brought": "bring", "looking": "look", "looked": "look", "cared": "care",
-    "caring": "care", "took": "take", "taking": "take", "taken": "take",
-    "carried": "carry", "carrying": "carry", "rolled": "roll", "rolling": "roll",
-    "setting": "set", "putting": "put", "worked": "work", "working": "work",
-    "kept": "keep", "keeping": "keep",
-}  # fmt: skip
+_BASES = {**FROM_GERUND, **FROM_PAST, "taken": "take"}
 
 _NUMERALS = frozenset(
     [
