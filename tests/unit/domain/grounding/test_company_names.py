@@ -59,3 +59,5 @@ def test_a_kind_of_house_is_nobodys_name():
     assert "Verlag" not in short_names("Verlag Morgenrot GmbH")
     assert "Morgenrot" in short_names("Verlag Morgenrot GmbH")
     assert "Agentur" not in short_names("Agentur Blaupause")
+    assert "Brewery" not in short_names("Tollgate Brewery")
+    assert "Apotheke" not in short_names("Apotheke Marktbreit")

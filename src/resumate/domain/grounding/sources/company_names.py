@@ -2,13 +2,12 @@
 A company by every name that people write it by.
 """
 
-# ruff: noqa: E501 - patterns are read whole
-
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.forgetting import remembered
+from resumate.domain.lexicon.organisations import NOUNS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
 
@@ -24,18 +23,12 @@ _OF_A_HOUSE = regex(r"^([^,]+ [^,]+), ")
 """What has a name of its own within a larger house: "Patel Lab, University of …"."""
 _DESCRIBED = regex(r"^(\w+(?:isch|lich|ig|al|ell))e[rs]? (?=[A-ZÄÖÜ])")
 """A German name that begins with an adjective, which has other ends behind "am"."""
-_GENERIC = frozenset(
+_GENERIC = NOUNS | frozenset(
     """
-    hospital clinic university technologies technology software media council group services
-    service solutions systems college institute company electric industries foundation school
-    bank consulting partners holding holdings international global digital labs lab studio
-    studios stores store restaurant hotel city town county state national center centre agency
-    bakery care home health energy logistics utilities travel the of for and & sons brothers
-    st saint klinikum krankenhaus hochschule universität schule stiftung verein haus stadt
-    seniorenstift berufsfachschule institut technische logistik corner north south east west
-    new old first academy department ministry office team trust works farm farms dairy dairies
-    pastoral estate estates hospice surgery practice pharmacy
-    verlag agentur kanzlei praxis buchhandlung gasthof
+    service company city town county state national care home utilities travel the of
+    for and & sons brothers st saint universität haus seniorenstift berufsfachschule
+    technische logistik corner north south east west new old first dairy dairies
+    pastoral estate surgery agentur
     """.split()
 )
 
