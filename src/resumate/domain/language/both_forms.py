@@ -1,5 +1,6 @@
 """
-What German writes for women and men at once: "Erzieher/in", "staatlich anerkannte/r".
+What is written for women and men at once: "Erzieher/in", "staatlich anerkannte/r",
+"Camarero/a", "Chargé(e)".
 """
 
 from resumate.domain.patterns import regex
@@ -19,3 +20,36 @@ def in_one_form(text: str) -> str:
     *text* with each such word once: "Erzieher", "staatlich anerkannte".
     """
     return ADJECTIVE.sub("", BOTH.sub("", _OTHER.sub("", text)))
+
+
+ROMANCE = regex(
+    r"(?<![^\W\d_])(?P<stem>[^\W\d_]{3,})[/(·]-?(?P<end>[^\W\d_]{1,5})\)?(?![^\W\d_])"
+)
+"""A French or Spanish word with the ending of its other form: "Supervisor/a"."""
+_WOMANS = (
+    ("ière", "ier"), ("ère", "er"), ("euse", "eur"), ("trice", "teur"), ("rice", "eur"),
+    ("ve", "f"), ("se", "r"),
+)  # fmt: skip
+"""French endings that stand in the place of a man's."""
+
+
+def other_form(stem: str, end: str) -> str:
+    """
+    "Administrativo" and "a": "Administrativa"; "Profesor" and "a": "Profesora".
+    """
+    for woman, man in _WOMANS:
+        if end == woman and stem.endswith(man):
+            return stem.removesuffix(man) + woman
+    return (stem[:-1] if stem[-1] in "oe" and end[0] in "ao" else stem) + end
+
+
+def romance_forms(text: str) -> frozenset[str]:
+    """
+    Both forms of each such word of *text*, in small letters.
+    """
+    return frozenset(
+        form.casefold()
+        for found in ROMANCE.finditer(text)
+        if len(found["end"]) <= len(found["stem"])
+        for form in (found["stem"], other_form(found["stem"], found["end"]))
+    )

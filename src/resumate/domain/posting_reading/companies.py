@@ -13,6 +13,16 @@ from resumate.domain.language.name_kinds import organisation_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading import title_words
+from resumate.domain.posting_reading.employer_names import (
+    MOST_WORDS,
+    clean,
+    ends_as_employer,
+    has_form,
+    is_name,
+    may_be_whole,
+    stands_for_itself,
+    without_place,
+)
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.heads import Head
 from resumate.domain.posting_reading.lines import Line
@@ -26,25 +36,21 @@ _ENOUGH = 4
 _LABEL_WEIGHT = 12
 _HEAD_WEIGHT = 9
 _HEAD_LINES = 6
-_MOST_WORDS = 7
 
 _SURE_WORDS = 3
+_UNIVERSITY_LINES = 5
+_ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _LONGEST_PLACE = 60
 _POSTCODE = regex(r"(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]")
 _HOST = regex(r"@([\w-]{6,})\.")
-_WITHIN = regex(
-    r"^(?:Am|An der|Im|In der|Beim|Bei der|Für (?:die|das|den|unsere?n?)) "
-    r"(?=(?:[A-ZÄÖÜ]\w*)?(?:[Gg]ymnasium|[Ss]chule|[Dd]ienst|[Aa]mt|[Ii]nstitut|[Kk]linik\w*|"
-    r"[Kk]rankenhaus|[Uu]niversität|[Bb]ereich|[Rr]eferat|[Dd]ezernat|[Zz]entrum|[Hh]aus|"
-    r"[Ff]akultät|[Mm]useum|[Tt]heater|[Bb]auhof|[Ee]igenbetrieb) )"
-)
-"""Where a sentence of the posting says that a post is to be filled: "Am Gymnasium Tann
-ist … zu besetzen"."""
 _DASH = regex(r"\s[-–—]\s")
 
 
 def read_company(
-    lines: Sequence[Line], title: str | None, head: Head | None = None
+    lines: Sequence[Line],
+    title: str | None,
+    head: Head | None = None,
+    language: str = "en",
 ) -> str | None:
     """
     The employer's name as the posting writes it; None unless it is told. *head* tells
@@ -53,10 +59,14 @@ def read_company(
     votes: Counter[str] = Counter()
     spelled: dict[str, str] = {}
     named = [(_HEAD_WEIGHT, head.company)] if head and head.company else []
+    if language in _ROMANCE:
+        formed = [signs.ROMANCE_FORM.fullmatch(x.text) for x in lines[:_HEAD_LINES]]
+        named += [(_HEAD_WEIGHT, found["name"]) for found in formed if found]
+    named += [(_HEAD_WEIGHT, name) for name in _universities(lines, title)]
     for weight, raw in (*named, *_votes(lines, title)):
-        name = _clean(raw)
+        name = clean(raw)
         labelled = weight == _LABEL_WEIGHT
-        if not _is_name(name, title, labelled=labelled):
+        if not is_name(name, title, labelled=labelled):
             continue
         key = name.casefold().removesuffix(".")
         votes[key] += weight
@@ -103,6 +113,21 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
                     yield weight, match["name"]
 
 
+def _universities(lines: Sequence[Line], title: str | None) -> Iterator[str]:
+    """
+    The university that a line beside the title names, alone or with its department:
+    "Department of Chemistry, University of Penrith".
+    """
+    for line in lines[:_UNIVERSITY_LINES]:
+        if line.bullet or known_part(line.text) or line.text == title:
+            continue
+        parts = re.split(r", |\s[|·•–—-]\s", line.text)
+        named = [part for part in parts if signs.UNIVERSITY.fullmatch(part)]
+        others = [part for part in parts if part not in named]
+        if all(signs.FACULTY.match(part) or is_place(part) for part in others):
+            yield from named[:1]
+
+
 def _of_office(text: str) -> list[str]:
     """
     The town that a line names with who speaks for it.
@@ -133,7 +158,7 @@ def _has_address(text: str, addresses: set[str]) -> bool:
     Whether a line of the head is a name, and an address is made of its first words:
     "Rangeview Electrical & Data" of "jobs@rangeviewelectrical.example".
     """
-    if not signs.WHOLE_NAME.fullmatch(text) or len(text.split()) > _MOST_WORDS:
+    if not signs.WHOLE_NAME.fullmatch(text) or len(text.split()) > MOST_WORDS:
         return False
     words = [fold(word) for word in re.findall(r"\w+", text)]
     joined = {"".join(words[:n]) for n in range(2, len(words) + 1)}
@@ -147,7 +172,7 @@ def _has_host(text: str, hosts: set[str]) -> bool:
     """
     named = re.split(r" [|·•] | \(", text)[0]
     words = [fold(word) for word in re.findall(r"\w+", named)]
-    whole = 1 < len(words) <= _MOST_WORDS and not re.search(r"[.!?:,]", named)
+    whole = 1 < len(words) <= MOST_WORDS and not re.search(r"[.!?:,]", named)
     return whole and not hosts.isdisjoint(words)
 
 
@@ -219,7 +244,8 @@ def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int
             for other in lines[max(0, position - 2) : position + 2]
             if other is not line
         )
-        if titled or not beside or ":" in first or signs.HEADED_ABOUT.match(line.text):
+        headed = signs.HEADED_ABOUT.match(line.text.title())
+        if titled or not beside or ":" in first or headed:
             continue
         if position and _is_bare_name(lines[position - 1].text, title):
             continue  # where they are, and on what terms
@@ -234,7 +260,7 @@ def _behind_the_title(
     that is surely an employer's name, tells what Alder Bend is.
     """
     *before, behind = _DASH.split(lines[0].text) if lines and title else [""]
-    name = _without_place(behind)
+    name = without_place(behind)
     if not before or not signs.WHOLE_NAME.fullmatch(name):
         return
     words = name.split()
@@ -249,21 +275,12 @@ def _behind_the_title(
         yield 5, name
 
 
-def _without_place(text: str) -> str:
-    """
-    The name before what tells where, or of what kind: "Alder House (charity), Hull".
-    """
-    return re.split(r", | \(", text)[0]
-
-
 def _is_bare_name(text: str, title: str | None) -> bool:
     """
     Whether *text*, above a line about place and terms, is an employer and no more.
     """
     named = signs.WHOLE_NAME.fullmatch(text) is not None and " " in text
-    return (
-        named and not signs.NOT_ALONE.search(text) and _stands_for_itself(text, title)
-    )
+    return named and not signs.NOT_ALONE.search(text) and stands_for_itself(text, title)
 
 
 def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]]:
@@ -285,13 +302,11 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
         yield 9, line.text
     elif head and (barred or _names_place(head["name"], head["rest"])):
         yield 8, head["name"]
-    elif legal or signs.WITH_LEGAL.fullmatch(line.text):
+    elif legal or has_form(line.text):
         yield 8, line.text
     elif _is_firm_before_a_dash(line.text):
         yield 5, line.text
-    elif signs.WHOLE_NAME.fullmatch(line.text) and not signs.NOT_ALONE.search(
-        line.text
-    ):
+    elif may_be_whole(line.text):
         placed = any(
             signs.PLACE.search(other.text)
             and len(re.split(r"[|·•]", other.text)[0]) < _LONGEST_PLACE
@@ -318,7 +333,7 @@ def _is_firm_before_a_dash(text: str) -> bool:
     if not (rest and whole):
         return False
     kind = signs.WHOLE_NAME.fullmatch(rest[0]) and signs.OF_AN_EMPLOYER.search(rest[0])
-    return bool(_ends_as_employer(name) or kind)
+    return bool(ends_as_employer(name) or kind)
 
 
 def _names_place(name: str, rest: str) -> bool:
@@ -328,59 +343,9 @@ def _names_place(name: str, rest: str) -> bool:
     if signs.NOT_ALONE.search(name):
         return False
     house = signs.OF_AN_EMPLOYER.search(name) or signs.BEGINS_AS_EMPLOYER.match(name)
-    if house or "," in rest or _POSTCODE.match(rest):
+    if house or "," in rest or _POSTCODE.match(rest) or has_form(name):
         return True
     city_of = re.fullmatch(r"[A-Z]{2,3}", rest) or signs.COUNTRY.search(rest)
     return not city_of and (
         len(name.split()) >= _SURE_WORDS or bool(signs.PLACE.search(rest))
     )
-
-
-def _clean(raw: str) -> str:
-    name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", raw.strip())[0]
-    name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
-    name = re.sub(r"['’]s?$", "", name.strip(" ,:\"'“”!?"))
-    name = _WITHIN.sub("", name)
-    if re.search(rf"(?:^|[ ,]){signs.LEGAL}\.?$", name):
-        name = name if re.search(signs.DOTTED_LEGAL, name) else name.rstrip(".")
-        return signs.ARTICLE.sub("", name)
-    return signs.ARTICLE.sub("", name).rstrip(".") + (
-        "." if raw.strip().endswith(".") and raw.strip().isupper() else ""
-    )
-
-
-def _is_name(name: str, title: str | None, *, labelled: bool) -> bool:
-    words = re.findall(r"[\w/-]+", name.casefold())
-    if not words or len(words) > _MOST_WORDS or not re.search(r"[^\W\d_]{2}", name):
-        return False
-    if "<" in name or "@" in name or "http" in name:
-        return False
-    if labelled:
-        return not set(words) <= signs.NO_NAME
-    if words[0] in signs.NO_NAME or set(words) <= signs.NO_NAME or known_part(name):
-        return False
-    return _stands_for_itself(name, title)
-
-
-def _stands_for_itself(name: str, title: str | None) -> bool:
-    """
-    Whether *name* is no part of the title, no place, and no bare "Council".
-    """
-    if title and name.casefold() in title.casefold():
-        behind = [_without_place(x) for x in re.split(r"\s[-–—|·•]\s", title)[1:]]
-        return " " in name and name.casefold() in map(str.casefold, behind)
-    bare = signs.OF_AN_EMPLOYER.fullmatch(name) or signs.BARE_TOWN.fullmatch(name)
-    if bare or is_place(name):
-        return False
-    if re.search(r"\w [A-ZÀ-Þ]\w+s$", name):  # "Pike & Tarn Architects" are a firm
-        return True
-    firm = re.search(rf"{signs.LEGAL}\b", name) or _ends_as_employer(name)
-    return not names_a_job(name) or bool(firm)
-
-
-def _ends_as_employer(name: str) -> bool:
-    """
-    "Coral Street Specialist Centre" is no specialist.
-    """
-    *others, last = name.split(" ")
-    return bool(others) and signs.OF_AN_EMPLOYER.fullmatch(last) is not None

@@ -246,8 +246,17 @@ BEGINS_AS_EMPLOYER = regex(
     r"gasthof|apotheke|autohaus|transporte|verlag|brauerei|weingut|tischlerei|"
     r"schreinerei|gärtnerei|pflegedienst|sanitätshaus|möbelhaus|kaufhaus)|Haus|Stadt|"
     r"Gemeinde|Landkreis|Hochschule|Universität|Museum|Theater|Zoo|Verein|Stiftung|"
-    r"University|College|School|Bank|Hotel|Restaurant) (?:&|am|an|der|für|of|zum|zur|"
-    r"[A-ZÄÖÜ])\S*",
+    r"University|College|School|Bank|Hotel|Restaurant|"
+    r"sociét[eé]|cabinet|groupe|clinique|h[oô]pital|hôtel|boulangerie|pâtisserie|"
+    r"pharmacie|librairie|garage|ateliers?|établissements|menuiserie|imprimerie|"
+    r"fromagerie|brasserie|quincaillerie|fiduciaire|crèche|laboratoires?|éditions|"
+    r"domaine|château|maison|mairie|lycée|école|université|fondation|association|"
+    r"banque|transports|supermarchés?|ehpad|résidence|chaussures|meubles|"
+    r"grupo|clínica|farmacia|librería|talleres|taller|bodegas?|transportes|"
+    r"construcciones|supermercados?|ferretería|panadería|gestoría|asesoría|academia|"
+    r"colegio|instituto|universidad|residencia|restaurante|fundación|asociación|"
+    r"imprenta|ayuntamiento|laboratorios?|editorial|banco|muebles) "
+    r"(?:&|am|an|der|für|of|zum|zur|d[eu]s?|d['’]|del|la|los|las|[A-ZÄÖÜ])\S*",
     re.IGNORECASE,
 )
 """What kind of house it is stands first: "Kita Sonnenwiese", "Stadtwerke Emden"."""
@@ -256,11 +265,33 @@ NOT_ALONE = Said(
     r"state|"
     r"street|bay|side|north|south|east|west|greater|district|region|upon|permanent|"
     r"temporary|salary|hours?|shift|days?|weeks?|months?|years?|grade|band|level|"
-    r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit)\b"
+    r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit|\w*schicht)\b"
     r"(?! (?:\w+ )?(?:council|university|college|hospital|hospice|school|academy|"
     r"clinic|practice|surgery|pharmacy|nursery|museum|theatre|library|bakery|brewery|hotel|"
     r"trust)\b)",
 )
+OR_A_STATE = regex(r" (?:SA|AB|NV|AS|SE)$")
+"""What ends a firm's name or tells of a town where it is: "Port Lorne SA"."""
+ROMANCE_ARTICLE = regex(r"(?:L[ae]s?|El|Los) (?=[A-ZÀ-ÖØ-Þ][\w-]+ .*[A-ZÀ-ÖØ-Þ])")
+"""Of a name's own: "Les Ateliers Roussel", "La Table de Jeanne"."""
+UNIVERSITY = regex(
+    r"(?:The )?(?:(?:Technical )?University (?:of|at) [A-ZÀ-Þ][\w.' -]+|"
+    r"(?:[A-ZÀ-Þ][\w.'-]+ ){1,3}University(?: of [A-Z][\w ]+)?|"
+    r"(?:[A-ZÄÖÜ][\w-]+ ){0,2}(?:Universität|(?:Fachh|H)ochschule)(?: [A-ZÄÖÜ(][\w()-]+"
+    r"| für [A-ZÄÖÜ][\w, -]+){1,3}|"
+    r"Université (?:de |d['’])?[A-ZÀ-Þ][\w '-]+|Universidad (?:de )?[A-ZÀ-Þ][\w '-]+)"
+)
+FACULTY = regex(
+    r"(?:Department|Dept\.?|School|Faculty|Institute|Division|Cent(?:re|er)|College|"
+    r"Research Group|Chair|Institut|Fakultät|Fachbereich|Fachgebiet|Lehrstuhl|"
+    r"Arbeitsgruppe|Professur|Seminar|Département|Faculté|UFR|Laboratoire|Departamento|"
+    r"Facultad)\b"
+)
+"""How the parts of a university are called."""
+ROMANCE_FORM = regex(
+    rf"(?P<name>{NAME},? (?:SA|Sàrl|S\.à r\.l\.|EURL|SASU|SNC|S\.C\.A?\.?))(?:, .*)?"
+)
+"""A legal form that in English is a state, or no word: "Roche-Blanche SA"."""
 TERMS = regex(
     r"\b(?:permanent|temporary|casual|salary|hours?|shifts?|grade|band|level|remote|"
     r"hybrid|on-?site|(?:full|part)[- ]?time|vollzeit|teilzeit|befristet|unbefristet|"
@@ -299,7 +330,7 @@ _NO_NAME_TEXT = (
     "all any please additional ideal successful apply here confidential n/a none tbd "
     "unknown various self its hr department division agile scrum i there another each "
     "every most many some other others note posted listed updated closing closes "
-    "veröffentlicht zu standort arbeitsort einsatzort dienstort"
+    "veröffentlicht zu standort arbeitsort einsatzort dienstort on se qui"
 )
 NO_NAME = frozenset(f"{_NO_NAME_TEXT} {MONTHS_IN['en']} {WEEKDAYS}".lower().split())
 BARE_TOWN = regex(

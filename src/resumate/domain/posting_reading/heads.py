@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.language.words import meaning
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading import title_words
@@ -18,6 +19,7 @@ from resumate.domain.posting_reading.places import is_place
 _HEAD_LINES = 6
 _MOST_WORDS = 7
 _LIKELY = 2
+_LONG_WORD = 6
 _WHEN = (
     r"(?: (?:now|currently|urgently|ab sofort|sofort|dringend|aktuell|derzeit|dich|Sie|"
     r"noch|weitere|(?:zum|zur|ab|per|für) (?:(?!eine?n? )[^:,]){2,45}?))*"
@@ -28,6 +30,7 @@ _ONE = (
 )
 _WHERE = r"(?:,? in (?:der |dem )?[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ(][\w.)-]+)?)?"
 _NAMED = rf"(?:The |Die |Das |Der )?(?P<company>{signs.NAME}(?:,? {signs.LEGAL}\.?)?)"
+_NAMED_IN_ROMANCE = rf"(?P<company>{signs.NAME}(?:,? (?:{signs.LEGAL}|SA)\b\.?)?)"
 _TOLD = (
     regex(
         rf"^{_NAMED}{_WHERE} (?:is|are) (?:now |currently |urgently )?(?:hiring|"
@@ -50,10 +53,26 @@ _TOLD = (
         r"^(?:Werde|Werden Sie|Become|Komm als|Arbeite als) (?:an? |unser\w* )?"
         rf"(?P<title>\S.*?) (?:bei|zu[rm]?|at|with)(?: der| dem)? {_NAMED}[.!]*$"
     ),
-    regex(rf"^(?P<title>\S.*?) (?:at|@|bei(?: der| dem)?) {_NAMED}(?:,? \(?\S.*)?$"),
-    regex(rf"^(?P<title>\S.*?) \({_NAMED}\)$"),
+    regex(
+        rf"^(?P<title>\S.*?) (?:at|@|bei(?: der| dem)?|chez) {_NAMED}(?:,? \(?\S.*)?$"
+    ),
+    regex(
+        rf"^{_NAMED_IN_ROMANCE} (?:recherche|cherche|recrute|engage|embauche|busca|"
+        r"selecciona|contrata|precisa|necesita)(?: incorporar)?"
+        r"(?:(?:,? (?:actuellement|activement|dès|para|actualmente|urgentemente)\b"
+        r"[^:]{0,45}?)?(?: ?:| une?(?:[·/.(-]-?e\)?)?| un(?:a|o/a|/a|\(a\)))"
+        r"(?= ?[^\W\d_]))? ?(?P<title>\S.*)$"
+    ),
 )
-_OTHERWISE = frozenset({"our", "my", "we", "who", "wir", "unser", "unsere", "now"})
+_TOLD_IF_SURE = (
+    regex(rf"^(?P<title>\S.*?) \({_NAMED}\)$"),
+    regex(rf"^(?P<title>\S.*?) en (?:el |la |los |las )?{_NAMED}(?:, \S.*)?$"),
+)
+"""Where what is named may be something else, too: a place, a department."""
+_OTHERWISE = frozenset(
+    "our my we who wir unser unsere now on nous se que qui service équipe equipo "
+    "département departamento direction dirección".split()
+)
 _STRONG = regex(r"\s+[–—|·•]\s+")
 _ANY = regex(r"\s+[–—|·•-]\s+")
 _NAMES = (
@@ -105,7 +124,7 @@ def _heads(lines: Sequence[Line]) -> Iterator[Head]:
             continue
         if known_part(text):
             return
-        if head := _told(text, lines) or _parted(text, lines):
+        if head := _told(text, lines) or _parted(text, lines) or _listed(text, lines):
             yield head
         elif _names_post(text):
             return
@@ -115,16 +134,30 @@ def _told(text: str, lines: Sequence[Line]) -> Head | None:
     """
     What a line tells in words: "Firm is hiring a Title in Place".
     """
-    for pattern in _TOLD:
+    for pattern in (*_TOLD, *_TOLD_IF_SURE):
         match = pattern.search(text)
         if match is None or not _is_firm(match["company"]):
             continue
-        title = _until(match["title"])
-        if pattern is _TOLD[-1] and not _is_sure(match["company"], lines):
+        company, title = match["company"], _until(match["title"])
+        title = title[:1].upper() + title[1:]
+        if pattern in _TOLD_IF_SURE and not _is_sure(company, lines):
             continue
-        if _is_job(title):
-            return Head(title, match["company"])
+        if _is_job(title) or title_words.FOR_BOTH.match(title):
+            return Head(title, _called(company))
     return None
+
+
+_ARTICLE = regex(r"^(?:L[aeo]s?|El) |^L['’]")
+
+
+def _called(company: str) -> str | None:
+    """
+    The firm's name: without the article before what kind of house it is ("La Clinique
+    des Ormes"), and none where nothing but that is said ("Restaurante").
+    """
+    bare = _ARTICLE.sub("", company)
+    name = bare if signs.BEGINS_AS_EMPLOYER.match(bare) else company
+    return None if " " not in name and organisation_score(name) else name
 
 
 def _parted(text: str, lines: Sequence[Line]) -> Head | None:
@@ -151,6 +184,37 @@ def _parted(text: str, lines: Sequence[Line]) -> Head | None:
     return Head(text[start:end], _without_place(firm) if firm else None)
 
 
+def _listed(text: str, lines: Sequence[Line]) -> Head | None:
+    """
+    What a line tells between commas: "Data Analyst, Pellworth Group, Leeds".
+    """
+    title, *behind = text.split(", ")
+    if not behind or text.endswith((".", "!", "?")) or not _is_job(title):
+        return None
+    firm = behind[0]
+    if not _is_firm(firm):
+        return None
+    *first, last = firm.split()
+    house = signs.OF_AN_EMPLOYER.fullmatch(last) and not _DEPARTMENT.match(firm)
+    proper = house and first and _is_no_word(first[0], lines)
+    alone = house and _is_sure(firm, lines) and not _TRADE.fullmatch(last)
+    formed = signs.WITH_LEGAL.fullmatch(firm) or signs.UNIVERSITY.fullmatch(firm)
+    sure = proper or alone or formed
+    return Head(title, firm) if sure else None
+
+
+def _is_no_word(name: str, lines: Sequence[Line]) -> bool:
+    """
+    Whether *name* can be nothing but a name: no vocabulary has it, and the posting
+    never has it in small letters.
+    """
+    small = name.casefold()
+    forms = {small, small.rstrip("e")}
+    alone = len(small) >= _LONG_WORD and meaning(small, "en")[0] <= forms
+    said = re.compile(rf"\b{re.escape(small)}\b")
+    return alone and not any(said.search(line.text) for line in lines)
+
+
 def _until(title: str) -> str:
     """
     *title* before what the post is for: "… to join the team", "… für unser Büro".
@@ -161,10 +225,10 @@ def _until(title: str) -> str:
     return title[: place.start()] if place and is_place(place["place"]) else title
 
 
-_IN_PLACE = regex(r" in (?P<place>[A-ZÄÖÜ][^,()]+)$")
+_IN_PLACE = regex(r" (?:in|à|en) (?P<place>[A-ZÄÖÜ][^,()]+)$")
 _GOES_ON = regex(
-    r"[.!]|,? (?:to (?:join|help|lead|support|work|run|build|start)|who|with|für unser|"
-    r"zur (?:Verstärkung|Unterstützung))\b"
+    r"[.!](?= |$)|,? (?:to (?:join|help|lead|support|work|run|build|start)|who|with|"
+    r"für unser|zur (?:Verstärkung|Unterstützung)|pour|para|afin|au sein|qui|que)\b"
 )
 
 
@@ -216,6 +280,8 @@ def _is_sure(text: str, lines: Sequence[Line]) -> bool:
     if signs.BEGINS_AS_EMPLOYER.match(name) or (house and not department):
         return True
     bare = re.sub(r"^(?:The|Die|Der|Das) ", "", name)
+    if name not in {bare, text} and " " in bare:
+        return True  # "The Copper Hen, Galway" is called so
     again = re.compile(f"{_NAMES}{re.escape(bare)}{_NO_MORE}")
     return not _is_job(name) and any(again.search(x.text) for x in lines[1:])
 
@@ -236,4 +302,10 @@ def _plain(text: str) -> str:
 
 def _without_place(text: str) -> str:
     name, comma, place = text.partition(", ")
-    return name if comma and is_place(place) else text
+    called = _WITH_ARTICLE.fullmatch(name) and _ONE_NAME.fullmatch(place)
+    return name if comma and (is_place(place) or called) else text
+
+
+_WITH_ARTICLE = regex(r"The(?: [A-Z][\w'’&-]+){2,}")
+_ONE_NAME = regex(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?")
+"""A name with its article has a place behind it, though no list knows the town."""

@@ -41,9 +41,9 @@ _EMPHASIS = regex(
 )
 _RULE = regex(r"[\s\-=_*~.|\d]*")
 _HANGS = regex(
-    r"(?:[,(/&–—]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|und|oder|der|die|"
+    r"(?:[,(/&–—]|(?<![:*_/·])\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|und|oder|der|die|"
     r"das|mit|von|für|in|zu|zur|zum|im|als|den|dem|des|eine[mnrs]?|ein|our|your|is|"
-    r"are|will|have|et|ou|de|la|le|les|des|y|o|el|los|con|en)(?<![:*_/·]in))$"
+    r"are|will|have|et|ou|de|la|le|les|des|y|o|el|los|con|en))$"
 )
 
 _ENDS_A_TITLE = regex(rf"(?:{GENDER.pattern})$", re.IGNORECASE)

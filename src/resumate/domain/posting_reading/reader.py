@@ -64,8 +64,8 @@ def read_posting(text: str) -> JobPosting:
     told = [line for line in kept if not is_chrome(line.text)]
     head = read_head(told)
     title = clean_title(head.title) if head else read_title(told)
-    company = read_company(told, title, head)
     language = detect_language("\n".join(line.text for line in kept))
+    company = read_company(told, title, head, language)
     asking = [
         line for line in _without_title(kept, title) if not warns_of_fraud(line.text)
     ]

@@ -43,7 +43,7 @@ JOB_NOUN = regex(
     r"mechaniker|mechatroniker|elektroniker|referent|redakteur|wissenschaftler|fahrer|"
     r"koch|köchin|bäcker|konditor|arzt|ärztin|anwalt|sekretär|assistent|vertriebler|"
     r"analyst|architekt|administrator|informatiker|meister|monteur|helfer|koordinator|"
-    r"verantwortlicher?|gärtner|tischler|schreiner|designer|"
+    r"verantwortlicher?|gärtner|tischler|schreiner|designer|professur|doktorand|dozent|"
     r"angestellte|hilfe|betreuer|planer|einkäufer|disponent|lagerist|laborant)"
     r"(?:/?-?in(?:nen)?|[:*_]in(?:nen)?|innen|/-in|\(in\)|r)?"
     r"|(?:développeu|ingénieu|conducteu|formateu|rédacteu|directeu|vendeu|contrôleu|"
@@ -59,7 +59,7 @@ JOB_NOUN = regex(
     r"panader|camarer|gestor|encargad|jef|abogad|arquitect|redactor|comercial|"
     r"dependient|científic|asesor|maestr|ayudante|especialist|operari|"
     r"recepcionist|médic|conductor|investigador|auxiliar|asistente|responsable)"
-    r"(?:o|a|e|es|as|os|/a|o/a|a/o|\(a\))?"
+    r"(?:o/a|a/o|/a|[oe]?\(a\)|o|a|e|es|as|os)?"
     r"|\w*(?:medhjælper|udvikler|utvecklare|utvikler|ingeniør|ingenjör|leder|chef|"
     r"konsulent|konsult|rådgiver|sælger|säljare|sygeplejerske|pædagog|lærer|"
     r"medewerker|ontwikkelaar|adviseur|verkoper|verpleegkundige|sviluppatore|"
@@ -78,6 +78,12 @@ PERSON_NOUN = regex(
     re.IGNORECASE,
 )
 """What is said to be sought, or heads a posting, may be any person's trade."""
+ROMANCE_TRADE = regex(
+    r"[^\W\d_]{2,}(?:[dt]or|[dt]ora|ero|era|ista|ólog[oa]|eur|euse|trice|i[eè]re?|iste|"
+    r"ien|ienne|ologue)(?= d[eu]s? | d['’]| del |$)",
+    re.IGNORECASE,
+)
+"""By its ending a trade, where it opens a line: "Carnicero", "Soudeuse"."""
 LABELLED = regex(
     r"^(?:job title|position title|business title|working title|role title|title|"
     r"position|"
@@ -158,7 +164,17 @@ PLACE = regex(
     r"[A-ZÀ-Ö]\w+)"
     r"(?:, ?[A-Z]\w+)?\s*$"
 )
-IN_PLACE = regex(r"\s+(?:in|à|en|i)\s+[A-ZÀ-ÖØ][\w-]+(?:[ /-][A-ZÀ-Ö][\w-]+)?\s*$")
+IN_PLACE = regex(
+    r"\s+(?:in|à|en|i)\s+(?P<place>[A-ZÀ-ÖØ][\w-]+(?:[ /-][A-ZÀ-Ö][\w-]+)?)\s*$"
+)
+OF_A_SUBJECT = regex(
+    r"\b(?:lecturer|professor|reader|fellow|research\w*|postdoc\w*|doctoral|ph\.?d|"
+    r"student|studentship|teacher|tutor|lehrer\w*|dozent\w*|doktorand\w*|professur|"
+    r"ingénieure?|technicien(?:ne)?|enseignante?|docteure?|técnic[oa]|profesora?|"
+    r"ingenier[oa]|especialista|licenciad[oa])\b",
+    re.IGNORECASE,
+)
+"""Whose "in" tells a subject, where it tells no town: "Lecturer in Botany"."""
 AT_COMPANY = regex(r"\s+(?:at|@|bei(?: der)?|chez)\s+\S.*$")
 BAR = regex(r"\s*\|\s*|\s+[·•]\s+")
 ONE = regex(

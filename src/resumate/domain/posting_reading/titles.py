@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.both_forms import ADJECTIVE
-from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.headings import known_part
@@ -89,6 +89,16 @@ def _marked_below(lines: Sequence[Line]) -> Iterator[str | None]:
             yield _headed(line.text)
 
 
+def _leads_as_trade(bare: str) -> bool:
+    """
+    Whether a title begins with its trade, as in French and Spanish: "Supervisora de
+    Enfermería", "Contable".
+    """
+    first, _, behind = bare.partition(" ")
+    small = behind[:1].islower() or not behind
+    return small and bool(title_score(first))
+
+
 @remembered(1_024)
 def _headed(text: str) -> str | None:
     """
@@ -121,7 +131,12 @@ def _headed(text: str) -> str | None:
         or title_words.GENDER.search(text)
         or title_words.FOR_BOTH.match(bare)
         or ADJECTIVE.search(bare)
-        or (title_words.PERSON_NOUN.search(bare) and text != bare)
+        or _leads_as_trade(bare)
+        or (
+            title_words.PERSON_NOUN.search(bare)
+            and text != bare
+            and not organisation_score(bare)
+        )
     )
     return _as_title(bare) if trade else None
 
@@ -138,7 +153,11 @@ def _first_named(line: Line) -> str | None:
         not line.bullet and not title_words.FULL_STOP.search(title) and ":" not in title
     )
     first = re.split(r"\s[-–—|]\s|,|\(", title)[0].strip()
-    trade = title_words.PERSON_NOUN.search(first) or title_score(first.split(" ")[-1])
+    ends = title_words.PERSON_NOUN.search(first)
+    ends = ends or title_words.ROMANCE_TRADE.match(first)
+    person = ends is not None and not organisation_score(first)
+    trade = person or title_score(first.split(" ")[-1])
+    plain = plain and not title_words.SOUGHT.match(first)
     short = len(title.split()) <= _MOST_SAID_WORDS
     named = plain and trade and short and _set_as_title(title)
     return _as_title(title) if named else None
@@ -217,6 +236,8 @@ def _sought(sentence: str) -> str | None:
             and len(title.split()) <= _MOST_SAID_WORDS
         ):
             return _as_title(_in_capitals(title[: _title_end(title, noun)]))
+        if noun is None and _leads_as_trade(title):
+            return _as_title(title[0].upper() + title[1:])
     return None
 
 
@@ -314,9 +335,20 @@ def clean_title(text: str) -> str:
             "", title_words.PLACE.sub("", title_words.TRAILING_ASIDE.sub("", title))
         )
         title = title_words.EDGES.sub("", " ".join(_without_tail(title).split()))
-    shorter = title_words.IN_PLACE.sub("", title)
-    title = shorter if title_words.JOB_NOUN.search(shorter) else title
+    place = title_words.IN_PLACE.search(title)
+    shorter = title[: place.start()] if place else title
+    subject = place and title_words.OF_A_SUBJECT.search(shorter)
+    trade = title_words.JOB_NOUN.search(shorter) or title_words.FOR_BOTH.match(shorter)
+    if trade and not (subject and place and not _is_where(place["place"])):
+        title = shorter
     return title + ")" if title.count("(") > title.count(")") else title
+
+
+def _is_where(text: str) -> bool:
+    """
+    Whether *text* is a town, or begins with one: "Hull Full-time".
+    """
+    return is_place(text) or is_place(text.split(" ", maxsplit=1)[0])
 
 
 _ALTERNATIVE = regex(r" (?:or|oder|ou|o) ")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.composing.names import SHORT_WORD, SMALL_WORDS, calm
+from resumate.domain.language.both_forms import other_form
 from resumate.domain.patterns import regex
 
 _TWO = regex(r"^(?P<one>[^/]+?) ?/ ?(?P<other>[^/]+)$")
@@ -16,12 +17,6 @@ _ENDING = regex(
 _OTHER_ENDING = regex(r"(?P<stem>[^\W\d_]{3,})(?:\(-?|·)(?P<end>[^\W\d_]{1,5})\)?")
 """The same in a word behind the first: "Assistant(e) commercial(e)"."""
 
-_WOMANS = (
-    ("ière", "ier"), ("ère", "er"), ("euse", "eur"), ("trice", "teur"), ("rice", "eur"),
-    ("ve", "f"), ("se", "r"),
-)  # fmt: skip
-"""French endings that stand in the place of a man's."""
-
 
 def fitting_title(title: str, held: Sequence[str]) -> str:
     """
@@ -31,12 +26,12 @@ def fitting_title(title: str, held: Sequence[str]) -> str:
     starts = {known.split(" ")[0].strip(",;:").casefold() for known in held if known}
     if (ending := _ENDING.match(title)) and len(ending["end"]) <= len(ending["stem"]):
         stem, end, rest = ending["stem"], ending["end"], ending["rest"]
-        whole = _joined(stem, end)
+        whole = other_form(stem, end)
         endings = {word[-1] for word in starts if not word.endswith("ista")}
         women = end == "a" and "a" in endings and "o" not in endings
         if whole.casefold() in starts or women:
             said = ending["lead"] + whole + rest
-            return _OTHER_ENDING.sub(lambda m: _joined(m["stem"], m["end"]), said)
+            return _OTHER_ENDING.sub(lambda m: other_form(m["stem"], m["end"]), said)
         said = ending["lead"] + stem + rest
         man = stem.casefold() in starts
         return _OTHER_ENDING.sub(r"\g<stem>", said) if man else title
@@ -50,16 +45,6 @@ def fitting_title(title: str, held: Sequence[str]) -> str:
     if one.split(" ")[0].casefold() in starts:
         return one if " " in one else f"{one} {rest}".strip()
     return title
-
-
-def _joined(stem: str, end: str) -> str:
-    """
-    "Administrativo" and "a": "Administrativa"; "Profesor" and "a": "Profesora".
-    """
-    for woman, man in _WOMANS:
-        if end == woman and stem.endswith(man):
-            return stem.removesuffix(man) + woman
-    return (stem[:-1] if stem[-1] in "oe" and end[0] in "ao" else stem) + end
 
 
 def quiet_title(title: str) -> str:

@@ -11,6 +11,7 @@ from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.company_names import names_pattern, short_names
+from resumate.domain.language.both_forms import romance_forms
 from resumate.domain.language.words import keys_of, words
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
@@ -78,7 +79,8 @@ def _posting_facts(posting: JobPosting) -> PostingFacts:
         ),
         tuple(quantities(whole, tokens, posting.language)),
         names_pattern(_names_of_company(posting)),
-        frozenset(w.lower for w in words(posting.title or "", posting.language)),
+        frozenset(w.lower for w in words(posting.title or "", posting.language))
+        | romance_forms(posting.title or ""),
         tuple(_statements(whole, posting.language)),
     )
 

@@ -1,0 +1,114 @@
+"""
+What can be the name of an employer, and how it is written.
+"""
+
+import re
+
+from resumate.domain.language.folding import fold
+from resumate.domain.language.name_kinds import organisation_score
+from resumate.domain.lexicon import organisations
+from resumate.domain.patterns import regex
+from resumate.domain.posting_reading import company_signs as signs
+from resumate.domain.posting_reading.headings import known_part
+from resumate.domain.posting_reading.places import is_place
+from resumate.domain.posting_reading.titles import names_a_job
+
+MOST_WORDS = 7
+_ARTICLE_AND_NAME = 3
+_FORMED = 3
+_WITHIN = regex(
+    r"^(?:Am|An der|Im|In der|Beim|Bei der|Für (?:die|das|den|unsere?n?)) "
+    r"(?=(?:[A-ZÄÖÜ]\w*)?(?:[Gg]ymnasium|[Ss]chule|[Dd]ienst|[Aa]mt|[Ii]nstitut|[Kk]linik\w*|"
+    r"[Kk]rankenhaus|[Uu]niversität|[Bb]ereich|[Rr]eferat|[Dd]ezernat|[Zz]entrum|[Hh]aus|"
+    r"[Ff]akultät|[Mm]useum|[Tt]heater|[Bb]auhof|[Ee]igenbetrieb) )"
+)
+"""Where a sentence of the posting says that a post is to be filled: "Am Gymnasium Tann
+ist … zu besetzen"."""
+
+
+def clean(raw: str) -> str:
+    """
+    A name without what stands behind it, and without its article.
+    """
+    name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", raw.strip())[0]
+    name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
+    name = re.sub(r"['’]s?$", "", name.strip(" ,:\"'“”!?"))
+    name = _WITHIN.sub("", name)
+    if re.search(rf"(?:^|[ ,]){signs.LEGAL}\.?$", name):
+        name = name if re.search(signs.DOTTED_LEGAL, name) else name.rstrip(".")
+        return signs.ARTICLE.sub("", name)
+    name = signs.ARTICLE.sub("", name)
+    if re.search(signs.DOTTED_LEGAL, name):
+        return name
+    return name.rstrip(".") + (
+        "." if raw.strip().endswith(".") and raw.strip().isupper() else ""
+    )
+
+
+def is_name(name: str, title: str | None, *, labelled: bool) -> bool:
+    """
+    Whether *name* can be that of who offers a post; less is asked of a labelled one.
+    """
+    words = re.findall(r"[\w/-]+", name.casefold())
+    if not words or len(words) > MOST_WORDS or not re.search(r"[^\W\d_]{2}", name):
+        return False
+    if "<" in name or "@" in name or "http" in name:
+        return False
+    if labelled:
+        return not set(words) <= signs.NO_NAME
+    article = signs.ROMANCE_ARTICLE.match(name)
+    words = words[1:] if article and len(words) >= _ARTICLE_AND_NAME else words
+    if words[0] in signs.NO_NAME or set(words) <= signs.NO_NAME or known_part(name):
+        return False
+    return stands_for_itself(name, title)
+
+
+def stands_for_itself(name: str, title: str | None) -> bool:
+    """
+    Whether *name* is no part of the title, no place, and no bare "Council".
+    """
+    if title and name.casefold() in title.casefold():
+        behind = [without_place(x) for x in re.split(r"\s[-–—|·•]\s", title)[1:]]
+        return " " in name and name.casefold() in map(str.casefold, behind)
+    bare = signs.OF_AN_EMPLOYER.fullmatch(name) or signs.BARE_TOWN.fullmatch(name)
+    if bare or fold(name) in organisations.NOUNS or is_place(name):
+        return False
+    if re.search(r"\w [A-ZÀ-Þ]\w+s$", name):  # "Pike & Tarn Architects" are a firm
+        return True
+    firm = re.search(rf"{signs.LEGAL}\b", name) or ends_as_employer(name)
+    return not names_a_job(name) or bool(firm) or has_form(name)
+
+
+def has_form(name: str) -> bool:
+    """
+    Whether *name* tells its legal form or partners: "Koch & Sohn".
+    """
+    if signs.WITH_LEGAL.fullmatch(name):
+        return True
+    formed = organisation_score(name) >= _FORMED
+    return formed and not (
+        signs.OR_A_STATE.search(name) or signs.NOT_ALONE.search(name)
+    )
+
+
+def ends_as_employer(name: str) -> bool:
+    """
+    "Coral Street Specialist Centre" is no specialist.
+    """
+    *others, last = name.split(" ")
+    return bool(others) and signs.OF_AN_EMPLOYER.fullmatch(last) is not None
+
+
+def may_be_whole(text: str) -> bool:
+    """
+    Whether *text* is a name and nothing else.
+    """
+    whole = signs.WHOLE_NAME.fullmatch(text) is not None
+    return whole and not (signs.NOT_ALONE.search(text) or signs.OR_A_STATE.search(text))
+
+
+def without_place(text: str) -> str:
+    """
+    The name before what tells where, or of what kind: "Alder House (charity), Hull".
+    """
+    return re.split(r", | \(", text)[0]

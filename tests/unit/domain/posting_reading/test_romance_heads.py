@@ -1,0 +1,141 @@
+"""
+Post and employer at the top of French and Spanish postings, and those of universities.
+"""
+
+import pytest
+
+from resumate.domain.posting_reading import read_posting
+
+BODY = {
+    "en": "\n\nYou will have\n- Two years of experience with customers\n- Excel\n",
+    "de": "\n\nIhr Profil\n- Zwei Jahre Berufserfahrung mit Kunden\n- Excel\n",
+    "fr": "\n\nVotre profil\n- Vous avez deux ans d'expérience\n- Anglais courant\n",
+    "es": "\n\nRequisitos\n- Grado en la materia y dos años de experiencia\n- Inglés\n",
+}
+
+
+def told(head, language):
+    posting = read_posting(head + BODY[language])
+    return posting.title, posting.company
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        ("Supervisora de planta\nHospital Rialto, Madrid", "Supervisora de planta",
+         "Hospital Rialto"),
+        ("Contable\nGrupo Arbor, Madrid", "Contable", "Grupo Arbor"),
+        ("Carnicero\nSupermercados Lúa, Vigo", "Carnicero", "Supermercados Lúa"),
+        ("Farmacéutica adjunta\nFarmacia Rialto, Sevilla", "Farmacéutica adjunta",
+         "Farmacia Rialto"),
+        ("Camarero/a\nClínica Ribazo", "Camarero/a", "Clínica Ribazo"),
+        ("Dependiente/a\nLibrería Quintana, León", "Dependiente/a",
+         "Librería Quintana"),
+        ("Buscamos contable\nGrupo Quintana, León", "Contable", "Grupo Quintana"),
+        ("Grupo Quintana busca un/a contable para sus oficinas de León", "Contable",
+         "Grupo Quintana"),
+        ("Bodegas Lodeiro selecciona enólogo/a en Haro", "Enólogo/a",
+         "Bodegas Lodeiro"),
+        ("La Clínica Soto precisa incorporar un/a fisioterapeuta", "Fisioterapeuta",
+         "Clínica Soto"),
+        ("Recepcionista en Hotel Mirasol, Cádiz", "Recepcionista", "Hotel Mirasol"),
+        ("Se busca camarero/a", "Camarero/a", None),
+        ("Restaurante busca cocinero", "Cocinero", None),
+        ("Técnica de calidad\nLa Coruña", "Técnica de calidad", None),
+        ("Enfermero\nJornada completa, Madrid", "Enfermero", None),
+    ],
+)  # fmt: skip
+def test_a_spanish_post_and_its_employer(head, title, company):
+    """
+    The trade stands first, and a name that ends like one is no trade.
+    """
+    assert told(head, "es") == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        ("Maison Tavernier recrute un(e) Chargé(e) de projet à Nantes",
+         "Chargé(e) de projet", "Maison Tavernier"),
+        ("Perrin & Fils recherche un comptable", "Comptable", "Perrin & Fils"),
+        ("Perrin & Fils recherche une assistante de direction pour son siège",
+         "Assistante de direction", "Perrin & Fils"),
+        ("Le Groupe Tavernier recherche actuellement un ingénieur qualité pour Lyon.",
+         "Ingénieur qualité", "Groupe Tavernier"),
+        ("Boulangerie Tissot engage un boulanger", "Boulanger", "Boulangerie Tissot"),
+        ("On recrute un comptable", "Comptable", None),
+        ("Infirmière chez Maison Tilleul", "Infirmière", "Maison Tilleul"),
+        ("Responsable qualité (H/F) – CDI – Lyon\nLes Ateliers Roussel",
+         "Responsable qualité", "Les Ateliers Roussel"),
+        ("Directrice de site H/F\nRoche-Blanche SA", "Directrice de site",
+         "Roche-Blanche SA"),
+        ("Comptable\nSociété Perrin, Paris", "Comptable", "Société Perrin"),
+        ("Menuisier\nAteliers Roussel", "Menuisier", "Ateliers Roussel"),
+        ("Pâtissier\nLa Table de Jeanne, Dijon", "Pâtissier", "La Table de Jeanne"),
+        ("Comptable\nTélétravail partiel, CDI", "Comptable", None),
+        ("Comptable\nService Finance", "Comptable", None),
+        ("Chef de rang\nLa Rochelle", "Chef de rang", None),
+    ],
+)  # fmt: skip
+def test_a_french_post_and_its_employer(head, title, company):
+    """
+    Told in a sentence, or below each other; an article may be part of a name.
+    """
+    assert told(head, "fr") == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company", "language"),
+    [
+        ("Bar Manager – The Gilded Stag, Ardmore", "Bar Manager", "Gilded Stag", "en"),
+        ("Data Analyst, Norworth Group, Leeds", "Data Analyst", "Norworth Group",
+         "en"),
+        ("Site Manager, Ellerbeck Homes Ltd", "Site Manager", "Ellerbeck Homes Ltd",
+         "en"),
+        ("Staff Nurse, Harrow Vale Hospital, Derby", "Staff Nurse",
+         "Harrow Vale Hospital", "en"),
+        ("Analyst, Infrastructure Group, Leeds", "Analyst, Infrastructure Group", None,
+         "en"),
+        ("Manager, Corporate Services, Leeds", "Manager, Corporate Services", None,
+         "en"),
+        ("Nurse, Critical Care, Leeds", "Nurse, Critical Care", None, "en"),
+        ("Electrician\nPort Lorne SA", "Electrician", None, "en"),
+        ("Buchhalterin\nKoch & Sohn, Wien", "Buchhalterin", "Koch & Sohn", "de"),
+        ("Koch & Sohn sucht eine/n Buchhalter/in", "Buchhalter/in", "Koch & Sohn",
+         "de"),
+        ("Köchin (m/w/d)\nHoffmann & Co., Bern", "Köchin", "Hoffmann & Co.", "de"),
+        ("Bäcker\nFrüh- und Spätschicht, Köln", "Bäcker", None, "de"),
+    ],
+)  # fmt: skip
+def test_an_employer_beside_the_title(head, title, company, language):
+    """
+    Between commas, below, or in the same sentence; a department is no employer.
+    """
+    assert told(head, language) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company", "language"),
+    [
+        ("University of Penrith\nDepartment of Botany\nLecturer in Botany",
+         "Lecturer in Botany", "University of Penrith", "en"),
+        ("Postdoctoral Researcher in Botany\nSchool of Biology\nUniversity of Penrith",
+         "Postdoctoral Researcher in Botany", "University of Penrith", "en"),
+        ("Department of Botany, University of Penrith\nResearch Technician",
+         "Research Technician", "University of Penrith", "en"),
+        ("Research Fellow in Robotics, University of Penrith",
+         "Research Fellow in Robotics", "University of Penrith", "en"),
+        ("Teacher in Leeds", "Teacher", None, "en"),
+        ("Universität Lauenau\nFakultät für Physik\nDoktorand (m/w/d)", "Doktorand",
+         "Universität Lauenau", "de"),
+        ("Institut für Chemie, Universität Lauenau\nDoktorand (m/w/d)", "Doktorand",
+         "Universität Lauenau", "de"),
+        ("Technische Hochschule Lauenau, Fachbereich Bau\nProfessur für Statik",
+         "Professur für Statik", "Technische Hochschule Lauenau", "de"),
+    ],
+)  # fmt: skip
+def test_a_university_stands_with_its_department(head, title, company, language):
+    """
+    Above or below the title, whose "in" tells the subject where it tells no town.
+    """
+    assert told(head, language) == (title, company)
