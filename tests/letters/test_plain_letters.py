@@ -18,7 +18,7 @@ from resumate.domain.composing.english.turns import as_gerund
 from resumate.domain.composing.papers import papers_in
 from resumate.domain.composing.units import answers
 from resumate.domain.grounding import check_letter
-from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.letter import LetterWishes, Tone, as_text
 from resumate.domain.plan import LetterPlan, Point, PointKind
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import Requirement, RequirementKind
@@ -1209,3 +1209,25 @@ Find refrigerant leaks, evacuate, recharge, keep the refrigerant log
     told = letter(held, "duty: Find leaks")
 
     assert "leaks, evacuate, recharge, and keep the refrigerant log" in told
+
+
+def test_nothing_is_announced_where_nothing_follows():
+    """
+    "Below is what I would bring" only where a line tells what that is.
+    """
+    asked = "must: 5 years of payroll\nmust: Sage\nmust: Excel\nduty: Pay the staff"
+    posting = told_posting("Payroll Clerk", "Orme Ltd", asked)
+    bare = "@name Ida Vance\n@experience\n# Red Kite | Cook | 2019 | 2021\n"
+    told = f"{bare}Cooked lunch for 90 guests\n"
+
+    letters = [
+        as_text(told_letter(told_resume(one), posting, "en", LetterWishes(tone)))
+        for one in (bare, told)
+        for tone in (Tone.PLAIN, Tone.FORMAL)
+    ]
+
+    assert all(
+        "that I cannot show experience with Sage and Excel." in x for x in letters[:2]
+    )
+    assert not any("below" in x or "the following" in x for x in letters[:2])
+    assert all("Cooked" in x or "cooked" in x for x in letters[2:])

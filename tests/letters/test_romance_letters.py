@@ -391,3 +391,39 @@ def test_a_spanish_contact_with_two_last_names_is_greeted_by_the_whole_name():
 
     assert as_text(said).startswith("Estimada Sra. Rubí Canché Poot:")
     assert [f for s in critique.sentences for f in s.findings] == []
+
+
+def test_a_form_chosen_of_a_title_for_both_is_no_skill():
+    """
+    "Encargada" is applied for where "Encargado/a" is advertised.
+    """
+    text = "Encargado/a de tienda en Jaca. Envía tu CV."
+    posting = replace(
+        told_posting("Encargado/a de tienda", "Calzados Arag", "must: Excel", "es"),
+        text=text,
+    )
+    said = told_letter(NEREA, posting, "es")
+    critique = check_letter(said, NEREA, posting, language="es")
+
+    assert "al puesto de Encargada de tienda en Calzados Arag." in as_text(said)
+    assert [f for s in critique.sentences for f in s.findings] == []
+
+
+@pytest.mark.parametrize(
+    ("contact", "greeting", "formula"),
+    [
+        ("Contact : Yann Le Goff", "Bonjour Yann Le Goff,",
+         "Je vous prie d'agréer mes salutations distinguées."),
+        ("Contact : Mme Annick Le Goff", "Madame Le Goff,",
+         "Je vous prie d'agréer, Madame, mes salutations distinguées."),
+    ],
+)  # fmt: skip
+def test_the_formula_calls_the_person_as_the_greeting_does(contact, greeting, formula):
+    """
+    Nobody knows whether Yann is a man; "Madame, Monsieur" is for nobody by name.
+    """
+    posting = replace(TY_YECHED, text=f"Infirmier coordinateur\n{contact}")
+    text = as_text(told_letter(MAELLE, posting, "fr"))
+
+    assert text.startswith(greeting)
+    assert formula in text

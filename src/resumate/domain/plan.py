@@ -118,6 +118,14 @@ class LetterPlan:
         return replace(self, paragraphs=told, spare=tuple(spare))
 
     @property
+    def brings(self) -> bool:
+        """
+        Whether anything of the person is told behind the first paragraph.
+        """
+        told = (point for part in self.paragraphs[1:] for point in part.points)
+        return any(point.lines for point in told)
+
+    @property
     def titles(self) -> tuple[str, ...]:
         """
         What its posts are called, as the resume has it; no course of study.

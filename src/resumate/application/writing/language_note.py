@@ -35,7 +35,8 @@ def language_note(wanted: str, resume: str, written: str) -> str | None:
             f"The letter should be in {name_of(wanted)}, but your resume is in "
             f"{name_of(resume)} and nothing is translated without a strong model: the "
             f"letter is in {name_of(written)}. A resume in {name_of(wanted)} helps. "
-            "What is missing stands beside the letter; in it, only what has a name."
+            "What is missing stands beside the letter; the letter names at most what "
+            "has a name."
         )
     if resume != written and composable_language(written, resume) != resume:
         return (

@@ -16,7 +16,7 @@ _MAN = regex(
     r"^(?:(?:Mr|Herrn?|Monsieur|Sr|Señor|Don)\b|[MD]\.(?=\s))\.?\s*", re.IGNORECASE
 )
 _DEGREES = regex(r"^(?:(?:(?:Prof|Dr)\b\.?|Mag\.[aª]?)\s*)+")
-_PARTICLE = regex(r"[a-z]")
+_PARTICLE = regex(r"[a-z]|(?:Le|La|De|Du|Des|Van|Von|Di|Da)$")
 _ONE_OF_EACH = 2
 """Words of a name that has one first and one last name."""
 _GREETINGS = {
@@ -56,7 +56,8 @@ def greeting_of(name: str, language: str, tone: Tone = Tone.PLAIN) -> str:
 
 def _last_name(name: str) -> str:
     """
-    "Weber" of "Anna Weber", "von Stetten" of "Anna von Stetten".
+    "Weber" of "Anna Weber", "von Stetten" of "Anna von Stetten", "Le Gall" of "Ana Le
+    Gall".
     """
     words = name.split()
     for place, word in enumerate(words[:-1]):

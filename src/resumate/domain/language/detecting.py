@@ -17,6 +17,9 @@ _READ_CHARACTERS = 20_000
 _MINIMUM_EVIDENCE = 1.2
 """One shared or one-letter word ("die", "k") says nothing."""
 
+_LONG = 6
+"""A word of so many letters says enough where no other language has any."""
+
 _MOST_FOR_LETTERS = 2
 """A name may be full of them."""
 
@@ -31,19 +34,20 @@ _FUNCTION_WORDS = {
     "unser unsere unserer du deine dein dich ihre ihr sowie bist sich suchen ich mich "
     "mir habe kenntnisse erfahrung aufgaben oft auf bin war waren mein meine meiner "
     "meinem meinen seit jahre jahren bitte nichts sehr kann können damen herren frau "
-    "herr liebe",
+    "herr liebe anforderungen stelle wünschenswert führerschein",
     "fr": "le la les de des et en un une du dans pour que qui au aux par sur pas plus "
     "ne avec ce sont est il elle nous vous votre notre nos vos ou se sa son ses cette "
     "être avez êtes à d l une leur mais comme je j mon ma mes ai été équipe chez "
     "janvier février mars avril mai juin juillet août septembre octobre novembre "
     "décembre depuis aujourd hui langues expérience formation compétences "
-    "entreprise gestion",
+    "entreprise gestion poste recherché recherchée missions anglais permis",
     "es": "el la los las de y en un una que por con para del al se su sus es como más "
     "pero o este esta son ser tiene tu nuestro nuestra nos te ha lo sobre entre años "
     "también yo mi mis he equipo buscamos "
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre "
     "noviembre diciembre desde hasta actualidad idiomas experiencia formación "
-    "conocimientos empresa gestión",
+    "conocimientos empresa gestión puesto requisitos funciones grado inglés "
+    "ofrecemos",
     "it": "il lo la i gli le di e in un una che per con del della dei delle al alla "
     "nel nella è sono si da non come anche o su ha più nostro nostra tuo tua dal ai "
     "degli essere siamo io mio mia ho lavoro "
@@ -52,7 +56,7 @@ _FUNCTION_WORDS = {
     "gestione",
     "pt": "o a os as de e em um uma que por com para do da dos das no na nos nas ao se "
     "seu sua é são como mais mas ou não você nossa nosso pela pelo também ser está eu "
-    "meu minha anos "
+    "meu minha anos requisitos vaga "
     "janeiro fevereiro março abril maio junho julho agosto setembro outubro "
     "novembro dezembro desde atual línguas experiência formação conhecimentos "
     "empresa gestão",
@@ -168,7 +172,11 @@ def detect_language(text: str, likely: str = DEFAULT_LANGUAGE) -> str:
     text = text[:_READ_CHARACTERS]
     if language := _script_language(text):
         return language
-    scores = _scored(Counter(_WORD.findall(text.casefold())), _WORDS)
+    said = Counter(_WORD.findall(text.casefold()))
+    scores = _scored(said, _WORDS)
+    sure = len(scores) == 1 and any(
+        len(word) >= _LONG and word in _WORDS for word in said
+    )
     if not text.isascii():
         letters = _scored(Counter(_ACCENTED.findall(text.lower())), _LETTERS)
         for language, weight in letters.items():
@@ -177,7 +185,7 @@ def detect_language(text: str, likely: str = DEFAULT_LANGUAGE) -> str:
     if not scores:
         return likely
     best = max(scores, key=lambda language: (scores[language], language == "en"))
-    if scores[best] >= _MINIMUM_EVIDENCE:
+    if sure or scores[best] >= _MINIMUM_EVIDENCE:
         return best
     return max((likely, DEFAULT_LANGUAGE), key=lambda language: scores[language])
 

@@ -189,6 +189,7 @@ LICENCES = "RN, LPN, PE, CDL"
 ALIASES = {
     "google analytics": "GA4|Google Analytics 4|Universal Analytics",
     "kubernetes": "k8s",
+    "snowflake": "snowpro",
     "postgresql": "postgres|psql|postgre sql",
     "go": "golang",
     "javascript": "js|java script|ecmascript|es6",

@@ -2,10 +2,13 @@
 One thing that is asked, and the ways in which it may be answered.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from resumate.domain.language.folding import fold
 from resumate.domain.language.gist import stems, weights
+from resumate.domain.lexicon.titles import HEADS, OTHER_NOUNS
 from resumate.domain.matching import ask_marks as marks
 
 
@@ -18,6 +21,10 @@ class Phrase:
     text: str
     name: str | None = None
     known: bool = False
+    certified: bool = False
+    """Whether a certificate in it is asked, and to work with it is not enough."""
+    person: bool = False
+    """Whether it names who does something: "analysts"."""
     weights: Mapping[str, float] = field(default_factory=dict)
 
     @property
@@ -52,6 +59,17 @@ class Phrase:
         said = weights(marks.COURSE.sub(" ", marks.CREDENTIAL.sub(" ", self.text)))
         telling = {word: weight for word, weight in said.items() if weight >= 1}
         return telling or said or self.weights
+
+
+_PERSONS = frozenset(map(fold, HEADS)) | OTHER_NOUNS
+
+
+def names_person(text: str) -> bool:
+    """
+    Whether *text* names who does something, by a trade: "Experience leading analysts".
+    """
+    words = re.findall(r"[^\W\d_]+", fold(text))
+    return any({word, word.removesuffix("s")} & _PERSONS for word in words)
 
 
 def is_credential(text: str) -> bool:

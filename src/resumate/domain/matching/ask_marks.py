@@ -54,7 +54,8 @@ ANY_DOES = regex(
 OPTIONAL = regex(
     r"\b(?:preferred|preferably|prefer|ideally|(?:is |are )?(?:a|an) (?:big |strong )?"
     r"(?:plus|bonus|advantage|asset)|nice[ -]to[ -]have|optional|desirable"
-    r"|von vorteil|idealerweise|wünschenswert|gerne?|souhaitée?s?|un plus|deseable)\b",
+    r"|von vorteil|idealerweise|wünschenswert|gerne?|souhaitée?s?|appréciée?s?|un plus"
+    r"|deseables?)\b",
     re.IGNORECASE,
 )
 REMARK = regex(
@@ -97,6 +98,12 @@ CREDENTIAL = regex(
     r"|carnet|permiso)\b",
     re.IGNORECASE,
 )
+CERTIFIED = regex(
+    r"\b(?:certificat\w*|certified|certifi(?:és?|ées?)|certificaci[óo]n\w*|certificado\w*"
+    r"|\w*zertifi(?:kat|zier)\w*)\b",
+    re.IGNORECASE,
+)
+"""Beside a tool, what makes a paper of it: "Snowflake certification"."""
 COURSE = regex(
     r"\b(?:courses?|(?:grund|aufbau)?kurs(?:es)?|lehrgang|(?:weiter|fort)bildung"
     r"|training|(?:trade|vocational|formal|recogni[sz]ed)(?= (?:certif|qualif)))\b",

@@ -9,7 +9,7 @@ from dataclasses import replace
 from resumate.domain.language.gist import says_much, weights
 from resumate.domain.language.skill_names import Found, longest_in
 from resumate.domain.matching import ask_marks as marks
-from resumate.domain.matching.ask import Ask, Phrase
+from resumate.domain.matching.ask import Ask, Phrase, names_person
 from resumate.domain.patterns import regex
 
 _OR = "or"
@@ -135,12 +135,13 @@ class _Reader:
         optional = bool(marks.OPTIONAL.search(text))
         for parts in _alternatives(marks.OPTIONAL.sub(" ", text)):
             like = any(marks.OR_LIKE.search(part) for part in parts)
+            paper = any(marks.CERTIFIED.search(part) for part in parts)
             chosen: list[Phrase] = []
             for part in parts:
                 if marks.OR_LIKE.search(part) and chosen:
                     chosen += self._kind(part)
                     continue
-                phrases = self._phrases(part)
+                phrases = self._phrases(part, certified=paper)
                 chosen += phrases[:1]
                 if len(parts) > 1 and _ONE_NAME.search(part):
                     continue  # of a choice no half of a name is asked: "SAP HCM"
@@ -157,14 +158,16 @@ class _Reader:
         told = sum(said.values()) >= _ENOUGH_WORDS
         return [Phrase(text, weights=said)] if told else []
 
-    def _phrases(self, text: str) -> list[Phrase]:
+    def _phrases(self, text: str, *, certified: bool = False) -> list[Phrase]:
         named = [self._names[int(number)] for number in _MARK.findall(text)]
+        named = [replace(one, certified=certified and one.known) for one in named]
         rest = _ASIDE.sub(" ", text)
+        who = names_person(rest)
         said = weights(rest)
         if not named:
-            return [Phrase(rest.strip(), weights=said)] if said else []
+            return [Phrase(rest.strip(), person=who, weights=said)] if said else []
         if sum(said.values()) >= _ENOUGH_WORDS:
-            return [*named, Phrase(rest.strip(), weights=said)]
+            return [*named, Phrase(rest.strip(), person=who, weights=said)]
         return named
 
 
@@ -234,6 +237,8 @@ def _begins(before: str) -> bool:
 
 def _looks_named(token: str, begins: bool, capital_tells: bool) -> bool:
     if token.casefold() in marks.NO_NAMES or token.isdigit() or token[0] == "\x00":
+        return False
+    if marks.CERTIFIED.fullmatch(token):
         return False
     letters = re.sub(r"[^A-Za-zÀ-ɏ]", "", token)
     if not letters or not any(c.isupper() for c in letters):

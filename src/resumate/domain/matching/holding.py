@@ -11,7 +11,13 @@ from functools import cached_property
 from resumate.domain.language.gist import abbreviated, share, stems
 from resumate.domain.language.ratings import UNRATED
 from resumate.domain.language.skill_items import DENIED, denies_all
-from resumate.domain.language.skill_names import implying, members, names_in, siblings
+from resumate.domain.language.skill_names import (
+    implying,
+    longest_in,
+    members,
+    names_in,
+    siblings,
+)
 from resumate.domain.language.standing import LAPSED, LEARNS
 from resumate.domain.matching.ask import Ask, Phrase, is_credential
 from resumate.domain.matching.in_hand import in_hand
@@ -30,6 +36,12 @@ _INITIALS = 3
 _MONTH = regex(r"\b(?:0?[1-9]|1[0-2])/20\d\d\b")
 ITEM_END = regex(r"[,;|•·/\n]|:\s")
 _UNTIL_NOW = regex(r"[–—-]\s*(?:present|today|now|current|heute)\b", re.IGNORECASE)
+_PER = regex(
+    r"(?P<many>\d[^,;.\d]{0,40}?) (?:per|por|pro|par|a|an|al|à la|am) "
+    r"(?:shift|turno|poste|schicht|hour|hora|heure|stunde|day|d[ií]a|jour|tag|week|semana|semaine|woche"
+    r"|month|mes|mois|monat|year|año|an|jahr)\b",
+    re.IGNORECASE,
+)
 _DENIED_ITEM = regex(
     r"[,;] (?:keine?|ohne|no|not|without) [^,;]*"
     rf"|[^,;/|()]*(?:{DENIED.pattern}[^()]*\)|{UNRATED.pattern})",
@@ -69,14 +81,16 @@ class ReadLine:
     @cached_property
     def text(self) -> str:
         """
-        What it says, without "to present", which presents nothing, and what a list says
-        is not there.
+        What it says, without "to present", which presents nothing, what a list says is
+        not there, and by what time a number is counted: who cared for "40 patients a
+        shift" planned none.
         """
         if denies_all(self.line.text):
             return ""
         listed = self.line.kind is LineKind.LIST
         denied = _DENIED_ITEM if listed else _HARDLY_KNOWN
-        return _UNTIL_NOW.sub("", denied.sub("", self.line.text))
+        told = denied.sub("", self.line.text)
+        return _PER.sub(r"\g<many>", _UNTIL_NOW.sub("", told))
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -97,6 +111,18 @@ class ReadLine:
         if self.line.kind is LineKind.LIST:
             return tuple(stems(item) for item in ITEM_END.split(self.text))
         return (stems(self.text),)
+
+    @cached_property
+    def besides_tools(self) -> "ReadLine":
+        """
+        It without the tools it names, whose words tell of no person: "Google Analytics"
+        names no analyst.
+        """
+        text = self.line.text
+        for found in reversed(longest_in(text)):
+            if not members(found.name):
+                text = text[: found.start] + text[found.end :]
+        return replace(self, line=replace(self.line, text=text))
 
     def degree(
         self, phrase: Phrase, *, learner: bool = False, begun: bool = False
@@ -123,6 +149,8 @@ class ReadLine:
     def _degree(self, phrase: Phrase) -> float:
         if phrase.name is None:
             return self._words(phrase)
+        if phrase.certified and not self.certifies:
+            return 0.0
         if self._has_apart(phrase.text):
             return 1.0
         return self._known(phrase) if phrase.known else self._unknown(phrase.name)
@@ -170,7 +198,8 @@ class ReadLine:
         certified = phrase.strict and self.certifies
         wanted = dict(phrase.subject if certified else phrase.weights)
         short = abbreviated(phrase.text, self.line.text)
-        degree = max(share(wanted, item | short) for item in self.items)
+        told = self.besides_tools if phrase.person else self
+        degree = max(share(wanted, item | short) for item in told.items)
         if degree >= _SAME_WORDS:
             return 1.0
         if phrase.taught and certified and degree >= _SOME_WORDS:

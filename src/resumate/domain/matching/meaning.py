@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.language.gist import abbreviated, share, weights
 from resumate.domain.language.words import words
+from resumate.domain.matching.ask import names_person
 from resumate.domain.matching.holding import ReadLine
 
 
@@ -17,10 +18,7 @@ class Meanings:
     def __init__(self, lines: Sequence[ReadLine], language: str) -> None:
         self._lines = lines
         self._language = language
-        self._held = [
-            frozenset[str]().union(*(keys for _, keys in self._read(ln.text)))
-            for ln in lines
-        ]
+        self._held = [self._keys(ln) for ln in lines]
 
     def shares(self, text: str) -> dict[str, float]:
         """
@@ -29,12 +27,18 @@ class Meanings:
         asked, said = list(self._read(text)), weights(text)
         whole = sum(weight for weight, _ in asked) or 1.0
         found = {}
-        for ln, held in zip(self._lines, self._held, strict=True):
-            meant = sum(weight for weight, keys in asked if keys & held) / whole
+        person = names_person(text)
+        for line, keys in zip(self._lines, self._held, strict=True):
+            ln = line.besides_tools if person else line
+            held = self._keys(ln) if person else keys
+            meant = sum(weight for weight, one in asked if one & held) / whole
             short = abbreviated(text, ln.line.text)
             worded = max(share(said, item | short) for item in ln.items)
             found[ln.line.id] = max(meant, worded)
         return found
+
+    def _keys(self, ln: ReadLine) -> frozenset[str]:
+        return frozenset[str]().union(*(keys for _, keys in self._read(ln.text)))
 
     def _read(self, text: str) -> Iterator[tuple[float, frozenset[str]]]:
         for word in words(text, self._language):

@@ -25,11 +25,12 @@ NICE = Said(
     r"bestenfalls|nice-to-have|ein plus|wären? (?:toll|super|schön|klasse|"
     r"spitze|prima|ein traum|der hammer)|vorzugsweise|"
     r"optional)\b",
-    r"\b(?:serait|est|sont|seraient|constitue\w*)? ?(?:un (?:vrai |réel )?(?:plus|"
-    r"atout)|"
-    r"souhaité(?:e?s)?|apprécié(?:e?s)?|idéalement|de préférence)\b",
-    r"\b(?:se valorar[áa]n?|valorable|deseable|idealmente|preferible(?:mente)?|"
-    r"preferentemente|es un plus|será un plus)\b",
+    r"\b(?:serait|est|sont|seraient|constitue\w*)? ?(?:un (?:vrai |réel |gros )?"
+    r"(?:plus|atout)|souhaitée?s?|souhaitables?|appréciée?s?|appréciables?|bienvenue?s?|"
+    r"idéalement|de préférence|facultatif|facultative)\b",
+    r"\b(?:se valorar[áa]n?|se valoran?|valoramos|valorables?|a valorar|deseables?|"
+    r"idealmente|preferible(?:mente)?|preferentemente|recomendables?|"
+    r"(?:es|será|sería) un plus)\b",
     r"\b(?:en fordel|et plus|meriterande|auspicabile|gradit[ao]|een pré|desejável|"
     r"mile widziane)\b",
 )
@@ -337,7 +338,8 @@ ONLY_MODAL = regex(
     r"preferred|desirable|desired|plus|bonus|optional|an advantage|advantage|required|"
     r"regarded|"
     r"must|"
-    r"von vorteil|wünschenswert|souhaitée?|deseable|not required)\)",
+    r"von vorteil|wünschenswert|souhaitée?|appréciée?|un (?:plus|atout)|deseable|"
+    r"not required)\)",
     re.IGNORECASE,
 )
 SAID_MUST = Said(r"\bmust\b|\b(?:is|are|be) required\b|\brequired$")

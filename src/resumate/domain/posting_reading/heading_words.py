@@ -88,7 +88,7 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?:(?:das|dies) wäre )?(?:von vorteil|vorteilhaft|wünschenswert|"
             r"idealerweise|pluspunkte?|nice[- ]to[- ]have|bonuspunkte|gern gesehen|"
             r"wünschenswerte (?:kenntnisse|qualifikationen|erfahrungen))",
-            r"(?:les )?(?:atouts?|plus|un plus|souhaité(?:e?s)?|appréciés?|serait un "
+            r"(?:les )?(?:atouts?|plus|un plus|souhaitée?s?|appréciée?s?|serait un "
             r"plus)",
             r"compétences (?:souhaitées|appréciées|complémentaires)",
             r"(?:requisitos |conocimientos )?(?:deseables?|valorables?|se valorará"

@@ -56,6 +56,25 @@ def test_two_lines_of_a_resume_are_enough(language, text):
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Soldador\nTalleres Mirón, Gijón\n\nRequisitos\n- Grado medio\n- TIG"),
+        ("es", "Cocinero\nHotel Mirasol\n\nFunciones\n- Servir mesas"),
+        ("fr", "Menuisier\nAteliers Roussel, Metz\n\nProfil recherché\n- AutoCAD"),
+        ("fr", "Soudeur\nPermis B\nLyon"),
+        ("de", "Buchhalter\nKoch & Sohn, Wien\n\nAnforderungen\n- Excel"),
+        ("en", "Accountant, Paris\nMaison Roussel\n\nRequirements\n- Excel"),
+        ("en", "Baker\nGrade 4\nLyon"),
+    ],
+)
+def test_the_headings_of_a_short_posting_are_enough(language, text):
+    """
+    A long word that one language alone has, where no other has any.
+    """
+    assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(
     "text", ["", "   ", "Python", "SQL, Docker", "42", "€45k - 65k"]
 )
 def test_too_little_evidence_is_english(text):

@@ -4,6 +4,7 @@ Post and employer at the top of French and Spanish postings, and those of univer
 
 import pytest
 
+from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import read_posting
 
 BODY = {
@@ -139,3 +140,27 @@ def test_a_university_stands_with_its_department(head, title, company, language)
     Above or below the title, whose "in" tells the subject where it tells no town.
     """
     assert told(head, language) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "asked"),
+    [
+        ("fr", "Connaissance de Sage appréciée", "Connaissance de Sage"),
+        ("fr", "Expérience en cabinet souhaitable", "Expérience en cabinet"),
+        ("fr", "Notions de SQL (un plus)", "Notions de SQL"),
+        ("fr", "Allemand bienvenu", "Allemand"),
+        ("es", "Conocimientos de SAP deseables", "Conocimientos de SAP"),
+        ("es", "Se valora experiencia en banca", "Experiencia en banca"),
+        ("es", "SAP será un plus", "SAP"),
+        ("es", "Carné B recomendable", "Carné B"),
+    ],
+)
+def test_a_wish_among_what_must_be_is_a_wish(language, item, asked):
+    """
+    However French and Spanish say that it is one; what says so is not asked.
+    """
+    posting = read_posting(f"Gestor\n{BODY[language].strip()}\n- {item}\n")
+
+    assert (RequirementKind.NICE, asked) in [
+        (one.kind, one.text) for one in posting.requirements
+    ]

@@ -86,7 +86,9 @@ class EnglishVoice:
             if point.kind is PointKind.GAP and point.requirement is None:
                 said.append(connecting(phrases.OTHER_TRADE[self._tone]))
             elif point.kind is PointKind.GAP:
-                said.extend(self._aloud("modest", phrases.MODEST, point))
+                brings = self._plan.brings
+                modest = phrases.MODEST if brings else phrases.MODEST_ALONE
+                said.extend(self._aloud("modest", modest, point))
             elif point.kind is PointKind.BREAK:
                 said.extend(told_break(point, "en"))
             elif point.kind is PointKind.INTEREST:

@@ -57,6 +57,12 @@ MODEST = {
         "While I cannot show {it}, I would ask you to consider the following.",
     ),
 }
+MODEST_ALONE = {
+    **MODEST,
+    Tone.PLAIN: ("I should say at once that I cannot show {it}.",),
+    Tone.FORMAL: ("I should state openly that I cannot show {it}.",),
+}
+"""The same where nothing follows of what one would bring."""
 OTHER_TRADE = {
     Tone.PLAIN: (
         "My background is not the one you describe, so I would rather say plainly what "

@@ -285,10 +285,13 @@ class RomanceVoice:
 
     def sign_off(self) -> list[Said]:
         """
-        The sign-off, and the name where it is known.
+        The sign-off, which calls the person as the greeting does, and the name where
+        it is known.
         """
         formula = self._tongue.sign_off[self._tone]
         whom = self.greeting().text.split(" ", maxsplit=1)[0]
         if self._plan.addressee and whom in {"Madame", "Monsieur"}:
             formula = formula.replace("Madame, Monsieur", whom)
+        elif self._plan.addressee:
+            formula = formula.replace(", Madame, Monsieur,", "")
         return signed(formula, self._plan.contact.name)
