@@ -26,7 +26,7 @@ _LEGAL_FORM = regex(
     r"(?<![&+]),?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|"
     r"(?:Professional )?Corporation|PLC|plc|"
     r"\(?P(?:ty|vt)\.?\)? (?:Ltd|Limited)|Private Limited|GmbH & Co\. KG|GmbH|"
-    r"AG|KG|SE|e\. ?V|S\.A\.S|S\.A|SAS|SARL|EURL|S\.L\.U|S\.L|SLU|SL|BV|Pty|"
+    r"AG|KG|SE|e\. ?V|S\.A\.S|S\.A|SA|SASU?|SARL|Sàrl|EURL|S\.L\.U|S\.L|SLU|SL|BV|Pty|"
     r"inc|ltée|enr|SRL|SPRL|ASBL|asbl|DAC|CLG|Co)\b\.?(?:\s+KG)?$"
 )
 

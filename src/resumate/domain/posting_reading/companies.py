@@ -27,7 +27,6 @@ from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.heads import Head
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.parts import Part
-from resumate.domain.posting_reading.places import is_place
 from resumate.domain.posting_reading.sentences import sentences
 from resumate.domain.posting_reading.titles import names_a_job, without_gender
 from resumate.domain.posting_reading.universities import universities
@@ -38,7 +37,6 @@ _HEAD_WEIGHT = 9
 _HEAD_LINES = 6
 
 _SURE_WORDS = 3
-_UNIVERSITY_LINES = 5
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _LONGEST_PLACE = 60
 _POSTCODE = regex(r"(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]")
@@ -62,7 +60,6 @@ def read_company(
     if language in _ROMANCE:
         formed = [signs.ROMANCE_FORM.fullmatch(x.text) for x in lines[:_HEAD_LINES]]
         named += [(_HEAD_WEIGHT, found["name"]) for found in formed if found]
-    named += [(_HEAD_WEIGHT, name) for name in _universities(lines, title)]
     for weight, raw in (*named, *_votes(lines, title)):
         name = clean(raw)
         labelled = weight == _LABEL_WEIGHT
@@ -111,21 +108,6 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
             for weight, sign in signs.SIGNS:
                 if match := sign.search(sentence):
                     yield weight, match["name"]
-
-
-def _universities(lines: Sequence[Line], title: str | None) -> Iterator[str]:
-    """
-    The university that a line beside the title names, alone or with its department:
-    "Department of Chemistry, University of Penrith".
-    """
-    for line in lines[:_UNIVERSITY_LINES]:
-        if line.bullet or known_part(line.text) or line.text == title:
-            continue
-        parts = re.split(r", |\s[|·•–—-]\s", line.text)
-        named = [part for part in parts if signs.UNIVERSITY.fullmatch(part)]
-        others = [part for part in parts if part not in named]
-        if all(signs.FACULTY.match(part) or is_place(part) for part in others):
-            yield from named[:1]
 
 
 def _of_office(text: str) -> list[str]:

@@ -274,20 +274,6 @@ OR_A_STATE = regex(r" (?:SA|AB|NV|AS|SE)$")
 """What ends a firm's name or tells of a town where it is: "Port Lorne SA"."""
 ROMANCE_ARTICLE = regex(r"(?:L[ae]s?|El|Los) (?=[A-ZÀ-ÖØ-Þ][\w-]+ .*[A-ZÀ-ÖØ-Þ])")
 """Of a name's own: "Les Ateliers Roussel", "La Table de Jeanne"."""
-UNIVERSITY = regex(
-    r"(?:The )?(?:(?:Technical )?University (?:of|at) [A-ZÀ-Þ][\w.' -]+|"
-    r"(?:[A-ZÀ-Þ][\w.'-]+ ){1,3}University(?: of [A-Z][\w ]+)?|"
-    r"(?:[A-ZÄÖÜ][\w-]+ ){0,2}(?:Universität|(?:Fachh|H)ochschule)(?: [A-ZÄÖÜ(][\w()-]+"
-    r"| für [A-ZÄÖÜ][\w, -]+){1,3}|"
-    r"Université (?:de |d['’])?[A-ZÀ-Þ][\w '-]+|Universidad (?:de )?[A-ZÀ-Þ][\w '-]+)"
-)
-FACULTY = regex(
-    r"(?:Department|Dept\.?|School|Faculty|Institute|Division|Cent(?:re|er)|College|"
-    r"Research Group|Chair|Institut|Fakultät|Fachbereich|Fachgebiet|Lehrstuhl|"
-    r"Arbeitsgruppe|Professur|Seminar|Département|Faculté|UFR|Laboratoire|Departamento|"
-    r"Facultad)\b"
-)
-"""How the parts of a university are called."""
 ROMANCE_FORM = regex(
     rf"(?P<name>{NAME},? (?:SA|Sàrl|S\.à r\.l\.|EURL|SASU|SNC|S\.C\.A?\.?))(?:, .*)?"
 )

@@ -15,6 +15,7 @@ from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.places import is_place
+from resumate.domain.posting_reading.universities import UNIVERSITY
 
 _HEAD_LINES = 6
 _MOST_WORDS = 7
@@ -198,7 +199,7 @@ def _listed(text: str, lines: Sequence[Line]) -> Head | None:
     house = signs.OF_AN_EMPLOYER.fullmatch(last) and not _DEPARTMENT.match(firm)
     proper = house and first and _is_no_word(first[0], lines)
     alone = house and _is_sure(firm, lines) and not _TRADE.fullmatch(last)
-    formed = signs.WITH_LEGAL.fullmatch(firm) or signs.UNIVERSITY.fullmatch(firm)
+    formed = signs.WITH_LEGAL.fullmatch(firm) or UNIVERSITY.fullmatch(firm)
     sure = proper or alone or formed
     return Head(title, firm) if sure else None
 

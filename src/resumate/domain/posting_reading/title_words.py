@@ -154,6 +154,7 @@ REQUISITION = regex(
     re.IGNORECASE,
 )
 PAY_GRADE = regex(
+    r"\s*\([AEW] ?\d{1,2}\)(?= (?:für|in) )|"
     r"\s*(?:[-–—|,]\s*|\()(?:(?:Entgelt|Besoldungs|Vergütungs)gruppe\b|"
     r"(?:EG|E|A|W|S|P) ?\d{1,2}[a-z]?\b(?=[ ),]*(?:$|\)|,|TV|bzw|NBesG))|"
     r"TV-?L\b|TV-?[öÖ]D\b).*$"

@@ -131,6 +131,8 @@ def test_an_employer_beside_the_title(head, title, company, language):
          "Universität Lauenau", "de"),
         ("Institut für Chemie, Universität Lauenau\nDoktorand (m/w/d)", "Doktorand",
          "Universität Lauenau", "de"),
+        ("Hochschule Auental, Fakultät Technik\nProfessur (W2) für Statik",
+         "Professur für Statik", "Hochschule Auental", "de"),
         ("Technische Hochschule Lauenau, Fachbereich Bau\nProfessur für Statik",
          "Professur für Statik", "Technische Hochschule Lauenau", "de"),
     ],
