@@ -265,7 +265,7 @@ NOT_ALONE = Said(
     r"state|"
     r"street|bay|side|north|south|east|west|greater|district|region|upon|permanent|"
     r"temporary|salary|hours?|shift|days?|weeks?|months?|years?|grade|band|level|"
-    r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit|\w*schicht)\b"
+    r"abteilung|departamento|département|equipo|équipe|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit|\w*schicht)\b"
     r"(?! (?:\w+ )?(?:council|university|college|hospital|hospice|school|academy|"
     r"clinic|practice|surgery|pharmacy|nursery|museum|theatre|library|bakery|brewery|hotel|"
     r"trust)\b)",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from resumate.domain.language.both_forms import BOTH
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.language.words import meaning
 from resumate.domain.patterns import regex
@@ -143,7 +144,7 @@ def _told(text: str, lines: Sequence[Line]) -> Head | None:
         title = title[:1].upper() + title[1:]
         if pattern in _TOLD_IF_SURE and not _is_sure(company, lines):
             continue
-        if _is_job(title) or title_words.FOR_BOTH.match(title):
+        if _is_job(title) or title_words.FOR_BOTH.match(title) or BOTH.search(title):
             return Head(title, _called(company))
     return None
 

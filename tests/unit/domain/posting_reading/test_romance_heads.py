@@ -43,6 +43,8 @@ def told(head, language):
         ("Se busca camarero/a", "Camarero/a", None),
         ("Restaurante busca cocinero", "Cocinero", None),
         ("Técnica de calidad\nLa Coruña", "Técnica de calidad", None),
+        ("Auxiliar administrativo/a\nDepartamento de Compras",
+         "Auxiliar administrativo/a", None),
         ("Enfermero\nJornada completa, Madrid", "Enfermero", None),
     ],
 )  # fmt: skip
@@ -104,6 +106,8 @@ def test_a_french_post_and_its_employer(head, title, company):
         ("Buchhalterin\nKoch & Sohn, Wien", "Buchhalterin", "Koch & Sohn", "de"),
         ("Koch & Sohn sucht eine/n Buchhalter/in", "Buchhalter/in", "Koch & Sohn",
          "de"),
+        ("Brauerei Hopf sucht eine/n Bierbrauer/in", "Bierbrauer/in",
+         "Brauerei Hopf", "de"),
         ("Köchin (m/w/d)\nHoffmann & Co., Bern", "Köchin", "Hoffmann & Co.", "de"),
         ("Bäcker\nFrüh- und Spätschicht, Köln", "Bäcker", None, "de"),
     ],
