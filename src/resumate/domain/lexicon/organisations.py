@@ -11,7 +11,8 @@ SIGNS = tuple(
 LEGAL_FORMS = frozenset(
     """
     inc inc. llc ltd ltd. limited corp corp. corporation co co. company plc llp lp gmbh
-    ag kg kgaa ohg ug ev e.v. e.k. e.u. mbh se sa s.a. sas s.a.s. sarl s.a.r.l. sl s.l.
+    ag kg kgaa ohg ug eg ggmbh ges.m.b.h. ev e.v. e.k. e.u. mbh se sa s.a. sas s.a.s.
+    sarl s.a.r.l. sl s.l.
     s.l.u. slu srl s.r.l. spa s.p.a. bv b.v. nv n.v. oy ab as aps pty pte pvt lda ltda
     gbr
     """.split()

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Mood
+from resumate.domain.grounding.quantities.people import are_people
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.places import is_town
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.months import MONTHS
@@ -64,18 +66,19 @@ Who hires, trusts or promotes the candidate is an employer; "Customers", at the
 beginning, are none.
 """
 _FIRM = Pattern(
-    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*\s(?:AG|GmbH|KG|Inc|Ltd|LLC|LLP|plc|PLC))\b"
+    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*\s(?:AG|g?GmbH|KG|OHG|SE|eG|e\. ?V\.|Ges\.m\.b\.H\.|Inc|Ltd|LLC|LLP|plc|PLC))(?!\w)"
 )
 """What bears a legal form is a firm, whatever is said of it."""
 _HOUSE = Pattern(
-    r"\b(?:[IiAa]m|[Bb]eim|[IiAa]n (?:der|dem)) (?P<article>)"
-    r"(?P<name>(?=[A-ZÄÖÜ])(?P<house>\w*(?i:haus|hotel|heim|schule|kita|kindergarten|praxis|werk|verlag|klinik|klinikum|spital|institut|akademie|gymnasium|verein|zentrum|kanzlei|apotheke|handlung|erei|fabrik|agentur|museum|theater)) "
-    rf"{_CAPITAL})"
-    r"(?= (?:in|als|tätig|angestellt|beschäftigt|gearbeitet|arbeite|arbeitete|war|bin|habe|begonnen|gemacht|absolviert|abgeschlossen)\b|[,.]|$)"
+    r"\b(?:[IiAa]m|[Vv]om|[Zz]u[mr]|[Bb]eim|[IiAa]n (?:der|dem)|[Dd](?:ie|er|as|em|en|es)) (?P<article>)"
+    r"(?P<name>(?=[A-ZÄÖÜ])(?P<house>\w*-?\w*(?P<kind>(?i:haus|hotel|heim|schule|kita|kindergarten|praxis|werke?|verlag|klinik|klinikum|spital|hospital|institut|akademie|gymnasium|verein|zentrum|kanzlei|apotheke|handlung|erei|fabrik|agentur|museum|theater"
+    r"|firma|büro|pflegedienst|station|bank|sparkasse|spedition|labor|betrieb|hof|stift))s?) "
+    rf"{_CAPITAL}(?: & {_CAPITAL}| und (?:Partner|Söhne|Sohn|Co))?)"
+    r"(?= (?:in|im|als|und|sowie|zur|zum|tätig|angestellt|beschäftigt|gearbeitet|arbeite|arbeitete|war|bin|ich|hab\w+|hat\w*|weiß|begonnen|gemacht|absolviert|abgeschlossen|[a-zäöü]{2,}ten?)\b|[,.:;]|$)"
 )
 """A house and its name: "im Hotel Elbterrassen in Hamburg"."""
 _OF_SOMEBODY = Pattern(
-    r"\b(?:[AIiaZzBb](?:m|n (?:der|dem)|um|ur|eim|ei (?:der|dem))) (?P<name>(?P<whose>[A-ZÄÖÜ][\wäöüß]+(?:-[A-ZÄÖÜ][\wäöüß]+)?)[- ](?:[A-ZÄÖÜ]?\w*(?i:krankenhaus|klinikum|klinik|institut|sozialstation|pflegeheim|seniorenheim|hotel|bank|sparkasse|gymnasium|grundschule|akademie|verlag|spedition|praxis|apotheke|zentrum|universität|hochschule|kita|werk|haus|gruppe)))\b"
+    r"\b(?:[AIiaZzBb](?:m|n (?:der|dem)|um|ur|eim|ei (?:der|dem))|[Dd]e[rs]) (?P<name>(?P<whose>[A-ZÄÖÜ][\wäöüß]+(?:-[A-ZÄÖÜ][\wäöüß]+)?)[- ](?:[A-ZÄÖÜ]?\w*(?i:krankenhaus|hospitals?|klinikum|klinik|institut|sozialstation|pflegeheim|seniorenheim|hotel|bank|sparkasse|gymnasium|grundschule|akademie|verlag|spedition|praxis|apotheke|zentrum|universität|hochschule|kita|werk|haus|gruppe)))\b"
 )
 """A house that bears somebody's name before it: "am Fraunhofer-Institut"."""
 _GENERAL = frozenset(
@@ -100,6 +103,7 @@ _WORKED = AnyCase(
     r"(with|for|of)\s+(the\s+)?$",
 )
 
+_ANY_PARTNER = frozenset("partner sohn söhne co cie und".split())
 _ANY_FIRM = LEGAL_FORMS | {"eg"}
 """What any firm may end with, so that no name is known by it."""
 
@@ -199,18 +203,14 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
     name = match["name"].rstrip(".,'’")
     start = match.start("name")
     tokens = [w for w in claim.clause.words if start <= w.start < start + len(name)]
-    if not tokens or any(w.start in claim.masked for w in tokens):
+    own = [w for w in tokens if w.lower not in _ANY_PARTNER]
+    if not own or any(w.start in claim.masked for w in own):
         return
     if claim.language == "de" and _is_plain_german(claim, match, tokens):
         return
     named = [w for w in tokens if w.lower.strip(".") not in _ANY_FIRM] or tokens
     firm = 1 < len(named) < len(tokens)
-    told = named[-1:] if "house" in match.re.groupindex else (named[0], named[-1])
-    if claim.language == "de" and any(
-        _known_name(w, claim.facts, people) for w in (() if firm else told)
-    ):
-        # "beim Roten Kreuz Kochunterricht": the next noun is another; and of "bei der
-        # Allgäuer Meisterschaft" the last one is what it is.
+    if claim.language == "de" and not firm and _is_known(claim, match, named, people):
         return
     if "".join(w.lower[0] for w in named) in claim.facts.initials:
         return  # "with Amazon Web Services" of AWS
@@ -241,6 +241,43 @@ def _is_among_things(claim: Claim, end: int) -> bool:
         for word in claim.clause.words
         if end <= word.start < listed.end()
     )
+
+
+def _is_known(
+    claim: Claim, match: re.Match[str], named: Sequence[Word], people: frozenset[str]
+) -> bool:
+    """
+    Whether the German name is of the resume, or none. Of "beim Roten Kreuz Kochunterricht"
+    the next noun is another, of "bei der Allgäuer Meisterschaft" the last one is what it
+    is; of a house its name alone counts.
+    """
+    house = "house" in match.re.groupindex
+    own = [w for w in named if w.lower not in _ANY_PARTNER] or named
+    goes_on = house and _LISTS_ON.match(claim.text, match.end())
+    if goes_on and _is_no_name(own[-1]):
+        return True  # "in der Klinik Patienten und Angehörige beraten"
+    told = own[-1:] if house else (own[0], own[-1])
+    if house and is_town(own[-1].text):
+        return _has_house(claim.facts, match["kind"].lower(), own[-1])
+    return any(_known_name(w, claim.facts, people) for w in told)
+
+
+_LISTS_ON = regex(r"[,.]| (?:und|sowie|[a-zäöü]{2,}ten?)\b")
+
+
+def _has_house(facts: Facts, kind: str, town: Word) -> bool:
+    """
+    Whether a line has a house of that kind in the town, or one called like it.
+    """
+    return any(kind in f.line.text.lower() for f in facts.lines_having([town]))
+
+
+def _is_no_name(word: Word) -> bool:
+    """
+    Whether the German noun is one of many things or people, and no name nor town.
+    """
+    common = _COMMON_NOUN.search(word.lower) or are_people(word.keys, "de")
+    return bool(common) and not is_town(word.text)
 
 
 def _find_unknown(claim: Claim, name: str, start: int) -> None:

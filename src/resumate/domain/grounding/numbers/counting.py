@@ -42,7 +42,7 @@ from resumate.domain.grounding.sources.places import line_place
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word, is_function, keys_of, plain_keys
 from resumate.domain.letter import FindingCode
-from resumate.domain.lexicon.numerals import YEAR
+from resumate.domain.lexicon.numerals import TIME, YEAR
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 
@@ -221,7 +221,25 @@ def _of_another_course(claim: Claim, q: Quantity, inside: list[int]) -> bool:
     courses = {f.index for f in lines}
     if q.measure is not Measure.TIME or not courses.issuperset(inside):
         return False
-    return _better_told(claim, courses, inside, WELL)
+    short = q.unit <= TIME["week"]
+    timed = {i for i, _ in claim.facts.numbers_like(Measure.TIME) if i in courses}
+    return _better_told(claim, courses, inside, WELL) or (
+        short and _names_another(claim, timed - set(inside), inside)
+    )
+
+
+def _names_another(claim: Claim, others: Iterable[int], inside: list[int]) -> bool:
+    """
+    Whether one of the *others* has words of the sentence that tell which it is, and the
+    lines *inside* none that it lacks.
+    """
+    said = [w for w in claim.words if w.weight == 1.0]
+
+    def told(index: int) -> set[int]:
+        return {w.start for w in said if index in claim.facts.hits(w)}
+
+    here = set[int]().union(*map(told, inside))
+    return any(here < told(i) for i in others)
 
 
 def _better_told(
