@@ -23,6 +23,7 @@ from resumate.domain.grounding.deeds.asked import asks_what_no_line_tells, check
 from resumate.domain.grounding.deeds.authority import (
     check_authority,
     check_employer_run,
+    check_founded,
 )
 from resumate.domain.grounding.deeds.boasts import check_boast
 from resumate.domain.grounding.deeds.claimed_lead import check_claimed_lead
@@ -250,6 +251,7 @@ class Judge:
             check_boast(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)
             check_employer_run(text, judgement, self.facts)
+            check_founded(text, judgement, self.facts)
             if self.posting:
                 check_all_met(text, judgement, self.facts, self.posting.posting)
         if self.full and self.posting and self.language == "de":

@@ -56,6 +56,22 @@ def test_another_trade_another_part_and_another_country_are_found(sentence, code
 @pytest.mark.parametrize(
     ("sentence", "code"),
     [
+        ("I founded Esk Mills.", FindingCode.SCOPE_INFLATED),
+        ("I set up Esk Mills from scratch.", FindingCode.SCOPE_INFLATED),
+        ("I joined Esk Mills in 2019.", None),
+        ("I have published papers on yarn waste.", FindingCode.DUTY_UNSUPPORTED),
+    ],
+)
+def test_what_one_founded_or_published_is_told_as_such(sentence, code):
+    """
+    Who worked for a firm did not found it, and who cut waste wrote nothing of it.
+    """
+    assert (code in ANALYST(sentence)) if code else not ANALYST(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
         ("I have used R.", FindingCode.SKILL_UNSUPPORTED),
         ("I have used Python and R.", FindingCode.SKILL_UNSUPPORTED),
         ("I have experience with C and Python.", FindingCode.SKILL_UNSUPPORTED),

@@ -46,6 +46,11 @@ _CLAIMED = (
         r"\w*program\w*|schemes?|academy|department|curricul\w+|set up|setting up|establish\w*|launch\w*|introduc\w+|creat\w+|develop\w*|design\w*|buil[dt]\w*|initiat\w*|start\w*|found\w*|brought in|pioneer\w*|implement\w*"
         r"|\w*aufbau\w*|aufgebaut|\w*gründ\w*|\w*führ\w*|entwick\w*|\w*konzept\w*|konzip\w*|erstell\w*|akademie|\w*abteilung\w*",
     ),
+    # What one had published.
+    kind(
+        rf"I {_HAVE}(?:published|co-?authored) (?:\w+ ){{0,3}}(?:papers?|articles?|studies|books?|chapters?)|(?:artikel|aufsätze?|studien?|beiträge?|bücher|buch)\b[^.,;]{{0,30}}\bveröffentlicht",
+        r"publi\w*|papers?|articles?|journal\w*|\w*author\w*|proceedings|book\w*|chapters?|blog\w*|wrote|writ\w*|press|magazine\w*|newsletter\w*|\w*veröffentlich\w*|artikel\w*|autor\w*|\w*zeitschrift\w*|aufs[aä]tz\w*|beitr[aä]g\w*|\w*buch\w*|schrieb\w*|geschrieben|redaktion\w*|studien?",
+    ),
 )
 
 
@@ -57,7 +62,7 @@ def check_authority(text: str, judgement: Judgement, facts: Facts) -> None:
     if not facts.lines or NOT_YET.search(text):
         return
     lines = [f.line for f in facts.lines if f.line.section is not Section.EDUCATION]
-    told = [line.text for line in lines]
+    told = [f"{line.section.value}: {line.text}" for line in lines]
     for claimed in untold(_CLAIMED, text, lambda one: one.is_told(told)):
         judgement.claims = True
         judgement.find_untold(claimed[0])
@@ -97,6 +102,37 @@ def check_employer_run(text: str, judgement: Judgement, facts: Facts) -> None:
                 FindingCode.SCOPE_INFLATED,
                 text[runs.start() : name.end()],
                 "The resume does not say that you led all of it.",
+            )
+
+
+_FOUNDED = AnyCase(
+    r"\b(?:(?:co-?)?founded|set up|established|launched)\s+(?:the |our )?$"
+)
+_GEGRUENDET = AnyCase(r"[^.,;]{0,20}\b(?:(?:mit)?gegründet|ins Leben gerufen)\b")
+_FOUNDS = AnyCase(
+    r"(?:\b\w*found(?:ed|er|ing)|owner|proprietor|self-?employed|partner|set up|establish|launch|start(?:ed|-?up)|\w*gründ|inhaber|selbst(?:st)?ändig|aufbau|aufgebaut)"
+)
+
+
+def check_founded(text: str, judgement: Judgement, facts: Facts) -> None:
+    """
+    Who founded an employer has a title that says so, or a line that tells it.
+    """
+    if not facts.lines or NOT_YET.search(text) or not _FIRST.search(text):
+        return
+    for name, ids in facts.employers.find(text):
+        founded = _FOUNDED.search(text, 0, name.start())
+        after = _GEGRUENDET.match(text, name.end())
+        told = [f.line.text for f in facts.lines if f.line.role in ids]
+        told += [r.title for r in facts.content.roles if r.id in ids]
+        if (founded or after) and not any(map(_FOUNDS.search, told)):
+            start = founded.start() if founded else name.start()
+            stop = after.end() if after else name.end()
+            judgement.claims = True
+            judgement.find(
+                FindingCode.SCOPE_INFLATED,
+                text[start:stop],
+                "The resume does not say that you founded it.",
             )
 
 
