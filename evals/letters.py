@@ -41,6 +41,7 @@ from resumate.domain.plan import LetterPlan
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading import read_posting
+from resumate.domain.reading.going_on import with_ends_to_come
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 
@@ -190,7 +191,8 @@ def pairs(only: str = "", data: Path | None = None) -> Iterator[Pair]:
             job = folder / (entry.get("posting") or entry["job"])
             if only not in resume.stem:
                 continue
-            content = read_resume(extractor.extract(resume.read_bytes(), resume.name))
+            extracted = extractor.extract(resume.read_bytes(), resume.name)
+            content = with_ends_to_come(read_resume(extracted), TODAY)
             posting = read_posting(extractor.extract(job.read_bytes(), job.name).text)
             coverage = matched(posting, content, embedder, TODAY)
             yield Pair(f"{resume.stem}--{job.stem}", content, posting, coverage)
