@@ -324,23 +324,6 @@ def test_a_short_name_for_software_has_its_article():
     assert gender("Buchungs-API") == "f"
 
 
-def test_a_long_fact_beside_a_short_duty_is_told():
-    """
-    What most of the work was is not left out for the one duty that is a sentence.
-    """
-    told = _letter(
-        "@name Olaf Beck\n@language de\n@experience\n"
-        "# Ihle GmbH | Fahrer | 2018 | now\n"
-        "Belieferung von Märkten, Be- und Entladung mit Hubwagen, Leergut, "
-        "Kassieren\nEinweisung neuer Fahrer\n"
-        "# Kern OHG | Lagerist | 2011 | 2018\nWareneingang\n",
-        "Fahrer",
-        "must: Führerschein\nmust: Einweisung neuer Fahrer",
-    )
-
-    assert "Be- und Entladung mit Hubwagen" in told
-
-
 OLDEST_FIRST_ALL_ENDED = """
 @name Emma Sand
 @language de
@@ -604,9 +587,10 @@ def test_what_is_asked_is_told_before_what_is_not():
     assert told.index("Ruhe-EKG") < told.index("angeleitet")
 
 
-def test_no_list_opens_what_is_told_of_a_post_that_was_named():
+def test_a_note_that_no_sentence_can_tell_is_left_out():
     """
-    "Aus dieser Zeit ist auch zu nennen" stands behind what was told, and not first.
+    A letter has no list of notes: other lines are told, and of a post of which there
+    are none, that it was held.
     """
     told = _letter(
         """
@@ -616,14 +600,17 @@ def test_no_list_opens_what_is_told_of_a_post_that_was_named():
 # Kern OHG | Technikerin | 2014 | 2022
 Vorlagen für Angebote (Preise, Rabatte), entlasten 4 Teams
 Anleitung von 2 Auszubildenden
-Pflege der Kartei mit 400 Kunden
+# Lenz AG | Fahrerin | 2009 | 2014
+Touren 12 t und Gliederzug, Ware an Märkte (8 Stopps)
 """,
         "Technikerin",
         "must: Vorlagen für Angebote",
     )
 
-    assert "auch zu nennen: Vorlagen für Angebote" in told
-    assert told.index("angeleitet") < told.index("Vorlagen")
+    assert "2 Auszubildende angeleitet" in told
+    assert "Vorlagen" not in told
+    assert "Gliederzug" not in told
+    assert "\n•" not in told
 
 
 def test_a_skill_of_old_or_of_leisure_is_told_of_none():

@@ -20,6 +20,7 @@ from resumate.domain.composing.reading import (
     read_line,
     sayable,
     tellable,
+    tells_nothing,
 )
 from resumate.domain.composing.units import answers
 
@@ -38,6 +39,7 @@ __all__ = [
     "sayable",
     "school_grades_in",
     "tellable",
+    "tells_nothing",
     "tells_work",
     "undated",
     "with_register_last",

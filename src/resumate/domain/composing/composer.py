@@ -15,6 +15,7 @@ from resumate.domain.composing.promotions import as_held
 from resumate.domain.composing.romance.letter import RomanceVoice
 from resumate.domain.composing.said import Said, Voice, of_candidate
 from resumate.domain.composing.spanish.phrases import SPANISH
+from resumate.domain.language.both_forms import colons_as_written
 from resumate.domain.letter import Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, PointKind
 
@@ -44,9 +45,14 @@ def compose_paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
     paragraphs = [[voice.greeting()]]
     paragraphs.extend(_paragraph(voice, paragraph) for paragraph in plan.paragraphs)
     paragraphs.extend([said] for said in voice.sign_off())
+    paragraphs = [[_as_written(said) for said in one] for one in paragraphs]
     if plan.swiss:
         paragraphs = [[_in_swiss(said) for said in one] for one in paragraphs]
     return _placed([part for one in _said_once(paragraphs) for part in _parted(one)])
+
+
+def _as_written(said: Said) -> Said:
+    return replace(said, text=colons_as_written(said.text))
 
 
 def _in_swiss(said: Said) -> Said:

@@ -9,7 +9,7 @@ from resumate.domain.composing.french.clause import read_french
 from resumate.domain.composing.french.phrases import FRENCH
 from resumate.domain.composing.german import links as german_links
 from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.facts import listed_item
+from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.items import item
 from resumate.domain.composing.romance.facts import fact
 from resumate.domain.composing.spanish.clause import read_spanish
@@ -17,7 +17,7 @@ from resumate.domain.composing.spanish.phrases import SPANISH
 from resumate.domain.composing.wording import cleaned
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.posting import Requirement
-from resumate.domain.resume import ResumeLine
+from resumate.domain.resume import ResumeLine, Section
 
 _READERS = {
     "en": read_english,
@@ -31,7 +31,7 @@ _ASKED_FOR = {
     "fr": FRENCH.asked_for,
     "es": SPANISH.asked_for,
 }
-_FACTS = {"de": listed_item, "fr": fact, "es": fact}
+_FACTS = {"fr": fact, "es": fact}
 """Languages with rules of their own for what is told in a row, and in no sentence."""
 _NAMING_POSTS = frozenset({"en", "de"})
 """Languages whose letters name a post of which they tell no deed."""
@@ -72,13 +72,28 @@ def tellable(line: ResumeLine, language: str) -> float:
     """
     How well the line can be told, in a sentence or as an item of a list, in [0, 1].
     """
-    if language == "en" and tells_none(cleaned(line.text)):
+    if tells_nothing(line, language):
         return 0.0
     ease = sayable(line.text, language)
     if ease >= EASY_ENOUGH:
         return ease
+    if language == "de":
+        return ease
     listed = _FACTS.get(language, item)(line)
     return listed.ease if listed else ease
+
+
+def tells_nothing(line: ResumeLine, language: str) -> bool:
+    """
+    Whether no letter in *language* tells the line, however well it can be read: in
+    German a note of which no sentence can be made.
+    """
+    if language == "en":
+        return tells_none(cleaned(line.text))
+    clauses = read_line(line.text, language) if language == "de" else ()
+    of_a_post = line.role is not None and line.section is Section.EXPERIENCE
+    notes = bool(clauses) and clauses[0].form is Form.FACT
+    return notes and not (of_a_post and subjects(clauses[0].text))
 
 
 def names_posts(language: str) -> bool:

@@ -53,3 +53,21 @@ def romance_forms(text: str) -> frozenset[str]:
         if len(found["end"]) <= len(found["stem"])
         for form in (found["stem"], other_form(found["stem"], found["end"]))
     )
+
+
+_COLON = regex(r"(?<=[a-zäöüß]):(?=(?:in(?:nen)?|[rnms])\b)")
+_IN_A_WORD = "\N{MODIFIER LETTER TRIANGULAR COLON}"
+
+
+def colons_in_words(text: str) -> str:
+    """
+    *text*, the colon of "Ingenieur:innen" as a letter: it parts no sentence.
+    """
+    return _COLON.sub(_IN_A_WORD, text)
+
+
+def colons_as_written(text: str) -> str:
+    """
+    What `colons_in_words` made of it, as it was.
+    """
+    return text.replace(_IN_A_WORD, ":")

@@ -49,6 +49,15 @@ _OF_THE_PERSON = Said(
 )
 """How old one is and where one lives, and what was so when the resume was written."""
 _UNPAID = regex(r"\bvolunt|\bunpaid\b|\behrenamt|\bbénévol|\bhonorary\b", re.IGNORECASE)
+_OFFICE_OF_A_CLUB = regex(
+    r"(?:stellv\w*\.? |\d\. )?"
+    r"(?:(?:kassen|schrift|jugend|sport|geräte)(?:wart|führer)(?:in)?\b"
+    r"|(?:kassier|vorstandsmitglied|elternbeirat|elternbeirätin)\w*,? (?:im|des|beim)\b"
+    r"|(?:club|society) (?:treasurer|secretary|chair)"
+    r"|(?:treasurer|secretary),? (?:of|at) the .*\b(?:club|society)\b)",
+    re.IGNORECASE,
+)
+"""What people do besides, and are not paid for."""
 _YEAR = regex(r"\b20\d\d\b")
 _LONG = 12
 """Months: a shorter time away needs no word."""
@@ -206,7 +215,8 @@ def _less_telling(role: Role) -> tuple[bool, bool]:
     """
     A post held now tells who the person is, and of those one that is paid.
     """
-    return not role.current, bool(_UNPAID.search(role.title))
+    unpaid = _UNPAID.search(role.title) or _OFFICE_OF_A_CLUB.match(role.title)
+    return not role.current, bool(unpaid)
 
 
 def time_away(content: ResumeContent, who: Point, language: str) -> list[Point]:

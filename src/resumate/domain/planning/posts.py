@@ -5,7 +5,7 @@ Posts that a letter names though it tells no deed of them.
 import re
 from collections.abc import Iterator, Sequence
 
-from resumate.domain.composing import names_posts
+from resumate.domain.composing import names_posts, tells_nothing
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.patterns import regex
@@ -28,8 +28,8 @@ def chosen_posts(
 ) -> list[Point]:
     """
     The posts that answer best what is asked of the person, musts first, and the newest
-    ones where no deed stands under a post, as in resumes that are ordered by skills;
-    those that are *told* not again.
+    ones where no deed that can be told stands under a post, as in resumes that are
+    ordered by skills; those that are *told* not again.
     """
     if not names_posts(language):
         return []
@@ -37,7 +37,7 @@ def chosen_posts(
     heads = {
         line.id: line
         for line in content.lines
-        if _is_head(content, line) and line.role not in named
+        if _is_head(content, line, language) and line.role not in named
     }
     met = [one for one in coverage if one.status is CoverageStatus.MET]
     asked = {
@@ -46,7 +46,10 @@ def chosen_posts(
         for one in met
         if one.requirement.kind is kind and one.evidence[0] in heads
     }
-    deeds = any(line.role and line.kind is LineKind.BULLET for line in content.lines)
+    deeds = any(
+        line.role and line.kind is LineKind.BULLET and not tells_nothing(line, language)
+        for line in content.lines
+    )
     chosen = [*asked, *([] if deeds else heads)]
     return [
         Point(
@@ -59,10 +62,11 @@ def chosen_posts(
     ]
 
 
-def _is_head(content: ResumeContent, line: ResumeLine) -> bool:
+def _is_head(content: ResumeContent, line: ResumeLine, language: str) -> bool:
     role = content.role(line.role)
     title = role.title if role else ""
-    post = bool(title) and not (
+    by_firm = role is not None and bool(role.employer) and language == "de"
+    post = (bool(title) or by_firm) and not (
         is_career_break(title) or is_private(title) or is_training(role)
     )
     return post and line.kind is LineKind.ENTRY and line.section is Section.EXPERIENCE

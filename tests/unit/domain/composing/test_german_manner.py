@@ -5,12 +5,10 @@ Where German notes say how, how often and how much, and who somebody is among ta
 import pytest
 
 from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.facts import listed_item
 from resumate.domain.composing.german.manner import in_plain_words
 from resumate.domain.composing.german.notes import is_somebody
 from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.german.works import series
-from resumate.domain.resume import LineKind, ResumeLine, Section
 
 PLAIN = {
     "Kassensturz 2x pro Woche selbständig": "Kassensturz 2x pro Woche selbständig",
@@ -169,10 +167,7 @@ def test_how_large_a_firm_or_a_post_is_tells_no_work(line):
     """
     Whether its trade stands before it or not; nor does a title that came apart.
     """
-    bullet = ResumeLine("L1", line, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
-
     assert read_german(line, current=False) == ()
-    assert listed_item(bullet) is None
 
 
 def test_what_leans_on_the_line_above_stands_alone():

@@ -47,6 +47,7 @@ from resumate.domain.composing.wording import (
     sayable_text,
 )
 from resumate.domain.forgetting import remembered
+from resumate.domain.language.both_forms import colons_in_words
 from resumate.domain.language.german_verbs import (
     FIRST_PERSON,
     FROM_THIRD_PERSON,
@@ -171,7 +172,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     The clauses that the line says: as sentences where that is sure, else as the fact it
     is; none where it is neither.
     """
-    line = _BEFORE_THAT.sub("", line)
+    line = _BEFORE_THAT.sub("", colons_in_words(line))
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", cleaned(line))))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
@@ -204,7 +205,7 @@ def _in_part(text: str, whole: str, *, current: bool) -> tuple[Clause, ...]:
 
 
 _LIMITED = regex(
-    r"^(?![a-zäöüß]+e[rsnm]? [A-ZÄÖÜ])[^A-ZÄÖÜ]|\b(?:nur|nicht|kein\w*|ohne|teils|teilweise|vertret\w*|aushilf\w*|unter|"
+    r"^(?![a-zäöüß]+e[rsnm]? [A-ZÄÖÜ])[^A-ZÄÖÜ]|\b(?:nur|nicht|kein\w*|ohne|seit|teils|teilweise|vertret\w*|aushilf\w*|unter|"
     r"Vertretung|Aushilfe|Anleitung|Aufsicht|Hilfe|Übung\w*|Schein|geplant)\b"
 )
 """What says less of what stands before it, so that this alone would say too much."""

@@ -331,6 +331,7 @@ def _at_school(place: str) -> str:
     return f"an der {place}" if _LETTERS.match(place) and there[:4] == "bei " else there
 
 
+_MARK = regex(r" \((?:Note |Gesamtnote |Abschlussnote )?\d,\d\d?\)$")
 _FIELD_FIRST = regex(
     r"(?P<field>(?!Dipl|Mag|Bachelor|Master)[A-ZÄÖÜ][^,()]*?),? "
     r"\(?(?P<degree>[BM]\. ?(?:A|Sc|Eng|Ed)\.?|LL\. ?[BM]\.|MBA|Magister|Diplom"
@@ -340,7 +341,7 @@ _FIELD_FIRST = regex(
 
 
 def _studied(name: str, place: str, *, current: bool) -> str:
-    name = re.sub(r"^Abschluss:? ", "", name)
+    name = _MARK.sub("", re.sub(r"^Abschluss:? ", "", name))
     where = f" {_at_school(place)}" if place else ""
     if _STATE_EXAM.match(name):
         name = re.sub(r"^(Erste|Zweite)s ", r"\1 ", name)

@@ -30,14 +30,7 @@ from resumate.domain.composing.german.places import (
     post_name,
     where_held,
 )
-from resumate.domain.composing.german.rows import (
-    behind_post,
-    lead_now,
-    led,
-    parted,
-    row_lead,
-    telling,
-)
+from resumate.domain.composing.german.rows import led
 from resumate.domain.composing.german.service import service
 from resumate.domain.composing.german.subjects import (
     Subject,
@@ -60,7 +53,6 @@ from resumate.domain.composing.units import (
 from resumate.domain.composing.wording import (
     capitalised,
     cleaned,
-    in_list,
     stopped,
 )
 from resumate.domain.language.career_break import is_career_break
@@ -71,7 +63,6 @@ from resumate.domain.resume import LineKind, ResumeLine, Role, Section
 
 _JOINED_WORDS = 22
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
-_MOST_LISTS = 2
 _MORE = {
     Tone.PLAIN: ("Außerdem", "Zudem", "Darüber hinaus", "Daneben"),
     Tone.WARM: ("Außerdem", "Daneben", "Zudem"),
@@ -103,6 +94,11 @@ def _trial(role: Role) -> str | None:
 
 _IS_ONE = regex(r"(?:bin|war) (?!.*(?:verantwortlich|zuständig)\b)")
 """What one is beside the post: no "als Köchin" stands before it."""
+_STUDIES = regex(
+    r"[Ss]tudi|[Uu]niversit|[Hh]ochschule|\b(?:Uni|TU|FH|PH|ETH|"
+    r"[BM]\. ?(?:A|Sc|Eng|Ed)\b|LL\. ?[BM]|MBA|Bachelor|Master|Magister|Diplom)|"
+    r"Promotion|Semester|Akademie"
+)
 _OWN_WORDS = regex(r"\b[Ii]ch\b[^:]*\.$")
 
 
@@ -117,27 +113,25 @@ class GermanEvidence(Evidence):
         self._more = _MORE[plan.wishes.tone]
         self._steps = 0
         self._wished = False
-        self._lists = _MOST_LISTS
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
         told = units(points, _read, _join, self._tells)
-        told, facts = parted(told, may_list=self._lists > 0)
+        facts = [unit for unit in told if unit.clause.form is Form.FACT]
+        told = [unit for unit in told if unit.clause.form is not Form.FACT]
+        if facts and not told and not any(map(_about, facts)):
+            return self._only_held(facts[0])
+        facts = [unit for unit in facts if _about(unit)]
         told = told if _is_prose(points[0]) else led(told)
         first = not any(unit.point.requirement for unit in told)
-        named = points[0].role in self._named  # no list can open what is told of it
-        ahead = [
-            unit
-            for unit in facts
-            if unit.point.requirement and ((first and not named) or _about(unit))
-        ]
+        ahead = [unit for unit in facts if unit.point.requirement]
         facts = [unit for unit in facts if unit not in ahead]
         if ahead and first:
-            said += self._facts(ahead, led_in=False)
+            said += self._spoken_of(ahead, led_in=False)
             ahead = []
         for turn, unit in enumerate(told, bool(said)):
             if ahead and turn:  # what is asked comes before what is not
-                said += self._facts(ahead, led_in=True)
+                said += self._spoken_of(ahead, led_in=True)
                 ahead = []
             asked = self._asks(unit) if turn or (first and self.spoken) else ""
             if asked and not turn:
@@ -151,33 +145,17 @@ class GermanEvidence(Evidence):
             said.append(of_candidate(stopped(capitalised(text)), *lines))
             self.spoken = True
         for rest in filter(None, (ahead, facts)):
-            said += self._facts(rest, led_in=bool(said))
+            said += self._spoken_of(rest, led_in=bool(said))
         return said
 
-    def _facts(self, facts: list[Unit], *, led_in: bool) -> list[Said]:
+    def _spoken_of(self, facts: list[Unit], *, led_in: bool) -> list[Said]:
         """
-        What the facts are about, in sentences; in a list, what can stand in none.
+        What the facts are about, in sentences.
         """
-        self._lists -= len(facts) > 1
-        about = [(unit, things) for unit in facts if (things := _about(unit))]
-        said = self._spoken_of(about, led_in=led_in) if about else []
-        spoken = [unit for unit, _ in about]
-        listed_ = [unit for unit in facts if unit not in spoken]
-        led_in = led_in or bool(said)
-        if listed_ and not (worth := telling(listed_)):
-            return [*said, *([] if led_in else self._only_held(listed_[0]))]
-        listed_ = worth if listed_ else []
-        return said + ([self._list(listed_, led_in=led_in)] if listed_ else [])
-
-    def _spoken_of(
-        self, about: list[tuple[Unit, list[Subject]]], *, led_in: bool
-    ) -> list[Said]:
         known = len(self._named)
-        units_ = [unit for unit, _ in about]
-        point = units_[0].point
-        current = now(units_[0])
-        held = "" if led_in else self._held(point)
-        things = [things for _, things in about]
+        current = now(facts[0])
+        held = "" if led_in else self._held(facts[0].point)
+        things = list(map(_about, facts))
         told = about_said(held, things, now=current, first=not self.spoken)
         if not held and self.spoken:
             ways = {"there": told[0], "more": more_said(things, now=current)}
@@ -186,7 +164,7 @@ class GermanEvidence(Evidence):
             told = [self._fresh.pick("about", ways), *told[1:]]
         self.spoken = True
         self._fresh.heard(told[-1])
-        lines = [line for unit in units_ for line in unit.lines]
+        lines = [line for unit in facts for line in unit.lines]
         lines += self._heads_since(known)
         return [of_candidate(stopped(text), *lines) for text in told]
 
@@ -202,20 +180,6 @@ class GermanEvidence(Evidence):
         self._fresh.heard(held)
         return [of_candidate(stopped(held), *self._heads_since(known))]
 
-    def _list(self, facts: list[Unit], *, led_in: bool) -> Said:
-        """
-        Facts in a list, as they stand in the resume.
-        """
-        known = len(self._named)
-        lead = row_lead(facts) if led_in else self._lead_of(facts)
-        if facts[0].point.lines[0].section is Section.EDUCATION:
-            lead = "Aus Ausbildung und Studium"
-        self.spoken = True
-        self._fresh.heard(lead)
-        lines = [line for unit in facts for line in unit.lines]
-        text = in_list(lead, [unit.clause.text for unit in facts])
-        return of_candidate(stopped(text), *lines, *self._heads_since(known))
-
     def _heads_since(self, known: int) -> list[ResumeLine]:
         """
         The line that names, with its dates, the post first named since *known* were.
@@ -223,17 +187,6 @@ class GermanEvidence(Evidence):
         told = {role.id for role in self._named[:known]}
         named = {role.id for role in self._named[known:]} - told
         return self._heads_of(named)
-
-    def _lead_of(self, facts: list[Unit]) -> str:
-        """
-        What stands before the colon where the facts are the first word on their post.
-        """
-        role = facts[0].point.role
-        known = len(self._named)
-        held = self._held(facts[0].point)
-        if not held and role and role.current and len(self._named) > known:
-            return lead_now(facts)
-        return f"{held}{behind_post(facts)}" if held else row_lead(facts)
 
     def _held(self, point: Point) -> str:
         """
@@ -371,7 +324,9 @@ class GermanEvidence(Evidence):
         if section is Section.PROJECTS:
             return f"In meinem Projekt „{role.title or role.employer}“", ""
         if section is Section.EDUCATION:
-            learned = capitalised(as_training(role.title)) or "Im Studium"
+            studies = _STUDIES.search(f"{role.title} {role.employer}")
+            other = "Im Studium" if studies else "In der Ausbildung"
+            learned = capitalised(as_training(role.title)) or other
             where = f" {at(role.employer)}" if role.employer else ""
             return f"{learned}{where}", ""
         if known and (goes_on or role.employer):
@@ -415,7 +370,8 @@ def _about(unit: Unit) -> list[Subject]:
 
 def _read(point: Point) -> Clause | None:
     role, text = point.role, point.lines[0].text
-    if role and role.title and point.lines[0].kind is LineKind.ENTRY:
+    is_head = point.lines[0].kind is LineKind.ENTRY
+    if role and (role.title or role.employer) and is_head:
         return Clause("", Form.POST)
     if is_untold(cleaned(text)):
         return None

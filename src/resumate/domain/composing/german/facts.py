@@ -4,17 +4,12 @@ Facts of German lines that no verb is sure of: told as they stand, side by side.
 
 # ruff: noqa: E501 - patterns are read whole
 
-from dataclasses import replace
-
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.manner import in_plain_words
-from resumate.domain.composing.german.untold import is_untold
-from resumate.domain.composing.german.works import is_act
-from resumate.domain.composing.items import item
+from resumate.domain.composing.german.works import is_act, is_task
 from resumate.domain.composing.wording import cleaned, moved, quietened
 from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
-from resumate.domain.resume import ResumeLine
 
 _MOST_WORDS = 24
 _FEW_WORDS = 3
@@ -66,15 +61,6 @@ def as_it_stands(line: str) -> Clause | None:
     return fact(in_plain_words(cleaned(line)))
 
 
-def listed_item(line: ResumeLine) -> Clause | None:
-    """
-    The bullet as an item of a list, unless no letter tells it.
-    """
-    if is_untold(cleaned(line.text)):
-        return None
-    return item(replace(line, text=in_plain_words(line.text)))
-
-
 def fact(text: str) -> Clause | None:
     """
     The line as it stands, to be told beside others; None where it names no work.
@@ -103,5 +89,6 @@ def _names_work(text: str, words: list[str]) -> bool:
         or is_participle(words[-1])
         or any(word[:1].isupper() and is_act(word) for word in words)
         or _THINGS.fullmatch(text)
+        or (text.count(", ") > 1 and all(map(is_task, text.split(", "))))
         or _MANY_FOR.match(text)
     )

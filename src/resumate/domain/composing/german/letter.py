@@ -134,6 +134,8 @@ class GermanVoice:
             more = post_name(also.title) if also else ""
             beside = also and more and f", {since(also)} auch {as_post(more)}"
             held = f" {as_post(post)}{where}" if post else where
+            if not held:
+                return []  # "arbeite ich" alone tells nothing
             now = stopped(f"{when} arbeite ich{held}{beside or ''}")
             then = f"Zuletzt war ich{held}{in_years(role)} tätig."
             return [of_candidate(now if role.current else then, point.lines[0])]

@@ -31,6 +31,7 @@ _ASKED = regex(
 )
 _ENDS_AS_ACT = regex(r" [a-zäöüß]{3,}(?:en|ern|eln)$")
 _FIRST_ACT = regex(r"((?:\bzu |[a-zäöü]zu)[a-zäöüß]+n), (?=[^,]*$)")
+_LAST_OF_ROW = regex(r"\b(?:und|sowie|oder|bzw\.|beziehungsweise)\b")
 _ONESELF = regex(r"(?:^|(?<=\bund ))[Ss]ich\b")
 """In a duty that one would do oneself: "mich um die Steuern zu kümmern"."""
 _STEERING = regex(
@@ -67,6 +68,9 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     text = re.sub(r"^(?:Die|Der|Das|Den) (?=\S)", "", text)
     if text.count(", ") == 1 and " und " not in text:
         text = text.replace(", ", " und ")
+    first, *others = text.split(", ")
+    if others and not _LAST_OF_ROW.search(others[-1]):
+        text = first  # a row of notes: one of them says it
     phrase = noun_phrase(text)
     return ("gerund", phrase.nominative) if phrase and not phrase.plural else None
 

@@ -44,12 +44,19 @@ _BESIDES = regex(r"^(?:Dazu|Hinzu) (?:kam|kamen|kommt|kommen|gehörten?) (?=[A-Z
 """What leans on the line above: "Dazu kamen Meldungen"."""
 
 
+_YEARS_BEHIND = regex(
+    r"(?<=[a-zäöüß]),? (?<!bis )(?<!von )(?<!seit )(?<!ab )(?<!und )((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)$"
+)
+"""When it was, behind what was done: "Ausbilder für Rekruten 2014-2015"."""
+
+
 def in_plain_words(line: str) -> str:
     """
     The note with its short forms written out, and with how, how often and how much in
     brackets behind what they are said of: "Verladung (60 Lkw am Tag)".
     """
-    pieces = COMMA.split(spelled(in_words(_BESIDES.sub("", line))))
+    line = _YEARS_BEHIND.sub(r" (\1–\2)", _BESIDES.sub("", line))
+    pieces = COMMA.split(spelled(in_words(line)))
     team = _TEAM.fullmatch(pieces[0])
     work = pieces[1] if team and pieces[1:] else ""
     if team and is_task(work.split(" ")[0]) and "(" not in work:

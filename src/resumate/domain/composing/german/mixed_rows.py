@@ -14,8 +14,9 @@ from resumate.domain.patterns import regex
 _BRACKET = regex(r" ?\([^()]*\)")
 _FEWEST_ACTS = 2
 _VERB_INSIDE = regex(
-    r"(?P<what>[A-ZÄÖÜ][^,;:()]*[A-ZÄÖÜ]?[\w-]+) (?P<verb>[a-zäöüß]{4,}(?:en|ern|eln)) "
-    r"(?P<more>(?:mit|am|im|an|beim|bei|auf|nach) [^,;:()]+)"
+    r"(?P<what>[A-ZÄÖÜ](?:[^,;:()]*?[\w-])?) "
+    r"(?P<verb>(?:[a-zäöüß]{4,}(?:en|ern|eln) und )?[a-zäöüß]{4,}(?:en|ern|eln)) "
+    r"(?P<more>(?:mit|am|im|in|an|beim|bei|auf|nach) [^,;:()]+)"
 )
 
 
@@ -47,7 +48,8 @@ def with_verb_last(text: str) -> str:
     "Platten einpassen mit dem Meister" as "Platten mit dem Meister einpassen".
     """
     found = _VERB_INSIDE.fullmatch(text)
-    if found is None or not is_deed(found["verb"]) or is_participle(found["verb"]):
+    verbs = found["verb"].split(" und ") if found else []
+    if found is None or not all(map(is_deed, verbs)) or is_participle(verbs[-1]):
         return text
     if re.search(r"\b(?:und|oder|zu|der|die|das|den|dem|des)$", found["what"]):
         return text

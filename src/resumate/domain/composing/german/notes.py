@@ -14,7 +14,7 @@ from resumate.domain.composing.german.actions import is_counted_deed, told_as_de
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.dates import WHEN
 from resumate.domain.composing.german.duties import duty, goes_on
-from resumate.domain.composing.german.nouns import articles, gender
+from resumate.domain.composing.german.nouns import RESULT, articles, gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
 from resumate.domain.composing.german.works import are_people, is_act, is_many
@@ -61,8 +61,11 @@ _ROW = regex(rf"(?:{_NOUNS}|[A-Z][A-Z0-9-]+)")
 _FEWEST = 3
 _MOST_WORDS = 28
 _CHANGED = regex(
-    r"(?P<what>[A-ZÄÖÜ][^,:;()]{3,50}?) von (?P<old>\d[\d.]*(?:,\d+)?)(?P<unit>(?: ?%| [a-zA-Z€]{1,8})?) auf "
-    r"(?P<new>\d[\d.]*(?:,\d+)?)(?P=unit)(?P<beside>(?: \([^()]*\))?)"
+    r"(?P<what>[A-ZÄÖÜ][^,:;()]{3,50}?) von (?P<old>\d[\d.]*(?:,\d+)?)(?P<first>(?: ?%| [a-zA-Z€]{1,8})?) auf "
+    r"(?P<new>\d[\d.]*(?:,\d+)?)(?P<unit>(?: (?:Mio|Mrd)\.?)?(?: ?%| [A-Z]?[a-zA-ZäöüÄÖÜ€]{1,9})?)(?P<beside>(?: \([^()]*\))?)"
+)
+_MOVEMENT = regex(
+    r"(?:[Rr]ückgang|[Aa]nstieg|[Ww]achstum|[Zz]uwachs|[Tt]eam|^Die|^Der|^Das)$"
 )
 _METHOD = regex(
     r"^([A-ZÄÖÜ][a-zäöüß]+) ([A-Z][A-Z0-9/-]+)(?= (?:für|in|bei|an|mit|von)\b)"
@@ -286,13 +289,17 @@ def changed(text: str) -> Clause | None:
     if found is None:
         return None
     noun = found["what"].split(" ", 1)[0]
+    if RESULT.match(noun) or _MOVEMENT.search(noun):
+        return None  # a fall does not fall
     the = capitalised(articles(gender(noun))[0])
     old, new = (
         float(found[n].replace(".", "").replace(",", ".")) for n in ("old", "new")
     )
+    if found["first"] not in {"", found["unit"]}:
+        return None
     if old == new or not (the or is_many(noun)):
         return None
     verb = ("stieg" if new > old else "sank") + "en" * (not the)
     unit = found["unit"]
-    told = f"{the or 'Die '}{found['what']} {verb} von {found['old']}{unit} auf {found['new']}{unit}"
+    told = f"{the or 'Die '}{found['what']} {verb} von {found['old']}{found['first']} auf {found['new']}{unit}"
     return Clause(f"{told}{found['beside']}", Form.SENTENCE, 0.8)

@@ -64,10 +64,11 @@ _A_NAME = regex(r"[A-ZÄÖÜ]{2,}[a-zäöüß]{2,}$")
 """Of a product: "VMware"."""
 _ADJECTIVE = regex(r"^[a-zäöü]\S*(?:e|er|es|en)$|^\S+-und-\S+$")
 _SPLIT_WORD = regex(r"^([A-ZÄÖÜ][\w-]*-(?:, [A-ZÄÖÜ][\w-]*-)? (?:und|oder)) ")
-_RESULT = regex(
+RESULT = regex(
     r"^(?:\w+steigerung|\w+senkung|Reduzierung|Reduktion|Senkung|Steigerung|Verkürzung|Verbesserung|Erhöhung|"
     r"Einsparung|Halbierung|Verdoppelung|Verdopplung|Beschleunigung|Verringerung)\b"
 )
+"""What already says that something rose or fell."""
 _CHANGED = regex(r"^\S+ \S+ (?:von|um) \d")
 """By how much what is called so changed: "Lieferantenbasis Blech von 27 auf 16"."""
 _MANY_OF = regex(
@@ -193,7 +194,7 @@ def noun_phrase(text: str) -> NounPhrase | None:
     )
     plural = sign == "p" or bool(heads) or bool(_ONE_MORE.search(nominative))
     return NounPhrase(
-        nominative, accusative, plural, bool(_RESULT.match(text)), words[head]
+        nominative, accusative, plural, bool(RESULT.match(text)), words[head]
     )
 
 

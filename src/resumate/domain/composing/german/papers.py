@@ -46,6 +46,7 @@ _YEAR = regex(r"\b(?:19|20)\d\d\b")
 _TRAINED = regex(r"(?:Weiter|Fort|Aus)bildung (?:zu[mr]|als|in|im|nach) ")
 _EXTENT = regex(
     r"(?:, (?:\d+ (?:ECTS|UE|(?:Unterrichts)?(?:einheiten|stunden)|Std\.?|Stunden|Abende?|Tage?|Wochen|Monate?|Module?)\b ?)?(?:berufsbegleitend)?)(?=$| \((?:19|20)\d\d\)$)"
+    r"| \(\d+ (?:ECTS|UE)\)"
 )
 _PASSED = regex(
     r" (?:mit Erfolg |erfolgreich )?(?:abgelegt|absolviert|bestanden|abgeschlossen|erworben|"
@@ -67,7 +68,7 @@ _GRADE = regex(r", (?:Abschluss\w*:? )?(Note \d[\d.,]*)$")
 _DONE_IN = regex(r"(?:19|20)\d\d(?::| \||,) .*\baktuell\w*$", re.IGNORECASE)
 """A course of one year on what is new: "2016: Seminar Zwangsvollstreckung aktuell"."""
 _SOMEBODY = regex(
-    r"(?!Master)[A-ZÄÖÜ][a-zäöüß]*(?:(?:er|ist|or|[aeo]nt|wirt|ek)in|(?i:beauftragter?|helfer|berater|"
+    r"(?!Master)(?:[A-Z]{2,6}-|[A-ZÄÖÜ][a-zäöüß]*)(?:(?:er|ist|or|[aeo]nt|wirt|ek)in|(?i:beauftragter?|helfer|berater|"
     r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker|spezialist))(?![\w-])"
 )
 """Who somebody is by a course: "Gefahrstoffbeauftragte"."""
@@ -83,7 +84,10 @@ _WRITTEN = regex(
     re.IGNORECASE,
 )
 """What one wrote, or was given money for."""
-_NO_PAPER = regex(r"(?:Vortrag|Vorträge|Maintainer|Mitglied|Autor)(?:in)?\b")
+_NO_PAPER = regex(
+    r"(?:Vortrag|Vorträge|Maintainer|Mitglied|Autor)(?:in)?\b"
+    r"|[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig|sam|haft)(?:/\S+)? (?![A-ZÄÖÜ])"
+)
 """What one does besides, though it stands among papers."""
 _IN_PART = regex(r"\bModule? [\d, und–-]+(?:abgeschlossen|absolviert|bestanden)\b")
 """What of a course is done already: it is told with its name."""
@@ -96,6 +100,9 @@ _LICENCE = regex(
     r"(?P<classes>[A-Z][A-Z0-9]{0,3}(?:(?:, ?| und |/)(?![PL]KW)[A-Z][A-Z0-9]{0,3}\b)*)\b"
 )
 
+_CLASSES = regex(r"^[Kk]lassen? ?[|:] (?=[A-Z][A-Z0-9]{0,2}\b)")
+"""A row of a table of licences, under a heading that says of what: "Klassen: B, C"."""
+_OF_LICENCE = regex(r"^Führerschein \(?(Klassen? [^()]*)\)?$")
 _CLASS_FOR = regex(r"(?<=[,;] )[A-Z][A-Z0-9]{0,2} (?:für|zum|zur) [^,;]+(?:[,;] ?|$)")
 """What a further class is for: "T für Zugmaschinen"."""
 
@@ -111,8 +118,9 @@ def certificates(points: list[Point]) -> list[Said]:
     begun = filter(None, map(_under_way, points))
     for point in points:
         for item in _named(point):
-            if re.match(_DRIVES, item):
-                told = f"Ich besitze den {item}."
+            classes = item.startswith("Klasse")
+            if classes or re.match(_DRIVES, item):
+                told = f"Ich besitze {'die' if classes else 'den'} {item}."
                 licence = licence or of_candidate(told, *point.lines)
                 continue
             by_it = bool(HOLDER.match(item) or _SOMEBODY.match(item))
@@ -163,7 +171,7 @@ def _named(point: Point) -> list[str]:
     The papers that *point* names, those that are sure to be held ones.
     """
     line = point.lines[0]
-    whole = undated(cleaned(line.text))
+    whole = _CLASSES.sub("Führerschein Klassen ", undated(cleaned(line.text)))
     goes_on = GOES_ON.search(whole) and not _DONE_IN.match(line.text)
     if is_under_way(point) or goes_on or NEVER_DONE.search(whole):
         return []
@@ -171,7 +179,8 @@ def _named(point: Point) -> list[str]:
         head, *rest = COMMA.split(whole)
         return [f"{head} ({', '.join(rest)})"] if rest else []
     licence = _LICENCE.match(whole)
-    if licence and not point.items:
+    by_classes = _CLASSES.match(cleaned(line.text)) if licence else None
+    if licence and (by_classes or not point.items):
         behind = _CLASS_FOR.sub("", whole[licence.end() :]).lstrip(" ,;")
         items = [
             licence.group().replace(" | ", " "),
@@ -181,6 +190,8 @@ def _named(point: Point) -> list[str]:
         told = [undated(item) for item in point.items]
         items = told or [*papers_in(whole)]
     papers = [_paper(one) for item in items for one in _NEXT.split(item)]
+    if by_classes:  # of what they are stands above: no licence is named in the line
+        papers = [_OF_LICENCE.sub(r"\1", one) for one in papers]
     listed_ = line.section is Section.CERTIFICATIONS
     return [
         one
@@ -190,6 +201,7 @@ def _named(point: Point) -> list[str]:
         and not _WRITTEN.search(one)
         and (
             _A_PAPER.search(one)
+            or (by_classes and one.startswith("Klasse"))
             or _SOMEBODY.match(one)
             or (listed_ and _NAMED_SO.search(one))
         )
@@ -214,7 +226,7 @@ _DESCRIBED = regex(
 
 
 _KIND_BEHIND = regex(
-    r"(?P<name>[A-ZÄÖÜ][^,()„“]*), (?P<kind>[A-ZÄÖÜ]\w*(?:lehrgang|kurs|seminar))"
+    r"(?P<name>[A-ZÄÖÜ][^,()„“]*), (?P<kind>[A-ZÄÖÜ]\w*(?:lehrgang|kurs|seminar)|Zertifikat)(?: mit Prüfung)?"
     r"(?P<when> \((?:19|20)\d\d\))?",
     re.IGNORECASE,
 )

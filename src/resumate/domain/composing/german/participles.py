@@ -36,6 +36,11 @@ _MANY_THEN_TOLD = regex(
     r"(?:[A-ZÄÖÜ][a-zäöüß]+en, )*[A-ZÄÖÜ][a-zäöüß]+en (?:und|sowie) [A-ZÄÖÜ][a-zäöüß]+en "
     r"(?:[a-zäöü]+ )?[a-zäöüß]+"
 )
+_ROW = regex(
+    r"(?P<done>[^,;:()]+ (?P<one>[a-zäöüß]+))(?P<more>(?:, [a-zäöüß]+)+ und [a-zäöüß]+)"
+)
+"""Several deeds done to one thing: "Messen geplant, aufgebaut und betreut"."""
+_AND = regex(r", | und ")
 _RELATIVE = regex(r", (?:die|der|das|den|dem) [^,]+, ")
 _BY_OTHERS = regex(
     r"\b(?:entlastet|angemeldet|umgestiegen|beschäftigt|angestellt|eingesetzt|betraut|"
@@ -76,6 +81,12 @@ def told_by_participle(text: str) -> Clause | None:
         return Clause(
             f"habe den {won['rank']} {won['what']}{at} {did}{of}", Form.DID, 0.8
         )
+    row = _ROW.fullmatch(text)
+    if row and all(map(is_participle, _AND.split(f"{row['one']}{row['more']}"))):
+        deed = _done(row["done"])
+        with_habe = deed and deed.text.startswith("habe ")
+        more = not _WITH_SEIN.search(row["more"]) and with_habe
+        return replace(deed, text=deed.text + row["more"]) if deed and more else None
     shared = _SHARED.match(text)
     deed = _done(shared["deed"] if shared else text)
     if shared is None or deed is None:

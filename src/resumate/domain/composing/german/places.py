@@ -186,6 +186,8 @@ _BREAKS_OFF = regex(
     r"[A-ZÄÖÜ][a-zäöü]{2,}[bcdfgklmnprstvwxz]\.(?= |$)"
 )
 """A title cut short, which nobody is called: "Sachbearb. Fibu"."""
+_SOME_DAYS = regex(r"(?P<many>\S*(?:tage|wochen))|\S*woche")
+"""A time by its days, which nobody is: "Schnuppertage"."""
 _FIGURE = regex(r"\d ?%|\b(?:unter|über|von|bis) \d|\d\d?[.:]\d\d\b")
 _DAYS = regex(r"\S*(?:tage|wochen|ferien)")
 """What opens a time with a firm, whose name may stand behind it."""
@@ -204,7 +206,9 @@ def as_post(title: str) -> str:
     if spent := _as_a_time(title):
         return spent
     first = title.split(" ", maxsplit=1)[0]
-    field = gender(first) if is_act(first) and not _BY_OFFICE.search(first) else ""
+    somebody = _is_somebody(_BRACKET.sub("", title).rsplit(" ", 1)[-1])
+    office = somebody or _BY_OFFICE.search(first)
+    field = gender(first) if is_act(first) and not office else ""
     if gender(_BRACKET.sub("", title)) == "n" and " " not in _BRACKET.sub("", title):
         field = "n"  # "Büro", "Labor", "Arbeitstraining (AMS)"
     field = "f" if _PRACTICE.fullmatch(title) else field
@@ -217,6 +221,9 @@ def _as_a_time(title: str) -> str:
     """
     "in einem Minijob (Büro)", "im freiwilligen Praktikum"; "" of any other title.
     """
+    if days := _SOME_DAYS.fullmatch(title):
+        ends = "" if title.endswith("n") else "n"
+        return f"in den {title}{ends}" if days["many"] else f"in der {title}"
     if job := _JOB.fullmatch(title):
         where = f" ({job['where']})" if job["where"] else ""
         return f"in einem {job['job']}{where}"
@@ -230,8 +237,19 @@ def where_held(title: str, employer: str) -> str:
     """
     "bei der Saalfeld GmbH"; "mit Lenz Fliesen" of who worked there for themselves.
     """
-    own = _BY_ONESELF.fullmatch(title) and not is_oneself(only_name(employer))
-    return f"mit {only_name(employer)}" if own else at(employer)
+    where = at(employer)
+    if not _BY_ONESELF.fullmatch(title) or is_oneself(only_name(employer)):
+        return where
+    known = re.match(r"(bei der|beim) ", where)
+    the = {"bei der": "der ", "beim": "dem "}[known[1]] if known else ""
+    return f"mit {the}{where[known.end() :] if known else only_name(employer)}"
+
+
+def _is_somebody(word: str) -> bool:
+    """
+    Whether the last word of a title says who one is, or which office one has.
+    """
+    return bool(_SOMEBODY.fullmatch(word) or _BY_OFFICE.search(word))
 
 
 def as_training(title: str) -> str:

@@ -14,6 +14,7 @@ from resumate.domain.composing.german.dates import WHEN
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.wording import COMMA, capitalised
+from resumate.domain.language.german_infinitives import is_deed
 from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
@@ -72,6 +73,8 @@ def state(text: str, *, current: bool) -> Clause | None:
     """
     What follows "Ich bin" or "Ich war", with its verb; or where one worked.
     """
+    if is_deed(text.rsplit(" ", 1)[-1]):
+        return None  # "Benutzer anlegen" is nobody
     if place := _PLACE.fullmatch(text):
         return _worked_in(place, current=current)
     if _PERSON.match(text):

@@ -103,7 +103,7 @@ def subjects(told: str) -> list[Subject]:
         aside = bool(things) and _stands_aside(piece, behind_one=aside)
         if aside:
             things[-1] = _beside(things[-1], piece)
-        elif _is_thing(piece) and not (things and may_be_of(things[-1], piece)):
+        elif _is_thing(piece) and _is_another(piece, pieces, things):
             how = _HOW.fullmatch(piece)
             things.append(_beside(how["noun"], how["how"]) if how else piece)
         else:
@@ -114,6 +114,19 @@ def subjects(told: str) -> list[Subject]:
         return []
     found = [_with_article(thing.replace(_COMMA_INSIDE, ", ")) for thing in things]
     return [] if len(found) == 1 and _lacks_article(found[0]) else found
+
+
+def _is_another(piece: str, pieces: list[str], things: list[str]) -> bool:
+    """
+    Whether the piece stands beside the last of *things*, or may stand so though it may
+    be of it: it is work, and one, or other work follows.
+    """
+    if not things or not may_be_of(things[-1], piece):
+        return True
+    noun, *_ = piece.split(" ")
+    behind = pieces[pieces.index(piece) + 1 :]
+    one = gender(noun) in {"m", "f", "n"}
+    return is_task(noun) and (one or any(is_act(x.split(" ")[0]) for x in behind))
 
 
 def _named_all(names: re.Match[str]) -> str:

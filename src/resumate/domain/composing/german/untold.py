@@ -63,6 +63,13 @@ _JOKE = regex(
 )
 
 
+_IN_VAIN = Said(
+    r"\((?:noch )?nicht [a-zäöüß]+\)|\b(?:nicht|un)(?:bewilligt|genehmigt|angenommen|erfolgreich)\b"
+    r"|\bnicht (?:bewilligt|genehmigt|angenommen|bestanden|gefördert|zustande)\b|\babgelehnt\b"
+)
+"""What came to nothing."""
+
+
 def is_untold(text: str) -> bool:
     """
     Whether a German line, cleaned, tells what no letter does.
@@ -75,5 +82,6 @@ def is_untold(text: str) -> bool:
         or _STAFF.match(text)
         or _HELD_IN_PART.match(text)
         or _JOKE.search(text)
+        or _IN_VAIN.search(text)
         or _BY_THE_WAY.search(text)
     )

@@ -6,6 +6,7 @@ Titles that a sentence gives the candidate.
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Mood
@@ -33,7 +34,7 @@ from resumate.domain.language.two_posts import second_post
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
-from resumate.domain.resume import Section
+from resumate.domain.resume import LineKind, Section
 
 _TITLE_CUE = Pattern(
     r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|(?:promoted|rose|advanced|progressed|(?:worked|moved|stepped|climbed)(?: (?:my|the) way| the ranks| up){0,2}) to|positions? of|roles? of|title of|posts? of|als"
@@ -291,6 +292,19 @@ def _is_right(cue: str, phrase: Sequence[Word]) -> bool:
     return article and len(phrase) > 1 and bool(QUALIFIED.fullmatch(phrase[0].lower))
 
 
+def _is_of(claim: Claim, line: str, roles: AbstractSet[str] | None, span: str) -> bool:
+    """
+    Whether *line*, of one of *roles*, tells what was done there as *span*: "einführen
+    als Projektleiter".
+    """
+    told = claim.facts.content.line(line)
+    if not (roles and told and told.role in roles and told.kind is LineKind.BULLET):
+        return False
+    as_it = regex(rf"[A-ZÄÖÜ][\w-]* (?:als|as) {re.escape(span)}\b")
+    worked = _WORKED_AS.search(claim.text)
+    return bool(as_it.search(told.text) and as_it.search(claim.text) and not worked)
+
+
 _WORKED_AS = AnyCase(
     r"\b(?:gearbeitet|arbeite|arbeitete|tätig|angestellt|beschäftigt|eingesetzt|im einsatz|benannt|bestellt|eingestellt)\b"
 )
@@ -344,7 +358,7 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
                 if any(title_forms(w) & head for w in title)
             )
         )
-    if good or (line and not holders):
+    if good or (line and (not holders or _is_of(claim, line, roles, span))):
         claim.judgement.rest_on(
             claim.facts.role_lines(good[:1]) if good else [line or ""], 0.6
         )
