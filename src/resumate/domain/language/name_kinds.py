@@ -21,6 +21,12 @@ _PARTNERS = regex(rf"{_WITH}(?:{_KIN}|(?:partners?|associates?)\b\.?)", re.IGNOR
 """The end of a firm's name: its partners are nobody's job title."""
 _FAMILY_FIRM = regex(rf"[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?(?i:{_WITH}{_KIN})")
 """A firm that bears a name, which may be a trade, too: "Baker & Daughter"."""
+_SHOP_OF = regex(
+    r"[A-ZÄÖÜ]\w*(?:erei|haus|hof|betrieb|werkstatt|[Kk]anzlei|[Pp]raxis|[Ss]alon) "
+    r"(?:Koch|Schneider|Meister|Gärtner|Maurer|Schlosser|Dreher|Zimmermann|Kaufmann"
+    r"|Förster|Schreiner|Tischler|Maler|Sattler|Drucker)"
+)
+"""A shop by the name of its family, which is a trade, too: "Tischlerei Koch"."""
 _PAID_STUDENT = regex(
     r"\b(?:working|ph\.?d|doctoral|vacation|summer|placement) student\b", re.IGNORECASE
 )
@@ -43,7 +49,7 @@ def title_score(text: str) -> int:
     How much *text* reads like a job title: 0 not at all, 3 very much.
     """
     words = [w.rstrip(".") for w in words_of(_PARTNERS.sub(" ", text))]
-    if not words or _FAMILY_FIRM.fullmatch(text):
+    if not words or _FAMILY_FIRM.fullmatch(text) or _SHOP_OF.fullmatch(text):
         return 0
     if any(sign in text for sign in titles.SIGNS):
         return 2

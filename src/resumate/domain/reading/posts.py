@@ -273,7 +273,7 @@ def _under_firm(entry: Entry) -> bool:
     Whether a firm stands above the post, or the post takes it from the one before.
     """
     read = entry.read
-    return bool(read.title) and (
+    return bool(read.title and not is_career_break(read.title)) and (
         not read.employer or (len(entry.head) > 1 and not read.title_first)
     )
 

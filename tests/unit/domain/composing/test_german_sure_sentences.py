@@ -234,3 +234,25 @@ def test_the_post_that_is_paid_opens_the_letter() -> None:
     text = " ".join(one.text for one in told_letter(TREASURER, posting, "de"))
 
     assert "arbeite ich als Verkäuferin beim Hofladen Lenz" in text
+
+
+TENDERS = told_resume("""
+@name Ina Sand
+@language de
+@experience
+# Baubüro Kern | Bautechnikerin | 2016 | 2021
+Statische Berechnung von 12 Hallen
+Ausschreibung und Rechnungsprüfung Tiefbau
+""")
+
+
+def test_a_call_for_tenders_is_not_told_as_the_posting() -> None:
+    """
+    "Hinzu kam die Ausschreibung" would be said of the posting that is answered.
+    """
+    posting = told_posting("Bautechnikerin", "Bau Lenz AG", "must: Ausschreibung")
+
+    text = " ".join(one.text for one in told_letter(TENDERS, posting, "de"))
+
+    assert "Ausschreibung" in text
+    assert "Hinzu kam" not in text

@@ -18,6 +18,7 @@ from resumate.domain.composing.german.frames import (
     duties,
     led_as_duties,
     now,
+    says_of_posting,
     turned,
     verb_of,
 )
@@ -158,7 +159,9 @@ class GermanEvidence(Evidence):
         things = list(map(_about, facts))
         told = about_said(held, things, now=current, first=not self.spoken)
         if not held and self.spoken:
-            ways = {"there": told[0], "more": more_said(things, now=current)}
+            ways = {"there": told[0]}
+            if not says_of_posting(told[0]):
+                ways["more"] = more_said(things, now=current)
             if also := also_said(things, now=current):
                 ways["part"] = also
             told = [self._fresh.pick("about", ways), *told[1:]]

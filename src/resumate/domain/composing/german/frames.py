@@ -60,6 +60,17 @@ def counts_as(clause: Clause) -> str:
     return "zählen" if clause.plural else "zählt"
 
 
+def says_of_posting(text: str) -> bool:
+    """
+    Whether a sentence that names nobody would say *text* of the posting: "Hinzu kamen
+    die Ausschreibung und …".
+    """
+    return bool(_POSTING.search(text))
+
+
+_POSTING = regex(r"\b(?:Ausschreibung|Stelle|Position|Anzeige|Inserat|Bewerbung)")
+
+
 def duties(unit: Unit) -> dict[str, str]:
     """
     Ways to tell one more duty, by name.
@@ -74,7 +85,8 @@ def duties(unit: Unit) -> dict[str, str]:
         there = "" if now(unit) else "dort "
         said["part"] = f"Auch {clause.text} {belong} {there}zu meiner Arbeit"
     come = verb_of("kommen", "kommt", "kamen", "kam", unit)
-    said["more"] = f"Hinzu {come} {clause.text}"
+    if not says_of_posting(clause.text):
+        said["more"] = f"Hinzu {come} {clause.text}"
     there = "" if now(unit) else " dort"
     if clause.accusative:
         covers = "umfasst" if now(unit) else "umfasste"
