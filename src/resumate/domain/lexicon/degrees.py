@@ -65,7 +65,8 @@ LEVELS = {
     r"|diplom-?\s?\w*(?:ingenieur|informati|kauf|betriebs)\w*|advanced degree"
     r"|máster|magister|postgraduate|staatsexamen",
     6: r"doctorate|doctoral|doktor\w*|promotion in"
-    r"|promotion,? (?:zum )?dr\.|promoviert|doctorat\b|doctorado",
+    r"|promotion,? \(?(?:zum )?dr\.|promotion \((?:summa|magna|cum|rite)\b"
+    r"|promoviert|doctorat\b|doctorado",
 }
 """School, a trade, its master, bachelor, master, doctor, in any case: patterns."""
 LEVELS_IN_LETTERS = {

@@ -7,6 +7,7 @@ import pytest
 from gate import codes_of
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.credentials import degree
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, where_held
@@ -14,7 +15,7 @@ from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.language.both_forms import colons_as_written, colons_in_words
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.posting import Requirement, RequirementKind
-from resumate.domain.resume import ResumeLine, Section
+from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
 from told_resumes import told_letter, told_posting, told_resume
 
 
@@ -256,3 +257,41 @@ def test_a_call_for_tenders_is_not_told_as_the_posting() -> None:
 
     assert "Ausschreibung" in text
     assert "Hinzu kam" not in text
+
+
+@pytest.mark.parametrize(
+    ("title", "end", "told"),
+    [
+        ("Promotion (magna cum laude)", PartialDate(2031, 6), "Meine Promotion (magna"),
+        ("Promotion", PartialDate(2031), "Meine Promotion habe ich 2031 an der"),
+        ("Promotion", None, "Zurzeit promoviere ich an der"),
+    ],
+)
+def test_a_doctorate_is_told_with_or_without_its_title(
+    title: str, end: PartialDate | None, told: str
+) -> None:
+    """
+    As what it is, by its mark or alone.
+    """
+    role = Role("P1", "Universität Kern", title, None, end, current=end is None)
+    text = f"{title}, Universität Kern"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert said is not None
+    assert said.text.startswith(told)
+
+
+def test_a_mark_belongs_to_no_degree() -> None:
+    """
+    "Als M.A. Soziologie (1,2)" nobody has finished anything.
+    """
+    role = Role("P1", "Universität Kern", "M.A. Soziologie (1,2)", None, None)
+    text = "M.A. Soziologie (1,2), Universität Kern"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert said is not None
+    assert said.text.endswith("habe ich mit dem M.A. in Soziologie abgeschlossen.")

@@ -332,6 +332,7 @@ def _at_school(place: str) -> str:
 
 
 _MARK = regex(r" \((?:Note |Gesamtnote |Abschlussnote )?\d,\d\d?\)$")
+_DOCTOR = regex(r"^Promotion(?: \(|$)")
 _FIELD_FIRST = regex(
     r"(?P<field>(?!Dipl|Mag|Bachelor|Master)[A-ZÄÖÜ][^,()]*?),? "
     r"\(?(?P<degree>[BM]\. ?(?:A|Sc|Eng|Ed)\.?|LL\. ?[BM]\.|MBA|Magister|Diplom"
@@ -346,11 +347,13 @@ def _studied(name: str, place: str, *, current: bool) -> str:
     if _STATE_EXAM.match(name):
         name = re.sub(r"^(Erste|Zweite)s ", r"\1 ", name)
         return f"Das {name} habe ich{where} abgelegt."
-    if not _ACADEMIC.search(name):
+    doctor = name.startswith("Promotion")
+    if not (doctor or _ACADEMIC.search(name)):
         return ""
     if current:
-        return f"Zurzeit studiere ich{where} mit dem Ziel {name}."
-    if name.startswith("Promotion"):
+        aim = f"studiere ich{where} mit dem Ziel {name}"
+        return f"Zurzeit {f'promoviere ich{where}' if doctor else aim}."
+    if doctor:
         return f"Meine {name} habe ich{where} abgeschlossen."
     if name.startswith("Diplom ") or name in {
         "Diplom",
@@ -402,7 +405,7 @@ _EQUALS = regex(r"\((?:entspricht|gleichwertig mit|vergleichbar mit) [^()]*\)")
 
 def _name_and_place(point: Point, text: str) -> tuple[str, str]:
     role = point.role
-    known = _ACADEMIC, _TRAINING, _STATE_EXAM
+    known = _ACADEMIC, _TRAINING, _STATE_EXAM, _DOCTOR
     if role and any(pattern.search(role.title) for pattern in known):
         whole = not (_TRAINING.match(role.title) and "," in role.title)
         return _in_field(role.title), only_name(role.employer) if whole else ""
