@@ -68,7 +68,7 @@ def says_of_posting(text: str) -> bool:
     return bool(_POSTING.search(text))
 
 
-_POSTING = regex(r"\b(?:Ausschreibung|Stelle|Position|Anzeige|Inserat|Bewerbung)")
+_POSTING = regex(r"\b(?:Stellenausschreibung|Ausschreibung)")
 
 
 def duties(unit: Unit) -> dict[str, str]:
