@@ -878,9 +878,8 @@ def test_who_was_trained_as_something_holds_no_level():
     items = ("Technician in mechanical maintenance",)
     point = Point(PointKind.CREDENTIAL, (line,), items=items)
 
-    told = credentials.certificates([point], also=False)
+    [told] = credentials.certificates([point], also=False)
 
-    assert told is not None
     assert told.text == "I trained as a technician in mechanical maintenance."
 
 
@@ -1029,10 +1028,11 @@ def test_who_examines_was_not_trained_for_it():
     text = "Examiner for SEC, Maths, summers 2024 and 2025"
     line = ResumeLine("L1", text, Section.EDUCATION, kind=LineKind.ENTRY)
 
-    told = credentials.certificates([Point(PointKind.CREDENTIAL, (line,))], also=False)
+    [told] = credentials.certificates(
+        [Point(PointKind.CREDENTIAL, (line,))], also=False
+    )
 
-    assert told is not None
-    assert "trained" not in told.text
+    assert told.text.startswith("I have been an examiner for SEC")
 
 
 @pytest.mark.parametrize(

@@ -181,7 +181,7 @@ def test_who_is_licensed_is_told_as_a_person(paper, told):
     What one is is not held; a licence is.
     """
     line = ResumeLine("L1", paper, Section.CERTIFICATIONS)
-    said = certificates([Point(PointKind.CREDENTIAL, (line,))], also=False)
+    [said] = certificates([Point(PointKind.CREDENTIAL, (line,))], also=False)
 
     assert said.text == told
 

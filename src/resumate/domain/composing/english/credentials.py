@@ -28,7 +28,7 @@ from resumate.domain.language.places import is_place
 from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
-from resumate.domain.resume import Section
+from resumate.domain.resume import ResumeLine, Section
 
 _DEGREE = regex(
     r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|a\.s\.|"
@@ -117,6 +117,13 @@ _OF_A_BODY = regex(
 """"Fellow of the Chartered College" is what one is."""
 _NO_BODY = regex(r"Fellow|Member|Associate|Affiliate")
 """Of what, was lost on the way."""
+_SPOKEN_THERE = regex(
+    r"\b(?:poster|prize|oral|keynote|talk|paper|invited|speaker|panel(?:list)?|"
+    r"symposium|conference|congress)\b|"
+    r"\b(?:Annual|National|General|Spring|Autumn|Fall) (?:[A-Z]\w+ ){0,3}Meeting\b",
+    re.IGNORECASE,
+)
+"""Where somebody spoke, or won: among papers it is none."""
 _FOR_WHAT = regex(
     r"^(\S+ (?:certified|registered|licensed|qualified))(?: [-–—]|:) ([^();]+)$"
 )
@@ -316,38 +323,64 @@ class _Kind(Enum):
     DEED = auto()
 
 
-def certificates(points: list[Point], *, also: bool) -> Said | None:
+def certificates(points: list[Point], *, also: bool) -> list[Said]:
     """
-    Certificates and licences in one sentence; *also* tells that a degree came before.
+    Certificates and licences in a sentence, or in two: what one is and holds, and what
+    is only named; *also* tells that a degree came before.
     """
     found: dict[_Kind, list[str]] = {kind: [] for kind in _Kind}
+    of: dict[str, list[ResumeLine]] = {}
     for point in points:
-        whole = cleaned(point.lines[0].text)
-        if is_under_way(point) and not _IN_PART.search(whole):
-            continue
-        studied = point.lines[0].section is Section.EDUCATION and " | " in whole
-        if for_what := _FOR_WHAT.match(whole):
-            found[_Kind.HOLDER].append(f"{for_what[1]} ({for_what[2]})")
-            continue
-        named = [item for item in point.items if not is_detail(item)]
-        for item in named or papers_in(whole):
-            if _NO_BODY.fullmatch(item.strip()) or not _is_whole(item):
-                continue
-            kind, said = _kind_of(item, whole, studied=studied)
-            alone = kind is _Kind.PAPER and len(points) == 1
-            found[kind].append(_as_a_course(said, whole) if alone else said)
+        for kind, said in _told_by(point, alone=len(points) == 1):
+            found[kind].append(said)
+            of.setdefault(said, []).extend(point.lines)
     holders, papers, posts, trained, deeds = (found[kind] for kind in _Kind)
-    lines = [line for point in points for line in point.lines]
     told = [f"I am {listed([_as_holder(h) for h in holders], 'and')}"]
     papers.sort(key=lambda paper: "," in paper or " including " in paper)
     told = [*told[: bool(holders)], *_held(papers, also=also and not holders)]
     told += [f"I have been {listed(posts, 'and')}"] if posts else []
     told += [f"I trained as {listed(trained, 'and')}"] if trained else []
     told += [f"I {listed(deeds, 'and')}"] if deeds else []
-    if not told:
-        return None
-    text = ", and ".join(told)
-    return of_candidate(text[0].upper() + text[1:] + ".", *lines)
+    named = [one for one in told if one.startswith(_NAMED_ALONE)]
+    told = [one for one in told if one not in named]
+    among = [one for one in papers if any(one in text for text in named)]
+    rest = [one for kind in _Kind for one in found[kind] if one not in among]
+    return [
+        of_candidate(
+            f"{text[0].upper()}{text[1:]}.",
+            *(line for one in which for line in of[one]),
+        )
+        for text, which in ((", and ".join(told), rest), ("".join(named), among))
+        if text
+    ]
+
+
+_ONLY_WHEN = regex(r"[a-z]+ \((?:19|20)\d\d[^()]*\)")
+_NAMED_ALONE = "my certificates and courses include "
+
+
+def _told_by(point: Point, *, alone: bool) -> list[tuple["_Kind", str]]:
+    """
+    What the papers of *point* are, and how each is said.
+    """
+    whole = cleaned(point.lines[0].text)
+    spoken = _SPOKEN_THERE.search(whole) and not _NAMED.search(whole)
+    if spoken or (is_under_way(point) and not _IN_PART.search(whole)):
+        return []
+    studied = point.lines[0].section is Section.EDUCATION and " | " in whole
+    if for_what := _FOR_WHAT.match(whole):
+        return [(_Kind.HOLDER, f"{for_what[1]} ({for_what[2]})")]
+    named = [item for item in point.items if not is_detail(item)]
+    told: list[tuple[_Kind, str]] = []
+    for item in named or papers_in(whole):
+        if _NO_BODY.fullmatch(item.strip()) or not _is_whole(item):
+            continue
+        kind, said = _kind_of(item, whole, studied=studied)
+        if kind is _Kind.PAPER and _ONLY_WHEN.fullmatch(said):
+            continue
+        course = kind is _Kind.PAPER and alone
+        told.append((kind, _as_a_course(said, whole) if course else said))
+    return told
 
 
 def _is_whole(item: str) -> bool:
@@ -488,7 +521,7 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
         return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
     if len(papers) == 1 and (alone := _held_alone(papers[0], hold)):
         return [alone]
-    told = f"my certificates and courses include {listed(papers, 'and')}"
+    told = f"{_NAMED_ALONE}{listed(papers, 'and')}"
     return [told] if papers else []
 
 
@@ -525,7 +558,7 @@ def _paper(item: str) -> str:
     """
     The certificate, what stands behind a comma put into parentheses.
     """
-    bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(item))
+    bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(_before_when(item)))
     bare = _CERT.sub("certificate", without_details(bare))
     bare = _OF_WHAT_KIND.sub(r"\1 (\2)", _ITS_PARTS.sub("", bare))
     bare = spelled_out(_POINTS.sub("", _ON_REQUEST.sub("", bare)))
@@ -537,6 +570,36 @@ def _paper(item: str) -> str:
         inner = re.sub(r" \(([^()]*)\)", r", \1", tail)
         bare = f"{head} ({inner})"
     return bare
+
+
+_WHEN = regex(
+    rf"(?:,| [–—-]) (?=(?:(?:{IN_ENGLISH})\w*\.? |\d\d?[./])?(?:19|20)\d\d\b|"
+    r"(?:\d+|one|two|three|half|full)[- ](?:day|week|month|hour|hr|evening)s?\b)"
+    r"(?P<beside>.+)$",
+    re.IGNORECASE,
+)
+"""When a paper was had or how long it took, and what is noted behind that."""
+_LIMITS = regex(
+    r"\b(?:only|not?|without|part(?:ly|ial)?|theory|practical|units?|modules?|stage|"
+    r"\d of|audited|read-only)\b",
+    re.IGNORECASE,
+)
+"""What is said of a paper that is less than its name."""
+
+
+def _before_when(item: str) -> str:
+    """
+    "Finishing workshop, 2 days, Oct. 2022 - varnish" up to where its name ends.
+    """
+    when = _WHEN.search(item)
+    head = item[: when.start()] if when else item
+    whole = head.count("(") == head.count(")") and "|" not in head
+    beside = when["beside"] if when else ""
+    limit = re.search(r" [–—-] ([a-z][^(),]*)$", beside)
+    if whole and limit and _LIMITS.search(limit[1]):
+        return f"{head} ({limit[1]})"
+    kept = all(map(is_detail, beside.split(", "))) or _LIMITS.search(beside)
+    return item if kept or not whole else head
 
 
 _CERT = regex(r"\b(?<=[a-z] )cert\b\.?(?=$|,| \()")

@@ -147,8 +147,7 @@ class EnglishVoice:
         )
         said = _holding(told)
         also = any(one.text.startswith("I hold") for one in said)
-        held = certificates(papers, also=also)
-        return [*said, held] if held else said
+        return [*said, *certificates(papers, also=also)]
 
     def _skills(self, point: Point) -> Said | None:
         if not point.items:
