@@ -1,6 +1,6 @@
 """
-Text in a posting that speaks to whoever writes the letter instead of to the person:
-prompt injection.
+Text in a posting, or a resume, that speaks to whoever writes the letter instead of to
+the person: prompt injection.
 
 Told by what such text has to do to work: annul what was said before, speak to a
 program, speak of an answer, set a school task, ask a quiz question, or praise the
@@ -9,8 +9,11 @@ candidate in the employer's name. No list of known attacks.
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.language import steering_signs as signs
+from resumate.domain.language.english_verbs import is_past
+from resumate.domain.patterns import regex
 
 _LONGEST_READ = 1000
+_NEXT_SENTENCE = regex(r"(?<=[.!?;:])\s+")
 
 
 def opens_steering_block(line: str) -> bool:
@@ -36,6 +39,24 @@ def steers(sentence: str) -> bool:
         return False
     asked = signs.QUOTED.sub("", sentence)
     return signs.QUIZ.match(sentence) and not signs.OWN_QUESTION.search(asked)
+
+
+def orders(line: str) -> bool:
+    """
+    Whether a resume's *line* speaks to whoever writes the letter. What tells a deed
+    does not: "Wrote system prompts for a help desk".
+    """
+    read = line[:_LONGEST_READ]
+    told = _speaks_to_a_writer(read) and not _is_deed(read)
+    return told or any(
+        _speaks_to_a_writer(one) and not _is_deed(one)
+        for one in _NEXT_SENTENCE.split(read)
+    )
+
+
+def _is_deed(sentence: str) -> bool:
+    first = sentence.lstrip("-•*– ").partition(" ")[0]
+    return first.isalpha() and (first in {"I", "Ich"} or is_past(first))
 
 
 def _speaks_to_a_writer(sentence: str) -> bool:

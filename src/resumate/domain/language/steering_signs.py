@@ -135,6 +135,18 @@ STEERS = tuple(
             r"no longer (?:valid|binding))\b|\bsystem override\b|"
             r"\bset aside (?:your|all|any) (?:\w+ )?rules\b"
         ),
+        (
+            r"\b(?:mark|rate|treat|count|consider|score|flag|set|report)\b "
+            r"(?:all|every|each|any|the)(?: \w+){0,2} (?:requirements?|criteri(?:a|on)|"
+            r"qualifications?|must-haves?) (?:is |are |as )*(?:met|fulfilled|satisfied|"
+            r"passed|complete)\b|\b(?:alle|sämtliche|jede)(?: \w+)? "
+            r"(?:anforderung|kriteri|voraussetzung)\w* (?:sind |gelten |ist |gilt )?"
+            r"als erfüllt\b"
+        ),
+        (
+            r"(?:^|: )\W*(?:rank|rate|score|recommend|prefer|select|hire|shortlist) "
+            rf"this {_PRAISED}\b"
+        ),
         r"[\"']role[\"']\s*:\s*[\"'](?:system|user|assistant|developer)[\"']",
         # Speaking to a program.
         (

@@ -19,6 +19,7 @@ from resumate.domain.language.skill_names import (
     siblings,
 )
 from resumate.domain.language.standing import LAPSED, LEARNS
+from resumate.domain.language.steering import orders
 from resumate.domain.matching.ask import Ask, Phrase, is_credential
 from resumate.domain.matching.in_hand import in_hand
 from resumate.domain.patterns import regex
@@ -224,9 +225,14 @@ def read_lines(
     lines: Iterable[ResumeLine], today: date | None = None
 ) -> tuple[ReadLine, ...]:
     """
-    The lines that can be evidence, without what they say is wished for.
+    The lines that can be evidence, without what they say is wished for, and without
+    orders to whoever writes.
     """
-    told = (_without_wish(ln) for ln in lines if ln.section not in _NO_EVIDENCE)
+    told = (
+        _without_wish(ln)
+        for ln in lines
+        if ln.section not in _NO_EVIDENCE and not orders(ln.text)
+    )
     return tuple(ReadLine(ln, today or date.max) for ln in told if ln.text)
 
 

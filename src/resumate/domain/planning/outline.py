@@ -4,12 +4,13 @@ What a letter will say: which requirements it answers, with which lines, in whic
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resumate.domain.composing import compose
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.detecting import is_swiss
 from resumate.domain.language.references import reference_of
+from resumate.domain.language.steering import orders
 from resumate.domain.letter import Length, LetterWishes, Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning.credentials import chosen_credentials
@@ -53,8 +54,11 @@ def plan_letter(
     The plan of a letter for *posting* in *language*, from what *coverage* found.
 
     Musts come first, the strongest lines first; each line is used once. A sparse resume
-    gives a shorter plan: nothing is added to fill it.
+    gives a shorter plan: nothing is added to fill it. An order to whoever writes is
+    left untold.
     """
+    said = tuple(line for line in content.lines if not orders(line.text))
+    content = replace(content, lines=said)
     outline = _Outline.of(content, posting, coverage, wishes, language)
     search = _Search(outline, wishes.length.words)
     for _ in range(_MEASURED):

@@ -10,6 +10,7 @@ from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.spelling import mistyped
+from resumate.domain.language.steering import orders
 from resumate.domain.reading.contact import contact_of
 from resumate.domain.reading.cover_letter import without_letter
 from resumate.domain.reading.draft_line import DraftLine
@@ -176,6 +177,11 @@ def _warnings(content: ResumeContent, *, had_letter: bool) -> Iterator[str]:
     if unsure:
         entries = "One entry" if unsure == 1 else f"{unsure} entries"
         yield f"{entries} could not be read fully: check employer, title and dates."
+    if any(orders(line.text) for line in content.lines):
+        yield (
+            "The resume contains text that tries to steer whoever writes the letter: "
+            "letters leave it out."
+        )
     told = "\n".join(line.text for line in content.lines)
     if words := mistyped(told, content.language):
         yield words
