@@ -139,3 +139,18 @@ def test_who_looked_on_answers_no_duty() -> None:
 
     assert "I watched the testing of circuits" in text
     assert ": I watched" not in text
+
+
+def test_of_whom_asks_how_many_there_were() -> None:
+    """
+    "Buddy for new starters: four trained" counts them all, and no part of them.
+    """
+    some = read_english(
+        "Trained 7 new starters: four promoted since 2022", current=True
+    )
+    every = read_english(
+        "Buddy for new starters: four trained since 2022", current=True
+    )
+
+    assert any("four of whom were promoted" in one.text for one in some)
+    assert not any("of whom" in one.text for one in every)

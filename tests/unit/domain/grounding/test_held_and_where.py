@@ -2,6 +2,7 @@
 Degrees, certificates and titles by all their names, and the place a claim is about.
 """
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -163,3 +164,18 @@ def test_what_somebody_was_may_open_with_was():
     assert not codes_of(content, "I was the infection control lead at Moor Lodge.")
     assert not codes_of(content, "I was the floor manager at Moor Lodge.")
     assert codes_of(content, "I was the ward manager at Moor Lodge.")
+
+
+@pytest.mark.parametrize("degree", ["BA", "MA", "BS", "MS"])
+def test_letters_before_a_comma_are_a_degree(degree: str) -> None:
+    """
+    A line may set its subject behind a comma: "BA, History"; "Boston, MA, USA" is none.
+    """
+    line = ResumeLine("L1", f"{degree}, History, Corrie College", SCHOOL, kind=ENTRY)
+    held = ResumeContent(Contact("Ada Kerr"), (), (line,), "en")
+    place = replace(line, text=f"Evening school, Hull, {degree}, UK")
+    there = replace(held, lines=(place,))
+    claim = f"I hold a {degree} in History."
+
+    assert not codes_of(held, claim)
+    assert FindingCode.CREDENTIAL_UNSUPPORTED in codes_of(there, claim)

@@ -302,3 +302,18 @@ def test_a_post_shows_who_led_and_no_paper_named_after_one(title, led, expected)
 
     assert expected == inflated(led, content)
     assert not codes_of(content, "I hold the Site Manager Safety Training.")
+
+
+def test_who_led_something_at_school_led_it():
+    """
+    A deed below a school leads; what a course is called does not.
+    """
+    deed = ResumeLine("L9", "Ran the school shop with 3 others", Section.EDUCATION)
+    deed = replace(deed, kind=LineKind.BULLET)
+    course = replace(deed, text="Shop manager course", kind=LineKind.ENTRY)
+    told = "I ran the school shop with 3 others."
+
+    assert not inflated(told, replace(KEEPER, lines=(*KEEPER.lines, deed)))
+    assert inflated(
+        "I managed the shop team.", replace(KEEPER, lines=(*KEEPER.lines, course))
+    )

@@ -19,6 +19,7 @@ from resumate.domain.composing.english.patterns import (
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.series import with_changes
 from resumate.domain.language.english_verbs import opens_with_verb
+from resumate.domain.lexicon.numerals import UNITS
 from resumate.domain.patterns import regex
 
 _FEW_THINGS = 7
@@ -49,7 +50,8 @@ def tail_of(last: Clause, part: str) -> str:
     The part as it is hung on the deed before it; "" where it cannot be.
     """
     share = SHARE.match(part)
-    if share and PEOPLE.search(last.text):
+    counted = share and _MANY.search(last.text)
+    if share and counted and PEOPLE.search(last.text):
         number = share.group(1).lower()
         return f", {number} of whom were {part[share.start(2) :]}"
     if re.match(r"^[a-z]+ed by\b", part, re.IGNORECASE):
@@ -65,6 +67,10 @@ def tail_of(last: Clause, part: str) -> str:
         return f", with {lowered(part)}"
     measures = MEASURE.match(part) and not last.text.endswith(")")
     return f" ({part})" if measures else ""
+
+
+_MANY = regex(rf"\b(?:\d+|{'|'.join(n for n in UNITS if n != 'zero')}|both|all)\b")
+"""How many there were, of whom some are told of."""
 
 
 def things_behind(part: str) -> str:

@@ -22,6 +22,7 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_deeds import Deed
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.english_verbs import is_past
 from resumate.domain.language.levels import DID, HELPED, LED, MANAGED, level_of_word
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.words import Word, is_function, keys_of
@@ -162,7 +163,7 @@ def _check_leading(
     if claim.titled or any(
         deed.level >= (MANAGED if shared or not deed.team else LED)
         for facts, deed in alike
-        if not people or facts.line.section not in _NO_POST
+        if not people or _may_lead(facts)
     ):
         return
     if only_gives(claim, alike):
@@ -204,6 +205,15 @@ def _leads_elsewhere(claim: Claim, said: list[Word], scope: set[int]) -> bool:
 
 _NO_POST = frozenset({Section.EDUCATION, Section.CERTIFICATIONS})
 """Where "Manager" is what a course or a paper is called."""
+
+
+def _may_lead(facts: LineFacts) -> bool:
+    """
+    Whether the line is of a post, or tells a deed below the name of a course.
+    """
+    first = facts.line.text.partition(" ")[0]
+    deed = facts.line.kind is LineKind.BULLET and is_past(first)
+    return deed or facts.line.section not in _NO_POST
 
 
 def _title_leads(claim: Claim, alike: Sequence[LineFacts]) -> bool:
