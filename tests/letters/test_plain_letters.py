@@ -1048,6 +1048,11 @@ def test_who_examines_was_not_trained_for_it():
         ("Lead Auditor ISO 27001", None),
         ("Support Worker NVQ Level 3", None),
         ("Sample preparation", None),
+        ("Build as well as they can lead", None),
+        (
+            "Care for, feed and groom ponies",
+            ("verb", "care for, feed and groom ponies"),
+        ),
         (
             "Project Manager certification",
             ("noun", "a Project Manager certification"),

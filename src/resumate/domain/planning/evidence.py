@@ -171,6 +171,14 @@ def tellable_lines(
     return told or [line for line in lines if line.section is Section.SUMMARY]
 
 
+_TOOK = regex(
+    r"\((?:\d+|one|two|three|half)[- ](?:days?|hours?|hrs|weeks?|evenings?)\b|"
+    r"\((?:\d+|zwei|drei|ein(?:e|en)?) (?:Tage?|Stunden?|Wochen?)\b",
+    re.IGNORECASE,
+)
+"""How long a course was: "Coaching for supervisors (2 days, 2024)" was attended."""
+
+
 def _is_of_a_post(line: ResumeLine) -> bool:
     return line.section is Section.EXPERIENCE and line.kind is LineKind.BULLET
 
@@ -181,6 +189,8 @@ def _is_deed(line: ResumeLine, language: str) -> bool:
     all that was done there.
     """
     if line.section is not Section.SKILLS or len(line.text.split()) < _STORY_WORDS:
+        return False
+    if _TOOK.search(line.text):
         return False
     clauses = read_line(line.text, language)
     return bool(clauses) and clauses[0].form is Form.DID

@@ -147,6 +147,13 @@ def _is_language(name: str) -> bool:
     return bool(languages_in(name)) or "Sign Language" in name
 
 
+_ANOTHER = regex(
+    r"(?:an? )?(?:little|bit of|some|basic|conversational|fluent|good|school) "
+    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}"
+)
+"""Another language, known or not: "a little Auslan"."""
+
+
 def _items(text: str) -> Iterator[str]:
     """
     The languages of a line, how well behind each: "Anglais : courant (C1, TOEIC 930)"
@@ -165,6 +172,7 @@ def _items(text: str) -> Iterator[str]:
         # "B1, evening classes" goes on; "Sesotho (basic)" is a language of its own.
         how = says_how_well(part) or part[:1].islower()
         how = how and not _WITH_LEVEL.fullmatch(part.strip(" .-•*"))
+        how = how and not _ANOTHER.fullmatch(part.strip(" .-•*"))
         if parts and how and not languages_in(part):
             parts[-1] += f", {part}"
         else:

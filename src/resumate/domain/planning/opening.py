@@ -38,6 +38,10 @@ _LEANS = regex(
     re.IGNORECASE,
 )
 """A sentence that nobody understands without the one before: "Since selling it I …"."""
+_HEADLINE = regex(
+    r"(?:[A-Z][\w/&-]+ ?){1,5} [–—|-] (?:(?:[A-Z][\w/-]*|&|and|of)(?: |$))+"
+)
+"""A title and its field, all in capitals, and no sentence: "Chef – Pastry & Bread"."""
 _WISHES = regex(r"\b(?:möchte|will|würde|wünsche) ich\b|\bich (?:möchte|will|würde)\b")
 """What one is after, and not who one is: "Jetzt möchte ich lernen"."""
 _OF_THE_PERSON = Said(
@@ -116,7 +120,14 @@ def _presents(line: ResumeLine, language: str) -> bool:
     enough = len(line.text.split()) >= _WORDS_OF_A_PROFILE
     leans = _LEANS.match(line.text) or _WISHES.search(line.text)
     private = _OF_THE_PERSON.search(line.text) or is_private(line.text)
-    if line.section is not Section.SUMMARY or not enough or leans or private:
+    headline = _HEADLINE.fullmatch(line.text)
+    if (
+        line.section is not Section.SUMMARY
+        or not enough
+        or leans
+        or private
+        or headline
+    ):
         return False
     return introduces(line.text, language)
 

@@ -202,6 +202,12 @@ _NONE = regex(r"(?:no|not|never|kein\w*|ohne|nie) ", re.IGNORECASE)
 """What an item that denies begins with: "No SAP"."""
 
 
+_IS_PAPER = regex(
+    r"\b(?:licen[cs]e|führerschein|permis)(?: \([^()]*\))?$", re.IGNORECASE
+)
+"""What is held, though it stands among skills."""
+
+
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
     for line in content.lines:
         if line.section is not Section.SKILLS or _is_unknown(line.text):
@@ -214,7 +220,7 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
             for one in well[1].split(" und ") if well else [item]:
                 denied = DENIED.search(one) or _NONE.match(one)
                 unknown = denied or _HARDLY.search(one) or rates_none(one)
-                if _is_skill(one) and not unknown:
+                if _is_skill(one) and not (unknown or _IS_PAPER.search(one)):
                     yield line, one
 
 

@@ -152,3 +152,25 @@ def test_what_is_only_named_has_a_sentence_and_lines_of_its_own() -> None:
         ("I also hold a clean driving licence.", ("L0",)),
         ("My certificates and courses include Soil care and First aid.", ("L1", "L2")),
     ]
+
+
+SPOKEN = {
+    "Irish (fluent, home and school)": "fluent Irish",
+    "Gujarati (speak with my grandparents!)": "Gujarati",
+    "Greek (lived in Athens for 3 years)": "Greek",
+    "French (C1)": "French (C1)",
+    "Polish (mother tongue)": "Polish (mother tongue)",
+    "Spanish (DELE, 2021)": "Spanish (DELE, 2021)",
+}
+
+
+@pytest.mark.parametrize("item", SPOKEN)
+def test_a_language_is_told_with_how_well_it_is_spoken_alone(item: str) -> None:
+    """
+    With whom, and where it was learned, is no level.
+    """
+    line = ResumeLine("L1", item, Section.LANGUAGES)
+    said = languages(Point(PointKind.CREDENTIAL, (line,), items=(item,)))
+
+    assert said is not None
+    assert said.text == f"I speak {SPOKEN[item]}."

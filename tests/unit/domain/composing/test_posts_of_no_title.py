@@ -2,9 +2,14 @@
 What stands where a title should is told as what it is.
 """
 
+from dataclasses import replace
+
 import pytest
 
+from resumate.domain.composing.choice import Chooser, Fresh
+from resumate.domain.composing.english.frames import held
 from resumate.domain.composing.english.profile import as_post, time_of
+from resumate.domain.resume import PartialDate, Role
 
 AS_POST = {
     "Self Employed": "a self-employed worker",
@@ -14,6 +19,8 @@ AS_POST = {
     "volunteer": "a volunteer",
     "CEO": "CEO",
     "Senior Nurse": "Senior Nurse",
+    "Primary teacher of Welsh and Music": "a primary teacher of Welsh and Music",
+    "Head of Music": "Head of Music",
 }
 TIME_OF = {
     "Paper round": "my paper round",
@@ -22,6 +29,9 @@ TIME_OF = {
     "Various temp jobs (agency)": "various temp jobs",
     "Odd jobs": "odd jobs",
     "Internship": "my internship",
+    "Practicum, Help Desk": "my practicum",
+    "Summer placement, 3 weeks": "my summer placement",
+    "Placement Officer": "",
     "Head of Social Work": "",
     "Director of own business": "",
     "Self Employed": "",
@@ -43,3 +53,27 @@ def test_work_that_is_no_title_is_a_time(title: str) -> None:
     "During my paper round", and not "as a paper round".
     """
     assert time_of(title) == TIME_OF[title]
+
+
+PLACES = [
+    "Spare parts counter",
+    "Front desk",
+    "Production line",
+    "Shop floor",
+    "Kitchen",
+]
+POSTS = ["Front desk manager", "Line cook", "Kitchen porter", "Barman", "Ward sister"]
+
+
+def test_where_one_worked_is_no_title() -> None:
+    """
+    Nobody worked "as a parts counter".
+    """
+    role = Role("P1", "Tay Farm Supplies", "", PartialDate(2012), PartialDate(2014))
+    fresh = Fresh(Chooser("letter"))
+
+    for title in PLACES:
+        told = held(replace(role, title=title), fresh, next_=False)
+        assert told == "Earlier, I worked at Tay Farm Supplies (2012 to 2014)"
+    for title in POSTS:
+        assert " as " in held(replace(role, title=title), fresh, next_=False)

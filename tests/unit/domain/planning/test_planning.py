@@ -1790,3 +1790,73 @@ Rewrote parser in Rust, cutting build times from 9 minutes to 70 seconds
     assert "Rust" in told
     assert "instructions" not in told
     assert "requirements" not in told
+
+
+def test_what_took_days_among_skills_was_attended() -> None:
+    """
+    "Coaching skills for supervisors (2 days, …)" is a course, and was not done.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@experience
+# Harbour Systems | Senior Compiler Engineer | 2020-02 | now
+Rewrote parser in Rust, cutting build times from 9 minutes to 70 seconds
+@skills
+Coaching skills for new team leaders (2 days, May 2023)
+Coached four new team leaders of the harbour crew
+""")
+    told = [line.text for line in tellable_lines(content, frozenset(), "en")]
+
+    assert "Coached four new team leaders of the harbour crew" in told
+    assert not [text for text in told if "2 days" in text]
+
+
+def test_a_headline_is_no_sentence_on_the_person() -> None:
+    """
+    A title and its field in capitals present nobody; the sentence below does.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@summary
+Senior Compiler Engineer – Parsers & Build Systems
+Senior compiler engineer with nine years in build systems
+@experience
+# Harbour Systems | Senior Compiler Engineer | 2020-02 | now
+Rewrote parser in Rust, cutting build times from 9 minutes to 70 seconds
+""")
+    [line] = introduction(content, LIGHTHOUSE, "en").lines
+
+    assert line.text.endswith("in build systems")
+
+
+def test_a_licence_among_skills_is_held_and_no_skill() -> None:
+    """
+    It is told among papers, once.
+    """
+    posting = told_posting("Driver", "Lighthouse Trust", "must: Clean WA license")
+    content = told_resume("""
+@name Ada Fenwick
+@experience
+# Harbour Systems | Driver | 2020-02 | now
+Drove 40 parcels a day to the islands
+@skills
+Clean WA license, Welding
+""")
+    letter = as_text(compose(plan(content, posting)))
+
+    assert "skills include Clean" not in letter
+
+
+def test_a_language_that_is_not_known_is_none_of_another() -> None:
+    """
+    "A little Auslan" says nothing of how well the language before it is spoken.
+    """
+    posting = told_posting("Teacher", "Lighthouse Trust", "nice: A second language")
+    content = told_resume("""
+@name Ada Fenwick
+@languages
+English, Tamil (with my grandparents!), a little Auslan
+""")
+    [point] = chosen_languages(content, posting)
+
+    assert not [item for item in point.items if "Tamil" in item and "Auslan" in item]

@@ -38,6 +38,7 @@ from resumate.domain.composing.english.splices import unspliced
 from resumate.domain.composing.english.states import state_of
 from resumate.domain.composing.english.tails import tail_of, things_behind, with_tail
 from resumate.domain.composing.english.telegraphic import telegraphic
+from resumate.domain.composing.english.tenses import all_in_past
 from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_on
 from resumate.domain.composing.wording import (
     capitalised,
@@ -203,9 +204,18 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     said = _read(text, current=current)
     small = text[:1].islower() and any(one.form is Form.FACT for one in said)
     if all(map(is_sound, said)) and not small:
-        return tuple(replace(one, text=unspliced(one.text)) for one in said)
+        return tuple(_in_its_time(one, current=current) for one in said)
     whole = fact(text)
     return (whole,) if whole else ()
+
+
+def _in_its_time(clause: Clause, *, current: bool) -> Clause:
+    """
+    The clause as it is told: of a post that has ended all its deeds are past.
+    """
+    text = unspliced(clause.text)
+    over = clause.form is Form.DID and not current
+    return replace(clause, text=all_in_past(text) if over else text)
 
 
 def _read(text: str, *, current: bool) -> tuple[Clause, ...]:

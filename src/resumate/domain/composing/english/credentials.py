@@ -649,6 +649,20 @@ _HOW = regex(
 )
 
 
+_ASIDE = regex(r"(?P<name>[^()]+) \((?P<aside>[^()]+)\)")
+_SAYS_HOW = regex(
+    r"\b(?:[ABC][12]|native|mother tongue|bilingual|fluent|conversational|intermediate|"
+    r"advanced|basic|beginner|elementary|limited|full|professional|working|good|fair|"
+    r"excellent|strong|school|first|second|home|heritage|level|read\w*|writ\w+|spoken|"
+    r"speaking|understand\w*|some|signing|near-native|proficien\w+|business|technical|"
+    r"everyday|a little|learning|rusty|"
+    r"ielts|toefl|toeic|telc|dele|delf|dalf|jlpt|hsk)\b",
+    re.IGNORECASE,
+)
+"""How well, behind a language: "(speak with my grandparents)" tells with whom."""
+_FLUENT_FIRST = regex(r"(?P<name>[^()]+) \((?P<how>fluent|conversational), [^()]*\)")
+
+
 def _spoken_so(item: str) -> str:
     """
     "Welsh (Full Professional)" as "Welsh at full professional level", "Hindi (read and
@@ -658,6 +672,10 @@ def _spoken_so(item: str) -> str:
     item = re.sub(r"^Bilingual (?=[A-Z])", "", item)
     if basic := _BASIC.fullmatch(item):
         return f"basic {basic[1] or basic[2]}"
+    if (remark := _ASIDE.fullmatch(item)) and not _SAYS_HOW.search(remark["aside"]):
+        return remark["name"]
+    if first := _FLUENT_FIRST.fullmatch(item):
+        return f"{first['how'].lower()} {first['name']}"
     said = _SPOKEN.fullmatch(item)
     if said is None or said["only"]:
         return said["name"] if said else item

@@ -176,7 +176,8 @@ def held(role: Role, fresh: Fresh, *, next_: bool) -> str:
         return post_held(role)
     employer = spoken_employer(role.employer)
     where = f" {at_employer(employer)}" if employer else ""
-    did = f"worked as {as_post(role.title)}{where}{in_years(role)}"
+    as_what = f" as {as_post(role.title)}" if is_post(role.title) or not where else ""
+    did = f"worked{as_what}{where}{in_years(role)}"
     if time := time_of(role.title):
         did = f"did {time}{where}"
     earlier = f"Earlier, I {did}"

@@ -69,8 +69,15 @@ _OURS = (
 )
 
 
-_OF_A_PERSON = regex(r"\b(?:and|but|who) (?:can|could|will|must|should|has|have) ")
+_OF_A_PERSON = regex(
+    r"\b(?:and|but|who) (?:can|could|will|must|should|has|have) |"
+    r"\bas \w+ as (?:they|he|she)\b"
+)
 """What one does who is described: "put guests first and can also read a budget"."""
+
+
+_SHARED = regex(r"\w+ (?:for|to|with|of|on|in|at|after), ")
+"""Verbs of one object: "assess for, start and review therapy"."""
 
 
 def asked_for(requirement: Requirement) -> tuple[str, str] | None:
@@ -106,7 +113,7 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
         text = re.sub(
             r"^([^,]+), (?=(?:figure|find|work) out )(?!.* and )", r"\1 and ", text
         )
-        return ("verb", in_series(text))
+        return ("verb", text if _SHARED.match(text) else in_series(text))
     if first in FROM_GERUND:
         return _in_doing(first, text)
     return ("noun", _with_article(text)) if _ASKED.search(text) else None

@@ -8,6 +8,7 @@ from resumate.domain.composing.english.credentials import degree, school_attende
 from resumate.domain.composing.english.dates import in_years, since
 from resumate.domain.composing.english.profile import (
     as_post,
+    is_post,
     time_of,
 )
 from resumate.domain.composing.names import at_employer, spoken_employer
@@ -49,6 +50,9 @@ def post_held(role: Role) -> str:
     if time := time_of(role.title):
         doing = "I am currently doing" if role.current else "Most recently, I did"
         return stopped(f"{doing} {time}{at}")
+    if role.title and at and not is_post(role.title):
+        did = "I have worked" if role.current else "Most recently, I worked"
+        return stopped(f"{did}{at}{since(role) if role.current else in_years(role)}")
     title = as_post(role.title)
     if role.current and role.start:
         also = also_since(role)

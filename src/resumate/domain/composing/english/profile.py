@@ -190,11 +190,13 @@ _SHORT_TITLES = (
 )
 _NO_POST = regex(
     r"\b(?:platform|system|tool|app|application|project|website|suite|software|startup|"
-    r"start-up|company|agency|organi[sz]ation|department)$",
+    r"start-up|company|agency|organi[sz]ation|department|counter|desk|floor|kitchen|"
+    r"till|tills|bar|reception|warehouse|(?:assembly|production|packing) line)$",
     re.IGNORECASE,
 )
 _TIME_OF = regex(
-    r"(?:intern|trainee|apprentice)ship$|placement$|work experience(?: week)?$|"
+    r"(?:intern|trainee|apprentice)ship$|(?:placement|practicum|work experience)"
+    r"(?= week$|, |$)|"
     r"(?:vacation|graduate|training|summer) (?:scheme|program(?:me)?)$",
     re.IGNORECASE,
 )
@@ -244,7 +246,7 @@ def time_of(title: str) -> str:
     if _VARIOUS.match(title):
         return re.sub(r" \([^()]*\)$", "", lowered(title))
     if _TIME_OF.search(title):
-        return f"my {lowered(title)}"
+        return f"my {lowered(title.partition(', ')[0])}"
     did = _DOING.search(title) and not (
         _SELF.fullmatch(title) or _OF_ONE_WHO.search(title)
     )
@@ -259,6 +261,10 @@ _HOURS = regex(
 """How much one worked, behind a title: ", part time, about 6 hours a week"."""
 
 
+_IN_A_SENTENCE = regex(
+    r"[A-Z][a-z]+ (?!(?:of|for|in|and|at|to|with|on|the) )[a-z]{3,} (?:of|for|in) [A-Z]"
+)
+"""A title written as in a sentence: "Secondary teacher of Irish"."""
 _BEHIND_A_TITLE = regex(r"(?<=[a-z]{4})\. [A-Z].*$")
 """A sentence that was read into a title."""
 _OTHER_BEFORE = regex(
@@ -301,6 +307,7 @@ def as_post(title: str) -> str:
     title = _BEHIND_A_TITLE.sub("", _in_turn(title))
     told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
     plain = " " in title and all(word.islower() for word in title.split(" ")[1:])
+    told = told or _IN_A_SENTENCE.match(title)
     one = " " not in title and (
         title.istitle() or (title.islower() and title.isalpha())
     )

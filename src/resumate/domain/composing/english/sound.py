@@ -124,8 +124,9 @@ def _is_deed(text: str) -> bool:
         return False
     if not behind or following.lower().rstrip(",") in _NOT_BEHIND_A_VERB:
         return False
-    if _A_LEVEL.match(behind):
-        return False  # "safeguarding Level 2" is a paper
+    # "Safeguarding Level 2" is a paper.
+    if _of_nobody_named(behind) or _joins_no_verb(rest) or _A_LEVEL.match(behind):
+        return False
     both = re.match(r"(?P<one>[a-z-]+) and (?P<other>[a-z-]+) \(", rest)
     if both or behind.startswith("("):
         return verb in _NO_OBJECT_NEEDED
@@ -136,6 +137,32 @@ def _is_deed(text: str) -> bool:
     bare = not after or after.startswith("(") or _PREPOSITION.match(after.split(" ")[0])
     described = is_past(following) and following.endswith("ed") and bare
     return not described or verb in _OF_ONESELF
+
+
+_OF_THEM = regex(
+    r"\b(?:all|both|some|most|many|any|each|one|two|three|\d+) of (?:them|those|these)\b|"
+    r"\bthe (?:[a-z]+ )?ones\b"
+)
+_MANY = regex(r"\b[A-Za-z-]{2,}(?<![su])s\b|\b(?:people|staff|children)\b")
+
+
+def _of_nobody_named(behind: str) -> bool:
+    """
+    Whether it points back to what was told elsewhere: "changed all of them".
+    """
+    found = _OF_THEM.search(behind)
+    return bool(found) and not _MANY.search(behind[: found.start() if found else 0])
+
+
+_JOINED = regex(r"(?P<verb>[a-z]+) and (?P<other>[a-z]+)(?=$|,)")
+
+
+def _joins_no_verb(text: str) -> bool:
+    """
+    Whether a thing is joined to the verb that opens: "retain and footings".
+    """
+    found = _JOINED.match(text)
+    return bool(found) and not _opens_with_a_verb(found["other"] if found else "")
 
 
 def _leads(text: str) -> int:
@@ -155,6 +182,8 @@ def _is_work(text: str) -> bool:
     plain = re.sub(r" ?\([^()]*\)", "", text)
     told = _RELATIVE.split(plain)[0]
     if _SUBJECT.search(plain) or _FINITE.search(told) or _NO_NOUN.match(plain):
+        return False
+    if _OF_A_SENTENCE.search(plain):
         return False
     if _AT_A_TIME.search(text) or any(
         map(_is_a_measure, _BEFORE_NUMBER.finditer(plain))
@@ -176,6 +205,8 @@ def _is_work(text: str) -> bool:
     return not (verb or named or lacks)
 
 
+_OF_A_SENTENCE = regex(r"\. [A-Z]| only$|\bmy (?:first|last|final)\b")
+"""A stop inside, what is all there was, and a time that "my" tells."""
 _AT_A_TIME = regex(r"\b\d+(?:[:.]\d\d)? ?[ap]\.?m\b| (?:when|if|while|whenever) ")
 """When it was, or on what condition: work includes no "dish pit when short"."""
 _BEFORE_NUMBER = regex(

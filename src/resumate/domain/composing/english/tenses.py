@@ -2,6 +2,7 @@
 The verbs of a line in the tense of its post, those joined to the first one, too.
 """
 
+import re
 from collections.abc import Callable, Container
 
 from resumate.domain.composing.english.patterns import (
@@ -14,8 +15,10 @@ from resumate.domain.language.english_verbs import (
     BASE,
     FROM_GERUND,
     FROM_THIRD_PERSON,
+    is_past,
     past,
 )
+from resumate.domain.patterns import regex
 
 
 def in_tense(text: str, word: str, following: str, *, current: bool) -> str | None:
@@ -30,6 +33,28 @@ def in_tense(text: str, word: str, following: str, *, current: bool) -> str | No
             text, FROM_THIRD_PERSON, _of_third if current else _past_of_third
         )
     return None
+
+
+_ITEM = regex(r"(?:, (?:and )?| and )(?![^()]*\))")
+
+
+def all_in_past(text: str) -> str:
+    """
+    "read plans, do the measure, draw it up" with all its verbs in the past: the first
+    alone may be past already.
+    """
+    first = text.partition(" ")[0]
+    opens = [item.partition(" ")[0] for item in _ITEM.split(text)[1:]]
+    now = [word for word in opens if word in BASE and not is_past(word)]
+    told = [word for word in opens if is_past(word) and word not in BASE]
+    if not (first in BASE and is_past(first) and now) or told:
+        return text
+    verbs = [word for word in opens if word in BASE]
+    return re.sub(
+        rf"(?P<and>{_ITEM.pattern})(?P<verb>{'|'.join(map(re.escape, verbs))})(?= )",
+        lambda one: one["and"] + past(one["verb"]),
+        text,
+    )
 
 
 def _of_third(word: str) -> str:
