@@ -9,7 +9,11 @@ from collections.abc import Set as AbstractSet
 from resumate.domain.composing import read_line, tellable, tells_work
 from resumate.domain.composing.clause import EASY_ENOUGH, Form
 from resumate.domain.language.career_break import is_career_break, is_private
-from resumate.domain.language.english_verbs import FROM_GERUND, opens_with_verb
+from resumate.domain.language.english_verbs import (
+    FROM_GERUND,
+    is_past,
+    opens_with_verb,
+)
 from resumate.domain.language.skill_items import denies_all
 from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
@@ -142,7 +146,11 @@ def tellable_lines(
         line
         for line in content.lines
         if line.id not in used
-        and (line.kind in {LineKind.BULLET, LineKind.TEXT} or line.id in among_skills)
+        and (
+            line.kind in {LineKind.BULLET, LineKind.TEXT}
+            or line.id in among_skills
+            or _is_achieved(line)
+        )
         and tellable(line, language) >= EASY_ENOUGH
         and not _names_a_thing(line)
         and not (language == "en" and _names_a_project(line))
@@ -194,6 +202,14 @@ def _is_deed(line: ResumeLine, language: str) -> bool:
         return False
     clauses = read_line(line.text, language)
     return bool(clauses) and clauses[0].form is Form.DID
+
+
+def _is_achieved(line: ResumeLine) -> bool:
+    """
+    Whether a line by itself among awards, or achievements, tells a deed by its verb.
+    """
+    alone = line.section is Section.AWARDS and line.role is None
+    return alone and is_past(line.text.partition(" ")[0])
 
 
 def _no_deed(line: ResumeLine) -> bool:

@@ -918,6 +918,42 @@ def test_a_name_and_what_it_was_made_with_are_no_fact() -> None:
     assert not read_english(line, current=False)
 
 
+BEHIND = {
+    "First fix in a barn - drilling joists, clipping cable, fitting boxes": (
+        "drilling joists, clipping cable and fitting boxes (first fix in a barn)"
+    ),
+    "Saturday job: serving customers, stacking shelves": (
+        "serving customers and stacking shelves (Saturday job)"
+    ),
+    "Won Tern Hotels (14 sites), worth £210k a year": (
+        "won Tern Hotels (14 sites, worth £210k a year)"
+    ),
+    "Won Trainee of the Month twice": "won Trainee of the Month twice",
+}
+
+
+@pytest.mark.parametrize("line", BEHIND)
+def test_acts_behind_what_they_were_part_of_are_told(line: str) -> None:
+    """
+    Their heading and what it was worth go into a bracket; who won something was not
+    "Won".
+    """
+    [said] = read_english(line, current=False)
+
+    assert said.text == BEHIND[line]
+
+
+def test_a_heading_that_is_a_deed_heads_no_acts() -> None:
+    """
+    "Watched first fix - drilling joists": others drilled them.
+    """
+    said = read_english(
+        "Watched first fix - drilling joists, clipping cable", current=False
+    )
+
+    assert not [one for one in said if one.text.startswith(("drill", "clip"))]
+
+
 NOW = {
     "Read plans, do the measure, draw it up and write the list": (
         "read plans, did the measure, drew it up and wrote the list"

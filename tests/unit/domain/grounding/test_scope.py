@@ -304,6 +304,20 @@ def test_a_post_shows_who_led_and_no_paper_named_after_one(title, led, expected)
     assert not codes_of(content, "I hold the Site Manager Safety Training.")
 
 
+def test_a_deed_behind_and_keeps_its_level():
+    """
+    A year in it makes no result of "and led …".
+    """
+    line = ResumeLine(
+        "L9", "Wrote the plan and led QA1 for Rating in May 2025", Section.EXPERIENCE
+    )
+    content = replace(
+        KEEPER, lines=(*KEEPER.lines, replace(line, kind=LineKind.BULLET))
+    )
+
+    assert not inflated("I wrote the plan and led QA1 for Rating in May 2025.", content)
+
+
 def test_who_led_something_at_school_led_it():
     """
     A deed below a school leads; what a course is called does not.

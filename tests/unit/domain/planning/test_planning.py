@@ -1860,3 +1860,29 @@ English, Tamil (with my grandparents!), a little Auslan
     [point] = chosen_languages(content, posting)
 
     assert not [item for item in point.items if "Tamil" in item and "Auslan" in item]
+
+
+def test_an_achievement_by_itself_is_told_as_the_deed_that_it_is() -> None:
+    """
+    What stands among awards is a prize, unless a verb opens it.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@experience
+# Harbour Systems | Senior Compiler Engineer | 2020-02 | now
+Rewrote parser in Rust, cutting build times from 9 minutes to 70 seconds
+@awards
+Won the Tern contract for the whole harbour, 2024
+Engineer of the Year 2022
+""")
+    lines = tuple(
+        replace(line, kind=LineKind.ENTRY, role=None)
+        if line.section is Section.AWARDS
+        else line
+        for line in content.lines
+    )
+    told = tellable_lines(replace(content, lines=lines), frozenset(), "en")
+
+    assert [x.text for x in told if x.section is Section.AWARDS] == [
+        "Won the Tern contract for the whole harbour, 2024"
+    ]

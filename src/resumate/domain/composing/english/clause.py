@@ -59,6 +59,7 @@ from resumate.domain.language.english_verbs import (
     is_past,
     opens_with_verb,
     past,
+    past_of_gerund,
 )
 from resumate.domain.patterns import regex
 
@@ -226,6 +227,8 @@ def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
     text = _in_one_word(capitalised(text))
     if duties := DUTIES.match(text):
         return _duties(text[duties.end() :], current=current)
+    if acts := _acts_behind(text, current=current):
+        return acts
     text = _without_label(text)
     text = _of_oneself(text)
     if NOT_TOLD.search(ADVERB.sub("", text)):
@@ -233,6 +236,31 @@ def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
     if told := counted(text) or done_last(text) or priced(text, current=current):
         return (told,)
     return _parted(text, current=current)
+
+
+_ACTS_BEHIND = regex(
+    r"(?P<head>[A-Z][^:;,()–—]{3,50}?)(?: [–—-] |: )(?P<acts>[a-z]+ing [^:;()–—]+)"
+)
+_NEXT_ACT = regex(r", (?:and )?| and (?=[a-z]+ing )")
+_FEWEST_ACTS = 2
+
+
+def _acts_behind(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    "First fix in a barn - drilling joists, clipping cable" as the deeds, with what they
+    were part of in brackets; none where anything else stands there.
+    """
+    found = _ACTS_BEHIND.fullmatch(text)
+    if not found or opens_with_verb(found["head"]):
+        return ()
+    acts = [act.split(" ") for act in _NEXT_ACT.split(found["acts"])]
+    sure = all(len(act) > 1 and past_of_gerund(act[0]) for act in acts)
+    if len(acts) < _FEWEST_ACTS or not sure:
+        return ()
+    [first, *others] = _parted(capitalised(found["acts"]), current=current) or [None]
+    if first is None or others or first.form not in {Form.DID, Form.DUTY}:
+        return ()
+    return (replace(first, text=f"{first.text} ({lowered(found['head'])})"),)
 
 
 @remembered(4096)
@@ -377,10 +405,16 @@ def _all_signed(text: str) -> str:
     )
 
 
+_WORTH = regex(
+    r"\(([^()]*)\), (worth (?:about |over |around )?[$€£][\d.,]+[km]?[^,;()–—-]*\b)"
+)
+"""What something is worth, behind a bracket, goes into it: none stands in another."""
+
+
 def _spelled(line: str) -> str:
     text = quietened(cleaned(line))
     text = capitalised(told) if (told := _BEFORE_THAT.sub("", text)) != text else text
-    text = spelled_out(without_and_so_on(text))
+    text = spelled_out(without_and_so_on(_WORTH.sub(r"(\1, \2)", text)))
     return with_changes(of_whom(moved(text, "from", "to")))
 
 

@@ -256,7 +256,8 @@ def _office(text: str, was: str) -> str | None:
     """
     if _is_titled(text):
         return f"{was} {article(text)} {lowered(text)}"
-    if (named := _NAMED_OF_THE.fullmatch(text)) and _is_named(named["who"]):
+    named = None if is_past(text.partition(" ")[0]) else _NAMED_OF_THE.fullmatch(text)
+    if named and _is_named(named["who"]):
         when = f" in {named['year']}" if named["year"] else ""
         often = f" {_times(named['often'])}" if named["often"] else ""
         what = named["what"]

@@ -153,7 +153,7 @@ def _is_result(tokens: Sequence[Word], language: str) -> bool:
     """
     Whether the words tell how something changed, and not what somebody did.
     """
-    first = tokens[0]
+    first = next((w for w in tokens if w.lower not in {"and", "und"}), tokens[0])
     told = any(w.keys & _CHANGED or w.lower[0].isdigit() for w in tokens)
     acts = looks_past(first.lower) or level_of_word(first, language) != DID
     return first.lower in _RELATIVES or (told and not acts)
