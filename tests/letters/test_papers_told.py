@@ -521,3 +521,19 @@ def test_what_is_asked_by_its_name_stands_before_what_answers_with_others() -> N
     )
 
     assert "include Kafka, reading schematics and ladder diagrams." in told
+
+
+def test_what_is_held_besides_is_told_in_one_sentence() -> None:
+    """
+    "I also hold … I also hold …" says it twice.
+    """
+    told = letter(
+        "@education\n"
+        "BA Drama, Tees University, 2018\n"
+        "Graduate certificate in Education, Wear University, 2020\n"
+        "@certifications\nFull driving licence, 2019\n",
+        "must: Degree in drama\nmust: Graduate certificate\nmust: Full driving licence",
+    )
+
+    assert told.count("I also hold") == 1
+    assert "Wear University, and a full driving licence" in told

@@ -976,3 +976,15 @@ def test_a_first_verb_that_may_be_past_leaves_none_in_the_present(line: str) -> 
     [said] = read_english(line, current=False)
 
     assert said.text.replace(", and ", " and ") == NOW[line]
+
+
+def test_what_holds_since_a_day_is_told_as_holding() -> None:
+    """
+    One "was assigned" to what is over, and "has been" since May.
+    """
+    line = "Assigned to the claims review team since May"
+    [now] = read_english(line, current=True)
+    [once] = read_english("Assigned to the claims review team in May", current=True)
+
+    assert now.text == "have been assigned to the claims review team since May"
+    assert once.text.startswith("was assigned")

@@ -154,3 +154,31 @@ def test_of_whom_asks_how_many_there_were() -> None:
 
     assert any("four of whom were promoted" in one.text for one in some)
     assert not any("of whom" in one.text for one in every)
+
+
+PROFILES = {
+    "Chartered Port Surveyor with nine years in valuation": (
+        "am a Chartered Port Surveyor with nine years in valuation"
+    ),
+    "Detail-oriented bookkeeper and payroll clerk returning to full-time work": (
+        "am a bookkeeper and payroll clerk returning to full-time work"
+    ),
+    "Probate paralegal with six years of law firm experience": (
+        "am a probate paralegal with six years of law firm experience"
+    ),
+    "Qualified joiner with ten years on site": (
+        "am a qualified joiner with ten years on site"
+    ),
+}
+
+
+@pytest.mark.parametrize("line", PROFILES)
+def test_who_is_chartered_or_returns_is_a_person(line: str) -> None:
+    """
+    Nobody "chartered Surveyor"; a boat is chartered.
+    """
+    [said] = read_english(line, current=True)
+    boats = read_english("Chartered 3 boats a week for anglers", current=True)
+
+    assert said.text == PROFILES[line]
+    assert not [told for told in boats if told.form is Form.STATE]

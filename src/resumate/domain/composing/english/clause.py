@@ -210,11 +210,16 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     return (whole,) if whole else ()
 
 
+_SINCE_THEN = regex(r"^was (?=\w+ed \S.* since (?:[A-Z]|(?:19|20)\d\d|last )[\w ]*$)")
+"""What was done to one and still holds: "assigned to the night team since May"."""
+
+
 def _in_its_time(clause: Clause, *, current: bool) -> Clause:
     """
     The clause as it is told: of a post that has ended all its deeds are past.
     """
     text = unspliced(clause.text)
+    text = _SINCE_THEN.sub("have been ", text) if current else text
     over = clause.form is Form.DID and not current
     return replace(clause, text=all_in_past(text) if over else text)
 

@@ -147,7 +147,7 @@ class EnglishVoice:
         )
         said = _holding(told)
         also = any(one.text.startswith("I hold") for one in said)
-        return [*said, *certificates(papers, also=also)]
+        return _held_besides([*said, *certificates(papers, also=also)])
 
     def _skills(self, point: Point) -> Said | None:
         if not point.items:
@@ -224,3 +224,22 @@ def _holding(said: Sequence[Said]) -> list[Said]:
         else:
             out.append(one)
     return out
+
+
+def _held_besides(said: Sequence[Said]) -> list[Said]:
+    """
+    What is held besides, one thing and the next, in one sentence.
+    """
+    out: list[Said] = []
+    for one in said:
+        last = out[-1] if out else None
+        if last and last.text.startswith(_BESIDES) and one.text.startswith(_BESIDES):
+            text = f"{last.text[:-1]}, and {one.text.removeprefix(_BESIDES)}"
+            cited = dict.fromkeys((*last.citations, *one.citations))
+            out[-1] = replace(last, text=text, citations=tuple(cited))
+        else:
+            out.append(one)
+    return out
+
+
+_BESIDES = "I also hold "

@@ -43,6 +43,7 @@ _BY_NAME = (
     r"(?:nurse|midwife|student|graduate|professional|lead|head|expert|"
     r"specialist|analyst|chef|cook|clerk|officer|executive|associate|assistant|agent|"
     r"architect|apprentice|intern|representative|director|scientist|mechanic|developer|"
+    r"paralegal|secretary|coach|guard|guide|pilot|vet|foreman|"
     r"RN|RGN|LPN|CNA|EMT|CPA|operative|barista|cashier|carer)"
 )
 _TRADE_ENDS = r"(?:ist|ian|yst|eur|eer|tant|dant)"
@@ -52,7 +53,7 @@ _PROFILE = regex(
     r"(?= (?:with|who|speciali[sz]|experienced|"
     r"focus|in |at |from |by tra(?:de|ining)|working|holding|skilled|trained|of |based|"
     r"registered |licen[cs]ed |certified |qualified |"
-    r"moving (?:in)?to |"
+    r"(?:moving (?:in)?|returning |coming back )to |"
     r"retraining |turned )|,|$)",
     re.IGNORECASE,
 )
@@ -60,7 +61,8 @@ _TITLE_WORDS = frozenset(
     """
 account accountant accounting administrative administrator aide analyst apprentice
 architect art assistant associate auditor backend brand building business buyer care
-career certified chef chief civil clerk clinical commercial communications computer
+career certified chartered
+chef chief civil clerk clinical commercial communications computer
 construction consultant content cook coordinator copywriter creative credit customer
 data degree dental designer developer digital director distributed driver early
 economist editor education electrical electrician embedded emergency engineer
@@ -72,8 +74,9 @@ maintenance manager marketing master mechanic mechanical media medical mid-level
 midwife mobile network nurse nursing office officer operations paralegal payroll
 pharmacist physician physiotherapist plumber practitioner primary principal product
 production professional programme program project psychologist public purchasing
-quality receptionist recent registered relations representative research researcher
-resources retail sales school science scientist second-year third-year final-year
+qualified quality receptionist recent registered relations representative research
+researcher resources
+retail sales school science scientist second-year third-year final-year
 first-year secondary secretary security senior service shift site social software
 specialist staff stage strategist student supervisor supply support surgeon surveyor
 systems system teacher team technical technician technologist technology test tester
