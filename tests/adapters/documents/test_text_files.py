@@ -206,6 +206,19 @@ def test_a_stray_zero_is_no_text(zeros):
     assert "\0" not in extracted(content, max_pages=9).text
 
 
+@pytest.mark.parametrize("name", ["Ida", "Ida Vance"])
+def test_json_says_what_the_name_is(name):
+    """
+    One word is a name where the file calls it one, and no line besides.
+    """
+    work = {"name": "Moor Mill", "position": "Miller", "startDate": "2020-01"}
+    data = {"basics": {"name": name}, "work": [work | {"highlights": ["Ground oats"]}]}
+    content = read_resume(extracted(json.dumps(data).encode(), max_pages=9))
+
+    assert content.contact.name == name
+    assert not [line for line in content.lines if "Ida" in line.text]
+
+
 def test_json_with_odd_values_is_read_as_far_as_it_makes_sense():
     """
     A number where a list is expected costs that field only.

@@ -56,7 +56,9 @@ def _head(data: Mapping[str, Any]) -> Iterator[Passage]:
     """
     basics = {**_dict(data.get("info")), **_dict(data.get("basics"))}
     contact = {**_dict(data.get("contact")), **basics}
-    yield _line(data.get("name") or basics.get("name") or "")
+    name = str(data.get("name") or basics.get("name") or "").strip()
+    # One word alone may be anything, unless it is said to be a name.
+    yield _line(f"Name: {name}" if name and " " not in name else name)
     yield _line(basics.get("label") or basics.get("headline") or "")
     for key in ("email", "phone", "url", "website"):
         yield _line(contact.get(key) or "")
