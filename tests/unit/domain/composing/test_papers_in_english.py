@@ -73,6 +73,9 @@ DEGREES = {
     "Level 3 Diploma in Adult Care, Taunton, work based": (
         "I hold a Level 3 Diploma in Adult Care."
     ),
+    "Diploma in Bookkeeping (evenings, 8 months), Leeds": (
+        "I hold a Diploma in Bookkeeping (evenings, 8 months)."
+    ),
     "Plant Maintenance certificate program, 3 of 6 courses complete": None,
 }
 

@@ -90,6 +90,33 @@ def test_a_tool_is_a_tool_be_it_one_letter(sentence, code):
     assert FindingCode.EMPLOYER_UNKNOWN not in found
 
 
+STUDIES = told_resume(
+    """
+    @name Ida Brook
+    @education
+    # Moor University | M.A.T., Secondary Physics | 2016 | 2018
+    # Vale Technical College | Certificate in Bookkeeping (part-time, 9 months) | 2015 | 2016
+    @certifications
+    Tally Desk Specialist, part-time course of 4 months
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("I hold an M.A.T. in Secondary Physics from Moor University, and a Certificate in Bookkeeping (part-time, 9 months) from Vale Technical College, and the Tally Desk Specialist certificate.", False),
+        ("The Certificate in Bookkeeping took 9 months.", False),
+    ],
+)  # fmt: skip
+def test_how_long_a_course_took_stands_in_brackets_behind_it(sentence, wrong):
+    """
+    The time of a course that the sentence names is that of no other.
+    """
+    found = codes_of(STUDIES, sentence, today=TODAY)
+    assert (FindingCode.NUMBER_WRONG_MEANING in found) is wrong
+
+
 @pytest.mark.parametrize(
     ("sentence", "code"),
     [

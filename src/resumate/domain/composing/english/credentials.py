@@ -20,7 +20,7 @@ from resumate.domain.composing.papers import (
     without_details,
 )
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import cleaned, listed
+from resumate.domain.composing.wording import COMMA, cleaned, listed
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.english_verbs import BASE, FROM_PAST
 from resumate.domain.language.name_kinds import title_score
@@ -259,7 +259,7 @@ def _without_place(name: str) -> str:
     """
     "Diploma in Adult Care, Taunton, work based" without where and how it was done.
     """
-    *before, last = name.split(", ")
+    *before, last = COMMA.split(name)
     beside = last.islower() or is_place(last) or (before and is_detail(last))
     return _without_place(", ".join(before)) if before and beside else name
 

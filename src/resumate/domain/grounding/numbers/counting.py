@@ -221,6 +221,8 @@ def _of_another_course(claim: Claim, q: Quantity, inside: list[int]) -> bool:
     courses = {f.index for f in lines}
     if q.measure is not Measure.TIME or not courses.issuperset(inside):
         return False
+    if _name_themselves(claim, inside, courses - set(inside)):
+        return False
     short = q.unit <= TIME["week"]
     timed = {i for i, _ in claim.facts.numbers_like(Measure.TIME) if i in courses}
     return _better_told(claim, courses, inside, WELL) or (
@@ -233,13 +235,28 @@ def _names_another(claim: Claim, others: Iterable[int], inside: list[int]) -> bo
     Whether one of the *others* has words of the sentence that tell which it is, and the
     lines *inside* none that it lacks.
     """
+    here = _said_by(claim, inside)
+    return any(here < _said_by(claim, [i]) for i in others)
+
+
+def _name_themselves(
+    claim: Claim, inside: Iterable[int], others: Iterable[int]
+) -> bool:
+    """
+    Whether the sentence has names of the lines *inside* that no other line has.
+    """
+    return len(_said_by(claim, inside) - _said_by(claim, others)) >= _NAMES
+
+
+_NAMES = 2
+
+
+def _said_by(claim: Claim, lines: Iterable[int]) -> set[int]:
+    """
+    Where words of the sentence that tell a matter begin, those that the lines have.
+    """
     said = [w for w in claim.words if w.weight == 1.0]
-
-    def told(index: int) -> set[int]:
-        return {w.start for w in said if index in claim.facts.hits(w)}
-
-    here = set[int]().union(*map(told, inside))
-    return any(here < told(i) for i in others)
+    return {w.start for i in lines for w in said if i in claim.facts.hits(w)}
 
 
 def _better_told(
