@@ -22,8 +22,7 @@ from resumate.domain.grounding.deeds.all_met import check_all_met
 from resumate.domain.grounding.deeds.asked import asks_what_no_line_tells, check_asked
 from resumate.domain.grounding.deeds.authority import (
     check_authority,
-    check_employer_run,
-    check_founded,
+    check_employers_led,
 )
 from resumate.domain.grounding.deeds.boasts import check_boast
 from resumate.domain.grounding.deeds.claimed_lead import check_claimed_lead
@@ -250,8 +249,7 @@ class Judge:
             check_untold_duties(text, clauses, judgement, self.facts)
             check_boast(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)
-            check_employer_run(text, judgement, self.facts)
-            check_founded(text, judgement, self.facts)
+            check_employers_led(text, judgement, self.facts)
             if self.posting:
                 check_all_met(text, judgement, self.facts, self.posting.posting)
         if self.full and self.posting and self.language == "de":

@@ -82,29 +82,6 @@ _TELLS_IT = AnyCase(
 )
 
 
-def check_employer_run(text: str, judgement: Judgement, facts: Facts) -> None:
-    """
-    Who runs the whole of an employer has a title of doing so, or a line that tells it.
-    """
-    if not facts.lines or NOT_YET.search(text) or not _FIRST.search(text):
-        return
-    for name, ids in facts.employers.find(text):
-        runs = _RUNS.search(text, 0, name.start())
-        if not runs or not _ALL_OF_IT.match(text, name.end()):
-            continue
-        lines = [f.line.text for f in facts.lines if f.line.role in ids]
-        titles = [r.title for r in facts.content.roles if r.id in ids]
-        if not (
-            any(map(_HEADS_IT.search, titles)) or any(map(_TELLS_IT.search, lines))
-        ):
-            judgement.claims = True
-            judgement.find(
-                FindingCode.SCOPE_INFLATED,
-                text[runs.start() : name.end()],
-                "The resume does not say that you led all of it.",
-            )
-
-
 _FOUNDED = AnyCase(
     r"\b(?:(?:co-?)?founded|set up|established|launched)\s+(?:the |our )?$"
 )
@@ -114,26 +91,32 @@ _FOUNDS = AnyCase(
 )
 
 
-def check_founded(text: str, judgement: Judgement, facts: Facts) -> None:
+def check_employers_led(text: str, judgement: Judgement, facts: Facts) -> None:
     """
-    Who founded an employer has a title that says so, or a line that tells it.
+    Who runs the whole of an employer, or founded it, has a title of doing so, or a line
+    that tells it.
     """
     if not facts.lines or NOT_YET.search(text) or not _FIRST.search(text):
         return
     for name, ids in facts.employers.find(text):
-        founded = _FOUNDED.search(text, 0, name.start())
+        lines = [f.line.text for f in facts.lines if f.line.role in ids]
+        titles = [r.title for r in facts.content.roles if r.id in ids]
+        runs = _RUNS.search(text, 0, name.start())
+        led = any(map(_HEADS_IT.search, titles)) or any(map(_TELLS_IT.search, lines))
+        if runs and _ALL_OF_IT.match(text, name.end()) and not led:
+            span = text[runs.start() : name.end()]
+            _find(judgement, span, "The resume does not say that you led all of it.")
+        founds = _FOUNDED.search(text, 0, name.start())
         after = _GEGRUENDET.match(text, name.end())
-        told = [f.line.text for f in facts.lines if f.line.role in ids]
-        told += [r.title for r in facts.content.roles if r.id in ids]
-        if (founded or after) and not any(map(_FOUNDS.search, told)):
-            start = founded.start() if founded else name.start()
-            stop = after.end() if after else name.end()
-            judgement.claims = True
-            judgement.find(
-                FindingCode.SCOPE_INFLATED,
-                text[start:stop],
-                "The resume does not say that you founded it.",
-            )
+        if (founds or after) and not any(map(_FOUNDS.search, [*lines, *titles])):
+            start, stop = (founds or name).start(), (after or name).end()
+            message = "The resume does not say that you founded it."
+            _find(judgement, text[start:stop], message)
+
+
+def _find(judgement: Judgement, span: str, message: str) -> None:
+    judgement.claims = True
+    judgement.find(FindingCode.SCOPE_INFLATED, span, message)
 
 
 _FIRST = regex(r"\b(?:I|me|my|ich|mich|mir|mein\w*)\b", re.IGNORECASE)
