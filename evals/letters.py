@@ -24,6 +24,7 @@ from outside import DATA
 
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
+from resumate.application.resumes.parse_resume import read_on
 from resumate.domain.composing import composable_language, compose
 from resumate.domain.evidence import Coverage
 from resumate.domain.grounding import check_letter
@@ -41,8 +42,6 @@ from resumate.domain.plan import LetterPlan
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading import read_posting
-from resumate.domain.reading.going_on import with_ends_to_come
-from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 
 HERE = Path(__file__).resolve().parent
@@ -192,7 +191,7 @@ def pairs(only: str = "", data: Path | None = None) -> Iterator[Pair]:
             if only not in resume.stem:
                 continue
             extracted = extractor.extract(resume.read_bytes(), resume.name)
-            content = with_ends_to_come(read_resume(extracted), TODAY)
+            content = read_on(TODAY, extracted)
             posting = read_posting(extractor.extract(job.read_bytes(), job.name).text)
             coverage = matched(posting, content, embedder, TODAY)
             yield Pair(f"{resume.stem}--{job.stem}", content, posting, coverage)

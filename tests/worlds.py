@@ -32,7 +32,7 @@ from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.downloads import MemoryDownloads
 from resumate.adapters.local.identities import UnkeptIdentities
 from resumate.application.letters.match_posting import MatchPosting
-from resumate.application.resumes.parse_resume import ParseResume
+from resumate.application.resumes.parse_resume import ParseResume, read_on
 from resumate.config import Settings
 from resumate.containers.use_cases import UseCases
 from resumate.domain.errors import UnreadableResumeError
@@ -41,7 +41,6 @@ from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.ids import ConnectionId, OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, LetterWishes
 from resumate.domain.matching import cover
-from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 from resumate.domain.spending import Cap
 from resumate.domain.trust import Trust
@@ -71,14 +70,15 @@ class PlainExtractor:
 
 class RememberedReading(ParseResume):
     """
-    Reads each text once for all worlds: what is read depends on nothing else.
+    Reads each text once for all worlds: what is read depends on the day alone, besides.
     """
 
     def __call__(self, content, filename):
-        return _read_once(self.extractor.extract(content, filename))
+        text = self.extractor.extract(content, filename)
+        return _read_once(self.clock().date(), text)
 
 
-_read_once = cache(read_resume)
+_read_once = cache(read_on)
 
 
 class RememberedMatching(MatchPosting):

@@ -59,7 +59,7 @@ class UseCases(containers.DeclarativeContainer):
         cases.ExtractText, extractor=adapters.text_extractor
     )
     parse_resume = providers.Factory(
-        cases.ParseResume, extractor=adapters.text_extractor
+        cases.ParseResume, extractor=adapters.text_extractor, clock=clock
     )
     request_upload = providers.Factory(
         cases.RequestUpload, documents=adapters.document_store

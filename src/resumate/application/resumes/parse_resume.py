@@ -3,8 +3,12 @@ What does this file say, as a resume?
 """
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, datetime
 
+from resumate.domain.extracted_text import ExtractedText
+from resumate.domain.reading.going_on import with_ends_to_come
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 from resumate.ports.text_extractor import TextExtractor
@@ -20,6 +24,13 @@ def content_hash(content: bytes, reading: int = READING) -> str:
     return hashlib.sha256(f"{reading}:".encode() + content).hexdigest()
 
 
+def read_on(today: date, text: ExtractedText) -> ResumeContent:
+    """
+    What the *text* of a file says as a resume to whoever reads it *today*.
+    """
+    return with_ends_to_come(read_resume(text), today)
+
+
 @dataclass(frozen=True, slots=True)
 class ParseResume:
     """
@@ -27,9 +38,11 @@ class ParseResume:
     """
 
     extractor: TextExtractor
+    clock: Callable[[], datetime]
 
     def __call__(self, content: bytes, filename: str) -> ResumeContent:
         """
         What was read, or the UnreadableResumeError that says what to do.
         """
-        return read_resume(self.extractor.extract(content, filename))
+        text = self.extractor.extract(content, filename)
+        return read_on(self.clock().date(), text)

@@ -27,7 +27,6 @@ from resumate.domain.errors import (
 from resumate.domain.events import ResumeFailed, ResumeReady
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.reading.corrections import with_stated
-from resumate.domain.reading.going_on import with_ends_to_come
 from resumate.domain.resume import Problem, Resume, ResumeStatus
 from resumate.ports.document_store import DocumentStore, FileContent
 from resumate.ports.errors import TicketUsedError
@@ -108,9 +107,7 @@ class ReadResume:
             self.resumes.add(reading)
             self._forget_if_erased(owner, file.resume)
         try:
-            content = with_ends_to_come(
-                self.parse(upload.content, file.filename), started.date()
-            )
+            content = self.parse(upload.content, file.filename)
         except UnreadableResumeError as error:
             self.telemetry.count("resume.failed", code=error.code)
             return self._given_up(owner, upload, error)
