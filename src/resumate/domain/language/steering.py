@@ -47,10 +47,9 @@ def orders(line: str) -> bool:
     does not: "Wrote system prompts for a help desk".
     """
     read = line[:_LONGEST_READ]
-    told = _speaks_to_a_writer(read) and not _is_deed(read)
-    return told or any(
-        _speaks_to_a_writer(one) and not _is_deed(one)
-        for one in _NEXT_SENTENCE.split(read)
+    return any(
+        _speaks_to_a_writer(said) and not _is_deed(said)
+        for said in {read, *_NEXT_SENTENCE.split(read)}
     )
 
 

@@ -8,6 +8,9 @@ from resumate.domain.forgetting import remembered
 from resumate.domain.language.stemming import stem
 from resumate.domain.lexicon.kin import KIN
 
+_LAST_PART = 5
+"""The least letters of a part of a German compound that tells what it is."""
+
 
 @cache
 def _rows(language: str) -> dict[str, frozenset[int]]:
@@ -23,13 +26,9 @@ def _kin(key: str, language: str) -> frozenset[int]:
     rows = _rows(language)
     found = rows.get(key, frozenset())
     if not found and language == "de":
-        # "Außendienstmitarbeiter" is what its last part is.
-        found = frozenset(
-            r
-            for name, these in rows.items()
-            if len(name) >= 5 and key.endswith(name)  # noqa: PLR2004 - shorter is chance
-            for r in these
-        )
+        # "Außendienstmitarbeiter" is what its last part is; a shorter part is chance.
+        ends = (key[n:] for n in range(1, len(key) - _LAST_PART + 1))
+        found = found.union(*(rows.get(end, ()) for end in ends))
     return found
 
 
