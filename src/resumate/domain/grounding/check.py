@@ -16,6 +16,7 @@ from resumate.domain.grounding.sources.before import NOTHING, Before, goes_on
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.letterhead import header_of, is_letterhead
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.had import done
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.sentences import (
     is_greeting,
@@ -63,7 +64,7 @@ def check_letter(
         else [(s.paragraph, s.text) for s in letter]
     )
     read = [(paragraph, in_a_row(as_seen(text))) for paragraph, text in written]
-    facts = Facts.of(content)
+    facts = Facts.of(done(content))
     against = PostingFacts.of(posting) if posting else None
     judge = Judge(facts, against, language, today or datetime.now(UTC).date())
     sentences = _Reading(judge).check(read)

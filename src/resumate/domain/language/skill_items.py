@@ -32,7 +32,8 @@ _DENIED_BEFORE = regex(
 """What stands before all that one does not know: "Not yet: GC, mass spec"."""
 _DENIED_BEHIND = regex(
     r"(?:\s*[,:;–—-]|\s{2,})\s*(?:keine?[rs]?(?: kenntnisse)?|noch nicht|noch nie|nein|"
-    r"nicht|none|not yet|never(?: (?:used|done|tried|learn(?:ed|t)|taken))?|no)"
+    r"nicht|none|not yet|never(?: (?:used|done|tried|learn(?:ed|t)|taken))?|"
+    r"no(?: (?:experience|knowledge|training)(?: yet)?)?)"
     r"(?: \([^()]*\))?\.?$|"
     r"^[^,:;|]{2,30}: (?:noch nicht|noch keine?[rs]?|not yet|none yet), "
     r"(?:möchte|will|plane|geplant|soll|I|to|want|hope|plan|booked|starting)\b[^:;|]*$|"

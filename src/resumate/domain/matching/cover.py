@@ -8,6 +8,7 @@ from datetime import date
 
 from resumate.domain.chunk import ScoredChunk
 from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.had import done
 from resumate.domain.language.both_forms import in_one_form
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.matching import ask_marks as marks
@@ -55,7 +56,7 @@ def cover(
     deed, a deed part of its lead. In doubt it is partly rather than met. *today* ends
     the roles that go on; without it, the latest date that the resume tells.
     """
-    judge = Judge.of(requirements, content, today)
+    judge = Judge.of(requirements, done(content), today)
     return tuple(
         published(requirement, content) or judge.covered(requirement, chunks)
         for requirement, chunks in zip(requirements, found, strict=True)

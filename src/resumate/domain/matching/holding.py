@@ -10,7 +10,7 @@ from functools import cached_property
 
 from resumate.domain.language.gist import abbreviated, share, stems
 from resumate.domain.language.ratings import UNRATED
-from resumate.domain.language.skill_items import DENIED, denies_all
+from resumate.domain.language.skill_items import DENIED
 from resumate.domain.language.skill_names import (
     implying,
     longest_in,
@@ -86,8 +86,6 @@ class ReadLine:
         not there, and by what time a number is counted: who cared for "40 patients a
         shift" planned none.
         """
-        if denies_all(self.line.text):
-            return ""
         listed = self.line.kind is LineKind.LIST
         denied = _DENIED_ITEM if listed else _HARDLY_KNOWN
         told = denied.sub("", self.line.text)

@@ -5,6 +5,7 @@ What makes a line fall short of what is asked, though it has the words.
 import re
 from collections.abc import Mapping, Sequence
 
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.gist import stems
 from resumate.domain.language.levels import HELPED, MANAGED, level_of
 from resumate.domain.language.skill_names import members, names_in
@@ -14,6 +15,11 @@ from resumate.domain.matching.holding import ITEM_END, ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeLine, Section
 
+_WATCHED = AnyCase(
+    r"\W*(?:shadow(?:ed|ing)|job[- ]shadow\w*|sat in on|sitting in on"
+    r"|hospit(?:ation|ierte)\w*)\b"
+)
+"""Who watched others do it has not done it."""
 _UNIT = r"(?i:level|stage|grade|tier|stufe|phase|part|step)"
 _NUMBERED = regex(
     rf"(?:(?<=[\w,(&] )|(?=[A-Z]{{2}})|(?=[\w -]* {_UNIT} ))"
@@ -44,7 +50,7 @@ _TOGETHER = regex(
 _BASIC = regex(
     r"\b(?:basics?(?! (?:life|rigging|fire|safety))|beginner|elementary|grundlagen"
     r"|grundkenntnisse|grundkurs|einstieg|introductory|introduction to|notions"
-    r"|a little|(?:a )?bit of|in progress|expected|begonnen|angestrebt)\b",
+    r"|a little|(?:a )?bit of|in progress|in einarbeitung|expected|begonnen|angestrebt)\b",
     re.IGNORECASE,
 )
 _STUDIED = frozenset({Section.EDUCATION, Section.CERTIFICATIONS})
@@ -83,6 +89,7 @@ def tells_of_less(
         if ln.line.id in answer.lines
         and (
             _below(level, ln.line, language)
+            or _WATCHED.match(ln.line.text)
             or _only_basic(text, asked, ln)
             or _numbers_short(text, [ln])
         )

@@ -198,8 +198,6 @@ def _held(
 def _items(ln: ReadLine) -> Iterator[tuple[str, int]]:
     text = ln.line.text
     listed = ln.line.section is Section.LANGUAGES
-    if denies_all(text):
-        return
     if not listed and not _SPEAKING.search(text):
         return
     parts = [part for part in _ITEM.split(text) if part.strip()]

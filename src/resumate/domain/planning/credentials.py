@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from resumate.domain.composing import papers_in, school_grades_in, undated
 from resumate.domain.evidence import Coverage
-from resumate.domain.language.skill_items import denies_all
 from resumate.domain.letter import Length
 from resumate.domain.matching.degrees import level_of
 from resumate.domain.patterns import regex
@@ -125,7 +124,7 @@ def _told_of(
     """
     line, below = content.lines[index], content.lines[index + 1 : index + 2]
     role = content.role(line.role)
-    if denies_all(line.text) or _NO_PAPER.search(line.text):
+    if _NO_PAPER.search(line.text):
         return None
     if was_given_up(line):
         return None

@@ -14,7 +14,6 @@ from resumate.domain.language.english_verbs import (
     is_past,
     opens_with_verb,
 )
-from resumate.domain.language.skill_items import denies_all
 from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
@@ -162,7 +161,6 @@ def tellable_lines(
         and not _lists_courses(line)
         and not (line.kind is LineKind.BULLET and tells_degree(content, line))
         and not LAPSED.told.search(line.text)
-        and not denies_all(line.text)
     ]
     told = [
         line

@@ -105,7 +105,7 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
     named: list[tuple[ResumeLine, str]] = []
     poor = _rated_poorly(content)
     for line in content.lines:
-        unfit = line.id in poor or denies_all(line.text)
+        unfit = line.id in poor
         if line.section is not Section.LANGUAGES or unfit:
             continue
         for item in _items(line.text):

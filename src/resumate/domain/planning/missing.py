@@ -9,7 +9,6 @@ from dataclasses import replace
 from resumate.domain.composing import askable
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.folding import fold
-from resumate.domain.language.skill_items import denies_all
 from resumate.domain.patterns import Said, regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.by_name import by_name, told_together
@@ -152,7 +151,7 @@ def _named_anywhere(content: ResumeContent, text: str) -> bool:
     title, an employer's name or a line, and as a part of a longer word.
     """
     asked = subject(text)
-    lines = [x.text for x in content.lines if not denies_all(x.text)]
+    lines = [line.text for line in content.lines]
     lines += [f"{role.title} {role.employer}" for role in content.roles]
     told = [{word for word in asked if _speaks_of(word, line)} for line in lines]
     if becoming := _TO_BECOME.search(text):

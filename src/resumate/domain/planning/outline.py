@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.composing import compose
 from resumate.domain.evidence import Coverage
+from resumate.domain.had import had
 from resumate.domain.language.detecting import is_swiss
 from resumate.domain.language.references import reference_of
 from resumate.domain.language.steering import orders
@@ -57,8 +58,9 @@ def plan_letter(
     gives a shorter plan: nothing is added to fill it. An order to whoever writes is
     left untold.
     """
-    said = tuple(line for line in content.lines if not orders(line.text))
-    content = replace(content, lines=said)
+    held = had(content)
+    said = tuple(line for line in held.lines if not orders(line.text))
+    content = replace(held, lines=said)
     outline = _Outline.of(content, posting, coverage, wishes, language)
     search = _Search(outline, wishes.length.words)
     for _ in range(_MEASURED):

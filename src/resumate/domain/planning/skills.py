@@ -13,7 +13,6 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.ratings import is_rated_low, rates_none
 from resumate.domain.language.skill_items import (
     DENIED,
-    denies_all,
     names_item,
     split_items,
 )
@@ -228,7 +227,7 @@ def _is_unknown(text: str) -> bool:
     """
     Whether a line says of all it names that one does not, or hardly, know it.
     """
-    return denies_all(text) or _LITTLE.search(text) is not None
+    return _LITTLE.search(text) is not None
 
 
 def _is_small(item: str, line: ResumeLine) -> bool:

@@ -4,6 +4,7 @@ Wishes become a proposal: which sentences change, and why.
 
 from collections.abc import Iterable
 
+from resumate.domain.had import had
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.refining import wishes as wish
 from resumate.domain.refining.adding import lengthen, mention, tell
@@ -34,7 +35,7 @@ def propose(
     What becomes of *letter* by rules alone, in sentences that the resume's lines say;
     the first question ends it.
     """
-    desk = Desk(letter, content, speech)
+    desk = Desk(letter, had(content), speech)
     for one in wishes:
         _fulfil(desk, one)
         if desk.proposal.question:

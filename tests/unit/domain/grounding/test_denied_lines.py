@@ -6,10 +6,10 @@ import pytest
 
 from gate import codes_of
 from resumate.domain.letter import FindingCode
-from resumate.domain.resume import Contact, ResumeContent, ResumeLine, Section
+from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
 
 HELD = FindingCode.CREDENTIAL_UNSUPPORTED
-DONE = FindingCode.DUTY_UNSUPPORTED
+KNOWN = FindingCode.SKILL_UNSUPPORTED
 
 
 @pytest.mark.parametrize(
@@ -21,13 +21,13 @@ DONE = FindingCode.DUTY_UNSUPPORTED
             "de",
             "Kann ich weniger: Patisserie",
             "Patisserie gehört zu meinen Stärken.",
-            DONE,
+            KNOWN,
         ),
         (
             "en",
             "I have not been trained in manual handling",
             "I have been trained in manual handling.",
-            DONE,
+            KNOWN,
         ),
     ],
 )
@@ -49,3 +49,61 @@ def test_what_is_owned_to_be_missing_is_no_claim():
     resume = ResumeContent(Contact("Ada Kerr"), (), (line,), "en")
 
     assert not codes_of(resume, "I do not hold a driving licence.")
+
+
+RESUME = (
+    "Skills: AutoCAD (basic), currently learning Python, no experience with SolidWorks",
+    "PHP, MySQL, no Java, not familiar with React",
+    "Never worked with Kubernetes",
+    "Applied for, but did not receive, the Safety Champion award",
+    "Would like to learn German and robotics",
+    "Part of a team of 12 (led by Maura Finn) that cut downtime by 40%",
+    "Never missed a delivery in four years",
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I know SolidWorks.",
+        "I know Python.",
+        "I am familiar with React.",
+        "I know Java.",
+        "I work with Kubernetes.",
+        "I received the Safety Champion award.",
+        "I speak German.",
+        "I have experience in robotics.",
+        "I led a team of 12.",
+    ],
+)
+def test_what_is_denied_wished_or_done_by_others_bears_out_nothing(sentence):
+    """
+    A part of a line may deny, wish or tell of somebody else; the rest of it stands.
+    """
+    assert codes_of(_of(RESUME), sentence), sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I know AutoCAD.",
+        "I work with PHP and MySQL.",
+        "I was part of a team of 12 that cut downtime by 40%.",
+        "I have never missed a delivery in four years.",
+        "I am currently learning Python.",
+        "I have no experience with SolidWorks yet.",
+    ],
+)
+def test_what_stands_beside_it_does(sentence):
+    """
+    And what is owned to be missing claims nothing.
+    """
+    assert not codes_of(_of(RESUME), sentence), sentence
+
+
+def _of(texts):
+    lines = [
+        ResumeLine(f"L{i}", text, Section.SKILLS, kind=LineKind.LIST)
+        for i, text in enumerate(texts)
+    ]
+    return ResumeContent(Contact("Ada Kerr"), (), tuple(lines), "en")

@@ -968,6 +968,9 @@ def test_a_driving_licence_has_classes(asked, told, status):
         ("AWS certification", "AWS certification – in progress", PARTLY),
         ("Valid Lifeguard/CPR", "Pool Lifeguard / CPR, expired 2021", PARTLY),
         ("Trainee Pilot Licence", "Trainee Pilot Licence (inland)", MET),
+        ("Kubernetes", "Docker, never worked with Kubernetes", MISSING),
+        ("Experience with SAP", "Excel, keine Erfahrung mit SAP", MISSING),
+        ("Programming Siemens PLCs", "Shadowed colleagues on Siemens PLCs", PARTLY),
     ],
 )
 def test_what_is_not_in_hand_is_not_met(asked, told, status):

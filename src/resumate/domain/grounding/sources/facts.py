@@ -25,7 +25,6 @@ from resumate.domain.grounding.synonyms.spellings import (
     singular,
 )
 from resumate.domain.language.folding import fold
-from resumate.domain.language.skill_items import denies_all
 from resumate.domain.language.words import Word, keys_of, plain_keys, words
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, Section
@@ -335,9 +334,7 @@ def _bare(sentence: str) -> str:
 @remembered(64)
 def _facts_of(content: ResumeContent) -> Facts:
     language = content.language
-    # What a line denies bears out nothing: "Driving licence: none".
-    told = [line for line in content.lines if not denies_all(line.text)]
-    lines = tuple(line_facts(i, line, content) for i, line in enumerate(told))
+    lines = tuple(line_facts(i, line, content) for i, line in enumerate(content.lines))
     by_key: dict[str, list[int]] = defaultdict(list)
     for index, facts in enumerate(lines):
         for key in facts.keys:
