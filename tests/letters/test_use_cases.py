@@ -510,6 +510,24 @@ def test_a_blank_line_in_an_edit_begins_a_paragraph(world):
     assert second.by_hand
 
 
+def test_each_sentence_of_an_edit_is_read_by_itself(world):
+    """
+    What claims something is not hidden behind thanks, and can be locked by itself.
+    """
+    queued = _asked(world)
+    world.work_queue.once()
+
+    edited = {2: "Thank you. I am a certified diver. I met Dr. Roe in 3.5 hours."}
+    after = world.edit_letter(ADA, queued.id, edited).letter.sentences
+
+    thanks, diver, met = after[2:5]
+    assert (thanks.text, thanks.findings) == ("Thank you.", ())
+    assert "I am a certified diver." == diver.text
+    assert diver.findings
+    assert "I met Dr. Roe in 3.5 hours." == met.text
+    assert thanks.paragraph == diver.paragraph == met.paragraph
+
+
 def test_a_list_stays_one_in_an_edit(world):
     """
     Below what leads in each item keeps its line; other line ends are spaces.

@@ -18,6 +18,7 @@ from resumate.domain.bullets import unwrapped
 from resumate.domain.drafting.putting_back import put_back
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
+from resumate.domain.language.sentences import split_sentences
 from resumate.domain.letter import CoverLetterDraft, Sentence
 from resumate.domain.patterns import regex
 from resumate.ports.letter_repository import LetterRepository
@@ -53,7 +54,7 @@ class EditLetter:
     ) -> TracedLetter:
         """
         The new version; *edits* maps a sentence's index to its text, "" removes it,
-        and a blank line in it begins a new paragraph;
+        several sentences are each read by itself, and a blank line begins a paragraph;
         *locks* says of a sentence whether it is to stay to the letter from now on;
         *back* names sentences of older versions, by version and index, to put back.
         """
@@ -116,8 +117,11 @@ class EditLetter:
                 continue
             fresh = replace(kept, citations=(), findings=(), derivations=())
             for further, text in enumerate(texts):
-                own = replace(fresh, text=text, opinion=None, by_hand=True)
-                edited.append(replace(own, paragraph=kept.paragraph + further))
+                own = replace(fresh, paragraph=kept.paragraph + further)
+                edited.extend(
+                    replace(own, text=said, opinion=None, by_hand=True)
+                    for _, said in split_sentences(text, newest.language)
+                )
             more += max(len(texts) - 1, 0)
         return tuple(edited)
 

@@ -50,7 +50,8 @@ _TOGETHER = regex(
 _BASIC = regex(
     r"\b(?:basics?(?! (?:life|rigging|fire|safety))|beginner|elementary|grundlagen"
     r"|grundkenntnisse|grundkurs|einstieg|introductory|introduction to|notions"
-    r"|a little|(?:a )?bit of|in progress|in einarbeitung|expected|begonnen|angestrebt)\b",
+    r"|a little|(?:a )?bit of|in progress|in einarbeitung|expected|begonnen"
+    r"|angestrebt)\b",
     re.IGNORECASE,
 )
 _STUDIED = frozenset({Section.EDUCATION, Section.CERTIFICATIONS})
