@@ -2,6 +2,7 @@
 What is said of a credential beside its name: when, how much of it, at which level.
 """
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -117,6 +118,18 @@ def test_a_certificate_in_a_bullet_below_a_degree_is_held():
 
     assert codes_of(resume, "I am a Certified Kiln Owner (CKO, 2020).") == set()
     assert codes_of(resume, "I am a Certified Glass Owner.") == {CREDENTIAL}
+
+
+def test_what_one_worked_with_abbreviates_no_paper():
+    """
+    "PCA pumps" are none that PCCN, or a certificate in plumbing, could mean.
+    """
+    bullet = ResumeLine("L2", "Set up PCA pumps and PICC lines", Section.EXPERIENCE,
+                        "P1", kind=LineKind.BULLET)  # fmt: skip
+    resume = replace(ENGLISH, lines=(*ENGLISH.lines, bullet))
+
+    assert codes_of(resume, "I am PCCN certified.") == {CREDENTIAL}
+    assert codes_of(resume, "I am certified in plumbing.") == {CREDENTIAL}
 
 
 GOES_ON = of(

@@ -207,7 +207,9 @@ def _abbreviates(facts: LineFacts, item: list[Word], kind: str) -> bool:
     """
     Whether the line has the initials of what is held: a CDL is a commercial license.
     """
-    if any(w.text == kind for w in item):
+    if any(w.text == kind or w.text.isupper() for w in item):
+        return False
+    if not _may_tell_of_papers(facts):
         return False
     initials = "".join(w.lower[0] for w in item) + kind[0].lower()
     return any(
@@ -218,20 +220,22 @@ def _abbreviates(facts: LineFacts, item: list[Word], kind: str) -> bool:
     )
 
 
+def _may_tell_of_papers(facts: LineFacts) -> bool:
+    """
+    Whether a line stands where papers do, or names one: "PCA pumps" abbreviates none.
+    """
+    line = facts.line
+    entry = line.section in HELD or line.kind is LineKind.ENTRY
+    return entry or bool(CERTIFICATE.search(line.text))
+
+
 def _in_order(letters: str, word: str) -> bool:
     rest = iter(word)
     return len(letters) > 1 and all(letter in rest for letter in letters)
 
 
 def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
-    entry = facts.line.kind is LineKind.ENTRY
-    if (
-        facts.line.section not in HELD
-        and not entry
-        and not CERTIFICATE.search(facts.line.text)
-    ):
-        return False
-    if _is_not_in_hand(facts, item, claim):
+    if not _may_tell_of_papers(facts) or _is_not_in_hand(facts, item, claim):
         return False
     plain = plain_keys(facts.keys)
     text = facts.line.text.lower()
