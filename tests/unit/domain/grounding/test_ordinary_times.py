@@ -145,6 +145,23 @@ def test_years_of_german_experience_are_of_their_field():
     )
 
 
+def test_years_of_a_field_are_not_those_of_other_posts():
+    """
+    Half of the time in a field makes no career of it.
+    """
+    resume = _resume(
+        "en",
+        [
+            Role("P1", "Northgate Clinic", "Nurse, Dialysis", PartialDate(2021, 6), None, True),
+            Role("P2", "Lakeside Clinic", "Nurse, Surgery", PartialDate(2016, 6), PartialDate(2021, 5)),
+        ],
+    )  # fmt: skip
+
+    assert codes_of(resume, "I have five years of dialysis experience.", TODAY) == set()
+    assert codes_of(resume, "I have ten years of nursing experience.", TODAY) == set()
+    assert NUMBER in codes_of(resume, "I have ten years of dialysis experience.", TODAY)
+
+
 @pytest.mark.parametrize(("sentence", "true"), [
     ("Alle sechs Wochen übernehme ich die Rufbereitschaft.", True),
     ("Alle drei Wochen übernehme ich die Rufbereitschaft.", False),

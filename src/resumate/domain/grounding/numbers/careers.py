@@ -354,10 +354,10 @@ def _in_field(claim: Claim, role: Role, field: list[Word]) -> bool:
 
 def _mostly(inside: list[Role], roles: list[Role], today: date) -> bool:
     """
-    Whether the roles that name the field are the larger part of all the time worked.
+    Whether the roles that name the field are by far the larger part of all the time.
     """
     spans = [
         [s for r in some if (s := length_of(r, today))] for some in (inside, roles)
     ]
     within, worked = map(time_covered, spans)
-    return within >= 0.5 * worked > 0
+    return within >= 0.7 * worked > 0
