@@ -79,7 +79,7 @@ from resumate.domain.resume import LineKind, ResumeLine, Section
         (
             "Verbandswechsel, Pflegeplanung, Mitarbeit im Palliativteam",
             Form.DUTY,
-            "Verbandswechsel, Pflegeplanung und Mitarbeit im Palliativteam",
+            "Verbandswechsel, Pflegeplanung und die Mitarbeit im Palliativteam",
         ),
         (
             "Gesundheits- und Krankenpflegerin mit 9 Jahren Erfahrung",
@@ -1041,7 +1041,7 @@ def test_notes_in_another_order_are_told_in_that_of_a_sentence(line, form, said)
         ),
         (
             "Empfang, Terminvergabe, Briefe vorbereiten, Arbeit mit Akten",
-            "Empfang, Terminvergabe und Arbeit mit Akten",
+            "Empfang, Terminvergabe und die Arbeit mit Akten",
         ),
         ("Möbel, Stiegen, Türen gebaut, Montage", None),
         (

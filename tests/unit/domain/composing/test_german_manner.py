@@ -53,12 +53,12 @@ def test_how_and_how_much_stand_in_brackets_behind_the_work(line, told):
             "Buchhaltung, Empfang, Sicherheitsbeauftragte im Werk 2, Inventur",
             (
                 "Buchhaltung, Empfang, die Rolle als Sicherheitsbeauftragte im Werk 2 "
-                "und Inventur"
+                "und die Inventur"
             ),
         ),
         (
             "Einweisung Hilfskräfte, Mahnwesen, Inventur",
-            "Einweisung von Hilfskräften, Mahnwesen und Inventur",
+            "die Einweisung von Hilfskräften, das Mahnwesen und die Inventur",
         ),
         (
             "Gruppe für Kinder mit Autismus, 9 Kinder",
@@ -128,7 +128,8 @@ def test_a_row_of_two_has_the_dative_of_many():
     told = series("Schulung Aushilfskräfte, Kassenführung, Inventur")
 
     assert told is not None
-    assert told.text == "Schulung von Aushilfskräften, Kassenführung und Inventur"
+    whole = "die Schulung von Aushilfskräften, die Kassenführung und die Inventur"
+    assert told.text == whole
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ DUTIES = {
         "Portversorgung, Symptomkontrolle und Zytostatika nach Standard"
     ),
     "Debitoren und Kreditoren, etwa 900 Belege im Monat, Mahnwesen": (
-        "Debitoren und Kreditoren (etwa 900 Belege im Monat) sowie Mahnwesen"
+        "Debitoren und Kreditoren (etwa 900 Belege im Monat) sowie das Mahnwesen"
     ),
     "Angehörigengespräche und Management mit Diensten": (
         "Angehörigengespräche sowie das Management mit Diensten"
@@ -155,3 +155,55 @@ def test_unpaid_work_is_told_with_its_time(line, told):
     clause = service(line)
 
     assert (clause and clause.text) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Absprache mit Küche und Service, Bestellungen (Metro)",
+            "die Absprache mit Küche und Service sowie Bestellungen (Metro)",
+        ),
+        (
+            "Ablage, Abgleich mit Lager und Versand, Austausch mit Zoll",
+            "Ablage, der Abgleich mit Lager und Versand sowie der Austausch mit Zoll",
+        ),
+        (
+            "Fachliche Führung der Köche und Hilfen, Vertretung des Chefs",
+            "die fachliche Führung der Köche und Hilfen sowie die Vertretung des Chefs",
+        ),
+        (
+            "Bestellungen bei Großhändlern, Wareneingang, Inventur",
+            "Bestellungen bei Großhändlern, der Wareneingang und die Inventur",
+        ),
+        ("Wareneingang, Kommissionierung", "Wareneingang und Kommissionierung"),
+        ("Protokolle der Sitzungen", "Protokolle der Sitzungen"),
+        (
+            "Verfahren nach VOB, Anfragen der Bieter",
+            "Verfahren nach VOB sowie Anfragen der Bieter",
+        ),
+    ],
+)
+def test_what_a_row_says_at_length_has_its_article(line, told):
+    """
+    A noun with what belongs to it has its article, single words ahead of it have none;
+    what "und" joins behind a preposition stays together.
+    """
+    assert [clause.text for clause in read_german(line, current=True)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Retouren pro Monat von 90 auf 40 gesenkt",
+            "habe die Retouren pro Monat von 90 auf 40 gesenkt",
+        ),
+        ("Retouren von 9 auf 4 %", "Die Retouren sanken von 9 auf 4 %"),
+    ],
+)
+def test_what_somebody_lowered_did_not_fall_by_itself(line, told):
+    """
+    A participle behind two figures tells who did it.
+    """
+    assert read_german(line, current=False)[0].text == told

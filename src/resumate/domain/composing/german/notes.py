@@ -15,9 +15,15 @@ from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.dates import WHEN
 from resumate.domain.composing.german.duties import duty, goes_on
 from resumate.domain.composing.german.nouns import RESULT, articles, gender
+from resumate.domain.composing.german.objects import with_plural_e
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
-from resumate.domain.composing.german.works import are_people, is_act, is_many
+from resumate.domain.composing.german.works import (
+    are_people,
+    is_act,
+    is_many,
+    with_articles,
+)
 from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.language.name_kinds import title_score
@@ -37,7 +43,7 @@ _AN_OWN_TIME = regex(
 _OF_THEM = regex(r"(?:\d+|[a-zäöüß]+) (?:pro|im|je) [A-ZÄÖÜ][a-zäöüß]+")
 """How many of what was named, without a noun of its own: "zwei pro Jahr"."""
 _SOMEBODY = regex(
-    r"\S*(?:verantwortliche|beauftragte)r?\b|Ansprechpartner\b|\S*-User(?:in)?\b"
+    r"\S*(?i:verantwortliche|beauftragte)r?\b|Ansprechpartner\b|\S*-User(?:in)?\b"
 )
 _INNER = regex(r" \(([^()]*)\)")
 _BRACKET_INSIDE = regex(r"\) [^,;]")
@@ -127,7 +133,7 @@ def _tasks(said: str, *, plural: bool = True) -> Clause:
     return Clause(said, Form.DUTY, 0.6, plural=plural, accusative=said)
 
 
-_LEADING = regex(r"\w{3,}leitung\b")
+_LEADING = regex(r"\w{3,}(?:leitung|vertretung|führung)\b")
 """Work as well as who does it: "Bauleitung"."""
 _MACHINE = regex(
     r"\b\w*(?:[Ww]echsel|[Ss]trom|[Gg]leich)richter\b|\b(?:[\w-]*[Ss]erver|Monitor)\b"
@@ -185,7 +191,8 @@ def _many(text: str) -> Clause | None:
     noun = found["noun"] if found else ""
     if text.split(" ", 1)[0].lower() in FIRST_PERSON:
         return None
-    if not found or not is_many(noun) or is_participle(text.rsplit(" ", 1)[-1]):
+    many = is_many(noun) or with_plural_e(noun)
+    if not (found and many) or is_participle(text.rsplit(" ", 1)[-1]):
         return None
     people = is_somebody(noun) or are_people(noun)
     return None if people else _tasks(lowered(text))
@@ -250,9 +257,11 @@ def _row(text: str) -> Clause | None:
         return None
     if any(may_be_of(one, next_) for one, next_ in pairwise(told)):
         return None
-    return _tasks(
-        listed(told, "sowie" if any(" und " in one for one in told) else "und")
-    )
+    row = with_articles(told) if any(" " in one for one in told) else None
+    if row:
+        return replace(row, ease=0.6)
+    joined = "sowie" if any(" und " in one for one in told) else "und"
+    return _tasks(listed([lowered(told[0]), *told[1:]], joined))
 
 
 _OFFICE = regex(r"[A-ZÄÖÜ][\w-]* (?:der|des|im|in|für|bei) [^,;:()]+(?: \([^()]*\))?")
@@ -297,7 +306,8 @@ def changed(text: str) -> Clause | None:
     )
     if found["first"] not in {"", found["unit"]}:
         return None
-    if old == new or not (the or is_many(noun)):
+    done = is_participle(found["unit"].strip())  # and somebody did it
+    if old == new or done or not (the or is_many(noun)):
         return None
     verb = ("stieg" if new > old else "sank") + "en" * (not the)
     unit = found["unit"]

@@ -62,7 +62,10 @@ _PLURAL = regex(
 )
 _A_NAME = regex(r"[A-ZÄÖÜ]{2,}[a-zäöüß]{2,}$")
 """Of a product: "VMware"."""
-_ADJECTIVE = regex(r"^[a-zäöü]\S*(?:e|er|es|en)$|^\S+-und-\S+$")
+_ADJECTIVE = regex(
+    r"^(?!(?:d(?:er|ie|es|en)|eine[rsn]?|über|unter|hinter|neben|gegen|zwischen|wegen)$)"
+    r"[a-zäöü]\S*(?:e|er|es|en)$|^\S+-und-\S+$"
+)
 _SPLIT_WORD = regex(r"^([A-ZÄÖÜ][\w-]*-(?:, [A-ZÄÖÜ][\w-]*-)? (?:und|oder)) ")
 RESULT = regex(
     r"^(?:\w+steigerung|\w+senkung|Reduzierung|Reduktion|Senkung|Steigerung|Verkürzung|Verbesserung|Erhöhung|"
@@ -73,6 +76,10 @@ _CHANGED = regex(r"^\S+ \S+ (?:von|um) \d")
 """By how much what is called so changed: "Lieferantenbasis Blech von 27 auf 16"."""
 _MANY_OF = regex(
     r"^[A-ZÄÖÜ][a-zäöüß-]+(?:en|isse) (?:der|des|eine[rs]) (?=.* (?:von|um|auf) )"
+)
+_MANY_CHANGED = regex(
+    r"^[A-ZÄÖÜ][a-zäöüß-]+(?:en|isse) (?:(?:pro|je|in|im|bei|für) [^,;:()]+ )?"
+    r"von \d\S*(?: \S+)? auf \d"
 )
 _ARTICLES = {
     "f": ("die", "die"),
@@ -145,6 +152,8 @@ _ONE_MORE = regex(
     r"|(?:und|sowie) die [A-ZÄÖÜ]\w+ung (?:von|der|des|eine[rs]) "
 )
 """A second noun beside the first: "die Planung und Stücklisten"."""
+_ONE_OR_MANY = regex(r"(?:[Vv]erfahren|[Gg]utachten)$")
+"""Of which work has many, where the form does not tell."""
 _TWO_JOINED = 3
 """Words of two adjectives with "und" between them."""
 
@@ -164,6 +173,8 @@ def noun_phrase(text: str) -> NounPhrase | None:
     if head is None:
         return None
     sign = gender(words[head].rstrip(","))
+    if not head and _ONE_OR_MANY.search(words[head]):
+        sign = "p"
     if head and is_deed_noun(words[head]) and not words[head - 1].endswith("es"):
         sign = "p"  # "alle anfallenden Arbeiten"
     heads = _coordinated(words, head)
@@ -299,7 +310,7 @@ def with_indefinite(text: str) -> str:
     sign = gender(first.rstrip(","))
     if sign and sign != "p" and (not second[:1].isupper() or _CHANGED.search(text)):
         return f"{_ARTICLES[sign][1]} {text}"
-    if _MANY_OF.match(text) and sign in {"", "p"}:
+    if sign in {"", "p"} and (_MANY_OF.match(text) or _MANY_CHANGED.match(text)):
         return f"die {text}"
     his = _HIS.fullmatch(first)
     described = his or re.search(r"(?:e|es|en)$", first)

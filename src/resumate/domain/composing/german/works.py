@@ -68,6 +68,7 @@ _MANY = regex(
     re.IGNORECASE,
 )
 _ACT_OF = regex(r"\b([A-ZÄÖÜ]\w+ung) ([A-ZÄÖÜ][a-zäöüß]+)(?=,|$)")
+_BRACKET = regex(r" \([^()]*\)")
 _PARTED = regex(r"(?:(?<!-) und | sowie )(?![^()]*\))")
 
 
@@ -116,24 +117,35 @@ def series(text: str) -> Clause | None:
     acts = 0 if any(map(are_people, nouns)) else sum(map(is_act, nouns))
     if 2 * acts < len(nouns) or not all(is_act(n) or is_many(n) for n in nouns):
         return None
-    if len(told) == 2 and any(" " in piece for piece in told):  # noqa: PLR2004
-        return _both(told)
-    said = listed(told, "sowie" if any(" und " in piece for piece in told) else "und")
-    return Clause(said, Form.DUTY, 0.7, plural=True, accusative=said)
+    at_length = any(" " in piece for piece in told)
+    if not at_length or len(told) > 2:  # noqa: PLR2004
+        return (at_length and with_articles(told)) or _in_a_row(told, told)
+    return with_articles(told)
 
 
-def _both(told: list[str]) -> Clause | None:
+def with_articles(told: list[str]) -> Clause | None:
     """
-    Two pieces of work, of which one is said at length: each with its article, or many.
+    Pieces of work: from the first that is said at length each has its article, as all
+    have if there are but two; None where an article is not known.
     """
     cases: list[tuple[str, str]] = []
+    bare = len(told) > 2  # noqa: PLR2004
     for piece in told:
-        phrase = noun_phrase(piece)
-        if phrase is None and not is_many(piece.split()[0]):
+        bare = bare and " " not in _BRACKET.sub("", piece)
+        phrase = None if bare else noun_phrase(piece)
+        known = bare or is_many(piece.split()[0]) or piece.startswith("die Rolle als ")
+        if phrase is None and not known:
             return None
         cases.append((phrase.nominative, phrase.accusative) if phrase else (piece,) * 2)
-    nominative, accusative = (" sowie ".join(case) for case in zip(*cases, strict=True))
-    return Clause(nominative, Form.DUTY, 0.7, plural=True, accusative=accusative)
+    return _in_a_row(*map(list, zip(*cases, strict=True)))
+
+
+def _in_a_row(nominative: list[str], accusative: list[str]) -> Clause:
+    joined = "sowie" if any(" und " in piece for piece in nominative) else "und"
+    if len(nominative) == 2 and any(" " in piece for piece in nominative):  # noqa: PLR2004
+        joined = "sowie"
+    said, object_ = (listed(case, joined) for case in (nominative, accusative))
+    return Clause(said, Form.DUTY, 0.7, plural=True, accusative=object_)
 
 
 def _of_many(told: re.Match[str]) -> str:
@@ -155,7 +167,8 @@ def _halves(part: str) -> list[str]:
     nouns = [piece["noun"] for half in halves if (piece := _PIECE.fullmatch(half))]
     whole = " " not in halves[0]
     works = all(is_act(noun) or (whole and is_many(noun)) for noun in nouns[1:])
-    return halves if works and len(nouns) == len(halves) else [part]
+    of_it = not whole and any(" " not in half for half in halves[1:])
+    return halves if works and len(nouns) == len(halves) and not of_it else [part]
 
 
 def is_many(noun: str) -> bool:
