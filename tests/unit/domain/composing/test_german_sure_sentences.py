@@ -295,3 +295,44 @@ def test_a_mark_belongs_to_no_degree() -> None:
 
     assert said is not None
     assert said.text.endswith("habe ich mit dem M.A. in Soziologie abgeschlossen.")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Einführung von Jira (Multiplikatorin für die Redaktion)",
+            "die Einführung von Jira (Multiplikatorin für die Redaktion)",
+        ),
+        ("Einführung eines Kassensystems", "habe ein Kassensystem eingeführt"),
+        ("Projekt: Stofftransport in Böden", "das Projekt „Stofftransport in Böden“"),
+        (
+            "Berichtslinie an die Chefin, Führung der Monteure in Gera",
+            "führe die Monteure in Gera",
+        ),
+        ("Stipendienantrag gestellt (bewilligt)", "habe den Stipendienantrag gestellt"),
+        (
+            "Führung von 40 Pflegekräften, davon 8 Azubis, mit 2 Schichtleitern",
+            "die Führung von 40 Pflegekräften (davon 8 Azubis, mit 2 Schichtleitern)",
+        ),
+        ("Reinigung chirurgische Station", "reinige die chirurgische Station"),
+        (
+            "Herstellung kalte Küche, 12 Gerichte",
+            "stelle die kalte Küche her (12 Gerichte)",
+        ),
+        ("Auswertung klinischer Daten, einfache Modelle", "werte klinische Daten aus"),
+        (
+            "Key User bei der Umstellung auf SAP (2020/21)",
+            "war Key User bei der Umstellung auf SAP (2020/21)",
+        ),
+        ("Key User seit 2021", "bin seit 2021 Key User"),
+        ("Ledig, Staatsbürger von Uri", ""),
+        ("Prüfung vor der Handwerkskammer mit der Note 2", ""),
+    ],
+)
+def test_what_surrounds_a_deed_is_told_as_what_it_is(line, told):
+    """
+    Who one was in it, how it ended and to whom one reported is no part of a deed; what
+    is over is told as past, and who one is in a register not at all.
+    """
+    assert told == next((one.text for one in read_german(line, current=True)), "")

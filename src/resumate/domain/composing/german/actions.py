@@ -11,6 +11,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.objects import accusative
 from resumate.domain.composing.wording import COMMA
 from resumate.domain.language.german_verbs import is_participle
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _LASTING = """
@@ -86,6 +87,8 @@ _ACTION = regex(
 _CLASSES = regex(r", (Klassen? \d[^,()]*)$")
 _AS = regex(r" \((als [^()]+)\)$")
 """What one was in it, where a verb follows: "SAP als Projektleiter eingeführt"."""
+_WHO = regex(r" \((?P<who>[A-ZÄÖÜ][\w-]+)(?: (?:für|im|in|der|des)\b[^()]*|, \d+)?\)$")
+"""Who one was in it: to have done it all would say more."""
 _TAUGHT = regex(r"^Unterricht in (?=[A-ZÄÖÜ])")
 _ASIDE = regex(
     r"(?<!\)), (?!die |der |das |den |dem )"
@@ -94,7 +97,7 @@ _ASIDE = regex(
     r"(?:\d|\. a\.|\. B\.)[^,()]*)$"
 )
 _SIZE = regex(
-    r"(?:(?:ca\.|inkl\.|u\. a\.|z\. B\.|bis zu|mehr als|vor allem|"
+    r"(?:mit (?=\d)|(?:ca\.|inkl\.|u\. a\.|z\. B\.|bis zu|mehr als|vor allem|"
     r"(?:rund|etwa|über|gut|knapp|insgesamt|bisher|davon|darunter|jeweils|je|zuletzt|bis heute|überwiegend|meist|größtenteils|"
     r"hauptsächlich|einschließlich|alle|beide|keine?|ohne|zwei|drei|vier|fünf|sechs|sieben|"
     r"acht|neun|zehn|elf|zwölf)(?= ))|\d)(?:[^,]+)"
@@ -199,7 +202,8 @@ def told_as_deed(text: str, *, current: bool) -> Clause | None:
         said = f"unterrichte {rest}" if current else f"unterrichtete {rest}"
         return Clause(said, Form.DID, 0.9)
     match = _ACTION.match(text)
-    if not match:
+    who = _WHO.search(text)
+    if not match or (who and _names_somebody(who["who"])):
         return None
     adjective, *nouns = match.groups()
     verbs = [_VERBS.get(noun) or _by_ending(noun) for noun in nouns if noun]
@@ -215,6 +219,14 @@ def told_as_deed(text: str, *, current: bool) -> Clause | None:
     adverb = f"{_ADVERBS[adjective]} " if adjective else ""
     deed = _told(known, f"{adverb}{thing}", current=current)
     return Clause(deed, Form.DID, 0.9) if deed else None
+
+
+def _names_somebody(word: str) -> bool:
+    """
+    Whether the word may be who one was, and no work that is done so.
+    """
+    person = title_score(word) > 0 or word.removesuffix("in").endswith("ator")
+    return person and not word.endswith("ung")
 
 
 def _each_once(verbs: list[_Verb], thing: str) -> bool:

@@ -76,6 +76,11 @@ _RESULTS = regex(
     r"^(?:(?:Größte[rs]?|Wichtigste[rs]?) )?(?:Erfolge?|Ergebnis(?:se)?|Highlights?|"
     r"Projekt)\s*[:–-]\s+"
 )
+_ON = regex(
+    r"Projekt: (?P<name>(?P<work>[A-ZÄÖÜ][a-zäöüß-]+)(?: (?:in|im|von|bei|an|am|mit|für|der|des|auf)\b"
+    r" [^,;:()\d]*[^,;:()\d.])?)\.?"
+)
+"""A project by what it is about: "Projekt: Stofftransport in Wurzeln"."""
 _MEASURE = regex(
     r"^(?:(?:[Rr]und|[Cc]a\.|[Üü]ber|[Ee]twa|[Bb]is zu|[Mm]ehr als) )?\d[\d.,]*"
     r"(?: [^\s;:()]+){1,6}$"
@@ -102,8 +107,10 @@ _DONE_OF = regex(
 )
 """What a number was done of: "Wärmepumpen: 40 Anlagen in Betrieb genommen"."""
 _DEED_AND_RESULT = regex(r"^(?P<deed>[^:;,]+): (?P<result>[^:;]*\d[^:;]*)$")
+_INNER = regex(r" \([^()]*\)")
 _TOLD_BY_THE_FIRST = frozenset({Form.DID, Form.DUTY, Form.RESULT})
-_DIGITS = regex(r"\d+")
+_DIGITS = regex(r"\d+(?!\d*-[A-ZÄÖÜ])")
+"""Figures, without those of a word: "2-Wochen-Sprints"."""
 _TOLD_BY_ONESELF = regex(r"^Ich (?P<verb>[a-zäöü]+) (?!nicht\b)\S")
 """A line that is a sentence already: it can be led in as any deed."""
 _TURNED = regex(
@@ -144,6 +151,14 @@ _WHOLE = regex(
 
 _ONE_OF_THEM = regex(r", ((?:größte|wichtigste|letzte)[rs]?): ([^:;()]+)$")
 """Which of many is named behind them: "Kalkulationen, größte: Halle 4 Mio. €"."""
+_REPORTING = regex(
+    r"^(?:[Dd]irekte )?(?:Berichts(?:linie|weg)|Unterstellung|[Uu]nterstellt)\b[^,;:]*[,;] (?=\S)"
+)
+"""To whom one reported, ahead of what one did."""
+_GRANTED = regex(
+    r" \((?:bewilligt|genehmigt|gewonnen|angenommen|veröffentlicht|umgesetzt)\)$"
+)
+"""How it ended, in a word of its own that no sentence takes."""
 _TERMS = regex(
     r"(?:, | \()(?:in )?(?:un)?gekündigt(?:er (?:Stellung|Anstellung))?\)?$",
     re.IGNORECASE,
@@ -173,7 +188,8 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     is; none where it is neither.
     """
     line = _BEFORE_THAT.sub("", colons_in_words(line))
-    whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", cleaned(line))))
+    bare = _GRANTED.sub("", _REPORTING.sub("", cleaned(line)))
+    whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", bare)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
     text = with_verb_last(text)
@@ -206,7 +222,7 @@ def _in_part(text: str, whole: str, *, current: bool) -> tuple[Clause, ...]:
 
 _LIMITED = regex(
     r"^(?![a-zäöüß]+e[rsnm]? [A-ZÄÖÜ])[^A-ZÄÖÜ]|\b(?:nur|nicht|kein\w*|ohne|seit|teils|teilweise|vertret\w*|aushilf\w*|unter|"
-    r"Vertretung|Aushilfe|Anleitung|Aufsicht|Hilfe|Übung\w*|Schein|geplant)\b"
+    r"Vertretung|Aushilfe|Anleitung|Aufsicht|Teil\w*|Mit(?:arbeit|wirkung|hilfe)|Hilfe|Übung\w*|Schein|geplant)\b"
 )
 """What says less of what stands before it, so that this alone would say too much."""
 
@@ -294,7 +310,7 @@ def _loses(text: str, clauses: tuple[Clause, ...]) -> bool:
 
 
 def _told(text: str, *, current: bool) -> tuple[Clause, ...]:
-    if about := thesis(text):
+    if about := thesis(text) or _on_a_project(text):
         return (about,)
     if tasks := _TASKS.match(text):
         return _tasks(text[tasks.end() :], current=current)
@@ -308,6 +324,17 @@ def _told(text: str, *, current: bool) -> tuple[Clause, ...]:
     if deed := _with_result(text, current=current) or _in_matter(text):
         return (deed,)
     return () if _LABEL.match(text) else _parted(text, current=current)
+
+
+def _on_a_project(text: str) -> Clause | None:
+    """
+    The project that is named by what it is about.
+    """
+    project = _ON.fullmatch(text)
+    if project is None or not is_act(project["work"]):
+        return None
+    said = f"das Projekt „{project['name']}“"
+    return Clause(said, Form.DUTY, 0.7, accusative=said)
 
 
 def _in_matter(text: str) -> Clause | None:
@@ -356,9 +383,8 @@ def _with_result(text: str, *, current: bool) -> Clause | None:
     )
     if found is None or deed is None or ")" in deed.text:
         return None
-    result = found["result"]
-    beside = f" – {result}" if "(" in result else f" ({result})"
-    return replace(deed, text=f"{deed.text}{beside}")
+    result = _INNER.sub("", found["result"])
+    return replace(deed, text=f"{deed.text} ({result})")
 
 
 def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:

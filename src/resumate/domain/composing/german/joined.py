@@ -59,6 +59,10 @@ _PERSONS = (
 _SHARP = regex(r"(?:[sßxz]|sch|st)$")
 
 
+_DESCRIBED = regex(
+    rf"(?P<noun>{_NOUN}) (?!(?:die|eine|alle|beide|diese) )(?P<how>[a-zäöüß]+e) (?P<of>{_NOUN})(?=$|[ ,])"
+)
+"""What a woman's noun is described by: "Reinigung chirurgische Station"."""
 _HELP = regex(
     r"(?P<help>(?:[A-ZÄÖÜ]\w+)?(?:[Mm]itarbeit|[Mm]itwirkung|[Mm]ithilfe|[Mm]itgearbeitet)) (?P<at>(?P<noun>[A-ZÄÖÜ][\w-]+).*)"
 )
@@ -77,6 +81,9 @@ def joined(piece: str) -> str:
         alone = not re.search(r" (?!\()(?![^()]*\))", helped["at"])
         sure = alone or what != helped["at"]
         return f"{helped['help']} {at} {what}" if sure else piece
+    described = _DESCRIBED.match(piece)
+    if described and _takes_one(described["noun"]) and gender(described["of"]) == "f":
+        return _DESCRIBED.sub(r"\g<noun> der \g<how>n \g<of>", piece)
     found = _BESIDE.fullmatch(piece)
     works = found and [one for one in (found["other"], found["noun"]) if one]
     if not (found and works and all(map(_takes_one, works))):

@@ -55,7 +55,7 @@ _NOUNS = (
 )
 _MORE = (
     r"(?: \([^()]*\))?(?: (?:für|von|mit|in|im|an|am|auf|aus|bei|beim|zu|zum|zur|über|nach|per|unter|durch|vor|pro|der|des)\b"
-    r" (?:[^:(),]|,(?= [^:()]* (?:und|sowie) )){2,70})?(?: \([^()]*\))?"
+    r" (?:[^:(),]|,(?= (?:[A-ZÄÖÜ][\w-]*, )*[A-ZÄÖÜ][\w-]*,? (?:und|sowie) )){2,70})?(?: \([^()]*\))?"
 )
 _MANY = regex(
     rf"{_NOUNS}(?:,? (?:und|sowie) (?:[A-ZÄÖÜ][\w-]*- und )?[A-ZÄÖÜ][\w/-]*[a-zäöüß])?{_MORE}"

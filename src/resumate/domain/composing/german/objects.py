@@ -39,6 +39,11 @@ _NUMBER = regex(
     r"^(?:[\d.,]+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|"
     r"vielen|bisher|insgesamt|derzeit|aktuell|zuletzt|jeweils|ca\.|circa|rund|etwa|über|bis|mehr|als)$"
 )
+_ANEW = regex(
+    r", (?!(?:die|eine|alle|beide|diese|jene|meine|ihre|seine|unsere|viele|mehrere) )"
+    r"[a-zäöüß]+e [A-ZÄÖÜ]"
+)
+"""A noun described in no case that depends on one: "…, numerische Modelle"."""
 _AGAIN_IN_CASE = regex(
     r"\b(?:und|sowie|,) (?:(?P<noun>[A-ZÄÖÜ]\S+) )?(?:der|des|eine[rs]|von)\b"
 )
@@ -106,6 +111,8 @@ def _goes_beyond(text: str) -> bool:
     Whether *text* is more than the object of one verb: a row without its "und", a case
     or a deed that begins anew.
     """
+    if _ANEW.search(text):
+        return True
     row = _ROW.search(text)
     if row and not re.search(r" (?:und|sowie) ", row.group()):
         return True

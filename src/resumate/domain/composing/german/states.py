@@ -47,6 +47,11 @@ _PLACE = regex(
     r"(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[^,;:()]*| für [A-ZÄÖÜ][^,;:()\d]*(?=, \d|$))"
     r"(?:, (?P<beside>[^;:()]+))?"
 )
+_BY_THEN = regex(
+    r"\((?!seit |ab )[^()]*\b(?:19|20)\d\d(?: ?[/–-] ?(?:20)?\d\d)?\)$"
+    r"|(?<!seit) (?:19|20)\d\d(?:/\d\d)?$"
+)
+"""A time behind it that is over: "Key User bei der Umstellung (2020/21)"."""
 _FOR_SO_LONG = regex(r"\b(?:Erfahrung|Praxis|seit)\b")
 _ROW_BEHIND = regex(
     r"(?<= )(?P<first>[A-ZÄÖÜ][\w-]+)(?:, [A-ZÄÖÜ][\w-]+)+(?: und|,| sowie) [A-ZÄÖÜ][\w-]+$"
@@ -95,7 +100,7 @@ def _is(text: str, *, current: bool) -> Clause | None:
             told = state(since[1], current=lasts)
         verb, _, what = told.text.partition(" ") if told else ("", "", "")
         return told and replace(told, text=f"{verb} {when} {what}{since[3]}")
-    now = current and not re.search(r"\((?:19|20)\d\d\)$", aside(text))
+    now = current and not _BY_THEN.search(aside(text))
     verb = "bin" if now or re.search(r"\bseit\b", text) else "war"
     if _STATE.match(text):
         return Clause(f"{verb} {text[0].lower()}{text[1:]}", Form.STATE, 0.85)

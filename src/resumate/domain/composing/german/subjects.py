@@ -34,6 +34,11 @@ _UNJOINED = regex(
     r"(?:[A-ZÄÖÜ][\w-]* (?:und|sowie) )?(?P<first>[A-ZÄÖÜ][\w/-]*) (?!(?:19|20)\d\d\b)(?:(?P<noun>(?:[A-ZÄÖÜ]|[a-z]{1,2}[A-Z])[\w-]*)|[A-Z\d]+\b(?= [a-z]+\b))"
 )
 """Two nouns, or a noun and an amount, without a word between: "Touren 12 t"."""
+_UNJOINED_DESCRIBED = regex(
+    r"[A-ZÄÖÜ][\w-]* (?!(?:die|eine|alle|beide|diese|meine|ihre|seine|unsere) )"
+    r"[a-zäöüß]+e[s]? [A-ZÄÖÜ]"
+)
+"""A noun, and one with its adjective, in no case: "Produktion warme Küche"."""
 _RUN = regex(r"(?:der )?Betrieb (?:von|der|des|eine[rs]) ")
 """Work, where the firm is called so, too."""
 _HOW = regex(
@@ -285,6 +290,8 @@ def _is_thing(piece: str) -> bool:
     first, last = bare.split(" ", 1)[0], bare.rsplit(" ", 1)[-1]
     verb = _INFINITIVE.fullmatch(last) or first.lower() in FIRST_PERSON
     if is_place_of_work(bare) or (is_loose(bare) and not _HOW.fullmatch(piece)):
+        return False
+    if _UNJOINED_DESCRIBED.match(bare):
         return False
     unjoined = _UNJOINED.match(bare)
     if unjoined and not _describes(unjoined["first"], unjoined["noun"] or ""):

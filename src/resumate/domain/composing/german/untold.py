@@ -31,13 +31,17 @@ _TERMS = Said(
     r"|^(?:in )?(?:teilzeit|vollzeit)\b|\b(?:gehalt|stundenlohn|zeugnis (?:liegt|vorhanden|auf anfrage))\b"
 )
 _PAPER = regex(
-    r"^Abschlu(?:ss|ß)\b|^(?:Führerschein|Sprachen?|EDV|PC-Kenntnisse|Hobb(?:y|ys|ies)|Interessen|Ehrenamt|Sonstiges|Kenntnisse)\b[^:]{0,20}:|"
+    r"^Abschlu(?:ss|ß)\b|\bmit (?:der )?(?:[Gg]esamt|[Aa]bschluss)?[Nn]ote \d|^(?:Führerschein|Sprachen?|EDV|PC-Kenntnisse|Hobb(?:y|ys|ies)|Interessen|Ehrenamt|Sonstiges|Kenntnisse)\b[^:]{0,20}:|"
     r"^(?:Gesellen|Meister|Facharbeiter)(?:brief|stück|prüfung)\b|^(?!Liefer|Begleit|Fracht|Wiege|Arbeits)[A-ZÄÖÜ]\w*schein(?: |$)(?!\w+t$)"
     r"|^Sachkunde(?:nachweis|prüfung)?\b|^(?:Abschluss|Weiterbildung|Fortbildung|Lehrgang|Zertifikat|Prüfung) (?:als|zum|zur|mit Note|bestanden)\b"
     r"|^\w*prüfung (?:nach )?(?:EN|DIN|ISO|IHK|AEVO)\b(?! .*\bvon\b)"
     r"|\((?:Weiterbildung|Fortbildung|Lehrgang)(?: \d{4})?\)$"
 )
 """What was earned beside the work: it stands among the papers, or nowhere."""
+_CIVIL = Said(
+    r"\b(?:verheiratet|ledig|geschieden|verwitwet|staatsbürger(?:in|schaft)?|staatsangehörig\w*)\b"
+)
+"""Who one is in a register."""
 _FIRM = regex(
     r"^\(?(?:(?:[Ff]ührende[rn]?|[Ii]nternationale[rn]?|[Mm]ittelständische[rn]?|[Gg]rößte[rn]?) )?"
     r"(?:Hersteller|Anbieter|Betreiber|Produzent|Zulieferer|[\w-]*[Dd]ienstleister|Vermarkter|Großhändler|Familien(?:unternehmen|betrieb)|"
@@ -78,6 +82,7 @@ def is_untold(text: str) -> bool:
         _ENDED.search(text)
         or _TERMS.search(text)
         or _PAPER.search(text)
+        or _CIVIL.search(text)
         or _FIRM.match(text)
         or _STAFF.match(text)
         or _HELD_IN_PART.match(text)
