@@ -371,7 +371,7 @@ def test_who_has_a_firm_and_no_title_names_the_firm():
 
     assert "Seit Februar 2019 arbeite ich bei der Tischlerei Zimt." in told
     assert "Familienzeit" not in told
-    assert "Seit 2017 bin ich in Familienzeit." in alone
+    assert "Seit 2017 bin ich für meine Familie da." in alone
 
 
 def test_two_tasks_in_the_infinitive_are_told_in_one_breath():

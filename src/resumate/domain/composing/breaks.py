@@ -43,7 +43,7 @@ _WHAT = {
     "de": {
         _CARE: ("habe ich einen Angehörigen gepflegt", "pflege ich einen Angehörigen"),
         _LEAVE: ("war ich in Elternzeit", "bin ich in Elternzeit"),
-        _FAMILY: ("war ich in Familienzeit", "bin ich in Familienzeit"),
+        _FAMILY: ("war ich für meine Familie da", "bin ich für meine Familie da"),
         _PAUSE: ("war ich in einer beruflichen Pause", "bin ich in einer Pause"),
     },
     "fr": {

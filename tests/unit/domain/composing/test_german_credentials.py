@@ -295,8 +295,8 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
             ),
         ),
         (
-            "Lean Construction, 2 Tage, 2022",
-            "Zu meinen Qualifikationen zählt Lean Construction (2022).",
+            "Lean im Bau, 2 Tage, 2022",
+            "Zu meinen Qualifikationen zählt die Weiterbildung „Lean im Bau“ (2022).",
         ),
         (
             "2024: Ausbilderprüfung abgelegt",
@@ -711,7 +711,7 @@ def test_what_was_learned_ended_in_its_year(title, school, said):
         (
             "seit 09/2031 | Lehrgang (160 Stunden), Abschluss voraussichtlich 04/2032",
             (
-                "Zurzeit bin ich in Weiterbildung (Lehrgang, 160 Stunden; Abschluss "
+                "Zurzeit mache ich einen Lehrgang (160 Stunden; Abschluss "
                 "voraussichtlich 04/2032)."
             ),
         ),

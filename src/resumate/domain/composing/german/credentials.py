@@ -18,7 +18,8 @@ from resumate.domain.plan import Point
 from resumate.domain.resume import Role
 
 _ACADEMIC = regex(
-    r"\b(?:Bachelor|Master|Magister|Mag(?=\. ?\()|Diplom|B\.\s?\w+|M\.\s?\w+|[BM]Sc|"
+    r"\b(?:Bachelor|Master|Magister|Mag(?=\. ?\()|Diplom|"
+    r"[BM]\.\s?(?:A|Sc|Eng|Ed|Mus|Arch|Comp|Phil|LL|Tech|Arts|Science)|[BM]Sc|"
     r"[BM]Eng|[BM]A|MBA|LL\.?\s?[BM]|Dr)\b"
 )
 _TRAINING = regex(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
@@ -175,7 +176,7 @@ def _course(role: Role | None) -> str:
     firm = _place_only(role.employer)
     swapped = firm in named or bool(course_of("Koch", firm))
     firm = "" if swapped else firm
-    where = f" {at(firm)}" if firm else ""
+    where = f" {at(firm)}".rstrip() if firm else ""
     return f"Meine {course} habe ich{where} abgeschlossen."
 
 
@@ -186,7 +187,7 @@ def _trained(name: str, place: str, *, current: bool) -> str:
     training = _TRAINING.search(name)
     if training is None:
         return ""
-    where = f" {at(place)}" if place and "," not in place else ""
+    where = f" {at(place)}".rstrip() if place and "," not in place else ""
     verb = "mache ich zurzeit" if current else "habe ich"
     done = "" if current else " abgeschlossen"
     return f"Meine {training.group().strip()} {verb}{where}{done}."
@@ -225,15 +226,20 @@ def _learnt(role: Role | None) -> str:
     """
     if role is None or role.current or _ACADEMIC.search(role.title):
         return ""
-    if HOLDER.match(role.title):
-        return f"Ich bin {as_holder(role.title)}."
+    title = _RESULT_FIRST.sub("", role.title)
+    if HOLDER.match(title):
+        return f"Ich bin {as_holder(_BESIDE.split(title)[0])}."
     trade = _LEARNT.fullmatch(role.title)
     if trade is None:
         return ""
     to = "zur" if trade["hers"] else "zum"
-    where = f" {at(_place_only(role.employer))}" if role.employer else ""
+    where = f" {at(_place_only(role.employer))}".rstrip() if role.employer else ""
     title = re.sub(r"^Dipl\. ", "dipl. ", role.title)
     return f"Meine Ausbildung {to} {title} habe ich{where} abgeschlossen."
+
+
+_RESULT_FIRST = regex(r"^(?:Abschlu(?:ss|ß)(?: als)?|Prüfung zu[mr]):? ")
+_BESIDE = regex(r", (?![^()]*\))")
 
 
 def as_holder(title: str) -> str:
@@ -341,6 +347,13 @@ _FIELD_FIRST = regex(
 """A degree that stands behind what was studied: "Informatik (M.Sc.)"."""
 
 
+_BARE_DEGREE = regex(r"[BM]\. ?(?:A|Sc|Eng|Ed|Mus|Arch)")
+"""Its field stands elsewhere, and its last stop is gone."""
+_NO_COLLEGE = regex(
+    r"(?:Mittel|Fach|Berufs(?:fach)?|Real|Gewerbe|Handels)[Ss]chule|Gymnasium|Lyzeum"
+)
+
+
 def _studied(name: str, place: str, *, current: bool) -> str:
     name = _MARK.sub("", re.sub(r"^Abschluss:? ", "", name))
     where = f" {_at_school(place)}" if place else ""
@@ -364,11 +377,19 @@ def _studied(name: str, place: str, *, current: bool) -> str:
         where = f" {_at_school(place.partition(',')[0])}" if place else ""
         return f"Mein {name} habe ich{where} erworben."
     where = f" {_at_school(place.partition(',')[0])}" if place else ""
+    return _with_degree(name, place, where)
+
+
+def _with_degree(name: str, place: str, where: str) -> str:
     field = _FIELD_FIRST.fullmatch(name)
     of = f" {field['field']}" if field else ""
     how = f"mit dem {field['degree']}" if field else f"als {name}"
-    if short := _SHORT_DEGREE.fullmatch(name):
+    if _BARE_DEGREE.fullmatch(name):
+        how = f"mit dem {name}."
+    elif short := _SHORT_DEGREE.fullmatch(name):
         how = f"mit dem {short['degree']} in {short['field']}"
+    if _NO_COLLEGE.search(place):
+        return f"Meine Ausbildung{where} habe ich {how} abgeschlossen."
     return f"Mein Studium{of}{where} habe ich {how} abgeschlossen."
 
 
@@ -414,7 +435,8 @@ def _name_and_place(point: Point, text: str) -> tuple[str, str]:
         return f"{role.title} {equal[0]}", only_name(role.employer)
     if role and role.title and any(one.search(role.employer) for one in known):
         return _in_field(role.employer), role.title
-    pieces = [p.strip(" ,") for p in _SPLIT.split(_YEARS.sub("", text))]
+    bare = _SAME_PLACE.sub("", _YEARS.sub("", text))
+    pieces = [p.strip(" ,") for p in _SPLIT.split(bare)]
     named = (p for p in pieces if not is_place(_ASIDE.sub("", p)))
     name = next((p for p in named if any(k.search(p) for k in known)), "")
     place = next((p for p in pieces if p != name and _PLACE.search(p)), "")
@@ -429,6 +451,8 @@ def _name_and_place(point: Point, text: str) -> tuple[str, str]:
     return name, place
 
 
+_SAME_PLACE = regex(r", (?:ebenda|ebd\.?|dito|dto\.?)(?=$|[,;| ])")
+"""Where what stands above was, too."""
 _ABROAD = regex(r"(?:Erasmus|Auslands)", re.IGNORECASE)
 """A time of the studies spent elsewhere, and no field of theirs."""
 _STRESS = regex(r"(?:Schwerpunkt|Vertiefung)\b")

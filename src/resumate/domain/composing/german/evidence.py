@@ -11,7 +11,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.evidence import Evidence
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.dates import in_years
+from resumate.domain.composing.german.dates import WHEN, in_years
 from resumate.domain.composing.german.facts import as_it_stands
 from resumate.domain.composing.german.frames import (
     counts_as,
@@ -28,6 +28,8 @@ from resumate.domain.composing.german.places import (
     as_post,
     as_training,
     at,
+    is_employer,
+    names_post,
     post_name,
     where_held,
 )
@@ -89,7 +91,7 @@ def _trial(role: Role) -> str | None:
         return None
     told = f"{trial.lastgroup or ''} {lowered(told)}".strip()
     month = dates.month_of(day, "de")
-    where = f" {at(role.employer)}" if role.employer else ""
+    where = f" {at(role.employer)}".rstrip() if role.employer else ""
     return f"{'Im ' if day.month else ''}{month} habe ich {told}{where} gemacht"
 
 
@@ -114,6 +116,8 @@ class GermanEvidence(Evidence):
         self._more = _MORE[plan.wishes.tone]
         self._steps = 0
         self._wished = False
+        self._of_no_post = False
+        """Whether work of no post was told just before."""
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
@@ -176,7 +180,7 @@ class GermanEvidence(Evidence):
         The post alone, of which nothing is told that needs more than a note.
         """
         known = len(self._named)
-        held = self._held(unit.point)
+        held = self._held(unit.point) if _is_post(unit.point.role) else ""
         if not held:
             return []
         self.spoken = True
@@ -238,10 +242,10 @@ class GermanEvidence(Evidence):
 
     def _sentence(self, unit: Unit, turn: int, asked: str) -> str:
         clause = unit.clause
-        if clause.form is Form.SENTENCE:
-            return clause.text
         if clause.form is Form.POST:
-            return self._held(unit.point)
+            return self._held(unit.point) if _is_post(unit.point.role) else ""
+        if whole := self._by_itself(unit):
+            return whole
         if not turn:
             return self._led_in(unit)
         if asked:
@@ -251,6 +255,22 @@ class GermanEvidence(Evidence):
                 return f"{asked}: Meine Arbeit{there} {verb} {clause.accusative}"
             return f"{asked}: Ich {clause.text}"
         return self._again(unit)
+
+    def _by_itself(self, unit: Unit) -> str:
+        """
+        What is a sentence already, and work of which nothing tells in which post it was
+        done; "" of anything else.
+        """
+        clause = unit.clause
+        if clause.form is Form.DUTY and self.spoken and _of_no_post(unit):
+            counts = counts_as(clause)
+            said = {"counts": f"Zu meiner Erfahrung {counts} auch {clause.text}"}
+            if self._of_no_post and not says_of_posting(clause.text):
+                come = "kommen" if clause.plural else "kommt"
+                said = {"more": f"Hinzu {come} {clause.text}"}
+            self._of_no_post = not self._of_no_post
+            return self._fresh.pick("duty", said)
+        return clause.text if clause.form is Form.SENTENCE else ""
 
     def _again(self, unit: Unit) -> str:
         clause = unit.clause
@@ -282,7 +302,7 @@ class GermanEvidence(Evidence):
         if post and _IS_ONE.match(clause.text):
             verb, _, who = clause.text.partition(" ")
             held = f"{when} {verb} ich" if when else f"Ich {verb}"
-            return f"{held}{post} tätig und {who}"
+            return f"{held}{post} tätig, {_also_as(who)}"
         if when:
             return f"{when} {turned(clause.text, post)}"
         return (
@@ -330,7 +350,7 @@ class GermanEvidence(Evidence):
             studies = _STUDIES.search(f"{role.title} {role.employer}")
             other = "Im Studium" if studies else "In der Ausbildung"
             learned = capitalised(as_training(role.title)) or other
-            where = f" {at(role.employer)}" if role.employer else ""
+            where = f" {at(role.employer)}".rstrip() if role.employer else ""
             return f"{learned}{where}", ""
         if known and (goes_on or role.employer):
             return _back_at(role, goes_on=goes_on), ""
@@ -339,9 +359,9 @@ class GermanEvidence(Evidence):
         also = also_since(role)
         more = post_name(also.title) if also else ""
         post += f" und {more}" if more else ""
-        if role.employer:
+        if role.employer and (name or is_employer(role.employer)):
             post = f"{post} {where_held(role.title, role.employer)}".strip()
-        post += "" if also else in_years(role)
+        post = f"{post}{'' if also else in_years(role)}".strip()
         if role.current and not self.spoken:
             return f"In meiner jetzigen Stelle {post}", ""
         self._steps += earlier
@@ -353,13 +373,42 @@ class GermanEvidence(Evidence):
         return "" if self.spoken else "Bisher"
 
 
+_WHEN_FIRST = regex(rf"(?P<when>(?:seit|ab|bis) {WHEN} )?(?P<who>.*)")
+
+
+def _also_as(who: str) -> str:
+    """
+    "ab 2018 auch als Mentorin für neue Kolleginnen" of "ab 2018 Mentorin für …".
+    """
+    return _WHEN_FIRST.sub(r"\g<when>auch als \g<who>", who, count=1)
+
+
 def _back_at(role: Role, *, goes_on: bool) -> str:
     """
     A post named before, by its employer where another thing was spoken of since.
     """
     if not goes_on:
-        return capitalised(at(role.employer))
+        return capitalised(at(role.employer)) or "Dort"
     return "In meiner jetzigen Position" if role.current else "Dort"
+
+
+def _is_post(role: Role | None) -> bool:
+    """
+    Whether a role of which nothing else is told surely is one: by who one was in it, or
+    where.
+    """
+    if role is None or not role.title:
+        return role is not None and is_employer(role.employer)
+    return names_post(post_name(role.title))
+
+
+def _of_no_post(unit: Unit) -> bool:
+    """
+    Whether nothing tells in which post the work was done.
+    """
+    section, text = unit.point.lines[0].section, unit.clause.text
+    own = section is Section.EXPERIENCE and not text.startswith("es, ")
+    return own and unit.point.role is None
 
 
 def _about(unit: Unit) -> list[Subject]:

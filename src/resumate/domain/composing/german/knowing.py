@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import capitalised, listed
+from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 
@@ -46,6 +47,9 @@ _HOW_IT_GOES = regex(r"^geht (?=(?:sehr )?gut\b)")
 _SPOKEN_HOW = regex(r"\bsprechen (mittel|gut|sehr gut|fließend|fliessend|wenig)\b")
 """How well it is spoken, told apart: "lesen gut, sprechen mittel"."""
 _KNOWLEDGE = {"mittel": "mittlere Kenntnisse", "wenig": "Grundkenntnisse"}
+_OTHER_LEVEL = regex(r"[A-ZÄÖÜ][a-zäöüß]+")
+_REMARKS = regex(r"(?<=\w), [A-ZÄÖÜ][a-zäöüß]+(?=\)$)")
+"""A name behind a level, which tells nobody how well: "(mündlich gut, Nonna)"."""
 _PAIR = regex(r"[A-ZÄÖÜ][a-zäöüß]+ und [A-ZÄÖÜ][a-zäöüß]+ \(")
 """Two languages that one has alike: "Deutsch und Türkisch (zweisprachig …)"."""
 _IN_GERMAN = {
@@ -64,7 +68,7 @@ def skills(point: Point, *, spoken: bool) -> Said | None:
     """
     named = [_as_a_name(item) for item in point.items]
     held = [item for item in named if item and item not in _OWN]
-    told = [_BASICS.sub(_in_brackets, _OFTEN.sub("", item)) for item in held]
+    told = [_in_mid_sentence(item) for item in held]
     told.sort(key=lambda item: bool(_BASICS.search(item)))
     counts = "zählen" if len(told) > 1 else "zählt"
     also = "außerdem " if spoken else ""
@@ -72,6 +76,17 @@ def skills(point: Point, *, spoken: bool) -> Said | None:
     return of_candidate(text, *point.lines) if told else None
 
 
+def _in_mid_sentence(item: str) -> str:
+    """
+    The skill with its level, and an adjective ahead of it small.
+    """
+    bare = _ADJECTIVE.sub(lambda one: one[0].lower(), item)
+    return _BASICS.sub(_in_brackets, _OFTEN.sub("", bare))
+
+
+_ADJECTIVE = regex(
+    r"^[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig|al|ell|sam|bar|haft|är|ier)e[rs]? (?=[A-ZÄÖÜ])"
+)
 _ABOVE_ALL = regex(
     r", (?:besonders|vor allem|insbesondere|v\. ?a\.|u\. ?a\.) .*"
     r"|^(?:besonders|vor allem|insbesondere) "
@@ -99,8 +114,27 @@ def _as_a_name(item: str) -> str:
     """
     name = _LEVEL_FIRST.sub("", _ABOVE_ALL.sub("", item))
     name = _WHAT_OF_IT.sub(r"\g<name> (\g<what>)", name) if "(" not in name else name
-    sure = _A_NAME.fullmatch(_BRACKET.sub("", name)) and not _LONG_AGO.search(name)
-    return name if sure else ""
+    bare = _BRACKET.sub("", name)
+    sure = _A_NAME.fullmatch(bare) and not _LONG_AGO.search(name)
+    name = _INSIDE.sub(_sure_inside, name)
+    return name if sure and not is_place(bare) else ""
+
+
+_INSIDE = regex(r"(?<= )\(([^()]*, [^()]*)\)$")
+
+
+def _sure_inside(aside: re.Match[str]) -> str:
+    """
+    What stands first in a bracket, and what else in it is a name or a level.
+    """
+    first, *rest = aside[1].split(", ")
+    kept = [
+        one
+        for one in rest
+        if _IN_WORDS.fullmatch(one)
+        or (not one[:1].islower() and _A_NAME.fullmatch(one))
+    ]
+    return f"({', '.join([first, *kept])})"
 
 
 def _in_brackets(basics: re.Match[str]) -> str:
@@ -139,4 +173,7 @@ def _spoken(item: str) -> str:
         level, aside = told[1], told[2] or ""
         kept = f", {aside}" * bool(_TOLD_BY_A_PAPER.search(aside))
         level = f"({level}{kept})"
+    elif _OTHER_LEVEL.fullmatch(level):
+        level = "(im Alltag)" if level == "Alltag" else f"({level})"
+    level = _REMARKS.sub("", level)
     return f"{_IN_GERMAN.get(name.casefold(), capitalised(name))} {level}".strip()

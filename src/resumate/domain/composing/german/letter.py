@@ -20,7 +20,13 @@ from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.own_form import post_of
 from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import as_post, at, post_name, where_held
+from resumate.domain.composing.german.places import (
+    as_post,
+    at,
+    is_employer,
+    post_name,
+    where_held,
+)
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import plain_company, plain_title
 from resumate.domain.composing.promotions import also_since
@@ -94,8 +100,10 @@ class GermanVoice:
                 said.extend(told_break(point, "de"))
             elif point.kind is PointKind.INTEREST:
                 said.extend(self._aloud("interest", phrases.INTEREST, point))
+            elif told := self._who(point):
+                said.extend(told)
             else:
-                said.extend(self._who(point))
+                continue
             self._evidence.introduced(point)
         return said
 
@@ -128,11 +136,13 @@ class GermanVoice:
             return [studies] if studies else []
         if role and point.lines and point.lines[0].section is not Section.SUMMARY:
             where = f" {where_held(role.title, role.employer)}" if role.employer else ""
+            where = where.rstrip()
             post = post_name(role.title)
             when = capitalised(since(role)) or "Zurzeit"
             also = also_since(role)
             more = post_name(also.title) if also else ""
             beside = also and more and f", {since(also)} auch {as_post(more)}"
+            where = where if post or is_employer(role.employer) else ""
             held = f" {as_post(post)}{where}" if post else where
             if not held:
                 return []  # "arbeite ich" alone tells nothing
@@ -168,7 +178,7 @@ class GermanVoice:
             degree=degree,
             is_paper=is_paper,
         )
-        return [*said, *certificates(papers)]
+        return [*_highest(said), *certificates(papers)]
 
     def gap(self, point: Point) -> list[Said]:
         """
@@ -193,6 +203,25 @@ class GermanVoice:
         The sign-off, and the name where it is known.
         """
         return signed(phrases.SIGN_OFF[self._tone], self._plan.contact.name)
+
+
+_STUDIED = regex(
+    r"^Mein Studium\b.* mit dem (?P<of>[BM])\. ?(?:A|Sc|Eng|Ed)\.?"
+    r"(?P<field> in [A-ZÄÖÜ])?"
+)
+
+
+def _highest(said: list[Said]) -> list[Said]:
+    """
+    Without a bachelor's degree beside a master's, which says as much.
+    """
+    degrees = [_STUDIED.match(one.text) for one in said]
+    masters = any(one and one["of"] == "M" and one["field"] for one in degrees)
+    return [
+        one
+        for one, degree_ in zip(said, degrees, strict=True)
+        if not (masters and degree_ and degree_["of"] == "B")
+    ]
 
 
 def _with_its_trade(point: Point) -> Point:

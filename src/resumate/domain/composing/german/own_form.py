@@ -14,6 +14,8 @@ _EACH = regex(
     r"\b(?P<he>[A-ZÄÖÜ][\w-]*) ?/ ?(?P=he)in\b"
 )
 """"Leiterin / Leiter", "Leiter/Leiterin"."""
+_SHOUTED = regex(r"\b(?P<who>[A-ZÄÖÜ]{4,})(?:/-?|[*:_])IN\b")
+"""For both, in capitals: "FILIALLEITER:IN"."""
 _FOR_EITHER = regex(r"\bzu(?:r ?/ ?zum|m ?/ ?zur)\b")
 _MANY = regex(
     r"\b(?P<of>[A-ZÄÖÜ]\w+)(?:frauen ?(?:/|und) ?(?:(?P=of)|-)männer"
@@ -45,6 +47,7 @@ _ENGLISH = regex(
 """A word that German has not, or spells another way: it takes no German ending."""
 _WORD = regex(r"[A-ZÄÖÜ][a-zäöüß]+\b")
 _BY_ADJECTIVE = regex(r"\b([A-ZÄÖÜ][a-zäöüß]*(?:isch|lich|end|ig|al|ell)e)r(?= $)")
+_TO_HIM = regex(r"\bzum $")
 _PLAIN = str.maketrans("äöüÄÖÜ", "aouAOU")
 
 
@@ -54,6 +57,7 @@ def in_own_form(title: str, held: Sequence[str], *, for_all: bool = False) -> st
     no title *held* tells. A title that is said to be meant *for all* is named as hers:
     "Einkäufer" as "Einkäuferin".
     """
+    title = _SHOUTED.sub(lambda one: f"{one['who'].capitalize()}/in", title)
     title = _MANY.sub(r"\g<of>frau/-mann", title)
     woman = any(map(_WOMAN.search, held)) or _held(ADJECTIVE.sub("", title), held)
     if not (woman or any(map(_MAN.search, held))):
@@ -98,6 +102,7 @@ def _as_hers(title: str, held: Sequence[str]) -> str:
     for at, (word, hers) in enumerate(zip(words, forms, strict=True)):
         who = hers and not (words[at + 1 : at + 2] == [" "] and forms[at + 2])
         said = _BY_ADJECTIVE.sub(r"\1", said) if who else said
+        said = _TO_HIM.sub("zur ", said) if who else said
         said += hers if hers and who else word
     return said
 

@@ -64,11 +64,15 @@ _TWO_NAMES = regex(
     r"(?P<name>[A-ZÄÖÜ]\w*(?:schein|prüfung|nachweis|zertifikat|brief|ausweis))\b"
 )
 """One paper by its letters and its name: "AEVO / Ausbilderschein"."""
+_BOTH_BESIDE = regex(
+    r"^([A-ZÄÖÜ][^,()]*(?:lehrgang|kurs|prüfung)\b[^,()]*), ([A-ZÄÖÜ][^,()]*) \((?!(?:19|20)\d\d\))([^()]*)\)$"
+)
+"""A course, who one is by it, and its grade: "Lehrgang II, Fachwirt (Note 2)"."""
 _GRADE = regex(r", (?:Abschluss\w*:? )?(Note \d[\d.,]*)$")
 _DONE_IN = regex(r"(?:19|20)\d\d(?::| \||,) .*\baktuell\w*$", re.IGNORECASE)
 """A course of one year on what is new: "2016: Seminar Zwangsvollstreckung aktuell"."""
 _SOMEBODY = regex(
-    r"(?!Master)(?:[A-Z]{2,6}-|[A-ZÄÖÜ][a-zäöüß]*)(?:(?:er|ist|or|[aeo]nt|wirt|ek)in|(?i:beauftragter?|helfer|berater|"
+    r"(?!Master)(?:[A-ZÄÖÜ][a-zäöü]+(?:ne|le|ge|che) )?(?:[A-Z]{2,6}-|[A-ZÄÖÜ][a-zäöüß]*)(?:(?:er|ist|or|[aeo]nt|wirt|ek)in|(?i:beauftragter?|helfer|berater|"
     r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker|spezialist))(?![\w-])"
 )
 """Who somebody is by a course: "Gefahrstoffbeauftragte"."""
@@ -128,7 +132,7 @@ def certificates(points: list[Point]) -> list[Said]:
             if by_it:
                 holder = re.split(r",\s*(?![^()]*\))", item, maxsplit=1)[0]
                 described = HOLDER.match(item)
-                holders.append(as_holder(holder) if described else holder)
+                holders.append(as_holder(holder) if described else _in_small(holder))
             else:
                 papers.append(item)
     held = ((_held(holders, []), shown[True]), (_held([], papers), shown[False]))
@@ -151,7 +155,7 @@ def _under_way(point: Point) -> Said | None:
     line = point.lines[0]
     whole = _BARE_LABEL.sub("", undated(cleaned(line.text)))
     course = GOES_ON.search(whole) and _COURSE.search(whole)
-    goes_on = is_under_way(point) or course
+    goes_on = (is_under_way(point) or course) and not _OF_SCHOOL.search(whole)
     if not goes_on or _DONE_IN.match(line.text) or NEVER_DONE.search(whole):
         return None
     name, *rest = re.split(r"[,;] (?![^()]*\))", whole)
@@ -162,8 +166,35 @@ def _under_way(point: Point) -> Said | None:
     if _TRAINED.match(name) and "(" not in name and rest:
         told = f"Zurzeit mache ich eine {name} ({'; '.join(rest)})."
         return of_candidate(told, line)
+    if attended := _attends(name, rest):
+        return of_candidate(attended, line)
     told = "; ".join([re.sub(r" \(([^()]*)\)$", r", \1", name), *rest])
     return of_candidate(f"Zurzeit bin ich in Weiterbildung ({told}).", line)
+
+
+_OF_SCHOOL = regex(r"\b(?:Noten|Zeugnis|Wahlpflichtfach|Lieblingsf[aä]ch\w*|Klasse)\b")
+"""What a pupil has, and no course."""
+_ATTENDED = regex(
+    r"(?P<kind>(?:[A-ZÄÖÜ][\w-]*)?(?:[Ll]ehrgang|[Kk]urs|[Ss]eminar|[Ww]eiterbildung|[Ff]ortbildung))"
+    r"(?P<to> (?:zu[mr]|für|in|im) [^(),;]+)?(?P<aside> \([^()]*\))?"
+)
+
+
+def _attends(name: str, beside: list[str]) -> str:
+    """
+    "Zurzeit mache ich den Lehrgang zum Fachwirt (berufsbegleitend)"; "" of what does
+    not say that it is a course.
+    """
+    course = _ATTENDED.fullmatch(name)
+    sign = gender(course["kind"]) if course else ""
+    if course is None or sign not in {"m", "n", "f"}:
+        return ""
+    one = {"m": "einen ", "n": "ein ", "f": "eine "}[sign]
+    the = articles(sign)[1] if course["to"] else one
+    inside = course["aside"] or ""
+    asides = "; ".join([*([inside.strip(" ()")] if inside else []), *beside])
+    told = f"{course['kind']}{course['to'] or ''}{f' ({asides})' if asides else ''}"
+    return f"Zurzeit mache ich {the}{told}."
 
 
 def _named(point: Point) -> list[str]:
@@ -190,6 +221,7 @@ def _named(point: Point) -> list[str]:
         told = [undated(item) for item in point.items]
         items = told or [*papers_in(whole)]
     papers = [_paper(one) for item in items for one in _NEXT.split(item)]
+    papers = [_as_course(papers[0], whole)] if len(papers) == 1 else papers
     if by_classes:  # of what they are stands above: no licence is named in the line
         papers = [_OF_LICENCE.sub(r"\1", one) for one in papers]
     listed_ = line.section is Section.CERTIFICATIONS
@@ -203,9 +235,41 @@ def _named(point: Point) -> list[str]:
             _A_PAPER.search(one)
             or (by_classes and one.startswith("Klasse"))
             or _SOMEBODY.match(one)
-            or (listed_ and _NAMED_SO.search(one))
+            or (listed_ and _NAMED_SO.search(_SIZE.sub("", one)))
         )
     ]
+
+
+_SIZE = regex(r"\b(?:19|20)\d\d\b|\(\d+ [A-Z][a-zäöü]+\)")
+
+
+def _as_course(paper: str, line: str) -> str:
+    """
+    What is only called by what it was about, as the course that its extent says it was.
+    """
+    named = _A_PAPER.search(paper) or _NAMED_SO.search(_SIZE.sub("", paper))
+    about = _ABOUT.fullmatch(paper)
+    if named or not (about and _LASTED.search(line)):
+        return paper
+    return f"Weiterbildung „{about['about'].strip()}“{about['when'] or ''}"
+
+
+_ABOUT = regex(
+    r"(?!Praktik|Mitglied|Mitarbeit|\w*(?:[Rr]eise|[Aa]ufenthalt|[Pp]raktikum|[Dd]ienst|[Ee]insatz|[Ss]emester)\b)"
+    r"(?P<about>[A-ZÄÖÜ][^()„“;:]*?)(?: \(\d+ [A-Z]\w+\))?(?P<when> \((?:19|20)\d\d\))?"
+)
+_LASTED = regex(
+    r"[(,] ?\d+(?:,\d)? (?:Tage?|Abende?|Stunden|Std\.?|UE|Unterrichtseinheiten|Module?|Einheiten)\b|-tägig"
+)
+"""How long a course was."""
+
+
+def _in_small(holder: str) -> str:
+    """
+    "interne Auditorin", but "Auditorin".
+    """
+    first, _, rest = holder.partition(" ")
+    return lowered(holder) if _SOMEBODY.match(rest) else f"{first} {rest}".strip()
 
 
 def _held(holders: list[str], papers: list[str]) -> str:
@@ -282,6 +346,7 @@ def _paper(item: str) -> str:
     name = re.sub(r"^([^:,()]+): ([^:()]+)(?: \(([^()]*)\))?$", _detailed, name)
     name = _TWO_NAMES.sub(r"\g<name> (\g<short>)", name)
     name = _ISSUER_AND_YEAR.sub(_issued, name)
+    name = _BOTH_BESIDE.sub(r"\1 (\2, \3)", name)
     name = _GRADE.sub(r" (\1)", _ISSUER.sub(r"\1 (\2)", name))
     sure = name[:1].isupper() and not re.fullmatch(r"[A-Z]{1,3}(?:, [A-Z]{1,3})*", name)
     return "" if not sure or ":" in name or _ONLY_A_PLACE.match(name) else name

@@ -13,25 +13,26 @@ from resumate.domain.composing.promotions import main_post
 from resumate.domain.language.german_infinitives import is_deed, is_deed_as_noun
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.places import is_place
+from resumate.domain.language.skill_names import longest_in
 from resumate.domain.patterns import regex
 
 _AT_THE_F = regex(
-    r"(?:schule|universität|akademie|uni)$|^(?:TU|FH|PH|HTL|ETH|HWR)$|"
+    r"(?:schule|universität|akademie|uni|klinik)$|^(?:TU|FH|PH|HTL|ETH|HWR)$|"
     r"^(?-i:[A-ZÄÖÜ]{1,3}U)$",
     re.IGNORECASE,
 )
 _WITH_THE_F = regex(
-    r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|krippe|handlung|residenz|"
-    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|drogerie|parfümerie|stelle|station|wehr|stube|metzgerei|ordination|anstalt|fabrik|zentrale|spedition|logistik|(?:kardio|radio|gynäko|uro|neuro|onko|dermato|zyto|patho)logie|orthopädie|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
+    r"(?:kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|krippe|handlung|residenz|"
+    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü][eo]rei|drogerie|parfümerie|stelle|station|wehr|stube|metzgerei|ordination|anstalt|fabrik|zentrale|spedition|logistik|(?:kardio|radio|gynäko|uro|neuro|onko|dermato|zyto|patho)logie|orthopädie|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
     r"^(?:IHK|HWK|VHS|Caritas|Diakonie)$",
     re.IGNORECASE,
 )
 _AT_THE = regex(
-    r"(?:gymnasium|krankenhaus|klinikum|hospital|institut|kolleg|seminar|ambulatorium)$|^(?:LKH|AKH|UKH)$",
+    r"(?:gymnasium|krankenhaus|klinikum|hospital|institute?|kolleg|college|centre|seminar|ambulatorium)$|^(?:LKH|AKH|UKH)$",
     re.IGNORECASE,
 )
 _WITH_THE = regex(
-    r"(?:museum|amt|theater|restaurant|spital|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
+    r"(?:museum|amt|theater|restaurant|spital|unternehmen|hotel|büro|zentrum|center|studio|labor|kindergarten|"
     r"gasthof|gasthaus|salon|café|landgasthof|verein|verlag|landkreis|betrieb|verband|verbund|[a-zäöü](?:bund|klub|club)|konzern|dienst|werk|"
     r"(?:^|auto|kauf|schuh|mode|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
     r"(?:senioren|pflege|alten|wohn|kinder|tier)heim|(?:gast|post|bau|wert|reiter|guts)hof|[a-zäöü]markt|[a-zäöü]handel|"
@@ -60,10 +61,22 @@ _LEGAL = regex(
     r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR|mbB|PartG)\b|\beG(?:en)?$"
 )
 _CLUB = regex(r"\be\. ?V\.?(?=$|[ ,])")
-_ARTICLE = regex(r"(Die|Der|Das) (?=[A-ZÄÖÜ])")
-"""The article that is part of a name: "Die Post"."""
+_LED = regex(r"(?:(?P<article>Die|Der|Das)|Raum|Großraum|Region)(?= [A-ZÄÖÜ])")
+"""The article that is part of a name ("Die Post"), or what says that it is a region."""
+_WITH_IT = {
+    "Die": "bei der",
+    "Der": "beim",
+    "Das": "beim",
+    "Raum": "im",
+    "Großraum": "im",
+    "Region": "in der",
+}
 
 
+_WHAT_OF = regex(r" (?:zu[mr]?|für|von|der|des|im|in|bei|beim|mit|auf)\b| ?[(„]")
+"""Behind who one is, and of what."""
+_NOT_AT = regex(r"(?:Umzug|Reise|Rückkehr|Abschluss|Kurs|Lehrgang|Seminar|Pause)\b")
+_OF_IT = regex(r"(?:an|mit|von|nach|der|des)$")
 _KINDS = (
     (_AT_THE_F, "an der"),
     (_AT_THE, "am"),
@@ -80,9 +93,9 @@ def at(employer: str) -> str:
     employer = re.sub(r"[ *]*\*+.*$", "", only_name(employer)).rstrip()
     if is_oneself(employer):
         return "in Selbstständigkeit"
-    if article := _ARTICLE.match(employer):
-        with_it = {"Die": "bei der", "Der": "beim", "Das": "beim"}
-        return f"{with_it[article[1]]} {employer[article.end() :]}"
+    if led := _LED.match(employer):
+        name = employer[led.end() if led["article"] else 0 :].lstrip()
+        return f"{_WITH_IT[led[0]]} {name}"
     if _CLUB.search(employer):
         kind = _by_kind(employer)
         named = not kind.startswith("bei ") or kind.startswith("bei der ")
@@ -92,7 +105,42 @@ def at(employer: str) -> str:
         return f"bei der {name}"
     if _NEUTER_NAME.match(employer):
         return f"beim {_NEUTER_NAME.sub(_DATIVE, employer)}"
-    return _by_kind(employer)
+    return "" if names_no_employer(employer) else _by_kind(employer)
+
+
+def names_no_employer(employer: str) -> bool:
+    """
+    Whether what stands as the employer surely is none: work, or a change of place.
+    """
+    first, *rest = employer.split(" ")
+    if not rest or not is_act(first) or any(k.search(first) for k, _ in _KINDS):
+        return False
+    nouns = [word for word in rest if word[:1].isupper()]
+    return bool(_OF_IT.match(rest[0])) or (rest[0] == "und" and all(map(is_act, nouns)))
+
+
+def is_employer(name: str) -> bool:
+    """
+    Whether what stands with no title beside it may be where one worked: no tool, no
+    town and no course.
+    """
+    where = at(name)
+    if where.startswith("bei der ") or not where.startswith("bei "):
+        return bool(where)
+    tool = any(one.end - one.start == len(name) for one in longest_in(name))
+    return not (tool or is_place(name) or _NOT_AT.match(name))
+
+
+def names_post(post: str) -> bool:
+    """
+    Whether *post* says who one was, or names a time that one spent with somebody.
+    """
+    told = as_post(post) if post else ""
+    head = _WHAT_OF.split(post)[0]
+    words = head.split(" ")
+    somebody = title_score(head) > 0 or head.startswith(("Au-", "Mitglied"))
+    somebody = somebody or any(map(_is_somebody, words[:1] + words[-1:]))
+    return bool(told) and (somebody or not told.startswith("als "))
 
 
 def _in_dative(employer: str) -> str:
@@ -162,12 +210,13 @@ _BY_OFFICE = regex(r"(?:leitung|vertretung|führung|assistenz|hilfe)$", re.IGNOR
 """A noun of work that is said of who holds it: "als Stationsleitung"."""
 _HOURS = regex(
     r"\s*\((?:(?:in )?(?:Vollzeit|Teilzeit)|(?:auf )?(?:Minijob|geringfügig)"
-    r"|(?:ca\. )?\d[\d.,]* ?(?:%|Std|Stunden|h\b))"
+    r"|(?:ca\. )?\d[\d.,]* ?(?:%|Std|Stunden|h\b)"
+    r"|(?-i:EG|E|S|A|P|TVöD|TV-L|BesGr\.?|Entgeltgruppe) \d+[a-c]?\b(?![^()]*\bab\b))"
     r"[^()]*\)|,?(?: à| zu)? \(?\d{2,3}(?: ?[–-] ?\d{2,3})? ?%\)?$"
     r"| in (?:Vollzeit|Teilzeit)$"
     r"|(?:,| auf)? \d{3}[ -]?(?:€|Euro)(?:[ -]Basis|[ -]Job)?$"
 )
-"""How much of a week a post takes."""
+"""How much of a week a post takes, and in which grade it is paid."""
 _FIELD = regex(
     r"[A-ZÄÖÜ]\w*(?:logie|tik|ik|medizin|pflege|chirurgie|apie|analyse|bau|technik|verkauf|"
     r"einkauf|wesen|dienst|service|buchhaltung|logistik|produktion|abteilung|station)"
