@@ -315,6 +315,10 @@ def test_a_mark_belongs_to_no_degree() -> None:
             "Führung von 40 Pflegekräften, davon 8 Azubis, mit 2 Schichtleitern",
             "die Führung von 40 Pflegekräften (davon 8 Azubis, mit 2 Schichtleitern)",
         ),
+        (
+            "Vertretung der Chefin in allen Fragen, 8 Leute: Dienstplan, Einkauf",
+            "vertrete die Chefin in allen Fragen (8 Leute)",
+        ),
         ("Reinigung chirurgische Station", "reinige die chirurgische Station"),
         (
             "Herstellung kalte Küche, 12 Gerichte",

@@ -168,12 +168,13 @@ def _by_ending(noun: str) -> _Verb | None:
 
 def aside(text: str) -> str:
     """
-    *text*, the sizes behind its last commas put into parentheses.
+    *text*, the sizes behind its last commas put into parentheses, without what a colon
+    sets behind one.
     """
     head, *pieces = COMMA.split(text)
     sizes: list[str] = []
     while pieces and _SIZE.fullmatch(pieces[-1]) and not is_counted_deed(pieces[-1]):
-        sizes.insert(0, pieces.pop())
+        sizes.insert(0, pieces.pop().partition(": ")[0])
     if not sizes:
         return _ASIDE.sub(r" (\1)", text)
     whole, said = ", ".join([head, *pieces]), ", ".join(sizes)
