@@ -117,6 +117,9 @@ def asked(ada, instruction):
         ("Can you add something about my work with Python?", Mention("Python")),
         ("Erwähne bitte Kafka", Mention("Kafka")),
         ("Füg noch Rust hinzu", Mention("Rust")),
+        ("mention my charge nurse work", Mention("charge nurse")),
+        ("Mention Epic in the second paragraph", Mention("Epic")),
+        ("Nenne meine Patisserie-Kenntnisse", Mention("Patisserie")),
         ("drop Bazel", Drop("Bazel")),
         ("Don't mention Tidewater", Drop("Tidewater")),
         ("leave the mentoring out", Drop("mentoring")),
@@ -205,6 +208,8 @@ def asked(ada, instruction):
         ("Address it to Ms Patel", Greet("Ms Patel")),
         ("Ansprechpartnerin ist Frau Dr. Weber", Greet("Frau Dr. Weber")),
         ("Dear Ms Patel instead of Dear team", Greet(greeting="Dear Ms Patel,")),
+        ("Dear Ms. Patel", Greet(greeting="Dear Ms. Patel,")),
+        ("It should be Dear Prof. Dr. Roe.", Greet(greeting="Dear Prof. Dr. Roe,")),
         ("Sign off with Best regards", SignOff("Best regards")),
         ("Change 'Kind regards' to 'Best wishes'", SignOff("Best wishes")),
         ('Replace "kernel" with "core"', Swap("kernel", "core")),
@@ -268,6 +273,26 @@ def test_the_last_sentence_is_not_the_name(ada, said):
     (change,) = asked(ada, said).manuscript.changes
 
     assert "Thank you for your time." == change.before
+
+
+def test_a_section_is_called_by_what_its_lines_are(ada):
+    """
+    "My degree" is the line of education, though it says "BSc".
+    """
+    _, content = ada
+    degrees = [line for line in content.lines if line.section is Section.EDUCATION]
+
+    assert degrees
+    assert degrees == lines_on(content, "degree") == lines_on(content, "Studium")
+    assert not lines_on(content, "falconry licence")
+
+
+def test_an_english_word_with_a_german_beginning_is_english():
+    """
+    "Machines" is no "mach".
+    """
+    assert not speaks_german("I operated CNC machines", "en")
+    assert speaks_german("mach es wärmer", "en")
 
 
 def test_a_person_is_greeted_as_asked(ada):

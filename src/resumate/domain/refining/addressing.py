@@ -18,11 +18,14 @@ _QUOTED = (
     r"(?:[\"“”„«»‚‘]|(?<!\w)')(?P<{}>[^\"“”„«»]+?)(?:[\"“”„«»’‘]|'(?!\w))"
 )
 _LONGEST = 80
+_SHORT_TITLE = r"(?:M[rsx]|Mrs|Dr|Prof|Mme|Sra?|Hr|Fr|St)"
 _GREETING = regex(
     r"\b(?P<greeting>(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom|"
     r"sehr geehrte[rsn]?|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|"
-    r"madame|monsieur|bonjour|estimad[oa]s?)\b[^,.!?\"“”„]{0,60}?)\s*"
-    r"(?:[,.!?\"“”„]|\b(?:instead|rather|statt|anstelle|as (?:the )?greeting|"
+    r"madame|monsieur|bonjour|estimad[oa]s?)\b"
+    rf"(?:\b{_SHORT_TITLE}\.|[^,.!?\"“”„]){{0,60}}?)\s*"
+    rf"(?:(?<!\b[MSD][rsx])(?<!\bMrs)(?<!\bProf)(?<!\bMme)(?<!\b[HF]r)(?<!\bSt)\.|"
+    r"[,!?\"“”„]|\b(?:instead|rather|statt|anstelle|as (?:the )?greeting|"
     r"for the greeting|at the (?:top|start)|als anrede)\b|$)",
     _I,
 )

@@ -129,7 +129,7 @@ def claim(desk: Desk, text: str) -> None:
     if terms_alone(stopped, language):
         say_terms(desk, Sentence(stopped, 0, About.CONNECTING, by_hand=True))
         return
-    if detect_language(stopped) != language:
+    if detect_language(stopped, language) != language:
         desk.reply("other_language", language=desk.speech.language(language))
         return
     checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE, by_hand=True))

@@ -28,7 +28,7 @@ POLITE = regex(
 )
 GERMAN = regex(
     r"\b(?:bitte|nicht|und|der|die|das|den|dem|mehr|schreib\w*|erwähn\w*|lass|lasse|"
-    r"ich|satz|etwas|ohne|ein|eine|einen|auf|streich\w*|entfern\w*|ersetz\w*|mach\w*|"
+    r"ich|satz|etwas|ohne|ein|eine|einen|auf|streich\w*|entfern\w*|ersetz\w*|mach(?:e|en|t|st)?|"
     r"unterschreib\w*|kürzer|länger|förmlich\w*|wärmer|herzlich\w*|rückgängig|weg|zurück|nimm|nenn\w*|"
     r"ergänz\w*|anderer|andere|anderen|einleitung|einstieg|anfang|übersetz\w*|"
     r"kürz\w*|persönlich\w*|deutsch|englisch|formell\w*|ausführlich\w*)\b",

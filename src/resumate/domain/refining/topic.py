@@ -70,7 +70,32 @@ def lines_on(content: ResumeContent, topic: str) -> list[ResumeLine]:
     told = [line for line in content.lines if line.section not in _UNTOLD]
     bare = _KIND.sub("", topic)
     found = [line for line in told if speaks_of(line.text, topic)]
-    return found or [line for line in told if bare and speaks_of(line.text, bare)]
+    found = found or [line for line in told if bare and speaks_of(line.text, bare)]
+    return found or [line for line in told if _is_called(line.section, topic)]
+
+
+def _is_called(section: Section, topic: str) -> bool:
+    """
+    Whether *topic* is what a section's lines are called, each of which may be meant.
+    """
+    called = _CALLED.get(section)
+    return called is not None and called.fullmatch(topic) is not None
+
+
+_CALLED = {
+    Section.EDUCATION: regex(
+        r"degrees?|education|studies|qualifications?|studium|abschluss|ausbildung",
+        re.IGNORECASE,
+    ),
+    Section.CERTIFICATIONS: regex(
+        r"(?:certificat\w*|licen[cs]es?|courses?|zertifikate?|fortbildung\w*"
+        r"|weiterbildung\w*|scheine?)",
+        re.IGNORECASE,
+    ),
+    Section.LANGUAGES: regex(
+        r"languages?|(?:fremd)?sprachen|sprachkenntnisse", re.IGNORECASE
+    ),
+}
 
 
 def roles_called(content: ResumeContent, topic: str) -> frozenset[str]:

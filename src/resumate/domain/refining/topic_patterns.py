@@ -181,7 +181,7 @@ ABOUT = regex(
     r"(?:says?|talks?|mentions?|speaks?|claims?|tells?)(?: (?:that|about|of))?\s+"
     r"|^(?:(?:the )?(?:part|sentence|bit|paragraph|section|satz|teil) "
     r"(?:about|on|with|über|zu|mit) "
-    r"|that i (?:have |know |can |use |used )?|dass ich |the |my |our |"
+    r"|that i (?:have |know |can |use |used |speak )?|dass ich |how i |the |my |our |"
     r"any(?:thing)? (?:about )?|everything (?:about|on)|something (?:about|on) |"
     r"das |die |der |den |dem |meine?n?r? |alles (?:über|zu) )+"
     r"|^(?:experience|knowledge|skills?|work|erfahrung(?:en)?|kenntnisse?)\s+"
@@ -191,7 +191,10 @@ ABOUT = regex(
 BEHIND = regex(
     r"\s+(?:at all|anywhere|any ?more|too|as well|again|somewhere|auch|mehr|more|there|"
     r"in there|(?:in|from) (?:the|my|this) letter|im brief|(?:a bit )?more|"
-    r"mentioned|included|experience|erfahrung|noch|darin|drin)$",
+    r"mentioned|included|noch|darin|drin|(?:in|as) the \w+ (?:paragraph|sentence)|"
+    r"im \w+ (?:absatz|satz))$"
+    r"|(?<=\S)[ -](?:experience|work|role|job|position|project|award|skills?|"
+    r"knowledge|background|erfahrung(?:en)?|kenntnisse?n?|arbeit|stelle|projekt|tätigkeit)$",
     _I,
 )
 """What stands behind a topic and is none of it."""
