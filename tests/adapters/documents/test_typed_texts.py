@@ -697,3 +697,33 @@ Laminated dough, eclairs and wedding cakes for brides.
 
     assert skills[-1] == "Bread, (2/10)"
     assert len(skills) == 3
+
+
+CATALOGUER = """\
+Lena Fold
+lena@example.org
+
+EXPERIENCE
+Library Assistant, Holm Library, Leeds
+May 2019 - present
+- Shelved books
+
+SKILLS
+Koha
+{skill}
+Dewey
+
+INTERESTS
+Kites
+"""
+
+
+@pytest.mark.parametrize("skill", ["MARC 21", "NEBOSH", "SAP FI", "ISO 9001"])
+def test_a_skill_in_capitals_is_no_heading(skill):
+    """
+    Where headings have a blank line above them, what has none is an item.
+    """
+    content = read(CATALOGUER.format(skill=skill))
+    skills = [line.text for line in content.lines if line.section is Section.SKILLS]
+
+    assert ["Koha", skill, "Dewey"] == skills

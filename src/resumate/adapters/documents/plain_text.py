@@ -145,7 +145,7 @@ def _passages(lines: list[str]) -> Iterator[Passage]:
         text = clean(_with_columns(line[bullet.end() :] if bullet else line))
         if text:
             kind = BlockKind.LIST_ITEM if bullet else BlockKind.PARAGRAPH
-            yield Passage(text, kind=kind, style=_style(line, text), apart=apart)
+            yield Passage(text, kind=kind, style=_style(line, text, apart), apart=apart)
         apart = not text
 
 
@@ -157,10 +157,11 @@ def _with_columns(line: str) -> str:
     return line if _SPREAD.fullmatch(line.strip()) else _WIDE_GAP.sub("\t", line)
 
 
-def _style(line: str, text: str) -> Hashable:
+def _style(line: str, text: str, apart: bool) -> Hashable:
     """
-    In plain text only capitals, a colon at the end, or decoration set a line apart.
+    In plain text only capitals, a colon at the end, a blank line above, or decoration
+    set a line *apart*: of "NEBOSH" among skills only capitals do.
     """
     if text.isupper() and not line[:1].isspace():
-        return ("caps", text.endswith(":"))
+        return ("caps", text.endswith(":"), apart)
     return None

@@ -12,8 +12,10 @@ from resumate.domain.grounding.addressed import wrong_company, wrong_title
 from resumate.domain.grounding.obeyed import obeyed
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.german_numbers import german_number
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.language.spelling import mistyped
+from resumate.domain.language.words import is_numeral
 from resumate.domain.letter import LetterWishes, Remark, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
@@ -134,20 +136,30 @@ def _blank(text: str, facts: Facts) -> str:
 
 
 def _repeated(sentences: Sequence[Sentence]) -> list[Remark]:
-    split = [s.text.lower().split() for s in sentences]
-    long = [(" ".join(w), set(w)) for w in split if len(w) > 4]  # noqa: PLR2004 - names recur
-    for i, (a, said) in enumerate(long):
+    long = [s.text for s in sentences if len(s.text.split()) > 4]  # noqa: PLR2004 - names recur
+    split = [text.lower().split() for text in long]
+    said = [(" ".join(words), set(words)) for words in split]
+    for i, (a, words) in enumerate(said):
         length, slack = len(a), 0.1 * len(a)
-        for b, again in long[i + 1 :]:
+        for b, again in said[i + 1 :]:
             if abs(length - len(b)) <= slack and (
                 a == b
                 or (
-                    len(said ^ again) <= 2  # noqa: PLR2004
+                    len(words ^ again) <= 2  # noqa: PLR2004
+                    and not any(map(_counts, words ^ again))
                     and SequenceMatcher(None, a, b).ratio() >= _SAME
                 )
             ):
-                return [Remark("sentence.repeated", f"Said twice: “{a[:80]}”")]
+                return [Remark("sentence.repeated", f"Said twice: “{long[i][:80]}”")]
     return []
+
+
+def _counts(word: str) -> bool:
+    """
+    Whether a word is a number: five trainees are not fifty.
+    """
+    bare = word.strip(".,;:()")
+    return any(map(str.isdigit, bare)) or is_numeral(bare) or bool(german_number(bare))
 
 
 def _posting_remarks(

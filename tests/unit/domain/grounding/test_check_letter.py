@@ -319,6 +319,15 @@ def test_what_is_wrong_with_the_letter_is_remarked(old, new, code):
     assert code in remarks(LETTER.replace(old, new))
 
 
+def test_what_differs_in_its_number_is_not_said_twice():
+    """
+    Who trained five has not said so of fifty, in digits or in words.
+    """
+    for few, many in (("five", "fifty"), ("5", "50"), ("fünf", "fünfzig")):
+        told = " ".join(f"I have trained {n} apprentices there." for n in (few, many))
+        assert "sentence.repeated" not in remarks(told)
+
+
 def test_a_word_that_looks_mistyped_is_remarked():
     """
     The letter may go out all the same.
