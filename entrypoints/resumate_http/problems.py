@@ -57,6 +57,14 @@ class BodyTooLargeError(domain.ResuMateError):
     code = "request.too_large"
 
 
+class NoJsonError(domain.ResuMateError):
+    """
+    Requests are read as JSON: send the body with Content-Type: application/json.
+    """
+
+    code = "request.media_type"
+
+
 class UnknownHostError(domain.ResuMateError):
     """
     This server answers to the names of this machine only: open it at 127.0.0.1, or set
@@ -69,6 +77,9 @@ class UnknownHostError(domain.ResuMateError):
 STATUS[UnknownHostError] = HTTPStatus.MISDIRECTED_REQUEST
 STATUS[TooManyRequestsError] = HTTPStatus.TOO_MANY_REQUESTS
 STATUS[BodyTooLargeError] = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+STATUS[NoJsonError] = HTTPStatus.UNSUPPORTED_MEDIA_TYPE
+_LEAST_OF_A_TEXT = 1_000
+"""Characters; what may be no longer than less is a name."""
 
 
 class ProblemField(BaseModel):
@@ -160,6 +171,29 @@ def _wrong(fields: list[dict[str, str]]) -> JSONResponse:
     return problem(status, "request.invalid", what, errors=fields)
 
 
+def _too_long(fields: list[dict[str, str]]) -> JSONResponse:
+    what = "; ".join(f"{f['field']}: {f['detail']}" for f in fields)
+    status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+    return problem(status, BodyTooLargeError.code, what, errors=fields)
+
+
+def _is_long(error: Mapping[str, Any]) -> bool:
+    """
+    Whether a text, and not a name, is longer than it may be.
+    """
+    too_long = error["type"] == "string_too_long"
+    return too_long and int(error["ctx"]["max_length"]) >= _LEAST_OF_A_TEXT
+
+
+def _may_be_json(request: Request) -> bool:
+    """
+    Whether nothing is sent, or what is sent says that it is JSON.
+    """
+    sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    json = sent == "application/json" or sent.endswith("+json")
+    return json or request.headers.get("content-length", "0") == "0"
+
+
 def _tell(request: Request, error: Exception) -> None:
     tell_failure(request.app.state.application.use_cases.telemetry(), error)
 
@@ -175,9 +209,13 @@ def install(app: FastAPI, routers: Sequence[APIRouter]) -> None:
         return of(error)
 
     @app.exception_handler(RequestValidationError)
-    def _invalid(_: Request, error: RequestValidationError) -> JSONResponse:
+    def _invalid(request: Request, error: RequestValidationError) -> JSONResponse:
         # Names and rules only: the values may be a person's text.
-        return _wrong([_field(e) for e in error.errors()])
+        fields = [_field(e) for e in error.errors()]
+        if not _may_be_json(request):
+            return of(NoJsonError())
+        too_long = all(map(_is_long, error.errors()))
+        return _too_long(fields) if too_long else _wrong(fields)
 
     @app.exception_handler(StarletteHTTPException)
     def _http(request: Request, error: HTTPException) -> JSONResponse:

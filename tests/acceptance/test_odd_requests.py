@@ -121,6 +121,32 @@ def test_a_resume_that_could_not_be_read_is_not_waited_for(ada):
     assert "upload it in another form" in answer.json()["detail"]
 
 
+def test_a_text_that_is_too_long_is_refused_as_such(bea, beas_resume):
+    """
+    413, with the bound.
+    """
+    long = {"resume_id": beas_resume, "posting": "x" * 61_000}
+
+    answer = bea.http.post("/api/v1/letters", json=long)
+
+    assert_refused(answer, 413, "request.too_large")
+    assert "60000" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("sent", ["text/plain", "application/xml", None])
+def test_what_is_no_json_is_told_to_be(bea, sent):
+    """
+    415 names what is read; a body that is missing is another mistake.
+    """
+    headers = {"Content-Type": sent} if sent else {}
+
+    answer = bea.http.post("/api/v1/checks", content=b"letter", headers=headers)
+
+    assert_refused(answer, 415, "request.media_type")
+    assert "application/json" in answer.json()["detail"]
+    assert_refused(bea.http.post("/api/v1/checks"), 422, "request.invalid")
+
+
 def test_a_method_that_is_not_allowed_is_told_which_are(server):
     """
     405 names the methods (RFC 9110).
