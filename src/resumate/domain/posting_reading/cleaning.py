@@ -30,7 +30,8 @@ _PARAGRAPH = regex(
     r"html)\b[^<>]*>",
     re.IGNORECASE,
 )
-_BREAK = regex(r"<br\b[^<>]*>|</?tr\b[^<>]*>|</li\s*>", re.IGNORECASE)
+_BREAK = regex(r"<br\b[^<>]*>|(?:\s*</?tr\b[^<>]*>)+|</li\s*>", re.IGNORECASE)
+_CELL = regex(r"\s*</t[dh]\s*>\s*(?=<t[dh]\b)", re.IGNORECASE)
 _ANY_TAG = regex(r"</?[a-z][a-z0-9]*\b[^<>]*>")
 _ENDLESS_RUN = regex("([!-\u024f]{150})[!-\u024f]+")
 _ENDLESS_WORD = regex(r"(\w{150})(?=\w)")
@@ -81,7 +82,7 @@ def _from_html(text: str) -> str:
     text = _UNREAD_MARKUP.sub("\n", text)
     text = _ITEM.sub("\n• ", text)
     text = _PARAGRAPH.sub("\n\n", text)
-    text = _BREAK.sub("\n", text)
+    text = _BREAK.sub("\n", _CELL.sub("\t", text))
     return _ANY_TAG.sub("", text)
 
 

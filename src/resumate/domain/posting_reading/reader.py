@@ -20,6 +20,7 @@ from resumate.domain.posting_reading.heads import read_head
 from resumate.domain.posting_reading.lines import Line, posting_lines
 from resumate.domain.posting_reading.requirements import read_requirements
 from resumate.domain.posting_reading.sentences import sentences
+from resumate.domain.posting_reading.tables import with_rows_told
 from resumate.domain.posting_reading.titles import (
     clean_title,
     read_title,
@@ -59,7 +60,9 @@ def read_posting(text: str) -> JobPosting:
     _refuse_endless(text)
     shown = without_hidden(text)
     _refuse_empty(shown)
-    lines = with_grades(posting_lines(without_column_titles(plain_text(text))))
+    lines = with_grades(
+        posting_lines(without_column_titles(with_rows_told(plain_text(text))))
+    )
     kept = _without_steering(lines)
     told = [line for line in kept if not is_chrome(line.text)]
     head = read_head(told)
@@ -120,6 +123,7 @@ def _without_title(lines: Sequence[Line], title: str | None) -> list[Line]:
         line
         for line in lines[:_TITLE_LINES]
         if title in without_gender(line.text)
+        and (line.text.startswith(title) or not line.bullet)
         and len(line.text) <= len(title) + _BESIDE_TITLE
         and not line.text.endswith((".", "!"))
     ]
