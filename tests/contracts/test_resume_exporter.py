@@ -294,3 +294,22 @@ Betriebsleiterin, Restaurant Sternen, 2018 - 2024
     lines = text.splitlines()
     assert "Sachbearbeiterin i. A." in lines
     assert "Quereinsteigerin mit Freude an Zahlen" in lines
+
+
+@pytest.mark.parametrize(
+    ("place", "width"), [("Tacoma, WA", 8.5 * 72), ("Leeds, UK", 21 / 2.54 * 72)]
+)
+def test_the_paper_is_that_of_where_one_lives(exporter, place, width):
+    """
+    Letter paper in the United States, A4 elsewhere.
+    """
+    resume = next(r for r in map(tailored, range(len(PAIRS))) if r.language == "en")
+    there = replace(resume, contact=replace(resume.contact, location=place))
+
+    pdf = exporter.export(there, ResumeFormat.PDF).content
+    word = exporter.export(there, ResumeFormat.DOCX).content
+
+    page = pypdf.PdfReader(io.BytesIO(pdf)).pages[0]
+    assert float(page.mediabox.width) == pytest.approx(width, abs=1)
+    section = docx.Document(io.BytesIO(word)).sections[0]
+    assert section.page_width.pt == pytest.approx(width, abs=1)

@@ -90,6 +90,7 @@ def test_numbers_are_asked_about():
         ("I kept a budget of Fr. 380’000.", "380’000"),
         ("I worked at 3 distribution centers (picking).", "3 distribution centers"),
         ("I served 23 harbours across Wales.", "23 harbours"),
+        ("I taught 7 new graduate nurses.", "7 new graduate nurses"),
     ],
 )
 def test_what_is_counted_is_named_whole(said, what):
@@ -107,6 +108,29 @@ def test_what_is_counted_is_named_whole(said, what):
     sheet = expected_questions(replace(letter, sentences=changed), content)
 
     assert any(f"You name {what}:" in question.text for question in sheet)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("I cut waste by 35% in a year.", "You name 35%: how was it measured"),
+        ("I served 23 harbours.", "You name 23 harbours: what did that ask of you"),
+        ("I read rhythm strips every 4 hours.", "How did this come about"),
+        ("I cut the round to 4 hours.", "You name 4 hours: how was it measured"),
+    ],
+)
+def test_only_what_was_measured_is_asked_how(said, asked):
+    """
+    Harbours are counted, and how often something is done is neither.
+    """
+    letter, content = composed()
+    index = next(i for i, s in enumerate(letter.sentences) if "35%" in s.text)
+    told = replace(letter.sentences[index], text=said)
+    changed = (*letter.sentences[:index], told, *letter.sentences[index + 1 :])
+
+    sheet = expected_questions(replace(letter, sentences=changed), content)
+
+    assert any(question.text.startswith(asked) for question in sheet)
 
 
 def test_a_number_in_a_title_is_not_asked_about():

@@ -42,10 +42,23 @@ class InterviewQuestion:
 
 _NUMBER = regex(
     r"(?<![\w.,'’])(?:[$€£]\s?|(?:GBP|EUR|USD|CHF)\s)?\d(?:[\d.,]|['’](?=\d))*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
-    r"(?:\s[^\W\d_]{3,}(?:(?<!s)\s[^\W\d_]{3,}[^\W\d_s]s\b)?)?"
+    r"(?:(?:\s[^\W\d_]{3,}(?<!s)){0,3}\s[^\W\d_]{2,}[^\W\d_s]s\b|\s[^\W\d_]{3,})?"
 )
 """With what is counted: "23 harbours", "3 distribution centers"."""
+_MEASURED = regex(
+    r"[%$€£]|\b(?:GBP|EUR|USD|CHF|percent|Prozent|cut|reduc\w+|rais\w+|ros[ei]\w*|risen|grew|grow\w*"
+    r"|increas\w+|improv\w+|doubl\w+|halv\w+|fell|fallen|drop\w*|sav\w+|shorten\w+|lower\w+"
+    r"|gesenkt|senk\w+|gesteigert|steiger\w+|erhöh\w+|verkürz\w+|verdoppel\w+|halbier\w+"
+    r"|reduzier\w+|verbesser\w+|gespart|rédui\w+|augment\w+|aument\w+|redu[cj]\w+)\b",
+    re.IGNORECASE,
+)
+"""What was measured; harbours were counted."""
 _TIME = regex(r"(?:19|20)\d\d\b|.*\b(?:years?|Jahren?|ans|años)$")
+_SPAN = regex(
+    r".*\b(?:months?|weeks?|days?|hours?|minutes?|shifts?|Monaten?|Wochen?|Tagen?"
+    r"|Stunden?|Minuten?|mois|jours|heures|meses|días|horas)$"
+)
+"""What nobody counts, but may shorten."""
 _PEOPLE = regex(
     r"\b(?:led (?:a|the)|lead (?:a|the)|manag\w+ (?:a|the)|mentor|coach|supervis|"
     r"train(?:ed|ing) |(?:leite|führ(?:e|te))n?\b|leiteten?\b|geleitet|geführt|betreu|"
@@ -98,6 +111,13 @@ _ASKED = {
     },
 }  # fmt: skip
 
+_COUNTED = {
+    "en": "You name {what}: what did that ask of you day to day?",
+    "de": "Sie nennen {what}: Was hieß das im Alltag für Sie?",
+    "fr": "Vous citez {what} : qu'est-ce que cela vous demandait au quotidien ?",
+    "es": "Menciona {what}: ¿qué le exigía eso en el día a día?",
+}
+
 
 def expected_questions(
     letter: CoverLetterDraft, content: ResumeContent
@@ -108,7 +128,7 @@ def expected_questions(
     """
     asked = _ASKED.get(letter.language, _ASKED["en"])
     claims = [
-        _question(index, sentence, content, asked)
+        _question(index, sentence, content, letter.language)
         for index, sentence in enumerate(letter.sentences)
         if sentence.about is About.CANDIDATE and sentence.citations
     ]
@@ -116,12 +136,17 @@ def expected_questions(
 
 
 def _question(
-    index: int, sentence: Sentence, content: ResumeContent, asked: dict[Ground, str]
+    index: int, sentence: Sentence, content: ResumeContent, language: str
 ) -> InterviewQuestion:
     found = map(content.line, sentence.citations)
     lines = tuple(line for line in found if line)
     ground, what = _ground(_beside_names(sentence.text, lines, content), lines)
-    return InterviewQuestion(ground, asked[ground].format(what=what), index, lines)
+    counted = ground is Ground.NUMBER and not _MEASURED.search(
+        f"{what} {sentence.text}"
+    )
+    language = language if language in _ASKED else "en"
+    text = _COUNTED[language] if counted else _ASKED[language][ground]
+    return InterviewQuestion(ground, text.format(what=what), index, lines)
 
 
 def _beside_names(
@@ -143,7 +168,12 @@ def _ground(text: str, lines: tuple[ResumeLine, ...]) -> tuple[Ground, str]:
     if sections and sections <= _PAPERS:
         return Ground.CREDENTIAL, ""
     numbers = [n.group().rstrip(".,") for n in _NUMBER.finditer(text)]
-    numbers = [number for number in numbers if not _TIME.match(number)]
+    shortened = _MEASURED.search(text)
+    numbers = [
+        number
+        for number in numbers
+        if not _TIME.match(number) and (shortened or not _SPAN.match(number))
+    ]
     if _PEOPLE.search(text):
         return Ground.PEOPLE, ""
     return (Ground.NUMBER, numbers[-1]) if numbers else (Ground.DEED, "")

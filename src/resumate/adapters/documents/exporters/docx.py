@@ -15,8 +15,8 @@ from docx.text.paragraph import Paragraph
 from resumate.adapters.documents.exporters.layout import LetterLayout, rows
 
 _TYPEFACE = "Calibri"
-_A4 = (Cm(21.0), Cm(29.7))
-_LETTER = (Inches(8.5), Inches(11))
+A4 = (Cm(21.0), Cm(29.7))
+LETTER = (Inches(8.5), Inches(11))
 _MARGIN = Cm(2.5)
 _LONGEST_PROPERTY = 255
 _RIGHT_COLUMN = Cm(10)
@@ -35,7 +35,7 @@ def as_docx(layout: LetterLayout) -> bytes:
     The letter on the sender's paper, in styles that the person can change.
     """
     document = Document()
-    _set_page(document, _LETTER if layout.american else _A4)
+    _set_page(document, LETTER if layout.american else A4)
     _set_properties(document, layout)
     if layout.language == "de":
         _add_head_of_din_5008(document, layout)

@@ -9,10 +9,11 @@ from docx.document import Document as DocxDocument
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Emu, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
+from resumate.adapters.documents.exporters.docx import A4, LETTER
 from resumate.adapters.documents.exporters.resume_layout import (
     BETWEEN,
     LaidEntry,
@@ -23,7 +24,6 @@ from resumate.adapters.documents.exporters.resume_layout import (
 
 _TYPEFACE = "Calibri"
 _MARGIN = Cm(2.0)
-_WIDTH = Cm(17.0)
 _ACCENT = RGBColor(31, 78, 121)
 _QUIET = RGBColor(89, 89, 89)
 _RULE = "B2C4D6"
@@ -32,11 +32,11 @@ _LONGEST_PROPERTY = 255
 
 def resume_as_docx(layout: ResumeLayout) -> bytes:
     """
-    The resume on A4 in one column, in the styles that word processors and programs
+    The resume in one column, in the styles that word processors and programs
     that read resumes know: title, headings, list.
     """
     document = Document()
-    _set_page(document)
+    _set_page(document, american=layout.american)
     _set_styles(document)
     _set_properties(document, layout)
     _add_head(document, layout)
@@ -70,7 +70,9 @@ def _add_entry(document: DocxDocument, entry: LaidEntry) -> None:
         head = document.add_paragraph("", None if alone else "Heading 2")
         head.add_run(entry.title)
         if entry.dates:
-            head.paragraph_format.tab_stops.add_tab_stop(_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
+            width = (document.sections[0].page_width or A4[0]) - 2 * _MARGIN
+            stops = head.paragraph_format.tab_stops
+            stops.add_tab_stop(Emu(width), WD_TAB_ALIGNMENT.RIGHT)
             dates = head.add_run(f"\t{entry.dates}")
             dates.bold = False
             dates.font.color.rgb = RGBColor(0, 0, 0)
@@ -90,9 +92,9 @@ def _add_line(document: DocxDocument, line: LaidLine) -> Paragraph:
     return paragraph
 
 
-def _set_page(document: DocxDocument) -> None:
+def _set_page(document: DocxDocument, *, american: bool) -> None:
     section = document.sections[0]
-    section.page_width, section.page_height = Cm(21.0), Cm(29.7)
+    section.page_width, section.page_height = LETTER if american else A4
     section.left_margin = section.right_margin = _MARGIN
     section.top_margin = section.bottom_margin = Cm(1.8)
 

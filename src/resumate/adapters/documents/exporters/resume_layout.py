@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from resumate.adapters.documents.exporters.layout import clean, safe_name
+from resumate.adapters.documents.exporters.phrase import is_american
 from resumate.adapters.documents.exporters.resume_words import (
     heading_of,
     name_of_resume,
@@ -82,6 +83,8 @@ class ResumeLayout:
     sections: tuple[LaidSection, ...]
     filename: str
     """Without its extension."""
+    american: bool
+    """Whether the person lives in the United States: the paper is theirs."""
 
 
 def lay_out_resume(
@@ -106,6 +109,7 @@ def lay_out_resume(
             for section in sections
         ),
         filename=" - ".join(filter(None, (safe_name(part) for part in parts))),
+        american=resume.language == "en" and is_american(contact.location or ""),
     )
 
 

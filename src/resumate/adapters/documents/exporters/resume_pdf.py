@@ -26,11 +26,18 @@ _ROOM_FOR_ENTRY = 17
 
 def resume_as_pdf(layout: ResumeLayout) -> bytes:
     """
-    The resume on A4 in one column: tagged, its headings real, its typeface embedded.
+    The resume in one column: tagged, its headings real, its typeface embedded.
     """
     title = " - ".join(filter(None, (layout.name, layout.headline)))
     with closing(
-        PdfPage(layout.language, title, layout.name, margin=_MARGIN, leading=_LEADING)
+        PdfPage(
+            layout.language,
+            title,
+            layout.name,
+            margin=_MARGIN,
+            leading=_LEADING,
+            paper="letter" if layout.american else "a4",
+        )
     ) as page:
         _write_head(page, layout)
         for section in layout.sections:
