@@ -331,3 +331,28 @@ def test_who_led_something_at_school_led_it():
     assert inflated(
         "I managed the shop team.", replace(KEEPER, lines=(*KEEPER.lines, course))
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lead a team of 9: four fitters, stores and the front desk",
+        "Managed the yard: two drivers, gate and weighbridge",
+    ],
+)
+def test_a_deed_before_a_colon_is_no_label(line):
+    """
+    Who leads a team, and then says of whom, leads it.
+    """
+    resume = one_post("en", "Esk Works", "Foreman", line)
+
+    assert not inflated(f"I {line.partition(':')[0].lower()}.", resume)
+
+
+def test_a_label_before_a_deed_gives_it_no_level():
+    """
+    "People: helped with the rota" leads nobody.
+    """
+    resume = one_post("en", "Esk Works", "Fitter", "People: helped to plan the rota")
+
+    assert inflated("I led the planning of the rota.", resume)

@@ -105,3 +105,39 @@ def test_a_title_of_the_resume_is_known_as_one(sentence, true):
     """
     resume = one_post("en", "Esk Works", "Mudlarker", "Dredge the river bank")
     assert (codes_of(resume, sentence) == set()) is true
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("I am the lead trainer for hoists and keep the loan book.",) * 2,
+        (
+            "I am the main contact for parents.",
+            "I am the main contact for parents.",
+        ),
+        (
+            "Cook; First aider since 2021; Acting Kitchen Manager when needed since 2023",
+            "I have been Acting Kitchen Manager when needed since 2023.",
+        ),
+    ],
+)
+def test_a_line_gives_a_title_in_a_sentence_and_among_others(line, said):
+    """
+    "I am the lead trainer" gives one a title, and so does what stands behind a
+    semicolon.
+    """
+    resume = one_post("en", "Fell House", "Care Worker", line)
+
+    assert FindingCode.TITLE_UNKNOWN not in codes_of(resume, said)
+
+
+def test_whom_a_line_only_speaks_of_gives_no_title():
+    """
+    Another's title in such a line is nobody's own.
+    """
+    resume = one_post(
+        "en", "Fell House", "Care Worker", "I work with the lead trainer for hoists."
+    )
+    said = "I am the lead trainer for hoists."
+
+    assert FindingCode.TITLE_UNKNOWN in codes_of(resume, said)

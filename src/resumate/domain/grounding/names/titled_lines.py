@@ -3,7 +3,8 @@ Lines that give their person a title.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
@@ -120,15 +121,29 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
     if named and title_forms(named[-1]) & wanted[-1]:
         return True  # "Fire warden lead: 4 drills a year"
     at = next((i for i, w in enumerate(tokens) if title_forms(w) & wanted[-1]), 0)
-    opens = list(tokens)
-    while opens and opens[0].lower in _WAS:
-        opens = opens[1:]
-    begins = all(title_forms(w) & said for w, said in zip(opens, wanted, strict=False))
+    begins = any(_begin(opens, wanted) for opens in _parts(tokens, facts.line.text))
     # "As team representative": what kind of one it is stands between.
     before = [w.lower for w in tokens[max(0, at - 2) : at]]
     as_one = bool(before) and before[-1] in _AS
     called = at <= 1 or begins or before[-1] in _NAMES_A_TITLE or before[0] in _MADE_ONE
     return called and (as_one or max(d.level for d in facts.deeds) > HELPED)
+
+
+def _parts(tokens: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:
+    """
+    The words from the first on, and from behind each semicolon on.
+    """
+    for at, word in enumerate(tokens):
+        if at == 0 or text[: word.start].rstrip().endswith(";"):
+            yield tokens[at:]
+
+
+def _begin(tokens: Sequence[Word], wanted: Sequence[frozenset[str]]) -> bool:
+    """
+    Whether the words open with the title, but for what says that one was it.
+    """
+    opens = list(dropwhile(lambda word: word.lower in _WAS, tokens))
+    return all(title_forms(w) & said for w, said in zip(opens, wanted, strict=False))
 
 
 def _when(facts: LineFacts) -> int:
@@ -159,7 +174,7 @@ def _acts_as(facts: LineFacts, wanted: frozenset[str]) -> bool:
     )
 
 
-_WAS = frozenset("was am war bin the a an".split())
+_WAS = frozenset("i ich was am war bin the a an main sole only".split())
 """What a line opens with that tells what one was: "was hygiene lead for the unit"."""
 _AS = frozenset(("as", "als"))
 _NAMES_A_TITLE = _AS | frozenset("acting a an to was am war bin".split())

@@ -141,11 +141,17 @@ def _is_post(tokens: Sequence[Word], text: str) -> bool:
 _LABEL = regex(r"[^:;,.–—]{1,30}?(?::|\s[–—-])\s+(?:used to\s)?")
 
 
+_DOES_IT = regex(r"[A-Z]?[a-z]+ (?:an?|the|my|our|all|both|\d\S*) ")
+"""A verb before its object: no label."""
+
+
 def _unlabelled(tokens: Sequence[Word], text: str) -> Sequence[Word]:
     """
     Without what only says what it is about: "People - used to lead a team".
     """
     label = _LABEL.match(text, tokens[0].start)
+    if label and _DOES_IT.match(label[0]) and level_of_word(tokens[0], "en") != DID:
+        return tokens  # "Lead a team of 14: three accountants, payroll"
     return [w for w in tokens if label and w.start >= label.end()] or tokens
 
 
