@@ -20,35 +20,33 @@ _COUNTABLE = frozenset(
 account agency api app application approach archive assessment assistant audit
 automation-suite backend backlog blog board branch budget calculator calendar campaign
 caseload catalogue centre center chapter chart checklist class classroom classifier
-client
-clinic club codebase committee community component compiler conference course crew
-curriculum dashboard database dataset department depot design-system desk directory
-cycle drawer
-email-campaign engine event exhibition facility factory feature festival forecast
-form forum framework frontend function fund game gateway group guide handbook
+client clinic club codebase committee community component compiler conference course
+crew curriculum dashboard database dataset department depot design-system desk directory
+cycle drawer email-campaign engine event exhibition facility factory feature festival
+forecast form forum framework frontend function fund game gateway group guide handbook
 initiative installation interface intranet inventory kitchen laboratory lab layer
 library line list magazine manual marketplace mechanism method methodology microservice
-migration model module network newsletter notebook office online-shop package page
-panel parser partnership pipeline plan plant platform playbook plugin podcast policy
-pool portal portfolio presentation procedure process product program programme
-project protocol prototype queue rate redesign refresh register registry report
-repository research-project restaurant robot roadmap rollout room roster rota rule
-schedule schema scheduler school score script sensor series server service shelter shop
-simulation simulator site sla spreadsheet standard stack store strategy study
-subsystem poster prize award scholarship grant talk paper lecture tutorial suite
-survey switchboard system team template tenant territory test-suite tool toolkit tracker
-training-programme transformation unit utility vehicle venue version ward warehouse
-webinar website wing workflow workshop workstream
-dinner party gala luncheon picnic fundraiser ceremony
+migration model module network newsletter notebook office online-shop package page panel
+parser partnership pipeline plan plant platform playbook plugin podcast policy pool
+portal portfolio presentation procedure process product program programme project
+protocol prototype queue rate redesign refresh register registry report repository
+research-project restaurant robot roadmap rollout room roster rota rule schedule schema
+scheduler school score script sensor series server service shelter shop simulation
+simulator site sla spreadsheet standard stack store strategy study subsystem poster
+prize award scholarship grant talk paper lecture tutorial suite survey switchboard
+system team template tenant territory test-suite tool toolkit tracker training-programme
+transformation unit utility vehicle venue version ward warehouse webinar website wing
+workflow workshop workstream dinner party gala luncheon picnic fundraiser ceremony take
 council flow phone rating timeline log till cashbook logbook region district season zone
 """.split()
 )
+_VEHICLES = frozenset("van truck lorry minibus tractor forklift digger trailer".split())
 _ACTIONS = frozenset(
-    "adoption conversion deployment expansion implementation installation "
-    "integration introduction launch migration modernisation modernization move "
-    "opening overhaul planning redesign rebranding refurbishment relocation "
-    "renovation replacement restructuring rewrite rollout setup start-up transition "
-    "transformation upgrade".split()
+    "acquisition adoption closure conversion deployment expansion implementation "
+    "installation integration introduction launch migration modernisation "
+    "modernization move merger opening overhaul planning purchase redesign rebranding "
+    "refurbishment relocation renovation replacement restructuring rewrite rollout "
+    "setup start-up transition transformation upgrade".split()
 )
 _CREATING = frozenset(
     "architected assembled authored began built co-founded composed conceived "
@@ -89,7 +87,17 @@ _UNCOUNTED_FLOWS = frozenset("cash patient material air traffic work data".split
 _SET_PHRASES = frozenset(
     ["hours of service", "terms of service", "hard of hearing", "years of service"]
 )
-_WITHOUT_ARTICLE = frozenset(["on site", "in house", "in stock", "on stage"])
+_WITHOUT_ARTICLE = frozenset(
+    "on site,in house,in stock,on stage,on budget,within budget,under budget,to budget,"
+    "on schedule,to schedule,on plan,to plan,in class,in school,at school,in theatre,"
+    "in season,on board,on line,in form,on form,in process,in review".split(",")
+)
+_LEARNT_AT = frozenset(
+    "art beauty business culinary dental drama driving film flight grad graduate high "
+    "law medical music night nursing paramedic trade trucking vet "
+    "veterinary welding".split()
+)
+"""Schools that one attends: "while in nursing school"."""
 _PARTICLES = frozenset("up out together".split())
 _BEHIND_VERBS = _PARTICLES | frozenset("off down away back round forward along".split())
 """An article stands behind these, not between them and their verb."""
@@ -270,6 +278,8 @@ def _of_a_place(words: list[str], index: int) -> str:
     if not phrase or not _takes_article(phrase, following):
         return ""
     head = phrase[-1].lower()
+    if head == "school" and phrase[-2:][0].lower() in _LEARNT_AT:
+        return ""
     if head in _ONE_KNOWN:
         return "the"
     named = any(word[:1].isupper() for word in phrase)
@@ -318,7 +328,7 @@ def _takes_article(phrase: list[str], following: str) -> bool:
     ones_own = len(phrase) == 1 and head[:1].isupper()  # "for Council"
     bare = ones_own or " ".join(phrase[-2:]).lower() in _UNCOUNTED
     bare = bare or (len(phrase) == 1 and head.lower() == "board")
-    return head.lower() in _COUNTABLE | _PLACES and not bare
+    return head.lower() in _COUNTABLE | _PLACES | _VEHICLES and not bare
 
 
 def _is_number(words: list[str], index: int) -> bool:

@@ -55,9 +55,16 @@ _NOT_ONE_MORE = regex(
 )
 WITHOUT = regex(
     r"^(?=(?:no|zero|nil) (?!(?:one|longer|more|matter)\b)[a-z-]+"
-    r"(?: (?!was|were|is|are|has|had)[a-z-]+){0,3}(?:$| \(| (?:in|since|over) ))"
+    r"(?: (?!was|were|is|are|has|had|[a-z]{2,}ed (?!(?:in|by|on|at|since|over)\b))"
+    r"[a-z-]+){0,3}(?:$| \(| (?:in|since|over) ))"
 )
 """What there was none of: "rewired the block, no call-backs"."""
+NONE_DID = regex(
+    r"^no (?:[a-z-]+ ){1,3}(?:[a-z]{2,}ed|went|came|fell|had|took|made) "
+    r"(?!(?:in|by|on|at|to|for|from|with|of|over|since|during|as) )[a-z]",
+    re.IGNORECASE,
+)
+"""What none of several did: "no design caused a delay"."""
 _BEHIND_BRACKET = regex(r"(?<=\)),? (?=(?:in|with|at|on|for|from|to|using|across) )")
 _SAYS_ITSELF = regex(
     r"(?!(?:when|where|while|as|if|because|since|after|before|until|what|so|but|and|or|"
@@ -101,6 +108,8 @@ def with_asides(told: str) -> str | None:
     """
     head, *pieces = COMMA.split(told)
     pieces = [WITHOUT.sub("with ", piece) for piece in pieces]
+    if pieces and NONE_DID.match(pieces[-1]):
+        pieces[-1] = f"and {pieces[-1]}"
     told = ", ".join([head, *pieces])
     if not pieces or re.search(r": | (?:and|or)$", head):
         return told

@@ -170,6 +170,7 @@ _LAST_WITH_THEM = regex(
     r"\bmy (?:first|last|final) (?:(?:two|three|four|five|\d) )?(?:jobs?|projects?)\b"
     r"(?=$|[.,;])"
 )
+_LAST_OF_ALL = regex(r"(?<!my )(?<!the )\blast (?:year|season) there$")
 _FOR_THE_LAST = regex(
     r"\bfor the last (?=(?:year|(?:two|three|four|five|\d) (?:years|months|seasons))"
     r"(?=$|[.,;]))"
@@ -199,17 +200,23 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     if not current:
         text = _LAST_THERE.sub(r"\g<0> there", _FOR_THE_LAST.sub("in my last ", text))
         text = _LAST_WITH_THEM.sub(r"\g<0> with them", text)
+        text = _LAST_OF_ALL.sub("in my last year there", text)
     if ready := _READY.match(text):
         told = f"am {ready['how'].lower()} to {text[ready.end() :]}"
         return (Clause(told, Form.STATE, 0.8),) if current else ()
     said = _read(text, current=current)
     small = text[:1].islower() and any(one.form is Form.FACT for one in said)
-    if all(map(is_sound, said)) and not small:
-        return tuple(_in_its_time(one, current=current) for one in said)
+    sound = tuple(one for one in said if is_sound(one))
+    if said[:1] == sound[:1] and not small:
+        return tuple(_in_its_time(one, current=current) for one in sound)
     whole = fact(text)
     return (whole,) if whole else ()
 
 
+_THEN_DONE = regex(
+    r"(?<=\w): [^:]*,? (?:and )?then [a-z]+ed .*$|(?<=\)): [^:]*, then [a-z]+ed .*$"
+)
+"""Things behind a colon that a deed ends: what was listed is none of it."""
 _SINCE_THEN = regex(r"^was (?=\w+ed \S.* since (?:[A-Z]|(?:19|20)\d\d|last )[\w ]*$)")
 """What was done to one and still holds: "assigned to the night team since May"."""
 
@@ -218,7 +225,7 @@ def _in_its_time(clause: Clause, *, current: bool) -> Clause:
     """
     The clause as it is told: of a post that has ended all its deeds are past.
     """
-    text = unspliced(clause.text)
+    text = _THEN_DONE.sub("", unspliced(clause.text))
     text = _SINCE_THEN.sub("have been ", text) if current else text
     over = clause.form is Form.DID and not current
     return replace(clause, text=all_in_past(text) if over else text)
@@ -466,6 +473,8 @@ def _joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     first, second = clauses[:2]
     if first.words + second.words > MOST_WORDS or ", and " in first.text:
         return clauses
+    if ": " in first.text:
+        return clauses  # what is listed there would go on in the other deed
     first = _of_one_tense(first, second)
     comma = "," if re.search(r",| and ", first.text) else ""
     both = f"{first.text}{comma} and {second.text}"

@@ -105,7 +105,8 @@ _COMPOUNDS = frozenset(
         "mix design, balance sheet, earned value, email campaigns, email marketing, "
         "email newsletters, bill queries, bill payments, quiz night, quiz nights, "
         "phone calls, stand set, stand set-up, lift truck, drill press, band saw, "
-        "typing speed"
+        "typing speed, settled status, supported living, supported housing, "
+        "assisted living, sheltered housing, applied research"
     ).split(", ")
 )
 """Things of the trade that a verb's form begins."""

@@ -31,6 +31,29 @@ _ALSO_NOUNS = frozenset(
 _NOUNS_FIRST = frozenset("market phone".split())
 """Before several things these say their kind: "stock checks", "market stalls"."""
 _EITHER = NOUN_OR_VERB | _ALSO_NOUNS
+_THINGS_TOO = _EITHER | frozenset(
+    """
+abstract advance address aid answer appeal audit author bake balance bandage benchmark
+bill boost break brew brief broadcast build capture cast catalogue catch champion change
+charge chase check clean clear close comfort compost copy count cover cut deal debug
+decrease design despatch dig direct dispatch display draft draw dress drill duplicate
+dust email empty engineer escort estimate experiment extract feed fight file fill fillet
+finance finish fix flag flush fly focus fold forecast forward fry gain glaze grade grill
+grind groom ground grow guard hand hang harvest haul hem hire hit hold host increase
+index influence install interview iron issue judge lay leave lecture leverage lift link
+lock look map mark massage measure meet mix model monitor mop mould mount open outline
+overhaul own paint park partner patrol pay peel pilot pioneer plant plaster polish port
+prep preserve pressure print programme pull purchase push put quiz quote raise rake read
+rebrand reform refuel register rehearse reject relaunch reload reserve reset retake
+reuse rework rewrite ride rinse roast roll run salvage sand save scale scan screw seam
+segment sell separate set shape shear shoot shop show sign sit sketch slice solder sort
+spend spin splice split spray spread stack stage stamp stand start steam store strip
+study swab swap sweep swim tackle tailor target thaw throw touch tow track transition
+treat triage trial trim triple try tune type upgrade vacuum varnish vet view walk wash
+watch wax weave welcome weld win wire wrap yield
+""".split()
+)
+"""What a noun looks like, or an adjective: "Hand signs", "Open day talks"."""
 _DESCRIBING = frozenset(
     "applied approved associated chilled combined controlled detailed fixed graded "
     "guided licensed listed mixed paid peer-reviewed planned published registered "
@@ -91,11 +114,16 @@ _OFTEN_DONE = frozenset(
 _TELLING = frozenset("and or in at on with by".split())
 _NOUNS_TOO = frozenset(
     "cut run set drive hang ride read show stand win lead cast broadcast forecast "
-    "light spread split swim shoot fly feed find build bind lay meet catch spin".split()
+    "light spread split swim shoot fly feed find build bind lay meet catch spin "
+    "leave break deal fight hit hold pay spend sweep throw draw dig grind".split()
 )
 _OF_VERBS = tuple(
     "ise ize ify ulate itate inate orate iate vide ceive ieve duce tain solve".split()
 )
+_PAST_OR_THING = frozenset(
+    "bound felt found ground left lost saw thought wound".split()
+)
+"""Past forms that stand before a thing, or are one: "Ground work", "Lost property"."""
 _NEVER_NOUNS = frozenset(
     "administer advise allocate analyse analyze arrange assemble assess assign assist "
     "attend compile conduct configure confirm coordinate create deliver demonstrate "
@@ -128,8 +156,9 @@ def names_a_thing(text: str, *, current: bool) -> bool:
         word in BASE and _is_of_one_person(rest)
     ):
         return True
-    if word in _NO_OBJECT:
-        return bool(_MANY.search(rest.split(" ", maxsplit=1)[0]))
+    if word in _PAST_OR_THING or word in _NO_OBJECT:
+        many = bool(_MANY.search(rest.split(" ", maxsplit=1)[0]))
+        return many if word in _NO_OBJECT else not _was_done(word, rest)
     if word in _DESCRIBING | _SUBJECTS:
         return not (has_object(rest) or rest.startswith(_TELLING_HOW))
     things = not current and FROM_THIRD_PERSON.get(word) in _EITHER
@@ -137,6 +166,15 @@ def names_a_thing(text: str, *, current: bool) -> bool:
         word in BASE and word in _EITHER and not _is_verb(word, rest, current=current)
     )
     return both or (things and not has_object(rest))
+
+
+def _was_done(word: str, rest: str) -> bool:
+    """
+    Whether a past form that may be a thing is a verb: "found a leak", "lost two games".
+    """
+    named = rest.startswith(("that ", "out ")) or re.match(r"[A-Z\d]", rest)
+    told = named or OBJECT_OPENS.fullmatch(rest.split(maxsplit=1)[0].rstrip(","))
+    return bool(told) or (word in {"found", "lost"} and has_object(rest))
 
 
 def _is_kind_of_work(word: str, rest: str) -> bool:
@@ -158,8 +196,29 @@ def in_base_forms(lines: Sequence[str]) -> bool:
     """
     Whether one of the *lines* of a post surely opens with a verb's base form.
     """
-    sure = BASE - _EITHER
+    sure = BASE - _THINGS_TOO
     return any(line.partition(" ")[0].lower() in sure for line in lines)
+
+
+def in_past_forms(lines: Sequence[str]) -> bool:
+    """
+    Whether one of the *lines* of a post surely opens with a verb in the past.
+    """
+    return any(
+        is_past(line.partition(" ")[0]) and not names_a_thing(line, current=False)
+        for line in lines
+    )
+
+
+def is_doubtful_deed(text: str) -> bool:
+    """
+    Whether the base form that *text* opens with may be a noun or an adjective, and
+    shows no object that only a verb has.
+    """
+    first, _, rest = text.partition(" ")
+    following = rest.partition(" ")[0].rstrip(",")
+    either = first.lower() in BASE & _THINGS_TOO and not is_past(first)
+    return either and not OBJECT_OPENS.fullmatch(following)
 
 
 def is_deed_among_deeds(text: str) -> bool:
@@ -197,6 +256,27 @@ def may_be_a_thing(text: str) -> bool:
     word = first.lower()
     shown = is_only_a_verb(word) or has_object(rest) or _BEFORE_ITS_OBJECT.match(rest)
     return word in BASE and not shown
+
+
+def may_be_a_deed(text: str) -> bool:
+    """
+    Whether a verb may open the item of a list: "report defects", not "stock counts".
+    """
+    first, _, rest = text.partition(" ")
+    if first not in BASE or not rest or rest.startswith(("of ", "with ", "for ")):
+        return False
+    sure = first not in _THINGS_TOO or bool(OBJECT_OPENS.fullmatch(rest.split()[0]))
+    head = _head(rest).lower()
+    return sure or (
+        first in _DONE_TO_MANY and _is_many(rest) and head not in _OF_A_COMPOUND
+    )
+
+
+_DONE_TO_MANY = frozenset(
+    "answer check clean clear close copy load mark measure move open pack pick print "
+    "register report sort stack type wash weigh".split()
+)
+"""Before several things these are verbs: "report defects"."""
 
 
 def _opens_surely(text: str) -> bool:

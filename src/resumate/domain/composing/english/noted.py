@@ -13,7 +13,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article
 from resumate.domain.composing.english.asides import WITHOUT
 from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.naming import names_a_thing
+from resumate.domain.composing.english.naming import may_be_a_deed, names_a_thing
 from resumate.domain.composing.english.noted_deeds import (
     Done,
     change,
@@ -250,6 +250,7 @@ def _with_asides(text: str) -> str | None:
         also = None if "(" in text else thing_in(sized["also"])
         return f"{sized['head']} ({sized['size']}) and {also}" if also else None
     head, *beside = COMMA.split(text)
+    beside = [one for one in beside if not may_be_a_deed(one)]
     beside = [WITHOUT.sub("with ", one.removeprefix("and ")) for one in beside]
     text = ", ".join([head, *beside])
     if _lists_names(head, beside):

@@ -289,7 +289,7 @@ def _object(what: str) -> str | None:
         return what if are_many(what) else None
     if re.match(r"(?:[A-Z][\w'’]+ )+[A-Z]\w+$", what):
         return what
-    return None if _ENDS_OPEN.search(what) else thing_in(what)
+    return None if _ENDS_OPEN.search(what) else thing_in(what, known=True)
 
 
 _ENDS_OPEN = regex(

@@ -7,7 +7,7 @@ What a note names: a thing that work can include, or the person one was there.
 import re
 
 from resumate.domain.composing.english.articles import article, is_counted
-from resumate.domain.composing.english.naming import names_a_thing
+from resumate.domain.composing.english.naming import may_be_a_deed, names_a_thing
 from resumate.domain.composing.english.patterns import PERSON
 from resumate.domain.composing.english.telegraphic import head, small
 from resumate.domain.composing.wording import capitalised
@@ -34,7 +34,10 @@ _MASS = regex(
     r"(?:(?<!meet)(?<!brief)(?<!build)(?<!rat)(?<!open)(?<!list)ing|care|work|management|administration|"
     r"maintenance|hygiene|analysis|support|safety|compliance|recruitment|documentation|"
     r"supervision|payroll|paperwork|reception|replenishment|accounting|equipment|traffic|"
-    r"cover|stock|freight|finance)$"
+    r"cover|stock|freight|finance|haulage|drayage|signage|storage|salvage|drainage|therapy|"
+    r"entry|telemetry|charting|retail|joinery|carpentry|masonry|machinery|livestock|"
+    r"hospitality|security|petty cash|control|removal|repair|software|hardware|coursework|fieldwork|groundwork|overtime|"
+    r"triage|dentistry|surgery|forestry|plumbing|pastry|advice|training|inventory)$"
 )
 _MEASURED = regex(
     r"(?:acy|ery|ity|ancy|ency|ance|ence|tion|ness|(?:shrink|leak|wast|us|cover|break|spill|short|out|mile)age|waste|churn|(?:up|down)time|turnover)$"
@@ -64,7 +67,7 @@ _KIND_OF_PLACE = regex(
 )
 _COUNTED_FIRST = regex(
     r"^(?:one|two|\d[\d.,]*(?: million| thousand)?) (?!(?:years?|months?|weeks?|days?|hours?|sqm|m²|beds?|rooms?|"
-    r"seats?|covers?|stores?|sites?|branches)(?: (?:of|for|in|on|at|to|with|across|a|an|per)\b|$))[a-z][\w-]*(?: [a-z][\w-]*){0,5}"
+    r"seats?|covers?|stores?|sites?|branches|states?|countries|counties|miles?|km|acres?|lanes?)(?: (?:of|for|in|on|at|to|with|across|a|an|per)\b|$))[a-z][\w-]*(?: [a-z][\w-]*){0,5}"
 )
 _SIZE_OF_ONE = regex(r"\d[\d.,]*-[a-z]")
 """How large the one thing is that it stands before: "12-space room"."""
@@ -76,10 +79,12 @@ _EVERY = regex(
 """How often: "call-out 1 week in 6"."""
 
 
-def thing_in(text: str) -> str | None:
+def thing_in(text: str, *, known: bool = False) -> str | None:
     """
     The thing that *text* names, as it stands behind "my work includes"; None where it
     is no thing, or may be what no work includes: people, a size, a place.
+
+    What is *known* is spoken of for what it came to: "the labour cost went down".
     """
     named = _EVERY.sub("", re.sub(r" \([^()]*\)", "", text))
     core = head(re.sub(r"(?<=\d),(?=\d)", "", named.replace(" up to ", " of ")))
@@ -92,7 +97,8 @@ def thing_in(text: str) -> str | None:
     counted = _COUNTED_FIRST.match(named)
     sides = _before_link(named).split(" and ")
     people = any(is_of_people(side.split()[-1]) for side in sides if side.split())
-    if people or is_of_people(core) or _KIND_OF_PLACE.search(core):
+    done = may_be_a_deed(named) or _WITH_A_PARTICLE.match(named)
+    if done or people or is_of_people(core) or _KIND_OF_PLACE.search(core):
         return None
     if counted and (_MANY.search(core) or named.startswith("one ")):
         return without_capital(_HOURS.sub(" of ", text))
@@ -102,7 +108,7 @@ def thing_in(text: str) -> str | None:
         text, core
     ):
         return None  # no list has every verb: "argue with suppliers"
-    return _with_article(without_capital(text), core)
+    return _with_article(without_capital(text), core, known=known)
 
 
 def person_in(text: str) -> str | None:
@@ -165,6 +171,11 @@ def without_capital(text: str) -> str:
     return small(text)
 
 
+_WITH_A_PARTICLE = regex(
+    r"(?!\w+ing |\w+s |follow |start |check |set |back |walk )[a-z]+ "
+    r"(?:up|out|off|down|away|over) [a-z]"
+)
+"""What one does, and no thing: "hook up hoses"."""
 _END_OF = regex(
     r"end of (?:life|year|month|term|day|week|line|lease|tenancy|season) [a-z]"
 )
@@ -264,7 +275,7 @@ def _is_noun_phrase(named: str, core: str) -> bool:
     return common and not alone and not past
 
 
-def _with_article(text: str, core: str) -> str:
+def _with_article(text: str, core: str, *, known: bool) -> str | None:
     first = text.split(" ", maxsplit=1)[0]
     sides = [side.split()[-1] for side in _before_link(text).split(" and ")]
     bare = _END_OF.match(text) or any(_is_bare(text, one) for one in (core, *sides))
@@ -272,6 +283,40 @@ def _with_article(text: str, core: str) -> str:
     done = _ACT.fullmatch(first) or re.match(r"[a-z]+ing (?:up|out|down|off)\b", text)
     if bare or done or counted or (first == core and core.isupper()):
         return text
-    known = re.search(rf"{re.escape(core)} (?:at|in) (?:the )?[A-Z]", text)
-    one = is_counted(core) and not known
+    if text.startswith("lot of "):
+        return f"a {text}"
+    placed = re.search(rf"{re.escape(core)} (?:at|in) (?:the )?[A-Z]", text)
+    one = is_counted(core) and not placed
+    if not (known or one or _is_the_one(text, core)):
+        return None
     return f"{article(text) if one else 'the'} {text}"
+
+
+def _is_the_one(text: str, core: str) -> bool:
+    """
+    Whether there is one that is meant, or what *core* names is had at its time: "the
+    deli counter", "the weekly pay run"; of other things nobody knows the article.
+    """
+    timed = _AT_ITS_TIME.match(text) and not _BESIDE_ANOTHER.search(core)
+    named = core.lower() in _OF_ONES_WORK or core.isupper()
+    return bool(timed or named or re.search(rf"\b{re.escape(core)} of ", text))
+
+
+_AT_ITS_TIME = regex(
+    r"(?:daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|morning|evening|"
+    r"weekend|night|day|(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) ",
+    re.IGNORECASE,
+)
+_BESIDE_ANOTHER = regex(r"(?:work|shift)$")
+_OF_ONES_WORK = frozenset(
+    """
+bar book bookings branch brigade bureau cellar check-in check-out checkout cleanroom
+clinic cloakroom collection counter course day desk diary door file fleet floor follow-
+up forecourt front garden greenhouse handover helpdesk hotline intake kiosk larder
+ledger lounge mailbox mailroom matrix menu night plant noticeboard nursery order pantry
+pass pharmacy phone playground pool press range register reception review rota round
+route run schedule section shift shopfloor side stall stand stockroom storeroom
+switchboard table tearoom terrace turnaround van wall website window workroom yard
+""".split()
+)
+"""What a place of work has one of: "the deli counter", "the night shift"."""

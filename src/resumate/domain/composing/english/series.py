@@ -73,11 +73,28 @@ def in_series(text: str) -> str:
         return listed(pieces, "and")
     if parted := _around_things(pieces, first):
         return parted
+    if _goes_on_with_things(pieces, first):
+        comma = "," if " and " in pieces[0] else ""
+        return f"{pieces[0]}{comma} and {', '.join(pieces[1:])}"
     if not _are_deeds(pieces, first):
         return text
     before = ", ".join(pieces[:-1])
     comma = "," if " and " in before or ", " in before else ""
     return f"{before}{comma} and {pieces[-1]}"
+
+
+def _goes_on_with_things(pieces: Sequence[str], first: str) -> bool:
+    """
+    Whether the second of two deeds ends in a list: "helped in class, showed pupils the
+    scales, balances and burners".
+    """
+    if len(pieces) < 3 or first not in FROM_PAST:  # noqa: PLR2004 - two, and a thing
+        return False
+    verb, _, rest = pieces[1].partition(" ")
+    done = verb in FROM_PAST and verb not in BASE and rest.split(" ")[0] not in _HANGING
+    ends = re.search(r" and ", pieces[-1]) and not re.search(r" and ", pieces[1])
+    others = (word for piece in pieces[2:] for word in re.split(r"\band ", piece))
+    return bool(done and rest and ends) and not any(map(opens_with_verb, others))
 
 
 def _are_deeds(pieces: Sequence[str], first: str) -> bool:
@@ -196,9 +213,30 @@ def enumerated(text: str) -> str:
     short = all(_is_item(item) for item in items[1:])
     short = short and not re.search(r"\d$", items[-1])
     few = len(items) < _FEWEST_LISTED or re.search(r"\b(?:and|or|&)\b", tail)
+    others = not (colon or few) and items[0].endswith("s")
+    if others and any(map(_may_be_another, items[1:])):
+        return f"{head}{colon}{items[0]}"
     if few or not short or len(items[0].split()) > _MOST_BEFORE_A_LIST:
         return text
     return f"{head}{colon}{listed(items, 'and')}{by}{rule}"
+
+
+_TOOL = regex(
+    r"(?!(?:.*[ -])?(?:water|paper|timber|lumber|rubber|copper|silver|leather|power|"
+    r"labou?r|order|weather|butter|fibre|plaster|mortar|decor|fodder|litter|powder|laser|cover|after)$)"
+    r"(?!.*ed (?:or|for|over)$)[\w -]{2,}(?:er|or)$"
+)
+
+
+def _may_be_another(item: str) -> bool:
+    """
+    Whether one tool stands there with no article: what is done with it is not said.
+    """
+    return (
+        _is_item(item)
+        and bool(_TOOL.match(item))
+        and not re.match(r"(?:an?|the|my|our|one) ", item)
+    )
 
 
 def _is_other_work(item: str) -> bool:
@@ -245,6 +283,9 @@ def _goes_on(words: list[str], first: str) -> bool:
     return first in BASE and verb in BASE and sure
 
 
+_HAPPENED = frozenset("went fell rose grew dropped moved came climbed".split())
+
+
 def with_changes(text: str) -> str:
     """
     "led the audit, rate down from 1.8 to 0.6" with "with the rate down …".
@@ -253,10 +294,15 @@ def with_changes(text: str) -> str:
     def said(match: re.Match[str]) -> str:
         what, way = match["what"], match["way"] or "going "
         first = what.split(" ")[0]
-        told = any(word in FROM_PAST for word in what.split(" ")[1:])
+        told = any(word in FROM_PAST for word in what.split(" ")[1:-1])
+        told = told or (what.rpartition(" ")[2] in FROM_PAST.keys() - _HAPPENED)
         if told or first.endswith("ing") or first in FROM_PAST or is_past(first):
             return match.group()
         head = re.split(r" (?:of|for|to|in|on|at) ", what)[0]
+        subject, _, verb = what.rpartition(" ")
+        if verb in _HAPPENED:
+            the = "" if subject.endswith("s") else "the "
+            return f", and {the}{what} {match['way']}" if subject else match.group()
         the = "" if head.endswith("s") or not match["way"] else "the "
         return f", with {the}{what} {way}"
 

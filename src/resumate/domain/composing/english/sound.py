@@ -10,7 +10,12 @@ import re
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import is_counted
 from resumate.domain.composing.english.naming import is_only_a_verb
-from resumate.domain.language.english_verbs import BASE, FROM_GERUND, is_past
+from resumate.domain.composing.english.objects import may_do
+from resumate.domain.language.english_verbs import (
+    BASE,
+    FROM_GERUND,
+    is_past,
+)
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
@@ -125,7 +130,8 @@ def _is_deed(text: str) -> bool:
     if not behind or following.lower().rstrip(",") in _NOT_BEHIND_A_VERB:
         return False
     # "Safeguarding Level 2" is a paper.
-    if _of_nobody_named(behind) or _joins_no_verb(rest) or _A_LEVEL.match(behind):
+    named = _of_nobody_named(behind) or _joins_no_verb(rest) or _A_LEVEL.match(behind)
+    if named or not may_do(verb, behind):
         return False
     both = re.match(r"(?P<one>[a-z-]+) and (?P<other>[a-z-]+) \(", rest)
     if both or behind.startswith("("):
@@ -140,7 +146,7 @@ def _is_deed(text: str) -> bool:
 
 
 _OF_THEM = regex(
-    r"\b(?:all|both|some|most|many|any|each|one|two|three|\d+) of (?:them|those|these)\b|"
+    r"\b(?:all|both|some|most|many|any|each|one|two|three|\d+|half|third|quarter|fifth|tenth) of (?:them|those|these)\b|"
     r"\bthe (?:[a-z]+ )?ones\b"
 )
 _MANY = regex(r"\b[A-Za-z-]{2,}(?<![su])s\b|\b(?:people|staff|children)\b")
@@ -154,7 +160,7 @@ def _of_nobody_named(behind: str) -> bool:
     return bool(found) and not _MANY.search(behind[: found.start() if found else 0])
 
 
-_JOINED = regex(r"(?P<verb>[a-z]+) and (?P<other>[a-z]+)(?=$|,)")
+_JOINED = regex(r"(?P<verb>[a-z]+) and (?P<other>[a-z]+)(?=$|[ ,])")
 
 
 def _joins_no_verb(text: str) -> bool:
@@ -162,7 +168,7 @@ def _joins_no_verb(text: str) -> bool:
     Whether a thing is joined to the verb that opens: "retain and footings".
     """
     found = _JOINED.match(text)
-    return bool(found) and not _opens_with_a_verb(found["other"] if found else "")
+    return found is not None and not _opens_with_a_verb(text[found.start("other") :])
 
 
 def _leads(text: str) -> int:
@@ -172,7 +178,7 @@ def _leads(text: str) -> int:
 
 def _opens_with_a_verb(item: str) -> bool:
     first = item[_leads(item) :].split(" ", maxsplit=1)[0].rstrip(",")
-    return first in BASE or is_past(first)
+    return first in BASE or is_past(first) or first.removeprefix("re") in BASE
 
 
 def _is_work(text: str) -> bool:

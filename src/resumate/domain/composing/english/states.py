@@ -20,6 +20,7 @@ from resumate.domain.composing.english.patterns import (
 )
 from resumate.domain.composing.english.profile import lowered, profile, said_title
 from resumate.domain.composing.english.series import enumerated
+from resumate.domain.composing.wording import COMMA
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.lexicon.months import IN_ENGLISH
@@ -64,13 +65,14 @@ _TITLED = regex(r"(?P<who>[A-Z][a-z-]+(?: [a-z][\w-]*){2,3}) for \S")
 
 _ACTING = regex(
     r"(?:Acting|Interim) (?P<post>[A-Za-z]+(?: [A-Za-z]+){0,2}?)"
-    r"(?= (?:for|from|in|at|of|on|while|when|during|since|\d)\b|$|[,;(])",
+    r"(?= (?:for|from|in|at|of|on|as|while|when|during|since|\d)\b|$|[,;(])",
     re.IGNORECASE,
 )
 """In whose place one stood: "Acting manager for 3 months"."""
 _SO_LONG = regex(r"(?<! for)(?<! over)(?<! about) (?=\d+ (?:week|month|year)s?\b)")
-_IN_YEAR = regex(r"(?<! in)(?<! from)(?<! since) ((?:19|20)\d\d)$")
-_OVER = regex(r"\d (?:week|month)s?\b|\bin (?:19|20)\d\d\b")
+_IN_YEAR = regex(r"(?<! in)(?<! from)(?<! since)(?<! of) ((?:19|20)\d\d)$")
+_OF_A_MONTH = regex(rf"\b(?:{IN_ENGLISH})[a-z]*\.? (?:19|20)\d\d$")
+_OVER = regex(r"\d (?:week|month)s?\b|\b(?:19|20)\d\d\)?$")
 """A time that is over: "for 3 months in 2024"."""
 _LENDS_A_HAND = regex(
     r"(?:helping|assisting|supporting|shadowing|covering|reporting|deputi[sz]ing) ",
@@ -88,7 +90,8 @@ def state_of(text: str, *, current: bool) -> Clause | None:
     if STATES.match(text):
         verb = "am" if PERMANENT.match(text) else was
         verb = "was" if low.startswith("instrumental") else verb
-        return Clause(with_articles(f"{verb} {low}"), Form.STATE, 0.8)
+        state = _without_loose(with_articles(f"{verb} {low}"))
+        return Clause(state, Form.STATE, 0.8)
     if PASSIVE.match(text):
         told = with_asides(with_articles(f"was {text[0].lower()}{text[1:]}"))
         return Clause(told, Form.STATE, 0.9) if told else None
@@ -111,6 +114,17 @@ def state_of(text: str, *, current: bool) -> Clause | None:
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None
+
+
+def _without_loose(state: str) -> str:
+    """
+    What one was part of, without what its line only sets beside it: "was part of a team
+    of 5, daily stand-ups, Jira".
+    """
+    head, *beside = COMMA.split(state)
+    loose = len(beside) > 1 and not re.search(r"\b(?:and|or)\b", ", ".join(beside))
+    told = re.match(r"(?:am|was) part of ", state)
+    return head if told and loose else state
 
 
 _NONE = regex(
@@ -145,8 +159,11 @@ def _acting(text: str, was: str) -> str | None:
     acting = _ACTING.match(text)
     if not acting or not title_score(acting["post"].rpartition(" ")[2]):
         return None
-    when = _IN_YEAR.sub(r" in \1", _SO_LONG.sub(" for ", lowered(text)))
-    was = "was" if _OVER.search(when) else was
+    when = _SO_LONG.sub(" for ", lowered(text))
+    when = when if _OF_A_MONTH.search(when) else _IN_YEAR.sub(r" in \1", when)
+    since = was == "am" and re.search(r"\bsince\b", when)
+    since = was == "am" and re.search(r"\bsince\b", when)
+    was = "have been" if since else "was" if _OVER.search(when) else was
     return f"{was} {when}"
 
 

@@ -5,7 +5,7 @@ What stands behind a deed and says no deed of its own.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.asides import says_more
+from resumate.domain.composing.english.asides import NONE_DID, says_more
 from resumate.domain.composing.english.noted_deeds import change
 from resumate.domain.composing.english.patterns import (
     HAPPENED,
@@ -64,7 +64,7 @@ def tail_of(last: Clause, part: str) -> str:
         changed = with_changes(tail)
         return changed if changed != tail else f", with{tail[1:]}"
     if _NONE.match(part) and len(part.split()) <= _FEW_THINGS + 2:
-        return f", with {lowered(part)}"
+        return f", {'and' if NONE_DID.match(part) else 'with'} {lowered(part)}"
     measures = MEASURE.match(part) and not last.text.endswith(")")
     return f" ({part})" if measures else ""
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article, is_counted
+from resumate.domain.composing.english.naming import may_be_a_deed
 from resumate.domain.composing.english.patterns import NOUN_ENDING
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.wording import listed
@@ -161,7 +162,8 @@ def _alike(items: Sequence[str]) -> bool:
         return False
     ends = re.search(r"\d|\(.*\(", items[-1]) or _OPEN_END.search(items[-1])
     things = surely or _several(items) or all(map(_is_act, items))
-    return things and not ends and not any(map(_is_a_deed, items))
+    deeds = any(map(_is_a_deed, items)) or any(map(may_be_a_deed, items[1:]))
+    return things and not (ends or deeds)
 
 
 def _is_plain_list(items: Sequence[str]) -> bool:

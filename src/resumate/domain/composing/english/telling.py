@@ -15,7 +15,9 @@ from resumate.domain.composing.english.deed import is_measured, opens_with_noun
 from resumate.domain.composing.english.naming import (
     in_base_forms,
     in_notes,
+    in_past_forms,
     is_deed_among_deeds,
+    is_doubtful_deed,
     may_be_a_thing,
     names_a_thing,
 )
@@ -57,6 +59,7 @@ class Telling:
                 ]
         self._in_notes = {role for role, told in lines.items() if in_notes(told)}
         self._in_base_forms = {r for r, told in lines.items() if in_base_forms(told)}
+        self._in_past_forms = {r for r, told in lines.items() if in_past_forms(told)}
 
     def words_in_sentences(self) -> int:
         """
@@ -128,7 +131,10 @@ class Telling:
         told = any(clause.form in {Form.DID, Form.STATE} for clause in clauses)
         if in_base_forms and not told and is_deed_among_deeds(text):
             clauses = read_english(f"I {text[:1].lower()}{text[1:]}", current=current)
-        return () if clauses and self._is_a_note(point) else clauses
+        others_past = role is None or role.id in self._in_past_forms
+        doubted = others_past and not (current or in_base_forms)
+        doubted = doubted and is_doubtful_deed(cleaned(text))
+        return () if clauses and (doubted or self._is_a_note(point)) else clauses
 
     def _is_a_note(self, point: Point) -> bool:
         """

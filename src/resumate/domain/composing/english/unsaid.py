@@ -19,7 +19,7 @@ _ENDED = regex(
     r"on good terms)\b|^(?:I )?(?:left|quit|let go)\b(?: \w+)?$|"
     rf"^(?:the |my )?(?:\w+ )?{_OF_WORK} (?:(?:has|was|were|had|is|been|then|later|sadly) ){{0,2}}(?:closed|shut|went (?:bust|under|into|bankrupt)|"
     r"sold(?! \w)|ended|finished|ceased|folded|ran out|retired|discontinued|liquidated|dissolved|not renewed|not extended)\b(?! (?:(?!(?:19|20)\d\d\b)\d|on time|early|under|within|ahead|with|by \d))|"
-    r"^redundan|\b(?:made redundant|(?:due to|through|by|after|voluntary) redundanc(?:y|ies)|laid off|let go(?! of)|(?:was|been|got) (?:dismissed|sacked|fired)|"
+    r"^redundan|\b(?:made redundant|(?:due to|through|by|after|voluntary) redundanc(?:y|ies)|severance|laid off|let go(?! of)|(?:was|been|got) (?:dismissed|sacked|fired)|"
     r"reasons? for leaving|went bust|ceased trading|into administration|zero[- ]hours|furlough(?:ed)?)\b|"
     r"^closed (?:for|due|because|owing|during|when|while|in|on|until)\b|"
     rf"^(?:the |my |our )?(?:\w+ )?{_OF_WORK} (?:did not|didn['’]?t) (?:survive|reopen|make it)\b|"
@@ -41,7 +41,7 @@ _BESIDE_STUDY = regex(
 )
 """That one only worked beside one's studies, or did not end them."""
 _HARDLY = regex(
-    r"(?:^|, |; | but |\()(?:but )?not (?:(?:yet|so|that|too) )?(?:a lot|much|many|very|really|enough|often|yet)\b|"
+    r", (?:but )?not [a-z]+(?:ed|t|de|en|n) (?:them|it|any)\b|(?:^|, |; | but |\()(?:but )?not (?:(?:yet|so|that|too) )?(?:a lot|much|many|very|really|enough|often|yet)\b|"
     r"(?:, |\()(?:but )?only (?:for )?(?:a |an |one |two |once|twice|some|briefly|the basics)",
     re.IGNORECASE,
 )

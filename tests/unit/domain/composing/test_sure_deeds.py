@@ -1,0 +1,165 @@
+"""
+A deed is told only where a verb certainly opens the line; an item is named only with an
+article that is certain.
+"""
+
+# ruff: noqa: E501 - lines are read whole
+
+import pytest
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.naming import in_past_forms
+from resumate.domain.composing.english.noted import noted
+from resumate.domain.letter import as_text
+from told_resumes import told_letter, told_posting, told_resume
+
+NO_DEEDS = (
+    "Leave and sickness returns for payroll",
+    "Pay and grading queries from line managers",
+    "Interviewed in the local paper",
+    "Commissioned in June 2019, effluent within consent",
+    "Galvanised pipework, £2m turnover",
+    "Settled status in the UK",
+    "Supported living for six adults",
+    "Ground floor fit-outs",
+    "Lost property and left luggage",
+    "Liaise tenants and contractors",
+    "Found in a drawer",
+    "Found that half of them were late",
+)
+DEEDS = {
+    "Found errors in 40 invoices": "found errors in 40 invoices",
+    "Deglazed 40 pans a night": "deglazed 40 pans a night",
+    "Re-leathered chairs for two hotels": "re-leathered chairs for two hotels",
+    "Shortened setting time from 40 to 25 minutes": "shortened setting time from 40 to "
+    "25 minutes",
+    "Signed in visitors and issued badges": "signed in visitors and issued badges",
+    "Delivered to 20 farms a day": "delivered to 20 farms a day",
+    "Volunteered at a shelter": "volunteered at a shelter",
+    "Liaise with tenants and contractors": "liaised with tenants and contractors",
+    "Rewired the barn, no fuse tripped the mains again": "rewired the barn, and no fuse "
+    "tripped the mains again",
+    "Moulded 400 parts a shift, no parts rejected in the last year": "moulded 400 parts "
+    "a shift, with no parts rejected in the last year",
+    "Changed the route, errors fell from 40 to 11 in a year": "changed the route, and "
+    "errors fell from 40 to 11 in a year",
+    "Coached two clerks, kiosk went from 9th to 2nd in the region": "coached two clerks, "
+    "and the kiosk went from 9th to 2nd in the region",
+    "Repaired lawnmowers, chainsaws, hedge trimmer": "repaired lawnmowers",
+    "Repaired mowers, saws and trimmers": "repaired mowers, saws and trimmers",
+    "Sold tickets, programmes, ice cream": "sold tickets, programmes and ice cream",
+    "Milked 200 cows last year there": "milked 200 cows in my last year there",
+    "Helped in class, showed pupils the scales, balances and burners": "helped in class "
+    "and showed pupils the scales, balances and burners",
+    "Worked nights while in nursing school": "worked nights while in nursing school",
+    "Put in the line on budget and to schedule": "put in the line on budget and to "
+    "schedule",
+    "Worked with a vet on sale of a herd: valuations, then moved the cattle in a week": (
+        "worked with a vet on sale of a herd"
+    ),
+    "Part of a crew of 6, night shifts, tachograph, PPE": "was part of a crew of 6",
+    "Part of a crew of 6, with night shifts": "was part of a crew of 6, with night "
+    "shifts",
+}
+ACTING = {
+    "Acting head chef as needed since May 2023": "have been acting head chef as needed "
+    "since May 2023",
+    "Acting Ward Manager for three months in 2022": "was Acting Ward Manager for three "
+    "months in 2022",
+    "Acting dean for four months (January to April 2023)": "was acting dean for four "
+    "months (January to April 2023)",
+}
+THINGS = {
+    "Deli counter in the mornings": "the deli counter in the mornings",
+    "Weekly pay run for 60 drivers": "the weekly pay run for 60 drivers",
+    "Refit of the lower yard": "the refit of the lower yard",
+    "Sports massage therapy for three clubs": "sports massage therapy for three clubs",
+    "Bulk haulage for two ports": "bulk haulage for two ports",
+    "Boiler checks on site, report leaks": "boiler checks on site",
+    "Boiler checks on site, leak reports": "boiler checks on site and leak reports",
+    "Lot of farm deliveries in winter": "a lot of farm deliveries in winter",
+}
+NO_THINGS = (
+    "Moffett on the back of the wagon",
+    "Multi drop for two bakeries",
+    "Chairside for two dentists",
+    "Mixed practice in a market town",
+    "12 counties, 900 miles a week",
+    "Report leaks and blocked drains",
+    "Hook up hoses and lines",
+)
+
+
+@pytest.mark.parametrize("line", NO_DEEDS)
+def test_what_may_be_no_verb_is_no_deed(line):
+    """
+    A thing, what was done to one, or a verb that lacks its object.
+    """
+    told = read_english(line, current=False)
+
+    assert not [clause for clause in told if clause.form is Form.DID]
+
+
+@pytest.mark.parametrize(("line", "said"), DEEDS.items())
+def test_what_is_certainly_done_is_told(line, said):
+    """
+    With what stands beside it as far as that is certain.
+    """
+    assert read_english(line, current=False)[0].text == said
+
+
+@pytest.mark.parametrize(("line", "said"), ACTING.items())
+def test_whose_place_one_took(line, said):
+    """
+    Until now since a day, and before for a time.
+    """
+    assert read_english(line, current=True)[0].text == said
+
+
+@pytest.mark.parametrize(("line", "said"), THINGS.items())
+def test_an_article_stands_where_it_is_certain(line, said):
+    """
+    There is one counter at a place of work; haulage is not counted.
+    """
+    told = noted(line, current=True)
+
+    assert told is not None
+    assert told.text == said
+
+
+@pytest.mark.parametrize("line", NO_THINGS)
+def test_what_may_want_another_article_is_not_told(line):
+    """
+    Nor is a deed or a size told as a thing.
+    """
+    assert noted(line, current=True) is None
+
+
+CLIMBER = """Ivo Lund
+
+Experience
+
+Sail Hand, Brig Tern, 2018 - 2020
+- Started as a deck boy
+- {line}
+"""
+
+
+@pytest.mark.parametrize("line", ["Hand signals to the crane", "Open day tours"])
+def test_a_noun_beside_deeds_of_the_past_is_no_verb(line):
+    """
+    Who writes "Started" writes no "Hand" for what was handed.
+    """
+    posting = told_posting("Deck Hand", "Loon", f"must: {line}")
+    letter = told_letter(told_resume(CLIMBER.format(line=line)), posting, "en")
+
+    assert f"{line.split()[0].lower()}ed " not in as_text(letter)
+
+
+def test_what_a_post_tells_in_the_past_shows_in_one_line():
+    """
+    A thing that looks like a past form shows nothing.
+    """
+    assert in_past_forms(["Hand signals", "Started as a deck boy"])
+    assert not in_past_forms(["Hand signals", "Ground work", "Fixed plant"])
