@@ -3,10 +3,12 @@ Degrees, certificates and languages in English.
 """
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from resumate.domain.composing.dates import month_of
 from resumate.domain.composing.english.articles import article
+from resumate.domain.composing.english.certain_papers import is_certain
 from resumate.domain.composing.english.patterns import PERSON
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.spelling import spelled_out
@@ -59,7 +61,8 @@ _SPLIT = regex(
 )
 _STUDENT = regex(r"^((?:[\w-]+ )?student)(?:,| of| in)? ?(.*)$", re.IGNORECASE)
 _ONLY_DEGREE = regex(
-    r"^(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|"
+    r"^(?:Honou?rs )?"
+    r"(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|"
     r"[A-Z][\w.]{1,5}|"
     r"(?:Associate|Bachelor['’]s|Master['’]s|Foundation) [Dd]egree|"
     r"(?:(?:Advanced|Graduate|Postgraduate|National|Level \d) )?"
@@ -73,6 +76,7 @@ _UNJOINED = regex(
     r"^((?:A\.A\.[SB]?|A\.S|B\.?Sc|M\.?Sc|B\.?A|M\.?A|BFA|MFA|B\.E|M\.E|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
     r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
+    r"(?!(?:Eng|Econ|Agri?c?|Ed|Tech|Arch|Comp|Nurs|Hons|Soc|Acc|Admin|Psych|App)\b)"
 )
 _MINOR = regex(r", minor in ([^,()]+)", re.IGNORECASE)
 _PLACE = regex(
@@ -92,10 +96,14 @@ _PASSED = regex(
 _WAY = regex(r"\b(?:option|stream|track|pathway|programme?)$", re.IGNORECASE)
 """How a degree was studied, and not in what."""
 _SCHOOL = regex(r"\b(?:school|academy)\b", re.IGNORECASE)
-_POINTS = regex(r" \([^()]*\b\d+ points?\b[^()]*\)")
+_POINTS = regex(
+    r" \((?!no )[^()]*\b(?:\d+ points?|tickets?|violations?|convictions?|endorsements?|"
+    r"offen[cs]es?|fines?|accidents?|myself)\b[^()]*\)"
+)
 """What a licence has against it, or a course for it: told by nobody."""
 _HOLDER = regex(
     r"^(?:(?-i:[A-Z]{2,6}) )?(?:licensed|certified|registered|chartered|qualified|"
+    r"professional (?=engineer|surveyor|planner|geo)|"
     r"journeyman|master (?=electrician|plumber|carpenter|builder|mechanic)) ?",
     re.IGNORECASE,
 )
@@ -106,10 +114,14 @@ _NAMED = regex(
 )
 _STATE = regex(
     r"^(?:\S+|(?:[A-Z]\w+ ){1,2}[A-Z]\w+) "
-    r"(?:certified|registered|licensed|qualified|checked|cleared|vetted)(?: \(|,|$)"
+    r"(?:certified|registered|licensed|qualified|checked|cleared|vetted)"
+    r"(?: \(|,|$| (?:through|by|via) )"
 )
 _TO_BE = regex(r"\w+ (?:with|in|by|as|to|for|at)\b")
-_IS_HOLDER = regex(rf"(?:holder|licensee|member|fellow|associate)$|{_STATE.pattern}")
+_IS_HOLDER = regex(
+    rf"(?:holder|licensee|member|fellow|associate)$|^(?:registered|licensed) with |"
+    rf"{_STATE.pattern}"
+)
 _OF_A_BODY = regex(
     r"(?:(?:Senior|Honorary|Elected|Full|Student|Graduate|Chartered) )?"
     r"(?:Fellow|Member|Associate|Affiliate)(?: of |, | \()"
@@ -153,7 +165,7 @@ def degree(point: Point) -> Said | None:
     text = re.split(r"(?<=\d)\. (?=[A-Z])", text)[0]  # what follows is on the studies
     text = next((p for p in text.split("; ") if _DEGREE.search(p)), text)
     name, place = _degree_and_place(point, text)
-    name = _HOW_FAR.sub("", name)
+    name = _CREDITS.sub("", _HOW_FAR.sub("", name))
     whole = point.lines[0].text
     if not name or not _DEGREE.search(name) or re.search(r":(?!\d)", name):
         return None
@@ -173,8 +185,10 @@ def degree(point: Point) -> Said | None:
     said = _PART_DONE.sub("", _spoken(name))
     alone = _ONLY_DEGREE.match(said) or _ONLY_SCHOOL.match(said)
     in_part = _PART_DONE.search(name) or _CLASSES.search(said)
+    in_part = in_part or _PERIODS.search(said)
     if (alone and not where) or (in_part and not ongoing):
         return None
+    said = _CLASSED.sub(r" (\1)", said)
     if not where:
         said = _DETAILED.sub(_with_details, said)
     if said == "Diploma" and re.search(r"(?i)\bhigh school", place):
@@ -205,10 +219,19 @@ def _with_honours(said: str, honours: str, *, told: bool) -> str:
     return f"{bare} ({honours})" if told and not there else bare
 
 
+_PERIODS = regex(
+    r"\b(?:periods?|years?|terms?|semesters?|blocks?) \d+(?:\s*[-–&,]\s*\d+)*$"
+)
+"""How much of a training was done: nobody holds "periods 1-3"."""
+_CREDITS = regex(r"^\d+ credits? (?:so far )?(?:towards?|for|of) (?:an? |the )?")
 _CLASSES = regex(r"\b(?:classes|courses|modules|units|lessons)$")
 """What is taken, and neither held nor studied for."""
 _COURSE = regex(r"\bcertificate (?:program(?:me)?|course)\b", re.IGNORECASE)
 """What is completed, and not held."""
+_CLASSED = regex(
+    r", ((?:First|Second|Third|Upper|Lower)[^,()]*"
+    r"\b(?:Class|Honou?rs|Upper|Lower)[^,()]*)$"
+)
 _DETAILED = regex(r"^([^,()]+), ([^,()]+)(?: \(([^()]*)\))?$")
 
 
@@ -265,7 +288,7 @@ def _without_place(name: str) -> str:
 
 
 def _with_the(place: str) -> str:
-    bare = place.split(",", maxsplit=1)[0].strip()
+    bare = COMMA.split(re.sub(r" \([^()]*\)?$", "", place))[0].strip()
     return (
         f"the {bare}"
         if re.match(r"^(?:University|College|Institute) of", bare)
@@ -363,17 +386,19 @@ def _told_by(point: Point, *, alone: bool) -> list[tuple["_Kind", str]]:
     """
     What the papers of *point* are, and how each is said.
     """
-    whole = cleaned(point.lines[0].text)
+    whole = _as_said(cleaned(point.lines[0].text))
     spoken = _SPOKEN_THERE.search(whole) and not _NAMED.search(whole)
     if spoken or (is_under_way(point) and not _IN_PART.search(whole)):
         return []
     studied = point.lines[0].section is Section.EDUCATION and " | " in whole
-    if for_what := _FOR_WHAT.match(whole):
+    if for_what := _FOR_WHAT.match(_YEARS.sub("", whole)):
         return [(_Kind.HOLDER, f"{for_what[1]} ({for_what[2]})")]
-    named = [item for item in point.items if not is_detail(item)]
+    named = [_as_said(item) for item in point.items if not is_detail(item)]
     told: list[tuple[_Kind, str]] = []
-    for item in named or papers_in(whole):
+    for item in _each(named or list(map(_as_said, papers_in(whole)))):
         if _NO_BODY.fullmatch(item.strip()) or not _is_whole(item):
+            continue
+        if not is_certain(_POINTS.sub("", item), whole):
             continue
         kind, said = _kind_of(item, whole, studied=studied)
         if kind is _Kind.PAPER and _ONLY_WHEN.fullmatch(said):
@@ -381,6 +406,54 @@ def _told_by(point: Point, *, alone: bool) -> list[tuple["_Kind", str]]:
         course = kind is _Kind.PAPER and alone
         told.append((kind, _as_a_course(said, whole) if course else said))
     return told
+
+
+_WITH_A_BOARD = regex(
+    r"^(?P<body>(?:[A-Z][\w'’]* |of |and )+(?:Board|Council|Authority))"
+    r"(?:, (?P<short>[A-Z]{2,6}))?(?:: |, )(?P<state>registered|licensed)\b.*$"
+)
+_A_MEMBER = regex(
+    r"^(?P<one>(?:[A-Z][a-z]+ )?(?:Fellow|Member|Affiliate))"
+    r"(?:, (?P<the>(?=(?:[\w'’]+ )*(?:Association|Institut\w+|"
+    r"Society|College|Guild|Federation|Academy|Chamber)\b))|,? (?=[A-Z]{2,}\b))"
+)
+_ONLY_INITIALS = regex(r"[A-Z]{2,6}(?:, [A-Z]{2,6})+")
+_LICENCE = regex(
+    r"^(?P<what>(?:[Dd]riving|[Dd]river['’]?s?) licen[cs]e): "
+    r"(?P<how>[Ff]ull|[Cc]lean)(?P<rest>, clean)?(?P<uk> [A-Z]{2,3})?"
+    r"(?:, (?P<of>(?:category|class) [A-Z\d+, ]+?))?"
+    r"(?P<behind> \([^()]*\))?$"
+)
+_WITH_CATEGORIES = regex(r"^(?P<what>.*licen[cs]e) (?P<of>categories [^;]*)$")
+
+
+def _as_said(item: str) -> str:
+    """
+    A register, a membership and a licence in the words in which one says them: "Member,
+    Association of Bakers" as "Member of the Association of Bakers".
+    """
+    if board := _WITH_A_BOARD.match(item):
+        short = f" ({board['short']})" if board["short"] else ""
+        return f"{board['state']} with the {board['body']}{short}"
+    if one := _A_MEMBER.match(item):
+        the = "the " if one["the"] is not None else ""
+        return f"{one['one']} of {the}{item[one.end() :]}"
+    if card := _LICENCE.match(item):
+        of = card["behind"] or (f" ({card['of']})" if card["of"] else "")
+        how = f"{card['how'].lower()}{' clean' if card['rest'] else ''}"
+        return f"{how.capitalize()}{card['uk'] or ''} {lowered(card['what'])}{of}"
+    return _WITH_CATEGORIES.sub(r"\g<what> (\g<of>)", item)
+
+
+def _each(items: Sequence[str]) -> list[str]:
+    """
+    The *items*, initials side by side one by one: "ACLS, PALS" are two papers.
+    """
+    several = (
+        item.split(", ") if _ONLY_INITIALS.fullmatch(paper_name(item)) else [item]
+        for item in items
+    )
+    return [one for item in several for one in item]
 
 
 def _is_whole(item: str) -> bool:
@@ -401,12 +474,12 @@ def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["_Kind", str]:
         found = (_Kind.TRAINED, f"{article(lowered(item))} {lowered(item)}")
     elif part:
         found = (_Kind.DEED, f"have passed {part['part']} of the {part['of']}")
-    elif PERSON.match(item) and _YEARS.search(whole):
-        found = (_Kind.POST, _as_post_held(item, whole))
     elif _is_deed(item):
         found = (_Kind.DEED, lowered(_paper(item)))
-    elif _HOLDER.match(head) and not _NAMED.search(head):
+    elif _HOLDER.match(head) and not (_NAMED.search(head) or _GRADED.search(head)):
         found = (_Kind.HOLDER, _beside(head, number) if number else _paper(item))
+    elif PERSON.match(item) and _YEARS.search(whole) and not _OF_A_BODY.match(item):
+        found = (_Kind.POST, _as_post_held(item, whole))
     elif _IS_HOLDER.search(item) or _OF_A_BODY.match(item):
         found = (_Kind.HOLDER, _paper(item))
     elif _is_lectured(post := item.rpartition(" | ")[2], whole):
@@ -414,6 +487,10 @@ def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["_Kind", str]:
     else:
         found = (_Kind.PAPER, _as_a_paper(_paper(item), whole))
     return found
+
+
+_GRADED = regex(r"\b(?:Level|Stage|Part|Grade)\b")
+"""Nobody is a "Certified Tester Foundation Level"."""
 
 
 def _is_lectured(item: str, whole: str) -> bool:
@@ -437,7 +514,8 @@ def _as_a_course(paper: str, whole: str) -> str:
     """
     A name whose line says how long it took as a course.
     """
-    named = _NAMED.search(paper) or _IS_COURSE.search(paper)
+    named = _NAMED.search(paper) or re.search(r"\bcourse\b", paper)
+    named = named or _IS_COURSE.search(paper)
     took = _TOOK.search(whole) and not named and _ONE_NAME.fullmatch(paper)
     return f"{paper} course" if took else paper
 
@@ -473,7 +551,8 @@ def _beside(head: str, beside: str) -> str:
     """
     *head* with what stands beside it in a bracket.
     """
-    aside = f" ({beside})" if beside and not re.search(r"[();]", beside) else ""
+    whole = re.search(r"[();]", beside) or head.endswith(")")
+    aside = f" ({beside})" if beside and not whole else ""
     return f"{_paper(head)}{aside}"
 
 
@@ -541,7 +620,8 @@ def _held_alone(paper: str, hold: str) -> str | None:
 
 
 _IS_COURSE = regex(
-    r"\b(?:course|workshop|seminar|boot ?camp|refresher)s?(?: \([^()]*\))?$",
+    r"\b(?:course|workshop|seminar|boot ?camp|refresher)s?"
+    r"(?: \([^()]*\)| (?:for|on|in|about) [^(),;]*)?$",
     re.IGNORECASE,
 )
 """What is completed, and no certificate."""

@@ -1,0 +1,60 @@
+"""
+Whether what stands among papers is certainly one: an institute alone, points, hours one
+is free and a course that is booked are none.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.language.dates import find_dates
+from resumate.domain.patterns import regex
+
+_SAYS_SO = regex(
+    r"certif|licen[cs]|diploma|qualif|accredit|regist(?:r|er)|chartered|vetted|induction|refresher|in[- ]house|awareness|safeguard|hygiene|"
+    r"\b(?:card|ticket|permit|pass|passport|award|course|workshop|training|seminar|programme?|modules?|level|stage|"
+    r"part|class|category|categories|belt|first aid\w*|first aider|cpr|dbs|check|clearance|handling|rescue|safety|"
+    r"essentials|fundamentals|foundations?|basics|introduction|instructor|assessor|trainer|practitioner|technician|"
+    r"specialist|operator|supervisor|inspector|administrator|marshal|warden|membership|member|fellow|notary|"
+    r"apprenticeship|journeyman|journeyperson|life support|e-learning|endorsement)s?\b",
+    re.IGNORECASE,
+)
+_SHORT = regex(r"\b[A-Z]{2,}[A-Za-z\d]*\b|\b[A-Z][a-z]?\d|\b[A-Z]{1,3}-?\d|®|™")
+"""Initials, or a number that a paper goes by: "OSHA 10", "R-454B"."""
+_BY_WHOM = regex(r"\([A-Z][\w&.' -]+\)")
+_A_NAME = regex(r"[A-Z][a-z]+ [A-Z][a-z]+")
+_SIGNS = (_SAYS_SO, _SHORT, _BY_WHOM, _A_NAME)
+_ONE_WORD = regex(r"[A-Z]?[a-z]+")
+_NONE = regex(
+    r"^\d+ (?:points?|years?|months?|hours?)\b|"
+    r"\b(?:under ?way|in progress|(?:booked|scheduled)(?=$|[,;)]| (?:for|in|on)\b| (?-i:[A-Z])\w* ?\d| \d)|enrolled|pending|to finish)\b|: started$|"
+    r"^(?:no|never|not?) expir\w*$|^does not expire$|^lifetime$|"
+    r"^(?:clean |full |good )?(?:MVR|(?:driving |driver['’]?s? )?(?:record|abstract)|(?:open |full |immediate )?availability)\b|"
+    r"\bavailability\b|^available\b|(?-i:\bI\b)",
+    re.IGNORECASE,
+)
+_OF_ANOTHER_MATTER = regex(
+    r"(?:tools|software|systems|skills|languages?|volunteer(?:ing)?|availability|interests|other|working towards?|"
+    r"in progress|planned|references)\b(?::| )",
+    re.IGNORECASE,
+)
+"""What opens a line among papers that has none."""
+_HOUSE = regex(
+    r"^(?:[A-Z][\w'’&.-]*,? |of |and |for |the )*(?:Academy|School|College|University|Institute|Polytechnic|Board|Council|"
+    r"Cent(?:er|re)|Society|Association|Authority|Chamber)$"
+)
+
+
+def is_certain(item: str, whole: str) -> bool:
+    """
+    Whether *item* of the line *whole* is a paper by its words, by whose it is, or by
+    when it was had.
+    """
+    name = item.partition(" (")[0].partition(", ")[0].strip()
+    if _OF_ANOTHER_MATTER.match(whole) or _NONE.search(item) or _HOUSE.match(name):
+        return False
+    own = any(known.search(item) for known in _SIGNS)
+    if own or (_ONE_WORD.fullmatch(name) and not whole.startswith(name)):
+        return own
+    said = any(known.search(whole) for known in _SIGNS)
+    return said or find_dates(whole) is not None
