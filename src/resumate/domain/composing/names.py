@@ -163,6 +163,13 @@ def spoken_employer(employer: str) -> str:
     return f"the {said}" if named else said
 
 
+def with_the(name: str) -> str:
+    """
+    The name of a house as it stands in an English sentence: "the University of Kent".
+    """
+    return f"the {name}" if _WITH_ARTICLE.match(name) else name
+
+
 def at_employer(employer: str) -> str:
     """
     Where one worked, of an employer as it is named: "at Hale Foods", "in the British

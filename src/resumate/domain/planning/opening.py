@@ -42,7 +42,11 @@ _HEADLINE = regex(
     r"(?:[A-Z][\w/&-]+ ?){1,5} [–—|-] (?:(?:[A-Z][\w/-]*|&|and|of)(?: |$))+"
 )
 """A title and its field, all in capitals, and no sentence: "Chef – Pastry & Bread"."""
-_WISHES = regex(r"\b(?:möchte|will|würde|wünsche) ich\b|\bich (?:möchte|will|würde)\b")
+_WISHES = regex(
+    r"\b(?:möchte|will|würde|wünsche) ich\b|\bich (?:möchte|will|würde)\b|"
+    r"^(?:I(?:['’]m| am) )?(?:(?:now|currently|actively|Now|Currently) )*"
+    r"(?:[Ll]ooking|[Ss]eeking|[Ss]earching) (?:for |a )"
+)
 """What one is after, and not who one is: "Jetzt möchte ich lernen"."""
 _OF_THE_PERSON = Said(
     r"\b(?:jahre alt|years old|verheiratet|ledig|geschieden|geboren (?:am|in|\d)"

@@ -70,6 +70,14 @@ ACTING = {
     "Acting dean for four months (January to April 2023)": "was acting dean for four "
     "months (January to April 2023)",
 }
+IN_CHARGE = {
+    "Yard lead for the refit of the pier (2 cranes): scope, crew, tides": "am a yard lead "
+    "for the refit of the pier (2 cranes): scope, crew and tides",
+    "Supervise 2 officers and a Level 6 apprentice: allocation, file reviews, one-to-ones": "supervise 2 officers and a Level 6 apprentice: "
+    "allocation, file reviews and one-to-ones",
+    "Cash office, refunds and complaints": "the cash office, refunds and complaints",
+    "Look after site visits all over UK": "look after site visits all over the UK",
+}
 THINGS = {
     "Deli counter in the mornings": "the deli counter in the mornings",
     "Weekly pay run for 60 drivers": "the weekly pay run for 60 drivers",
@@ -88,6 +96,8 @@ NO_THINGS = (
     "12 counties, 900 miles a week",
     "Report leaks and blocked drains",
     "Hook up hoses and lines",
+    "3 refits, Oban (Sept, 21 & 7) and a small one in Tain in June",
+    "Weld repair rate under 2% in all yards",
 )
 
 
@@ -117,6 +127,14 @@ def test_whose_place_one_took(line, said):
     assert read_english(line, current=True)[0].text == said
 
 
+@pytest.mark.parametrize(("line", "said"), IN_CHARGE.items())
+def test_a_list_has_its_and_and_a_place_its_article(line, said):
+    """
+    What one is in charge of, behind a colon, is told as the list that it is.
+    """
+    assert read_english(line, current=True)[0].text == said
+
+
 @pytest.mark.parametrize(("line", "said"), THINGS.items())
 def test_an_article_stands_where_it_is_certain(line, said):
     """
@@ -136,25 +154,70 @@ def test_what_may_want_another_article_is_not_told(line):
     assert noted(line, current=True) is None
 
 
-CLIMBER = """Ivo Lund
-
-Experience
-
-Sail Hand, Brig Tern, 2018 - 2020
-- Started as a deck boy
-- {line}
+SAIL_HAND = """@name Ivo Lund
+@experience
+# Brig Tern | Sail Hand | 2018 | 2020
+{other}
+{line}
 """
 
 
-@pytest.mark.parametrize("line", ["Hand signals to the crane", "Open day tours"])
-def test_a_noun_beside_deeds_of_the_past_is_no_verb(line):
-    """
-    Who writes "Started" writes no "Hand" for what was handed.
-    """
-    posting = told_posting("Deck Hand", "Loon", f"must: {line}")
-    letter = told_letter(told_resume(CLIMBER.format(line=line)), posting, "en")
+def _letter(resume, asked):
+    posting = told_posting("Deck Hand", "Loon", f"must: {asked}")
+    return as_text(told_letter(told_resume(resume), posting, "en"))
 
-    assert f"{line.split()[0].lower()}ed " not in as_text(letter)
+
+@pytest.mark.parametrize(
+    ("line", "verb"),
+    [("Hand signals to the crane", "handed"), ("Open day tours", "opened")],
+)
+def test_a_noun_beside_deeds_of_the_past_is_no_verb(line, verb):
+    """
+    Who writes "Started" writes no "Hand" for what was handed; who writes "Teach" may.
+    """
+    past, base = (
+        _letter(SAIL_HAND.format(other=other, line=line), line)
+        for other in ("Started as a deck boy on the brig", "Teach knots to novices")
+    )
+
+    assert f"{verb} " not in past
+    assert f"{verb} " in base
+
+
+def test_no_dash_of_a_resume_stands_in_a_letter():
+    """
+    The deed is told with its article.
+    """
+    line = "Built booking site for a pottery studio - about 60 visits a month go through it"
+    letter = _letter(SAIL_HAND.format(other="Rigged the masts", line=line), line)
+
+    assert "built a booking site for a pottery studio" in letter
+    assert " - " not in letter
+
+
+def test_a_house_with_of_in_its_name_has_an_article():
+    """
+    One applies to "the University of …".
+    """
+    resume = told_resume(SAIL_HAND.format(other="Rigged the masts", line="Sewed sails"))
+    posting = told_posting("Sailmaker", "University of Fen", "must: Sewing")
+
+    letter = as_text(told_letter(resume, posting, "en"))
+
+    assert "at the University of Fen" in letter
+
+
+def test_what_one_looks_for_does_not_say_who_one_is():
+    """
+    The post is told instead.
+    """
+    wish = "I am now looking for a berth that is based on the west coast."
+    resume = SAIL_HAND.replace("@exp", f"@summary\n{wish}\n@exp")
+    letter = _letter(
+        resume.format(other="Rigged the masts", line="Sewed sails"), "Sails"
+    )
+
+    assert "looking for a berth" not in letter
 
 
 def test_what_a_post_tells_in_the_past_shows_in_one_line():

@@ -11,6 +11,10 @@ from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_o
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 UNSAID = [
+    "One preventable in May 2016 (hit a gate), none since",
+    "Two verbal warnings for lateness",
+    "Went to welding school on the severance",
+    "Have checked Revit models, not built them",
     "Left because the cafe closed",
     "Left to have children",
     "The company closed in 2012",

@@ -41,6 +41,7 @@ from resumate.domain.composing.english.telegraphic import telegraphic
 from resumate.domain.composing.english.tenses import all_in_past
 from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_on
 from resumate.domain.composing.wording import (
+    COMMA,
     capitalised,
     cleaned,
     listed,
@@ -221,12 +222,26 @@ _SINCE_THEN = regex(r"^was (?=\w+ed \S.* since (?:[A-Z]|(?:19|20)\d\d|last )[\w 
 """What was done to one and still holds: "assigned to the night team since May"."""
 
 
+_LIST_AT_ITS_END = regex(
+    r": (?P<list>(?!.*\b(?:and|or|then|I)\b)[^:;,()]+(?:, [^:;,()]+){2,})$"
+)
+
+
+def _listed_with_and(found: re.Match[str]) -> str:
+    """
+    What one was in charge of, behind a colon, as the list that it is.
+    """
+    return f": {listed(COMMA.split(found['list']), 'and')}"
+
+
 def _in_its_time(clause: Clause, *, current: bool) -> Clause:
     """
     The clause as it is told: of a post that has ended all its deeds are past.
     """
     text = _THEN_DONE.sub("", unspliced(clause.text))
     text = _SINCE_THEN.sub("have been ", text) if current else text
+    if clause.form in {Form.STATE, Form.DID}:
+        text = _LIST_AT_ITS_END.sub(_listed_with_and, text)
     over = clause.form is Form.DID and not current
     return replace(clause, text=all_in_past(text) if over else text)
 

@@ -71,6 +71,10 @@ _SAME = frozenset(
 """Past forms that are participles, too."""
 
 
+_CHANGED = regex(r"\bfrom [$€£]?\d\S* to [$€£]?\d")
+"""What came of work is no part of it: "debtor days from 71 to 48"."""
+
+
 def counted(text: str) -> Clause | None:
     """
     The line as what the work includes, where it counts what was done or seen to; what
@@ -92,6 +96,7 @@ def counted(text: str) -> Clause | None:
         opens_with_verb(text)
         or text.split(" ", maxsplit=1)[0].lower() in FROM_THIRD_PERSON
     )
+    deed = deed or bool(_CHANGED.search(text))
     return _included(lowered(text)) if _FOR_MANY.match(text) and not deed else None
 
 

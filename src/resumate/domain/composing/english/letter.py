@@ -22,7 +22,7 @@ from resumate.domain.composing.english.evidence import EnglishEvidence
 from resumate.domain.composing.english.links import asked_for
 from resumate.domain.composing.english.opening import opening_about
 from resumate.domain.composing.greeting import greeting_of
-from resumate.domain.composing.names import plain_company, plain_title
+from resumate.domain.composing.names import plain_company, plain_title, with_the
 from resumate.domain.composing.quoting import quoted
 from resumate.domain.composing.said import Said, connecting, of_candidate, signed
 from resumate.domain.composing.wording import listed
@@ -118,14 +118,14 @@ class EnglishVoice:
         return [connecting(one) for one in re.split(r"(?<=\.) (?=[A-Z])", text)]
 
     def _post(self) -> str:
-        at = f" at {self._company}" if self._company else ""
+        at = f" at {with_the(self._company)}" if self._company else ""
         if self._title:
             of = "" if _A_TIME.search(self._title) else "position of "
             return f"the {of}{self._title}{at}"
         return f"the open position{at}" if at else "the position you have advertised"
 
     def _opening(self) -> str:
-        at = f" at {self._company}" if self._company else ""
+        at = f" at {with_the(self._company)}" if self._company else ""
         return f"the opening for {self._title}{at}" if self._title else "your posting"
 
     def evidence(self, paragraph: PlannedParagraph) -> list[Said]:

@@ -264,9 +264,9 @@ def _with_asides(text: str) -> str | None:
         items = [head, *(thing for thing in things if thing)]
         comma = "," if any(" and " in item for item in items) else ""
         return f"{', '.join(items[:-1])}{comma} and {items[-1]}"
-    if not (_BESIDE.match(beside[0]) or _TWO_NAMES.match(beside[0])) or any(
-        opens_with_verb(one) for one in beside if one[:1].islower()
-    ):
+    deeds = any(opens_with_verb(one) for one in beside if one[:1].islower())
+    more = any(") and " in one for one in beside)
+    if deeds or more or not (_BESIDE.match(beside[0]) or _TWO_NAMES.match(beside[0])):
         return None
     aside = _NESTED.sub(r", \1", ", ".join(beside))
     if head.endswith(")"):

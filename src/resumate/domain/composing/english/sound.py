@@ -77,7 +77,8 @@ _LEVEL_OF_PAPER = regex(
 )
 _OUTCOME = regex(
     r"^[^(]*(?: (?:up|down) (?:from|by|\d)| (?:above|below) (?:the )?(?:average|target|national|budget)| (?:highest|lowest|best) (?:in|of)\b)|"
-    r"^(?:the )?(?:no|nil|zero|high|low) "
+    r"^(?:the )?(?:no|nil|zero|high|low) |"
+    r"\b(?:rates?|ratios?|scores?|accuracy|yields?|scrap|waste|downtime|shrink(?:age)?) (?:under|over|below|above|at) \d"
 )
 """What work came to, or was without: it does not include that."""
 _ADJECTIVE = regex(

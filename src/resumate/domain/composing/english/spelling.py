@@ -41,6 +41,14 @@ _SPELLED = (
         r"\1 their ",
     ),
     (regex(rf"\b([A-Z]{{2,5}})['’]s(?={_BEHIND_A_NOUN})"), r"\1s"),
+    (
+        regex(
+            r"\b(in|over|across|to|of|for|from) "
+            r"(?=(?:UK|US|USA|EU|UAE|Netherlands)"
+            r"(?:$|[,;.)]| (?:and|in|on|at|for|to|with|by|from|since)\b))"
+        ),
+        r"\1 the ",
+    ),
     (regex(r"\bw/o ?(?=\w)"), "without "),
     (regex(r"\bw/ ?(?=\w)"), "with "),
     (regex(r"\bincl\.?(?= )|(?<=[a-z)] )inc\.?(?= \w)"), "including"),

@@ -107,7 +107,13 @@ def _one(item: str) -> str:
     if told or " and " in item or not is_counted(head(item)):
         return item
     item = small(item)
-    return f"{article(item)} {item}"
+    return f"{'the' if _A_PLACE.search(head(item)) else article(item)} {item}"
+
+
+_A_PLACE = regex(
+    r"^(?:office|desk|kitchen|till|warehouse|department|ward|shop|store|line|phone|switchboard)$"
+)
+"""A place of work has one of them: "the cash office"."""
 
 
 def small(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.clause import read_english, tells_none
 from resumate.domain.composing.english.deed import is_measured, opens_with_noun
@@ -102,16 +103,18 @@ class Telling:
         state = bool(clauses) and clauses[0].form is Form.STATE
         best = (deeds if state and deeds else [*clauses, None])[0]
         matter = item(line) if tells_work(line) else None
-        best = matter or with_figures(best, line)
+        apart = best and _DASH.search(line.text)
+        best = matter or (best if apart else with_figures(best, line))
         if best and best.form is Form.FACT:
             told = _SLASHED.sub(", ", without_and_so_on(best.text))
             told = _WITH.sub("with ", _ARROW.sub(" to ", told))
             best = replace(best, text=without_capital(told))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
-            did = in_series(did)
+            did = with_articles(in_series(did))
             told_of = replace(best, text=did, form=Form.DID)
             whole = with_asides(did) == did and is_one_deed(did)
+            whole = whole and not _DASH.search(did)
             best = told_of if deed and whole and is_sound(told_of) else best
         if best and best.form is Form.FACT and point.role and not tells_work(line):
             sure = current and not self._is_a_note(point)
@@ -147,6 +150,8 @@ class Telling:
 _SLASHED = regex(r"(?<=[a-z]) / (?=[a-z])")
 """What a list joins with strokes: "tills / stock / opening up"."""
 _WITH = regex(r"\bw/ ?(?=[a-z])")
+_DASH = regex(r"\s[-–—]\s")
+"""What stands behind it says something of its own: a letter leaves it out."""
 _ARROW = regex(r"(?<=[\d%kKmMs]) ?→ ?(?=[$€£]?\d)")
 _CALLED_A_TIME = regex(
     r"\b(?:leave|break|sabbatical|gap|year|time|holiday|pause|internship)\b",

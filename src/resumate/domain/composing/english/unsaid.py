@@ -50,6 +50,13 @@ _HELD_AGAINST_ONE = regex(
     r"\bpoints? on (?:the |my )?licen[cs]e\b|^(?:driving )?(?:endorsements?|convictions?): ",
     re.IGNORECASE,
 )
+_MISHAP = regex(
+    r"^(?:an?|one|two|three|\d+) (?:(?:minor|small|at-fault|preventable|verbal|written) )*"
+    r"(?:preventables?|accidents?|collisions?|crash(?:es)?|write-offs?|warnings?|tickets?|violations?|points)\b"
+    r"(?! (?:investigat|handl|resol|report|clos|book))",
+    re.IGNORECASE,
+)
+"""What went wrong: a letter tells of none."""
 _TALK = regex(
     r"\?(?:\s|$)|![\s)]|[:;]-?[)(DP](?=\s|$)|[\U0001F300-\U0001FAFF☺☹]|"
     r"\b(?:lol|haha+|hehe|sorry|apologi[sz]e|apologies|unfortunately|sadly|alas|regrettably|honestly|frankly|to be honest|tbh|believe it or not|"
@@ -90,6 +97,7 @@ def is_unsaid(text: str) -> bool:
         _BESIDE_STUDY,
         _HARDLY,
         _HELD_AGAINST_ONE,
+        _MISHAP,
         _TALK,
         _ELSEWHERE,
     )
