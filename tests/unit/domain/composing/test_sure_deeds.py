@@ -27,6 +27,7 @@ NO_DEEDS = (
     "Liaise tenants and contractors",
     "Found in a drawer",
     "Found that half of them were late",
+    "Serving guests, till, carrying plates and laying up",
 )
 DEEDS = {
     "Found errors in 40 invoices": "found errors in 40 invoices",
@@ -37,6 +38,7 @@ DEEDS = {
     "Signed in visitors and issued badges": "signed in visitors and issued badges",
     "Delivered to 20 farms a day": "delivered to 20 farms a day",
     "Volunteered at a shelter": "volunteered at a shelter",
+    "Coordinated with growers and hauliers": "coordinated with growers and hauliers",
     "Liaise with tenants and contractors": "liaised with tenants and contractors",
     "Rewired the barn, no fuse tripped the mains again": "rewired the barn, and no fuse "
     "tripped the mains again",
@@ -76,6 +78,7 @@ IN_CHARGE = {
     "Supervise 2 officers and a Level 6 apprentice: allocation, file reviews, one-to-ones": "supervise 2 officers and a Level 6 apprentice: "
     "allocation, file reviews and one-to-ones",
     "Cash office, refunds and complaints": "the cash office, refunds and complaints",
+    "Serving guests, till, carrying plates and laying up": "serve guests, and carry plates and lay up",
     "Look after site visits all over UK": "look after site visits all over the UK",
 }
 THINGS = {
@@ -98,6 +101,7 @@ NO_THINGS = (
     "Hook up hoses and lines",
     "3 refits, Oban (Sept, 21 & 7) and a small one in Tain in June",
     "Weld repair rate under 2% in all yards",
+    "Jars and lids for growers, jobs from $8K to $140K",
 )
 
 
@@ -193,6 +197,24 @@ def test_no_dash_of_a_resume_stands_in_a_letter():
 
     assert "built a booking site for a pottery studio" in letter
     assert " - " not in letter
+
+
+def test_no_two_posts_open_with_earlier():
+    """
+    The second that does not follow the one before is named without it.
+    """
+    resume = told_resume("""@name Ivo Lund
+@experience
+# Brig Tern | Sail Hand | 2018 | now
+Sewed 40 sails for the fleet
+# Quay Loft | Rigger | 2009 | 2012
+Spliced 900 ropes for the harbour
+# Fen Yard | Caulker | 2001 | 2004
+Caulked 60 hulls for the yard
+""")
+    posting = told_posting("Rigger", "Loon", "must: Sails\nmust: Ropes\nmust: Hulls")
+
+    assert as_text(told_letter(resume, posting, "en")).count("Earlier, ") == 1
 
 
 def test_a_house_with_of_in_its_name_has_an_article():

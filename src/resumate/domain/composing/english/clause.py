@@ -222,6 +222,11 @@ _SINCE_THEN = regex(r"^was (?=\w+ed \S.* since (?:[A-Z]|(?:19|20)\d\d|last )[\w 
 """What was done to one and still holds: "assigned to the night team since May"."""
 
 
+_ONE_OF_THEM = regex(
+    r"(?:(?<=, )|(?<= and ))"
+    r"(?:till|switchboard|phone|front desk|cash office|reception desk)(?=$|,| and )"
+)
+"""What a place of work has one of stands in no list without its article."""
 _LIST_AT_ITS_END = regex(
     r": (?P<list>(?!.*\b(?:and|or|then|I)\b)[^:;,()]+(?:, [^:;,()]+){2,})$"
 )
@@ -242,6 +247,8 @@ def _in_its_time(clause: Clause, *, current: bool) -> Clause:
     text = _SINCE_THEN.sub("have been ", text) if current else text
     if clause.form in {Form.STATE, Form.DID}:
         text = _LIST_AT_ITS_END.sub(_listed_with_and, text)
+    if clause.form is Form.DUTY:
+        text = _ONE_OF_THEM.sub(r"the \g<0>", text)
     over = clause.form is Form.DID and not current
     return replace(clause, text=all_in_past(text) if over else text)
 

@@ -165,7 +165,12 @@ def before_that(role: Role, clause: Clause, fresh: Fresh, *, next_: bool) -> str
         did = clause.text if clause.form is Form.RESULT else f"I {clause.text}"
         options["before"] = f"Before that, I worked as {post}, where {did}"
         options["earlier"] = f"Earlier, I worked as {post}, where {did}"
-    return fresh.pick("before", options) if next_ else options["earlier"]
+    if not next_:
+        del options["before"]
+        options["plain"] = _said(f"As {post}", clause, role)
+        if not fresh.used("earlier"):
+            del options["plain"]
+    return fresh.pick("before", options)
 
 
 def held(role: Role, fresh: Fresh, *, next_: bool) -> str:

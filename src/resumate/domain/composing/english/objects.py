@@ -11,18 +11,21 @@ from resumate.domain.patterns import regex
 
 _NEEDS_NO_OBJECT = frozenset(
     """
-act advance advise apply appear argue assist attend bake bill blog campaign care cater
-chat clean climb co-operate coach code collaborate comment communicate compete comply
-consult continue contribute cook cooperate correspond cover debate deal deliver depend
+account act adapt advance advise appear apply argue assist attend bake bid bill blog
+brief campaign care cater chat check clean climb co-operate co-ordinate coach code
+collaborate comment communicate compete comply confer connect consult continue
+contribute cook cooperate coordinate correspond cover deal debate deliver depend
 deputise deputize email end engage escalate excel exchange exercise exhibit experiment
-farm finish fish focus freelance graduate help hike innovate interact intern intervene
-invest join lecture liaise listen live lobby look mediate mentor move navigate negotiate
-network operate order paint participate partner patrol perform phone photograph pitch
-plan play practice practise present preside program progress protest publish qualify
-race react relocate remain reply report research respond retire return ride rotate sail
-score search serve ship shop side sign specialise specialize start stay step stop strive
-study succeed switch talk temp tender test tour trade train transfer translate travel
-try tutor type volunteer vote wait walk weld work
+farm fill finish fish focus freelance fundraise graduate help hike improvise innovate
+inspect integrate interact intern intervene invest join lecture liaise listen live lobby
+log look mediate mentor mine minute move navigate negotiate network operate order paint
+participate partner patrol perform phone photograph pitch plan play practice practise
+prepare present preside program progress protest publish qualify quote race react
+recruit referee rehearse relocate remain reply report research respond retire return
+ride rotate sail sample score search serve ship shop side sign specialise specialize
+start stay step stop strive study succeed survey switch talk temp tend tender test tour
+trade train transfer translate travel try tutor type umpire volunteer vote wait walk
+weld work
 """.split()
 )
 """What one does without doing it to something: "volunteered at a shelter"."""

@@ -5,6 +5,7 @@ Deeds that a resume line sets side by side with commas alone.
 import re
 from collections.abc import Sequence
 
+from resumate.domain.composing.english.articles import is_counted
 from resumate.domain.composing.english.naming import (
     OBJECT_OPENS,
     has_object,
@@ -167,7 +168,8 @@ def _around_things(pieces: Sequence[str], first: str) -> str | None:
     if any(opens_with_verb(one) or one[0] == "(" for one in between):
         return None
     few = not re.search(r" (?:and|or|&) ", head) and all(
-        _is_item(one) and not re.search(r"\bevery\b", one) for one in between
+        _is_item(one) and not (re.search(r"\bevery\b", one) or is_counted(one))
+        for one in between
     )
     told = listed([head, *between], "and") if few else head
     return f"{told}{',' if ' and ' in told + behind else ''} and {behind}"

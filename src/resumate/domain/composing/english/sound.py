@@ -78,7 +78,8 @@ _LEVEL_OF_PAPER = regex(
 _OUTCOME = regex(
     r"^[^(]*(?: (?:up|down) (?:from|by|\d)| (?:above|below) (?:the )?(?:average|target|national|budget)| (?:highest|lowest|best) (?:in|of)\b)|"
     r"^(?:the )?(?:no|nil|zero|high|low) |"
-    r"\b(?:rates?|ratios?|scores?|accuracy|yields?|scrap|waste|downtime|shrink(?:age)?) (?:under|over|below|above|at) \d"
+    r"^.*[a-z]s? from [$€£]?\d\S* to [$€£]?\d\S*(?:$|,| in | over )|"
+    r"^.*\b(?:rates?|ratios?|scores?|accuracy|yields?|scrap|waste|downtime|shrink(?:age)?) (?:under|over|below|above|at) \d"
 )
 """What work came to, or was without: it does not include that."""
 _ADJECTIVE = regex(
@@ -132,7 +133,8 @@ def _is_deed(text: str) -> bool:
         return False
     # "Safeguarding Level 2" is a paper.
     named = _of_nobody_named(behind) or _joins_no_verb(rest) or _A_LEVEL.match(behind)
-    if named or not may_do(verb, behind):
+    a_thing = any(map(is_counted, behind.split(", ")[1:]))  # "served guests, till, …"
+    if named or a_thing or not may_do(verb, behind):
         return False
     both = re.match(r"(?P<one>[a-z-]+) and (?P<other>[a-z-]+) \(", rest)
     if both or behind.startswith("("):
