@@ -77,3 +77,24 @@ def test_where_one_worked_is_no_title() -> None:
         assert told == "Earlier, I worked at Tay Farm Supplies (2012 to 2014)"
     for title in POSTS:
         assert " as " in held(replace(role, title=title), fresh, next_=False)
+
+
+def test_who_was_self_employed_worked_at_a_house_of_ones_own() -> None:
+    """
+    Nobody is a "self-employed worker at" it; without a house one is named so.
+    """
+    role = Role(
+        "P1",
+        "Vale Joinery",
+        "Self employed",
+        PartialDate(2012),
+        PartialDate(2015),
+        current=False,
+    )
+    fresh = Fresh(Chooser("Fen", "Joiner"))
+
+    with_a_house = held(role, fresh, next_=False)
+    alone = held(replace(role, employer=""), fresh, next_=False)
+
+    assert with_a_house == "Earlier, I worked at Vale Joinery (2012 to 2015)"
+    assert alone == "Earlier, I worked as a self-employed worker (2012 to 2015)"

@@ -235,9 +235,11 @@ _SELF_AS = {
 
 def is_post(title: str) -> bool:
     """
-    Whether one can be it: a product's or department's name was mistaken for a title.
+    Whether one can be it at an employer's: a product's or department's name was
+    mistaken for a title, and "self employed" is how one worked.
     """
-    return bool(title) and not _NO_POST.search(title)
+    oneself = title.strip()[:4].lower() == "self" and _SELF.fullmatch(title.strip())
+    return bool(title) and not (oneself or _NO_POST.search(title))
 
 
 def time_of(title: str) -> str:
