@@ -196,6 +196,10 @@ def inflection_stem(word: str) -> str:
     return _without(word.replace("ie", "i").translate(_UMLAUTS), _DE_ENDINGS)
 
 
+INFLECTED = frozenset({"en", "de"})
+"""The languages whose endings are known."""
+
+
 def stem(word: str, language: str) -> str:
     """
     The short form of a lower-case word; other languages keep the word.

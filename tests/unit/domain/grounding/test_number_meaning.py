@@ -137,7 +137,7 @@ POSTING = JobPosting(
     "sentence",
     [
         "I would love to work in a yard that three brothers founded thirty years ago.",
-        "My ten years in lofts are more than the four years you ask for.",
+        "My ten years at work are more than the four years you ask for.",
     ],
 )
 def test_the_numbers_of_the_posting_are_not_the_candidates(sentence):

@@ -20,6 +20,7 @@ from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_peop
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.line_numbers import Number
+from resumate.domain.language.stemming import INFLECTED
 from resumate.domain.language.words import Word, keys_of, plain_keys
 from resumate.domain.lexicon.measures import measure
 from resumate.domain.patterns import regex
@@ -29,6 +30,8 @@ _FEW = 12
 """Counts up to this say little of what they are of, and are seldom told falsely."""
 _MOST = 2.0
 """More words that tell speak no louder."""
+_BESIDE = 3
+"""Words behind a number that may say what it counts."""
 _PART = 4
 """Letters of the shortest part of a German compound that tells what it is."""
 
@@ -66,11 +69,23 @@ def agrees(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     if claim.language != claim.facts.language:
         return True
+    if claim.language not in INFLECTED and _same_word_beside(claim, q, line):
+        return True
     found = witnesses(claim, q, n, line)
     other = found["another thing, its own unsaid"] or found["a change"]
     if not other and _only_sum_told(claim, q, line):
         return True
     return sum(WEIGHTS[name] * value for name, value in found.items()) >= 0
+
+
+def _same_word_beside(claim: Claim, q: Quantity, line: LineFacts) -> bool:
+    """
+    Whether a word right behind the number stands in the line: of a language whose
+    endings are not known here, no more can be asked.
+    """
+    told = [w for w in claim.words if w.start >= q.end][:_BESIDE]
+    said = {w.lower for w in line.words}
+    return any(len(w.lower) > _PART and w.lower in said for w in told)
 
 
 def _only_sum_told(claim: Claim, q: Quantity, line: LineFacts) -> bool:

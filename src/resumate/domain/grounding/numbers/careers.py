@@ -360,4 +360,4 @@ def _mostly(inside: list[Role], roles: list[Role], today: date) -> bool:
         [s for r in some if (s := length_of(r, today))] for some in (inside, roles)
     ]
     within, worked = map(time_covered, spans)
-    return within >= 0.7 * worked > 0
+    return within >= 0.6 * worked > 0

@@ -8,6 +8,10 @@ import re
 from dataclasses import replace
 
 from resumate.domain.grounding.quantities.quantity import Raw
+from resumate.domain.grounding.quantities.romance_numbers import (
+    ROMANCE,
+    romance_number_words,
+)
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.german_numbers import german_number
 from resumate.domain.lexicon.numerals import (
@@ -41,6 +45,8 @@ def number_words(text: str, language: str) -> list[Raw]:
     """
     The numbers that *text* writes in words.
     """
+    if language in ROMANCE:
+        return romance_number_words(text, language)
     matches = list(_WORDS.finditer(text))
     found: list[Raw] = []
     i = 0

@@ -19,6 +19,7 @@ from resumate.domain.grounding.quantities.labels import (
 )
 from resumate.domain.grounding.quantities.number_words import number_words
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity, Raw
+from resumate.domain.grounding.quantities.romance_numbers import ROMANCE, may_count
 from resumate.domain.grounding.quantities.scales import (
     complete,
     parts_of_scale,
@@ -199,6 +200,8 @@ def _may_count(text: str, language: str) -> bool:
     lower = text.lower()
     if language == "de":
         return any(word in lower for word in _GERMAN)
+    if language in ROMANCE:
+        return may_count(text, language)
     return not _NUMERALS.isdisjoint(_WORD.findall(lower))
 
 
