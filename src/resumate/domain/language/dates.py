@@ -17,7 +17,7 @@ _LATEST = 2069
 
 _ABROAD = {
     1: "jaenner janv ene gennaio gen janeiro januari",
-    2: "feber fevr fev febbraio fevereiro februari",
+    2: "feber febr fevr fev febbraio fevereiro februari",
     3: "maerz mrz marzo marco maart mrt",
     4: "avr abr aprile",
     5: "maggio mag maio mei",
@@ -80,8 +80,8 @@ _POINT = "|".join(
     )
 )
 _PRESENT = (
-    "present|current|currently|now|today|ongoing|in progress|to date|till date"
-    "|till now|date"
+    "(?:the )?present(?: day| time)?|current|currently|now|today|ongoing|in progress"
+    "|to date|till date|till now|date"
     "|heute|jetzt|aktuell|laufend|dato|gegenwart|andauernd"
     "|presente|present|aujourd'hui|aujourdhui|actuel|actuellement|en cours"
     "|(?:a )?ce jour"
@@ -97,9 +97,14 @@ _TO = (
 )
 _HOPED = r"(?:vorauss(?:\.|ichtlich)|geplant|expected|anticipated|prevu|previsto)"
 """What stands before an end that is still to come."""
+_PART_OF = (
+    r"(?:(?:the )?(?:end|start|beginning|middle) of |(?:early|mid|late)[ -]"
+    r"|(?:anfang|mitte|ende) )"
+)
+"""Which part of a month or year is meant: "to the end of October 2031"."""
 _SINCE = (
     r"(?:since|from|seit|ab|depuis|a partir de|desde|dal|da|sinds|vanaf|自|从)\s+"
-    r"(?:(?:anfang|mitte|ende|dem(?: jahre?)?|early|mid|late|about|circa|ca\.?)\s+)?"
+    rf"(?:{_PART_OF}|(?:dem(?: jahre?)?|about|circa|ca\.?)\s+)?"
 )
 _UNTIL = "until |till |bis |hasta |fino a |ad |ate |tot |jusqu'a "
 _UNTIL_NOW = rf"(?:{_TO})?(?:{_UNTIL})?(?:{_PRESENT})"
@@ -129,8 +134,8 @@ _RANGE = regex(
     rf"(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
     rf"(?!(?:/\d\d)?{_TO}(?:{_ANY_POINT}|{_PRESENT}))"
     rf"|(?P<school>{_SCHOOL_YEAR}(?:{_TO}{_SCHOOL_YEAR})?)"
-    rf"|(?P<since>{_SINCE})?(?P<from>{_ANY_POINT})"
-    rf"(?:{_TO}(?P<hoped>{_HOPED}\s+)?(?P<to>{_ANY_POINT}|\d\d(?!\d))"
+    rf"|(?P<since>{_SINCE})?(?:(?<![^\t(|]){_PART_OF})?(?P<from>{_ANY_POINT})"
+    rf"(?:{_TO}(?P<hoped>{_HOPED}\s+)?(?:{_PART_OF})?(?P<to>{_ANY_POINT}|\d\d(?!\d))"
     rf"|(?P<now>{_UNTIL_NOW})(?!\w)"
     rf"|(?P<open>\s*{_DASH}(?=\s*(?:$|[\t|)]))))?"
     rf"|(?P<month>{_MONTH_ONLY}){_TO}(?P<then>{_ANY_POINT})"

@@ -31,6 +31,14 @@ _PAID_STUDENT = regex(
     r"\b(?:working|ph\.?d|doctoral|vacation|summer|placement) student\b", re.IGNORECASE
 )
 """Who studies and is employed: "Working Student, R&D lab"."""
+_CALLED_SO = regex(
+    r"(?:(?:school|college|year \d+) )?work experience(?: placement)?"
+    r"|(?:saturday|sunday|weekend|summer|holiday|student) job|paper round|au[- ]pair"
+    r"|(?:\w+ )?(?:security|crossing|train|night) guard|lollipop (?:lady|man)"
+    r"|health visitor|scrum master",
+    re.IGNORECASE,
+)
+"""Posts that no one word of theirs tells: "School work experience"."""
 _ASIDE = regex(r"(?:^|(?<=\w)\s)\([^()]*\)")
 """What is said beside a name, and names nothing: "(Team of 6)"."""
 _WORD = regex(r"[\w.'’+#/-]+")
@@ -55,7 +63,8 @@ def title_score(text: str) -> int:
         return 2
     hits = [w for w in words if _is_title_noun(w)]
     if not hits:
-        return 3 if _PAID_STUDENT.match(text) else 0
+        known = _PAID_STUDENT.match(text) or _CALLED_SO.fullmatch(text)
+        return 3 if known else 0
     ends = _is_title_noun(words[-1]) or _is_title_noun(words[0])
     return 1 + ends + (len(words) <= 5)
 

@@ -152,10 +152,13 @@ OTHER_NOUNS = frozenset(
     traductora periodista bibliotecario bibliotecaria recepcionista jardinero operario
     operaria teleoperador teleoperadora cuidador cuidadora asesor asesora supervisora
     conserje
+    bouncer busboy cantor climber diplomat emt ganger gasfitter invigilator loadmaster
+    medic mudlogger organist physio platelayer polisher postie rabbi roughneck senco
+    sexton slinger stablehand steeplejack sysadmin trucker undertaker waller
     """.split()
 )
 """More words that tell a title where one may stand, folded; in a sentence they tell less."""
-ENDS = tuple(
+_ENDS = frozenset(
     """
     administrator analyst analystin angestellte angestellter anwalt apotheker arbeiter archivar
     assistent assistentin ausbilder aushilfe aussendienst backer beamter beamtin
@@ -178,9 +181,26 @@ ENDS = tuple(
     servicekraft soldat sozialarbeiter spengler statiker stipendiat techniker therapeut
     tischler trainer ubersetzer ubungsleiter verkaufer verkaufshilfe verkaufskraft
     volontariat warter werkstudent winzer zeichner zeugwart zimmerer zusteller
+    akustiker beauftragte beauftragter bergmann bestatter betonbauer binnenschiffer
+    bodenleger bootsbauer bootsmann brauer brieftrager buchbinder buchdrucker bufdi
+    chemikant erstkraft estrichleger fahrzeuglackierer feldwebel finanzwirt fischwirt
+    fliesenleger fluglotse fotograf gastronom gebaudereiniger gefreiter geigenbauer
+    geratetrager gerustbauer giesser gleisbauer goldschmied graveur gutachter hausdame
+    heizungsbauer hiwi holzfaller hufschmied imker industriekletterer kamerafrau
+    kameramann kaminfeger kanalbauer kantor kapitan karosseriebauer kassenaufsicht
+    klavierstimmer kommissar kuster lackierer leitungsbauer logopade maschinenbauer
+    masseur matrose melker modellbauer obermaat paketbote parkettleger pferdewirt
+    pharmakant polsterer portner postbote prokurist referendar regalauffuller rektor
+    revierjager rollladenbauer sachverstandige sachverstandiger sanitater
+    schornsteinfeger schuhmacher silberschmied sommelier spulkraft staatsanwalt
+    steinmetz strassenbauer streetworker stuckateur studienrat tagesmutter tagesvater
+    tankwart taucher teamlead technologe texter tierwirt trockenbauer uhrmacher vermesser
+    volontar vorsitzende vorsitzender werkzeugmacher zeitungsbote zimmermadchen
+    zimmermann zweitkraft
     """.split()
 )
-"""How German words for a trade end, folded, if they are not a woman's."""
+ENDS = tuple(_ENDS | {f"{end.removesuffix('e')}in" for end in _ENDS})
+"""How German words for a trade end, folded, and for a woman at it."""
 SIGNS = tuple(
     """
     经理 工程师 助理 总监 主管 实习 专员 分析师 设计师 顾问 主任 教师 老师

@@ -234,7 +234,7 @@ def _without_remark(line: str) -> str:
     return line[: span.stop] if remark and before and whole and noted else line
 
 
-def _without_time(line: str) -> str:
+def without_time(line: str) -> str:
     """
     *line* without a bracket that tells what a part of its time was: "2019 – 2021
     Porter, Alder Hotel (March 2020 – May 2020 closed)".
@@ -263,7 +263,7 @@ def cells_of(lines: Iterable[str]) -> list[str]:
     What the lines of a head name, one by one, without dates and labels.
     """
     cells = []
-    for line in map(_without_time, lines):
+    for line in map(without_time, lines):
         told = _without_remark(_NUMBER.sub("", line))
         told = _unslashed(_STARS.sub("", told))
         undated = without_dates(told)

@@ -29,6 +29,7 @@ from resumate.domain.reading.cells import (
     may_name,
     without_aside,
     without_dates,
+    without_time,
 )
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LABEL, is_dated_head
@@ -331,7 +332,7 @@ def _is_break(line: SourceLine) -> bool:
     """
     Whether a line says by itself when somebody worked for nobody, and why.
     """
-    return is_career_break(without_dates(line.text).strip(" ("))
+    return is_career_break(without_dates(without_time(line.text)).strip(" ("))
 
 
 def _names_break(run: Sequence[SourceLine], at: int) -> bool:
@@ -347,7 +348,7 @@ def stands_alone(run: Sequence[SourceLine], at: int) -> bool:
     Whether a dated line, or the one that it dates, needs no employer: a break, work on
     one's own.
     """
-    told = without_dates(run[at].text)
+    told = without_dates(without_time(run[at].text))
     if not told and at + 1 < len(run):
         told = run[at + 1].text
     told = told.strip(" (")

@@ -484,3 +484,29 @@ def test_how_far_a_pupil_is_stands_behind_the_school():
     """
     told = "Schulbildung\nseit 09/2031\tRealschule am Anger, Lahr zurzeit 10. Klasse\n"
     assert posts(told) == [("", "Realschule am Anger", 2031)]
+
+
+LEAVE_BESIDE_DATES = """
+Employment
+Ward Dietitian, Stroke Unit
+Mellow University Hospital, Galway
+March 2032 to date (maternity leave November 2033 to August 2034)
+I work on a ward of 22 beds.
+• I carry a caseload of ten
+Dietitian (rotational)
+St Finbarr's General Hospital, Limerick
+October 2028 to February 2032
+• Orthopaedics and trauma
+"""
+
+
+def test_leave_in_brackets_behind_the_dates_of_a_post_is_no_entry():
+    """
+    The time in the bracket is a part of the post's, and the lines below are told of it.
+    """
+    content = read_resume(as_text(TOP + LEAVE_BESIDE_DATES))
+    ward, rotation = content.roles
+
+    assert (ward.employer, ward.current) == ("Mellow University Hospital", True)
+    assert rotation.employer == "St Finbarr's General Hospital"
+    assert all(line.role for line in content.lines)

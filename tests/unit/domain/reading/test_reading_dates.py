@@ -56,6 +56,14 @@ RANGES = [
     ("Summer 2019 – Present", "2019", None),
     ("Term 1 2025 – current", "2025", None),
     ("Semester 2, 2019 – Term 3 2021", "2019", "2021"),
+    ("September 2017 to the present (16 hours a week)", "2017-09", None),
+    ("March 2019 to present day", "2019-03", None),
+    ("Sept. 2017 – Febr. 2019", "2017-09", "2019-02"),
+    ("July 2026 to the end of October 2026", "2026-07", "2026-10"),
+    ("mid-2016 until late 2018", "2016", "2018"),
+    ("Anfang 2019 bis Ende März 2020", "2019", "2020-03"),
+    ("since the end of 2019", "2019", None),
+    ("Berlin Mitte 2019 – 2020", "2019", "2020"),
 ]
 
 
