@@ -44,6 +44,8 @@ _WATERS = frozenset(
     "ruhr saale sieg spree weser".split()
 )
 """By which a town tells itself from another of its name: "Halle (Saale)"."""
+_GOVERNS = regex(r"(?:City|Town|County|Village|Borough|Municipality|State) of ")
+"""Who governs a place, and employs: "City of Leduc, AB"."""
 _AREA = regex(
     r"(?:greater |grand |großraum |metropolitan )?[^\W\d_][\w .'-]{2,30}"
     r"(?: metropolitan area| area| region| und umgebung|, [^,]{3,30} area)",
@@ -159,6 +161,7 @@ def _may_be_city(text: str) -> bool:
     return (
         1 <= len(words) <= 4
         and text[:1].isupper()
+        and not _GOVERNS.match(text)
         and not organisation_score(text)
         and not title_score(text)
         and not any(c.isdigit() for c in text)
@@ -191,8 +194,10 @@ def without_place(text: str, *, cut_unknown: bool) -> str:
         is_place(merged[-1]) or (country and _may_be_city(merged[-1]))
     ):
         merged.pop()
-    aargau = _IN_AARGAU.fullmatch(merged[-1]) and organisation_score(merged[0]) > 1
+    stated = _is_town_in_state(merged[-1], _may_be_city)  # AB is a legal form, too
+    stated = bool(stated or _IN_AARGAU.fullmatch(merged[-1]))
+    stated = stated and organisation_score(merged[0]) > 1
     unknown = cut_unknown and not organisation_score(merged[-1])
-    if len(merged) > 1 and (aargau or unknown):
+    if len(merged) > 1 and (stated or unknown):
         merged = merged[:1]
     return ", ".join(merged).strip(" ,;")

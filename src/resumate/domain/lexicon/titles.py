@@ -181,22 +181,32 @@ _ENDS = frozenset(
     servicekraft soldat sozialarbeiter spengler statiker stipendiat techniker therapeut
     tischler trainer ubersetzer ubungsleiter verkaufer verkaufshilfe verkaufskraft
     volontariat warter werkstudent winzer zeichner zeugwart zimmerer zusteller
-    akustiker beauftragte beauftragter bergmann bestatter betonbauer binnenschiffer
-    bodenleger bootsbauer bootsmann brauer brieftrager buchbinder buchdrucker bufdi
-    chemikant erstkraft estrichleger fahrzeuglackierer feldwebel finanzwirt fischwirt
-    fliesenleger fluglotse fotograf gastronom gebaudereiniger gefreiter geigenbauer
-    geratetrager gerustbauer giesser gleisbauer goldschmied graveur gutachter hausdame
-    heizungsbauer hiwi holzfaller hufschmied imker industriekletterer kamerafrau
-    kameramann kaminfeger kanalbauer kantor kapitan karosseriebauer kassenaufsicht
-    klavierstimmer kommissar kuster lackierer leitungsbauer logopade maschinenbauer
-    masseur matrose melker modellbauer obermaat paketbote parkettleger pferdewirt
-    pharmakant polsterer portner postbote prokurist referendar regalauffuller rektor
-    revierjager rollladenbauer sachverstandige sachverstandiger sanitater
-    schornsteinfeger schuhmacher silberschmied sommelier spulkraft staatsanwalt
-    steinmetz strassenbauer streetworker stuckateur studienrat tagesmutter tagesvater
-    tankwart taucher teamlead technologe texter tierwirt trockenbauer uhrmacher vermesser
-    volontar vorsitzende vorsitzender werkzeugmacher zeitungsbote zimmermadchen
-    zimmermann zweitkraft
+    akustiker anasthesist architekt assistenz assistenzarzt aufseher aussendienstler
+    bandagist beauftragte beauftragter beleuchter bergmann bestatter betonbauer
+    betriebsarzt binnenschiffer bodenleger bootsbauer bootsmann brauer brieftrager
+    buchbinder buchdrucker buchhalter bufdi buhnenbildner chefarzt chemikant chirurg
+    cutter dekorateur direktor dramaturg einkaufer erstkraft estrichleger facharzt
+    fahrzeuglackierer feldwebel finanzwirt fischwirt fliesenleger fluglotse fotograf
+    galvaniseur gastronom gebaudereiniger gefreiter geigenbauer geratetrager
+    gerichtsvollzieher gerustbauer giesser gleisbauer goldschmied grafiker graveur
+    gutachter hausdame heizungsbauer hiwi holzfaller hufschmied imker
+    inbetriebnehmer industriekletterer informatiker innenausstatter innendienstler
+    kamerafrau kameramann kaminfeger kammerer kanalbauer kantor kapitan
+    karosseriebauer kassenaufsicht kieferorthopade klavierstimmer kommissar
+    kontrolleur koordinator korrepetitor korrespondent krankenschwester kurschner
+    kuster lackierer leitungsbauer logopade maschinenbauer masseur matrose
+    mechatroniker melker mobelpacker modellbauer nachrichtensprecher nachtwachter
+    oberarzt obermaat oberschwester paketbote parkettleger pferdewirt pharmakant
+    politesse polsterer portier portner postbote pressesprecher prokurist radiologe
+    redakteur referendar regalauffuller regisseur rektor requisiteur revierjager
+    rollladenbauer sachbearbeitung sachverstandige sachverstandiger sanitater
+    schaffner schoffe schornsteinfeger schuhmacher silberschmied sommelier sortierer
+    spulkraft staatsanwalt stallbursche stationsarzt stationsschwester steinmetz
+    strassenbauer streetworker stuckateur studienrat tagesmutter tagesvater tankwart
+    tatowierer taucher teamlead technologe telefonist texter tierwirt trockenbauer
+    uhrmacher unternehmer urologe vermesser vertriebler volontar vorsitzende
+    vorsitzender wachmann werkzeugmacher zeitungsbote zimmermadchen zimmermann
+    zweitkraft
     """.split()
 )
 ENDS = tuple(_ENDS | {f"{end.removesuffix('e')}in" for end in _ENDS})

@@ -126,10 +126,12 @@ _PROMOTED_ASIDE = regex(
     r"(?:since|from|seit|ab|depuis|desde|dal) "
     r"(?:\d{1,2}[./]|[^\W\d_]{3,9}\.? )?"
     r"(?:19|20)\d\d(?P<terms>(?: (?:auf |at |to |zu )?\d{1,3} ?(?:%|h\b|std\b|hours\b"
-    r"|stunden\b|prozent\b)| [^\W\d_])[^()\d]*)?\)(?=\t|$)"
+    r"|stunden\b|prozent\b)| [^\W\d_])[^()\d]*)?\)"
+    r"(?=\t|$|,? (?:vorher|zuvor|davor|previously|formerly|before that) )"
     r"|[,;(] ?(?:promoted|befördert|promue?|ascendid[oa]) [^,;()]{0,60}?"
     r"(?:19|20)\d\d\)?$"
-    r"|(?<=[^\t|,;]{3})[,;] [^\t|,;()\d]{3,60}? "
+    r"|(?<=[^\t|,;]{3})(?:[,;] [^\t|,;()\d]{3,60}?"
+    r"|,? (?:then|later|dann|später) [^\t|,;()]{3,60}?) "
     r"(?:since|from|seit|ab|depuis|desde|dal) "
     r"(?:[^\W\d_]{3,9}\.? )?(?:19|20)\d\d(?: \([^()]*\))?$)",
     re.IGNORECASE,
@@ -175,6 +177,13 @@ def without_aside(text: str) -> str:
     return text[: aside.start()] + hidden + text[aside.end() :]
 
 
+_THEN = regex(r"(?<=[^\W_])(?<!,) then (?=[^\W\d_])")
+_BEFORE_THAT = regex(
+    r"(?P<now>[^(),]+) \((?P<when>(?:seit|ab|since|from) [^()]*)\),? "
+    r"(?:vorher|zuvor|davor|previously|formerly|before that) (?P<then>[^(),]+)"
+)
+
+
 def without_end(text: str) -> str:
     """
     *text* without the date at which one post became another: "Apprentice (to Feb 2016)
@@ -186,8 +195,13 @@ def without_end(text: str) -> str:
 def with_promotion(text: str) -> str:
     """
     *text* with the date that `without_promotion` hid; not with a bracket behind it.
+    What one was before stands before it: "Koch, ab 2031 Küchenchef" of "Küchenchef
+    (ab 2031), vorher Koch".
     """
-    return _BEHIND_ASIDE.sub("", text).translate(_SHOWN)
+    shown = _BEHIND_ASIDE.sub("", text).translate(_SHOWN)
+    shown = _THEN.sub(", then ", shown)
+    before = _BEFORE_THAT.fullmatch(shown)
+    return "{then}, {when} {now}".format(**before.groupdict()) if before else shown
 
 
 @remembered(1_024)

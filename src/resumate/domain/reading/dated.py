@@ -33,7 +33,7 @@ from resumate.domain.reading.cells import (
 )
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LABEL, is_dated_head
-from resumate.domain.reading.posts import Entry, is_own_work
+from resumate.domain.reading.posts import Entry, is_own_work, post_alone
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.told_posts import told_post
 from resumate.domain.reading.undated import undated
@@ -55,6 +55,7 @@ _EXPECTED = regex(
     re.IGNORECASE,
 )
 _SINCE = regex(r"\w \(?(?:since|seit)\b")
+_TIMED_POST = regex(r"(?P<post>[^()]{3,80}) \((?P<time>[^()]*\d[^()]*)\)")
 _VERB_START = regex(r"^[^\W\d_]+(?:ed|ing)\b(?!-|/| \([^()]*\)$)")
 _STAFF = regex(r"(?:Waiting|Nursing|Cleaning|Catering|Serving|Bar|Kitchen) [Ss]taff")
 """Who is one of them, and nobody who was trained."""
@@ -113,7 +114,10 @@ def _dated_heads(run: list[SourceLine], *, posts: bool, opens: bool) -> list[int
         i
         for i, line in enumerate(run)
         if is_dated_head(line.text)
-        and not (i and _dated_above(run[i - 1], line))
+        and (
+            _is_one_of_posts(run, i)
+            or not (i and _dated_above(_dates_over(run, i), line))
+        )
         and not _dated_by(run[i + 1 : i + 3], line)
         and not _ends_above(run[max(i - 2, 0) : i], line)
         and not _is_aside(run, i)
@@ -245,12 +249,43 @@ def _set_apart(run: Sequence[SourceLine], first: int, date: int) -> int | None:
     Where the entry of the line at *date* begins, if one line alone, from *first* on,
     stands below an empty one: a head, and not what is told of the entry above.
     """
-    apart = [i for i in range(first, date + 1) if run[i].apart]
+    told = range(first, date + 1)
+    apart = [i for i in told if run[i].apart and not ASIDE.fullmatch(run[i].text)]
     near = len(apart) == 1 and date - apart[0] <= MOST_LINES_BEFORE
     alone = apart == [date] == [len(run) - 1]
     if alone and not may_name(without_dates(run[date].text)):
         return None  # small capitals of its own, under what it dates
     return apart[0] if near else None
+
+
+def _is_one_of_posts(run: Sequence[SourceLine], at: int) -> bool:
+    """
+    Whether a line and the next one each name a post with its own time in brackets, of
+    which the lower ended as the upper began, below a firm that has its time, too:
+    "Senior Buyer (since 2032)", "Buyer (2028 – 2032)".
+    """
+    pairs = [run[i : i + 2] for i in (at - 1, at) if i > 0]
+    return any(len(pair) > 1 and _follow_each_other(*pair) for pair in pairs)
+
+
+def _follow_each_other(newer: SourceLine, older: SourceLine) -> bool:
+    posts = [_TIMED_POST.fullmatch(line.text) for line in (newer, older)]
+    spans = [find_dates(post["time"]) if post else None for post in posts]
+    named = all(post and title_score(post["post"]) > 0 for post in posts)
+    first, second = spans
+    if not (named and first and second and first.start and second.end):
+        return False
+    return second.ranged and second.end.year - first.start.year in {-1, 0}
+
+
+def _dates_over(run: Sequence[SourceLine], at: int) -> SourceLine:
+    """
+    The line above, or the one of nothing but dates over the firm that it names.
+    """
+    above, over = run[at - 1], run[max(at - 2, 0)]
+    firm = organisation_score(COMMA.split(above.text)[0]) > 1
+    dates = find_dates(over.text) and not without_dates(over.text)
+    return over if firm and dates and not find_dates(above.text) else above
 
 
 def _dated_above(above: SourceLine, line: SourceLine) -> bool:
@@ -261,7 +296,9 @@ def _dated_above(above: SourceLine, line: SourceLine) -> bool:
     """
     ranged = find_dates(above.text)
     firm = not title_score(without_dates(above.text))
-    if firm and (_came_later(line, ranged) or _came_in_year(line, ranged)):
+    later = _came_later(line, ranged) or _came_in_year(line, ranged)
+    later = later or (ranged is not None and ranged.ranged and post_alone(line) != "")
+    if firm and later:
         return True
     alone = ranged is not None and ranged.ranged and not without_dates(above.text)
     own = find_dates(line.text)
@@ -370,10 +407,20 @@ def _lacks(lines: Sequence[SourceLine], anchor: int, layout: Layout) -> bool:
     texts = [line.text for line in lines[: anchor + 2]]
     below = not _dated_below(lines[: anchor + 1], layout)
     heads = [texts[: anchor + 1 + below]]
-    if is_dated_head(texts[-1]):
-        heads.append(texts[: anchor + 1])  # what is below may be the next entry
+    if is_dated_head(texts[-1]):  # what is below may be the next entry, or is
+        own = _is_post_with_time(texts[anchor]) and _is_post_with_time(texts[-1])
+        heads = [*([] if own else heads), texts[: anchor + 1]]
     found = [read_head(head, layout.section) for head in heads]
     return not any(read.employer and read.title for read in found)
+
+
+def _is_post_with_time(text: str) -> bool:
+    """
+    Whether a line names a post, and behind it from when to when: "Buyer | 2031 – 2033".
+    """
+    span = find_dates(text)
+    behind = span is not None and span.ranged and not without_dates(text[span.stop :])
+    return behind and title_score(without_dates(text)) > 1
 
 
 def _can_spare(head: Sequence[SourceLine], layout: Layout) -> bool:
@@ -436,6 +483,7 @@ def _cut(
     for line in lines[anchor + 1 :]:
         taken = len(entry.head) - anchor - 1
         room = taken < allowed or _lacks_title(entry.head, line, layout)
+        room = room or (few and _waits(entry.head, line))
         goes_on = all(ASIDE.fullmatch(told.text) for told in entry.body)
         if goes_on and room and _belongs(entry.head, line, layout):
             entry.head.append(line)
@@ -444,13 +492,23 @@ def _cut(
     return entry
 
 
+def _waits(head: Sequence[SourceLine], line: SourceLine) -> bool:
+    """
+    Whether dates that open a block name nothing yet, and *line* stands right below.
+    """
+    opens = head[0].apart and not any(without_dates(h.text) for h in head)
+    return opens and not (line.apart or line.bullet)
+
+
 def _lacks_title(head: Sequence[SourceLine], line: SourceLine, layout: Layout) -> bool:
     """
     Whether *line*, right below a firm and its dates, surely names the post there.
     """
     read = read_head([h.text for h in head], layout.section)
     firm = read.employer and not read.title and layout.section is Section.EXPERIENCE
-    return bool(firm) and title_score(line.text) > 1 and find_dates(line.text) is None
+    told = without_aside(line.text)
+    named = max(title_score(told), title_score(COMMA.split(told)[0])) > 1
+    return bool(firm) and named and find_dates(told) is None
 
 
 def _is_paper(text: str) -> bool:

@@ -55,6 +55,7 @@ from resumate.domain.reading.posts import (
     take_firms,
     take_titles,
     tell_of_named,
+    tell_of_newest,
     under_firms,
 )
 from resumate.domain.reading.source import SourceLine
@@ -142,6 +143,7 @@ def _posts_of(entries: Sequence[Entry]) -> list[Entry]:
     leave_areas(posts)
     keep_employers(posts)
     tell_of_named(posts)
+    tell_of_newest(posts)
     return posts
 
 
@@ -235,12 +237,12 @@ def _with_items(lines: Iterable[SourceLine]) -> list[SourceLine]:
     lines = list(lines)
     begun = [i for i, line in enumerate(lines) if line.apart or not i]
     times = [i for i, line in enumerate(lines) if _has_times(line)]
-    first = {max(b for b in begun if b <= i): i for i in reversed(times)}
+    first = {_last(begun, i): i for i in reversed(times)}
     heads = frozenset(first.values())
     near = all(i - block < MOST_LINES_BEFORE for block, i in first.items())
     if len(heads) < 2 or len(begun) > 2 * len(heads) or not near:  # noqa: PLR2004
         return lines
-    if any(i - max(h for h in heads if h <= i) > 1 for i in times if i not in heads):
+    if any(i - _last(heads, i) > 1 for i in times if i not in heads):
         return lines
     told: list[SourceLine] = []
     item = False
@@ -248,12 +250,25 @@ def _with_items(lines: Iterable[SourceLine]) -> list[SourceLine]:
         item = (item or i - 1 in heads) and not line.apart and i not in heads
         done = item and is_dated_head(line.text) and not _has_times(line)
         own = organisation_score(line.text) > 1 or points_back(line.text)
-        # Below a firm and its dates the post, with what came to it: "(ab 2014 60%)".
-        firm = i - 1 in heads and not title_score(without_dates(lines[i - 1].text))
-        own = own or (firm and title_score(without_aside(line.text)) > 1)
+        own = own or (done and _names_post_there(lines[_last(begun, i) : i + 1]))
         kind = BlockKind.LIST_ITEM if done and not own else line.kind
         told.append(replace(line, kind=kind))
     return told
+
+
+def _last(places: Iterable[int], at: int) -> int:
+    return max(place for place in places if place <= at)
+
+
+def _names_post_there(head: Sequence[SourceLine]) -> bool:
+    """
+    Whether the last line, below a firm and its dates, is the post there, with what came
+    to it: "Fitter (ab 2014 60%)", "Porter, then driver from 2007".
+    """
+    *firm, line = head
+    told = any(x.bullet or title_score(without_dates(x.text)) for x in firm)
+    few = len(firm) < MOST_LINES_BEFORE
+    return few and not told and title_score(without_aside(line.text)) > 0
 
 
 def _has_times(line: SourceLine) -> bool:

@@ -38,6 +38,7 @@ from resumate.domain.reading.one_cell import (
     at_commas,
     at_firm,
     is_surnamed,
+    is_unit,
     school_and_degree,
     studied_score,
     taught_at,
@@ -517,8 +518,21 @@ def _whole_post(named: Sequence[str]) -> Sequence[str]:
     """
     whole = list(filter(_names_both, named))
     others = [cell for cell in named if cell not in whole]
+    if len(whole) == 1 and any(map(_is_house, others)):
+        _, part, *_ = [*at_commas(whole[0], education=False), ""]
+        whole = [] if is_unit(part) else whole
     plain = all(max(title_score(c), organisation_score(c)) < 2 for c in others)
     return whole if len(whole) == 1 and plain else named
+
+
+def _is_house(cell: str) -> bool:
+    """
+    Whether a cell may name the house of which another one names a part.
+    """
+    named = organisation_score(COMMA.split(cell)[0]) or not _tells(cell)
+    return (
+        bool(named) and cell[0].isupper() and not (title_score(cell) or is_unit(cell))
+    )
 
 
 def _names_both(cell: str) -> bool:

@@ -102,6 +102,8 @@ _ENDED_WITH_TIME = regex(r"[^,]+, [^()]+\([^()]*\d{4}\)\.$")
 """Post and firm, and when, as a sentence: "Warden, Birch campsite (2011–2013)."."""
 _AFTER_YEAR = regex(r"(?<=\d\d)\. (?=[A-ZÄÖÜ])")
 """Where a sentence ends that tells when something was."""
+_AFTER_TIME = regex(r"(?<=\d\))(?:[,;/]| / | and | und )\s*(?=[A-ZÄÖÜ])")
+"""Where one post with its time in brackets ends and the next one begins."""
 _REMARKED = regex(
     r"^\D+ \([^(),]*\D, [^()]*, [^(),\d]*(?:19|20)\d\d\)$"
     r"|\((?:[^()]* )?(?:befristet|vertretung|fixed[- ]term|temporary|contract|cover)"
@@ -377,6 +379,12 @@ def parted(line: SourceLine) -> Iterator[SourceLine]:
         yield replace(line, text=cut[1])
         yield from parted(replace(line, text=cut[2]))
         return
+    posts = () if line.bullet else _AFTER_TIME.split(line.text)
+    if len(posts) > 1 and all(map(_is_post_with_time, posts)):
+        yield from (
+            replace(line, text=p, apart=line.apart and p is posts[0]) for p in posts
+        )
+        return
     heads = _AFTER_YEAR.split(line.text.removesuffix("."))
     if len(heads) > 1 and not line.bullet and _are_posts(heads):
         yield from (replace(line, text=head) for head in heads)
@@ -393,6 +401,12 @@ def parted(line: SourceLine) -> Iterator[SourceLine]:
         return
     parts = () if line.bullet else _head_and_text(line.text)
     yield from (replace(line, text=part) for part in parts or (line.text,))
+
+
+def _is_post_with_time(text: str) -> bool:
+    named, bracket, time = text.rstrip(" )").partition(" (")
+    span = find_dates(time)
+    return bool(bracket and title_score(named) and span and span.ranged)
 
 
 def _is_firm_with_time(text: str) -> bool:
@@ -482,8 +496,10 @@ def may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
         return False
     post = _POST_DASH_FIRM.fullmatch(text)
     named = post and title_score(post[1]) > 1 and organisation_score(post[2])
-    firm = organisation_score(COMMA.split(text)[0]) > 1
-    text = _BRACKETED.sub("", text) if firm else text
+    first = COMMA.split(text)[0]
+    sure = organisation_score(first) > 1 or title_score(first) > 1
+    long = len(text) > LONGEST_PLAIN_HEAD
+    text = _BRACKETED.sub("", text) if sure and long else text
     cells = text.split("\t")
     longest = max(map(len, cells[:2])) if len(cells) == 2 else len(text)
     return bool(named) or (longest <= LONGEST_PLAIN_HEAD and not _is_prose(text))

@@ -6,7 +6,7 @@ import re
 
 from resumate.domain.language.english_verbs import is_past
 from resumate.domain.language.folding import fold
-from resumate.domain.language.name_kinds import organisation_score
+from resumate.domain.language.name_kinds import degree_score, organisation_score
 from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
 
@@ -67,6 +67,8 @@ def names_no_employer(text: str) -> bool:
         _LEADS.match(text) or _TIMES.fullmatch(text)
     ):
         return True
+    if degree_score(words[0]) and len(words) <= _MOST_SMALL:
+        return not organisation_score(text)
     if len(words) == 1:
         return bool(_DEED.fullmatch(text)) and not _HOUSE.fullmatch(text)
     return _is_sentence(text, words)

@@ -209,6 +209,22 @@ _WARD = regex(
 _DEPARTMENT = regex(r"(?:Department|Dept\.?|Division) of .+|.+ (?:Department|Dept\.?)")
 """The same, though it may be a house of its own: "Department of Health"."""
 
+_UNIT = regex(
+    r"(?:[^,]+ )?(?:Department|Dept\.?|Division|Directorate|Unit|Section|Branch|Ward"
+    r"|Team|Programm?e?s?|Services)(?: [A-Z\d]{1,3})?"
+    r"|(?:Office|Faculty|School|Institute|Centre|Center) (?:of|for) [^,]+"
+    r"|(?:Amt|Sachgebiet|Referat|Fachbereich|Fachdienst|Fachgebiet|Bereich|Dezernat"
+    r"|Stabsstelle|Institut|Lehrstuhl|Team|Gruppe|AG) (?:für [^,]+|[A-ZÄÖÜ\d][^,]*)"
+)
+"""A part of a house, where the house is named besides: "Housing Services Division"."""
+
+
+def is_unit(piece: str) -> bool:
+    """
+    Whether *piece* may name but a part of a house that is named elsewhere.
+    """
+    return any(known.fullmatch(piece) for known in (_WARD, _DEPARTMENT, _UNIT))
+
 
 _THEN = regex(r".+[,，] ?(?:then|later|dann|später) (?P<post>[^,]+)", re.IGNORECASE)
 """One post after another, of which the first may be called as no list knows."""
@@ -245,8 +261,8 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
         return
     named_so = len(pieces) == 2 and pieces[0].startswith("The ")
     firm = len(pieces) == 2 and organisation_score(pieces[0]) > 1
-    if not titled and firm and _TOWN.fullmatch(pieces[1]):
-        yield pieces[0]  # "Hotel Rose, Pertisau": no list knows each town
+    if not titled and firm and (_TOWN.fullmatch(pieces[1]) or is_unit(pieces[1])):
+        yield pieces[0]  # "Hotel Rose, Pertisau", "Elm Fire Department, EMS Division"
         return
     if not titled and named_so and _TOWN.fullmatch(pieces[1]):
         yield DESCRIBED.sub("", whole)  # "The Razor Room, Dundee"
@@ -278,6 +294,10 @@ def _with_kinds(pieces: Sequence[str]) -> list[str]:
     if not _ALONE.fullmatch(pieces[1]):
         return [*pieces]
     return [f"{pieces[0]}, {pieces[1]}", *pieces[2:]]
+
+
+_LEADS_TEAM = regex(r"(?:Tech(?:nical)?|Team|Product|Design) Lead\b")
+"""A post, whatever team it leads: "Tech Lead Team Search"."""
 
 
 def is_area(piece: str) -> bool:
@@ -312,6 +332,7 @@ def _is_firm_of_a_name(piece: str) -> bool:
     Junior School".
     """
     school = organisation_score(piece) > 1 and title_score(piece) <= 2
+    school = school and not _LEADS_TEAM.match(piece)
     return school or is_surnamed(piece)
 
 

@@ -35,14 +35,21 @@ _FIRM_FIELD = regex(
 )
 _SAME = regex(
     r"\bsame (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
-    r"|school|bank|shop|store)\b|ditto\b|dto\b|ebenda\b|\bebd\b|(?:gleiche[nrs]?"
-    r"|selbe[nrs]?) (?:firma|betrieb|bank|haus|unternehmen|schule|praxis|klinik"
+    r"|school|bank|shop|store)\b|ditto\b|dto\b|ebenda\b|\bebd\b|(?:gleiche[mnrs]?"
+    r"|selbe[mnrs]?) (?:firma|betrieb|bank|haus|unternehmen|schule|praxis|klinik"
     r"|arbeitgeber|institution|einrichtung|heim|spital|hotel)\b",
     re.IGNORECASE,
 )
 """An employer that only points at the one named before."""
+_SAME_HOUSE = regex(r"\b(?:same|gleiche[mnrs]?|selbe[mnrs]?) (?P<house>[^\W\d_]+)")
+_SAID_SAME = regex(
+    r",? (?:(?:am|im|beim?|in der|bei der|an der|at the|in the) )?"
+    r"(?:same|gleiche[mnrs]?|selbe[mnrs]?) [^\W\d_]+$"
+)
 _SHORT_WORD = 3
 _FEW_WORDS_OF_A_POST = 3
+_LONGEST_POSTS = 150
+_PARTS = regex(r"\s*(?:;|(?<!\d),|,(?!\d))\s*")
 _SINCE = regex(r"(?:seit|ab|since|from) (?:[^\W\d]+ )?\d")
 _FIRM_LABEL = regex(
     r"(?:(?:[Zz]u[mr]?|[Bb]ei(?:m| der)?|[Aa]t|[Rr]e) )?"
@@ -74,7 +81,11 @@ def points_back(text: str) -> bool:
     """
     Whether *text* leaves the employer to the entry before: "Improver, same firm".
     """
-    return _SAME.search(text) is not None
+    if _SAID_SAME.fullmatch(f" {text}"):
+        return True
+    same = _SAME_HOUSE.search(text)
+    house = same is not None and organisation_score(same["house"]) > 1
+    return house or _SAME.search(text) is not None
 
 
 @dataclass(slots=True)
@@ -215,25 +226,36 @@ def _take_designation(entry: Entry) -> None:
     """
     first = entry.body[0] if entry.body else None
     label = _DESIGNATION.match(first.text) if first else None
-    if first is None or len(first.text) > LONGEST_PLAIN_HEAD:
+    if first is None or (label and len(first.text) > LONGEST_PLAIN_HEAD):
         return
-    title = first.text[label.end() :] if label else _post_alone(first)
+    title = first.text[label.end() :] if label else post_alone(first)
     if title:
         entry.head = [*entry.head, first]
         del entry.body[0]
         entry.read = replace(entry.read, title=title.strip(" ."))
 
 
-def _post_alone(line: SourceLine) -> str:
+def post_alone(line: SourceLine) -> str:
     """
     The post that a line right below a firm is, with what came to it: "Monteur, seit
-    2022 Vorarbeiter."; "" for any other line.
+    2022 Vorarbeiter."; the first of "Medic; Trainer since 06/2032"; "" for any other.
     """
-    named, *later = COMMA.split(line.text.rstrip("."))
+    text = line.text.rstrip(".")
+    named, *later = _PARTS.split(text)
     one = len(named.split()) <= _FEW_WORDS_OF_A_POST and title_score(named) > 1
-    came = [part for part in later if not _SINCE.match(part)]
-    alone = one and not (line.bullet or came or find_dates(named))
-    return line.text.rstrip(".") if alone and not organisation_score(named) else ""
+    other = not all(map(_came_later, later)) or len(text) > _LONGEST_POSTS
+    alone = one and not (line.bullet or other or find_dates(named))
+    told = named if ";" in text else text
+    return told if alone and not organisation_score(named) else ""
+
+
+def _came_later(part: str) -> bool:
+    """
+    Whether a part of a line tells since when, or what one has been since then.
+    """
+    span = find_dates(part)
+    since = span is not None and span.since and title_score(part[: span.begin]) > 0
+    return since or _SINCE.match(part) is not None
 
 
 def take_firms(entries: Sequence[Entry]) -> None:
@@ -388,11 +410,35 @@ def keep_employers(entries: Sequence[Entry]) -> None:
             continue
         left_out = above and not (read.employer or read.told)
         own = is_own_work(read.title)
+        if points_back(read.title):
+            read = replace(read, title=_SAID_SAME.sub("", read.title))
+            entry.read = read = replace(read, employer=read.employer or employer)
         if read.title and (points_back(read.employer) or (left_out and not own)):
             entry.read = replace(read, employer=employer)
         elif read.employer:
             employer, above = read.employer, not read.title_first
             above = above and not _behind_dates(entry)
+
+
+def tell_of_newest(entries: Sequence[Entry]) -> None:
+    """
+    Of posts that stand right above each other at one firm, with what was done in them
+    all below, that is told of the newest.
+    """
+    for entry, above in itertools.pairwise(reversed(entries)):
+        if entry.body and not above.body and _stacked(above, entry):
+            above.body, entry.body = entry.body, []
+
+
+def _stacked(above: Entry, entry: Entry) -> bool:
+    newer, older = above.read, entry.read
+    same = newer.employer == older.employer and newer.employer
+    own = any(older.employer in line.text for line in entry.head)
+    timed = (
+        newer.start and older.start and _month(older.start, 1) <= _month(newer.start, 1)
+    )
+    titled = newer.title and older.title and not is_career_break(older.title)
+    return bool(same and titled and timed and not own and not entry.head[0].apart)
 
 
 def _behind_dates(entry: Entry) -> bool:

@@ -510,3 +510,209 @@ def test_leave_in_brackets_behind_the_dates_of_a_post_is_no_entry():
     assert (ward.employer, ward.current) == ("Mellow University Hospital", True)
     assert rotation.employer == "St Finbarr's General Hospital"
     assert all(line.role for line in content.lines)
+
+
+STATIONS = [
+    (
+        """
+Work
+Hull Fire Brigade, Training Unit - Hull\t04/2030 - Present
+Firefighter; Crew Trainer since 06/2032; Acting Watch Manager as needed since 01/2034
+• Trained 12 recruits
+
+Station Officer, Fire Prevention Division
+City of Elmvale, ON
+05/2025 - 03/2030
+• Inspected 300 premises
+""",
+        [
+            ("Firefighter", "Hull Fire Brigade", 2030),
+            ("Station Officer, Fire Prevention Division", "City of Elmvale", 2025),
+        ],
+    ),
+    (
+        """
+Work
+Tern Haulage, Hull\tJune 2016 - Feb 2021
+Class 2 driver then Class 1 from June 2018
+• multi drop
+
+Out of work / agency bits\tNov 2010 - Aug 2011
+
+Brae Foods, Hull\tAug 2004 - Oct 2010
+Warehouse operative, then forklift driver from 2007
+• picking
+""",
+        [
+            ("Class 2 driver, then Class 1 from June 2018", "Tern Haulage", 2016),
+            ("Out of work / agency bits", "", 2010),
+            (
+                "Warehouse operative, then forklift driver from 2007",
+                "Brae Foods",
+                2004,
+            ),
+        ],
+    ),
+    (
+        """
+Berufserfahrung
+10/2031 – heute\tKlinik am Anger, Celle
+Gesundheits- und Krankenpflegerin, Station 3B (Innere Medizin mit Schwerpunkt \
+Geriatrie, 32 Betten, neu), 80 %
+• Schichtleitung
+09/2030 – 09/2031\tPflegedienst Lichtung, Celle
+Pflegefachkraft in Teilzeit (60 %)
+• Frühtouren
+""",
+        [
+            (
+                (
+                    "Gesundheits- und Krankenpflegerin, Station 3B (Innere Medizin mit "
+                    "Schwerpunkt Geriatrie, 32 Betten, neu)"
+                ),
+                "Klinik am Anger",
+                2031,
+            ),
+            ("Pflegefachkraft in Teilzeit", "Pflegedienst Lichtung", 2030),
+        ],
+    ),
+    (
+        """
+Berufserfahrung
+
+März 2019 – April 2023
+Hotel Kranich GmbH, Prien am Chiemsee (4 Sterne, 120 Betten)
+Stellv. Empfangsleiterin (ab Jan. 2021), vorher Rezeptionistin
+• Dienstplan
+
+01/2016 - 08/2018
+Landgasthof Zur Mühle, Apolda
+Sous Chef
+• Anleitung von 2 Lehrlingen
+
+06/2014 - 12/2015\tElternzeit
+
+03/2010 - 05/2014
+gleicher Landgasthof, Küchenhilfe
+• Salate
+""",
+        [
+            (
+                "Rezeptionistin, ab Jan. 2021 Stellv. Empfangsleiterin",
+                "Hotel Kranich GmbH",
+                2019,
+            ),
+            ("Sous Chef", "Landgasthof Zur Mühle", 2016),
+            ("Elternzeit", "", 2014),
+            ("Küchenhilfe", "Landgasthof Zur Mühle", 2010),
+        ],
+    ),
+    (
+        """
+Berufserfahrung
+
+Berg Pumpen GmbH, Öhringen
+
+Leiter Einkauf | 07/2026 – 06/2036
+
+• Kosten gesenkt
+
+Tal Fahrzeugbau GmbH, Ulm
+
+Gruppenleiter Einkauf | 2017 – 01/2022
+Einkäufer Guss | 2013 – 2017
+
+• Vergaben
+
+Universität Ulm, Institut für Umformtechnik
+
+Wissenschaftlicher Mitarbeiter | 2008 – 2013, Promotion 2013
+""",
+        [
+            ("Leiter Einkauf", "Berg Pumpen GmbH", 2026),
+            ("Gruppenleiter Einkauf", "Tal Fahrzeugbau GmbH", 2017),
+            ("Einkäufer Guss", "Tal Fahrzeugbau GmbH", 2013),
+            (
+                "Wissenschaftlicher Mitarbeiter",
+                "Universität Ulm, Institut für Umformtechnik",
+                2008,
+            ),
+        ],
+    ),
+    (
+        """
+Work History
+
+ALDER HOME, Surrey
+Supervisor\tFeb 2034 - Present
+• Lead 11
+
+Cashier\tJune 2030 - Feb 2034
+
+(parental leave Aug 2031 - Aug 2032)
+
+BIRCH SHOES, Guildford
+Sales Associate\tSept 2027 - March 2030
+• Stock room
+""",
+        [
+            ("Supervisor", "ALDER HOME", 2034),
+            ("Cashier", "ALDER HOME", 2030),
+            ("Sales Associate", "BIRCH SHOES", 2027),
+        ],
+    ),
+]
+STACKED = [
+    """
+Work
+
+Elm Ambulance Service - Hull\t01/2014 - 04/2020
+Paramedic (08/2018 - 04/2020), EMT-Basic (01/2014 - 08/2018)
+• Interfacility transfers
+""",
+    """
+Work
+
+Elm Ambulance Service, Hull\t2014 - 2020
+Paramedic\tAug 2018 - Apr 2020
+EMT-Basic\tJan 2014 - Aug 2018
+• Interfacility transfers
+""",
+    """
+Work
+
+Elm Ambulance Service, Hull — Jan. 2014 to today
+
+Paramedic, Team Lead Crew “North” (since Sept 2018)
+EMT-Basic (Jan. 2014 – Aug. 2018)
+
+• Interfacility transfers
+
+Oak Ambulance Service, Hull — Jan. 2010 to Dec. 2013
+
+Driver
+• Transfers
+""",
+]
+
+
+@pytest.mark.parametrize(("told", "found"), STATIONS)
+def test_a_post_has_its_own_title_and_employer(told, found):
+    """
+    However much stands beside its title, and though its firm is parted from it.
+    """
+    assert posts(told) == found
+
+
+@pytest.mark.parametrize("told", STACKED)
+def test_what_was_done_in_stacked_posts_is_told_of_the_newest(told):
+    """
+    Two posts right above each other at one firm have the lines below in common.
+    """
+    content = read_resume(as_text(TOP + told))
+    done = next(x for x in content.lines if "Interfacility" in x.text)
+    newer, older = (r for r in content.roles if r.employer == "Elm Ambulance Service")
+
+    assert done.role == newer.id
+    assert (newer.start.year, older.start.year) == (2018, 2014)
+    assert older.title == "EMT-Basic"
