@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from resumate.domain.lexicon.months import IN_GERMAN
 from resumate.domain.reading import find_dates, section_of_heading
 
 _BULLET = re.compile(
-    "^(?:\\d{1,2}[.)]|\\[\\d{1,2}\\]|[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★☆☞❖∙·⋅\uf000-\uf0ff*–—-]|o|»|>)(?:\\s+|$)"
+    f"^(?:\\d{{1,2}}(?:[.](?! (?:{IN_GERMAN})\\b)|[)])|\\[\\d{{1,2}}\\]"
+    "|[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★☆☞❖∙·⋅\uf000-\uf0ff*–—-]|o|»|>)(?:\\s+|$)"
 )
 _BULLET_CLOSE = re.compile("^[•◦▪▫‣⁃●■◆➢➤►▸▶✓✔∙\uf000-\uf0ff]")
 

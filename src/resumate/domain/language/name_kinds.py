@@ -35,7 +35,7 @@ _CALLED_SO = regex(
     r"(?:(?:school|college|year \d+) )?work experience(?: placement)?"
     r"|(?:saturday|sunday|weekend|summer|holiday|student) job|paper round|au[- ]pair"
     r"|(?:\w+ )?(?:security|crossing|train|night) guard|lollipop (?:lady|man)"
-    r"|health visitor|scrum master",
+    r"|health visitor|scrum master|freiwilliges (?:soziales|ökologisches) jahr",
     re.IGNORECASE,
 )
 """Posts that no one word of theirs tells: "School work experience"."""
@@ -130,12 +130,20 @@ def _is_organisation_noun(word: str) -> bool:
     return word in organisations.NOUNS or word.endswith(tuple(organisations.ENDS))
 
 
+_SCHOOL_DEGREE = regex(
+    r"^(?:\w+ ){0,2}(?:school|college) (?:diploma|certificate|degree)(?=$|,)",
+    re.IGNORECASE,
+)
+"""What a school gives, and none itself: "High school diploma"."""
+_SCHOOL_SIGNS = ("大学", "学院", "學院", "大學", "学校", "中学", "Sixth Form")
+
+
 def school_score(text: str) -> int:
     """
     How much *text* reads like a school or university.
     """
-    words = [w.rstrip(".") for w in words_of(text)]
-    signs = any(s in text for s in ("大学", "学院", "學院", "大學", "学校", "中学"))
+    words = [w.rstrip(".") for w in words_of(_SCHOOL_DEGREE.sub("", text))]
+    signs = any(s in text for s in _SCHOOL_SIGNS)
     signs = signs or re.search(r"\bMIT\b", text) is not None  # "mit" is German
     ends = ("universitat", "schule", "university", "gymnasium", "akademie", "college")
     joined = any(p in organisations.SCHOOL_NOUNS for w in words for p in w.split("-"))
@@ -151,12 +159,16 @@ PUPILS_SCHOOL = regex(
 """A German school of general education, that pupils attend until they leave it."""
 
 
+_SPACED = regex(r"\b((?:[BM]|Ph)\.) (?=(?:Sc|A|Eng|Ed|D|Phil)\.)")
+"""The gap inside a degree: "M. Sc."."""
+
+
 @remembered(1_024)
 def degree_score(text: str) -> int:
     """
     How much *text* reads like a degree or a course of study.
     """
-    words = words_of(text)
+    words = words_of(_SPACED.sub(r"\1", text))
     if any(sign in text for sign in degrees.SIGNS):
         return 3
     hits = [w for w in words if _is_degree_noun(w)]
@@ -169,5 +181,5 @@ def degree_score(text: str) -> int:
 
 
 def _is_degree_noun(word: str) -> bool:
-    german = word.startswith("diplom-")  # "Diplom-Betriebswirtin"
+    german = word.startswith(("diplom-", "dipl.-"))  # "Diplom-Betriebswirtin"
     return german or word in degrees.NOUNS or word.rstrip(".") in degrees.NOUNS

@@ -6,6 +6,7 @@ ABBREVIATIONS = frozenset(
     """
     dr mr mrs ms prof st sra dra sres capt sgt lt asst stellv stv jr sr
     eidg staatl gepr dipl kfm kaufm techn landw wiss
+    kath evang städt sc phil österr schweiz
     inc ltd corp co pvt bros gebr dept govt svcs univ abt
     approx avg vs est fig al excl incl mind exkl inkl einschl zzgl insb durchschn
     ca bzw bspw bzgl evtl ggf vgl sog ehem geb nr tel kat jg réf ref.-nr

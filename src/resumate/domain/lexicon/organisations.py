@@ -70,6 +70,8 @@ ENDS = frozenset(
     arztpraxis gemeinschaftspraxis therapiepraxis physiopraxis
     spital zentrum apotheke kanzlei spedition versicherung
     stadtwerke werkstatten station bibliothek archiv museum
+    cafe eisdiele pizzeria baumarkt biomarkt getrankemarkt hofladen bioladen weltladen
+    blumenladen buchladen tankstelle jugendherberge kinderheim tierheim
     """.split()
 )
 SCHOOL_NOUNS = frozenset(
@@ -81,6 +83,7 @@ SCHOOL_NOUNS = frozenset(
     instituto facultad universita scuola liceo istituto politecnico universidade escola
     faculdade universiteit hogeschool eth epfl tu fh tum lmu hec insead ucla ucl
     bootcamp coursera udacity udemy polytechnique politecnica
+    bbs colaiste gaelscoil hoerskool laerskool liceum meanscoil szkola technikum
     """.split()
 )
 SURNAMES = frozenset(
@@ -101,7 +104,7 @@ AREAS = frozenset(
     quality-assurance quality-control r&d research-and-development sales warehouse
     buchhaltung chirurgie einkauf empfang export fertigung fuhrpark geriatrie import
     innere instandhaltung instandsetzung kardiologie kasse kuche labor lager
-    mikrobiologie neurologie
+    mikrobiologie nachschub neurologie
     onkologie orthopadie padiatrie personal pflege pforte produktion psychiatrie
     qualitatskontrolle qualitatssicherung service technik unfallchirurgie urologie
     verkauf versand vertrieb verwaltung wareneingang werkstatt

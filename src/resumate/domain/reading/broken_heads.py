@@ -22,7 +22,30 @@ def heads_made_whole(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """
     The lines of posts, each head whole and on its own.
     """
-    return list(_titles_freed(list(_heads_mended(lines))))
+    return list(_titles_freed(list(_heads_mended(list(_commas_joined(lines))))))
+
+
+def _commas_joined(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines; a dated one that breaks behind a comma goes on in the next one: "2031
+    Work shadowing: dentist, florist," over "town hall".
+    """
+    held: SourceLine | None = None
+    for line in lines:
+        broken = held is not None and held.text.endswith(",")
+        if held and broken and find_dates(held.text) and _goes_on_in(line):
+            held = replace(held, text=f"{held.text} {line.text}")
+            continue
+        if held:
+            yield held
+        held = line
+    if held:
+        yield held
+
+
+def _goes_on_in(line: SourceLine) -> bool:
+    few = len(line.text.split()) <= _FEW_WORDS and "." not in line.text
+    return few and not (line.bullet or line.apart or find_dates(line.text))
 
 
 def _heads_mended(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:

@@ -32,12 +32,15 @@ _DAY = regex(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d")
 _PRIVATE = Said(
     r"^(?:date of birth|birth ?date|born|nationality|marital status|gender|sex|age"
     r"|religion|caste|blood group|name(?=\s*[:\t])|place(?=\s*[:\t])|d\.?o\.?b\b\.?"
-    r"|geburtsdatum|geboren|geb\.(?=:? )|jg\.(?= )|jahrgang|staatsangehörigkeit"
-    r"|staatsbürgerschaft|geschlecht|konfession|zivilstand|heimatort"
+    r"|geburts(?:datum|tag|ort)|geboren|geb\.(?=:? )|jg\.(?= )|jahrgang"
+    r"|staatsangeh(?:\.|örigkeit)|staatsbürgerschaft|geschlecht|konfession|zivilstand"
+    r"|heimatort|(?:eltern|geschwister|familie)(?=\s*[:\t])"
+    r"|(?:[a-zäöü]+(?:\.|ische[rn]?|e[rn]?) )?staatsbürger(?:in)?(?=$|[ ,])"
     r"|familienstand|date de naissance"
     r"|nationalité|fecha de nacimiento|nacionalidad|estado civil|data di nascita"
     r"|(?:father|mother|husband|wife|spouse)['’]?s? name|passport|aol messenger|skype"
     r"|google talk)(?!\w)"
+    r"|^\*\s?\d{1,2}\. ?(?:\d|[^\W\d_])"
     r"|^(?:schweizer(?:in)?|deutscher?|österreicher(?:in)?|verheiratet|ledig|geschieden"
     r"|verwitwet|célibataire|mariée?|divorcée?|solter[oa]|casad[oa]|divorciad[oa]"
     r"|married|single|divorced)\s*(?:[,;|/]|$)",

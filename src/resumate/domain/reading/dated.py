@@ -607,6 +607,8 @@ def _belongs_to_study(head: Sequence[SourceLine], read: Head, line: SourceLine) 
     if dated and not framed and not _ends_above(head, line):
         return False
     told = school_score(line.text) or degree_score(line.text)
+    if LABEL.match(line.text) and not (told or title_score(line.text)):
+        return False  # "Wahlpflichtfach: Technik"
     missing = not (read.employer and read.title)
     return missing or bool(told and ":" not in line.text)
 

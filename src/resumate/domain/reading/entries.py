@@ -43,6 +43,7 @@ from resumate.domain.reading.head_lines import (
 from resumate.domain.reading.posts import (
     Entry,
     keep_employers,
+    keep_schools,
     leave_areas,
     leave_places,
     leave_towns,
@@ -58,6 +59,7 @@ from resumate.domain.reading.posts import (
     tell_of_newest,
     under_firms,
 )
+from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.subjects import with_subjects_joined
 from resumate.domain.resume import Section
@@ -93,6 +95,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     alone = section is Section.VOLUNTEERING and whole and _each_alone(lines)
     if alone:
         runs = [([line], is_dated_head(line.text)) for line in lines]
+    blocks = posts and _stand_in_blocks(lines)
     for run, headed in runs:
         if headed:
             first = len(entries) == 1
@@ -102,11 +105,14 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
         elif leads_to_others(run[0].text):
             entries.append(Entry(leads=True))
         else:
-            if alone or (offices and _names_office(run[0])):
+            other = blocks and _tells_of_another_time(run[0])
+            if alone or other or (offices and _names_office(run[0])):
                 entries.append(Entry())
             entries[-1].body += run
     entries = [e for e in entries if e.head or e.body or e.leads]
     read_heads(entries, section)
+    if section is Section.EDUCATION:
+        keep_schools(entries)
     return _posts_of(entries) if posts else entries
 
 
@@ -154,6 +160,27 @@ def _names_office(line: SourceLine) -> bool:
     """
     first = re.split(r",| (?:im|in|bei|beim|at|of|for|der|des|für) ", line.text)[0]
     return line.bullet and title_score(first) > 1
+
+
+def _stand_in_blocks(lines: Sequence[SourceLine]) -> bool:
+    """
+    Whether each post opens a block of its own, with what was done there in it.
+    """
+    heads = [i for i, x in enumerate(lines) if not x.bullet and is_dated_head(x.text)]
+    opens = all(lines[i].apart or not i for i in heads)
+    told = all(i + 1 < len(lines) and not lines[i + 1].apart for i in heads)
+    return len(heads) > 1 and opens and told
+
+
+def _tells_of_another_time(line: SourceLine) -> bool:
+    """
+    Whether a line that opens a block tells when that was, and is told of no post above:
+    "Helping my aunt in her bakery - since 2031, at weekends".
+    """
+    first = (sentences(line.text) or [""])[0]
+    span = find_dates(first)
+    known = span is not None and span.begin > 0
+    return line.apart and not line.bullet and known
 
 
 def _each_alone(lines: Sequence[SourceLine]) -> bool:

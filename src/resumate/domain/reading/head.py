@@ -33,7 +33,9 @@ from resumate.domain.reading.cells import (
 from resumate.domain.reading.no_employer import names_no_employer
 from resumate.domain.reading.one_cell import (
     ARTICLE,
+    COURSE,
     DESCRIBED,
+    SAME_SCHOOL,
     TRAINING,
     at_commas,
     at_firm,
@@ -106,6 +108,10 @@ _KIND_OF_JOB = regex(
     r"(?: \(\d[^()]*\))?(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
 )
 """What pupils call their first jobs by, before the firm: "Ferienjob Bäckerei Berg"."""
+_AT_SEVERAL = regex(
+    r"(?:Berufs(?:feld)?erkundung(?:en)?|Work shadowing|Taster days?)\b(?=.*[:,])"
+)
+"""What pupils do for a day each at several places, none of which employs them."""
 _GERMAN_POST = regex(
     r"(?:Praktik(?:um|ant(?:in)?)|Aushilfe|[A-ZÄÖÜ]\w+(?:erin|istin|entin|antin|frau|mann"
     r"|hilfe|kraft|kellner|koch|verkäufer|fahrer|helfer))(?= [A-ZÄÖÜ])"
@@ -136,6 +142,20 @@ _GRADED = regex(r"(?<=\w)\s*\((?:c?gpa|grade|note)\b[^()]*\)$", re.IGNORECASE)
 """The same behind a degree: "BSc Physics (GPA 3.9)"."""
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
 """A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
+_DEGREE_LABEL = regex(
+    r"^(?:Abschlu(?:ss|ß)|Qualifikation|Degree|Qualification|Award): (?=[A-ZÄÖÜ])"
+)
+_AIMED_AT = regex(
+    r"(?:(?:^|, | )[^,\0 ]+)?(?:^|[, ]+)"
+    r"(?:angestrebter|voraussichtlicher|geplanter|erwarteter) Abschlu(?:ss|ß)\b.*$"
+    r"|(?:^|, )(?:expected|planned) degree:? .*$",
+    re.IGNORECASE,
+)
+"""What a course is to end in, behind the place of the school."""
+_MARK_BEHIND = regex(r"(?<=[a-zäöü]) [1-6][,.]\d(?=$|[,\0])")
+"""The grade behind a degree: "Abitur 2,2"."""
+_STUDY_ASIDE = regex(r"\s*\((?!ohne|nicht|not?\b|un)(?:[a-zäöü]|Fern|Abend)[^()]*\)$")
+"""How one studied, behind the school: "(distance, part time)", but "(not finished)"."""
 _FIELD = regex(r",(?= (?:Schwerpunkt|Fachrichtung|Vertiefung|Spezialisierung)\b)")
 """A comma before the field of a study, which is nobody who teaches it."""
 _HIDDEN_COMMA = "\0"
@@ -204,7 +224,7 @@ def read_head(
     cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
     if education:
-        cells = [_GRADED.sub("", _FIELD.sub(_HIDDEN_COMMA, cell)) for cell in cells]
+        cells = [cell for c in cells if (cell := _of_a_course(c))]
     lent = filter(None, map(_AGENCY.search, () if education else cells))
     cells = cells if education else list(_of_a_job(cells))
     agency = next((m for m in lent if not is_somewhere(m["firm"])), None)
@@ -225,19 +245,32 @@ def read_head(
     return _dated(head, span, begun=education and _begun(lines))
 
 
+def _of_a_course(cell: str) -> str:
+    """
+    A cell of a course without grades, without what only says that a degree follows, and
+    without a degree that is yet to come.
+    """
+    cell = _GRADED.sub("", _FIELD.sub(_HIDDEN_COMMA, cell))
+    cell = _DEGREE_LABEL.sub("", _AIMED_AT.sub("", cell))
+    return _MARK_BEHIND.sub("", cell)
+
+
 def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
     """
     The head without what stands around the names in it, and without what is no name.
     """
     employer = _FIRM.sub("", head.employer)
     employer = _TOLD_OF_STUDY.sub("", employer)
-    if education and employer[:1].islower() and not school_score(employer):
+    there = SAME_SCHOOL.fullmatch(employer) or school_score(employer)
+    if education and employer[:1].islower() and not there:
         employer = ""  # "Realschulabschluss, danach FSJ beim DRK"
     employer = employer.replace(_HIDDEN_COMMA, ",")
     employer = _QUOTED.sub(r"\g<name>", employer)
     title = head.title.replace(_HIDDEN_COMMA, ",")
     if education:
         employer = _MORE_TOLD.split(_GRADE_ASIDE.sub("", employer))[0]
+        employer = _STUDY_ASIDE.sub("", employer)
+        employer, title = _degree_behind(employer, title.lstrip(" .,;"))
     else:
         employer = DESCRIBED.sub("", employer)
         title = _ROSTER.sub("", _WORKLOAD.sub("", DESCRIBED.sub("", title)))
@@ -248,6 +281,19 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
         head = replace(head, told=True)
         employer = ""
     return replace(head, employer=employer, title=with_promotion(title))
+
+
+def _degree_behind(school: str, course: str) -> tuple[str, str]:
+    """
+    School and course; a degree behind the school is the course's: "Maschinenbau, TU
+    Ulm, Dipl.-Ing.". A course of training is no school.
+    """
+    named, comma, degree = school.rpartition(", ")
+    if comma and degree_score(degree) and not school_score(degree):
+        told = course and not degree_score(course)
+        return named, f"{degree} {course}" if told else course or degree
+    trained = COURSE.match(school) and not school_score(school)
+    return ("", course) if trained and studied_score(course) else (school, course)
 
 
 def _names_course_alone(school: str, course: str, span: DateSpan | None) -> bool:
@@ -384,6 +430,9 @@ def _told_apart(
     """
     Employer and title, whether words decided, and whether the title stood first.
     """
+    several = next(filter(None, map(_AT_SEVERAL.match, cells)), None)
+    if several and not education:
+        return Head(title=several[0], sure=True, told=True)
     named = _names_in(cells, education=education)
     single = len(named) == 1
     if single:

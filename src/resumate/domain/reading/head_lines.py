@@ -571,7 +571,8 @@ def _is_too_long(text: str, span: DateSpan) -> bool:
     tells after its dates what somebody was.
     """
     row = not span.begin and text[span.stop : span.stop + 1] == "\t"
-    row = row and title_score(COMMA.split(text[span.stop :])[0]) > 1
+    first = COMMA.split(text[span.stop :])[0]
+    row = row and (title_score(first) > 1 or degree_score(first) > 1)
     return len(_BRACKETED.sub("", text) if row else text) > _LONGEST_HEAD
 
 

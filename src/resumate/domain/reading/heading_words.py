@@ -6,6 +6,7 @@ from resumate.domain.resume import Section
 
 PHRASES: dict[Section, str] = {
     Section.SUMMARY: """
+        highlights of qualifications|qualification highlights|career highlights
         wer ich bin|a little about me|a bit about me
         about myself|personal summary|executive profile|career overview|career statement
         professional overview|value proposition|in brief|at a glance|statement|mission
@@ -29,6 +30,8 @@ PHRASES: dict[Section, str] = {
         简介|个人简介|自我评价|个人总结|职业目标|求职意向|個人簡介|自我介绍|基本信息|關於我
     """,
     Section.EXPERIENCE: """
+        wehrdienst und freiwilliges jahr
+        freiwilliges jahr und wehrdienst|freiwilligendienst
         teaching|university teaching|teaching and supervision|teaching and mentoring
         lehrveranstaltungen|lehre und betreuung
         research and lab|research and laboratory|lab and research|lab work
@@ -92,6 +95,7 @@ PHRASES: dict[Section, str] = {
         工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
     """,
     Section.EDUCATION: """
+        ausbildung und anerkennung|berufsanerkennung
         umschulung|umschulungen|
         academic|what i learned|what i learnt|what i studied|what i have learned
         gelernt|gelernt habe ich|
@@ -134,6 +138,7 @@ PHRASES: dict[Section, str] = {
         教育|教育背景|教育经历|学历|教育經歷|學歷|培训经历|学习经历|教育程度
     """,
     Section.SKILLS: """
+        tech
         computer|computers|computing|pc|pc und edv|edv und pc
         things i am good at|things i can do|what i am good at|what i'm good at
         kann ich gut|das kann ich gut|
@@ -204,6 +209,7 @@ PHRASES: dict[Section, str] = {
         项目|项目经历|项目经验|個人項目|項目經歷|科研经历|作品集|项目作品
     """,
     Section.CERTIFICATIONS: """
+        driving
         prüfungen|prüfungen und kurse|
         kurse|short courses|short course
         papers|my papers|papers and tickets|registration|registrations|checks
@@ -250,6 +256,7 @@ PHRASES: dict[Section, str] = {
         语言|语言能力|語言|语言技能
     """,
     Section.PUBLICATIONS: """
+        ausgewählte veröffentlichungen|ausgewählte publikationen|vorträge und preise
         selected talks|talks and workshops|conference papers|selected papers|preprints
         publications scientifiques|publications et communications|communications
         artículos|publicaciones científicas|wissenschaftliche veröffentlichungen
@@ -310,6 +317,7 @@ PHRASES: dict[Section, str] = {
         志愿服务|志愿者经历|社会实践|志願服務|校园经历|社团经历|志愿经历
     """,
     Section.INTERESTS: """
+        privat|privates
         out of school|out of work hours
         off duty|off the clock|away from work|when i'm not working
         outside work|leisure|leisure activities|pastimes|activities and interests
@@ -339,6 +347,8 @@ PHRASES: dict[Section, str] = {
         referenze|referências|referenties|推荐信|推荐人|證明人|推薦人
     """,
     Section.OTHER: """
+        sonst so|was noch|noch etwas
+        lehre und gremien|lehre und selbstverwaltung|gremien
         sonst noch|was sonst noch|und sonst noch|außerdem|ausserdem
         also|the other stuff|the rest|the small print
         other stuff|everything else|odds and ends|bits and pieces|bits and bobs

@@ -36,6 +36,8 @@ _PART = regex(
     re.IGNORECASE,
 )
 """A part of a house that is only counted: "Werk 2", "Ward 4"."""
+_FAMILY = regex(r"(?:Familie|Ehepaar|[Ff]amily|[Cc]ouple) (?:mit|with|of) .*")
+"""For what family: "Familie mit drei Kindern"."""
 _DEED = regex(r"\w*[a-zäöüß](?:ung|ungen|heit|keit)")
 _HOUSE = regex(
     r"\w*(?:verwaltung|zeitung|innung|regierung|handlung|versicherung|stiftung|vermietung"
@@ -61,7 +63,8 @@ def names_no_employer(text: str) -> bool:
     words = text.split()
     if not words or any(map(_is_legal_form, words[1:])):
         return False
-    if re.search(r"[:;?!]", text) or _COUNTED.fullmatch(text) or _PART.fullmatch(text):
+    known = _FAMILY.fullmatch(text) or re.search(r"[:;?!]", text)
+    if known or _COUNTED.fullmatch(text) or _PART.fullmatch(text):
         return True
     if organisation_score(text) < 2 and (  # noqa: PLR2004 -- surely one from here on
         _LEADS.match(text) or _TIMES.fullmatch(text)

@@ -66,7 +66,7 @@ _RANKED = regex(
 )
 _TOLD_BEHIND = regex(r"(?P<named>.+), (?P<place>[^,()]+) \([^()]+\)")
 """A result behind the place of a school names no degree: "…, Wien (Diplom mit …)"."""
-_TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([a-z ]+\))?")
+_TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([^()]+\))?")
 
 
 def with_rank(title: str) -> str:
@@ -149,6 +149,13 @@ _SCHOOL_BEHIND = regex(
 """A school behind what a degree has in brackets: "BSc (Physics) Hull College"."""
 
 
+SAME_SCHOOL = regex(
+    r"ebenda|ebd\.?|dort|ibid\.?|(?:at )?(?:the )?same (?:school|college|university)",
+    re.IGNORECASE,
+)
+"""A school that only points at the one named before."""
+
+
 def _names_course(text: str) -> bool:
     named = degree_score(text) or title_score(text)
     return bool(named) and not school_score(text)
@@ -180,8 +187,9 @@ def school_and_degree(cell: str) -> Iterator[str]:
     told = _TOLD_BEHIND.fullmatch(cell)
     cell = told["named"] if told and is_place(told["place"]) else cell
     pieces = [p for p in COMMA.split(cell) if p]
-    cut = next((i for i, p in enumerate(pieces) if school_score(p)), 0)
-    if len(pieces) < 2 or not school_score(cell) or not (degree_score(cell) or cut):
+    schools = [bool(school_score(p) or SAME_SCHOOL.fullmatch(p)) for p in pieces]
+    cut = schools.index(True) if True in schools else 0
+    if len(pieces) < 2 or not any(schools) or not (degree_score(cell) or cut):
         yield cell
         return
     if cut:

@@ -149,8 +149,12 @@ def _inline_section(line: SourceLine, current: Section | None) -> Section | None
     if (is_everyday_heading(label) and not beside) or len(label.split()) > 3:
         return None
     section = section_of_heading(label)
-    untold = section in {None, Section.SUMMARY} or (
-        section is Section.OTHER and not beside
+    # "Honours project: dust in barns" is the course's.
+    studied = section is Section.PROJECTS and current is Section.EDUCATION
+    untold = (
+        studied
+        or section in {None, Section.SUMMARY}
+        or (section is Section.OTHER and not beside)
     )
     if untold or is_contact_line(text):
         return None

@@ -89,6 +89,12 @@ _NONE = regex(
     r"[^:\t]{2,30}(?::|\t)\s*(?:keine?|none|nil|n/a|entfällt)\.?", re.IGNORECASE
 )
 """What there is none of: "Punkte: keine"."""
+_OFTEN_USED = regex(
+    r"^(?:I )?(?:use|work with) (?:every day|daily|at work|regularly|all the time): "
+    r"|^(?:täglich|regelmäßig|im Alltag) (?:genutzt|im Einsatz): ",
+    re.IGNORECASE,
+)
+"""A label that is none of what is known: "Use every day: Git, Jest"."""
 _BETWEEN_SKILLS = regex(r"\s+[▪■●◆◦]\s+")
 
 
@@ -209,7 +215,10 @@ def _with_levels(part: Part) -> list[SourceLine]:
         return part.lines
     lines: list[SourceLine] = []
     items = (
-        replace(line, text=_with_mother_tongue(_without_good_rating(item)))
+        replace(
+            line,
+            text=_OFTEN_USED.sub("", _with_mother_tongue(_without_good_rating(item))),
+        )
         for line in _beside_labels(part.lines)
         for item in _BETWEEN_SKILLS.split(line.text)
     )

@@ -20,7 +20,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, cells_of, without_dates
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
-from resumate.domain.reading.one_cell import is_area
+from resumate.domain.reading.one_cell import SAME_SCHOOL, is_area
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import PartialDate, Section
 
@@ -439,6 +439,15 @@ def _stacked(above: Entry, entry: Entry) -> bool:
     )
     titled = newer.title and older.title and not is_career_break(older.title)
     return bool(same and titled and timed and not own and not entry.head[0].apart)
+
+
+def keep_schools(entries: Sequence[Entry]) -> None:
+    """
+    A course "ebenda" was taken at the school named before.
+    """
+    for above, entry in itertools.pairwise(entries):
+        if SAME_SCHOOL.fullmatch(entry.read.employer):
+            entry.read = replace(entry.read, employer=above.read.employer)
 
 
 def _behind_dates(entry: Entry) -> bool:

@@ -11,7 +11,8 @@ from resumate.domain.extracted_text import BlockKind, ExtractedText
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.folding import fold
-from resumate.domain.lexicon.months import IN_ENGLISH
+from resumate.domain.language.places import is_town
+from resumate.domain.lexicon.months import IN_ENGLISH, IN_GERMAN
 from resumate.domain.patterns import regex
 from resumate.domain.reading.broken_words import (
     BROKEN_OFF,
@@ -52,10 +53,11 @@ _LAST_UPDATED = regex(
 _SIGNED = regex(
     r"[^\W\d_][^\W\d_.-]*(?:[ -][^\W\d_]+){0,2}, (?:den |le |am |a |the |on )?"
     r"\d{1,2}\.?(?:st|nd|rd|th)? ?(?:de )?(?:[^\W\d_]{3,10}|\d{1,2}\.) ?(?:de )?20\d\d"
-    r"|[^\W\d_]+,? im [^\W\d_]{3,9} 20\d\d",
+    r"|[^\W\d_]+(?: [^\W\d_]+)?,? im [^\W\d_]{3,9} 20\d\d",
     re.IGNORECASE,
 )
 """Place and day above a signature."""
+_TOWN_AND_MONTH = regex(rf"(?P<town>[^,\t]{{2,40}}), (?:{IN_GERMAN}) 20\d\d")
 _DECLARED = regex(
     r"\b(?:hereby|solemnly) (?:declare|certify|affirm)\b"
     r"|\b(?:hiermit|hierdurch) (?:versichere|erkläre|bestätige) ich\b"
@@ -389,5 +391,6 @@ def _is_noise(text: str) -> bool:
         )
         or bool(_LAST_UPDATED.fullmatch(text))
         or bool(_SIGNED.fullmatch(text))
+        or bool((signed := _TOWN_AND_MONTH.fullmatch(text)) and is_town(signed["town"]))
         or bool(_DECLARED.search(text))
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from resumate.domain.language.dates import all_dates, dates_as, find_dates, since_then
 from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.lexicon.months import IN_GERMAN
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.headings import section_of_heading
@@ -14,10 +15,11 @@ from resumate.domain.reading.typed_columns import WIDE_GAP, indent_of, opens_wit
 from resumate.domain.resume import Section
 
 BULLET = regex(
-    r"^\s*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★·∙*+>»–—-]|\d{1,2}[.)]|[a-z]\)|o(?=\s{1,4}[A-Z]))\s+"
+    r"^\s*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★·∙*+>»–—-]|\d{1,2}\)"
+    rf"|\d{{1,2}}\.(?!\s(?:{IN_GERMAN})\b)|[a-z]\)|o(?=\s{{1,4}}[A-Z]))\s+"
     r"|[•▪●✓*-](?=[A-ZÄÖÜ][a-zäöüß]))"
 )
-"""The mark that one of several things begins with."""
+"""The mark that one of several things begins with; "2. Mai" is a day."""
 _GLUED = regex(r"(\s*)([-–—•·*+>])(?=[^\W\d_](?!.*\2))")
 _GLUED_TOO = regex(r"\s*([-–—•·*+>])(?=\w)")
 _RECURS = 3

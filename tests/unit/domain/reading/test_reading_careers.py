@@ -4,7 +4,11 @@ Which post a line belongs to, at whom it was held, and since when.
 
 import pytest
 
+from resumate.adapters.documents.page_words import bullet_of
 from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.reading.sentences import sentences
+from resumate.domain.reading.wrapping import BULLET
+from resumate.domain.resume import Section
 from resume_texts import as_text
 
 TOP = "Nora Feld\nLeeds   nora.feld@example.org   07700 900111\n\n"
@@ -716,3 +720,166 @@ def test_what_was_done_in_stacked_posts_is_told_of_the_newest(told):
     assert done.role == newer.id
     assert (newer.start.year, older.start.year) == (2018, 2014)
     assert older.title == "EMT-Basic"
+
+
+COURSES = [
+    (
+        "2031 – 2034\tRailway Diploma, Tasman University (distance, part time)",
+        ("Railway Diploma", "Tasman University"),
+    ),
+    (
+        "2031 – 2034\tGymnasium am Anger, Celle, Abitur 2,2",
+        ("Abitur", "Gymnasium am Anger"),
+    ),
+    (
+        "2031 – 2034 Maschinenbau, Universität Ulm, Dipl.-Ing.",
+        ("Dipl.-Ing. Maschinenbau", "Universität Ulm"),
+    ),
+    (
+        "2031 – 2034\tFachschule, BBS Holm, Celle\nAbschluss: Anerkannte Erzieherin",
+        ("Anerkannte Erzieherin", "Fachschule, BBS Holm"),
+    ),
+    (
+        "2031 – 2034\tTischler, Holzbau Berg GmbH, Celle\nIHK-Abschluß, Note 2,3",
+        ("Tischler", "Holzbau Berg GmbH"),
+    ),
+    (
+        "seit Mai 2031\tEms-Realschule zur Zeit 10. Klasse\nWahlpflichtfach: Kunst",
+        ("", "Ems-Realschule"),
+    ),
+    (
+        "2031 - heute\tGesamtschule am Bogen, Celle angestrebter Abschluss: Abitur",
+        ("", "Gesamtschule am Bogen"),
+    ),
+    (
+        "2031\tLeaving Certificate, Coláiste Eoin, Tuam (higher level Irish, English)",
+        ("Leaving Certificate", "Coláiste Eoin"),
+    ),
+    (
+        "Sept 2031 - June 2032\tLowdale Sixth Form, Hull. Biology, Art and Music",
+        ("Biology, Art and Music", "Lowdale Sixth Form"),
+    ),
+    (
+        "High school diploma, Elmvale High School, 2031",
+        ("High school diploma", "Elmvale High School"),
+    ),
+]
+SAME_SCHOOL = """
+Ausbildung
+10/2036 – 09/2039\tM. Sc. Pflanzenkunde, Universität Ulm, Note 1,3
+10/2033 – 09/2036\tB. Sc. Biologie, ebenda, Note 1,7
+"""
+OWN_BLOCKS = """
+Experience
+
+Grounds assistant - Tern Holiday Park, July 2036 to end of October 2036
+I mowed grass. In the last month I did the bottom field on my own.
+
+Saturday job - Elm Farm Shop, March 2035 to June 2036
+Serving customers, till, stacking.
+
+Helping my aunt with dry stone walling - since 2032, school holidays and weekends
+Stripping out gaps and sorting stone.
+
+Work experience - 1 week in July 2034, Oak Tree Care. Dragging brash, raking up.
+"""
+
+
+@pytest.mark.parametrize(("told", "found"), COURSES)
+def test_a_course_has_its_own_name_and_school(told, found):
+    """
+    However the degree, its grade, the way of studying or what is yet to come stand
+    around them.
+    """
+    assert [(t, e) for t, e, _ in posts("Education\n" + told)] == [found]
+
+
+def test_a_course_may_point_at_the_school_above():
+    """
+    "ebenda" is the school of the course above, and "M. Sc." one degree.
+    """
+    assert posts(SAME_SCHOOL) == [
+        ("M. Sc. Pflanzenkunde", "Universität Ulm", 2036),
+        ("B. Sc. Biologie", "Universität Ulm", 2033),
+    ]
+
+
+def test_a_block_with_its_own_time_is_told_of_no_post_above():
+    """
+    Where each post opens a block, another block that tells when it was is its own.
+    """
+    content = read_resume(as_text(TOP + OWN_BLOCKS))
+    roles = {line.text.split()[0]: line.role for line in content.lines}
+
+    assert [r.employer for r in content.roles] == ["Tern Holiday Park", "Elm Farm Shop"]
+    assert (roles["I"], roles["Serving"]) == ("P1", "P2")
+    assert {roles["Helping"], roles["Stripping"], roles["Dragging"]} == {None}
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("2031 – 2033\tAu-pair in Dublin\nFamilie mit drei Kindern (1, 4, 7)", ""),
+        (
+            "24.06. - 26.06.2031\tBerufsfelderkundung (je 1 Tag): Praxis Oel,\nRathaus",
+            "",
+        ),
+        (
+            "seit April 2031\tAushilfe im Eiscafé Rialto, Celle (samstags)",
+            "Eiscafé Rialto",
+        ),
+    ],
+)
+def test_who_employs_is_named(told, found):
+    """
+    For what family one works, and where pupils spend a day, employ nobody.
+    """
+    assert [e for _, e, _ in posts("Berufserfahrung\n" + told)] == [found]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dissertation, Verteidigung 12. Juli 2032",
+        "Bewerb: 2. Platz Lehrlingswettbewerb 2016",
+        "Erzieherin, Kath. Kindergarten St. Raphael",
+        "M. Sc. Pflanzenkunde",
+    ],
+)
+def test_numbers_and_short_forms_end_no_sentence(told):
+    """
+    The number of a day or a place, and an abbreviation before a name.
+    """
+    assert sentences(told) == [told]
+
+
+def test_a_day_begins_no_item_of_a_list():
+    """
+    "2. Mai 1999" is when somebody was born.
+    """
+    assert [BULLET.match("2. Mai 1999"), bullet_of("2. Mai 1999")] == [None, None]
+    assert BULLET.match("2. Fahrer")
+    assert bullet_of("2. Fahrer")
+
+
+def test_a_town_with_a_month_is_no_line():
+    """
+    What stands above a signature is none; a paper and its month is one.
+    """
+    told = "Certificates\nManual Handling, Feb 2035\nErfurt, November 2036\n"
+    texts = [line.text for line in read_resume(as_text(TOP + OWN_BLOCKS + told)).lines]
+
+    assert texts[-1] == "Manual Handling, Feb 2035"
+
+
+def test_a_label_that_something_is_used_daily_is_no_part_of_a_skill():
+    """
+    "Tech" opens skills, and what is used every day stands without saying so.
+    """
+    told = "Tech\n\n• Use every day: Git, Jest\n• Have played with: Docker\n"
+    lines = read_resume(as_text(TOP + OWN_BLOCKS + told)).lines
+
+    assert [x.text for x in lines if x.section is Section.SKILLS] == [
+        "Git, Jest",
+        "Have played with: Docker",
+    ]
