@@ -62,10 +62,10 @@ def _items(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _with_years(asked: str, number: str, title: str) -> str:
-    more = number != "1"
+    one = number == "1"
     if "jahr" in title:
-        return f"{number} {'Jahre' if more else 'Jahr'} {asked}"
-    return f"{number} {'years' if more else 'year'} of {asked}"
+        return " ".join((number, "Jahr" if one else "Jahre", asked))
+    return " ".join((number, "year" if one else "years", "of", asked))
 
 
 def _grades(rows: Sequence[_Row], column: int) -> bool:
