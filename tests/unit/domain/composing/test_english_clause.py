@@ -403,6 +403,12 @@ def test_a_heading_before_a_list_is_no_deed():
             "have led on 6 noise cases and prepared statements and attended hearings",
         ),
         ("Responsible for medication rounds", "am responsible for medication rounds"),
+        (
+            "Serve as charge nurse on 2 shifts a week",
+            "serve as charge nurse on 2 shifts a week",
+        ),
+        ("Care for up to 14 patients a shift", "care for up to 14 patients a shift"),
+        ("Care for 4–5 residents a shift", "care for 4–5 residents a shift"),
     ],
 )
 def test_lines_of_a_current_role(line, said):

@@ -108,7 +108,7 @@ _HOLDER = regex(
     re.IGNORECASE,
 )
 _NAMED = regex(
-    r"certificat|licen[cs]e(?!d)|diploma|registration|card|ticket|passport|award|status$|"
+    r"certificat|licen[cs]e(?!d)|diploma|registration|card\b|ticket|passport|award|status$|"
     r"status \(",
     re.IGNORECASE,
 )
@@ -568,9 +568,9 @@ def _as_holder(paper: str) -> str:
 
 _ONE_NAME = regex(
     r"(?!\d|(?:Poster|Prize|Member|Listed)\b|.* on (?:an?|the) )"
-    r"(?:[^\s(),;:.]+ ){0,5}[^\s(),;:.]+"
+    r"(?:[^\s(),;:.]+ ){0,5}[^\s(),;:.]+(?: \([A-Z]{3,6}\))?"
 )
-"""A paper that its line has nothing beside."""
+"""A paper that its line has nothing beside but its initials."""
 
 
 def _with(first: str, second: str) -> list[str]:

@@ -14,7 +14,11 @@ from resumate.domain.composing.english.counted import (
     with_years,
 )
 from resumate.domain.composing.english.duty import noun_phrase
-from resumate.domain.composing.english.naming import is_only_a_verb, names_a_thing
+from resumate.domain.composing.english.naming import (
+    CARES_FOR,
+    is_only_a_verb,
+    names_a_thing,
+)
 from resumate.domain.composing.english.noted_things import with_the
 from resumate.domain.composing.english.patterns import (
     ABSTRACT,
@@ -115,7 +119,7 @@ _GERUND_OF_A_NOUN = regex(r"^\w+ing (?:and|or|&) [a-z]+-(?!\w+ing\b)[a-z]+ \w+s\
 _MEASURED = regex(
     r"^(?:budget|spend|turnover|price|fund) (?:of )?(?:[$€£]\d|\d+[km]\b)|"
     r"^[\w-]+ (?:accuracy|rate|ratio|yield) (?:[\d~<>]|up |down |at \d)|"
-    r"^[\w-]+ [a-z-]+ [$€£]?\d[\d.,]* ?(?:to|[-–]) ?[$€£]?\d|"
+    r"^[\w-]+ (?!for |with |on )[a-z-]+ [$€£]?\d[\d.,]* ?(?:to|[-–]) ?[$€£]?\d|"
     r"^(?P<act>\w+) (?!(?:an?|the|our|my|all|up)\b)[\w-]+(?: [\w-]+){0,3}? "
     r"(?:(?:up |down )?from \S*\d[^,;]*|[~<>]?\d[\d.,]* ?%(?: \([^()]*\))?) to \S*\d",
     re.IGNORECASE,
@@ -139,7 +143,7 @@ def deed(text: str, *, current: bool) -> Clause | None:
     if done := _from_action(rest, current=current) or _outcome(text) or _moved(text):
         return done
     verbs = following == "and" and tail.split(" ")[1].lower() in BASE
-    if not verbs and _is_noun_use(word, following):
+    if not verbs and _is_noun_use(word, following) and not CARES_FOR.match(rest):
         return noun_phrase(text, certain=True)
     if is_measured(rest) or _is_no_deed(rest, current=current):
         return None

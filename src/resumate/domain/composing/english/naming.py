@@ -248,13 +248,24 @@ def is_only_a_verb(word: str) -> bool:
     return irregular or (word in BASE and sure)
 
 
+SERVES_AS = Said(r"(?:serve|act|work|volunteer|function|stand in) as\b")
+"""A verb, whatever follows."""
+CARES_FOR = Said(
+    r"care for (?:(?:up to|over|about|around|some|more than) )?"
+    r"(?:\d|(?:[a-z-]+ ){0,2}(?:patients|residents|clients|children|people|adults|"
+    r"babies|toddlers|animals|horses|guests)\b)"
+)
+"""Whom one cares for is the verb's object: no "care for the elderly"."""
+
+
 def may_be_a_thing(text: str) -> bool:
     """
     Whether the verb that *text* seems to open with shows no object of its own.
     """
     first, _, rest = text.partition(" ")
     word = first.lower()
-    shown = is_only_a_verb(word) or has_object(rest) or _BEFORE_ITS_OBJECT.match(rest)
+    known = is_only_a_verb(word) or SERVES_AS.match(text) or CARES_FOR.match(text)
+    shown = known or has_object(rest) or _BEFORE_ITS_OBJECT.match(rest)
     return word in BASE and not shown
 
 

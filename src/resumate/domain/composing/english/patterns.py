@@ -82,7 +82,7 @@ OFFICE = regex(
     re.IGNORECASE,
 )
 PERSON = regex(
-    r"^((?:[\w-]+ ){0,3}(?:[Cc]o-)?(?:"
+    r"^(?!(?:serve|act|work|volunteer|function) as )((?:[\w-]+ ){0,3}(?:[Cc]o-)?(?:"
     r"(?:team|tech|technical|test|project|squad|shift|group) lead|lead(?= for )|"
     r"rep(?= for )|chaperone(?= for )|"
     r"member|sponsor|volunteer|tutor|assistant|leader|founder|co-founder|"

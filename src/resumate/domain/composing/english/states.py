@@ -7,7 +7,11 @@ import re
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article, with_articles
 from resumate.domain.composing.english.asides import with_asides
-from resumate.domain.composing.english.naming import has_object, is_only_a_verb
+from resumate.domain.composing.english.naming import (
+    SERVES_AS,
+    has_object,
+    is_only_a_verb,
+)
 from resumate.domain.composing.english.patterns import (
     ADJECTIVE_OR_VERB,
     HAVING,
@@ -197,7 +201,8 @@ def _who_one_is(text: str, *, current: bool) -> str | None:
     """
     A title as what one is; of a post that ended it is told as a fact, but with years.
     """
-    who = None if _LENDS_A_HAND.match(text) else profile(text)
+    deed = _LENDS_A_HAND.match(text) or SERVES_AS.match(text)
+    who = None if deed else profile(text)
     return who if who and (current or " years" in who) else None
 
 
