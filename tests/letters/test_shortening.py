@@ -151,13 +151,27 @@ def test_a_number_of_words_is_kept_to():
     assert after.words <= 100
 
 
+def test_what_the_posting_asks_goes_before_what_answers_it():
+    """
+    The answer stays, shorter by the words that led to it.
+    """
+    letter, content = sampled("electrician")
+
+    after = [s.text for s in shortened(letter, content, "shorter").sentences]
+
+    assert any(s.text.startswith("You are looking for") for s in letter.sentences)
+    assert not any(text.startswith("You are looking for") for text in after)
+    assert any(text.startswith("I install and maintain motors") for text in after)
+
+
 def test_what_began_with_also_begins_anew():
     """
     Where the sentence before is gone, a list of papers does not say "also".
     """
     letter, content = sampled("electrician")
 
-    after = [sentence.text for sentence in shortened(letter, content).sentences]
+    short = shortened(letter, content, "under 110 words")
+    after = [sentence.text for sentence in short.sentences]
 
     (said,) = [text for text in after if "Class A Journeyworker" in text]
     assert said.startswith("I hold a Minnesota")

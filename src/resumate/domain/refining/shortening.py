@@ -27,6 +27,11 @@ LEANING = regex(
     r"Zu meinen Aufgaben .{0,12}\b(?:auch|außerdem)\b)"
 )
 """How a sentence begins that goes on from the one before."""
+_LINK = regex(
+    r"^(?:You (?:also )?ask for|You are (?:also )?looking for someone to|"
+    r"Sie wünschen sich(?: auch| außerdem)?) [^:]{3,200}: (?=[A-ZÄÖÜ])"
+)
+"""What the posting asks, before what answers it."""
 _EARLIER = regex(r"^(?:Before that|Earlier|Zuvor|Davor)\b")
 
 
@@ -45,7 +50,7 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
         return
     target = _target(desk, within, words)
     reason = desk.speech("less_needed")
-    less: list[Piece] = []
+    less = _without_links(desk, within, target)
     while desk.text.words > target:
         piece = least(desk, within, needed_too=bool(words))
         if piece is None:
@@ -61,6 +66,24 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
     if not within:
         desk.proposal.length = desk.next_length(-1)
     _tell_shorter(desk, less)
+
+
+def _without_links(desk: Desk, within: Collection[int], target: int) -> list[Piece]:
+    """
+    The sentences that now say the same without what the posting asks before it, as many
+    as it takes to come down to *target* words.
+    """
+    less = []
+    for piece in desk.text.claims:
+        if desk.text.words <= target:
+            break
+        told = piece.sentence.text
+        bare = _LINK.sub("", told)
+        said = replace(piece.sentence, text=bare)
+        meant = not within or piece.origin in within
+        if meant and bare != told and desk.text.put(piece, said, desk.speech("bare")):
+            less.append(piece)
+    return less
 
 
 def _shorten_one(desk: Desk, piece: Piece) -> None:
