@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
+from resumate.domain.lexicon.adverts import ADVERT
 from resumate.domain.patterns import regex
 
 FIRST_PERSON = Pattern(
@@ -19,7 +20,7 @@ SECOND_PERSON = Pattern(
 )
 ROLE_WORDS = Pattern(
     r"\b(the|this|that|der|die|diese[rs]?|das) (advertised |open |ausgeschriebene[ns]? )?"
-    r"(role|position|posting|post|job|vacancy|advert\w*|stelle|ausschreibung|anzeige|company"
+    rf"(role|position|posting|post|job|vacancy|advert\w*|stelle|{ADVERT}|company"
     r"|organisation|organization|programme|program|opportunity|opening)\b",
     re.IGNORECASE,
 )
@@ -131,7 +132,7 @@ PERCEIVE = regex(
 
 READING = Pattern(
     r"\b(gelesen|erfahren|gesehen|gefunden|entdeckt|gehört|verfolgt|aufmerksam)\b[^,]{0,20}$"
-    r"|\b(read|saw|seen|found|noticed|spotted|came across|followed|answer\w*|respond\w*|studied|looked at|gelesen|gesehen|gefunden|entdeckt)\b.*\b(your|the|this|Ihre|die|der|diese) (\w+ )?(advert\w*|posting|vacancy|job ad|announcement|website|ausschreibung|anzeige|stellenanzeige|stellenausschreibung|homepage)\b",
+    rf"|\b(read|saw|seen|found|noticed|spotted|came across|followed|answer\w*|respond\w*|studied|looked at|gelesen|gesehen|gefunden|entdeckt)\b.*\b(your|the|this|Ihre?|eure?|die|der|das|diese[rs]?) (\w+ )?(advert\w*|posting|vacancy|job ad|announcement|website|{ADVERT}|homepage)\b",
     re.IGNORECASE,
 )
 AT_FIRST = regex(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.terms import told_terms
+from resumate.domain.lexicon.adverts import ADVERT
 
 _YOU = r"(?:sie|ihnen|dich|dir|euch)"
 _REST = r"[^,;:.!?\d]*"
@@ -17,7 +18,7 @@ _REST = r"[^,;:.!?\d]*"
 _PAPERS = r"\b(?:zeugnis\w*|\w*unterlagen|lebenslauf|arbeitsproben?|referenz(?:en|schreiben)|nachweise?|portfolio|\w*mappe|anlagen?|kopien?)\b"
 _SAID_TO_YOU = (
     r"^(?:hallo|guten (?:tag|morgen|abend)|liebes team|liebe[rs]?),? (?:(?:herrn?|frau|dr\.?|prof\.?|team) )*[\w-]+(?= *[,!]|$)",
-    r"\b(?:über|durch|dank) (?:ihre|eure|die) (?:[\w-]+ )?(?:\w*anzeige|\w*ausschreibung|\w*inserat|website|homepage|seite)\b[^,;.\d]*\baufmerksam (?:geworden|wurde)\b",
+    rf"\b(?:über|durch|dank) (?:ihre?|eure?|die|das) (?:[\w-]+ )?(?:{ADVERT}|website|homepage|seite)\b[^,;.\d]*\baufmerksam (?:geworden|wurde)\b",
     rf"\bgrüße (?:ich )?{_YOU}\b{_REST}|\bgegrüßt\b|\b(?:mit|viele|beste|herzliche|freundliche|schöne|liebe)n? grü(?:ß|ss)en?\b{_REST}",
     r"\bauf (?:(?:eine?n?|ihre?n?|eure?n?|deine?n?|das|die|den|ein) )(?:(?!und\b)\w+ ){0,3}(?:antwort|nachricht|rückmeldung|zeilen|einladung|anruf|reaktion|gespräch|austausch|treffen|wiedersehen|kennenlernen)\b",
     rf"\b(?:{_YOU}|ihr\w*|eure?\w*|dein\w*)\b{_REST}\b(?:kennen(?:zu)?lernen|kennengelernt|wiederzusehen|zu (?:treffen|sprechen|begegnen|besuchen|sehen|hören|überzeugen))\b",

@@ -13,6 +13,7 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.levels import HELPED
 from resumate.domain.language.words import words
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon.adverts import ADVERT
 from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 
 _ASKED = (
@@ -29,7 +30,7 @@ _NONE_LEFT = AnyCase(
 )
 """What is all that is asked, and that nothing of it is left out."""
 _YOURS = AnyCase(
-    r"\b(?:your?|requirements?|criteria|(?:the|this) (?:post|job|role|position|vacancy|ad|advert\w*|posting|list|(?:job |person )?(?:description|specification))|Sie|Ihre\w*|anforderungen|anzeige|ausschreibung)\b"
+    rf"\b(?:your?|requirements?|criteria|(?:the|this) (?:post|job|role|position|vacancy|ad|advert\w*|posting|list|(?:job |person )?(?:description|specification))|Sie|Ihre\w*|anforderungen|{ADVERT})\b"
 )
 _MET = AnyCase(
     r"\b(?:I|my|me)\b.*\b(?:meet|met|fulfil\w*|satisf(?:y|ies|ied)|tick\w*|match\w*|cover\w*|have|bring|offer|possess|answer\w*|comply|done|do|lack|missing|new|unfamiliar|strange)\b"

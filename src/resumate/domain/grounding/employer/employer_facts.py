@@ -33,6 +33,7 @@ from resumate.domain.language.words import (
     keys_of,
 )
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon.adverts import ADVERT
 from resumate.domain.patterns import regex
 
 _PRAISE = frozenset(
@@ -44,10 +45,10 @@ _PRAISE = frozenset(
     organization company project projects standards detail impact sector reading announcement
     angebot website page kind field area department unit school hospital business operation operations
     service services ruf mission werte kultur qualität innovativ produkte leute kunden ansatz haus
-    beschreiben beschreibung suchen sucht anzeige ausschreibung erwarten bieten wachsend teams
+    beschreiben beschreibung suchen sucht erwarten bieten wachsend teams
     verlangt verlangen erfordert erfordern braucht brauchen sorgfalt geduld takes demands care patience
     team unternehmen einrichtung bezug stelle aufgaben anforderungen profil stark engagement
-    stellenanzeige stellenausschreibung gelesen aufmerksam gefunden entdeckt website homepage spricht
+    gelesen aufmerksam gefunden entdeckt website homepage spricht
     colleague colleagues platform rating rated read way environment programme program system goals aims plan plans
     challenge challenges need resonate resonates appeal fit match matter matters stand stands tell
     tells mean means promise promised promises versprechen schreiben attract attracts convince speak speaks overlap closely
@@ -69,6 +70,7 @@ def _general(language: str) -> frozenset[str]:
     return frozenset(stem(word, language) for word in _PRAISE)
 
 
+_ADVERT = regex(ADVERT)
 _MODAL = Pattern(
     r"\b(must|should|can|could|may|might|would|need to|needs to|ought|have to|has to|muss|müssen|soll|sollte\w*|kann|können"
     r"|könnte\w*|wäre\w*|hätte\w*|käme\w*|läge\w*|darf|dürfen|würde\w*|braucht|brauchen)\b",
@@ -278,7 +280,7 @@ _AS_FIRM = regex(
     re.IGNORECASE,
 )
 _MADE_OF_IT = regex(
-    r"\b(do(?:es)?(?: not|n['’]t) [a-z]+$|me|is|are|was|were|be|my|sounds?|seems?|feels?|looks?|comes?|came|suits?|fits?|appeals?|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|wäre\w*|hätte\w*|käme\w*|läge\w*|kann|könnte\w*|soll\w*|muss)\b",
+    r"\b(do(?:es)?(?: not|n['’]t) [a-z]+$|me|is|are|was|were|be|my|sounds?|seems?|feels?|looks?|comes?|came|suits?|fits?|appeals?|needs?|wants?|brauch\w*|such(?:t|en)|weck(?:t|te|ten|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|wäre\w*|hätte\w*|käme\w*|läge\w*|kann|könnte\w*|soll\w*|muss)\b",
     re.IGNORECASE,
 )
 
@@ -338,6 +340,8 @@ def _says(word: Word, posting: PostingFacts, language: str) -> bool:
     Whether the word says anything of an employer that is not true of most.
     """
     if word.lower in _PRAISE or word.lower[0].isdigit():
+        return False
+    if language == "de" and _ADVERT.fullmatch(word.lower):
         return False
     if not word.weight and (language != "en" or is_numeral(word.lower)):
         return False
