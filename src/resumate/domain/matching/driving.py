@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from resumate.domain.lexicon.driving import LICENCE
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeLine, Section
 
 _LICENCE = (
     r"(?:driv(?:ing|ers?|er['’]s) ?licen[cs]es?|"
-    r"(?<!\w)(?:pkw-)?führerschein(?:klassen?)?"
-    r"|führerausweis|fahrerlaubnis|lenkberechtigung|permis (?:de conduire|(?=b\b))"
+    rf"(?<!\w)(?:pkw-)?{LICENCE}(?:klassen?)?"
+    r"|permis (?:de conduire|(?=b\b))"
     r"|carn[eé] (?:de conducir|(?=b\b)))"
 )
 _CLASS = r"(?:A[12M]?|B(?:E|F17|96)?|C1?E?|D1?E?|[LMT]|MR|HR|HC)"

@@ -18,11 +18,12 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.standing import BEGUN, LAPSED
 from resumate.domain.language.words import Word, is_function, plain_keys
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon.driving import LICENCE
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 
 CERTIFICATE = AnyCase(
-    r"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi(?!zierung)\w+|führerschein\w*|approbation\w*|zulassung\w*"
+    rf"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi(?!zierung)\w+|{LICENCE}\w*|approbation\w*|zulassung\w*"
     r"|qualification(?= (?:in|as) )|state[- ]registered|(?:qualified|trained) as|geprüfte[rnms]?|board[- ]certified|\w*(?:weiter|fort)bildung\w*|ausbildung(?= in )|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
     r"|(?:\w+)?prüfung(?= (?:zum|zur) )|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}(?:schein|lizenz|zertifikat|patent)e?s?)\b",
 )
@@ -32,8 +33,8 @@ _PLAIN = frozenset(
     certified certification certifications certificate certificates licensed licence license licensed
     hold holding obtain earn complete pass valid state completed passed obtained earned
     accredited chartered zertifiziert zertifizierte zertifizierter zertifikat zertifizierung
-    weiterbildung fortbildung zusatzqualifikation gained renewed took received achieved erfolgreich zertifikaten zählen zählt gehören gehört abgeschlossen erworben besitze absolviert level category klasse klassen degree field
-    schein sein bin current full registered become hands register currently
+    weiterbildung fortbildung zusatzqualifikation gained renewed took received achieved erfolgreich zertifikaten zählen zählt gehören gehört abgeschlossen erworben besitze absolviert level category klasse klassen kategorie kat degree field
+    schein prüfung abschlussprüfung examen bestanden abgelegt sein bin current full registered become hands register currently
     """.split()
 )
 
@@ -65,7 +66,8 @@ def _check_certificate(claim: Claim, match: re.Match[str], end: int) -> None:
         holders = [
             f
             for f in claim.facts.lines
-            if _holds(f, item, claim) or _abbreviates(f, item, match[0])
+            if _holds(f, item, claim, examined=_EXAM.search(match[0]) is not None)
+            or _abbreviates(f, item, match[0])
         ]
         span = claim.text[item[0].start : item[-1].end]
         if holders:
@@ -207,7 +209,7 @@ def _abbreviates(facts: LineFacts, item: list[Word], kind: str) -> bool:
     """
     Whether the line has the initials of what is held: a CDL is a commercial license.
     """
-    if any(w.text == kind or w.text.isupper() for w in item):
+    if any(w.text == kind or w.text.isupper() for w in item) or _EXAM.search(kind):
         return False
     if not _may_tell_of_papers(facts):
         return False
@@ -220,12 +222,14 @@ def _abbreviates(facts: LineFacts, item: list[Word], kind: str) -> bool:
     )
 
 
-def _may_tell_of_papers(facts: LineFacts) -> bool:
+def _may_tell_of_papers(facts: LineFacts, *, examined: bool = False) -> bool:
     """
-    Whether a line stands where papers do, or names one: "PCA pumps" abbreviates none.
+    Whether a line stands where papers do, or names one: "PCA pumps" abbreviates none,
+    and the head of a post tells of no exam.
     """
     line = facts.line
-    entry = line.section in HELD or line.kind is LineKind.ENTRY
+    head = line.kind is LineKind.ENTRY and not examined
+    entry = line.section in HELD or head
     return entry or bool(CERTIFICATE.search(line.text))
 
 
@@ -234,8 +238,16 @@ def _in_order(letters: str, word: str) -> bool:
     return len(letters) > 1 and all(letter in rest for letter in letters)
 
 
-def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
-    if not _may_tell_of_papers(facts) or _is_not_in_hand(facts, item, claim):
+_EXAM = AnyCase(r"prüfung$")
+"""It is of a trade, and who worked for one of that trade has not passed it."""
+
+
+def _holds(
+    facts: LineFacts, item: list[Word], claim: Claim, *, examined: bool = False
+) -> bool:
+    if not _may_tell_of_papers(facts, examined=examined) or _is_not_in_hand(
+        facts, item, claim
+    ):
         return False
     plain = plain_keys(facts.keys)
     text = facts.line.text.lower()
@@ -248,7 +260,7 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
         return False
     hit = sum(
         w.lower in initials
-        or (w.lower in _DRIVES and bool(_TO_DRIVE.search(text)))
+        or bool(_DRIVES.match(w.lower) and _TO_DRIVE.search(text))
         or bool(plain_keys(w.keys) & plain)
         or (w.weight and claim.facts.hits(w).get(facts.index, 0.0) >= NEAR)
         for w in item
@@ -267,9 +279,9 @@ def _is_strange(word: Word, facts: Facts) -> bool:
 
 _LETTERED = regex(r"[A-Z]-[a-z]")
 """A grade or a class: who holds an "A-grade" licence holds no "B-grade" one."""
-_DRIVES = frozenset("driving driver driver's drivers".split())
+_DRIVES = regex(rf"(?:driving|driver(?:'?s)?)$|{LICENCE}")
 _TO_DRIVE = regex(
-    r"\b(?:full|clean|provisional)\b.*\blicen[cs]e|\blicen[cs]e.*\b(?:cat|class)\b"
+    rf"{LICENCE}|\b(?:full|clean|provisional)\b.*\blicen[cs]e|\blicen[cs]e.*\b(?:cat|class)\b"
 )
 """What kind of licence needs no name."""
 _LONG = 12

@@ -28,23 +28,28 @@ _PLACES = (
 )  # fmt: skip
 
 
-def check_details(claim: Claim) -> None:
+def check_details(claim: Claim, *, dated: bool = True) -> None:
     """
-    The year, the place and the standing of a credential must be its own.
+    The year, where that is asked for, the place and the standing of a credential must
+    be its own.
     """
     if not claim.clause.own:
         return
     named = CREDENTIAL.search(claim.piece)
     since = _SINCE.search(claim.piece)
     if not (
-        named or since or NOT_WON.more.search(claim.piece) or _HOLDS.search(claim.piece)
+        named
+        or since
+        or NOT_WON.more.search(claim.piece)
+        or _HOLDS.search(claim.piece)
+        or _STEPS.search(claim.piece)
     ):
         return
     held = meant(claim)
     if not held:
         return
     _check_standing(claim, held)
-    if named or since:
+    if dated and (named or since):
         _check_year(claim, held)
     _check_step(claim, held)
     if named:

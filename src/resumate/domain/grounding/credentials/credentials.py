@@ -12,6 +12,7 @@ from resumate.domain.grounding.credentials.designations import (
 )
 from resumate.domain.grounding.credentials.honours import check_honours, check_won
 from resumate.domain.grounding.credentials.spoken import check_languages
+from resumate.domain.grounding.credentials.taken_papers import check_taken_papers
 
 
 def check_credentials(claim: Claim) -> None:
@@ -26,4 +27,4 @@ def check_credentials(claim: Claim) -> None:
     check_certificates(claim)
     check_classes(claim)
     check_designations(claim)
-    check_details(claim)
+    check_details(claim, dated=not check_taken_papers(claim))

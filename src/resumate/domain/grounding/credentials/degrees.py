@@ -7,7 +7,12 @@ import re
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import begun, owns_begun
 from resumate.domain.grounding.credentials.degree_kinds import PATTERNS, is_of
-from resumate.domain.grounding.credentials.fields import covers, elsewhere, field_of
+from resumate.domain.grounding.credentials.fields import (
+    covers,
+    elsewhere,
+    field_of,
+    studied,
+)
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.letter import FindingCode
@@ -15,7 +20,8 @@ from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
 HOLDS = AnyCase(
-    r"\b(i|my|ich|meine?n?|with|mit|have|hold|earned|completed|holding|as a)\b",
+    r"\b(i|my|ich|meine?n?|with|mit|have|hold|earned|completed|holding|as a)\b"
+    r"|\b(nach|vor) de[mr]\b",
 )
 _OTHERS = AnyCase(
     r"(supervis\w+|teach\w*|taught|students?|theses|thesis|betreu\w+|candidates|mentor\w*)",
@@ -34,10 +40,12 @@ def check_degrees(claim: Claim) -> None:
     found = PATTERNS.found_in(claim.text, claim.clause.start, claim.clause.end)
     if found and _OTHERS.search(claim.piece) and not _OWN.search(claim.piece):
         return
+    # "Nach dem Abitur studierte ich": what the first masks is judged by the second.
+    masked = frozenset(claim.masked) if claim.language == "de" else claim.masked
     for degree, match in found.items():
         if not (claim.clause.own or HOLDS.search(claim.piece)):
             continue
-        if any(match.start() <= start < match.end() for start in claim.masked):
+        if any(match.start() <= start < match.end() for start in masked):
             continue
         if _OTHERS.match(claim.text[match.end() :].lstrip()) or _certified(
             claim, match
@@ -78,7 +86,7 @@ def _judge_degree(
     finished = [f for f in holders if studying or not begun(f.line, claim)]
     if match[0].upper() == "MBA":
         finished = [f for f in finished if _MBA.search(f.line.text)]
-    field = field_of(claim, match)
+    field = field_of(claim, match) if degree != "study" else studied(claim, match)
     good = [f for f in finished if covers(f, field, claim.facts)]
     school = elsewhere(claim, match, good) if good and alone else None
     if school is not None:
@@ -98,7 +106,8 @@ def _judge_degree(
                 if within and not _IN_WORDS.search(word.text):
                     claim.mask(word.start, word.end)
         return
-    span = claim.text[match.start() : max([match.end(), *(w.end for w in field)])]
+    begin = min([match.start(), *(w.start for w in field)])
+    span = claim.text[begin : max([match.end(), *(w.end for w in field)])]
     claim.judgement.find(
         FindingCode.CREDENTIAL_UNSUPPORTED,
         span,

@@ -72,7 +72,7 @@ def _named_entries(claim: Claim, match: re.Match[str]) -> list[str]:
 
 
 _CLASS = Pattern(
-    r"\b(?:[Kk]lassen?|[Cc]lass|[Cc]ategor(?:y|ies)|[Kk]ategorie)\s+([A-Z]{1,2}\d?E?)\b"
+    r"\b(?:[Kk]lassen?|[Cc]lass|[Cc]ategor(?:y|ies)|[Kk]ategorie|[Kk]at\.)\s*([A-Z]{1,2}\d?E?)\b"
 )
 
 

@@ -5,10 +5,12 @@ What a degree is in, and where it was taken.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from dataclasses import replace
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.mood_words import SECOND_PERSON
 from resumate.domain.language.words import Word, meaning, words
 from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.patterns import regex
@@ -21,7 +23,7 @@ _FIELD = regex(
 )
 _FIELD_ENDS = regex(
     r"(?:\s|^)(?:evenings?|night|part[- ]time|full[- ]time|distance|my|from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|I|we|my|"
-    r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|läuft|beende|schließe|endet|dauert|habe|hatte|ich|begann|absolvierte)\b|[,.;:()]|\s\d"
+    r"erworben|erwarb|abgelegt|bestanden|gemacht|machte|legte|erlangt\w*|nachgeholt|studier\w*|absolviert|besucht\w*|taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|läuft|beende|schließe|endet|dauert|habe|hatte|ich|begann|absolvierte)\b|[,.;:()]|(?:\s|^)\d"
 )
 
 
@@ -42,6 +44,47 @@ def field_of(claim: Claim, match: re.Match[str]) -> list[Word]:
         for w in claim.content
         if begin <= w.start < end and not _is_employer_word(claim, w)
     ]
+
+
+def studied(claim: Claim, match: re.Match[str]) -> list[Word]:
+    """
+    The words that say what was studied: the first part of a "Chemiestudium", and of
+    "habe in Kiel Chemie studiert" the nouns behind no preposition.
+    """
+    course = _COURSE.fullmatch(match[0])
+    if course:
+        if _OF_ANY_COURSE.fullmatch(course["of"]):
+            return []
+        return [
+            replace(w, start=match.start() + w.start, end=match.start() + w.end)
+            for w in words(course["of"], claim.language)
+        ]
+    if not _DID_STUDY.fullmatch(match[0]) or SECOND_PERSON.search(claim.piece):
+        return field_of(claim, match)
+    found: list[Word] = []
+    passed = -1
+    for word in claim.content:
+        if not word.capitalised or match.start() <= word.start < match.end():
+            continue
+        names_on = word.start == passed + 1 and claim.facts.hits(word)
+        if names_on or _BESIDE.search(claim.text, claim.clause.start, word.start):
+            passed = word.end
+        else:
+            found.append(word)
+    return found
+
+
+_COURSE = regex(r"(?P<of>\w{3,})studium", re.IGNORECASE)
+_OF_ANY_COURSE = regex(
+    r"(?:erst|zweit|fern|abend|voll|teil|voll?zeit|teilzeit|präsenz|online|hochschul|fachhochschul|universitäts|master|bachelor|magister|diplom|aufbau|haupt|grund|fach|direkt|auslands|selbst|eigen|promotions|doktorats|doktoranden|dual|lehramts|ingenieur|weiterbildungs|zusatz|kontakt|nachdiplom|post\w*)s?",
+    re.IGNORECASE,
+)
+_DID_STUDY = regex(r"studierte?", re.IGNORECASE)
+_BESIDE = regex(
+    r"\b(?:in|im|an|am|bei|beim|nach|vor|von|vom|aus|mit|zur|zum|neben|während|bis|seit|für|als|trotz|parallel zu[rm]?)(?: (?:de[rmsn]|die|das|mein\w*|ein\w*))?(?: [a-zäöüß]+)? $",
+    re.IGNORECASE,
+)
+"""What leads in where, when or beside what one studied."""
 
 
 _ELSE = regex(

@@ -1,0 +1,150 @@
+"""
+Exams, courses and diplomas that a German sentence says were taken: their noun names
+them, and neither its last part nor the year beside it does.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+from collections.abc import Iterator
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.clauses.clause import Mood
+from resumate.domain.grounding.credentials.certificates import held_certificates
+from resumate.domain.grounding.credentials.credential import (
+    CREDENTIAL,
+    HELD,
+    Credential,
+    credentials,
+)
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.stemming import stem
+from resumate.domain.language.words import Word, plain_keys, words
+from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
+
+_TAKEN = AnyCase(
+    r"\b(?:bestanden|bestand|abgelegt|absolviert(?:e|en)?|abgeschlossen|erworben|erwarb|erlangt(?:e|en)?|besucht(?:e|en)?|gemacht|machte|belegt(?:e|en)?|durchlaufen|nachgeholt)\b"
+    r"|\b(?:legte|schloss|holte)\b[^,;.]*\b(?:ab|nach)\b"
+)
+"""How a sentence says that one took a course, or passed."""
+_PAPER = regex(
+    r"(?P<first>.{3,}?)-?(?P<kind>prüfung|examen|lehrgang|kurs|seminar|schulung|diplom|zertifikat|matura|abitur|(?<=fach)schule|(?<=meister)schule|(?<=techniker)schule)(?:e?s|en?)?"
+)
+_ANY = frozenset(
+    """
+    abschluss end zwischen lehrabschluss fach aufbau grund haupt zusatz fern online abend wochenend tages fortbildungs weiterbildungs
+    auffrischungs vertiefungs einführungs abschlussprüfungs staats nach kammer gesamt teil vor berufs bildungs hochschul universitäts schul
+    """.split()
+)
+"""What is said of a course or an exam of any trade."""
+_ALSO = (
+    (regex(r"erste-?hilfe-?|ersthelfer"), regex(r"erste.hilfe|ersthelfer|nothelfer")),
+    (regex(r"berufs-?prüf"), regex(r"fachausweis|berufsprüfung")),
+    (regex(r"ausbilder(?:eignungs)?"), regex(r"ausbilder|ausbildereign|\bada\b|\baevo\b|berufsbildner")),
+    (regex(r"gesellen|fachangestellten|fachkraft"), regex(r"gesell|lehre|ausbildung|abschlussprüfung")),
+    (regex(r"meister(?:prüf|schul)"), regex(r"meister")),
+    (regex(r"berufs-?(?:matura|abitur)"), regex(r"berufs-?matur|\bbm\b|\bbms\b|lehre mit matura")),
+)  # fmt: skip
+"""What goes by other names: how its noun begins, and what a line may call it."""
+_HIGHER = regex(r"[Hh]öhere[rn]? (?:eidg\w*\.? )?$")
+_OF_THE_HIGHER = regex(r"höhere|\bHFP\b|eidg\w*\.? dipl|[Mm]eister|Diplom")
+"""Above a trade's own exam there is one more, of masters."""
+
+
+def check_taken_papers(claim: Claim) -> bool:
+    """
+    "Die Kranführerprüfung habe ich bestanden": an entry must tell of that exam, and be
+    of the year beside it; whether each one's is.
+    """
+    if claim.language != "de" or claim.clause.mood is not Mood.CLAIM:
+        return False
+    if not (claim.clause.own and claim.facts.lines and _TAKEN.search(claim.piece)):
+        return False
+    found = [(w, _entries(w, claim)) for w in _papers(claim)]
+    for word, entries in found:
+        if not entries and any(word.text in f.span for f in claim.judgement.findings):
+            continue
+        if not entries:
+            _find(claim, word.text, f"certificate or licence for {word.text}")
+            continue
+        claim.judgement.rest_on([entries[0][0].line.id], 1.0)
+        years = _YEAR.findall(claim.piece)
+        if len(years) == 1 and not any(_of_year(years[0], text) for _, text in entries):
+            _find(claim, years[0], f"{word.text} of {years[0]}")
+    return bool(found) and all(entries for _, entries in found)
+
+
+_YEAR = regex(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
+_ANY_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def _of_year(year: str, text: str) -> bool:
+    """
+    Whether what the entry tells was taken in that year: the last that it names.
+    """
+    years = _ANY_YEAR.findall(text)
+    return not years or year == max(years)
+
+
+def _find(claim: Claim, span: str, what: str) -> None:
+    claim.judgement.find(
+        FindingCode.CREDENTIAL_UNSUPPORTED,
+        span,
+        f"The resume has no {what}. It has: {held_certificates(claim.facts)}.",
+    )
+
+
+def _papers(claim: Claim) -> Iterator[Word]:
+    """
+    The nouns of the clause that name an exam, a course or a diploma by a compound, or
+    by "höhere" before them.
+    """
+    for word in claim.clause.words:
+        paper = _PAPER.fullmatch(word.lower) if word.capitalised else None
+        higher = paper and _HIGHER.search(claim.text, 0, word.start)
+        if paper and (higher or paper["first"] not in _ANY):
+            yield word
+
+
+def _entries(word: Word, claim: Claim) -> list[tuple[LineFacts, str]]:
+    """
+    The entries of lines that tell of what the noun names, with their lines.
+    """
+    having = claim.facts.having(word)
+    return [
+        (facts, entry.text)
+        for facts in claim.facts.lines
+        if facts.line.section in HELD
+        or CREDENTIAL.search(facts.line.text)
+        or facts.index in having
+        for entry in credentials(facts.line, claim.language, claim.today)
+        if _tells(entry, word, claim)
+    ]
+
+
+def _tells(entry: Credential, word: Word, claim: Claim) -> bool:
+    text = entry.text.lower()
+    if _HIGHER.search(claim.text, 0, word.start):
+        return bool(_OF_THE_HIGHER.search(entry.text))
+    if plain_keys(word.keys) & entry.keys:
+        return True
+    if any(n.match(word.lower) and line.search(text) for n, line in _ALSO):
+        return True
+    paper = _PAPER.fullmatch(word.lower)
+    return paper is not None and any(
+        _root(part.lower) in text
+        for part in words(paper["first"], "de")
+        if len(part.lower) > 2  # noqa: PLR2004 - "B" of "B-Lizenzprüfung" is in any line
+    )
+
+
+def _root(first: str) -> str:
+    """
+    A compound's first part without what joins it to the next: "sprach", "kranführer".
+    """
+    root = stem(_JOINT.sub("", first), "de")
+    return root if len(root) > 3 and root in first else first  # noqa: PLR2004
+
+
+_JOINT = regex(r"(?<=\w{4})(?:s|n|en)$")

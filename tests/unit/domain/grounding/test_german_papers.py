@@ -1,0 +1,145 @@
+"""
+Which exams, courses and studies a German letter may say were taken.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from gate import codes_of, one_post
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+CREDENTIAL = FindingCode.CREDENTIAL_UNSUPPORTED
+
+
+def with_papers(resume: ResumeContent, *papers: tuple[Section, str]) -> ResumeContent:
+    """
+    The resume with entries of education and lists of certificates and skills.
+    """
+    studied = {Section.EDUCATION: LineKind.ENTRY}
+    roles = tuple(
+        Role(f"E{n}", text, text, PartialDate(2009), PartialDate(2012))
+        for n, (section, text) in enumerate(papers)
+        if section in studied
+    )
+    lines = tuple(
+        ResumeLine(
+            f"E{n}",
+            text,
+            section,
+            f"E{n}" if section in studied else None,
+            kind=studied.get(section, LineKind.LIST),
+        )
+        for n, (section, text) in enumerate(papers)
+    )
+    return replace(resume, roles=(*resume.roles, *roles), lines=(*resume.lines, *lines))
+
+
+GARDENER = with_papers(
+    one_post("de", "Baumschule Lohse", "Gärtnerin", "Schnitt von 300 Obstbäumen"),
+    (Section.EDUCATION, "Ausbildung zur Gärtnerin, Baumschule Lohse, 2009 - 2012"),
+    (Section.EDUCATION, "Abitur, Käthe-Kollwitz-Schule Celle, 2009"),
+    (Section.CERTIFICATIONS, "Motorsägenschein (2016), Kurs Obstbaumschnitt (2018)"),
+    (Section.CERTIFICATIONS, "Ersthelferin (2021), Ausbilderprüfung (IHK, 2020)"),
+    (Section.SKILLS, "Pflanzenschutz, Führerschein Klasse B"),
+)
+CHEMIST = with_papers(
+    one_post("de", "Labor Wiese", "Chemikerin", "Analyse von Wasserproben"),
+    (Section.EDUCATION, "M.Sc. Chemie, Universität Kiel, 2010 - 2012 (Note 1,7)"),
+    (Section.CERTIFICATIONS, "Professional Laborleiterin I (2019)"),
+)
+NURSE = with_papers(
+    one_post("de", "Klinik am Deich", "Pflegefachfrau", "Pflege nach Operationen"),
+    (Section.EDUCATION, "Ausbildung Pflegefachfrau, Universitätsklinikum Kiel, 2012"),
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ich habe 2016 die Gärtnermeisterprüfung bestanden.",
+        "Das Gutachterexamen habe ich 2018 abgelegt.",
+        "2018 habe ich den Baggerkurs besucht.",
+        "Den Floristiklehrgang habe ich absolviert.",
+        "Die höhere Fachprüfung bestand ich 2020.",
+        "Das Landschaftsdiplom erwarb ich 2016.",
+        "Die Prüfung zur Floristin habe ich bestanden.",
+        "Die Technikerschule habe ich 2012 abgeschlossen.",
+    ],
+)
+def test_a_year_of_the_resume_makes_no_exam_or_course_its_own(sentence):
+    """
+    What was taken is told by the noun: no line of that year tells it by its year alone.
+    """
+    assert CREDENTIAL in codes_of(GARDENER, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Abschlussprüfung habe ich 2012 bestanden.",
+        "2018 habe ich den Obstbaumschnittkurs besucht.",
+        "Den Erste-Hilfe-Kurs habe ich 2021 gemacht.",
+        "Die Ausbildereignungsprüfung legte ich 2020 ab.",
+        "2009 habe ich das Abitur erworben.",
+        "Das Abitur legte ich 2009 ab.",
+        "Die Prüfung zur Gärtnerin habe ich 2012 bestanden.",
+        "Den Motorsägenschein habe ich 2016 erworben.",
+    ],
+)
+def test_ones_own_paper_may_be_told_with_any_verb_and_year(sentence):
+    """
+    "Abgelegt", "erworben" and "bestanden" say no more than that it is held.
+    """
+    assert CREDENTIAL not in codes_of(GARDENER, sentence)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence", "true"),
+    [
+        (CHEMIST, "Ich habe Chemie studiert.", True),
+        (CHEMIST, "Nach der Schulzeit habe ich in Kiel Chemie studiert.", True),
+        (CHEMIST, "In Kiel studierte ich Chemie.", True),
+        (CHEMIST, "Mein Chemiestudium habe ich 2012 abgeschlossen.", True),
+        (CHEMIST, "Mein Masterstudium habe ich 2012 abgeschlossen.", True),
+        (CHEMIST, "2012 habe ich den Master erworben.", True),
+        (CHEMIST, "Ich habe Pharmazie studiert.", False),
+        (CHEMIST, "In Kiel habe ich Geologie studiert.", False),
+        (CHEMIST, "Mein Biologiestudium habe ich 2012 abgeschlossen.", False),
+        (GARDENER, "Nach dem Abitur habe ich Botanik studiert.", False),
+        (NURSE, "Ich habe Medizin studiert.", False),
+        (NURSE, "In Kiel habe ich studiert.", False),
+        (CHEMIST, "Außerdem habe ich die Professional Laborleiterin II.", False),
+    ],
+)
+def test_what_was_studied_is_a_subject_of_the_resume(resume, sentence, true):
+    """
+    The subject stands before the verb, or begins its noun, and a clinic of a university
+    is no place of studies.
+    """
+    assert (CREDENTIAL not in codes_of(resume, sentence)) is true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Ich habe den Führerausweis der Kategorie B.", True),
+        ("Die Fahrerlaubnis der Klasse B besitze ich.", True),
+        ("Ich bin im Besitz des Führerscheins Kat. B.", True),
+        ("Ich habe den Führerausweis der Kategorie C.", False),
+        ("Ich bin im Besitz der Fahrerlaubnis Klasse CE.", False),
+    ],
+)
+def test_a_licence_to_drive_has_many_names_and_its_own_classes(sentence, true):
+    """
+    Germany, Austria and Switzerland call it differently.
+    """
+    assert (not codes_of(GARDENER, sentence)) is true
