@@ -14,6 +14,7 @@ from resumate.domain.grounding.clauses.clause import (
     Mood,
 )
 from resumate.domain.grounding.clauses.german_courtesy import without_courtesy
+from resumate.domain.grounding.clauses.german_times import with_times
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.mood_words import COUNTED
 from resumate.domain.language.pattern import Pattern
@@ -76,7 +77,7 @@ def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:
     """
     The clauses with the moods that German grammar gives them.
     """
-    found = [_tempered(text[c.start : c.end], c) for c in clauses]
+    found = [_tempered(text[c.start : c.end], c) for c in with_times(text, clauses)]
     for i, clause in enumerate(found):
         piece = text[clause.start : clause.end]
         before = text[found[i - 1].start : found[i - 1].end] if i else ""

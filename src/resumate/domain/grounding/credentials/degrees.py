@@ -21,7 +21,7 @@ from resumate.domain.resume import Section
 
 HOLDS = AnyCase(
     r"\b(i|my|ich|meine?n?|with|mit|have|hold|earned|completed|holding|as a)\b"
-    r"|\b(nach|vor) de[mr]\b",
+    r"|\b(nach|vor) (de|meine)[mr]\b",
 )
 _OTHERS = AnyCase(
     r"(supervis\w+|teach\w*|taught|students?|theses|thesis|betreu\w+|candidates|mentor\w*)",
