@@ -58,13 +58,32 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     alike = _alike(claim, matter, scope)
     able = [deed for _, deed in alike if deed.level > HELPED]
     with_others = acts_with_others(claim) and not _RAN_IT.search(claim.piece)
-    helped = alike and not able and not with_others
+    helped = alike and not able and not with_others and not _knows(claim, matter)
     shared = shares_credit(claim.text) or in_a_team(claim.text)
     team = able and all(d.team for d in able) and not shared
     if helped or team:
         _inflated(claim, said, alike[0][0].line.text)
 
 
+def _knows(claim: Claim, matter: list[Word]) -> bool:
+    """
+    Whether a German clause says of things on a list of skills that these are known or
+    used, and of nothing that it was done: wherever else one helped, they are held.
+    """
+    named = [w for w in matter if w.capitalised or w.technical]
+    return (
+        claim.language == "de"
+        and bool(named)
+        and _KNOWS.search(claim.piece) is not None
+        and all(claim.facts.having(w) & claim.facts.lists for w in named)
+    )
+
+
+_KNOWS = AnyCase(
+    r"\b(?:beherrsch\w*|kenne|nutze|verwende|bediene|vertraut|geläufig|bekannt|sicher|erfahren|geübt|versiert|umgehen|umzugehen|in berührung|zu hause)\b"
+    r"|\b(?:arbeite|arbeitete)\b[^,;.]*\bmit\b|\bmit\b[^,;.]*\b(?:arbeite|arbeitete|gearbeitet|gehe ich|komme ich)\b|\b(?:\w*kenntnis\w*|\w*erfahrung\w*|grundlagen|umgang)\b"
+)
+"""How a sentence says that one knows a thing, and not what one did with it."""
 _RAN_IT = AnyCase(
     r"\b(?:I|we|and) (?:also |then |\w+ly )?(?:ran|run|led|headed|drove|owned|managed|directed|spearheaded)\b"
 )

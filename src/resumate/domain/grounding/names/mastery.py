@@ -20,7 +20,7 @@ _CLAIMED = Patterns(
         ),
         SOME: AnyCase(
             r"\b(proficien\w+|fluen\w+|skilled|extensive\w*|strong|solid|confident\w*|experienced|for (many |several |\w+ )?years|years of|daily|every (day|week)|day-to-day|in production|at work|on the job|professionally|routine\w*|with ease|my strengths"
-            r"|(?<=I )(train|teach|coach)|täglich\w*|tagtäglich|jeden tag|seit (vielen |\w+ )?jahren|jahrelang\w*|sicher|fließend|erfahren\w*|schule|routine|praxis(?= (?:mit|im|in)\b))\b"
+            r"|(?<=I )(train|teach|coach)|beherrsch\w*|täglich\w*|tagtäglich|jeden tag|seit (vielen |\w+ )?jahren|jahrelang\w*|sicher|fließend|erfahren\w*|schule|routine|praxis(?= (?:mit|im|in)\b))\b"
         ),
     }
 )

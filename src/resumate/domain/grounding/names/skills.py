@@ -9,6 +9,10 @@ from collections.abc import Iterator
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.degree_kinds import names_degree
+from resumate.domain.grounding.names.german_skills import (
+    claimed_to_know,
+    is_of_that_kind,
+)
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.synonyms.aliases import other_names
 from resumate.domain.grounding.synonyms.spellings import singular
@@ -56,9 +60,6 @@ _WITH_DE = Pattern(
 _MASTERED = Pattern(
     r"(?P<np>[^,;:.]+?) (?:is|are) (?:(?:also|both|now) )?(?:one of (?:my|the) strengths|among my strengths|(?:some|any)thing (?:that )?I (?:know|do|handle) (?:very )?well"
     r"|(?:the |some of the )?(?:tools?|methods?|techniques?|programs?|software|languages?|systems?|machines?) (?:that |which )?I (?:reach for|use|used|work with|rely on|turn to|swear by)|second nature to me|my (?:strong suit|forte|special(?:i)?ty)|familiar (?:ground|territory) (?:to|for) me)\b"
-)
-_MASTERED_DE = Pattern(
-    r"(?P<np>[^,;:.]+?) (?:(?:gehört|gehören|zählt|zählen) (?:\w+ )?zu meinen Stärken|beherrsche ich|sind (?:\w+ )?(?:Werkzeuge|Methoden|Programme|Sprachen|Maschinen|Techniken), (?:die|mit denen) ich)\b"
 )
 """What is said to be mastered, before it is said so."""
 _STOP = regex(
@@ -317,10 +318,13 @@ def _phrases(claim: Claim) -> Iterator[tuple[int, str]]:
             rest = claim.text[match.end() : claim.clause.end]
             stop = _STOP.search(rest)
             yield match.end(), rest[: stop.start()] if stop else rest
-    mastered = _MASTERED_DE if claim.language == "de" else _MASTERED
-    for match in mastered.finditer(claim.text, claim.clause.start, claim.clause.end):
-        yield match.start("np"), match["np"]
-    if claim.language == "en":
+    if claim.language == "de":
+        yield from claimed_to_know(claim)
+    else:
+        for match in _MASTERED.finditer(
+            claim.text, claim.clause.start, claim.clause.end
+        ):
+            yield match.start("np"), match["np"]
         for match in _COMPOUND.finditer(
             claim.text, claim.clause.start, claim.clause.end
         ):
@@ -332,7 +336,10 @@ def _judge_item(claim: Claim, item: list[Word]) -> None:
     if not item or total < 0.4:  # noqa: PLR2004 - nothing said
         return
     held = sum(
-        w.weight for w in item if claim.facts.hits(w) or is_known(w, claim.facts)
+        w.weight
+        for w in item
+        if (claim.facts.hits(w) or is_known(w, claim.facts))
+        and (claim.language != "de" or w.technical or is_of_that_kind(claim, w))
     )
     if held >= 0.6 * total:
         _support(claim, item)
