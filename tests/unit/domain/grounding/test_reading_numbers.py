@@ -41,6 +41,28 @@ def test_a_time_in_two_units_or_one_word_is_one_time(text, language, seconds):
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("eine Million Fahrgäste", "de", [1e6]),
+        ("von über einer Million Fahrgästen", "de", [1e6]),
+        ("eine Milliarde Liter", "de", [1e9]),
+        ("eine halbe Million Liter", "de", [5e5]),
+        ("von zwei auf fünf Millionen Liter", "de", [2e6, 5e6]),
+        ("von drei auf sieben Millionen Euro", "de", [3e6, 7e6]),
+        ("eine Fahrt mit einer Kollegin", "de", []),
+        ("von zwei auf fünf Linien", "de", [2, 5]),
+    ],
+)
+def test_a_million_in_words_is_a_number_and_goes_for_both_of_two(
+    text, language, values
+):
+    """
+    "Eine Million" is one, where "eine Fahrt" is none.
+    """
+    assert [q.value for q in read(text, language)] == values
+
+
+@pytest.mark.parametrize(
     ("text", "language", "percent"),
     [
         ("one Sunday in four", "en", 25),

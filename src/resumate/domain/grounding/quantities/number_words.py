@@ -226,21 +226,28 @@ def _continues(current: float, unit: int) -> bool:
 
 
 def _german(text: str, m: re.Match[str], lower: str) -> tuple[Raw | None, int]:
+    end = m.end()
+    scale = _SCALE_DE.match(text, end)
     value = _HALF_DE if lower in _HALVES else german_number(lower)
+    if scale and lower in _ONE_DE:
+        value = 1.0
     if value is None:
         return _compound(m, lower), 1
-    end = m.end()
-    scale = re.match(r"\s+(Million(?:en)?|Milliarden?)\b", text[end:])
     if scale:
-        value *= 1e6 if scale[1].startswith("Million") else 1e9
-        end += scale.end()
-    elif lower in {"ein", "eins", "null"} or value == _HALF_DE:
+        times = 1e6 if scale[1].startswith("Million") else 1e9
+        raw = decorate(text, m.start(), scale.end(), value * times)
+        # "Eine Million" is a round way to put 1.2 million.
+        round_one = lower in _ONE_DE
+        return replace(raw, magnitude=times, plus=round_one), 2
+    if lower in {"ein", "eins", "null"} or value == _HALF_DE:
         return None, 1
-    return decorate(text, m.start(), end, value), 2 if scale else 1
+    return decorate(text, m.start(), end, value), 1
 
 
 _HALF_DE, _HALVES = 0.5, frozenset(("halbe", "halben"))
 """What is a number only before "Million"."""
+_ONE_DE = frozenset(("eine", "einer"))
+_SCALE_DE = regex(r"\s+(Million(?:en)?|Milliarden?)\b")
 _COMPOUND = regex(
     rf"(?P<n>\w*(?:{'|'.join(sorted(UNITS_DE, key=len, reverse=True))}))"
     r"(?:(?P<fold>fach)|(?P<what>[a-zäöü]{3,})ig)(?:e[mnrs]?)?"

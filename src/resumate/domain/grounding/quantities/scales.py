@@ -87,7 +87,7 @@ def share_units(raws: list[Raw], text: str) -> list[Raw]:
         after = told.money or _IN_YEAR.search(text, 0, first.start)
         if measured and (second.percent or after) and is_year(first, text):
             continue  # "61% in 2019 to 74%", "$2m in 2019 to $3m"
-        if plain and (measured or not first.word):
+        if plain and (measured or second.magnitude > 1 or not first.word):
             fits = first.value < 1000  # noqa: PLR2004 - thousands need no millions
             shared[i] = replace(
                 first,
