@@ -44,6 +44,7 @@ from resumate.domain.grounding.employer.posted import (
     posted_title,
     repeats_posting,
 )
+from resumate.domain.grounding.employer.sited import sited_elsewhere
 from resumate.domain.grounding.employer.told_larger import told_larger
 from resumate.domain.grounding.employer.untold_kinds import tells_untold_kind
 from resumate.domain.grounding.names.binding import bind
@@ -159,8 +160,10 @@ class Judge:
         """
         Whether a clause that only wishes or judges tells a fact of the employer.
         """
-        return told_larger(text, clause, posting) or tells_untold_kind(
-            text, clause, posting
+        return (
+            told_larger(text, clause, posting)
+            or tells_untold_kind(text, clause, posting)
+            or sited_elsewhere(text, clause, posting)
         )
 
     def _of_own_post(self, text: str, clause: Clause, roles: Roles) -> bool:

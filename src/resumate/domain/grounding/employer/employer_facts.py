@@ -12,6 +12,7 @@ from resumate.domain.grounding.clauses.clause import Clause
 from resumate.domain.grounding.clauses.their_things import THEIR_THING
 from resumate.domain.grounding.employer.offers import counts_otherwise
 from resumate.domain.grounding.employer.paying import pays_for_other
+from resumate.domain.grounding.employer.sited import sited_elsewhere
 from resumate.domain.grounding.employer.told_larger import told_larger
 from resumate.domain.grounding.employer.untold_kinds import tells_untold_kind
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
@@ -112,6 +113,7 @@ def employer_findings(
         or told_larger(text, clause, posting)
         or tells_untold_kind(text, clause, posting)
         or pays_for_other(text, clause, posting)
+        or sited_elsewhere(text, clause, posting)
         or _matter(text, clause, posting, facts, said)
         or told_too_early(text[clause.start : clause.end], said, posting)
     ):

@@ -6,6 +6,7 @@ the posting has a word of that kind.
 # ruff: noqa: E501 - patterns are read whole
 
 from resumate.domain.grounding.clauses.clause import Clause, Mood
+from resumate.domain.grounding.employer.german_kinds import GERMAN_KINDS, is_valued
 from resumate.domain.grounding.employer.paying import PAID, PAYS
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.grounding.untold import Kind, kind, untold
@@ -21,7 +22,7 @@ _TRAINING = r"(?:training|courses?|degrees?|qualifications?|certifi\w+|licen[cs]
 _KINDS = (
     # Whose it is.
     _kind(
-        r"famil(?:y|ies)[- ](?:owned|run|led|business|firm|company)|(?:second|third|fourth|fifth|\d\w+)[- ]generation|inhabergeführt\w*|familien(?:unternehmen|betrieb|geführt\w*|hand)|(?:zweiter|dritter|vierter|fünfter|\d+\.) generation",
+        r"famil(?:y|ies)[- ](?:owned|run|led|business|firm|company)|(?:second|third|fourth|fifth|\d\w+)[- ]generation|inhabergeführt\w*|familien(?:unternehmen|betrieb|geführt\w*|hand|besitz)|(?:zweiter|dritter|vierter|fünfter|\d+\.) generation",
         r"famil(?:y|ies)|generations?|\w*inhaber\w*|\w*familie\w*|(?:grand)?(?:father|mother)s?|brothers?|sisters?|sons?|daughters?",
     ),
     _kind(
@@ -39,7 +40,7 @@ _KINDS = (
         r"home|remote\w*|hybrid\w*|home-?office\w*|mobil\w*|zu hause|telearbeit\w*|ortsunabhängig\w*|anywhere|telework\w*|wfh",
     ),
     _kind(
-        r"job[- ]shar\w+|four[- ]day week|(?:set|choose) their own hours|flexitime|flex[- ]?time|gleitzeit|vier-tage-woche|jobsharing",
+        r"job[- ]shar\w+|four[- ]day week|(?:set|choose) their own hours|flexitime|flex[- ]?time|gleitzeit|vier-tage-woche|4-tage-woche|flexible\w* arbeitszeit\w*|jobsharing",
         r"job[- ]?shar\w*|four[- ]day|4[- ]day|flexi\w*|flexibl\w*|own hours|gleitzeit\w*|vier-tage\w*|4-tage\w*|stundenkonto|zeitkont\w*|arbeitszeitmodell\w*|arbeitszeitkont\w*|eigenverantwortliche\w* zeit\w*|vertrauensarbeitszeit",
     ),
     _kind(r"part[- ]time|teilzeit", r"part[- ]?time|teilzeit\w*|\w*stunden|\d+ ?%|hours|pensum|hrs|job[- ]?shar\w*|reduced"),
@@ -58,8 +59,8 @@ _KINDS = (
         rf"{PAYS} (?:[\w-]+ ){{1,4}}{_TRAINING}|{_TRAINING} [^,;.]*\b{PAID}",
         rf"{_TRAINING} [^\n;.]*\b{PAID}|{PAID} [^\n;.]*\b{_TRAINING}",
     ),
-    _kind(r"(?:staff|employee|free|subsidi[sz]ed) (?:housing|accommodation|flats?|apartments?|rooms?)|(?:dienst|mitarbeiter|werks|personal)wohnung\w*|personalunterk\w+", r"hous(?:e|es|ing)|accommodation|lodging\w*|flats?|apartments?|live[- ]in|\w*wohn\w*|\w*unterkunft|\w*unterkünfte|\w*zimmer"),
-    _kind(r"company (?:car|van)s?|dienstwagen|firmenwagen", r"cars?|vans?|trucks?|vehicles?|\w*wagen|\w*fahrzeug\w*|\w*auto"),
+    _kind(r"(?:staff|employee|free|subsidi[sz]ed) (?:housing|accommodation|flats?|apartments?|rooms?)|(?:dienst|mitarbeiter|werks|personal)wohnung\w*|personalunterk\w+|wohnungs(?:vermittlung|suche)", r"hous(?:e|es|ing)|accommodation|lodging\w*|flats?|apartments?|live[- ]in|\w*wohn\w*|\w*unterkunft|\w*unterkünfte|\w*zimmer"),
+    _kind(r"company (?:car|van)s?|(?:dienst|firmen|geschäfts)(?:wagen|auto)s?", r"cars?|vans?|trucks?|vehicles?|\w*wagen|\w*fahrzeug\w*|\w*auto"),
     _kind(r"(?:staff|employee) discounts?|half price|mitarbeiterrabatte?|personalrabatte?", r"discount\w*|half price|% off|per cent off|percent off|rabatt\w*|vergünstig\w*|prozente"),
     _kind(r"(?:on-site |workplace |in-house |company )(?:nursery|cr[eè]che|child ?care|day ?care)|betriebskita|betriebskindergarten", r"nurser\w+|cr[eè]che|child ?care|day ?care|\w*kita\w*|\w*kindergarten\w*|\w*kinderbetreuung\w*"),
     _kind(r"relocation (?:package|allowance|support|costs?|assistance)|umzugskosten\w*|umzugshilfe\w*", r"relocat\w*|moving|move|\w*umzug\w*|\w*umzieh\w*"),
@@ -100,7 +101,8 @@ def tells_untold_kind(text: str, clause: Clause, posting: PostingFacts) -> bool:
     piece = text[clause.start : clause.end]
     if clause.mood is Mood.CLAIM or not _is_of_them(piece, clause, posting):
         return False
-    said = untold(_KINDS, piece, lambda fact: fact.is_told([posting.whole]))
+    kinds = (*_KINDS, *GERMAN_KINDS) if posting.posting.language == "de" else _KINDS
+    said = untold(kinds, piece, lambda fact: fact.is_told([posting.whole]))
     return any(not NEGATION.search(piece, 0, one.start()) for one in said)
 
 
@@ -108,4 +110,5 @@ def _is_of_them(piece: str, clause: Clause, posting: PostingFacts) -> bool:
     if clause.mood is Mood.EMPLOYER:
         return True
     named = posting.company and posting.company.search(piece)
-    return bool(named or SECOND_PERSON.search(piece) or _OF_THEM.search(piece))
+    theirs = named or SECOND_PERSON.search(piece) or _OF_THEM.search(piece)
+    return bool(theirs or is_valued(piece))
