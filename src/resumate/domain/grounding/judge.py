@@ -26,6 +26,7 @@ from resumate.domain.grounding.deeds.authority import (
 )
 from resumate.domain.grounding.deeds.boasts import check_boast
 from resumate.domain.grounding.deeds.claimed_lead import check_claimed_lead
+from resumate.domain.grounding.deeds.deputies import check_deputies
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
 from resumate.domain.grounding.deeds.labelled import check_label
@@ -194,11 +195,25 @@ class Judge:
         The numbers of the clause, but the posting's.
         """
         end = max(clause.end, clause.start + 1)
+        own = self._of_own_employer(text, clause)
         return tuple(
             q
             for q in numbers
             if clause.start <= q.start < end
-            and not is_theirs(text, clause, q, self.posting, self.today)
+            and (own or not is_theirs(text, clause, q, self.posting, self.today))
+        )
+
+    def _of_own_employer(self, text: str, clause: Clause) -> bool:
+        """
+        Whether a German clause tells of an employer of the candidate's, by its name, and
+        not of the company.
+        """
+        piece = text[clause.start : clause.end]
+        return (
+            self.language == "de"
+            and bool(self.facts.employers.find(piece))
+            and SECOND_PERSON.search(piece) is None
+            and not (self.company and self.company.search(piece))
         )
 
     def _repeats(
@@ -214,6 +229,8 @@ class Judge:
         *asserts* something and tells of skills, only what has *numbers* may.
         """
         if asserts and not numbers and _SKILLED.search(text):
+            return False
+        if numbers and self._of_own_employer(text, clause):
             return False
         return repeats_posting(
             text,
@@ -240,6 +257,7 @@ class Judge:
             check_larger(text, clauses, judgement, self.facts)
             check_standing_in(text, clauses, judgement, self.facts)
             check_claimed_lead(text, clauses, judgement, self.facts)
+            check_deputies(text, clauses, judgement, self.facts)
             check_unsaid(text, tokens, clauses, judgement, self.facts)
         asked = self.posting and asks_what_no_line_tells(
             tokens, judgement.findings, text, self.posting, self.facts

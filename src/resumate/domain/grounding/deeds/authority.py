@@ -82,6 +82,11 @@ _TELLS_IT = AnyCase(
 )
 
 
+_OF_A_PART = regex(
+    r"\b(?:team|gruppen?|schicht|abteilungs?|bereichs?|projekt|stations|posten)-?(?:leit|führ|verantwort|chef|meister)\w*",
+    re.IGNORECASE,
+)
+"""A German title of who led a part of the employer."""
 _FOUNDED = AnyCase(
     r"\b(?:(?:co-?)?founded|set up|established|launched)\s+(?:the |our )?$"
 )
@@ -100,7 +105,9 @@ def check_employers_led(text: str, judgement: Judgement, facts: Facts) -> None:
         return
     for name, ids in facts.employers.find(text):
         lines = [f.line.text for f in facts.lines if f.line.role in ids]
-        titles = [r.title for r in facts.content.roles if r.id in ids]
+        titles = [
+            _OF_A_PART.sub("", r.title) for r in facts.content.roles if r.id in ids
+        ]
         runs = _RUNS.search(text, 0, name.start())
         led = any(map(_HEADS_IT.search, titles)) or any(map(_TELLS_IT.search, lines))
         if runs and _ALL_OF_IT.match(text, name.end()) and not led:

@@ -22,7 +22,7 @@ _IN_PLACE = AnyCase(
     r"|\b(?:the|her|his|their|\w+['’]s) absence\b|\b(?:is|was|are|were) (?:off|away|absent|on (?:leave|holiday|vacation))\b|\bin place of (?:the|an?)\b|\bvertretung (?:de[rs]|von|im|bei|an)\b|\bvertret\w*|\bvertrat\w*|\bin abwesenheit\b|\b(?:eingesprungen|einspringen|springe)\b"
 )
 """How a line says that one did it only where its holder was not there."""
-_KEPT = AnyCase(
+KEPT = AnyCase(
     r"\b(?:cover\w*|stand(?:ing)?[- ]in|stood in|deput\w*|fill\w* in|filled|absen\w*|off|away|out|leave|holidays?|vacation|place|when\w*|if|while|step\w*|stepp\w*|substitut\w*|replac\w*|instead|acting|second|relief|reliev\w*|behalf|interim|temporar\w*|some|several|twice|once|sometimes|occasion\w*|at times|weeks?|weekends?|months?|\w+days?|\w+ in for|two ic|2ic"
     r"|vertret\w*|vertrat\w*|abwesen\w*|einspring\w*|springe\w*|sprang\w*|eingespr\w*|\w*vertret(?:er|erin|end|ende\w*|ung)|wenn|sobald|solange|falls|urlaub\w*|krank\w*|fehl\w*|ausfall\w*|ausfällen|ersatz\w*|aushilf\w*|ausgeholfen|statt|anstelle|zeitweise|manchmal|gelegentlich|wochen?|wochenend\w*|monate?n?|\w+tags?)\b"
 )
@@ -42,7 +42,7 @@ def check_standing_in(
         and level_of(c.words, facts.language, claimed=True) >= MANAGED
         for c in clauses
     )
-    if not claims or not judgement.support or _KEPT.search(text):
+    if not claims or not judgement.support or KEPT.search(text):
         return
     best = max(judgement.support, key=lambda line: judgement.support[line])
     line = next(f for f in facts.lines if f.line.id == best)

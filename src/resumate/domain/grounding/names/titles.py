@@ -335,7 +335,11 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     exact = [r for r in holders if has_whole(said[-1], claim.facts.titles[r])]
     holders = exact if "-" in said[-1].lower and exact else holders
     span = claim.text[phrase[0].start : phrase[-1].end]
-    line = line_with(claim, said) or line_in_short(claim, phrase)
+    line = (
+        line_with(claim, said)
+        or line_in_short(claim, phrase)
+        or _line_of_deputy(claim, phrase)
+    )
     roles = None if _only_dates(claim, phrase) else claim.roles
     good = [r for r in holders if roles is None or r in roles]
     day = (
@@ -369,6 +373,29 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     claim.mask(phrase[0].start, phrase[-1].end)
 
 
+def _line_of_deputy(claim: Claim, phrase: Sequence[Word]) -> str | None:
+    """
+    The line by which one deputises for the head of what the German title names, if any:
+    "stellvertretende Filialleiterin" of "Stellvertretende Leitung einer Filiale".
+    """
+    head = _HEAD_OF.fullmatch(phrase[-1].lower) if claim.language == "de" else None
+    if not (head and head["of"]) or not phrase[0].lower.startswith("stellv"):
+        return None
+    of = head["of"].removesuffix("s").removesuffix("n")
+    return next(
+        (
+            f.line.id
+            for f in claim.facts.lines
+            if f.index in claim.in_scope()
+            and _DEPUTISES.search(f.line.text)
+            and of in f.line.text.lower()
+        ),
+        None,
+    )
+
+
+_HEAD_OF = regex(r"(?P<of>\w*?)(?:leiter|leiterin|leitung|chef|chefin)")
+_DEPUTISES = AnyCase(r"\b(?:stellvertr\w+|stellv\b|vertretung de[rs])")
 _HELD_THEN = AnyCase(
     r"\b(?:joined|started|began|became|hired|promoted|worked as|employed as|rose|(?:I|ich) (?:was|war)|begann|angefangen|wurde|arbeitete)\b"
 )
