@@ -267,7 +267,7 @@ class Judge:
         ):
             judgement.findings.clear()
         if self.full:
-            check_untold_duties(text, clauses, judgement, self.facts)
+            check_untold_duties(text, clauses, judgement, self.facts, roles)
             check_boast(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)
             check_employers_led(text, judgement, self.facts)

@@ -47,7 +47,7 @@ NOT_YET = AnyCase(
 )
 """What tells of what one wishes or is able to do, and not of what one did."""
 COURTESY = AnyCase(
-    r"(?<!per )(?<!words a )\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|let me(?! lead)|ask me|I (enclose|attach)|allow me to|(happy|glad) to \w+ you|lasse (ich )?mich gern\w*|herzlichen dank|vielen dank|get in touch|you will find|(?:am|['’]m) writing(?: to you)? (?:about|regarding|concerning|in (?:response|reply|answer)|with (?:regard|reference)|because of)|erreichen Sie mich|im Anhang"
+    r"(?<!per )(?<!words a )\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|let me(?! lead)|ask me|I (enclose|attach)|allow me to|(happy|glad) to \w+ you|lasse (ich )?mich gern\w*|(?:herzlichen|vielen|besten|schönen|lieben) dank|get in touch|you will find|(?:am|['’]m) writing(?: to you)? (?:about|regarding|concerning|in (?:response|reply|answer)|with (?:regard|reference)|because of)|erreichen Sie mich|im Anhang"
     r"|finden Sie|can start|available (from|to start|for)|notice period|salary|relocat\w+|kündigungsfrist"
     r"|gehaltsvorstellung\w*|eintritt\w*)\b",
 )

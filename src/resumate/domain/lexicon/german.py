@@ -62,7 +62,7 @@ wechselte gewechselt kommen stammen entsprechen fallen reden erzählen sagen fü
 frühjahr frühling sommer herbst winter woche wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag
 morgen abend nacht vormittag nachmittag grundzügen grundzüge laufbahn karriere station etappe zeitraum dauer
 studentin gewohnt angefangen anfangen begonnen gestartet geben gegeben gab verdienst dutzend hundert fremd ernst ehrlich gerade rasch zügig präzise genauer künftig heutig damalig früher früheren frühere manche manchen mancher
-tun tut tat taten getan mitgebracht vorweisen nachweisen besitzen besitze verbringen verbracht verbrachte einsteigen einstieg klein kleine kleinen kleiner kleines kleinem größer größere größeren größeres
+tun tut tat taten getan mitgebracht vorweisen nachweisen besitzen besitze moment augenblick bedarf grundkenntnis grundkenntnisse basiskenntnisse grundwissen basiswissen verbringen verbracht verbrachte einsteigen einstieg klein kleine kleinen kleiner kleines kleinem größer größere größeren größeres
 """
 
 TRAIT_ENDS = (

@@ -5,8 +5,9 @@ How often something is done, and since when: as the line says that tells it.
 from collections.abc import Collection
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.numbers.periods import frequencies
+from resumate.domain.grounding.numbers.periods import frequencies, period
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.language.words import keys_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import TIME
 from resumate.domain.patterns import regex
@@ -27,6 +28,14 @@ def check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> 
     most = max((s for i, s in shares.items() if i in scope), default=0.0)
     best = [i for i, s in shares.items() if i in scope and s >= 0.9 * most]
     told = [frequencies(claim.line(i).line.text) for i in best]
+    rarer = next(filter(None, (_is_rarer(claim, i, min(said)) for i in best)), None)
+    if most >= _MOSTLY and rarer and not any(told):
+        claim.judgement.find(
+            FindingCode.NUMBER_WRONG_MEANING,
+            next(iter(said.values())),
+            f"The resume does not say so of {rarer}: “{claim.line(best[0]).line.text}”",
+        )
+        return
     if most < _MOSTLY or not all(told) or any(said.keys() & t.keys() for t in told):
         return
     span, held = next(iter(said.values())), next(iter(told[0].values()))
@@ -37,6 +46,22 @@ def check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> 
     )
 
 
+def _is_rarer(claim: Claim, index: int, said: int) -> str:
+    """
+    What the line counts that comes round more rarely than *said*, if anything: of "4
+    Feste im Jahr" none is held each month.
+    """
+    line = claim.line(index)
+    keys = keys_of(w for w in claim.content if w.weight == 1.0)
+    for number in line.numbers:
+        q = number.quantity
+        a_year = q.value * period(line.line.text, q)
+        if q.nouns and keys & keys_of(q.nouns) and 0 < a_year * _RARELY < said:
+            return " ".join(w.text for w in q.nouns)
+    return ""
+
+
+_RARELY = 1.5
 _YEARS = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SINCE = regex(r"\b(?:[Ss]ince|[Ss]eit) (?:[^\W\d_]+ )?((?:19|20)\d\d)\b")
 

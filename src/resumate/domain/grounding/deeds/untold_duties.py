@@ -30,6 +30,16 @@ _KINDS = (
         r"apprais\w+|(?:performance|yearly|annual) reviews?|disciplinary|line[- ]manag\w*|(?:mitarbeiter|personal|beurteilungs)gespräch\w*|abmahnung\w*|vorgesetzte[rn]?",
         r"apprais\w+|review\w*|disciplin\w*|dismiss\w*|line\b|\w*manag\w*|supervis\w*|lead\w*|led|head\w*|direct reports?|\w*gespräch\w*|\w*leit\w*|\w*führ\w*|vorgesetzt\w*|personal\w*|chef\w*",
     ),
+    # Whom to train.
+    kind(
+        r"(?:lernende\w*|auszubildende\w*|azubis?|lehrlinge?n?|lehrtöchter\w*)\b[^,;.]*\b(?:ausgebildet|angeleitet|betreut|unterwiesen|aus)|(?:bilde|bildete|betreue|betreute|unterweise|unterwies|leite|leitete)\b[^,;.]*\b(?:lernende\w*|auszubildende\w*|azubis?|lehrlinge?n?|lehrtöchter\w*)",
+        r"\w*lernende\w*|\w*auszubild\w*|\w*azubi\w*|\w*lehrling\w*|\w*lehrtöchter\w*|\w*ausbilder\w*|\w*ausbildung von\w*|\w*ausbildungs\w*|\w*berufsbildner\w*|\w*praxisanleit\w*|\w*praxisbildner\w*|\w*nachwuchs\w*|\w*studierende\w*|\w*schüler\w*|\w*praktikant\w*|\w*einschulung\w*",
+    ),
+    # Whom to make familiar with the work.
+    kind(
+        r"(?:kolleg\w+|mitarbeit\w+|angestellte\w*|aushilfen|neue\w*)\b[^,;.]*\beingearbeitet|(?:arbeite|arbeitete)\b[^,;.]*\b(?:kolleg\w+|mitarbeit\w+|aushilfen)\b[^,;.]*\bein",
+        r"\w*einarbeit\w*|eingearbeitet\w*|\w*schul\w*|\w*ausbild\w*|\w*anleit\w*|\w*angeleitet\w*|\w*mentor\w*|\w*onboard\w*|\w*einweis\w*|\w*unterweis\w*|\w*anlern\w*|\w*leit\w*|\w*führ\w*|\w*coach\w*",
+    ),
     # What may be spent.
     kind(
         r"budgets?|p&l|(?:jahres|personal|abteilungs|projekt)?(?:budgets?|etats?)|kostenstelle\w*",
@@ -59,24 +69,36 @@ _KINDS = (
 
 
 def check_untold_duties(
-    text: str, clauses: Sequence[Clause], judgement: Judgement, facts: Facts
+    text: str,
+    clauses: Sequence[Clause],
+    judgement: Judgement,
+    facts: Facts,
+    roles: frozenset[str] | None,
 ) -> None:
     """
     "I interview applicants" needs a line of such work, among those that the sentence
-    rests on or that have any other of its words.
+    rests on or that have any other of its words; in German, of the *roles* that it
+    speaks of.
     """
+    here = facts.in_scope(roles if facts.language == "de" else None)
     for clause in clauses:
         if clause.own and clause.mood in {Mood.CLAIM, Mood.SOFT}:
-            is_told = partial(_is_told, clause, judgement, facts)
+            is_told = partial(_is_told, clause, judgement, facts, here)
             for said in untold(_KINDS, text, is_told, clause.start, clause.end):
                 judgement.find_untold(said[0])
 
 
-def _is_told(clause: Clause, judgement: Judgement, facts: Facts, duty: Kind) -> bool:
+def _is_told(
+    clause: Clause,
+    judgement: Judgement,
+    facts: Facts,
+    here: frozenset[int],
+    duty: Kind,
+) -> bool:
     other = [w for w in clause.words if w.weight and not duty.told.search(w.text)]
     near = {index for word in other for index in facts.told(word)}
     return duty.is_told(
         f.line.text
         for f in facts.lines
-        if f.line.id in judgement.support or f.index in near
+        if f.index in here and (f.line.id in judgement.support or f.index in near)
     )
