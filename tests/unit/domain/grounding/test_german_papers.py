@@ -143,3 +143,21 @@ def test_a_licence_to_drive_has_many_names_and_its_own_classes(sentence, true):
     Germany, Austria and Switzerland call it differently.
     """
     assert (not codes_of(GARDENER, sentence)) is true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Ich bin ausgebildete Gärtnerin.", True),
+        ("Ich bin gelernte Gärtnerin und arbeite gern im Freien.", True),
+        ("Die Ausbildung zur Gärtnerin habe ich abgeschlossen.", True),
+        ("Ich bin ausgebildete Landschaftsgärtnerin.", False),
+        ("Ich bin geprüfte Baumpflegerin.", False),
+        ("Die Ausbildung zur Floristin habe ich abgeschlossen.", False),
+    ],
+)
+def test_what_one_was_trained_to_be_is_of_that_kind(sentence, true):
+    """
+    "Gärtnerin" makes nobody a "Landschaftsgärtnerin".
+    """
+    assert (not codes_of(GARDENER, sentence)) is true

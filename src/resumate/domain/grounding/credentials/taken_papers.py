@@ -16,7 +16,9 @@ from resumate.domain.grounding.credentials.credential import (
     Credential,
     credentials,
 )
+from resumate.domain.grounding.sources.compounds import is_told_whole
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.synonyms.nearness import NEAR
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import Word, plain_keys, words
@@ -59,7 +61,10 @@ def check_taken_papers(claim: Claim) -> bool:
     """
     if claim.language != "de" or claim.clause.mood is not Mood.CLAIM:
         return False
-    if not (claim.clause.own and claim.facts.lines and _TAKEN.search(claim.piece)):
+    if not (claim.clause.own and claim.facts.lines):
+        return False
+    _check_trained(claim)
+    if not _TAKEN.search(claim.piece):
         return False
     found = [(w, _entries(w, claim)) for w in _papers(claim)]
     for word, entries in found:
@@ -75,6 +80,26 @@ def check_taken_papers(claim: Claim) -> bool:
     return bool(found) and all(entries for _, entries in found)
 
 
+def _check_trained(claim: Claim) -> None:
+    """
+    "Ich bin ausgebildete Hebamme": what one was trained to be must be the resume's.
+    """
+    for match in _TRAINED.finditer(claim.text, claim.clause.start, claim.clause.end):
+        start = match.start(match.lastgroup or 0)
+        word = next((w for w in claim.clause.words if w.start == start), None)
+        if word is None or not word.weight:
+            continue
+        near = claim.facts.hits(word)
+        if any(n >= NEAR for n in near.values()) and is_told_whole(word, claim.facts):
+            continue
+        if not any(word.text in f.span for f in claim.judgement.findings):
+            _find(claim, word.text, f"certificate or licence for {word.text}")
+
+
+_TRAINED = regex(
+    r"\b(?:[Aa]usgebildete|[Gg]elernte|[Dd]iplomierte|[Zz]ertifizierte|[Gg]eprüfte|[Ee]xaminierte|[Aa]nerkannte|[Ss]tudierte)[rmns]? (?P<what>[A-ZÄÖÜ]\w{4,})"
+    r"|\b(?:Ausbildung|Umschulung|Weiterbildung|Lehre|Lehrgang|Kurs|Studium) (?:zu[mr]|als) (?P<to>[A-ZÄÖÜ]\w{4,})"
+)
 _YEAR = regex(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
 _ANY_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 

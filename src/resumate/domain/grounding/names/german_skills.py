@@ -8,8 +8,7 @@ has that, and not only a thing of which it is a kind.
 from collections.abc import Iterator
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.grounding.synonyms.nearness import roots
+from resumate.domain.grounding.sources.compounds import is_told_whole
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.patterns import regex
@@ -55,7 +54,7 @@ def is_of_that_kind(claim: Claim, word: Word) -> bool:
     Whether the resume has what makes the noun a kind of its last part, and what kind an
     adjective before it says: a "Hautpflege" is not known from a "Grundpflege".
     """
-    return _is_told_whole(word, claim.facts) and not _kind_untold(claim, word)
+    return is_told_whole(word, claim.facts) and not _kind_untold(claim, word)
 
 
 def _kind_untold(claim: Claim, word: Word) -> bool:
@@ -76,36 +75,3 @@ _OF_ANY = regex(
     r"|opti|ide|norm|tot|fin|soz|zentr|gener|region|lok|nation|internation|profession|emotion|fundament|ment|digit|funktion|individu|speci|spezi|aktu|essenti|essenzi|potenti|potenzi|materi|tradition|form|gener|manu|elementar|popul|komplement|singul)"
 )
 """What such an adjective says that is true of any trade."""
-
-
-def _is_told_whole(word: Word, facts: Facts) -> bool:
-    """
-    Whether all of a compound is told; of one word no part is looked for.
-    """
-    if facts.having(word) or "-" in word.text:
-        return True
-    return all(
-        _first_is_told(key, facts)
-        for key in roots(word.keys, "de")
-        if word.lower.startswith(key[:3])
-    )
-
-
-def _first_is_told(key: str, facts: Facts) -> bool:
-    """
-    Whether no line has the end of the compound alone, without its beginning.
-    """
-    stems = [s for s in facts.by_key if s[0] != "=" and len(s) >= _PART]
-    if any(s.startswith(key) for s in stems):
-        return True
-    for cut in range(_PART - 1, len(key) - _PART + 1):
-        first, last = key[:cut], key[cut:]
-        if any(s == last or s.startswith(last) for s in stems):
-            root = _JOINT.sub("", first)
-            return any(s.startswith(root) or root.startswith(s) for s in stems)
-    return True
-
-
-_PART = 4
-"""The least letters of a part of a compound."""
-_JOINT = regex(r"(?<=\w{4})(?:s|n|en|er|es|e)$")
