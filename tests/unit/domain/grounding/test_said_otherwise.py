@@ -189,3 +189,25 @@ def test_a_verb_is_known_in_each_of_its_forms(line, sentence):
     critique = check_letter(sentence, resume, language="en", today=TODAY)
     assert critique.sentences[0].citations == ("L2",)
     assert not critique.sentences[0].findings
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Im Hofladen Brandt führte ich die Kasse.", True),
+        ("Im Hofladen Brandt führte ich Verhandlungen mit Lieferanten.", True),
+        ("Im Hofladen Brandt führte ich die Bücher.", False),
+    ],
+)
+def test_what_a_german_compound_of_leading_names_was_led(sentence, true):
+    """
+    "Kassenführung" is to keep a Kasse.
+    """
+    shop = one_post(
+        "de",
+        "Hofladen Brandt",
+        "Verkäuferin",
+        "Kassenführung",
+        "Verhandlungsführung mit Lieferanten",
+    )
+    assert (not codes_of(shop, sentence)) is true

@@ -2,6 +2,7 @@
 What one line of a resume says: its deeds and their levels, what its numbers count.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.grounding.clauses.clause import split_clauses
@@ -57,6 +58,20 @@ class LineFacts:
         return self.line.role is None and self.line.section in _ANYWHERE
 
 
+def _led(tokens: Sequence[Word], language: str) -> Iterator[Word]:
+    """
+    What a German compound says was led or kept: of "Kassenführung" the Kasse.
+    """
+    for token in tokens if language == "de" else ():
+        if token.capitalised and (found := _LED.fullmatch(token.lower)):
+            yield from words(found["what"].title(), language)
+
+
+_LED = regex(
+    r"(?P<what>(?!durch|aus|ein|vor|zu|um|ab)[a-zäöüß]{4,}?)(?:s|n|en)?führung"
+)
+
+
 def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
     """
     What the line with that index says.
@@ -71,7 +86,7 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
         index,
         line,
         tuple(tokens),
-        keys_of((*tokens, *headed)),
+        keys_of((*tokens, *headed, *_led(tokens, language))),
         deeds_of(line, spans, role, language),
         numbers,
         tuple(changes(line.text, [n.quantity for n in numbers])),
