@@ -22,7 +22,7 @@ _ORDINALS = (
 )
 GERMAN_KINDS = (
     # What it gives.
-    _kind(r"(?:job|dienst|firmen|geschäfts)-?(?:rad|räder|fahrr[aä]d\w*|bike|velo)\w*|(?:rad|bike)-?leasing", r"\w*(?:rad|räder|bike|velo)\w*|mobilität\w*"),
+    _kind(r"(?:job|dienst|firmen|geschäfts)-?(?:rad|räder|fahrr[aä]d\w*|bike|velo)\w*|(?:rad|bike)-?leasing", r"(?:\w*fahr|job|dienst|firmen|e-)?-?(?:rad|räder|rads)|\w*fahrrad\w*|\w*bike\w*|\w*velo|mobilität\w*"),
     _kind(r"job-?ticket\w*|deutschland-?ticket|klima-?ticket|halbtax\w*|ga|generalabonnement", r"\w*ticket\w*|\w*abo|\w*abonnement\w*|halbtax\w*|ga|\w*öpnv\w*|\w*fahrt?kosten\w*|fahrgeld|\w*sbb\w*|mobilität\w*"),
     _kind(r"(?:gewinn|umsatz|erfolgs|unternehmens|mitarbeiter)-?beteiligung\w*|provision(?:en)?", r"\w*beteilig\w*|\w*provision\w*|\w*erfolg\w*|\w*bonus\w*|\w*boni|\w*prämie\w*|variabl\w*|\w*aktie\w*|\w*leistungs\w*"),
     _kind(r"(?:betriebliche\w* )?altersvorsorge|betriebsrente|pensionskasse", r"\w*vorsorge\w*|\w*rente\w*|\w*pension\w*|bav|\w*versorgung\w*|zvk|vbl|bvg|\w*sozialleistung\w*|tvöd\w*|avr"),

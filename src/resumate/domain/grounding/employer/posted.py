@@ -26,7 +26,7 @@ from resumate.domain.patterns import regex
 
 _OF_ONESELF = AnyCase(
     r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b|\b(introduced|led|taught|brought|trained|took) me\b"
-    r"|\bmir\b.*\b(vertraut|bekannt|geläufig)\b"
+    r"|\bmir\b.*\b(vertraut|bekannt|geläufig|leicht)\b|\bfür mich\b.*\b(alltag|\w*werkzeug|routine|neuland)\b"
 )
 _OF_THE_POST = AnyCase(
     r"\b(role|position|poste?|stelle|job|opening|vacancy|puesto|candidatur[ae])\b"
