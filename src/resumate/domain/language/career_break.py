@@ -18,7 +18,7 @@ _BREAK = Said(
     r"|time off(?: work)?(?= *(?:[–—,(:-]|$))|leave(?: of absence)?(?= *(?:[–—,(:-]|$))"
     r"|job search(?= *(?:and\b|[–—,&(:-]|$))|looking for (?:a job|work\b|employment)"
     r"|(?:at home )?(?:caring|cared) for (?:an?|my|our|the) "
-    r"|(?:at )?home (?:with|for) (?:my|our|the|young|small) |hausfrau|hausmann"
+    r"|(?:at )?home (?:with|for) (?:my|our|the|young|small) |(?:hausfrau|hausmann)(?= *(?:[–—,(:/-]|und\b|&|$))"
     r"|(?:at home )?(?:(?:rear(?:ing|ed)|rais(?:ing|ed)|bringing up|brought up)"
     r" (?:(?:an?|the|one|two|three|four|five|\d) )?"
     r"|(?:rearing|raising|bringing up|minding|looking after) (?:my|our) )"

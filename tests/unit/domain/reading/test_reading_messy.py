@@ -455,6 +455,8 @@ Sits with patients.
         ("Raising my two sons", True),
         ("Looking after my father", True),
         ("Hausfrau und Mutter", True),
+        ("Hausmann", True),
+        ("Hausmann Elektrotechnik GmbH", False),
         ("Kindererziehung", True),
         ("Erziehungsurlaub", True),
         ("Walz / Auslandsjahr", True),
