@@ -69,8 +69,10 @@ def stem(word: str) -> str:
     return _SAME.get(_bare(word), _bare(word))
 
 
-_FEMALE = regex(r"(?<=[a-z]{4})(er|og|ent|ist|eur)(?:in|innen)$")
-"""A German woman's trade is the man's: "Erzieherin", "Erzieher"."""
+_FEMALE = regex(
+    r"((?<=[a-z]{4})(?:er|og|ent|ist|eur)|koch|arzt|anwalt|wirt)(?:in|innen)$"
+)
+"""A German woman's trade is the man's: "Erzieherin", "Erzieher"; "Köchin", "Koch"."""
 _FEWEST, _MOST = 2, 5
 _ACRONYM = regex(rf"(?<![\w-])[A-Z](?:&?[A-Z]){{1,{_MOST - 1}}}(?![\w-])")
 

@@ -28,3 +28,17 @@ def test_a_trainee_is_no_training() -> None:
     Who learns is told from what is taught.
     """
     assert stem("trainee") != stem("training")
+
+
+def test_a_womans_trade_is_the_mans_in_german():
+    """
+    Also where her word has an umlaut.
+    """
+    for woman, man in (
+        ("Köchin", "Koch"),
+        ("Zahnärztin", "Zahnarzt"),
+        ("Rechtsanwältin", "Rechtsanwalt"),
+        ("Betriebswirtin", "Betriebswirt"),
+        ("Erzieherin", "Erzieher"),
+    ):
+        assert stem(woman.lower()) == stem(man.lower())
