@@ -91,6 +91,7 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
     yield from _in_the_head(head, title)
     yield from _behind_the_title(lines, title)
     yield from _of_itself(lines)
+    yield from ((5, line.text) for line in head if _tells_below(line, lines, title))
     addresses = {word for x in lines for word in _address_words(x.text)}
     yield from ((7, x.text) for x in head[1:] if _has_address(x.text, addresses))
     hosts = {fold(host) for x in lines for host in _HOST.findall(x.text)}
@@ -255,6 +256,21 @@ def _behind_the_title(
     first = [line.text for line in lines[1:2]]
     if said or any(re.match(rf"(?:{opens}) {signs.TELLS}\b", x) for x in first):
         yield 5, name
+
+
+def _tells_below(line: Line, lines: Sequence[Line], title: str | None) -> bool:
+    """
+    Whether *line*, of the head, is a name of several words whose first the posting has
+    for a whole sentence's subject, and nowhere as a common word: "Orrel Timber & Slate"
+    of "Orrel is a merchant with nine branches".
+    """
+    first, _, more = line.text.partition(" ")
+    if not (more and may_be_whole(line.text) and stands_for_itself(line.text, title)):
+        return False
+    opens = re.compile(rf"{re.escape(first)} {signs.TELLS}\b")
+    common = re.compile(rf"\b{re.escape(first.casefold())}\b")
+    told = any(opens.match(one) for x in lines for one in sentences(x.text))
+    return told and not any(common.search(x.text) for x in lines)
 
 
 def _is_bare_name(text: str, title: str | None) -> bool:

@@ -16,8 +16,9 @@ NAME = (
     r"(?!(?:the|an?|our|d(?:er|ie|as|en|em)|ein\w*|unser\w*|als)\b)"
     r"[a-z][\w-]+(?= (?:GmbH|AG|SE|UG|Ltd|Inc|LLC)\b))"
     r"(?:(?: |, (?=Inc|LLC|Ltd))(?:(?:&|and|of|the|und|de|du|des|der|für|y|et|la|del|"
-    r"on|am|im|an der|in der|auf|zum|zur|sur|sous) "
-    rf"){{0,2}}(?:[dl]['’])?(?:[A-ZÀ-ÖØ-Þ0-9&]{_ON})){{0,5}}"
+    r"on|am|im|an der|in der|auf|zum|zur|sur|sous|na|nan|van|von) "
+    rf"){{0,2}}(?:[dl]['’]|[bdgnt]-?(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]))?"
+    rf"(?:[A-ZÀ-ÖØ-Þ0-9&]{_ON})){{0,5}}"
 )
 LEGAL = (
     r"(?:(?:PartG )?mbB|PartG|"
@@ -242,9 +243,9 @@ OF_AN_EMPLOYER = regex(
 )
 BEGINS_AS_EMPLOYER = regex(
     r"^(?:\w*(?:praxis|kanzlei|kita|kindergarten|stadtwerke|klinik|klinikum|stift|"
-    r"schule|bäckerei|konditorei|metzgerei|backstube|spedition|gymnasium|hotel|"
-    r"gasthof|apotheke|autohaus|transporte|verlag|brauerei|weingut|tischlerei|"
-    r"schreinerei|gärtnerei|pflegedienst|sanitätshaus|möbelhaus|kaufhaus)|Haus|Stadt|"
+    r"schule|backstube|spedition|gymnasium|hotel|"
+    r"gasthof|apotheke|autohaus|transporte|verlag|weingut|pflegedienst|"
+    r"sanitätshaus|möbelhaus|kaufhaus|[a-zäöü]{3}erei)|Haus|Stadt|Confiserie|"
     r"Gemeinde|Landkreis|Hochschule|Universität|Museum|Theater|Zoo|Verein|Stiftung|"
     r"University|College|School|Bank|Hotel|Restaurant|"
     r"sociét[eé]|cabinet|groupe|clinique|h[oô]pital|hôtel|boulangerie|pâtisserie|"

@@ -32,6 +32,7 @@ def clean(raw: str) -> str:
     """
     name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", raw.strip())[0]
     name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
+    name = without_town(name)
     name = re.sub(r"['’]s?$", "", name.strip(" ,:\"'“”!?"))
     name = _WITHIN.sub("", name)
     if re.search(rf"(?:^|[ ,]){signs.LEGAL}\.?$", name):
@@ -43,6 +44,22 @@ def clean(raw: str) -> str:
     return name.rstrip(".") + (
         "." if raw.strip().endswith(".") and raw.strip().isupper() else ""
     )
+
+
+_TOWN = r"[A-ZÄÖÜ][a-zäöüß]+(?:[ -][A-ZÄÖÜ]?[a-zäöüß]+){0,2}"
+_TOWNS = regex(rf"{_TOWN}(?:, (?:{_TOWN}|[A-Z]{{2,3}}))*\.?")
+
+
+def without_town(name: str) -> str:
+    """
+    "Kestrel & Fry Ltd, Staveley, Cumbria" without where that is: what stands behind a
+    legal form or the kind of house, and is none itself, or is known as a town.
+    """
+    first, _, rest = name.partition(", ")
+    if not _TOWNS.fullmatch(rest) or signs.OF_AN_EMPLOYER.search(rest):
+        return name
+    formed = signs.WITH_LEGAL.fullmatch(first) or ends_as_employer(first)
+    return first if formed or is_place(rest) else name
 
 
 def is_name(name: str, title: str | None, *, labelled: bool) -> bool:

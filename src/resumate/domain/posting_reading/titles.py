@@ -39,6 +39,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     yield from _marked_below(lines)
     if lines and not title_words.LABELLED.match(lines[0].text):
         yield _headed(lines[0].text)  # a "Role: …" below it is a portal's category
+        yield _with_field(lines[0].text)
     for line in lines[:_HEAD_LINES]:
         if match := title_words.LABELLED.match(line.text):
             yield _as_title(match["title"])
@@ -64,6 +65,20 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     above = itertools.takewhile(lambda line: known_part(line.text) is None, lines)
     yield from (_headed(line.text) for line in above)
     yield from (_headed(re.split(r"\s+[>›»]\s+", line.text)[-1]) for line in menus)
+
+
+_FIELD = regex(r"(?P<post>[^:]{4,60}): (?P<field>[A-ZÀ-Þ][^.:;!?]{2,60})")
+
+
+def _with_field(text: str) -> str | None:
+    """
+    A first line that names a post and, behind a colon, its field: "Director: Policy".
+    """
+    told = _FIELD.fullmatch(without_gender(text))
+    noun = _last_noun(told["post"]) if told else None
+    if told is None or noun is None or told["post"][noun.end() :].strip(" I"):
+        return None
+    return _as_title(told["post"] if is_place(told["field"]) else told[0])
 
 
 def _is_item(line: Line, lines: Sequence[Line]) -> bool:
@@ -99,12 +114,18 @@ def _leads_as_trade(bare: str) -> bool:
     return small and bool(title_score(first))
 
 
+_ONE_OF_BOTH = regex(
+    r"^eine?n? (?=[A-ZÄÖÜ]\w+ ?/ ?eine?n? )|(?<=[a-zäöü] / |[a-zäöü]\w/ )eine?n? "
+)
+"""Of the two that the line above looks for: "eine Köchin / einen Koch"."""
+
+
 @remembered(1_024)
 def _headed(text: str) -> str | None:
     """
     A line at the top that names a job and says nothing else.
     """
-    text = title_words.WANTED_THEN.sub("", text)
+    text = _ONE_OF_BOTH.sub("", title_words.WANTED_THEN.sub("", text))
     posted = title_words.POSTED_AS.match(text)
     text = text[posted.end() :] if posted else text
     called = title_words.CALLED.sub("", text)
@@ -303,11 +324,22 @@ def means_everybody(text: str) -> bool:
     return bool(title_words.GENDER.search(text))
 
 
+_BARE_MARK = regex(r"\s*,\s+(?=\))|(?<=\()\s+,\s*")
+"""What "(Postdoc, m/w/d)" keeps of the mark."""
+
+
+_IN_CAPITALS = regex(r"\b[A-ZÄÖÜ]{3,}(?:/-?|[*:_])IN\b")
+
+
 def without_gender(text: str) -> str:
     """
-    *text* without "(m/w/d)".
+    *text* without "(m/w/d)", "(Postdoc, m/w/d)" as "(Postdoc)", and "LEITER:IN" among
+    small words as "Leiter:in".
     """
-    return re.sub(r" +(?=[ ,]|$)", "", title_words.GENDER.sub(" ", text))
+    plain = _BARE_MARK.sub("", title_words.GENDER.sub(" ", text))
+    if re.search(r"[a-zäöüß]{3}", plain):
+        plain = _IN_CAPITALS.sub(lambda one: one[0].capitalize(), plain)
+    return re.sub(r" +(?=[ ,]|$)", "", plain)
 
 
 @remembered(1_024)

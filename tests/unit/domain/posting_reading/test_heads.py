@@ -245,3 +245,87 @@ def test_a_swiss_place_is_no_employer():
     head = "Spitex Auental\n\nFachfrau Gesundheit EFZ\n\nElgg ZH  •  Festanstellung"
     told = "\n\nDaheim ist es am schönsten. Wir betreuen 310 Klientinnen.\n"
     assert read_posting(head + told + GERMAN).company is None
+
+
+@pytest.mark.parametrize(
+    ("label", "company"),
+    [
+        ("Employer: Kestrel & Fry Joinery Ltd, Staveley, Derbyshire",
+         "Kestrel & Fry Joinery Ltd"),
+        ("Company: Orme Street Dental Clinic, Whitchurch", "Orme Street Dental Clinic"),
+        ("Arbeitgeber: Haus Lärchengrund gGmbH, Bad Urach", "Haus Lärchengrund gGmbH"),
+        ("Organisation: Lark, Finch & Partners", "Lark, Finch & Partners"),
+        ("Employer: Department of Roads, Northern Region Office",
+         "Department of Roads, Northern Region Office"),
+        ("Employer: Tarn Holdings Ltd, Tarn School", "Tarn Holdings Ltd, Tarn School"),
+    ],
+)  # fmt: skip
+def test_a_labelled_employer_is_named_without_its_town(label, company):
+    """
+    What stands behind a legal form, or the kind of house, is where it is; a second
+    name is none.
+    """
+    assert read_posting(f"Bench Joiner\n\n{label}{ENGLISH}").company == company
+
+
+@pytest.mark.parametrize(
+    ("line", "company"),
+    [
+        ("Orrel Timber & Slate\nLocation: Ripley", "Orrel Timber & Slate"),
+        ("Teach na gCapall Riding & Livery, Gort, Co. Clare",
+         "Teach na gCapall Riding & Livery"),
+        ("Sales and Dispatch\nLocation: Ripley", None),
+    ],
+)  # fmt: skip
+def test_a_name_below_the_title_is_the_employers_where_the_text_tells_of_it(
+    line, company
+):
+    """
+    The text says who Orrel is; of "Sales" it tells too, but has the word otherwise.
+    """
+    told = (
+        "\n\nOrrel is a merchant with nine branches. Sales has its own yard, and our "
+        "sales team sits beside it."
+    )
+
+    assert read_posting(f"Yard Driver\n{line}{told}{ENGLISH}").company == company
+
+
+@pytest.mark.parametrize("house", ["Confiserie", "Käserei", "Zimmerei", "Druckerei"])
+def test_the_kind_of_house_tells_that_a_name_is_an_employers(house):
+    """
+    With a town that no list knows behind it.
+    """
+    posting = read_posting(f"Geselle (m/w/d)\n{house} Ahrend, Leipnitz-Auen{GERMAN}")
+
+    assert posting.company == f"{house} Ahrend"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("PROJECT MANAGER: ROADS & BRIDGES", "PROJECT MANAGER: ROADS & BRIDGES"),
+        ("Deputy Director: Water Policy", "Deputy Director: Water Policy"),
+        ("Head Chef: Leeds", "Head Chef"),
+        ("Forscher*in (Postdoc, m/w/d)", "Forscher*in (Postdoc)"),
+        ("KOCH/KÖCHIN und LEITER:IN Küche (m/w/d)", "KOCH/KÖCHIN und Leiter:in Küche"),
+        ("Kreis Ahrtal sucht\n\neine Buchhalterin / einen Buchhalter (m/w/d)\nLohn",
+         "Buchhalterin / Buchhalter"),
+    ],
+)  # fmt: skip
+def test_a_title_is_read_with_its_field_and_without_marks(head, title):
+    """
+    A colon may part a title from its field, but not from its place.
+    """
+    posting = read_posting(f"{head}{GERMAN}")
+
+    assert posting.title == title
+
+
+def test_whom_one_writes_to_is_no_title():
+    """
+    A colon below the title parts who from what.
+    """
+    head = "Bench Joiner\nHiring Manager: Tom Reeve\nOrrel Joinery Ltd"
+
+    assert read_posting(f"{head}{ENGLISH}").title == "Bench Joiner"
