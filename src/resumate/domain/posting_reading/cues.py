@@ -99,7 +99,8 @@ DUTY = Said(
     r"coordinates|"
     r"assists|maintains|develops|ensures|plans|serves|works|supervises|prepares|"
     r"handles)\b",
-    r"^sie (?!haben|sind|sprechen|bringen|verfügen|erhalten|bekommen|profitieren|"
+    r"^sie (?!überzeugen|begeistern|haben|sind|sprechen|bringen|verfügen|erhalten|"
+    r"bekommen|profitieren|"
     r"können|"
     r"möchten|suchen|finden|wollen|interessieren)[a-zäöüß]{3,}(?:en|n)\b",
     r"^du (?!hast|bist|bringst|verfügst|sprichst|kannst|erhältst|bekommst|möchtest|"
@@ -214,8 +215,13 @@ APPLYING = Said(
     r"(?:perform )?(?:other )?related (?:work|duties)$|other (?:related )?duties|"
     r"and be part of a|^alternatively\b|appreciate (?:the|your) interest|"
     r"we look forward to|accept applications|interviews? will)\b",
+    r"^(?:cvs?|r[eé]sum[eé]s?) (?:is|are) (?:also )?(?:welcome|accepted)\b|"
+    r"^let us know (?:if|when|whether|what|how)\b",
 )
 BOILERPLATE = Said(
+    r"^(?:career[- ]changers?|returners?|beginners?|newcomers?|(?:recent )?graduates?|"
+    r"veterans?|(?:quer|wieder|berufs)(?:ein|an)\w+)(?: \w+){0,4} (?:is|are|sind) "
+    r"(?:\w+ )?(?:welcome|encouraged|willkommen)\b",
     r"\b(?:busca|precisa|necesita|selecciona|desea) incorporar\b",
     r"\bcommitted to (?:safeguarding|the safety)\b",
     r"^(?:most days |some days )?(?:you|(?:the )?post ?holder)(?:'ll| will) be "

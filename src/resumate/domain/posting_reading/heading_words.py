@@ -80,6 +80,10 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?: (?:ist|sind|wären?)(?: (?:außerdem|ausserdem|auch|zudem|ferner))?)?|"
             r"(?:(?:darüber hinaus |außerdem |zudem )?freuen wir uns|wir freuen uns)"
             r"(?: (?:auch|außerdem|zudem))? über|"
+            r"(?:(?:darüber|hierüber) freuen wir uns|worüber wir uns (?:\w+ )?freuen)"
+            r"(?: (?:auch|noch|besonders|außerdem|zudem))*|das freut uns|"
+            r"(?:nicht|kein\w*) (?:zwingend|nötig|notwendig|erforderlich|muss|pflicht|"
+            r"bedingung|voraussetzung),? (?:aber|doch|jedoch) .{2,30}|"
             r"(?:bonus|plus|extra)punkte gibt(?: e|['’])s (?:für|bei|mit)|"
             r"gerne? gesehen,? aber (?:nicht|kein\w*) "
             r"(?:\w+ )?(?:bedingung|pflicht|muss)|"
@@ -106,13 +110,16 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"you're going to)(?: be)? ?(?:do|doing|work on|working on|own|deliver|"
             r"build)"
             r"(?: (?:here|at \S+|day to day))?",
+            r"what (?:can|will|would|do|should) i (?:(?:expect|have|get) to )?"
+            r"(?:do|be doing)(?: (?:in|on|at) .{3,20})?|"
             r"(?:how|where) you(?:'ll| will| can)? (?:make an impact|contribute|help)",
             r"your (?:role|impact|day(?: to day)?|contribution|challenge|tasks)",
             r"(?:in this (?:role|position|job),? )?you(?:'ll| will)(?: be)?",
             r"(?:a |your )?(?:typical )?day (?:in the life|at work)",
             r"(?:das sind )?(?:(?:deine?|ihre?|die|unsere|der) )?"
             r"(?:haupt)?(?:aufgaben(?:gebiet|bereich|schwerpunkte|feld)?|tätigkeiten|"
-            r"tätigkeitsbereich|verantwortlichkeiten|verantwortung|mission|einsatz|job)"
+            r"(?:arbeits|tätigkeits|wirkungs|verantwortungs)"
+            r"(?:bereich|gebiet|feld|kreis|schwerpunkte)|verantwortlichkeiten|verantwortung|mission|einsatz|job)"
             r"(?: und (?:verantwortlichkeiten|tätigkeiten|aufgaben|verantwortung))?",
             r"(?:das|was) (?:erwartet (?:dich|sie|euch)|sie erwartet|ihr macht|"
             r"sie (?:bei uns )?(?:tun|machen|bewegen)|dich erwartet|du (?:machst|"
@@ -259,6 +266,11 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"cookies?).{0,60}",
             r"(?:the )?(?:good stuff|small print|boring bits)|in (?:return|"
             r"exchange).{0,30}|"
+            r"(?:how (?:we (?:hire|recruit)|you(?:'ll| will)? (?:get|be) hired)|"
+            r"our (?:recruitment|hiring|interview|selection))(?: process| steps)?|"
+            r"(?:after|nach) (?:your|the|deiner|der|ihrer) (?:\w+ )?"
+            r"(?:apprenticeship|traineeship|training|placement|graduation|ausbildung|"
+            r"lehre|lehrzeit|einarbeitung|probezeit|praktikumszeit)|"
             r"sounds (?:good|like you).{0,20}|fancy (?:it|this|joining).{0,10}|"
             r"what happens next|physical (?:demands|requirements|abilities)|"
             r"work(?:ing)? (?:environment|conditions)|"

@@ -48,7 +48,8 @@ _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         Part.DUTY,
         regex(
             r"\b(?:responsibilit\w+|responsible|duties|tasks|you(?:'ll| will)(?: "
-            r"be)?\s*:|"
+            r"be)?\s*:|you(?:'ll| will) (?:be )?(?:help|assist|work|deal|support)\w*"
+            r"(?: out)?(?: with| on| in)?\s*:|"
             r"wirst du\s*:|werden sie(?: tun)?\s*:|(?:du wirst|sie werden)\s*:|"
             r"you will(?! (?:have|need))|will(?! have| need| bring)(?: be)?(?: \w+)? "
             r"?(?:to)?:|aufgaben|"
@@ -79,7 +80,7 @@ _ASKS_ITSELF = regex(
 )
 """"French is an asset: …" asks for French, and heads nothing."""
 _INLINE_HEADING = regex(
-    r"(?:(?<=[\w.)>?!%] )|^|(?<=[-–] "
+    r"(?:(?<=[\w.)>?!%] )(?<!\b[Jj]e nach )|^|(?<=[-–] "
     r"))(?P<head>[A-ZÀ-ÖØ-Þ¿][^:.;!?\n]{2,60}?)\s*:\s+(?=\S)"
 )
 _BARE_INLINE_HEADING = regex(
@@ -153,6 +154,8 @@ def _inline_part(head: str, *, at_start: bool) -> Opened | None:
     The part that the last words of *head* announce.
     """
     words = head.split()
+    if words[:2] == ["Je", "nach"]:
+        return None
     wished = at_start and len(words) <= _HEAD_WORDS
     if wished and worded_part(head + ":") is Part.NICE and not _ASKS_ITSELF.match(head):
         return Opened(

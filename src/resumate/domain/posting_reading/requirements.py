@@ -190,9 +190,21 @@ def _tells_terms(reading: _Reading, position: int) -> bool:
     """
     text = reading.lines[position].text
     told = BAR.split(text)
-    known = all(TERMS.search(part) or PLACE.search(part) for part in told)
+    known = [part for part in told if _is_term(part, reading.company)]
+    most = len(known) == len(told) or 1 < len(known) > len(told) / 2
     barred = len(told) > 1 and TERMS.search(text) is not None
-    return position < _HEAD_LINES and barred and known
+    return position < _HEAD_LINES and barred and most
+
+
+_PAY_OR_TOWN = regex(r"^(?:c\. ?)?[$€£] ?\d|^\d{4,5} [A-ZÄÖÜ]")
+
+
+def _is_term(part: str, company: str | None) -> bool:
+    """
+    Whether *part* tells who hires, where, how long or for how much.
+    """
+    told = TERMS.search(part) or PLACE.search(part) or _PAY_OR_TOWN.match(part)
+    return bool(told) or part == company
 
 
 def _stands_alone(reading: _Reading, position: int) -> bool:

@@ -19,6 +19,8 @@ _CLASSED = regex(
 """A letter that is no initial: "Führerschein B."."""
 _ORDINAL = regex(r"(?:^|\b[a-zäöüß]+ )\d{1,2}$")
 """Which one of several, and no end: "einer 5. Klasse"."""
+_LATER_ORDINAL = regex(r"\w, \d{1,2}\.\s+[A-ZÄÖÜ][a-zäöüß]{6}")
+"""And so behind a comma: "Laufbahngruppe 2, 1. Einstiegsamt"."""
 _SOON_CLOSED = regex(r"[^()]{0,60}\)")
 """A full stop in brackets ends no sentence: "(Ph. Eur. / USP)"."""
 BRACKETS = regex(r"\([^()]{0,200}\)")
@@ -59,7 +61,8 @@ def sentences(text: str) -> list[str]:
             and not _CLASSED.search(head)
         ):
             continue
-        if _ORDINAL.search(head):
+        later = _LATER_ORDINAL.search(text, max(start, match.start() - 5))
+        if _ORDINAL.search(head) or (later and later.start() < match.start()):
             continue
         if head.count("(") > head.count(")") and _SOON_CLOSED.match(text, match.end()):
             continue

@@ -831,3 +831,95 @@ def test_key_words_side_by_side_are_a_list():
     assert ["Java", "Spring Boot", "SQL", "Kafka", "Docker"] == [
         text for text, _ in asked(told)
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Nicht zwingend, aber super:",
+        "Keine Bedingung, aber schön:",
+        "Darüber freuen wir uns",
+        "Worüber wir uns noch freuen",
+        "Das freut uns",
+    ],
+)
+def test_what_is_no_condition_is_a_wish(heading):
+    """
+    However it is worded, what stands below it is not asked of everybody.
+    """
+    text = f"Ihr Profil\n- Ausbildung als Koch\n\n{heading}\n- Staplerschein\n- AEVO\n"
+
+    kinds = [kind for _, kind in asked(f"Koch (m/w/d)\n\n{text}")]
+
+    assert kinds == [MUST, NICE, NICE]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Dein Arbeitsbereich:",
+        "Ihr Wirkungskreis",
+        "What can I expect to do in this role?",
+        "What will I be doing",
+        "Join a crew of three. You'll help with:",
+    ],
+)
+def test_what_one_will_work_at_is_a_list_of_duties(heading):
+    """
+    Asked by the reader, or told by a field of work.
+    """
+    text = f"Gardener\n\n{heading}\n\n- Drainage, paths and paving\n- Pond care\n"
+
+    told = [kind for text, kind in asked(text) if "crew" not in text]
+
+    assert told == [DUTY, DUTY]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "After your apprenticeship\nNearly all of our trainees stay with us.",
+        "Nach der Ausbildung\nÜbernommen werden fast alle.",
+        "How we hire\n- 20 min phone call\n- A trial shift in the bakery",
+        "CVs are welcome together with our form.",
+        "Let us know if you need a hearing loop at the interview.",
+        "Career changers are very welcome here.",
+        "Sie überzeugen durch Standfestigkeit und Humor.",
+    ],
+)
+def test_what_comes_after_and_how_they_hire_asks_nothing(told):
+    """
+    Nor who is welcome besides.
+    """
+    text = f"Baker\n\nYou have\n- A diploma in baking\n\n{told}\n"
+
+    assert [text for text, _ in asked(text)] == ["A diploma in baking"]
+
+
+def test_terms_in_the_head_may_name_the_firm_and_the_pay():
+    """
+    Most of what bars part there must be known as such.
+    """
+    head = "Baker\nOrrel Bakery Ltd | Full-time, permanent | $48,000–$52,000 + bonus"
+
+    assert asked(f"{head}\n\nYou have\n- A diploma in baking\n") == [
+        ("A diploma in baking", MUST)
+    ]
+
+
+def test_a_later_ordinal_ends_no_sentence():
+    """
+    "1." behind a comma counts the noun that follows.
+    """
+    asks = "Befähigung für die Laufbahngruppe 2, 1. Einstiegsamt, der Fachrichtung Bau"
+
+    assert asked(f"Planer\n\nSie bringen mit\n- {asks}\n") == [(asks, MUST)]
+
+
+def test_an_interest_within_an_item_opens_nothing():
+    """
+    "Je nach Interesse: …" is one duty.
+    """
+    text = "Planer\n\nIhre Aufgaben\n- Je nach Interesse: Lohn, auch Baulohn\n"
+
+    assert asked(text) == [("Je nach Interesse: Lohn, auch Baulohn", DUTY)]
