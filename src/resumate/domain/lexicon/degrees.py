@@ -45,7 +45,8 @@ SIGNS = (
 LEVELS = {
     1: r"high[ -]school|secondary school|senior certificate|matric\b"
     r"|abitur|mittlere reife|realschul\w*"
-    r"|schulabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
+    r"|\w*schulabschluss|\w*(?:oberschul|hochschul)reife|fachabitur"
+    r"|sekundarabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
     2: r"bac ?\+ ?2\b|CFGS\b|técnico superior|titre professionnel"
     r"|vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b|\w*ausbildung\b"
     r"|associate(?:['’]?s)? degree"
@@ -56,14 +57,14 @@ LEVELS = {
     3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b"
     r"|\w*(?:fach|betriebs)wirt(?:in)?\b|fachausweis\b",
     4: r"bac ?\+ ?[34]\b|bachelor\w*|undergraduate|licenciatur\w*|grado en"
-    r"|college degree"
+    r"|college degree|(?:post)?graduate diploma"
     r"|university degree|(?:(?:fach)?hochschul|universitäts)(?:abschluss|studium)\w*"
     r"|(?:4|four)[ -]year degree",
     5: r"bac ?\+ ?5\b|master['’]?s?\b"
     r"(?! (?:data|licen|key|plan|file|schedule|production|class|chef|craft|builder"
     r"|plumber|electrician|mechanic|technician))|graduate degree"
     r"|diplom-?\s?\w*(?:ingenieur|informati|kauf|betriebs)\w*|advanced degree"
-    r"|máster|magister|postgraduate|staatsexamen",
+    r"|máster|magister|postgraduate(?! diploma)|staatsexamen",
     6: r"doctorate|doctoral|doktor\w*|promotion in"
     r"|promotion,? \(?(?:zum )?dr\.|promotion \((?:summa|magna|cum|rite)\b"
     r"|promoviert|doctorat\b|doctorado",
@@ -75,9 +76,10 @@ LEVELS_IN_LETTERS = {
     3: r"(?!)",
     4: r"B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|E|Eng|Tech|Com|Ed)\b\.?"
     r"|B(?:Sc|Eng|Tech|Com|BA|CA|Ed|FA|SN|SW)\b|LL\.?\s?B\b\.?|BE(?=, [A-Z]| in [A-Z])"
-    r"|B(?:Mus|Arch|Des|Pharm|VSc|DS)\b"
+    r"|B(?:Mus|Arch|Des|Pharm|VSc|DS)\b|BSc(?:Eng|Agr|Ed|Econ|Med|For)\w*"
     r"|B[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|MS|MA|/|,))",
     5: r"M\.\s?(?:Sc|A|S|Eng|Ed|Phil|Tech)\b\.?|M(?:Sc|Eng|BA|CA|Ed|FA|SN|SW|Phil)\b"
+    r"|MSc(?:Eng|Agr|Ed|Econ|Med|For)\w*"
     r"|M(?:Res|Chem|Math|Phys|Pharm|Arch|Des|Litt|Mus|PH|PA)\b"
     r"|LL\.?\s?M\b\.?|MTech\b"
     r"|M[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|PhD|/|,))",
@@ -93,6 +95,7 @@ mathematics mathematik maths math statistics statistik physics physik quantitati
 numerate econometrics data actuarial computer informatik stem
 
 engineering electrical mechanical civil industrial ingenieurwesen maschinenbau
+maschinenwesen bauwesen
 elektrotechnik maschinentechnik mechatronik verfahrenstechnik fahrzeugtechnik technical
 technik ingénieur ingeniería stem
 
@@ -135,6 +138,7 @@ abgeschlossener abgeschlossen weiterbildung eidg fachausweis
 valid licence ged hs associate possession llb llm tech htl hlt lehre mca
 bca efz lap grundbildung fh uni universität meisterprüfung meister techniker
 work job qualifikation berufsausbildung certificate zertifikat hr erfolgreich award
-bereich qualification
+bereich qualification erlaubnis führen berufsbezeichnung berufsurkunde
+befähigung laufbahn
 """
 """What stands in the name of a degree and tells no field."""

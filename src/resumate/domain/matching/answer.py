@@ -79,14 +79,18 @@ class Answers:
     names_by_capitals: bool
     today: date | None
 
-    def __call__(self, text: str, similar: Mapping[str, float]) -> Answer:
+    def __call__(
+        self, text: str, similar: Mapping[str, float], *, duty: bool = False
+    ) -> Answer:
         """
-        What the resume has to say to *text*; *similar* is how close lines are to it.
+        What the resume has to say to *text*; *similar* is how close lines are to it. A
+        *duty* is to be done, and asks no degree.
         """
         text = marks.REASON.sub("", text)
         ways = either_years(text)
         if len(ways) > 1:
-            return max((self(way, similar) for way in ways), key=Answer.least)
+            told = (self(way, similar, duty=duty) for way in ways)
+            return max(told, key=Answer.least)
         answer = Answer()
         if driving := driving_asked(text):
             shown = driving_held(driving, self.lines)
@@ -100,7 +104,7 @@ class Answers:
         if grades := school_grades(text, self.lines):
             answer.add(*grades, named=True)
             return answer
-        if degree := degree_asked(text):
+        if degree := None if duty else degree_asked(text):
             shown = degree_held(degree, self.lines)
             answer.add(max(shown.values(), default=0.0), shown, named=True)
             return answer

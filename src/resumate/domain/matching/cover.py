@@ -119,13 +119,13 @@ class Judge:
         similar = _similarities(chunks)
         shares = self.meanings.shares(text)
         english = self.language == "en"
-        answer = self.answers(text, similar)
+        duty = requirement.kind is RequirementKind.DUTY
+        answer = self.answers(text, similar, duty=duty)
         alike = {
             line: max(share, answer.lines.get(line, 0.0) / answer.things)
             + similar.get(line, 0.0)
             for line, share in shares.items()
         }
-        duty = requirement.kind is RequirementKind.DUTY
         less = tells_of_less(text, answer, self.lines, self.language, duty=duty)
         short = falls_short(text, answer, self.lines, similar, less)
         told = signs(answer, similar, alike, english=english, short=short, duty=duty)

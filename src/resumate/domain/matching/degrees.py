@@ -13,6 +13,7 @@ from resumate.domain.lexicon.degrees import (
     LEVELS_IN_LETTERS,
     NO_FIELD,
 )
+from resumate.domain.matching.german_schools import school_ranks
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
@@ -87,6 +88,8 @@ _IN_LETTERS = (
     (regex(r"\bCSE\b"), "computer science"),
     (regex(r"\bHR\b"), "human resources"),
     (regex(r"\bE(?:CE|EE)\b"), "electrical engineering"),
+    (regex(r"\bMaschinenwesen\b"), "Maschinenbau"),
+    (regex(r"\bBauwesen\b"), "Bauingenieurwesen"),
     (regex(r"\bFaGe\b"), "Gesundheit"),
     (regex(r"\bFaBe\b"), "Betreuung"),
 )
@@ -101,6 +104,11 @@ _TEACHES = regex(
 """To train others is a duty, and no training that is asked."""
 _BY_A_CHAMBER = regex(r"meister(?:in)?\b.*\b(?:IHK|HWK|WKO?)\b")
 _MASTERED = regex(r"\b(\w{4,})meister(?:in)?\b")
+_SCHOOL_OF = regex(
+    r"\b(?!Beruf|Fach|Hoch|Grund|Ober|Mittel|Zusatz|Abend|Gesamt|Volks)"
+    r"([A-ZÄÖÜ]\w{5,}?)(?:n|s)?(?:schule|ausbildung|studium|lehre)\b"
+)
+"""What is learned there: "Hebammenschule", "Krankenpflegeausbildung"."""
 _APPRENTICED = regex(
     r"\b(?:ausbildung|lehre) (?:zu[mr]|als)\b|\b(?:azubi|auszubildende[rn]?)\b"
     r"|\bapprentice(?:ship)?\b|^[^a-zäöü]*(?:(?:berufs)?lehre|ausbildung|umschulung)\b",
@@ -177,6 +185,8 @@ class DegreeAsked:
     """Of how many in a national order: "Level 5 Diploma"; 0 where it names none."""
     of_college: bool = False
     """Whether an associate degree is asked, which no apprenticeship is."""
+    school: int = 0
+    """The lowest of a German school's certificates that will do; 0 for any other."""
 
 
 def _fields_said(text: str) -> str:
@@ -184,7 +194,8 @@ def _fields_said(text: str) -> str:
     *text* with the fields that letters stand for, and the trades of masters.
     """
     told = [field for pattern, field in _IN_LETTERS if pattern.search(text)]
-    return " ".join([text, *told, *_MASTERED.findall(text)])
+    trades = (*_MASTERED.findall(text), *_SCHOOL_OF.findall(text))
+    return " ".join([text, *told, *trades])
 
 
 def _levels(text: str) -> list[int]:
@@ -245,6 +256,7 @@ def degree_asked(text: str) -> DegreeAsked | None:
         certificate,
         rank,
         bool(_COLLEGE.search(text) and not _TRADE.search(text)),
+        min(school_ranks(text), default=0) * (lowest == 1),
     )
 
 
@@ -279,6 +291,10 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
         if not level and _is_course(asked, ln.line):
             whole = asked.certificate or _is_called(asked, ln.line)
             found[ln.line.id] = 1.0 if whole else _OF_A_COURSE
+        if asked.school and level:
+            if degree := _schooled(asked.school, level, ln.line.text):
+                found[ln.line.id] = min(degree, _done(asked, ln))
+            continue
         ranked = 0 < asked.rank <= _rank(ln.line.text)
         if ranked and _field(asked, ln.line.text) >= 1:
             found[ln.line.id] = _done(asked, ln)
@@ -293,6 +309,15 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
     done_one = asked.begun and max(found.values(), default=0.0) > _BEGUN
     least = _BEGUN if done_one else 0.0
     return {line: degree for line, degree in found.items() if degree > least}
+
+
+def _schooled(school: int, level: int, text: str) -> float:
+    """
+    How far a line shows a school's certificate as high as *school*: by one, by what is
+    studied only with one, or in part by a trade.
+    """
+    shows = max(school_ranks(text), default=0) >= school or level >= _BACHELOR
+    return 1.0 if shows else _OF_A_COURSE * (level > 1)
 
 
 def _done(asked: DegreeAsked, line: ReadLine) -> float:

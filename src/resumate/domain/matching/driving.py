@@ -30,7 +30,9 @@ _CLASSES = (
 _BEFORE = r"(?:(?:an?|valid|full|clean|current|own|gültige[rn]?|[A-Z][\w'’]*)\s+)*"
 _OF_A_CLASS = (
     rf"\b(?:[Cc]lass(?:es)? (?P<listed>{_ONE}(?:(?:, | and | & | ?/ ?){_ONE})*)"
-    rf"|(?P<one>{_ONE}(?=[- ][Cc]lass)|(?!A ){_ONE}(?= [Dd]riv)|[LMH]R|[HM]C)"
+    rf"|(?P<one>{_ONE}(?=[- ][Cc]lass)|"
+    rf"(?:(?<=[Ff]ull )|(?<=[Cc]lean )){_CLASS}(?= licen)|"
+    rf"(?!A ){_ONE}(?= [Dd]riv)|[LMH]R|[HM]C)"
     r"(?:[- ][Cc]lass)?)(?: (?:truck|[Dd]riv(?:ing|ers?|er['’]s)))? [Ll]icen[cs]es?\b"
 )
 """A licence whose class stands before it: "Class 1 and 2 licence", "HR licence"."""
@@ -48,6 +50,10 @@ _CELL = regex(
     rf"(?P<classes>{_CLASS}(?:(?:\s*[,/&+]\s*|\s+und\s+){_CLASS})*)(?![\w+-])"
 )
 """A licence among others by its classes alone: "Klassen | B, BE, C, CE"."""
+_BARE = regex(
+    rf"^(?:Full|Clean)(?:,? clean)? (?P<classes>{_CLASS})(?=[,.]? ?(?:clean)?[,.]?$)"
+)
+"""A licence in so few words: "Full B, clean."."""
 _THEORY = regex(
     r"\b(?:passed|hold|have) (?:my |the )?(?:driving )?theory\b"
     r"|\b(?:practical|driving) test (?:is )?booked\b"
@@ -149,6 +155,7 @@ def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, fl
 
 def _held_in(line: ResumeLine) -> Iterator[re.Match[str]]:
     yield from _HELD.finditer(line.text)
+    yield from _BARE.finditer(line.text)
     if line.section is Section.CERTIFICATIONS:
         yield from _BY_CLASS.finditer(line.text)
         yield from _CELL.finditer(line.text)

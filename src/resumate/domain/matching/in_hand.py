@@ -20,7 +20,9 @@ from resumate.domain.resume import ResumeLine, Section
 
 _ENTRY_END = regex(
     r"[;•·]|\|(?! [a-z])|"
-    rf",(?![^()]*\))(?! (?:(?:exam|test) )?(?:not|booked|{RUN_OUT})\b)|[.!]\s"
+    r",(?![^()]*\))"
+    r"(?! (?:(?:exam|test) |(?:\w+ )?(?:19|20)\d\d,? (?:[–—-] )?)?"
+    rf"(?:not|booked|{RUN_OUT})\b)|[.!]\s"
 )
 _LONG = 12
 """An entry of so many words tells of more than what is named."""
@@ -50,9 +52,11 @@ def in_hand(line: ResumeLine, named: Callable[[str], bool], today: date) -> floa
 
 
 def _held(entry: str, section: Section, today: date) -> float:
-    if section is not Section.EDUCATION and len(entry.split()) >= _LONG:
-        return 1.0
     told = standings(entry, section, today)
+    lapsed = section is Section.CERTIFICATIONS and LAPSED in told
+    long = section is not Section.EDUCATION and len(entry.split()) >= _LONG
+    if long and not lapsed:
+        return 1.0
     if LEARNS in told or _DENIED.search(entry):
         return 0.0
     waits = BEGUN in told or LAPSED in told or _PENDING.search(entry)

@@ -19,7 +19,7 @@ from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Se
 ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
 """Where licences stand among other things."""
 DEGREE = regex(
-    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.(?:a\.[sb]?|s\.)|\bb\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b(?! \d)|\bb\. ?e\b|\bll\.?\s?[bm]\b|"
+    r"bachelor|master|diplom|\bdipl\.|\b[bm]sc(?:eng|agr|ed|econ|med|for)|degree|ph\.?d|doctor|promotion|\ba\.(?:a\.[sb]?|s\.)|\bb\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b(?! \d)|\bb\. ?e\b|\bll\.?\s?[bm]\b|"
     r"\bm\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b|\bm\. ?e\b|\bmag\. ?\(FH\)|\bm\.?res\b|\bmsci\b|\b[dm]phil\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
     r"pgce|pgde|\b[mb]\.?\s?com\b|associate(?:['’]?s)?(?= (?:degree|of|in)\b)|meister|fachwirt|examen|"
     r"\b(?:lehre|umschulung) (?:als|zu[mr])\b|"

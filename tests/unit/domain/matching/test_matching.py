@@ -1979,3 +1979,83 @@ def test_the_time_by_which_is_counted_is_no_matter(asked, told, language):
     made = judged(asked, told, kind=RequirementKind.DUTY, language=language)
 
     assert made.status is MISSING
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Mindestens Realschulabschluss", "2027 | Fachoberschulreife (angestrebt)",
+         PARTLY),
+        ("Mindestens Hauptschulabschluss nach Klasse 10", "2019 | Mittlere Reife", MET),
+        ("Abitur oder Fachabitur", "Realschulabschluss, 2019", MISSING),
+        ("Fachhochschulreife", "Ausbildung zum Koch, Gasthof Lind, 2012 – 2015",
+         PARTLY),
+        ("Abitur", "B.Sc. Chemie, Universität Tann, 2020", MET),
+        ("Erlaubnis zum Führen der Berufsbezeichnung Logopäde (Examen oder Bachelor)",
+         "Logopädenschule Tann, Staatsexamen, 2016", MET),
+        ("Erlaubnis zum Führen der Berufsbezeichnung Logopäde (Examen oder Bachelor)",
+         "Musikschule Tann, Staatsexamen, 2016", MISSING),
+        ("Degree in mining or mechanical engineering",
+         "BScEng (Hons) Mechanical Engineering, Tarn Institute, 2008", MET),
+        ("Degree in mining or mechanical engineering",
+         "BScAgr Soil Science, Tarn Institute, 2008", MISSING),
+        ("Studium des Maschinenbaus oder der Elektrotechnik",
+         "1998 Maschinenwesen, Universität Tann, Dipl.-Ing.", MET),
+        ("A graduate degree in public health",
+         "Graduate Diploma in Public Health, Tarn University, 2022", PARTLY),
+    ],
+)  # fmt: skip
+def test_a_certificate_of_school_or_study_is_known_by_its_kind(asked, told, status):
+    """
+    A higher certificate has the lower one in it; letters and a school tell the field.
+    """
+    content = resume(line(1, told, Section.EDUCATION, LineKind.ENTRY), language="de")
+
+    assert covered(asked, content).status is status
+
+
+def test_a_duty_asks_no_degree():
+    """
+    Who trains apprentices, or assesses modules at bachelor's level, does it.
+    """
+    content = resume(line(1, "Supervised eleven bachelor's dissertations in history"))
+    duty = Requirement("R1", "Supervise dissertations", RequirementKind.DUTY)
+    asked = Requirement("R2", "A bachelor's degree in history", RequirementKind.MUST)
+
+    told = cover([duty, asked], [[], []], content)
+
+    assert [one.status for one in told] == [MET, MISSING]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Rescue boat ticket (RYA), May 2021 – lapsed in 2024, and a new one is booked",
+         PARTLY),
+        ("Rescue boat ticket (RYA), May 2021", MET),
+    ],
+)  # fmt: skip
+def test_a_paper_that_has_run_out_is_half_of_one(told, status):
+    """
+    However much is told behind it.
+    """
+    content = resume(line(1, told, Section.CERTIFICATIONS, LineKind.ENTRY))
+
+    assert covered("Current RYA rescue boat ticket", content).status is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Full B licence", "Full B, clean.", MET),
+        ("Clean BE licence", "Full B, clean.", MISSING),
+        ("Full B licence", "Full B.Sc. thesis on request", MISSING),
+    ],
+)
+def test_a_licence_may_be_told_by_its_class_alone(asked, told, status):
+    """
+    In so few words, it is one.
+    """
+    content = resume(line(1, told, Section.OTHER, LineKind.TEXT))
+
+    assert covered(asked, content).status is status
