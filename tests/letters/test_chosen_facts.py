@@ -9,7 +9,9 @@ import pytest
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.letter import Length, LetterWishes, as_text
 from resumate.domain.plan import PointKind
+from resumate.domain.planning import plan_letter
 from resumate.domain.planning.credentials import chosen_credentials
+from resumate.domain.planning.posts import leaves_out_present
 from resumate.domain.planning.stance import stance
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import LineKind
@@ -200,3 +202,92 @@ def test_a_strong_resume_tells_what_is_asked_though_the_letter_is_longer() -> No
         said in text for said in ("40 tonnes", "two of the six", "cut the waste")
     )
     assert "rota of the night team of eleven" in text
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "opens"),
+    [
+        ("I am now looking for a post in a village school.",
+         "I am a music teacher with nine years in primary schools.", "music teacher"),
+        ("I'm currently seeking part-time work near Ripley.",
+         "I am a music teacher with nine years in primary schools.", "music teacher"),
+        ("I am a music therapist with nine years with people after stroke.",
+         "I am a careful person who likes to plan.", "music therapist"),
+        ("I am a careful person who likes to plan.",
+         "I am a music therapist who began after a serious illness.", "careful"),
+    ],
+)  # fmt: skip
+def test_who_one_is_opens_and_not_what_one_seeks(first, second, opens) -> None:
+    """
+    The health of those one cares for is no secret of one's own.
+    """
+    text = _told(summary=f"@summary\n{first}\n{second}", title="Music Teacher")
+    assert opens in text.split("\n\n")[1]
+
+
+def test_what_one_has_always_done_tells_why() -> None:
+    """
+    Of the trade that the post is to begin.
+    """
+    always = "I have always taken clocks apart, and mend those of our street."
+    text = _told(
+        summary=f"@summary\nI am 18 and finished sixth form in July.\n{always}",
+        title="Apprentice Repairer of Clocks",
+        asked="duty: Repair clocks",
+    )
+    assert "taken clocks apart" in text
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("A good knowledge of manual handling (some lifting)", False),
+        ("Understanding of safe lifting", False),
+        ("Knowledge of HACCP", True),
+    ],
+)
+def test_what_has_no_name_is_not_told_as_lacking(asked: str, told: bool) -> None:
+    """
+    Whoever worked at it knows it, and few tell.
+    """
+    text = _told(asked=f"must: Experience as a baker\nmust: {asked}")
+    assert ("annot" in text) is told
+
+
+@pytest.mark.parametrize(("left", "out"), [("L5", False), ("L3", True)])
+def test_a_letter_without_the_post_held_now_is_known(left: str, out: bool) -> None:
+    """
+    Where something of it can be told, and the plan has nothing.
+    """
+    resume = told_resume("""
+@name Ida Roper
+@summary
+I am a laboratory technician with six years in teaching and testing.
+@experience
+# Tarn Dairy | Laboratory Technician | 2025-10 | now
+Poured around 300 plates a week and checked each batch of medium
+# Tarn University | Teaching Technician | 2019-09 | 2025-08
+Set up and cleared practicals in microbiology for 70 students
+""")
+    posting = told_posting("Teaching Technician", "Fell Ltd", "duty: Set up practicals")
+    plan = plan_letter(resume, posting, [], LetterWishes(), "en")
+    without = replace(plan.without({left}), spare=())
+    assert leaves_out_present(plan, resume, resume.lines) is False
+    assert leaves_out_present(without, resume, resume.lines) is out
+
+
+def test_a_degree_below_its_school_is_told() -> None:
+    """
+    Where the school's own line names no course.
+    """
+    resume = told_resume("""
+@name Ida Roper
+@experience
+# Tarn Dairy | Laboratory Technician | 2021-10 | now
+Poured around 300 plates a week and checked each batch of medium
+@education
+# Tarn University |  | 2016 | 2020
+BSc (Hons) Microbiology, 2:1
+""")
+    posting = told_posting("Technician", "Fell Ltd", "must: BSc in Microbiology")
+    assert "BSc (Hons) in Microbiology" in as_text(told_letter(resume, posting, "en"))

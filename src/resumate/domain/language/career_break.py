@@ -64,10 +64,20 @@ _LOSS = Said(
 )
 
 
+_NOT_OF_OTHERS = "".join(
+    rf"(?<!\b{who} )"
+    for who in "people patients clients adults children those residents persons survivors "
+    "care rehabilitation rehab recovery therapy physiotherapy driving nursing "
+    "patienten patientinnen menschen kinder bewohner klienten pflege betreuung "
+    "versorgung therapie behandlung rehabilitation begleitung mobilisation".split()
+)
+"""Whom one cares for has that health: "people after stroke"."""
 _OWN_HEALTH = Said(
+    rf"{_NOT_OF_OTHERS}"
     r"\b(?:after|because of|due to|following|since|owing to) (?:(?:an?|my|the|his|her|long|serious|bad|work|car|road) ){0,3}"
     r"(?:accident|injur(?:y|ies)|illness|ill[- ]health|back|knee|shoulder|burn-?out|surgery|stroke|cancer|operation)\b"
-    r"|\b(?:nach|wegen|seit|aufgrund|infolge) (?:(?:eine[mrs]|meine[mrs]|der|dem|des|schwere\w*|länger\w*) ){0,2}"
+    rf"|{_NOT_OF_OTHERS}"
+    r"\b(?:nach|wegen|seit|aufgrund|infolge) (?:(?:eine[mrs]|meine[mrs]|der|dem|des|schwere\w*|länger\w*) ){0,2}"
     r"(?:\w*unfall\w*|krankheit|erkrankung|operation|burn-?out|verletzung|bandscheiben\w*|reha)\b|\bsuva\b",
 )
 _SERVED = regex(

@@ -51,7 +51,9 @@ _ABOUT_WORK = regex(
     re.IGNORECASE,
 )
 _ANY_WORK = regex(
-    r"\b(?:min|total|overall|exp|on the tools|verifiable|verified|documented"
+    r"\b(?:post[- ]?(?:qualif\w+|registration)|pqe|(?:full|part)[- ]time"
+    r"(?: \(?or equivalent\)?)?"
+    r"|min|total|overall|exp|on the tools|verifiable|verified|documented"
     r"|(?:berufs)?praxis(?= (?:als|in|im|mit|bei)\b))\b\.?"
     rf"|\b(?:with)?in the (?:last|past) (?:{_COUNT})\b(?: years?)?",
     re.IGNORECASE,

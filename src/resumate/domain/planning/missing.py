@@ -138,9 +138,17 @@ def _is_concrete(requirement: Requirement) -> bool:
     return had and not _may_be_left_off(requirement)
 
 
+_COMMON = regex(
+    r"(?i:an? )?(?i:good|sound|some|basic|general|working|solid|thorough)? ?"
+    r"(?i:knowledge|understanding|awareness|grasp) of [^A-Z0-9]+"
+)
+"""What has no name of its own is known by whoever worked at it, and seldom told:
+"a good knowledge of manual handling"."""
+
+
 def _may_be_left_off(requirement: Requirement) -> bool:
     text = requirement.text
-    return bool(_SOFT.search(text) or _LEFT_OFF.search(text))
+    return bool(_SOFT.search(text) or _LEFT_OFF.search(text) or _COMMON.fullmatch(text))
 
 
 def _named_anywhere(content: ResumeContent, text: str) -> bool:

@@ -23,6 +23,8 @@ _ASKED = Said(
 _TOLD = Said(
     r"\b(?:i|have|i['’]ve) (?:always )?(?:wanted to (?:be|become|work|learn|train)"
     r"|dream(?:ed|t) of|been (?:fascinated|interested|drawn)|loved)\b"
+    r"|\b(?:i have|i['’]ve) (?:always|since i was \w+) (?!been|had)[a-z]+\b"
+    r"|\b(?:schon immer|von klein auf|seit (?:meiner kindheit|ich \w+ (?:bin|war)))\b"
     r"|\bmy (?:interest|passion|love) (?:in|for|of)\b"
     r"|\bi (?:have )?(?:fell|fallen) in love"
     r"|\b(?:wollte|möchte) ich (?:(?:schon|seit) )?(?:\w+ )*(?:werden|lernen)\b"

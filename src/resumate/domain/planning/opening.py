@@ -44,14 +44,18 @@ _HEADLINE = regex(
 """A title and its field, all in capitals, and no sentence: "Chef – Pastry & Bread"."""
 _WISHES = regex(
     r"\b(?:möchte|will|würde|wünsche) ich\b|\bich (?:möchte|will|würde)\b|"
-    r"^(?:I(?:['’]m| am) )?(?:(?:now|currently|actively|Now|Currently) )*"
-    r"(?:[Ll]ooking|[Ss]eeking|[Ss]earching) (?:for |a )"
+    r"^(?:I(?:['’]m| am) )?(?:(?:now|currently|actively) )*"
+    r"(?:looking|seeking|searching|hoping) (?:for |to |a )|"
+    r"^I(?:['’]m| am) (?:(?:now|currently|actively) )*seeking\b|"
+    r"^(?:Ich suche|(?:Nun|Jetzt|Zurzeit|Derzeit|Aktuell) suche ich)\b",
+    re.IGNORECASE,
 )
 """What one is after, and not who one is: "Jetzt möchte ich lernen"."""
 _OF_THE_PERSON = Said(
     r"\b(?:jahre alt|years old|verheiratet|ledig|geschieden|geboren (?:am|in|\d)"
     r"|born (?:in|on)|wohnhaft|(?:wohne|lebe) (?:seit \w+ )?in|i live in"
     r"|(?:letzte|vergangene|vorige)[sn] (?:jahr|monat|herbst|frühling|sommer|winter)"
+    r"|in den (?:letzten|vergangenen) (?:\w+ )?(?:jahren|monaten|wochen)"
     r"|vor kurzem|kürzlich|dieses jahr|heuer"
     r"|last (?:year|month|autumn|spring|summer|winter)|this year|recently)\b"
 )

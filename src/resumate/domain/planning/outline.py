@@ -21,7 +21,11 @@ from resumate.domain.planning.languages import chosen_languages
 from resumate.domain.planning.opening import introduction, time_away
 from resumate.domain.planning.papers import tells_degree
 from resumate.domain.planning.paragraphs import by_role
-from resumate.domain.planning.posts import chosen_posts, chosen_service
+from resumate.domain.planning.posts import (
+    chosen_posts,
+    chosen_service,
+    leaves_out_present,
+)
 from resumate.domain.planning.skills import chosen_skills
 from resumate.domain.planning.stance import stance
 from resumate.domain.planning.strength import Strengths
@@ -40,6 +44,8 @@ _LOST = 6.0
 """What it counts that a line was planned and nothing of it is told, in words."""
 _ANSWERS = 6.0
 """What it counts that something asked is told by what was done, in words."""
+_PRESENT = 12.0
+"""What it counts that the post held now is nowhere in a letter, in words."""
 _RATHER_MORE = 0.5
 """A word too many counts half as much as one that is missing: it tells something."""
 
@@ -96,12 +102,14 @@ class _Search:
         How many words are missing at `words`, and whether the letter is about as long
         as it should be and tells all that is planned.
         """
-        plan = self._outline.plan(self.words, self._untold)
+        outline = self._outline
+        plan = outline.plan(self.words, self._untold)
         if not self._found or plan != self._found[-1][2]:
             plan = self._composed(plan)
         missing = self._missing
         off = missing if missing > 0 else -missing * _RATHER_MORE
-        off -= _ANSWERS * self._outline.strengths.answered(_deeds(plan))
+        off -= _ANSWERS * outline.strengths.answered(_deeds(plan))
+        off += _PRESENT * leaves_out_present(plan, outline.content, outline.lines)
         self._found.append((off + _LOST * len(self._lost), len(self._found), plan))
         return missing, abs(missing) <= _SPARE_WORDS and not self._lost
 

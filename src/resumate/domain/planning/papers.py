@@ -193,6 +193,9 @@ def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:
         return False
     if line.kind is LineKind.BULLET:
         passed = _PASSED.match(line.text) is not None
+        of = content.role(line.role)
+        if of and of.employer and not of.title and not of.current:
+            passed = passed or DEGREE.match(line.text) is not None
         alone = line.role is None and bool(trade or _EXAM.search(line.text))
         return alone or passed
     role = content.role(line.role) if line.kind is LineKind.ENTRY else None

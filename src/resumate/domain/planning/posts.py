@@ -9,7 +9,7 @@ from resumate.domain.composing import names_posts, tells_nothing
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.patterns import regex
-from resumate.domain.plan import Point, PointKind
+from resumate.domain.plan import LetterPlan, Point, PointKind
 from resumate.domain.planning.papers import is_training
 from resumate.domain.posting import RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
@@ -70,6 +70,19 @@ def _is_head(content: ResumeContent, line: ResumeLine, language: str) -> bool:
         is_career_break(title) or is_private(title) or is_training(role)
     )
     return post and line.kind is LineKind.ENTRY and line.section is Section.EXPERIENCE
+
+
+def leaves_out_present(
+    plan: LetterPlan, content: ResumeContent, lines: Sequence[ResumeLine]
+) -> bool:
+    """
+    Whether *plan* names no post that is held now, though one of *lines*, those that can
+    be told, is of one.
+    """
+    held = {role.id for role in content.roles if role.current}
+    held &= {line.role for line in lines if line.section is Section.EXPERIENCE}
+    points = (point for part in plan.paragraphs for point in part.points)
+    return bool(held) and held.isdisjoint(one.role.id for one in points if one.role)
 
 
 def chosen_service(

@@ -82,6 +82,15 @@ _AND_CREDENTIAL = regex(
 _HOLDS_CREDENTIAL = regex(
     rf"\b{_CREDENTIAL}(?: (?:Klasse|class|level))?(?: [A-Z0-9]+)?$"
 )
+_HOLDER_WITH_YEARS = regex(
+    r"(?P<who>(?:fully |part[- ])?"
+    r"(?:qualified|registered|licen[cs]ed|chartered|certified)\b"
+    r"[^,;]*?(?:\([^()]*\))?),? with "
+    r"(?P<years>(?:at least |a minimum of |minimum (?:of )?|over )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|ten)\+?(?: or more)? years?\b.*)$",
+    re.IGNORECASE,
+)
+"""Who holds a paper, and for how long: "Registered nurse with at least 2 years …"."""
 _ONE_PAPER = regex(rf"^{_CREDENTIAL}$")
 _ALTERNATIVE = regex(r"\beither\b|\bboth\b|\bsowohl\b|\bentweder\b", re.IGNORECASE)
 _OBJECT = regex(r"(?:an?|the|our|your|their|all|each|every|new|up|out|off|\d\S*) ")
@@ -135,6 +144,8 @@ def two_asks(text: str, kind: RequirementKind) -> list[str]:
     """
     if kind is RequirementKind.DUTY or _ALTERNATIVE.search(text):
         return [text]
+    if also := _HOLDER_WITH_YEARS.match(text):
+        return [also["who"], also["years"]]
     if twice := _TWICE.match(text):
         head = f"{twice['head']}{twice['how']}"
         return [f"{head} {twice['one']}", f"{head} {twice['other']}"]

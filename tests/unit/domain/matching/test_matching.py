@@ -2059,3 +2059,13 @@ def test_a_licence_may_be_told_by_its_class_alone(asked, told, status):
     content = resume(line(1, told, Section.OTHER, LineKind.TEXT))
 
     assert covered(asked, content).status is status
+
+
+def test_years_since_one_is_qualified_are_years_of_work():
+    """
+    "PQE" names no field of its own.
+    """
+    content = resume(line(1, "Vet, 20 years post-qualification experience in practice"))
+
+    for asked in ("At least 10 years' PQE", "10 years' post-qualification experience"):
+        assert covered(asked, content).status is MET

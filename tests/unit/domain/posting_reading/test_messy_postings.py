@@ -923,3 +923,23 @@ def test_an_interest_within_an_item_opens_nothing():
     text = "Planer\n\nIhre Aufgaben\n- Je nach Interesse: Lohn, auch Baulohn\n"
 
     assert asked(text) == [("Je nach Interesse: Lohn, auch Baulohn", DUTY)]
+
+
+@pytest.mark.parametrize(
+    ("item", "asks"),
+    [
+        ("Qualified vet (BVSc, BVMS or DVM) with at least 5 years' PQE",
+         ["Qualified vet (BVSc, BVMS or DVM)", "At least 5 years' PQE"]),
+        ("Registered nurse with two years of ward experience",
+         ["Registered nurse", "Two years of ward experience"]),
+        ("Experienced chef with at least 5 years in fine dining",
+         ["Experienced chef with at least 5 years in fine dining"]),
+    ],
+)  # fmt: skip
+def test_who_holds_a_paper_and_for_how_long_are_two(item: str, asks: list[str]) -> None:
+    """
+    Nobody is an "experienced chef" by a paper.
+    """
+    told = asked(f"Head of Clinic\n\nEssential\n- {item}\n- Own car\n")
+
+    assert [text for text, _ in told][: len(asks)] == asks

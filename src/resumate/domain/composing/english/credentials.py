@@ -34,7 +34,7 @@ from resumate.domain.resume import ResumeLine, Section
 
 _DEGREE = regex(
     r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|a\.s\.|"
-    r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?f\.?a|m\.?f\.?a|m\.?res|msci|[dm]phil|b\.e|m\.e|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
+    r"[bm]sc(?:eng|agr|ed|econ|med|for)|b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?f\.?a|m\.?f\.?a|m\.?res|msci|[dm]phil|b\.e|m\.e|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
     r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
     r"high school)(?!\w| \d)|^(?-i:[BM]\. ?[A-Z][a-z]{2,})",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ _PART_DONE = regex(r",? \(?\d+ (?:of|/) \d+\b.*$")
 _ONLY_SCHOOL = regex(r"^(?:[A-Z][\w.'’-]+ )+High School$")
 """Where one went, and nothing that is held."""
 _UNJOINED = regex(
-    r"^((?:A\.A\.[SB]?|A\.S|B\.?Sc|M\.?Sc|B\.?A|M\.?A|BFA|MFA|B\.E|M\.E|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
+    r"^((?:A\.A\.[SB]?|A\.S|[BM]Sc(?:Eng|Agr|Ed|Econ|Med|For)|B\.?Sc|M\.?Sc|B\.?A|M\.?A|BFA|MFA|B\.E|M\.E|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
     r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
     r"(?!(?:Eng|Econ|Agri?c?|Ed|Tech|Arch|Comp|Nurs|Hons|Soc|Acc|Admin|Psych|App)\b)"
