@@ -69,6 +69,7 @@ _TOLD = (
 _TOLD_IF_SURE = (
     regex(rf"^(?P<title>\S.*?) \({_NAMED}\)$"),
     regex(rf"^(?P<title>\S.*?) en (?:el |la |los |las )?{_NAMED}(?:, \S.*)?$"),
+    regex(rf"^(?P<title>\S.*?) i(?:m|n der|n dem) {_NAMED}(?:, \S.*)?$"),
 )
 """Where what is named may be something else, too: a place, a department."""
 _OTHERWISE = frozenset(
@@ -173,7 +174,7 @@ def _parted(text: str, lines: Sequence[Line]) -> Head | None:
     told = [part for part in parts if not _is_aside(part)]
     if len(told) <= 1:
         return None
-    firm = next((p for p in told if _is_firm(p) and _is_sure(p, lines)), None)
+    firm = next((p for p in told if _is_firm(p) and _is_sure_beside(p, lines)), None)
     rest = [part for part in told if part != firm]
     jobs = [part for part in rest if _is_job(part)]
     if not jobs or (firm is None and _is_job(told[0])):
@@ -286,6 +287,15 @@ def _is_sure(text: str, lines: Sequence[Line]) -> bool:
         return True  # "The Copper Hen, Galway" is called so
     again = re.compile(f"{_NAMES}{re.escape(bare)}{_NO_MORE}")
     return not _is_job(name) and any(again.search(x.text) for x in lines[1:])
+
+
+def _is_sure_beside(part: str, lines: Sequence[Line]) -> bool:
+    """
+    Whether what stands beside the post is the employer: also because it is in a place.
+    """
+    name = _without_place(part)
+    placed = name != part and not (_is_job(name) or _DEPARTMENT.match(name))
+    return placed or _is_sure(part, lines)
 
 
 def _is_aside(part: str) -> bool:

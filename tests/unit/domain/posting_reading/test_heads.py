@@ -2,6 +2,8 @@
 Post and employer told in one line, and what portals set around them.
 """
 
+# ruff: noqa: E501 - postings are read whole
+
 import pytest
 
 from resumate.domain.posting_reading import read_posting
@@ -329,3 +331,22 @@ def test_whom_one_writes_to_is_no_title():
     head = "Bench Joiner\nHiring Manager: Tom Reeve\nOrrel Joinery Ltd"
 
     assert read_posting(f"{head}{ENGLISH}").title == "Bench Joiner"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        ("Bus Driver – Thistledown Logistics, Coventry", "Bus Driver", "Thistledown Logistics"),
+        ("Pflegefachkraft (m/w/d) – Seniorenzentrum Eichgrund, Ulm", "Pflegefachkraft", "Seniorenzentrum Eichgrund"),
+        ("Koch (m/w/d) im Hotel Elbblick", "Koch", "Hotel Elbblick"),
+        ("Nurse – Adult Services, Leeds", "Nurse – Adult Services", None),
+        ("Mechaniker (m/w/d) im Außendienst", "Mechaniker im Außendienst", None),
+    ],
+)  # fmt: skip
+def test_an_employer_beside_the_post_has_a_place_or_is_a_house(head, title, company):
+    """
+    A department has a place, too, and is none.
+    """
+    posting = read_posting(f"{head}\n\nYou need\n- a licence\n- patience\n")
+
+    assert (title, company) == (posting.title, posting.company)
