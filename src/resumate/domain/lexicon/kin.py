@@ -8,7 +8,7 @@ KIN = (
     # Whom one serves.
     "customer client guest visitor patron diner shopper buyer consumer user account kunde kundin gast besucher klient auftraggeber",
     "patient client resident person man woman individual bewohner patientin klient mensch person betreute senior",
-    "pupil student child kid learner schoolchild youngster teenager boy girl participant attendee schüler schülerin kind jugendlicher lernende studierende student teilnehmer",
+    "pupil student child kid toddler infant learner schoolchild youngster teenager boy girl participant attendee schüler schülerin kind jugendlicher lernende studierende student teilnehmer",
     "reader subscriber follower fan audience viewer listener recipient member leser abonnent follower zuschauer hörer",
     "guest visitor attendee participant people audience person gast besucher teilnehmer person leute",
     # Whom one works with.

@@ -16,6 +16,7 @@ from resumate.domain.grounding.numbers.coverage import (
 )
 from resumate.domain.grounding.numbers.matter import DOWN, MOVES, UP, in_company
 from resumate.domain.grounding.quantities.before_after import Change, changes
+from resumate.domain.grounding.quantities.hedges import CLOSING
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair, same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -117,17 +118,17 @@ def other_end(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
         return False
     before = claim.text[: q.start]
     stands = _STANDS.search(before) and _NOW.search(claim.piece)
-    return _reached(claim, q) or bool(stands and not _NO_LEVEL.search(before))
+    return reached(claim, q) or bool(stands and not _NO_LEVEL.search(before))
 
 
-def _reached(claim: Claim, q: Quantity) -> bool:
+def reached(claim: Claim, q: Quantity) -> bool:
     """
     Whether it is told that something rose or fell to it.
     """
     before = claim.text[: q.start]
     moved = {k for w in claim.clause.words if w.start < q.start for k in w.keys}
     level = moved & MOVES and _LEVEL.search(before)
-    return bool(level) and not _NO_LEVEL.search(before)
+    return bool(level) and not (_NO_LEVEL.search(before) and not CLOSING.search(before))
 
 
 def told_again(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
@@ -291,7 +292,7 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
     How far apart before and after are; what is told as one of the two is no difference.
     """
     if not _by(claim.text, q) and (
-        _reached(claim, q) or any(q in (c.old, c.new) for c in claim.changes)
+        reached(claim, q) or any(q in (c.old, c.new) for c in claim.changes)
     ):
         return None
     plain = claim.language == "en" and q.measure is Measure.COUNT

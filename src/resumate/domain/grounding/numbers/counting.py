@@ -128,7 +128,8 @@ def _is_so_large(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     if not q.nouns or q.measure is not n.quantity.measure:
         return False
     of_part = _OF_A_PART.search(line.line.text, 0, n.quantity.start)
-    keys = line.keys if of_part else claim.facts.heading(line.line.role)
+    joined = line.line.text[n.quantity.end : n.quantity.end + 1] == "-"
+    keys = line.keys if of_part or joined else claim.facts.heading(line.line.role)
     if claim.text[q.end : q.end + 1] == "-":
         keys |= line.keys
         part, things = q.nouns[0], [w for w in q.nouns[1:] if w.weight]

@@ -7,6 +7,7 @@ import re
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.agreement import agrees
 from resumate.domain.grounding.numbers.changes import told_again
+from resumate.domain.grounding.numbers.no_more import tells_no_more
 from resumate.domain.grounding.numbers.periods import period, period_differs
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -38,6 +39,7 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
         or _workload(claim, q, line)
         or told_again(claim, q, n, line)
         or agrees(claim, q, n, line)
+        or tells_no_more(claim, q, n, line)
     )
 
 

@@ -186,6 +186,7 @@ _IRREGULAR_PAST = IRREGULAR_PAST - BASE - {"ground"} | frozenset(
     "felt said fell rose found".split()
 )
 """Verbs that can be nothing that is counted: no "set" and no "cut"."""
+_PLURALS = frozenset("children people men women".split())
 _PLURALS_THAT_GO_ON = frozenset(
     "sales operations systems goods sports customs communications logistics news savings works species series".split()
 )
@@ -196,7 +197,7 @@ def _is_plural(word: str) -> bool:
     Whether a counted noun is complete: what follows "teams" is no part of its name.
     """
     ends = word.endswith("s") and not word.endswith(("ss", "us", "is"))
-    return ends and word not in _PLURALS_THAT_GO_ON
+    return (ends and word not in _PLURALS_THAT_GO_ON) or word in _PLURALS
 
 
 _GERMAN_VERBS = frozenset(

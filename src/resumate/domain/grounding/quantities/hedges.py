@@ -10,6 +10,8 @@ from resumate.domain.patterns import regex
 _UP_TO = regex(
     r"\b(?:as (?:many|much|long) as|up to|bis zu) (?:an? |eine[rn]? )?$", re.IGNORECASE
 )
+CLOSING = regex(r"\b(?:the|our|my|a) (?:[\w-]+ )?close to $", re.IGNORECASE)
+"""No hedge either: "the month-end close to six days" tells what became shorter."""
 _NEARLY = regex(r"\bclose to (?:an? )?$", re.IGNORECASE)
 _GOOD = regex(r"\ba good $", re.IGNORECASE)
 """More than so many: "a good three years"."""
@@ -17,6 +19,7 @@ _NO_HEDGE = regex(r"\bclose $", re.IGNORECASE)
 """What is done each month: "the monthly close four days faster"."""
 _PHRASES = (
     (_UP_TO, "upto"),
+    (CLOSING, ""),
     (_NEARLY, "nearly"),
     (_NO_HEDGE, ""),
     (_GOOD, "over"),
