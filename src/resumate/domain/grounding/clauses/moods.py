@@ -16,6 +16,7 @@ from resumate.domain.grounding.clauses.clause import (
     part_of,
     split_clauses,
 )
+from resumate.domain.grounding.clauses.gaps import admits_little
 from resumate.domain.grounding.clauses.their_things import thing_before, with_things
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.mood_words import (
@@ -187,7 +188,9 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     )
     if sentence.rstrip().endswith("?") and _QUESTION.match(sentence):
         return Mood.SILENT, own
-    lacks = NEGATION.search(piece) and not _CLEAN.search(piece)
+    lacks = (NEGATION.search(piece) and not _CLEAN.search(piece)) or admits_little(
+        piece
+    )
     family = _FAMILY.match(piece) and not _I.search(piece)
     home = family or _HOME.search(piece)
     if (lacks and not (second and not first)) or _ASKS.match(piece) or home:
@@ -410,7 +413,8 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
     second = SECOND_PERSON.search(piece)
     held = (
         HELD.search(piece)
-        if clause.mood is Mood.SILENT and not NEGATION.search(piece)
+        if clause.mood is Mood.SILENT
+        and not (NEGATION.search(piece) or admits_little(piece))
         else None
     )
     cut = clause.start + thing_before(piece, second.start()) if second else clause.end
