@@ -38,7 +38,8 @@ _PHRASES = AnyCase(
     r"|taken|kick|lay|carry|carried|carrying|rolled|rolling|setting|putting|in|on|intensive"
     r"|critical|central|go|work|worked|working|team|route|keep|kept|keeping) "
     r"(up|together|out|down|after|for|part|off|in|charge|call|care|line|live|with|member"
-    r"|lead|planning)\b",
+    r"|lead|planning)\b"
+    r"|\b(take|taking|took|taken|draw|drawing|drew|drawn) (blood)\b",
 )
 _BASES = {**FROM_GERUND, **FROM_PAST, "taken": "take"}
 
@@ -178,9 +179,10 @@ def _is_finite(word: Word) -> bool:
 
 def _join(match: re.Match[str]) -> str:
     # "set up" keeps its length, so that positions stay those of the text.
-    first = match[1].lower()
-    known = f"{_BASES.get(first, first)}_{match[2].lower()}" in synonyms("en")
-    return f"{match[1]}\u00b7{match[2]}" if known else match[0]
+    one, _, other = match[0].partition(" ")
+    first = one.lower()
+    known = f"{_BASES.get(first, first)}_{other.lower()}" in synonyms("en")
+    return f"{one}\u00b7{other}" if known else match[0]
 
 
 _ACCENTS = str.maketrans("áàâéèêëíìîóòôúùûçñ", "aaaeeeeiiiooouuucn")
@@ -236,12 +238,21 @@ def _weight(lower: str, language: str, capital: bool) -> float:
         return 0.0
     if language == "de" and german_number(lower.removesuffix("mal")) is not None:
         return 0.0
-    if lower in soft or (language == "de" and _is_soft_german(lower, root, capital)):
+    manner = language == "en" and _MANNER.search(lower)
+    if (
+        manner
+        or lower in soft
+        or (language == "de" and _is_soft_german(lower, root, capital))
+    ):
         return 0.0
     if root in light:
         return 0.4
     # German writes nouns with capitals, and says with them what was done.
     return 1.0 if capital or language != "de" else 0.5
+
+
+_MANNER = regex(r"\w{3}(?:ful|ous|ing|ent|ant)ly$")
+"""How something was done, which is no matter: "carefully", "patiently"."""
 
 
 def _is_soft_german(lower: str, root: str, capital: bool) -> bool:

@@ -143,7 +143,8 @@ serve care treat look_after
 care nurse treat look_after tend attend nursing caring
 treat treatment therapy
 administer give dispense administration
-vaccination vaccine immunisation immunization jab
+vaccination vaccine immunisation immunization jab injection inject
+venepuncture venipuncture phlebotomy take_blood draw_blood
 wash washing hygiene bathe
 meal food eat eating feed
 feed meal

@@ -50,6 +50,10 @@ PEOPLE = (
     "schüler kinder gäste kunden patienten bewohner bewohnern klient klientin klienten mensch menschen personen gruppe teilnehmer teilnehmende besucher visitor attendee participant kid children audience"
 )
 
+SERVED = "client customer patient guest pupil student resident visitor patron reader shopper diner passenger tenant child"
+SERVED_DE = "Kunde Mandant Gast Patient Schüler Bewohner Kind Teilnehmer Besucher Leser Fahrgast Mieter"
+"""Whom one works for."""
+
 MANAGED = (
     "project programme program budget department division office region initiative migration "
     "transition rollout roll_out launch projekt budget bereich standort abteilung filiale "

@@ -14,6 +14,7 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.levels import MANAGED
+from resumate.domain.language.words import plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind
 
@@ -50,12 +51,30 @@ def check_claimed_lead(
     for clause in clauses:
         claims = clause.mood is Mood.CLAIM or clause.mood is Mood.FACT
         said = _CLAIMED.search(text, clause.start, clause.end) if claims else None
-        if said:
+        if said and not any(_ran_it(clause, said.end(), f) for f in lines):
             judgement.find(
                 FindingCode.SCOPE_INFLATED,
                 said[0],
                 f"The resume says less: “{lines[0].line.text}” Use its own words for your part in it.",
             )
+
+
+def _ran_it(clause: Clause, verb_end: int, line: LineFacts) -> bool:
+    """
+    Whether what is said to be run is no more than what the line says was handled: "I
+    run the payroll" of "Process payroll for 60 drivers".
+    """
+    verb = next((w for w in clause.words if w.end == verb_end), None)
+    done = next((w for w in line.words if w.weight or w.keys & _HANDLED), None)
+    if not (verb and done and "=run" in verb.keys and done.keys & _HANDLED):
+        return False
+    thing = next((w for w in clause.words if w.start > verb_end and w.weight), None)
+    told = next((w for w in line.words if w.start > done.end), None)
+    return bool(thing and told and plain_keys(thing.keys) & told.keys)
+
+
+_HANDLED = frozenset({"=process", "=handle", "=operate", "=run", "prepar"})
+"""The deeds that "run" also says, where it leads nobody."""
 
 
 def _leads(line: LineFacts) -> bool:

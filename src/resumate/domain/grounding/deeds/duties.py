@@ -88,9 +88,9 @@ def check_elsewhere(claim: Claim) -> None:
 
 def matter_of(claim: Claim) -> list[Word]:
     """
-    What the clause says but the name of the employer it is bound to, in any form, and
-    whom one served, where it says who these were; and in German that one only helped:
-    it says how much was done, and not what.
+    What the clause says but the "In addition" that it goes on with, the name of the
+    employer it is bound to, in any form, and whom one served, where it says who these
+    were; and in German that one only helped: it says how much was done, and not what.
     """
     said = claim.content
     served = _SERVED.search(claim.text, claim.clause.start, claim.clause.end)
@@ -99,6 +99,7 @@ def matter_of(claim: Claim) -> list[Word]:
         w
         for w in said
         if w.start != whom
+        and not (w.lower == "addition" and w.start == claim.clause.start + len("in "))
         and not (w.capitalised and _is_of_employer(w, claim))
         and not (claim.language == "de" and level_of_word(w, "de") <= HELPED)
     ] or said

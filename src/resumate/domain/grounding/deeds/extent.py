@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.words import Word
 from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 
@@ -51,3 +52,24 @@ def tells_whole(lines: Iterable[LineFacts]) -> bool:
     Whether any of the lines says so of what it tells, and not of when.
     """
     return any(_TOLD.search(_WHEN.sub("", facts.line.text)) for facts in lines)
+
+
+def in_a_range(
+    text: str, tokens: Iterable[Word], whole: str, lines: Iterable[LineFacts]
+) -> bool:
+    """
+    Whether the text says from where to where all of it goes, and a line does, too: "all
+    grades from kindergarten to fifth grade".
+    """
+    end = text.index(whole) + len(whole)
+    stretch = _FROM_TO.match(text, end)
+    if not (stretch and whole.lower().startswith(("all ", "every "))):
+        return False
+    named = [w for w in tokens if end < w.start < stretch.end() and w.weight]
+    return any(
+        _FROM_TO.search(f.line.text) and all(w.keys & f.keys for w in named)
+        for f in lines
+    )
+
+
+_FROM_TO = regex(r"[^,;.]*? from (?:\w+ ){1,4}to (?:\w+ ?){1,3}")

@@ -16,7 +16,7 @@ from resumate.domain.grounding.deeds.agency import (
     in_a_team,
     leads_others,
 )
-from resumate.domain.grounding.deeds.extent import says_whole, tells_whole
+from resumate.domain.grounding.deeds.extent import in_a_range, says_whole, tells_whole
 from resumate.domain.grounding.deeds.sessions import only_gives
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_deeds import Deed
@@ -44,7 +44,7 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     """
     if _WHEN_OR_WHERE.match(claim.piece) and not FIRST_PERSON.search(claim.piece):
         return
-    level = claimed_level(claim)
+    level = HELPED if _WORKED_IN.search(claim.piece) else claimed_level(claim)
     matter = [w for w in said if not _is_level_word(w, claim.language)] or said
     if claim.clause.own and not level:
         _check_extent(claim, matter, scope)
@@ -93,6 +93,10 @@ _WHEN_OR_WHERE = regex(
     re.IGNORECASE,
 )
 """When and where it was, and nothing that was done: "in the spring of 2020"."""
+_WORKED_IN = regex(
+    r"\b(?:I|have|['’]ve) (?:\w+ly )?(?:been )?work(?:ed|ing)? in (?!(?:close|charge|tandem)\b)(?!.*\b(?:and|where|on)\b)"
+)
+"""It tells the field, and no part in it: who assists there works in marketing."""
 _CERTIFIED = regex(r"\b(?:bin|wurde) ich\b[^,;]*\bzertifiziert\b")
 """What one is certified for, nobody did: a line of credentials must have it."""
 
@@ -107,7 +111,10 @@ def _check_extent(claim: Claim, matter: list[Word], scope: set[int]) -> None:
     same = [
         claim.line(i) for i in scope if any(w.keys & claim.line(i).keys for w in noun)
     ]
-    if lines and not tells_whole([*lines, *same]):
+    if lines and not (
+        tells_whole([*lines, *same])
+        or in_a_range(claim.text, claim.words, whole, lines)
+    ):
         claim.judgement.find(
             FindingCode.SCOPE_INFLATED,
             whole,
@@ -179,6 +186,8 @@ def _check_leading(
         and any(d.level >= LED and not (d.member or d.team) for d in anchored)
     ):
         return
+    if people and _titled_so(claim, scope):
+        return
     if claim.titled or any(
         deed.level >= (MANAGED if shared or not deed.team else LED)
         for facts, deed in alike
@@ -201,6 +210,21 @@ def _check_leading(
         _inflated(claim, said, "" if first is None else claim.line(first).line.text)
 
 
+def _titled_so(claim: Claim, scope: set[int]) -> bool:
+    """
+    Whether the title of a post says all of it: who is a Kitchen Team Leader leads a
+    kitchen team.
+    """
+    said = [w for w in plain_words(claim) if not _is_level_word(w, claim.language)]
+    return any(w.keys & _TEAMS for w in said) and any(
+        deed.level >= LED and all(w.keys & facts.keys for w in said)
+        for facts in map(claim.line, scope)
+        if facts.line.kind is LineKind.ENTRY and facts.line.section not in _NO_POST
+        for deed in facts.deeds
+    )
+
+
+_TEAMS = frozenset("=team team crew shift schicht staff".split())
 _FOUNDED = regex(r"\b(?:I|we) (?:\w+ )?(?:co-)?founded\b")
 _BEGUN = regex(
     r"\b(?:started|set up|launched|created|established|founded|began|initiated)\b",

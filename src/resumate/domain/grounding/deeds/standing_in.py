@@ -49,12 +49,27 @@ def check_standing_in(
     if line.line.kind is LineKind.ENTRY:
         return
     said = keys_of(w for c in clauses for w in c.words if w.weight)
+    if _told_in_full(judgement, facts, said):
+        return
     if any(keys_of(item) & said for item in _in_place(line)):
         judgement.find(
             FindingCode.SCOPE_INFLATED,
             text,
             f"The resume says less: “{line.line.text}” Use its own words for your part in it.",
         )
+
+
+def _told_in_full(judgement: Judgement, facts: Facts, said: frozenset[str]) -> bool:
+    """
+    Whether another line that the sentence counts by tells that one led these: "Supervise
+    5 bakers", beside "Run the bakehouse in the owner's absence".
+    """
+    lines = (facts.lines[i] for i in judgement.anchored)
+    return any(
+        deed.level >= MANAGED and deed.keys & said and not any(_in_place(line))
+        for line in lines
+        for deed in line.deeds
+    )
 
 
 def _in_place(line: LineFacts) -> Iterator[Sequence[Word]]:

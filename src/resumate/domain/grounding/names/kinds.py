@@ -10,12 +10,13 @@ from resumate.domain.language.skill_names import longest_in, members
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.patterns import regex
 
-_FOR = regex(r"\b(?:for|as|für|als|zur) ")
+_FOR = regex(r"\b(?:for|as|with|using|für|als|zur|mit) ")
 
 
 def mask_kinds(claim: Claim) -> None:
     """
-    A tool that the resume has may be said to be what it is: "Git for version control".
+    A tool that the resume has may be said to be what it is: "Git for version control",
+    "version control with Git".
     """
     if not _FOR.search(claim.piece):
         return

@@ -13,6 +13,7 @@ from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word, keys_of, plain_keys, words
+from resumate.domain.lexicon.ladders import SERVED, SERVED_DE
 from resumate.domain.lexicon.titles import HEADS
 from resumate.domain.patterns import regex
 
@@ -110,8 +111,8 @@ _AS_STAFF = AnyCase(
 _SERVED = keys_of(
     w
     for language, served in (
-        ("en", "client customer patient guest pupil student resident visitor patron reader shopper diner passenger tenant child"),
-        ("de", "Kunde Mandant Gast Patient Schüler Bewohner Kind Teilnehmer Besucher Leser Fahrgast Mieter"),
+        ("en", SERVED),
+        ("de", SERVED_DE),
     )
     for w in words(served, language)
 )  # fmt: skip
