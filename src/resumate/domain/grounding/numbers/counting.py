@@ -468,10 +468,11 @@ def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> No
 
 def _of_a_paper(claim: Claim, q: Quantity, indexes: Iterable[int]) -> bool:
     """
-    Whether it is the year of a paper that the sentence tells too: it is of no post.
+    Whether it is the year, or a number in the name, of a paper that the sentence tells
+    too: it is of no post.
     """
     lines = (claim.line(index).line for index in indexes)
-    return q.measure is Measure.YEAR and any(
+    return q.measure in {Measure.YEAR, Measure.NAMED} and any(
         line.section in HELD and line.id in claim.judgement.support for line in lines
     )
 

@@ -7,7 +7,7 @@ import re
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.agreement import agrees
 from resumate.domain.grounding.numbers.changes import told_again
-from resumate.domain.grounding.numbers.no_more import tells_no_more
+from resumate.domain.grounding.numbers.no_more import ahead, tells_no_more
 from resumate.domain.grounding.numbers.periods import period, period_differs
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -29,6 +29,7 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
         or _of_others(claim, q, n, line)
         or _in_other_units(q, n.quantity)
         or _times_of_things(claim, q, n, line)
+        or (ahead(claim.text, q) is False and ahead(line.line.text, n.quantity))
     ):
         return False
     shifts = [any(_SHIFTS.fullmatch(w.lower) for w in n.nouns) for n in (q, n.quantity)]

@@ -2,6 +2,8 @@
 Whether a clause tells nothing but what a line tells with its number, in fewer words.
 """
 
+import re
+
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import reached
 from resumate.domain.grounding.numbers.coverage import names_change, spoken, told_by
@@ -13,6 +15,7 @@ from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.grounding.synonyms.nearness import alike, roots
 from resumate.domain.language.words import Word, plain_keys
+from resumate.domain.patterns import regex
 
 _SOME, _LITTLE = 0.35, 0.5
 """The least weight of words that the line must tell, and the most that it may not."""
@@ -26,6 +29,8 @@ def tells_no_more(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool
     if q.measure is not n.quantity.measure or q.measure in _NO_COUNTS:
         return False
     verb, verbs = verb_of_change(claim, q), _saying(claim, q, n.quantity, line)
+    if ahead(claim.text, q):
+        return _as_early(claim, q, n, line)
     moved = verb and not (q.hedge == "upto" and verb.lower == "up")
     if not (
         _as_far(claim, q, n, line)
@@ -65,6 +70,42 @@ def _as_far(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
             for c in line.changes
         )
     )
+
+
+def _as_early(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the line is as long ahead of a date, and has each thing that is named.
+    """
+    if not ahead(line.line.text, n.quantity):
+        return False
+    things = [w for w in spoken(claim) if w.weight == 1.0]
+    early = _AHEAD.match(claim.text, q.end)
+    rest = [w for w in things if not early or not q.end <= w.start < early.end()]
+    told, left = told_by(claim, rest, line.keys, line)
+    return told >= _SOME and left <= _LITTLE
+
+
+def ahead(text: str, q: Quantity) -> bool | None:
+    """
+    Whether the time is told to have been won before a date; False where it was lost.
+    """
+    if _AHEAD.match(text, q.end):
+        return True
+    return False if _BEHIND.match(text, q.end) else None
+
+
+_BEHIND = regex(
+    r"\s+(?:late|behind (?:schedule|time|plan)|after the (?:deadline|due date)"
+    r"|zu spät|nach (?:dem )?(?:termin|fristende)|hinter (?:dem )?plan)\b",
+    re.IGNORECASE,
+)
+_AHEAD = regex(
+    r"\s+(?:early|ahead(?: of (?:schedule|time|plan|the (?:deadline|schedule|plan)))?"
+    r"|before (?:schedule|time|the (?:deadline|due date))"
+    r"|zu früh|früher als geplant|vor (?:dem )?(?:termin|plan|fristende))\b",
+    re.IGNORECASE,
+)
+"""How long before a date something was ready, in whichever words."""
 
 
 def _counts_the_same(

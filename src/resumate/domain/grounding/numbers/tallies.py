@@ -7,6 +7,7 @@ Numbers of what the resume lists, and of what the sentence itself lists.
 import re
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credentials.degree_kinds import names_degree
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.tenures import is_study
@@ -14,7 +15,7 @@ from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import keys_of
 from resumate.domain.patterns import regex
-from resumate.domain.resume import Section
+from resumate.domain.resume import LineKind, Section
 
 _KINDS = frozenset(
     "hotels hospitals schools clinics banks agencies restaurants universities companies firms "
@@ -66,6 +67,11 @@ def derive_tally(claim: Claim, q: Quantity) -> Derived | None:
         r"compan|employer|firm|unternehmen|arbeitgeber|organi[sz]ation": len(employers),
         r"role|position|job|post|stelle": len(jobs),
         r"language|sprache": _entries(claim, Section.LANGUAGES, "[,;]"),
+        r"\bdegrees?\b|abschlüsse": sum(
+            names_degree(f.line.text)
+            for f in facts.lines
+            if f.line.section is Section.EDUCATION and f.line.kind is LineKind.ENTRY
+        ),
         r"certif|zertifik|licen": _entries(claim, Section.CERTIFICATIONS, "[;,]"),
     }
     for pattern, count in counts.items():

@@ -17,7 +17,7 @@ from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.words import Word, plain_keys
+from resumate.domain.language.words import Word, keys_of, plain_keys
 from resumate.domain.patterns import regex
 
 _OF_WHICH = regex(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
@@ -57,17 +57,34 @@ def _is_of_it(claim: Claim, line: LineFacts) -> bool:
 
 def derive_rest(claim: Claim, q: Quantity) -> Derived | None:
     """
-    "Of 64, 62 passed" follows from "2 failed of 64".
+    "Of 64, 62 passed" follows from "2 failed of 64", and "two exams left" from "5 of 7
+    exams passed".
     """
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
         for part, whole in part_of_whole(facts):
-            if q.value == whole.value - part.value and in_company(claim, q, facts):
+            if q.value == whole.value - part.value and (
+                in_company(claim, q, facts) or _is_left(claim, q, part, whole)
+            ):
                 how = (
                     f"{q.value:g} = {whole.value:g} - {part.value:g} ({facts.line.id})."
                 )
                 return [facts.line.id], how
     return None
+
+
+def _is_left(claim: Claim, q: Quantity, part: Quantity, whole: Quantity) -> bool:
+    """
+    Whether the sentence says that so many of the same are still to come.
+    """
+    told = plain_keys(keys_of((*part.nouns, *whole.nouns)))
+    same = any(plain_keys(w.keys) & told for w in q.nouns)
+    return same and bool(_LEFT.search(claim.piece))
+
+
+_LEFT = AnyCase(
+    r"\b(?:left|to go|remaining|remains?|outstanding|to come|to (?:pass|sit|take)|\w+ more|noch|übrig|fehlen|ausstehend\w*)\b"
+)
 
 
 def _others(claim: Claim, part: Quantity) -> bool:

@@ -182,6 +182,12 @@ def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
             value=quantity.value * last.unit,
             unit=last.unit,
         )
-    if last.measure is Measure.PERCENT:
+    between = text[last.end : quantity.start].strip()
+    in_words = not any(c.isdigit() for c in text[last.start : last.end])
+    if last.measure is Measure.PERCENT and not (in_words and _FROM.fullmatch(between)):
         return replace(quantity, measure=last.measure)
     return quantity
+
+
+_FROM = regex(r"[,(–-] ?(?:from|von)")
+"""Behind "by half" begins what was halved: "in half, from 40 to 20"."""
