@@ -5,6 +5,15 @@ What is said in ordinary words of the trade is no other deed, and no larger one.
 import pytest
 
 from gate import codes_of, one_post
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
 
 CLINIC = one_post(
     "en",
@@ -75,3 +84,32 @@ def test_worked_in_a_field() -> None:
     )
     assert not codes_of(helper, "I have worked in logistics.")
     assert codes_of(helper, "I directed the logistics.")
+
+
+def test_fields_of_several_posts() -> None:
+    """
+    The fields of two posts may be told in one sentence, and where one was trained.
+    """
+    heads = {
+        "P1": ("Marsh Shipping Ltd", "Surveyor", Section.EXPERIENCE, 2021),
+        "P2": ("Calder Banking Group", "Clerk", Section.EXPERIENCE, 2018),
+        "P3": ("Aldwick College", "BSc Geography", Section.EDUCATION, 2015),
+    }
+    roles = tuple(
+        Role(key, place, title, PartialDate(year), PartialDate(year + 3))
+        for key, (place, title, _, year) in heads.items()
+    )
+    lines = tuple(
+        ResumeLine(key, f"{title}, {place}", part, key, kind=LineKind.ENTRY)
+        for key, (place, title, part, _) in heads.items()
+    )
+    deed = ResumeLine(
+        "L9", "Train new clerks", Section.EXPERIENCE, "P2", kind=LineKind.BULLET
+    )
+    resume = ResumeContent(Contact("Ada Kerr"), roles, (*lines, deed), "en")
+
+    assert not codes_of(resume, "I have worked in shipping and in banking.")
+    assert not codes_of(resume, "My experience in shipping and banking will help.")
+    assert not codes_of(resume, "I trained at Aldwick College.")
+    assert codes_of(resume, "I have worked in shipping and in nursing.")
+    assert codes_of(resume, "I trained clerks at Aldwick College.")

@@ -19,7 +19,7 @@ from resumate.domain.language.levels import HELPED, level_of_word
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
-from resumate.domain.resume import LineKind
+from resumate.domain.resume import LineKind, Section
 
 SUPPORTED = {"de": 0.56}
 """The share of a claim that lines must say, most of it on one line."""
@@ -40,6 +40,9 @@ def check_duty(claim: Claim) -> None:
     said = matter_of(claim)
     total = sum(w.weight for w in said)
     if not said:
+        return
+    if [w.lower for w in said] == ["trained"] and _at_school(claim):
+        claim.judgement.rest_on(claim.facts.role_lines(claim.roles or ())[:1], total)
         return
     scope = lines_for(claim, said)
     shares = shares_of(claim, said)
@@ -71,6 +74,19 @@ def check_duty(claim: Claim) -> None:
     check_lasting(claim, shares, scope)
     check_year(claim, shares, scope)
     check_scope(claim, said, scope)
+
+
+def _at_school(claim: Claim) -> bool:
+    """
+    Whether the clause says where one was trained, and that was a course of study.
+    """
+    return bool(_TRAINED_AT.search(claim.piece)) and any(
+        f.line.role in (claim.roles or ()) and f.line.section is Section.EDUCATION
+        for f in claim.facts.lines
+    )
+
+
+_TRAINED_AT = regex(r"\btrained (?:at|with) ")
 
 
 def check_elsewhere(claim: Claim) -> None:
@@ -289,7 +305,7 @@ def _posts(claim: Claim, scope: set[int]) -> list[set[int]]:
     The lines of *scope* post by post, where the claim names none and sums up nothing: a
     deed is done in one, be it told on several lines.
     """
-    if claim.roles is not None or claim.quantities:
+    if claim.roles is not None or claim.quantities or _FIELDS.search(claim.piece):
         return [scope]
     posts = [
         scope & claim.facts.in_scope(frozenset({role.id}))
@@ -297,6 +313,13 @@ def _posts(claim: Claim, scope: set[int]) -> list[set[int]]:
     ]
     rest = {i for i in scope if claim.line(i).line.role is None}
     return [*posts, rest]
+
+
+_FIELDS = regex(
+    r"\b(?:worked|work|experience|background|career) in "
+    r"(?!\w+ing (?!and\b|or\b|in\b|has\b|have\b)\w)"
+)
+"""What sums up the fields one was in, be they of several posts."""
 
 
 def _told_anywhere(claim: Claim, word: Word, scope: set[int]) -> float:
