@@ -2,6 +2,7 @@
 The words and initials of a text, in every spelling that a letter may use.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -50,21 +51,50 @@ _SKIPPED_INITIALS = frozenset(
 
 def acronyms_of(text: str) -> frozenset[str]:
     """
-    The initials, in lower case, of runs of words that may be called by them.
+    The initials, in lower case, of runs of words that may be called by them: of a name,
+    or of plain words that stand right beside each other ("proof of concept").
     """
     found: set[str] = set()
     for line in text.splitlines():
-        pieces = [p for p in _WORD.findall(line) if p.lower() not in _SKIPPED_INITIALS]
-        named = [p[0].isupper() or p.isdigit() for p in pieces]
-        said = [
-            len(p) > 3 and p.isalpha() and not is_function(p.lower(), "en")  # noqa: PLR2004
-            for p in pieces
-        ]
-        # A number stays whole: "Google Analytics 4" is "GA4".
-        initials = [p if p.isdigit() else p[0].lower() for p in pieces]
-        # Two letters mean much: only of names.
-        found.update(_runs(initials, named, 2), _runs(initials, said, 3))
+        for item in _LISTED.split(line):
+            said = list(_WORD.finditer(item))
+            pieces = [m[0] for m in said if m[0].lower() not in _SKIPPED_INITIALS]
+            named = [p[0].isupper() or p.isdigit() for p in pieces]
+            # Two letters mean much: only of names.
+            found.update(_runs(_initials(pieces), named, 2))
+            for plain in _side_by_side(item, said):
+                found.update(_runs(_initials(plain), [True] * len(plain), 3))
     return frozenset(found)
+
+
+_LISTED = regex(r"[,;|•]")
+
+
+def _initials(pieces: Sequence[str]) -> list[str]:
+    # A number stays whole: "Google Analytics 4" is "GA4".
+    return [p if p.isdigit() else p[0].lower() for p in pieces]
+
+
+def _side_by_side(line: str, said: Sequence[re.Match[str]]) -> Iterator[list[str]]:
+    """
+    The runs of words that mean something and that nothing but "of" or "for" parts.
+    """
+    run: list[str] = []
+    end = 0
+    for match in said:
+        apart = line[end : match.start()].strip(" -/&")
+        end = match.end()
+        word = match[0]
+        tells = len(word) > 3 and word.isalpha() and not is_function(word.lower(), "en")  # noqa: PLR2004
+        if run and (apart or not (tells or word.lower() in _OF)):
+            yield run
+            run = []
+        if tells:
+            run.append(word)
+    yield run
+
+
+_OF = frozenset({"of", "for", "für", "der", "des"})
 
 
 def _runs(initials: Sequence[str], fit: Sequence[bool], least: int) -> Iterator[str]:
