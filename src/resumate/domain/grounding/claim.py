@@ -185,9 +185,25 @@ class Claim:
         Whether one of the lines tells of studies, and the sentence says that it does: a
         graduate's dissertation is from no post that the sentence also names.
         """
-        return bool(_STUDIED.search(self.text)) and any(
-            self.line(index).line.section is Section.EDUCATION for index in indexes
+        return (
+            bool(_STUDIED.search(self.text))
+            and not self.names_studies
+            and any(
+                self.line(index).line.section is Section.EDUCATION for index in indexes
+            )
         )
+
+    @cached_property
+    def names_studies(self) -> bool:
+        """
+        Whether it is studies that the clause names, and no post.
+        """
+        told = {
+            f.line.section
+            for f in self.facts.lines
+            if f.line.role in (self.roles or ())
+        }
+        return told == {Section.EDUCATION}
 
     def in_scope(self) -> frozenset[int]:
         """

@@ -10,6 +10,7 @@ from resumate.domain.grounding.credentials.designations import (
     check_classes,
     check_designations,
 )
+from resumate.domain.grounding.credentials.earned_year import check_earned_year
 from resumate.domain.grounding.credentials.honours import check_honours, check_won
 from resumate.domain.grounding.credentials.spoken import check_languages
 from resumate.domain.grounding.credentials.taken_papers import check_taken_papers
@@ -28,3 +29,4 @@ def check_credentials(claim: Claim) -> None:
     check_classes(claim)
     check_designations(claim)
     check_details(claim, dated=not check_taken_papers(claim))
+    check_earned_year(claim)

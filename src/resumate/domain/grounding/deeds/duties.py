@@ -249,7 +249,8 @@ def _all_elsewhere(claim: Claim, said: list[Word], shares: dict[int, float]) -> 
     full = [
         i
         for i, share in shares.items()
-        if share >= 0.95 and claim.line(i).line.kind is not LineKind.ENTRY  # noqa: PLR2004
+        if share >= 0.95  # noqa: PLR2004
+        and (claim.line(i).line.kind is not LineKind.ENTRY or claim.names_studies)
     ]
     telling = len(said) > 1 or said[0].weight == 1.0
     return claim.roles is not None and bool(full) and telling
