@@ -44,7 +44,15 @@ _TRIGGER = Pattern(
     r"\b(?:experienced?|experiences|proficien(?:t|cy)|skill(?:s|ed)|expertise|familiar(?:ity)?|knowledge"
     r"|versed|confident|background|fluent|competent|trained|specialis\w+|specializ\w+|expert|adept"
     r"|track record|grounding|command)\s+(?:with|in|of|using|building)\s+"
+    r"|\b(?:(?:know|knew|learnt|learned|understand|understood) (?:a (?:lot|great deal|good deal|thing or two|fair bit|bit)|much|quite a (?:lot|bit)|all|everything|plenty|enough|something)"
+    r"|knowledgeable|well informed|well-informed|well read|well-read|informed|knowledge)\s+(?:there is to know )?(?:about|on)\s+(?!(?:your|you|what|how)\b)"
 )
+_KNOWN = Pattern(
+    r"\bI (?:\w+ly )?(?:(?:also|already|really) )?(?:(?:know|knew) (?P<np>(?:(?!(?:and|or|but|that|which|from|how|what|when|where|why|who|whom|whether|if|you|your|it|them|this|these|those|him|her|both|each|many|some|several|people|someone)\b)[\w/-]+ ){1,5}?)"
+    r"(?:(?:very |quite |really |extremely |rather |so |pretty )?well|inside out|thoroughly|by heart|in depth|like the back of my hand)\b"
+    r"|understand (?P<plain>(?:(?!(?:and|or|but|that|which|how|what|when|where|why|who|whether|if|you|your|it|them|this|these|those|the|a|an|my|our|their|its|his|her|both|each|many|some|people|of|in|for|with|as|from|well)\b)[\w/-]+ ?){1,3})(?=$|[.,;!]|(?: |(?<= ))(?:well|very well|from|and)\b))"
+)
+"""What is said to be known well, or understood: a matter, and no question or person."""
 _COMPOUND = Pattern(
     r"\b(?:my|have|with|bring|of|strong|extensive|hands-on|solid|deep|years['’]?(?: of)?)\s+"
     r"(?P<np>(?:[\w/+#.-]+\s){1,4}?)(?:experience|skills|knowledge|expertise)\b"
@@ -329,6 +337,9 @@ def _phrases(claim: Claim) -> Iterator[tuple[int, str]]:
             claim.text, claim.clause.start, claim.clause.end
         ):
             yield match.start("np"), match["np"]
+        for match in _KNOWN.finditer(claim.text, claim.clause.start, claim.clause.end):
+            group = "np" if match["np"] else "plain"
+            yield match.start(group), match[group]
 
 
 def _judge_item(claim: Claim, item: list[Word]) -> None:
