@@ -32,6 +32,7 @@ from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
 from resumate.domain.grounding.deeds.labelled import check_label
 from resumate.domain.grounding.deeds.larger import check_larger
 from resumate.domain.grounding.deeds.listed import check_listed
+from resumate.domain.grounding.deeds.own_things import check_own_things
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
 from resumate.domain.grounding.deeds.scope import check_sole
 from resumate.domain.grounding.deeds.standing_in import check_standing_in
@@ -324,6 +325,7 @@ class Judge:
             check_duty(claim)
             check_listed(claim)
             check_label(claim)
+            check_own_things(claim)
             if self.posting:
                 check_asked(claim, self.posting)
         elif self.full and claim.clause.own:

@@ -77,6 +77,10 @@ _KNOWS = AnyCase(r"\b(kenne|kennen|kannte|kennengelernt)\b")
 _ADJECTIVES = frozenset(
     "responsible accountable charge in_charge involved tasked asked leading managing".split()
 ) | {"in charge"}
+_MAKES = frozenset(
+    "close deliver draw expand move open prepare present shape solve".split()
+)
+"""Verbs as common as a deed may be told by."""
 _BE = frozenset("am is are was were been be being".split())
 
 
@@ -351,7 +355,8 @@ def _after_subject(rest: list[Word]) -> list[Word]:
     if not rest:
         return []
     adjective = rest[0].lower in _ADJECTIVES
-    acts = rest[0].weight or adjective or looks_past(rest[0].lower)
+    verb = rest[0].lower
+    acts = rest[0].weight or adjective or looks_past(verb) or verb in _MAKES
     engaged = adjective or rest[0].lower.endswith("ing")
     return rest if acts and (engaged or not copula) else []
 

@@ -59,7 +59,7 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     able = [deed for _, deed in alike if deed.level > HELPED]
     with_others = acts_with_others(claim) and not _RAN_IT.search(claim.piece)
     helped = alike and not able and not with_others and not _knows(claim, matter)
-    shared = shares_credit(claim.text) or in_a_team(claim.text)
+    shared = shares_credit(_TO_OURS.sub(" ", claim.text)) or in_a_team(claim.text)
     team = able and all(d.team for d in able) and not shared
     if helped or team:
         _inflated(claim, said, alike[0][0].line.text)
@@ -84,6 +84,8 @@ _KNOWS = AnyCase(
     r"|\b(?:arbeite|arbeitete)\b[^,;.]*\bmit\b|\bmit\b[^,;.]*\b(?:arbeite|arbeitete|gearbeitet|gehe ich|komme ich)\b|\b(?:\w*kenntnis\w*|\w*erfahrung\w*|grundlagen|umgang)\b"
 )
 """How a sentence says that one knows a thing, and not what one did with it."""
+_TO_OURS = regex(r"(?<=\bI )(?:(?:have|also|then|\w+ly) )?\w+ our\b")
+"""Whose it is that one did something to oneself: "I moved our records"."""
 _RAN_IT = AnyCase(
     r"\b(?:I|we|and) (?:also |then |\w+ly )?(?:ran|run|led|headed|drove|owned|managed|directed|spearheaded)\b"
 )
@@ -177,7 +179,7 @@ def _check_leading(
     """
     Who leads must lead in the resume: in a line of the same matter, or by title.
     """
-    shared = acts_with_others(claim)
+    shared = shares_credit(_TO_OURS.sub(" ", claim.text)) or in_a_team(claim.text)
     people = leads_others(claim)
     anchored = [d for i in claim.anchors & scope for d in claim.line(i).deeds]
     if (
