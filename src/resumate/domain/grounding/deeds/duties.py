@@ -56,6 +56,7 @@ def check_duty(claim: Claim) -> None:
             return
         if best is not None:
             claim.judgement.rest_on([claim.line(best).line.id], total)
+            check_frequency(claim, shares, scope)
         if best is not None or not claim.judgement.findings:
             check_scope(claim, said, scope)
         return

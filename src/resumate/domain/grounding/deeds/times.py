@@ -2,12 +2,12 @@
 How often something is done, and since when: as the line says that tells it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.periods import frequencies, period
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
-from resumate.domain.language.words import keys_of
+from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import TIME
 from resumate.domain.patterns import regex
@@ -20,7 +20,8 @@ _WHOLLY = 0.8
 
 def check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
     """
-    What the lines that tell it best say is done monthly is not done weekly.
+    What the lines that tell it best say is done monthly is not done weekly, nor what
+    one of them counts twice a year.
     """
     said = frequencies(claim.piece)
     if not said or claim.quantities:  # beside a number it says how many in which time
@@ -28,40 +29,33 @@ def check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> 
     most = max((s for i, s in shares.items() if i in scope), default=0.0)
     best = [i for i, s in shares.items() if i in scope and s >= 0.9 * most]
     told = [frequencies(claim.line(i).line.text) for i in best]
-    rarer = next(filter(None, (_is_rarer(claim, i, min(said)) for i in best)), None)
-    if most >= _MOSTLY and rarer and not any(told):
+    if most < _MOSTLY:
+        return
+    otherwise = all(told) and not any(said.keys() & t.keys() for t in told)
+    if otherwise or _comes_seldomer(min(said), [claim.line(i) for i in best]):
+        span = next(iter(said.values()))
         claim.judgement.find(
             FindingCode.NUMBER_WRONG_MEANING,
-            next(iter(said.values())),
-            f"The resume does not say so of {rarer}: “{claim.line(best[0]).line.text}”",
+            span,
+            f"The resume does not say so of {span}: “{claim.line(best[0]).line.text}”",
         )
-        return
-    if most < _MOSTLY or not all(told) or any(said.keys() & t.keys() for t in told):
-        return
-    span, held = next(iter(said.values())), next(iter(told[0].values()))
-    claim.judgement.find(
-        FindingCode.NUMBER_WRONG_MEANING,
-        span,
-        f"The resume says “{held}”: “{claim.line(best[0]).line.text}”",
-    )
 
 
-def _is_rarer(claim: Claim, index: int, said: int) -> str:
+def _comes_seldomer(often: int, lines: Sequence[LineFacts]) -> bool:
     """
-    What the line counts that comes round more rarely than *said*, if anything: of "4
-    Feste im Jahr" none is held each month.
+    Whether the one line counts less in a year than what is done so *often* comes to.
     """
-    line = claim.line(index)
-    keys = keys_of(w for w in claim.content if w.weight == 1.0)
-    for number in line.numbers:
-        q = number.quantity
-        a_year = q.value * period(line.line.text, q)
-        if q.nouns and keys & keys_of(q.nouns) and 0 < a_year * _RARELY < said:
-            return " ".join(w.text for w in q.nouns)
-    return ""
+    if len(lines) != 1 or frequencies(lines[0].line.text):
+        return False
+    text = lines[0].line.text
+    counts = [n.quantity for n in lines[0].numbers if n.quantity.measure in _COUNTED]
+    rates = [q.value * times for q in counts if (times := period(text, q))]
+    return bool(rates) and often > _LONGER * max(rates)
 
 
-_RARELY = 1.5
+_COUNTED = {Measure.COUNT, Measure.VAGUE}
+
+
 _YEARS = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SINCE = regex(r"\b(?:[Ss]ince|[Ss]eit) (?:[^\W\d_]+ )?((?:19|20)\d\d)\b")
 

@@ -18,6 +18,7 @@ from resumate.domain.lexicon.numerals import (
     COLLECTIVES,
     MULTIPLES,
     SCALES,
+    TIME,
     UNITS,
     UNITS_DE,
     VAGUE,
@@ -62,6 +63,32 @@ def number_words(text: str, language: str) -> list[Raw]:
             found.append(raw)
         i += max(taken, 1)
     return found
+
+
+def one_of_time(text: str, language: str) -> list[Raw]:
+    """
+    "A month ahead", "by a full week", "within a year": one of a unit of time, where it
+    tells how long something was, and not how often.
+    """
+    found = _ONE_OF_TIME.finditer(text) if language == "en" else ()
+    return [
+        Raw(
+            m.start("one"),
+            m.end("one"),
+            1.0,
+            unit=TIME[m["unit"].lower()],
+            exact=True,
+            word=True,
+        )
+        for m in found
+    ]
+
+
+_ONE_OF_TIME = regex(
+    r"\b(?P<before>by |within (?!a year))?(?P<one>an? (?:full |whole |single |entire )?(?P<unit>day|week|month|year))"
+    r"(?(before)(?=$|[.,;]| (?:from|and|for|after|in|on|as|at)\b)|(?= (?:early|ahead|late|sooner|faster|behind (?:schedule|time)|in advance)\b))",
+    re.IGNORECASE,
+)
 
 
 def _word_number(

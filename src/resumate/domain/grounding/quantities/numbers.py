@@ -17,7 +17,10 @@ from resumate.domain.grounding.quantities.labels import (
     name_before,
     short_year,
 )
-from resumate.domain.grounding.quantities.number_words import number_words
+from resumate.domain.grounding.quantities.number_words import (
+    number_words,
+    one_of_time,
+)
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity, Raw
 from resumate.domain.grounding.quantities.romance_numbers import ROMANCE, may_count
 from resumate.domain.grounding.quantities.scales import (
@@ -78,6 +81,7 @@ def _written(text: str, language: str) -> list[Raw]:
         _shares(text),
         digits(text, language) if written else (),
         number_words(text, language),
+        one_of_time(text, language),
     ):
         raws += [
             raw
@@ -202,7 +206,9 @@ def _may_count(text: str, language: str) -> bool:
         return any(word in lower for word in _GERMAN)
     if language in ROMANCE:
         return may_count(text, language)
-    return not _NUMERALS.isdisjoint(_WORD.findall(lower))
+    return not _NUMERALS.isdisjoint(_WORD.findall(lower)) or bool(
+        one_of_time(text, language)
+    )
 
 
 _TIMES_THAT = regex(r"\s+times (that|as long|as much)\b", re.IGNORECASE)
