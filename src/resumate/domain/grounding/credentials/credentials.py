@@ -12,6 +12,7 @@ from resumate.domain.grounding.credentials.designations import (
 )
 from resumate.domain.grounding.credentials.earned_year import check_earned_year
 from resumate.domain.grounding.credentials.honours import check_honours, check_won
+from resumate.domain.grounding.credentials.schools import check_schools
 from resumate.domain.grounding.credentials.spoken import check_languages
 from resumate.domain.grounding.credentials.taken_papers import check_taken_papers
 
@@ -30,3 +31,4 @@ def check_credentials(claim: Claim) -> None:
     check_designations(claim)
     check_details(claim, dated=not check_taken_papers(claim))
     check_earned_year(claim)
+    check_schools(claim)

@@ -11,15 +11,17 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Mood
 from resumate.domain.grounding.quantities.people import are_people
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.places import is_town
-from resumate.domain.language.words import Word, is_function
+from resumate.domain.language.words import Word, is_function, plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.lexicon.organisations import LEGAL_FORMS, NOUNS
 from resumate.domain.patterns import regex
+from resumate.domain.resume import Section
 
 _CAPITAL = r"(?:[A-ZÄÖÜÉ]|\d(?=[A-Z]))[\w'’&.+-]*"
 _NAME = (
@@ -118,6 +120,7 @@ def check_employers(
         if claim.clause.start <= match.start() < claim.clause.end:
             claim.mask(match.start(), match.end())
             claim.judgement.rest_on(claim.facts.role_lines(sorted(roles))[:1], 0.4)
+            _check_only_studied(claim, match)
     _check_company(claim, company)
     if claim.language == "de":
         _check_beside(claim, people)
@@ -127,6 +130,22 @@ def check_employers(
     ):
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
             _check_name(claim, match, people)
+
+
+def _check_only_studied(claim: Claim, match: re.Match[str]) -> None:
+    """
+    Where one only studied one was not employed, unless a line of work names it.
+    """
+    worked = _EMPLOYED_BY.search(claim.text, claim.clause.start, match.start())
+    if not (worked and claim.clause.own and claim.names_studies):
+        return
+    name = match["name"]
+    told = (f.line for f in claim.facts.lines if name in f.line.text)
+    if all(line.section is Section.EDUCATION for line in told):
+        _find_unknown(claim, name, match.start())
+
+
+_EMPLOYED_BY = AnyCase(r"\b(?:worked|working|employed|work) (?:for|at|by) (?:the )?$")
 
 
 def _check_beside(claim: Claim, people: frozenset[str]) -> None:
@@ -204,7 +223,9 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
     start = match.start("name")
     tokens = [w for w in claim.clause.words if start <= w.start < start + len(name)]
     own = [w for w in tokens if w.lower not in _ANY_PARTNER]
-    if not own or any(w.start in claim.masked for w in own):
+    another = claim.language == "en" and _is_another_firm(tokens, claim.facts)
+    judged = own if not another else own[:1]
+    if not own or any(w.start in claim.masked for w in judged):
         return
     if claim.language == "de" and _is_plain_german(claim, match, tokens):
         return
@@ -217,7 +238,7 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
     if _is_among_things(claim, match.end("name")):
         return
     unknown = [w for w in tokens if not _known_name(w, claim.facts, people)]
-    if claim.language == "en" and _is_another_firm(named, claim.facts):
+    if another:
         unknown = named
     if not unknown or tokens[0].lower in MONTHS or _common_english(tokens):
         return
@@ -294,12 +315,40 @@ def _find_unknown(claim: Claim, name: str, start: int) -> None:
 
 def _is_another_firm(name: Sequence[Word], facts: Facts) -> bool:
     """
-    Whether the words, each of them known, are the name of a firm that no line has:
-    "Northgate Estates" where one worked at Northgate Hospital, with an estates manager.
+    Whether the words, each of them known, are the name of a firm that no line has as it
+    stands: "Northgate Estates" where one worked at Northgate Hospital, with an estates
+    manager; "Leeds Hospital" of "Wharfe Hospital, Leeds".
     """
     kind = fold(name[-1].lower.strip("."))
-    telling = [w for w in name if w.weight]
-    return len(telling) > 1 and kind in NOUNS and not facts.lines_having(telling)
+    telling = [w for w in name if w.capitalised]
+    ends = {
+        fold(r.employer.split()[-1].lower()) for r in facts.content.roles if r.employer
+    }
+    return (
+        len(telling) > 1
+        and kind in NOUNS | ends
+        and not any(_has_name(f, telling) for f in facts.lines)
+    )
+
+
+def _has_name(facts: LineFacts, name: Sequence[Word]) -> bool:
+    """
+    Whether the line has the words of the name in their order, and in one.
+    """
+    rest = list(name)
+    end = 0
+    for word in facts.words:
+        if end and _APART.search(facts.line.text, end, word.start):
+            rest = list(name)
+        end = word.end
+        if plain_keys(word.keys) & plain_keys(rest[0].keys):
+            rest = rest[1:]
+        if not rest:
+            return True
+    return False
+
+
+_APART = regex(r"[,;|•(–—]| - ")
 
 
 def _is_plain_german(claim: Claim, match: re.Match[str], tokens: list[Word]) -> bool:
