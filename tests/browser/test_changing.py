@@ -320,7 +320,8 @@ def test_a_change_in_another_window_is_not_overwritten(letter):
 
 def test_who_edits_a_sentence_sees_what_it_rests_on(beas_letter):
     """
-    The lines stay beside the words that are typed; Escape gives up the words alone.
+    The lines stay beside the words that are typed; Escape leaves the words alone, which
+    are there when the sentence is changed again.
     """
     _sentence(beas_letter, RUST).click()
     beas_letter.get_by_role("button", name="Edit").click()
@@ -330,6 +331,14 @@ def test_who_edits_a_sentence_sees_what_it_rests_on(beas_letter):
     beas_letter.keyboard.press("Escape")
     assert beas_letter.get_by_label("In your words").count() == 0
     assert "register allocator" in beas_letter.locator("#evidence").inner_text()
+
+    beas_letter.get_by_role("button", name="Edit").click()
+    assert beas_letter.get_by_label("In your words").input_value() == "Something else."
+    beas_letter.get_by_role("button", name="Cancel").click()
+    beas_letter.get_by_role("button", name="Edit").click()
+    typed = beas_letter.get_by_label("In your words").input_value()
+    assert "register allocator" in typed
+    beas_letter.get_by_role("button", name="Cancel").click()
 
 
 def test_a_sentence_is_heard_and_changed_by_the_keyboard_alone(letter):

@@ -57,6 +57,19 @@ def test_a_letter_appears_and_shows_what_it_rests_on(page):
     assert "Northlight" in page.locator("#history").inner_text()
 
 
+def test_two_files_chosen_at_once_are_both_read(page):
+    """
+    One after the other; neither is passed over without a word.
+    """
+    other = stories.as_pdf(stories.RESUME.replace("35%", "36%"))
+    two = [_pdf("one.pdf", stories.as_pdf()), _pdf("two.pdf", other)]
+
+    page.set_input_files("#file", two)
+
+    for name in ("one.pdf", "two.pdf"):
+        page.locator("#resumes li", has_text=name).wait_for(timeout=PATIENCE)
+
+
 def test_a_letter_is_asked_for_in_any_language_that_letters_are_in(uploaded):
     """
     The posting's, or one of those that the product writes, each by its own name; what

@@ -5,6 +5,9 @@ import { said } from "./said.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
 
+/** What is offered to be chosen; whatever is dropped is told by its bytes. */
+const KINDS = ".pdf,.docx,.odt,.rtf,.html,.htm,.md,.txt,.json";
+
 export class Resumes {
   #server;
   /** The id of the resume that is being read. */
@@ -63,9 +66,9 @@ export class Resumes {
   }
 
   #drop() {
-    const file = make("input", { id: "file", type: "file" });
+    const file = make("input", { id: "file", type: "file", multiple: true, accept: KINDS });
     file.addEventListener("change", () => {
-      this.upload(file.files?.[0]);
+      this.#uploadAll([...(file.files ?? [])]);
       file.value = "";
     });
     const choose = make("label", { class: "file" }, t("chooseFile"), file);
@@ -78,7 +81,7 @@ export class Resumes {
     drop.addEventListener("drop", (event) => {
       event.preventDefault();
       drop.classList.remove("over");
-      this.upload(event.dataTransfer?.files[0]);
+      this.#uploadAll([...(event.dataTransfer?.files ?? [])]);
     });
     return drop;
   }
@@ -99,6 +102,11 @@ export class Resumes {
     const summary = make("summary", {}, t("orPaste"));
     const details = make("details", { class: "paste" }, summary, label, text, take);
     return details;
+  }
+
+  /** One after the other. @param {File[]} files */
+  async #uploadAll(files) {
+    for (const file of files) await this.upload(file);
   }
 
   /**

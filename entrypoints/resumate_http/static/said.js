@@ -6,6 +6,8 @@ const PLACE = /\{(\w+)\}/g;
 /** What the server quotes, as English does. */
 const QUOTED = /“([^”]*)”/g;
 
+const DECIMAL = /^(\d+)\.(\d+)$/;
+
 /** @type {{ form: RegExp, names: string[], text: string }[]} */
 let known = [];
 
@@ -38,7 +40,7 @@ export function said(message) {
   if (language() !== "de") return message;
   for (const { form, names, text } of known) {
     const values = form.exec(message)?.slice(1);
-    if (values) return text.replace(PLACE, (_, name) => said(values[names.indexOf(name)] ?? "").replace(QUOTED, "„$1“"));
+    if (values) return text.replace(PLACE, (_, name) => said(values[names.indexOf(name)] ?? "").replace(DECIMAL, "$1,$2").replace(QUOTED, "„$1“"));
   }
   return message;
 }

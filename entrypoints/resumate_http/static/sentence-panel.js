@@ -84,7 +84,7 @@ export class SentencePanel {
   /** One step back: from one's words to the evidence, from there to the letter. */
   back() {
     const index = this.#chosen;
-    if (this.#editing && index !== null) return this.#stop(index);
+    if (this.#editing && index !== null) return this.#leave(index);
     // The focus shows a sentence, so the panel is closed after it.
     if (index !== null) this.#element(index)?.focus();
     this.show(null);
@@ -95,10 +95,24 @@ export class SentencePanel {
    * @param {number} index
    */
   #stop(index) {
-    this.#editing = false;
     state.keep(this.#kept, "");
+    this.#leave(index);
+  }
+
+  /**
+   * Edit no more for now: what was typed is there when the sentence is changed again.
+   * @param {number} index
+   */
+  #leave(index) {
+    this.#editing = false;
     this.#drawn = null;
     this.enter(index);
+  }
+
+  /** What was typed for *sentence* and not saved, else itself. @param {Sentence} sentence */
+  #typed(sentence) {
+    const { before, words } = JSON.parse(state.kept(this.#kept, "{}"));
+    return before === sentence.text ? words : sentence.text;
   }
 
   /** @param {number} index @returns {HTMLElement | null} */
@@ -187,7 +201,7 @@ export class SentencePanel {
   }
 
   /** @param {Sentence} sentence @param {number} index */
-  #edit(sentence, index, words = sentence.text) {
+  #edit(sentence, index, words = this.#typed(sentence)) {
     this.#editing = true;
     const text = make("textarea", { rows: 4, maxlength: 2000, id: "sentence-text", lang: this.#view.document.letter.language });
     text.value = words;
