@@ -151,15 +151,17 @@ def test_undo_goes_back_version_by_version():
 
 def test_an_older_version_can_be_chosen():
     """
-    It becomes the newest; a version that never was is not found.
+    It becomes the newest, and "undo" undoes that; a version that never was is not found.
     """
     world, first = _written()
     world.refine_letter(ADA, first.id, "warmer")
     choose = ChooseVersion(world.letters, world.clock)
 
+    warmer = world.letters.get(ADA, first.id).text
     again = choose(ADA, first.id, 1)
 
     assert (3, first.text) == (again.version, again.text)
+    assert warmer == world.refine_letter(ADA, first.id, "undo").letter.text
     for missing in (0, 9):
         with pytest.raises(NotFoundError):
             choose(ADA, first.id, missing)

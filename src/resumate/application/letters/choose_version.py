@@ -32,7 +32,8 @@ class ChooseVersion:
         reply: str = "",
     ) -> CoverLetterDraft:
         """
-        The letter as it was in *version*, as its newest version.
+        The letter as it was in *version*, as its newest version. Where an *instruction*
+        undid what was done last, the next goes on from there; else it undoes the choice.
 
         NotFoundError if there is no such version or it was never written.
         """
@@ -46,7 +47,7 @@ class ChooseVersion:
             TurnOutcome.CHANGED,
             reply or f"This is version {version} again.",
             _differences(newest, chosen),
-            based_on=version_before(chosen),
+            based_on=version_before(chosen) if instruction else newest.version,
         )
         again = replace(
             chosen, version=newest.version + 1, written_at=self.clock(), turn=turn
