@@ -151,7 +151,7 @@ def test_undo_goes_back_version_by_version():
 
 def test_an_older_version_can_be_chosen():
     """
-    It becomes the newest, and "undo" undoes that; a version that never was is not found.
+    It becomes the newest, and "undo" undoes that; one that never was is not found.
     """
     world, first = _written()
     world.refine_letter(ADA, first.id, "warmer")

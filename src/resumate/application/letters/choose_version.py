@@ -32,8 +32,8 @@ class ChooseVersion:
         reply: str = "",
     ) -> CoverLetterDraft:
         """
-        The letter as it was in *version*, as its newest version. Where an *instruction*
-        undid what was done last, the next goes on from there; else it undoes the choice.
+        The letter as it was in *version*, as its newest version. Undoing goes on from
+        there where an *instruction* undid it; else it undoes the choice.
 
         NotFoundError if there is no such version or it was never written.
         """

@@ -35,6 +35,8 @@ _PERSON = regex(
     r"(?:it|this|the letter) (?:goes|should go|is going) to|write it to|"
     r"(?:contact(?: person)?|hiring manager|recruiter|manager|"
     r"person in charge)(?:'s name)? (?:is|is called)(?: called)?|greet|"
+    r"anrede (?:an|auf|in)|(?:greeting|name|anrede)[^,.;]{0,24}(?:wrong|falsch)[,.;:]? "
+    r"(?:it(?:'s| is| should be)|es (?:ist|heißt)|richtig(?: ist)?|sie heißt|er heißt)|"
     r"(?:mein[e]? )?ansprechpartner(?:in)?(?: dort)? (?:ist|heißt)|"
     r"(?:richte|adressier\w*|schreib)\w* (?:ihn|es|das|den brief|das schreiben) an|"
     r"(?:personaler|personalerin|recruiterin|recruiter) (?:ist|heißt))\s+"
@@ -43,7 +45,9 @@ _PERSON = regex(
 )
 _NAME = regex(r"^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Frau|Herrn?)\b\.?\s*)*"
                    r"(?:[^\W\d_a-zß-ÿ][\w'’.-]*\s*){1,4}$")  # fmt: skip
-_BEHIND_NAME = regex(r",| (?:and|und|who|she|he|die|der|so)\b", _I)
+_BEHIND_NAME = regex(
+    r",| (?:and|und|who|she|he|die|der|so|not|nicht|ändern|anpassen)\b", _I
+)
 _FORMULA = regex(
     r"(?:(?:kind|best|warm|warmest|kindest) (?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely|"
     r"mit (?:besten|freundlichen|herzlichen|vielen|lieben) grüßen(?: aus \w+)?|"

@@ -98,7 +98,8 @@ _SPEAKS_OF_IT = regex(
 )
 _LIMIT = regex(
     r"\b(?:(?:under|below|at most|max\w*\.?|no more than|about|around|to|in|within|"
-    r"less than|make it|have|unter|höchstens|maximal|etwa|auf)\s+)(?P<words>\d{2,3})\s+"
+    r"less than|(?:no|not) more than|nicht mehr als|make it|have|unter|höchstens|"
+    r"maximal|etwa|auf)\s+)(?P<words>\d{2,3})\s+"
     r"(?:words?|wörter\w*|worte\w*)",
     _I,
 )
@@ -113,14 +114,20 @@ _NAMED_WHOLE = 4
 """Words: so short a request may be nothing but the quality ("a bit warmer")."""
 
 
+def read_limit(text: str, _: CoverLetterDraft) -> Wish | None:
+    """
+    How many words the letter may have, if *text* says so.
+    """
+    limit = None if _ASKS.match(text) else _LIMIT.search(text)
+    return Shorter(words=int(limit["words"])) if limit else None
+
+
 def read_manner(text: str, letter: CoverLetterDraft) -> Wish | None:
     """
     The length or tone that *text* asks for, if it does.
     """
     if _ASKS.match(text):
         return None
-    if limit := _LIMIT.search(text):
-        return Shorter(words=int(limit["words"]))
     if _HALF_A_PAGE.search(text):
         return Shorter(words=_WORDS_OF_HALF_A_PAGE)
     for quality, words in _WORDS.items():

@@ -39,7 +39,9 @@ _TWO_PARAGRAPHS = regex(
     rf"(?:the |den |die )?{_NTH}(?: paragraph| absatz)? (?:and|with|und|mit) "
     rf"(?:the |dem |den )?{_NTH} (?:paragraphs?|absatz|absätze)"
     r"|(?:the )?(?:paragraphs?|absatz|absätze) (\d{1,2}) (?:and|with|und|mit) "
-    r"(?:paragraph |absatz )?(\d{1,2}))(?: around| um| aus)?$",
+    r"(?:paragraph |absatz )?(\d{1,2}))(?: around| um| aus)?$"
+    r"|^(?:die )?(?:absatz|absätze) (\d{1,2}) (?:und|mit) (\d{1,2}) "
+    r"(?:ver)?tauschen$",
     re.IGNORECASE,
 )
 _JOINS = regex(r"and|und|&|,", re.IGNORECASE)
@@ -71,9 +73,22 @@ def part_named(text: str, letter: CoverLetterDraft) -> tuple[int, ...] | None:
     found = _PART.search(text)
     if found is None:
         return None
-    number = int(found["number"] or _ORDINALS[(found["ordinal"] or "first").casefold()])
     of_paragraphs = found["paragraph"] or found["nth_paragraph"]
     groups = _paragraphs(letter) if of_paragraphs else body
+    within = _PART.search(text, found.end())
+    if (
+        within
+        and not of_paragraphs
+        and (within["paragraph"] or within["nth_paragraph"])
+    ):
+        groups = [(index,) for index in _nth(_paragraphs(letter), within) or ()]
+    return _nth(groups, found)
+
+
+def _nth(
+    groups: Sequence[tuple[int, ...]], found: re.Match[str]
+) -> tuple[int, ...] | None:
+    number = int(found["number"] or _ORDINALS[(found["ordinal"] or "first").casefold()])
     place = number - 1 if number > 0 else len(groups) + number
     return groups[place] if 0 <= place < len(groups) else None
 

@@ -87,7 +87,7 @@ REMOVE = regex(
     r"streichen|löschen|weglassen|rausnehmen|entfernen|not needed|unnecessary|"
     r"überflüssig)\b"
     rf"|^(?:drop|cut|omit|leave out|lösch\w*|entfern\w*|streich\w*|lass\w*|nimm)\s+"
-    rf"{ANY_PART}"
+    rf"{ANY_PART}(?:\s+(?:(?:of|in|from|aus|von)\s+)?{ANY_PART})?"
     r"(?:\s+(?:weg|raus|heraus|out|aus|altogether|entirely|completely|ganz))*[.!]*$"
     rf"|^{ANY_PART}"
     r"\s+(?:(?:should|must|has to) go|(?:(?:kann|soll|muss) )?(?:weg|raus))[.!]*$",
