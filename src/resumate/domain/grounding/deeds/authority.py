@@ -19,12 +19,32 @@ from resumate.domain.resume import Section
 
 _HAVE = r"(?:(?:have|had|also|personally|even|then|\w+ly) ){0,3}"
 _WHOM = r"(?:clients?|customers?|accounts?|members?|donors?|sponsors?|subscribers?|tenants?)"
+_HOUSE = (
+    r"(?:company|business|firm|start-?up|office|shop|store|branch|restaurant|caf[eé]|bar|salon|studio|agency|practice|clinic|surgery|ward|department|school|nursery|kindergarten"
+    r"|gallery|workshop|garage|bakery|charity|foundation|care home|nursing home|hotel|factory|warehouse|site|location|laboratory|lab|library|museum)"
+)
 _CLAIMED = (
+    # A house that one opened or founded.
+    kind(
+        rf"I {_HAVE}(?:opened(?: up)?|founded|co-?founded|set up|started up|established) (?:an?|the|my|our|its|their|another|two|three|four|five|several)(?: own)? (?:[\w-]+ ){{0,3}}?{_HOUSE}(?:e?s)?(?! (?:every|each|in the|at \d|for the day|on)\b)(?! (?:\w+ )?(?:meetings?|day|party|club|garden|library|account|system|council|band|choir|visits?|website|page|newsletter|account|process|programme|program|team|floor))\b",
+        r"\w*open(?:ed|ing|s)?|founde\w*|founding|co-?found\w*|owner|proprietor|self[- ]employ\w*|sole trader"
+        rf"|(?:set up|setting up|establish\w*|start\w*|launch\w*|built|build|creat\w*) (?:up )?(?:(?!for\b|in\b|at\b|of\b)[\w-]+ ){{0,4}}{_HOUSE}s?",
+    ),
+    # A house that one owns.
+    kind(
+        rf"I (?:also |still |now )?(?:own|owned) (?:an?|the|my own|two|three) (?:[\w-]+ ){{0,2}}?{_HOUSE}",
+        r"owne[rd]|owns?|owning|founde\w*|co-?found\w*|proprietor|self[- ]employ\w*|freelanc\w*|sole trader|partner|entrepreneur",
+    ),
+    # A team that one built up.
+    kind(
+        rf"I {_HAVE}(?:built(?: up)?|build(?: up)?|assembled|formed|put together|grew|grow|expanded|set up) (?:up )?(?:an?|the|my|our|its) (?:[\w-]+ ){{0,3}}?(?:team|department|staff|crew)\b",
+        rf"{HIRES}|(?:built|build|form|found|set up|establish|creat|start|develop|expand|grew|grow)\w*\b.*\b(?:team|staff|department|unit|crew|people|section)",
+    ),
     # A firm of one's own.
     kind(
         r"(?:run|ran|running|own|owned|founded|started|set up|built up|opened)\b(?: \w+){0,2} (?:my|our) own (?:\w+[ -]){0,2}"
         r"(?:business|company|firm|practice|agency|shop|studio|restaurant|cafe|salon|consultancy|workshop|start-?up)",
-        r"self[- ]employ\w*|freelanc\w*|sole trader|owne[rd]|own|founde[rd]|co-?founde[rd]|proprietor|entrepreneur|independent|director|partner|set up|started",
+        r"self[- ]employ\w*|freelanc\w*|sole trader|owne[rd]|own|founde[rd]|co-?founde[rd]|proprietor|entrepreneur|independent|managing director|set up|started",
     ),
     # Whom one hired.
     kind(

@@ -7,7 +7,9 @@ or all of it.
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Mood
+from resumate.domain.grounding.clauses.leading import manages_people
 from resumate.domain.grounding.deeds.agency import leads_others
+from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.levels import DID, LED, MANAGED, level_of, level_of_word
 from resumate.domain.letter import FindingCode
@@ -105,9 +107,10 @@ def _check_headed(claim: Claim) -> None:
 
 def _check_bare_lead(claim: Claim) -> None:
     """
-    "I led a team at Harrow Mill" has no word that a line could tell but the leading.
+    "I led a team at Harrow Mill" has no word that a line could tell but the leading;
+    nor has "I led a team", which any post may tell.
     """
-    if claim.roles is None or claim.titled:
+    if claim.titled:
         return
     tokens = [w for w in claim.clause.words if w.start not in claim.masked]
     said = [w for w in claim.content if level_of_word(w, claim.language) == DID]
@@ -124,6 +127,8 @@ def _check_bare_lead(claim: Claim) -> None:
             deed.level >= (MANAGED if line.line.role else LED) for deed in line.deeds
         )
     }
+    if claim.roles is None:
+        leading = {i for i in leading if _leads_people(claim, claim.line(i))}
     if leading & claim.in_scope():
         return
     span = claim.text[tokens[0].start : tokens[-1].end]
@@ -132,3 +137,11 @@ def _check_bare_lead(claim: Claim) -> None:
         return
     message = "No line of the resume tells that people were led."
     claim.judgement.find(FindingCode.SCOPE_INFLATED, span, message)
+
+
+def _leads_people(claim: Claim, facts: LineFacts) -> bool:
+    """
+    Whether a line tells of people who are led, or heads the post of one who leads.
+    """
+    heads = facts.line.kind is LineKind.ENTRY
+    return heads or manages_people(facts.words, claim.language, staff=True)
