@@ -39,7 +39,7 @@ _PHRASES = AnyCase(
     r"|critical|central|go|work|worked|working|team|route|keep|kept|keeping) "
     r"(up|together|out|down|after|for|part|off|in|charge|call|care|line|live|with|member"
     r"|lead|planning)\b"
-    r"|\b(take|taking|took|taken|draw|drawing|drew|drawn) (blood)\b",
+    r"|\b(take|taking|took|taken|draw|drawing|drew|drawn) (blood)\b(?! (?:pressure|sugar|glucose))",
 )
 _BASES = {**FROM_GERUND, **FROM_PAST, "taken": "take"}
 

@@ -58,6 +58,7 @@ def test_told_in_fewer_words(sentence: str) -> None:
         "Our café has 60 tables.",
         "I built 25 rotas.",
         "There are three people on my team.",
+        "There are 340 people on duty.",
         "I trained 14 lifeguards for the lake swim.",
     ],
 )

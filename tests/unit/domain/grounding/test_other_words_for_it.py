@@ -58,12 +58,15 @@ def test_said_otherwise(sentence: str) -> None:
     "sentence",
     [
         "I checked blood pressure.",
+        "I take blood pressure.",
         "I use spreadsheets with Mercurial.",
         "I plan surgeries carefully.",
         "I wrote the practice's budget.",
+        "I bathed and dressed surgeons.",
         "I introduced a digital calendar.",
         "I run the practice.",
         "I have led a surgery team.",
+        "I taught first aid to all pupils from first grade to fourth year.",
         "I taught first aid to all pupils from first grade to ninth grade.",
         "I taught first aid to all pupils.",
     ],
@@ -84,6 +87,7 @@ def test_worked_in_a_field() -> None:
     )
     assert not codes_of(helper, "I have worked in logistics.")
     assert codes_of(helper, "I directed the logistics.")
+    assert codes_of(helper, "I have worked in logistics management.")
 
 
 def test_fields_of_several_posts() -> None:

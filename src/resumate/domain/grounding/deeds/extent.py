@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.pattern import Pattern
-from resumate.domain.language.words import Word
+from resumate.domain.language.words import Word, is_function
 from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 
@@ -65,7 +65,8 @@ def in_a_range(
     stretch = _FROM_TO.match(text, end)
     if not (stretch and whole.lower().startswith(("all ", "every "))):
         return False
-    named = [w for w in tokens if end < w.start < stretch.end() and w.weight]
+    between = (w for w in tokens if end < w.start < stretch.end())
+    named = [w for w in between if not is_function(w.lower, "en")]
     return any(
         _FROM_TO.search(f.line.text) and all(w.keys & f.keys for w in named)
         for f in lines

@@ -16,6 +16,7 @@ from resumate.domain.grounding.deeds.agency import (
     in_a_team,
     leads_others,
 )
+from resumate.domain.grounding.deeds.cared_for import cares_for
 from resumate.domain.grounding.deeds.extent import in_a_range, says_whole, tells_whole
 from resumate.domain.grounding.deeds.sessions import only_gives
 from resumate.domain.grounding.sources.facts import Facts
@@ -58,7 +59,8 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     alike = _alike(claim, matter, scope)
     able = [deed for _, deed in alike if deed.level > HELPED]
     with_others = acts_with_others(claim) and not _RAN_IT.search(claim.piece)
-    helped = alike and not able and not with_others and not _knows(claim, matter)
+    done = any(cares_for(claim, f) for f, _ in alike) or _knows(claim, matter)
+    helped = alike and not (able or with_others or done)
     shared = shares_credit(_TO_OURS.sub(" ", claim.text)) or in_a_team(claim.text)
     team = able and all(d.team for d in able) and not shared
     if helped or team:
@@ -96,7 +98,7 @@ _WHEN_OR_WHERE = regex(
 )
 """When and where it was, and nothing that was done: "in the spring of 2020"."""
 _WORKED_IN = regex(
-    r"\b(?:I|have|['’]ve) (?:\w+ly )?(?:been )?work(?:ed|ing)? in (?!(?:close|charge|tandem)\b)(?!.*\b(?:and|where|on)\b)"
+    r"\b(?:I|have|['’]ve) (?:\w+ly )?(?:been )?work(?:ed|ing)? in (?!(?:close|charge|tandem)\b)(?!.*\b(?:and|where|on|management|leadership|charge)\b)"
 )
 """It tells the field, and no part in it: who assists there works in marketing."""
 _CERTIFIED = regex(r"\b(?:bin|wurde) ich\b[^,;]*\bzertifiziert\b")
@@ -218,14 +220,21 @@ def _titled_so(claim: Claim, scope: set[int]) -> bool:
     kitchen team.
     """
     said = [w for w in plain_words(claim) if not _is_level_word(w, claim.language)]
-    return any(w.keys & _TEAMS for w in said) and any(
-        deed.level >= LED and all(w.keys & facts.keys for w in said)
-        for facts in map(claim.line, scope)
-        if facts.line.kind is LineKind.ENTRY and facts.line.section not in _NO_POST
-        for deed in facts.deeds
+    whose = _TEAM_OF.search(claim.piece)
+    return (
+        not whose
+        and any(w.keys & _TEAMS for w in said)
+        and any(
+            deed.level >= LED and all(w.keys & facts.keys for w in said)
+            for facts in map(claim.line, scope)
+            if facts.line.kind is LineKind.ENTRY and facts.line.section not in _NO_POST
+            for deed in facts.deeds
+        )
     )
 
 
+_TEAM_OF = regex(r"\b(?:teams?|crews?|shifts?|staff) of\b")
+"""Of whom a team is, no title tells that only names the team."""
 _TEAMS = frozenset("=team team crew shift schicht staff".split())
 _FOUNDED = regex(r"\b(?:I|we) (?:\w+ )?(?:co-)?founded\b")
 _BEGUN = regex(

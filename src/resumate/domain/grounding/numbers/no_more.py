@@ -6,7 +6,7 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import reached
-from resumate.domain.grounding.numbers.coverage import names_change, spoken, told_by
+from resumate.domain.grounding.numbers.coverage import covered, names_change, spoken
 from resumate.domain.grounding.numbers.matter import DOWN, UP, verb_of_change
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
@@ -41,7 +41,7 @@ def tells_no_more(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool
     own = {w.start for w in (*verbs, _counted(claim.text, q)) if w} | claim.masked
     said = [w for w in (*spoken(claim), *_of_no_weight(q)) if w.start not in own]
     here = [w for w in said if claim.clause.start <= w.start < claim.clause.end]
-    told, left = told_by(claim, here or said, line.keys, line)
+    told, left = covered(here or said, line.keys, claim.language)
     return told >= _SOME and left <= _LITTLE
 
 
@@ -81,7 +81,7 @@ def _as_early(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     things = [w for w in spoken(claim) if w.weight == 1.0]
     early = _AHEAD.match(claim.text, q.end)
     rest = [w for w in things if not early or not q.end <= w.start < early.end()]
-    told, left = told_by(claim, rest, line.keys, line)
+    told, left = covered(rest, line.keys, claim.language)
     return told >= _SOME and left <= _LITTLE
 
 

@@ -7,7 +7,7 @@ Numbers of what the resume lists, and of what the sentence itself lists.
 import re
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.credentials.degree_kinds import names_degree
+from resumate.domain.grounding.credentials.degree_kinds import is_of
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.tenures import is_study
@@ -68,9 +68,7 @@ def derive_tally(claim: Claim, q: Quantity) -> Derived | None:
         r"role|position|job|post|stelle": len(jobs),
         r"language|sprache": _entries(claim, Section.LANGUAGES, "[,;]"),
         r"\bdegrees?\b|abschlüsse": sum(
-            names_degree(f.line.text)
-            for f in facts.lines
-            if f.line.section is Section.EDUCATION and f.line.kind is LineKind.ENTRY
+            is_of(f, "degree") and f.line.kind is LineKind.ENTRY for f in facts.lines
         ),
         r"certif|zertifik|licen": _entries(claim, Section.CERTIFICATIONS, "[;,]"),
     }

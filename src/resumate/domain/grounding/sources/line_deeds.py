@@ -23,9 +23,7 @@ from resumate.domain.language.levels import (
     level_of_word,
     looks_past,
 )
-from resumate.domain.language.stemming import stem, stems_of
 from resumate.domain.language.words import Word, keys_of, words
-from resumate.domain.lexicon.ladders import SERVED
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Role
 
@@ -81,8 +79,6 @@ def _level(line: ResumeLine, span: Span, role: Role | None, language: str) -> in
     """
     entry = line.kind is LineKind.ENTRY
     level = level_of(_unlabelled(span.words, line.text), language)
-    if level == HELPED and language == "en" and _cares_for(span.words):
-        level = DID
     if line.kind in {LineKind.ENTRY, LineKind.LIST}:
         level = max(level, DID)
     if entry and role is not None:
@@ -94,22 +90,6 @@ def _level(line: ResumeLine, span: Span, role: Role | None, language: str) -> in
     if level >= DID and not entry and runs(span.words, language):
         level = LED
     return level
-
-
-def _cares_for(tokens: Sequence[Word]) -> bool:
-    """
-    Whether those whom one helped are those one works for: who supports residents with
-    washing does it.
-    """
-    whom, _, what = " ".join(w.lower for w in tokens[1:_WHOM]).partition(" with ")
-    helped = tokens[0].lower in _HELPED_THEM
-    return helped and bool(what) and any(stem(w, "en") in _SERVED for w in whom.split())
-
-
-_WHOM = 6
-"""Words of which one says who was helped."""
-_HELPED_THEM = frozenset("support supported assist assisted help helped".split())
-_SERVED = stems_of(SERVED, "en")
 
 
 def _by_deed(spans: Sequence[Span], text: str) -> Iterator[Span]:
