@@ -36,6 +36,9 @@ PHRASES: dict[Section, str] = {
         lehrveranstaltungen|lehre und betreuung
         research and lab|research and laboratory|lab and research|lab work
         laboratory work
+        my working life|jobs so far|my jobs|my jobs so far|how i got here|work so far
+        wo ich gearbeitet habe|wo ich bisher gearbeitet habe|wo ich war|wo ich arbeite
+        wo ich tätig war|meine bisherigen stellen|wo ich arbeite und gearbeitet habe
         where i have worked|where i worked|where i have taught|where i've taught
         where i taught|where i have been|where i've been|jobs i have had
         my story so far|my story|what i've done|what i do now|work and volunteering

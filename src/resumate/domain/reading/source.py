@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText
-from resumate.domain.language.dates import find_dates
+from resumate.domain.language.dates import dates_as, find_dates
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.folding import fold
 from resumate.domain.language.places import is_town
@@ -25,7 +25,7 @@ from resumate.domain.reading.headings import (
     plain_heading,
     section_of_heading,
 )
-from resumate.domain.reading.sentences import sentences
+from resumate.domain.reading.sentences import goes_on, sentences
 from resumate.domain.reading.wrapping import STAGES
 from resumate.domain.resume import Section
 
@@ -84,6 +84,8 @@ _RUN_ON = regex(r"^(?:[^:：]{2,30}[:：]\s*)?[-•*]\s+(?=\S)")
 _RUN_ON_ITEM = regex(r"\s[-•*]\s+(?=[^\W\d_a-z])")
 _LONG_LINE = regex(r"([^\n]{2000}[^\n\s]{0,200})")
 """Longer than any line of a resume: cut, so that no search ever takes long."""
+_MOST_OF_A_HEAD, _MOST_OF_DATES = 12, 7
+"""Words."""
 _TOP = 5
 """Lines among which the name stands for the first time."""
 _EDGE = 3
@@ -168,7 +170,25 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
     words = words_of(told)
     # German has no hyphen before small letters but at a margin.
     own = typed and detect_language(" ".join(told)) == "en" and not breaks_words(told)
-    return [replace(x, text=mended(x.text, words, broken=not own)) for x in whole]
+    mended_lines = [mended(x.text, words, broken=not own) for x in whole]
+    return [
+        replace(line, text=text if line.bullet else _with_dates_apart(text))
+        for line, text in zip(whole, mended_lines, strict=True)
+    ]
+
+
+def _with_dates_apart(text: str) -> str:
+    """
+    *text*, dates behind a full stop set apart by a bar: "Elm House, Leeds. May 2019 to
+    June 2022." names no second sentence.
+    """
+    told, stop, dates = text.removesuffix(".").rpartition(". ")
+    few = len(told.split()) <= _MOST_OF_A_HEAD and len(dates.split()) <= _MOST_OF_DATES
+    ended = stop and not goes_on(f"{told}.")  # "Sept. 2020 – today"
+    span = find_dates(dates) if ended and few else None
+    ranged = span is not None and span.ranged
+    alone = ranged and not dates_as(dates, "").strip(" ,.()")
+    return f"{told} | {dates}" if alone else text
 
 
 def _with_own_bullets(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:

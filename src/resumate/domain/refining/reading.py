@@ -100,8 +100,8 @@ def _plain(text: str) -> str:
 def _read(text: str, letter: CoverLetterDraft) -> Wish | None:
     readers: tuple[Callable[[str, CoverLetterDraft], Wish | None], ...] = (
         _undo, _paragraphs, read_limit, read_terms, read_address, _opening, _part,
-        _language, _learn, _question, _drop_topic, _claim, _mention, _unwanted, read_manner,
-        _named,
+        _language, _learn, _question, _drop_topic, _claim, _mention, _unwanted,
+        read_manner, _named,
     )  # fmt: skip
     return next((wish for read in readers if (wish := read(text, letter))), None)
 

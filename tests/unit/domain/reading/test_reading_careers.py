@@ -883,3 +883,39 @@ def test_a_label_that_something_is_used_daily_is_no_part_of_a_skill():
         "Git, Jest",
         "Have played with: Docker",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Elm Sea Museum, Hull, UK. May 2022 to present.", ("Elm Sea Museum", "2022-05")),
+        ("Oak House, Leeds. Sept. 2019 to June 2021.", ("Oak House", "2019-09")),
+        ("Oak House · Leeds · Sept. 2019 – today", ("Oak House", "2019-09")),
+    ],
+)  # fmt: skip
+def test_dates_may_stand_behind_a_full_stop(line, told):
+    """
+    Below the title, in a sentence of their own; a month's full stop ends none.
+    """
+    resume = read_resume(
+        as_text(f"{TOP}WORK\n\nCook\n{line}\nI cooked for forty people each day.\n")
+    )
+
+    (post,) = resume.roles
+    assert ("Cook", *told) == (post.title, post.employer, str(post.start))
+
+
+def test_posts_are_headed_in_ones_own_words():
+    """
+    "Wo ich gearbeitet habe" heads them, and an employer with its remark heads two.
+    """
+    resume = read_resume(
+        as_text(
+            f"{TOP}Wo ich gearbeitet habe\n\nHaus Birkeneck, Bremen (82 Plätze)\n"
+            "Altenpflegerin, September 2018 bis Januar 2023\n- Schichtleitung\n\n"
+            "Ausbildung\n2015 - 2018 Ausbildung zur Altenpflegerin, Berufsschule\n"
+        )
+    )
+
+    first = resume.roles[0]
+    assert ("Altenpflegerin", "Haus Birkeneck") == (first.title, first.employer)
