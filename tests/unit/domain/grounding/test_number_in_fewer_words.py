@@ -72,3 +72,17 @@ def test_told_of_something_else(sentence: str) -> None:
         FindingCode.NUMBER_UNSUPPORTED,
         FindingCode.DUTY_UNSUPPORTED,
     }
+
+
+def test_title_says_what_was_done() -> None:
+    """
+    A Line Cook cooked, be it for guests or people; of what, a title does not say.
+    """
+    cook = one_post("en", "Hotel Arden", "Line Cook", "Banquets for up to 240 guests")
+    teacher = one_post(
+        "en", "Elm School", "Class Teacher", "Summer fair with 90 participants"
+    )
+
+    assert not codes_of(cook, "I have cooked for up to 240 people.")
+    assert codes_of(cook, "I have driven up to 240 people.")
+    assert codes_of(teacher, "There are 90 children in my class.")

@@ -6,7 +6,12 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import reached
-from resumate.domain.grounding.numbers.coverage import covered, names_change, spoken
+from resumate.domain.grounding.numbers.coverage import (
+    covered,
+    names_change,
+    spoken,
+    told_by,
+)
 from resumate.domain.grounding.numbers.matter import DOWN, UP, verb_of_change
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
@@ -14,6 +19,7 @@ from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.grounding.synonyms.nearness import alike, roots
+from resumate.domain.language.levels import looks_past
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.patterns import regex
 
@@ -41,8 +47,23 @@ def tells_no_more(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool
     own = {w.start for w in (*verbs, _counted(claim.text, q)) if w} | claim.masked
     said = [w for w in (*spoken(claim), *_of_no_weight(q)) if w.start not in own]
     here = [w for w in said if claim.clause.start <= w.start < claim.clause.end]
-    told, left = covered(here or said, line.keys, claim.language)
-    return told >= _SOME and left <= _LITTLE
+    return _says(claim, here or said, line)
+
+
+def _says(claim: Claim, rest: list[Word], line: LineFacts) -> bool:
+    """
+    Whether the line says some of the words, and hardly any is left; what was done, the
+    title of its post may say, but never of what.
+    """
+    done = [w for w in rest if _is_deed(w, claim.language)]
+    things = [w for w in rest if w not in done]
+    told, left = covered(things, line.keys, claim.language)
+    by_title, untold = told_by(claim, done, line.keys, line)
+    return told + by_title >= _SOME and left + untold <= _LITTLE
+
+
+def _is_deed(word: Word, language: str) -> bool:
+    return word.text.islower() if language == "de" else looks_past(word.lower)
 
 
 def _of_no_weight(q: Quantity) -> list[Word]:
@@ -81,8 +102,7 @@ def _as_early(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     things = [w for w in spoken(claim) if w.weight == 1.0]
     early = _AHEAD.match(claim.text, q.end)
     rest = [w for w in things if not early or not q.end <= w.start < early.end()]
-    told, left = covered(rest, line.keys, claim.language)
-    return told >= _SOME and left <= _LITTLE
+    return _says(claim, rest, line)
 
 
 def ahead(text: str, q: Quantity) -> bool | None:
