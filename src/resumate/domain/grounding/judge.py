@@ -36,6 +36,7 @@ from resumate.domain.grounding.deeds.own_things import check_own_things
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
 from resumate.domain.grounding.deeds.scope import check_sole
 from resumate.domain.grounding.deeds.standing_in import check_standing_in
+from resumate.domain.grounding.deeds.trained_whom import check_trained_whom
 from resumate.domain.grounding.deeds.unsaid import check_unsaid
 from resumate.domain.grounding.deeds.untold_duties import check_untold_duties
 from resumate.domain.grounding.deeds.wished_for import check_wished_for
@@ -326,6 +327,7 @@ class Judge:
             check_listed(claim)
             check_label(claim)
             check_own_things(claim)
+            check_trained_whom(claim)
             if self.posting:
                 check_asked(claim, self.posting)
         elif self.full and claim.clause.own:
