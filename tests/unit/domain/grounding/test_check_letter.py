@@ -570,3 +570,11 @@ def test_a_letter_that_was_edited_is_judged_anew_where_it_was():
     assert said_of.cache_info().misses == before + 1
     forget_all()
     assert check_letter(edited, RESUME, today=TODAY) == again
+
+
+def test_a_pronoun_is_no_part_of_an_employers_name():
+    """
+    "At Lighthouse I wrote" is at Lighthouse.
+    """
+    assert Code.EMPLOYER_UNKNOWN not in codes("At Lighthouse Labs I wrote Rust.")
+    assert Code.EMPLOYER_UNKNOWN in codes("At Brackwater I wrote Rust.")

@@ -260,3 +260,12 @@ def test_a_number_is_the_same_as_none_of_a_kind_that_it_cannot_be(said, held):
     So that it need not be held against those.
     """
     assert not same_value(said, held) or held.measure in may_be_same(said.measure)
+
+
+def test_a_number_of_a_name_counts_nothing():
+    """
+    Whatever the word before it weighs, within a sentence only a name has a capital.
+    """
+    (number,) = read("the move to Dynamics 365, led by others")
+
+    assert Measure.NAMED is number.measure

@@ -23,7 +23,7 @@ from resumate.domain.lexicon.organisations import LEGAL_FORMS, NOUNS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
-_CAPITAL = r"(?:[A-ZÄÖÜÉ]|\d(?=[A-Z]))[\w'’&.+-]*"
+_CAPITAL = r"(?!I(?:['’]\w+)? [a-z])(?:[A-ZÄÖÜÉ]|\d(?=[A-Z]))[\w'’&.+-]*"
 _NAME = (
     rf"(?P<name>(?:{_CAPITAL})(?:(?: (?:of|and|&|for|the|und|für) | )(?:{_CAPITAL}))*)"
 )

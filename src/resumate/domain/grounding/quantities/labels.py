@@ -93,8 +93,10 @@ def name_before(raw: Raw, text: str, tokens: list[Word], language: str) -> str:
         return ""
     if labelled:
         return last.lower.removesuffix("s") if last.lower != "series" else last.lower
-    capital = last.text.isupper() or last.technical or last.weight > 0
     first = len(before) == 1
+    capital = last.text.isupper() or last.technical or last.weight > 0
+    # English writes only names so within a sentence: "Dynamics 365".
+    capital = capital or (language == "en" and not first)
     verb = first and not last.text.isupper()
     # What is counted in German has a capital: "die Anlage 2 umgebaut" counts nothing.
     german = language == "de" and not last.text.isupper()
