@@ -202,6 +202,7 @@ class Judge:
             q
             for q in numbers
             if clause.start <= q.start < end
+            and not _ONE_OF.match(text, q.start)
             and (own or not is_theirs(text, clause, q, self.posting, self.today))
         )
 
@@ -348,6 +349,10 @@ def said_of(
     return judge.judged(text, before, carried)
 
 
+_ONE_OF = AnyCase(
+    r"one of (?:the|my|your|our|many|several) (?:\w+ )?(?:reasons?|things?|points?|aspects?|parts?)\b"
+)
+"""Which of many draws somebody is no count."""
 _THE_FIRM = AnyCase(
     r"\b(?:was|were|became)\b.*\b(?:the|that) (?:company|firm|hospital|school|hotel|group|trust|agency|shop|practice)['’]s\b"
 )

@@ -578,3 +578,23 @@ def test_a_pronoun_is_no_part_of_an_employers_name():
     """
     assert Code.EMPLOYER_UNKNOWN not in codes("At Lighthouse Labs I wrote Rust.")
     assert Code.EMPLOYER_UNKNOWN in codes("At Brackwater I wrote Rust.")
+
+
+def test_one_of_the_reasons_counts_nothing():
+    """
+    What draws somebody is told of the employer, and no number of it.
+    """
+    drawn = "Your promise to serve 3 million households is one of the reasons I write."
+
+    assert Code.POSTING_UNSUPPORTED not in codes(drawn)
+
+
+def test_what_a_deed_brought_the_company_is_of_ones_own():
+    """
+    The employer that is written to was not saved anything by it.
+    """
+    told = (
+        "I rewrote the allocator at Lighthouse Labs, which saved the company 9 weeks."
+    )
+
+    assert codes(told) == {Code.NUMBER_UNSUPPORTED}

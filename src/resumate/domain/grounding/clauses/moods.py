@@ -183,7 +183,9 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     second = SECOND_PERSON.search(piece) or (
         None
         if own
-        else (None if first or _goes_on(piece, before) else ROLE_WORDS.search(piece))
+        else (
+            None if first or _of_own_firm(piece, before) else ROLE_WORDS.search(piece)
+        )
         or (company and company.search(piece))
     )
     if sentence.rstrip().endswith("?") and _QUESTION.match(sentence):
@@ -234,6 +236,20 @@ _HOME = AnyCase(
 )
 """Where one lives, or came from."""
 _I = regex(r"\b(?:I|we|us|me|ich|wir|uns|mich|mir)\b")
+
+
+def _of_own_firm(piece: str, before: list[Clause]) -> bool:
+    """
+    Whether "the company" of the clause is where the candidate worked: it goes on with
+    what they did, or tells what that brought.
+    """
+    return _goes_on(piece, before) or _BROUGHT_THEM.search(piece) is not None
+
+
+_BROUGHT_THEM = AnyCase(
+    r"\b(?:saved|brought|earned|won|cost|gave|made|kept|spared|got) (?:the|our) (?:company|firm|group|business|hospital|school|hotel|trust|agency|shop|practice|club|charity|council|department|team)\b"
+)
+"""What was done for a firm in the past was not done for the one applied to."""
 
 
 def _goes_on(piece: str, before: list[Clause]) -> bool:
