@@ -644,7 +644,7 @@ def test_a_short_thing_may_stand_before_its_verb():
         Subject("der Einkauf von Waren aller Art"),
     ]
 
-    assert also_said([short], now=True) == (
+    assert also_said([short], now=True, there="") == (
         "Auch die Zeiterfassung (Presto) gehört zu meiner Arbeit"
     )
-    assert not also_said([row], now=True)
+    assert not also_said([row], now=True, there="")

@@ -1141,3 +1141,50 @@ def test_a_share_is_no_deed():
     forms = {one.form for one in read_german("Fehlquote 9 % auf 5 %", current=True)}
 
     assert Form.DID not in forms
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Gelernte Arztsekretärin mit neun Jahren Praxis im Vorzimmer einer Klinik.",
+            (
+                "bin eine gelernte Arztsekretärin mit neun Jahren Praxis im Vorzimmer "
+                "einer Klinik"
+            ),
+        ),
+        (
+            "Pflegefachfrau HF mit acht Jahren Erfahrung auf der Intensivstation",
+            "bin Pflegefachfrau HF mit acht Jahren Erfahrung auf der Intensivstation",
+        ),
+        (
+            "Leiterin Finanzen und Personal mit 12 Jahren Erfahrung im Mittelstand",
+            "bin Leiterin Finanzen und Personal mit 12 Jahren Erfahrung im Mittelstand",
+        ),
+        (
+            "Promovierte Chemikerin, seit 2018 als Lehrerin an einem Gymnasium",
+            (
+                "bin promovierte Chemikerin und seit 2018 als Lehrerin an einem "
+                "Gymnasium tätig"
+            ),
+        ),
+        (
+            "Gelernter Tischler, seit 2015 in der Arbeitsvorbereitung tätig",
+            "bin gelernter Tischler und seit 2015 in der Arbeitsvorbereitung tätig",
+        ),
+        ("Elektroniker, seit 2012 Meister", "bin Elektroniker und seit 2012 Meister"),
+        ("Regionaler Anbieter Heizung mit 20 Jahren Erfahrung", ""),
+        ("Freundlicher Service Technik mit elf Jahren Erfahrung", ""),
+        ("Verkäuferin, seit 2019 in Elternzeit", ""),
+        ("Gelernter Koch, seit 2010 Küche mit 12 Leuten", ""),
+    ],
+)
+def test_who_one_is_and_since_when_or_for_how_long(line, said):
+    """
+    A profile without its "Ich bin"; a firm, a time away and a place are nobody.
+    """
+    told = [
+        one.text for one in read_german(line, current=True) if one.form is Form.STATE
+    ]
+
+    assert told == ([said] if said else [])

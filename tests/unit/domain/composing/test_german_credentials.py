@@ -4,7 +4,7 @@ Certificates in a German letter.
 
 import pytest
 
-from resumate.domain.composing.german.credentials import degree
+from resumate.domain.composing.german.credentials import degree, is_paper
 from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.own_form import in_own_form
 from resumate.domain.composing.german.papers import certificates
@@ -1094,3 +1094,92 @@ def test_who_one_is_by_a_certificate_is_told_as_one():
     assert said.text == (
         "Zu meinen Qualifikationen zählt das Zertifikat als QM-Assistentin (KLZ)."
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "where", "said"),
+    [
+        (
+            "Staatsexamen",
+            "Hebammenschule Aalen",
+            "Das Staatsexamen habe ich 2015 an der Hebammenschule Aalen abgelegt.",
+        ),
+        (
+            "Staatsexamen Pharmazie",
+            "Universität Ulm",
+            "Das Staatsexamen Pharmazie habe ich 2015 an der Universität Ulm abgelegt.",
+        ),
+        (
+            "Lehre Gastronomie",
+            "Gasthof Adler",
+            (
+                "Meine Lehre in der Gastronomie habe ich 2015 beim Gasthof Adler "
+                "abgeschlossen."
+            ),
+        ),
+        (
+            "Ausbildung Großhandel (Schwerpunkt Stahl)",
+            "Eisen Rupp GmbH",
+            (
+                "Meine Ausbildung im Großhandel (Schwerpunkt Stahl) habe ich 2015 bei "
+                "der Eisen Rupp GmbH abgeschlossen."
+            ),
+        ),
+        (
+            "Fachangestellter (Fachrichtung Archiv)",
+            "Stadt Ulm",
+            (
+                "Meine Ausbildung zum Fachangestellten (Fachrichtung Archiv) habe ich "
+                "2015 bei der Stadt Ulm abgeschlossen."
+            ),
+        ),
+        (
+            "Zahnmedizinische Fachangestellte",
+            "Praxis Dr. Lux",
+            (
+                "Meine Ausbildung zur zahnmedizinischen Fachangestellten habe ich 2015 "
+                "bei der Praxis Dr. Lux abgeschlossen."
+            ),
+        ),
+        (
+            "Technischer Zeichner",
+            "Eisen Ott GmbH",
+            (
+                "Meine Ausbildung zum technischen Zeichner habe ich 2015 bei der Eisen "
+                "Ott GmbH abgeschlossen."
+            ),
+        ),
+        (
+            "Dipl.-Ing. Verfahrenstechnik",
+            "Universität Bonn",
+            (
+                "Mein Studium Verfahrenstechnik an der Universität Bonn habe ich 2015 "
+                "als Dipl.-Ing. abgeschlossen."
+            ),
+        ),
+        (
+            "Dipl.-Betriebswirtin (FH)",
+            "Hochschule Aalen",
+            (
+                "Mein Studium an der Hochschule Aalen habe ich 2015 als "
+                "Dipl.-Betriebswirtin (FH) abgeschlossen."
+            ),
+        ),
+    ],
+)
+def test_a_training_is_told_by_what_it_is_called(title, where, said):
+    """
+    By its exam, its field, the trade that it led to, or the short form of its degree.
+    """
+    role = Role("P1", where, title, PartialDate(2011), PartialDate(2015))
+    line = ResumeLine(
+        "L1",
+        f"2011 – 2015 | {title}, {where}",
+        Section.EDUCATION,
+        "P1",
+        kind=LineKind.ENTRY,
+    )
+    point = Point(PointKind.CREDENTIAL, (line,), role=role)
+
+    assert not is_paper(point)
+    assert degree(point).text == said

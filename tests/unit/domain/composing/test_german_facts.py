@@ -10,11 +10,13 @@ import pytest
 from resumate.domain.bullets import BULLET
 from resumate.domain.composing import compose
 from resumate.domain.composing.choice import Chooser
-from resumate.domain.composing.clause import Form
+from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.evidence import GermanEvidence
+from resumate.domain.composing.german.frames import duties, there
 from resumate.domain.composing.german.subjects import about_said, subjects
 from resumate.domain.composing.german.works import series
+from resumate.domain.composing.units import Unit
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
@@ -215,7 +217,7 @@ def test_what_a_fact_is_about_stands_in_a_sentence(fact, told):
     """
     By its nouns, with their articles; what counts, dates or explains them in brackets.
     """
-    [said] = about_said("", [subjects(fact)], now=True, first=True)
+    [said] = about_said("", [subjects(fact)], now=True, there="", first=True)
 
     assert re.sub(r"^Zu meiner Arbeit gehör(?:t|en) ", "", said) == told
 
@@ -235,7 +237,7 @@ def test_many_subjects_are_told_in_two_sentences():
     rows = ["Versand, Dienstplan im Lager", "Pflegeplanung, Umbau"]
     facts = [*map(subjects, rows), subjects("Dienstplan im Büro")]
 
-    told = about_said("", facts, now=False, first=False)
+    told = about_said("", facts, now=False, there=" dort", first=False)
 
     assert told == [
         (
@@ -426,3 +428,17 @@ def test_a_note_of_work_is_told_as_what_belongs_to_it(line, first, more):
 
     assert first in said[0]
     assert more in said[1]
+
+
+@pytest.mark.parametrize(("employer", "where"), [("Kita Auenland", " dort"), ("", "")])
+def test_a_post_without_an_employer_is_nowhere(employer, where):
+    """
+    "Dort" would be with the employer that was named last.
+    """
+    role = Role("P1", employer, "Zweitkraft", PartialDate(2019), PartialDate(2021))
+    line = ResumeLine("L1", "Betreuung von 12 Kindern", Section.EXPERIENCE, "P1")
+    duty = Clause("die Betreuung von 12 Kindern", Form.DUTY)
+    unit = Unit(duty, (line,), Point(PointKind.EVIDENCE, (line,), role=role))
+
+    assert there(unit) == where
+    assert all(("dort" in way) <= bool(where) for way in duties(unit).values())

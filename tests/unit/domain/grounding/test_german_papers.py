@@ -161,3 +161,48 @@ def test_what_one_was_trained_to_be_is_of_that_kind(sentence, true):
     "Gärtnerin" makes nobody a "Landschaftsgärtnerin".
     """
     assert (not codes_of(GARDENER, sentence)) is true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Meine Ausbildung zur Bäckerin habe ich 2009 bei Mühle Harms gemacht.", True),
+        (
+            (
+                "Meine Ausbildung zur Bäckerin habe ich 2009 bei der Mühle Harms "
+                "abgeschlossen."
+            ),
+            True,
+        ),
+        (
+            (
+                "Meine Ausbildung zur Konditorin habe ich 2009 bei der Mühle Harms "
+                "abgeschlossen."
+            ),
+            False,
+        ),
+        (
+            (
+                "Meine Ausbildung zur Bäckerin habe ich 2009 bei der Mühle Harms "
+                "mit einem Betriebspraktikum in Lyon abgeschlossen."
+            ),
+            False,
+        ),
+    ],
+)
+def test_a_course_that_is_called_by_its_trade_is_a_training_to_it(sentence, true):
+    """
+    A trade among the studies, with the firm and the years, was learnt there.
+    """
+    learnt = Role("P2", "Mühle Harms", "Bäckerin", PartialDate(2006), PartialDate(2009))
+    head = ResumeLine(
+        "L9",
+        "2006 - 2009 | Bäckerin, Mühle Harms, Celle",
+        Section.EDUCATION,
+        "P2",
+        kind=LineKind.ENTRY,
+    )
+    resume = one_post("de", "Hofladen Rieke", "Bäckerin", "Teig führen und aufarbeiten")
+    resume = replace(resume, roles=(*resume.roles, learnt), lines=(*resume.lines, head))
+
+    assert (not codes_of(resume, sentence)) is true

@@ -4,12 +4,13 @@ Degrees and apprenticeships in German.
 
 import re
 
+from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.places import at
 from resumate.domain.composing.names import only_name
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned
 from resumate.domain.language.german_training import course_of, trade_learned
-from resumate.domain.language.name_kinds import PUPILS_SCHOOL
+from resumate.domain.language.name_kinds import PUPILS_SCHOOL, title_score
 from resumate.domain.language.places import is_place
 from resumate.domain.language.standing import GIVEN_UP
 from resumate.domain.lexicon.months import IN_GERMAN
@@ -18,9 +19,9 @@ from resumate.domain.plan import Point
 from resumate.domain.resume import Role
 
 _ACADEMIC = regex(
-    r"\b(?:Bachelor|Master|Magister|Mag(?=\. ?\()|Diplom|"
+    r"\b(?:Bachelor|Master|Magister|Mag(?=\. ?\()|Diplom|Dipl(?=\.-[A-ZÄÖÜ])|"
     r"[BM]\.\s?(?:A|Sc|Eng|Ed|Mus|Arch|Comp|Phil|LL|Tech|Arts|Science)|[BM]Sc|"
-    r"[BM]Eng|[BM]A|MBA|LL\.?\s?[BM]|Dr)\b"
+    r"[BM]Eng|[BM]A|MBA|LL\.?\s?[BM]|(?<!Praxis )(?<!Kanzlei )Dr)\b"
 )
 _TRAINING = regex(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
 _TRADE = regex(
@@ -41,7 +42,9 @@ _COLLEGE = regex(r"Kolleg(?: und [A-ZÄÖÜ]\w+)?(?: für)? [A-ZÄÖÜ][\w -]+")
 """An Austrian training behind the Matura."""
 _TITLE_BESIDE = regex(r"(?<=[a-zäöüß]) \(((?:MSc|BSc|MA|BA|M\.|B\.)[^()]*)\)$")
 """The degree in brackets behind a school: "Universität Basel (MSc)"."""
-_STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
+_STATE_EXAM = regex(
+    r"(?:^|(?<=, )|(?<=\| ))(?:(?:Erstes|Zweites|1\.|2\.) )?Staatsexamen\b"
+)
 _MONTH = rf"(?:{IN_GERMAN}|(?:Früh|Sommer|Herbst|Winter)\w*)\b"
 _PASSED_THEN = regex(rf"prüfung (?:(?P<month>im {_MONTH}) )?(?P<year>(?:19|20)\d\d)\b")
 _YEAR_FIRST = regex(r"^(?P<year>(?:19|20)\d\d)(?: \||:) ")
@@ -144,10 +147,11 @@ def _place_only(place: str) -> str:
 
 
 _LEARNT = regex(
-    r"(?P<who>(?:Dipl\. )?[A-ZÄÖÜ][\w-]*"
-    r"(?:(?P<hers>in|frau|kraft)|mann|er|ist|or|ent|eur|wirt|koch))"
+    r"(?P<who>(?:Dipl\. |[A-ZÄÖÜ][\w-]+(?:ische|liche)r? )?[A-ZÄÖÜ][\w-]*"
+    r"(?:(?P<hers>in|frau|kraft|angestellte)|mann|er|ist|or|ent|eur|wirt|koch))"
     r"(?: (?:für|im|in|der|des) [A-ZÄÖÜ][\w-]*(?:(?:,| und|-,) [\w-]+)*)?"
-    r"(?: \([A-Z]{2,4}(?: [A-ZÄÖÜ][a-zäöüß]+)?\)| HF| FH| IHK| HWK)?"
+    r"(?: \([A-Z]{2,4}(?: [A-ZÄÖÜ][a-zäöüß]+)?\)| HF| FH| IHK| HWK"
+    r"| \((?:Fachrichtung|Schwerpunkt) [A-ZÄÖÜ][^()]*\))?"
 )
 """A trade by which a course is called: "Kauffrau im Einzelhandel"."""
 
@@ -169,6 +173,8 @@ def _course(role: Role | None) -> str:
     """
     The training that its title names in its own way: "Lehre: Maurer", "Maurerlehre".
     """
+    if role and not role.current and (told := _in_a_field(role)):
+        return told
     named = course_of(role.title, role.employer) if role else ""
     if role is None or role.current or not named or _TRAINING.match(role.title):
         return ""
@@ -177,6 +183,27 @@ def _course(role: Role | None) -> str:
     swapped = firm in named or bool(course_of("Koch", firm))
     firm = "" if swapped else firm
     where = f" {at(firm)}".rstrip() if firm else ""
+    return f"Meine {course} habe ich{where} abgeschlossen."
+
+
+_IN_A_FIELD = regex(
+    r"(?P<course>(?:Berufsl|L)ehre|Ausbildung|Umschulung) (?P<field>[A-ZÄÖÜ][\w-]+)"
+    r"(?P<beside> \((?:Fachrichtung|Schwerpunkt) [A-ZÄÖÜ][^()]*\))?"
+)
+"""A training by its field: "Lehre Einzelhandel (Schwerpunkt Sportartikel)"."""
+
+
+def _in_a_field(role: Role) -> str:
+    """
+    "Meine Lehre im Einzelhandel habe ich beim Sporthaus Weiß abgeschlossen."
+    """
+    found = _IN_A_FIELD.fullmatch(role.title)
+    sign = gender(found["field"]) if found else ""
+    if not found or sign not in {"m", "n", "f"} or title_score(found["field"]):
+        return ""
+    within = "in der" if sign == "f" else "im"
+    course = f"{found['course']} {within} {found['field']}{found['beside'] or ''}"
+    where = f" {at(_place_only(role.employer))}".rstrip() if role.employer else ""
     return f"Meine {course} habe ich{where} abgeschlossen."
 
 
@@ -235,7 +262,20 @@ def _learnt(role: Role | None) -> str:
     to = "zur" if trade["hers"] else "zum"
     where = f" {at(_place_only(role.employer))}".rstrip() if role.employer else ""
     title = re.sub(r"^Dipl\. ", "dipl. ", role.title)
+    title = _EMPLOYED.sub("n", _DESCRIBED.sub(_weak, title))
     return f"Meine Ausbildung {to} {title} habe ich{where} abgeschlossen."
+
+
+_EMPLOYED = regex(r"(?<=angestellte)r?(?=$| \()")
+"""Who is called by an adjective: "Fachangestellter", behind "zum"."""
+_DESCRIBED = regex(r"^(?P<how>[A-ZÄÖÜ][\w-]+(?:isch|lich)e)r?(?= [A-ZÄÖÜ])")
+
+
+def _weak(found: re.Match[str]) -> str:
+    """
+    "Technischer Assistent", behind "zum", with a small "technischen".
+    """
+    return f"{found['how'][0].lower()}{found['how'][1:]}n"
 
 
 _RESULT_FIRST = regex(r"^(?:Abschlu(?:ss|ß)(?: als)?|Prüfung zu[mr]):? ")
@@ -349,6 +389,11 @@ _FIELD_FIRST = regex(
 
 _BARE_DEGREE = regex(r"[BM]\. ?(?:A|Sc|Eng|Ed|Mus|Arch)")
 """Its field stands elsewhere, and its last stop is gone."""
+_ENGINEER = regex(
+    r"(?P<degree>Dipl\.-[A-ZÄÖÜ][a-zäöü]+\.?(?: \((?:FH|TU|TH|BA|DH|Univ\.)\))?)"
+    r"(?: (?P<field>[A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?))?"
+)
+"""A degree by its short form: "Dipl.-Ing. Maschinenbau"."""
 _NO_COLLEGE = regex(
     r"(?:Mittel|Fach|Berufs(?:fach)?|Real|Gewerbe|Handels)[Ss]chule|Gymnasium|Lyzeum"
 )
@@ -384,7 +429,10 @@ def _with_degree(name: str, place: str, where: str) -> str:
     field = _FIELD_FIRST.fullmatch(name)
     of = f" {field['field']}" if field else ""
     how = f"mit dem {field['degree']}" if field else f"als {name}"
-    if _BARE_DEGREE.fullmatch(name):
+    if engineer := _ENGINEER.fullmatch(name):
+        of = f" {engineer['field']}" if engineer["field"] else ""
+        how = f"als {engineer['degree']}"
+    elif _BARE_DEGREE.fullmatch(name):
         how = f"mit dem {name}."
     elif short := _SHORT_DEGREE.fullmatch(name):
         how = f"mit dem {short['degree']} in {short['field']}"

@@ -19,6 +19,7 @@ from resumate.domain.composing.german.frames import (
     led_as_duties,
     now,
     says_of_posting,
+    there,
     turned,
     verb_of,
 )
@@ -161,12 +162,13 @@ class GermanEvidence(Evidence):
         current = now(facts[0])
         held = "" if led_in else self._held(facts[0].point)
         things = list(map(_about, facts))
-        told = about_said(held, things, now=current, first=not self.spoken)
+        where = there(facts[0])
+        told = about_said(held, things, now=current, there=where, first=not self.spoken)
         if not held and self.spoken:
             ways = {"there": told[0]}
             if not says_of_posting(told[0]):
                 ways["more"] = more_said(things, now=current)
-            if also := also_said(things, now=current):
+            if also := also_said(things, now=current, there=where):
                 ways["part"] = also
             told = [self._fresh.pick("about", ways), *told[1:]]
         self.spoken = True
@@ -250,9 +252,9 @@ class GermanEvidence(Evidence):
             return self._led_in(unit)
         if asked:
             if clause.form is Form.DUTY:
-                there = " dort" if unit.point.role and not now(unit) else ""
+                where = there(unit) if unit.point.role else ""
                 verb = "umfasst" if now(unit) else "umfasste"
-                return f"{asked}: Meine Arbeit{there} {verb} {clause.accusative}"
+                return f"{asked}: Meine Arbeit{where} {verb} {clause.accusative}"
             return f"{asked}: Ich {clause.text}"
         return self._again(unit)
 
@@ -279,7 +281,7 @@ class GermanEvidence(Evidence):
         if clause.form is Form.DUTY:
             return self._fresh.pick("duty", duties(unit))
         said = {opener: f"{opener} {turned(clause.text)}" for opener in self._more}
-        if unit.point.role and not unit.point.role.current:
+        if unit.point.role and there(unit):
             said["Dort"] = f"Dort {turned(clause.text, ' auch')}"
         return self._fresh.pick("again", said)
 

@@ -5,6 +5,7 @@ How a German sentence stands around a clause: its verb turned, in number and ten
 from resumate.domain.composing.clause import Clause
 from resumate.domain.composing.units import Unit
 from resumate.domain.patterns import regex
+from resumate.domain.resume import Section
 
 _BOTH = regex(r"und [a-zäöü]{2,}(?:e|te)(?= )")
 """The second finite verb of "warte und repariere …", which turns with the first."""
@@ -29,6 +30,16 @@ def now(unit: Unit) -> bool:
     Whether the post of *unit* is still held.
     """
     return unit.point.role is not None and unit.point.role.current
+
+
+def there(unit: Unit) -> str:
+    """
+    " dort" of a post that has ended, but of one whose employer is not told: "dort"
+    would be with the employer named last.
+    """
+    role, section = unit.point.role, unit.point.lines[0].section
+    nowhere = role and not role.employer and section is Section.EXPERIENCE
+    return "" if now(unit) or nowhere else " dort"
 
 
 def verb_of(
@@ -82,14 +93,14 @@ def duties(unit: Unit) -> dict[str, str]:
         return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
     bare = clause.plural and clause.text[0] not in "ed"  # no article
     if bare or clause.words <= _FEW_WORDS:
-        there = "" if now(unit) else "dort "
-        said["part"] = f"Auch {clause.text} {belong} {there}zu meiner Arbeit"
+        said["part"] = f"Auch {clause.text} {belong}{there(unit)} zu meiner Arbeit"
     come = verb_of("kommen", "kommt", "kamen", "kam", unit)
     if not says_of_posting(clause.text):
         said["more"] = f"Hinzu {come} {clause.text}"
-    there = "" if now(unit) else " dort"
     if clause.accusative:
         covers = "umfasst" if now(unit) else "umfasste"
-        said["covers"] = f"Daneben {covers} meine Arbeit{there} {clause.accusative}"
-    said["there"] = f"Zu meiner Arbeit{there} {belong} außerdem {clause.text}"
+        said["covers"] = (
+            f"Daneben {covers} meine Arbeit{there(unit)} {clause.accusative}"
+        )
+    said["there"] = f"Zu meiner Arbeit{there(unit)} {belong} außerdem {clause.text}"
     return said

@@ -16,6 +16,7 @@ from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.wording import COMMA, capitalised
 from resumate.domain.language.german_infinitives import is_deed
 from resumate.domain.language.german_verbs import is_participle
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _STATE = regex(
@@ -67,11 +68,28 @@ _PROFESSION = regex(
     r"^(?!(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Viele|Mehrere)\b)"
     r"((?:[A-ZÄÖÜ]\w*e[rs]? )?(?:[A-ZÄÖÜ]\w*- und )?(?:[A-ZÄÖÜ][\w/-]* ){0,3}?"
     r"[A-ZÄÖÜ][\w/-]*"
-    r"(?:er|erin|or|orin|ist|istin|kraft|mann|frau|eur|eurin|loge|login|ent|entin|ant|"
+    r"(?:er|erin|är|ärin|or|orin|ist|istin|kraft|mann|frau|eur|eurin|loge|login|ent|entin|ant|"
     r"antin|eker|wirt|wirtin|arzt|ärztin|koch|köchin|analyst|[Mm]anager|[Ee]ngineer|"
-    r"[Dd]eveloper|gestellte|beamte|beamtin|assistente?))(?: für [A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)?"
+    r"[Dd]eveloper|gestellte|beamte|beamtin|assistente?))"
+    r"(?: (?:FH|HF|BA|DH|EFZ|EBA|IHK|HWK|\((?:FH|HF|BA|DH|EFZ|EBA|IHK|HWK)\)))?"
+    r"(?: für [A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)?"
     r"(?= (?:mit|und \w+e?s? mit|aus|in|im|seit)\b)"
 )
+_OF_A_FIELD = regex(
+    r"(?P<who>[A-ZÄÖÜ][\w-]+) [A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)*(?: und [A-ZÄÖÜ][\w-]+)?"
+    r" mit (?:(?:über|rund|fast|gut|knapp|mehr als) )?(?:\d+|[a-zäöüß]+) Jahren "
+    r"(?:[\w-]*[Ee]rfahrung|[\w-]*[Pp]raxis)\b"
+)
+"""Of which field somebody is, for so long: "Leiterin Einkauf und Logistik mit …"."""
+_NOW_IS = regex(
+    r"(?P<who>(?:[A-ZÄÖÜ]\w+e[rs]? )?[A-ZÄÖÜ][\w-]+)(?P<of> (?:FH|HF|\([A-Z]{2,3}\)))?, "
+    rf"(?P<when>seit {WHEN}) "
+    r"(?P<how>(?:(?:haupt|neben|frei)beruflich|selbstständig|selbständig|angestellt) )?"
+    r"(?:(?P<place>(?:in|im|bei|beim|an|am) [^,:;()]+ (?:tätig|beschäftigt))"
+    r"|(?P<as>als )?(?P<now>[A-ZÄÖÜ][\w-]+)(?P<where>(?: (?:in|im|bei|beim|an|am|für) [^,:;()]+)?))"
+)
+"""What one learnt, and what one is since: "Promovierte Chemikerin, seit 2018 Lehrerin"."""
+_BY_STUDIES = regex(r"(?:Promoviert|Diplomiert|Habilitiert|Studiert|Gelernt)e[rs]? ")
 
 
 def state(text: str, *, current: bool) -> Clause | None:
@@ -157,10 +175,33 @@ def _and_did(who: str, deeds: list[str], *, current: bool) -> Clause | None:
     return replace(is_one, text=f"{is_one.text} und {did.text}")
 
 
+def _now_is(found: re.Match[str]) -> Clause | None:
+    """
+    "bin promovierter Geophysiker und seit 2019 als Lehrer tätig".
+    """
+    who, now = found["who"], found["now"]
+    learnt = who.rsplit(" ", 1)
+    if not title_score(learnt[-1]) or (now and not title_score(now)):
+        return None
+    if len(learnt) > 1 and not _BY_STUDIES.match(who):
+        return None
+    who = lowered(who) if len(learnt) > 1 else who
+    what = found["place"] or f"{found['as'] or ''}{now}{found['where']}"
+    works = " tätig" if found["as"] else ""
+    since = f"{found['when']} {found['how'] or ''}{what}{works}"
+    return Clause(f"bin {who}{found['of'] or ''} und {since}", Form.STATE, 0.9)
+
+
 def _profile(text: str, *, current: bool) -> Clause | None:
+    if then := _NOW_IS.fullmatch(text):
+        return _now_is(then)
     bare = _FLUFF.sub("", text)
+    of = _OF_A_FIELD.match(bare)
     told = _PROFESSION.match(bare)
-    if not told or gender(told[1].rsplit(" ", 1)[-1]):
+    named = of["who"] if of and not told else told[1] if told else ""
+    if not named or gender(named.rsplit(" ", 1)[-1]):
+        return None
+    if not told and not (title_score(named) or named.endswith("kraft")):
         return None
     bare, *more = re.split(r", (?!(?:die|der|das|den|dem)\b)(?!.* und )", bare)
     years = next((one for one in more if re.match(r"\d+ Jahre ", one)), "")

@@ -154,7 +154,7 @@ def _tells_names(pieces: Sequence[str]) -> bool:
 
 
 def about_said(
-    held: str, facts: Sequence[list[Subject]], *, now: bool, first: bool
+    held: str, facts: Sequence[list[Subject]], *, now: bool, there: str, first: bool
 ) -> list[str]:
     """
     The things that facts name, as what belongs to the work of a post, behind that it is
@@ -164,7 +164,6 @@ def about_said(
     things, rest = _in_two(facts)
     belong = _belong(things, now=now)
     row = _row([thing.nominative for thing in things])
-    there = "" if now else " dort"
     if held:
         to = "meinen Aufgaben" if _are_works(things) else "meiner Arbeit"
         said = [f"{held}; zu {to} {belong} {row}"]
@@ -187,7 +186,7 @@ def more_said(facts: Sequence[list[Subject]], *, now: bool) -> str:
     return f"Hinzu {come} {_row([thing.nominative for thing in things])}"
 
 
-def also_said(facts: Sequence[list[Subject]], *, now: bool) -> str:
+def also_said(facts: Sequence[list[Subject]], *, now: bool, there: str) -> str:
     """
     The same, one thing that is not long: "Auch die Zeiterfassung gehört zu meiner
     Arbeit"; "" of more.
@@ -196,8 +195,7 @@ def also_said(facts: Sequence[list[Subject]], *, now: bool) -> str:
     row = _row([thing.nominative for thing in things])
     if rest or len(row.split()) > _FEW_WORDS:
         return ""
-    there = "" if now else "dort "
-    return f"Auch {row} {_belong(things, now=now)} {there}zu meiner Arbeit"
+    return f"Auch {row} {_belong(things, now=now)}{there} zu meiner Arbeit"
 
 
 def _in_two(facts: Sequence[list[Subject]]) -> tuple[list[Subject], list[Subject]]:

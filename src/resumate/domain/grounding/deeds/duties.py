@@ -19,7 +19,7 @@ from resumate.domain.language.levels import HELPED, level_of_word
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
-from resumate.domain.resume import LineKind, Section
+from resumate.domain.resume import LineKind, ResumeLine, Section
 
 SUPPORTED = {"de": 0.56}
 """The share of a claim that lines must say, most of it on one line."""
@@ -41,7 +41,7 @@ def check_duty(claim: Claim) -> None:
     total = sum(w.weight for w in said)
     if not said:
         return
-    if [w.lower for w in said] == ["trained"] and _at_school(claim):
+    if _tells_training(claim, said):
         claim.judgement.rest_on(claim.facts.role_lines(claim.roles or ())[:1], total)
         return
     scope = lines_for(claim, said)
@@ -77,17 +77,40 @@ def check_duty(claim: Claim) -> None:
     check_scope(claim, said, scope)
 
 
-def _at_school(claim: Claim) -> bool:
+def _tells_training(claim: Claim, said: list[Word]) -> bool:
     """
-    Whether the clause says where one was trained, and that was a course of study.
+    Whether the clause says no more than where one was trained, and that was a course of
+    study; in German also to which trade, by which the course is called.
     """
-    return bool(_TRAINED_AT.search(claim.piece)) and any(
-        f.line.role in (claim.roles or ()) and f.line.section is Section.EDUCATION
-        for f in claim.facts.lines
-    )
+    trained = _TRAINED_AT.search(claim.piece)
+    trade = trained["trade"] if trained else None
+    named = _undeclined(trade or "")
+    told = {w.lower for w in said} - set((trade or "").lower().split())
+    if trained is None or told - {"trained", "ausbildung", "abgeschlossen"}:
+        return False
+    studied = {x.line.role for x in claim.facts.lines if _is_of_studies(x.line)}
+    roles = map(claim.facts.content.role, studied.intersection(claim.roles or ()))
+    done = [one for one in roles if one and (trade is None or not one.current)]
+    return any(trade is None or named == _undeclined(one.title) for one in done)
 
 
-_TRAINED_AT = regex(r"\btrained (?:at|with) ")
+def _undeclined(trade: str) -> str:
+    """
+    A trade without what its words end in behind "zur": "medizinisch fachangestellt".
+    """
+    return _DECLINED.sub("", trade.lower())
+
+
+_DECLINED = regex(r"e[nr]?\b")
+
+
+def _is_of_studies(line: ResumeLine) -> bool:
+    return line.section is Section.EDUCATION
+
+
+_TRAINED_AT = regex(
+    r"\btrained (?:at|with) |\bAusbildung zu[mr] (?P<trade>.+?) habe ich\b"
+)
 
 
 def check_elsewhere(claim: Claim) -> None:
