@@ -392,6 +392,25 @@ def test_a_pupil_tells_the_school_and_the_weeks_in_firms():
     assert "Im März 2026 habe ich ein Schülerpraktikum beim Autohaus Brandner" in told
 
 
+def test_a_pupil_tells_what_was_done_there_and_the_papers_of_the_school():
+    """
+    Of two times of one year nobody knows which came first.
+    """
+    more = (
+        "dreimal mit auf Montage\neigenes Regal gebaut: Eiche, geölt\n"
+        "# Tischlerei Ahrens | Freiwilliges Praktikum | 2026 | 2026\n"
+        "(12.10. - 16.10.) | - Türen lackiert (mitgeholfen), Leisten verlegt\n"
+        "@skills\nMaschinenschein für Bandsäge in der Schule\n"
+    )
+
+    told = letter(PUPIL + more, "duty: Türen lackieren", "de", "Ausbildung zum Maler")
+
+    assert "war ich dreimal mit auf Montage." in told
+    assert "Türen mit lackiert und Leisten verlegt." in told
+    assert "der Maschinenschein für Bandsäge." in told
+    assert "Zuvor" not in told
+
+
 NURSE = """
 @name Julia Steiner
 @experience

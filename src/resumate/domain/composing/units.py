@@ -84,13 +84,16 @@ def of_leisure(point: Point) -> bool:
 
 def is_before(role: Role, last: Role | None) -> bool:
     """
-    Whether *role* ended before *last* began, by the dates the resume gives.
+    Whether *role* surely ended before *last* began, by the dates the resume gives.
     """
     if last is None or role.end is None or last.start is None:
         return False
     if role.end.year != last.start.year:
         return role.end.year < last.start.year
     months = (role.end.month, last.start.month)
+    within = role.start is not None and role.start.year == last.start.year
+    if within and None in months:
+        return False  # both began in that year, nobody knows which first
     return None in months or (months[0] or 0) <= (months[1] or 0)
 
 

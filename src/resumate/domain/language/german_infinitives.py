@@ -16,9 +16,9 @@ _BASES = frozenset(
     kitten klammern klären kleben kleiden kochen kommen kümmern kürzen laden lagern
     lassen laufen legen leisten leiten lenken lernen lesen liefern listen löschen lösen
     löten machen mahlen mahnen mähen malen mauern melden merken messen mischen mixen
-    mulchen nähen nehmen nieten nutzen ordnen packen passen pflanzen pflastern pflegen
-    pflücken planen pökeln pressen prüfen pumpen putzen räuchern räumen rechnen reden
-    regeln reichen reinigen rennen richten rollen rufen rühren rüsten sägen salzen
+    mulchen nähen nehmen nieten nutzen ölen ordnen packen passen pflanzen pflastern
+    pflegen pflücken planen pökeln pressen prüfen pumpen putzen räuchern räumen rechnen
+    reden regeln reichen reinigen rennen richten rollen rufen rühren rüsten sägen salzen
     sammeln säubern scannen schaffen schalen schälen schalten schärfen scheren schicken
     schieben schlagen schleifen schließen schmieden schmieren schmücken schneiden
     schnitzen schrauben schreiben schulen schützen schweißen senden setzen sichten

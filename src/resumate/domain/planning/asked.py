@@ -54,9 +54,11 @@ class Asked:
     What a posting asks of what is held.
     """
 
-    def __init__(self, coverage: Sequence[Coverage]) -> None:
+    def __init__(self, coverage: Sequence[Coverage], *, of_pupil: bool = False) -> None:
         of_person = [c for c in coverage if c.requirement.kind is not _DUTY]
         text = " ".join(c.requirement.text for c in of_person)
+        self.of_pupil = of_pupil
+        """Whether it is asked of who still goes to school, and has little to show."""
         self.degree = bool(_ASKS_DEGREE.search(text))
         self.licence = bool(LICENCE.search(text))
         self.words = frozenset(weights(text)) - _COMMON

@@ -19,6 +19,7 @@ from resumate.domain.planning.papers import (
     BEGUN,
     CUT_OFF,
     DEGREE,
+    EARNED,
     IN_PART,
     LICENCE,
     SERVES,
@@ -27,6 +28,7 @@ from resumate.domain.planning.papers import (
     is_called_paper,
     is_levelled,
     is_only_begun,
+    is_pupil,
     names_paper,
     papers_of,
     tells_degree,
@@ -72,7 +74,7 @@ def chosen_credentials(
     not named; the highest degree where there is room. Nothing that is only begun, and
     of who has worked no unasked certificate of a school.
     """
-    asked = Asked(coverage)
+    asked = Asked(coverage, of_pupil=is_pupil(content))
     told = " ".join(line.text for line in opening)
     has_worked = any(line.section is Section.EXPERIENCE for line in content.lines)
     ranked: list[tuple[float, int, Point]] = []
@@ -90,6 +92,7 @@ def chosen_credentials(
         counts = is_degree and not (of_school and has_worked)
         score += 1.5 * (counts and asked.degree)
         score += 0.5 * (counts and length is not Length.SHORT)
+        score += 0.5 * (asked.of_pupil and not is_degree and length is not Length.SHORT)
         if score > 0:
             (of_degrees if is_degree else ranked).append((-score, index, point))
     if of_degrees:
@@ -309,7 +312,8 @@ def _is_paper(line: ResumeLine, asked: Asked) -> bool:
     if line.section in ASIDE:
         licence = asked.licence and LICENCE.search(line.text)
         others = LICENCE.sub("", line.text)
-        return bool(licence or (asked.cites(line) and names_paper(others, line)))
+        named = asked.cites(line) and names_paper(others, line)
+        return bool(licence or named or (asked.of_pupil and EARNED.match(others)))
     if line.section is not Section.EDUCATION:
         return False
     begun = line.kind is not LineKind.ENTRY and line.text[:1].islower()

@@ -10,7 +10,11 @@ from collections.abc import Sequence
 from resumate.domain.composing import papers_in, with_register_last
 from resumate.domain.language.german_training import course_of, trade_learned
 from resumate.domain.language.mood_words import FIRST_PERSON
-from resumate.domain.language.name_kinds import degree_score, title_score
+from resumate.domain.language.name_kinds import (
+    PUPILS_SCHOOL,
+    degree_score,
+    title_score,
+)
 from resumate.domain.language.skill_items import split_items
 from resumate.domain.language.standing import GIVEN_UP, NO_EXAM, UNDER_WAY
 from resumate.domain.patterns import Said, regex
@@ -107,6 +111,10 @@ _LEVELLED = regex(
 """A qualification by its level, which needs no "certificate"."""
 
 
+EARNED = regex(r"[A-ZÄÖÜ][\w-]*(?:schein|zertifikat|nachweis)\b(?![^,;]*: )")
+"""What a pupil may tell among skills, asked or not: "Maschinenschein für …"."""
+
+
 def is_levelled(line: ResumeLine) -> bool:
     """
     Whether *line* opens with a qualification of a known level.
@@ -163,7 +171,9 @@ def papers_of(line: ResumeLine) -> list[str]:
     rest = line.text.replace(licence[0], "") if licence else line.text
     said = (_OWN_WORDS.sub(r"\g<paper>", one) for one in split_items(rest))
     papers = [
-        one for one in said if names_paper(one, line) and not _NO_PAPER.search(one)
+        one
+        for one in said
+        if (names_paper(one, line) or EARNED.match(one)) and not _NO_PAPER.search(one)
     ]
     named = [*([licence[0]] if licence else []), *papers]
     return [re.sub(r"^\W+|[\s.]+$", "", one) for one in named]
@@ -208,6 +218,15 @@ def is_training(role: Role | None) -> bool:
     Whether *role* is a time in which a trade was learned, and no post.
     """
     return role is not None and bool(course_of(role.title, role.employer))
+
+
+def is_pupil(content: ResumeContent) -> bool:
+    """
+    Whether the person still goes to a school for pupils.
+    """
+    return any(
+        role.current and PUPILS_SCHOOL.search(role.employer) for role in content.roles
+    )
 
 
 def learns_trade(role: Role) -> bool:

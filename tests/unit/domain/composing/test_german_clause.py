@@ -1188,3 +1188,40 @@ def test_who_one_is_and_since_when_or_for_how_long(line, said):
     ]
 
     assert told == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "eigenes Modell gebaut: Brücke aus Pappe",
+            "habe ein eigenes Modell gebaut (Brücke aus Pappe)",
+        ),
+        (
+            "eigene Website erstellt: Schülerzeitung",
+            "habe eine eigene Website erstellt (Schülerzeitung)",
+        ),
+        (
+            "Schulungen gehalten: Brandschutz, Ladungssicherung",
+            "habe Schulungen gehalten (Brandschutz, Ladungssicherung)",
+        ),
+        ("Team geleitet: zuletzt kommissarisch", ""),
+        ("Bretter schleifen und ölen", "es, Bretter zu schleifen und zu ölen"),
+        ("drei mal mit auf Montage (Carport)", "war dreimal mit auf Montage (Carport)"),
+        ("mit auf Tour", "war mit auf Tour"),
+        ("zweimal mit auf Baustelle", ""),
+        (
+            "Türen lackiert (mitgeholfen), Korpusse montiert",
+            "habe Türen mit lackiert und Korpusse montiert",
+        ),
+        ("(04.05. - 08.05.) | - Platten gestapelt", "habe Platten gestapelt"),
+    ],
+)
+def test_what_a_pupil_did_in_a_firm_is_told(line, said):
+    """
+    A piece of one's own, work that one helped with, and where one was taken along.
+    """
+    told = read_german(line, current=False)
+    sure = [one.text for one in told if one.form is not Form.FACT]
+
+    assert sure == ([said] if said else [])

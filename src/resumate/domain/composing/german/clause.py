@@ -106,6 +106,17 @@ _DONE_OF = regex(
     r"(?P<done>[A-ZÄÖÜ][^,;:()]{4,60})(?P<which> \([^()]*\))?$"
 )
 """What a number was done of: "Wärmepumpen: 40 Anlagen in Betrieb genommen"."""
+_MADE = regex(
+    r"(?P<deed>[^:;,()]+ [a-zäöüß]+): (?P<what>[A-ZÄÖÜ][\w-]+(?:,? (?:(?:aus|für|von|mit|und|"
+    r"in|im|zum|zur|der|die|das|am|auf|nach|bei) )*[A-ZÄÖÜ][\w-]+)*)"
+)
+"""What was made, and what it was: "eigenes Modell gebaut: Brücke aus Holz"."""
+_TAKEN_ALONG = regex(
+    r"(?:(?P<times>ein|zwei|drei|vier|mehr) ?[Mm]als? )?mit auf "
+    r"(?P<where>(?:Montage|Tour|Streife|Visite|Fahrt)(?: \([^()]*\))?)",
+    re.IGNORECASE,
+)
+"""Where one was taken along: "zweimal mit auf Montage"."""
 _DEED_AND_RESULT = regex(r"^(?P<deed>[^:;,]+): (?P<result>[^:;]*\d[^:;]*)$")
 _INNER = regex(r" \([^()]*\)")
 _TOLD_BY_THE_FIRST = frozenset({Form.DID, Form.DUTY, Form.RESULT})
@@ -176,6 +187,9 @@ _BEFORE_THAT = regex(
     r", (?:davor|vorher|zuvor) [A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ\d][\w.-]*){0,2}$"
 )
 """What was there before what is told: "Einführung DATEV 2019, davor Lexware"."""
+_DAY = r"\d\d?\.\d\d?\.(?:\d{4}|\d\d)?"
+_DAY_FIRST = regex(rf"^\(?{_DAY}(?: ?[–-] ?{_DAY})?\)? \| (?:[–•*-] )?")
+"""The days in a cell of their own, before what was done on them."""
 _WORKING = regex(r"Arbeiten (?=(?:nach|unter|im Team|in Schichten|mit) [^,:;]+$)")
 _LEANS_ON = regex(r"^(?:Danach|Davor|Dazwischen) (?:\d|ein|halb|zwei|drei)")
 """A note that nobody understands without the one above it."""
@@ -187,7 +201,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     The clauses that the line says: as sentences where that is sure, else as the fact it
     is; none where it is neither.
     """
-    line = _BEFORE_THAT.sub("", colons_in_words(line))
+    line = _BEFORE_THAT.sub("", colons_in_words(_DAY_FIRST.sub("", line)))
     bare = _GRANTED.sub("", _REPORTING.sub("", cleaned(line)))
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", bare)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
@@ -321,7 +335,8 @@ def _told(text: str, *, current: bool) -> tuple[Clause, ...]:
         return (Clause(told, Form.DID, 0.9),)
     if what_counts := counted(text):
         return (what_counts,)
-    if deed := _with_result(text, current=current) or _in_matter(text):
+    deed = _with_result(text, current=current) or _in_matter(text)
+    if deed := deed or _made(text) or _taken_along(text):
         return (deed,)
     return () if _LABEL.match(text) else _parted(text, current=current)
 
@@ -385,6 +400,29 @@ def _with_result(text: str, *, current: bool) -> Clause | None:
         return None
     result = _INNER.sub("", found["result"])
     return replace(deed, text=f"{deed.text} ({result})")
+
+
+def _made(text: str) -> Clause | None:
+    """
+    "habe ein eigenes Modell gebaut (Brücke aus Holz)".
+    """
+    found = _MADE.fullmatch(text)
+    deed = told_by_participle(found["deed"]) if found else None
+    if not (found and deed and deed.text.startswith("habe ")):
+        return None
+    return replace(deed, text=f"{deed.text} ({found['what']})")
+
+
+def _taken_along(text: str) -> Clause | None:
+    """
+    "war zweimal mit auf Montage".
+    """
+    along = _TAKEN_ALONG.fullmatch(text)
+    if along is None:
+        return None
+    often = f"{along['times'].lower()}mal " if along["times"] else ""
+    often = often.replace("mehrmal ", "mehrmals ")
+    return Clause(f"war {often}mit auf {along['where']}", Form.STATE, 0.7)
 
 
 def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:

@@ -96,7 +96,9 @@ def _trial(role: Role) -> str | None:
     return f"{'Im ' if day.month else ''}{month} habe ich {told}{where} gemacht"
 
 
-_IS_ONE = regex(r"(?:bin|war) (?!.*(?:verantwortlich|zuständig)\b)")
+_IS_ONE = regex(
+    r"(?:bin|war) (?!.*(?:verantwortlich|zuständig)\b|(?:\w+mals? )?mit auf )"
+)
 """What one is beside the post: no "als Köchin" stands before it."""
 _STUDIES = regex(
     r"[Ss]tudi|[Uu]niversit|[Hh]ochschule|\b(?:Uni|TU|FH|PH|ETH|"

@@ -53,6 +53,7 @@ _PASSED = regex(
     r"vorhanden)$"
 )
 """What one did with a paper, behind its name: that one has it says as much."""
+_AT_SCHOOL = regex(r" (?:in|an|aus) (?:der|meiner) Schule$")
 _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
 """Who examined, behind a paper's name."""
 _ISSUER_AND_YEAR = regex(
@@ -331,7 +332,7 @@ def _paper(item: str) -> str:
     The name of a paper, ready to be told; "" where it is not sure to be one.
     """
     name = _EXTENT.sub("", paper_name(_VALID.sub("", f" {item}").strip()))
-    name = _PASSED.sub("", name)
+    name = _PASSED.sub("", _AT_SCHOOL.sub("", name))
     cut = name.count("(") > name.count(")")
     if cut and not _LICENCE.match(name) and ":" in name:
         return ""

@@ -98,6 +98,7 @@ def told_by_participle(text: str) -> Clause | None:
 
 
 def _done(text: str) -> Clause | None:
+    text = _HAD_HELP.sub(r" mit \g<did>", text)
     text, bracket = without_bracket(_HELPED.sub(_at_it, text))
     if moved_by := _MOVED_BY.match(text):
         text = f"{moved_by['what']} {moved_by['by']} {moved_by['did']}"
@@ -131,6 +132,10 @@ def _done(text: str) -> Clause | None:
     return Clause(f"{'bin' if moved else 'habe'} {whole}", Form.DID)
 
 
+_HAD_HELP = regex(
+    r" (?P<did>[a-zäöüß]+(?:t|en)) \((?:mitgeholfen|geholfen|mitgemacht|mitgearbeitet)\)"
+)
+"""That one only helped, told behind it: "Fenster eingebaut (mitgeholfen)"."""
 _HELPED = regex(
     r"(?:^|(?<=, ))(?P<noun>[A-ZÄÖÜ][\w-]+) (?P<did>(?:mit)?geholfen|mitgearbeitet|mitgewirkt|zugeschaut|zugesehen|assistiert)\b"
 )

@@ -64,7 +64,7 @@ _IN_A_ROW = regex(r"[A-ZÄÖÜ][\w-]*[a-zäöüß](?:, [A-ZÄÖÜ][\w-]*[a-zäö
 """Three nouns or more, nothing beside them: such a row needs no articles."""
 _MANY = regex(
     r"(?:[a-zäöü]{2}en|pläne|züge|gänge|träge|fälle|stände|nisse|räume|termine|briefe|bescheide|"
-    r"berichte|sätze|besuche|dienste|kurse|anrufe|scheine|tests|audits|checks|workshops|meetings|events|reports|angebote|gespräche|nachweise|teile|kräfte|gäste|leute|linge)$",
+    r"berichte|sätze|besuche|dienste|kurse|anrufe|scheine|tests|audits|checks|workshops|meetings|events|reports|angebote|gespräche|nachweise|teile|kräfte|gäste|leute|linge|[a-zäöü][knpt]usse)$",
     re.IGNORECASE,
 )
 _ACT_OF = regex(r"\b([A-ZÄÖÜ]\w+ung) ([A-ZÄÖÜ][a-zäöüß]+)(?=,|$)")
