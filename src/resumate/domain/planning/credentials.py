@@ -161,9 +161,10 @@ def _degrees(
     """
     The degree that is asked for most, the first of equals, one that is higher, and
     those that a must, or a wish for a training, is answered by which no other answers;
-    one of each course of study.
+    one that is done and asked for beside those that go on; one of each course of study.
     """
     musts: set[str] = set()
+    done = False
     studied: set[str | None] = set()
     highest = _TRADE
 
@@ -179,12 +180,20 @@ def _degrees(
         higher = level_of(line.text) > highest and not (
             _goes_on(one[2]) or IN_PART.search(line.text)
         )
-        if (line.role and line.role in studied) or (musts and not (new or higher)):
+        first = not done and asked.cites(line) and not asked.only_leaves_school(one[2])
+        enough = musts and not (new or higher or first)
+        if (line.role and line.role in studied) or enough:
             continue
+        later_on = _ENDS_LATER.search(line.text) or IN_PART.search(line.text)
+        done |= not (_goes_on(one[2]) or later_on)
         highest = max(highest, level_of(line.text))
         musts |= asked.studies(line.id) or {""}
         studied.add(line.role)
         yield one
+
+
+_ENDS_LATER = regex(r"\bvoraussichtlich|^(?:seit|since)\b", re.IGNORECASE)
+"""What a course says of itself that has not ended."""
 
 
 def _goes_on(point: Point) -> bool:

@@ -1158,6 +1158,18 @@ def test_a_share_is_no_deed():
             "bin Pflegefachfrau HF mit acht Jahren Erfahrung auf der Intensivstation",
         ),
         (
+            "Logistiker EFZ mit 14 Jahren Erfahrung im Grosshandel",
+            "bin Logistiker EFZ mit 14 Jahren Erfahrung im Grosshandel",
+        ),
+        (
+            "Mitarbeiter Einkauf mit 6 Jahren Erfahrung im Handel",
+            "bin Mitarbeiter Einkauf mit 6 Jahren Erfahrung im Handel",
+        ),
+        (
+            "Erfahrener Pfleger mit 6 Jahren Praxis in der Psychiatrie",
+            "bin ein erfahrener Pfleger mit 6 Jahren Praxis in der Psychiatrie",
+        ),
+        (
             "Leiterin Finanzen und Personal mit 12 Jahren Erfahrung im Mittelstand",
             "bin Leiterin Finanzen und Personal mit 12 Jahren Erfahrung im Mittelstand",
         ),

@@ -11,6 +11,7 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.letter import Length, LetterWishes, Tone, as_text
 from resumate.domain.plan import PointKind
 from resumate.domain.planning import plan_letter
+from resumate.domain.planning.credentials import chosen_credentials
 from resumate.domain.planning.evidence import chosen_evidence, tellable_lines
 from resumate.domain.planning.gaps import gaps
 from resumate.domain.planning.languages import chosen_languages
@@ -20,7 +21,13 @@ from resumate.domain.planning.papers import tells_degree
 from resumate.domain.planning.posts import chosen_posts
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import Requirement, RequirementKind
-from resumate.domain.resume import LineKind, Section
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    ResumeContent,
+    ResumeLine,
+    Section,
+)
 from told_resumes import overlap, told_posting, told_resume
 
 ADA = told_resume("""
@@ -1886,3 +1893,25 @@ Engineer of the Year 2022
     assert [x.text for x in told if x.section is Section.AWARDS] == [
         "Won the Tern contract for the whole harbour, 2024"
     ]
+
+
+@pytest.mark.parametrize(
+    ("begun", "told"),
+    [
+        ("Lehrgang zum Meister im Studium, voraussichtlicher Abschluss 2028", True),
+        ("Meister im Metallbau, 2024", False),
+    ],
+)
+def test_a_training_that_is_done_is_told_beside_one_that_goes_on(begun, told):
+    """
+    What is only begun is not all that one has learnt.
+    """
+    course = ResumeLine("L1", begun, Section.EDUCATION, kind=LineKind.ENTRY)
+    trade = replace(course, id="L2", text="Ausbildung zum Metallbauer, Ott AG, 2019")
+    asked = Requirement("R1", "Ausbildung oder Meister", RequirementKind.MUST)
+    coverage = Coverage(asked, CoverageStatus.PARTLY, ("L1", "L2"), 0.5)
+    content = ResumeContent(Contact("Timo Brandt"), (), (course, trade), "de")
+
+    points = chosen_credentials(content, [coverage], Length.STANDARD)
+
+    assert ("L2" in [point.lines[0].id for point in points]) is told

@@ -214,6 +214,5 @@ def _profile(text: str, *, current: bool) -> Clause | None:
         article = "ein " if first.endswith("er") else "eine "
         bare = bare[0].lower() + bare[1:]
     lasts = current or _FOR_SO_LONG.search(text)
-    return Clause(
-        f"{'bin' if lasts else 'war'} {article}{lowered(bare)}", Form.STATE, 0.9
-    )
+    said = bare if title_score(first) else lowered(bare)
+    return Clause(f"{'bin' if lasts else 'war'} {article}{said}", Form.STATE, 0.9)
