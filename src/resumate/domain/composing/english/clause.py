@@ -3,6 +3,7 @@ An English resume line as a clause that a person can say.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
@@ -10,6 +11,7 @@ from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.counted import counted, done_last, priced
 from resumate.domain.composing.english.deed import deed
 from resumate.domain.composing.english.facts import fact
+from resumate.domain.composing.english.noted_deeds import change
 from resumate.domain.composing.english.patterns import (
     ADVERB,
     DUTIES,
@@ -32,6 +34,7 @@ from resumate.domain.composing.english.series import (
     with_changes,
     with_them,
 )
+from resumate.domain.composing.english.since import stands_in, still_since
 from resumate.domain.composing.english.sound import is_sound
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.english.splices import unspliced
@@ -80,9 +83,9 @@ _NO_LINE = regex(
 )
 """A heading, a line cut in a word, or what became of the person: none is told."""
 _WHOLE = regex(
-    r"^(?:In|Since|From|During|As|After|Before|With|At|On|Between|Each|Every|"
-    r"Together) [^;:]{2,60},? (?:I|we) "
-    r"[a-z]{2,} \S"
+    r"^(?:(?:In|Since|From|During|As|After|Before|With|At|On|Between|Each|Every|"
+    r"Together) [^;:]{2,60},? (?:I|we) [a-z]{2,} \S|"
+    r"(?:So far|Up to now|To date),? I have [a-z]+ \S)"
 )
 """A sentence already, but for its end: "In 2024 I completed 187 files"."""
 _TOLD_BY_ONESELF = regex(r"^I (?P<verb>[a-z][\w-]*) (?!not\b)\S")
@@ -254,8 +257,13 @@ def _in_its_time(clause: Clause, *, current: bool) -> Clause:
 
 
 def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
-    if _WHOLE.match(text):
-        return (Clause(text, Form.SENTENCE),)
+    if at_times := (
+        still_since(capitalised(text), current=current)
+        or stands_in(text, current=current)
+    ):
+        return (Clause(at_times, Form.DID, 0.9),)
+    if _WHOLE.match(capitalised(text)):
+        return (Clause(capitalised(text), Form.SENTENCE),)
     text = _FRAGMENT_FIRST.sub("I ", text)
     text = _AT_TIMES.sub(r"\g<what> at times", text)
     text = _in_one_word(capitalised(text))
@@ -267,9 +275,8 @@ def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
     text = _of_oneself(text)
     if NOT_TOLD.search(ADVERB.sub("", text)):
         return ()
-    if told := counted(text) or done_last(text) or priced(text, current=current):
-        return (told,)
-    return _parted(text, current=current)
+    told = counted(text) or done_last(text) or priced(text, current=current)
+    return (told,) if told else _parted(text, current=current)
 
 
 _ACTS_BEHIND = regex(
@@ -343,8 +350,24 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     named = telegraphic(_all_signed(text), sure=listed_) or (
         telegraphic(first) if first and not clauses else None
     )
+    if named and named.form is Form.DUTY and first:
+        named = _with_result(named, parts(text)[1:])
     told = named or fact(text)
     return (told,) if told else ()
+
+
+def _with_result(duty: Clause, others: Sequence[str]) -> Clause:
+    """
+    Work with what came of it: "Displays and promotions; sales up 9%".
+    """
+    result = change(lowered(others[0])) if len(others) == 1 else None
+    if result is None or result.form is not Form.RESULT:
+        return duty
+    told = _AGAINST.sub("against", result.text)
+    return replace(duty, text=f"{duty.text}, and {told}")
+
+
+_AGAINST = regex(r"\b(?:vs|versus)\b\.?")
 
 
 def _with_deed(clauses: list[Clause]) -> tuple[Clause, ...]:
@@ -385,7 +408,8 @@ def _of_parts(
             clauses.append(clause)
         elif clauses:
             apart = f"; {part}" in text or f". {part}" in text
-            clauses = with_tail(clauses, part, apart=apart)
+            behind = f": {part}" in text
+            clauses = with_tail(clauses, part, apart=apart, behind=behind)
         else:
             left += part
     return clauses, (left, told) if left and clauses else None

@@ -3,6 +3,7 @@ What was done, told role by role in English.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
@@ -78,6 +79,9 @@ class EnglishEvidence(Evidence):
             told, facts = [*told, work], []
         told, facts = as_sentences(told, facts, points)
         if self._enough or (told and len(facts) == 1):
+            told = sorted(
+                [*told, *self._plain(facts)], key=lambda unit: points.index(unit.point)
+            )
             facts = []
         # A whole sentence cannot name the post: what can comes before it, deeds first.
         lead = min(told, key=rank, default=None)
@@ -97,6 +101,13 @@ class EnglishEvidence(Evidence):
             self._lists += 1
             said.append(self._list(facts, first=not told))
         return said
+
+    def _plain(self, facts: list[Unit]) -> list[Unit]:
+        """
+        The deeds among notes that no list has, without the figures that made them such.
+        """
+        plain = ((unit, self._telling.without_figures(unit.point)) for unit in facts)
+        return [replace(unit, clause=clause) for unit, clause in plain if clause]
 
     def _head_of(self, point: Point) -> list[ResumeLine]:
         """

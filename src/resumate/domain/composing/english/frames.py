@@ -38,6 +38,8 @@ def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
     The next sentence on a post that was named already.
     """
     now = role is not None and role.current
+    if clause.form is Form.DID and clause.text.startswith("also "):
+        return f"I {clause.text}"
     if clause.form is Form.DUTY:
         return fresh.pick("duty", _duties(clause, role, fresh, now=now))
     if clause.form is Form.STATE:

@@ -96,6 +96,13 @@ _BEFORE_ITS_OBJECT = regex(
     r"[a-z]{3,}(?:al|ive|ous|ful|able|ible|ic) [a-z]+s\b"
 )
 """Behind a noun no adjective stands: "Call critical values" is a deed."""
+_ADJECTIVE_BEHIND = regex(
+    r"(?:raw|new|fresh|frozen|hot|cold|large|small|heavy|light|live|loose|liquid|wet|"
+    r"dry) (?:and \w+ )?[a-z]{3,}"
+)
+"""Nor does such an adjective: "Haul raw milk"."""
+_DESCRIBED_SO = frozenset("market garden".split())
+""""Market fresh fish" is fish."""
 _MANY = regex(r"(?<![sui])s$|(?:people|staff|children|data)$", re.IGNORECASE)
 _OF_A_COMPOUND = frozenset(
     "preparation rate cost award project prize list work movements movement "
@@ -266,7 +273,8 @@ def may_be_a_thing(text: str) -> bool:
     word = first.lower()
     known = is_only_a_verb(word) or SERVES_AS.match(text) or CARES_FOR.match(text)
     shown = known or has_object(rest) or _BEFORE_ITS_OBJECT.match(rest)
-    return word in BASE and not shown
+    described = word not in _DESCRIBED_SO and _ADJECTIVE_BEHIND.match(rest)
+    return word in BASE and not (shown or described)
 
 
 def may_be_a_deed(text: str) -> bool:

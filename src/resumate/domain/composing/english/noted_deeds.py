@@ -189,6 +189,7 @@ def _is_range(found: re.Match[str]) -> bool:
     last = found["what"].split()[-1]
     person = person_in(found["what"]) or title_score(last) > 0
     several = re.search(r" (?:on|of|for|with) \S+s$", found["what"])
+    rises = rises and " to " in found["how"]
     return rises and bool(priced or person or (several and "$" in found["how"]))
 
 

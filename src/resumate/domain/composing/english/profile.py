@@ -113,7 +113,7 @@ def profile(text: str) -> str | None:
     """
     bare = _SEEKING.sub("", _FLUFF.sub("", _ARTICLE.sub("", text)))
     match = _PROFILE.match(bare)
-    if not match or not _is_a_person(match.group(1)) or _is_title(bare, match.end()):
+    if not match or not is_a_person(match.group(1)) or _is_title(bare, match.end()):
         return None
     first = bare.split()[0]
     if _OF_ONE.match(bare) and first.lower() in BASE:
@@ -140,7 +140,7 @@ def profile(text: str) -> str | None:
 _KNOWN = regex(rf"{_BY_NAME}|\w+{_TRADE_ENDS}", re.IGNORECASE)
 
 
-def _is_a_person(who: str) -> bool:
+def is_a_person(who: str) -> bool:
     """
     Whether *who* is called by a title, or by what they do: "end of life care together"
     is nobody.
@@ -311,14 +311,38 @@ def as_post(title: str) -> str:
     title = re.split(r"(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)", title)[0]
     title = _BEHIND_A_TITLE.sub("", _in_turn(title))
     told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
-    plain = " " in title and all(word.islower() for word in title.split(" ")[1:])
+    plain = " " in title and all(
+        word.islower() for word in title.split(" ")[1:] if word != "/"
+    )
+    plain = plain and all(map(_is_called, title.partition(", ")[0].split(" / ")[1:]))
     told = told or _IN_A_SENTENCE.match(title)
     one = " " not in title and (
         title.istitle() or (title.islower() and title.isalpha())
     )
     if one or told or plain:
         title = f"{article(lowered(title))} {lowered(title)}"
+        title = _LATER.sub(_as_one, title)
     return title + "," if "," in title else title
+
+
+def _is_called(who: str) -> bool:
+    """
+    Whether *who* ends in what somebody is: no "driver / yard".
+    """
+    word = who.rpartition(" ")[2]
+    return title_score(word) > 0 or word.endswith("man")
+
+
+_LATER = regex(r"(?<=, later )(?P<who>[a-z][a-z-]*(?: [a-z-]+)*)$")
+
+
+def _as_one(found: re.Match[str]) -> str:
+    """
+    What one came to be, as what one was before: "a porter, later a chef".
+    """
+    who = found["who"]
+    one = title_score(who.rpartition(" ")[2]) > 0 and not who.endswith("s")
+    return f"{article(who)} {who}" if one else who
 
 
 def _is_place_of(first: str, second: str) -> bool:

@@ -22,7 +22,12 @@ from resumate.domain.composing.english.patterns import (
     PERSON,
     STATES,
 )
-from resumate.domain.composing.english.profile import lowered, profile, said_title
+from resumate.domain.composing.english.profile import (
+    is_a_person,
+    lowered,
+    profile,
+    said_title,
+)
 from resumate.domain.composing.english.series import enumerated
 from resumate.domain.composing.wording import COMMA
 from resumate.domain.language.english_verbs import BASE, is_past
@@ -111,8 +116,8 @@ def state_of(text: str, *, current: bool) -> Clause | None:
     if two and is_past(two["did"].split(" ")[0]):
         about = _and_did(two, current=current)
     else:
-        about = _having(text) or (current and _working(text)) or _office(text, was)
-        about = about or _who_one_is(text, current=current)
+        about = _having(text) or (current and _working(text)) or _of_a_crew(text, was)
+        about = about or _office(text, was) or _who_one_is(text, current=current)
     about = _acting(text, was) or _had_none(text, current=current) or about
     about = with_asides(_and_does(about)) if about else None
     if about:
@@ -176,7 +181,8 @@ def _and_did(two: re.Match[str], *, current: bool) -> str | None:
     "Team leader, trained six drivers" as "am a team leader, and trained six drivers".
     """
     who = two["who"]
-    one = _office(who, "am" if current else "was") or _who_one_is(who, current=current)
+    was = "am" if current else "was"
+    one = _of_a_crew(who, was) or _office(who, was) or _who_one_is(who, current=current)
     return f"{one}, and {with_articles(two['did'])}" if one else None
 
 
@@ -202,8 +208,22 @@ def _who_one_is(text: str, *, current: bool) -> str | None:
     A title as what one is; of a post that ended it is told as a fact, but with years.
     """
     deed = _LENDS_A_HAND.match(text) or SERVES_AS.match(text)
-    who = None if deed else profile(text)
+    who = None if deed else _WORKS_WITH.sub(_work_as, profile(text) or "")
     return who if who and (current or " years" in who) else None
+
+
+_WORKS_WITH = regex(
+    r"am (?P<who>an? (?:[\w/-]+ ){0,3}[\w-]+) with "
+    r"(?=(?:the |our )?[a-z][a-z-]*(?: [a-z-]+)?(?:, [a-z -]+)* and (?:the )?[a-z -]+"
+    r"(?:$|,)|(?:the|our|all) )(?!.*\b(?:experience|skills?|knowledge|years?|passion|"
+    r"background|focus|interest|eye|sense|training|qualifications?|degree|licen[cs]e|"
+    r"certificates?|record|love|understanding|ability|expertise|attitude|command)\b)"
+)
+"""Others with whom one works as what one is: no "manager with telecoms"."""
+
+
+def _work_as(found: re.Match[str]) -> str:
+    return f"work as {found['who']} with "
 
 
 def _having(text: str) -> str | None:
@@ -256,6 +276,15 @@ _PEOPLE = frozenset(
 )
 
 
+_OF_A_CREW = regex(
+    r"(?P<rank>Main|Sole|Only|First|Second|Third|Senior|Lead) (?P<who>[a-z]+)"
+    r" (?:on|in|of) (?:an?|the|our) (?:[\w-]+ ){0,4}(?:crew|team|gang|shift|squad|"
+    r"brigade|rota|watch|desk|ward)(?: of \w+)?(?=$|,|;)"
+)
+"""Who one is among those one works with: "Main climber on a three man crew"."""
+_IN_ORDER = frozenset(["First", "Second", "Third"])
+
+
 def _said_person(match: re.Match[str]) -> str:
     who = match.group(1)
     return said_title(who) if " " in who else lowered(who)
@@ -270,6 +299,18 @@ def _is_titled(text: str) -> bool:
     who = titled["who"] if titled else ""
     single = title_score(who.split(" ")[-1]) and not who.endswith("s")
     return bool(single) and who.split(" ")[0].lower() in ADJECTIVE_OR_VERB
+
+
+def _of_a_crew(text: str, was: str) -> str | None:
+    """
+    "Main climber on a three man crew" as what one is there.
+    """
+    found = _OF_A_CREW.match(text)
+    if not found or not (title_score(found["who"]) > 0 or is_a_person(found["who"])):
+        return None
+    first = found["rank"] in {"Main", "Sole", "Only", *_IN_ORDER}
+    who = with_articles(lowered(found[0]))
+    return f"{was} {'the' if first else article(who)} {who}"
 
 
 def _office(text: str, was: str) -> str | None:

@@ -18,6 +18,7 @@ from resumate.domain.composing.english.patterns import (
 )
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.series import with_changes
+from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.english_verbs import opens_with_verb
 from resumate.domain.lexicon.numerals import UNITS
 from resumate.domain.patterns import regex
@@ -30,15 +31,19 @@ _BY_ANOTHER = regex(r"\b(?:is|are|was|were) [a-z]+ by (?:the|an?|my|our) ")
 _NONE = regex(r"^(?:no|nil|zero) [a-z]", re.IGNORECASE)
 
 
-def with_tail(clauses: list[Clause], part: str, *, apart: bool) -> list[Clause]:
+def with_tail(
+    clauses: list[Clause], part: str, *, apart: bool, behind: bool
+) -> list[Clause]:
     """
     A fragment behind a deed, where it can be hung on truly; else it is left unsaid, as
-    is what the line itself sets *apart*, with a semicolon or a stop.
+    is what the line itself sets *apart*, with a semicolon or a stop. What it sets
+    *behind* a colon may be a list.
     """
     last = clauses[-1]
     if last.form not in {Form.DID, Form.STATE} or len(clauses) > 1:
         return clauses
     tail = tail_of(last, part) or ("" if apart else things_behind(part))
+    tail = tail or (list_behind(last, part) if behind else "")
     nested = last.text.endswith(")") and tail.endswith(")")
     if not tail or nested or last.words + len(part.split()) > MOST_WORDS:
         return clauses
@@ -83,6 +88,40 @@ def things_behind(part: str) -> str:
     listed = ", " in told and told.partition(" ")[0].rstrip(",").endswith("ing")
     sure = few and sure and (listed or not opens_with_verb(part))
     return f" ({told})" if sure else ""
+
+
+def list_behind(last: Clause, part: str) -> str:
+    """
+    What "Ran the consultation:" consisted of, as the list that it is; "" for what is
+    surely none.
+    """
+    plain = _BRACKET.sub("", part)
+    items = _ITEM.split(plain)
+    whole = len(items) > _FEWEST and _LAST_ITEM.search(plain)
+    if last.form is not Form.DID or not whole:
+        return ""
+    if re.search(r"[:;()]|\. ", plain) or ", " in last.text:
+        return ""
+    said = _FINITE.search(f" {plain} ") or any(map(_is_no_item, items))
+    return "" if said else f": {lowered(part)}"
+
+
+def _is_no_item(item: str) -> bool:
+    """
+    Whether *item* of a list may be a deed or says no thing.
+    """
+    first = item.partition(" ")[0].lower()
+    acts = opens_with_verb(capitalised(item)) and not first.endswith("ing")
+    return acts or first in _LINKS
+
+
+_BRACKET = regex(r" \([^()]*\)")
+_ITEM = regex(r", (?:and )?| and ")
+_LAST_ITEM = regex(r",? and [^,]+$")
+_FEWEST = 2
+_LINKS = frozenset(
+    "to by in at on with for of from since until then i we they it no not".split()
+)
 
 
 def _with_the(clause: str) -> str:

@@ -123,6 +123,17 @@ class Telling:
         listed = best and best.form is Form.FACT and beside_all_posts(point)
         return None if idle or listed else best
 
+    def without_figures(self, point: Point) -> Clause | None:
+        """
+        The deed of *point*, where its line is read as a note only for its figures.
+        """
+        if point.role is None or point.lines[0].section is not Section.EXPERIENCE:
+            return None
+        clauses = self._clauses(point, current=point.role.current)
+        sure = clauses and clauses[0].form is Form.DID and clauses[0].ease >= 1
+        bare = sure and clauses[0].words < _FEWEST_TOLD
+        return clauses[0] if sure and not bare else None
+
     def _clauses(self, point: Point, *, current: bool) -> Sequence[Clause]:
         """
         The line of *point*; as a deed where others of its post open with base forms of
@@ -147,6 +158,7 @@ class Telling:
         return noted and may_be_a_thing(point.lines[0].text)
 
 
+_FEWEST_TOLD = 4
 _SLASHED = regex(r"(?<=[a-z]) / (?=[a-z])")
 """What a list joins with strokes: "tills / stock / opening up"."""
 _WITH = regex(r"\bw/ ?(?=[a-z])")
