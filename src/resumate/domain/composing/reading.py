@@ -16,6 +16,7 @@ from resumate.domain.composing.spanish.clause import read_spanish
 from resumate.domain.composing.spanish.phrases import SPANISH
 from resumate.domain.composing.wording import cleaned
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
+from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeLine, Section
 
@@ -36,6 +37,12 @@ _FACTS = {"fr": fact, "es": fact}
 _NAMING_POSTS = frozenset({"en", "de"})
 """Languages whose letters name a post of which they tell no deed."""
 _FEW_WORDS = 4
+_OF_ONESELF = regex(
+    r"\bI\b|^My (?:[\w-]+ ){0,3}(?:work|career|job|role|background|training|skills?|"
+    r"strengths?|experience|trade|passion|degree|research|focus|interests?|approach|"
+    r"speciality|specialty|practice|expertise|aim|goal)\b"
+)
+"""What tells of the person: "My kids are in high school" does not."""
 
 
 def composable_language(wanted: str, resume_language: str) -> str:
@@ -117,5 +124,8 @@ def introduces(text: str, language: str) -> bool:
     Whether the line, said as a sentence, tells who its person is.
     """
     clauses = read_line(text, language, current=True)
-    own = {Form.STATE, Form.SENTENCE}
-    return bool(clauses) and clauses[0].form in own and clauses[0].words > _FEW_WORDS
+    if not clauses or clauses[0].words <= _FEW_WORDS:
+        return False
+    others = language == "en" and not _OF_ONESELF.search(clauses[0].text)
+    said = clauses[0].form is Form.SENTENCE and not others
+    return said or clauses[0].form is Form.STATE

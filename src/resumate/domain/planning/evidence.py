@@ -136,6 +136,7 @@ def tellable_lines(
     """
     worked = any(map(_is_of_a_post, content.lines))
     by_matter = language == "en" and not worked
+    published = {line.id for line in _published(content)[:1]}
     among_skills = {
         line.id
         for line in content.lines
@@ -165,7 +166,7 @@ def tellable_lines(
     told = [
         line
         for line in lines
-        if (line.section in _TOLD or line.id in among_skills)
+        if (line.section in _TOLD or line.id in among_skills or line.id in published)
         and (
             len(line.text.split()) >= _STORY_WORDS
             or not (
@@ -207,7 +208,21 @@ def _is_achieved(line: ResumeLine) -> bool:
     Whether a line by itself among awards, or achievements, tells a deed by its verb.
     """
     alone = line.section is Section.AWARDS and line.role is None
-    return alone and is_past(line.text.partition(" ")[0])
+    named = alone and line.text[:1].isdigit() and bool(read_line(line.text, "en"))
+    return alone and (named or is_past(line.text.partition(" ")[0]))
+
+
+def _published(content: ResumeContent) -> list[ResumeLine]:
+    """
+    The lines among publications that name one that is out.
+    """
+    return [
+        line
+        for line in content.lines
+        if line.section is Section.PUBLICATIONS
+        and any(one.form is Form.SENTENCE for one in read_line(line.text, "en")[:1])
+        and not line.text.startswith(("I ", "My "))
+    ]
 
 
 def _no_deed(line: ResumeLine) -> bool:

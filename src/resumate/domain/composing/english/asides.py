@@ -262,10 +262,20 @@ def _kind(piece: str, head: str) -> str:
     done = (is_past(word) or word in FROM_PAST) and rest
     if done and not (second in _PARTICIPLE_OF and word not in _OWN_DEEDS):
         return "deed"
-    tied = word in _HANGS or word.endswith("ing") or adverb or _AND.match(word)
+    tied = (
+        word in _HANGS
+        or _OF_THEM.match(piece)
+        or word.endswith("ing")
+        or adverb
+        or _AND.match(word)
+    )
     if tied or done or is_past(word) or _TIED.search(piece) or _IN_TURN.match(piece):
         return "hangs"
     return "deed" if _is_done_too(word, second, head) else "thing"
+
+
+_OF_THEM = regex(r"[\w-]+ of them (?:in|on|as|at|with|behind) ")
+"""Where some of those told of were: "ten years at sea, six of them on tankers"."""
 
 
 def _is_done_too(word: str, second: str, head: str) -> bool:

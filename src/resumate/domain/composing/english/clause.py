@@ -43,6 +43,7 @@ from resumate.domain.composing.english.tails import tail_of, things_behind, with
 from resumate.domain.composing.english.telegraphic import telegraphic
 from resumate.domain.composing.english.tenses import all_in_past
 from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_on
+from resumate.domain.composing.english.won import published, won
 from resumate.domain.composing.wording import (
     COMMA,
     capitalised,
@@ -193,6 +194,11 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
 
     *current* tells whether it stands under a post that is still held.
     """
+    named = _published_or_won(line)
+    return (named,) if named else _read_whole(line, current=current)
+
+
+def _read_whole(line: str, *, current: bool) -> tuple[Clause, ...]:
     text = _spelled(line)
     if not sayable_text(text) or _is_foreign(text) or tells_none(text):
         return ()
@@ -215,6 +221,16 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
         return tuple(_in_its_time(one, current=current) for one in sound)
     whole = fact(text)
     return (whole,) if whole else ()
+
+
+def _published_or_won(line: str) -> Clause | None:
+    """
+    A paper or a prize that the line only names.
+    """
+    if out := published(line):
+        return Clause(out, Form.SENTENCE, 0.9)
+    given = won(line)
+    return Clause(given, Form.DID, 0.9) if given else None
 
 
 _THEN_DONE = regex(

@@ -162,7 +162,9 @@ def _is_title(text: str, end: int) -> bool:
     return end == len(text) and len(text.split()) > _WORDS_OF_A_TITLE
 
 
-_YEARS_OF = regex(r", (?=(?:\d+\+?|[a-z]+(?:-[a-z]+)?) years(?:['’]| (?:in|of)\b))")
+_YEARS_OF = regex(
+    r", (?=(?:\d+\+?|[a-z]+(?:-[a-z]+)?) years(?:['’]| (?:in|of|on|behind|at)\b))"
+)
 """What a profile sets behind a comma: ", nine years in child protection"."""
 _FIELD = regex(r"^, ([^,()]+)(?=, and have been )")
 

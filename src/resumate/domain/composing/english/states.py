@@ -226,12 +226,42 @@ def _work_as(found: re.Match[str]) -> str:
     return f"work as {found['who']} with "
 
 
+_SPENT = regex(
+    r"(?P<years>(?:(?:[Mm]ore than |[Oo]ver |[Nn]early |[Aa]lmost |[Aa]bout )?"
+    r"(?:\d\d?|[A-Za-z]+(?:-[a-z]+)?)\+? years)) "
+    r"(?:of (?P<doing>(?!working\b)[a-z]+ing ))?"
+    r"(?P<where>(?(doing)[a-z]|(?:in|on|at|with|behind) )"
+    r"(?!a row\b|total\b|post\b|all\b)"
+    r"(?!.*\b(?:experience|left|old|running|remaining|ago)\b)[^;:.]{4,150})\.?$"
+)
+"""Where years were spent: "Eighteen years in rail signalling"."""
+_WORKED = regex(
+    r"(?:(?:More than|Over|Nearly|Almost|About) )?"
+    r"(?:\d\d?|[A-Za-z]+(?:-[a-z]+)?)\+? years of "
+    r"(?:[a-z-]+ ){1,2}(?:and [a-z-]+ )?work (?:in|for|with|at) [^;:.]{4,90}$"
+)
+""""Seven years of policy and programme work in housing"."""
+_AS_WHAT = regex(r"\bas (?P<who>(?!an? |the |my )[a-z]+)(?=$|[,;]| and )")
+
+
+def _with_article(found: re.Match[str]) -> str:
+    who = found["who"]
+    one = title_score(who) > 0 and not who.endswith("s")
+    return f"as {article(who)} {who}" if one else found.group()
+
+
 def _having(text: str) -> str | None:
     """
     "Six years' experience in sales" as "have six years' experience in sales".
     """
     if (having := _WHO_HAS.match(text)) and HAVING.match(having["what"]):
         return f"have {having['what']}"
+    if spent := _SPENT.match(text):
+        at = _AS_WHAT.sub(_with_article, spent["where"].replace(" / ", " and "))
+        what = lowered(spent["years"])
+        return f"have spent {what} {spent['doing'] or ''}{at}"
+    if _WORKED.match(text):
+        return f"have done {lowered(text)}"
     if not HAVING.match(text) or text.startswith("No "):
         return None
     told = re.sub(r", (?=(?:clean|full|valid) licen[cs]e\b)", ", a ", lowered(text))
