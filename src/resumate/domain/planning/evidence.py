@@ -136,7 +136,8 @@ def tellable_lines(
     """
     worked = any(map(_is_of_a_post, content.lines))
     by_matter = language == "en" and not worked
-    published = {line.id for line in _published(content)[:1]}
+    out = _published(content)[:1] if language == "en" else []
+    published = {line.id for line in out}
     among_skills = {
         line.id
         for line in content.lines
@@ -208,7 +209,8 @@ def _is_achieved(line: ResumeLine) -> bool:
     Whether a line by itself among awards, or achievements, tells a deed by its verb.
     """
     alone = line.section is Section.AWARDS and line.role is None
-    named = alone and line.text[:1].isdigit() and bool(read_line(line.text, "en"))
+    told = read_line(line.text, "en") if alone and line.text[:1].isdigit() else ()
+    named = any(one.text.startswith("received ") for one in told)
     return alone and (named or is_past(line.text.partition(" ")[0]))
 
 

@@ -207,6 +207,14 @@ _IS_PAPER = regex(
 """What is held, though it stands among skills."""
 
 
+_OWNED = regex(
+    r"^(?!.*\b(?:design|editing|writing|management|building|content|landing|web)\b)"
+    r"[\w'’-]+ .*\b(?:page|website|newsletter|channel|blog|noticeboard|magazine)$",
+    re.IGNORECASE,
+)
+"""What somebody has, and no skill: "parish Facebook page"."""
+
+
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
     for line in content.lines:
         if line.section is not Section.SKILLS or _is_unknown(line.text):
@@ -257,5 +265,5 @@ def _is_skill(item: str) -> bool:
     named = re.sub(r"\s*\([^()]*\)$", "", item)
     if not named or len(named.split()) > _MOST_WORDS_OF_A_SKILL or ":" in named:
         return False
-    other = _SOFT.search(item) or LICENCE.search(item)
+    other = _SOFT.search(item) or LICENCE.search(item) or _OWNED.search(named)
     return not other and not _LEVEL_FIRST.match(item)

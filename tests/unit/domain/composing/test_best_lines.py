@@ -5,8 +5,10 @@ Lines that say most of a post, in the short forms that people write them in.
 import pytest
 
 from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english.articles import with_devices
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.naming import may_be_a_thing
+from resumate.domain.composing.english.noted import noted
 from resumate.domain.composing.english.profile import as_post
 from resumate.domain.composing.english.since import stands_in, still_since
 
@@ -209,3 +211,33 @@ def test_what_one_came_to_be_has_its_article(title: str, said: str) -> None:
     "As a porter, later a chef": both have their article, or neither.
     """
     assert as_post(title) == said
+
+
+DEVICES = {
+    "Walkround checks on phone app (Rigsafe), report defects": (
+        "walkround checks on a phone app (Rigsafe)"
+    ),
+    "Stock counts on handheld scanner": "stock counts on a handheld scanner",
+    "Drop notes, on paper and on tablet": "drop notes, on paper and on a tablet",
+}
+
+
+@pytest.mark.parametrize(("line", "said"), DEVICES.items(), ids=DEVICES)
+def test_what_work_is_done_on_has_its_article(line: str, said: str) -> None:
+    """
+    A device that work is done on gets the article that notes leave out.
+    """
+    told = noted(line, current=True)
+
+    assert told
+    assert told.text == said
+
+
+@pytest.mark.parametrize(
+    "text", ["counts on the scanner", "notes on each tablet", "orders on tablets"]
+)
+def test_a_device_with_its_own_word_gets_no_article(text: str) -> None:
+    """
+    What has an article, or is many, stays.
+    """
+    assert with_devices(text) == text

@@ -1915,3 +1915,19 @@ def test_a_training_that_is_done_is_told_beside_one_that_goes_on(begun, told):
     points = chosen_credentials(content, [coverage], Length.STANDARD)
 
     assert ("L2" in [point.lines[0].id for point in points]) is told
+
+
+def test_a_page_is_no_skill() -> None:
+    """
+    What a place has is no skill of a person: "parish Facebook page"; to make one is.
+    """
+    resume = told_resume("@name Ann Moor\n@skills\nExcel, Word, club Facebook page")
+    posting = told_posting(
+        "Clerk", "Moor Club", "must: Excel\nmust: club Facebook page"
+    )
+    wishes = LetterWishes(Tone.PLAIN, Length.STANDARD)
+    plan_ = plan_letter(resume, posting, overlap(posting, resume), wishes, "en")
+    told = [one for point in points(plan_, PointKind.SKILLS) for one in point.items]
+
+    assert "Excel" in told
+    assert not [one for one in told if "page" in one]

@@ -141,6 +141,26 @@ def is_counted(noun: str) -> bool:
     return noun.lower() in _COUNTABLE
 
 
+_DEVICE = regex(
+    r"\b(?P<on>on|with|using) (?P<what>(?:(?!(?:an?|the|my|our|each|every|any|one|"
+    r"their|its|your|this|that|to|in) )[A-Za-z]+(?<!s) )?"
+    r"(?:app|handheld|tablet|scanner|laptop|spreadsheet|landline|walkie-talkie))"
+    r"(?=$|[,;.]| \(| (?:and|for|at|before|after|every|each) )"
+)
+"""What one does work on: "checks on phone app", "PODs, on paper and on handheld"."""
+
+
+def with_devices(text: str) -> str:
+    """
+    "Checks on phone app" as "checks on a phone app".
+    """
+    return _DEVICE.sub(_with_its_article, text)
+
+
+def _with_its_article(found: re.Match[str]) -> str:
+    return f"{found['on']} {article(found['what'])} {found['what']}"
+
+
 def with_articles(predicate: str) -> str:
     """
     The predicate with the articles that it lacks after verbs and prepositions.

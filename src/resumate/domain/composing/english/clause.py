@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.articles import with_articles
+from resumate.domain.composing.english.articles import with_articles, with_devices
 from resumate.domain.composing.english.counted import counted, done_last, priced
 from resumate.domain.composing.english.deed import deed
 from resumate.domain.composing.english.facts import fact
@@ -268,6 +268,8 @@ def _in_its_time(clause: Clause, *, current: bool) -> Clause:
         text = _LIST_AT_ITS_END.sub(_listed_with_and, text)
     if clause.form is Form.DUTY:
         text = _ONE_OF_THEM.sub(r"the \g<0>", text)
+    if clause.form in {Form.DUTY, Form.DID}:
+        text = with_devices(text)
     over = clause.form is Form.DID and not current
     return replace(clause, text=all_in_past(text) if over else text)
 

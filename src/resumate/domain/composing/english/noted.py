@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.articles import article
+from resumate.domain.composing.english.articles import article, with_devices
 from resumate.domain.composing.english.asides import WITHOUT
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.naming import may_be_a_deed, names_a_thing
@@ -101,7 +101,10 @@ def noted(text: str, *, current: bool) -> Clause | None:
     The note as a clause; None where it may need what nobody wrote.
     """
     said = _noted(text, current=current)
-    return said if said and is_sound(said) else None
+    if not said or not is_sound(said):
+        return None
+    duty = said.form is Form.DUTY
+    return replace(said, text=with_devices(said.text)) if duty else said
 
 
 def _noted(text: str, *, current: bool) -> Clause | None:

@@ -75,7 +75,8 @@ def won(text: str) -> str:
     if not years and not beside:
         return ""
     given = found["kind"].lower() in _GIVEN
-    what = lowered(what) if given else what
+    plain = what[1:] == what[1:].lower()
+    what = lowered(what) if given or plain else what
     told = f"received {article(what) if given else 'the'} {what}"
     told += f" ({', '.join(beside)})" if beside else ""
     return told + (f" in {listed(years, 'and')}" if years else "")
