@@ -515,7 +515,7 @@ def test_a_sentence_among_posts_with_heads_tells_of_one():
 @pytest.mark.parametrize(
     ("post", "firm"),
     [
-        ("Gesundheits- und Krankenpflegerin, Chirurgie", "Kreiskrankenhaus Gifen"),
+        ("Gesundheits- und Krankenpflegerin im OP", "Kreiskrankenhaus Gifen"),
         ("Medizinische Fachangestellte im Labor", "Marienspital Rosenau"),
     ],
 )

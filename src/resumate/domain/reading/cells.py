@@ -11,6 +11,7 @@ from resumate.domain.forgetting import remembered
 from resumate.domain.language.dates import dates_as, find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.language.places import is_place
 from resumate.domain.language.unspaced import may_be_unspaced
 from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
@@ -94,6 +95,7 @@ _LABEL = regex(
     r"|before(?: that)?|previously|earlier|davor|vor|zuvor|vorher"
     r"|various|diverse[sr]?|verschiedenes?"
     r"|position|role|designation|job title|(?:job|post) held|firma|arbeitgeber"
+    r"|funktion|stelle"
     r"|unternehmen|entreprise|empresa|puesto|cargo|poste"
     r"|school|university|institution|degree|duration|period|tenure|dates?|公司|职位|学校)"
     r"\s*(?:[:：]\s*|$)",
@@ -217,7 +219,7 @@ def without_dates(text: str) -> str:
         "\t",
         dates_as(text, "\t"),
     )
-    text = _EMPTY_BRACKETS.sub("\t", text)
+    text = _EMPTY_BRACKETS.sub("\t", re.sub(r"^(?:[Vv]o[nm]|From) ?\t", "\t", text))
     text = re.sub(r"\s*[,;|•·–—-]?\s*\t\s*[,;|•·–—-]?\s*", "\t", text)
     return text.strip(" \t,;|•·–—-")
 
@@ -309,7 +311,11 @@ def _unended(text: str) -> str:
     *text* without the full stop of a sentence; that of an abbreviation stays.
     """
     last = text.rsplit(maxsplit=1)[-1] if text.strip() else ""
-    short = len(last) <= 5 or "." in last[:-1] or fold(last) in LEGAL_FORMS
+    short = (
+        (len(last) <= 5 and not is_place(last[:-1]))
+        or "." in last[:-1]
+        or fold(last) in LEGAL_FORMS
+    )
     return text if not text.endswith(".") or short else text[:-1]
 
 

@@ -39,13 +39,16 @@ from resumate.domain.reading.one_cell import (
     TRAINING,
     at_commas,
     at_firm,
+    is_part_of_house,
     is_surnamed,
     is_unit,
+    leads,
     school_and_degree,
     studied_score,
     taught_at,
     with_rank,
     without_grades,
+    without_parts_of_house,
 )
 from resumate.domain.reading.project_head import project_and_client
 from resumate.domain.reading.told_posts import told_post
@@ -158,6 +161,14 @@ _STUDY_ASIDE = regex(r"\s*\((?!ohne|nicht|not?\b|un)(?:[a-zäöü]|Fern|Abend)[^
 """How one studied, behind the school: "(distance, part time)", but "(not finished)"."""
 _FIELD = regex(r",(?= (?:Schwerpunkt|Fachrichtung|Vertiefung|Spezialisierung)\b)")
 """A comma before the field of a study, which is nobody who teaches it."""
+_ONE_AREA = r"[A-ZÄÖÜ][a-zäöüß]{4,}(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
+_IN_TOWN = regex(r"^[^\s,]+ [^,]*?(?P<there> in (?P<town>[A-ZÄÖÜ][^,]*))$")
+_AS = regex(r"^als (?=[A-ZÄÖÜ])")
+"""What leads to a post: "Seit 2031 als Kutscher im Hotel Post"."""
+_COUNTED = regex(
+    r" \((?:(?:ca\.|rund|etwa|über|about|around|over) )?\d[\d.’']* [^()\d]+\)(?=, )"
+)
+"""How big a firm is, between its name and its town: "Acme AG (40 Mitarbeiter), Ulm"."""
 _HIDDEN_COMMA = "\0"
 _ONESELF = regex(
     r"(?:free-?lance|self[- ]employed|freiberuflich|freischaffend|selbst(?:st)?ändig)"
@@ -223,6 +234,9 @@ def read_head(
     lines = lines if section is Section.EDUCATION else _without_where(lines)
     cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
+    if not education:
+        cells = [_AS.sub("", _COUNTED.sub("", c)) for c in cells]
+        cells = [part for c in cells for part in _at_colon(c)]
     if education:
         cells = [cell for c in cells if (cell := _of_a_course(c))]
     lent = filter(None, map(_AGENCY.search, () if education else cells))
@@ -274,11 +288,16 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
     else:
         employer = DESCRIBED.sub("", employer)
         title = _ROSTER.sub("", _WORKLOAD.sub("", DESCRIBED.sub("", title)))
-        title = with_rank(title)
+        title = with_rank(without_parts_of_house(title))
     if education and employer and _names_course_alone(employer, title, span):
         employer, title = "", title if studied_score(title) else ""
+    town = _IN_TOWN.search(employer)
+    if town and is_place(town["town"]) and not education:
+        employer = employer[: town.start("there")]
     if not education and names_no_employer(_ASIDE.sub("", employer)):
         head = replace(head, told=True)
+        employer = ""
+    if not education and is_part_of_house(employer):
         employer = ""
     return replace(head, employer=employer, title=with_promotion(title))
 
@@ -401,6 +420,19 @@ def _of_a_job(cells: Sequence[str]) -> Iterator[str]:
         yield _LENT_TO.sub("", cell[kind.end() + 1 if kind else 0 :])
 
 
+def _at_colon(cell: str) -> Iterator[str]:
+    """
+    A cell, parted where a colon stands between firm and post: "Hotel Post: Koch".
+    """
+    named, colon, rest = cell.partition(": ")
+    first, second = COMMA.split(named)[0], COMMA.split(rest)[0]
+    names = len(first.split()) > 1 and all(w[0].isupper() for w in first.split())
+    firm = not title_score(first) and (names or organisation_score(first) > 1)
+    post = firm and title_score(second) > organisation_score(second) > -1
+    turned = organisation_score(second) > 1 and title_score(first) > 1
+    yield from (named, rest) if colon and (post or turned) else (cell,)
+
+
 def _post_before_firm(cell: str) -> re.Match[str] | None:
     """
     The post right before its firm, with no sign between: "Kellnerin Hotel Post, Ulm".
@@ -413,7 +445,19 @@ def _post_before_firm(cell: str) -> re.Match[str] | None:
 
 def _dates(lines: Sequence[str]) -> DateSpan | None:
     spans = [span for line in lines if (span := find_dates(line)) is not None]
-    return next((s for s in spans if s.ranged), spans[0] if spans else None)
+    first = next((s for s in spans if s.ranged), spans[0] if spans else None)
+    return next((s for s in spans if first and _is_finer(s, first)), first)
+
+
+def _is_finer(post: DateSpan, firm: DateSpan) -> bool:
+    """
+    Whether the dates of a *post* say by months what those of its *firm* say by years.
+    """
+    if not (post.start and firm.start and post.current == firm.current):
+        return False
+    pairs = [(post.start, firm.start), (post.end, firm.end)]
+    years = all((a and a.year) == (b and b.year) for a, b in pairs)
+    return years and bool(post.start.month) and not firm.start.month
 
 
 def _begun(lines: Sequence[str]) -> bool:
@@ -445,11 +489,19 @@ def _told_apart(
         named = _without_told(named, single=single)
     kind = _degree_kind if education else _title_kind
     scores = [kind(cell) for cell in named]
+    if not education and len(cells) == 1 and len([*at_firm(cells[0])]) == len(named):
+        scores = [*scores[:1], *(min(score, 0) for score in scores[1:])]
     if len(named) < 2:
         known = named and not (told and scores[0] == 0)
         head = _single(named[0], scores[0], education=education) if known else Head()
         return replace(head, told=told)
-    return _by_scores(named, scores, title_first, education=education, told=told)
+    head = _by_scores(named, scores, title_first, education=education, told=told)
+    own = not education and head.employer in map(_first_part, cells)
+    return replace(head, title=_without_area(head.title)) if own else head
+
+
+def _first_part(cell: str) -> str:
+    return COMMA.split(cell)[0]
 
 
 def _names_in(cells: Sequence[str], *, education: bool) -> list[str]:
@@ -469,6 +521,7 @@ def _names_in(cells: Sequence[str], *, education: bool) -> list[str]:
     ]
     if education:
         return [n for c in named for n in school_and_degree(without_grades(c))]
+    named = [c for c in named if not is_part_of_house(c)] or named
     return [*_whole_post([n for c in _without_terms(named) for n in at_firm(c)])]
 
 
@@ -519,6 +572,17 @@ def _by_scores(
         title_first=best < place,
         told=told,
     )
+
+
+def _without_area(title: str) -> str:
+    """
+    *title* without where in the house, named besides, somebody worked: "Verkäufer,
+    Käsetheke"; who leads is called by it.
+    """
+    post, *area = COMMA.split(title)
+    own = leads(post) or not title_score(post)
+    one = len(area) == 1 and re.fullmatch(_ONE_AREA, area[0])
+    return post if one and not own and not title_score(area[0]) else title
 
 
 def _tells_of_work(text: str) -> bool:

@@ -312,11 +312,19 @@ def with_told_posts(lines: Sequence[SourceLine]) -> list[SourceLine]:
     headed = False
     for line in lines:
         headed = headed or (is_dated_head(line.text) and not told_post(line.text))
-        if headed and told_post(line.text):
+        if headed and told_post(line.text) and not _opens_post(line):
             told.append(replace(line, kind=BlockKind.LIST_ITEM))
         else:
             told += [line] if headed else _told_apart(line)
     return told
+
+
+def _opens_post(line: SourceLine) -> bool:
+    """
+    Whether a line below an empty one tells post and firm, and is no sentence: "Von 2031
+    bis 2033 Kutscher im Hotel Post".
+    """
+    return line.apart and not (line.bullet or line.text.endswith("."))
 
 
 def _told_apart(line: SourceLine) -> Iterator[SourceLine]:
@@ -541,7 +549,8 @@ def is_dated_head(text: str) -> bool:
     after = text[span.stop :].strip(" ).,:;|\t]–-")
     remarked = re.fullmatch(r"\s*\([^()]*\)", text[span.stop :])
     titled = span.ranged and title_score(before) and re.search("[,.]", before)
-    if text.endswith(".") and len(before.split()) > 3 and not after and not titled:
+    ended = titled or (span.ranged and before.endswith("."))  # "Acme, Hull. 2031–33."
+    if text.endswith(".") and len(before.split()) > 3 and not after and not ended:
         return False
     terms = _TERMS.fullmatch(after) is not None
     edge = not before or not after or bool(remarked) or is_mark(after) or terms

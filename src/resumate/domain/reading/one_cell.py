@@ -56,7 +56,7 @@ _TRAINED_AT = regex(
 _STUDIED_AT = regex(r"(?P<what>[^,]+?) (?:at(?: the)?|bei) (?P<where>[A-ZÄÖÜ].+)")
 """Where somebody took a degree: "BSc Geography at the University of Hull"."""
 DESCRIBED = regex(
-    rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|[^()]*[:;]|[^()]*\b(?:grant|PI)\b"
+    rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|(?:Voll|Teil)zeit\b|[^()]*[:;]|[^()]*\b(?:grant|PI)\b"
     r"|(?=[^()]*, (?:ca\. |rund )?\d[\d.]* [A-ZÄÖÜ]\w+\)$))[^()]*\)$"
 )
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
@@ -234,6 +234,42 @@ def is_unit(piece: str) -> bool:
     return any(known.fullmatch(piece) for known in (_WARD, _DEPARTMENT, _UNIT))
 
 
+_PART_OF_HOUSE = regex(
+    r"(?:Abteilung|Abt\.|Station|Sachgebiet|Referat|Fachbereich|Fachdienst|Fachgebiet"
+    r"|Bereich|Dezernat|Stabsstelle|Team|(?:Arbeits|Wohn|Projekt)?[Gg]ruppe|Wohnbereich"
+    r"|Geschäftsbereich|Kreißsaal|(?:Montage|Fertigungs)linie|Schicht)(?: [^,]+)?"
+    r"|(?:[A-ZÄÖÜ][\w-]+e )?(?:\w+-)?\w*[Aa]bteilung(?: [A-ZÄÖÜ]\w+)?"
+)
+
+
+def is_part_of_house(name: str) -> bool:
+    """
+    Whether *name* surely names but parts of a house: "Interne Abteilung, Station 3B".
+    """
+    pieces = COMMA.split(name)
+    known = [_PART_OF_HOUSE.fullmatch(p) is not None for p in pieces]
+    return any(known) and all(
+        k or is_area(p) for k, p in zip(known, pieces, strict=True)
+    )
+
+
+def leads(post: str) -> bool:
+    """
+    Whether who has that *post* leads, and is called by what is led.
+    """
+    return _LEADS.search(post) is not None
+
+
+def without_parts_of_house(title: str) -> str:
+    """
+    *title* without the part of the house behind it, where it is whole without that:
+    "Laborant, Gruppe Farben", but not "Leiter, Abteilung Farben".
+    """
+    post, *parts = COMMA.split(title)
+    inside = parts and is_part_of_house(", ".join(parts))
+    return post if inside and not leads(post) else title
+
+
 _THEN = regex(r".+[,，] ?(?:then|later|dann|später) (?P<post>[^,]+)", re.IGNORECASE)
 """One post after another, of which the first may be called as no list knows."""
 
@@ -304,6 +340,9 @@ def _with_kinds(pieces: Sequence[str]) -> list[str]:
     return [f"{pieces[0]}, {pieces[1]}", *pieces[2:]]
 
 
+_LEADS = regex(
+    r"[Ll]eit(?:er|erin|ung|end\w*)\b|\b[Cc]hef|führer|\b(?:[Ll]ead(?:er)?|[Hh]ead|[Mm]anager|[Dd]irector|[Ss]upervisor)\b"
+)
 _LEADS_TEAM = regex(r"(?:Tech(?:nical)?|Team|Product|Design) Lead\b")
 """A post, whatever team it leads: "Tech Lead Team Search"."""
 

@@ -75,7 +75,8 @@ _SPOKEN = (
         r"(?:War|Arbeitete|Arbeite|Bin) ich (?:von |seit )?\t (?:als )?"
         rf"{_POST} {_WHERE} {_FIRM}"
     ),
-    regex(r"Von \t (?P<post>[^,;.]+?)(?: (?:auf|in|bei) [a-zäöü].*)?\.?"),
+    regex(rf"Von \t (?:als )?{_POST} (?:{_WHERE}|auf de[mr]) {_FIRM}"),
+    regex(r"Von \t (?:als )?(?P<post>[^,;.]+?)(?: (?:auf|in|bei) [a-zäöü].*)?\.?"),
     regex(
         r"(?:Since|From)? ?\t,? I (?:have worked|worked|work"
         r"|(?:have been|was|am) (?!study|train|learn)[a-z]+ing) "
@@ -91,6 +92,7 @@ _NOWHERE = frozenset(
     "wechsel team büro homeoffice außendienst aussendienst innendienst".split()
 )
 """What says where or how, and names no employer: "im Raum Ulm"."""
+_PARTICLES = frozenset("von van der den de zu zum zur am an im & und and".split())
 _MOST_WORDS = 7
 
 
@@ -103,7 +105,8 @@ def _is_named(firm: str) -> bool:
     if not names or len(names) > _MOST_WORDS:
         return False
     score = organisation_score(firm)
-    proper = len(names) > 1 and all(name[0].isupper() for name in names)
+    proper = len(names) > 1 and names[0][0].isupper() and names[-1][0].isupper()
+    proper = proper and all(n[0].isupper() or n in _PARTICLES for n in names)
     proper = proper and names[0].lower() not in _NOWHERE and not is_somewhere(firm)
     likely = score > 1 or (score and len(names) > 1)
     return bool(likely or school_score(firm) or proper)

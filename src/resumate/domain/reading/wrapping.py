@@ -49,6 +49,7 @@ STAGES = regex(
     r"(?:ab|dann|danach|später|from|then|later)\b"
 )
 """Posts held one after the other begin a line, though in small letters."""
+_OPENS_DATES = regex(r"\s*(?:(?:Von|Vom|From|Between) )?")
 _HELD = regex(r"(?:auch )?[A-ZÄÖÜ]")
 _HOW_MANY = regex(r"(?:bis zu|up to) \d")
 """How many there were begins a line, though in small letters."""
@@ -127,9 +128,21 @@ def _width(lines: Sequence[str]) -> int:
     if not lengths:
         return 0
     width = lengths[-1]
-    near = sum(1 for n in lengths if n > width - 14)
+    near = sum(len(x.rstrip()) > width - 14 and not _opens_entry(x) for x in lines)
     broken = NARROWEST < width <= WIDEST and near >= max(4, len(lengths) // 6)
     return width if broken else 0
+
+
+def _opens_entry(line: str) -> bool:
+    """
+    Whether a line opens with from when to when, and ends where it has no more to tell:
+    "Von 2031 bis 2033 Kutscher im Hotel Post" shows no margin.
+    """
+    span = find_dates(line)
+    opens = (
+        span is not None and span.ranged and _OPENS_DATES.fullmatch(line[: span.begin])
+    )
+    return bool(opens) and not _hangs(line)
 
 
 def _items_are_small(lines: Sequence[str]) -> bool:

@@ -132,7 +132,7 @@ def test_in_rows_that_open_with_dates_nothing_is_told_of_the_row_below():
     upper one.
     """
     assert posts(ROWS)[1:] == [
-        ("Bäcker Teig und Ofen, Frühschicht", "Backhaus Krumme", 2024),
+        ("Bäcker Teig und Ofen", "Backhaus Krumme", 2024),
         ("", "Mühlenbäckerei Voss GmbH", 2020),
         ("Anlagenführer Schnittbrot", "Großbäckerei Heidekorn", 2012),
     ]

@@ -839,12 +839,12 @@ def test_a_driving_licence_above_a_dated_paper_is_one_by_itself():
     [
         (
             "DGKP, Interne Abteilung, LKH Rosenau, Wagna",
-            "DGKP, Interne Abteilung",
+            "DGKP",
             "LKH Rosenau",
         ),
         (
             "Pflegefachfrau, Station 3B, Spital Thun",
-            "Pflegefachfrau, Station 3B",
+            "Pflegefachfrau",
             "Spital Thun",
         ),
         ("Nurse, Ward 7, Mercy, Leeds", "Nurse, Ward 7", "Mercy"),
@@ -864,7 +864,7 @@ def test_a_ward_employs_nobody_where_its_house_follows(
     head: str, title: str, employer: str
 ) -> None:
     """
-    A ward or department belongs to the post; a department alone is who employed.
+    A ward or department employs nobody; a department alone is who employed.
     """
     (post,) = roles(f"EXPERIENCE\n{head}   Jan 2019 - May 2019\n")
 
