@@ -27,6 +27,7 @@ from resumate.domain.reading.cells import (
     cells_of,
     with_promotion,
     without_aside,
+    without_dates,
     without_end,
     without_promotion,
 )
@@ -163,6 +164,8 @@ _FIELD = regex(r",(?= (?:Schwerpunkt|Fachrichtung|Vertiefung|Spezialisierung)\b)
 """A comma before the field of a study, which is nobody who teaches it."""
 _ONE_AREA = r"[A-ZÄÖÜ][a-zäöüß]{4,}(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
 _IN_TOWN = regex(r"^[^\s,]+ [^,]*?(?P<there> in (?P<town>[A-ZÄÖÜ][^,]*))$")
+_BY_ONESELF = regex(r"(?:Freie[rs]?|Selbst(?:st)?ändiger?|Freiberuflicher?) [A-ZÄÖÜ]")
+"""Who works so is employed by nobody but a firm that is surely one."""
 _AS = regex(r"^als (?=[A-ZÄÖÜ])")
 """What leads to a post: "Seit 2031 als Kutscher im Hotel Post"."""
 _COUNTED = regex(
@@ -297,7 +300,9 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
     if not education and names_no_employer(_ASIDE.sub("", employer)):
         head = replace(head, told=True)
         employer = ""
-    if not education and is_part_of_house(employer):
+    by_oneself = _BY_ONESELF.match(title) and not organisation_score(employer)
+    if not education and (is_part_of_house(employer) or by_oneself):
+        head = replace(head, told=head.told or bool(by_oneself))
         employer = ""
     return replace(head, employer=employer, title=with_promotion(title))
 
@@ -446,7 +451,24 @@ def _post_before_firm(cell: str) -> re.Match[str] | None:
 def _dates(lines: Sequence[str]) -> DateSpan | None:
     spans = [span for line in lines if (span := find_dates(line)) is not None]
     first = next((s for s in spans if s.ranged), spans[0] if spans else None)
-    return next((s for s in spans if first and _is_finer(s, first)), first)
+    posts = filter(None, map(_since_at_firm, lines, lines[1:]))
+    finer = (s for s in spans if first and _is_finer(s, first))
+    return next(posts, None) or next(finer, first)
+
+
+def _since_at_firm(firm: str, post: str) -> DateSpan | None:
+    """
+    The dates of a post that goes on, right below its firm, which has its own: "Acme
+    Ltd (2029 – today)", "Foreman, since 2031".
+    """
+    there, since = find_dates(firm), find_dates(post)
+    if not (there and since and there.ranged and there.current and since.since):
+        return None
+    alone = not without_dates(post[since.stop :]) and title_score(post[: since.begin])
+    name = without_dates(firm)
+    late = there.start and since.start and there.start.year < since.start.year
+    whole = alone and late and name and not title_score(name)
+    return since if whole and "," not in post[: since.begin].rstrip(", ") else None
 
 
 def _is_finer(post: DateSpan, firm: DateSpan) -> bool:

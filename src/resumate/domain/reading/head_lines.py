@@ -150,6 +150,9 @@ _COLUMN_TITLES = frozenset(
     "system tool software application program use used since level version experience "
     "cert certificate certificates certification certifications licence license paper "
     "zertifikat zertifikate schein jahr jahre datum titel years when "
+    "wann wo was als thema themen kurs kurse inhalt inhalte anbieter veranstalter "
+    "träger einrichtung institution institut bildungseinrichtung ausbildung bereich "
+    "fortbildung weiterbildung stufe stand niveau kenntnisse topic topics provider "
     "project projects client value my projekt projekte objekt anlage kunde rolle meine "
     "auftraggeber other language(s) languages sonstige weitere andere sprachen "
     "sprache(n)".split()

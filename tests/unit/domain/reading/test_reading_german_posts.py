@@ -154,3 +154,48 @@ def test_months_of_a_post_win_over_the_years_of_its_firm():
         ("Lektorin", "Verlag Sonnau", "2010-02"),
         ("Archivhelferin", "Archiv Nordheide", "2008-09"),
     ]
+
+
+def test_since_when_one_holds_a_post_wins_over_the_time_of_the_firm():
+    """
+    A promotion beside the first post there does not.
+    """
+    told = (
+        "Molkerei Talhof, Bockenem (2010 – heute)\nSchichtleiterin, seit 2017\n- Plan\n"
+        "\nDruckhaus Mewes, Jever (2003 – heute)\nBuchbinderin, Meisterin seit 2008\n"
+        "- Bindung\n"
+    )
+
+    assert posts(told) == [
+        ("Schichtleiterin", "Molkerei Talhof", "2017"),
+        ("Buchbinderin, Meisterin seit 2008", "Druckhaus Mewes", "2003"),
+    ]
+
+
+def test_what_somebody_free_writes_is_no_employer():
+    """
+    A firm that is surely one stays.
+    """
+    told = (
+        "Freie Journalistin | seit 2018\n\nReportagen für Regionalzeitungen.\n\n"
+        "Freie Lektorin | Verlag Sonnau | 2010 – 2018\n\nRomane und Lyrik.\n"
+    )
+
+    assert posts(told) == [
+        ("Freie Journalistin", "", "2018"),
+        ("Freie Lektorin", "Verlag Sonnau", "2010"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "titles", ["Jahr\tThema", "Wann\tWas", "Jahr\tKurs\tAnbieter", "Datum\tInhalt"]
+)
+def test_the_titles_of_a_table_are_no_part_of_its_first_row(titles):
+    """
+    Whatever it lists.
+    """
+    rows = "2021\tSprachförderung im Alltag\n2018\tKinderschutz\n"
+    resume = read_resume(as_text(f"{TOP[:35]}\nFortbildungen\n\n{titles}\n{rows}"))
+
+    assert not any(titles[:4] in line.text for line in resume.lines)
+    assert any("Sprachförderung" in line.text for line in resume.lines)
