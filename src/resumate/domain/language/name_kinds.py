@@ -8,7 +8,7 @@ import re
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
-from resumate.domain.lexicon import degrees, organisations, titles
+from resumate.domain.lexicon import degrees, organisations, places, titles
 from resumate.domain.patterns import regex
 
 _TITLE_NOUNS = frozenset(map(fold, titles.HEADS)) | titles.OTHER_NOUNS
@@ -35,10 +35,15 @@ _CALLED_SO = regex(
     r"(?:(?:school|college|year \d+) )?work experience(?: placement)?"
     r"|(?:saturday|sunday|weekend|summer|holiday|student) job|paper round|au[- ]pair"
     r"|(?:\w+ )?(?:security|crossing|train|night) guard|lollipop (?:lady|man)"
-    r"|health visitor|scrum master|freiwilliges (?:soziales|ökologisches) jahr",
+    r"|health visitor|(?:patient|vehicle|car) transporter|scrum master"
+    r"|freiwilliges (?:soziales|ökologisches) jahr",
     re.IGNORECASE,
 )
 """Posts that no one word of theirs tells: "School work experience"."""
+_TOWN_OF_STATE = regex(
+    rf"(?<=, )[A-Z][a-z]+, (?:{'|'.join(sorted(places.REGIONS))})(?=$|[\t(])"
+)
+"""A town behind a name, whatever its word means besides: "Acme, Macon, GA"."""
 _ASIDE = regex(r"(?:^|(?<=\w)\s)\([^()]*\)")
 """What is said beside a name, and names nothing: "(Team of 6)"."""
 _WORD = regex(r"[\w.'’+#/-]+")
@@ -56,7 +61,8 @@ def title_score(text: str) -> int:
     """
     How much *text* reads like a job title: 0 not at all, 3 very much.
     """
-    words = [w.rstrip(".") for w in words_of(_PARTNERS.sub(" ", text))]
+    told = _TOWN_OF_STATE.sub(" ", _PARTNERS.sub(" ", text))
+    words = [w.rstrip(".") for w in words_of(told)]
     if not words or _FAMILY_FIRM.fullmatch(text) or _SHOP_OF.fullmatch(text):
         return 0
     if any(sign in text for sign in titles.SIGNS):
@@ -119,11 +125,17 @@ def organisation_score(text: str) -> int:
         return 2
     if any(w in organisations.LEGAL_FORMS for w in words[1:]) or _PARTNERS.search(text):
         return 3
+    if _HOME.search(text):
+        return 2
     bare = [w.rstrip(".") for w in words]
     first = bare[0] in organisations.FIRST and len(bare) > 1
     if first or _is_organisation_noun(bare[-1]) or _is_organisation_noun(bare[0]):
         return 2
     return int(any(map(_is_organisation_noun, bare)))
+
+
+_HOME = regex(r"\w (?:Nursing|Care|Residential|Retirement|Rest|Funeral) Home$")
+"""Who is called a home: "Elm Nursing Home"."""
 
 
 def _is_organisation_noun(word: str) -> bool:

@@ -113,6 +113,14 @@ def _is_town_in_state(text: str, fits: Callable[[str], bool]) -> bool:
     return named is not None and named[2] in places.REGIONS and fits(named[1])
 
 
+def _is_town_of_state(town: str, state: str) -> bool:
+    """
+    Whether a single name before the letters of a state can only be its town, though it
+    is a trade, too: "Macon", "GA".
+    """
+    return state in places.REGIONS and town.isalpha() and town.istitle()
+
+
 def _is_area(text: str) -> bool:
     """
     "Greater Leeds Area", "München und Umgebung".
@@ -187,6 +195,8 @@ def without_place(text: str, *, cut_unknown: bool) -> str:
             merged[-1] += f", {piece}"
         else:
             merged.append(piece)
+    stated = len(merged) > 2 and _is_town_of_state(*merged[-2:])
+    merged = merged[:-2] if stated else merged
     country = False
     while len(merged) > 1 and _is_country(merged[-1].strip(" .()")):
         country = fold(merged.pop().strip(" .()")) not in places.NOWHERE or country

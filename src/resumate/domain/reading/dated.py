@@ -33,6 +33,7 @@ from resumate.domain.reading.cells import (
 )
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LABEL, is_dated_head
+from resumate.domain.reading.one_cell import is_unit
 from resumate.domain.reading.posts import Entry, is_own_work, post_alone
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.told_posts import told_post
@@ -59,6 +60,8 @@ _TIMED_POST = regex(r"(?P<post>[^()]{3,80}) \((?P<time>[^()]*\d[^()]*)\)")
 _VERB_START = regex(r"^[^\W\d_]+(?:ed|ing)\b(?!-|/| \([^()]*\)$)")
 _STAFF = regex(r"(?:Waiting|Nursing|Cleaning|Catering|Serving|Bar|Kitchen) [Ss]taff")
 """Who is one of them, and nobody who was trained."""
+_FEW_WORDS_OF_A_UNIT = 5
+_MOST_WORDS_OF_A_HOUSE = 8
 _EUROPASS = regex(r"\[ ?[^\[\]]*\d{4}[^\[\]]*\]")
 """The dates of an entry in a Europass: "[ 02/2024 – 11/2024 ]"."""
 
@@ -480,16 +483,42 @@ def _cut(
     framed = _EUROPASS.match(lines[anchor].text)
     few = last and not framed
     allowed = min(_MOST_LINES_AFTER, gaps - anchor) if few else _MOST_LINES_AFTER
-    for line in lines[anchor + 1 :]:
+    for at, line in enumerate(lines[anchor + 1 :], anchor + 1):
+        following = lines[at + 1] if at + 1 < len(lines) else None
         taken = len(entry.head) - anchor - 1
         room = taken < allowed or _lacks_title(entry.head, line, layout)
         room = room or (few and _waits(entry.head, line))
         goes_on = all(ASIDE.fullmatch(told.text) for told in entry.body)
-        if goes_on and room and _belongs(entry.head, line, layout):
+        named = _belongs(entry.head, line, layout)
+        named = named or _is_unit_over_post(entry.head, line, following, layout)
+        if goes_on and room and named:
             entry.head.append(line)
         else:
             entry.body.append(line)
     return entry
+
+
+def _is_unit_over_post(
+    head: Sequence[SourceLine],
+    line: SourceLine,
+    following: SourceLine | None,
+    layout: Layout,
+) -> bool:
+    """
+    Whether *line* tells where in the house that *head* names somebody worked, right
+    above what they were there: "Dementia Unit" over "Staff Nurse".
+    """
+    if layout.section is not Section.EXPERIENCE or following is None or line.bullet:
+        return False
+    name = _BRACKETED.sub("", line.text).strip()
+    short = len(name.split()) <= _FEW_WORDS_OF_A_UNIT and name[:1].isupper()
+    plain = short and name[-1] not in ".:;" and not title_score(name)
+    if not plain or find_dates(line.text) or _begins_with_verb(name):
+        return False
+    post = not (following.bullet or find_dates(following.text))
+    post = post and _is_title(COMMA.split(following.text)[0])
+    read = read_head([h.text for h in head], layout.section)
+    return bool(post and read.employer) and not (read.title and read.sure)
 
 
 def _waits(head: Sequence[SourceLine], line: SourceLine) -> bool:
@@ -554,7 +583,8 @@ def _belongs(  # noqa: C901, PLR0911
     if paper and paper(line.text):
         return False
     read = read_head([h.text for h in head], section)
-    if section is Section.EXPERIENCE and _is_named_below(read, line):
+    below = _is_named_below(read, line) or _is_house_of_unit(read, line)
+    if section is Section.EXPERIENCE and below:
         return True
     counted = _BRACKETED.sub("", re.split(r" [–—] ", line.text)[0])
     if section is Section.EXPERIENCE and _COUNTS_SOMETHING.search(counted):
@@ -595,6 +625,18 @@ def _is_named_below(read: Head, line: SourceLine) -> bool:
     )
     first = COMMA.split(line.text)[0]
     return bool(unnamed and len(first.split()) < 5 and title_score(first))
+
+
+def _is_house_of_unit(read: Head, line: SourceLine) -> bool:
+    """
+    Whether *line* names, with its town, the house of which what is *read* has but a
+    part: "The Larch Tree, Rosehall" below "Pastry Section" and "Cook".
+    """
+    name, comma, town = line.text.partition(", ")
+    inside = read.title and is_unit(read.employer)
+    written = all(w[0].isupper() for w in (*name.split(), *town.split()) if len(w) > 3)
+    short = len(line.text.split()) < _MOST_WORDS_OF_A_HOUSE and line.text[-1] != "."
+    return bool(inside and comma and written and short and not find_dates(line.text))
 
 
 def _belongs_to_study(head: Sequence[SourceLine], read: Head, line: SourceLine) -> bool:

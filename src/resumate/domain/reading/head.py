@@ -44,6 +44,7 @@ from resumate.domain.reading.one_cell import (
     is_surnamed,
     is_unit,
     leads,
+    names_before_colon,
     school_and_degree,
     studied_score,
     taught_at,
@@ -179,6 +180,10 @@ _ONESELF = regex(
     re.IGNORECASE,
 )
 """What stands where the employer would of somebody whom nobody employs."""
+_ON_ONES_OWN = regex(
+    r"(?:self[- ]employed|selbst(?:st)?ändige?r?) (?=\w)", re.IGNORECASE
+)
+"""Whom nobody employs: behind it stands where, "East Neuk", or an own firm."""
 _EXAM = regex(r"\w*(?:prüfung|brief)\b", re.IGNORECASE)
 """What ends a trade's learning is no post: "Gesellenprüfung Maler"."""
 _HOUSE_OF = regex(
@@ -292,12 +297,14 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
         employer = DESCRIBED.sub("", employer)
         title = _ROSTER.sub("", _WORKLOAD.sub("", DESCRIBED.sub("", title)))
         title = with_rank(without_parts_of_house(title))
+        employer = _without_unit(employer)
     if education and employer and _names_course_alone(employer, title, span):
         employer, title = "", title if studied_score(title) else ""
     town = _IN_TOWN.search(employer)
     if town and is_place(town["town"]) and not education:
         employer = employer[: town.start("there")]
-    if not education and names_no_employer(_ASIDE.sub("", employer)):
+    where = not education and _ON_ONES_OWN.match(title) and not _is_firm_name(employer)
+    if where or (not education and names_no_employer(_ASIDE.sub("", employer))):
         head = replace(head, told=True)
         employer = ""
     by_oneself = _BY_ONESELF.match(title) and not organisation_score(employer)
@@ -305,6 +312,20 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
         head = replace(head, told=head.told or bool(by_oneself))
         employer = ""
     return replace(head, employer=employer, title=with_promotion(title))
+
+
+def _is_firm_name(name: str) -> bool:
+    return bool(organisation_score(name)) or re.search(r"[&+/.’']", name) is not None
+
+
+def _without_unit(name: str) -> str:
+    """
+    A firm without the part of it behind its name: "Ministry of Lands, Survey Division";
+    that of a school is a house of its own.
+    """
+    named, comma, unit = name.rpartition(", ")
+    firm = organisation_score(named) > 0 and not school_score(named)
+    return named if comma and firm and is_unit(unit) else name
 
 
 def _degree_behind(school: str, course: str) -> tuple[str, str]:
@@ -506,7 +527,7 @@ def _told_apart(
         named = list(at_commas(cell, education=education))
     if not education and (off := [part for part in named if is_career_break(part)]):
         return Head(title=without_place(off[0], cut_unknown=False), sure=True)
-    told = not education and any(map(_tells, named))
+    told = not education and any(_tells(n) or names_before_colon(n) for n in named)
     if not education:
         named = _without_told(named, single=single)
     kind = _degree_kind if education else _title_kind
@@ -544,7 +565,8 @@ def _names_in(cells: Sequence[str], *, education: bool) -> list[str]:
     if education:
         return [n for c in named for n in school_and_degree(without_grades(c))]
     named = [c for c in named if not is_part_of_house(c)] or named
-    return [*_whole_post([n for c in _without_terms(named) for n in at_firm(c)])]
+    told = [n for c in _without_terms(named) for n in at_firm(c)]
+    return [*_without_units(_whole_post(told))]
 
 
 def _by_scores(
@@ -658,6 +680,20 @@ def _whole_post(named: Sequence[str]) -> Sequence[str]:
         whole = [] if is_unit(part) else whole
     plain = all(max(title_score(c), organisation_score(c)) < 2 for c in others)
     return whole if len(whole) == 1 and plain else named
+
+
+def _without_units(named: Sequence[str]) -> Sequence[str]:
+    """
+    What is named besides a part of a house, where a post and the house are, too:
+    "Payroll team" between "Clerk" and "Tarn Housing Trust".
+    """
+    units = [c for c in named if is_unit(DESCRIBED.sub("", c)) and not title_score(c)]
+    rest = [cell for cell in named if cell not in units]
+    firsts = [COMMA.split(cell)[0] for cell in rest]
+    houses = [first for first in firsts if not title_score(first)]
+    house = any(map(organisation_score, houses if any(map(_is_firm, units)) else ()))
+    house = house or (bool(houses) and not any(map(_is_firm, units)))
+    return rest if house and len(houses) < len(rest) else named
 
 
 def _is_house(cell: str) -> bool:

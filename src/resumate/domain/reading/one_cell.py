@@ -85,6 +85,9 @@ def at_firm(cell: str) -> Iterator[str]:
     if ARTICLE.match(cell) and not title_score(_AT.split(cell)[0]):
         yield cell  # "The Orangery at Petworth"
         return
+    if told := _firm_and_post(cell):
+        yield from told
+        return
     parts = _AT.split(cell, maxsplit=1)
     inside = _INSIDE.split(cell, maxsplit=1)
     where = inside[-1].split(",")[0]
@@ -93,6 +96,41 @@ def at_firm(cell: str) -> Iterator[str]:
     if volunteer := _VOLUNTEER.fullmatch(cell):
         parts = [volunteer[2], volunteer[1]]
     yield from parts
+
+
+_COLON = regex(r"(?P<firm>[A-ZÄÖÜ][^:,()]*): (?P<post>[A-ZÄÖÜ][^:]*)")
+_BARE = regex(r"\s*\([^()]*\)")
+_LABEL_OF_POST = regex(
+    r"(?:role|position|post|job|title|project|rank|funktion|stelle|tätigkeit|projekt"
+    r"|beruf|rolle)s?$",
+    re.IGNORECASE,
+)
+
+
+def _firm_and_post(cell: str) -> tuple[str, ...]:
+    """
+    The two of "Acme Haulage: Driver", where what is before the colon is written like a
+    name, and is neither a post nor a label: "Last Position: Driver".
+    """
+    told = _COLON.fullmatch(cell)
+    if told is None or title_score(COMMA.split(_BARE.sub("", told["post"]))[0]) < 2:
+        return ()
+    firm = told["firm"]
+    words = [w for w in firm.split() if len(w) > 3]
+    written = len(firm.split()) > 1 and all(not w[0].islower() for w in words)
+    named = organisation_score(firm) > 1 or written
+    posted = title_score(firm) > (organisation_score(firm) > 1)
+    label = _LABEL_OF_POST.search(firm)
+    return () if posted or label or not named else (firm, told["post"])
+
+
+def names_before_colon(cell: str) -> bool:
+    """
+    Whether a word before the post may be whom it was for: "Nomis: Driver".
+    """
+    told = _COLON.fullmatch(cell)
+    posted = told and title_score(COMMA.split(_BARE.sub("", told["post"]))[0]) > 1
+    return bool(told and posted and not title_score(told["firm"]))
 
 
 _ALONE = regex(
@@ -219,7 +257,9 @@ _DEPARTMENT = regex(r"(?:Department|Dept\.?|Division) of .+|.+ (?:Department|Dep
 
 _UNIT = regex(
     r"(?:[^,]+ )?(?:Department|Dept\.?|Division|Directorate|Unit|Section|Branch|Ward"
-    r"|Team|Programm?e?s?|Services)(?: [A-Z\d]{1,3})?"
+    r"|Team|Lab|Laboratory|Clinic|Desk|Shift|Programm?e?s?|Services)(?: [A-Z\d]{1,3})?"
+    r"|[^,]+ (?:department|division|unit|section|branch|ward|team|office|desk|group"
+    r"|shift|lab|floor)"
     r"|(?:Office|Faculty|School|Institute|Centre|Center) (?:of|for) [^,]+"
     r"|(?:Amt|Sachgebiet|Referat|Fachbereich|Fachdienst|Fachgebiet|Bereich|Dezernat"
     r"|Stabsstelle|Institut|Lehrstuhl|Team|Gruppe|AG) (?:für [^,]+|[A-ZÄÖÜ\d][^,]*)"

@@ -1,0 +1,185 @@
+"""
+Which of the lines and names of a head is the post, which the house and which but a part
+of it.
+"""
+
+import pytest
+
+from resumate.domain.reading.resume_reader import read_resume
+from resume_texts import as_text
+
+TOP = "Nora Feld\nLeeds   nora.feld@example.org   07700 900111\n\nEXPERIENCE\n\n"
+
+
+def posts(told: str) -> list[tuple[str, str]]:
+    """
+    Title and employer of each post.
+    """
+    return [(r.title, r.employer) for r in read_resume(as_text(TOP + told)).roles]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            """
+March 2031 - present
+Larkfield Care Home, Ballycarra
+Rowan Unit (dementia, 22 beds)
+Healthcare Assistant
+- Keep charts
+
+May 2028 - February 2031
+Pinder Printers, Rushcote
+Bindery
+Folder Operator
+- Ran the guillotine
+""",
+            [
+                ("Healthcare Assistant", "Larkfield Care Home"),
+                ("Folder Operator", "Pinder Printers"),
+            ],
+        ),
+        (
+            """
+2029 - present
+Pastry Section
+Commis Chef
+The Larch Tree, Dunmorran
+- Made breads for 90 covers
+""",
+            [("Commis Chef", "The Larch Tree")],
+        ),
+        (
+            """
+Payroll Clerk
+Wages section
+Tarn Housing Trust · Derby · Feb. 2026 – Aug. 2030
+- Paid 220 staff each month
+
+Porter
+Night shift
+Hotel Meridian · York · Jan. 2025 – Jan. 2026
+- Carried bags
+""",
+            [("Payroll Clerk", "Tarn Housing Trust"), ("Porter", "Hotel Meridian")],
+        ),
+        (
+            """
+Clerk - Ministry of Lands, Survey Division
+From 1/2026 to 12/2027
+- Drew maps
+""",
+            [("Clerk", "Ministry of Lands")],
+        ),
+    ],
+)
+def test_a_part_of_a_house_employs_nobody(told, found):
+    """
+    A ward, an office or a team is neither who employed nor what somebody was.
+    """
+    assert posts(told) == found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "Physiotherapist\nElm Clinic\nHawsedale, Uldale\n2029 - 2031\n- Saw 9",
+            ("Physiotherapist", "Elm Clinic"),
+        ),
+        (
+            "Analyst\nDelloway\nLondon, May 2025 - April 2029\n- Counted beans",
+            ("Analyst", "Delloway"),
+        ),
+        (
+            "Porter\nSluice Team\nMay 2029 - May 2031\n- Moved beds",
+            ("Porter", "Sluice Team"),
+        ),
+    ],
+)
+def test_what_looks_like_a_part_may_be_all_there_is(told, found):
+    """
+    Where no house is named besides, a clinic or a team is who employed.
+    """
+    assert posts(told) == [found]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "Straits Cold Haulage: Truck Driver",
+            ("Truck Driver", "Straits Cold Haulage"),
+        ),
+        ("Mossbank Nurseries Ltd: Grower", ("Grower", "Mossbank Nurseries Ltd")),
+        (
+            "Port Royal Transit Company: Bus Operator",
+            ("Bus Operator", "Port Royal Transit Company"),
+        ),
+        (
+            "Housing Officer: Tenancy Support\nWyre Council",
+            ("Housing Officer: Tenancy Support", "Wyre Council"),
+        ),
+        ("Last Position: Team Leader\nOtley Print", ("Team Leader", "Otley Print")),
+    ],
+)
+def test_a_firm_before_a_colon_employs(told, found):
+    """
+    "Acme Haulage: Driver"; no post, and no label, before one does.
+    """
+    ((title, employer),) = posts(f"{told}\nTruro NS\n2025 to 2029\n- Kept the log")
+
+    assert (title.removeprefix("Last Position: "), employer) == found
+
+
+def test_a_word_before_a_colon_is_no_part_of_the_firm_above():
+    """
+    Who "Tesmo" is, no word says; it was not the nursery that is named above.
+    """
+    told = (
+        "Moss Nurseries Ltd: Grower\n2029 to date\n- Raise plugs\n\n"
+        "Tesmo: Checkout Operator\n2025 to 2029\n- Worked on tills\n"
+    )
+
+    assert posts(told)[1][1] != "Moss Nurseries Ltd"
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "Quill & Loft, Macon, GA\tMarch 2028 - Present\nFloor Lead\n- Count stock",
+            ("Floor Lead", "Quill & Loft"),
+        ),
+        (
+            "Tybee Public Library, Mason, OH\tMay 2026 - May 2028\nPage\n- Shelved",
+            ("Page", "Tybee Public Library"),
+        ),
+        (
+            "Baker, Alder Foods, Leeds\tMay 2026 - May 2028\n- Made dough",
+            ("Baker", "Alder Foods"),
+        ),
+    ],
+)
+def test_a_town_before_its_state_is_no_post(told, found):
+    """
+    "Macon" is a mason in French, and a town before "GA".
+    """
+    assert posts(told) == [found]
+
+
+@pytest.mark.parametrize(
+    ("told", "employer"),
+    [
+        ("2029 - 2031\tSelf-employed groomer, East Neuk of Wharfe", ""),
+        ("2029 - 2031\tSelbständiger Gärtner, Obere Au", ""),
+        ("2029 - 2031\tSelf-employed joiner, Holm Timber Ltd", "Holm Timber Ltd"),
+        ("2029 - 2031\tJoiner, Holm Joinery, Cupar", "Holm Joinery"),
+    ],
+)
+def test_where_somebody_works_alone_employs_nobody(told, employer):
+    """
+    Behind a post of one's own stands a district, or the own firm.
+    """
+    assert [e for _, e in posts(f"{told}\n- Quote for jobs\n")] == [employer]
