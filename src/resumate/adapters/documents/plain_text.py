@@ -17,6 +17,7 @@ from resumate.domain.reading import (
     BULLET,
     heads_entry,
     unwrapped,
+    with_items_marked,
     with_marks_apart,
     with_typed_columns,
 )
@@ -131,7 +132,7 @@ def _without_marks(line: str, *, keep_links: bool) -> str:
 
 def _passages(lines: list[str]) -> Iterator[Passage]:
     kept = ["" if _UNDERLINE.match(line) else line for line in lines]
-    whole = unwrapped(with_typed_columns(with_marks_apart(kept)))
+    whole = with_items_marked(unwrapped(with_typed_columns(with_marks_apart(kept))))
     apart = False
     for line, below in pairwise([*whole, ""]):
         framed = _FRAMED.match(line)

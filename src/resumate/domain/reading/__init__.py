@@ -16,6 +16,7 @@ from resumate.domain.reading.wrapping import (
     ends_in_dates,
     heads_entry,
     unwrapped,
+    with_items_marked,
     with_marks_apart,
 )
 
@@ -29,6 +30,7 @@ __all__ = [
     "rejoined",
     "section_of_heading",
     "unwrapped",
+    "with_items_marked",
     "with_marks_apart",
     "with_typed_columns",
 ]

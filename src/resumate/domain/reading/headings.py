@@ -78,6 +78,7 @@ _SELECTION = regex(
     re.IGNORECASE,
 )
 """That not all is told, or of what how much there is: "(Auswahl)", "(9 reviewed)"."""
+_PROJECTS = regex(r"proje[ck]?t|progett|proyect")
 _REMARK = regex(r"\s*\([^()]*\)$")
 """What capitals are followed by: "SELECTED PUBLICATIONS (of 14; h-index 8)"."""
 
@@ -200,7 +201,9 @@ def _composed(words: str) -> Section | None:
     if len(parts) > 1 and is_career_break(parts[0]):
         sections[0] = Section.EXPERIENCE  # "Familienzeit und Ehrenamt"
     if sections and all(sections):
-        return sections[0]
+        held = Section.EXPERIENCE in sections and not _PROJECTS.search(parts[0])
+        research = held and sections[0] is Section.PROJECTS  # "Research and work"
+        return Section.EXPERIENCE if research else sections[0]
     if sections and sections[0] and all(_modifiers_only(p) for p in parts[1:]):
         return sections[0]
     return _by_core_word(fold(words))

@@ -9,11 +9,13 @@ import re
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.tongues import tongues_named
 from resumate.domain.lexicon.languages import HOW_WELL
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import says_where
 from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.head_lines import leads_to_others
 from resumate.domain.reading.headings import (
     is_everyday_heading,
     is_subheading,
@@ -49,7 +51,8 @@ def section_opened(  # noqa: PLR0911
     only *once* tells "Activities" from what stands under each post.
     """
     if line.kind is BlockKind.HEADING:
-        return _of_styled(line.text, current)
+        firm = current is Section.EXPERIENCE and _stands_over_post(line, following)
+        return None if firm else _of_styled(line.text, current)
     if line.bullet:
         return None
     if "\t" in line.text:
@@ -74,6 +77,20 @@ def section_opened(  # noqa: PLR0911
     if section is Section.LANGUAGES and CODE_WORDS.search(following):
         return None if current is Section.SKILLS else Section.SKILLS
     return section
+
+
+def _stands_over_post(line: SourceLine, following: str) -> bool:
+    """
+    Whether a heading that no list knows is a firm above the post held there, or leads
+    to earlier posts: "NORTH QUAY STORES" over "Cashier (2013 - 2016)", "Before that".
+    """
+    if section_of_heading(line.text) is not None:
+        return False
+    span = find_dates(following)
+    post, rest = (following[: span.begin], following[span.stop :]) if span else ("", "")
+    alone = span is not None and span.ranged and not rest.strip(" )]")
+    held = alone and "," not in post and title_score(post.strip(" (\t")) > 1
+    return leads_to_others(line.text) or (held and line.text.isupper())
 
 
 def _of_styled(text: str, current: Section | None) -> Section | None:

@@ -267,7 +267,7 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
     each = part.section is Section.EDUCATION and all(x.bullet for x in part.lines)
     for entry in entries_of(part.lines, part.section):
         section = part.section
-        if _OF_COURSES.match(part.heading) and not _names_house(entry.read.employer):
+        if _OF_COURSES.match(part.heading) and not _names_house(entry):
             entry.read = replace(entry.read, employer="")
         if entry.head:
             section = _told_by_head(entry, section)
@@ -297,8 +297,16 @@ _OF_COURSES = regex(
 """Under which courses are told, and what else was done at a house named elsewhere."""
 
 
-def _names_house(name: str) -> bool:
-    return bool(organisation_score(name) or school_score(name))
+def _names_house(entry: Entry) -> bool:
+    """
+    Whether an entry names the house that employed, by its words or on a line of its own
+    before its town: "St Marcel's, Feilding" below "Teacher Aide".
+    """
+    name = entry.read.employer
+    before_town = re.compile(rf"{re.escape(name)}, [A-ZÄÖÜ][\w-]+(?: \([^()]*\))?")
+    own = title_score(entry.read.title) > 1 and len(entry.head) > 1
+    own = own and any(before_town.fullmatch(line.text) for line in entry.head[1:])
+    return bool(organisation_score(name) or school_score(name) or own)
 
 
 _GOES_ON = regex(

@@ -98,6 +98,39 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     return whole
 
 
+def with_items_marked(lines: Sequence[str]) -> list[str]:
+    """
+    The lines, with a mark each that stands deeper than the dated post above it, which
+    stands deeper than its firm, as what was done there does.
+    """
+    marked: list[str] = []
+    post, firm = 0, _COLUMN
+    for line in lines:
+        indent = indent_of(line)
+        if not line.strip():
+            post = 0
+        elif 0 < indent < _COLUMN and (post or firm < indent) and _is_post(line):
+            post = indent
+        elif post and indent <= post:
+            post = 0
+        elif post and not BULLET.match(line):
+            line = f"{line[:indent]}- {line[indent:]}"  # noqa: PLW2901
+        names = line.strip() and not section_of_heading(line)
+        firm = indent if names else _COLUMN
+        marked.append(line)
+    return marked
+
+
+def _is_post(line: str) -> bool:
+    """
+    Whether a line names something and ends with from when to when.
+    """
+    span = find_dates(line)
+    if span is None or not span.ranged or BULLET.match(line):
+        return False
+    return bool(without_dates(line)) and not any(map(str.isalnum, line[span.stop :]))
+
+
 def _column_of_label(line: str) -> int:
     """
     Where the list beside a label begins that opens a section: "Sprachen   Deutsch,";
