@@ -36,6 +36,7 @@ from resumate.domain.reading.one_cell import (
     ARTICLE,
     COURSE,
     DESCRIBED,
+    LABEL_OF_POST,
     SAME_SCHOOL,
     TRAINING,
     at_commas,
@@ -453,7 +454,8 @@ def _at_colon(cell: str) -> Iterator[str]:
     named, colon, rest = cell.partition(": ")
     first, second = COMMA.split(named)[0], COMMA.split(rest)[0]
     names = len(first.split()) > 1 and all(w[0].isupper() for w in first.split())
-    firm = not title_score(first) and (names or organisation_score(first) > 1)
+    firm = not (title_score(first) or LABEL_OF_POST.search(first))
+    firm = firm and (names or organisation_score(first) > 1)
     post = firm and title_score(second) > organisation_score(second) > -1
     turned = organisation_score(second) > 1 and title_score(first) > 1
     yield from (named, rest) if colon and (post or turned) else (cell,)

@@ -100,7 +100,7 @@ def at_firm(cell: str) -> Iterator[str]:
 
 _COLON = regex(r"(?P<firm>[A-ZÄÖÜ][^:,()]*): (?P<post>[A-ZÄÖÜ][^:]*)")
 _BARE = regex(r"\s*\([^()]*\)")
-_LABEL_OF_POST = regex(
+LABEL_OF_POST = regex(
     r"(?:role|position|post|job|title|project|rank|funktion|stelle|tätigkeit|projekt"
     r"|beruf|rolle)s?$",
     re.IGNORECASE,
@@ -120,7 +120,7 @@ def _firm_and_post(cell: str) -> tuple[str, ...]:
     written = len(firm.split()) > 1 and all(not w[0].islower() for w in words)
     named = organisation_score(firm) > 1 or written
     posted = title_score(firm) > (organisation_score(firm) > 1)
-    label = _LABEL_OF_POST.search(firm)
+    label = LABEL_OF_POST.search(firm)
     return () if posted or label or not named else (firm, told["post"])
 
 
