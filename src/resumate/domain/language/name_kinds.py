@@ -125,7 +125,7 @@ def organisation_score(text: str) -> int:
         return 2
     if any(w in organisations.LEGAL_FORMS for w in words[1:]) or _PARTNERS.search(text):
         return 3
-    if _HOME.search(text):
+    if _HOME.search(text) or _SOMEBODYS.match(_ASIDE.sub("", text).strip()):
         return 2
     bare = [w.rstrip(".") for w in words]
     first = bare[0] in organisations.FIRST and len(bare) > 1
@@ -134,6 +134,11 @@ def organisation_score(text: str) -> int:
     return int(any(map(_is_organisation_noun, bare)))
 
 
+_SOMEBODYS = regex(
+    r"[A-Z]\w+['’]s (?!(?:[Dd]egree|[Ll]icen[cs]e|Assistant|Aide|Nurse|Level|Award)\b)"
+    r"[A-Z]\w+$"
+)
+"""Whose house it is: "Pennington's Fisheries"."""
 _HOME = regex(r"\w (?:Nursing|Care|Residential|Retirement|Rest|Funeral) Home$")
 """Who is called a home: "Elm Nursing Home"."""
 

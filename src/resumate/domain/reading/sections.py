@@ -380,6 +380,14 @@ def _tell_by_content(parts: Sequence[Part]) -> None:
                 told = section_of_text(part.lines, top=top)
             part.section = told or part.section
         top = top and part.section not in _OF_A_LIFE
+    studied = [part for part in parts if part.section is Section.EDUCATION]
+    worked = any(part.section is Section.EXPERIENCE for part in parts)
+    if len(studied) > 1 and not worked and _CAREER.fullmatch(fold(studied[0].heading)):
+        studied[0].section = Section.EXPERIENCE
+
+
+_CAREER = regex(r"(?:akademischer|wissenschaftlicher) werdegang|academic career")
+"""Where studies have a heading of their own, posts stand under this one."""
 
 
 def _papers_apart(part: Part) -> Iterator[Part]:

@@ -994,3 +994,12 @@ def test_what_holds_since_a_day_is_told_as_holding() -> None:
 
     assert now.text == "have been assigned to the claims review team since May"
     assert once.text.startswith("was assigned")
+
+
+def test_wiring_diagrams_are_no_deed():
+    """
+    Nobody wired a diagram.
+    """
+    said = read_english("Wiring diagrams, low voltage and 3-phase", current=False)
+
+    assert not any(one.text.startswith("wired") for one in said)

@@ -919,3 +919,20 @@ def test_posts_are_headed_in_ones_own_words():
 
     first = resume.roles[0]
     assert ("Altenpflegerin", "Haus Birkeneck") == (first.title, first.employer)
+
+
+def test_an_academic_career_holds_posts_where_studies_have_their_own_heading():
+    """
+    "Akademischer Werdegang" over "Studium"; by itself it may hold the studies.
+    """
+    resume = read_resume(
+        as_text(
+            f"{TOP}Akademischer Werdegang\n\n"
+            "03/2023 - heute Postdoktorandin, Universität Ulm\n"
+            "- Messungen ausgewertet\n\n10/2019 - 02/2023 Doktorandin, Universität Jena\n\n"
+            "Studium\n\n2014 - 2019 M.Sc. Physik, Universität Jena\n"
+        )
+    )
+
+    assert Section.EXPERIENCE is resume.lines[0].section
+    assert Section.EDUCATION is resume.lines[-1].section

@@ -110,7 +110,8 @@ _COMPOUNDS = frozenset(
         "email newsletters, bill queries, bill payments, quiz night, quiz nights, "
         "phone calls, stand set, stand set-up, lift truck, drill press, band saw, "
         "typing speed, settled status, supported living, supported housing, "
-        "assisted living, sheltered housing, applied research"
+        "assisted living, sheltered housing, applied research, "
+        "wiring diagram, wiring diagrams"
     ).split(", ")
 )
 """Things of the trade that a verb's form begins."""

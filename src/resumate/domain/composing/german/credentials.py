@@ -207,12 +207,20 @@ def _in_a_field(role: Role) -> str:
     return f"Meine {course} habe ich{where} abgeschlossen."
 
 
+_NO_TRADE = regex(
+    r"mitarbeiter|doktorand|postdoc|assistent(?:en|in)? (?:an|am|in)\b|hilfskraft"
+    r"|praktikant|werkstudent|stipendiat",
+    re.IGNORECASE,
+)
+"""What one is at a university, and is not trained for."""
+
+
 def _trained(name: str, place: str, *, current: bool) -> str:
     """
     A training by its own name: "Ausbildung zum Maler"; "" for any other course.
     """
     training = _TRAINING.search(name)
-    if training is None:
+    if training is None or _NO_TRADE.search(training.group()):
         return ""
     where = f" {at(place)}".rstrip() if place and "," not in place else ""
     verb = "mache ich zurzeit" if current else "habe ich"
@@ -257,7 +265,7 @@ def _learnt(role: Role | None) -> str:
     if HOLDER.match(title):
         return f"Ich bin {as_holder(_BESIDE.split(title)[0])}."
     trade = _LEARNT.fullmatch(role.title)
-    if trade is None:
+    if trade is None or _NO_TRADE.search(role.title):
         return ""
     to = "zur" if trade["hers"] else "zum"
     where = f" {at(_place_only(role.employer))}".rstrip() if role.employer else ""
