@@ -929,7 +929,8 @@ def test_an_academic_career_holds_posts_where_studies_have_their_own_heading():
         as_text(
             f"{TOP}Akademischer Werdegang\n\n"
             "03/2023 - heute Postdoktorandin, Universität Ulm\n"
-            "- Messungen ausgewertet\n\n10/2019 - 02/2023 Doktorandin, Universität Jena\n\n"
+            "- Messungen ausgewertet\n\n"
+            "10/2019 - 02/2023 Doktorandin, Universität Jena\n\n"
             "Studium\n\n2014 - 2019 M.Sc. Physik, Universität Jena\n"
         )
     )
