@@ -36,9 +36,9 @@ from resumate.domain.reading.one_cell import (
     ARTICLE,
     COURSE,
     DESCRIBED,
-    LABEL_OF_POST,
     SAME_SCHOOL,
     TRAINING,
+    at_colon,
     at_commas,
     at_firm,
     is_part_of_house,
@@ -245,7 +245,7 @@ def read_head(
     education = section is Section.EDUCATION
     if not education:
         cells = [_AS.sub("", _COUNTED.sub("", c)) for c in cells]
-        cells = [part for c in cells for part in _at_colon(c)]
+        cells = [part for c in cells for part in at_colon(c)]
     if education:
         cells = [cell for c in cells if (cell := _of_a_course(c))]
     lent = filter(None, map(_AGENCY.search, () if education else cells))
@@ -445,20 +445,6 @@ def _of_a_job(cells: Sequence[str]) -> Iterator[str]:
         if kind:
             yield kind[0]
         yield _LENT_TO.sub("", cell[kind.end() + 1 if kind else 0 :])
-
-
-def _at_colon(cell: str) -> Iterator[str]:
-    """
-    A cell, parted where a colon stands between firm and post: "Hotel Post: Koch".
-    """
-    named, colon, rest = cell.partition(": ")
-    first, second = COMMA.split(named)[0], COMMA.split(rest)[0]
-    names = len(first.split()) > 1 and all(w[0].isupper() for w in first.split())
-    firm = not (title_score(first) or LABEL_OF_POST.search(first))
-    firm = firm and (names or organisation_score(first) > 1)
-    post = firm and title_score(second) > organisation_score(second) > -1
-    turned = organisation_score(second) > 1 and title_score(first) > 1
-    yield from (named, rest) if colon and (post or turned) else (cell,)
 
 
 def _post_before_firm(cell: str) -> re.Match[str] | None:

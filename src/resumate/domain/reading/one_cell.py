@@ -85,9 +85,6 @@ def at_firm(cell: str) -> Iterator[str]:
     if ARTICLE.match(cell) and not title_score(_AT.split(cell)[0]):
         yield cell  # "The Orangery at Petworth"
         return
-    if told := _firm_and_post(cell):
-        yield from told
-        return
     parts = _AT.split(cell, maxsplit=1)
     inside = _INSIDE.split(cell, maxsplit=1)
     where = inside[-1].split(",")[0]
@@ -100,28 +97,29 @@ def at_firm(cell: str) -> Iterator[str]:
 
 _COLON = regex(r"(?P<firm>[A-ZÄÖÜ][^:,()]*): (?P<post>[A-ZÄÖÜ][^:]*)")
 _BARE = regex(r"\s*\([^()]*\)")
-LABEL_OF_POST = regex(
+_LABEL_OF_POST = regex(
     r"(?:role|position|post|job|title|project|rank|funktion|stelle|tätigkeit|projekt"
     r"|beruf|rolle)s?$",
     re.IGNORECASE,
 )
 
 
-def _firm_and_post(cell: str) -> tuple[str, ...]:
+def at_colon(cell: str) -> tuple[str, ...]:
     """
-    The two of "Acme Haulage: Driver", where what is before the colon is written like a
-    name, and is neither a post nor a label: "Last Position: Driver".
+    "Acme Haulage: Driver" as two cells, where what is before the colon is written like
+    a name, and is neither a post nor a label ("Last Position: Driver"); and "Driver:
+    Acme Haulage", where what is behind it can only be a firm.
     """
-    told = _COLON.fullmatch(cell)
-    if told is None or title_score(COMMA.split(_BARE.sub("", told["post"]))[0]) < 2:
-        return ()
-    firm = told["firm"]
-    words = [w for w in firm.split() if len(w) > 3]
-    written = len(firm.split()) > 1 and all(not w[0].islower() for w in words)
-    named = organisation_score(firm) > 1 or written
-    posted = title_score(firm) > (organisation_score(firm) > 1)
-    label = LABEL_OF_POST.search(firm)
-    return () if posted or label or not named else (firm, told["post"])
+    named, colon, behind = cell.partition(": ")
+    first, second = COMMA.split(named)[0], COMMA.split(behind)[0]
+    firm = organisation_score(first) > 1
+    words = [w for w in first.split() if len(w) > 3]
+    written = len(first.split()) > 1 and all(not w[0].islower() for w in words)
+    name = (firm or written) and title_score(first) <= firm
+    told = title_score(second) > organisation_score(second)
+    posted = name and told and not _LABEL_OF_POST.search(first)
+    turned = organisation_score(second) > 1 and title_score(first) > 1
+    return (named, behind) if colon and (posted or turned) else (cell,)
 
 
 def names_before_colon(cell: str) -> bool:
