@@ -311,8 +311,8 @@ _BESIDE_ANOTHER = regex(r"(?:work|shift)$")
 _OF_ONES_WORK = frozenset(
     """
 bar book bookings branch brigade bureau cellar check-in check-out checkout cleanroom
-clinic cloakroom collection counter course day desk diary door file fleet floor follow-
-up forecourt front garden greenhouse handover helpdesk hotline intake kiosk larder
+clinic cloakroom collection counter course day desk diary door file fleet floor
+follow-up forecourt front garden greenhouse handover helpdesk hotline intake kiosk larder
 ledger lounge mailbox mailroom matrix menu night plant noticeboard nursery order pantry
 pass pharmacy phone playground pool press range register reception review rota round
 route run schedule section shift shopfloor side stall stand stockroom storeroom

@@ -323,7 +323,7 @@ def as_post(title: str) -> str:
     )
     if one or told or plain:
         title = f"{article(lowered(title))} {lowered(title)}"
-        title = _LATER.sub(_as_one, title)
+        title = _LATER.sub(as_one, title)
     return title + "," if "," in title else title
 
 
@@ -338,9 +338,9 @@ def _is_called(who: str) -> bool:
 _LATER = regex(r"(?<=, later )(?P<who>[a-z][a-z-]*(?: [a-z-]+)*)$")
 
 
-def _as_one(found: re.Match[str]) -> str:
+def as_one(found: re.Match[str]) -> str:
     """
-    What one came to be, as what one was before: "a porter, later a chef".
+    *who* was found, with an article where that is one person: "a porter, later a chef".
     """
     who = found["who"]
     one = title_score(who.rpartition(" ")[2]) > 0 and not who.endswith("s")

@@ -11,11 +11,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import is_counted
 from resumate.domain.composing.english.naming import is_only_a_verb
 from resumate.domain.composing.english.objects import may_do
-from resumate.domain.language.english_verbs import (
-    BASE,
-    FROM_GERUND,
-    is_past,
-)
+from resumate.domain.language.english_verbs import BASE, FROM_GERUND, is_past
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 

@@ -23,6 +23,7 @@ from resumate.domain.composing.english.patterns import (
     STATES,
 )
 from resumate.domain.composing.english.profile import (
+    as_one,
     is_a_person,
     lowered,
     profile,
@@ -171,7 +172,6 @@ def _acting(text: str, was: str) -> str | None:
     when = _SO_LONG.sub(" for ", lowered(text))
     when = when if _OF_A_MONTH.search(when) else _IN_YEAR.sub(r" in \1", when)
     since = was == "am" and re.search(r"\bsince\b", when)
-    since = was == "am" and re.search(r"\bsince\b", when)
     was = "have been" if since else "was" if _OVER.search(when) else was
     return f"{was} {when}"
 
@@ -241,13 +241,7 @@ _WORKED = regex(
     r"(?:[a-z-]+ ){1,2}(?:and [a-z-]+ )?work (?:in|for|with|at) [^;:.]{4,90}$"
 )
 """"Seven years of policy and programme work in housing"."""
-_AS_WHAT = regex(r"\bas (?P<who>(?!an? |the |my )[a-z]+)(?=$|[,;]| and )")
-
-
-def _with_article(found: re.Match[str]) -> str:
-    who = found["who"]
-    one = title_score(who) > 0 and not who.endswith("s")
-    return f"as {article(who)} {who}" if one else found.group()
+_AS_WHAT = regex(r"(?<=\bas )(?P<who>(?!an? |the |my )[a-z]+)(?=$|[,;]| and )")
 
 
 def _having(text: str) -> str | None:
@@ -257,7 +251,7 @@ def _having(text: str) -> str | None:
     if (having := _WHO_HAS.match(text)) and HAVING.match(having["what"]):
         return f"have {having['what']}"
     if spent := _SPENT.match(text):
-        at = _AS_WHAT.sub(_with_article, spent["where"].replace(" / ", " and "))
+        at = _AS_WHAT.sub(as_one, spent["where"].replace(" / ", " and "))
         what = lowered(spent["years"])
         return f"have spent {what} {spent['doing'] or ''}{at}"
     if _WORKED.match(text):

@@ -5,7 +5,7 @@ Degrees and apprenticeships in German.
 import re
 
 from resumate.domain.composing.german.nouns import gender
-from resumate.domain.composing.german.places import at
+from resumate.domain.composing.german.places import at, behind_at
 from resumate.domain.composing.names import only_name
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned
@@ -182,7 +182,7 @@ def _course(role: Role | None) -> str:
     firm = _place_only(role.employer)
     swapped = firm in named or bool(course_of("Koch", firm))
     firm = "" if swapped else firm
-    where = f" {at(firm)}".rstrip() if firm else ""
+    where = behind_at(firm)
     return f"Meine {course} habe ich{where} abgeschlossen."
 
 
@@ -203,7 +203,7 @@ def _in_a_field(role: Role) -> str:
         return ""
     within = "in der" if sign == "f" else "im"
     course = f"{found['course']} {within} {found['field']}{found['beside'] or ''}"
-    where = f" {at(_place_only(role.employer))}".rstrip() if role.employer else ""
+    where = behind_at(_place_only(role.employer))
     return f"Meine {course} habe ich{where} abgeschlossen."
 
 
@@ -222,7 +222,7 @@ def _trained(name: str, place: str, *, current: bool) -> str:
     training = _TRAINING.search(name)
     if training is None or _NO_TRADE.search(training.group()):
         return ""
-    where = f" {at(place)}".rstrip() if place and "," not in place else ""
+    where = "" if "," in place else behind_at(place)
     verb = "mache ich zurzeit" if current else "habe ich"
     done = "" if current else " abgeschlossen"
     return f"Meine {training.group().strip()} {verb}{where}{done}."
@@ -268,7 +268,7 @@ def _learnt(role: Role | None) -> str:
     if trade is None or _NO_TRADE.search(role.title):
         return ""
     to = "zur" if trade["hers"] else "zum"
-    where = f" {at(_place_only(role.employer))}".rstrip() if role.employer else ""
+    where = behind_at(_place_only(role.employer))
     title = re.sub(r"^Dipl\. ", "dipl. ", role.title)
     title = _EMPLOYED.sub("n", _DESCRIBED.sub(_weak, title))
     return f"Meine Ausbildung {to} {title} habe ich{where} abgeschlossen."

@@ -29,6 +29,7 @@ from resumate.domain.composing.german.places import (
     as_post,
     as_training,
     at,
+    behind_at,
     is_employer,
     names_post,
     post_name,
@@ -92,7 +93,7 @@ def _trial(role: Role) -> str | None:
         return None
     told = f"{trial.lastgroup or ''} {lowered(told)}".strip()
     month = dates.month_of(day, "de")
-    where = f" {at(role.employer)}".rstrip() if role.employer else ""
+    where = behind_at(role.employer)
     return f"{'Im ' if day.month else ''}{month} habe ich {told}{where} gemacht"
 
 
@@ -354,7 +355,7 @@ class GermanEvidence(Evidence):
             studies = _STUDIES.search(f"{role.title} {role.employer}")
             other = "Im Studium" if studies else "In der Ausbildung"
             learned = capitalised(as_training(role.title)) or other
-            where = f" {at(role.employer)}".rstrip() if role.employer else ""
+            where = behind_at(role.employer)
             return f"{learned}{where}", ""
         if known and (goes_on or role.employer):
             return _back_at(role, goes_on=goes_on), ""

@@ -108,6 +108,13 @@ def at(employer: str) -> str:
     return "" if names_no_employer(employer) else _by_kind(employer)
 
 
+def behind_at(employer: str) -> str:
+    """
+    " bei der Saalfeld GmbH", as it stands in a sentence; "" where there is none.
+    """
+    return f" {at(employer)}".rstrip() if employer else ""
+
+
 def names_no_employer(employer: str) -> bool:
     """
     Whether what stands as the employer surely is none: work, or a change of place.
