@@ -40,16 +40,16 @@ from resumate.domain.grounding.deeds.trained_whom import check_trained_whom
 from resumate.domain.grounding.deeds.unsaid import check_unsaid
 from resumate.domain.grounding.deeds.untold_duties import check_untold_duties
 from resumate.domain.grounding.deeds.wished_for import check_wished_for
-from resumate.domain.grounding.employer.employer_facts import employer_findings
+from resumate.domain.grounding.employer.employer_facts import (
+    employer_findings,
+    tells_unposted,
+)
 from resumate.domain.grounding.employer.posted import (
     is_theirs,
     posted_places,
     posted_title,
     repeats_posting,
 )
-from resumate.domain.grounding.employer.sited import sited_elsewhere
-from resumate.domain.grounding.employer.told_larger import told_larger
-from resumate.domain.grounding.employer.untold_kinds import tells_untold_kind
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
 from resumate.domain.grounding.names.figures import mask_figures
@@ -122,7 +122,7 @@ class Judge:
             if self._of_own_post(text, clause, roles):
                 continue
             if clause.mood is Mood.EMPLOYER or (
-                self.posting and self._is_told_of_them(text, clause, self.posting)
+                self.posting and tells_unposted(text, clause, self.posting)
             ):
                 self._employer(text, clause, inside, judgement)
                 about = About.EMPLOYER if about is About.CONNECTING else about
@@ -156,18 +156,6 @@ class Judge:
             tuple(dict.fromkeys(judgement.derivations)),
         )
         return said, carried
-
-    def _is_told_of_them(
-        self, text: str, clause: Clause, posting: PostingFacts
-    ) -> bool:
-        """
-        Whether a clause that only wishes or judges tells a fact of the employer.
-        """
-        return (
-            told_larger(text, clause, posting)
-            or tells_untold_kind(text, clause, posting)
-            or sited_elsewhere(text, clause, posting)
-        )
 
     def _of_own_post(self, text: str, clause: Clause, roles: Roles) -> bool:
         """

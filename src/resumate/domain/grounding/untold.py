@@ -34,6 +34,13 @@ def kind(said: str, told: str) -> Kind:
     return Kind(AnyCase(rf"\b(?:{said})\b"), AnyCase(rf"\b(?:{told})\b"))
 
 
+def kind_or(said: str, else_told: str) -> Kind:
+    """
+    The kind of what is told in the words in which it is said, too.
+    """
+    return kind(said, f"{said}|{else_told}")
+
+
 def untold(
     kinds: Iterable[Kind],
     text: str,

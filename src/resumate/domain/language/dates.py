@@ -51,6 +51,10 @@ _NUMBER_OF = {
 _MONTH = "[A-Z]{3,}"
 """In a text that is otherwise folded, names of months stand in capitals."""
 _WORD = regex("[a-z]{3,}")
+YEARS = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""Each year that a text writes."""
+FIRST_YEARS = regex(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
+"""These, but of a span the first alone."""
 _YEAR = r"(?:19[3-9]\d|20[0-6]\d)"
 _DASH = r"[-‐‑‒–—―−~〜～→?]"
 _RANGED = rf"\s*(?:{_DASH}|(?:to|until|till|bis)\b)"

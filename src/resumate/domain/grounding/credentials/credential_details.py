@@ -13,13 +13,13 @@ from resumate.domain.grounding.credentials.credential import (
     meant,
 )
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.dates import FIRST_YEARS
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.standing import LAPSED, NOT_WON, Standing
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 
 _HOLDS = AnyCase(r"\b(hold|holding|besitze)\b")
-_YEAR = regex(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
 _SINCE = Pattern(r"\b(?:since|seit) (?:[^\W\d_]+ )?(?:19|20)\d\d\b")
 _PLACES = (
     AnyCase(r"\b(first (prize|place)|1st|1\. (preis|platz)|erste[nrs]? (preis|platz)|won the|gold)\b"),
@@ -73,9 +73,9 @@ def _check_year(claim: Claim, held: list[Credential]) -> None:
     """
     "Registered since 2015" is not who is so since 2017.
     """
-    said = _YEAR.findall(claim.piece)
+    said = FIRST_YEARS.findall(claim.piece)
     told_of = held if _SINCE.search(claim.piece) else []
-    told = [years for c in held if (years := _YEAR.findall(c.text))]
+    told = [years for c in held if (years := FIRST_YEARS.findall(c.text))]
     if len(said) != 1 or not told or _dates_more(claim, said[0], told_of):
         return
     if not any(said[0] in years or _within(said[0], years) for years in told):

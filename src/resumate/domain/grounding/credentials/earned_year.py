@@ -11,6 +11,7 @@ from resumate.domain.grounding.credentials.credential import HELD
 from resumate.domain.grounding.credentials.degree_kinds import PATTERNS, is_of
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.dates import FIRST_YEARS, YEARS
 from resumate.domain.language.words import Word, is_function, plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
@@ -30,7 +31,6 @@ _ERWORBEN = AnyCase(
 _STUDIUM = AnyCase(
     r"\b(?:mein|meine|meinen|das|den) (?:\w+ )?(?:\w*studium|bachelor\w*|master\w*|diplom|abitur|promotion)\b"
 )
-_YEAR = regex(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
 _NAMES_NONE = frozenset({"degree", "graduation", "study"})
 """Words that say that something was studied, and not which of several."""
 
@@ -67,7 +67,7 @@ def _earned(claim: Claim) -> _Earned | None:
         said = [w for w in claim.clause.words if start <= w.start < stop]
         return int(found["year"]), said, bool(found["left"])
     studied = _STUDIUM.search(claim.piece)
-    years = _YEAR.findall(claim.piece)
+    years = FIRST_YEARS.findall(claim.piece)
     if studied and len(years) == 1 and _ERWORBEN.search(claim.piece):
         start = claim.clause.start + studied.start()
         said = [w for w in claim.clause.words if w.start >= start and w.capitalised]
@@ -121,7 +121,7 @@ def _ended(claim: Claim, facts: LineFacts) -> set[int]:
     text = facts.line.text
     if _ENDED.search(claim.piece):
         text = _BEGAN.sub("", text)
-    years = {int(year) for year in _YEARS.findall(text)}
+    years = {int(year) for year in YEARS.findall(text)}
     role = claim.facts.content.role(facts.line.role)
     return years | {role.end.year} if role and role.end else years
 
@@ -129,7 +129,6 @@ def _ended(claim: Claim, facts: LineFacts) -> set[int]:
 _ENDED = AnyCase(
     r"\b(?:graduated|finished|completed|abgeschlossen|schloss|beendet|beendete)\b"
 )
-_YEARS = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BEGAN = regex(
     r"(?<!\d)(?:19|20)\d\d(?= ?(?:[–-]|to|bis) ?(?:\w+ |\d\d[./])?(?:19|20)\d\d(?!\d))"
 )

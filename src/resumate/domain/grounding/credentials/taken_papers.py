@@ -20,6 +20,7 @@ from resumate.domain.grounding.sources.compounds import is_told_whole
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.synonyms.nearness import NEAR
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.dates import FIRST_YEARS, YEARS
 from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import Word, plain_keys, words
 from resumate.domain.letter import FindingCode
@@ -74,7 +75,7 @@ def check_taken_papers(claim: Claim) -> bool:
             _find(claim, word.text, f"certificate or licence for {word.text}")
             continue
         claim.judgement.rest_on([entries[0][0].line.id], 1.0)
-        years = _YEAR.findall(claim.piece)
+        years = FIRST_YEARS.findall(claim.piece)
         if len(years) == 1 and not any(_of_year(years[0], text) for _, text in entries):
             _find(claim, years[0], f"{word.text} of {years[0]}")
     return bool(found) and all(entries for _, entries in found)
@@ -100,15 +101,13 @@ _TRAINED = regex(
     r"\b(?:[Aa]usgebildete|[Gg]elernte|[Dd]iplomierte|[Zz]ertifizierte|[Gg]eprüfte|[Ee]xaminierte|[Aa]nerkannte|[Ss]tudierte)[rmns]? (?P<what>[A-ZÄÖÜ]\w{4,})"
     r"|\b(?:Ausbildung|Umschulung|Weiterbildung|Lehre|Lehrgang|Kurs|Studium) (?:zu[mr]|als) (?P<to>[A-ZÄÖÜ]\w{4,})"
 )
-_YEAR = regex(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
-_ANY_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def _of_year(year: str, text: str) -> bool:
     """
     Whether what the entry tells was taken in that year: the last that it names.
     """
-    years = _ANY_YEAR.findall(text)
+    years = YEARS.findall(text)
     return not years or year == max(years)
 
 

@@ -61,7 +61,7 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     with_others = acts_with_others(claim) and not _RAN_IT.search(claim.piece)
     done = any(cares_for(claim, f) for f, _ in alike) or _knows(claim, matter)
     helped = alike and not (able or with_others or done)
-    shared = shares_credit(_TO_OURS.sub(" ", claim.text)) or in_a_team(claim.text)
+    shared = _credits_others(claim)
     team = able and all(d.team for d in able) and not shared
     if helped or team:
         _inflated(claim, said, alike[0][0].line.text)
@@ -86,6 +86,15 @@ _KNOWS = AnyCase(
     r"|\b(?:arbeite|arbeitete)\b[^,;.]*\bmit\b|\bmit\b[^,;.]*\b(?:arbeite|arbeitete|gearbeitet|gehe ich|komme ich)\b|\b(?:\w*kenntnis\w*|\w*erfahrung\w*|grundlagen|umgang)\b"
 )
 """How a sentence says that one knows a thing, and not what one did with it."""
+
+
+def _credits_others(claim: Claim) -> bool:
+    """
+    Whether the sentence says that others did it too: "I moved our records" does not.
+    """
+    return shares_credit(_TO_OURS.sub(" ", claim.text)) or in_a_team(claim.text)
+
+
 _TO_OURS = regex(r"(?<=\bI )(?:(?:have|also|then|\w+ly) )?\w+ our\b")
 """Whose it is that one did something to oneself: "I moved our records"."""
 _RAN_IT = AnyCase(
@@ -181,7 +190,7 @@ def _check_leading(
     """
     Who leads must lead in the resume: in a line of the same matter, or by title.
     """
-    shared = shares_credit(_TO_OURS.sub(" ", claim.text)) or in_a_team(claim.text)
+    shared = _credits_others(claim)
     people = leads_others(claim)
     anchored = [d for i in claim.anchors & scope for d in claim.line(i).deeds]
     if (

@@ -8,6 +8,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.periods import frequencies, period
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.dates import YEARS
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import TIME
 from resumate.domain.patterns import regex
@@ -56,7 +57,6 @@ def _comes_seldomer(often: int, lines: Sequence[LineFacts]) -> bool:
 _COUNTED = {Measure.COUNT, Measure.VAGUE}
 
 
-_YEARS = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SINCE = regex(r"\b(?:[Ss]ince|[Ss]eit) (?:[^\W\d_]+ )?((?:19|20)\d\d)\b")
 
 
@@ -116,7 +116,7 @@ def check_since(claim: Claim, shares: dict[int, float], scope: set[int]) -> None
     years = {y for line in lines for y in _SINCE.findall(line.text)}
     if years:
         heads = [line for line in lines if line.kind is LineKind.ENTRY]
-        years |= {y for line in heads for y in _YEARS.findall(line.text)}
+        years |= {y for line in heads for y in YEARS.findall(line.text)}
     dated = [i for i in claim.anchors if shares.get(i, 0.0) >= _PARTLY]
     if len(told) == 1 and years and said[1] not in years and not dated:
         claim.judgement.find(
@@ -157,7 +157,7 @@ def _years_of(claim: Claim, line: ResumeLine) -> Collection[int]:
     """
     The years that a line gives; where it gives none, those of its post.
     """
-    given = {int(year) for year in _YEARS.findall(line.text)}
+    given = {int(year) for year in YEARS.findall(line.text)}
     role = claim.facts.content.role(line.role)
     if given or role is None or role.start is None:
         return given

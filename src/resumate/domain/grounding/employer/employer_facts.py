@@ -110,16 +110,26 @@ def employer_findings(
     said = [w for w in clause.words if _tells(w, posting, language)]
     if (
         _is_news(text, clause, posting)
-        or told_larger(text, clause, posting)
-        or tells_untold_kind(text, clause, posting)
+        or tells_unposted(text, clause, posting)
         or pays_for_other(text, clause, posting)
-        or sited_elsewhere(text, clause, posting)
         or _matter(text, clause, posting, facts, said)
         or told_too_early(text[clause.start : clause.end], said, posting)
     ):
         span = text[clause.start : clause.end]
         return [(FindingCode.POSTING_UNSUPPORTED, span, message)]
     return []
+
+
+def tells_unposted(text: str, clause: Clause, posting: PostingFacts) -> bool:
+    """
+    Whether a clause of any mood tells of the employer what the posting does not: a fact
+    larger than there, of a kind that is not there, or another place.
+    """
+    return (
+        told_larger(text, clause, posting)
+        or tells_untold_kind(text, clause, posting)
+        or sited_elsewhere(text, clause, posting)
+    )
 
 
 def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:

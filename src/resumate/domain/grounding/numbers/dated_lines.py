@@ -11,6 +11,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.tenures import fair_years
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.dates import YEARS
 from resumate.domain.language.words import words
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
@@ -20,7 +21,6 @@ _APART = regex(
     r"\s*(later|earlier|before|after|ahead|ago|old|alt|später|früher|zuvor|vorher|danach)\b",
     re.IGNORECASE,
 )
-_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def years_apart(claim: Claim, q: Quantity, today: date) -> tuple[list[str], str] | None:
@@ -34,7 +34,7 @@ def years_apart(claim: Claim, q: Quantity, today: date) -> tuple[list[str], str]
     if not (after or ago):
         return None
     said = [w for w in claim.words if w.weight >= 0.5]  # noqa: PLR2004 - what tells
-    given = {int(y) for y in _YEAR.findall(claim.text)}
+    given = {int(y) for y in YEARS.findall(claim.text)}
     if ago:
         given.add(today.year)
     for index in sorted(claim.in_scope()):
@@ -42,7 +42,7 @@ def years_apart(claim: Claim, q: Quantity, today: date) -> tuple[list[str], str]
         hits = sum(index in claim.facts.hits(w) for w in said)
         if not said or hits < max(1, 0.25 * len(said)):
             continue
-        for year in {int(y) for y in _YEAR.findall(line.text)}:
+        for year in {int(y) for y in YEARS.findall(line.text)}:
             for other in given:
                 if fair_years(q.value / YEAR, q, abs(other - year), 0.6):
                     return [
