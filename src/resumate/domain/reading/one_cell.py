@@ -245,6 +245,11 @@ _PIECES = regex(
 
 
 _SEVERAL = regex(r"various|diverse|verschiedene", re.IGNORECASE)
+_OFFICES = (
+    r"Sachgebiet|Referat|Fachbereich|Fachdienst|Fachgebiet|Bereich|Dezernat"
+    r"|Stabsstelle|Team"
+)
+"""What parts of a house are called in German."""
 _WARD = regex(
     r"(?:Abteilung|Abt\.|Station|Ward|Unit) [\w.-]+(?: \S+){0,3}"
     r"|(?:[A-ZÄÖÜ]\w+e )?(?:\w+-)?\w*[Aa]bteilung(?: [A-ZÄÖÜ]\w+)?"
@@ -259,8 +264,7 @@ _UNIT = regex(
     r"|[^,]+ (?:department|division|unit|section|branch|ward|team|office|desk|group"
     r"|shift|lab|floor)"
     r"|(?:Office|Faculty|School|Institute|Centre|Center) (?:of|for) [^,]+"
-    r"|(?:Amt|Sachgebiet|Referat|Fachbereich|Fachdienst|Fachgebiet|Bereich|Dezernat"
-    r"|Stabsstelle|Institut|Lehrstuhl|Team|Gruppe|AG) (?:für [^,]+|[A-ZÄÖÜ\d][^,]*)"
+    rf"|(?:{_OFFICES}|Amt|Institut|Lehrstuhl|Gruppe|AG) (?:für [^,]+|[A-ZÄÖÜ\d][^,]*)"
 )
 """A part of a house, where the house is named besides: "Housing Services Division"."""
 
@@ -273,8 +277,7 @@ def is_unit(piece: str) -> bool:
 
 
 _PART_OF_HOUSE = regex(
-    r"(?:Abteilung|Abt\.|Station|Sachgebiet|Referat|Fachbereich|Fachdienst|Fachgebiet"
-    r"|Bereich|Dezernat|Stabsstelle|Team|(?:Arbeits|Wohn|Projekt)?[Gg]ruppe|Wohnbereich"
+    rf"(?:{_OFFICES}|Abteilung|Abt\.|Station|(?:Arbeits|Wohn|Projekt)?[Gg]ruppe|Wohnbereich"
     r"|Geschäftsbereich|Kreißsaal|(?:Montage|Fertigungs)linie|Schicht)(?: [^,]+)?"
     r"|(?:[A-ZÄÖÜ][\w-]+e )?(?:\w+-)?\w*[Aa]bteilung(?: [A-ZÄÖÜ]\w+)?"
 )
