@@ -27,7 +27,7 @@ from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Contact, PartialDate, ResumeContent
 
 RESUMES = Path(__file__).parent / "letter_truth" / "fresh" / "resumes"
-READ = re.compile(r"_1\d$")
+READ = re.compile(r"_[12]\d$")
 CONTACT = "jo.sample@example.org", "+44 20 7946 0100"
 ASIDE = ("skills", "languages", "certifications", "interests")
 HEADINGS = {

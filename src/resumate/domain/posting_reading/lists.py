@@ -19,6 +19,8 @@ _IN_WORDS = regex(
     re.IGNORECASE,
 )
 """Before its figure: "two (2) years" counts years and numbers no item."""
+_ENDED = regex(r"(?:[.;!?][\"”)]?\s+|^)$")
+"""Before a figure that goes on counting: "Supervise staff.  4. Review work"."""
 _INLINE_BULLET = regex(r"(?:(?<=\s)|^)(?:[•●▪■◦·►➢✓✔☞*]|--)\s*(?=[A-Za-zÀ-ÿ\d])")
 _DASH_LIST = regex(r"(?<=[\w).])\s+[-–]\s+(?=[A-ZÀ-Ö])")
 SEMICOLON = regex(r";\s*")
@@ -54,12 +56,10 @@ def listed(text: str) -> list[str]:
         if not _IN_WORDS.search(text[: match.start()])
     ]
     rising = [int(match[1]) for match in numbers]
-    counts = (
-        rising[:1] in ([1], [2])
-        and len(rising) > 1
-        and all(b == a + 1 for a, b in pairwise(rising))
-    )
-    if counts or rising == [2]:
+    counts = all(b == a + 1 for a, b in pairwise(rising))
+    begins = rising[:1] == [1] and len(rising) > 1 or rising[:1] == [2]
+    goes_on = bool(rising) and all(_ENDED.search(text[: m.start()]) for m in numbers)
+    if counts and (begins or goes_on):
         bounds = [0, *(match.start() for match in numbers), len(text)]
         parts = [text[a:b] for a, b in pairwise(bounds)]
         parts = [_NUMBERED.sub("", part, count=1).strip() for part in parts]

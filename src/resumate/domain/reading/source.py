@@ -184,9 +184,10 @@ def _with_dates_apart(text: str) -> str:
     """
     told, stop, dates = text.removesuffix(".").rpartition(". ")
     few = len(told.split()) <= _MOST_OF_A_HEAD and len(dates.split()) <= _MOST_OF_DATES
-    ended = stop and not goes_on(f"{told}.")  # "Sept. 2020 – today"
-    span = find_dates(dates) if ended and few else None
-    ranged = span is not None and span.ranged
+    ended = stop and not goes_on(f"{told}.")
+    span = find_dates(text) if ended and few else None
+    behind = span is not None and span.begin > len(told)  # none of "janv. 2020 – 2022"
+    ranged = span is not None and span.ranged and behind
     alone = ranged and not dates_as(dates, "").strip(" ,.()")
     return f"{told} | {dates}" if alone else text
 

@@ -300,6 +300,21 @@ def test_what_a_firm_tells_of_itself_by_name_asks_nothing():
     ]
 
 
+def test_numbers_in_a_line_go_on_counting():
+    """
+    Where the line before ended: "3. … 4. …" below "1. … 2. …".
+    """
+    posting = read_posting(
+        "Duties include the following:\n1. Mow the lawns.  2. Prune the hedges.\n"
+        "3. Water the beds.  4. Sweep the paths.  5. Rake the leaves.\n\n"
+        "Requirements\n1. A driving licence.\n2. A head for heights.  3. Good English."
+    )
+    assert [text for text, _ in asked(posting)] == [
+        "Mow the lawns", "Prune the hedges", "Water the beds", "Sweep the paths",
+        "Rake the leaves", "A driving licence", "A head for heights", "Good English",
+    ]  # fmt: skip
+
+
 def test_numbered_items_in_one_line_are_taken_apart():
     """
     "1. … 2. …" in one line are two requirements; alternatives with "or" are one.

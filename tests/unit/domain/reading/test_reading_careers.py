@@ -891,6 +891,8 @@ def test_a_label_that_something_is_used_daily_is_no_part_of_a_skill():
         ("Sea Museum, Hull, UK. May 2022 to present.", ("Sea Museum", "2022-05")),
         ("Oak House, Leeds. Sept. 2019 to June 2021.", ("Oak House", "2019-09")),
         ("Oak House · Leeds · Sept. 2019 – today", ("Oak House", "2019-09")),
+        ("Maison Chêne, janv. 2019 – juil. 2021", ("Maison Chêne", "2019-01")),
+        ("Gasthof Eiche, Jän. 2019 - heute", ("Gasthof Eiche", "2019-01")),
     ],
 )  # fmt: skip
 def test_dates_may_stand_behind_a_full_stop(line, told):
