@@ -21,6 +21,8 @@ RESUME = SAMPLES / "resumes" / "backend_engineer.md"
 POSTING = SAMPLES / "postings" / "backend_engineer.txt"
 CLAIM = "I led a team of 40 engineers at Harbourlight Payments."
 STARTED = re.compile(r"ResuMate is at (http://\S+)")
+BROWSERS = "chromium-headless-shell", "chromium", "google-chrome"
+CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), None)
 DESKTOP = ViewportSize(width=1360, height=900)
 PHONE = ViewportSize(width=390, height=844)
 
@@ -126,7 +128,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with serving() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+            executable_path=CHROMIUM, args=["--no-sandbox"]
         )
         shoot(browser, address, folder)
         browser.close()

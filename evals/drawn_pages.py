@@ -5,14 +5,13 @@ A setting as a page of HTML, and that printed to PDF.
 import base64
 import html
 import re
-import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
 
 from drawn_setting import Entry, Setting, picture
-from layouts import ASIDE
+from layouts import ASIDE, CHROMIUM
 from playwright.sync_api import sync_playwright
 
 _HEADINGS = {
@@ -36,8 +35,7 @@ class Printer:
     def __enter__(self) -> Self:
         self._folder = tempfile.TemporaryDirectory()
         self._playwright = sync_playwright().start()
-        chromium = shutil.which("chromium") or shutil.which("google-chrome")
-        self._browser = self._playwright.chromium.launch(executable_path=chromium)
+        self._browser = self._playwright.chromium.launch(executable_path=CHROMIUM)
         self._tab = self._browser.new_page()
         return self
 

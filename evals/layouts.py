@@ -29,6 +29,8 @@ from resumate.domain.resume import Contact, PartialDate, ResumeContent
 RESUMES = Path(__file__).parent / "letter_truth" / "fresh" / "resumes"
 READ = re.compile(r"_[12]\d$")
 CONTACT = "jo.sample@example.org", "+44 20 7946 0100"
+BROWSERS = "chromium-headless-shell", "chromium", "google-chrome"
+CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), None)
 ASIDE = ("skills", "languages", "certifications", "interests")
 HEADINGS = {
     "en": "summary Profile; experience Work Experience; education Education; skills "
@@ -221,8 +223,7 @@ def main() -> None:
     print(f"{len(resumes)} resumes\n\n| layout | names | roles | lines |")
     print("|---|---|---|---|")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        chromium = shutil.which("chromium") or shutil.which("google-chrome")
-        browser = playwright.chromium.launch(executable_path=chromium)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM)
         tab = browser.new_page()
         for layout in LAYOUTS:
             total: Counter[str] = Counter()

@@ -57,7 +57,7 @@ def listed(text: str) -> list[str]:
     ]
     rising = [int(match[1]) for match in numbers]
     counts = all(b == a + 1 for a, b in pairwise(rising))
-    begins = rising[:1] == [1] and len(rising) > 1 or rising[:1] == [2]
+    begins = rising[:1] == [2] or (rising[:1] == [1] and len(rising) > 1)
     goes_on = bool(rising) and all(_ENDED.search(text[: m.start()]) for m in numbers)
     if counts and (begins or goes_on):
         bounds = [0, *(match.start() for match in numbers), len(text)]

@@ -371,11 +371,11 @@ def _tell_by_content(parts: Sequence[Part]) -> None:
             part.section, part.known = Section.PROJECTS, True
         if not part.known:
             told = section_of_content(part.heading, part.lines)
-            beside = worked and part.section is not Section.OTHER
-            told = None if beside and told is Section.EXPERIENCE else told
-            listed = part.section in {Section.SKILLS, Section.VOLUNTEERING}
+            headed = part.section is not Section.OTHER
+            told = None if headed and worked and told is Section.EXPERIENCE else told
+            listed = headed and part.section is not Section.EDUCATION
             if listed and told is Section.CERTIFICATIONS:
-                told = told if name_papers(part.lines) else None  # years are "since"
+                told = told if name_papers(part.lines) else None  # years alone are none
             if told is None and part.section is Section.OTHER:
                 told = section_of_text(part.lines, top=top)
             part.section = told or part.section

@@ -230,3 +230,19 @@ def test_courses_listed_with_their_years_below_studies_are_papers(text, section)
     Most of them say when they were done, and none is a degree.
     """
     assert section_by_itself(text, Section.EDUCATION) is Section(section)
+
+
+@pytest.mark.parametrize(
+    ("heading", "section"),
+    [("Samples", Section.PROJECTS), ("Writing", Section.PUBLICATIONS)],
+)
+def test_years_alone_make_no_papers_of_what_has_a_heading(
+    heading: str, section: Section
+) -> None:
+    """
+    Below an everyday word for them, games and essays stay what they are.
+    """
+    content = read(f"{heading}\nMarsh Invaders | 2019-04\nThe Tide Tables | 2021\n")
+
+    told = {line.section for line in content.lines if "Tide" in line.text}
+    assert told == {section}
