@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english import credentials, links
+from resumate.domain.composing.english import certificates, degrees, languages, links
 from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.clause import read_english
@@ -688,7 +688,7 @@ def test_what_stands_behind_a_degree(degree, said):
     role = Role("P1", "Hatch College", degree)
     line = ResumeLine("L1", f"{degree} | Hatch College", Section.EDUCATION, "P1")
 
-    told = credentials.degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+    told = degrees.degree(Point(PointKind.CREDENTIAL, (line,), role=role))
 
     assert told is not None
     assert said in told.text
@@ -711,7 +711,7 @@ def test_a_subject_that_begins_like_a_month_is_none(line, told):
     """
     row = ResumeLine("L1", line, Section.EDUCATION)
 
-    said = credentials.degree(Point(PointKind.CREDENTIAL, (row,)))
+    said = degrees.degree(Point(PointKind.CREDENTIAL, (row,)))
 
     assert said is not None
     assert said.text == told
@@ -724,7 +724,7 @@ def test_a_school_that_is_no_course():
     role = Role("P1", "Reno High School", "Diploma")
     line = ResumeLine("L1", "Reno High School - Diploma", Section.EDUCATION, "P1")
 
-    told = credentials.degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+    told = degrees.degree(Point(PointKind.CREDENTIAL, (line,), role=role))
 
     assert told is not None
     assert told.text == "I hold a high school diploma from Reno High School."
@@ -897,7 +897,7 @@ def test_who_was_trained_as_something_holds_no_level():
     items = ("Technician in mechanical maintenance",)
     point = Point(PointKind.CREDENTIAL, (line,), items=items)
 
-    [told] = credentials.certificates([point], also=False)
+    [told] = certificates.certificates([point], also=False)
 
     assert told.text == "I trained as a technician in mechanical maintenance."
 
@@ -928,7 +928,7 @@ def test_what_is_noted_behind_a_language_stands_in_brackets():
     item = "Some Welsh - understand more than I speak"
     line = ResumeLine("L1", item, Section.LANGUAGES, kind=LineKind.LIST)
 
-    told = credentials.languages(Point(PointKind.CREDENTIAL, (line,), items=(item,)))
+    told = languages.languages(Point(PointKind.CREDENTIAL, (line,), items=(item,)))
 
     assert told is not None
     assert told.text == "I speak some Welsh (understand more than I speak)."
@@ -1047,7 +1047,7 @@ def test_who_examines_was_not_trained_for_it():
     text = "Examiner for SEC, Maths, summers 2024 and 2025"
     line = ResumeLine("L1", text, Section.EDUCATION, kind=LineKind.ENTRY)
 
-    [told] = credentials.certificates(
+    [told] = certificates.certificates(
         [Point(PointKind.CREDENTIAL, (line,))], also=False
     )
 

@@ -10,8 +10,8 @@ import pytest
 from resumate.domain.composing import compose, papers_in
 from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.certificates import certificates
 from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.credentials import certificates
 from resumate.domain.composing.english.frames import again
 from resumate.domain.composing.english.profile import as_post, profile
 from resumate.domain.composing.names import at_employer, spoken_employer

@@ -3,44 +3,29 @@ An English resume line as a clause that a person can say.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.articles import with_articles, with_devices
+from resumate.domain.composing.english.articles import with_devices
 from resumate.domain.composing.english.counted import counted, done_last, priced
-from resumate.domain.composing.english.deed import deed
+from resumate.domain.composing.english.done import as_clause
 from resumate.domain.composing.english.facts import fact
-from resumate.domain.composing.english.noted_deeds import change
+from resumate.domain.composing.english.parted import parted
 from resumate.domain.composing.english.patterns import (
     ADVERB,
     DUTIES,
     ENGLISH,
     FOREIGN,
-    LABEL,
     MOST_WORDS,
     NOT_TOLD,
-    PERSON,
     SO_MANY,
-    SPOKEN,
-    STATES,
-    TOO_SHORT,
-    WORK_NOUN,
 )
 from resumate.domain.composing.english.profile import is_title_by_hours, lowered
-from resumate.domain.composing.english.series import (
-    in_series,
-    of_whom,
-    with_changes,
-    with_them,
-)
+from resumate.domain.composing.english.series import of_whom, with_changes
 from resumate.domain.composing.english.since import stands_in, still_since
 from resumate.domain.composing.english.sound import is_sound
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.english.splices import unspliced
-from resumate.domain.composing.english.states import state_of
-from resumate.domain.composing.english.tails import tail_of, things_behind, with_tail
-from resumate.domain.composing.english.telegraphic import telegraphic
 from resumate.domain.composing.english.tenses import all_in_past
 from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_on
 from resumate.domain.composing.english.won import published, won
@@ -50,7 +35,6 @@ from resumate.domain.composing.wording import (
     cleaned,
     listed,
     moved,
-    parts,
     quietened,
     sayable_text,
 )
@@ -59,11 +43,8 @@ from resumate.domain.language.english_verbs import (
     BASE,
     FROM_GERUND,
     FROM_PAST,
-    FROM_THIRD_PERSON,
-    PAST,
     is_past,
     opens_with_verb,
-    past,
     past_of_gerund,
 )
 from resumate.domain.patterns import regex
@@ -72,6 +53,7 @@ _BEFORE_THAT = regex(
     r"^(?:Before|After|Since|Besides) (?:that|this|then),? (?=I |from |I['’])"
 )
 """What leans on the line before, which a letter may not tell."""
+
 _NO_LINE = regex(
     r"^(?:[A-Z-]{4,} ){2}|[a-z]- (?!(?:and|or|to)\b)[a-z]|[a-z]-$|"
     r"^(?:[A-Z][a-z]+ )?(?:[Cc]areer break|(?:[Mm]aternity|[Pp]aternity|[Pp]arental|"
@@ -83,70 +65,29 @@ _NO_LINE = regex(
     r"^(?:[Ss]tarted [A-Z][a-z]+ (?:19|20)\d\d)\b"
 )
 """A heading, a line cut in a word, or what became of the person: none is told."""
+
 _WHOLE = regex(
     r"^(?:(?:In|Since|From|During|As|After|Before|With|At|On|Between|Each|Every|"
     r"Together) [^;:]{2,60},? (?:I|we) [a-z]{2,} \S|"
     r"(?:So far|Up to now|To date),? I have [a-z]+ \S)"
 )
 """A sentence already, but for its end: "In 2024 I completed 187 files"."""
-_TOLD_BY_ONESELF = regex(r"^I (?P<verb>[a-z][\w-]*) (?!not\b)\S")
-"""A line that is a sentence already: it can be led in as any deed."""
-_SIDE_BY_SIDE = regex(
-    r"^(?P<with>(?:(?:(?:Together|Jointly|In (?:close )?collaboration|"
-    r"In partnership) w|W)ith|As part of) [^,]{2,60}), (?P<deed>\S.*)$"
-)
-"""Whom it was done with, said before what was done."""
-_HAVE_DONE = regex(r"^Have [a-z]+ \S")
-"""Only "I" is missing: "Have issued 300 notices"."""
+
 _FRAGMENT_FIRST = regex(r"^(?!I )[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
 """A keyword, then the sentence that says it: "Key holder, I set the alarm"."""
+
 _AT_TIMES = regex(r"^(?:Sometimes|Occasionally) (?P<what>[a-z]+ing\b.*)$")
+
 _TWO_WORDS = regex(r"^(?P<first>[A-Z][a-z]+) (?P<second>[a-z]+) (?!of\b)")
 """One verb may be written so: "Line managed six nurses", "Trouble shoot pumps"."""
-_CAME_TO = (set(PAST.values()) - set(PAST)) | {"cut"}
-_OF_ONES_OWN = regex(
-    r"^(?:My|Our) (?:[\w'’-]+ ){1,7}?"
-    rf"(?:{'|'.join(sorted(_CAME_TO))}) (?!(?:by|and|for|in|with|of)\b)"
-)
-"""What something of one's own came to: "My rota cut overtime by a fifth"."""
-_OF_ONES_PEOPLE = regex(
-    rf"^(?i:{SO_MANY}) "
-    r"of (?:my|our) (?:[\w'’-]+ ){1,3}(?:has|have|had|is|are|was|were|went|came|needs?|"
-    r"lives?|won|passed) "
-)
-"""Whom one works with or for: "Two of my pupils have won prizes"."""
-_DONE_TO_ONE = regex(
-    r"^(?:Was|Been|Have been) (?P<told>(?:[a-z]+ly |also |then |often )?"
-    r"(?P<did>(?!(?:paid|based|let|laid|made|born)\b)[a-z]+(?<!ing)) \S.*)$",
-    re.IGNORECASE,
-)
-"""What others did: "Was asked to train the new starter" tells of no asking."""
-_PARTICIPLE = regex(r"..ed$|^(?:given|chosen|taken|shown|known|seen|sought)$")
-_USED_FOR = regex(r"^Used (?:in|by|for|to|on|at) ")
-"""What something was used for, behind its name: nobody is told to have done it."""
-_REGULAR = regex(
-    r", (?P<what>(?:daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|"
-    r"regular) (?!and\b)[^,()]{4,60})$"
-)
-"""What was done with what goes on beside it: told in brackets."""
-_CAME_ABOUT = regex(
-    r"^[A-Z][a-z]+ed [a-z]+s (?:went|fell|rose|dropped|grew) (?:up|down|from|by|to)\b"
-)
-"""What happened of itself: "Missed appointments went from 60 to 35"."""
-_A_PERSON = regex(
-    r"^(?P<be>am|was) (?=(?:(?!an?\b|the\b|my\b|not\b)[\w-]+ ){1,4}"
-    r"(?:person|worker|professional|individual|learner|employee)s?\b)"
-)
+
 _DONE_IN_TIME = regex(
     rf"^(?P<did>[a-z]+(?: (?:over|up|out|off))?) (?={SO_MANY} "
     r"(?:day|week|month|year)s? (?:early|late|ahead|before|under|behind)\b|on time\b|"
     r"(?:early|late|ahead of|within|under) )"
 )
 """No object follows, the label is it: "Redbank: handed over 9 days early"."""
-_OF_SOMETHING_ELSE = regex(
-    r"^[A-Z][a-z]+ed \d+ (?:day|week|month)s? (?:early|ahead|before|late)\b"
-)
-"""What was completed stands elsewhere: "Completed 19 days before the date"."""
+
 _NAMES_FOLLOW = regex(
     r"(?:(?:key|main|major|selected) )?(?:clients?|customers?|employers?|sites?|"
     r"locations?|tools?|technolog(?:y|ies)|(?:tech )?stack|software|environment|"
@@ -154,37 +95,41 @@ _NAMES_FOLLOW = regex(
     re.IGNORECASE,
 )
 """Names follow such a label, and no deed: "Clients: Painted Rock Ltd"."""
+
 _READY = regex(
     r"(?:I am |I'm )?(?P<how>able|willing|ready|happy) to (?=[a-z])", re.IGNORECASE
 )
 """What one is ready for is so today: no post that has ended tells it."""
+
 _NOW = regex(r"(?:Currently|Presently|At present|At the moment)\b", re.IGNORECASE)
 """What one does today is not what was done there: "Currently doing Level 5"."""
+
 _STUDIES_NOW = regex(
     r"(?P<how>(?:Currently|Presently) (?:doing|studying|taking|completing|undertaking|"
     r"pursuing|working towards?)) (?P<what>(?=.*\b(?:[Ll]evel|[Cc]ert\w*|[Dd]iploma|"
     r"[Dd]egree|[Cc]ourse|[A-Z]{2,})\b)[^;:]{4,90})$"
 )
 """A course that goes on, in one's own words: "Currently doing Level 5 Leadership"."""
+
 _BY_WHEN = regex(r", ((?:due|expected|ending|finishing)\b[^,()]*)$")
+
 _LAST_THERE = regex(
     r"\bmy (?:first|last|final) (?:(?:two|three|four|five|\d) )?"
     r"(?:years?|months?|seasons?)\b(?=$|[.,;])"
 )
+
 _LAST_WITH_THEM = regex(
     r"\bmy (?:first|last|final) (?:(?:two|three|four|five|\d) )?(?:jobs?|projects?)\b"
     r"(?=$|[.,;])"
 )
+
 _LAST_OF_ALL = regex(r"(?<!my )(?<!the )\blast (?:year|season) there$")
+
 _FOR_THE_LAST = regex(
     r"\bfor the last (?=(?:year|(?:two|three|four|five|\d) (?:years|months|seasons))"
     r"(?=$|[.,;]))"
 )
 """The last of what is over: "nights for the last year" is in one's last year there."""
-_PLANNED = regex(r"(?:Plan|Intend|Hope|Want|Planning|Intending|Wanting) to ")
-"""What is to come was not done: "Plan to write the exam in 2031"."""
-_WORDS_OF_A_HEADING = 2
-"""So few words before a colon name a matter: "Fixed assets: depreciation"."""
 
 
 @remembered(4096)
@@ -237,15 +182,16 @@ _THEN_DONE = regex(
     r"(?<=\w): [^:]*,? (?:and )?then [a-z]+ed .*$|(?<=\)): [^:]*, then [a-z]+ed .*$"
 )
 """Things behind a colon that a deed ends: what was listed is none of it."""
+
 _SINCE_THEN = regex(r"^was (?=\w+ed \S.* since (?:[A-Z]|(?:19|20)\d\d|last )[\w ]*$)")
 """What was done to one and still holds: "assigned to the night team since May"."""
-
 
 _ONE_OF_THEM = regex(
     r"(?:(?<=, )|(?<= and ))"
     r"(?:till|switchboard|phone|front desk|cash office|reception desk)(?=$|,| and )"
 )
 """What a place of work has one of stands in no list without its article."""
+
 _LIST_AT_ITS_END = regex(
     r": (?P<list>(?!.*\b(?:and|or|then|I)\b)[^:;,()]+(?:, [^:;,()]+){2,})$"
 )
@@ -294,13 +240,15 @@ def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
     if NOT_TOLD.search(ADVERB.sub("", text)):
         return ()
     told = counted(text) or done_last(text) or priced(text, current=current)
-    return (told,) if told else _parted(text, current=current)
+    return (told,) if told else parted(text, current=current)
 
 
 _ACTS_BEHIND = regex(
     r"(?P<head>[A-Z][^:;,()–—]{3,50}?)(?: [–—-] |: )(?P<acts>[a-z]+ing [^:;()–—]+)"
 )
+
 _NEXT_ACT = regex(r", (?:and )?| and (?=[a-z]+ing )")
+
 _FEWEST_ACTS = 2
 
 
@@ -316,7 +264,7 @@ def _acts_behind(text: str, *, current: bool) -> tuple[Clause, ...]:
     sure = all(len(act) > 1 and past_of_gerund(act[0]) for act in acts)
     if len(acts) < _FEWEST_ACTS or not sure:
         return ()
-    [first, *others] = _parted(capitalised(found["acts"]), current=current) or [None]
+    [first, *others] = parted(capitalised(found["acts"]), current=current) or [None]
     if first is None or others or first.form not in {Form.DID, Form.DUTY}:
         return ()
     return (replace(first, text=f"{first.text} ({lowered(found['head'])})"),)
@@ -345,140 +293,12 @@ def _in_one_word(text: str) -> str:
     return text
 
 
-def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
-    """
-    The clauses of a line, part by part.
-    """
-    label = LABEL.match(text)
-    heading = label and len(label.group().split()) <= _WORDS_OF_A_HEADING
-    what = PERSON.match(text) or STATES.match(text)
-    if label and (heading or not opens_with_verb(text)) and not what:
-        told = fact(text)
-        return (told,) if told else ()
-    clauses, first_left = _of_parts(text, label=bool(label), current=current)
-    deeds = first_left and "; " in text and clauses[0].form is Form.DID
-    if first_left and not (deeds or _tells_more(clauses, *first_left)):
-        if whole := fact(text):
-            return (whole,)
-        clauses = [one for one in clauses if one.form is not Form.DUTY]
-    if clauses and not _listed_work(clauses[0]):
-        return _joined(_with_deed(clauses))
-    listed_ = bool(clauses) and clauses[0].form is Form.DUTY
-    first = parts(text)[0] if "; " in text else ""
-    named = telegraphic(_all_signed(text), sure=listed_) or (
-        telegraphic(first) if first and not clauses else None
-    )
-    if named and named.form is Form.DUTY and first:
-        named = _with_result(named, parts(text)[1:])
-    told = named or fact(text)
-    return (told,) if told else ()
-
-
-def _with_result(duty: Clause, others: Sequence[str]) -> Clause:
-    """
-    Work with what came of it: "Displays and promotions; sales up 9%".
-    """
-    result = change(lowered(others[0])) if len(others) == 1 else None
-    if result is None or result.form is not Form.RESULT:
-        return duty
-    told = _AGAINST.sub("against", result.text)
-    return replace(duty, text=f"{duty.text}, and {told}")
-
-
-_AGAINST = regex(r"\b(?:vs|versus)\b\.?")
-
-
-def _with_deed(clauses: list[Clause]) -> tuple[Clause, ...]:
-    """
-    What one was, with what one did for it: "Trips lead: wrote the risk assessment".
-    """
-    first, *others = clauses
-    state = first.form is Form.STATE and _BEING.match(first.text)
-    done = others and others[0].form is Form.DID and others[0]
-    if not (state and done and is_past(done.text.split(" ", maxsplit=1)[0])):
-        return tuple(clauses)
-    if first.words + done.words > MOST_WORDS:
-        return tuple(clauses)
-    both = replace(first, text=f"{first.text}, and {done.text}")
-    return (both, *others[1:])
-
-
-_BEING = regex(r"^(?:am|was|have been) (?:an?|the) ")
-
-
-def _of_parts(
-    text: str, *, label: bool, current: bool
-) -> tuple[list[Clause], tuple[str, str] | None]:
-    """
-    The clauses of the parts; and where the first parts tell none but a later one does,
-    what was left and the part that tells.
-    """
-    clauses: list[Clause] = []
-    left, told = "", ""
-    for part in parts(with_them(text), colon=label):
-        hung = clauses and (
-            tail_of(clauses[-1], part) or (label and things_behind(part))
-        )
-        by_itself = clauses and _says_what_it_does(clauses[-1], part)
-        clause = None if hung or by_itself else _clause(part, current=current)
-        if clause:
-            told = told or part
-            clauses.append(clause)
-        elif clauses:
-            apart = f"; {part}" in text or f". {part}" in text
-            behind = f": {part}" in text
-            clauses = with_tail(clauses, part, apart=apart, behind=behind)
-        else:
-            left += part
-    return clauses, (left, told) if left and clauses else None
-
-
-def _says_what_it_does(last: Clause, part: str) -> bool:
-    """
-    Whether *part* goes on with what was made and not with who made it: "Wrote a tool;
-    saves the team a day".
-    """
-    done = is_past(last.text.partition(" ")[0])
-    return done and part.partition(" ")[0].lower() in FROM_THIRD_PERSON
-
-
-def _tells_more(clauses: list[Clause], left: str, told: str) -> bool:
-    """
-    Whether a deed in the past has the figures of the line, and what was *left* none.
-    """
-    counts = re.search(r"\d", clauses[0].text) and not re.search(r"\d", left)
-    return bool(counts) and is_past(told.split(" ", maxsplit=1)[0])
-
-
 def _of_oneself(text: str) -> str:
     """
     "Took on an apprentice; she now works alone" without what became of another.
     """
     first, stop, rest = text.partition("; ")
     return first if stop and re.match(r"(?:he|she|they) ", rest) else text
-
-
-def _listed_work(first: Clause) -> bool:
-    """
-    Whether a line was read as a deed or a duty that leaves a list without its "and".
-    """
-    told = re.sub(r" \([^()]*\)", "", first.text)
-    alone = first.form is Form.DUTY and ", " in told
-    verb = told.split(" ", maxsplit=1)[0]
-    gerunds = re.search(r", (?:\w+ )?\w+ing$", told)
-    from_gerund = first.form is Form.DID and gerunds and (verb in BASE or is_past(verb))
-    return bool(alone or from_gerund) and not re.search(
-        r", and |\band [\w ()-]+$", told
-    )
-
-
-def _all_signed(text: str) -> str:
-    """
-    "NG tubes – all signed off" as what is said of the list before it.
-    """
-    return re.sub(r"\s+[–—-]\s+(?=all \w+)", " (", text) + (
-        ")" if re.search(r"\s+[–—-]\s+all \w+", text) else ""
-    )
 
 
 _WORTH = regex(
@@ -503,7 +323,7 @@ def _duties(text: str, *, current: bool) -> tuple[Clause, ...]:
     if NOT_TOLD.search(text) or ":" in text or len(text.split()) > MOST_WORDS:
         return ()
     if opens_with_verb(text):
-        return tuple(filter(None, (_clause(text, current=current),)))
+        return tuple(filter(None, (as_clause(text, current=current),)))
     return (Clause(lowered(text), Form.DUTY, 0.7),)
 
 
@@ -526,71 +346,3 @@ def _without_label(text: str) -> str:
 
 def _is_foreign(text: str) -> bool:
     return len(FOREIGN.findall(text)) > len(ENGLISH.findall(text))
-
-
-def _joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
-    """
-    Two deeds of one line are said in one breath.
-    """
-    if len(clauses) < 2 or any(c.form is not Form.DID for c in clauses[:2]):  # noqa: PLR2004
-        return clauses
-    first, second = clauses[:2]
-    if first.words + second.words > MOST_WORDS or ", and " in first.text:
-        return clauses
-    if ": " in first.text:
-        return clauses  # what is listed there would go on in the other deed
-    first = _of_one_tense(first, second)
-    comma = "," if re.search(r",| and ", first.text) else ""
-    both = f"{first.text}{comma} and {second.text}"
-    return (Clause(both, Form.DID, min(first.ease, second.ease)), *clauses[2:])
-
-
-def _of_one_tense(first: Clause, second: Clause) -> Clause:
-    """
-    "lead on 60 cases" before "attended court" as "have led on 60 cases".
-    """
-    verb, space, rest = first.text.partition(" ")
-    done = past(verb) if verb in BASE else ""
-    if not (done.endswith("ed") or done == "led") or done == verb:
-        return first
-    regular = second.text.split(" ", maxsplit=1)[0].endswith("ed")
-    return replace(first, text=f"have {done}{space}{rest}") if regular else first
-
-
-def _clause(part: str, *, current: bool) -> Clause | None:
-    current = current and not part.lower().startswith("was ")
-    return _done_to_one(part) or _done(ADVERB.sub("", part), current=current)
-
-
-def _done_to_one(part: str) -> Clause | None:
-    done = _DONE_TO_ONE.match(part)
-    if not done or not (is_past(done["did"]) or _PARTICIPLE.search(done["did"])):
-        return None
-    return Clause(with_articles(f"was {done['told']}"), Form.STATE, 0.9)
-
-
-def _done(text: str, *, current: bool) -> Clause | None:
-    if (side := _SIDE_BY_SIDE.match(text)) and opens_with_verb(side["deed"]):
-        text = f"{side['deed']} {lowered(side['with'])}"
-    text = text[:1].upper() + text[1:]
-    count = len(text.split())
-    told = WORK_NOUN.search(text) or is_past(text.split(" ")[0])
-    if count > MOST_WORDS + 10 or count < TOO_SHORT - bool(told):
-        return None
-    if _USED_FOR.match(text) or _PLANNED.match(text) or _OF_SOMETHING_ELSE.match(text):
-        return None
-    if _HAVE_DONE.match(text) and is_past(text.split(" ")[1]):
-        return Clause(f"{text[0].lower()}{text[1:]}", Form.DID)
-    if by_oneself := _TOLD_BY_ONESELF.match(text):
-        state = by_oneself["verb"] in {"am", "was", "have", "had"}
-        said = _A_PERSON.sub(r"\g<be> a ", text[2:])
-        return Clause(said, Form.STATE if state else Form.DID)
-    own = _OF_ONES_OWN.match(text) or _OF_ONES_PEOPLE.match(text)
-    if own or SPOKEN.match(text) or _CAME_ABOUT.match(text):
-        who, we, done = text.partition("We ")
-        joined_ = f"We {in_series(done)}" if we and not who else text
-        return Clause(joined_, Form.SENTENCE)
-    beside = _REGULAR.search(text)
-    if beside and opens_with_verb(text):
-        text = f"{text[: beside.start()]} ({beside['what']})"
-    return state_of(text, current=current) or deed(text, current=current)

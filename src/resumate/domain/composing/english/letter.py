@@ -11,14 +11,10 @@ from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.english import phrases
-from resumate.domain.composing.english.credentials import (
-    certificates,
-    degree,
-    is_paper,
-    languages,
-    school_grades,
-)
+from resumate.domain.composing.english.certificates import certificates, is_paper
+from resumate.domain.composing.english.degrees import degree, school_grades
 from resumate.domain.composing.english.evidence import EnglishEvidence
+from resumate.domain.composing.english.languages import languages
 from resumate.domain.composing.english.links import asked_for
 from resumate.domain.composing.english.opening import opening_about
 from resumate.domain.composing.greeting import greeting_of

@@ -4,8 +4,8 @@ Who applies, in the first paragraph of an English letter.
 
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.credentials import degree, school_attended
 from resumate.domain.composing.english.dates import in_years, since
+from resumate.domain.composing.english.degrees import degree, school_attended
 from resumate.domain.composing.english.profile import (
     as_post,
     is_post,

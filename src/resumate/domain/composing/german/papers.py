@@ -7,13 +7,10 @@ Certificates and licences in German, those whose names are sure.
 import re
 
 from resumate.domain.composing.german.capitals import lowered
-from resumate.domain.composing.german.credentials import (
-    GOES_ON,
-    HOLDER,
-    NEVER_DONE,
-    as_holder,
-)
+from resumate.domain.composing.german.credentials import NEVER_DONE
 from resumate.domain.composing.german.nouns import articles, gender
+from resumate.domain.composing.german.study_places import GOES_ON
+from resumate.domain.composing.german.trainings import HOLDER, as_holder
 from resumate.domain.composing.papers import (
     is_under_way,
     paper_name,

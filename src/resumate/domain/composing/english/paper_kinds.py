@@ -1,0 +1,289 @@
+"""
+What stands among papers: a certificate, what one is by it, a post, something done.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from resumate.domain.composing.english.articles import article
+from resumate.domain.composing.english.certain_papers import is_certain
+from resumate.domain.composing.english.paper_names import (
+    A_PAPER,
+    POINTS,
+    YEARS,
+    called,
+)
+from resumate.domain.composing.english.patterns import PERSON
+from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.papers import (
+    is_detail,
+    is_under_way,
+    paper_name,
+    papers_in,
+)
+from resumate.domain.composing.wording import cleaned
+from resumate.domain.language.english_verbs import BASE, FROM_PAST
+from resumate.domain.language.name_kinds import title_score
+from resumate.domain.patterns import regex
+from resumate.domain.plan import Point
+from resumate.domain.resume import Section
+
+QUALIFIED = regex(
+    r"^(?:(?-i:[A-Z]{2,6}) )?(?:licensed|certified|registered|chartered|qualified|"
+    r"professional (?=engineer|surveyor|planner|geo)|"
+    r"journeyman|master (?=electrician|plumber|carpenter|builder|mechanic)) ?",
+    re.IGNORECASE,
+)
+
+QUALIFIED_BY = regex(
+    r"^(?:\S+|(?:[A-Z]\w+ ){1,2}[A-Z]\w+) "
+    r"(?:certified|registered|licensed|qualified|checked|cleared|vetted)"
+    r"(?: \(|,|$| (?:through|by|via) )"
+)
+
+_IS_HOLDER = regex(
+    rf"(?:holder|licensee|member|fellow|associate)$|^(?:registered|licensed) with |"
+    rf"{QUALIFIED_BY.pattern}"
+)
+
+_OF_A_BODY = regex(
+    r"(?:(?:Senior|Honorary|Elected|Full|Student|Graduate|Chartered) )?"
+    r"(?:Fellow|Member|Associate|Affiliate)(?: of |, | \()"
+)
+""""Fellow of the Chartered College" is what one is."""
+
+_NO_BODY = regex(r"Fellow|Member|Associate|Affiliate")
+"""Of what, was lost on the way."""
+
+_SPOKEN_THERE = regex(
+    r"\b(?:poster|prize|oral|keynote|talk|paper|invited|speaker|panel(?:list)?|"
+    r"symposium|conference|congress)\b|"
+    r"\b(?:Annual|National|General|Spring|Autumn|Fall) (?:[A-Z]\w+ ){0,3}Meeting\b",
+    re.IGNORECASE,
+)
+"""Where somebody spoke, or won: among papers it is none."""
+
+_FOR_WHAT = regex(
+    r"^(\S+ (?:certified|registered|licensed|qualified))(?: [-–—]|:) ([^();]+)$"
+)
+"""For what one has a paper, behind a dash: "MCS certified - heat pumps, solar"."""
+
+_PART_PASSED = regex(
+    r"(?P<of>[^:;,(]+)(?:: |, | [-–] | \()(?P<part>(?:\d+|one|two|three|four|five)"
+    r"(?: of \d+)? (?:units?|modules?|papers?|exams?|parts?)) "
+    r"(?:passed|completed|done)\b"
+)
+"""How much of a paper is had: "Diploma in Tax: 2 units passed"."""
+
+_IN_PART = regex(r"\b\d+ of \d+\b")
+"""How much of a course is done: "Units 1 and 2 of 4"."""
+
+
+class Kind(Enum):
+    """
+    What stands among papers: what one is by them, what one has, what one was, was
+    trained as, and did.
+    """
+
+    HOLDER = auto()
+    PAPER = auto()
+    POST = auto()
+    TRAINED = auto()
+    DEED = auto()
+
+
+_ONLY_WHEN = regex(r"[a-z]+ \((?:19|20)\d\d[^()]*\)")
+
+
+def told_by(point: Point, *, alone: bool) -> list[tuple["Kind", str]]:
+    """
+    What the papers of *point* are, and how each is said.
+    """
+    whole = _as_said(cleaned(point.lines[0].text))
+    spoken = _SPOKEN_THERE.search(whole) and not A_PAPER.search(whole)
+    if spoken or (is_under_way(point) and not _IN_PART.search(whole)):
+        return []
+    studied = point.lines[0].section is Section.EDUCATION and " | " in whole
+    if for_what := _FOR_WHAT.match(YEARS.sub("", whole)):
+        return [(Kind.HOLDER, f"{for_what[1]} ({for_what[2]})")]
+    named = [_as_said(item) for item in point.items if not is_detail(item)]
+    told: list[tuple[Kind, str]] = []
+    for item in _each(named or list(map(_as_said, papers_in(whole)))):
+        if _NO_BODY.fullmatch(item.strip()) or not _is_whole(item):
+            continue
+        if not is_certain(POINTS.sub("", item), whole):
+            continue
+        kind, said = _kind_of(item, whole, studied=studied)
+        if kind is Kind.PAPER and _ONLY_WHEN.fullmatch(said):
+            continue
+        course = kind is Kind.PAPER and alone
+        told.append((kind, _as_a_course(said, whole) if course else said))
+    return told
+
+
+_WITH_A_BOARD = regex(
+    r"^(?P<body>(?:[A-Z][\w'’]* |of |and )+(?:Board|Council|Authority))"
+    r"(?:, (?P<short>[A-Z]{2,6}))?(?:: |, )(?P<state>registered|licensed)\b.*$"
+)
+
+_A_MEMBER = regex(
+    r"^(?P<one>(?:[A-Z][a-z]+ )?(?:Fellow|Member|Affiliate))"
+    r"(?:, (?P<the>(?=(?:[\w'’]+ )*(?:Association|Institut\w+|"
+    r"Society|College|Guild|Federation|Academy|Chamber)\b))|,? (?=[A-Z]{2,}\b))"
+)
+
+_ONLY_INITIALS = regex(r"[A-Z]{2,6}(?:, [A-Z]{2,6})+")
+
+_LICENCE = regex(
+    r"^(?P<what>(?:[Dd]riving|[Dd]river['’]?s?) licen[cs]e): "
+    r"(?P<how>[Ff]ull|[Cc]lean)(?P<rest>, clean)?(?P<uk> [A-Z]{2,3})?"
+    r"(?:, (?P<of>(?:category|class) [A-Z\d+, ]+?))?"
+    r"(?P<behind> \([^()]*\))?$"
+)
+
+_WITH_CATEGORIES = regex(r"^(?P<what>.*licen[cs]e) (?P<of>categories [^;]*)$")
+
+
+def _as_said(item: str) -> str:
+    """
+    A register, a membership and a licence in the words in which one says them: "Member,
+    Association of Bakers" as "Member of the Association of Bakers".
+    """
+    if board := _WITH_A_BOARD.match(item):
+        short = f" ({board['short']})" if board["short"] else ""
+        return f"{board['state']} with the {board['body']}{short}"
+    if one := _A_MEMBER.match(item):
+        the = "the " if one["the"] is not None else ""
+        return f"{one['one']} of {the}{item[one.end() :]}"
+    if card := _LICENCE.match(item):
+        of = card["behind"] or (f" ({card['of']})" if card["of"] else "")
+        how = f"{card['how'].lower()}{' clean' if card['rest'] else ''}"
+        return f"{how.capitalize()}{card['uk'] or ''} {lowered(card['what'])}{of}"
+    return _WITH_CATEGORIES.sub(r"\g<what> (\g<of>)", item)
+
+
+def _each(items: Sequence[str]) -> list[str]:
+    """
+    The *items*, initials side by side one by one: "ACLS, PALS" are two papers.
+    """
+    several = (
+        item.split(", ") if _ONLY_INITIALS.fullmatch(paper_name(item)) else [item]
+        for item in items
+    )
+    return [one for item in several for one in item]
+
+
+def _is_whole(item: str) -> bool:
+    """
+    Whether *item* has all its brackets, and a name.
+    """
+    return item.count("(") == item.count(")") and item.strip()[:1].isalnum()
+
+
+def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["Kind", str]:
+    """
+    What a piece of the line *whole* tells, and how it is said.
+    """
+    part = _PART_PASSED.match(item.rpartition(" | ")[2])
+    head, _, beside = item.partition(", ")
+    number = YEARS.sub("", beside).strip(" ,;")
+    if studied and PERSON.match(item):
+        found = (Kind.TRAINED, f"{article(lowered(item))} {lowered(item)}")
+    elif part:
+        found = (Kind.DEED, f"have passed {part['part']} of the {part['of']}")
+    elif _is_deed(item):
+        found = (Kind.DEED, lowered(called(item)))
+    elif QUALIFIED.match(head) and not (A_PAPER.search(head) or _GRADED.search(head)):
+        found = (Kind.HOLDER, _beside(head, number) if number else called(item))
+    elif PERSON.match(item) and YEARS.search(whole) and not _OF_A_BODY.match(item):
+        found = (Kind.POST, _as_post_held(item, whole))
+    elif _IS_HOLDER.search(item) or _OF_A_BODY.match(item):
+        found = (Kind.HOLDER, called(item))
+    elif _is_lectured(post := item.rpartition(" | ")[2], whole):
+        found = (Kind.POST, _as_post_held(post, post))
+    else:
+        found = (Kind.PAPER, _as_a_paper(called(item), whole))
+    return found
+
+
+_GRADED = regex(r"\b(?:Level|Stage|Part|Grade)\b")
+"""Nobody is a "Certified Tester Foundation Level"."""
+
+
+def _is_lectured(item: str, whole: str) -> bool:
+    """
+    Whether what stands among papers is a post that had its years: "2024 | Guest
+    lecturer", and no paper called by a title: "Registered Safety Technician".
+    """
+    last = item.partition(", ")[0].rpartition(" ")[2]
+    return last.islower() and title_score(last) > 0 and bool(YEARS.search(whole))
+
+
+def _as_a_paper(paper: str, whole: str) -> str:
+    """
+    "MRICS, elected 2018" as the membership that it is.
+    """
+    elected = _ELECTED.search(whole) and re.fullmatch(r"[A-Z][A-Za-z]{2,6}", paper)
+    return f"{paper} membership" if elected else paper
+
+
+def _as_a_course(paper: str, whole: str) -> str:
+    """
+    A name whose line says how long it took as a course.
+    """
+    named = A_PAPER.search(paper) or re.search(r"\bcourse\b", paper)
+    named = named or IS_COURSE.search(paper)
+    took = _TOOK.search(whole) and not named and ONE_NAME.fullmatch(paper)
+    return f"{paper} course" if took else paper
+
+
+_ELECTED = regex(r"\b(?:elected|admitted)\b", re.IGNORECASE)
+
+_TOOK = regex(
+    r"\b(?:\d+|half|one|two|three)[- ](?:days?|hours?|hrs|weeks?)\b|"
+    r"\b(?:course|workshop)\b",
+    re.IGNORECASE,
+)
+"""How long a course was: nobody holds it."""
+
+
+def _is_deed(item: str) -> bool:
+    """
+    Whether what stands among papers is something done: "Sat in on 2 days with …". Many
+    a paper begins with a regular past form: "Certified …".
+    """
+    first = item.split(" ", maxsplit=1)[0].lower()
+    return first in FROM_PAST and first not in BASE and not first.endswith("ed")
+
+
+def _as_post_held(item: str, whole: str) -> str:
+    """
+    "Examiner for SEC, Maths, 2024 and 2025" is no paper, but what one was.
+    """
+    head, _, _ = item.partition(", ")
+    said = lowered(head)
+    return f"{article(said)} {_beside(said, whole.removeprefix(head).strip(' ,;'))}"
+
+
+def _beside(head: str, beside: str) -> str:
+    """
+    *head* with what stands beside it in a bracket.
+    """
+    whole = re.search(r"[();]", beside) or head.endswith(")")
+    aside = f" ({beside})" if beside and not whole else ""
+    return f"{called(head)}{aside}"
+
+
+ONE_NAME = regex(
+    r"(?!\d|(?:Poster|Prize|Member|Listed)\b|.* on (?:an?|the) )"
+    r"(?:[^\s(),;:.]+ ){0,5}[^\s(),;:.]+(?: \([A-Z]{3,6}\))?"
+)
+"""A paper that its line has nothing beside but its initials."""
+
+IS_COURSE = regex(
+    r"\b(?:course|workshop|seminar|boot ?camp|refresher)s?"
+    r"(?: \([^()]*\)| (?:for|on|in|about) [^(),;]*)?$",
+    re.IGNORECASE,
+)
+"""What is completed, and no certificate."""

@@ -1,0 +1,100 @@
+"""
+How a paper is called in an English sentence.
+"""
+
+import re
+
+from resumate.domain.composing.english.spelling import spelled_out
+from resumate.domain.composing.papers import is_detail, paper_name, without_details
+from resumate.domain.lexicon.months import IN_ENGLISH
+from resumate.domain.patterns import regex
+
+YEARS = regex(
+    rf"[\s,(]*(?:\b(?:{IN_ENGLISH})\.? )?"
+    r"(?:19|20)\d\d(?:\s*[–—-]\s*(?:[A-Z][a-z]+\.? )?(?:(?:19|20)\d\d|present|"
+    r"now))?\)?",
+    re.IGNORECASE,
+)
+
+POINTS = regex(
+    r" \((?!no )[^()]*\b(?:\d+ points?|tickets?|violations?|convictions?|endorsements?|"
+    r"offen[cs]es?|fines?|accidents?|myself)\b[^()]*\)"
+)
+"""What a licence has against it, or a course for it: told by nobody."""
+
+A_PAPER = regex(
+    r"certificat|licen[cs]e(?!d)|diploma|registration|card\b|ticket|passport|award|status$|"
+    r"status \(",
+    re.IGNORECASE,
+)
+
+_ON_REQUEST = regex(
+    r"[ ,–-]*\(?(?:available |seen |copy )*(?:(?:up)?on request|to follow)\)?$",
+    re.IGNORECASE,
+)
+
+_YEAR_FIRST = regex(r"^(?:19|20)\d\d \((.+)\)$")
+"""The year of a paper before where it was given: "2015 (UK)"."""
+
+
+def called(item: str) -> str:
+    """
+    The certificate, what stands behind a comma put into parentheses.
+    """
+    bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(_before_when(item)))
+    bare = _CERT.sub("certificate", without_details(bare))
+    bare = _OF_WHAT_KIND.sub(r"\1 (\2)", _ITS_PARTS.sub("", bare))
+    bare = spelled_out(POINTS.sub("", _ON_REQUEST.sub("", bare)))
+    head, comma, tail = bare.rpartition(", ")
+    if comma and "(" in head and re.fullmatch(r"[A-Z]{2,5}", tail):
+        return head  # "Project Management Professional (PMP), PMI": who gives it
+    tail = _YEAR_FIRST.sub(r"\1", tail)
+    if comma and "(" not in head and "," not in head:
+        inner = re.sub(r" \(([^()]*)\)", r", \1", tail)
+        bare = f"{head} ({inner})"
+    return bare
+
+
+_WHEN = regex(
+    rf"(?:,| [–—-]) (?=(?:(?:{IN_ENGLISH})\w*\.? |\d\d?[./])?(?:19|20)\d\d\b|"
+    r"(?:\d+|one|two|three|half|full)[- ](?:day|week|month|hour|hr|evening)s?\b)"
+    r"(?P<beside>.+)$",
+    re.IGNORECASE,
+)
+"""When a paper was had or how long it took, and what is noted behind that."""
+
+_LIMITS = regex(
+    r"\b(?:only|not?|without|part(?:ly|ial)?|theory|practical|units?|modules?|stage|"
+    r"\d of|audited|read-only)\b",
+    re.IGNORECASE,
+)
+"""What is said of a paper that is less than its name."""
+
+
+def _before_when(item: str) -> str:
+    """
+    "Finishing workshop, 2 days, Oct. 2022 - varnish" up to where its name ends.
+    """
+    when = _WHEN.search(item)
+    head = item[: when.start()] if when else item
+    whole = head.count("(") == head.count(")") and "|" not in head
+    beside = when["beside"] if when else ""
+    limit = re.search(r" [–—-] ([a-z][^(),]*)$", beside)
+    if whole and limit and _LIMITS.search(limit[1]):
+        return f"{head} ({limit[1]})"
+    kept = all(map(is_detail, beside.split(", "))) or _LIMITS.search(beside)
+    return item if kept or not whole else head
+
+
+_CERT = regex(r"\b(?<=[a-z] )cert\b\.?(?=$|,| \()")
+
+_ITS_PARTS = regex(
+    r" \((?=[^()]*\b(?:modules|units|incl|including)\b)[^()]*\)$", re.IGNORECASE
+)
+"""What a course was made of: "(8 modules incl. …)"."""
+
+_OF_WHAT_KIND = regex(
+    r"^([^(),]+) [–—-] (?!(?:Associate|Professional|Foundation\w*|Specialty|Expert|"
+    r"Practitioner)$)([^(),]+)$"
+)
+""""Gold Card - Installation Electrician": a dash of the resume is a bracket."""
