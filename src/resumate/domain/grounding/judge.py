@@ -34,7 +34,7 @@ from resumate.domain.grounding.deeds.larger import check_larger
 from resumate.domain.grounding.deeds.listed import check_listed
 from resumate.domain.grounding.deeds.own_things import check_own_things
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
-from resumate.domain.grounding.deeds.scope import check_sole
+from resumate.domain.grounding.deeds.sole import check_sole
 from resumate.domain.grounding.deeds.standing_in import check_standing_in
 from resumate.domain.grounding.deeds.trained_whom import check_trained_whom
 from resumate.domain.grounding.deeds.unsaid import check_unsaid

@@ -5,7 +5,8 @@ Whether a line tells of the same activity.
 from collections.abc import Collection
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.deeds.scope import check_scope, plain_words
+from resumate.domain.grounding.deeds.same_matter import plain_words
+from resumate.domain.grounding.deeds.scope import check_scope
 from resumate.domain.grounding.deeds.things import check_thing
 from resumate.domain.grounding.deeds.times import (
     check_frequency,

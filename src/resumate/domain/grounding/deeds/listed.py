@@ -16,7 +16,7 @@ from resumate.domain.grounding.deeds.duties import (
     score_of,
     shares_of,
 )
-from resumate.domain.grounding.deeds.scope import says_where
+from resumate.domain.grounding.deeds.same_matter import says_where
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.german_verbs import (
     FIRST_PERSON,

@@ -4,47 +4,26 @@ Whether numbers follow from the resume, and mean there what they mean here.
 
 # ruff: noqa: E501 - patterns are read whole
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import HELD
-from resumate.domain.grounding.numbers.changes import (
-    level_for_change,
-    other_end,
-    other_way,
-    told_again,
-)
 from resumate.domain.grounding.numbers.derived import derive
 from resumate.domain.grounding.numbers.employed_years import employed_year
-from resumate.domain.grounding.numbers.idle_numbers import claims_nothing, unnamed
-from resumate.domain.grounding.numbers.matter import verb_of_change
-from resumate.domain.grounding.numbers.meaning import means_the_same
-from resumate.domain.grounding.numbers.of_another import (
-    counts_its_neighbour,
-    each_for_all,
-    money_for_things,
-    of_another_trade,
-    staff_for_served,
-)
-from resumate.domain.grounding.numbers.periods import period_differs
-from resumate.domain.grounding.numbers.splits import other_part
-from resumate.domain.grounding.numbers.wholes import part_of_whole, whole_for_part
+from resumate.domain.grounding.numbers.idle_numbers import claims_nothing
+from resumate.domain.grounding.numbers.told_of import is_told_of
 from resumate.domain.grounding.quantities.currencies import other_money
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
-from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.grounding.sources.places import line_place
-from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.words import Word, is_function, keys_of, plain_keys
+from resumate.domain.language.words import keys_of, plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import TIME, YEAR
 from resumate.domain.patterns import regex
-from resumate.domain.resume import LineKind, Section
 
 
 def check_numbers(claim: Claim, today: date) -> None:
@@ -69,7 +48,8 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     right = [
         i
         for i, n in equal
-        if _is_told(claim, q, n, claim.line(i)) and not _otherwise_counted(claim, q, n)
+        if is_told_of(claim, q, n, claim.line(i))
+        and not _otherwise_counted(claim, q, n)
     ]
     inside = [i for i in right if i in scope]
     if inside and (
@@ -107,45 +87,6 @@ def _equal(claim: Claim, q: Quantity) -> list[tuple[int, Number]]:
     ]
 
 
-def _is_told(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
-    """
-    Whether an equal number of a line tells the same of the same.
-    """
-    told_otherwise = any(rule(claim, q, n, line) for rule in _OTHERWISE)
-    return not told_otherwise and (
-        _told_there(claim, q, n, line)
-        or _same_part(claim, q, line)
-        or _is_so_large(claim, q, n, line)
-        or means_the_same(claim, q, n, line)
-    )
-
-
-def _is_so_large(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
-    """
-    Whether the number says how large a thing of the line, or the employer, is: "a
-    32-page magazine" of "Laid out the magazine (32 pages)", "a hotel with 210 rooms".
-    """
-    if not q.nouns or q.measure is not n.quantity.measure:
-        return False
-    of_part = _OF_A_PART.search(line.line.text, 0, n.quantity.start)
-    joined = line.line.text[n.quantity.end : n.quantity.end + 1] == "-"
-    keys = line.keys if of_part or joined else claim.facts.heading(line.line.role)
-    if claim.text[q.end : q.end + 1] == "-":
-        keys |= line.keys
-        part, things = q.nouns[0], [w for w in q.nouns[1:] if w.weight]
-    else:
-        has = _WITH.search(claim.text, 0, q.start)
-        part, things = (
-            q.nouns[-1],
-            [w for w in claim.words if has and w.end == has.start()],
-        )
-    return bool(plain_keys(part.keys) & n.nouns) and any(w.keys & keys for w in things)
-
-
-_OF_A_PART = regex(r"\b(?:of|with|mit) $")
-_WITH = regex(r" (?:with|mit) (?:(?:about|some|over|rund|etwa|über) )?$")
-
-
 def _follows(claim: Claim, q: Quantity, today: date) -> bool:
     """
     Whether the number follows from others, which the sentence then rests on.
@@ -160,18 +101,6 @@ def _follows(claim: Claim, q: Quantity, today: date) -> bool:
     if how:
         claim.judgement.derivations.append(how)
     return True
-
-
-def _told_there(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
-    """
-    Whether the number needs no further words, on a line that the sentence rests on: it
-    counts nothing, or what a line counts that the sentence goes on from.
-    """
-    told = unnamed(q) and line.index in claim.judgement.anchored
-    if line.index in claim.before.lines:
-        things = n.nouns or line.keys
-        told = all(w.keys & things for w in q.nouns if w.weight)
-    return told and not period_differs(claim, q, n.quantity, line)
 
 
 def _counted_elsewhere(claim: Claim, q: Quantity, inside: list[int]) -> bool:
@@ -280,165 +209,6 @@ def _better_told(
 
 FULLY, WELL, BETTER = 0.9, 0.7, 0.3
 """The share of a clause that the line tells which it is about, and by how much more."""
-_THESIS = AnyCase(
-    r"\b(thesis|dissertation|\w*(?:bachelor|master|diplom|abschluss)-?arbeit)\b"
-)
-_MARK = AnyCase(r"\b(?:mark|grade|note) (?:of |von )?$")
-_DEGREE = AnyCase(r"\b(gesamtnote|abschlussnote|\w*studium|degree|overall grade)\b")
-
-
-def _of_thesis(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
-    """
-    Whether a mark is told of the degree, and the line's is that of the thesis.
-    """
-    part = line.line.text[: n.quantity.start].rpartition(";")[2]
-    own = _THESIS.search(part) and not _DEGREE.search(part)
-    mark = not float(q.value).is_integer() or _MARK.search(claim.text, 0, q.start)
-    return bool(
-        own and mark and _DEGREE.search(claim.piece) and not _THESIS.search(claim.piece)
-    )
-
-
-_EVERY_ONE = AnyCase(r"\b(all|every one of|alle|sämtliche)\s(the |my |meine |der )?$")
-_OF_MINE = regex(
-    r"\s+(of|von|der|meiner|unserer) (?!them\b)(the|my|our|these|those|den|meinen)?\b",
-    re.IGNORECASE,
-)
-
-
-def _all_of(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
-    """
-    Whether "all 18" are claimed where the line tells of some of 18.
-    """
-    return any(n.quantity == w for _, w in part_of_whole(line)) and bool(
-        _EVERY_ONE.search(claim.text, 0, q.start) or _OF_MINE.match(claim.text, q.end)
-    )
-
-
-_DID_SO_MANY = regex(
-    r"(?:^|\b)(?:I|we) (?:(?:have|had|also|personally|\w+ly) ){0,3}\w+ (?:(?:some|about|around|over|more than|nearly|almost) )?$"
-)
-
-
-def _part_told_as_whole(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
-    """
-    Whether one is said to have done so many of which the line says that one did a part:
-    "I fitted 60 boilers" of "Fitted 12 of the 60 boilers".
-    """
-    parts = [
-        part
-        for part, whole in part_of_whole(line)
-        if whole == n.quantity and part.start < whole.start
-    ]
-    if not parts or not _DID_SO_MANY.search(claim.text, 0, q.start):
-        return False
-    deed = _verb_before(line, parts[0])
-    said = [w for w in claim.words if w.end <= q.start]
-    return bool(deed) and any(deed & w.keys for w in said)
-
-
-def _verb_before(line: LineFacts, part: Quantity) -> frozenset[str]:
-    """
-    The keys of the word that opens the line's clause, where the number soon follows it.
-    """
-    before = [w for w in line.words if w.end <= part.start]
-    return before[0].keys if 0 < len(before) <= _SOON else frozenset()
-
-
-_SOON = 3
-
-
-def _same_part(claim: Claim, q: Quantity, line: LineFacts) -> bool:
-    """
-    Whether the sentence tells the line's part and whole together: "two of the six".
-    """
-    return any(
-        part.value == said.value and whole.value == q.value
-        for part, whole in part_of_whole(line)
-        for said in claim.numbers
-        if said.end < q.start and _OUT_OF.fullmatch(claim.text, said.end, q.start)
-    )
-
-
-_OUT_OF = regex(r" (?:out )?of (?:the |our |my )?")
-
-
-def _other_changed(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
-    """
-    Whether the very thing that is said to have risen or fallen is not on the line, which
-    only has what it is of: "food costs fell by 18%" of "Food waste down by 18%".
-    """
-    verb = verb_of_change(claim, q) if q.measure is Measure.PERCENT else None
-    if verb is None or claim.language != "en" or told_again(claim, q, n, line):
-        return False
-    if _ELSEWHERE.search(claim.text, verb.end, q.start):
-        return False
-    head = _head(claim, verb.end, q.start) or _head(
-        claim, claim.clause.start, verb.start
-    )
-    return (
-        head is not None
-        and head.weight == 1.0
-        and head.lower not in _MEASURES
-        and line.index not in claim.facts.told(head)
-    )
-
-
-_ELSEWHERE = regex(r"[,;:]|\b(?:and|with|while|but)\b")
-"""What may come between a verb of change and the number of something else."""
-
-
-def _head(claim: Claim, start: int, end: int) -> Word | None:
-    """
-    The noun that the words between two places are about: of "sales of tea" the sales.
-    """
-    found = None
-    for word in claim.clause.words:
-        if not start <= word.start < end:
-            continue
-        if found and word.lower in _BEHIND:
-            break
-        found = word if not is_function(word.lower, claim.language) else found
-    return found
-
-
-_BEHIND = frozenset(
-    "of for in at on to from by with per across among i we they that which who".split()
-)
-"""What stands behind a noun of which more is said."""
-_MEASURES = frozenset(
-    "rate rates score scores level levels figure figures number numbers volume volumes amount amounts time times count counts share performance results result quota".split()
-)
-_A_TEAM = AnyCase(r"\b(team|crew|staff|squad|brigade|group|department)\b[^,;.]{0,12}$")
-
-
-def _of_the_firm(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
-    """
-    Whether people are told as a team where the line only heads a post, and tells how
-    many its employer has.
-    """
-    return (
-        line.line.kind is LineKind.ENTRY
-        and line.line.section is Section.EXPERIENCE
-        and n.quantity.measure is Measure.COUNT
-        and are_people(n.nouns, claim.language)
-        and not _A_TEAM.search(line.line.text, 0, n.quantity.start)
-        and bool(_A_TEAM.search(claim.text, 0, q.start))
-        and bool(_RUNS.search(claim.piece))
-    )
-
-
-_RUNS = AnyCase(
-    r"\b(I|my)\b.*\b(lead|led|run|ran|manage|managed|head|headed|supervise|supervised|oversee|oversaw|in charge of|responsible for|direct|directed)\b"
-)
-_OTHERWISE = (
-    *(level_for_change, other_end, other_way, other_part),
-    *(_all_of, _of_thesis, _other_changed, _part_told_as_whole, _of_the_firm),
-    whole_for_part,
-    *(counts_its_neighbour, of_another_trade, each_for_all, money_for_things),
-    staff_for_served,
-)
-"""The ways in which an equal number may tell something else."""
 
 
 def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> None:

@@ -1,0 +1,47 @@
+"""
+Whether somebody claims all the credit for what others did too.
+"""
+
+from collections.abc import Sequence
+
+from resumate.domain.grounding.claim import Judgement
+from resumate.domain.grounding.clauses.credit import sole_words
+from resumate.domain.grounding.deeds.same_matter import ALIKE, NEARLY
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.words import Word
+from resumate.domain.letter import FindingCode
+
+
+def check_sole(
+    text: str, tokens: Sequence[Word], judgement: Judgement, facts: Facts
+) -> None:
+    """
+    "Single-handedly" claims all the credit, in whichever clause it stands.
+    """
+    alone = sole_words(text)
+    if not alone:
+        return
+    support = dict(judgement.support) or _support_by_words(tokens, facts)
+    if not support:
+        return
+    most = max(support.values())
+    best = {i for i, weight in support.items() if weight >= NEARLY * most}
+    if not any(f.sole for f in facts.lines_of(best)):
+        judgement.find(
+            FindingCode.SCOPE_INFLATED,
+            alone,
+            "The resume does not say that this was done alone.",
+        )
+
+
+def _support_by_words(tokens: Sequence[Word], facts: Facts) -> dict[str, float]:
+    """
+    The lines that tell a good part of the sentence, where no clause rests on any.
+    """
+    total = sum(w.weight for w in tokens) or 1.0
+    told: dict[str, float] = {}
+    for word in tokens:
+        for index, near in facts.hits(word).items():
+            line = facts.lines[index].line.id
+            told[line] = told.get(line, 0.0) + near * word.weight / total
+    return {line: share for line, share in told.items() if share >= ALIKE}
