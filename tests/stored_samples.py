@@ -75,9 +75,23 @@ def full_content() -> ResumeContent:
     What was read, with every field in use.
     """
     return ResumeContent(
-        contact=Contact("Ada Hølm", "ada@example.org", "+45 1234", ("holm.example",)),
+        contact=Contact(
+            "Ada Hølm",
+            "ada@example.org",
+            "+45 1234",
+            ("holm.example",),
+            original=Contact("Compiler engineer", links=("holm.example",)),
+            corrected_at=NOON,
+        ),
         roles=(
-            Role("P1", "Nordlys A/S", "Compiler engineer", PartialDate(2021, 3)),
+            Role(
+                "P1",
+                "Nordlys A/S",
+                "Compiler engineer",
+                PartialDate(2021, 3),
+                original=Role("P1", "Compiler", "Nordlys", None, PartialDate(2021)),
+                corrected_at=NOON,
+            ),
             Role("P2", "Fyr", "Intern", PartialDate(2019), PartialDate(2020, 12), True),
         ),
         lines=(

@@ -137,9 +137,12 @@ def of(error: domain.ResuMateError) -> JSONResponse:
     """
     The problem document for *error*.
     """
+    more: dict[str, object] = {}
+    if isinstance(error, domain.InvalidRequestError) and error.field:
+        more["errors"] = [{"field": error.field, "detail": error.message}]
     for kind in type(error).__mro__:
         if kind in STATUS:
-            return problem(STATUS[kind], error.code, error.message)
+            return problem(STATUS[kind], error.code, error.message, **more)
     return problem(HTTPStatus.INTERNAL_SERVER_ERROR, error.code, error.message)
 
 

@@ -60,6 +60,30 @@ def correct_line(
     return wire.line(correct(owner, ResumeId(resume_id), line_id, body.text))
 
 
+@resumes.put("/resumes/{resume_id}/roles/{role_id}", tags=["resumes"])
+def correct_role(
+    resume_id: UUID, role_id: str, body: asked.RoleRequest, owner: Owner, app: App
+) -> wire.RoleOut:
+    """
+    Say what a post was, as far as it was read wrong: the line that heads it says so,
+    too, what was read stays with both, and letters that cited its lines are marked.
+    """
+    correct = app.use_cases.correct_role()
+    return wire.role(correct(owner, ResumeId(resume_id), role_id, body.said))
+
+
+@resumes.put("/resumes/{resume_id}/contact", tags=["resumes"])
+def correct_contact(
+    resume_id: UUID, body: asked.ContactRequest, owner: Owner, app: App
+) -> wire.ReadContactOut:
+    """
+    Say how you are reached, and how you sign, as far as it was read wrong: what was
+    read stays with it.
+    """
+    correct = app.use_cases.correct_contact()
+    return wire.contact(correct(owner, ResumeId(resume_id), body.said))
+
+
 @facts.get("")
 def list_facts(resume_id: UUID, owner: Owner, app: App) -> list[wire.LineOut]:
     """

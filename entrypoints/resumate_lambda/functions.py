@@ -111,6 +111,8 @@ FUNCTIONS = (
             "match_posting",
             "confirm_fact",
             "correct_line",
+            "correct_role",
+            "correct_contact",
             "notifier",
         ),
         _MODELS,
@@ -122,6 +124,8 @@ FUNCTIONS = (
             "changeFact",
             "removeFact",
             "correctLine",
+            "correctRole",
+            "correctContact",
         ),
     ),
     Function(

@@ -3,7 +3,7 @@ What clients ask, over HTTP and over the WebSocket.
 """
 
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Self, cast
 from uuid import UUID
 
 from pydantic import (
@@ -26,6 +26,7 @@ from resumate.domain.posting_correction import (
     MOST_REQUIREMENTS,
     PostingCorrection,
 )
+from resumate.domain.resume_correction import LONGEST_SAID, ContactSaid, RoleSaid
 from resumate.domain.version import LARGEST_VERSION
 
 Version = Annotated[int, Field(ge=1, le=LARGEST_VERSION)]
@@ -112,6 +113,51 @@ class LineRequest(_In):
     """
 
     text: str = Field(min_length=1, max_length=1_000)
+
+
+_Name = Annotated[str | None, Field(max_length=LONGEST_SAID)]
+_Date = Annotated[str | None, Field(max_length=LONGEST_SAID)]
+
+
+class ContactRequest(_In):
+    """
+    The person says how they are reached; what is left out stays as it is, and null
+    says that there is none.
+    """
+
+    name: _Name = None
+    email: _Name = None
+    phone: _Name = None
+    links: list[Annotated[str, Field(max_length=LONGEST_SAID)]] = []
+    location: _Name = None
+
+    @property
+    def said(self) -> ContactSaid:
+        """
+        What is not left out.
+        """
+        said = set(ContactSaid.__optional_keys__)
+        return cast("ContactSaid", self.model_dump(include=said, exclude_unset=True))
+
+
+class RoleRequest(_In):
+    """
+    The person says what a post was; what is left out stays as it is. Its dates are
+    months or years (``2021-03``, ``2021``), and a *to* of null says that it goes on.
+    """
+
+    title: _Name = None
+    employer: _Name = None
+    start: _Date = Field(default=None, alias="from")
+    end: _Date = Field(default=None, alias="to")
+
+    @property
+    def said(self) -> RoleSaid:
+        """
+        What is not left out.
+        """
+        said = set(RoleSaid.__optional_keys__)
+        return cast("RoleSaid", self.model_dump(include=said, exclude_unset=True))
 
 
 class RequirementIn(_In):

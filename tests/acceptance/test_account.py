@@ -110,6 +110,10 @@ def test_after_erasing_nothing_is_found(own):
     sentences = [s["text"] for s in ada.letter(letter_id)["letter"]["sentences"]]
     told = [s for s in sentences if len(s) > 40][:5]
     wanted = [stories.NAME, stories.EMAIL, *told, "ada-quist.pdf", letter_id]
+    resume = f"/api/v1/resumes/{ada.http.get('/api/v1/resumes').json()[0]['id']}"
+    ada.http.put(f"{resume}/contact", json={"location": "Saltwick Nab"})
+    ada.http.put(f"{resume}/roles/P1", json={"employer": "Foghorn Signals"})
+    wanted += ["Saltwick Nab", "Foghorn Signals"]
     assert all(text.encode() in dump(data_dir) for text in wanted)
 
     receipt = ada.http.delete("/api/v1/account").json()

@@ -4,6 +4,7 @@ Every use case on every way in: what the WebSocket answers is what HTTP answers.
 
 import base64
 import io
+import json
 import re
 import zipfile
 from contextlib import contextmanager
@@ -288,6 +289,57 @@ def test_a_line_is_corrected_over_the_socket(ways):
     assert line == back.json()
 
 
+def test_a_post_and_contact_data_are_corrected_over_the_socket(ways):
+    """
+    As over HTTP, where what was read puts them back; the archive has both.
+    """
+    person, listener, ids = ways
+    resume = {"resume_id": ids["resume_id"]}
+    path = f"/api/v1/resumes/{ids['resume_id']}"
+    known = person.http.get(path).json()
+    post = {"title": "Toolsmith", "from": "2020", "to": None}
+
+    role = answer(listener, "correctRole", **resume, role_id="P1", **post)["role"]
+    contact = answer(listener, "correctContact", **resume, name="Ada Q")["contact"]
+    read = person.http.get(path).json()
+    archive = person.http.get("/api/v1/account/export").content
+    back = [
+        person.http.put(
+            f"{path}/roles/P1", json={k: known["roles"][0][k] for k in post}
+        ).json(),
+        person.http.put(f"{path}/contact", json=known["contact"]).json(),
+    ]
+
+    original = known["roles"][0]
+    assert {**original, **post, "current": True, "original": original} == role
+    assert {"name": "Ada Q", "email": stories.EMAIL}.items() <= contact.items()
+    assert stories.NAME == contact["original"]["name"]
+    assert [role, contact] == [read["roles"][0], read["contact"]]
+    packed = zipfile.ZipFile(io.BytesIO(archive)).read("resumes.json")
+    assert [role, contact] == [
+        json.loads(packed)[0]["roles"][0],
+        json.loads(packed)[0]["contact"],
+    ]
+    assert [original, known["contact"]] == back
+
+
+def test_a_field_that_is_wrong_is_named_on_both_ways(ways):
+    """
+    So that a form can say it there.
+    """
+    person, listener, ids = ways
+    path = f"/api/v1/resumes/{ids['resume_id']}/roles/P1"
+
+    refused = person.http.put(path, json={"to": "soon"}).json()
+    listener.asks("correctRole", resume_id=ids["resume_id"], role_id="P1", to="soon")
+    problem = listener.hears("error")[-1]["problem"]
+
+    assert [{"field": "to", "detail": refused["detail"]}] == refused["errors"]
+    assert {"code": refused["code"], "detail": refused["detail"], "field": "to"} == (
+        problem
+    )
+
+
 @pytest.mark.parametrize("form", ["txt", "md", "json", "docx", "pdf"])
 def test_a_letter_leaves_as_a_file_over_the_socket(kept, form):
     """
@@ -389,6 +441,7 @@ def test_nobody_reaches_what_is_anothers(server, kept):
         "text": "x",
         "fact_id": "F1",
         "line_id": "L1",
+        "role_id": "P1",
         "letter": "I can.",
         "posting": stories.POSTING,
         "instruction": "shorter",

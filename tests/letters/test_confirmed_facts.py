@@ -13,7 +13,7 @@ from resumate.application.resumes.confirmed_facts import (
     ConfirmFact,
     RemoveFact,
 )
-from resumate.application.resumes.correct_line import CorrectLine
+from resumate.application.resumes.corrections import CorrectLine
 from resumate.domain.errors import InvalidRequestError, NotFoundError, NotReadyError
 from resumate.domain.facts import MOST_FACTS, facts_of
 from resumate.domain.resume import Section

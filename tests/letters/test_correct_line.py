@@ -6,11 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+import stories
 from resumate.application.letters.kept import GetLetter
 from resumate.application.resumes.confirmed_facts import ConfirmFact
 from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.ids import OwnerId
-from resumate.domain.resume import PartialDate
+from resumate.domain.letter import FindingCode, LetterWishes
+from resumate.domain.resume import PartialDate, Role
 from worlds import ADA, written
 
 DEED = "Rebuilt the register allocator in Rust, cutting compile times by 35%"
@@ -28,6 +30,21 @@ class Desk:
 
     def corrects(self, line, text, owner=ADA):
         return self.world.cases.correct_line()(owner, self.resume, line, text)
+
+    def corrects_role(self, role, owner=ADA, **said):
+        return self.world.cases.correct_role()(owner, self.resume, role, said)
+
+    def corrects_contact(self, owner=ADA, **said):
+        return self.world.cases.correct_contact()(owner, self.resume, said)
+
+    def asks_again(self):
+        """
+        A letter for the same posting, written by rules.
+        """
+        world, wishes = self.world, LetterWishes(writer="composer")
+        asked = world.request_letter(ADA, self.resume, stories.POSTING, wishes, "r-2")
+        world.work_queue.once()
+        return world.letters.get(ADA, asked.id)
 
     @property
     def content(self):
@@ -152,3 +169,97 @@ def test_only_lines_of_the_own_file_are_corrected(desk):
     for line, owner in ((fact.id, ADA), ("L99", ADA), ("L3", OwnerId("eve"))):
         with pytest.raises(NotFoundError):
             desk.corrects(line, "Rebuilt it", owner)
+
+
+def test_letters_that_rest_on_a_corrected_post_are_marked(desk):
+    """
+    By each line of the post that they cite, whatever it says itself; no other is.
+    """
+    letter = desk.world.letters.get(ADA, desk.letter)
+    cited = {line for s in letter.sentences for line in s.citations}
+    own = {line.id for line in desk.content.lines if line.role == "P1"}
+    assert cited - own
+
+    desk.corrects_role("P1", employer="Foghorn Signals")
+
+    assert cited & own == set(desk.withdrawn)
+
+
+def test_a_corrected_head_marks_the_letters_of_its_post(desk):
+    """
+    As the post's own correction does: it names the post anew.
+    """
+    entry = line_of(desk, "Foghorn Systems")
+
+    desk.corrects(entry.id, entry.text.replace("Systems", "Signals"))
+
+    assert line_of(desk, "register allocator").id in desk.withdrawn
+    assert "Foghorn Systems" == desk.content.role("P1").original.employer
+
+
+def test_a_letter_names_posts_as_the_person_does(desk):
+    """
+    The new one rests on the corrected post, and its gate finds nothing.
+    """
+    desk.corrects_role("P1", title="Principal Toolsmith", employer="Foghorn Signals")
+
+    letter = desk.asks_again()
+
+    assert "Foghorn Signals" in letter.text
+    assert "Foghorn Systems" not in letter.text
+    assert [] == [s.findings for s in letter.sentences if s.findings]
+
+
+def test_a_letter_checked_again_no_longer_takes_the_old_employer(desk):
+    """
+    What rests on the post as it was read is a finding now.
+    """
+    desk.corrects_role("P1", employer="Foghorn Signals")
+
+    checked = desk.world.recheck_letter(ADA, desk.letter).letter
+
+    found = {f.code for s in checked.sentences for f in s.findings}
+    assert FindingCode.EMPLOYER_UNKNOWN in found
+
+
+def test_lines_of_a_corrected_post_are_found_by_its_new_names(desk):
+    """
+    What is searched is embedded anew.
+    """
+    desk.corrects_role("P2", employer="Kubernetes Foundry")
+    posting = "Systems Engineer at Northlight\n\nRequirements\n- Kubernetes Foundry"
+
+    match = desk.world.match_posting(ADA, desk.resume, posting)
+
+    assert line_of(desk, "Kubernetes Foundry").id in match.coverage[0].evidence
+
+
+def test_a_letter_is_signed_as_the_person_says(desk):
+    """
+    What was read stays with it.
+    """
+    contact = desk.corrects_contact(name="Ada Quist-Moore", email="ada@example.net")
+
+    letter = desk.asks_again()
+
+    assert letter.text.endswith("Ada Quist-Moore")
+    assert contact == desk.content.contact
+    assert (stories.NAME, stories.EMAIL) == (
+        contact.original.name,
+        contact.original.email,
+    )
+
+
+def test_only_the_own_posts_and_contact_data_are_corrected(desk):
+    """
+    What is another's is not there.
+    """
+    eve = OwnerId("eve")
+
+    with pytest.raises(NotFoundError):
+        desk.corrects_role("P9", title="Keeper")
+    with pytest.raises(NotFoundError):
+        desk.corrects_role("P1", title="Keeper", owner=eve)
+    with pytest.raises(NotFoundError):
+        desk.corrects_contact(name="Eve", owner=eve)
+    assert isinstance(desk.corrects_role("P1", title="Keeper"), Role)

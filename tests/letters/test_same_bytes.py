@@ -9,7 +9,7 @@ import pytest
 import stories
 from resumate.application.accounts.connections import Connect
 from resumate.application.resumes.confirmed_facts import ConfirmFact
-from resumate.application.resumes.correct_line import CorrectLine
+from resumate.application.resumes.corrections import CorrectLine
 from resumate.application.resumes.kept import EraseResume
 from resumate.application.resumes.parse_resume import READING, content_hash
 from resumate.application.retries import MAX_ATTEMPTS
@@ -58,7 +58,7 @@ def _read(world, text=stories.RESUME):
 
 def _stated(world, read):
     """
-    The resume with a fact and a corrected line.
+    The resume with a fact, and with a line, a post and a name corrected.
     """
     ConfirmFact(world.resumes, world.index_resume, world.clock)(
         ADA, read.id, f"Taught Fortran to six at {read.content.roles[0].employer}"
@@ -67,6 +67,8 @@ def _stated(world, read):
     CorrectLine(world.resumes, world.index_resume, world.clock)(
         ADA, read.id, bullet.id, "Kept the light burning for nine winters"
     )
+    world.cases.correct_role()(ADA, read.id, "P1", {"title": "Toolsmith", "end": None})
+    world.cases.correct_contact()(ADA, read.id, {"name": "Ada Quist-Moore"})
     return world.resumes.get(ADA, read.id)
 
 

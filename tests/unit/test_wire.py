@@ -75,6 +75,7 @@ def test_a_role_is_dated_from_and_to():
         "from": "2019-03",
         "to": None,
         "current": True,
+        "original": None,
     } == parsed["roles"][0]
 
 

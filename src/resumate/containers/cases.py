@@ -53,7 +53,11 @@ if TYPE_CHECKING:
         ConfirmFact,
         RemoveFact,
     )
-    from resumate.application.resumes.correct_line import CorrectLine
+    from resumate.application.resumes.corrections import (
+        CorrectContact,
+        CorrectLine,
+        CorrectRole,
+    )
     from resumate.application.resumes.extract_text import ExtractText
     from resumate.application.resumes.index_resume import IndexResume
     from resumate.application.resumes.kept import EraseResume, GetResume, ListResumes
@@ -78,7 +82,9 @@ else:
     RemoveFact = case("resumes.confirmed_facts:RemoveFact")
     Connect = case("accounts.connections:Connect")
     Disconnect = case("accounts.connections:Disconnect")
-    CorrectLine = case("resumes.correct_line:CorrectLine")
+    CorrectContact = case("resumes.corrections:CorrectContact")
+    CorrectLine = case("resumes.corrections:CorrectLine")
+    CorrectRole = case("resumes.corrections:CorrectRole")
     DeliverLetter = case("jobs.deliver_letter:DeliverLetter")
     Diagnose = case("diagnose:Diagnose")
     DraftLetter = case("writing.draft_letter:DraftLetter")

@@ -112,6 +112,15 @@ class UseCases(containers.DeclarativeContainer):
         index=index_resume,
         clock=clock,
     )
+    correct_role = providers.Factory(
+        cases.CorrectRole,
+        resumes=adapters.resume_repository,
+        index=index_resume,
+        clock=clock,
+    )
+    correct_contact = providers.Factory(
+        cases.CorrectContact, resumes=adapters.resume_repository, clock=clock
+    )
     erase_resume = providers.Factory(
         cases.EraseResume,
         documents=adapters.document_store,

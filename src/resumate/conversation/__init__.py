@@ -112,4 +112,6 @@ def _wrong(error: ValidationError) -> str:
 
 def _problem(error: ResuMateError, request: str) -> list[str]:
     problem = {"code": error.code, "detail": error.message}
+    if isinstance(error, InvalidRequestError) and error.field:
+        problem["field"] = error.field
     return wire.framed("error", {"problem": problem}, request)

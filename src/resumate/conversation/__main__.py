@@ -36,7 +36,8 @@ def _row(action: Action[Any]) -> str:
 
 def _fields(action: Action[Any]) -> Iterator[str]:
     for name, field in action.asks.model_fields.items():
-        yield f"`{name}`" if field.is_required() else f"*`{name}`*"
+        asked = f"`{field.alias or name}`"
+        yield asked if field.is_required() else f"*{asked}*"
 
 
 if __name__ == "__main__":

@@ -93,6 +93,20 @@ class LineMessage(ResumeMessage, asked.LineRequest):
     line_id: str = Field(max_length=8)
 
 
+class ContactMessage(ResumeMessage, asked.ContactRequest):
+    """
+    How the person is reached.
+    """
+
+
+class RoleMessage(ResumeMessage, asked.RoleRequest):
+    """
+    What a post really was.
+    """
+
+    role_id: str = Field(max_length=8)
+
+
 class FactMessage(ResumeMessage, asked.FactRequest):
     """
     A fact that the person states.

@@ -7,11 +7,13 @@ from resumate import wire
 from resumate.conversation.action import Action, Answer, Asked, Cases
 from resumate.conversation.messages import (
     ChangedFactMessage,
+    ContactMessage,
     FactMessage,
     KnownFactMessage,
     LineMessage,
     NothingMore,
     ResumeMessage,
+    RoleMessage,
 )
 from resumate.domain.facts import facts_of
 from resumate.domain.ids import ResumeId
@@ -61,6 +63,32 @@ def _correct_line(cases: Cases, said: Asked[LineMessage]) -> Answer:
         said.owner, ResumeId(body.resume_id), body.line_id, body.text
     )
     return {"resume_id": str(body.resume_id), "line": wire.dumped(wire.line(line))}
+
+
+def _correct_role(cases: Cases, said: Asked[RoleMessage]) -> Answer:
+    """
+    Say what a post was, as far as it was read wrong: the line that heads it says so,
+    too, what was read stays with both, and letters that cited its lines are marked. A
+    date is `2021-03` or `2021`; a `to` of null says that it goes on.
+    """
+    body = said.body
+    role = cases.correct_role()(
+        said.owner, ResumeId(body.resume_id), body.role_id, body.said
+    )
+    return {"resume_id": str(body.resume_id), "role": wire.dumped(wire.role(role))}
+
+
+def _correct_contact(cases: Cases, said: Asked[ContactMessage]) -> Answer:
+    """
+    Say how you are reached, and how you sign, as far as it was read wrong: what was
+    read stays with it. What is left out stays as it is; null says that there is none.
+    """
+    body = said.body
+    contact = cases.correct_contact()(said.owner, ResumeId(body.resume_id), body.said)
+    return {
+        "resume_id": str(body.resume_id),
+        "contact": wire.dumped(wire.contact(contact)),
+    }
 
 
 def _list_facts(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
@@ -128,6 +156,20 @@ RESUME_ACTIONS = (
         "line",
         _correct_line,
         f"PUT {_RESUME}/lines/{{line_id}}",
+    ),
+    Action(
+        "correctRole",
+        RoleMessage,
+        "role",
+        _correct_role,
+        f"PUT {_RESUME}/roles/{{role_id}}",
+    ),
+    Action(
+        "correctContact",
+        ContactMessage,
+        "contact",
+        _correct_contact,
+        f"PUT {_RESUME}/contact",
     ),
     Action("fetchFacts", ResumeMessage, "facts", _list_facts, f"GET {_RESUME}/facts"),
     Action("confirmFact", FactMessage, "fact", _confirm_fact, f"POST {_RESUME}/facts"),

@@ -143,6 +143,11 @@ class InvalidRequestError(ResuMateError):
 
     code = "request.invalid"
 
+    def __init__(self, message: str | None = None, field: str | None = None) -> None:
+        super().__init__(message)
+        self.field = field
+        """What of the request is wrong, where one field is."""
+
 
 class NotReadyError(ResuMateError):
     """

@@ -85,17 +85,20 @@ def without_fact(resume: Resume, fact: str) -> Resume:
 def withdrawn(letter: CoverLetterDraft, content: ResumeContent) -> tuple[str, ...]:
     """
     Ids of lines that *letter* cites and that are gone, or that the person said
-    otherwise after it was written: facts, and corrected lines.
+    otherwise after it was written: facts, corrected lines, and lines of a post that
+    was corrected.
     """
     cited = {line for s in letter.sentences for line in s.citations}
-    return tuple(line for line in sorted(cited) if _is_lost(letter, content.line(line)))
+    return tuple(line for line in sorted(cited) if _is_lost(line, letter, content))
 
 
-def _is_lost(letter: CoverLetterDraft, line: ResumeLine | None) -> bool:
+def _is_lost(cited: str, letter: CoverLetterDraft, content: ResumeContent) -> bool:
+    line, written = content.line(cited), letter.written_at
     if line is None:
         return True
-    said, written = line.corrected_at or line.confirmed_at, letter.written_at
-    return said is not None and written is not None and said > written
+    post = content.role(line.role)
+    said = (line.corrected_at or line.confirmed_at, post and post.corrected_at)
+    return written is not None and any(when and when > written for when in said)
 
 
 def _known(resume: Resume, fact: str) -> ResumeLine:

@@ -56,6 +56,10 @@ class Role:
     end: PartialDate | None = None
     current: bool = False
     """Whether the resume says that it goes on ("Present")."""
+    original: "Role | None" = None
+    """The post as it was read from the file, where the person corrected it."""
+    corrected_at: datetime | None = None
+    """When the person last said how it was."""
 
 
 class LineKind(StrEnum):
@@ -107,6 +111,10 @@ class Contact:
     links: tuple[str, ...] = ()
     location: str | None = None
     """The town or address, as the head of the resume gives it."""
+    original: "Contact | None" = None
+    """What was read from the file, where the person corrected it."""
+    corrected_at: datetime | None = None
+    """When the person last said how they are reached."""
 
 
 class ResumeStatus(StrEnum):

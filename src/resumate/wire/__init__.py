@@ -41,7 +41,17 @@ from resumate.wire.postings import (
     posting,
     posting_text,
 )
-from resumate.wire.resumes import LineOut, ResumeOut, line, parsed, resume
+from resumate.wire.resumes import (
+    LineOut,
+    ReadContactOut,
+    ResumeOut,
+    RoleOut,
+    contact,
+    line,
+    parsed,
+    resume,
+    role,
+)
 from resumate.wire.shapes import dumped
 
 __all__ = [
@@ -55,12 +65,15 @@ __all__ = [
     "ModelOut",
     "OutcomeOut",
     "PostingText",
+    "ReadContactOut",
     "ReceiptOut",
     "ResumeOut",
+    "RoleOut",
     "TicketOut",
     "TurnDocument",
     "VersionOut",
     "check_document",
+    "contact",
     "download",
     "download_prefix",
     "dumped",
@@ -83,6 +96,7 @@ __all__ = [
     "read_upload_key",
     "receipt",
     "resume",
+    "role",
     "ticket",
     "turn_document",
     "upload_key",

@@ -8,7 +8,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from pydantic import ConfigDict, Field
 
-from resumate.domain.resume import Resume, ResumeContent, ResumeLine
+from resumate.domain.resume import Contact, Resume, ResumeContent, ResumeLine, Role
 from resumate.wire.shapes import Out, ProblemOut, problem_out
 
 
@@ -22,6 +22,15 @@ class ContactOut(Out):
     phone: str | None
     links: list[str]
     location: str | None
+
+
+class ReadContactOut(ContactOut):
+    """
+    As it was read, or as the person says.
+    """
+
+    original: ContactOut | None = None
+    """What was read from the file, where the person corrected it."""
 
 
 class RoleOut(Out):
@@ -38,6 +47,8 @@ class RoleOut(Out):
     start: str | None = Field(alias="from")
     end: str | None = Field(alias="to")
     current: bool
+    original: "RoleOut | None" = None
+    """The post as it was read from the file, where the person corrected it."""
 
 
 class LineOut(Out):
@@ -63,7 +74,7 @@ class ResumeContentOut(Out):
 
     language: str
     confidence: float
-    contact: ContactOut
+    contact: ReadContactOut
     roles: list[RoleOut]
     lines: list[LineOut]
     warnings: list[str]
@@ -88,20 +99,8 @@ def _resume_content(content: ResumeContent) -> dict[str, object]:
     return {
         "language": content.language,
         "confidence": round(content.confidence, 2),
-        "contact": ContactOut.model_validate(content.contact),
-        "roles": [
-            RoleOut.model_validate(
-                {
-                    "id": role.id,
-                    "employer": role.employer,
-                    "title": role.title,
-                    "from": str(role.start) if role.start else None,
-                    "to": str(role.end) if role.end else None,
-                    "current": role.current,
-                }
-            )
-            for role in content.roles
-        ],
+        "contact": contact(content.contact),
+        "roles": [role(one) for one in content.roles],
         "lines": [LineOut.model_validate(line) for line in content.lines],
         "warnings": list(content.warnings),
     }
@@ -138,3 +137,27 @@ def line(line: ResumeLine) -> LineOut:
     One line of a resume.
     """
     return LineOut.model_validate(line)
+
+
+def role(post: Role) -> RoleOut:
+    """
+    One post of a resume.
+    """
+    return RoleOut.model_validate(
+        {
+            "id": post.id,
+            "employer": post.employer,
+            "title": post.title,
+            "from": str(post.start) if post.start else None,
+            "to": str(post.end) if post.end else None,
+            "current": post.current,
+            "original": role(post.original) if post.original else None,
+        }
+    )
+
+
+def contact(contact: Contact) -> ReadContactOut:
+    """
+    How the person is reached.
+    """
+    return ReadContactOut.model_validate(contact)

@@ -69,7 +69,7 @@ def resume_columns(resume: Resume) -> dict[str, Any]:
     """
     A row of ``resume``.
     """
-    values = _plain(_RESUME.dump_python(resume))
+    values = _plain(_RESUME.dump_python(resume, mode="json"))
     content = values["content"]
     return {
         "owner_id": resume.owner,

@@ -288,7 +288,7 @@ def cells_of(lines: Iterable[str]) -> list[str]:
         strong = _STRONG_UNSPACED if may_be_unspaced(undated) else _STRONG
         for cell in strong.split(undated):
             text = _LABEL.sub("", cell.strip()).strip(_EDGES)
-            text = _unended(_balanced(text))
+            text = _unended(balanced(text))
             if text and any(c.isalpha() for c in text):
                 cells.append(text)
     return cells
@@ -319,7 +319,10 @@ def _unended(text: str) -> str:
     return text if not text.endswith(".") or short else text[:-1]
 
 
-def _balanced(text: str) -> str:
+def balanced(text: str) -> str:
+    """
+    *text* without a bracket that has no other, and without brackets around it all.
+    """
     if text.count("(") != text.count(")"):
         bare = text.strip("()")
         cut = bare.rfind("(") if bare.count("(") > bare.count(")") else len(bare)

@@ -1,14 +1,16 @@
 """
-A person says what a line of their resume really says.
+A person says what a line, a post or the contact data of their resume really says.
 """
 
 from dataclasses import replace
 from datetime import datetime
 
 from resumate.domain.errors import InvalidRequestError, NotFoundError
-from resumate.domain.facts import facts_of
-from resumate.domain.reading.resume_reader import read_entry
-from resumate.domain.resume import LineKind, Resume, ResumeLine, Role
+from resumate.domain.reading.corrected_head import head_of, head_told
+from resumate.domain.reading.resume_reader import doubts, read_entry
+from resumate.domain.reading.said_anew import contact_said, role_said
+from resumate.domain.resume import Contact, Resume, ResumeContent, ResumeLine, Role
+from resumate.domain.resume_correction import ContactSaid, RoleSaid
 from resumate.domain.seen import as_seen
 
 LONGEST_LINE = 1_000
@@ -31,44 +33,103 @@ def with_corrected_line(
     said = " ".join(as_seen(text).split())
     if not said or len(said) > LONGEST_LINE:
         raise InvalidRequestError(f"A line has 1 to {LONGEST_LINE:,} characters.")
-    file = known.text if known.original is None else known.original
-    new = replace(
-        known,
-        text=said,
-        original=None if said == file else file,
-        corrected_at=now,
+    content = with_text(resume.content, known, said, now)
+    new = content.line(line) or known
+    heads = head_of(resume.content, known.role) is known
+    roles = tuple(
+        _named_by(new, role, now) if heads and role.id == known.role else role
+        for role in resume.content.roles
     )
-    content = replace(
-        resume.content,
-        lines=tuple(new if x is known else x for x in resume.content.lines),
-        roles=tuple(_renamed(role, new) for role in resume.content.roles),
-    )
-    return replace(resume, content=content), new
+    return _with(resume, replace(content, roles=roles)), new
 
 
-def with_stated(resume: Resume, former: Resume) -> Resume:
+def with_corrected_role(
+    resume: Resume, role: str, said: RoleSaid, now: datetime
+) -> tuple[Resume, Role]:
     """
-    *resume*, read anew from the file of *former*, with the facts that the person stated
-    there, and corrected where the file is still read as it was.
+    The resume with that post as it is *said* to be, and the post; what was read is kept
+    with it, and puts it back. What is not said stays.
+
+    The line that heads the post says the same from then on, with all else that it said,
+    so that nothing rests on what was read wrong; NotFoundError if there is no such
+    post.
     """
-    for line in former.content.lines:
-        same = [new for new in resume.content.lines if new.text == line.original]
-        if same and line.corrected_at:
-            resume, _ = with_corrected_line(
-                resume, same[0].id, line.text, line.corrected_at
-            )
-    posts = {(role.employer, role.title): role.id for role in resume.content.roles}
-    facts = []
-    for fact in facts_of(former.content):
-        under = former.content.role(fact.role)
-        role = posts.get((under.employer, under.title)) if under else None
-        facts.append(replace(fact, role=role))
-    content = replace(resume.content, lines=(*resume.content.lines, *facts))
-    return replace(resume, content=content, facts=former.facts)
+    known = resume.content.role(role)
+    if known is None:
+        raise NotFoundError
+    new = _being(known, role_said(known, said), now)
+    if new is known:
+        return resume, known
+    roles = tuple(new if one is known else one for one in resume.content.roles)
+    content = replace(resume.content, roles=roles)
+    if head := head_of(content, role):
+        told = head_told(head.text, known, new, content.language)
+        text = told if new.original else in_file(head)
+        content = with_text(content, head, text, now)
+    return _with(resume, content), new
 
 
-def _renamed(role: Role, line: ResumeLine) -> Role:
-    if line.kind is not LineKind.ENTRY or line.role != role.id:
+def with_corrected_contact(resume: Resume, said: ContactSaid, now: datetime) -> Resume:
+    """
+    The resume with the contact data as they are *said* to be; what was read is kept
+    with them, and puts them back. What is not said stays.
+    """
+    known = resume.content.contact
+    read = replace(known.original or known, corrected_at=None)
+    new = contact_said(known, said)
+    if new == replace(known, original=None, corrected_at=None):
+        return resume
+    original = None if new == read else read
+    contact: Contact = replace(new, original=original, corrected_at=now)
+    return _with(resume, replace(resume.content, contact=contact))
+
+
+def in_file(line: ResumeLine) -> str:
+    """
+    What the file says there.
+    """
+    return line.text if line.original is None else line.original
+
+
+def with_text(
+    content: ResumeContent, line: ResumeLine, text: str, now: datetime
+) -> ResumeContent:
+    """
+    *content* in which *line* has that *text*, whatever it heads; a line that is as in
+    the file has no original.
+    """
+    original = None if text == in_file(line) else in_file(line)
+    new = replace(line, text=text, original=original, corrected_at=now)
+    lines = tuple(new if one is line else one for one in content.lines)
+    return replace(content, lines=lines)
+
+
+def _being(role: Role, said: Role, now: datetime) -> Role:
+    """
+    *role* as *said*, itself if that says nothing new; one that is as it was read has no
+    original.
+    """
+    read = replace(role.original or role, corrected_at=None)
+    if said == replace(role, original=None, corrected_at=None):
         return role
-    read = read_entry(line.text, line.section)
-    return replace(read, id=role.id) if read else role
+    return replace(said, original=None if said == read else read, corrected_at=now)
+
+
+def _named_by(head: ResumeLine, role: Role, now: datetime) -> Role:
+    """
+    *role* as the line that heads it says now; one that names none leaves it.
+    """
+    if head.original is None:
+        return _being(role, replace(role.original or role, corrected_at=None), now)
+    named = read_entry(head.text, head.section)
+    return _being(role, replace(named, id=role.id), now) if named else role
+
+
+def _with(resume: Resume, content: ResumeContent) -> Resume:
+    """
+    *resume* with that *content*, which is asked about anew.
+    """
+    settled = frozenset(doubts(resume.content))
+    others = (one for one in content.warnings if one not in settled)
+    content = replace(content, warnings=(*others, *doubts(content)))
+    return replace(resume, content=content)

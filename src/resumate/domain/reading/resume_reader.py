@@ -36,6 +36,7 @@ LONGEST_TOP = 14
 """Lines in which who and where somebody is stands, if no heading ends them."""
 ENOUGH_WORDS = 40
 """From here on the running text alone tells the language."""
+_LEFT_OUT = "The file also holds a cover letter: it was left out."
 
 
 @dataclass(slots=True)
@@ -99,10 +100,10 @@ def read_resume(text: ExtractedText) -> ResumeContent:
     content = ResumeContent(
         contact, roles, resume_lines, _language(parts, resume_lines), text.warnings
     )
-    warnings = tuple(_warnings(content, had_letter=had_letter))
+    left_out = (_LEFT_OUT,) if had_letter else ()
     return replace(
         content,
-        warnings=(*text.warnings, *warnings),
+        warnings=(*text.warnings, *left_out, *doubts(content)),
         confidence=_confidence(content, everything),
     )
 
@@ -163,9 +164,10 @@ def _language(parts: Sequence[Part], lines: Sequence[ResumeLine]) -> str:
     return detect_language(told)
 
 
-def _warnings(content: ResumeContent, *, had_letter: bool) -> Iterator[str]:
-    if had_letter:
-        yield "The file also holds a cover letter: it was left out."
+def doubts(content: ResumeContent) -> Iterator[str]:
+    """
+    What the person is asked to look at in what was read.
+    """
     if content.contact.name is None:
         yield "No name was found: check the top of the file."
     if content.contact.email is None:

@@ -1,0 +1,89 @@
+"""
+A person corrects what was read wrong.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from resumate.application.readiness import require_read
+from resumate.application.resumes.index_resume import IndexResume
+from resumate.domain.ids import OwnerId, ResumeId
+from resumate.domain.reading.corrections import (
+    with_corrected_contact,
+    with_corrected_line,
+    with_corrected_role,
+)
+from resumate.domain.resume import Contact, ResumeLine, Role
+from resumate.domain.resume_correction import ContactSaid, RoleSaid
+from resumate.ports.resume_repository import ResumeRepository
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectLine:
+    """
+    A line says from now on what the person says it says; what the file says is kept
+    with it, and letters that cited it are marked.
+    """
+
+    resumes: ResumeRepository
+    index: IndexResume
+    clock: Callable[[], datetime]
+
+    def __call__(
+        self, owner: OwnerId, resume: ResumeId, line: str, text: str
+    ) -> ResumeLine:
+        """
+        The line as it reads now; it is found by its new words.
+        """
+        known = self.resumes.get(owner, resume)
+        require_read(known)
+        corrected, new = with_corrected_line(known, line, text, self.clock())
+        self.resumes.replace(corrected)
+        self.index(owner, corrected.id, corrected.content)
+        return new
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectRole:
+    """
+    A post is from now on what the person says it was, and so is the line that heads it;
+    what was read is kept, and letters that cited lines of the post are marked.
+    """
+
+    resumes: ResumeRepository
+    index: IndexResume
+    clock: Callable[[], datetime]
+
+    def __call__(
+        self, owner: OwnerId, resume: ResumeId, role: str, said: RoleSaid
+    ) -> Role:
+        """
+        The post as it is now; its lines are found by its new names.
+        """
+        known = self.resumes.get(owner, resume)
+        require_read(known)
+        corrected, new = with_corrected_role(known, role, said, self.clock())
+        self.resumes.replace(corrected)
+        self.index(owner, corrected.id, corrected.content)
+        return new
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectContact:
+    """
+    The person is reached, and signs, as they say from now on; what was read is kept.
+    """
+
+    resumes: ResumeRepository
+    clock: Callable[[], datetime]
+
+    def __call__(self, owner: OwnerId, resume: ResumeId, said: ContactSaid) -> Contact:
+        """
+        The contact data as they are now.
+        """
+        known = self.resumes.get(owner, resume)
+        require_read(known)
+        corrected = with_corrected_contact(known, said, self.clock())
+        self.resumes.replace(corrected)
+        return corrected.content.contact

@@ -1,0 +1,101 @@
+"""
+A file that is read anew keeps what the person said of it.
+"""
+
+from collections import Counter
+from dataclasses import replace
+from typing import cast
+
+from resumate.domain.facts import facts_of
+from resumate.domain.reading.corrections import (
+    in_file,
+    with_corrected_contact,
+    with_corrected_line,
+    with_corrected_role,
+    with_text,
+)
+from resumate.domain.resume import Contact, Resume, ResumeContent, ResumeLine, Role
+from resumate.domain.resume_correction import ContactSaid, RoleSaid
+
+
+def with_stated(resume: Resume, former: Resume) -> Resume:
+    """
+    *resume*, read anew from the file of *former*, with the facts that the person stated
+    there, and corrected: lines where the file is still read as it was, posts where the
+    same lines stand, and what was corrected of the contact data.
+    """
+    for role in former.content.roles:
+        again = _post_again(role, former.content, resume.content)
+        if again and role.original and role.corrected_at:
+            said = _said_of_role(role, role.original)
+            resume, _ = with_corrected_role(resume, again, said, role.corrected_at)
+    for line in former.content.lines:
+        resume = _with_line(resume, line)
+    contact = former.content.contact
+    if contact.original and contact.corrected_at:
+        told = _said_of_contact(contact, contact.original)
+        resume = with_corrected_contact(resume, told, contact.corrected_at)
+    return _with_facts(resume, former)
+
+
+def _with_line(resume: Resume, former: ResumeLine) -> Resume:
+    """
+    *resume* with that line corrected as it was; of a post that was corrected, it says
+    no more than its words.
+    """
+    lines = resume.content.lines
+    same = next((line for line in lines if in_file(line) == former.original), None)
+    if same is None or former.corrected_at is None:
+        return resume
+    post = resume.content.role(same.role)
+    if post and post.original:
+        content = with_text(resume.content, same, former.text, former.corrected_at)
+        return replace(resume, content=content)
+    when = former.corrected_at
+    return with_corrected_line(resume, same.id, former.text, when)[0]
+
+
+def _with_facts(resume: Resume, former: Resume) -> Resume:
+    facts = []
+    for fact in facts_of(former.content):
+        under = former.content.role(fact.role)
+        role = _post_again(under, former.content, resume.content) if under else None
+        facts.append(replace(fact, role=role))
+    content = replace(resume.content, lines=(*resume.content.lines, *facts))
+    return replace(resume, content=content, facts=former.facts)
+
+
+def _post_again(
+    role: Role, former: ResumeContent, content: ResumeContent
+) -> str | None:
+    """
+    The id by which *content* has that post of *former*: under it stand the most of the
+    same lines, or it has the same names.
+    """
+    told = {in_file(line) for line in former.lines if line.role == role.id}
+    lines = (x for x in content.lines if x.role and in_file(x) in told)
+    shared = Counter(line.role for line in lines)
+    if shared:
+        return shared.most_common(1)[0][0]
+    names = (role.employer, role.title)
+    same = (x.id for x in content.roles if (x.employer, x.title) == names)
+    return next(same, None)
+
+
+def _said_of_role(role: Role, read: Role) -> RoleSaid:
+    said: RoleSaid = {}
+    if role.title != read.title:
+        said["title"] = role.title
+    if role.employer != read.employer:
+        said["employer"] = role.employer
+    if (role.start, role.end, role.current) != (read.start, read.end, read.current):
+        said["start"] = str(role.start) if role.start else None
+        said["end"] = str(role.end) if role.end else None
+    return said
+
+
+def _said_of_contact(contact: Contact, read: Contact) -> ContactSaid:
+    said = {key: getattr(contact, key) for key in ContactSaid.__optional_keys__}
+    return cast(
+        "ContactSaid", {k: new for k, new in said.items() if new != getattr(read, k)}
+    )
