@@ -23,7 +23,12 @@ from resumate_cli.notes import note
 from resumate_cli.signed_in import owner_of
 
 LAST = "last"
-WITHIN = (("version", "version"), ("line_id", "line"), ("fact_id", "fact"))
+WITHIN = (
+    ("version", "version"),
+    ("line_id", "line"),
+    ("role_id", "post"),
+    ("fact_id", "fact"),
+)
 """What is named inside a letter or a resume that is known, and the word for it."""
 FEWEST = 4
 """Characters of an id that are enough, where no other begins with them."""
@@ -33,7 +38,7 @@ def resumes(options: argparse.Namespace, app: Application) -> int:
     """
     The resumes that were read, newest first.
     """
-    return _answer(options, ask(options, app, "fetchResumes"), told.resumes)
+    return give(options, ask(options, app, "fetchResumes"), told.resumes)
 
 
 def letters(options: argparse.Namespace, app: Application) -> int:
@@ -42,7 +47,7 @@ def letters(options: argparse.Namespace, app: Application) -> int:
     """
     wanted = {"q": " ".join(options.words), "outcome": options.outcome}
     found = ask(options, app, "fetchLetters", **wanted)
-    return _answer(
+    return give(
         options, found, lambda answer: told.letters(answer, some=any(wanted.values()))
     )
 
@@ -82,7 +87,7 @@ def versions(options: argparse.Namespace, app: Application) -> int:
     letter = known(options, app, "letter")
     if options.choose is not None:
         ask(options, app, "chooseVersion", **letter, version=options.choose)
-    return _answer(options, ask(options, app, "fetchVersions", **letter), told.versions)
+    return give(options, ask(options, app, "fetchVersions", **letter), told.versions)
 
 
 def interview(options: argparse.Namespace, app: Application) -> int:
@@ -94,7 +99,7 @@ def interview(options: argparse.Namespace, app: Application) -> int:
     sheet = ask(options, app, "prepareInterview", **asked)
     written = ask(options, app, "fetchLetter", **asked)["letter"]
     sentences = [sentence["text"] for sentence in written["sentences"]]
-    return _answer(options, sheet, lambda found: told.interview(found, sentences))
+    return give(options, sheet, lambda found: told.interview(found, sentences))
 
 
 def outcome(options: argparse.Namespace, app: Application) -> int:
@@ -107,7 +112,7 @@ def outcome(options: argparse.Namespace, app: Application) -> int:
     else:
         noted = {"state": options.state, "note": options.note}
         answer = ask(options, app, "noteOutcome", **letter, **noted)
-    return _answer(options, answer, told.outcome)
+    return give(options, answer, told.outcome)
 
 
 def facts(options: argparse.Namespace, app: Application) -> int:
@@ -122,18 +127,7 @@ def facts(options: argparse.Namespace, app: Application) -> int:
         ask(options, app, "changeFact", **resume, fact_id=fact, text=text)
     if options.remove is not None:
         ask(options, app, "removeFact", **resume, fact_id=options.remove)
-    return _answer(options, ask(options, app, "fetchFacts", **resume), told.facts)
-
-
-def correct(options: argparse.Namespace, app: Application) -> int:
-    """
-    Say what a line of a resume really says.
-    """
-    line = {"line_id": options.line, "text": options.text}
-    resume = known(options, app, "resume")
-    return _answer(
-        options, ask(options, app, "correctLine", **resume, **line), told.line
-    )
+    return give(options, ask(options, app, "fetchFacts", **resume), told.facts)
 
 
 def ask(
@@ -211,6 +205,9 @@ def _json(answer: dict[str, Any]) -> str:
     return json.dumps(answer, ensure_ascii=False, indent=2)
 
 
-def _answer(options: argparse.Namespace, answer: dict[str, Any], render: Any) -> int:
+def give(options: argparse.Namespace, answer: dict[str, Any], render: Any) -> int:
+    """
+    Print *answer* as JSON, or as *render* tells it.
+    """
     print_answer(_json(answer) if options.json else render(answer))
     return OK

@@ -11,6 +11,20 @@ from resumate.domain.version import LARGEST_VERSION
 
 _Subparsers = Any
 LETTER = "the first characters of its id, or 'last'"
+OF_A_POST = {
+    "title": "what you were",
+    "employer": "where",
+    "from": "a month or a year: 2021-03 or 2021",
+    "to": "the same, or now",
+}
+OF_CONTACT = {
+    "name": "how you sign",
+    "email": "your address, or '' for none",
+    "phone": "your number",
+    "location": "your town",
+    "link": "a web address; once for each",
+}
+"""What can be said where it was read wrong."""
 
 
 def add(
@@ -64,10 +78,29 @@ def add(
     what.add_argument("--change", nargs=2, metavar=("FACT", "TEXT"))
     what.add_argument("--remove", metavar="FACT")
 
-    one = command("correct", "say what a line really says", "history:correct")
-    one.add_argument("resume", help=LETTER)
-    one.add_argument("line", help="its number, such as L12")
-    one.add_argument("text", help="what it says")
+    _correct(command("correct", "say what was read wrong", "correcting:correct"))
+
+
+def _correct(command: argparse.ArgumentParser) -> None:
+    command.usage = (
+        "%(prog)s [--json] [--user NAME] RESUME LINE TEXT\n"
+        "       %(prog)s [--json] [--user NAME] RESUME POST [--title ...]\n"
+        "       %(prog)s [--json] [--user NAME] RESUME contact [--name ...]"
+    )
+    command.add_argument("resume", help=LETTER)
+    command.add_argument("what", help="a line (L12), a post (P1), or contact")
+    text = command.add_argument("text", help="what the line says")
+    for title, options in (("of a post", OF_A_POST), ("of contact", OF_CONTACT)):
+        group = command.add_argument_group(title, "what is not given stays as it is")
+        for name, says in options.items():
+            group.add_argument(
+                f"--{name}",
+                action=_Said,
+                instead_of=text,
+                dest="said",
+                metavar="TEXT",
+                help=says,
+            )
 
 
 def add_output(command: argparse.ArgumentParser) -> None:
@@ -81,6 +114,22 @@ def add_output(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="- for standard output, as without it",
     )
+
+
+class _Said(argparse.Action):
+    """
+    One of the options that say together what a single argument says otherwise.
+    """
+
+    def __init__(self, *args: Any, instead_of: argparse.Action, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self._other = instead_of
+
+    def __call__(self, _: Any, options: Any, text: Any, __: Any = None) -> None:
+        self._other.required = False
+        said = options.said or {}
+        options.said = said
+        said.setdefault(self.option_strings[0].removeprefix("--"), []).append(text)
 
 
 def _version(text: str) -> int:

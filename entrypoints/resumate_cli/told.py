@@ -114,7 +114,23 @@ def line(answer: dict[str, Any]) -> str:
     The line as it reads now, and what was read from the file.
     """
     said, read = answer["line"], answer["line"]["original"]
-    return _line(said) + (f"\n      read as: {read}" if read else "")
+    return _line(said) + _read_as(read)
+
+
+def role(answer: dict[str, Any]) -> str:
+    """
+    The post as it is now, and as it was read from the file.
+    """
+    said, read = answer["role"], answer["role"]["original"]
+    return _line({**said, "text": _post(said)}) + _read_as(read and _post(read))
+
+
+def contact(answer: dict[str, Any]) -> str:
+    """
+    How the person is reached now, and what was read from the file.
+    """
+    said, read = answer["contact"], answer["contact"]["original"]
+    return _line({"id": "", "text": _reached(said)}) + _read_as(read and _reached(read))
 
 
 def turn(answer: Turn) -> str:
@@ -131,6 +147,25 @@ def turn(answer: Turn) -> str:
     if answer.question and answer.question.text != answer.reply:
         rows.append(answer.question.text)
     return "\n".join(rows)
+
+
+def _read_as(read: str | None) -> str:
+    return "" if read is None else f"\n      read as: {read or 'nothing'}"
+
+
+def _post(role: dict[str, Any]) -> str:
+    dates = (role["from"], "now" if role["current"] else role["to"])
+    return ", ".join(
+        filter(
+            None,
+            (role["title"], role["employer"], " – ".join(filter(None, dates))),
+        )
+    )
+
+
+def _reached(contact: dict[str, Any]) -> str:
+    one = (contact[name] for name in ("name", "email", "phone", "location"))
+    return ", ".join(filter(None, (*one, *contact["links"])))
 
 
 def _line(one: dict[str, Any]) -> str:

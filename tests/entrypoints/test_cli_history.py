@@ -90,6 +90,44 @@ def test_facts_are_stated_and_lines_corrected(run_later):
     assert "read as: Mentored two" in corrected
 
 
+def test_posts_and_contact_data_are_corrected(run_later):
+    """
+    What was read is said, too, and puts both back; `--json` is what the API answers.
+    """
+    (resume,) = document(run_later("resumes", "--json"))["resumes"]
+    post, known = resume["roles"][0], resume["contact"]
+    links = ("--link", "ada.example", "--link", "github.com/ada")
+
+    role = told(
+        run_later("correct", "last", post["id"], "--title", "Keeper", "--from", "1999")
+    )
+    contact = document(
+        run_later("correct", "last", "contact", "--name", "Ada", *links, "--json")
+    )
+    told(run_later("correct", "last", post["id"], "--title", post["title"]))
+    back = told(run_later("correct", "last", post["id"], "--from", post["from"] or ""))
+    told(run_later("correct", "last", "contact", "--name", known["name"], "--link", ""))
+    (now,) = document(run_later("resumes", "--json"))["resumes"]
+
+    assert f"Keeper, {post['employer']}, 1999 – " in role
+    assert f"read as: {post['title']}, {post['employer']}, " in role
+    assert ["ada.example", "github.com/ada"] == contact["contact"]["links"]
+    assert known["name"] == contact["contact"]["original"]["name"]
+    assert "read as" not in back
+    assert [post, known] == [now["roles"][0], now["contact"]]
+
+
+def test_options_stand_where_they_will(run_later):
+    """
+    Also between a line and its words.
+    """
+    line = document(
+        run_later("correct", "last", "L4", "--json", "Mentored four engineers")
+    )["line"]
+
+    assert "Mentored four engineers" == line["text"]
+
+
 def test_a_letter_that_rests_on_what_was_corrected_is_marked(run_later):
     """
     In the list, and beside the letter.

@@ -157,6 +157,8 @@ def test_an_address_that_is_none_is_told_without_its_password(run):
         ("tailor ada.txt posting.txt --json --format jsonresume", ["jsonresume"]),
         ("show last --version 0", ["0 is no version: count from 1"]),
         ("versions last --choose x", ["x is no version: count from 1"]),
+        ("correct last L1", ["text"]),
+        ("correct last contact", ["text"]),
     ],
 )
 def test_bad_usage_says_what_is_wrong(run, tmp_path, line, words):
@@ -198,6 +200,12 @@ def test_no_command_writes_over_what_it_reads(run, tmp_path, line, named):
         ("versions last --choose 9", ["no version 9"]),
         ("correct last L99 'I ski.'", ["no line L99"]),
         ("correct last L1 ''", ["text"]),
+        ("correct last P99 --title Keeper", ["no post P99"]),
+        ("correct last contact --email ada", ["no e-mail address", "name@example"]),
+        ("correct last contact --title Keeper", ["--email"]),
+        ("correct last P1 --name Ada", ["--employer"]),
+        ("correct last P1 --from spring", ["2021-03"]),
+        ("correct last L1 'I ski.' --name Ada", ["not both"]),
         ("facts last --add ''", ["text"]),
         ("facts last --remove F9", ["no fact F9"]),
         ("show ''", ["Name a letter"]),

@@ -1,0 +1,47 @@
+"""
+What was read wrong of a resume is corrected.
+"""
+
+import argparse
+from collections.abc import Collection
+from typing import Any
+
+from resumate.bootstrap import Application
+from resumate.domain.errors import InvalidRequestError
+from resumate_cli import told
+from resumate_cli.history import ask, give, known
+from resumate_cli.history_options import OF_A_POST, OF_CONTACT
+
+CONTACT = "contact"
+
+
+def correct(options: argparse.Namespace, app: Application) -> int:
+    """
+    Say what a line of a resume really says, what a post was, or how one is reached.
+    """
+    what, said = options.what, options.said
+    if said and options.text is not None:
+        raise InvalidRequestError("Say what a line says, or give options, not both.")
+    fields: dict[str, Any]
+    if not said:
+        action, show = "correctLine", told.line
+        fields = {"line_id": what, "text": options.text}
+    elif what.casefold() == CONTACT:
+        action, show = "correctContact", told.contact
+        fields = _fields(said, OF_CONTACT)
+        fields |= {"links": fields.pop("link")} if "link" in fields else {}
+    else:
+        action, show = "correctRole", told.role
+        fields = {"role_id": what, **_fields(said, OF_A_POST)}
+    resume = known(options, app, "resume")
+    return give(options, ask(options, app, action, **resume, **fields), show)
+
+
+def _fields(said: dict[str, list[str]], known: Collection[str]) -> dict[str, Any]:
+    """
+    What was said by options, which must be of those that are *known*.
+    """
+    if not said.keys() <= set(known):
+        named = ", ".join(f"--{name}" for name in known)
+        raise InvalidRequestError(f"What can be said of this is: {named}.")
+    return {name: told if name == "link" else told[-1] for name, told in said.items()}
