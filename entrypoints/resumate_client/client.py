@@ -5,7 +5,7 @@ What a program can ask of a ResuMate server.
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Self
+from typing import Self, Unpack
 from uuid import UUID
 
 import httpx
@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from resumate import requests as asked
 from resumate.domain.letter import Length, LetterStatus, Tone
 from resumate.domain.outcome import OutcomeState
+from resumate.domain.resume_correction import ContactSaid, RoleSaid
 from resumate.wire import (
     CheckDocument,
     InterviewQuestionOut,
@@ -22,8 +23,10 @@ from resumate.wire import (
     LineOut,
     ModelOut,
     OutcomeOut,
+    ReadContactOut,
     ReceiptOut,
     ResumeOut,
+    RoleOut,
     TicketOut,
     TurnDocument,
     VersionOut,
@@ -135,6 +138,35 @@ class ResuMate:
         """
         body = asked.FactRequest(text=text, role=role)
         return self._server.send(LineOut, "POST", f"/resumes/{resume}/facts", body)
+
+    def correct_line(self, resume: UUID | str, line: str, text: str) -> LineOut:
+        """
+        Say what a line really says; what was read stays with it.
+        """
+        body = asked.LineRequest(text=text)
+        path = f"/resumes/{resume}/lines/{line}"
+        return self._server.send(LineOut, "PUT", path, body)
+
+    def correct_role(
+        self, resume: UUID | str, role: str, **said: Unpack[RoleSaid]
+    ) -> RoleOut:
+        """
+        Say what a post was; what is not said stays, and what was read is kept.
+        """
+        body = asked.RoleRequest.model_validate(said, by_name=True)
+        path = f"/resumes/{resume}/roles/{role}"
+        return self._server.send(RoleOut, "PUT", path, body)
+
+    def correct_contact(
+        self, resume: UUID | str, **said: Unpack[ContactSaid]
+    ) -> ReadContactOut:
+        """
+        Say how the person is reached, and signs; what is not said stays, and what was
+        read is kept.
+        """
+        body = asked.ContactRequest.model_validate(said)
+        path = f"/resumes/{resume}/contact"
+        return self._server.send(ReadContactOut, "PUT", path, body)
 
     # Letters
 

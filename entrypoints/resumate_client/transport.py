@@ -68,7 +68,12 @@ class Transport:
         raise UnreachableError  # not reached: the last attempt returns or raises
 
     def _once(self, method: str, path: str, body: BaseModel | None) -> httpx.Response:
-        content = body.model_dump(mode="json", exclude_none=True) if body else None
+        # What was not said is left to the server; null says something.
+        content = (
+            body.model_dump(mode="json", by_alias=True, exclude_unset=True)
+            if body
+            else None
+        )
         try:
             return _good(self._http.request(method, _API + path, json=content))
         except httpx.TransportError as error:

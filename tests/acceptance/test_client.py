@@ -95,6 +95,23 @@ def test_facts_models_and_the_account(client, resume):
     assert (receipt.resumes, receipt.letters) == (0, 0)
 
 
+def test_what_was_read_wrong_is_corrected(client, resume):
+    """
+    A line, a post and contact data; what is not said stays, and None says something.
+    """
+    line = client.correct_line(resume.id, "L3", "Rebuilt the allocator")
+    role = client.correct_role(resume.id, "P2", title="Toolsmith", end=None)
+    contact = client.correct_contact(resume.id, phone=None, links=["ada.example"])
+
+    assert line.original
+    assert (role.title, role.current) == ("Toolsmith", True)
+    assert role.original
+    assert role.original.employer == role.employer
+    assert (contact.name, contact.phone) == (resume.contact.name, None)
+    assert contact.original
+    assert contact.original.phone == resume.contact.phone
+
+
 def test_refusals_have_code_and_reason(client, resume, server):
     """
     What the server refuses is an error with its stable code.
