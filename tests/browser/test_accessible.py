@@ -86,6 +86,16 @@ def _the_rest(page):
     page.locator(".lines button.link").first.click()
     page.locator(".lines textarea").wait_for()
     yield "a correction"
+    page.locator("[data-role] button").first.click()
+    page.locator("[data-role] input").last.fill("soon")
+    page.locator("[data-role] .primary").click()
+    page.locator("[data-role] .problem:visible").wait_for()
+    page.locator(".contact button").first.click()
+    page.locator(".contact input").first.fill("Ada Moore")
+    yield "a post that cannot be, and how one is reached"
+    page.locator(".contact .primary").click()
+    page.locator(".contact .original").wait_for()
+    yield "what was corrected"
     _to(page, "account")
     page.locator("#view .danger").wait_for()
     yield "the account"

@@ -139,6 +139,20 @@ def test_words_that_were_corrected_have_room(uploaded):
     assert words["width"] > row.bounding_box()["width"] * 0.75
 
 
+def test_a_post_is_corrected_on_a_phone(uploaded):
+    """
+    Its fields are as wide as the card, and nothing is pushed out of sight.
+    """
+    uploaded.set_viewport_size(PHONE)
+    uploaded.get_by_role("link", name="What was read").click()
+    head = uploaded.locator("[data-role]").first
+    head.get_by_role("button", name="Correct").click()
+    field = head.get_by_label("Title or degree")
+
+    assert field.bounding_box()["width"] > PHONE["width"] * 0.75
+    assert uploaded.evaluate("document.body.scrollWidth") <= PHONE["width"]
+
+
 def test_the_ways_through_the_page_stand_in_one_row(narrow):
     """
     At every width, so that they take no more of a low screen than they must.

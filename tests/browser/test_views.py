@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import stories
-from page_steps import go
+from page_steps import ask_for_letter, go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
@@ -87,6 +87,78 @@ def test_a_line_that_was_read_wrong_is_corrected(letter):
     row.get_by_role("button", name="as in the file").click()
     row.locator(".stated").wait_for(state="detached")
     assert "by 35%" in row.inner_text()
+
+
+def test_a_post_that_was_read_wrong_is_corrected(letter):
+    """
+    What cannot be is said at its field, which keeps the focus. The post and the line
+    that heads it are as the person says, what was read stands beside, and a letter that
+    rests on the post says so; the file's words put it back.
+    """
+    go(letter, "Write")
+    letter.get_by_role("link", name=re.compile("What was read")).click()
+    group = letter.locator(".group", has_text="register allocator")
+    group.locator(".head").get_by_role("button", name="Correct").press("Enter")
+    form = group.get_by_role("form", name="Correct Senior Compiler Engineer")
+    assert "Senior Compiler Engineer" == form.locator(":focus").input_value()
+    form.locator(":focus").fill("Toolsmith")
+    form.get_by_label("To", exact=True).fill("2019-12")
+    letter.keyboard.press("Enter")
+
+    form.get_by_role("alert").filter(has_text="ends before it begins").wait_for()
+    wrong = form.locator(":focus")
+    assert ("2019-12", "true") == (
+        wrong.input_value(),
+        wrong.get_attribute("aria-invalid"),
+    )
+    wrong.fill("")
+    wrong.press("Control+Enter")
+
+    head = group.locator(".head")
+    head.locator(".stated", has_text="corrected by you").wait_for()
+    assert "Toolsmith, Foghorn Systems Mar 2020 – now" in head.inner_text()
+    assert "Senior Compiler Engineer" in head.locator(".original").inner_text()
+    row = group.locator("li").first.locator("[lang]")
+    assert row.inner_text().startswith("Toolsmith, Foghorn Systems, Whitby")
+    go(letter, "Letters")
+    letter.locator("#history .partly", has_text="corrected since").wait_for()
+    letter.go_back()
+    head.get_by_role("button", name="as in the file").click()
+    group.locator(".stated").first.wait_for(state="detached")
+    assert 0 == group.locator(".stated").count()
+    assert "Senior Compiler Engineer" in head.inner_text()
+
+
+def test_contact_data_that_were_read_wrong_are_corrected(uploaded):
+    """
+    What cannot be is said at its field; Escape leaves all as it was. A letter is signed
+    by the new name.
+    """
+    uploaded.get_by_role("link", name=re.compile("What was read")).click()
+    head = uploaded.locator(".contact .head")
+    head.get_by_role("button", name="Correct").click()
+    uploaded.get_by_label("Your name").fill("Eve")
+    uploaded.keyboard.press("Escape")
+    assert stories.NAME in head.inner_text()
+    assert uploaded.evaluate("document.activeElement.textContent") == "Correct"
+
+    uploaded.keyboard.press("Enter")
+    uploaded.get_by_label("Your name").fill("Ada Quist-Moore")
+    uploaded.get_by_label("Links").fill("ada.example\n\ngithub.com/ada\n")
+    uploaded.get_by_label("E-mail").fill("ada at home")
+    uploaded.get_by_role("button", name="Keep").click()
+    head.get_by_role("alert").filter(has_text="no e-mail address").wait_for()
+    assert "ada at home" == head.locator(":focus").input_value()
+    head.locator(":focus").fill("ada@home.example")
+    uploaded.keyboard.press("Enter")
+
+    head.locator(".stated", has_text="corrected by you").wait_for()
+    told = "ada@home.example · +44 20 7946 0958 · Whitby · ada.example · github.com/ada"
+    assert told in head.inner_text()
+    assert stories.EMAIL in head.locator(".original").inner_text()
+    go(uploaded, "Write")
+    ask_for_letter(uploaded)
+    uploaded.locator("#letter .sentence", has_text="Ada Quist-Moore").wait_for()
 
 
 def test_the_history_is_searched_and_remembers_outcomes(letter):

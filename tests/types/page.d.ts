@@ -10,6 +10,7 @@ declare global {
   type Line = wire.LineOut;
   type Match = Omit<wire.MatchDocument, "resume"> & { resume: Resume };
   type Role = wire.RoleOut;
+  type Contact = wire.ReadContactOut;
   type Letter = wire.LetterOut;
   type Sentence = wire.SentenceOut;
   type Finding = wire.FindingOut;
@@ -27,7 +28,7 @@ declare global {
   type CheckedLetter = wire.CheckDocument;
   type Receipt = wire.ReceiptOut;
   type UploadTicket = wire.TicketOut;
-  type ProblemDocument = wire.ProblemOut;
+  type ProblemDocument = wire.ProblemOut & { field?: string };
 
   type Server = TheServer;
   type LetterView = TheLetterView;
@@ -56,6 +57,8 @@ declare global {
     fetchResume: { resume: Resume };
     eraseResume: { resume_id: string };
     correctLine: { line: Line };
+    correctRole: { role: Role };
+    correctContact: { contact: Contact };
     confirmFact: { fact: Line };
     removeFact: { fact_id: string };
     matchPosting: Match;

@@ -19,30 +19,51 @@ export function whereabouts(roles, line) {
  * @param {Line} line
  */
 export function mark(line) {
-  const said = line.confirmed_at ? "stated" : line.original != null ? "corrected" : null;
-  const stated = said ? make("span", { class: "stated" }, t(said)) : null;
-  return make("span", { class: "mark" }, make("b", {}, line.id), stated);
+  const said = line.confirmed_at ? make("span", { class: "stated" }, t("stated")) : corrected(line);
+  return make("span", { class: "mark" }, make("b", {}, line.id), said);
 }
 
 /**
- * All lines, grouped; *decorate* is called with each line's element and the line.
+ * The mark of what the person corrected; null if it is as it was read.
+ * @param {{ original?: unknown }} read
+ */
+export function corrected({ original }) {
+  return original == null ? null : make("span", { class: "stated" }, t("corrected"));
+}
+
+/**
+ * A post in words, with its dates.
+ * @param {Role} role
+ */
+export function inWords(role) {
+  return [role.title, role.employer, span(role).trim()].filter(Boolean).join(", ");
+}
+
+/**
+ * All lines, grouped; *decorate* is called with each line's element and the line,
+ * *head* with what heads the lines of a role and the role.
  * @param {Resume} resume
  * @param {(row: HTMLElement, line: Line) => void} decorate
+ * @param {(heading: HTMLElement, role: Role) => void} head
  */
-export function groups(resume, decorate = () => {}) {
-  /** @type {Map<string, { role: Role | undefined, rows: HTMLElement[] }>} */
+export function groups(resume, decorate = () => {}, head = () => {}) {
+  /** @type {Map<string, { where: string, role: Role | undefined, rows: HTMLElement[] }>} */
   const boxes = new Map();
   for (const line of resume.lines) {
     const where = whereabouts(resume.roles, line);
-    const box = boxes.get(where) ?? { role: resume.roles.find((one) => one.id === line.role), rows: [] };
-    boxes.set(where, box);
+    const role = resume.roles.find((one) => one.id === line.role);
+    const key = role?.id ?? where;
+    const box = boxes.get(key) ?? { where, role, rows: [] };
+    boxes.set(key, box);
     const row = make("li", { "data-line": line.id }, mark(line), make("span", { lang: resume.language }, line.text));
     decorate(row, line);
     box.rows.push(row);
   }
-  return [...boxes].map(([where, { role, rows }]) =>
-    make("div", { class: "group" }, make("h4", {}, where, role ? make("small", {}, span(role)) : null), make("ul", { class: "lines" }, ...rows)),
-  );
+  return [...boxes.values()].map(({ where, role, rows }) => {
+    const heading = make("div", { class: "head", "data-role": role?.id }, make("h4", {}, where, role ? make("small", {}, span(role)) : null));
+    if (role) head(heading, role);
+    return make("div", { class: "group" }, heading, make("ul", { class: "lines" }, ...rows));
+  });
 }
 
 /**

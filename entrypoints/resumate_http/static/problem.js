@@ -3,9 +3,11 @@
 import { said } from "./said.js";
 
 export class Problem extends Error {
-  /** @param {string} detail @param {string} code */
-  constructor(detail, code = "unreachable") {
+  /** @param {string} detail @param {string} code @param {string | null} field */
+  constructor(detail, code = "unreachable", field = null) {
     super(said(detail));
     this.code = code;
+    /** What of what was asked is wrong, where one field is. */
+    this.field = field;
   }
 }

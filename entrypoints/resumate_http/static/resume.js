@@ -3,7 +3,7 @@
 import { correctable } from "./correction.js";
 import { $, button, make, title } from "./dom.js";
 import { stateFact } from "./facts.js";
-import { groups } from "./lines.js";
+import { corrected, groups, inWords } from "./lines.js";
 import { said } from "./said.js";
 import { t } from "./words.js";
 
@@ -18,31 +18,94 @@ export async function show(place, { server, id }) {
       make(
         "div",
         { class: "columns wide" },
-        make("article", { class: "card" }, contact(read), ...lines(read)),
+        make("article", { class: "card" }, contact(read), ...groups(read, line, role)),
         make("aside", { class: "card" }, ...facts(read), make("p", { class: "hint" }, t("wrongLine")), make("a", { href: "#" }, t("back"))),
       ),
     );
   };
 
-  /** @param {Resume} read */
-  function lines(read) {
-    return groups(read, (row, line) => {
-      if (!line.confirmed_at) {
-        correctable(row, line, async (text) => {
-          await server.ask("correctLine", { resume_id: id, line_id: line.id, text });
-          await draw();
-          place.querySelector(`[data-line="${line.id}"]`)?.querySelector("button")?.focus();
-          $("said").textContent = t("lineKept");
-        });
-        return;
-      }
+  /**
+   * Show what *act* changed, and lead back to *where* it was.
+   * @param {string} where
+   * @param {string} kept
+   * @param {() => Promise<unknown>} act
+   */
+  const correct = async (where, kept, act) => {
+    await act();
+    await draw();
+    place.querySelector(where)?.querySelector("button")?.focus();
+    $("said").textContent = t(kept);
+  };
+
+  /** @param {HTMLElement} row @param {Line} line */
+  function line(row, line) {
+    if (line.confirmed_at) {
       const takeBack = async () => {
         await server.ask("removeFact", { resume_id: id, fact_id: line.id });
         await draw();
         $("view").focus({ preventScroll: true });
       };
       row.append(button(t("takeBack"), takeBack, { class: "link" }));
+      return;
+    }
+    /** @param {string} text */
+    const say = (text) => correct(`[data-line="${line.id}"]`, "lineKept", () => server.ask("correctLine", { resume_id: id, line_id: line.id, text }));
+    const read = line.original ?? null;
+    correctable(row, {
+      id: line.id,
+      name: line.id,
+      fields: [{ name: "text", label: t("correctWords", { id: line.id }), value: line.text, rows: 3, most: 1000, only: true }],
+      read,
+      back: () => say(read ?? line.text),
+      save: ({ text = "" }) => say(text),
     });
+  }
+
+  /** @param {HTMLElement} heading @param {Role} role */
+  function role(heading, role) {
+    /** @param {Record<string, string | null>} said */
+    const say = (said) => correct(`[data-role="${role.id}"]`, "postKept", () => server.ask("correctRole", { resume_id: id, role_id: role.id, ...said }));
+    const read = role.original ?? null;
+    const mark = corrected(role);
+    if (mark) heading.append(mark);
+    correctable(heading, {
+      id: role.id,
+      name: [role.title, role.employer].filter(Boolean).join(", "),
+      fields: [
+        { name: "title", label: t("wasTitle"), value: role.title },
+        { name: "employer", label: t("wasEmployer"), value: role.employer },
+        { name: "from", label: t("wasFrom"), value: role.from ?? "", hint: t("dateHint"), most: 20 },
+        { name: "to", label: t("wasTo"), value: role.to ?? "", hint: t("goesOnHint"), most: 20 },
+      ],
+      read: read && inWords(read),
+      back: () => say({ title: read?.title ?? "", employer: read?.employer ?? "", from: read?.from ?? null, to: read?.to ?? null }),
+      save: ({ from = "", to = "", ...names }) => say({ ...names, from: from || null, to: to || null }),
+    });
+  }
+
+  /** @param {Resume} read */
+  function contact(read) {
+    const known = read.contact;
+    /** @param {Record<string, unknown>} said */
+    const say = (said) => correct(".contact", "contactKept", () => server.ask("correctContact", { resume_id: id, ...said }));
+    const head = make("div", { class: "head" }, make("h3", {}, known.name ?? t("noName")), corrected(known), make("p", { class: "hint" }, reached(known) || t("noContact")));
+    const original = known.original ?? null;
+    correctable(head, {
+      id: "contact",
+      name: t("yourContact"),
+      fields: [
+        { name: "name", label: t("yourName"), value: known.name ?? "" },
+        { name: "email", label: t("yourEmail"), value: known.email ?? "" },
+        { name: "phone", label: t("yourPhone"), value: known.phone ?? "" },
+        { name: "location", label: t("yourTown"), value: known.location ?? "" },
+        { name: "links", label: t("yourLinks"), value: known.links.join("\n"), rows: 2, hint: t("linksHint"), most: 1600 },
+      ],
+      read: original && [original.name, reached(original)].filter(Boolean).join(" · "),
+      back: () => say({ ...original }),
+      save: ({ links = "", ...texts }) => say({ ...texts, links: links.split("\n") }),
+    });
+    const warnings = read.warnings.map((warning) => make("li", {}, said(warning)));
+    return make("header", { class: "contact" }, head, warnings.length ? make("ul", { class: "warning" }, ...warnings) : null);
   }
 
   /** @param {Resume} read */
@@ -62,16 +125,10 @@ function sureness(read) {
   return [t("readLines", { n: read.lines.length, roles: read.roles.length }), t(sure)].join(" ");
 }
 
-/** @param {Resume} read */
-function contact(read) {
-  const { name, email, phone, links, location } = read.contact;
-  const reached = [email, phone, location, ...links].filter(Boolean).join(" · ");
-  const warnings = read.warnings.map((warning) => make("li", {}, said(warning)));
-  return make(
-    "header",
-    { class: "contact" },
-    make("h3", {}, name ?? t("noName")),
-    make("p", { class: "hint" }, reached || t("noContact")),
-    warnings.length ? make("ul", { class: "warning" }, ...warnings) : null,
-  );
+/**
+ * How somebody is reached, in one row.
+ * @param {Pick<Contact, "email" | "phone" | "location" | "links">} contact
+ */
+function reached({ email, phone, location, links }) {
+  return [email, phone, location, ...links].filter(Boolean).join(" · ");
 }

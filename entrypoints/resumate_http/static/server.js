@@ -235,7 +235,7 @@ export class Server {
     const { event, request_id = "", problem } = body;
     if (!ON_THE_WAY.has(event)) {
       this.#settle(request_id, ({ resolve, reject }) =>
-        problem ? reject(new Problem(problem.detail, problem.code)) : resolve(body),
+        problem ? reject(new Problem(problem.detail, problem.code, problem.field)) : resolve(body),
       );
     }
     this.#tell(body);
