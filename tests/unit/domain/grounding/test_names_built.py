@@ -71,3 +71,19 @@ def test_the_name_itself_may_be_told(sentence):
     In whole, in short, and with its place.
     """
     assert not codes_of(VET, sentence) & UNKNOWN
+
+
+@pytest.mark.parametrize("form", ["Ltd", "Inc", "GmbH"])
+def test_what_opens_a_sentence_is_no_part_of_a_name(form):
+    """
+    "At Larch Signs Ltd, I …" names Larch Signs Ltd, and no firm of its own.
+    """
+    resume = read_resume(
+        as_text(
+            f"Ida Roe\nida@example.com\n\nEXPERIENCE\n\nSigner, Larch Signs {form}\n"
+            "March 2019 - present\n- Cut build times by 35% for 60 shops\n"
+        )
+    )
+
+    assert not codes_of(resume, f"At Larch Signs {form}, I cut build times by 35%.")
+    assert codes_of(resume, f"At Birch Signs {form}, I cut build times by 35%.")

@@ -221,7 +221,12 @@ def _check_company(claim: Claim, company: re.Pattern[str] | None) -> None:
 def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> None:
     name = match["name"].rstrip(".,'’")
     start = match.start("name")
-    tokens = [w for w in claim.clause.words if start <= w.start < start + len(name)]
+    end = start + len(name)
+    tokens = [w for w in claim.clause.words if start <= w.start < end]
+    opens = len(tokens) > 1 and is_function(tokens[0].lower, claim.language)
+    if opens:  # "At Brightwater Ltd, I …"
+        tokens, start = tokens[1:], tokens[1].start
+        name = claim.text[start:end]
     own = [w for w in tokens if w.lower not in _ANY_PARTNER]
     another = claim.language == "en" and _is_another_firm(tokens, claim.facts)
     judged = own if not another else own[:1]
