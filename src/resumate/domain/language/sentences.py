@@ -34,6 +34,13 @@ _LETTER = regex(r"(?<!\.) [A-ZÄÖÜ]$")
 """A letter by itself, as a class has, and no later part of "z. B."."""
 _INITIAL_NEXT = regex(r"\s*[A-ZÄÖÜ]\.")
 """Also of "e. V.", a registered association."""
+_INITIALS = regex(r"(?:[A-ZÄÖÜ]\.)+[A-ZÄÖÜ]")
+""""U.S. Army", "D.C. Schools"."""
+_ONLY_WHERE = regex(
+    r"\s*(?:(?:While|When|During my time) )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n|Bei)(?: the| der)?"
+    r"(?: (?:[A-ZÄÖÜ&][\w.'’&-]*|of|and|for))+\."
+)
+"""No sentence yet, whatever a name ends in: "At Larch Signs Ltd. I …"."""
 _END = regex(r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)")
 _PARAGRAPH = regex(r"\n[ \t\r]*\n")
 _GREETING = Said(
@@ -147,7 +154,8 @@ def _sentences(block: str, language: str) -> list[str]:
     block, items = lead_and_items(block)
     found, start = [], 0
     for match in _END.finditer(block):
-        if _ends_sentence(block, match, language):
+        led_in = _ONLY_WHERE.fullmatch(block, start, match.end())
+        if not led_in and _ends_sentence(block, match, language):
             piece = block[start : match.end()].strip()
             if piece:
                 found.append(piece)
@@ -203,5 +211,7 @@ def _is_abbreviation(word: str, rest: str) -> bool:
             "b.s",
             "m.s",
         } or not (re.match(r"\s+(I|My|We|The|There|At|As|Ich|Dort)\b", rest))
+    if _INITIALS.fullmatch(word):
+        return not _BEGINS_ANEW.match(rest)
     initial = word.isupper() or bool(_INITIAL_NEXT.match(rest))
     return len(word) == 1 and word.isalpha() and word != "I" and initial

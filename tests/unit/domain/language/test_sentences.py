@@ -44,6 +44,8 @@ def test_greeting_sign_off_and_name_stand_alone():
         ("J. R. Hartley wrote it.", "en"),
         ("We met St. Brendan's Hospital staff.", "en"),
         ("I worked on a bridge of Rs. 84 crore.", "en"),
+        ("I served in the U.S. Army until 2019.", "en"),
+        ("At Larch Signs Pvt. Ltd. I cut build times by a third.", "en"),
         ("Es sind rund 60 Dossiers p. M. in unserer Kanzlei.", "de"),
         ("Ich leite ein Heim des Trägers Lichtenau e. V. in Melsungen.", "de"),
         ("Vom eidg. Fachausweis habe ich ein Modul.", "de"),
@@ -71,6 +73,8 @@ def test_a_letter_in_brackets_is_no_initial():
     [
         ("Ich habe den Führerschein Klasse B.", "Meine Ausbildung endete 2010."),
         ("I hold a driving licence of category B.", "I drive daily."),
+        ("I have lived in the U.S.", "I moved there in 2019."),
+        ("I cut build times at Larch Signs Ltd.", "I also trained drivers."),
     ],
 )
 def test_a_letter_ends_a_sentence_where_another_begins(first, second):
