@@ -17,6 +17,7 @@ _ABBREVIATIONS = ABBREVIATIONS | frozenset(
     "art gmbh etc usw ing fr b.a m.a b.s m.s ph sc b m d u z hr str ref bd mag max min "
     "p pp vol abs ed eng gov sen rep gen col v rs no mar".split()
 )
+_BEHIND_NAMES = frozenset("inc ltd corp co etc gmbh usw al jr sr".split())
 LONGEST_SENTENCE = 600
 """Characters; the longest sentences of real letters are about half of it."""
 _NEAR = 60
@@ -193,7 +194,7 @@ def _is_list_number(block: str, match: re.Match[str], word: str) -> bool:
 
 def _is_abbreviation(word: str, rest: str) -> bool:
     lower = word.lower()
-    if lower in {"inc", "ltd", "corp", "co", "etc", "gmbh", "usw", "al", "jr", "sr"}:
+    if lower in _BEHIND_NAMES or _INITIALS.fullmatch(word):
         return not _BEGINS_ANEW.match(rest)
     if lower in {"no", "nr", "rs", "art", "fig", "vol", "p", "pp"}:
         return bool(_FIGURE_NEXT.match(rest))
@@ -211,7 +212,5 @@ def _is_abbreviation(word: str, rest: str) -> bool:
             "b.s",
             "m.s",
         } or not (re.match(r"\s+(I|My|We|The|There|At|As|Ich|Dort)\b", rest))
-    if _INITIALS.fullmatch(word):
-        return not _BEGINS_ANEW.match(rest)
     initial = word.isupper() or bool(_INITIAL_NEXT.match(rest))
     return len(word) == 1 and word.isalpha() and word != "I" and initial
