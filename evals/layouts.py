@@ -152,7 +152,8 @@ def heads_post(line: Resume) -> bool:
     """
     Whether it is the head of a post.
     """
-    return bool(line["section"] == "experience" and line["kind"] == "entry")
+    named = line["section"] == "experience" and line["role"]
+    return bool(named and line["kind"] == "entry")
 
 
 def _dates(role: Resume, language: str) -> str:
