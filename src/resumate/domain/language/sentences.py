@@ -10,7 +10,7 @@ from itertools import pairwise
 from resumate.domain.bullets import BULLET, as_item, is_item, lead_and_items
 from resumate.domain.forgetting import remembered
 from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
-from resumate.domain.lexicon.months import IN_GERMAN
+from resumate.domain.lexicon.months import COUNTED_IN_GERMAN
 from resumate.domain.patterns import Said, regex
 
 _ABBREVIATIONS = ABBREVIATIONS | frozenset(
@@ -22,9 +22,7 @@ LONGEST_SENTENCE = 600
 """Characters; the longest sentences of real letters are about half of it."""
 _NEAR = 60
 """Characters around a full stop that tell whether it ends a sentence."""
-_COUNTED_BEFORE = regex(
-    rf"\s+({IN_GERMAN}|Platz|Klasse|Semester|Lehrjahr|Jahrhundert)\b"
-)
+_COUNTED_BEFORE = regex(rf"\s+(?:{COUNTED_IN_GERMAN})\b")
 _FIGURE_NEXT = regex(r"\s*(\d|[JMTW]\.)")
 """Also of "p. M.", in each month."""
 _BEGINS_ANEW = regex(

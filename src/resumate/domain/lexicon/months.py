@@ -33,3 +33,9 @@ def _full_or_short(language: str) -> str:
 IN_ENGLISH = f"Sept|{_full_or_short('en')}"
 IN_GERMAN = f"Jänner|Sept|{_full_or_short('de')}"
 """A month in the language, in full or short, as part of a pattern."""
+COUNTED_IN_GERMAN = (
+    rf"{IN_GERMAN}|Platz|Preis|Rang|Klassen?|Stufe|Jahrgangsstufe|Schuljahr|Lehrjahr"
+    r"|Ausbildungsjahr|(?:Fachs|S)emester|Halbjahr|Quartal|Jahrhundert|Auflage|Liga"
+    r"|Stock|Stockwerk|(?:Ober|Unter)geschoss|Etage|Bauabschnitt|Geburtstag"
+)
+"""What stands behind a number with a point, which ends no sentence: "3. Klasse"."""

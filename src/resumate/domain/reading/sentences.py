@@ -3,7 +3,7 @@ Running text, sentence by sentence.
 """
 
 from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
-from resumate.domain.lexicon.months import IN_GERMAN
+from resumate.domain.lexicon.months import COUNTED_IN_GERMAN
 from resumate.domain.patterns import regex
 
 _ABBREVIATIONS = ABBREVIATIONS | frozenset(
@@ -19,7 +19,7 @@ _ORDINAL = regex(
 """Which one of several, and no end: "der 5. Klasse"."""
 _END = regex(
     r"(?<=[.!?…])[\"'”’)]?\s+"
-    rf"(?!(?<=\d\.\s)(?:(?:Fachs|S)emester|Platz|Preis|Rang|{IN_GERMAN})\b)"
+    rf"(?!(?<=\d\.\s)(?:{COUNTED_IN_GERMAN})\b)"
     r"(?=[\"'“‘(¿¡]?[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？；])"
 )
 
