@@ -25,6 +25,7 @@ _BREAK = Said(
     r"(?:(?:own|one|two|three|four|young|small|elderly|sick) ){0,2}(?:child(?:ren)?|sons?"
     r"|daughters?|kids?|family|bab(?:y|ies)|twins|mother|father|mum|mom|dad|parents?"
     r"|grand\w+|husband|wife|partner)"
+    r"|(?:grund)?wehrdienst|präsenzdienst|militärdienst|rekrutenschule"
     r"|kindererziehung|erziehungs(?:urlaub|zeit|jahre|pause)|mutterschutz"
     r"|(?:haushalt|kinder) und (?:kinder|haushalt|familie)|familien(?:arbeit|phase|jahre)"
     r"|furlough\b|travel(?:l?ing)?(?: /|,| and| around| in) |travell?ing$"

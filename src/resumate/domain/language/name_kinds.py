@@ -83,8 +83,15 @@ _NO_FEMININE = frozenset({"schwerin", "erin", "katherin", "glycerin"})
 _POST_OF_LEADING = regex(
     r"(?!.*(?:an|ein|ab|zu|um|her|fort|uber|weiter|rohr|wasser|strom|gas|daten|kabel)"
     r"leitung$).{3,}leitung"
+    r"|(?!.*(?:wasser|wind|atom|kern|tat|zug|druck|schub|spann|kauf|muskel|schwer|wirt"
+    r"|trag|fahr|seh|bio)kraft$).{3,}kraft"
 )
-"""How German calls a post by what is led: "Gruppenleitung", and no water main."""
+"""How German calls a post by what is led, or who does it by that: "Gruppenleitung",
+"Aushilfskraft", and neither a water main nor water power."""
+
+
+_COMPOUND = regex(rf"(?:.{{3,}})?(?:{'|'.join(titles.ENDS)})")
+"""A trade, or what is one by its end: "Filialleiter", but not "Rebacker"."""
 
 
 def _is_title_noun(word: str) -> bool:
@@ -93,7 +100,9 @@ def _is_title_noun(word: str) -> bool:
         return True
     if any(map(_POST_OF_LEADING.fullmatch, parts)):
         return True
-    return not parts.isdisjoint(_TITLE_NOUNS) or word.endswith(titles.ENDS)
+    if not parts.isdisjoint(_TITLE_NOUNS):
+        return True
+    return word.endswith(titles.ENDS) and _COMPOUND.fullmatch(word) is not None
 
 
 _PRACTICE = regex(

@@ -23,7 +23,7 @@ _COUNTRIES, _STATES, _CITIES = (
     for names in (places.COUNTRIES, places.STATES, places.CITIES)
 )
 _COUNTY = regex(
-    r"(?:Co\.?|County|Kanton|Kt\.|Landkreis|Lkr\.|Kreis|Bezirk) [A-ZÄÖÜ][\w-]+"
+    r"(?:Co\.?|County|Kanton|Kt\.|Bezirk) [A-ZÄÖÜ][\w-]+"
     r"|[A-Z][a-z]+shire|[A-Z][a-z]+ County"
 )
 _POSTCODE = regex(
@@ -36,8 +36,9 @@ _POSTCODE = regex(
 _TOWN_AND_CODE = regex(r"(.+) (?!(?:19|20)\d\d)\d{4}")
 """Where postcodes have four digits: "Tauranga 3112"."""
 _TOWN_IN_STATE = regex(r"(.+) ([A-Z]{2,3})")
-_IN_AARGAU = regex(r"[A-ZÄÖÜ][a-zäöüß]+ AG")
-"""A Swiss town told from its namesakes, if it stands behind a firm: "Stein AG"."""
+_IN_AREA = regex(r"[A-ZÄÖÜ][a-zäöüß]+ AG|Landkreis [A-ZÄÖÜ].*")
+"""A Swiss town told from its namesakes, or a county, if it stands behind a firm: "Stein
+AG", "Landkreis Peine"."""
 _INNER = regex(r"(.{2,40}?)\s*\(([^()]+)\)")
 _WATERS = frozenset(
     "aller donau elbe havel inn isar lahn lech leine main mosel nahe neckar oder rhein "
@@ -205,7 +206,7 @@ def without_place(text: str, *, cut_unknown: bool) -> str:
     ):
         merged.pop()
     stated = _is_town_in_state(merged[-1], _may_be_city)  # AB is a legal form, too
-    stated = bool(stated or _IN_AARGAU.fullmatch(merged[-1]))
+    stated = bool(stated or _IN_AREA.fullmatch(merged[-1]))
     stated = stated and organisation_score(merged[0]) > 1
     unknown = cut_unknown and not organisation_score(merged[-1])
     if len(merged) > 1 and (stated or unknown):

@@ -37,7 +37,7 @@ NOUNS = frozenset(
     schule akademie klinik klinikum krankenhaus verein verlag verband stadt amt werk
     werke stiftung
     spitex sozialstation tafel bundesamt ministerium gesellschaft zentrum sparkasse
-    autohaus kita
+    autohaus kita gemeinde kirchengemeinde marktgemeinde magistrat
     universite ecole lycee college iut hopital mairie banque cabinet societe entreprise
     groupe agence fondation centre clinique ministere institut association restaurant
     universidad universitat colegio escuela instituto hospital ayuntamiento banco
@@ -60,11 +60,12 @@ NOUNS = frozenset(
     krippe apotheke gaststatte versicherung spedition buchhandlung drogerie supermarkt
     """.split()
 )
-FIRST = frozenset({"commune", "centro"})
+FIRST = frozenset({"commune", "centro", "landkreis"})
 """What opens a name, and in a name is a place: "Centro de cómputo", "en el centro"."""
 ENDS = frozenset(
     """
-    gasthof gasthaus wirtshaus hotel
+    gasthof gasthaus wirtshaus hotel resort gastehaus landhaus brauhaus
+    kinderhaus jugendhaus seniorenhaus kindergarten schuhhaus modehaus reformhaus
     erei verein verband klinik krankenhaus autohaus mobelhaus warenhaus kaufhaus
     genossenschaft anstalt theater sparkasse krankenkasse stiftung feuerwehr bergbahnen
     arztpraxis gemeinschaftspraxis therapiepraxis physiopraxis

@@ -78,7 +78,7 @@ OTHER_NOUNS = frozenset(
     cmo co-founder co-creator cofounder commis concierge contributor counsel creator dba deputy
     dev educator entrepreneur evaluator examiner expert facilitator freelance
     freelancer hand fullstack generalist guide hr internship judge junior
-    maintainer member mentor moderator
+    maintainer member mentor mitglied moderator
     partner pastor player reviewer
     sales scholar seller server sme staff
     vice volunteer worker
@@ -163,29 +163,29 @@ _ENDS = frozenset(
     administrator analyst analystin angestellte angestellter anwalt apotheker arbeiter archivar
     assistent assistentin ausbilder aushilfe aussendienst backer beamter beamtin
     bearbeiter bediener begleiter berater betreuer betriebswirt bibliothekar biologe
-    burokraft chauffeur chef chefin chemiker controller dachdecker designer diakon disponent disponentin
+    chauffeur chef chefin chemiker controller dachdecker designer diakon disponent disponentin
     doktorand doktorandin dolmetscher dreher elektroniker engineer entwickler erzieher experte
-    elektriker expertin fachfrau fachkraft fachmann fachwirt fahrer fensterbauer feuerwehrfrau
+    elektriker expertin fachfrau fachmann fachwirt fahrer fensterbauer feuerwehrfrau
     feuerwehrmann fleischer forstwirt fraser friseur fuhrer gartner geselle
     gestalter handelsvertreter haushaltshilfe hausmeister hauswart hebamme helfer
-    hilfskraft ingenieur ingenieurin installateur instrumentenbauer jugendwart
+    ingenieur ingenieurin installateur instrumentenbauer jugendwart
     kassenwart kassier kassierer kauffrau kaufmann kellner klavierbauer klempner koch kochin
     kommissionierer konditor konstrukteur kuchenhilfe laborant lagerist landwirt lehrbeauftragte lehrbeauftragter
-    lehrer lehrkraft lehrling lehrperson pflegeperson betreuungsperson fachperson leiter lektor liftwart logistiker makler
+    lehrer lehrling lehrperson pflegeperson betreuungsperson fachperson leiter lektor liftwart logistiker makler
     maler manager maschinist maurer mechaniker medewerker meister metallbauer
     metzger mitarbeiter monteur monteurin musiker notar obfrau obmann offizier
-    optiker orgelbauer padagoge padagogin pfarrer pflegehilfe pflegekraft pfleger
-    physiker planer platzwart polizist praktikum prufer psychologe psychologin
-    rangierer referendariat referent referentin reinigungskraft revisor richter
+    optiker orgelbauer padagoge padagogin pfarrer pflegehilfe pfleger
+    physiker planer platzwart polizist praktikant praktikum prufer psychologe psychologin
+    rangierer referendariat referent referentin revisor richter
     sanger schauspieler schlosser schneider schreiner schweisser sekretar senner
-    servicekraft soldat sozialarbeiter spengler statiker stipendiat techniker therapeut
-    tischler trainer ubersetzer ubungsleiter verkaufer verkaufshilfe verkaufskraft
+    soldat sozialarbeiter spengler statiker stipendiat techniker therapeut
+    tischler trainer ubersetzer ubungsleiter verkaufer verkaufshilfe
     volontariat warter werkstudent winzer zeichner zeugwart zimmerer zusteller
     akustiker anasthesist architekt assistenz assistenzarzt aufseher aussendienstler
     bandagist beauftragte beauftragter beleuchter bergmann bestatter betonbauer
     betriebsarzt binnenschiffer bodenleger bootsbauer bootsmann brauer brieftrager
     buchbinder buchdrucker buchhalter bufdi buhnenbildner chefarzt chemikant chirurg
-    cutter dekorateur direktor dramaturg einkaufer erstkraft estrichleger facharzt
+    cutter dekorateur direktor dramaturg einkaufer estrichleger facharzt
     fahrzeuglackierer feldwebel finanzwirt fischwirt fliesenleger fluglotse fotograf
     galvaniseur gastronom gebaudereiniger gefreiter geigenbauer geratetrager
     gerichtsvollzieher gerustbauer giesser gleisbauer goldschmied grafiker graveur
@@ -201,12 +201,11 @@ _ENDS = frozenset(
     redakteur referendar regalauffuller regisseur rektor requisiteur revierjager
     rollladenbauer sachbearbeitung sachverstandige sachverstandiger sanitater
     schaffner schoffe schornsteinfeger schuhmacher silberschmied sommelier sortierer
-    spulkraft staatsanwalt stallbursche stationsarzt stationsschwester steinmetz
+    staatsanwalt stallbursche stationsarzt stationsschwester steinmetz
     strassenbauer streetworker stuckateur studienrat tagesmutter tagesvater tankwart
     tatowierer taucher teamlead technologe telefonist texter tierwirt trockenbauer
     uhrmacher unternehmer urologe vermesser vertriebler volontar vorsitzende
     vorsitzender wachmann werkzeugmacher zeitungsbote zimmermadchen zimmermann
-    zweitkraft
     """.split()
 )
 ENDS = tuple(_ENDS | {f"{end.removesuffix('e')}in" for end in _ENDS})

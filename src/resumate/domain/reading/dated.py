@@ -33,7 +33,7 @@ from resumate.domain.reading.cells import (
 )
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LABEL, is_dated_head
-from resumate.domain.reading.one_cell import is_unit
+from resumate.domain.reading.one_cell import is_own_house, is_unit
 from resumate.domain.reading.posts import Entry, is_own_work, post_alone
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.told_posts import told_post
@@ -377,10 +377,14 @@ def _is_break(line: SourceLine) -> bool:
 
 def _names_break(run: Sequence[SourceLine], at: int) -> bool:
     """
-    Whether a break stands above the line of nothing but its dates.
+    Whether a break stands above the line of nothing but its dates, and right below no
+    other such line, which would be its own.
     """
-    alone = at > 0 and not without_dates(run[at].text)
-    return alone and _is_break(run[at - 1]) and not find_dates(run[at - 1].text)
+    if not at or without_dates(run[at].text) or not _is_break(run[at - 1]):
+        return False
+    over = run[at - 2] if at > 1 and not run[at - 1].apart else run[at - 1]
+    waits = (at == 2 or over.apart) and not without_dates(over.text)
+    return not (waits or find_dates(run[at - 1].text))
 
 
 def stands_alone(run: Sequence[SourceLine], at: int) -> bool:
@@ -392,6 +396,8 @@ def stands_alone(run: Sequence[SourceLine], at: int) -> bool:
     if not told and at + 1 < len(run):
         told = run[at + 1].text
     told = told.strip(" (")
+    if _names_break(run, at):
+        return True
     return any(map(is_career_break, told.split("\t"))) or is_own_work(told)
 
 
@@ -477,6 +483,7 @@ def _cut(
     An entry from its lines: those after the date that name nothing are its body.
     """
     off = _is_break(lines[anchor]) or _names_break(lines, anchor)
+    off = off or (anchor > 0 and is_own_house(lines[0].text))
     if off or told_post(lines[anchor].text):
         return Entry(lines[: anchor + 1], lines[anchor + 1 :])
     entry = Entry(lines[: anchor + 1])

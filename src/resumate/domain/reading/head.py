@@ -41,6 +41,7 @@ from resumate.domain.reading.one_cell import (
     at_colon,
     at_commas,
     at_firm,
+    is_own_house,
     is_part_of_house,
     is_surnamed,
     is_unit,
@@ -100,6 +101,8 @@ _NOTE = regex(r", [a-zäöü][^|\t]*")
 """What a remark behind dates begins with."""
 _UNIVERSITY = regex(r"[A-Z]{3,6},? [A-Z][a-z]{3,}")
 """By which a degree is given that a college taught: "JNTU Hyderabad"."""
+_LINE_OF_TRADE = regex(r"(?<=\w)\s*\([A-ZÄÖÜ][a-zäöüß]{9,}\)$")
+"""What a firm lives by, in one long word: "Acme Personal (Zeitarbeit)"."""
 _CLIENTS = regex(
     r"(?:clients?|kunden|auftraggeber|einsätze|placements?) (?-i:[a-z])", re.IGNORECASE
 )
@@ -126,6 +129,9 @@ _BEGUN = regex(
     r"\b(?:started|begun|began|enrolled|begonnen|angefangen|gestartet)(?: in| im)? ?$",
     re.IGNORECASE,
 )
+_UNTIL = regex(
+    r"\b(?:bis|until|till?|to|end(?:e|ed)?|abschlu(?:ss|ß))\b\W*$", re.IGNORECASE
+)
 _TIMES = regex(r"(?:[^,]+ \d+ (?:Mon\.|Monate?|Jahre?|Wochen)(?:, |$))+")
 """How long one was at what: "Lager 8 Mon., Gießerei 1 Jahr"."""
 _LENT_TO = regex(
@@ -137,7 +143,7 @@ _TOLD_OF_STUDY = regex(
     r"|(?:, [^,]+)? (?:zurzeit|zur Zeit|derzeit|currently)\b.*$"
 )
 """How one studied, behind the school: ", part-time, with honours"."""
-_WORKLOAD = regex(r", \d{1,3}(?: ?[–-] ?\d{1,3})? ?%$")
+_WORKLOAD = regex(r", \d{1,3}(?: ?(?:[–-]|bis|to) ?\d{1,3})? ?%$")
 _ROSTER = regex(r", \d{1,2}/\d{1,2} (?:roster|rotation|shifts?|rota)\b.*$")
 """How one works, and on what, behind a title: ", 7/7 roster, haul trucks"."""
 _GRADE_ASIDE = regex(r"\s*\(\d(?:[.,]\d)?\)$")
@@ -265,7 +271,19 @@ def read_head(
         named = title_score(title) > 0
         head = replace(head, employer=agency["firm"], title=title, sure=named)
     head = _cleared(head, span, education=education)
+    if span and section is Section.EXPERIENCE and _in_one_month(lines, span):
+        span = replace(span, start=span.end)
     return _dated(head, span, begun=education and _begun(lines))
+
+
+def _in_one_month(lines: Sequence[str], span: DateSpan) -> bool:
+    """
+    Whether a post has but one date, a month, and that is not when it ended: "07/2031:
+    Ferienjob" was begun and over then.
+    """
+    line = next(line for line in lines if find_dates(line) == span)
+    alone = not span.ranged and span.end is not None and bool(span.end.month)
+    return alone and not _UNTIL.search(line[: span.begin])
 
 
 def _of_a_course(cell: str) -> str:
@@ -295,7 +313,7 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
         employer = _STUDY_ASIDE.sub("", employer)
         employer, title = _degree_behind(employer, title.lstrip(" .,;"))
     else:
-        employer = DESCRIBED.sub("", employer)
+        employer = _LINE_OF_TRADE.sub("", DESCRIBED.sub("", employer))
         title = _ROSTER.sub("", _WORKLOAD.sub("", DESCRIBED.sub("", title)))
         title = with_rank(without_parts_of_house(title))
         employer = _without_unit(employer)
@@ -305,7 +323,8 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
     if town and is_place(town["town"]) and not education:
         employer = employer[: town.start("there")]
     where = not education and _ON_ONES_OWN.match(title) and not _is_firm_name(employer)
-    if where or (not education and names_no_employer(_ASIDE.sub("", employer))):
+    own = where or is_own_house(employer)
+    if not education and (own or names_no_employer(_ASIDE.sub("", employer))):
         head = replace(head, told=True)
         employer = ""
     by_oneself = _BY_ONESELF.match(title) and not organisation_score(employer)
@@ -762,6 +781,8 @@ def _single(cell: str, score: int, *, education: bool) -> Head:
     if score > 0:
         return Head(title=without_place(cell, cut_unknown=False), sure=True)
     employer = without_place(cell, cut_unknown=not education)
+    if is_own_house(employer) and not education:
+        return Head(title=_ASIDE.sub("", employer), sure=True, told=True)
     return Head(employer, sure=score < 0)
 
 

@@ -26,8 +26,9 @@ _AT = regex(
     r"(?!(?:Home|Work|Heart|Play|Sea|Large|Night|Law|School)\b)(?=[^\W\d_a-zà-ÿ])"
 )
 """Where somebody worked; "Helping Hands at Home" is one name."""
-_INSIDE = regex(r"\s+(?:i[mn]|in der|a[mn]|an der|with)\s+(?=[^\W\d_a-zà-ÿ])")
-""""Kassier im Heimatverein Acht", where what follows is surely an organisation."""
+_INSIDE = regex(r"\s+(?:i[mn]|in de[rm]|a[mn]|an de[rm]|with)\s+(?=[^\W\d_a-zà-ÿ])")
+""""Kassier im Heimatverein Acht", where what follows is surely an organisation, or is
+one by a word of its name, and no other follows."""
 _VOLUNTEER = regex(
     r"((?:[A-Z][\w.&'’-]*\s)+[A-Z][\w.&'’-]*|[A-Z]{2,5}) (volunteer(?: [a-z]+)?)"
 )
@@ -55,8 +56,14 @@ _TRAINED_AT = regex(
 """Where somebody learnt a trade: "Ausbildung zum Koch beim Gasthof Adler, Aalen"."""
 _STUDIED_AT = regex(r"(?P<what>[^,]+?) (?:at(?: the)?|bei) (?P<where>[A-ZÄÖÜ].+)")
 """Where somebody took a degree: "BSc Geography at the University of Hull"."""
+_TERMS = (
+    r"(?:Mini|450-Euro-)[Jj]ob|Saison(?:stelle|arbeit)?(?=\))"
+    r"|(?:Elternzeit|Mutterschafts?|Mutterschutz|Schwangerschafts|Krankheits|Karenz"
+    r"|Urlaubs)-?[Vv]ertretung\b"
+)
+"""On which terms a post is held, and not what it is."""
 DESCRIBED = regex(
-    rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|(?:Voll|Teil)zeit\b|[^()]*[:;]|[^()]*\b(?:grant|PI)\b"
+    rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|(?:Voll|Teil)zeit\b|{_TERMS}|[^()]*[:;]|[^()]*\b(?:grant|PI)\b"
     r"|(?=[^()]*, (?:ca\. |rund )?\d[\d.]* [A-ZÄÖÜ]\w+\)$))[^()]*\)$"
 )
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
@@ -67,6 +74,16 @@ _RANKED = regex(
 _TOLD_BEHIND = regex(r"(?P<named>.+), (?P<place>[^,()]+) \([^()]+\)")
 """A result behind the place of a school names no degree: "…, Wien (Diplom mit …)"."""
 _TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([^()]+\))?")
+
+
+_OWN_HOUSE = regex(r"(?:[Mm]ein|[Ee]igen)e?[rsmn]? (?:eigene[rsmn]? )?[A-ZÄÖÜ]")
+
+
+def is_own_house(name: str) -> bool:
+    """
+    Whether a firm is told to be one's own: "Eigener Malerbetrieb".
+    """
+    return _OWN_HOUSE.match(name) is not None
 
 
 def with_rank(title: str) -> str:
@@ -87,8 +104,10 @@ def at_firm(cell: str) -> Iterator[str]:
         return
     parts = _AT.split(cell, maxsplit=1)
     inside = _INSIDE.split(cell, maxsplit=1)
-    where = inside[-1].split(",")[0]
-    if len(parts) < 2 and (organisation_score(where) > 1 or school_score(where)):
+    where, *behind = COMMA.split(inside[-1])
+    alone = title_score(inside[0]) > 1 and not any(map(organisation_score, behind))
+    house = organisation_score(where) > 1 - alone or school_score(where)
+    if len(parts) < 2 and house:
         parts = inside
     if volunteer := _VOLUNTEER.fullmatch(cell):
         parts = [volunteer[2], volunteer[1]]

@@ -14,6 +14,7 @@ from resumate.domain.language.tongues import tongues_named
 from resumate.domain.lexicon.languages import HOW_WELL
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import says_where
+from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.head_lines import leads_to_others
 from resumate.domain.reading.headings import (
@@ -65,7 +66,8 @@ def section_opened(  # noqa: PLR0911
         or line.text.rstrip().endswith((":", "："))
         or _FRAMED.fullmatch(line.text) is not None
     )
-    if _is_of_an_entry(line, current, section, once=once):
+    post = current is section and not marked and _names_post(line.text, following)
+    if post or _is_of_an_entry(line, current, section, once=once):
         return None
     weak = is_everyday_heading(line.text)
     if weak and (styled or not (marked or line.apart)):
@@ -91,6 +93,15 @@ def _stands_over_post(line: SourceLine, following: str) -> bool:
     alone = span is not None and span.ranged and not rest.strip(" )]")
     held = alone and "," not in post and title_score(post.strip(" (\t")) > 1
     return leads_to_others(line.text) or (held and line.text.isupper())
+
+
+def _names_post(text: str, following: str) -> bool:
+    """
+    Whether a line among posts names one, or a time away, whose dates stand below it:
+    "Zivildienst" over "09/2031 – 08/2032".
+    """
+    named = is_career_break(text) or title_score(text) > 0
+    return named and find_dates(following) is not None and not without_dates(following)
 
 
 def _of_styled(text: str, current: Section | None) -> Section | None:

@@ -20,7 +20,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, cells_of, without_dates
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
-from resumate.domain.reading.one_cell import SAME_SCHOOL, is_area
+from resumate.domain.reading.one_cell import SAME_SCHOOL, is_area, is_own_house
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import PartialDate, Section
 
@@ -74,7 +74,7 @@ def is_own_work(title: str) -> bool:
     """
     Whether nobody employs who holds such a post: "Freelance editor".
     """
-    return _ONESELF.search(title) is not None
+    return _ONESELF.search(title) is not None or is_own_house(title)
 
 
 def points_back(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from resumate.domain.language.dates import all_dates, dates_as, find_dates, since_then
 from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.language.places import is_place
 from resumate.domain.lexicon.months import IN_GERMAN
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
@@ -55,6 +56,8 @@ _HOW_MANY = regex(r"(?:bis zu|up to) \d")
 """How many there were begins a line, though in small letters."""
 _LISTED = frozenset({Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS})
 """What stands in a list beside its label."""
+_ADDS = regex(r"\s*(?:und |and |\()")
+"""What goes on a row that could end with the place above."""
 _GO_ON = ",;:(/&+"
 _ENDS = ".!?:;。！？"
 
@@ -251,6 +254,16 @@ def _is_other_row(above: str, line: str) -> bool:
     return bool(starts[0] & starts[1])
 
 
+def _is_whole_row(line: str) -> bool:
+    """
+    Whether a row opens with its dates and ends with a place, as heads do.
+    """
+    cells = _COLUMNS.split(line.strip())
+    *named, town = cells[-1].split(", ")
+    row = len(cells) > 1 and opens_with_dates(cells[0])
+    return row and bool(named) and is_place(town)
+
+
 def _names_firm_below(above: str, line: str) -> bool:
     """
     Whether *line* is nothing but a firm, and the one *above* nothing but a post.
@@ -277,7 +290,8 @@ def _begins(line: str) -> bool:
 
 
 def _goes_on(whole: str, above: str, line: str, width: int, *, begun: bool) -> bool:
-    dated = _DATED_WHOLE.fullmatch(dates_as(above.strip(), "\t"))
+    dated = _DATED_WHOLE.fullmatch(dates_as(above.strip(), "\t")) is not None
+    dated = dated or (_is_whole_row(above) and not _ADDS.match(line))
     if not above.strip() or not line.strip() or dated or _begins(line):
         return False
     bullet = BULLET.match(whole)

@@ -1007,7 +1007,7 @@ Berufserfahrung
 """
     assert roles(told) == [
         ("Familienzeit", ""),
-        ("Verkäuferin (Minijob)", "Bäckerei Lenz"),
+        ("Verkäuferin", "Bäckerei Lenz"),
         ("Floristin", "Blumenhaus Kern GmbH"),
     ]
 

@@ -1,0 +1,203 @@
+"""
+Heads of German posts: houses behind prepositions, terms, months, one's own firm.
+"""
+
+import pytest
+
+from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.reading.sentences import sentences
+from resumate.domain.resume import Section
+from resume_texts import as_text
+
+TOP = "Ute Kranz\nute.kranz@example.org\n\nBerufserfahrung\n\n"
+
+
+def posts(told: str) -> list[tuple[str, str]]:
+    """
+    Title and employer of each post below a heading for such.
+    """
+    return [(title, employer) for title, employer, *_ in dated(told)]
+
+
+def dated(told: str) -> list[tuple[str, str, str, str]]:
+    """
+    The same with beginning and end.
+    """
+    resume = read_resume(as_text(TOP + told + "\n\nSprachen\n\nDeutsch\n"))
+    work = {x.role for x in resume.lines if x.section is Section.EXPERIENCE}
+    held = [role for role in resume.roles if role.id in work]
+    return [
+        (role.title, role.employer, str(role.start or ""), str(role.end or ""))
+        for role in held
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Anleitung im 2. und 3. Lehrjahr", True),
+        ("Klassenlehrer 3./4. Klasse", True),
+        ("Umbau vom 1. Obergeschoss", True),
+        ("Helferin bei Dr. med. Ute Voss, Peine", True),
+        ("Koch, Gasthof Alder (Okt. 2031 bis Dez. 2033)", True),
+        ("Umsatz gesteigert bis 2031. Lager geleitet.", False),
+        ("Gruppe von 12. Leitung des Lagers.", False),
+    ],
+)
+def test_a_number_with_a_point_ends_a_sentence_only_where_nothing_is_counted(
+    text, whole
+):
+    """
+    Nor does an abbreviated month or faculty.
+    """
+    assert (sentences(text) == [text]) is whole
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("Köchin in der Ev. Kita Sankt Anna, Peine", ("Köchin", "Ev. Kita Sankt Anna")),
+        (
+            "Erzieher im Waldkindergarten Die Füchse, Elze",
+            ("Erzieher", "Waldkindergarten Die Füchse"),
+        ),
+        ("Pfleger am Klinikum Nord, Ulm", ("Pfleger", "Klinikum Nord")),
+        (
+            "Helfer im Innenausbau, Baubetrieb Ohm, Elze",
+            ("Helfer im Innenausbau", "Baubetrieb Ohm"),
+        ),
+        (
+            "Fahrerin im Nahverkehr, Spedition Rother, Ulm",
+            ("Fahrerin im Nahverkehr", "Spedition Rother"),
+        ),
+    ],
+)
+def test_a_house_may_stand_behind_a_preposition(head, found):
+    """
+    Where somebody worked in it; a field of work is the post's, and its firm follows.
+    """
+    assert posts(f"{head}\n03/2018 - 05/2021\n- Arbeit getan\n") == [found]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Pflegefachfrau HF, 80 bis 100 %", "Pflegefachfrau HF"),
+        ("Verkäuferin (Minijob)", "Verkäuferin"),
+        ("Kellner (Saison)", "Kellner"),
+        ("Lehrerin (Elternzeitvertretung)", "Lehrerin"),
+        ("Redakteurin (Praktikum)", "Redakteurin (Praktikum)"),
+        ("Schulleiterin (Vertretung)", "Schulleiterin (Vertretung)"),
+    ],
+)
+def test_on_which_terms_a_post_is_held_is_no_part_of_it(head, title):
+    """
+    What it was less than the title says is.
+    """
+    told = f"03/2018 - 05/2021\n{head}\nHotel Alder, Ulm\n- Arbeit getan\n"
+
+    assert posts(told) == [(title, "Hotel Alder")]
+
+
+def test_what_a_firm_lives_by_is_no_part_of_its_name():
+    """
+    Neither is the part of an office behind its name, and a county may employ.
+    """
+    told = (
+        "Helfer, Tern Personal (Zeitarbeit), Essen\n2018 - 2021\n- Versand\n\n"
+        "Sachbearbeiter, Landkreis Peine – Fachbereich Jugend, Unterhalt\n2014 - 2018"
+        "\n- Anträge\n\nMaurer, Alder Bau GmbH, Landkreis Peine\n2010 - 2014\n"
+        "- Rohbau\n\nSchreibkraft, Gemeinde Edemissen – Einwohnermeldeamt\n2005 - 2010\n"
+        "- Pässe\n"
+    )
+
+    assert posts(told) == [
+        ("Helfer", "Tern Personal"),
+        ("Sachbearbeiter", "Landkreis Peine"),
+        ("Maurer", "Alder Bau GmbH"),
+        ("Schreibkraft", "Gemeinde Edemissen"),
+    ]
+
+
+def test_a_post_of_one_month_began_and_ended_in_it():
+    """
+    Of one that only says until when it was held, the beginning is not known.
+    """
+    told = (
+        "07/2031: Aushilfe, Gärtnerei Alder\n- Gießen\n\n"
+        "bis 05/2030: Kellnerin, Gasthof Tern\n- Service\n"
+    )
+
+    assert dated(told) == [
+        ("Aushilfe", "Gärtnerei Alder", "2031-07", "2031-07"),
+        ("Kellnerin", "Gasthof Tern", "", "2030-05"),
+    ]
+
+
+def test_nobody_employs_who_has_a_firm_of_their_own():
+    """
+    What was done there stands below it, and the post above keeps its lines.
+    """
+    told = (
+        "Alder Reisen, Ulm, Busfahrer\nseit Mai 2018\nFahrten ins Ausland\n\n"
+        "Eigenes Taxiunternehmen (drei Wagen)\nMai 2010 bis April 2018\n"
+        "Fahrten mit zwei Angestellten, Buchführung\n\n"
+        "Spedition Tern, Elze, Kraftfahrer\nMai 2002 bis April 2010\nNahverkehr\n"
+    )
+
+    assert posts(told) == [
+        ("Busfahrer", "Alder Reisen"),
+        ("Eigenes Taxiunternehmen", ""),
+        ("Kraftfahrer", "Spedition Tern"),
+    ]
+
+
+@pytest.mark.parametrize("away", ["Elternzeit", "Reise nach Chile", "Wehrdienst"])
+def test_a_time_away_below_its_dates_takes_none_of_the_next_post(away):
+    """
+    Where each post stands below its dates; above its dates a time away has those.
+    """
+    post = "05/2016 bis 03/2018\nFloristin\nBlumen Tern, Ulm\n- Sträuße\n\n"
+    last = "05/2010 bis 03/2014\nGärtnerin\nHof Alder, Elze\n- Beete\n"
+    found = [
+        ("Floristin", "Blumen Tern", "2016-05", "2018-03"),
+        (away, "", "2014-04", "2016-04"),
+        ("Gärtnerin", "Hof Alder", "2010-05", "2014-03"),
+    ]
+
+    assert dated(f"{post}04/2014 bis 04/2016\n{away}\n\n{last}") == found
+    assert dated(f"{post}{away}\n04/2014 bis 04/2016\n\n{last}") == found
+
+
+def test_small_letters_below_a_whole_row_begin_what_was_done():
+    """
+    A row that opens with its dates and ends with the town is a whole head.
+    """
+    told = (
+        "10/2014 - heute      Konstrukteur, Alder Antriebe GmbH, Peine\n"
+        "                     verantwortlich für Getriebe und Wellen\n"
+        "                     Prüfstand\n\n"
+        "10/2010 - 09/2014    Zeichner, Tern Personal (Zeitarbeit), Essen\n"
+        "                     eingesetzt bei einem Hersteller von Achsen\n"
+        "                     Stücklisten\n"
+    )
+
+    assert posts(told) == [
+        ("Konstrukteur", "Alder Antriebe GmbH"),
+        ("Zeichner", "Tern Personal"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("house", "post"),
+    [
+        ("Schule Rebacker", "Lehrerin 5. Klasse"),
+        ("Jugendfeuerwehr Elze", "Einsatzkraft"),
+        ("Tafel Peine", "Mitglied des Vorstands"),
+    ],
+)
+def test_a_name_that_ends_like_a_trade_is_none(house, post):
+    """
+    While who does it by their strength, or belongs to a body, holds a post.
+    """
+    assert posts(f"{house}, Ulm\n2018 – 2021\n{post}\n- Dienst\n") == [(post, house)]
