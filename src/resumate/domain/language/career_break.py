@@ -13,7 +13,7 @@ _BREAK = Said(
     r"|family (?:time|break)|elternzeit|familienzeit|familienpause|\w{0,9}karenz|auszeit"
     r"|(?:out of work|not (?:in work|working))(?= *(?:[–—,(:/-]|$))|between jobs"
     r"|(?:full[- ]time )?(?:in the|at) home(?= *(?:[–—,(:/-]|$))"
-    r"|work (?:and|&) travel(?= *(?:[–—,(:/-]|$))"
+    r"|work (?:and|&) travel(?= *(?:[–—,(:/-]|$| in | durch ))"
     r"|umzug (?:nach|von|aus|ins?) "
     r"|time off(?: work)?(?= *(?:[–—,(:-]|$))|leave(?: of absence)?(?= *(?:[–—,(:-]|$))"
     r"|job search(?= *(?:and\b|[–—,&(:-]|$))|looking for (?:a job|work\b|employment)"

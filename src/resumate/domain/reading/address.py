@@ -105,6 +105,18 @@ def is_address(text: str) -> bool:
     )
 
 
+_STREET_ALONE = regex(r"[A-ZÄÖÜ][^\d,;:@|\t]{2,40} \d{1,4}(?: ?[a-z])?(?:[/-]\d{1,3})*")
+"""What may be a street with its number, of whatever name: "Lange Reihe 12"."""
+
+
+def is_street_of(text: str, below: str) -> bool:
+    """
+    Whether *text* can only be the street of the town with its postcode *below*.
+    """
+    street = _STREET_ALONE.fullmatch(text) and not title_score(text)
+    return bool(street) and _POSTCODE_FIRST.fullmatch(below) is not None
+
+
 def _names_town(text: str) -> bool:
     return is_place(re.split(r"[,，]\s*", text)[-1])
 

@@ -36,7 +36,7 @@ UNPAID = regex(
 )
 _HOW_WELL = regex(
     rf"\b(?:{HOW_WELL}|at home|intermediate|basic|beginner|spoken|reading|school"
-    r"|understand|speak)\b",
+    r"|schulkenntnisse|understand|speak)\b|(?:isch|\bDeutsch):? \(?(?:sehr )?gut\b",
     re.IGNORECASE,
 )
 LEVEL = regex(

@@ -21,7 +21,7 @@ from resumate.domain.reading.address import (
     says_where,
 )
 from resumate.domain.reading.labels import FIELD, OF_A_PLACE, TITLE_OF_PAGE
-from resumate.domain.reading.person_name import name_of
+from resumate.domain.reading.person_name import labels_name, name_of
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Contact
 
@@ -31,7 +31,7 @@ _DAY = regex(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d")
 """A day, as of birth: no telephone number."""
 _PRIVATE = Said(
     r"^(?:date of birth|birth ?date|born|nationality|marital status|gender|sex|age"
-    r"|religion|caste|blood group|name(?=\s*[:\t])|place(?=\s*[:\t])|d\.?o\.?b\b\.?"
+    r"|religion|caste|blood group|place(?=\s*[:\t])|d\.?o\.?b\b\.?"
     r"|geburts(?:datum|tag|ort)|geboren|geb\.(?=:? )|jg\.(?= )|jahrgang"
     r"|staatsangeh(?:\.|örigkeit)|staatsbürgerschaft|geschlecht|konfession|zivilstand"
     r"|heimatort|(?:eltern|geschwister|familie)(?=\s*[:\t])"
@@ -41,6 +41,7 @@ _PRIVATE = Said(
     r"|(?:father|mother|husband|wife|spouse)['’]?s? name|passport|aol messenger|skype"
     r"|google talk)(?!\w)"
     r"|^\*\s?\d{1,2}\. ?(?:\d|[^\W\d_])"
+    r"|^\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d(?:, [^\W\d]| in |$)"
     r"|^(?:schweizer(?:in)?|deutscher?|österreicher(?:in)?|verheiratet|ledig|geschieden"
     r"|verwitwet|célibataire|mariée?|divorcée?|solter[oa]|casad[oa]|divorciad[oa]"
     r"|married|single|divorced)\s*(?:[,;|/]|$)",
@@ -78,7 +79,7 @@ def is_contact_line(text: str) -> bool:
     """
     if FIELD.match(text) or _PRIVATE.match(text) or EMAIL.search(text):
         return True
-    if TITLE_OF_PAGE.fullmatch(text):
+    if TITLE_OF_PAGE.fullmatch(text) or labels_name(text):
         return True
     span = find_dates(text)
     if span is not None and span.ranged:  # "03/2022 – 02/2023" is no telephone number

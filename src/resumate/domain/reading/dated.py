@@ -126,7 +126,18 @@ def _dated_heads(run: list[SourceLine], *, posts: bool, opens: bool) -> list[int
         and not _is_aside(run, i)
         and not (posts and _goes_on_since(run, i, opens=opens))
     ]
+    rows = [i for i in dated if opens_row(run[i].text)]
+    if len(rows) > 1 and rows[0] == dated[0]:
+        dated = [i for i in dated if i in rows or run[i].apart]
     return [i for i in dated if _EUROPASS.match(run[i].text)] or dated
+
+
+def opens_row(text: str) -> bool:
+    """
+    Whether a line has its dates in a column of their own, and what they date beside.
+    """
+    span = find_dates(text)
+    return span is not None and not span.begin and text[span.stop :].startswith("\t")
 
 
 def _is_aside(run: Sequence[SourceLine], at: int) -> bool:
@@ -307,7 +318,8 @@ def _dated_above(above: SourceLine, line: SourceLine) -> bool:
     own = find_dates(line.text)
     if own and own.ranged and not own.begin:
         return False  # "07/2013 – heute" of the firm, "01/2018 – heute: Teamleiter"
-    return alone and bool(title_score(without_dates(line.text)))
+    told = without_dates(line.text)
+    return alone and bool(title_score(told) or school_score(told))
 
 
 def _came_in_year(line: SourceLine, firm: DateSpan | None) -> bool:

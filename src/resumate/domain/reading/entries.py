@@ -14,6 +14,7 @@ from resumate.domain.language.english_verbs import opens_with_verb
 from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
+    school_score,
     title_score,
 )
 from resumate.domain.patterns import regex
@@ -23,6 +24,7 @@ from resumate.domain.reading.dated import (
     ASIDE,
     MOST_LINES_BEFORE,
     Layout,
+    opens_row,
     split,
     stands_alone,
 )
@@ -276,7 +278,8 @@ def _with_items(lines: Iterable[SourceLine]) -> list[SourceLine]:
     for i, line in enumerate(lines):
         item = (item or i - 1 in heads) and not line.apart and i not in heads
         done = item and is_dated_head(line.text) and not _has_times(line)
-        own = organisation_score(line.text) > 1 or points_back(line.text)
+        own = organisation_score(line.text) > 1 or school_score(line.text) > 1
+        own = own or points_back(line.text)
         own = own or (done and _names_post_there(lines[_last(begun, i) : i + 1]))
         kind = BlockKind.LIST_ITEM if done and not own else line.kind
         told.append(replace(line, kind=kind))
@@ -423,14 +426,6 @@ def _layout(runs: Sequence[Sequence[SourceLine]], section: Section) -> Layout:
     )
 
 
-def _opens_row(text: str) -> bool:
-    """
-    Whether a line has its dates in a column of their own, and what they date beside.
-    """
-    span = find_dates(text)
-    return span is not None and not span.begin and text[span.stop :].startswith("\t")
-
-
 def _dates_lead(runs: Sequence[Sequence[SourceLine]], section: Section) -> bool:
     """
     Whether the entries open with their dates, alone or beside a firm: those of the
@@ -442,7 +437,7 @@ def _dates_lead(runs: Sequence[Sequence[SourceLine]], section: Section) -> bool:
     below = [any(x.apart for x in lines[i + 1 : i + 3]) for i in dated]
     if len(dated) < 2 or dated[0] != 0:  # noqa: PLR2004
         return False
-    if all(_opens_row(lines[i].text) for i in dated):
+    if all(opens_row(lines[i].text) for i in dated):
         return True
     if not all(below):
         return False

@@ -164,6 +164,11 @@ _AIMED_AT = regex(
     re.IGNORECASE,
 )
 """What a course is to end in, behind the place of the school."""
+_HOPED_ASIDE = regex(
+    r"\s*\((?:angestrebt|voraussichtlich|geplant)\w* (?:Abschlu(?:ss|ß)|\w*[Pp]rüfung)"
+    r"[^()]*\)"
+)
+"""When a course that has its time may end: "(geplanter Abschluss: März 2031)"."""
 _MARK_BEHIND = regex(r"(?<=[a-zäöü]) [1-6][,.]\d(?=$|[,\0])")
 """The grade behind a degree: "Abitur 2,2"."""
 _STUDY_ASIDE = regex(r"\s*\((?!ohne|nicht|not?\b|un)(?:[a-zäöü]|Fern|Abend)[^()]*\)$")
@@ -241,7 +246,7 @@ def read_head(
     if later := _with_beginning(lines):
         head = read_head(later[0], section, title_first=title_first)
         return _begun_later(head, later[1])
-    for hide in (without_promotion, without_aside, without_end):
+    for hide in (without_promotion, without_aside, without_end, _without_hope):
         hidden = [hide(line) for line in lines]
         lines = hidden if hidden != lines and _dates(hidden) else lines
     lines = [_without_note(line) for line in lines] if len(lines) > 1 else lines
@@ -430,6 +435,10 @@ def _without_remarks(lines: Sequence[str]) -> Sequence[str]:
         if not (i and _REMARK.fullmatch(line)) or title_score(line)
     ]
     return lines if _dates(lines) != _dates(kept) else kept
+
+
+def _without_hope(line: str) -> str:
+    return _HOPED_ASIDE.sub("", line)
 
 
 def _without_where(lines: Sequence[str]) -> Sequence[str]:

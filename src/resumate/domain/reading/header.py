@@ -32,6 +32,10 @@ _SUMMARY = regex(
 """What a summary is called in its own line: "Profile: Social worker with …"."""
 
 
+_APPLIES = regex(r"(?:Meine )?Bewerbung (?:als|um|für|zu[mr]|auf|bei)\b.*")
+"""What a page is called that was written for one post."""
+
+
 def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLine]:
     """
     What the top of a resume says besides name and address: a headline, a summary.
@@ -39,6 +43,8 @@ def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLin
     drafts: list[DraftLine] = []
     for line in lines:
         text = _SUMMARY.sub("", _NEVER_A_LINE.sub("", line.text))
+        if _APPLIES.fullmatch(text):
+            continue
         if is_name(text, contact) or is_contact_line(text) or EMPTY_LABEL.match(text):
             drafts += (
                 DraftLine(part, Section.CERTIFICATIONS, LineKind.ENTRY, line.page)

@@ -20,6 +20,7 @@ PHRASES: dict[Section, str] = {
         professional profile|professional synopsis|personal profile|career profile
         summary of qualifications|qualifications summary|highlights|job objective
         profil|kurzprofil|zusammenfassung|über mich|basisinformationen|ziel|berufsziel
+        zu mir|zu meiner person
         persönliches profil|motivation|résumé|à propos|à propos de moi|objectif
         profil professionnel|objectif professionnel|informations de base|présentation
         resumen|perfil|perfil profesional|sobre mí|acerca de mí|objetivo|presentación
@@ -37,17 +38,12 @@ PHRASES: dict[Section, str] = {
         research and lab|research and laboratory|lab and research|lab work
         laboratory work
         my working life|jobs so far|my jobs|my jobs so far|how i got here|work so far
-        wo ich gearbeitet habe|wo ich bisher gearbeitet habe|wo ich war|wo ich arbeite
-        wo ich tätig war|meine bisherigen stellen|wo ich arbeite und gearbeitet habe
+        meine bisherigen stellen|wo ich arbeite und gearbeitet habe
         where i have worked|where i worked|where i have taught|where i've taught
         where i taught|where i have been|where i've been|jobs i have had
         my story so far|my story|what i've done|what i do now|work and volunteering
         what i do|what i did|what i have done|what i did before|what i do today
-        was ich gerade mache|was ich mache|was vorher war|was ich gemacht habe
-        was ich zur zeit mache|was ich zurzeit mache|was ich derzeit mache
-        was ich aktuell mache|was ich heute mache|was ich jetzt mache
-        was ich vorher gemacht habe|was ich davor gemacht habe
-        was ich bisher gemacht habe|was ich früher gemacht habe
+        was vorher war
         saisonen|saisonen und stellen|stellen|bisherige stellen|meine stellen
         unterricht|unterrichtserfahrung|lehrtätigkeit|lehrerfahrung
         praktikum in der umschulung|praktikum in der ausbildung|praktikum im studium
@@ -102,7 +98,7 @@ PHRASES: dict[Section, str] = {
         umschulung|umschulungen|
         academic|what i learned|what i learnt|what i studied|what i have learned
         gelernt|gelernt habe ich|
-        was ich gelernt habe|was ich studiert habe|lehre|lehrzeit|lehre und schule
+        lehre|lehrzeit|lehre und schule
         recent training|recent courses|recent training and courses
         where i learned|where i learnt|where i have studied|where i qualified
         where i learnt it|where i learned it|where i trained|schule und studium
@@ -145,7 +141,7 @@ PHRASES: dict[Section, str] = {
         computer|computers|computing|pc|pc und edv|edv und pc
         things i am good at|things i can do|what i am good at|what i'm good at
         kann ich gut|das kann ich gut|
-        what i bring|what i can do|kann ich|was ich kann|das kann ich
+        what i bring|what i can do|kann ich|das kann ich
         systems|systems and tools|systems and software|it systems|systeme
         technical proficiency|it knowledge|computer literacy|technical toolkit|toolbox
         toolkit|technical

@@ -48,6 +48,27 @@ _MY_WAY = regex(
     re.IGNORECASE,
 )
 """What people head their posts with in words of their own: "Mein Weg in der Küche"."""
+_WHEN = (
+    r"(?:(?:schon|bisher|bis jetzt|bislang|fruher|vorher|davor|zuletzt|heute|jetzt"
+    r"|aktuell|gerade|derzeit|zurzeit|zur zeit|beruflich|alles|so|gut|besonders) )*"
+)
+_BESIDES = r"(?:(?:sonst|noch|ausserdem|sonst noch|auch noch|sonst so) )+"
+_IN_A_CLAUSE = {
+    regex(pattern): section
+    for pattern, section in {
+        rf"(?:wo|bei wem) ich {_WHEN}(?:gearbeitet habe|arbeite|gewesen bin"
+        r"|(?:tatig |beschaftigt |angestellt )?(?:war|bin))"
+        rf"|was ich {_WHEN}(?:mache|tue|(?:gemacht|getan|gearbeitet) habe"
+        r"|gewesen bin)": Section.EXPERIENCE,
+        rf"(?:was|wo) ich {_WHEN}(?:(?:gelernt|studiert) habe"
+        r"|zur schule (?:gegangen bin|ging))": Section.EDUCATION,
+        rf"was ich {_WHEN}(?:kann|mitbringe|beherrsche|bieten kann)": Section.SKILLS,
+        rf"was ich {_WHEN}{_BESIDES}{_WHEN}(?:kann|mitbringe|mache|gemacht habe|habe"
+        r"|gelernt habe|bieten kann)": Section.OTHER,
+        r"was ich (?:gerne?|in der freizeit|nach feierabend) mache": Section.INTERESTS,
+    }.items()
+}
+"""Headings of people who tell in clauses, folded: "Wo ich bisher gearbeitet habe"."""
 _WEAK = regex(WEAK, re.IGNORECASE)
 _COUNTED = regex(r"\s*#?\s*\d{1,2}\s*[:.]?$")
 _JOINERS = regex(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")
@@ -133,7 +154,13 @@ def section_of_heading(text: str) -> Section | None:
 
 @remembered(1_024)
 def _of_words(words: str) -> Section | None:
-    return _KNOWN.get(_squeezed(words)) or _composed(words)
+    return _KNOWN.get(_squeezed(words)) or _of_clause(words) or _composed(words)
+
+
+def _of_clause(words: str) -> Section | None:
+    told = fold(words)
+    known = (at for clause, at in _IN_A_CLAUSE.items() if clause.fullmatch(told))
+    return next(reversed([*known]), None)
 
 
 def begins_heading(text: str, below: str) -> bool:

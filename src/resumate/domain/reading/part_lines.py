@@ -11,6 +11,7 @@ from dataclasses import replace
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import (
+    PUPILS_SCHOOL,
     degree_score,
     organisation_score,
     school_score,
@@ -338,10 +339,11 @@ def _told_by_head(entry: Entry, section: Section) -> Section:
     if section is Section.EDUCATION and not ranged and is_paper(told):
         return Section.CERTIFICATIONS
     degree = max(degree_score(told), degree_score(entry.read.title))
-    studied = degree > 1 and school_score(told) and not title_score(told)
+    studied = (degree > 1 and school_score(told)) or PUPILS_SCHOOL.match(told)
+    studied = studied and not title_score(told)
     studied = studied and not _STUDENT.search(told)  # a post, if they say so
-    trained = TRAINING.match(told) and not _APPRENTICE.match(told)
-    trained = bool(trained or COURSE.match(told))
+    named = [name for name in (told, entry.read.title) if TRAINING.match(name)]
+    trained = bool(named and not _APPRENTICE.match(named[0])) or COURSE.match(told)
     if section not in _MAY_BE_STUDY or not (studied or trained):
         return section
     entry.read = read_head(heads, Section.EDUCATION)

@@ -26,10 +26,11 @@ from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
 from resumate.domain.reading.source import SourceLine
 
 _LABEL = regex(
-    r"^(?:full name|name|vor- und nachname|nom(?:s?(?: et | ?/ ?)prénoms?)?"
+    r"^(?:full name|name|nom(?:s?(?: et | ?/ ?)prénoms?)?"
+    r"|vor(?:-|name(?:\(n\)|n)?,?) ?(?:(?:und|&|/) ?)?(?:nach|zu|familien)?name"
     r"|prénoms?(?: et | ?/ ?)noms?|nombres?(?: completo|(?: y | ?/ ?)apellidos?)?"
     r"|apellidos?(?: y |, | ?/ ?)nombres?|nome"
-    r"|(?P<surname>(?:nach|familien|sur)name|(?:last|family) name)(?:\(\w\))?"
+    r"|(?P<surname>(?:nach|familien|zu|sur)?name|(?:last|family) name)(?:\(\w\))?"
     r"\s*(?:[/,&]|und|and)\s*(?:vorname|(?:first|given) name)(?:\(\w\))?"
     r"|(?:first|given) name(?:\(s\))?\s*(?:[/,&]|and)"
     r"\s*(?:last |family |sur)name(?:\(s\))?"
@@ -148,6 +149,13 @@ def name_of(
     return best[1] if best else None
 
 
+def labels_name(text: str) -> bool:
+    """
+    Whether a line opens with what the name of a person is called in a form.
+    """
+    return _LABEL.match(text) is not None
+
+
 def _profile(lines: Sequence[SourceLine]) -> str | None:
     """
     What a profile is called by, where no e-mail address tells: "linkedin.com/in/ada-k".
@@ -170,6 +178,7 @@ def tells_only(text: str, name: str) -> bool:
     Whether *text* tells that name and next to nothing else.
     """
     plain = TITLE_OF_PAGE.sub("", text)
+    plain = _DEGREES.sub("", _ASIDE.sub(" ", plain))
     if name in plain:
         return _letters(plain) - _letters(name) <= 10
     if plain and set(_without_letters(plain).split()) <= set(name.split()):

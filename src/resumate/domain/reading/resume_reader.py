@@ -2,6 +2,7 @@
 From the text of a file to the resume in it.
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.spelling import mistyped
 from resumate.domain.language.steering import orders
+from resumate.domain.reading.address import is_street_of
 from resumate.domain.reading.contact import contact_of
 from resumate.domain.reading.cover_letter import without_letter
 from resumate.domain.reading.draft_line import DraftLine
@@ -86,6 +88,7 @@ def read_resume(text: ExtractedText) -> ResumeContent:
     everything = in_usual_order(source_lines(text))
     lines, had_letter = without_letter(everything)
     header, parts = parts_of(lines)
+    header = [*_with_addresses_whole(header)]
     contact = contact_of([*header[:LONGEST_TOP], *_personal(parts)], lines)
     header += _header_inside(header, parts, contact.name)
     numbering = _Numbering([], [])
@@ -137,6 +140,20 @@ def _header_inside(
             del part.lines[start:stop]
             return inside
     return []
+
+
+def _with_addresses_whole(header: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines, a street beside its town where that stands below it.
+    """
+    street = ""
+    for line, town in itertools.pairwise([*header, None]):
+        if line is None:
+            continue
+        told = f"{street}, {line.text}" if street else line.text
+        street = told if town and is_street_of(line.text, town.text) else ""
+        if not street:
+            yield replace(line, text=told)
 
 
 def headings_of(text: ExtractedText) -> tuple[tuple[str, Section], ...]:

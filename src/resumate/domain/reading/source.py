@@ -53,11 +53,13 @@ _LAST_UPDATED = regex(
 _SIGNED = regex(
     r"[^\W\d_][^\W\d_.-]*(?:[ -][^\W\d_]+){0,2}, (?:den |le |am |a |the |on )?"
     r"\d{1,2}\.?(?:st|nd|rd|th)? ?(?:de )?(?:[^\W\d_]{3,10}|\d{1,2}\.) ?(?:de )?20\d\d"
-    r"|[^\W\d_]+(?: [^\W\d_]+)?,? im [^\W\d_]{3,9} 20\d\d",
+    r"|[^\W\d_]+(?: [^\W\d_]+)?, im [^\W\d_]{3,9} 20\d\d",
     re.IGNORECASE,
 )
 """Place and day above a signature."""
-_TOWN_AND_MONTH = regex(rf"(?P<town>[^,\t]{{2,40}}), (?:{IN_GERMAN}) 20\d\d")
+_TOWN_AND_MONTH = regex(
+    rf"(?P<town>[^,\t]{{2,40}}?)(?:,| im) (?:{IN_GERMAN}|[A-Z][a-z]{{3,8}}) 20\d\d"
+)
 _DECLARED = regex(
     r"\b(?:hereby|solemnly) (?:declare|certify|affirm)\b"
     r"|\b(?:hiermit|hierdurch) (?:versichere|erkläre|bestätige) ich\b"
@@ -66,7 +68,7 @@ _DECLARED = regex(
 )
 """What a form asks for, and what says nothing of the person."""
 _TOP_AGAIN = regex(
-    r".{3,40}\s[–—|-]\s(?:resume|résumé|cv|curriculum vitae|lebenslauf)"
+    r".{3,40}(?:\s[–—|-]|,)\s(?:resume|résumé|cv|curriculum vitae|lebenslauf)"
     r"(?:\s[–—|-]\s(?:page |seite )?\d{1,2})?"
     r"|(?:resume|résumé|cv|curriculum vitae|lebenslauf)\b.{3,40}\s[–—|-]\s"
     r"(?:page|seite) \d{1,2}",

@@ -105,10 +105,11 @@ def test_what_a_firm_lives_by_is_no_part_of_its_name():
     """
     told = (
         "Helfer, Tern Personal (Zeitarbeit), Essen\n2018 - 2021\n- Versand\n\n"
-        "Sachbearbeiter, Landkreis Peine – Fachbereich Jugend, Unterhalt\n2014 - 2018"
-        "\n- Anträge\n\nMaurer, Alder Bau GmbH, Landkreis Peine\n2010 - 2014\n"
-        "- Rohbau\n\nSchreibkraft, Gemeinde Edemissen – Einwohnermeldeamt\n2005 - 2010\n"
-        "- Pässe\n"
+        "Sachbearbeiter, Landkreis Peine – Fachbereich Jugend, Unterhalt\n"
+        "2014 - 2018\n- Anträge\n\nMaurer, Alder Bau GmbH, Landkreis Peine\n"
+        "2010 - 2014\n- Rohbau\n\n"
+        "Schreibkraft, Gemeinde Edemissen – Einwohnermeldeamt\n"
+        "2005 - 2010\n- Pässe\n"
     )
 
     assert posts(told) == [
