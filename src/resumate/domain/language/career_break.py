@@ -35,7 +35,7 @@ _BREAK = Said(
     r"|(?:changing|change of|switching) careers?|career change(?= *(?:[–—,&(:-]|$))"
     r"|(?:full[- ]time|family) (?:care ?giver|carer|parent)"
     r"|(?:stay[- ]at[- ]home|full[- ]time) (?:mother|father|mum|mom|dad|parent)"
-    r"|(?:walz /? ?)?auslands(?:jahr|aufenthalt)|weltreise|transfergesellschaft|reise (?:durch|nach|um) |sprachaufenthalt"
+    r"|(?:walz /? ?)?auslands(?:jahr|aufenthalt)|zwischenjahr|weltreise|transfergesellschaft|reise (?:durch|nach|um) |sprachaufenthalt"
     r"|sabbatjahr|mutterschaft(?:surlaub)?|unbezahlter urlaub|babypause"
     r"|(?:arbeits?|stellen)such(?:e|end)|arbeitslos|unemployed"
     r"|pflege (?:eine[rs]|meine[rs]|von|der|des)"

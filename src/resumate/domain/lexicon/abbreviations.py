@@ -12,7 +12,7 @@ ABBREVIATIONS = frozenset(
     approx avg vs est fig al excl incl mind exkl inkl einschl zzgl insb durchschn
     ca bzw bspw bzgl evtl ggf vgl sog ehem geb nr tel kat jg réf ref.-nr
     e.g eg i.e ie z.b d.h u.a p.ex p.ej ej ph.d b.sc m.sc
-    jan feb apr jun jul aug sep sept oct nov dec jän mrz okt dez
+    jan feb apr jun jul aug sep sept oct nov dec jän febr mrz okt dez
     allg versch gew entspr kompl teilw stk pers fzg
     jährl monatl wöchentl tägl mio mrd tsd std
     """.split()

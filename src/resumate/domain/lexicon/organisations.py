@@ -64,6 +64,7 @@ FIRST = frozenset({"commune", "centro", "landkreis"})
 """What opens a name, and in a name is a place: "Centro de cómputo", "en el centro"."""
 ENDS = frozenset(
     """
+    bergwerk kraftwerk stahlwerk walzwerk sagewerk zementwerk wasserwerk club
     gasthof gasthaus wirtshaus hotel resort gastehaus landhaus brauhaus
     kinderhaus jugendhaus seniorenhaus kindergarten schuhhaus modehaus reformhaus
     erei verein verband klinik krankenhaus autohaus mobelhaus warenhaus kaufhaus

@@ -167,7 +167,7 @@ _ENDS = frozenset(
     doktorand doktorandin dolmetscher dreher elektroniker engineer entwickler erzieher experte
     elektriker expertin fachfrau fachmann fachwirt fahrer fensterbauer feuerwehrfrau
     feuerwehrmann fleischer forstwirt fraser friseur fuhrer gartner geselle
-    gestalter handelsvertreter haushaltshilfe hausmeister hauswart hebamme helfer
+    gestalter handelsvertreter haushaltshilfe hausmeister hauer hauswart hebamme helfer
     ingenieur ingenieurin installateur instrumentenbauer jugendwart
     kassenwart kassier kassierer kauffrau kaufmann kellner klavierbauer klempner koch kochin
     kommissionierer konditor konstrukteur kuchenhilfe laborant lagerist landwirt lehrbeauftragte lehrbeauftragter
@@ -200,7 +200,7 @@ _ENDS = frozenset(
     politesse polsterer portier portner postbote pressesprecher prokurist radiologe
     redakteur referendar regalauffuller regisseur rektor requisiteur revierjager
     rollladenbauer sachbearbeitung sachverstandige sachverstandiger sanitater
-    schaffner schoffe schornsteinfeger schuhmacher silberschmied sommelier sortierer
+    schaffner schoffe schornsteinfeger schuhmacher schwimmer silberschmied sommelier sortierer
     staatsanwalt stallbursche stationsarzt stationsschwester steinmetz
     strassenbauer streetworker stuckateur studienrat tagesmutter tagesvater tankwart
     tatowierer taucher teamlead technologe telefonist texter tierwirt trockenbauer

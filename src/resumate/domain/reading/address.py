@@ -6,7 +6,7 @@ Where somebody can be reached, as a line tells it: mail, telephone, net and post
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.places import is_place
@@ -81,8 +81,19 @@ def pieces_of(text: str) -> list[str]:
     rest = PHONE.sub("\t", URL.sub("\t", EMAIL.sub("\t", _BIRTH.sub("\t", text))))
     pieces = _BETWEEN.split(_SINCE.sub("", rest))
     bare = (_LABEL.sub("", _ICON.sub("", p.strip())) for p in pieces)
-    told = (_LIVES_IN.sub("", piece.strip(_EDGES)) for piece in bare)
-    return [piece for piece in told if piece]
+    told = [_LIVES_IN.sub("", piece.strip(_EDGES)) for piece in bare]
+    return with_streets_joined([piece for piece in told if piece])
+
+
+def with_streets_joined(pieces: Sequence[str]) -> list[str]:
+    """
+    The pieces, a street beside the town with its postcode that follows it.
+    """
+    joined = [*pieces]
+    for at in range(len(joined) - 1, 0, -1):
+        if is_street_of(*joined[at - 1 : at + 1]):
+            joined[at - 1 : at + 1] = [", ".join(joined[at - 1 : at + 1])]
+    return joined
 
 
 def says_where(text: str) -> bool:

@@ -276,19 +276,20 @@ def read_head(
         named = title_score(title) > 0
         head = replace(head, employer=agency["firm"], title=title, sure=named)
     head = _cleared(head, span, education=education)
-    if span and section is Section.EXPERIENCE and _in_one_month(lines, span):
-        span = replace(span, start=span.end)
+    if span and head.title and section is Section.EXPERIENCE:
+        span = _within(lines, span)
     return _dated(head, span, begun=education and _begun(lines))
 
 
-def _in_one_month(lines: Sequence[str], span: DateSpan) -> bool:
+def _within(lines: Sequence[str], span: DateSpan) -> DateSpan:
     """
-    Whether a post has but one date, a month, and that is not when it ended: "07/2031:
-    Ferienjob" was begun and over then.
+    When a post was held that has but one date, a month, which is not only when it
+    ended: "07/2031: Ferienjob" began and was over then.
     """
-    line = next(line for line in lines if find_dates(line) == span)
-    alone = not span.ranged and span.end is not None and bool(span.end.month)
-    return alone and not _UNTIL.search(line[: span.begin])
+    line = next((line for line in lines if find_dates(line) == span), "")
+    month = span.end is not None and span.end.month and not (span.ranged or span.start)
+    until = _UNTIL.search(line[: span.begin])
+    return replace(span, start=span.end) if month and not until else span
 
 
 def _of_a_course(cell: str) -> str:

@@ -26,7 +26,10 @@ _AT = regex(
     r"(?!(?:Home|Work|Heart|Play|Sea|Large|Night|Law|School)\b)(?=[^\W\d_a-zà-ÿ])"
 )
 """Where somebody worked; "Helping Hands at Home" is one name."""
-_INSIDE = regex(r"\s+(?:i[mn]|in de[rm]|a[mn]|an de[rm]|with)\s+(?=[^\W\d_a-zà-ÿ])")
+_INSIDE = regex(
+    r"\s+(?:i[mn]|in de[rm]|a[mn]|an de[rm]|with)\s+"
+    r"(?=(?:\d{1,3}\. )?[^\W\d_a-zà-ÿ])"
+)
 """"Kassier im Heimatverein Acht", where what follows is surely an organisation, or is
 one by a word of its name, and no other follows."""
 _VOLUNTEER = regex(
@@ -54,7 +57,9 @@ _TRAINED_AT = regex(
     r" (?:bei(?: der| dem)?|beim) (?P<where>[A-ZÄÖÜ].+)"
 )
 """Where somebody learnt a trade: "Ausbildung zum Koch beim Gasthof Adler, Aalen"."""
-_STUDIED_AT = regex(r"(?P<what>[^,]+?) (?:at(?: the)?|bei) (?P<where>[A-ZÄÖÜ].+)")
+_STUDIED_AT = regex(
+    r"(?P<what>[^,]+?) (?:at(?: the)?|bei|an der|am) (?P<where>[A-ZÄÖÜ].+)"
+)
 """Where somebody took a degree: "BSc Geography at the University of Hull"."""
 _TERMS = (
     r"(?:Mini|450-Euro-)[Jj]ob|Saison(?:stelle|arbeit)?(?=\))"

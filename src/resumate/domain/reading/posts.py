@@ -355,16 +355,25 @@ def _below_dates(head: Sequence[SourceLine]) -> str:
 
 def tell_of_named(entries: Sequence[Entry]) -> None:
     """
-    What stands below a label that names the firm, or the title, of one post is told of
-    that post, wherever it stands: "zu Alder GmbH (40 MA):", "Als Fahrer gemacht:"
-    below a table of posts.
+    What stands below a label that names the firm, or the title, of one post, or below
+    its firm alone, is told of that post, wherever it stands: "zu Alder GmbH (40 MA):",
+    "Als Fahrer gemacht:" below a table of posts.
     """
     for entry in entries:
         told, entry.body = entry.body, []
         post = entry
         for line in told:
-            post = _post_labelled(line.text, entries) or post
+            named = None if line.bullet else _post_at(line.text, entries)
+            post = named or _post_labelled(line.text, entries) or post
             post.body.append(line)
+
+
+def _post_at(firm: str, entries: Sequence[Entry]) -> Entry | None:
+    """
+    The one post held at a firm of exactly that name.
+    """
+    held = [entry for entry in entries if entry.read.employer == firm]
+    return held[0] if len(held) == 1 else None
 
 
 def _post_labelled(text: str, entries: Sequence[Entry]) -> Entry | None:

@@ -161,7 +161,7 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
     ]
     lines = _without_numbers(list(_with_own_bullets(lines)))
     lines = list(_with_marked_headings(lines))
-    lines[:_TOP] = [replace(x, text=_PAGE_TAIL.sub("", x.text)) for x in lines[:_TOP]]
+    lines[:_TOP] = [replace(x, text=_without_edges(x.text)) for x in lines[:_TOP]]
     noise = _running_lines(lines)
     typed = text.media_type in _TYPED
     kept = [line for i, line in enumerate(lines) if i not in noise]
@@ -177,6 +177,15 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
         replace(line, text=text if line.bullet else _with_dates_apart(text))
         for line, text in zip(whole, mended_lines, strict=True)
     ]
+
+
+def _without_edges(text: str) -> str:
+    """
+    A line on the top of a page without its number, and without where and when it was
+    written.
+    """
+    told, tab, signed = _PAGE_TAIL.sub("", text).rpartition("\t")
+    return told if tab and _SIGNED.fullmatch(signed) else f"{told}{tab}{signed}"
 
 
 def _with_dates_apart(text: str) -> str:

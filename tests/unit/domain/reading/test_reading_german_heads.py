@@ -62,6 +62,8 @@ def test_a_number_with_a_point_ends_a_sentence_only_where_nothing_is_counted(
             ("Erzieher", "Waldkindergarten Die Füchse"),
         ),
         ("Pfleger am Klinikum Nord, Ulm", ("Pfleger", "Klinikum Nord")),
+        ("Lehrer an der 84. Oberschule Ulm", ("Lehrer", "84. Oberschule Ulm")),
+        ("Betreuer im Jugendclub Oase, Ulm", ("Betreuer", "Jugendclub Oase")),
         (
             "Helfer im Innenausbau, Baubetrieb Ohm, Elze",
             ("Helfer im Innenausbau", "Baubetrieb Ohm"),
@@ -202,3 +204,44 @@ def test_a_name_that_ends_like_a_trade_is_none(house, post):
     While who does it by their strength, or belongs to a body, holds a post.
     """
     assert posts(f"{house}, Ulm\n2018 – 2021\n{post}\n- Dienst\n") == [(post, house)]
+
+
+def test_what_stands_below_a_firm_alone_is_told_of_the_post_there():
+    """
+    Where a table names the posts first; an item that a firm is named in is none.
+    """
+    told = (
+        "06/2021 – heute\tBuchhalterin\tTern Textil AG, Ulm\n"
+        "02/2016 – 05/2021\tSchreibkraft\tTreuhand Alder GmbH, Elze\n\n"
+        "Tern Textil AG\n- Abschlüsse erstellt\n\n"
+        "Treuhand Alder GmbH\n- Mandate betreut\n- Tern Textil AG\n"
+    )
+    resume = read_resume(as_text(TOP + told))
+    roles = {role.id: role.title for role in resume.roles}
+    below = {line.text: roles.get(line.role or "") for line in resume.lines}
+
+    assert below["Abschlüsse erstellt"] == "Buchhalterin"
+    assert below["Mandate betreut"] == "Schreibkraft"
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (
+            "Zwischenjahr mit Sprachaufenthalt, Febr. 2018 – Juli 2018",
+            "Zwischenjahr mit Sprachaufenthalt",
+        ),
+        (
+            "Work and Travel in Kanada, Febr. 2018 – Juli 2018",
+            "Work and Travel in Kanada",
+        ),
+    ],
+)
+def test_a_year_between_is_no_post_at_anybodys(head, found):
+    """
+    However its months are shortened.
+    """
+    assert dated(f"{head}\n\nKoch, Hotel Alder\n2015 – 2017\n- Küche\n") == [
+        (found, "", "2018-02", "2018-07"),
+        ("Koch", "Hotel Alder", "2015", "2017"),
+    ]

@@ -86,6 +86,23 @@ def test_the_line_above_a_postcode_and_town_is_the_street():
     assert {line.section for line in resume.lines} == {Section.EXPERIENCE}
 
 
+@pytest.mark.parametrize(
+    "street", ["Fischergang 2", "Lange Reihe 12a", "An der Aue 3/1"]
+)
+def test_a_street_may_stand_beside_its_town(street):
+    """
+    And where the page was written beside the name, which is told nowhere.
+    """
+    told = (
+        f"Ute Kranz\t\tUlm, 02.05.2024\n{street} · 24939 Flensburg · "
+        f"ute.kranz@example.org\n\nBerufserfahrung\n\n{POST}"
+    )
+    resume = read_resume(as_text(told))
+
+    assert resume.contact.location == f"{street}, 24939 Flensburg"
+    assert {line.section for line in resume.lines} == {Section.EXPERIENCE}
+
+
 def test_what_was_done_in_a_season_is_no_signature_and_no_post():
     """
     Where each post has its dates in a column of their own; a place and a month behind a
