@@ -23,8 +23,8 @@ LONGEST_SENTENCE = 600
 _NEAR = 60
 """Characters around a full stop that tell whether it ends a sentence."""
 _COUNTED_BEFORE = regex(rf"\s+(?:{COUNTED_IN_GERMAN})\b")
-_FIGURE_NEXT = regex(r"\s*(\d|[JMTW]\.)")
-"""Also of "p. M.", in each month."""
+_FIGURE_NEXT = regex(r"\s*(\d|[JMTW]\.|[A-Z]{1,6}[./ -]?\d)")
+"""Also of "p. M.", in each month, and of a number with letters: "No. RN.445566"."""
 _BEGINS_ANEW = regex(
     r"\s+(I|My|We|Our|The|There|In|At|As|It|This|That|Ich|Mein\w*|Dort|Wir|Als)\b"
 )

@@ -46,6 +46,7 @@ def test_greeting_sign_off_and_name_stand_alone():
         ("I worked on a bridge of Rs. 84 crore.", "en"),
         ("I served in the U.S. Army until 2019.", "en"),
         ("At Larch Signs Pvt. Ltd. I cut build times by a third.", "en"),
+        ("I am a Registered Nurse (State of Ohio, No. RN.445566).", "en"),
         ("Es sind rund 60 Dossiers p. M. in unserer Kanzlei.", "de"),
         ("Ich leite ein Heim des Trägers Lichtenau e. V. in Melsungen.", "de"),
         ("Vom eidg. Fachausweis habe ich ein Modul.", "de"),
