@@ -134,3 +134,24 @@ def test_what_was_not_done_or_is_to_come_is_held_by_nobody(held):
 
     assert "4645" not in told
     assert "abgeschlossen" not in told
+
+
+def test_an_approbation_that_is_asked_for_is_told():
+    """
+    By its name alone, with who gave it behind.
+    """
+    content = told_resume("""
+@name Lena Brandt
+@experience
+# Klinikum Lindental | Assistenzärztin | 2020-04 | now
+- Betreuung von 15 Patienten auf der Station
+@certifications
+- Approbation als Ärztin, Bezirksregierung Köln, 2019
+""")
+    posting = told_posting(
+        "Assistenzärztin", "Marienhospital", "must: Approbation als Ärztin"
+    )
+
+    assert "die Approbation als Ärztin, Bezirksregierung Köln (2019)" in letter_of(
+        content, posting
+    )

@@ -31,6 +31,7 @@ _DRIVES = r"(?:Führer(?:schein|ausweis)|Fahrausweis)"
 _A_PAPER = regex(
     r"zertifi|certifi|schein|prüfung|schulung|kurs|lehrgang|diplom|patent|bildung|qualifizierung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
+    r"approbation|(?:fach|sach)kunde|urkunde|zulassung|lizenz|erlaubnis|"
     r"berechtigung|bewilligung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|(?-i:\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b)|"
     rf"{_DRIVES}|(?-i:\([A-Z]{{2,6}}(?:, (?:19|20)\d\d)?\))",
     re.IGNORECASE,
