@@ -153,6 +153,13 @@ def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, fl
     return found
 
 
+def tells_licence(line: ResumeLine) -> bool:
+    """
+    Whether *line* names a licence to drive.
+    """
+    return any(True for _ in _held_in(line))
+
+
 def _held_in(line: ResumeLine) -> Iterator[re.Match[str]]:
     yield from _HELD.finditer(line.text)
     yield from _BARE.finditer(line.text)

@@ -108,7 +108,7 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
         unfit = line.id in poor
         if line.section is not Section.LANGUAGES or unfit:
             continue
-        for item in _items(line.text):
+        for item in languages_of(line.text):
             if denies_all(item) or _IS_NOT_SPOKEN.search(item):
                 continue
             spoken = languages_in(_DONE_IN_IT.sub("", item))
@@ -154,7 +154,7 @@ _ANOTHER = regex(
 """Another language, known or not: "a little Auslan"."""
 
 
-def _items(text: str) -> Iterator[str]:
+def languages_of(text: str) -> Iterator[str]:
     """
     The languages of a line, how well behind each: "Anglais : courant (C1, TOEIC 930)"
     and "Englisch, A2" as "Anglais (courant, C1, TOEIC 930)" and "Englisch (A2)".

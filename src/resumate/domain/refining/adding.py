@@ -9,19 +9,18 @@ from resumate.domain.composing.terms import said_terms
 from resumate.domain.composing.wording import listed
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
-from resumate.domain.refining.answering import ask_about, says_most
+from resumate.domain.refining.answering import says_most
 from resumate.domain.refining.desk import Desk
-from resumate.domain.refining.lists import extended
+from resumate.domain.refining.lists import AND
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.saying import items_on
 from resumate.domain.refining.terms import say_terms
-from resumate.domain.refining.topic import lines_on, speaks_of
-from resumate.domain.refining.topic_patterns import ABOVE
-from resumate.domain.resume import LineKind, ResumeLine
+from resumate.domain.refining.topic import speaks_of
+from resumate.domain.resume import ResumeLine
 
 _LONGER_BY = 1.3
-_MOST_ADDED = 4
-_OF_THE_POSTING = regex(
+MOST_ADDED = 4
+OF_THE_POSTING = regex(
     r"\b(?:you (?:mention|ask|name)|Sie (?:nennen|suchen)|vous citez|que mencionan)"
 )
 _DENIES = regex(
@@ -33,7 +32,6 @@ _ALSO = {
     "fr": "Mon CV mentionne aussi : {}.",
     "es": "Aporto también {}.",
 }
-_AND = {"de": "und", "fr": "et", "es": "y"}
 
 
 def lengthen(desk: Desk) -> None:
@@ -43,42 +41,14 @@ def lengthen(desk: Desk) -> None:
     before, length = desk.text.words, desk.next_length(1)
     added = 0
     for line in list(desk.untold(length)):
-        if desk.text.words >= before * _LONGER_BY or added >= _MOST_ADDED:
+        if desk.text.words >= before * _LONGER_BY or added >= MOST_ADDED:
             break
-        added += _add(desk, line, desk.speech("more"))
+        added += add(desk, line, desk.speech("more"))
     if not added:
         desk.reply("nothing_more")
         return
     desk.proposal.length = length
     desk.reply("longer", n=desk.speech.sentences(added))
-
-
-def mention(desk: Desk, topic: str) -> None:
-    """
-    A line on *topic* is told; if there is none, the person is asked. What stands above
-    a letter is there without being asked for.
-    """
-    if ABOVE.fullmatch(topic):
-        desk.reply("stands_above")
-        return
-    said = [
-        piece.sentence.text
-        for piece in desk.text.claims
-        if speaks_of(piece.sentence.text, topic)
-    ]
-    found = lines_on(desk.content, topic)
-    reason = desk.speech("asked_for_topic", topic=topic)
-    if said:
-        desk.reply("mentioned_already", text=said[0])
-    elif not found:
-        ask_about(desk, topic)
-    elif any(
-        _extend_list(desk, line, topic, reason) or _add(desk, line, reason, topic)
-        for line in sorted(found, key=lambda ln: ln.kind is not LineKind.BULLET)
-    ):
-        desk.reply("mentioned", topic=topic)
-    else:
-        desk.reply("not_sayable", line=found[0].text)
 
 
 def tell(desk: Desk, line_id: str) -> None:
@@ -95,13 +65,13 @@ def tell(desk: Desk, line_id: str) -> None:
         desk.reply("mentioned_already", text=told[0])
     elif terms := said_terms(line.text, desk.letter.language):
         say_terms(desk, Sentence(terms, 0, About.CANDIDATE, (line.id,)))
-    elif _add(desk, line, desk.speech("you_asked")):
+    elif add(desk, line, desk.speech("you_asked")):
         desk.reply("told")
     else:
         desk.reply("not_sayable", line=line.text)
 
 
-def _add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
+def add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
     """
     Say *line* where the letter speaks of its role; whether it could be said.
     """
@@ -146,23 +116,6 @@ def _fill_gaps(desk: Desk, line: ResumeLine) -> None:
             desk.text.drop(piece, desk.speech("gap_filled"))
 
 
-def _extend_list(desk: Desk, line: ResumeLine, topic: str, reason: str) -> bool:
-    """
-    Name one more skill in the sentence that names skills of the same line.
-    """
-    items = items_on(line, topic)
-    posted = speaks_of(desk.letter.posting.text, topic)
-    for piece in desk.text.claims:
-        told = piece.sentence
-        if not items or line.id not in told.citations or not desk.is_listed(piece):
-            continue
-        if posted or not _OF_THE_POSTING.search(told.text):
-            longer = extended(told, items)
-            clean = not desk.checked(longer).findings
-            return clean and desk.text.put(piece, longer, reason)
-    return False
-
-
 def _of_the_resume_alone(
     desk: Desk, said: Sentence, line: ResumeLine, topic: str
 ) -> Sentence:
@@ -170,12 +123,12 @@ def _of_the_resume_alone(
     A list of skills that does not say that the posting names them, if it does not, or
     if another sentence of the letter says that.
     """
-    if not topic or not _OF_THE_POSTING.search(said.text):
+    if not topic or not OF_THE_POSTING.search(said.text):
         return said
-    before = any(_OF_THE_POSTING.search(piece.sentence.text) for piece in desk.text)
+    before = any(OF_THE_POSTING.search(piece.sentence.text) for piece in desk.text)
     if speaks_of(desk.letter.posting.text, topic) and not before:
         return said
     language = desk.letter.language
-    items = listed(items_on(line, topic), _AND.get(language, "and"))
+    items = listed(items_on(desk.content, line, topic), AND.get(language, "and"))
     frame = _ALSO.get(language, _ALSO["en"])
     return replace(said, text=frame.format(items), about=About.CANDIDATE)

@@ -15,8 +15,9 @@ from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.kinds import Called, called, is_of
 from resumate.domain.refining.terms import say_terms
-from resumate.domain.refining.topic import lines_on, of_the_same_kind
+from resumate.domain.refining.topic import LONGEST_TOPIC, lines_on, of_the_same_kind
 from resumate.domain.resume import ResumeLine
 from resumate.domain.turn import Option, OptionKind, Question
 
@@ -38,11 +39,14 @@ def ask_about(desk: Desk, topic: str) -> None:
     same kind meant, which the resume has?
     """
     speech = desk.speech
+    if asked := called(topic):
+        kin = _of_its_kind(desk, asked)
+        text = speech("which_kind" if kin else "untold_kind", topic=topic)
+        desk.proposal.question = Question(text, (*kin, *_as_fact(desk, topic)))
+        return
     if not _can_be_learned(topic):
-        option = Option(OptionKind.CONFIRM, speech("say_fact"), topic)
-        leave = Option(OptionKind.ASK, speech("leave"))
-        question = Question(speech("untold", topic=topic), (option, leave))
-        desk.proposal.question = question
+        text = speech("untold", topic=topic)
+        desk.proposal.question = Question(text, _as_fact(desk, topic))
         return
     options = [
         Option(OptionKind.ASK, speech("say_learn"), speech("do_learn", topic=topic)),
@@ -54,6 +58,36 @@ def ask_about(desk: Desk, topic: str) -> None:
         break
     question = Question(speech("unknown", topic=topic), tuple(options))
     desk.proposal.question = question
+
+
+def _as_fact(desk: Desk, topic: str) -> tuple[Option, ...]:
+    return (
+        Option(OptionKind.CONFIRM, desk.speech("say_fact"), topic),
+        Option(OptionKind.ASK, desk.speech("leave")),
+    )
+
+
+def _of_its_kind(desk: Desk, asked: Called) -> list[Option]:
+    """
+    What the resume has of the kind, where not that one, by its first words.
+    """
+    if not asked.which:
+        return []
+    lines = (ln for ln in desk.content.lines if is_of(asked.kind, desk.content, ln))
+    names = dict.fromkeys(_FIRST_PIECE.split(line.text)[0] for line in lines)
+    return [
+        Option(
+            OptionKind.ASK,
+            desk.speech("say_mention", topic=name),
+            desk.speech("do_mention", topic=name),
+        )
+        for name in names
+        if len(name.split()) <= LONGEST_TOPIC
+    ][:_MOST_OFFERED]
+
+
+_FIRST_PIECE = regex(r"\s*(?:[,;|:(]| – | - )")
+_MOST_OFFERED = 3
 
 
 def _can_be_learned(topic: str) -> bool:

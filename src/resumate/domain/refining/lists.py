@@ -17,6 +17,7 @@ _LEADS = (
 )
 _HEAD = regex(rf"(.*?\b{_LEADS}\s+(?:{_LEADS}\s+)*)(.+)$")
 """What stands before the first item."""
+AND = {"de": "und", "fr": "et", "es": "y"}
 _CONJUNCTION = regex(r"\s(und|et|y|e)\s")
 
 
@@ -35,13 +36,15 @@ def without(sentence: Sentence, topic: str) -> Sentence | None:
     return replace(sentence, text=f"{head}{listed(kept, word)}{tail}.")
 
 
-def extended(sentence: Sentence, items: Sequence[str]) -> Sentence:
+def extended(sentence: Sentence, items: Sequence[str], language: str) -> Sentence:
     """
-    "A and B" with more *items*.
+    "A and B" with more *items*; "A" alone joins them as its *language* does.
     """
     text, tail = _apart(sentence.text)
     told = [*_BETWEEN.split(text)[::2], *items]
-    return replace(sentence, text=f"{listed(told, _conjunction(text, tail))}{tail}.")
+    return replace(
+        sentence, text=f"{listed(told, _conjunction(text, tail, language))}{tail}."
+    )
 
 
 def _apart(text: str) -> tuple[str, str]:
@@ -52,8 +55,8 @@ def _apart(text: str) -> tuple[str, str]:
     return (bare.removesuffix(" mit"), " mit") if bare.endswith(" mit") else (bare, "")
 
 
-def _conjunction(text: str, tail: str) -> str:
+def _conjunction(text: str, tail: str, language: str = "") -> str:
     if tail:
         return "und"
     found = _CONJUNCTION.findall(text)
-    return found[-1] if found else "and"
+    return found[-1] if found else AND.get(language, "and")

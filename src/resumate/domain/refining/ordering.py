@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from resumate.domain.language.gist import says_much, words
 from resumate.domain.letter import Sentence
-from resumate.domain.refining.adding import mention
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
+from resumate.domain.refining.mentioning import mention
 from resumate.domain.refining.shortening import mend
 from resumate.domain.refining.topic import roles_called, speaks_of
 

@@ -15,6 +15,7 @@ from resumate.domain.refining.addressing import read_address
 from resumate.domain.refining.manner import read_limit, read_manner
 from resumate.domain.refining.parts import names_paragraph, paragraphs_named, part_named
 from resumate.domain.refining.terms import read_terms
+from resumate.domain.refining.topic import LONGEST_TOPIC
 from resumate.domain.refining.wishes import (
     Claim,
     Drop,
@@ -32,9 +33,6 @@ from resumate.domain.refining.wishes import (
     Undo,
     Wish,
 )
-
-LONGEST_TOPIC = 7
-"""Words; what is longer is no topic but a text."""
 
 
 def speaks_german(instruction: str, otherwise: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from resumate.domain.had import had
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.refining import wishes as wish
-from resumate.domain.refining.adding import lengthen, mention, tell
+from resumate.domain.refining.adding import lengthen, tell
 from resumate.domain.refining.answering import claim, learn, tell_gaps
 from resumate.domain.refining.desk import Desk, Proposal
 from resumate.domain.refining.framing import (
@@ -18,6 +18,7 @@ from resumate.domain.refining.framing import (
     sign_off,
     translate,
 )
+from resumate.domain.refining.mentioning import mention
 from resumate.domain.refining.ordering import lead, swap_paragraphs
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.shortening import drop_topic, shorten

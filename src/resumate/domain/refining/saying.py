@@ -14,8 +14,10 @@ from resumate.domain.matching.spoken import languages_in, says_how_well
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
+from resumate.domain.planning.languages import languages_of
 from resumate.domain.posting import JobPosting
-from resumate.domain.refining.topic import speaks_of
+from resumate.domain.refining.kinds import Called, called, is_of
+from resumate.domain.refining.topic import names_one, speaks_of
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
 _ITEM_END = regex(r"\s*(?:[,;|•·]|\.(?=\s+[A-ZÄÖÜ]))\s*(?![^(]*\))")
@@ -114,16 +116,20 @@ class Sayer:
     def _points(
         self, line: ResumeLine, role: Role | None, topic: str
     ) -> Iterable[list[Point]]:
-        items = items_on(line, topic)
+        items = items_on(self.content, line, topic)
         told = items or (line.text,)
         if not _is_in_its_place(line, " ".join(told)):
             return
-        if line.section in _PAPERS:
-            yield [Point(PointKind.CREDENTIAL, (line,), role=role, items=told)]
+        held = Point(PointKind.CREDENTIAL, (line,), role=role, items=told)
+        of_kind = called(topic) is not None
+        if line.section in _PAPERS or (of_kind and not role):
+            yield [held]
         if items:
             yield [Point(PointKind.SKILLS, (line,), items=items)]
         if line.kind is not LineKind.LIST and line.section is not Section.SKILLS:
             yield [Point(PointKind.EVIDENCE, (line,), role=role)]
+        if of_kind and line.section is Section.VOLUNTEERING:
+            yield [held]
 
     def _said(self, points: list[Point], known: Role | None) -> list[Sentence]:
         """
@@ -148,18 +154,28 @@ def _is_in_its_place(line: ResumeLine, text: str) -> bool:
     return line.section is not Section.LANGUAGES or bool(spoken)
 
 
-def items_on(line: ResumeLine, topic: str) -> tuple[str, ...]:
+def items_on(content: ResumeContent, line: ResumeLine, topic: str) -> tuple[str, ...]:
     """
-    What a list says of *topic*.
+    What a list says of *topic*: of a kind of things, those that are of it.
     """
+    asked = called(topic)
+    which = asked.which if asked else topic
+    if line.section is Section.LANGUAGES and not which:
+        return tuple(languages_of(line.text))
     listed = line.kind is LineKind.LIST or line.section is Section.SKILLS
     if not listed or not topic:
         return ()
     text = re.sub(r"^[^:()]{2,40}:\s+", "", line.text)
     items = [item.strip(" .") for item in _ITEM_END.split(text)]
+    if asked:
+        return tuple(x for x in items if _is_one(asked, content, replace(line, text=x)))
     found = [item for item in items if speaks_of(item, topic)]
     inner = [name for item in found for name in _inside(item, topic)]
     return tuple(dict.fromkeys(inner or found))
+
+
+def _is_one(asked: Called, content: ResumeContent, item: ResumeLine) -> bool:
+    return is_of(asked.kind, content, item) and names_one(item.text, asked.which)
 
 
 def _inside(item: str, topic: str) -> list[str]:

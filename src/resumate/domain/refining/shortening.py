@@ -9,10 +9,11 @@ from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.kinds import called
 from resumate.domain.refining.least import least, least_line
 from resumate.domain.refining.lists import without
 from resumate.domain.refining.manuscript import Piece
-from resumate.domain.refining.topic import roles_called, speaks_of
+from resumate.domain.refining.topic import roles_called, speaks_of, tells_of
 from resumate.domain.resume import ResumeLine, Section
 
 _SHORTER_BY = 0.75
@@ -163,7 +164,7 @@ def _rest(desk: Desk, piece: Piece, topic: str) -> Sentence | None:
     rest = [
         line
         for line in lines
-        if line.role not in roles and not speaks_of(line.text, topic)
+        if line.role not in roles and not tells_of(desk.content, line, topic)
     ]
     said = _said_again(desk, piece, rest) if len(rest) < len(lines) else None
     return None if said is None or speaks_of(said.text, topic) else said
@@ -197,7 +198,10 @@ def _is_about(desk: Desk, piece: Piece, topic: str, roles: frozenset[str]) -> bo
     if is_frame(piece.sentence):
         return False
     of_role = desk.roles(piece) if piece.sentence.about is About.CANDIDATE else set()
-    return speaks_of(piece.sentence.text, topic) or bool(of_role & roles)
+    told = [x for x in desk.told(piece.sentence) if x.section is not Section.SKILLS]
+    of_kind = called(topic) and any(tells_of(desk.content, x, topic) for x in told)
+    named = speaks_of(piece.sentence.text, topic) or bool(of_role & roles)
+    return named or bool(of_kind)
 
 
 def is_frame(sentence: Sentence) -> bool:

@@ -7,18 +7,13 @@ from collections.abc import Iterator
 
 from resumate.domain.language.gist import words
 from resumate.domain.language.skill_names import names_in, siblings
-from resumate.domain.patterns import regex
+from resumate.domain.refining.kinds import Called, called
 from resumate.domain.resume import ResumeContent, ResumeLine, Role, Section
 
-_KIND = regex(
-    r"^(?:(?:weiter)?bildung|weiterbildung|ausbildung|lehrgang|kurs|abschluss|zertifikat"
-    r"|degree|course|training|certificate|certification)(?: (?:als|zum|zur|in|im|bei|as"
-    r"|at|on|of|for))? (?=\S)"
-    r"|(?<=\S) (?:degree|certificat\w*|course|abschluss|zertifikat|diplom)$",
-    re.IGNORECASE,
-)
-"""What the resume need not call it: "meine Weiterbildung SVIT"."""
+_LEARNED = frozenset({Section.CERTIFICATIONS, Section.EDUCATION})
 _UNTOLD = frozenset({Section.REFERENCES})
+LONGEST_TOPIC = 7
+"""Words; what is longer is no topic but a text."""
 _SHORT = 4
 """Letters: such words are the same or are not."""
 _ALIKE = 0.7
@@ -65,37 +60,49 @@ def _same(one: str, other: str) -> bool:
 
 def lines_on(content: ResumeContent, topic: str) -> list[ResumeLine]:
     """
-    The lines that a letter may tell of *topic*, in reading order.
+    The lines that a letter may tell of *topic*, in reading order: of a kind of things,
+    those that are of it.
     """
-    told = [line for line in content.lines if line.section not in _UNTOLD]
-    bare = _KIND.sub("", topic)
-    found = [line for line in told if speaks_of(line.text, topic)]
-    found = found or [line for line in told if bare and speaks_of(line.text, bare)]
-    return found or [line for line in told if _is_called(line.section, topic)]
+    asked = called(topic)
+    of_kind = _of_a_kind(content, asked, topic) if asked else []
+    return of_kind or [line for line in _told(content) if speaks_of(line.text, topic)]
 
 
-def _is_called(section: Section, topic: str) -> bool:
+def _told(content: ResumeContent) -> list[ResumeLine]:
+    return [line for line in content.lines if line.section not in _UNTOLD]
+
+
+def _of_a_kind(content: ResumeContent, asked: Called, topic: str) -> list[ResumeLine]:
     """
-    Whether *topic* is what a section's lines are called, each of which may be meant.
+    Those lines of a kind that are meant; one that has a name may stand anywhere, any
+    other that is named among what was learned.
     """
-    called = _CALLED.get(section)
-    return called is not None and called.fullmatch(topic) is not None
+    meant = [line for line in _told(content) if names_one(line.text, asked.which)]
+    for tells in asked.kind.tells:
+        if found := [line for line in meant if tells(content, line)]:
+            # "Studium" is first what is called so, then what else is a degree.
+            called_so = [line for line in found if speaks_of(line.text, topic)]
+            return found if asked.several else called_so or found
+    if asked.which == topic:
+        return meant
+    learned = [line for line in meant if line.section in _LEARNED]
+    return learned if asked.which else []
 
 
-_CALLED = {
-    Section.EDUCATION: regex(
-        r"degrees?|education|studies|qualifications?|studium|abschluss|ausbildung",
-        re.IGNORECASE,
-    ),
-    Section.CERTIFICATIONS: regex(
-        r"(?:certificat\w*|licen[cs]es?|courses?|zertifikate?|fortbildung\w*"
-        r"|weiterbildung\w*|scheine?)",
-        re.IGNORECASE,
-    ),
-    Section.LANGUAGES: regex(
-        r"languages?|(?:fremd)?sprachen|sprachkenntnisse", re.IGNORECASE
-    ),
-}
+def tells_of(content: ResumeContent, line: ResumeLine, topic: str) -> bool:
+    """
+    Whether *line* is about *topic*, by its name or as one of that kind.
+    """
+    return speaks_of(line.text, topic) or line in lines_on(content, topic)
+
+
+def names_one(text: str, which: str) -> bool:
+    """
+    Whether *text*, of a thing of some kind, is about that one: "Schul" of a
+    "Realschulabschluss".
+    """
+    whole = len(which) >= _SHORT and which.casefold() in text.casefold()
+    return not which or whole or speaks_of(text, which)
 
 
 def roles_called(content: ResumeContent, topic: str) -> frozenset[str]:

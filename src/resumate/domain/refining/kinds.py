@@ -1,0 +1,185 @@
+"""
+What people call a kind of thing that a resume has, and which of its lines are of it:
+"my license" is what makes one a registered nurse.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import dataclass
+
+from resumate.domain.lexicon.driving import LICENCE
+from resumate.domain.patterns import regex
+from resumate.domain.planning.papers import tells_degree
+from resumate.domain.refining.kind_lines import (
+    STUDIED,
+    Tells,
+    certifies,
+    has_number,
+    is_award,
+    is_internship,
+    is_paper,
+    is_spoken,
+    is_training,
+    is_unpaid,
+    names_licence,
+    to_drive,
+    under,
+    was_apprenticed,
+)
+from resumate.domain.resume import ResumeContent, ResumeLine, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """
+    Things of one sort.
+    """
+
+    one: str
+    """What one of them, or all together, is called: a pattern,"""
+    several: str
+    """and what several are."""
+    named: str
+    """Names that stand for one of them and no other."""
+    tells: tuple[Tells, ...]
+    """Which lines are of it; the later where the first find none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """
+    What a topic says of a kind.
+    """
+
+    kind: Kind
+    which: str = ""
+    """What it says besides: "nursing" of "nursing license"; all of it if it is a name."""
+    several: bool = False
+
+
+def called(topic: str) -> Called | None:
+    """
+    The kind that *topic* names; None for a thing that has a name of its own.
+    """
+    return next(
+        (
+            Called(kind, found["before"] or found["behind"] or found["name"] or "",
+                   several=bool(found["several"]))
+            for kind, pattern in _KINDS
+            if (found := pattern.fullmatch(topic))
+        ),
+        None,
+    )  # fmt: skip
+
+
+def is_of(kind: Kind, content: ResumeContent, line: ResumeLine) -> bool:
+    """
+    Whether *line* is of that *kind*.
+    """
+    return any(tells(content, line) for tells in kind.tells)
+
+
+_ALL = (
+    Kind(
+        rf"driv(?:ing|ers?|er['’]s) ?licen[cs]e|(?:pkw-?)?{LICENCE}(?: klasse \w+)?",
+        rf"driv(?:ing|ers?|er['’]s) ?licen[cs]es|{LICENCE}e|fahrerlaubnisse",
+        r"(?!)",
+        (to_drive,),
+    ),
+    Kind(
+        r"(?:licen[cs]e|registration) (?:number|no)|(?:lizenz|zulassungs|registrierungs)nummer",
+        r"(?!)",
+        r"(?!)",
+        (has_number,),
+    ),
+    Kind(
+        r"licen[cs]e|licensure|permit|registration|lizenz|zulassung|berufserlaubnis|schein",
+        r"licen[cs]es|permits|registrations|lizenzen|zulassungen|scheine",
+        r"approbation|berufsurkunde",
+        (names_licence,),
+    ),
+    Kind(
+        r"certificate|certification|certs?|zertifikat|zertifizierung|nachweis",
+        r"certificates|certifications|zertifikate|zertifizierungen|nachweise",
+        r"(?:meister|gesellen)brief|(?:fach|sach)kunde",
+        (certifies, is_paper),
+    ),
+    Kind(
+        r"degree|diploma|studies|studium|(?:hochschul|studien|schul)?abschluss",
+        r"degrees|diplomas|abschlüsse",
+        r"bachelor|master|mba|phd|doctorate|diplom|magister|promotion|staatsexamen|abitur|matura|a-levels?|meister",
+        (tells_degree, STUDIED),
+    ),
+    Kind(
+        r"(?:berufs)?ausbildung|(?:berufs)?lehre|umschulung|apprenticeship",
+        r"(?:berufs)?ausbildungen|apprenticeships",
+        r"(?!)",
+        (was_apprenticed, STUDIED),
+    ),
+    Kind(
+        r"education|schooling|bildung|schulbildung|academic background",
+        r"qualifications",
+        r"(?!)",
+        (STUDIED,),
+    ),
+    Kind(
+        r"training|course|kurs|lehrgang|schulung|weiterbildung|fortbildung",
+        r"trainings|courses|kurse|lehrgänge|schulungen|weiterbildungen|fortbildungen",
+        r"(?!)",
+        (is_training, certifies, is_paper, STUDIED),
+    ),
+    Kind(
+        r"(?!)",
+        r"(?:foreign |spoken )?languages?|(?:fremd)?sprachen|(?:fremd)?sprachkenntnisse",
+        r"(?!)",
+        (is_spoken,),
+    ),
+    Kind(
+        r"award|prize|scholarship|auszeichnung|ehrung|preis|stipendium",
+        r"awards|prizes|scholarships|honou?rs|auszeichnungen|ehrungen|preise",
+        r"(?!)",
+        (is_award,),
+    ),
+    Kind(
+        r"volunteer(?:ing)?|volunt(?:eer|ary) work|charity work|ehrenamt|ehrenamtliche\w* \w+",
+        r"ehrenämter",
+        r"(?!)",
+        (is_unpaid,),
+    ),
+    Kind(
+        r"intern(?:ship)?|placement|praktikum|famulatur",
+        r"internships|placements|praktika|famulaturen",
+        r"(?!)",
+        (is_internship,),
+    ),
+    Kind(
+        r"publication|publikation|veröffentlichung",
+        r"publications|publikationen|veröffentlichungen",
+        r"(?!)",
+        (under(Section.PUBLICATIONS),),
+    ),
+    Kind(
+        r"hobby",
+        r"hobb(?:ie|y)s|interests|interessen|freizeit",
+        r"(?!)",
+        (under(Section.INTERESTS),),
+    ),
+)
+_OF = r"(?: (?:als|zu[mr]|in|im|beim?|as|at|on|of|from|for|with|von|der|für|an?|the))*"
+_JOINED = (
+    r"(?<=[a-zäöüß]{3})(?=schein|zertifikat|nachweis|abschl|studium|(?:aus|weiter|fort)bildung"
+    r"|kurs|lehrgang|schulung|lizenz|erlaubnis|preis|praktik|diplom)"
+)
+"""Where a German compound names the kind last: "Gewerbeschein"."""
+_KINDS = tuple(
+    (
+        kind,
+        regex(
+            rf"(?:(?P<before>\S.*?)(?:[ -]|{_JOINED}))?(?:{kind.one}|(?P<several>{kind.several}))"
+            rf"(?:{_OF} (?P<behind>\S.*))?|(?P<name>(?:{kind.named})(?: .+)?)",
+            re.IGNORECASE,
+        ),
+    )
+    for kind in _ALL
+)
