@@ -231,6 +231,42 @@ def test_a_missing_requirement_is_answered_until_the_fact_is_taken_back(letter):
     assert letter.locator("#stale").inner_text() == ""
 
 
+def test_two_facts_that_are_stated_at_once_are_both_told(letter):
+    """
+    The second waits until the first is in the letter; both answers are to be read.
+    """
+    held = []
+
+    def through(socket):
+        server = socket.connect_to_server()
+
+        def passed(message):
+            first = '"refineLetter"' in message and not held
+            held.append((server, message)) if first else server.send(message)
+
+        socket.on_message(passed)
+
+    letter.route_web_socket(re.compile("/ws$"), through)
+    letter.reload()
+    facts = {
+        "Experience with Kubernetes": "Ran the build services on Kubernetes",
+        "Maintain firmware for sensors": "Maintained firmware for tide sensors",
+    }
+    for asked, fact in facts.items():
+        letter.get_by_role("button", name=f"I can show this: {asked}").click()
+        _state(letter, f"{fact} at Foghorn Systems")
+        letter.locator("dialog").wait_for(state="detached")
+    letter.locator("#coverage .stated").first.wait_for()
+    [(server, message)] = held
+    server.send(message)
+
+    _sentence(letter, "on Kubernetes at Foghorn").wait_for()
+    _sentence(letter, "firmware for tide sensors").wait_for()
+    letter.locator("#answer .settle").wait_for()
+    assert letter.locator("#answer .asked").count() == len(facts)
+    assert letter.locator("#notice").is_hidden()
+
+
 def _go_to_resume(page):
     go(page, "Write")
     page.get_by_role("link", name=re.compile("What was read")).click()

@@ -38,6 +38,11 @@ export class Chat {
   #view;
   /** Whether the answer stays although the letter is another version now. */
   #staying = false;
+  /**
+   * What was answered while more waits: it stays above the next answer.
+   * @type {Turn[]}
+   */
+  #answered = [];
   #state = make("p", { id: "chat-state", class: "hint" });
   /** What only this posting asks to be said. */
   #asked = make("div", { class: "row chips", hidden: true });
@@ -71,15 +76,20 @@ export class Chat {
     state.keep("wish", "");
   }
 
+  /** @param {string} wish */
+  #turn(wish) {
+    return this.#told(() => this.#view.turn(wish));
+  }
+
   /**
-   * Ask for a change, and show below what was pressed that it is being made, or, until
-   * something else is asked, why it was not. (Both are heard elsewhere.)
-   * @param {string} wish
+   * Ask for a change by *act*, and show below what was pressed that it is being made, or,
+   * until something else is asked, why it was not. (Both are heard elsewhere.)
+   * @param {() => Promise<unknown>} act
    */
-  async #turn(wish) {
+  async #told(act) {
     this.#say(t("working"));
     try {
-      await this.#view.turn(wish);
+      await act();
       this.#say("");
     } catch (problem) {
       this.#say(problem instanceof Error ? problem.message : "", true);
@@ -123,7 +133,7 @@ export class Chat {
    * @param {Turn | null} turn
    */
   show(turn) {
-    if (this.#staying) return;
+    if (this.#staying || this.#view.changing > 1 || this.#answered.length) return;
     this.#answer.replaceChildren(...(turn ? this.#shown(turn) : []));
   }
 
@@ -132,17 +142,32 @@ export class Chat {
    * @param {Turn} turn
    */
   answered(turn) {
-    this.#answer.replaceChildren(...this.#shown(turn));
+    const above = this.#answered.flatMap((one) => this.#said(one));
+    this.#answer.replaceChildren(...above, ...this.#shown(turn));
+    this.#answered.push(turn);
+  }
+
+  /** Nothing waits any more: the next answer stands for itself. */
+  rest() {
+    this.#answered = [];
+  }
+
+  /**
+   * What was asked and replied; the changes of a turn that is not the last are not offered
+   * to be taken back: they would be looked for in another version.
+   * @param {Turn} turn
+   */
+  #said(turn) {
+    const asked = turn.instruction ? make("p", { class: "asked" }, turn.instruction) : null;
+    const reply = make("p", { class: "reply" }, said(turn.reply));
+    return present([asked, reply, turn.question ? this.#question(turn, turn.question) : null]);
   }
 
   /** @param {Turn} turn */
   #shown(turn) {
-    const asked = turn.instruction ? make("p", { class: "asked" }, turn.instruction) : null;
-    const reply = make("p", { class: "reply" }, said(turn.reply));
     const changes = turn.changes.map((change) => this.#change(change));
     const undo = turn.outcome === "changed" ? make("div", { class: "row settle" }, this.#button(t("keep"), () => this.#settle()), this.#button(t("undo"), () => this.#turn(t("undo.ask")))) : null;
-    const question = turn.question ? this.#question(turn, turn.question) : null;
-    return present([asked, reply, question, changes.length ? make("ul", { class: "list changes" }, ...changes) : null, undo]);
+    return present([...this.#said(turn), changes.length ? make("ul", { class: "list changes" }, ...changes) : null, undo]);
   }
 
   /**
@@ -206,7 +231,7 @@ export class Chat {
   #question(turn, question) {
     const answers = question.options.map((option) => this.#button(option.label, () => this.#choose(turn, option)));
     const same = question.text === turn.reply ? null : make("p", {}, question.text);
-    return make("div", { id: "question" }, same, make("div", { class: "row" }, ...answers));
+    return make("div", { class: "question" }, same, make("div", { class: "row" }, ...answers));
   }
 
   /** @param {Turn} turn @param {Option} option */
@@ -216,7 +241,6 @@ export class Chat {
     if (!document.resume) return;
     const fact = await stateFact(server, document.resume, { suggestion: option.instruction });
     if (!fact) return;
-    await this.#view.recheck();
-    await this.#turn(turn.instruction);
+    await this.#told(() => this.#view.answer(turn.instruction));
   }
 }

@@ -58,9 +58,8 @@ function answer(view, requirement) {
   const say = async () => {
     const fact = await stateFact(view.server, resume, { title: t("haveYou", { what: requirement.text }) });
     if (!fact) return;
-    await view.recheck();
     $("said").textContent = t("factKept");
-    await view.turn(t("mention.ask", { what: requirement.text }), fact.id);
+    await view.answer(t("mention.ask", { what: requirement.text }), fact.id);
   };
   return [button(t("haveYouShort"), say, { class: "link", "aria-label": `${t("haveYouShort")}: ${requirement.text}` })];
 }

@@ -71,6 +71,25 @@ export async function busy(element, act) {
 }
 
 /**
+ * What does one act after the other, in the order in which they were asked; that one
+ * failed is no matter of the next.
+ */
+export function oneByOne() {
+  /** @type {Promise<unknown>} */
+  let last = Promise.resolve();
+  /**
+   * @template T
+   * @param {() => Promise<T>} act
+   * @returns {Promise<T>}
+   */
+  return (act) => {
+    const done = last.then(act);
+    last = done.catch(() => {});
+    return done;
+  };
+}
+
+/**
  * A choice: *options* are pairs of a value and its label.
  * @param {string[][]} options
  * @param {string | null} chosen

@@ -1,6 +1,6 @@
 // One letter: watching it being written, reading it beside its evidence, changing it.
 
-import { $, button, make, notice, save, title } from "./dom.js";
+import { $, button, make, notice, oneByOne, save, title } from "./dom.js";
 import { Chat } from "./chat.js";
 import { coverage } from "./coverage.js";
 import { interview } from "./interview.js";
@@ -41,6 +41,9 @@ export class LetterView {
   #lines = "";
   /** Whether an older version is shown, to be read only. */
   looking = false;
+  /** How many changes are under way, or wait for those before them. */
+  changing = 0;
+  #inOrder = oneByOne();
 
   /** @param {Server} server @param {string} id */
   constructor(server, id) {
@@ -165,11 +168,28 @@ export class LetterView {
   }
 
   /**
+   * Do *act*, which changes the letter, when what was asked before is done: each change
+   * is of the version that the one before it made.
+   * @template T
+   * @param {() => Promise<T>} act
+   * @returns {Promise<T>}
+   */
+  async #queued(act) {
+    this.changing += 1;
+    try {
+      return await this.#inOrder(act);
+    } finally {
+      this.changing -= 1;
+      if (!this.changing) this.chat.rest();
+    }
+  }
+
+  /**
    * Change the letter by *act*, which resolves to its new document.
    * @template {LetterDocument} Found
    * @param {() => Promise<Found>} act
    */
-  async change(act) {
+  async #change(act) {
     try {
       const found = await act();
       this.show(found);
@@ -188,26 +208,48 @@ export class LetterView {
    * @param {Edit[]} sentences
    */
   edit(sentences) {
+    // By their places in the version that is seen: of another they might be others.
     const version = this.document.letter.version;
-    return this.change(() => this.server.ask("editLetter", { letter_id: this.id, sentences, version }));
+    return this.#queued(() => this.#change(() => this.server.ask("editLetter", { letter_id: this.id, sentences, version })));
   }
 
   /** Hold the letter against the resume as it is now: findings and coverage anew. */
   recheck() {
-    return this.change(() => this.server.ask("recheckLetter", { letter_id: this.id }));
+    return this.#queued(() => this.#recheck());
+  }
+
+  #recheck() {
+    return this.#change(() => this.server.ask("recheckLetter", { letter_id: this.id }));
   }
 
   /**
-   * A turn of the chat; a line of the resume may be named that is to be told.
+   * A turn of the chat.
+   * @param {string} instruction
+   */
+  turn(instruction) {
+    return this.#queued(() => this.#turn(instruction));
+  }
+
+  /**
+   * A fact was stated: the letter is held against it, and a turn follows; *line_id* names
+   * the fact where that very line is to be told.
    * @param {string} instruction
    * @param {string | null} line_id
    */
-  async turn(instruction, line_id = null) {
+  answer(instruction, line_id = null) {
+    return this.#queued(async () => {
+      await this.#recheck();
+      return this.#turn(instruction, line_id);
+    });
+  }
+
+  /** @param {string} instruction @param {string | null} line_id */
+  async #turn(instruction, line_id = null) {
     this.say(t("working"));
     try {
       const version = this.document.letter.version;
       const asked = { letter_id: this.id, instruction, version, line_id, answer_in: language() };
-      const found = await this.change(() => this.server.ask("refineLetter", asked));
+      const found = await this.#change(() => this.server.ask("refineLetter", asked));
       this.chat.answered(found.turn);
       return found.turn;
     } finally {
@@ -322,7 +364,7 @@ export class LetterView {
 
   /** @param {number} version */
   #lookingAt(version) {
-    const use = () => this.change(() => this.server.ask("chooseVersion", { letter_id: this.id, version }));
+    const use = () => this.#queued(() => this.#change(() => this.server.ask("chooseVersion", { letter_id: this.id, version })));
     // These buttons go with the version, so the focus goes to the letter.
     const to = (/** @type {() => Promise<unknown>} */ act) => () => act().then(() => $("view").focus({ preventScroll: true }));
     return [

@@ -163,8 +163,11 @@ export class SentencePanel {
       const { resume } = view.document;
       if (!resume || !(await stateFact(view.server, resume, { suggestion: sentence.text }))) return;
       await view.recheck();
-      this.enter(index);
-      this.#say(t(view.document.letter.sentences[index]?.findings.length ? "stillFinding" : "nowSupported"));
+      // What was asked before may have moved it.
+      const { sentences } = view.document.letter;
+      const at = sentences.findIndex((one) => one.text === sentence.text);
+      if (at >= 0) this.enter(at);
+      this.#say(t(sentences[at]?.findings.length ? "stillFinding" : "nowSupported"));
     };
     return make(
       "div",
