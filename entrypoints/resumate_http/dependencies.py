@@ -44,6 +44,7 @@ IdempotencyKey = Annotated[
     Header(
         alias="Idempotency-Key",
         description="The same letter asked for again under it, within an hour, is the "
-        "letter that there is, and no second one.",
+        "letter that there is, and no second one; another letter under it is refused "
+        "(422, `request.key_reused`).",
     ),
 ]

@@ -25,6 +25,7 @@ STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
     domain.OutdatedVersionError: HTTPStatus.CONFLICT,
     domain.ResumeErasedError: HTTPStatus.GONE,
     domain.TooManyLettersError: HTTPStatus.TOO_MANY_REQUESTS,
+    domain.KeyReusedError: HTTPStatus.UNPROCESSABLE_ENTITY,
     domain.TooLargeError: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     domain.InvalidPostingError: HTTPStatus.UNPROCESSABLE_ENTITY,
     domain.InvalidRequestError: HTTPStatus.UNPROCESSABLE_ENTITY,

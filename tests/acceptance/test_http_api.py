@@ -114,6 +114,25 @@ def test_a_letter_asked_for_twice_under_one_key_is_one(ada, resume_id):
     assert {first, other} == {letter["id"] for letter in kept}
 
 
+def test_a_key_that_was_used_for_another_letter_is_refused(ada, resume_id):
+    """
+    Another body under it is no repetition: nothing is made of it.
+    """
+    body = {"resume_id": resume_id, "posting": stories.POSTING}
+    headers = {"Idempotency-Key": "three"}
+    first = ada.http.post("/api/v1/letters", json=body, headers=headers).json()
+    before = ada.http.get("/api/v1/letters").json()
+
+    answer = ada.http.post(
+        "/api/v1/letters", json={**body, "tone": "warm"}, headers=headers
+    )
+
+    assert_problem(answer, 422, "request.key_reused")
+    assert len(before) == len(ada.http.get("/api/v1/letters").json())
+    again = ada.http.post("/api/v1/letters", json=body, headers=headers).json()
+    assert first["letter"]["id"] == again["letter"]["id"]
+
+
 def test_a_key_that_no_queue_takes_is_refused(bea, beas_resume):
     """
     Before anything is done under it, and by the header's name.

@@ -144,7 +144,8 @@ def test_who_comes_back_asks_for_the_letter_and_goes_on(server, ada, listener):
 
 def test_a_message_that_comes_twice_asks_for_one_letter(ada, listener):
     """
-    As after a reconnect, when nobody knows whether the first one arrived.
+    As after a reconnect, when nobody knows whether the first one arrived; another
+    letter under its id is refused.
     """
     resume_id = ada.uploads(stories.RESUME.encode(), "ada.txt")
     ada.resume(resume_id)
@@ -156,6 +157,10 @@ def test_a_message_that_comes_twice_asks_for_one_letter(ada, listener):
         listener.sends(message)
         letters.append(listener.hears("letter.queued")[-1]["letter_id"])
 
+    listener.sends(json.dumps({**json.loads(message), "tone": "warm"}))
+
+    problem = listener.hears("error", "letter.queued")[-1]["problem"]
+    assert "request.key_reused" == problem["code"]
     assert letters[0] == letters[1]
     assert [letters[0]] == [one["id"] for one in ada.http.get("/api/v1/letters").json()]
 

@@ -10,10 +10,15 @@ import pytest
 
 import stories
 from resumate.application.letters.request_letter import MOST_WAITING, REPEATED_WITHIN
-from resumate.domain.errors import NotFoundError, TooManyLettersError
+from resumate.domain.errors import (
+    KeyReusedError,
+    NotFoundError,
+    TooManyLettersError,
+)
 from resumate.domain.events import LetterQueued, LetterReady
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import LetterStatus, LetterWishes, Tone
+from resumate.domain.posting_correction import PostingCorrection
 from worlds import ADA, PHONE, World
 
 SHORTLY = timedelta(minutes=1)
@@ -31,10 +36,18 @@ class Asking:
         self.resume = self.world.uploaded(stories.RESUME)
         self.world.read_resume(ADA, self.resume)
 
-    def __call__(self, request="click-1", owner=ADA, **wishes):
+    def __call__(
+        self,
+        request="click-1",
+        owner=ADA,
+        posting=stories.POSTING,
+        correction=None,
+        **wishes,
+    ):
         wishes = LetterWishes(**{"writer": "composer", **wishes})
         ask = self.world.request_letter
-        return ask(owner, self.resume, stories.POSTING, wishes, request)
+        said = {"correction": correction}
+        return ask(owner, self.resume, posting, wishes, request, **said)
 
     def again(self, **said):
         self.world.clock.pass_by(SHORTLY)
@@ -123,14 +136,70 @@ def test_a_message_that_comes_twice_at_once_makes_one_letter(ask):
 
 @pytest.mark.parametrize(
     "other",
-    [{"request": "click-2"}, {"tone": Tone.WARM}, {"request": ""}],
-    ids=["another message", "another wish", "no id"],
+    [{"request": "click-2"}, {"request": ""}],
+    ids=["another message", "no id"],
 )
 def test_another_message_makes_another_letter(ask, other):
     """
-    Its id and what it says both tell it apart: a client may count anew.
+    Also one that says the same.
     """
     assert ask.again(**other).id != ask().id
+
+
+@pytest.mark.parametrize("written", [0, 1])
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"tone": Tone.WARM},
+        {"posting": stories.GERMAN_POSTING},
+        {"correction": PostingCorrection("Keeper", None, ())},
+    ],
+    ids=["another wish", "another posting", "a correction"],
+)
+def test_an_id_that_is_used_for_something_else_is_refused(ask, other, written):
+    """
+    Whether the first letter waits still or is written; nothing is kept, and the first
+    can still be asked for.
+    """
+    first = ask()
+    for _ in range(written):
+        ask.world.work_queue.once()
+
+    with pytest.raises(KeyReusedError):
+        ask.again(**other)
+
+    assert [first.id] == [one.id for one in ask.world.letters.list(ADA)]
+    assert ask.again().id == first.id
+
+
+def test_a_letter_that_was_changed_is_still_the_one_that_was_asked_for(ask):
+    """
+    A turn that gave it another tone is none of what was asked, nor is space around it.
+    """
+    letter = ask()
+    ask.world.work_queue.once()
+    ask.world.refine_letter(ADA, letter.id, "warmer")
+
+    assert ask.again().version > 1
+    assert ask.again(posting=f"  {stories.POSTING}").id == letter.id
+
+
+def test_one_who_asks_something_else_at_once_is_refused(ask):
+    """
+    Where neither sees the other's letter, what was added first stands.
+    """
+    first = ask()
+    get = ask.world.letters.get
+
+    def not_yet(*_):
+        ask.world.letters.get = get
+        raise NotFoundError
+
+    ask.world.letters.get = not_yet
+
+    with pytest.raises(KeyReusedError):
+        ask(tone=Tone.WARM)
+    assert ask.world.letters.list(ADA) == [first]
 
 
 def test_messages_without_an_id_are_never_the_same(ask):

@@ -57,11 +57,11 @@ def _listen(world):
     world.connections.add(ADA, PHONE, world.clock() + timedelta(hours=1))
 
 
-def _asked(world, **wishes):
+def _asked(world, request="r-1", **wishes):
     resume = world.uploaded(stories.RESUME)
     world.read_resume(ADA, resume)
     wishes = LetterWishes(**wishes)
-    return world.request_letter(ADA, resume, stories.POSTING, wishes, "r-1")
+    return world.request_letter(ADA, resume, stories.POSTING, wishes, request)
 
 
 def _with(**models):
@@ -315,7 +315,7 @@ def test_a_bug_in_one_letter_does_not_stop_the_worker():
     """
     world = _with(openai=ScriptedModel(lambda _: [ZeroDivisionError("my secret text")]))
     broken = _asked(world, writer="openai")
-    good = _asked(world, writer="composer")
+    good = _asked(world, "r-2", writer="composer")
 
     world.work_queue.once()
     world.work_queue.once()

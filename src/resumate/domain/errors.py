@@ -57,6 +57,15 @@ class TooManyLettersError(ResuMateError):
     code = "letter.too_many"
 
 
+class KeyReusedError(ResuMateError):
+    """
+    Under this key (Idempotency-Key, or request_id) another letter was asked for in the
+    last hour: give each letter that you ask for a key of its own.
+    """
+
+    code = "request.key_reused"
+
+
 class UnreadableResumeError(ResuMateError):
     """
     The file could not be read as a resume.

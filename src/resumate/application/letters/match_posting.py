@@ -28,6 +28,14 @@ _TRIES = 3
 """A server with another embedder may read the same file at the same moment."""
 
 
+def read_corrected(posting: str, correction: PostingCorrection | None) -> JobPosting:
+    """
+    The text of a posting as it is read, or as the person says that it asks.
+    """
+    read = read_posting(posting)
+    return with_correction(read, correction) if correction else read
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """
@@ -63,9 +71,7 @@ class MatchPosting:
         The match of a resume that was read with the text of a posting, or with what the
         person says that it asks.
         """
-        read = read_posting(posting)
-        if correction:
-            read = with_correction(read, correction)
+        read = read_corrected(posting, correction)
         known = self.resumes.get(owner, resume)
         require_read(known)
         if repeats_resume(posting, known.content):

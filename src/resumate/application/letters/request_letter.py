@@ -8,10 +8,13 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from resumate.application.accounts.announce import Announce
-from resumate.application.letters.match_posting import Match, MatchPosting
+from resumate.application.letters.match_posting import (
+    MatchPosting,
+    read_corrected,
+)
 from resumate.application.models.writers import Writers
 from resumate.application.writing.language_note import require_language
-from resumate.domain.errors import NotFoundError, TooManyLettersError
+from resumate.domain.errors import KeyReusedError, NotFoundError, TooManyLettersError
 from resumate.domain.events import LetterQueued, LetterReady
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.letter import (
@@ -39,7 +42,7 @@ class RequestLetter:
     """
     Matches the posting, saves the letter as queued, and enqueues its id.
 
-    What is asked twice under one request id makes one letter: its id follows from both.
+    What is asked twice under one request id makes one letter: its id follows from that.
     A letter saved but not enqueued is found by `SweepLetters`.
     """
 
@@ -68,31 +71,32 @@ class RequestLetter:
         is what the person says that the posting asks.
 
         The same under the same *request*, within an hour, is answered with the letter
-        as it is by then, unless that failed. TooManyLettersError if so many wait.
+        as it is by then, unless that failed; KeyReusedError if under that *request*
+        something else was asked. TooManyLettersError if so many wait.
         """
         require_language(wishes.language)
         self.writers.require(wishes.writer)
         letter, known = LetterId(self.new_id()), None
         if request:
-            asked = repr((owner, request, resume, posting, wishes, correction))
-            letter, known = self._place(owner, asked)
+            letter, known = self._place(owner, request)
         job = LetterJob(owner, letter, request)
+        asked = _Asked(resume, posting, wishes, correction)
         # The trace id of the job that writes it, from here to the delivered letter.
         with self.telemetry.trace(job.request or str(job.letter)):
             if known:
-                return self._again(job, known)
+                return self._again(job, known, asked)
             if self.letters.waiting(owner) >= MOST_WAITING:
                 raise TooManyLettersError
-            started = self.clock()
-            match = self.match_posting(owner, resume, posting, correction)
-            return self._queued(job, match, wishes, started)
+            return self._queued(job, asked)
 
     def _place(
-        self, owner: OwnerId, asked: str
+        self, owner: OwnerId, request: str
     ) -> tuple[LetterId, CoverLetterDraft | None]:
         """
-        The id of the letter that is *asked* for, and the letter if it is there already.
+        The id of the letter that is asked for by *request*, and the letter if it is
+        there already.
         """
+        asked = repr((owner, request))
         letter = LetterId(uuid5(_NAMES, asked))
         try:
             while True:
@@ -104,7 +108,11 @@ class RequestLetter:
         except NotFoundError:
             return letter, None
 
-    def _again(self, job: LetterJob, known: CoverLetterDraft) -> CoverLetterDraft:
+    def _again(
+        self, job: LetterJob, known: CoverLetterDraft, asked: "_Asked"
+    ) -> CoverLetterDraft:
+        if not self._is_what(asked, known):
+            raise KeyReusedError
         self.announce(job.owner, LetterQueued(known), job.request)
         if known.status is LetterStatus.READY:
             # The frame that ended its stream, again: whoever sorts finds it last.
@@ -113,9 +121,23 @@ class RequestLetter:
         self.telemetry.count("letter.asked_again")
         return known
 
-    def _queued(
-        self, job: LetterJob, match: Match, wishes: LetterWishes, started: datetime
-    ) -> CoverLetterDraft:
+    def _is_what(self, asked: "_Asked", known: CoverLetterDraft) -> bool:
+        # Later versions may be of another tone.
+        first = self.letters.get(known.owner, known.id, 0)
+        posting = read_corrected(asked.posting, asked.correction)
+        if (first.posting, first.wishes) != (posting, asked.wishes):
+            return False
+        if asked.resume == first.resume:
+            return True
+        # It may be another name of the same.
+        resumes = self.match_posting.resumes
+        return resumes.get(known.owner, asked.resume).id == first.resume
+
+    def _queued(self, job: LetterJob, asked: "_Asked") -> CoverLetterDraft:
+        started, wishes = self.clock(), asked.wishes
+        match = self.match_posting(
+            job.owner, asked.resume, asked.posting, asked.correction
+        )
         retrieve = round((self.clock() - started).total_seconds() * 1000)
         auto = wishes.language == "auto"
         letter = CoverLetterDraft(
@@ -131,7 +153,7 @@ class RequestLetter:
         )
         if not self.letters.add(letter):
             # The message came twice at once: whoever added it enqueues it.
-            return self._again(job, self.letters.get(job.owner, job.letter))
+            return self._again(job, self.letters.get(job.owner, job.letter), asked)
         self.announce(job.owner, LetterQueued(letter), job.request)
         self._enqueue(job)
         self.telemetry.duration("letter.retrieve", retrieve)
@@ -146,3 +168,15 @@ class RequestLetter:
             self.telemetry.count("letter.enqueue_failed")
         else:
             self.outbox.mark_sent(job.letter)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """
+    What a letter is to be made from.
+    """
+
+    resume: ResumeId
+    posting: str
+    wishes: LetterWishes
+    correction: PostingCorrection | None
