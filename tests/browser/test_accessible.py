@@ -50,8 +50,8 @@ def _the_letter(page):
     yield "an edit"
     page.locator(".panel-body .primary").click()
     page.locator("#letter .finding").wait_for()
-    for box in page.locator("aside details > summary").all():
-        box.click()
+    for box in page.locator("aside details:not([open])").element_handles():
+        box.query_selector("summary").click()
     page.locator("#interview li").first.wait_for()
     yield "a finding, and everything open"
     page.locator("#coverage button.link").first.click()

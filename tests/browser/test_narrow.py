@@ -2,6 +2,8 @@
 On a phone, or with the page at twice its size: evidence comes over the letter's foot.
 """
 
+import re
+
 import pytest
 
 import stories
@@ -122,6 +124,21 @@ def test_remarks_do_not_push_the_letter_off_a_small_screen(uploaded, width):
         note.wait_for()
 
 
+def test_the_letter_can_be_asked_for_above_all_that_is_reviewed(uploaded):
+    """
+    The button stays in sight while what they ask for is read.
+    """
+    uploaded.set_viewport_size(PHONE)
+    uploaded.get_by_label("The job posting").fill(stories.POSTING + MISSING)
+    uploaded.get_by_role("button", name="See what they ask").click()
+    first = uploaded.locator("#posting-review li").first
+    first.wait_for()
+    first.scroll_into_view_if_needed()
+
+    go = uploaded.get_by_role("button", name="Write the letter").bounding_box()
+    assert PHONE["height"] / 2 < go["y"] <= PHONE["height"] - go["height"]
+
+
 def test_words_that_were_corrected_have_room(uploaded):
     """
     The mark that says so stands above them, not beside.
@@ -165,6 +182,53 @@ def test_the_ways_through_the_page_stand_in_one_row(narrow):
         )
 
     assert {(4, 1)} == {(len(each), len(set(each))) for each in tops.values()}, tops
+
+
+def test_what_stands_below_the_letter_is_folded(narrow):
+    """
+    The letter comes first; how much there is of all else is told, and it is not far to
+    the foot of the page. Beside the letter there is room for what is asked.
+    """
+    narrow.reload()
+    narrow.get_by_role("button", name="Copy").wait_for()
+    folded = narrow.locator("aside > details:visible")
+    assert {None} == {one.get_attribute("open") for one in folded.all()}
+    asked = narrow.locator("#coverage summary").inner_text()
+    assert re.search(r"\d met", asked)
+    assert "1 missing" in asked
+    lines = narrow.locator("summary", has_text="Your resume, line by line")
+    assert re.search(r"\d+$", lines.inner_text().strip())
+    assert narrow.locator("#letter").bounding_box()["y"] < PHONE["height"] * 0.6
+    high = narrow.evaluate("document.documentElement.scrollHeight")
+    assert high < 3.5 * PHONE["height"]
+
+    narrow.locator("#coverage summary").click()
+    narrow.locator("#coverage li", has_text="Kubernetes").wait_for()
+
+
+def test_the_chat_is_at_hand_while_the_letter_is_read(narrow):
+    """
+    A button over the foot of the screen leads to the field; it makes way for a sentence
+    that is chosen, and where the chat stands beside the letter there is none.
+    """
+    to_chat = narrow.get_by_role("button", name="Ask for a change")
+    narrow.evaluate("scrollTo(0, 400)")
+    box = to_chat.bounding_box()
+    assert PHONE["height"] / 2 < box["y"] < PHONE["height"] - box["height"]
+
+    to_chat.click()
+    wish = narrow.get_by_label("Your wish")
+    assert wish.evaluate("one => one === document.activeElement")
+    assert 0 < wish.bounding_box()["y"] < PHONE["height"]
+
+    sentence = narrow.locator(".sentence.candidate").first
+    sentence.scroll_into_view_if_needed()
+    narrow.mouse.click(*_first_words(sentence))
+    to_chat.wait_for(state="hidden")
+    narrow.keyboard.press("Escape")
+    to_chat.wait_for()
+    narrow.set_viewport_size({"width": 1280, "height": 720})
+    assert to_chat.is_hidden()
 
 
 def _first_words(sentence):

@@ -108,6 +108,12 @@ export class Chat {
     if (this.#state.classList.contains("problem")) this.#say("");
   }
 
+  /** Come to where a wish is typed. */
+  enter() {
+    this.box.scrollIntoView({ block: "center" });
+    this.words.focus({ preventScroll: true });
+  }
+
   /** @param {string} words */
   #begin(words) {
     this.words.value = words;

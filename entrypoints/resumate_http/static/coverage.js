@@ -19,8 +19,7 @@ export function coverage(view) {
   });
   const warnings = posting.warnings.map((warning) => make("li", {}, said(warning)));
   return present([
-    make("h3", {}, t("theyAsk")),
-    make("p", { class: "row" }, ...counts),
+    make("summary", {}, make("h3", {}, t("theyAsk")), make("span", { class: "row" }, ...counts)),
     posting.reference ? make("p", { class: "hint" }, t("reference", { it: posting.reference })) : null,
     warnings.length ? make("ul", { class: "warning" }, ...warnings) : null,
     posting.requirements.length

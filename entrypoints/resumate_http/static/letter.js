@@ -10,7 +10,7 @@ import { legend, paragraphs } from "./paper.js";
 import { posting, unread } from "./posting.js";
 import { Problem } from "./problem.js";
 import { said } from "./said.js";
-import { SentencePanel } from "./sentence-panel.js";
+import { OVER, SentencePanel } from "./sentence-panel.js";
 import { remarks, summary } from "./summary.js";
 import { tailored } from "./tailored.js";
 import { language, t } from "./words.js";
@@ -62,11 +62,16 @@ export class LetterView {
     this.stale = make("div", { id: "stale", class: "row note" });
     this.unread = make("div", { id: "unread", class: "row note" });
     this.outcome = make("p", { id: "became", class: "row" });
-    this.coverage = make("section", { id: "coverage", class: "card" });
+    // Where the letter has the width to itself, what stands beside it elsewhere would be far below.
+    this.coverage = make("details", { id: "coverage", class: "card", open: !OVER.matches });
     this.resume = make("div", { id: "lines" });
     this.versions = make("div", { id: "versions" });
-    this.resumeBox = make("details", { class: "card" }, make("summary", {}, t("resumeLines")), this.resume);
-    this.versionsBox = make("details", { class: "card" }, make("summary", {}, t("versions")), this.versions);
+    this.resumeCount = make("small", {});
+    this.versionsCount = make("small", {});
+    this.resumeBox = make("details", { class: "card" }, make("summary", {}, make("span", {}, t("resumeLines")), " ", this.resumeCount), this.resume);
+    this.versionsBox = make("details", { class: "card" }, make("summary", {}, make("span", {}, t("versions")), " ", this.versionsCount), this.versions);
+    // Over the foot of a narrow screen, until the chat itself comes into sight (styles.css).
+    this.toChat = make("div", { id: "to-chat" }, button(t("askChange"), () => this.chat.enter(), { class: "primary" }));
     this.interview = interview(this);
     this.tailored = tailored(this);
     this.posting = posting(this);
@@ -79,7 +84,7 @@ export class LetterView {
       make(
         "div",
         { class: "columns wide letter-columns" },
-        make("div", { class: "letter-side" }, this.unread, this.stale, this.marks, this.look, this.paper, this.outcome),
+        make("div", { class: "letter-side" }, this.unread, this.stale, this.marks, this.look, this.paper, this.toChat, this.outcome),
         make(
           "aside",
           { "aria-label": t("beside") },
@@ -295,7 +300,7 @@ export class LetterView {
    */
   #offer(ready) {
     for (const part of [this.take, this.notes, this.outcome, this.panel.box, this.marks, this.unread, this.stale, this.versionsBox, this.resumeBox, this.interview, this.tailored, this.posting]) part.hidden = !ready;
-    this.chat.box.hidden = !ready || this.looking;
+    for (const part of [this.chat.box, this.toChat]) part.hidden = !ready || this.looking;
   }
 
   /** @param {Frame} frame */
@@ -341,7 +346,10 @@ export class LetterView {
     this.chat.offer(this.document);
     this.chat.show(letter.turn);
     this.#summary();
-    if (!this.looking) versions(this).then((rows) => this.versions.replaceChildren(...rows), notice);
+    if (!this.looking) versions(this).then(({ list, count }) => {
+      this.versions.replaceChildren(list);
+      this.versionsCount.textContent = String(count);
+    }, notice);
   }
 
   /**
@@ -352,6 +360,7 @@ export class LetterView {
     const lines = JSON.stringify(resume);
     if (lines === this.#lines) return;
     this.#lines = lines;
+    this.resumeCount.textContent = resume ? String(resume.lines.length) : "";
     this.resume.replaceChildren(...(resume ? groups(resume, (row, line) => this.#lighting(row, line)) : [make("p", {}, t("resumeGone"))]));
   }
 

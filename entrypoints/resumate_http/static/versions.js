@@ -23,5 +23,5 @@ export async function versions(view) {
       current ? make("small", {}, t("newest")) : button(t("look"), look, { "aria-label": t("lookAt", { n: one.version }) }),
     );
   });
-  return [make("ul", { class: "list" }, ...rows)];
+  return { list: make("ul", { class: "list" }, ...rows), count: rows.length };
 }
