@@ -2,7 +2,10 @@
 What clients ask, over HTTP and over the WebSocket.
 """
 
+from collections.abc import Mapping
+from difflib import get_close_matches
 from enum import StrEnum
+from itertools import islice
 from typing import Annotated, Self, cast
 from uuid import UUID
 
@@ -13,6 +16,7 @@ from pydantic import (
     ConfigDict,
     Field,
     StrictBool,
+    ValidationError,
     model_validator,
 )
 
@@ -76,8 +80,54 @@ class ResumeFileFormat(StrEnum):
     PDF = "pdf"
 
 
+_AROUND = frozenset({"action", "request_id"})
+"""What stands beside the fields in a message of the socket."""
+_ALIKE = 0.8
+_MOST = 20
+"""Fields that are looked at: nobody misspells more."""
+
+
 class _In(BaseModel):
+    """
+    What it says besides is passed over, as of a client that is newer; a misspelt field
+    is told.
+    """
+
     model_config = ConfigDict(extra="ignore", str_strip_whitespace=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _spells_its_fields(cls, told: object) -> object:
+        if not isinstance(told, Mapping):
+            return told
+        known = _names(cls)
+        left = known - told.keys()
+        unknown = (str(name) for name in told if name not in known | _AROUND)
+        for name in islice(unknown, _MOST):
+            for meant in get_close_matches(name, left, 1, _ALIKE):
+                raise _misspelt(cls, name, meant)
+        return told
+
+
+def _misspelt(model: type[BaseModel], name: str, meant: str) -> ValidationError:
+    why = ValueError(f"there is no such field: is {meant} meant?")
+    told = {"error": why}
+    return ValidationError.from_exception_data(
+        model.__name__,
+        [{"type": "value_error", "loc": (name,), "input": None, "ctx": told}],
+    )
+
+
+def _names(model: type[BaseModel]) -> set[str]:
+    """
+    What the fields are called where they are sent.
+    """
+    named: set[str] = set()
+    for name, field in model.model_fields.items():
+        alias = field.validation_alias
+        choices = alias.choices if isinstance(alias, AliasChoices) else [alias or name]
+        named.update(map(str, choices))
+    return named
 
 
 class SessionRequest(_In):

@@ -85,6 +85,22 @@ def test_a_request_with_a_bad_field_names_it(ada):
     assert "my secret text" not in answer.text
 
 
+def test_a_misspelt_field_is_named(bea, beas_resume):
+    """
+    With the one that is meant; what is like no field is passed over.
+    """
+    body = {"resume_id": beas_resume, "posting": stories.POSTING}
+
+    answer = bea.http.post("/api/v1/letters", json={**body, "langauge": "de"})
+
+    assert_problem(answer, 422, "request.invalid")
+    [wrong] = answer.json()["errors"]
+    assert "body.langauge" == wrong["field"]
+    assert "is language meant?" in wrong["detail"]
+    told = bea.http.post("/api/v1/matches", json={**body, "colour": "green"})
+    assert told.status_code == 200
+
+
 def test_a_posting_without_words_is_refused(bea, beas_resume):
     """
     A posting that says nothing gives no letter.

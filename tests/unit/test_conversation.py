@@ -51,6 +51,14 @@ def test_what_is_our_fault_is_told_to_the_operator_too(error, code, counted):
             b'{"action": "changeFact", "text": "%s"}' % (b"Ada" * 200),
             "text: String should have at most 500 characters",
         ),
+        (
+            b'{"action": "userInference", "langauge": "de"}',
+            "langauge: Value error, there is no such field: is language meant?",
+        ),
+        (
+            b'{"action": "matchPosting", "request_id": "r", "posting": "Ada"}',
+            "resume_id: Field required",
+        ),
     ],
 )
 def test_what_is_wrong_with_a_message_is_told(message, told):
