@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from operator import mul
-from threading import Condition
+from threading import Condition, Lock
 from uuid import UUID, uuid4
 
 from resumate.adapters.local.connections import MemoryConnections
@@ -35,7 +35,7 @@ from resumate.ports.ledger import Ledger
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outbox import Outbox
 from resumate.ports.outcomes import Outcomes
-from resumate.ports.resume_repository import ResumeRepository
+from resumate.ports.resume_repository import ResumeRepository, Told
 from resumate.ports.untouched import Untouched
 
 __all__ = [
@@ -55,6 +55,7 @@ class MemoryResumeRepository(ResumeRepository):
 
     def __init__(self) -> None:
         self._resumes: dict[tuple[OwnerId, ResumeId], Resume] = {}
+        self._changing = Lock()
         self.aliases: dict[tuple[OwnerId, ResumeId], ResumeId] = {}
         self.chunks: dict[
             tuple[OwnerId, ResumeId], tuple[EmbeddingModel, list[EmbeddedChunk]]
@@ -72,10 +73,16 @@ class MemoryResumeRepository(ResumeRepository):
         if (resume.owner, resume.id) not in self._resumes.keys() | self.aliases.keys():
             self._resumes[resume.owner, resume.id] = resume
 
-    def replace(self, resume: Resume) -> None:
-        if (resume.owner, resume.id) not in self._resumes:
-            raise NotFoundError
-        self._resumes[resume.owner, resume.id] = resume
+    def change(
+        self,
+        owner: OwnerId,
+        resume: ResumeId,
+        how: Callable[[Resume], tuple[Resume, Told]],
+    ) -> tuple[Resume, Told]:
+        with self._changing:
+            changed, told = how(self.get(owner, resume))
+            self._resumes[owner, changed.id] = changed
+        return changed, told
 
     def _first(self, resume: Resume) -> ResumeId | None:
         if resume.status is not ResumeStatus.READY or not resume.content_hash:

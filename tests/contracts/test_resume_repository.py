@@ -2,6 +2,7 @@
 What every ResumeRepository promises.
 """
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from dataclasses import replace
@@ -113,19 +114,55 @@ def test_expecting(resumes):
     assert len(resumes.list(ADA)) == 2
 
 
-def test_replacing(resumes):
+def test_changing(resumes):
     """
-    A resume that is there is replaced, lines and all.
+    A resume that is there becomes what is made of it, by any of its names.
     """
-    shorter = replace(resume().content, lines=resume().content.lines[1:])
+    first, same = resume(content_hash="a"), resume(2, content_hash="a")
+    resumes.add(first)
+    resumes.add(same)
+    shorter = replace(first.content, lines=first.content.lines[1:])
+
+    changed, told = resumes.change(
+        ADA, same.id, lambda known: (replace(known, content=shorter), known.filename)
+    )
+
+    assert told == first.filename
+    assert resumes.get(ADA, first.id) == changed == replace(first, content=shorter)
+
+
+def test_changes_at_once_are_all_made(resumes):
+    """
+    Each is made to what the one before left.
+    """
+    resumes.add(resume(filename=""))
+
+    def longer(letter):
+        def how(known):
+            time.sleep(0.02)
+            return replace(known, filename=known.filename + letter), None
+
+        return resumes.change(ADA, resume_id(), how)
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(longer, "abcd"))
+
+    assert sorted(resumes.get(ADA, resume_id()).filename) == list("abcd")
+
+
+def test_a_change_that_fails_changes_nothing(resumes):
+    """
+    What it raises is raised, and the resume is as it was.
+    """
     resumes.add(resume())
 
-    resumes.replace(resume(content=shorter))
+    with pytest.raises(ZeroDivisionError):
+        resumes.change(ADA, resume_id(), lambda known: (known, 1 / 0))
 
-    assert resumes.get(ADA, resume_id()) == resume(content=shorter)
+    assert resumes.get(ADA, resume_id()) == resume()
 
 
-def test_replacing_brings_nothing_back(resumes):
+def test_changing_brings_nothing_back(resumes):
     """
     NotFoundError for one that was erased, or is another owner's, and nothing is kept.
     """
@@ -134,7 +171,7 @@ def test_replacing_brings_nothing_back(resumes):
     resumes.add(resume(owner=BOB))
 
     with pytest.raises(NotFoundError):
-        resumes.replace(resume())
+        resumes.change(ADA, resume_id(), lambda known: (known, None))
 
     assert resumes.list(ADA) == []
     assert resumes.list(BOB) == [resume(owner=BOB)]

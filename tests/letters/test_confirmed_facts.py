@@ -2,6 +2,7 @@
 What a person states becomes a line that letters may cite.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -285,3 +286,25 @@ def test_an_answer_is_no_fact(talk, text):
         talk.confirms(text)
 
     assert not talk.facts
+
+
+def test_facts_stated_at_once_are_all_kept_and_found(talk):
+    """
+    Also where one is indexed late, and the other was by then.
+    """
+    world, go = talk.world, "I have sorted letters in Go at the harbour office."
+    embedder = world.index_resume.embedder
+
+    class SlowEmbedder(type(embedder)):
+        def embed(self, texts, kind):
+            if len(talk.facts) == 1:
+                talk.confirms(go)
+            return super().embed(texts, kind)
+
+    slow = replace(world.index_resume, embedder=SlowEmbedder())
+    ConfirmFact(world.resumes, slow, world.clock)(ADA, talk.resume, KAFKA)
+
+    assert [fact.text for fact in talk.facts] == [KAFKA, go]
+    _, chunks = world.resumes.chunks[ADA, talk.resume]
+    told = {line for embedded in chunks for line in embedded.chunk.lines}
+    assert {fact.id for fact in talk.facts} <= told

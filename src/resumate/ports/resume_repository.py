@@ -3,10 +3,13 @@ Where resumes are remembered.
 """
 
 from abc import abstractmethod
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, TypeVar
 
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.resume import Resume
+
+Told = TypeVar("Told")
 
 
 class ResumeRepository(Protocol):
@@ -32,10 +35,18 @@ class ResumeRepository(Protocol):
         """
 
     @abstractmethod
-    def replace(self, resume: Resume) -> None:
+    def change(
+        self,
+        owner: OwnerId,
+        resume: ResumeId,
+        how: Callable[[Resume], tuple[Resume, Told]],
+    ) -> tuple[Resume, Told]:
         """
-        The same of a resume that is there; NotFoundError if it was erased meanwhile,
-        and nothing is kept of it then.
+        The resume, found as by `get`, as *how* makes it, and what *how* tells; or
+        NotFoundError, and nothing is kept.
+
+        Of several changes at once each is made to what the one before left. What *how*
+        raises leaves the resume as it is; it is quick, and may be asked more than once.
         """
 
     @abstractmethod

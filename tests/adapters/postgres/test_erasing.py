@@ -70,7 +70,9 @@ def _left(database):
 @pytest.mark.parametrize(
     "keep",
     [
-        lambda pool: PostgresResumeRepository(pool).replace(resume()),
+        lambda pool: PostgresResumeRepository(pool).change(
+            ADA, resume_id(), lambda known: (known, None)
+        ),
         lambda pool: PostgresLetterRepository(pool).add(letter()),
     ],
     ids=["a fact", "a letter"],

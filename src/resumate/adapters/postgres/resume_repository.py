@@ -2,6 +2,8 @@
 Resumes as rows.
 """
 
+from collections.abc import Callable
+
 from resumate.adapters.postgres.pool import Conn, Pool, acting_for
 from resumate.adapters.postgres.queries import query
 from resumate.adapters.postgres.records import (
@@ -13,7 +15,7 @@ from resumate.adapters.postgres.records import (
 from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.resume import Resume, ResumeStatus
-from resumate.ports.resume_repository import ResumeRepository
+from resumate.ports.resume_repository import ResumeRepository, Told
 
 
 class PostgresResumeRepository(ResumeRepository):
@@ -38,31 +40,42 @@ class PostgresResumeRepository(ResumeRepository):
         with acting_for(self._pool, resume.owner) as conn:
             conn.execute(query("expect_resume"), resume_columns(resume))
 
-    def replace(self, resume: Resume) -> None:
-        columns = resume_columns(resume)
-        with acting_for(self._pool, resume.owner) as conn:
-            if conn.execute(query("hold_resume"), columns).fetchone() is None:
-                raise NotFoundError
-            _put(conn, resume, columns)
+    def change(
+        self,
+        owner: OwnerId,
+        resume: ResumeId,
+        how: Callable[[Resume], tuple[Resume, Told]],
+    ) -> tuple[Resume, Told]:
+        with acting_for(self._pool, owner) as conn:
+            known = _the_one(_find(conn, owner, resume))
+            held = {"owner_id": owner, "id": known.id}
+            conn.execute(query("hold_resume"), held)
+            changed, told = how(_the_one(_find(conn, owner, known.id)))
+            _put(conn, changed, resume_columns(changed))
+        return changed, told
 
     def get(self, owner: OwnerId, resume: ResumeId) -> Resume:
-        found = self._find(owner, resume)
-        if not found:
-            raise NotFoundError
-        return found[0]
+        with acting_for(self._pool, owner) as conn:
+            return _the_one(_find(conn, owner, resume))
 
     def list(self, owner: OwnerId) -> list[Resume]:
-        return [*self._find(owner, None)]
+        with acting_for(self._pool, owner) as conn:
+            return _find(conn, owner, None)
 
     def erase(self, owner: OwnerId, resume: ResumeId) -> None:
         with acting_for(self._pool, owner) as conn:
             conn.execute(query("erase_resume"), {"owner_id": owner, "id": resume})
 
-    def _find(self, owner: OwnerId, resume: ResumeId | None) -> tuple[Resume, ...]:
-        with acting_for(self._pool, owner) as conn:
-            given = {"owner_id": owner, "id": resume}
-            rows = conn.execute(query("get_resumes"), given).fetchall()
-        return tuple(resume_from(row) for row in rows)
+
+def _find(conn: Conn, owner: OwnerId, resume: ResumeId | None) -> list[Resume]:
+    given = {"owner_id": owner, "id": resume}
+    return [*map(resume_from, conn.execute(query("get_resumes"), given).fetchall())]
+
+
+def _the_one(found: list[Resume]) -> Resume:
+    if not found:
+        raise NotFoundError
+    return found[0]
 
 
 def _put(conn: Conn, resume: Resume, columns: Row) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from resumate.application.readiness import require_read
+from resumate.application.resumes.change_resume import change_resume
 from resumate.application.resumes.index_resume import IndexResume
 from resumate.domain.facts import with_changed_fact, with_fact, without_fact
 from resumate.domain.ids import OwnerId, ResumeId
@@ -31,10 +31,11 @@ class ConfirmFact:
         The new line, or the one that says just that; it is found like any other from
         now on.
         """
-        known = _ready(self.resumes, owner, resume)
-        confirmed, fact = with_fact(known, text, self.clock(), role)
-        _keep(self.resumes, self.index, confirmed)
-        return fact
+
+        def confirmed(known: Resume) -> tuple[Resume, ResumeLine]:
+            return with_fact(known, text, self.clock(), role)
+
+        return change_resume(self.resumes, self.index, owner, resume, confirmed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,12 @@ class ChangeFact:
         """
         The line as it is now, or NotFoundError.
         """
-        known = _ready(self.resumes, owner, resume)
-        changed = with_changed_fact(known, fact, text, self.clock(), role)
-        _keep(self.resumes, self.index, changed)
-        return next(line for line in changed.content.lines if line.id == fact)
+
+        def changed(known: Resume) -> tuple[Resume, ResumeLine]:
+            resume = with_changed_fact(known, fact, text, self.clock(), role)
+            return resume, next(x for x in resume.content.lines if x.id == fact)
+
+        return change_resume(self.resumes, self.index, owner, resume, changed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +80,8 @@ class RemoveFact:
         """
         Forget it, or NotFoundError.
         """
-        known = _ready(self.resumes, owner, resume)
-        _keep(self.resumes, self.index, without_fact(known, fact))
 
+        def removed(known: Resume) -> tuple[Resume, None]:
+            return without_fact(known, fact), None
 
-def _ready(resumes: ResumeRepository, owner: OwnerId, resume: ResumeId) -> Resume:
-    known = resumes.get(owner, resume)
-    require_read(known)
-    return known
-
-
-def _keep(resumes: ResumeRepository, index: IndexResume, resume: Resume) -> None:
-    # Who erased it meanwhile must not find it again.
-    resumes.replace(resume)
-    index(resume.owner, resume.id, resume.content)
+        change_resume(self.resumes, self.index, owner, resume, removed)

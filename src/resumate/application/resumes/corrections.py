@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from resumate.application.readiness import require_read
+from resumate.application.resumes.change_resume import change_resume, changed_in
 from resumate.application.resumes.index_resume import IndexResume
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.reading.corrections import (
@@ -14,7 +14,7 @@ from resumate.domain.reading.corrections import (
     with_corrected_line,
     with_corrected_role,
 )
-from resumate.domain.resume import Contact, ResumeLine, Role
+from resumate.domain.resume import Contact, Resume, ResumeLine, Role
 from resumate.domain.resume_correction import ContactSaid, RoleSaid
 from resumate.ports.resume_repository import ResumeRepository
 
@@ -36,12 +36,11 @@ class CorrectLine:
         """
         The line as it reads now; it is found by its new words.
         """
-        known = self.resumes.get(owner, resume)
-        require_read(known)
-        corrected, new = with_corrected_line(known, line, text, self.clock())
-        self.resumes.replace(corrected)
-        self.index(owner, corrected.id, corrected.content)
-        return new
+
+        def corrected(known: Resume) -> tuple[Resume, ResumeLine]:
+            return with_corrected_line(known, line, text, self.clock())
+
+        return change_resume(self.resumes, self.index, owner, resume, corrected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +60,11 @@ class CorrectRole:
         """
         The post as it is now; its lines are found by its new names.
         """
-        known = self.resumes.get(owner, resume)
-        require_read(known)
-        corrected, new = with_corrected_role(known, role, said, self.clock())
-        self.resumes.replace(corrected)
-        self.index(owner, corrected.id, corrected.content)
-        return new
+
+        def corrected(known: Resume) -> tuple[Resume, Role]:
+            return with_corrected_role(known, role, said, self.clock())
+
+        return change_resume(self.resumes, self.index, owner, resume, corrected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +80,9 @@ class CorrectContact:
         """
         The contact data as they are now.
         """
-        known = self.resumes.get(owner, resume)
-        require_read(known)
-        corrected = with_corrected_contact(known, said, self.clock())
-        self.resumes.replace(corrected)
-        return corrected.content.contact
+
+        def corrected(known: Resume) -> tuple[Resume, None]:
+            return with_corrected_contact(known, said, self.clock()), None
+
+        changed, _ = changed_in(self.resumes, owner, resume, corrected)
+        return changed.content.contact
