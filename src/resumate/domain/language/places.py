@@ -24,7 +24,7 @@ _COUNTRIES, _STATES, _CITIES = (
 )
 _COUNTY = regex(
     r"(?:Co\.?|County|Kanton|Kt\.|Bezirk) [A-ZÄÖÜ][\w-]+"
-    r"|[A-Z][a-z]+shire|[A-Z][a-z]+ County"
+    r"|[A-Z][a-z]+shire|[A-Z][A-Za-z]+ County"
 )
 _POSTCODE = regex(
     r"(?<=\w)(?:\s*[-–,]\s*|\s+)"
@@ -170,6 +170,7 @@ def _may_be_city(text: str) -> bool:
     return (
         1 <= len(words) <= 4
         and text[:1].isupper()
+        and "for" not in map(str.lower, words)  # "Habitat for Humanity"
         and not _GOVERNS.match(text)
         and not organisation_score(text)
         and not title_score(text)

@@ -54,6 +54,7 @@ from resumate.domain.reading.posts import (
     part_jobs_aside,
     part_other_times,
     points_back,
+    post_alone,
     read_heads,
     take_firms,
     take_titles,
@@ -198,7 +199,17 @@ def _each_alone(lines: Sequence[SourceLine]) -> bool:
         for line in lines
     )
     dated = [line for line in lines if is_dated_head(line.text)]
-    return len(lines) > len(dated) > 0 and names
+    under = any(map(_is_post_under, lines, lines[1:]))
+    return len(lines) > len(dated) > 0 and names and not under
+
+
+def _is_post_under(firm: SourceLine, post: SourceLine) -> bool:
+    """
+    Whether a line is but the post held at what the one above names, and dates.
+    """
+    span = find_dates(firm.text)
+    named = span is not None and span.ranged and not title_score(firm.text)
+    return named and not post.apart and post_alone(post) != ""
 
 
 def _with_plain_titles(lines: list[SourceLine]) -> list[SourceLine]:

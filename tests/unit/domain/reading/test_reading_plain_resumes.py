@@ -631,3 +631,19 @@ def test_courses_stand_apart_from_posts():
         "2008 Staplerschein", "2019 Kranschein",
     ]  # fmt: skip
     assert texts(content, Section.EDUCATION) == ["1992-2001 Hauptschule Lambach"]
+
+
+@pytest.mark.parametrize("county", ["DeKalb County", "Clark County", "Co. Clare"])
+def test_a_post_under_an_unpaid_firm_is_held_there(county):
+    """
+    Short lines of unpaid work each name something else, but not where one is what
+    somebody is at the firm above; a name with "for" in it is no town of a county.
+    """
+    told = (
+        "Nora Feld\nnora.feld@example.org\n\nExperience\nPorter, Acme Ltd 2021 - 2023\n"
+        f"- Carried\n\nVolunteering\n\nHomes for Everyone, {county}\t2022 - present\n"
+        "Crew Leader\nLead the second-Saturday framing crew\n"
+    )
+    role = read_resume(as_text(told)).roles[1]
+
+    assert (role.title, role.employer) == ("Crew Leader", "Homes for Everyone")
