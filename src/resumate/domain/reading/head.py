@@ -36,20 +36,26 @@ from resumate.domain.reading.one_cell import (
     ARTICLE,
     COURSE,
     DESCRIBED,
+    HIDDEN_COMMA,
     SAME_SCHOOL,
     TRAINING,
     at_colon,
     at_commas,
     at_firm,
+    is_department,
     is_own_house,
     is_part_of_house,
     is_surnamed,
     is_unit,
+    is_unit_of,
     leads,
     names_before_colon,
     school_and_degree,
     studied_score,
     taught_at,
+    teaches,
+    whole_pieces,
+    with_commas_hidden,
     with_rank,
     without_grades,
     without_parts_of_house,
@@ -152,8 +158,6 @@ _MORE_TOLD = regex(r"(?<=[a-z]{5})\. (?=[A-Z])")
 """A school ends with its sentence: "Leeds City College. Evening course"."""
 _GRADED = regex(r"(?<=\w)\s*\((?:c?gpa|grade|note)\b[^()]*\)$", re.IGNORECASE)
 """The same behind a degree: "BSc Physics (GPA 3.9)"."""
-_COMMA_INSIDE = regex(r",(?=[^()]*\))")
-"""A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
 _DEGREE_LABEL = regex(
     r"^(?:Abschlu(?:ss|ß)|Qualifikation|Degree|Qualification|Award): (?=[A-ZÄÖÜ])"
 )
@@ -185,7 +189,6 @@ _COUNTED = regex(
     r" \((?:(?:ca\.|rund|etwa|über|about|around|over) )?\d[\d.’']* [^()\d]+\)(?=, )"
 )
 """How big a firm is, between its name and its town: "Acme AG (40 Mitarbeiter), Ulm"."""
-_HIDDEN_COMMA = "\0"
 _ONESELF = regex(
     r"(?:free-?lance|self[- ]employed|freiberuflich|freischaffend|selbst(?:st)?ändig)"
     r"(?: \([^()]*\))?",
@@ -252,7 +255,7 @@ def read_head(
     lines = [_without_note(line) for line in lines] if len(lines) > 1 else lines
     span = _dates(lines)
     lines = lines if section is Section.EDUCATION else _without_where(lines)
-    cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
+    cells = [with_commas_hidden(cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
     if not education:
         cells = [_AS.sub("", _COUNTED.sub("", c)) for c in cells]
@@ -297,7 +300,7 @@ def _of_a_course(cell: str) -> str:
     A cell of a course without grades, without what only says that a degree follows, and
     without a degree that is yet to come.
     """
-    cell = _GRADED.sub("", _FIELD.sub(_HIDDEN_COMMA, cell))
+    cell = _GRADED.sub("", _FIELD.sub(HIDDEN_COMMA, cell))
     cell = _DEGREE_LABEL.sub("", _AIMED_AT.sub("", cell))
     return _MARK_BEHIND.sub("", cell)
 
@@ -311,9 +314,9 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
     there = SAME_SCHOOL.fullmatch(employer) or school_score(employer)
     if education and employer[:1].islower() and not there:
         employer = ""  # "Realschulabschluss, danach FSJ beim DRK"
-    employer = employer.replace(_HIDDEN_COMMA, ",")
+    employer = employer.replace(HIDDEN_COMMA, ",")
     employer = _QUOTED.sub(r"\g<name>", employer)
-    title = head.title.replace(_HIDDEN_COMMA, ",")
+    title = head.title.replace(HIDDEN_COMMA, ",")
     if education:
         employer = _MORE_TOLD.split(_GRADE_ASIDE.sub("", employer))[0]
         employer = _STUDY_ASIDE.sub("", employer)
@@ -321,8 +324,8 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
     else:
         employer = _LINE_OF_TRADE.sub("", DESCRIBED.sub("", employer))
         title = _ROSTER.sub("", _WORKLOAD.sub("", DESCRIBED.sub("", title)))
-        title = with_rank(without_parts_of_house(title))
         employer = _without_unit(employer)
+        title = with_rank(without_parts_of_house(title, employer))
     if education and employer and _names_course_alone(employer, title, span):
         employer, title = "", title if studied_score(title) else ""
     town = _IN_TOWN.search(employer)
@@ -346,12 +349,14 @@ def _is_firm_name(name: str) -> bool:
 
 def _without_unit(name: str) -> str:
     """
-    A firm without the part of it behind its name: "Ministry of Lands, Survey Division";
-    that of a school is a house of its own.
+    A firm without the part of it beside its name: "Ministry of Lands, Survey Division",
+    "School of Law, Elm University".
     """
-    named, comma, unit = name.rpartition(", ")
-    firm = organisation_score(named) > 0 and not school_score(named)
-    return named if comma and firm and is_unit(unit) else name
+    first, *others = whole_pieces(name)
+    if others and organisation_score(first) and is_unit_of(others[-1], first):
+        return ", ".join([first, *others[:-1]])
+    inside = others and is_department(first) and organisation_score(others[0]) > 1
+    return ", ".join(others) if inside else name
 
 
 def _degree_behind(school: str, course: str) -> tuple[str, str]:
@@ -638,10 +643,10 @@ def _by_scores(
 def _without_area(title: str) -> str:
     """
     *title* without where in the house, named besides, somebody worked: "Verkäufer,
-    Käsetheke"; who leads is called by it.
+    Käsetheke"; who leads or teaches is called by it.
     """
     post, *area = COMMA.split(title)
-    own = leads(post) or not title_score(post)
+    own = leads(post) or teaches(post) or not title_score(post)
     one = len(area) == 1 and re.fullmatch(_ONE_AREA, area[0])
     return post if one and not own and not title_score(area[0]) else title
 
@@ -695,7 +700,8 @@ def _whole_post(named: Sequence[str]) -> Sequence[str]:
     if len(whole) == 1 and any(map(_is_house, others)):
         _, part, *_ = [*at_commas(whole[0], education=False), ""]
         whole = [] if is_unit(part) else whole
-    plain = all(max(title_score(c), organisation_score(c)) < 2 for c in others)
+    firsts = [name for c in others for name in (c, COMMA.split(c)[0])]
+    plain = all(max(title_score(n), organisation_score(n)) < 2 for n in firsts)
     return whole if len(whole) == 1 and plain else named
 
 

@@ -91,6 +91,34 @@ def is_own_house(name: str) -> bool:
     return _OWN_HOUSE.match(name) is not None
 
 
+_COMMA_INSIDE = regex(r",(?=[^()]*\))")
+"""A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
+_SEVERAL_FIELDS = regex(
+    r"\b(?:Department|Dept\.?|Division|Directorate|Ministry|Office|Faculty|School|College"
+    r"|Institute?|Cent(?:re|er)|Amt|Fachbereich|Fakultät|Lehrstuhl|Ministerium|Referat"
+    r"|Abteilung) (?:of|for|für) [A-ZÄÖÜ][^,]*(?:, [A-ZÄÖÜ][^,\s]*(?: [^,\s]+)?)*?"
+    r"(?:, [A-ZÄÖÜ][^,\s]*(?: [^,\s]+)?)?,? (?:and|&|und) [A-ZÄÖÜ]"
+)
+"""What a part of a house is for, as a row: "School of Art, Media and Design"."""
+HIDDEN_COMMA = "\0"
+
+
+def with_commas_hidden(text: str) -> str:
+    """
+    *text*, in which no comma stands that parts nothing.
+    """
+    text = _COMMA_INSIDE.sub(HIDDEN_COMMA, text)
+    return _SEVERAL_FIELDS.sub(lambda m: m[0].replace(",", HIDDEN_COMMA), text)
+
+
+def whole_pieces(text: str) -> list[str]:
+    """
+    What stands between the commas of *text* that part something.
+    """
+    pieces = COMMA.split(with_commas_hidden(text))
+    return [piece.replace(HIDDEN_COMMA, ",") for piece in pieces]
+
+
 def with_rank(title: str) -> str:
     """
     *title* with the bracket before it that says less: "Leiter Einkauf (stellv.)" as
@@ -282,22 +310,43 @@ _WARD = regex(
 _DEPARTMENT = regex(r"(?:Department|Dept\.?|Division) of .+|.+ (?:Department|Dept\.?)")
 """The same, though it may be a house of its own: "Department of Health"."""
 
+_OFFICE = regex(
+    r"(?:Office|Faculty|School|Centre|Center) (?:of|for) .+"
+    r"|(?:Upper|Middle|Lower|Prep) School"
+)
 _UNIT = regex(
     r"(?:[^,]+ )?(?:Department|Dept\.?|Division|Directorate|Unit|Section|Branch|Ward"
     r"|Team|Lab|Laboratory|Clinic|Desk|Shift|Programm?e?s?|Services)(?: [A-Z\d]{1,3})?"
     r"|[^,]+ (?:department|division|unit|section|branch|ward|team|office|desk|group"
     r"|shift|lab|floor)"
-    r"|(?:Office|Faculty|School|Institute|Centre|Center) (?:of|for) [^,]+"
+    r"|Institute (?:of|for) [^,]+"
     rf"|(?:{_OFFICES}|Amt|Institut|Lehrstuhl|Gruppe|AG) (?:für [^,]+|[A-ZÄÖÜ\d][^,]*)"
 )
 """A part of a house, where the house is named besides: "Housing Services Division"."""
+
+
+def is_department(piece: str) -> bool:
+    """
+    Whether *piece* is called by what a part of a house is for: "School of Law".
+    """
+    return any(known.fullmatch(piece) for known in (_DEPARTMENT, _OFFICE))
 
 
 def is_unit(piece: str) -> bool:
     """
     Whether *piece* may name but a part of a house that is named elsewhere.
     """
-    return any(known.fullmatch(piece) for known in (_WARD, _DEPARTMENT, _UNIT))
+    return is_department(piece) or any(
+        known.fullmatch(piece) for known in (_WARD, _UNIT)
+    )
+
+
+def is_unit_of(piece: str, house: str) -> bool:
+    """
+    Whether *piece* names but a part of *house*; an institute of a university is a house
+    of its own.
+    """
+    return is_department(piece) or (is_unit(piece) and not school_score(house))
 
 
 _PART_OF_HOUSE = regex(
@@ -325,14 +374,22 @@ def leads(post: str) -> bool:
     return _LEADS.search(post) is not None
 
 
-def without_parts_of_house(title: str) -> str:
+def teaches(post: str) -> bool:
     """
-    *title* without the part of the house behind it, where it is whole without that:
+    Whether who has that *post* is called by what is taught: "Evening Tutor, Pottery".
+    """
+    return _TEACHES.search(post) is not None
+
+
+def without_parts_of_house(title: str, house: str) -> str:
+    """
+    *title* without the part of the *house* behind it, where it is whole without that:
     "Laborant, Gruppe Farben", but not "Leiter, Abteilung Farben".
     """
-    post, *parts = COMMA.split(title)
-    inside = parts and is_part_of_house(", ".join(parts))
-    return post if inside and not leads(post) else title
+    post, *parts = whole_pieces(title)
+    units = bool(house) and all(is_unit(_BARE.sub("", part)) for part in parts)
+    inside = units or is_part_of_house(", ".join(parts))
+    return post if parts and inside and not leads(post) else title
 
 
 _THEN = regex(r".+[,，] ?(?:then|later|dann|später) (?P<post>[^,]+)", re.IGNORECASE)
@@ -406,7 +463,13 @@ def _with_kinds(pieces: Sequence[str]) -> list[str]:
 
 
 _LEADS = regex(
-    r"[Ll]eit(?:er|erin|ung|end\w*)\b|\b[Cc]hef|führer|\b(?:[Ll]ead(?:er)?|[Hh]ead|[Mm]anager|[Dd]irector|[Ss]upervisor)\b"
+    r"[Ll]eit(?:er|erin|ung|end\w*)\b|\b[Cc]hef|führer|\b(?:[Ll]ead(?:er)?|[Hh]ead|[Mm]anager|[Dd]irector|[Ss]upervisor|[Pp]resident|[Dd]ean"
+    r"|[Cc]hair)\b"
+)
+_TEACHES = regex(
+    r"\b(?:teacher|tutor|coach|instructor|lecturer|professor|trainer|curator)\b"
+    r"|(?:lehrer|dozent|trainer|ausbilder|lehrbeauftragte)(?:in|r)?\b",
+    re.IGNORECASE,
 )
 _LEADS_TEAM = regex(r"(?:Tech(?:nical)?|Team|Product|Design) Lead\b")
 """A post, whatever team it leads: "Tech Lead Team Search"."""
@@ -429,7 +492,7 @@ def _with_wards(pieces: Sequence[str]) -> list[str]:
         following = pieces[at + 1] if at + 1 < len(pieces) else ""
         house = following and not is_place(following)
         ward = _WARD.fullmatch(piece) or (
-            _DEPARTMENT.fullmatch(piece) and organisation_score(following)
+            is_unit_of(piece, following) and organisation_score(following)
         )
         if (house and ward) or (is_area(piece) and title_score(told[-1])):
             told[-1] += f", {piece}"

@@ -531,7 +531,7 @@ City of Elmvale, ON
 """,
         [
             ("Firefighter", "Hull Fire Brigade", 2030),
-            ("Station Officer, Fire Prevention Division", "City of Elmvale", 2025),
+            ("Station Officer", "City of Elmvale", 2025),
         ],
     ),
     (
@@ -569,14 +569,7 @@ Pflegefachkraft in Teilzeit (60 %)
 • Frühtouren
 """,
         [
-            (
-                (
-                    "Gesundheits- und Krankenpflegerin, Station 3B (Innere Medizin mit "
-                    "Schwerpunkt Geriatrie, 32 Betten, neu)"
-                ),
-                "Klinik am Anger",
-                2031,
-            ),
+            ("Gesundheits- und Krankenpflegerin", "Klinik am Anger", 2031),
             ("Pflegefachkraft in Teilzeit", "Pflegedienst Lichtung", 2030),
         ],
     ),

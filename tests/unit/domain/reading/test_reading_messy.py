@@ -700,7 +700,7 @@ def test_a_post_without_an_employer_names_none(
         ("Barista, The Old Porter, 2015-2018", ("Barista", "The Old Porter")),
         (
             "Working Student, R&D lab\nFerrum GmbH\n2015-2018",
-            ("Working Student, R&D lab", "Ferrum GmbH"),
+            ("Working Student", "Ferrum GmbH"),
         ),
         (
             "PhD student\nUniversity of Oakham\n2015-2018",

@@ -82,6 +82,71 @@ def test_a_part_of_a_house_employs_nobody(told, found):
 
 
 @pytest.mark.parametrize(
+    ("post", "part", "house"),
+    [
+        ("Healthcare Assistant", "Stroke Unit (Rowan 2)", "Larkfield General Hospital"),
+        ("Phlebotomist", "Day Surgery Ward", "Larkfield General Hospital"),
+        ("Data Analyst", "Payments Team", "Tarn Software"),
+        ("Guide", "Charter Division", "Holm Coaches Ltd"),
+        ("Tutor", "School of Art, Media and American Studies", "Brae University"),
+        ("Teacher", "Lower School", "Tybee Academy"),
+        ("Clerk", "Office of the Registrar", "Quill College"),
+        ("Intern", "Department of Prints, Maps and Books", "Albert Museum"),
+    ],
+)
+def test_a_part_of_a_house_is_told_by_neither_name(post, part, house):
+    """
+    Wherever it stands: behind the post, before the house or behind it.
+    """
+    heads = [
+        f"{post}, {part}\n{house}, Leeds\n2029 - 2031",
+        f"{house}, Leeds\t2029 - 2031\n{post}, {part}",
+        f"{post} | {house}, {part} | 2029 - 2031",
+        f"{post}, {part}, {house}, Leeds, 2029 - 2031",
+    ]
+
+    assert [posts(f"{head}\n- Kept the log\n") for head in heads] == 4 * [
+        [(post, house)]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Dean, School of Nursing", ("Dean, School of Nursing", "Tern College")),
+        ("Manager, Support Team", ("Manager, Support Team", "Tern College")),
+        ("Vice President, Loans Desk", ("Vice President, Loans Desk", "Tern College")),
+        ("Assistant Coach, Track", ("Assistant Coach, Track", "Tern College")),
+    ],
+)
+def test_who_leads_a_part_is_called_by_it(told, found):
+    """
+    A post is not whole without what is led, nor without what is taught.
+    """
+    assert posts(f"{told}\nTern College\n2029 - 2031\n- Met weekly\n") == [found]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "Policy Officer, Ministry of Fields, Fisheries and Food, London",
+            ("Policy Officer", "Ministry of Fields, Fisheries and Food"),
+        ),
+        (
+            "Head of Sales, Marks and Spencer, Leeds",
+            ("Head of Sales", "Marks and Spencer"),
+        ),
+    ],
+)
+def test_a_row_of_fields_is_one_name(told, found):
+    """
+    A comma in it parts nothing; one behind a post does.
+    """
+    assert posts(f"{told}\t2029 - 2031\n- Met weekly\n") == [found]
+
+
+@pytest.mark.parametrize(
     ("told", "found"),
     [
         (
