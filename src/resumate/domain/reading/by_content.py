@@ -7,6 +7,7 @@ What a section is whose heading says nothing that is known: its lines tell.
 import re
 from collections.abc import Callable, Sequence
 
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import (
@@ -18,6 +19,7 @@ from resumate.domain.language.name_kinds import (
 from resumate.domain.lexicon.languages import HOW_WELL, LANGUAGES, SAME_LANGUAGE
 from resumate.domain.patterns import regex
 from resumate.domain.reading.by_itself import UNPAID
+from resumate.domain.reading.cells import COMMA
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.head_lines import is_dated_head
 from resumate.domain.reading.heading_words import WORK
@@ -131,10 +133,12 @@ def _of_entries(heading: str, lines: Sequence[SourceLine]) -> Section | None:
         beside = [x.text for x in around if not x.bullet]
         own = line.text[: span.begin] + line.text[span.stop :]
         told = own if sum(map(str.isalpha, own)) > 3 else " ".join(beside)
+        below = [x.text for x in lines[position + 1 : position + 2] if not x.bullet]
+        held = any(title_score(COMMA.split(x)[0]) > degree_score(x) for x in below)
         learnt = degree_score(told) > 1 or (
-            school_score(told) and not title_score(told)
+            school_score(told) and not (held or title_score(told))
         )
-        if learnt and not _EMPLOYED.search(told):
+        if learnt and not (_EMPLOYED.search(told) or _is_away(told)):
             studies += 1
         else:
             posts += 1
@@ -148,6 +152,10 @@ def _of_entries(heading: str, lines: Sequence[SourceLine]) -> Section | None:
         unpaid = len(UNPAID.findall(heads)) * 2 > posts
         return Section.VOLUNTEERING if unpaid else Section.EXPERIENCE
     return Section.EDUCATION if studies else None
+
+
+def _is_away(told: str) -> bool:
+    return is_career_break(told.strip(" \t:,–-"))
 
 
 def _of_items(lines: Sequence[SourceLine]) -> Section | None:

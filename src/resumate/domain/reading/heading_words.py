@@ -42,6 +42,7 @@ PHRASES: dict[Section, str] = {
         where i have worked|where i worked|where i have taught|where i've taught
         where i taught|where i have been|where i've been|jobs i have had
         my story so far|my story|what i've done|what i do now|work and volunteering
+        now|right now|currently|at present|jetzt|zurzeit|zur zeit|derzeit|aktuell|heute
         what i do|what i did|what i have done|what i did before|what i do today
         was vorher war
         saisonen|saisonen und stellen|stellen|bisherige stellen|meine stellen
@@ -496,6 +497,7 @@ EVERYDAY = frozenset(
     computer computers computing refs pc academic also civic stellen saisonen lehre
     universität hochschule
     placements placement unterricht referenz prüfungen außerdem ausserdem umschulung
+    now currently jetzt zurzeit derzeit aktuell heute
     appointments accreditation papers technical systems systeme seminare lehrgänge
     """.split()
 )

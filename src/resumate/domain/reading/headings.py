@@ -148,7 +148,7 @@ def section_of_heading(text: str) -> Section | None:
     if _WEAK.fullmatch(words):
         return Section.SKILLS
     own = text.rstrip().endswith(":") and _MY_WAY.fullmatch(words)
-    work = own or _work_in_capitals(text)
+    work = own or (text.isupper() and names_work_of_a_trade(text))
     return known or (Section.EXPERIENCE if work else None)
 
 
@@ -191,13 +191,13 @@ def words_known(text: str) -> Section | None:
     return next((_CORE_FOLDED[w] for w in words if w in _CORE_FOLDED), None)
 
 
-def _work_in_capitals(text: str) -> bool:
+def names_work_of_a_trade(text: str) -> bool:
     """
-    "DRIVING JOBS", "EXPERIENCE IN CARE HOMES": a trade that no list knows, set as a
-    heading.
+    Whether *text* says work in a trade that no list knows, as headings do: "Driving
+    jobs", "EXPERIENCE IN CARE HOMES".
     """
     words = plain_heading(text).split()
-    if not text.isupper() or not 1 < len(words) <= _MOST_WORDS_OF_A_TRADE:
+    if not 1 < len(words) <= _MOST_WORDS_OF_A_TRADE:
         return False
     where = fold(words[0]) in WORK | {"work"} and fold(words[1]) in _WHERE
     return where or fold(words[-1]) in WORK

@@ -45,6 +45,8 @@ _HOUSE = regex(
     re.IGNORECASE,
 )
 """What is called by a deed, and may employ somebody: "Hausverwaltung"."""
+_DOING = regex(r"(?:Help|Assist|Work)ing (?:out|on|in|with) .*")
+"""What was done, and not for whom: "Helping out on the farm"."""
 _SOME = regex(
     r" (?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs"
     r"|sieben|acht|neun|zehn) [a-zäöü]"
@@ -64,7 +66,8 @@ def names_no_employer(text: str) -> bool:
     if not words or any(map(_is_legal_form, words[1:])):
         return False
     known = _FAMILY.fullmatch(text) or re.search(r"[:;?!]", text)
-    if known or _COUNTED.fullmatch(text) or _PART.fullmatch(text):
+    told = (_COUNTED, _PART, _DOING)
+    if known or any(pattern.fullmatch(text) for pattern in told):
         return True
     if organisation_score(text) < 2 and (  # noqa: PLR2004 -- surely one from here on
         _LEADS.match(text) or _TIMES.fullmatch(text)

@@ -26,6 +26,7 @@ _AT = regex(
     r"(?!(?:Home|Work|Heart|Play|Sea|Large|Night|Law|School)\b)(?=[^\W\d_a-zà-ÿ])"
 )
 """Where somebody worked; "Helping Hands at Home" is one name."""
+_DOING = regex(r"[A-Z][a-z]+ing (?:out|on|in|with) ")
 _INSIDE = regex(
     r"\s+(?:i[mn]|in de[rm]|a[mn]|an de[rm]|with)\s+"
     r"(?=(?:\d{1,3}\. )?[^\W\d_a-zà-ÿ])"
@@ -132,8 +133,9 @@ def at_firm(cell: str) -> Iterator[str]:
     """
     "Engineer at Acme" as two cells.
     """
-    if ARTICLE.match(cell) and not title_score(_AT.split(cell)[0]):
-        yield cell  # "The Orangery at Petworth"
+    named = ARTICLE.match(cell) or _DOING.match(cell)
+    if named and not title_score(_AT.split(cell)[0]):
+        yield cell  # "The Orangery at Petworth", "Helping out at Hill Farm"
         return
     parts = _AT.split(cell, maxsplit=1)
     inside = _INSIDE.split(cell, maxsplit=1)

@@ -28,6 +28,7 @@ from resumate.domain.reading.head_lines import lists_projects
 from resumate.domain.reading.headings import (
     begins_heading,
     is_everyday_heading,
+    names_work_of_a_trade,
     plain_heading,
     section_of_heading,
 )
@@ -166,12 +167,27 @@ def _section_at(
     line = lines[position]
     following = lines[position + 1].text if position + 1 < len(lines) else ""
     section = section_opened(line, current, following, styled=styled, once=once)
+    head = lines[position : position + _HEAD_LINES + 1]
+    if section is None and not styled and _stands_over_work(head):
+        section = Section.EXPERIENCE
     # Above the address stands what the person is, in whatever letters; what is dated
     # below it is a post that ends in its town.
     dated = any(_begins_dated(x.text) for x in lines[position + 2 : position + 3])
     beside = position == 1 or (is_contact_line(following) and not dated)
     top = current is None and (position == 0 or (beside and _unknown(line)))
     return None if top and section is Section.OTHER else section
+
+
+def _stands_over_work(lines: Sequence[SourceLine]) -> bool:
+    """
+    Whether the first line stands apart and says work in some trade, right above a post
+    and its time: "Library experience" over "Archivist, Elm College", "2031 – 2033".
+    """
+    line, *below = lines
+    alone = line.apart and not line.bullet and line.text[0].isupper()
+    spans = [find_dates(x.text) for x in below if not x.bullet]
+    dated = any(span and span.ranged for span in spans)
+    return alone and dated and names_work_of_a_trade(line.text)
 
 
 def _opened(line: SourceLine, section: Section) -> Part:

@@ -437,3 +437,31 @@ def test_a_post_that_ends_in_its_town_is_no_address_below_what_one_is():
         ("Teacher", "Hill School", True)
     ]
     assert ("Teacher", Section.SUMMARY) in [(x.text, x.section) for x in person.lines]
+
+
+def test_a_post_at_a_school_is_no_course():
+    """
+    Nor is a time at home one, whatever school its words name; what was done then names
+    no employer.
+    """
+    content = read_resume(
+        styled(
+            "# COACHING",
+            "HOLM HIGH SCHOOL\t2016 - present",
+            "Head Coach, Track and Field",
+            "* Built a girls team",
+            "# TIME AT HOME",
+            "2003 to 2014\tRaising our three children, school garden",
+            "2014 to 2016\tHelping on the farm at Brae through the drought",
+            "# COURSES OF STUDY",
+            "BRAE UNIVERSITY\t1999 - 2002",
+            "BA Geography",
+        )
+    )
+
+    assert [(r.title, r.employer) for r in content.roles] == [
+        ("Head Coach, Track and Field", "HOLM HIGH SCHOOL"),
+        ("Raising our three children", ""),
+        ("BA Geography", "BRAE UNIVERSITY"),
+    ]
+    assert content.lines[-1].section is Section.EDUCATION
