@@ -27,7 +27,7 @@ _SLASHED = regex(r"\s+/\s+")
 COMMA = regex(r"\s*(?:(?<!-)(?:(?<!\d),|,(?!\d))|[，、])\s*")
 LABELLED = regex(
     r"^(?:\d+\. (?:fach)?semester"
-    r"|gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"
+    r"|gpa|cgpa|score|grade(?! 1[0-3]$)|note|notas?|punkte|puntuación|mention|overall"
     r"|(?:noten(?:durch)?schnitt|gesamtnote|abschluss(?: mit)? note|leistungskurse?)"
     r"|(?:bachelor|master|diplom|abschluss|semester)(?:arbeit|thesis)"
     r"|(?:(?:expected|anticipated) )?graduation(?: date)?$|graduat(?:ed|ing)$"

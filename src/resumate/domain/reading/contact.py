@@ -16,6 +16,7 @@ from resumate.domain.reading.address import (
     PHONE,
     URL,
     are_handles,
+    is_address,
     location_of,
     pieces_of,
     says_where,
@@ -25,6 +26,8 @@ from resumate.domain.reading.person_name import labels_name, name_of
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Contact
 
+_STREET = regex(r" [A-Z][a-z]+[^,|\t]{0,30}")
+"""What stands behind the number of a house."""
 _MONTH = regex(r"(?<![\d-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d-])")
 _YEARS = regex(r"(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d")
 _DAY = regex(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d")
@@ -109,6 +112,9 @@ def _phone(lines: Sequence[SourceLine]) -> str | None:
                 continue
             years = years or re.match(r"(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b", match[0])
             years = years or _DAY.fullmatch(match[0])
+            street = _STREET.match(line.text, match.end())
+            if street and is_address(line.text[match.start() : street.end()]):
+                continue  # "204 - 1180 Elm Street"
             if match[0].count("(") != match[0].count(")"):
                 continue  # "(City & Guilds 2357) - 2016" is a paper and its year
             if 7 <= digits <= 15 and not years:

@@ -89,7 +89,7 @@ def split(
     goes on with no entry above.
     """
     posts = layout.section is Section.EXPERIENCE
-    dated = _dated_heads(run, posts=posts, opens=opens)
+    dated = _dated_heads(run, layout.section, opens=opens)
     if not dated:
         yield from undated(run, layout.section)
         return
@@ -109,14 +109,15 @@ def split(
         yield _cut(lines, anchor, layout, last=last and len(starts) > 1, gaps=gaps)
 
 
-def _dated_heads(run: list[SourceLine], *, posts: bool, opens: bool) -> list[int]:
+def _dated_heads(run: list[SourceLine], section: Section, *, opens: bool) -> list[int]:
     """
     Where the lines stand whose date is that of an entry.
     """
+    posts, prizes = section is Section.EXPERIENCE, section is Section.AWARDS
     dated = [
         i
         for i, line in enumerate(run)
-        if is_dated_head(line.text)
+        if (is_dated_head(line.text) or (prizes and find_dates(line.text)))
         and (
             _is_one_of_posts(run, i)
             or not (i and _dated_above(_dates_over(run, i), line))

@@ -25,6 +25,7 @@ from resumate.domain.reading.cells import (
     COMMA,
     LABELLED,
     cells_of,
+    may_name,
     with_promotion,
     without_aside,
     without_dates,
@@ -199,6 +200,9 @@ _ON_ONES_OWN = regex(
     r"(?:self[- ]employed|selbst(?:st)?ändige?r?) (?=\w)", re.IGNORECASE
 )
 """Whom nobody employs: behind it stands where, "East Neuk", or an own firm."""
+_TRADESMAN = regex(
+    r"(?P<who>[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ]\.)? [A-ZÄÖÜ][\w'’-]+), (?P<trade>[^,]+)"
+)
 _EXAM = regex(r"\w*(?:prüfung|brief)\b", re.IGNORECASE)
 """What ends a trade's learning is no post: "Gesellenprüfung Maler"."""
 _HOUSE_OF = regex(
@@ -560,9 +564,23 @@ def _told_apart(
         known = named and not (told and scores[0] == 0)
         head = _single(named[0], scores[0], education=education) if known else Head()
         return replace(head, told=told)
+    whose = None if education or title_first else _at_tradesman(named, scores)
+    if whose:
+        return Head(whose, named[1], sure=True, title_first=False, told=told)
     head = _by_scores(named, scores, title_first, education=education, told=told)
     own = not education and head.employer in map(_first_part, cells)
     return replace(head, title=_without_area(head.title)) if own else head
+
+
+def _at_tradesman(named: Sequence[str], scores: Sequence[float]) -> str | None:
+    """
+    Who employs somebody, told by name and trade above the post: "Ove Lind, Joiner",
+    "Apprentice".
+    """
+    whose = _TRADESMAN.fullmatch(without_place(named[0], cut_unknown=False))
+    posts = len(named) == 2 and min(scores) > 0 and whose
+    trade = posts and not may_name(posts["who"]) and title_score(posts["trade"])
+    return posts[0] if posts and trade else None
 
 
 def _first_part(cell: str) -> str:
@@ -648,7 +666,8 @@ def _without_area(title: str) -> str:
     post, *area = COMMA.split(title)
     own = leads(post) or teaches(post) or not title_score(post)
     one = len(area) == 1 and re.fullmatch(_ONE_AREA, area[0])
-    return post if one and not own and not title_score(area[0]) else title
+    when = one and LABELLED.match(area[0])  # "Tutor, Tuesdays"
+    return post if when or (one and not own and not title_score(area[0])) else title
 
 
 def _tells_of_work(text: str) -> bool:

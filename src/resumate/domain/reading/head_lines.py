@@ -54,6 +54,7 @@ _FIRM_THEN_CLIENTS = regex(
     r"(.{4,80}?)[.,;]\s+((?:clients?|kunden|auftraggeber|einsätze|placements?)\b.+)",
     re.IGNORECASE,
 )
+_ROW_OF_THINGS = regex(r", [a-zäöü]")
 _POST_DASH_FIRM = regex(r"([^—–.;:]{3,60}) [—–] ([^—–.;:]{3,120})")
 """A post and its firm, however long: "Nurse — University Hospital Hull, Ward of …"."""
 _SCHOOL_THEN_MORE = regex(r"([^;:.\t]{8,60}); (\S.*)")
@@ -476,7 +477,7 @@ def _head_and_text(text: str) -> Sequence[str]:
     if school and len(text) > LONGEST_PLAIN_HEAD and school_score(school[1]):
         return school.groups()
     cut = _FIRM_THEN_CLIENTS.fullmatch(text)
-    return cut.groups() if cut else ()
+    return cut.groups() if cut and not _ROW_OF_THINGS.search(cut[1]) else ()
 
 
 def bullets_are_heads(lines: Sequence[SourceLine], section: Section) -> bool:
@@ -503,11 +504,11 @@ def may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
         return False
     if is_dated_head(text):
         return True
-    if text.endswith(".") and _is_sentence(text) and not organisation_score(text):
+    first = COMMA.split(text)[0]
+    if text.endswith(".") and _is_sentence(text) and not organisation_score(first):
         return False
     post = _POST_DASH_FIRM.fullmatch(text)
     named = post and title_score(post[1]) > 1 and organisation_score(post[2])
-    first = COMMA.split(text)[0]
     sure = organisation_score(first) > 1 or title_score(first) > 1
     long = len(text) > LONGEST_PLAIN_HEAD
     text = _BRACKETED.sub("", text) if sure and long else text

@@ -647,3 +647,129 @@ def test_a_post_under_an_unpaid_firm_is_held_there(county):
     role = read_resume(as_text(told)).roles[1]
 
     assert (role.title, role.employer) == ("Crew Leader", "Homes for Everyone")
+
+
+OF_A_TRADE = """\
+Nora Feld
+nora.feld@example.org
+
+Skills
+Excel, stock counts
+Bar experience
+
+Archive experience
+
+Archivist, Elm College, North Hall branch
+May 2021 to now
+I keep 19 metres of maps and answer letters.
+
+Jobs on farms
+
+Milker, Tern Dairy
+2014 to 2016
+Milked twice a day.
+"""
+
+
+def test_work_in_a_trade_heads_the_posts_right_below():
+    """
+    Where it stands apart above a post and its time; among skills it is one.
+    """
+    content = read_resume(as_text(OF_A_TRADE))
+
+    assert [(r.title, r.employer) for r in content.roles] == [
+        ("Archivist", "Elm College"),
+        ("Milker", "Tern Dairy"),
+    ]
+    assert "Bar experience" in [
+        x.text for x in content.lines if x.section is Section.SKILLS
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            """
+Now
+
+Freelance printer, since 2018
+Food, hotels and small makers. Clients include two schools.
+
+BEFORE
+
+Tern Studio, Bandon - Assistant - 2005-2007
+Portraits.
+""",
+            [("Freelance printer", ""), ("Assistant", "Tern Studio")],
+        ),
+        (
+            """
+WORK
+
+Ove Lind, Roof Carpenter, Leeds
+Apprentice, 2004-2008
+Cut rafters.
+""",
+            [("Apprentice", "Ove Lind, Roof Carpenter")],
+        ),
+        (
+            """
+WORK
+
+Holm College, Cork | Evening Tutor, Pottery | 2004-2008
+Ten weeks.
+
+Brae School
+Garden instructor, Tuesdays since 2019
+Build sheds.
+""",
+            [
+                ("Evening Tutor, Pottery", "Holm College"),
+                ("Garden instructor", "Brae School"),
+            ],
+        ),
+    ],
+)
+def test_posts_below_whatever_heading_are_posts(told, found):
+    """
+    What was made and on which days is part of no name; who has a trade may employ.
+    """
+    text = f"Nora Feld\nnora.feld@example.org\n\nSkills\nExcel, Word\n\n{told}"
+    roles = read_resume(as_text(text)).roles
+
+    assert [(r.title, r.employer) for r in roles] == found
+
+
+def test_each_prize_stands_for_itself():
+    """
+    Below one that no post would be called, another is no part of it.
+    """
+    text = (
+        "Nora Feld\nnora.feld@example.org\n\nEducation\nGrade 12, Elm High School, 2023"
+        "\n\nAwards\nPicker of the Year, finalist, 2031\nElm Medal, 2028\n"
+    )
+    content = read_resume(as_text(text))
+    prizes = [x.text for x in content.lines if x.section is Section.AWARDS]
+
+    assert prizes == ["Picker of the Year, finalist, 2031", "Elm Medal, 2028"]
+    assert [(r.title, r.employer) for r in content.roles] == [
+        ("Grade 12", "Elm High School")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "phone"),
+    [
+        ("204 - 1180 Barrow Street, Halifax NS\n902-555-0126", "902-555-0126"),
+        ("Brunswick VIC 3056\t0491 570 156", "0491 570 156"),
+        ("Ringstr. 12 | 0171 3920077", "0171 3920077"),
+    ],
+)
+def test_the_number_of_a_house_or_a_town_is_no_telephones(line, phone):
+    """
+    It stands before its street, or in another cell.
+    """
+    text = f"Nora Feld\n{line}\nnora.feld@example.org\n\nSkills\nExcel, Word\n"
+
+    assert read_resume(as_text(text)).contact.phone == phone
