@@ -138,6 +138,8 @@ _RANGE = regex(
     rf"(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
     rf"(?!(?:/\d\d)?{_TO}(?:{_ANY_POINT}|{_PRESENT}))"
     rf"|(?P<school>{_SCHOOL_YEAR}(?:{_TO}{_SCHOOL_YEAR})?)"
+    rf"|(?P<inside>{_YEAR})\s?\((?:(?P<first>{_MONTH})\b\.?{_TO}(?P<last>{_MONTH})\b\.?"
+    r"|\d\d?\s(?:months?|weeks?|monate|wochen))\)"
     rf"|(?P<since>{_SINCE})?(?:(?<![^\t(|]){_PART_OF})?(?P<from>{_ANY_POINT})"
     rf"(?:{_TO}(?P<hoped>{_HOPED}\s+)?(?:{_PART_OF})?(?P<to>{_ANY_POINT}|\d\d(?!\d))"
     rf"|(?P<now>{_UNTIL_NOW})(?!\w)"
@@ -256,12 +258,11 @@ def _span(match: re.Match[str]) -> DateSpan | None:
         first, last = _years_of(match["season"])
         going = bool(match["going"] and _ONE_SEASON.fullmatch(match["season"]))
         ranged, until = going or first != last, None if going else last
-        told = DateSpan(first, until, going, *match.span(), ranged)
-        return replace(told, since=bool(match["going"]))
-    if match["school"]:
-        return _school_years(match)
-    if match["month"]:
-        return _months_of_one_year(match)
+        season = DateSpan(first, until, going, *match.span(), ranged)
+        return replace(season, since=bool(match["going"]))
+    told = {"school": _school_years, "inside": _within_year, "month": _of_one_year}
+    if known := next((read for name, read in told.items() if match[name]), None):
+        return known(match)
     start = _point(match["from"])
     if start is None:
         return None
@@ -276,12 +277,21 @@ def _span(match: re.Match[str]) -> DateSpan | None:
     return DateSpan(start, end, current, *match.span(), True, since=since)
 
 
-def _months_of_one_year(match: re.Match[str]) -> DateSpan | None:
+def _of_one_year(match: re.Match[str]) -> DateSpan | None:
     then = _point(match["then"])
     if then is None:
         return None
     begun = PartialDate(then.year, _month_number(match["month"]))
     return DateSpan(begun, then, False, match.start(), match.end(), True)
+
+
+def _within_year(match: re.Match[str]) -> DateSpan:
+    """
+    A part of one year: "2017 (Sept-Dec)", "2008 (6 months)".
+    """
+    year, months = int(match["inside"]), [match["first"], match["last"]]
+    begun, ended = (PartialDate(year, _month_number(m) if m else None) for m in months)
+    return DateSpan(begun, ended, False, match.start(), match.end(), bool(months[0]))
 
 
 def _school_years(match: re.Match[str]) -> DateSpan:

@@ -186,3 +186,22 @@ def test_what_has_been_since_a_date_stands_behind_it(text, then):
     Where the date opens the text, and stands in no column of its own.
     """
     assert then == since_then(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2017 (Sept-Dec): Temp", ("2017-09", "2017-12", True, 15)),
+        ("2018 (März bis Mai)", ("2018-03", "2018-05", True, 19)),
+        ("2008 (6 months)\tIntern", ("2008", "2008", False, 15)),
+        ("2011 (600 hours)", ("None", "2011", False, 4)),
+        ("2020 (Team-Lead)", ("None", "2020", False, 4)),
+    ],
+)
+def test_a_part_of_a_year_is_told_behind_it(text, told):
+    """
+    From month to month, or how many of them; what else stands in brackets is no date.
+    """
+    span = find_dates(text)
+
+    assert (str(span.start), str(span.end), span.ranged, span.stop) == told
