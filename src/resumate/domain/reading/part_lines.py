@@ -151,9 +151,7 @@ def _without_entries(part: Part, contact: Contact) -> list[DraftLine]:
             continue
         if private and is_contact_line(line.text):
             told = [
-                x
-                for x in sentences(line.text)[1:]
-                if not is_contact_line(x) and " " in x
+                x for x in sentences(line.text) if not is_contact_line(x) and " " in x
             ]
             line = replace(line, text=" ".join(told))  # noqa: PLW2901
         drafts += _plain(line, _section_of_line(line.text, part.section), None)

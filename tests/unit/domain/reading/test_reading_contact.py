@@ -189,3 +189,16 @@ def test_where_somebody_lives_is_neither_called_nor_born(line, phone, location) 
     ).contact
 
     assert (contact.phone, contact.location) == (phone, location)
+
+
+def test_among_other_things_only_the_sentence_that_says_where_is_left_out():
+    """
+    A line that ends in the name of a state tells more before it.
+    """
+    text = (
+        "Nora Feld\nnora.feld@example.org\n\nSkills\nExcel, Word\n\nOther:\n\n"
+        "CPR (AHA) through 2026. Notary public, Texas.\n"
+    )
+    told = [x.text for x in read_resume(as_text(text)).lines]
+
+    assert "CPR (AHA) through 2026." in told
