@@ -15,7 +15,7 @@ _BREAK = Said(
     r"|(?:full[- ]time )?(?:in the|at) home(?= *(?:[–—,(:/-]|$))"
     r"|work (?:and|&) travel(?= *(?:[–—,(:/-]|$| in | durch ))"
     r"|umzug (?:nach|von|aus|ins?) "
-    r"|time off(?: work)?(?= *(?:[–—,(:-]|$))|leave(?: of absence)?(?= *(?:[–—,(:-]|$))"
+    r"|break(?= *(?:[–—,(:-]|$))|time off(?: work)?(?= *(?:[–—,(:-]|$))|leave(?: of absence)?(?= *(?:[–—,(:-]|$))"
     r"|job search(?= *(?:and\b|[–—,&(:-]|$))|looking for (?:a job|work\b|employment)"
     r"|(?:at home )?(?:caring|cared) for (?:an?|my|our|the) "
     r"|(?:at )?home (?:with|for) (?:my|our|the|young|small) |(?:hausfrau|hausmann)(?= *(?:[–—,(:/-]|und\b|&|$))"

@@ -31,16 +31,16 @@ TRADES = frozenset(
     auctioneer beekeeper bookbinder bookseller choreographer cobbler dramaturg engraver
     expeditor glassblower greengrocer lumberjack luthier orthotist signaller signalman
     kitchenhand barback allrounder all-rounder
-    stagehand stevedore subeditor taxidermist timekeeper watchmaker wheelwright
+    copyeditor stagehand stevedore subeditor taxidermist timekeeper watchmaker wheelwright
     """.split()
 )
 """What one is by trade, and that is told of nothing else."""
 HEADS = TRADES | frozenset(
     """
     engineer developer programmer nurse manager director lead head officer assistant intern
-    trainee apprentice teacher lecturer professor analyst consultant architect administrator
-    specialist technician electrician plumber designer writer editor journalist accountant
-    clerk secretary supervisor coordinator foreman executive president founder scientist
+    trainee cadet apprentice teacher lecturer professor analyst consultant architect
+    administrator specialist technician electrician plumber designer writer editor
+    journalist accountant clerk secretary supervisor coordinator foreman executive president founder scientist
     researcher physician doctor surgeon pharmacist therapist counsellor counselor coach
     trainer driver chef cook baker waiter cashier receptionist representative agent associate
     owner principal chief cto ceo cfo coo vp paralegal lawyer attorney solicitor tutor postdoc

@@ -433,7 +433,9 @@ def _lacks(lines: Sequence[SourceLine], anchor: int, layout: Layout) -> bool:
         own = _is_post_with_time(texts[anchor]) and _is_post_with_time(texts[-1])
         heads = [*([] if own else heads), texts[: anchor + 1]]
     found = [read_head(head, layout.section) for head in heads]
-    return not any(read.employer and read.title for read in found)
+    return not any(
+        read.employer and read.title and not is_unit(read.employer) for read in found
+    )
 
 
 def _is_post_with_time(text: str) -> bool:

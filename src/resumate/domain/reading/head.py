@@ -104,6 +104,8 @@ _TELLS = regex(
 )
 """What tells of a post and names nothing: "42 bed residential home", "husband", "Lawn
 mowing", "6 Monteure", "Austragen der Zeitung", "Zeitungen austragen", "(team of 6)"."""
+_DESCRIBES = regex(r"[A-Z][a-z]+(?: [a-z]+)+, .*\d [a-z]")
+"""What a house is, and how much it does: "Community pharmacy, 300 scripts a day"."""
 _NOTE = regex(r", [a-zäöü][^|\t]*")
 """What a remark behind dates begins with."""
 _UNIVERSITY = regex(r"[A-Z]{3,6},? [A-Z][a-z]{3,}")
@@ -153,8 +155,8 @@ _TOLD_OF_STUDY = regex(
 _WORKLOAD = regex(r", \d{1,3}(?: ?(?:[–-]|bis|to) ?\d{1,3})? ?%$")
 _ROSTER = regex(r", \d{1,2}/\d{1,2} (?:roster|rotation|shifts?|rota)\b.*$")
 """How one works, and on what, behind a title: ", 7/7 roster, haul trucks"."""
-_GRADE_ASIDE = regex(r"\s*\(\d(?:[.,]\d)?\)$")
-"""The grade behind a school: "Gymnasium am Anger (2,6)"."""
+_GRADE_ASIDE = regex(r"\s*\((?P<grade>[^()]*)\)$")
+_GRADE = regex(r"\d(?:[.,]\d)?")
 _MORE_TOLD = regex(r"(?<=[a-z]{5})\. (?=[A-Z])")
 """A school ends with its sentence: "Leeds City College. Evening course"."""
 _GRADED = regex(r"(?<=\w)\s*\((?:c?gpa|grade|note)\b[^()]*\)$", re.IGNORECASE)
@@ -322,7 +324,7 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
     employer = _QUOTED.sub(r"\g<name>", employer)
     title = head.title.replace(HIDDEN_COMMA, ",")
     if education:
-        employer = _MORE_TOLD.split(_GRADE_ASIDE.sub("", employer))[0]
+        employer = _MORE_TOLD.split(_without_grade(employer))[0]
         employer = _STUDY_ASIDE.sub("", employer)
         employer, title = _degree_behind(employer, title.lstrip(" .,;"))
     else:
@@ -345,6 +347,17 @@ def _cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
         head = replace(head, told=head.told or bool(by_oneself))
         employer = ""
     return replace(head, employer=employer, title=with_promotion(title))
+
+
+def _without_grade(school: str) -> str:
+    """
+    A school without the grade behind it: "Gymnasium am Anger (2,6)", "Elm College
+    (Distinction)".
+    """
+    aside = _GRADE_ASIDE.search(school)
+    told = aside["grade"] if aside else ""
+    graded = _GRADE.fullmatch(told) or LABELLED.match(told)
+    return school[: aside.start()] if aside and graded else school
 
 
 def _is_firm_name(name: str) -> bool:
@@ -604,9 +617,18 @@ def _names_in(cells: Sequence[str], *, education: bool) -> list[str]:
     ]
     if education:
         return [n for c in named for n in school_and_degree(without_grades(c))]
-    named = [c for c in named if not is_part_of_house(c)] or named
+    named = [c for c in named if not (_is_part(c) or _DESCRIBES.match(c))] or named
     told = [n for c in _without_terms(named) for n in at_firm(c)]
     return [*_without_units(_whole_post(told))]
+
+
+def _is_part(cell: str) -> bool:
+    """
+    Whether a cell names a part of a house, and where: "Store 12, Hull".
+    """
+    bare = without_place(cell, cut_unknown=True)
+    part = is_part_of_house(cell) or is_part_of_house(bare)
+    return part and not title_score(cell)  # "Station Officer"
 
 
 def _by_scores(

@@ -6,7 +6,8 @@ from resumate.domain.resume import Section
 
 PHRASES: dict[Section, str] = {
     Section.SUMMARY: """
-        highlights of qualifications|qualification highlights|career highlights
+        qualifications in brief|qualifications at a glance|highlights of qualifications
+        qualification highlights|career highlights
         wer ich bin|a little about me|a bit about me
         about myself|personal summary|executive profile|career overview|career statement
         professional overview|value proposition|in brief|at a glance|statement|mission

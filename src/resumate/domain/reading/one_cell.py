@@ -355,6 +355,7 @@ _PART_OF_HOUSE = regex(
     rf"(?:{_OFFICES}|Abteilung|Abt\.|Station|(?:Arbeits|Wohn|Projekt)?[Gg]ruppe|Wohnbereich"
     r"|Geschäftsbereich|Kreißsaal|(?:Montage|Fertigungs)linie|Schicht)(?: [^,]+)?"
     r"|(?:[A-ZÄÖÜ][\w-]+e )?(?:\w+-)?\w*[Aa]bteilung(?: [A-ZÄÖÜ]\w+)?"
+    r"|(?:Store|Shop|Branch|Depot|Site|Ward|Filiale|Werk) (?:[Nn][or]\.? ?|#)?\d+"
 )
 
 

@@ -285,7 +285,9 @@ def part_areas(entries: Sequence[Entry]) -> None:
         read = entry.read
         whole = f"{read.title}, {read.employer}"
         inside = len(entry.head) == 1 and whole in entry.head[0].text
-        own = organisation_score(read.employer) or is_own_work(read.title)
+        area = above.read.title.endswith(f", {read.employer}")
+        own = organisation_score(read.employer) and not area
+        own = own or is_own_work(read.title)
         if inside and not own and all(map(_under_firm, (above, below))):
             entry.read = replace(read, employer="", title=whole)
 

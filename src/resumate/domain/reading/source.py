@@ -191,7 +191,7 @@ def _without_edges(text: str) -> str:
 def _with_dates_apart(text: str) -> str:
     """
     *text*, dates behind a full stop set apart by a bar: "Elm House, Leeds. May 2019 to
-    June 2022." names no second sentence.
+    June 2022." names no second sentence, nor does "Elm House. Cook. 2019 – 2022."
     """
     told, stop, dates = text.removesuffix(".").rpartition(". ")
     few = len(told.split()) <= _MOST_OF_A_HEAD and len(dates.split()) <= _MOST_OF_DATES
@@ -200,7 +200,8 @@ def _with_dates_apart(text: str) -> str:
     behind = span is not None and span.begin > len(told)  # none of "janv. 2020 – 2022"
     ranged = span is not None and span.ranged and behind
     alone = ranged and not dates_as(dates, "").strip(" ,.()")
-    return f"{told} | {dates}" if alone else text
+    named = [name.removesuffix(".") for name in sentences(f"{told}.")]
+    return " | ".join([*named, dates]) if alone else text
 
 
 def _with_own_bullets(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:

@@ -248,3 +248,100 @@ def test_where_somebody_works_alone_employs_nobody(told, employer):
     Behind a post of one's own stands a district, or the own firm.
     """
     assert [e for _, e in posts(f"{told}\n- Quote for jobs\n")] == [employer]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            """
+Holm Credit Union — Leeds
+
+Teller II | Jan 2029 – Aug 2031
+- Handled 90 transactions
+
+Tarnways — York
+
+Shift Lead, Pharmacy Department | 2024 – 2027
+- Counted cash
+""",
+            [
+                ("Teller II", "Holm Credit Union"),
+                ("Shift Lead, Pharmacy Department", "Tarnways"),
+            ],
+        ),
+        (
+            """
+Elm University Hospital
+Nurse Manager 1, Theatre Recovery   Jan 2030 - date
+- Rosters for 22 staff
+Staff Nurse, Theatre Recovery   Mar 2024 - Dec 2029
+- Recovery of day cases
+Auk Community Nursing
+Public Health Nurse (locum)   2022 - 2024
+- Home visits
+BREAK
+Carer for my father   Feb 2021 - Jan 2022
+""",
+            [
+                ("Nurse Manager 1, Theatre Recovery", "Elm University Hospital"),
+                ("Staff Nurse, Theatre Recovery", "Elm University Hospital"),
+                ("Public Health Nurse", "Auk Community Nursing"),
+                ("BREAK", ""),
+            ],
+        ),
+        (
+            """
+Pharmacy Technician
+Barrow Drug Mart, Toronto
+Community pharmacy, 300 scripts a day
+2030 - present
+- Count narcotics
+
+Farm cadet
+Brae Drug Mart
+Store 1184, Scarborough
+2027 - 2030
+- Insurance billing
+""",
+            [
+                ("Pharmacy Technician", "Barrow Drug Mart"),
+                ("Farm cadet", "Brae Drug Mart"),
+            ],
+        ),
+        (
+            """
+Corvey Cold Store. Reach truck driver. Nov 2030 - present.
+Nights, -22C.
+
+Tern Steel, Hull. Line operative. 2025 - 2029.
+Packing line 4.
+
+Station Officer. Elm Fire Brigade. 2022 - 2025.
+Two tours.
+""",
+            [
+                ("Reach truck driver", "Corvey Cold Store"),
+                ("Line operative", "Tern Steel"),
+                ("Station Officer", "Elm Fire Brigade"),
+            ],
+        ),
+    ],
+)
+def test_a_firm_is_found_wherever_its_part_stands(told, found):
+    """
+    What only describes or counts a house, or names a part of one, is not who employed;
+    the firm stands above, beside, or before a full stop.
+    """
+    assert posts(told) == found
+
+
+@pytest.mark.parametrize("grade", ["Distinction", "2:1", "1,7", "First-class honours"])
+def test_a_grade_is_no_part_of_a_school(grade):
+    """
+    Behind its name in brackets, as behind a degree.
+    """
+    text = f"{TOP}Porter, Elm Ltd, 2020\n\nEDUCATION\n\nBSc Optics, Brae College"
+    roles = read_resume(as_text(f"{text} ({grade}), 2018\n")).roles
+
+    assert roles[-1].employer == "Brae College"
