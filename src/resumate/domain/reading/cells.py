@@ -287,7 +287,7 @@ def cells_of(lines: Iterable[str]) -> list[str]:
         undated = without_dates(told)
         strong = _STRONG_UNSPACED if may_be_unspaced(undated) else _STRONG
         for cell in strong.split(undated):
-            text = _LABEL.sub("", cell.strip()).strip(_EDGES)
+            text = _LABEL.sub("", cell.strip()).strip(_EDGES).removeprefix(". ")
             text = _unended(balanced(text))
             if text and any(c.isalpha() for c in text):
                 cells.append(text)

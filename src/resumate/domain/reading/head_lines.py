@@ -504,17 +504,19 @@ def may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
         return False
     if is_dated_head(text):
         return True
-    first = COMMA.split(text)[0]
-    if text.endswith(".") and _is_sentence(text) and not organisation_score(first):
+    first, *others = COMMA.split(text)
+    names = [first, *(name for name in others if name[:1].isupper())]
+    named = any(map(organisation_score, names))
+    if text.endswith(".") and _is_sentence(text) and not named:
         return False
     post = _POST_DASH_FIRM.fullmatch(text)
-    named = post and title_score(post[1]) > 1 and organisation_score(post[2])
+    held = post and title_score(post[1]) > 1 and organisation_score(post[2])
     sure = organisation_score(first) > 1 or title_score(first) > 1
     long = len(text) > LONGEST_PLAIN_HEAD
     text = _BRACKETED.sub("", text) if sure and long else text
     cells = text.split("\t")
     longest = max(map(len, cells[:2])) if len(cells) == 2 else len(text)
-    return bool(named) or (longest <= LONGEST_PLAIN_HEAD and not _is_prose(text))
+    return bool(held) or (longest <= LONGEST_PLAIN_HEAD and not _is_prose(text))
 
 
 def is_labelled(text: str) -> bool:

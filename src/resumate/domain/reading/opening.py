@@ -14,7 +14,7 @@ from resumate.domain.language.tongues import tongues_named
 from resumate.domain.lexicon.languages import HOW_WELL
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import says_where
-from resumate.domain.reading.cells import without_dates
+from resumate.domain.reading.cells import COMMA, without_dates
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.head_lines import leads_to_others
 from resumate.domain.reading.headings import (
@@ -91,7 +91,8 @@ def _stands_over_post(line: SourceLine, following: str) -> bool:
     span = find_dates(following)
     post, rest = (following[: span.begin], following[span.stop :]) if span else ("", "")
     alone = span is not None and span.ranged and not rest.strip(" )]")
-    held = alone and "," not in post and title_score(post.strip(" (\t")) > 1
+    posts = COMMA.split(post.strip(" (\t,"))
+    held = alone and all(title_score(post) > 1 for post in posts)
     return leads_to_others(line.text) or (held and line.text.isupper())
 
 

@@ -38,7 +38,7 @@ from resumate.domain.reading.headings import (
     section_of_heading,
     sections_named,
 )
-from resumate.domain.reading.one_cell import COURSE, TRAINING
+from resumate.domain.reading.one_cell import COURSE, TRAINING, teaches
 from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.posts import Entry
 from resumate.domain.reading.sentences import sentences
@@ -298,14 +298,15 @@ _OF_COURSES = regex(
 
 def _names_house(entry: Entry) -> bool:
     """
-    Whether an entry names the house that employed, by its words or on a line of its own
-    before its town: "St Marcel's, Feilding" below "Teacher Aide".
+    Whether an entry names the house that employed, by its words or beside what is
+    surely a post, and no course: "Teacher Aide", "St Marcel's, Feilding".
     """
     name = entry.read.employer
-    before_town = re.compile(rf"{re.escape(name)}, [A-ZÄÖÜ][\w-]+(?: \([^()]*\))?")
-    own = title_score(entry.read.title) > 1 and len(entry.head) > 1
-    own = own and any(before_town.fullmatch(line.text) for line in entry.head[1:])
-    return bool(organisation_score(name) or school_score(name) or own)
+    title = entry.read.title
+    taught = any(f"{title}, {name}" in line.text for line in entry.head)
+    post = entry.read.sure and title_score(title) > 1
+    post = post and not (taught and teaches(title))  # "Lecturer, Soils"
+    return bool(organisation_score(name) or school_score(name) or post)
 
 
 _GOES_ON = regex(

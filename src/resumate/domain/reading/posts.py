@@ -285,6 +285,7 @@ def part_areas(entries: Sequence[Entry]) -> None:
         read = entry.read
         whole = f"{read.title}, {read.employer}"
         inside = len(entry.head) == 1 and whole in entry.head[0].text
+        inside = inside and bool(read.employer)
         area = above.read.title.endswith(f", {read.employer}")
         own = organisation_score(read.employer) and not area
         own = own or is_own_work(read.title)

@@ -14,6 +14,7 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.places import is_place
 from resumate.domain.language.skill_items import WEAK
 from resumate.domain.patterns import regex
 from resumate.domain.reading.broken_dates import with_dates_whole
@@ -165,8 +166,10 @@ def _section_at(
     The section that the line there opens below *current*, if it opens any.
     """
     line = lines[position]
-    following = lines[position + 1].text if position + 1 < len(lines) else ""
-    section = section_opened(line, current, following, styled=styled, once=once)
+    below = [x.text for x in lines[position + 1 : position + 3]]
+    following = below[0] if below else ""
+    beyond = below[1] if len(below) > 1 and is_place(following) else following
+    section = section_opened(line, current, beyond, styled=styled, once=once)
     head = lines[position : position + _HEAD_LINES + 1]
     if section is None and not styled and _stands_over_work(head):
         section = Section.EXPERIENCE

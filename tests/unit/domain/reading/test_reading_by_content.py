@@ -465,3 +465,27 @@ def test_a_post_at_a_school_is_no_course():
         ("BA Geography", "BRAE UNIVERSITY"),
     ]
     assert content.lines[-1].section is Section.EDUCATION
+
+
+def test_a_name_in_capitals_over_its_town_and_a_post_is_a_firm():
+    """
+    However the post went on to be called, and though no word says that it is one.
+    """
+    content = read_resume(
+        styled(
+            "# WORK",
+            "FRIARY SCHOOL",
+            "Bath",
+            "Cook in charge, 2017 to 2020",
+            "* 330 lunches a day",
+            "# UGO BELLINI",
+            "Bath",
+            "Commis Chef, later Chef de Partie, 2013 to 2017",
+            "* Pasta and sauces",
+        )
+    )
+
+    assert [(r.title, r.employer) for r in content.roles] == [
+        ("Cook in charge", "FRIARY SCHOOL"),
+        ("Commis Chef, later Chef de Partie", "UGO BELLINI"),
+    ]

@@ -443,10 +443,17 @@ def test_levels_of_courses_are_no_grades():
 
 def test_a_course_that_was_taught_names_no_employer():
     """
-    Under a heading of teaching, what was taught is not who employed.
+    Under a heading of teaching, what was taught is not who employed; beside a post, or
+    a dash, stands who did.
     """
     told = "Teaching\n2031 – 2033\tGuest lecturer, Introductory Soils\n"
     assert posts(told) == [("Guest lecturer", "", 2031)]
+    post = "Class Teacher — Brae Juniors, Selby\n2031 to 2033\n- Years 3 and 4\n"
+    post += "\nBar Staff — The Tern\n2029 to 2031\n- Weekends\n"
+    assert posts(f"Teaching and other work\n\n{post}") == [
+        ("Class Teacher", "Brae Juniors", 2031),
+        ("Bar Staff", "The Tern", 2029),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -773,3 +773,22 @@ def test_the_number_of_a_house_or_a_town_is_no_telephones(line, phone):
     text = f"Nora Feld\n{line}\nnora.feld@example.org\n\nSkills\nExcel, Word\n"
 
     assert read_resume(as_text(text)).contact.phone == phone
+
+
+def test_a_sentence_of_names_heads_a_post():
+    """
+    A row of things does not; a grade behind the dates is no part of the degree.
+    """
+    text = (
+        "Nora Feld\nnora.feld@example.org\n\nWork\n\n"
+        "Usher, Elm Hall, York. Summers 2016 to 2018.\nOpened up.\n\n"
+        "Volunteer, Brae Local Studies Library. 2015.\nIndexed maps.\n\n"
+        "Education\n\nMA Optics, Brae College. 2017 to 2018. Merit.\n"
+    )
+    roles = read_resume(as_text(text)).roles
+
+    assert [(r.title, r.employer) for r in roles] == [
+        ("Usher", "Elm Hall"),
+        ("Volunteer", "Brae Local Studies Library"),
+        ("MA Optics", "Brae College"),
+    ]
