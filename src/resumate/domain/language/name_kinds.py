@@ -27,6 +27,17 @@ _SHOP_OF = regex(
     r"|Förster|Schreiner|Tischler|Maler|Sattler|Drucker)"
 )
 """A shop by the name of its family, which is a trade, too: "Tischlerei Koch"."""
+_CRAFTSMAN = regex(
+    r"(?:Elektro|Metallbau|Stahlbau|Holzbau|Fensterbau|Gartenbau|Heizungsbau|Haustechnik|"
+    r"Sanitär|Kälte|Landtechnik|Fahrzeugbau|Optik|Möbel|Küchen|Getränke|Blumen|Fliesen|"
+    r"Raumausstattung|Zweirad|Fahrrad|Foto|Schuh|Mode) "
+    r"(?!(?i:\w*(?:eure?|ist|iker|ierer|meister|helfer|berater|verkäufer|planer|leiter)"
+    r"(?:in)?)(?:,|$))"
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?(?:, [A-ZÄÖÜ][\w -]+)?"
+)
+"""A firm by its craft and its family, which may be a trade: "Elektro Schreiner"."""
+_GRADES = frozenset("i ii iii iv v".split())
+"""Behind a title: "Technician II"."""
 _PAID_STUDENT = regex(
     r"\b(?:working|ph\.?d|doctoral|vacation|summer|placement) student\b", re.IGNORECASE
 )
@@ -63,7 +74,10 @@ def title_score(text: str) -> int:
     """
     told = _TOWN_OF_STATE.sub(" ", _PARTNERS.sub(" ", text))
     words = [w.rstrip(".") for w in words_of(told)]
-    if not words or _FAMILY_FIRM.fullmatch(text) or _SHOP_OF.fullmatch(text):
+    if len(words) > 1 and words[-1] in _GRADES:
+        words.pop()
+    firms = (_FAMILY_FIRM, _SHOP_OF, _CRAFTSMAN)
+    if not words or any(firm.fullmatch(text) for firm in firms):
         return 0
     if any(sign in text for sign in titles.SIGNS):
         return 2
@@ -134,7 +148,11 @@ def organisation_score(text: str) -> int:
         return 2
     if any(w in organisations.LEGAL_FORMS for w in words[1:]) or _PARTNERS.search(text):
         return 3
-    if _HOME.search(text) or _SOMEBODYS.match(_ASIDE.sub("", text).strip()):
+    if (
+        _CRAFTSMAN.fullmatch(text)
+        or _HOME.search(text)
+        or _SOMEBODYS.match(_ASIDE.sub("", text).strip())
+    ):
         return 2
     bare = [w.rstrip(".") for w in words]
     first = bare[0] in organisations.FIRST and len(bare) > 1

@@ -4,6 +4,7 @@ Heads of German posts: houses behind prepositions, terms, months, one's own firm
 
 import pytest
 
+from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.resume import Section
@@ -245,3 +246,44 @@ def test_a_year_between_is_no_post_at_anybodys(head, found):
         (found, "", "2018-02", "2018-07"),
         ("Koch", "Hotel Alder", "2015", "2017"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("firm", "title"),
+    [
+        ("Elektro Baumgartner, Friedberg", "Elektroniker, ab 2017 Obermonteur"),
+        ("Metallbau Schreiner", "Schlosser"),
+        ("Blumen Gärtner, Celle", "Floristin"),
+    ],
+)
+def test_a_craft_and_a_family_are_a_firm(firm, title):
+    """
+    Also where the family is called by a trade.
+    """
+    resume = read_resume(
+        as_text(
+            "Mehmet Aydin\nm@example.de\n\nBerufserfahrung\n\n"
+            "seit 03/2020\tLechtal Energie, Augsburg\n\tElektromeister\n- Planung\n"
+            f"08/2014 – 02/2020\t{firm}\n\t{title}\n- Einbau in Neubauten\n"
+        )
+    )
+
+    post = resume.roles[1]
+    assert (post.title, post.employer) == (title, firm.partition(",")[0])
+
+
+@pytest.mark.parametrize("title", ["Elektro Installateur", "Holzbau Meister"])
+def test_a_craft_and_a_trade_are_a_post(title):
+    """
+    Nobody's family is called "Installateur".
+    """
+    assert title_score(title)
+    assert not organisation_score(title)
+
+
+def test_a_grade_is_no_word_of_a_title():
+    """
+    "Technician II" ends in what it is, whatever it is a technician of.
+    """
+    graded, plain = "Electronics Technician II", "Electronics Technician"
+    assert title_score(graded) == title_score(plain) > organisation_score(graded)
