@@ -10,7 +10,8 @@ from resumate.domain.language.gist import weights
 from resumate.domain.matching import ask_marks as marks
 from resumate.domain.matching.ask import Ask
 from resumate.domain.matching.asks import asks_in
-from resumate.domain.matching.degrees import degree_asked, degree_held
+from resumate.domain.matching.degrees import degree_held
+from resumate.domain.matching.degrees_asked import degree_asked
 from resumate.domain.matching.driving import driving_asked, driving_held
 from resumate.domain.matching.holding import ReadLine, held
 from resumate.domain.matching.people import people_asked, people_led

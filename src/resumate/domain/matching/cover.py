@@ -14,7 +14,7 @@ from resumate.domain.language.detecting import detect_language
 from resumate.domain.matching import ask_marks as marks
 from resumate.domain.matching.answer import Answer, Answers
 from resumate.domain.matching.ask_marks import whole_compounds
-from resumate.domain.matching.degrees import instead_of_degree
+from resumate.domain.matching.degrees_asked import instead_of_degree
 from resumate.domain.matching.holding import ReadLine, read_lines
 from resumate.domain.matching.judging import Signs, signs, status
 from resumate.domain.matching.meaning import Meanings

@@ -9,7 +9,7 @@ from dataclasses import replace
 from resumate.domain.composing import papers_in, school_grades_in, undated
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import Length
-from resumate.domain.matching.degrees import level_of
+from resumate.domain.matching.degree_levels import level_of
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.asked import Asked

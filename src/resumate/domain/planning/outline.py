@@ -32,7 +32,7 @@ from resumate.domain.planning.strength import Strengths
 from resumate.domain.planning.terms import chosen_terms, tells_terms
 from resumate.domain.posting import JobPosting, Reference
 from resumate.domain.posting_reading.addressee import addressee
-from resumate.domain.posting_reading.titles import means_everybody
+from resumate.domain.posting_reading.clean_titles import means_everybody
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine
 
 _MEASURED = 4

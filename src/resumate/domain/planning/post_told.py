@@ -6,7 +6,7 @@ from resumate.domain.composing.german.own_form import post_of
 from resumate.domain.composing.names import plain_title
 from resumate.domain.composing.romance.titles import fitting_title
 from resumate.domain.letter import CoverLetterDraft
-from resumate.domain.posting_reading.titles import means_everybody
+from resumate.domain.posting_reading.clean_titles import means_everybody
 from resumate.domain.resume import ResumeContent
 
 

@@ -11,8 +11,8 @@ from resumate.domain.language.steering import steers
 from resumate.domain.lexicon.months import MONTHS_IN
 from resumate.domain.patterns import Said, regex
 from resumate.domain.posting_reading.by_first_name import named_elsewhere
+from resumate.domain.posting_reading.clean_titles import names_a_job
 from resumate.domain.posting_reading.company_signs import OF_AN_EMPLOYER
-from resumate.domain.posting_reading.titles import names_a_job
 
 _TITLE = (
     r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?|Mme|Madame|Monsieur|Sra?|Señora?|Doña|Dña|Don)"

@@ -6,7 +6,7 @@ import re
 
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
-from resumate.domain.posting_reading.titles import names_a_job
+from resumate.domain.posting_reading.clean_titles import names_a_job
 
 _WORD = r"[A-ZÄÖÜÀ-Þ][a-zß-ÿ'’]+"
 _WRITTEN_TO = regex(

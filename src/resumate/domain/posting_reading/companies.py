@@ -13,6 +13,7 @@ from resumate.domain.language.name_kinds import organisation_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading import title_words
+from resumate.domain.posting_reading.clean_titles import names_a_job, without_gender
 from resumate.domain.posting_reading.employer_names import (
     MOST_WORDS,
     clean,
@@ -28,7 +29,6 @@ from resumate.domain.posting_reading.heads import Head
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.sentences import sentences
-from resumate.domain.posting_reading.titles import names_a_job, without_gender
 from resumate.domain.posting_reading.universities import universities
 
 _ENOUGH = 4

@@ -9,9 +9,9 @@ from resumate.domain.language.name_kinds import organisation_score
 from resumate.domain.lexicon import organisations
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
+from resumate.domain.posting_reading.clean_titles import names_a_job
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.places import is_place
-from resumate.domain.posting_reading.titles import names_a_job
 
 MOST_WORDS = 7
 _ARTICLE_AND_NAME = 3

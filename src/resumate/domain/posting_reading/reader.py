@@ -13,6 +13,7 @@ from resumate.domain.language.steering import opens_steering_block, steers
 from resumate.domain.patterns import regex
 from resumate.domain.posting import LONGEST_POSTING, JobPosting
 from resumate.domain.posting_reading.chrome import is_chrome, warns_of_fraud
+from resumate.domain.posting_reading.clean_titles import clean_title, without_gender
 from resumate.domain.posting_reading.cleaning import plain_text, without_hidden
 from resumate.domain.posting_reading.companies import read_company
 from resumate.domain.posting_reading.grades import with_grades, without_column_titles
@@ -21,11 +22,7 @@ from resumate.domain.posting_reading.lines import Line, posting_lines
 from resumate.domain.posting_reading.requirements import read_requirements
 from resumate.domain.posting_reading.sentences import sentences
 from resumate.domain.posting_reading.tables import with_rows_told
-from resumate.domain.posting_reading.titles import (
-    clean_title,
-    read_title,
-    without_gender,
-)
+from resumate.domain.posting_reading.titles import read_title
 
 STEERING_WARNING = (
     "The posting contains text that gives instructions to whoever writes the letter, "

@@ -7,8 +7,8 @@ import re
 
 from resumate.domain.language.english_verbs import FROM_THIRD_PERSON
 from resumate.domain.patterns import regex
+from resumate.domain.posting_reading.clean_titles import names_a_job
 from resumate.domain.posting_reading.german_acts import infinitive_of
-from resumate.domain.posting_reading.titles import names_a_job
 
 _ENGLISH = regex(
     r"^(?:Our|The) (?P<who>[A-Z][\w/&,' -]{2,60}?)(?: \([^()]*\))? "
