@@ -88,6 +88,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     told = [line for line in whole_dates(lines) if not titles_columns(line.text)]
     posts = section is Section.EXPERIENCE
     told = with_told_posts(_with_plain_titles(told)) if posts else told
+    told = list(_with_houses_told(told)) if posts else told
     lines = [part for line in told for part in parted(line)]
     whole = len(lines) == len(told)
     lines = _with_items(with_posts_below(lines)) if posts else lines
@@ -210,6 +211,52 @@ def _is_post_under(firm: SourceLine, post: SourceLine) -> bool:
     span = find_dates(firm.text)
     named = span is not None and span.ranged and not title_score(firm.text)
     return named and not post.apart and post_alone(post) != ""
+
+
+def _with_houses_told(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines; what tells of a house between its name and the first post there is told
+    below that: "Elm Dairies", "Butter plant, 140 staff", "Fitter, 2019 – 2022".
+    """
+    rest = list(lines)
+    while rest:
+        house, *below = rest[:3]
+        if len(below) > 1 and _tells_of_house(house, *below):
+            yield from (house, below[1], replace(below[0], kind=BlockKind.LIST_ITEM))
+            rest = rest[3:]
+        else:
+            yield house
+            rest = rest[1:]
+
+
+def _tells_of_house(house: SourceLine, told: SourceLine, post: SourceLine) -> bool:
+    """
+    Whether *told* stands between the name of a house and a post with its dates, and
+    names nothing.
+    """
+    named = house.kind is BlockKind.HEADING or house.apart
+    named = named and not (house.bullet or title_score(house.text))
+    names = told.kind is BlockKind.HEADING or told.bullet or _names(told.text)
+    dated = any(find_dates(line.text) for line in (house, told))
+    heads = is_dated_head(post.text) and title_score(post.text) > 0 and not post.bullet
+    return named and heads and not (names or dated)
+
+
+def _names(text: str) -> bool:
+    """
+    Whether it may be a name: most of its words are written as in one, and nothing is
+    counted.
+    """
+    words = [word for word in text.split() if word[:1].isalpha()]
+    small = sum(word[:1].islower() for word in words)
+    scored = title_score(text) or organisation_score(text) > 1
+    named = scored or len(words) < _FEWEST_TOLD or 2 * small < len(words)
+    return bool(named) and not _COUNTS.search(text)
+
+
+_FEWEST_TOLD = 4
+"""Words."""
+_COUNTS = regex(r"\b\d[\d.,’']* [a-zäöüß]{3,}")
 
 
 def _with_plain_titles(lines: list[SourceLine]) -> list[SourceLine]:

@@ -38,6 +38,7 @@ PHRASES: dict[Section, str] = {
         lehrveranstaltungen|lehre und betreuung
         research and lab|research and laboratory|lab and research|lab work
         laboratory work
+        before that|before this|before then|davor|vorher|und davor
         my working life|jobs so far|my jobs|my jobs so far|how i got here|work so far
         meine bisherigen stellen|wo ich arbeite und gearbeitet habe
         where i have worked|where i worked|where i have taught|where i've taught

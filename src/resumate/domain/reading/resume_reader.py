@@ -20,6 +20,7 @@ from resumate.domain.reading.europass import in_usual_order
 from resumate.domain.reading.header import header_lines
 from resumate.domain.reading.headings import plain_heading
 from resumate.domain.reading.judgement import is_resume
+from resumate.domain.reading.named_posts import is_of_now, under_named_posts
 from resumate.domain.reading.part import Part
 from resumate.domain.reading.part_lines import lines_of_part, role_of
 from resumate.domain.reading.sections import parts_of
@@ -91,12 +92,16 @@ def read_resume(text: ExtractedText) -> ResumeContent:
     header = [*_with_addresses_whole(header)]
     contact = contact_of([*header[:LONGEST_TOP], *_personal(parts)], lines)
     header += _header_inside(header, parts, contact.name)
-    numbering = _Numbering([], [])
+    numbering, of_now = _Numbering([], []), set[str]()
     numbering.add(header_lines(header, contact))
     for part in parts:
         part.lines = [line for line in part.lines if line.text != contact.name]
+        first = len(numbering.lines)
         numbering.add(lines_of_part(part, contact))
-    roles, resume_lines = tuple(numbering.roles), tuple(numbering.lines)
+        if is_of_now(part.heading):
+            of_now.update(line.id for line in numbering.lines[first:])
+    roles = tuple(numbering.roles)
+    resume_lines = tuple(under_named_posts(numbering.lines, roles, of_now))
     plain = "\n".join(line.text for line in everything)
     if not resume_lines or not is_resume(plain, contact, parts, roles):
         raise NotAResumeError

@@ -136,6 +136,7 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
             parts.insert(-1, Part(Section.SUMMARY, "", [line]))
             opened.lines = []
     parts = [one for part in parts for one in _papers_apart(part)]
+    parts = [one for part in parts for one in _career_apart(part)]
     _tell_by_content(parts)
     for part in parts:
         if _WEAK.fullmatch(part.heading):
@@ -407,6 +408,27 @@ def _tell_by_content(parts: Sequence[Part]) -> None:
 
 _CAREER = regex(r"(?:akademischer|wissenschaftlicher) werdegang|academic career")
 """Where studies have a heading of their own, posts stand under this one."""
+
+
+def _career_apart(part: Part) -> Iterator[Part]:
+    """
+    The part; the rows of a summary that each give a post its dates are the career.
+    """
+    rows = [line for line in part.lines if _is_row_of_post(line)]
+    if part.section is not Section.SUMMARY or len(rows) < _FEWEST_ROWS:
+        yield part
+        return
+    yield replace(part, lines=[line for line in part.lines if line not in rows])
+    yield Part(Section.EXPERIENCE, "", rows)
+
+
+def _is_row_of_post(line: SourceLine) -> bool:
+    span = find_dates(line.text)
+    dated = span is not None and span.ranged and not span.begin
+    return dated and "\t" in line.text and title_score(line.text) > 0
+
+
+_FEWEST_ROWS = 2
 
 
 def _papers_apart(part: Part) -> Iterator[Part]:

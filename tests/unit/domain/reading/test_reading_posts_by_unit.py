@@ -345,3 +345,26 @@ def test_a_grade_is_no_part_of_a_school(grade):
     roles = read_resume(as_text(f"{text} ({grade}), 2018\n")).roles
 
     assert roles[-1].employer == "Brae College"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Butter and cheese plant, 140 staff, 31,000 tonnes a year",
+        "A family firm that makes butter and soft cheese.",
+    ],
+)
+def test_what_a_house_is_may_stand_above_its_posts(told):
+    """
+    Both posts are there, and what it is is told below the first.
+    """
+    resume = read_resume(
+        as_text(
+            f"{TOP}Elm Creameries, Mallow\n\n{told}\n\n"
+            "Quality Manager | May 2022 – present\n- Ran the lab\n\n"
+            "Technologist | May 2017 – May 2022\n- Swabbed plant\n"
+        )
+    )
+
+    assert [post.employer for post in resume.roles] == ["Elm Creameries"] * 2
+    assert next(x.role for x in resume.lines if x.text == told) == "P1"
