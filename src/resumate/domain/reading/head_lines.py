@@ -60,7 +60,8 @@ _POST_DASH_FIRM = regex(r"([^—–.;:]{3,60}) [—–] ([^—–.;:]{3,120})")
 _SCHOOL_THEN_MORE = regex(r"([^;:.\t]{8,60}); (\S.*)")
 """A school, and below which studies it stands: "Hochschule Luzern; Abschluss …"."""
 _OPEN_MONTH = regex(
-    r"(.*(?:\d(?:\s*[-–—]|\s+to)\s*|\b(?:bis|until|till)\s+)[A-ZÄ][a-zä]{2,8}\.?)(\t.*)?",
+    r"(.*(?:\d(?:\s*[-–—]|\s+to)\s*|\b(?:bis|until|till)\s+)"
+    r"(?P<month>[A-ZÄ][a-zä]{2,8}\.?))(\s.*)?",
 )
 _SUM = regex(r"[$€£] ?\d[\d.,]* ?(?:[kKmM]|bn|million)?(?=$|\t| \|)")
 """What something cost opens the row of a table, and no head."""
@@ -243,8 +244,9 @@ def whole_dates(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
         if held is not None and not line.bullet and _YEAR_FIRST.match(line.text):
             year, _, rest = line.text.partition(" ")
             open_month = _OPEN_MONTH.fullmatch(held.text)
-            if open_month and not rest and find_dates(year):
-                told = f"{open_month[1]} {year}{open_month[2] or ''}"
+            ended = open_month and find_dates(f"{open_month['month']} {year}")
+            if open_month and not rest and ended and not ended.begin:
+                told = f"{open_month[1]} {year}{open_month[3] or ''}"
                 held = replace(held, text=told)
                 continue
             if _OPEN_DATE.search(held.text) or _month_above(held.text, line.text):

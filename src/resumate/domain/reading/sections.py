@@ -412,14 +412,19 @@ _CAREER = regex(r"(?:akademischer|wissenschaftlicher) werdegang|academic career"
 
 def _career_apart(part: Part) -> Iterator[Part]:
     """
-    The part; the rows of a summary that each give a post its dates are the career.
+    The part; the rows of a summary that each give a post its dates are the career, and
+    what else is listed below them is told by its words.
     """
-    rows = [line for line in part.lines if _is_row_of_post(line)]
+    rows = [at for at, line in enumerate(part.lines) if _is_row_of_post(line)]
     if part.section is not Section.SUMMARY or len(rows) < _FEWEST_ROWS:
         yield part
         return
-    yield replace(part, lines=[line for line in part.lines if line not in rows])
-    yield Part(Section.EXPERIENCE, "", rows)
+    first, last = rows[0], rows[-1] + 1
+    rest = part.lines[last:]
+    yield replace(part, lines=part.lines[:first])
+    yield Part(Section.EXPERIENCE, "", part.lines[first:last])
+    listed = not any(line.text.endswith(".") for line in rest)
+    yield Part(Section.OTHER if listed else Section.SUMMARY, "", rest, not listed)
 
 
 def _is_row_of_post(line: SourceLine) -> bool:

@@ -141,3 +141,15 @@ def test_whom_a_line_only_speaks_of_gives_no_title():
     said = "I am the lead trainer for hoists."
 
     assert FindingCode.TITLE_UNKNOWN in codes_of(resume, said)
+
+
+def test_what_one_is_named_for_a_year_is_no_title():
+    """
+    Where the resume has the prize.
+    """
+    bullet = "Named Safety Leader of the Year 2023"
+    resume = one_post("en", "Larch Mechanical", "Fitter", bullet)
+
+    assert not codes_of(resume, "I was named Safety Leader of the Year in 2023.")
+    untold = codes_of(resume, "I was named Sales Manager of the Year.")
+    assert untold == {FindingCode.TITLE_UNKNOWN}

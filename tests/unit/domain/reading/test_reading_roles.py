@@ -1381,6 +1381,23 @@ Designer, Harrow & Lamb Packaging, Pawtucket RI · Aug
     assert found == [("Designer", "Harrow & Lamb Packaging", "2013-08", "2017-12")]
 
 
+def test_a_year_below_its_month_belongs_to_the_dates_that_open_the_row():
+    """
+    A narrow column of dates takes "Aug. 2024" apart, and what stands beside goes on.
+    """
+    told = """
+EXPERIENCE
+Sept. 2023 – Aug. Teaching Fellow, Kester University
+2024
+Jan. – Aug. 2023 Cataloguer, Northern Archive
+"""
+
+    assert roles(told) == [
+        ("Teaching Fellow", "Kester University", "2023-09", "2024-08"),
+        ("Cataloguer", "Northern Archive", "2023-01", "2023-08"),
+    ]
+
+
 def test_a_post_glued_to_the_text_above_stands_alone():
     """
     A page that puts no room between text and title hides no post, and what stands under

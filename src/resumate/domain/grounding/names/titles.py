@@ -48,6 +48,8 @@ _TRAINED_AS = AnyCase(
     r"|\b(trained|retrained|qualified|studied) as (an? )?$",
 )
 
+_OF_THE_YEAR = regex(r"(?:[A-Z][\w'’-]* )+(?i:of the (?:year|month|quarter|season))\b")
+"""What one is named for once and does not hold: "Safety Leader of the Year"."""
 _TRAINED_LAST = AnyCase(
     r"\b(?:aus|weiter|fort|um)(?:ge|zu)?(?:bilde[nt]|schul(?:t|en))\b"
 )
@@ -63,6 +65,9 @@ def check_titles(claim: Claim) -> None:
         if _TRAINED_AS.search(claim.text[: match.end()]) or _TRAINED_LAST.search(
             claim.text, match.end(), claim.clause.end
         ):
+            continue
+        prize = _OF_THE_YEAR.search(claim.text, match.start(), claim.clause.end)
+        if prize and prize[0].lower() in claim.facts.text.lower():
             continue
         if _is_of_another_post(claim, match.end()):
             continue
