@@ -99,7 +99,8 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
     yield from ((6, name) for x in lines for name in _with_street(x.text))
     for line in lines:
         if match := signs.HEADED_ABOUT.match(line.text):
-            yield 6, match["name"]
+            # "About the Gardens" is what they are called below.
+            yield 2 if match["the"] and " " not in match["name"] else 6, match["name"]
         if match := signs.ABOUT_INLINE.search(line.text):
             yield 6, match["name"]
         for sentence in _said(line.text):

@@ -182,7 +182,7 @@ CARE_OF = regex(
 """To whom one writes: "Post an: Nordwerft Gruppe, z. Hd. Ina Kern"."""
 HEADED_ABOUT = regex(
     r"^(?:About|Why|Über|A propos de|À propos de|Sobre|Om|Over|Life at|Working at|"
-    rf"Who is|Warum|Pourquoi) (?:die |der |the )?(?P<name>{NAME})\s*[:?]?$"
+    rf"Who is|Warum|Pourquoi) (?P<the>die |der |the )?(?P<name>{NAME})\s*[:?]?$"
 )
 ADDRESSED = regex(
     rf"^(?P<name>{NAME}(?:,? {LEGAL}\.?)?)(?:, | \| | [·•] )[^,|·•]{{4,40}} \d+\s?\w?"

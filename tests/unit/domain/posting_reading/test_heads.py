@@ -350,3 +350,16 @@ def test_an_employer_beside_the_post_has_a_place_or_is_a_house(head, title, comp
     posting = read_posting(f"{head}\n\nYou need\n- a licence\n- patience\n")
 
     assert (title, company) == (posting.title, posting.company)
+
+
+def test_what_a_place_is_called_in_short_is_not_its_name():
+    """
+    "About the Gardens" tells no more than the name at the top.
+    """
+    posting = read_posting(
+        "Horticulturist\nLarkhill Botanic Gardens Trust\nBath | Full time\n\n"
+        "About the Gardens\nThe Larkhill Botanic Gardens cover 14 hectares.\n\n"
+        "What you will do\n- Prune hedges\n"
+    )
+
+    assert posting.company == "Larkhill Botanic Gardens Trust"
