@@ -20,27 +20,22 @@ from resumate.domain.language.name_kinds import (
 from resumate.domain.patterns import regex
 from resumate.domain.reading.broken_heads import heads_made_whole
 from resumate.domain.reading.cells import is_numbered, without_aside, without_dates
-from resumate.domain.reading.dated import (
-    ASIDE,
-    MOST_LINES_BEFORE,
-    Layout,
-    opens_row,
-    split,
-    stands_alone,
-)
+from resumate.domain.reading.dated import split
+from resumate.domain.reading.dated_heads import opens_row
+from resumate.domain.reading.entry_layout import ASIDE, MOST_LINES_BEFORE, Layout
+from resumate.domain.reading.entry_starts import stands_alone
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import (
     LONGEST_PLAIN_HEAD,
     bullets_are_heads,
     is_dated_head,
-    leads_to_others,
     may_be_head,
+)
+from resumate.domain.reading.narrow_dates import whole_dates
+from resumate.domain.reading.parted_heads import (
     parted,
-    titles_columns,
-    whole_dates,
     with_posts_below,
     with_told_posts,
-    without_fields,
 )
 from resumate.domain.reading.posts import (
     Entry,
@@ -65,6 +60,11 @@ from resumate.domain.reading.posts import (
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.subjects import with_subjects_joined
+from resumate.domain.reading.told_fields import (
+    leads_to_others,
+    titles_columns,
+    without_fields,
+)
 from resumate.domain.resume import Section
 
 _OFTEN = 3

@@ -16,7 +16,6 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.address import says_where
 from resumate.domain.reading.cells import COMMA, without_dates
 from resumate.domain.reading.contact import is_contact_line
-from resumate.domain.reading.head_lines import leads_to_others
 from resumate.domain.reading.headings import (
     is_everyday_heading,
     is_subheading,
@@ -26,6 +25,7 @@ from resumate.domain.reading.headings import (
 )
 from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES
 from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.told_fields import leads_to_others
 from resumate.domain.resume import Section
 
 _HOW_WELL = regex(rf"\b(?:{HOW_WELL})\b", re.IGNORECASE)

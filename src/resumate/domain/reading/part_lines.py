@@ -31,7 +31,7 @@ from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.draft_line import DraftLine, as_cited
 from resumate.domain.reading.entries import entries_of
 from resumate.domain.reading.head import read_head
-from resumate.domain.reading.head_lines import LABEL, URL_ONLY, titles_columns
+from resumate.domain.reading.head_lines import LABEL, URL_ONLY
 from resumate.domain.reading.header import EMPTY_LABEL, is_name
 from resumate.domain.reading.headings import (
     is_subheading,
@@ -43,6 +43,7 @@ from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.posts import Entry
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.told_fields import titles_columns
 from resumate.domain.resume import Contact, LineKind, Role, Section
 
 _LISTS = frozenset({Section.SKILLS, Section.LANGUAGES, Section.INTERESTS})

@@ -18,7 +18,8 @@ from resumate.domain.language.name_kinds import (
 from resumate.domain.language.places import is_place, is_somewhere
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, cells_of, without_dates
-from resumate.domain.reading.head import Head, read_head
+from resumate.domain.reading.entry_head import Head
+from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
 from resumate.domain.reading.one_cell import SAME_SCHOOL, is_area, is_own_house
 from resumate.domain.reading.source import SourceLine

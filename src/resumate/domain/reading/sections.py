@@ -25,7 +25,6 @@ from resumate.domain.reading.by_content import (
 )
 from resumate.domain.reading.by_itself import DRIVING, is_unpaid_post
 from resumate.domain.reading.contact import is_contact_line
-from resumate.domain.reading.head_lines import lists_projects
 from resumate.domain.reading.headings import (
     begins_heading,
     is_everyday_heading,
@@ -38,6 +37,7 @@ from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.rows import with_rows_parted
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.told_fields import lists_projects
 from resumate.domain.resume import Section
 
 _LABELLED = regex(r"^([^:：\t]{2,40}?)\s*(?:[:：]|\t[:：]?)\s*(\S.*)$")
