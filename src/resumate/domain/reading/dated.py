@@ -5,10 +5,10 @@ Short lines around their dates: which of them name an entry, and which stand und
 from collections.abc import Iterator
 
 from resumate.domain.reading.dated_heads import dates_of_entries
+from resumate.domain.reading.entry import Entry
 from resumate.domain.reading.entry_ends import cut_entry
 from resumate.domain.reading.entry_layout import Layout
 from resumate.domain.reading.entry_starts import gaps_between, starts_of
-from resumate.domain.reading.posts import Entry
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.undated import undated
 from resumate.domain.resume import Section

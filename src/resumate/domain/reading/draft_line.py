@@ -5,7 +5,7 @@ A line of a resume before it is numbered, and how its text is cited.
 import re
 from dataclasses import dataclass
 
-from resumate.domain.reading.posts import Entry
+from resumate.domain.reading.entry import Entry
 from resumate.domain.resume import LineKind, Section
 
 

@@ -22,6 +22,7 @@ from resumate.domain.reading.address import is_address
 from resumate.domain.reading.by_itself import DRIVING, is_paper
 from resumate.domain.reading.cells import COMMA, without_aside, without_dates
 from resumate.domain.reading.dated_heads import came_within, ends_above
+from resumate.domain.reading.entry import Entry
 from resumate.domain.reading.entry_head import Head
 from resumate.domain.reading.entry_layout import (
     ASIDE,
@@ -35,8 +36,8 @@ from resumate.domain.reading.entry_layout import (
 from resumate.domain.reading.entry_starts import names_break
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import LABEL
-from resumate.domain.reading.one_cell import is_own_house, is_unit
-from resumate.domain.reading.posts import Entry
+from resumate.domain.reading.house_parts import is_unit
+from resumate.domain.reading.one_cell import is_own_house
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.told_posts import told_post
 from resumate.domain.resume import Section

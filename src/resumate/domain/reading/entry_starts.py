@@ -12,6 +12,7 @@ from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import degree_score, school_score, title_score
 from resumate.domain.reading.by_itself import DRIVING
 from resumate.domain.reading.cells import may_name, without_dates, without_time
+from resumate.domain.reading.entry import is_own_work
 from resumate.domain.reading.entry_layout import (
     ASIDE,
     MOST_LINES_BEFORE,
@@ -22,8 +23,7 @@ from resumate.domain.reading.entry_layout import (
 )
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import is_dated_head
-from resumate.domain.reading.one_cell import is_unit
-from resumate.domain.reading.posts import is_own_work
+from resumate.domain.reading.house_parts import is_unit
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 

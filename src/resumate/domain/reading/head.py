@@ -30,13 +30,9 @@ from resumate.domain.reading.head_dates import (
 )
 from resumate.domain.reading.head_names import ASIDE
 from resumate.domain.reading.head_scores import told_apart
-from resumate.domain.reading.one_cell import (
-    HIDDEN_COMMA,
-    at_colon,
-    taught_at,
-    with_commas_hidden,
-)
+from resumate.domain.reading.one_cell import HIDDEN_COMMA, at_colon, with_commas_hidden
 from resumate.domain.reading.project_head import project_and_client
+from resumate.domain.reading.school_cells import taught_at
 from resumate.domain.reading.told_posts import told_post
 from resumate.domain.resume import Section
 

@@ -16,22 +16,23 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import LABELLED, with_promotion
 from resumate.domain.reading.entry_head import Head
 from resumate.domain.reading.head_names import ASIDE
-from resumate.domain.reading.no_employer import names_no_employer
-from resumate.domain.reading.one_cell import (
-    COURSE,
-    DESCRIBED,
-    HIDDEN_COMMA,
-    SAME_SCHOOL,
-    TRAINING,
+from resumate.domain.reading.house_parts import (
     is_department,
-    is_own_house,
     is_part_of_house,
     is_unit_of,
+)
+from resumate.domain.reading.no_employer import names_no_employer
+from resumate.domain.reading.one_cell import (
+    DESCRIBED,
+    HIDDEN_COMMA,
+    TRAINING,
+    is_own_house,
     studied_score,
     whole_pieces,
     with_rank,
     without_parts_of_house,
 )
+from resumate.domain.reading.school_cells import COURSE, SAME_SCHOOL
 
 _EXAMINER = regex(
     r"\b(?:IHK|HWK|VHS|TÜV|DEKRA|WIFI|bfi|BFI|BG|DRK|TAFE|RTO|NHS|Ltd|GmbH)\b|kammer\b"

@@ -13,15 +13,9 @@ from resumate.domain.language.places import is_place, without_place
 from resumate.domain.lexicon.organisations import NOUNS as ORGANISATION_NOUNS
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, LABELLED
-from resumate.domain.reading.one_cell import (
-    DESCRIBED,
-    at_commas,
-    at_firm,
-    is_part_of_house,
-    is_unit,
-    school_and_degree,
-    without_grades,
-)
+from resumate.domain.reading.house_parts import is_part_of_house, is_unit
+from resumate.domain.reading.one_cell import DESCRIBED, at_commas, at_firm
+from resumate.domain.reading.school_cells import school_and_degree, without_grades
 
 ASIDE = regex(r"(?<=\w)\s*\([^()]*\)$")
 

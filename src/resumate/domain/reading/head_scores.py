@@ -21,6 +21,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, LABELLED, may_name
 from resumate.domain.reading.entry_head import Head
 from resumate.domain.reading.head_names import ASIDE, is_firm, names_in, tells_of_it
+from resumate.domain.reading.house_parts import leads, teaches
 from resumate.domain.reading.one_cell import (
     ARTICLE,
     DESCRIBED,
@@ -29,10 +30,8 @@ from resumate.domain.reading.one_cell import (
     at_firm,
     is_own_house,
     is_surnamed,
-    leads,
     names_before_colon,
     studied_score,
-    teaches,
 )
 
 _UNIVERSITY = regex(r"[A-Z]{3,6},? [A-Z][a-z]{3,}")

@@ -15,72 +15,73 @@ from resumate.domain.language.name_kinds import (
     title_score,
 )
 from resumate.domain.language.places import is_place, without_place
-from resumate.domain.lexicon.organisations import AREAS, SURNAMES
+from resumate.domain.lexicon.organisations import SURNAMES
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, LABELLED
+from resumate.domain.reading.house_parts import (
+    WARD,
+    is_area,
+    is_part_of_house,
+    is_unit,
+    is_unit_of,
+    leads,
+)
 
 ARTICLE = regex(r"(?:The|Der|Die|Das) (?=[A-ZÄÖÜ])")
 """What a name may begin with, and no post: "The Harrowgate Courier"."""
+
 _AT = regex(
     r"\s+(?:at|bei(?: de[mnr])?|beim|chez|presso|bij)\s+"
     r"(?!(?:Home|Work|Heart|Play|Sea|Large|Night|Law|School)\b)(?=[^\W\d_a-zà-ÿ])"
 )
 """Where somebody worked; "Helping Hands at Home" is one name."""
+
 _DOING = regex(r"[A-Z][a-z]+ing (?:out|on|in|with) ")
+
 _INSIDE = regex(
     r"\s+(?:i[mn]|in de[rm]|a[mn]|an de[rm]|with)\s+"
     r"(?=(?:\d{1,3}\. )?[^\W\d_a-zà-ÿ])"
 )
 """"Kassier im Heimatverein Acht", where what follows is surely an organisation, or is
 one by a word of its name, and no other follows."""
+
 _VOLUNTEER = regex(
     r"((?:[A-Z][\w.&'’-]*\s)+[A-Z][\w.&'’-]*|[A-Z]{2,5}) (volunteer(?: [a-z]+)?)"
 )
 """"St John Ambulance volunteer"."""
+
 TRAINING = regex(
     r"^(?:Ausbildung|Berufslehre|Lehre|Umschulung|Studium) (?:zu[mr]|als|der|des)\b"
     r"|^Apprentice(?:ship)?\b"
 )
-COURSE = regex(
-    r"^(?:(?:berufliche|berufsbegleitende) )?(?:weiterbildung|fortbildung|umschulung"
-    r"|\w*lehrgang|meister(?:schule|kurs|prüfung)|technikerschule)\b",
-    re.IGNORECASE,
-)
-"""What is learnt between posts, or beside one: "Meisterschule in Vollzeit"."""
+
 _TRADE = regex(r"(?:Ausbildung|Berufslehre|Lehre|Umschulung)\b|.*\b(?:EFZ|EBA)\b")
 """Learnt at a firm: "Lehre Elektrotechnik, Blitz GmbH"."""
+
 _RANK = (
     r"(?:stellv|stv|komm)\b\.?|(?:stellvertret|kommissarisch|vertretungsweise)\w*"
     r"|(?:acting|deputy|interim|assistant|associate|trainee|a\. ?i\.|in training)\b"
 )
-_TRAINED_AT = regex(
-    r"(?P<what>(?:Ausbildung|Umschulung|(?:Berufs)?[Ll]ehre) (?:zu[mr]|als) [^,]+?)"
-    r" (?:bei(?: der| dem)?|beim) (?P<where>[A-ZÄÖÜ].+)"
-)
-"""Where somebody learnt a trade: "Ausbildung zum Koch beim Gasthof Adler, Aalen"."""
-_STUDIED_AT = regex(
-    r"(?P<what>[^,]+?) (?:at(?: the)?|bei|an der|am) (?P<where>[A-ZÄÖÜ].+)"
-)
-"""Where somebody took a degree: "BSc Geography at the University of Hull"."""
+
 _TERMS = (
     r"(?:Mini|450-Euro-)[Jj]ob|Saison(?:stelle|arbeit)?(?=\))"
     r"|(?:Elternzeit|Mutterschafts?|Mutterschutz|Schwangerschafts|Krankheits|Karenz"
     r"|Urlaubs)-?[Vv]ertretung\b"
 )
 """On which terms a post is held, and not what it is."""
+
 DESCRIBED = regex(
     rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|(?:Voll|Teil)zeit\b|{_TERMS}|[^()]*[:;]|[^()]*\b(?:grant|PI)\b"
     r"|(?=[^()]*, (?:ca\. |rund )?\d[\d.]* [A-ZÄÖÜ]\w+\)$))[^()]*\)$"
 )
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
+
 _RANKED = regex(
     r"(?P<post>[^()]+) \((?P<rank>stellv\.?|stv\.?|acting|deputy|interim|assistant)\)",
     re.IGNORECASE,
 )
-_TOLD_BEHIND = regex(r"(?P<named>.+), (?P<place>[^,()]+) \([^()]+\)")
-"""A result behind the place of a school names no degree: "…, Wien (Diplom mit …)"."""
-_TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([^()]+\))?")
 
+_TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([^()]+\))?")
 
 _OWN_HOUSE = regex(r"(?:[Mm]ein|[Ee]igen)e?[rsmn]? (?:eigene[rsmn]? )?[A-ZÄÖÜ]")
 
@@ -94,6 +95,7 @@ def is_own_house(name: str) -> bool:
 
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
 """A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
+
 _SEVERAL_FIELDS = regex(
     r"\b(?:Department|Dept\.?|Division|Directorate|Ministry|Office|Faculty|School|College"
     r"|Institute?|Cent(?:re|er)|Amt|Fachbereich|Fakultät|Lehrstuhl|Ministerium|Referat"
@@ -101,6 +103,7 @@ _SEVERAL_FIELDS = regex(
     r"(?:, [A-ZÄÖÜ][^,\s]*(?: [^,\s]+)?)?,? (?:and|&|und) [A-ZÄÖÜ]"
 )
 """What a part of a house is for, as a row: "School of Art, Media and Design"."""
+
 HIDDEN_COMMA = "\0"
 
 
@@ -150,7 +153,9 @@ def at_firm(cell: str) -> Iterator[str]:
 
 
 _COLON = regex(r"(?P<firm>[A-ZÄÖÜ][^:,()]*): (?P<post>[A-ZÄÖÜ][^:]*)")
+
 _BARE = regex(r"\s*\([^()]*\)")
+
 _LABEL_OF_POST = regex(
     r"(?:role|position|post|job|title|project|rank|funktion|stelle|tätigkeit|projekt"
     r"|beruf|rolle)s?$",
@@ -191,9 +196,11 @@ _ALONE = regex(
     re.IGNORECASE,
 )
 """A word behind a course or a trade that only says what it was, or what it gave."""
+
 _OF_A_COURSE = regex(
     r"\b(?:course|training|workshop|seminar|kurs|lehrgang)\b", re.IGNORECASE
 )
+
 _COURSE = regex(r"(?:Weiterbildung|Fortbildung|Lehrgang|Seminar|\w*[Kk]urs)\b")
 """What one learns besides a trade."""
 
@@ -206,182 +213,13 @@ def studied_score(text: str) -> int:
     return degree_score(text) or int(trade and not _COURSE.match(text))
 
 
-def without_grades(cell: str) -> str:
-    """
-    A cell without the grades in it: "Berufsschule Halle, Abschlussnote 1,7".
-    """
-    pieces = COMMA.split(cell)
-    kept = [p for p in pieces if p and not LABELLED.match(p)]
-    return ", ".join(kept) if kept and len(kept) < len(pieces) else cell
-
-
-def taught_at(cell: str) -> tuple[str, str] | None:
-    """
-    The school and what it taught of "University of Hull, Hull: BSc Physics"; what else
-    stands behind the colon is no name: "Hull College: 24 credit hours".
-    """
-    head, _, taught = cell.partition(": ")
-    school, *places = COMMA.split(head)
-    named = school_score(school) and all(map(is_place, places))
-    course = degree_score(taught) or title_score(taught)
-    if not named or not taught:
-        return None
-    return (school, taught if course else "")
-
-
-_SCHOOL_BESIDE = regex(r"(?P<what>[^()]+?) \((?P<where>[^(),\0]+)(?:[,\0][^()]*)?\)")
-"""A school in brackets behind the degree: "BSc Physics (Hull College, part time)"."""
-
-
-_SCHOOL_BEHIND = regex(
-    r"(?P<what>[^(),]+ \([^()]+\)) (?P<where>[A-ZÄÖÜ][^,]+)(?:, .*)?"
-)
-"""A school behind what a degree has in brackets: "BSc (Physics) Hull College"."""
-
-
-SAME_SCHOOL = regex(
-    r"ebenda|ebd\.?|dort|ibid\.?|(?:at )?(?:the )?same (?:school|college|university)",
-    re.IGNORECASE,
-)
-"""A school that only points at the one named before."""
-
-
-def _names_course(text: str) -> bool:
-    named = degree_score(text) or title_score(text)
-    return bool(named) and not school_score(text)
-
-
-def school_and_degree(cell: str) -> Iterator[str]:
-    """
-    A cell that names both is cut at the comma between them.
-    """
-    if trained := _TRAINED_AT.fullmatch(cell):
-        yield trained["what"]
-        yield trained["where"]
-        return
-    studied = _STUDIED_AT.fullmatch(cell)
-    if studied and degree_score(studied["what"]) and school_score(studied["where"]):
-        yield studied["what"]
-        yield studied["where"]
-        return
-    beside = _SCHOOL_BESIDE.fullmatch(cell)
-    if beside and _names_course(beside["what"]) and school_score(beside["where"]):
-        yield beside["what"]
-        yield beside["where"]
-        return
-    behind = _SCHOOL_BEHIND.fullmatch(cell)
-    if behind and degree_score(behind["what"]) and school_score(behind["where"]):
-        yield behind["what"]
-        yield behind["where"]
-        return
-    told = _TOLD_BEHIND.fullmatch(cell)
-    cell = told["named"] if told and is_place(told["place"]) else cell
-    pieces = [p for p in COMMA.split(cell) if p]
-    schools = [bool(school_score(p) or SAME_SCHOOL.fullmatch(p)) for p in pieces]
-    cut = schools.index(True) if True in schools else 0
-    if len(pieces) < 2 or not any(schools) or not (degree_score(cell) or cut):
-        yield cell
-        return
-    if cut:
-        yield ", ".join(pieces[:cut])
-        yield ", ".join(pieces[cut:])
-        return
-    cut = next((i for i, p in enumerate(pieces) if degree_score(p)), 0)
-    yield ", ".join(pieces[:cut] or pieces[:1])
-    yield ", ".join(pieces[cut or 1 :])
-
-
 _PIECES = regex(
     r"\s*(?<!-)(?:(?<!\d)[,，]|[,，](?!\d))(?!\s*(?:then|later|now|since|dann|später|zuletzt|ab|seit)\b)\s*",
     re.IGNORECASE,
 )
 """Commas between the parts of a head, not between posts: "Porter, then cook, Acme"."""
 
-
 _SEVERAL = regex(r"various|diverse|verschiedene", re.IGNORECASE)
-_OFFICES = (
-    r"Sachgebiet|Referat|Fachbereich|Fachdienst|Fachgebiet|Bereich|Dezernat"
-    r"|Stabsstelle|Team"
-)
-"""What parts of a house are called in German."""
-_WARD = regex(
-    r"(?:Abteilung|Abt\.|Station|Ward|Unit) [\w.-]+(?: \S+){0,3}"
-    r"|(?:[A-ZÄÖÜ]\w+e )?(?:\w+-)?\w*[Aa]bteilung(?: [A-ZÄÖÜ]\w+)?"
-)
-"""Where in a house somebody worked: "Interne Abteilung", "Station 3B"."""
-_DEPARTMENT = regex(r"(?:Department|Dept\.?|Division) of .+|.+ (?:Department|Dept\.?)")
-"""The same, though it may be a house of its own: "Department of Health"."""
-
-_OFFICE = regex(
-    r"(?:Office|Faculty|School|Centre|Center) (?:of|for) .+"
-    r"|(?:Upper|Middle|Lower|Prep) School"
-)
-_UNIT = regex(
-    r"(?:[^,]+ )?(?:Department|Dept\.?|Division|Directorate|Unit|Section|Branch|Ward"
-    r"|Team|Lab|Laboratory|Clinic|Desk|Shift|Programm?e?s?|Services)(?: [A-Z\d]{1,3})?"
-    r"|[^,]+ (?:department|division|unit|section|branch|ward|team|office|desk|group"
-    r"|shift|lab|floor)"
-    r"|Institute (?:of|for) [^,]+"
-    rf"|(?:{_OFFICES}|Amt|Institut|Lehrstuhl|Gruppe|AG) (?:für [^,]+|[A-ZÄÖÜ\d][^,]*)"
-)
-"""A part of a house, where the house is named besides: "Housing Services Division"."""
-
-
-def is_department(piece: str) -> bool:
-    """
-    Whether *piece* is called by what a part of a house is for: "School of Law".
-    """
-    return any(known.fullmatch(piece) for known in (_DEPARTMENT, _OFFICE))
-
-
-def is_unit(piece: str) -> bool:
-    """
-    Whether *piece* may name but a part of a house that is named elsewhere.
-    """
-    return is_department(piece) or any(
-        known.fullmatch(piece) for known in (_WARD, _UNIT)
-    )
-
-
-def is_unit_of(piece: str, house: str) -> bool:
-    """
-    Whether *piece* names but a part of *house*; an institute of a university is a house
-    of its own.
-    """
-    return is_department(piece) or (is_unit(piece) and not school_score(house))
-
-
-_PART_OF_HOUSE = regex(
-    rf"(?:{_OFFICES}|Abteilung|Abt\.|Station|(?:Arbeits|Wohn|Projekt)?[Gg]ruppe|Wohnbereich"
-    r"|Geschäftsbereich|Kreißsaal|(?:Montage|Fertigungs)linie|Schicht)(?: [^,]+)?"
-    r"|(?:[A-ZÄÖÜ][\w-]+e )?(?:\w+-)?\w*[Aa]bteilung(?: [A-ZÄÖÜ]\w+)?"
-    r"|(?:Store|Shop|Branch|Depot|Site|Ward|Filiale|Werk) (?:[Nn][or]\.? ?|#)?\d+"
-)
-
-
-def is_part_of_house(name: str) -> bool:
-    """
-    Whether *name* surely names but parts of a house: "Interne Abteilung, Station 3B".
-    """
-    pieces = COMMA.split(name)
-    known = [_PART_OF_HOUSE.fullmatch(p) is not None for p in pieces]
-    return any(known) and all(
-        k or is_area(p) for k, p in zip(known, pieces, strict=True)
-    )
-
-
-def leads(post: str) -> bool:
-    """
-    Whether who has that *post* leads, and is called by what is led.
-    """
-    return _LEADS.search(post) is not None
-
-
-def teaches(post: str) -> bool:
-    """
-    Whether who has that *post* is called by what is taught: "Evening Tutor, Pottery".
-    """
-    return _TEACHES.search(post) is not None
 
 
 def without_parts_of_house(title: str, house: str) -> str:
@@ -465,24 +303,8 @@ def _with_kinds(pieces: Sequence[str]) -> list[str]:
     return [f"{pieces[0]}, {pieces[1]}", *pieces[2:]]
 
 
-_LEADS = regex(
-    r"[Ll]eit(?:er|erin|ung|end\w*)\b|\b[Cc]hef|führer|\b(?:[Ll]ead(?:er)?|[Hh]ead|[Mm]anager|[Dd]irector|[Ss]upervisor|[Pp]resident|[Dd]ean"
-    r"|[Cc]hair)\b"
-)
-_TEACHES = regex(
-    r"\b(?:teacher|tutor|coach|instructor|lecturer|professor|trainer|curator)\b"
-    r"|(?:lehrer|dozent|trainer|ausbilder|lehrbeauftragte)(?:in|r)?\b",
-    re.IGNORECASE,
-)
 _LEADS_TEAM = regex(r"(?:Tech(?:nical)?|Team|Product|Design) Lead\b")
 """A post, whatever team it leads: "Tech Lead Team Search"."""
-
-
-def is_area(piece: str) -> bool:
-    """
-    Whether *piece* names nothing but a part of a house: "Quality Control".
-    """
-    return fold(piece).replace(" ", "-") in AREAS
 
 
 def _with_wards(pieces: Sequence[str]) -> list[str]:
@@ -494,7 +316,7 @@ def _with_wards(pieces: Sequence[str]) -> list[str]:
     for at, piece in enumerate(pieces[1:], 1):
         following = pieces[at + 1] if at + 1 < len(pieces) else ""
         house = following and not is_place(following)
-        ward = _WARD.fullmatch(piece) or (
+        ward = WARD.fullmatch(piece) or (
             is_unit_of(piece, following) and organisation_score(following)
         )
         if (house and ward) or (is_area(piece) and title_score(told[-1])):

@@ -30,6 +30,7 @@ from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.draft_line import DraftLine, as_cited
 from resumate.domain.reading.entries import entries_of
+from resumate.domain.reading.entry import Entry
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import LABEL, URL_ONLY
 from resumate.domain.reading.header import EMPTY_LABEL, is_name
@@ -38,9 +39,10 @@ from resumate.domain.reading.headings import (
     section_of_heading,
     sections_named,
 )
-from resumate.domain.reading.one_cell import COURSE, TRAINING, teaches
+from resumate.domain.reading.house_parts import teaches
+from resumate.domain.reading.one_cell import TRAINING
 from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
-from resumate.domain.reading.posts import Entry
+from resumate.domain.reading.school_cells import COURSE
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.told_fields import titles_columns

@@ -12,8 +12,8 @@ from resumate.domain.language.name_kinds import (
 )
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
+from resumate.domain.reading.entry import Entry
 from resumate.domain.reading.head import read_head
-from resumate.domain.reading.posts import Entry
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 

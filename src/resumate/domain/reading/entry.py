@@ -1,0 +1,38 @@
+"""
+One entry of a section: its head, what was read of that, and what stands below.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from resumate.domain.patterns import regex
+from resumate.domain.reading.entry_head import Head
+from resumate.domain.reading.one_cell import is_own_house
+from resumate.domain.reading.source import SourceLine
+
+_ONESELF = regex(
+    r"\b(?:self[- ]employed|free-?lanc\w*|selbst(?:st)?ändig\w*|freiberufl\w*"
+    r"|freischaffend\w*|own business)\b",
+    re.IGNORECASE,
+)
+"""Who works so has no employer that the entry before could name."""
+
+
+def is_own_work(title: str) -> bool:
+    """
+    Whether nobody employs who holds such a post: "Freelance editor".
+    """
+    return _ONESELF.search(title) is not None or is_own_house(title)
+
+
+@dataclass(slots=True)
+class Entry:
+    """
+    The lines that name something, and the lines that tell of it.
+    """
+
+    head: list[SourceLine] = field(default_factory=list)
+    body: list[SourceLine] = field(default_factory=list)
+    read: Head = field(default_factory=Head)
+    leads: bool = False
+    """Whether it only leads to what was before all that stands above."""
