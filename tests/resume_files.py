@@ -8,6 +8,9 @@ import zipfile
 from itertools import zip_longest
 
 import docx
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 from odf import opendocument, style, table, text
 from PIL import Image
@@ -371,6 +374,77 @@ def word() -> bytes:
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
+
+
+def word_sidebar(fill: str, where: str) -> bytes:
+    """
+    A DOCX with white letters in a sidebar of the colour *fill*, given by its cell, by
+    its paragraphs or by the style of the table.
+    """
+    document = docx.Document()
+    grid = document.add_table(1, 2)
+    side, main = grid.row_cells(0)
+    paragraph = side.paragraphs[0]
+    run = paragraph.add_run("Languages: Polish, English")
+    run.font.color.rgb = RGBColor(255, 255, 255)
+    shading = OxmlElement("w:shd")
+    shading.set(qn("w:val"), "clear")
+    shading.set(qn("w:fill"), fill)
+    if where == "cell":
+        side._tc.get_or_add_tcPr().append(shading)
+    elif where == "paragraph":
+        paragraph._p.get_or_add_pPr().append(shading)
+    else:
+        coloured = document.styles.add_style("Side", WD_STYLE_TYPE.TABLE)
+        coloured.element.append(shading)
+        grid.style = coloured
+    main.text = "Nora Feld"
+    main.add_paragraph("nora.feld@example.org")
+    main.add_paragraph("Compiler Engineer, Brightwater Ltd, Jan 2020 – Present")
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def open_document_sidebar(fill: str) -> bytes:
+    """
+    An ODT with white letters in a cell of the colour *fill*.
+    """
+    document = opendocument.OpenDocumentText()
+    side = style.Style(name="Side", family="table-cell")
+    side.addElement(style.TableCellProperties(backgroundcolor=fill))
+    white = style.Style(name="White", family="paragraph")
+    white.addElement(style.TextProperties(color="#ffffff"))
+    for one in (side, white):
+        document.automaticstyles.addElement(one)
+    grid, row = table.Table(), table.TableRow()
+    cell, main = table.TableCell(stylename=side), table.TableCell()
+    cell.addElement(text.P(stylename=white, text="Languages: Polish, English"))
+    main.addElement(text.P(text="Nora Feld, Compiler Engineer, Brightwater Ltd"))
+    for one in (cell, main):
+        row.addElement(one)
+    grid.addElement(row)
+    document.text.addElement(grid)
+    file = io.BytesIO()
+    document.write(file)
+    return file.getvalue()
+
+
+def page_sidebar(fill: str, where: str) -> str:
+    """
+    A page with white letters on a ground of the colour *fill*, by rules or in place.
+    """
+    told = "<p class=white>Languages: Polish, English</p>"
+    rules = ".white { color: #fff }"
+    if where == "rule":
+        rules += f" .side {{ background: {fill} }}"
+        aside = f"<aside class=side>{told}</aside>"
+    else:
+        aside = f'<aside style="background-color: {fill}">{told}</aside>'
+    return (
+        f"<html><style>{rules}</style><body>{aside}<h1>Nora Feld</h1>"
+        "<p>Compiler Engineer, Brightwater Ltd, Jan 2020 – Present</p></body></html>"
+    )
 
 
 def name_beside_contact() -> bytes:

@@ -63,6 +63,40 @@ def test_hidden_runs_are_left_out(content):
     assert len([w for w in text.warnings if "hidden text" in w]) == 1
 
 
+SIDEBARS = {
+    "docx, cell": lambda fill: files.word_sidebar(fill, "cell"),
+    "docx, paragraph": lambda fill: files.word_sidebar(fill, "paragraph"),
+    "docx, table": lambda fill: files.word_sidebar(fill, "style"),
+    "odt": lambda fill: files.open_document_sidebar(f"#{fill}"),
+    "html, rule": lambda fill: files.page_sidebar(f"#{fill}", "rule").encode(),
+    "html, in place": lambda fill: files.page_sidebar(f"#{fill}", "in place").encode(),
+}
+"""Resumes with white letters in a sidebar of a colour."""
+
+
+@pytest.mark.parametrize("sidebar", SIDEBARS.values(), ids=SIDEBARS)
+def test_white_letters_in_a_coloured_sidebar_are_seen(sidebar):
+    """
+    Whatever colours the ground: the cell, the paragraph, the table, a rule of the page.
+    """
+    text = read(sidebar("5b3a6b"))
+
+    assert "Polish" in text.text
+    assert text.warnings == ()
+
+
+@pytest.mark.parametrize("sidebar", SIDEBARS.values(), ids=SIDEBARS)
+def test_white_letters_on_a_white_or_pale_ground_are_hidden(sidebar):
+    """
+    A ground of white is none, and on a pale one nobody sees them.
+    """
+    for fill in ("ffffff", "f4f4f8"):
+        text = read(sidebar(fill))
+
+        assert "Polish" not in text.text
+        assert any("hidden text" in warning for warning in text.warnings)
+
+
 @pytest.mark.parametrize(
     ("colour", "white"),
     [

@@ -9,14 +9,16 @@ from xml.etree.ElementTree import Element
 from resumate.adapters.documents.archive import OfficeArchive, opened
 from resumate.adapters.documents.passage import Passage, clean, has_text
 from resumate.adapters.documents.table_rows import row_passages
-from resumate.adapters.documents.visibility import hidden_warning, is_white
+from resumate.adapters.documents.visibility import hidden_warning, is_pale, is_white
 from resumate.domain.errors import EmptyFileError, ScannedResumeError
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.reading import section_of_heading
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+_DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_PICTURE = f"{_DRAWN}blip"
+_SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _LEAST_HALF_POINTS = 7
 _OFF = {"0", "false", "off", "none"}
 
@@ -29,6 +31,8 @@ class _Style:
     bold: bool | None = None
     size: str | None = None
     hidden: bool = False
+    coloured: bool = False
+    """Whether it colours the ground anywhere: tables do so for some of their cells."""
 
 
 @dataclass(slots=True)
@@ -77,6 +81,7 @@ def _styles(archive: OfficeArchive) -> dict[str, _Style]:
             bold=_switch(run, "b"),
             size=_value(run, "sz"),
             hidden=bool(_switch(run, "vanish")),
+            coloured=any(map(_colours, node.iter(f"{W}shd"))),
         )
     return styles
 
@@ -86,13 +91,33 @@ def _value(node: Element | None, name: str) -> str | None:
     return found.get(f"{W}val") if found is not None else None
 
 
+def _colours(shading: Element) -> bool:
+    """
+    Whether letters in white can be seen on it.
+    """
+    fill = shading.get(f"{W}fill", "auto").lower()
+    themed = shading.get(f"{W}themeFill") is not None
+    return (themed or fill != "auto") and not is_pale(fill)
+
+
+def _is_coloured(properties: Element | None) -> bool:
+    """
+    Whether a cell, a paragraph or a run has a ground of its own.
+    """
+    shading = properties.find(f"{W}shd") if properties is not None else None
+    return shading is not None and _colours(shading)
+
+
 def _switch(node: Element | None, name: str) -> bool | None:
     found = node.find(f"{W}{name}") if node is not None else None
     return None if found is None else found.get(f"{W}val", "1").lower() not in _OFF
 
 
 def _read_body(root: Element, document: _Document) -> None:
-    document.passages += _told(root, document)
+    ground = root.find(f"{W}background")
+    colour = ground.get(f"{W}color", "") if ground is not None else ""
+    coloured = colour not in {"", "auto"} and not is_pale(colour)
+    document.passages += _told(root, document, coloured=coloured)
 
 
 def _blocks(node: Element) -> Iterator[Element]:
@@ -106,10 +131,22 @@ def _blocks(node: Element) -> Iterator[Element]:
             yield from _blocks(child)
 
 
-def _table(table: Element, document: _Document) -> list[Passage]:
+def _table(table: Element, document: _Document, *, coloured: bool) -> list[Passage]:
+    properties = table.find(f"{W}tblPr")
+    style = document.styles.get(_value(properties, "tblStyle") or "", _Style())
+    coloured = coloured or style.coloured or _is_coloured(properties)
     passages: list[Passage] = []
     for row in _within(table, "tr"):
-        told = [list(_told(cell, document)) for cell in _within(row, "tc")]
+        told = [
+            list(
+                _told(
+                    cell,
+                    document,
+                    coloured=coloured or _is_coloured(cell.find(f"{W}tcPr")),
+                )
+            )
+            for cell in _within(row, "tc")
+        ]
         passages += row_passages([cell for cell in told if cell])
     return passages
 
@@ -122,25 +159,32 @@ def _within(node: Element, name: str) -> list[Element]:
     return [*node.findall(f"{W}{name}"), *node.findall(path)]
 
 
-def _told(node: Element, document: _Document) -> Iterator[Passage]:
+def _told(node: Element, document: _Document, *, coloured: bool) -> Iterator[Passage]:
+    """
+    What stands in *node*, whose ground is *coloured* or white paper.
+    """
     for block in _blocks(node):
         read = _paragraph if block.tag == f"{W}p" else _table
-        yield from read(block, document)
+        yield from read(block, document, coloured=coloured)
 
 
-def _paragraph(node: Element, document: _Document) -> list[Passage]:
+def _paragraph(node: Element, document: _Document, *, coloured: bool) -> list[Passage]:
     """
     One passage for each line of the paragraph, text boxes in it after it; before it, if
     what it heads goes on below.
     """
-    style = _Look(node, document.styles)
+    style = _Look(node, document.styles, coloured=coloured)
     text = "".join(_runs(node, document, style))
     passages = [
         Passage(line, kind=style.kind(line), style=style.key(text))
         for line in (clean(part) for part in text.split("\n"))
         if line
     ]
-    boxes = [passage for box in _boxes(node) for passage in _told(box, document)]
+    boxes = [
+        passage
+        for box, filled in _boxes(node, coloured=coloured)
+        for passage in _told(box, document, coloured=filled)
+    ]
     if passages and section_of_heading(passages[0].text) is not None:
         return [*boxes, *passages]
     return [*passages, *boxes]
@@ -151,9 +195,13 @@ class _Look:
     How a paragraph looks: its style, whether it is a list item, its letters.
     """
 
-    def __init__(self, node: Element, styles: dict[str, _Style]) -> None:
+    def __init__(
+        self, node: Element, styles: dict[str, _Style], *, coloured: bool
+    ) -> None:
         properties = node.find(f"{W}pPr")
         self._chain = list(_inherited(_value(properties, "pStyle"), styles))
+        styled = any(style.coloured for style in self._chain)
+        self.coloured = coloured or styled or _is_coloured(properties)
         number = properties.find(f"{W}numPr") if properties is not None else None
         self._listed = any(style.listed for style in self._chain)
         if number is not None:
@@ -203,7 +251,7 @@ def _runs(node: Element, document: _Document, look: _Look) -> Iterator[str]:
     for child in node:
         if child.tag == f"{W}r":
             text = "".join(_run(child, document))
-            if look.hidden or _is_hidden(child):
+            if look.hidden or _is_hidden(child, coloured=look.coloured):
                 document.hidden_words += len(text.split())
             else:
                 yield text
@@ -225,7 +273,7 @@ def _run(run: Element, document: _Document) -> Iterator[str]:
             document.pictures |= next(child.iter(_PICTURE), None) is not None
 
 
-def _is_hidden(run: Element) -> bool:
+def _is_hidden(run: Element, *, coloured: bool) -> bool:
     """
     Hidden by Word's own switch, white on no colour, or too small for the eye.
     """
@@ -237,16 +285,27 @@ def _is_hidden(run: Element) -> bool:
     size = _value(look, "sz")
     if size and size.isdigit() and int(size) < _LEAST_HALF_POINTS:
         return True
-    shaded = look.find(f"{W}shd") is not None or look.find(f"{W}highlight") is not None
-    return is_white(_value(look, "color") or "") and not shaded
+    marked = (_value(look, "highlight") or "none") not in {"none", "white"}
+    coloured = coloured or marked or _is_coloured(look)
+    return is_white(_value(look, "color") or "") and not coloured
 
 
-def _boxes(node: Element) -> Iterator[Element]:
+def _boxes(node: Element, *, coloured: bool) -> Iterator[tuple[Element, bool]]:
     """
-    Text boxes, once each: the fallback for old programs repeats them.
+    Text boxes, once each, and whether their ground is coloured: the fallback for old
+    programs repeats them.
     """
     for child in node:
         if child.tag == f"{W}txbxContent":
-            yield child
+            yield child, coloured
         elif child.tag != _FALLBACK:
-            yield from _boxes(child)
+            yield from _boxes(child, coloured=coloured or _fills(child))
+
+
+def _fills(shape: Element) -> bool:
+    """
+    Whether a drawn shape fills its ground with a colour.
+    """
+    fill = shape.find(f"{_SHAPE}spPr/{_DRAWN}solidFill")
+    colours = list(fill) if fill is not None else []
+    return any(not is_pale(colour.get("val", "")) for colour in colours)

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 from resumate.adapters.documents.encoding import decoded
 from resumate.adapters.documents.passage import Passage, clean, has_text
-from resumate.adapters.documents.visibility import hidden_warning, is_white
+from resumate.adapters.documents.visibility import hidden_warning, is_pale, is_white
 from resumate.domain.errors import (
     EmptyFileError,
     ScannedResumeError,
@@ -44,7 +44,7 @@ _HIDING = re.compile(
     re.IGNORECASE,
 )
 _COLOUR = re.compile(r"(?<![-\w])color\s*:\s*([^;!]+)", re.IGNORECASE)
-_BACKGROUND = re.compile(r"background(?:-color)?\s*:", re.IGNORECASE)
+_BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _SIMPLE_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _MOST_CELLS = 12
@@ -62,7 +62,7 @@ def read_html(content: bytes) -> tuple[list[Passage], list[str]]:
     The passages of a page, and what the person should know.
     """
     text = _decoded(content)
-    reader = _Reader(_hidden_selectors(text))
+    reader = _Reader(_sheet(text))
     reader.feed(text)
     reader.close()
     reader.flush()
@@ -89,35 +89,56 @@ def _decoded(content: bytes) -> str:
     return found[0]
 
 
-def _hidden_selectors(text: str) -> frozenset[str]:
+@dataclass(frozen=True, slots=True)
+class _Sheet:
     """
-    Simple selectors (``.note``, ``#x``, ``aside``) that the page's own rules hide.
+    Simple selectors (``.note``, ``#x``, ``aside``) by what the page's own rules say:
+    what is hidden, what is white, and what has a ground on which that is seen.
     """
+
+    hidden: frozenset[str]
+    white: frozenset[str]
+    coloured: frozenset[str]
+
+
+def _sheet(text: str) -> _Sheet:
     sheets = re.findall(r"<style[^>]*>(.*?)</style>", text, re.DOTALL | re.IGNORECASE)
     css = re.sub(r"/\*.*?\*/", "", "\n".join(sheets), flags=re.DOTALL)
     css = re.sub(r"@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", "", css)
-    found: set[str] = set()
-    for selectors, rules in _SIMPLE_RULE.findall(css):
-        if _hides(rules):
-            names = (s.strip() for s in selectors.split(","))
-            found |= {n for n in names if re.fullmatch(r"[.#]?[\w-]+", n)}
-    return frozenset(found)
+    rules = _SIMPLE_RULE.findall(css)
+    return _Sheet(*(
+        frozenset(
+            name
+            for selectors, told in rules
+            if says(told)
+            for name in map(str.strip, selectors.split(","))
+            if re.fullmatch(r"[.#]?[\w-]+", name)
+        )
+        for says in (_hides, _whitens, _colours)
+    ))  # fmt: skip
 
 
 def _hides(rules: str) -> bool:
-    if _HIDING.search(rules):
-        return True
+    return _HIDING.search(rules) is not None
+
+
+def _whitens(rules: str) -> bool:
     colour = _COLOUR.search(rules)
-    return bool(colour and is_white(colour[1])) and not _BACKGROUND.search(rules)
+    return bool(colour and is_white(colour[1])) and not _colours(rules)
+
+
+def _colours(rules: str) -> bool:
+    ground = _BACKGROUND.search(rules)
+    return ground is not None and not is_pale(ground[1])
 
 
 class _Reader(HTMLParser):
-    def __init__(self, hidden: frozenset[str]) -> None:
+    def __init__(self, sheet: _Sheet) -> None:
         super().__init__(convert_charrefs=True)
         self.passages: list[Passage] = []
         self.hidden_words = 0
         self.pictures = False
-        self._hidden = hidden
+        self._sheet = sheet
         self._open: list[_Open] = []
         self._text = ""
         self._closed_span = False
@@ -193,10 +214,11 @@ class _Reader(HTMLParser):
         names = {tag, f"#{attributes.get('id', '')}"}
         names |= {f".{name}" for name in attributes.get("class", "").split()}
         inherited = bool(self._open) and self._open[-1].background
-        background = inherited or bool(_BACKGROUND.search(css))
-        hidden = "hidden" in attributes or bool(names & self._hidden)
-        hidden |= bool(_HIDING.search(css)) or (_hides(css) and not background)
-        return _Open(tag, hidden, background)
+        coloured = inherited or _colours(css) or bool(names & self._sheet.coloured)
+        hidden = "hidden" in attributes or _hides(css)
+        hidden |= bool(names & self._sheet.hidden)
+        white = _whitens(css) or bool(names & self._sheet.white)
+        return _Open(tag, hidden or (white and not coloured), coloured)
 
     def _close_siblings(self, tag: str) -> None:
         siblings = _CLOSED_BY_SIBLING.get(tag)

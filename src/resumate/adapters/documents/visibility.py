@@ -9,6 +9,10 @@ import re
 WHITE = 0xF2
 """From this on in all three colours, letters cannot be seen on white paper."""
 
+PALE = 0xC8
+"""And from this on, white letters on that ground."""
+_NAMED = frozenset({"white", "transparent", "bg1", "lt1"})
+"""White by name; the last two are the paper's in the themes of office files."""
 _HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})$")
 _RGB = re.compile(r"rgba?\(\s*(\d+)[ ,]+(\d+)[ ,]+(\d+)")
 
@@ -17,17 +21,31 @@ def is_white(colour: str) -> bool:
     """
     Whether a colour, as CSS or office files write it, is white or next to it.
     """
+    return _least(colour) >= WHITE
+
+
+def is_pale(ground: str) -> bool:
+    """
+    Whether a ground of that colour is too light for white letters to be seen.
+    """
+    return _least(ground) >= PALE
+
+
+def _least(colour: str) -> int:
+    """
+    The smallest of the three parts of a colour, of 255; 0 for what is not known.
+    """
     colour = colour.strip().lower()
-    if colour == "white":
-        return True
+    if colour in _NAMED:
+        return 0xFF
     match = _RGB.match(colour)
     if match:
-        return all(int(part) >= WHITE for part in match.groups())
+        return min(map(int, match.groups()))
     match = _HEX.match(colour)
     if match is None:
-        return False
+        return 0
     digits = match[1] if len(match[1]) == 6 else "".join(c * 2 for c in match[1])
-    return all(int(digits[i : i + 2], 16) >= WHITE for i in (0, 2, 4))
+    return min(int(digits[i : i + 2], 16) for i in (0, 2, 4))
 
 
 def hidden_warning(words: int) -> str:
