@@ -430,6 +430,23 @@ def open_document_sidebar(fill: str) -> bytes:
     return file.getvalue()
 
 
+def rich_text_sidebar(fill: str, where: str, beside: str = "") -> bytes:
+    """
+    An RTF with white letters in a cell, or a paragraph, of the colour *fill*, and
+    *beside* it, on white.
+    """
+    red, green, blue = bytes.fromhex(fill)
+    cell = "\\clcbpat2" if where == "cell" else ""
+    paragraph = "" if cell else "\\cbpat2"
+    return (
+        "{\\rtf1\\ansi{\\colortbl;\\red255\\green255\\blue255;"
+        f"\\red{red}\\green{green}\\blue{blue};}}"
+        f"\\trowd{cell}\\cellx3000\\cellx9000"
+        f"\\pard\\intbl{paragraph}{{\\cf1 Languages: Polish, English}}\\cell"
+        f"\\pard\\intbl Nora Feld, Compiler Engineer{{\\cf1 {beside}}}\\cell\\row}}"
+    ).encode()
+
+
 def page_sidebar(fill: str, where: str) -> str:
     """
     A page with white letters on a ground of the colour *fill*, by rules or in place.

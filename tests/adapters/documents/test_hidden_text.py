@@ -68,6 +68,8 @@ SIDEBARS = {
     "docx, paragraph": lambda fill: files.word_sidebar(fill, "paragraph"),
     "docx, table": lambda fill: files.word_sidebar(fill, "style"),
     "odt": lambda fill: files.open_document_sidebar(f"#{fill}"),
+    "rtf, cell": lambda fill: files.rich_text_sidebar(fill, "cell"),
+    "rtf, paragraph": lambda fill: files.rich_text_sidebar(fill, "paragraph"),
     "html, rule": lambda fill: files.page_sidebar(f"#{fill}", "rule").encode(),
     "html, in place": lambda fill: files.page_sidebar(f"#{fill}", "in place").encode(),
 }
@@ -83,6 +85,16 @@ def test_white_letters_in_a_coloured_sidebar_are_seen(sidebar):
 
     assert "Polish" in text.text
     assert text.warnings == ()
+
+
+def test_a_cell_shows_no_letters_of_the_next():
+    """
+    White letters beside a coloured cell stand on white.
+    """
+    text = read(files.rich_text_sidebar("5b3a6b", "cell", beside="Hire me"))
+
+    assert "Polish" in text.text
+    assert "Hire me" not in text.text
 
 
 @pytest.mark.parametrize("sidebar", SIDEBARS.values(), ids=SIDEBARS)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from resumate.adapters.documents.passage import Passage, clean, has_text
-from resumate.adapters.documents.visibility import hidden_warning
+from resumate.adapters.documents.visibility import PALE, WHITE, hidden_warning
 from resumate.domain.errors import (
     DamagedFileError,
     EmptyFileError,
@@ -36,7 +36,6 @@ _CHARACTERS = {
 }  # fmt: skip
 _SYMBOLS = {b"~": " ", b"_": "-", b"-": "\u00ad", b"{": "{", b"}": "}", b"\\": "\\"}
 _LEAST_HALF_POINTS = 7
-_WHITE = 0xF2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +49,10 @@ class _State:
     bold: bool = False
     size: int = 24
     colour: int = 0
+    ground: int = 0
+    """The colour behind these letters; that of their paragraph is beside it."""
+    shaded: int = 0
+    in_table: bool = False
     skip: int = 1
     codepage: str = "cp1252"
 
@@ -59,8 +62,13 @@ class _Reading:
     state: _State = _State()
     stack: list[_State] = field(default_factory=list)
     text: list[tuple[str, _State]] = field(default_factory=list)
-    colours: list[bool] = field(default_factory=list)
-    """Whether each colour of the file's table is white."""
+    colours: list[int] = field(default_factory=list)
+    """The smallest part of each colour of the file's table, of 255; -1 for none."""
+    row: list[bool] = field(default_factory=list)
+    """Whether each cell of the row has a ground on which white letters are seen."""
+    cell: int = 0
+    cell_ground: int = 0
+    """The colour of the cell that is being described."""
     pending: bytearray = field(default_factory=bytearray)
     to_skip: int = 0
     listed: bool = False
@@ -89,11 +97,19 @@ def read_rtf(content: bytes) -> tuple[list[Passage], list[str]]:
     return reading.passages, [hidden_warning(words)] if words else []
 
 
-def _colour_table(content: bytes) -> Iterator[bool]:
+def _colour_table(content: bytes) -> Iterator[int]:
     table = re.search(rb"\{\\colortbl([^}]*)\}", content)
     for entry in table[1].split(b";") if table else []:
         parts = dict(re.findall(rb"\\(red|green|blue)(\d+)", entry))
-        yield len(parts) == 3 and all(int(v) >= _WHITE for v in parts.values())
+        yield min(map(int, parts.values())) if len(parts) == 3 else -1
+
+
+def _colours(reading: _Reading, number: int) -> bool:
+    """
+    Whether white letters are seen on the colour of that number.
+    """
+    least = reading.colours[number] if number < len(reading.colours) else -1
+    return 0 <= least < PALE
 
 
 def _token(reading: _Reading, match: re.Match[bytes]) -> int:
@@ -145,6 +161,7 @@ def _control(reading: _Reading, word: bytes, number: int | None) -> None:
     on = number != 0
     if word in _CHARACTERS:
         _write(reading, _CHARACTERS[word])
+        reading.cell += word == b"cell"
     elif word == b"u" and number is not None:
         _write(
             reading,
@@ -161,13 +178,45 @@ def _control(reading: _Reading, word: bytes, number: int | None) -> None:
         reading.pictures = True
     elif word == b"pard":
         reading.listed = False
+        reading.state = replace(reading.state, shaded=0, in_table=False)
     elif word == b"ls" and on:
         reading.listed = True
+    elif word in _OF_A_ROW:
+        _describe_row(reading, word, number or 0)
     else:
         reading.state = _formatted(reading.state, word, number)
 
 
+def _describe_row(reading: _Reading, word: bytes, number: int) -> None:
+    """
+    A row is described before its cells: the ground of each, and where it ends.
+    """
+    if word == b"trowd":
+        reading.row, reading.cell, reading.cell_ground = [], 0, 0
+    elif word == b"clcbpat":
+        reading.cell_ground = number
+    else:
+        reading.row.append(_colours(reading, reading.cell_ground))
+        reading.cell_ground = 0
+
+
+_COLOURED = frozenset({b"cf", b"cbpat", b"chcbpat", b"highlight", b"cb"})
+"""What is given a colour by its number in the file's table."""
+_OF_A_ROW = frozenset({b"trowd", b"clcbpat", b"cellx"})
+
+
+def _coloured(state: _State, word: bytes, number: int) -> _State:
+    match word:
+        case b"cf":
+            return replace(state, colour=number)
+        case b"cbpat":
+            return replace(state, shaded=number)
+    return replace(state, ground=number)
+
+
 def _formatted(state: _State, word: bytes, number: int | None) -> _State:  # noqa: PLR0911
+    if word in _COLOURED:
+        return _coloured(state, word, number or 0)
     on = number != 0
     match word:
         case b"v" | b"webhidden":
@@ -175,11 +224,11 @@ def _formatted(state: _State, word: bytes, number: int | None) -> _State:  # noq
         case b"b":
             return replace(state, bold=on)
         case b"plain":
-            return replace(state, bold=False, hidden=False, size=24, colour=0)
+            return replace(state, bold=False, hidden=False, size=24, colour=0, ground=0)
         case b"fs":
             return replace(state, size=number or 24)
-        case b"cf":
-            return replace(state, colour=number or 0)
+        case b"intbl":
+            return replace(state, in_table=True)
         case b"uc":
             return replace(state, skip=number or 0)
         case b"ansicpg":
@@ -205,14 +254,30 @@ def _write(reading: _Reading, text: str) -> None:
         if part == "\n":
             _end_paragraph(reading)
         elif part:
-            reading.text.append((part, reading.state))
+            unseen = _is_white(reading) and not _on_a_ground(reading)
+            hidden = reading.state.hidden or unseen
+            reading.text.append((part, replace(reading.state, hidden=hidden)))
+
+
+def _is_white(reading: _Reading) -> bool:
+    number = reading.state.colour
+    return number < len(reading.colours) and reading.colours[number] >= WHITE
+
+
+def _on_a_ground(reading: _Reading) -> bool:
+    """
+    Whether letters, paragraph or cell have a ground on which white letters are seen.
+    """
+    state = reading.state
+    cell = reading.row[reading.cell : reading.cell + 1] if state.in_table else []
+    grounds = (_colours(reading, number) for number in (state.ground, state.shaded))
+    return any(cell) or any(grounds)
 
 
 def _end_paragraph(reading: _Reading) -> None:
     shown = []
     for text, state in reading.text:
-        white = state.colour < len(reading.colours) and reading.colours[state.colour]
-        if state.hidden or white or state.size < _LEAST_HALF_POINTS:
+        if state.hidden or state.size < _LEAST_HALF_POINTS:
             reading.hidden_words += len(text.split())
         else:
             shown.append((text, state))
