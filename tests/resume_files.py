@@ -464,6 +464,22 @@ def page_sidebar(fill: str, where: str) -> str:
     )
 
 
+def word_with_footer(words: str, *, mail: bool) -> bytes:
+    """
+    A DOCX with *words* at the foot of its pages, with or without mail at its top.
+    """
+    document = docx.Document()
+    document.add_paragraph("Nora Feld")
+    if mail:
+        document.add_paragraph("nora.feld@example.org")
+    document.add_heading("Experience", 1)
+    document.add_paragraph("Compiler Engineer, Brightwater Ltd\tJan 2020 – Present")
+    document.sections[0].footer.paragraphs[0].text = words
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
 def name_beside_contact() -> bytes:
     """
     A DOCX whose first row has a bold name and a trade on the left, and place and mail

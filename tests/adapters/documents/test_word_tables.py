@@ -8,6 +8,7 @@ import docx
 from docx.oxml import OxmlElement
 from docx.shared import Pt
 
+import resume_files as files
 from resumate.adapters.documents.child import extracted
 from resumate.adapters.documents.passage import appended
 from resumate.domain.extracted_text import BlockKind
@@ -196,3 +197,16 @@ def test_a_firm_in_the_letters_of_headings_below_a_dated_row_is_none():
     blocks = extracted(file.getvalue(), max_pages=50).pages[0].blocks
 
     assert BlockKind.HEADING not in {b.kind for b in blocks if b.text == "Homeglow"}
+
+
+def test_an_address_at_the_foot_of_the_pages_is_read():
+    """
+    Where there is none elsewhere; page numbers and the like are not told.
+    """
+    footer = "nora.feld@example.org | 07700 900123"
+    told = extracted(files.word_with_footer(footer, mail=False), max_pages=9).text
+    assert [line for line in told.splitlines() if line][1] == footer
+
+    for words, mail in (("Page 1 of 2", False), ("nora@old.example.org", True)):
+        text = extracted(files.word_with_footer(words, mail=mail), max_pages=9).text
+        assert words not in text

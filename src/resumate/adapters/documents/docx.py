@@ -2,6 +2,7 @@
 DOCX: paragraphs, lists and tables of a Word document, without what Word hides.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
@@ -19,6 +20,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _PICTURE = f"{_DRAWN}blip"
 _SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+_MAIL = re.compile(r"\w@\w[\w-]*\.\w")
 _LEAST_HALF_POINTS = 7
 _OFF = {"0", "false", "off", "none"}
 
@@ -49,23 +51,42 @@ def read_docx(content: bytes) -> tuple[list[Passage], list[str]]:
     """
     with opened(content) as archive:
         document = _Document(_styles(archive))
-        for name in _headers(archive):
+        for name in _parts(archive, "header"):
             _read_body(archive.xml(name), document)
         _read_body(archive.xml("word/document.xml"), document)
+        if not any(map(_is_address, document.passages)):
+            _read_address_below(archive, document)
     if not has_text(document.passages):
         raise ScannedResumeError if document.pictures else EmptyFileError
     words = document.hidden_words
     return document.passages, [hidden_warning(words)] if words else []
 
 
-def _headers(archive: OfficeArchive) -> list[str]:
+def _parts(archive: OfficeArchive, kind: str) -> list[str]:
     """
-    Page headers, where many keep their name and address.
+    Page headers, or footers; in the former many keep their name and address.
     """
     names = archive.names()
     return sorted(
-        n for n in names if n.startswith("word/header") and n.endswith(".xml")
+        n for n in names if n.startswith(f"word/{kind}") and n.endswith(".xml")
     )
+
+
+def _read_address_below(archive: OfficeArchive, document: _Document) -> None:
+    """
+    Where no other part has an address of mail, the footer may: it goes below what the
+    file begins with, and nothing else of a footer is told.
+    """
+    below = _Document(document.styles)
+    for name in _parts(archive, "footer"):
+        _read_body(archive.xml(name), below)
+    found = [passage for passage in below.passages if _is_address(passage)]
+    document.passages[1:1] = found[:1]
+    document.hidden_words += below.hidden_words
+
+
+def _is_address(passage: Passage) -> bool:
+    return _MAIL.search(passage.text) is not None
 
 
 def _styles(archive: OfficeArchive) -> dict[str, _Style]:
