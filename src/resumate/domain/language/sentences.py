@@ -26,7 +26,11 @@ _COUNTED_BEFORE = regex(rf"\s+(?:{COUNTED_IN_GERMAN})\b")
 _FIGURE_NEXT = regex(r"\s*(\d|[JMTW]\.|[A-Z]{1,6}[./ -]?\d)")
 """Also of "p. M.", in each month, and of a number with letters: "No. RN.445566"."""
 _BEGINS_ANEW = regex(
-    r"\s+(I|My|We|Our|The|There|In|At|As|It|This|That|Ich|Mein\w*|Dort|Wir|Als)\b"
+    r"\s+(?:I|My|We|Our|The|There|In|At|As|It|This|That|These|They|You|Your|Since|Before|After|From|During|Then|Later|Now|Today"
+    r"|Currently|Previously|Earlier|Afterwards|What|When|While|With|For|On|By|But|And|Also|Here|Both"
+    r"|Ich|Mein\w*|Dort|Wir|Unser\w*|Als|Seit|Vorher|Zuvor|Davor|Danach|Dann|Später|Heute|Derzeit|Zurzeit|Aktuell|Dabei|Bei"
+    r"|Nach|Von|Ab|Im|Am|Auf|Mit|Für|Die|Der|Das|Diese\w*|Es|Sie|Ihr\w*|Zu|Zuletzt|Hier|Auch|Neben|Während|Nun|Jetzt|Daneben"
+    r"|Außerdem|Zudem)\b"
 )
 """What stands behind that begins a sentence, where a word may end one or not."""
 _LETTER = regex(r"(?<!\.) [A-ZÄÖÜ]$")

@@ -75,6 +75,8 @@ def test_a_letter_in_brackets_is_no_initial():
         ("Ich habe den Führerschein Klasse B.", "Meine Ausbildung endete 2010."),
         ("I hold a driving licence of category B.", "I drive daily."),
         ("I have lived in the U.S.", "I moved there in 2019."),
+        ("I work at Larch Signs Inc.", "Since 2019 I have led a team."),
+        ("Ich bin bei der Lärche GmbH.", "Vorher war ich Koch."),
         ("I cut build times at Larch Signs Ltd.", "I also trained drivers."),
     ],
 )
