@@ -18,7 +18,7 @@ _FEMININE = regex(
     r"[Mm]enge|[Ss]umme|[Ll]eistung|liste|akte|maschine|messe|steuer|order|reserve|(?<!ban)kette|strecke|"
     r"fläche|sprache|woche|tour|methode|probe|prognose|diagnose|[a-zß]ie|datei|norm|firma|frist|schicht|"
     r"-api|-app|ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|praxis|performance|differenz|bilanz|"
-    r"halle|stätte|theke|bühne|decke|mauer|treppe|bibliothek|werkstatt|wiese|bäckerei)$",
+    r"halle|stätte|theke|bühne|decke|mauer|treppe|bibliothek|werkstatt|wiese|bäckerei|erlaubnis|urkunde)$",
     re.IGNORECASE,
 )
 _MASCULINE = regex(
