@@ -191,7 +191,13 @@ def written(number: int = 1, version: int = 1, **changes: Any) -> CoverLetterDra
         opinion=Opinion("judge:7b", 0.25),
     )
     good = Sentence(
-        "I cut it by 35%.", 1, About.CANDIDATE, ("L2",), (), ("35% stands in L2",), True
+        "I cut it by 35%.",
+        1,
+        About.CANDIDATE,
+        ("L2",),
+        derivations=("35% stands in L2",),
+        locked=True,
+        judged_at=NOON,
     )
     values = {
         "status": LetterStatus.READY,

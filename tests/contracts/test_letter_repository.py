@@ -52,7 +52,10 @@ def test_round_trip_of_a_written_version(letters):
     letters.add(letter())
     letters.save(written())
 
-    assert letters.get(ADA, letter_id()) == written()
+    found = letters.get(ADA, letter_id())
+    assert found == written()
+    dates = [s.judged_at for s in found.sentences]
+    assert dates == [s.judged_at for s in written().sentences] != [None, None]
 
 
 def test_adding_again_changes_nothing(letters):

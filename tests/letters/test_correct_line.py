@@ -2,11 +2,13 @@
 What was read wrong is put right by the person whose resume it is.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 import stories
+from resumate.application.letters.choose_version import ChooseVersion
 from resumate.application.letters.kept import GetLetter
 from resumate.application.resumes.confirmed_facts import ConfirmFact
 from resumate.domain.errors import InvalidRequestError, NotFoundError
@@ -45,6 +47,27 @@ class Desk:
         asked = world.request_letter(ADA, self.resume, stories.POSTING, wishes, "r-2")
         world.work_queue.once()
         return world.letters.get(ADA, asked.id)
+
+    def corrects_employer(self):
+        self.corrects_role("P1", employer="Foghorn Signals")
+        self.world.clock.pass_by(timedelta(minutes=1))
+
+    def closes_otherwise(self, words="I look forward to hearing from you."):
+        """
+        Edits a sentence by hand that cites nothing.
+        """
+        sentences = self.world.letters.get(ADA, self.letter).sentences
+        free = max(i for i, s in enumerate(sentences[:-2]) if not s.citations)
+        return self.world.edit_letter(ADA, self.letter, {free: words})
+
+    def chooses(self, version):
+        world = self.world
+        ChooseVersion(world.letters, world.clock)(ADA, self.letter, version)
+
+    @property
+    def found(self):
+        letter = self.world.letters.get(ADA, self.letter)
+        return {f.code for s in letter.sentences for f in s.findings}
 
     @property
     def content(self):
@@ -220,6 +243,89 @@ def test_a_letter_checked_again_no_longer_takes_the_old_employer(desk):
 
     found = {f.code for s in checked.sentences for f in s.findings}
     assert FindingCode.EMPLOYER_UNKNOWN in found
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        lambda desk: desk.closes_otherwise("I would be glad to talk."),
+        lambda desk: desk.chooses(1),
+        lambda desk: desk.world.refine_letter(ADA, desk.letter, "undo"),
+    ],
+    ids=["by hand", "chosen", "undone"],
+)
+def test_a_newer_version_stays_marked(desk, changes):
+    """
+    What was not judged again rests on what was corrected, whatever else changed; only
+    a check that judges it again takes the mark away.
+    """
+    desk.closes_otherwise()
+    desk.corrects_employer()
+    marked = desk.withdrawn
+
+    changes(desk)
+
+    assert 3 == desk.world.letters.get(ADA, desk.letter).version
+    assert marked == desk.withdrawn != ()
+    desk.world.recheck_letter(ADA, desk.letter)
+    assert ((), {FindingCode.EMPLOYER_UNKNOWN}) == (desk.withdrawn, desk.found)
+
+
+def test_a_check_that_still_finds_it_true_takes_the_mark_away(desk):
+    """
+    That is a version of its own, in which no word is another.
+    """
+    known = line_of(desk, "register allocator")
+    desk.corrects(known.id, DEED + ".")
+    before = desk.world.letters.get(ADA, desk.letter)
+    assert (known.id,) == desk.withdrawn
+    desk.world.clock.pass_by(timedelta(minutes=1))
+
+    checked = desk.world.recheck_letter(ADA, desk.letter).letter
+
+    assert (before.version + 1, before.text) == (checked.version, checked.text)
+    assert ((), set()) == (desk.withdrawn, desk.found)
+
+
+def test_a_check_judges_sentences_that_nothing_marks(desk):
+    """
+    A letter of before sentences were dated, edited since, is held against the resume
+    all the same.
+    """
+    desk.corrects_employer()
+    letter = desk.closes_otherwise().letter
+    undated = tuple(replace(s, judged_at=None) for s in letter.sentences)
+    later = replace(letter, sentences=undated, version=letter.version + 1)
+    desk.world.letters.save(later)
+    assert ((), set()) == (desk.withdrawn, desk.found)
+
+    desk.world.recheck_letter(ADA, desk.letter)
+
+    assert {FindingCode.EMPLOYER_UNKNOWN} == desk.found
+
+
+def test_what_is_corrected_while_a_letter_is_written_marks_it(desk):
+    """
+    It has the words of the resume that its writer read before.
+    """
+    world = desk.world
+    get = world.resumes.get
+    wishes = LetterWishes(writer="composer")
+    asked = world.request_letter(ADA, desk.resume, stories.POSTING, wishes, "r-2")
+
+    def read_before(owner, resume):
+        known = get(owner, resume)
+        world.resumes.get = get
+        world.clock.pass_by(timedelta(seconds=1))
+        desk.corrects_employer()
+        return known
+
+    world.resumes.get = read_before
+    world.work_queue.once()
+    desk.letter = asked.id
+
+    assert "Foghorn Systems" in world.letters.get(ADA, asked.id).text
+    assert line_of(desk, "register allocator").id in desk.withdrawn
 
 
 def test_lines_of_a_corrected_post_are_found_by_its_new_names(desk):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from resumate.domain.errors import InvalidRequestError, NotFoundError
-from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.letter import CoverLetterDraft, Sentence
 from resumate.domain.resume import (
     LineKind,
     Resume,
@@ -85,20 +85,31 @@ def without_fact(resume: Resume, fact: str) -> Resume:
 def withdrawn(letter: CoverLetterDraft, content: ResumeContent) -> tuple[str, ...]:
     """
     Ids of lines that *letter* cites and that are gone, or that the person said
-    otherwise after it was written: facts, corrected lines, and lines of a post that
-    was corrected.
+    otherwise after the sentence was judged: facts, corrected lines, and lines of a post
+    that was corrected.
     """
-    cited = {line for s in letter.sentences for line in s.citations}
-    return tuple(line for line in sorted(cited) if _is_lost(line, letter, content))
+    lost = (withdrawn_from(s, letter, content) for s in letter.sentences)
+    return tuple(sorted({line for lines in lost for line in lines}))
 
 
-def _is_lost(cited: str, letter: CoverLetterDraft, content: ResumeContent) -> bool:
-    line, written = content.line(cited), letter.written_at
+def withdrawn_from(
+    sentence: Sentence, letter: CoverLetterDraft, content: ResumeContent
+) -> tuple[str, ...]:
+    """
+    Those that this sentence of *letter* cites.
+    """
+    judged = sentence.judged_at or letter.written_at
+    cited = sentence.citations
+    return tuple(line for line in cited if _is_lost(line, judged, content))
+
+
+def _is_lost(cited: str, judged: datetime | None, content: ResumeContent) -> bool:
+    line = content.line(cited)
     if line is None:
         return True
     post = content.role(line.role)
     said = (line.corrected_at or line.confirmed_at, post and post.corrected_at)
-    return written is not None and any(when and when > written for when in said)
+    return judged is not None and any(when and when > judged for when in said)
 
 
 def _known(resume: Resume, fact: str) -> ResumeLine:

@@ -2,7 +2,7 @@
 A cover letter as data: sentences, what each rests on, and what was found wrong.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -98,6 +98,9 @@ class Sentence:
     """A judge's, where one was asked and answered."""
     by_hand: bool = False
     """Whether the person wrote it themselves."""
+    judged_at: datetime | None = field(default=None, compare=False)
+    """When the resume was read that it was judged by; None: when its version was
+    written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +287,17 @@ class CoverLetterDraft:
         The letter as sent: sentences joined by spaces, paragraphs by a blank line.
         """
         return as_text(self.sentences)
+
+
+def judged_since(
+    sentences: tuple[Sentence, ...], before: CoverLetterDraft, now: datetime
+) -> tuple[Sentence, ...]:
+    """
+    Those that stand in the version *before* are judged since they were there, others
+    since *now*.
+    """
+    known = {s.text: s.judged_at or before.written_at for s in before.sentences}
+    return tuple(replace(s, judged_at=known.get(s.text, now)) for s in sentences)
 
 
 def as_text(sentences: tuple[Sentence, ...]) -> str:

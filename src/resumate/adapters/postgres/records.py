@@ -6,6 +6,8 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 from psycopg.types.json import Jsonb
@@ -17,6 +19,7 @@ from resumate.domain.resume import Resume
 
 Row = Mapping[str, Any]
 
+_DUMPS = partial(json.dumps, default=datetime.isoformat)
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _RESUME = TypeAdapter(Resume)
 _LETTER = TypeAdapter(CoverLetterDraft)
@@ -177,4 +180,4 @@ def _plain(value: Any) -> Any:
 
 
 def _jsonb(value: Any) -> Jsonb | None:
-    return None if value is None else Jsonb(value)
+    return None if value is None else Jsonb(value, dumps=_DUMPS)

@@ -29,7 +29,7 @@ from resumate.domain.errors import (
 )
 from resumate.domain.events import LetterReady
 from resumate.domain.ids import LetterId, OwnerId
-from resumate.domain.letter import CoverLetterDraft, TokenUsage
+from resumate.domain.letter import CoverLetterDraft, TokenUsage, judged_since
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.plan import LetterPlan
 from resumate.domain.planning import plan_letter
@@ -112,6 +112,7 @@ class RefineLetter:
             raise InvalidRequestError(
                 f"An instruction has 1 to {LONGEST_INSTRUCTION:,} characters."
             )
+        read_at = self.clock()
         newest, resume = self._asked(owner, letter, version)
         if line and resume.content.line(line) is None:
             raise InvalidRequestError("The resume has no line with that id.")
@@ -124,6 +125,7 @@ class RefineLetter:
             request,
             wishes,
             Speech(german=german),
+            read_at,
         )
         refined = self._refined(asked)
         self.telemetry.count("letter.refined", outcome=refined.turn.outcome.value)
@@ -214,10 +216,11 @@ class RefineLetter:
         )
         if not settled.changes:
             return Refined(asked.letter, asked.resume, turn)
+        sentences = settled.critique.sentences
         changed = replace(
             asked.letter,
             version=asked.letter.version + 1,
-            sentences=settled.critique.sentences,
+            sentences=judged_since(sentences, asked.letter, asked.read_at),
             critiques=(settled.critique,),
             wishes=settled.wishes,
             language=settled.language,
@@ -255,6 +258,8 @@ class _Asked:
     request: str
     wishes: tuple[Wish, ...]
     speech: Speech
+    read_at: datetime
+    """When the resume was."""
 
     @property
     def is_courtesy(self) -> bool:

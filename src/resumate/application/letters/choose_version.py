@@ -9,7 +9,7 @@ from datetime import datetime
 from resumate.application.readiness import require_written
 from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import LetterId, OwnerId
-from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.letter import CoverLetterDraft, judged_since
 from resumate.domain.turn import SentenceChange, Turn, TurnOutcome
 from resumate.ports.letter_repository import LetterRepository
 
@@ -49,8 +49,13 @@ class ChooseVersion:
             _differences(newest, chosen),
             based_on=version_before(chosen) if instruction else newest.version,
         )
+        now = self.clock()
         again = replace(
-            chosen, version=newest.version + 1, written_at=self.clock(), turn=turn
+            chosen,
+            version=newest.version + 1,
+            sentences=judged_since(chosen.sentences, chosen, now),
+            written_at=now,
+            turn=turn,
         )
         self.letters.save(again)
         return again

@@ -19,7 +19,7 @@ from resumate.domain.drafting.putting_back import put_back
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.language.sentences import split_sentences
-from resumate.domain.letter import CoverLetterDraft, Sentence
+from resumate.domain.letter import CoverLetterDraft, Sentence, judged_since
 from resumate.domain.patterns import regex
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
@@ -62,7 +62,7 @@ class EditLetter:
         require_newest(newest, version)
         locks = locks or {}
         require_sentences(newest, (*edits, *locks))
-        resume = resume_behind(newest, self.resumes)
+        now, resume = self.clock(), resume_behind(newest, self.resumes)
         edited = self._edited(newest, edits, locks)
         for older, index in back:
             edited = self._with_back(newest, edited, older, index)
@@ -76,13 +76,13 @@ class EditLetter:
             new = [i for i, s in enumerate(edited) if s.text not in texts]
             critique = self.second_look(critique, resume.content, newest.posting, new)
         sentences = tuple(
-            was if was.text in texts else now
-            for was, now in zip(edited, critique.sentences, strict=True)
+            was if was.text in texts else judged
+            for was, judged in zip(edited, critique.sentences, strict=True)
         )
         changed = replace(
             newest,
             version=newest.version + 1,
-            sentences=sentences,
+            sentences=judged_since(sentences, newest, now),
             critiques=(critique,),
             written_at=self.clock(),
             turn=None,

@@ -12,7 +12,7 @@ from resumate.application.letters.match_posting import MatchPosting
 from resumate.application.readiness import require_written, resume_behind
 from resumate.application.writing.untold_notes import noted
 from resumate.domain.evidence import Coverage
-from resumate.domain.facts import withdrawn
+from resumate.domain.facts import withdrawn_from
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, Sentence
@@ -25,8 +25,8 @@ from resumate.ports.resume_repository import ResumeRepository
 @dataclass(frozen=True, slots=True)
 class RecheckLetter:
     """
-    Judges again what a stated fact may have settled, or one taken back unsettled:
-    sentences with findings, sentences that cite such a fact, and the coverage.
+    Judges every sentence again, and the coverage: by what was stated, taken back or
+    corrected since.
     """
 
     letters: LetterRepository
@@ -38,22 +38,26 @@ class RecheckLetter:
 
     def __call__(self, owner: OwnerId, letter: LetterId) -> TracedLetter:
         """
-        A new version if anything is judged otherwise now, else the letter as it was.
+        A new version if anything is judged otherwise now, or rested on what is not so
+        any more; else the letter as it was.
         """
         newest = self.letters.get(owner, letter)
         require_written(newest)
-        resume = resume_behind(newest, self.resumes)
+        now, resume = self.clock(), resume_behind(newest, self.resumes)
+        judged = self._judged(newest, resume.content)
         checked = replace(
             newest,
-            sentences=self._judged(newest, resume.content),
+            sentences=tuple(replace(s, judged_at=now) for s in judged),
             coverage=self._covered(newest, resume),
         )
-        if checked != newest:
-            checked = noted(checked, newest)
-            checked = replace(
-                checked, version=newest.version + 1, written_at=self.clock(), turn=None
-            )
-            self.letters.save(checked)
+        was, found = TracedLetter(newest, resume), TracedLetter(checked, resume)
+        if checked == newest and found.withdrawn == was.withdrawn:
+            return was
+        checked = noted(checked, newest)
+        checked = replace(
+            checked, version=newest.version + 1, written_at=self.clock(), turn=None
+        )
+        self.letters.save(checked)
         return TracedLetter(checked, resume)
 
     def _covered(
@@ -69,14 +73,15 @@ class RecheckLetter:
     def _judged(
         self, letter: CoverLetterDraft, content: ResumeContent
     ) -> tuple[Sentence, ...]:
-        lost = set(withdrawn(letter, content))
         critique = check_letter(
             letter.sentences, content, letter.posting, language=letter.language
         )
         open_ones = [
             i
             for i, was in enumerate(letter.sentences)
-            if was.findings or lost & set(was.citations)
+            if was.findings
+            or critique.sentences[i].findings
+            or withdrawn_from(was, letter, content)
         ]
         if self.second_look is not None:
             critique = self.second_look(critique, content, letter.posting, open_ones)

@@ -54,10 +54,13 @@ class DraftLetter:
         if letter.status in {LetterStatus.READY, LetterStatus.FAILED}:
             return letter
         self.letters.save(replace(letter, status=LetterStatus.WRITING))
+        read_at = self.clock()
         content = resume_behind(letter, self.resumes).content
         stream = LetterStream(self.announce, job, self.clock)
         writer = self.writers.choose(letter.wishes.writer)
         letter, written, notes = self._written(letter, content, writer, stream)
+        judged = tuple(replace(s, judged_at=read_at) for s in written.sentences)
+        written = replace(written, sentences=judged)
         ready = noted(self._ready(letter, written, notes, stream))
         try:
             self.letters.save(ready)
