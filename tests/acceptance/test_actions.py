@@ -282,10 +282,12 @@ def test_a_line_is_corrected_over_the_socket(ways):
         listener, "correctLine", **resume, line_id=line["id"], text=right
     )["line"]
     letter = person.http.get(f"/api/v1/letters/{ids['letter_id']}").json()
+    wish = {"letter_id": ids["letter_id"], "instruction": "Tangerine"}
+    refused = answer(listener, "refineLetter", **wish)["letter"]
     back = person.http.put(f"{path}/lines/{line['id']}", json={"text": line["text"]})
 
     assert {**line, "text": right, "original": line["text"]} == corrected
-    assert [line["id"]] == letter["letter"]["withdrawn"]
+    assert [line["id"]] == letter["letter"]["withdrawn"] == refused["withdrawn"]
     assert line == back.json()
 
 

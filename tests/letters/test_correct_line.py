@@ -2,12 +2,14 @@
 What was read wrong is put right by the person whose resume it is.
 """
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 import stories
+from resumate import wire
 from resumate.application.letters.choose_version import ChooseVersion
 from resumate.application.letters.kept import GetLetter
 from resumate.application.resumes.confirmed_facts import ConfirmFact
@@ -15,7 +17,7 @@ from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import FindingCode, LetterWishes
 from resumate.domain.resume import PartialDate, Role
-from worlds import ADA, written
+from worlds import ADA, PHONE, written
 
 DEED = "Rebuilt the register allocator in Rust, cutting compile times by 35%"
 
@@ -28,7 +30,9 @@ class Desk:
     def __init__(self):
         self.world, letter = written()
         self.resume, self.letter = letter.resume, letter.id
-        self.world.clock.pass_by(timedelta(minutes=1))
+        world = self.world
+        world.connections.add(ADA, PHONE, world.clock() + timedelta(hours=1))
+        world.clock.pass_by(timedelta(minutes=1))
 
     def corrects(self, line, text, owner=ADA):
         return self.world.cases.correct_line()(owner, self.resume, line, text)
@@ -68,6 +72,15 @@ class Desk:
     def found(self):
         letter = self.world.letters.get(ADA, self.letter)
         return {f.code for s in letter.sentences for f in s.findings}
+
+    @property
+    def told(self):
+        """
+        The marks of the letter that who listens heard of last.
+        """
+        event = self.world.notifier.events(PHONE)[-1]
+        (frame,) = wire.frames(event)
+        return tuple(json.loads(frame)["letter"]["withdrawn"])
 
     @property
     def content(self):
@@ -326,6 +339,18 @@ def test_what_is_corrected_while_a_letter_is_written_marks_it(desk):
 
     assert "Foghorn Systems" in world.letters.get(ADA, asked.id).text
     assert line_of(desk, "register allocator").id in desk.withdrawn
+    assert desk.withdrawn == desk.told
+
+
+def test_who_listens_is_told_of_the_same_marks(desk):
+    """
+    Also with the answer to a wish that nobody understands.
+    """
+    desk.corrects_employer()
+
+    desk.world.refine_letter(ADA, desk.letter, "Tangerine")
+
+    assert desk.withdrawn == desk.told != ()
 
 
 def test_lines_of_a_corrected_post_are_found_by_its_new_names(desk):

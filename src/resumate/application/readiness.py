@@ -56,6 +56,16 @@ def resume_behind(letter: CoverLetterDraft, resumes: ResumeRepository) -> Resume
         raise ResumeErasedError from error
 
 
+def resume_left(letter: CoverLetterDraft, resumes: ResumeRepository) -> Resume | None:
+    """
+    The resume that the letter rests on, None if that is there no more.
+    """
+    try:
+        return resumes.get(letter.owner, letter.resume)
+    except NotFoundError:
+        return None
+
+
 def require_read(resume: Resume) -> None:
     """
     NotReadyError, with what to do, unless the resume was read.

@@ -85,6 +85,8 @@ class LetterReady:
     seq: int
     turn: Turn | None = None
     """The turn of the chat that this answers, if it is one."""
+    resume: Resume | None = None
+    """Its resume as that is now; None if it was erased."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,9 +86,9 @@ def _event(event: events.Event) -> tuple[str, dict[str, object]]:
         case events.LetterFailed(letter_id, problem):
             name, body = "letter.failed", {"letter_id": str(letter_id)}
             body["problem"] = dumped(ProblemOut.model_validate(problem))
-        case events.LetterReady(draft, seq, turn):
+        case events.LetterReady(draft, seq, turn, read):
             name, body = "letter.ready", {"letter_id": str(draft.id), "seq": seq}
-            body["letter"] = dumped(letter(draft))
+            body["letter"] = dumped(letter(draft, read))
             asked = posting(draft.posting, draft.coverage, draft.text)
             body["posting"] = dumped(asked)
             if turn:

@@ -129,7 +129,8 @@ class RefineLetter:
         )
         refined = self._refined(asked)
         self.telemetry.count("letter.refined", outcome=refined.turn.outcome.value)
-        self.announce(owner, LetterReady(refined.letter, 1, refined.turn), request)
+        ready = LetterReady(refined.letter, 1, refined.turn, refined.resume)
+        self.announce(owner, ready, request)
         return refined
 
     def _asked(

@@ -4,7 +4,7 @@ A person's letters, looked up, listed and thrown away.
 
 from dataclasses import dataclass
 
-from resumate.domain.errors import NotFoundError
+from resumate.application.readiness import resume_left
 from resumate.domain.facts import withdrawn
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, LetterStatus
@@ -78,10 +78,7 @@ class GetLetter:
         """
         found = self.letters.get(owner, letter, version)
         outcome = self.outcomes.of(owner).get(letter)
-        try:
-            return TracedLetter(found, self.resumes.get(owner, found.resume), outcome)
-        except NotFoundError:
-            return TracedLetter(found, None, outcome)
+        return TracedLetter(found, resume_left(found, self.resumes), outcome)
 
 
 @dataclass(frozen=True, slots=True)

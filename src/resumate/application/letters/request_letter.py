@@ -13,6 +13,7 @@ from resumate.application.letters.match_posting import (
     read_corrected,
 )
 from resumate.application.models.writers import Writers
+from resumate.application.readiness import resume_left
 from resumate.application.writing.language_note import require_language
 from resumate.domain.errors import KeyReusedError, NotFoundError, TooManyLettersError
 from resumate.domain.events import LetterQueued, LetterReady
@@ -117,7 +118,9 @@ class RequestLetter:
         if known.status is LetterStatus.READY:
             # The frame that ended its stream, again: whoever sorts finds it last.
             last = max(known.frames, 1)
-            self.announce(job.owner, LetterReady(known, last), job.request)
+            read = resume_left(known, self.match_posting.resumes)
+            frame = LetterReady(known, last, resume=read)
+            self.announce(job.owner, frame, job.request)
         self.telemetry.count("letter.asked_again")
         return known
 

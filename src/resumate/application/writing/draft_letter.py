@@ -9,7 +9,7 @@ from datetime import datetime
 from resumate.application.accounts.announce import Announce
 from resumate.application.failures import tell_model_away
 from resumate.application.models.writers import Writer, Writers
-from resumate.application.readiness import resume_behind
+from resumate.application.readiness import resume_behind, resume_left
 from resumate.application.writing.drafting import Drafting
 from resumate.application.writing.language_note import language_note
 from resumate.application.writing.letter_stream import LetterStream
@@ -68,7 +68,9 @@ class DraftLetter:
             # The message came twice and the other worker was faster: its letter stands.
             return self.letters.get(job.owner, job.letter)
         self._measure(ready)
-        self.announce(job.owner, LetterReady(ready, ready.frames), job.request)
+        read = resume_left(ready, self.resumes)
+        frame = LetterReady(ready, ready.frames, resume=read)
+        self.announce(job.owner, frame, job.request)
         return ready
 
     def _measure(self, ready: CoverLetterDraft) -> None:
