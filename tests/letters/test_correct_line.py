@@ -10,13 +10,16 @@ import pytest
 
 import stories
 from resumate import wire
+from resumate.application.chat.settle_letter import settle
 from resumate.application.letters.choose_version import ChooseVersion
 from resumate.application.letters.kept import GetLetter
 from resumate.application.resumes.confirmed_facts import ConfirmFact
 from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import FindingCode, LetterWishes
+from resumate.domain.refining import Manuscript, Proposal, Speech
 from resumate.domain.resume import PartialDate, Role
+from resumate.domain.turn import TurnOutcome
 from worlds import ADA, PHONE, written
 
 DEED = "Rebuilt the register allocator in Rust, cutting compile times by 35%"
@@ -340,6 +343,44 @@ def test_what_is_corrected_while_a_letter_is_written_marks_it(desk):
     assert "Foghorn Systems" in world.letters.get(ADA, asked.id).text
     assert line_of(desk, "register allocator").id in desk.withdrawn
     assert desk.withdrawn == desk.told
+
+
+@pytest.mark.parametrize(
+    "wish", ["more formal", "förmlicher", "swap paragraphs 2 and 3"]
+)
+def test_wishes_that_leave_the_marked_alone_are_done(desk, wish):
+    """
+    What is wrong since a correction is no reason not to change the rest.
+    """
+    desk.corrects_employer()
+    marked = desk.withdrawn
+
+    refined = desk.world.refine_letter(ADA, desk.letter, wish)
+
+    assert TurnOutcome.CHANGED is refined.turn.outcome
+    assert marked == desk.withdrawn != ()
+
+
+@pytest.mark.parametrize("german", [False, True])
+def test_a_proposal_for_a_marked_sentence_is_told_of_the_correction(desk, german):
+    """
+    What is refused rests on what the resume showed before; as long as nothing was
+    corrected, the resume does not show it.
+    """
+    letter, speech = desk.world.letters.get(ADA, desk.letter), Speech(german=german)
+
+    def refused():
+        manuscript = Manuscript(letter.sentences)
+        piece = next(p for p in manuscript if "Foghorn Systems" in p.sentence.text)
+        more = piece.sentence.text.replace("35%", "90%")
+        manuscript.put(piece, replace(piece.sentence, text=more), "asked")
+        proposal = Proposal(manuscript, ["Done."])
+        return settle(letter, desk.content, proposal, speech).reply
+
+    before = refused()
+    desk.corrects_employer()
+
+    assert (speech("not_true_enough"), speech("corrected_since")) == (before, refused())
 
 
 def test_who_listens_is_told_of_the_same_marks(desk):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from resumate.application.judging.second_look import SecondLook
 from resumate.domain.drafting.repairing import grounded
+from resumate.domain.facts import withdrawn_from
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import (
     UNJUDGED,
@@ -16,7 +17,7 @@ from resumate.domain.letter import (
     LetterWishes,
     Sentence,
 )
-from resumate.domain.refining import Manuscript, Piece, Proposal, Speech
+from resumate.domain.refining import Manuscript, Piece, Proposal, Speech, spoils
 from resumate.domain.resume import ResumeContent
 from resumate.domain.turn import SentenceChange, TurnOutcome
 
@@ -55,20 +56,33 @@ def settle(
     strict = proposal.suggested
     gate = _Gate(letter, content, wishes, language, second_look, strict=strict)
     manuscript = proposal.manuscript
-    refused = 0
+    refused: list[Piece] = []
     while wrong := gate.wrong(manuscript):
-        refused += len(wrong)
+        refused += wrong
         for piece in wrong:
             _take_back(piece, letter.sentences)
     changes = manuscript.changes
-    replies = [*proposal.replies, *([speech("rested")] if refused and changes else [])]
-    if refused and not changes:
-        replies = [speech("not_true_enough")]
+    replies = list(proposal.replies) if changes or not refused else []
+    if refused:
+        why = "rested" if changes else "not_true_enough"
+        old = _rest_on_old(refused, letter, content)
+        replies.append(speech("corrected_since" if old else why))
     outcome = TurnOutcome.CHANGED if changes else TurnOutcome.UNCHANGED
     if proposal.question:
         replies.append(proposal.question.text)
         outcome = outcome if changes else TurnOutcome.ASKED
     return Settled(gate.critique, changes, outcome, " ".join(replies), wishes, language)
+
+
+def _rest_on_old(
+    pieces: Sequence[Piece], letter: CoverLetterDraft, content: ResumeContent
+) -> bool:
+    """
+    Whether one of them is made from a sentence that rests on what was corrected since.
+    """
+    origins = [p.origin for p in pieces if p.origin is not None]
+    was = [letter.sentences[origin] for origin in origins]
+    return any(withdrawn_from(sentence, letter, content) for sentence in was)
 
 
 def _take_back(piece: Piece, before: Sequence[Sentence]) -> None:
@@ -137,10 +151,8 @@ class _Gate:
             for p, s in zip(pieces, sentences, strict=True)
             if self._is_new(p) and not grounded(s)
         ]
-        spoiled = any(
-            judged.findings and not self._is_new(p) and not p.sentence.findings
-            for p, judged in zip(pieces, found.sentences, strict=True)
-        )
+        fresh = {p.sentence.text for p in new}
+        spoiled = spoils(found, self._letter, self._content, without=fresh)
         spoiled |= self._known is not None and bool(_codes(found) - self._known)
         if wrong or not spoiled:
             return wrong

@@ -3,6 +3,7 @@ A letter that is written, changed as its person asks, and never beyond what is t
 """
 
 from resumate.domain.refining.desk import Proposal
+from resumate.domain.refining.faults import spoils
 from resumate.domain.refining.manuscript import Manuscript, Piece
 from resumate.domain.refining.reading import instead_of, read_wishes, speaks_german
 from resumate.domain.refining.refiner import propose
@@ -22,4 +23,5 @@ __all__ = [
     "propose",
     "read_wishes",
     "speaks_german",
+    "spoils",
 ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import CoverLetterDraft, Length, Sentence, Tone
+from resumate.domain.refining.faults import spoils
 from resumate.domain.refining.manuscript import Manuscript, Piece
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.saying import Sayer
@@ -156,14 +157,13 @@ class Desk:
         """
         Whether the whole letter, as it would be, has no finding that it had not before.
         """
-        known = {s.text for s in self.letter.sentences if s.findings}
         critique = check_letter(
             self.text.sentences,
             self.content,
             self.letter.posting,
             language=self.letter.language,
         )
-        return all(s.text in known for s in critique.sentences if s.findings)
+        return not spoils(critique, self.letter, self.content)
 
     def untold(self, length: Length) -> Iterable[ResumeLine]:
         """
