@@ -308,3 +308,19 @@ def test_facts_stated_at_once_are_all_kept_and_found(talk):
     _, chunks = world.resumes.chunks[ADA, talk.resume]
     told = {line for embedded in chunks for line in embedded.chunk.lines}
     assert {fact.id for fact in talk.facts} <= told
+
+
+@pytest.mark.parametrize("text", ["award", "My driving licence.", "Führerschein"])
+def test_a_fact_is_more_than_the_name_of_a_kind(text):
+    """
+    A letter would say "I hold an award" of it.
+    """
+    talk = Talk()
+
+    with pytest.raises(InvalidRequestError, match="say which one"):
+        talk.confirms(text)
+    assert not talk.facts
+
+    kept = talk.confirms("Full UK driving licence")
+    with pytest.raises(InvalidRequestError, match="say which one"):
+        talk.changes(kept.id, text)

@@ -5,6 +5,8 @@ Things that people ask for by their kind: "my license", "meine Sprachkenntnisse"
 import pytest
 
 from resumate.domain.refining import Speech, propose, read_wishes, speaks_german
+from resumate.domain.refining.kinds import names_kind_alone
+from resumate.domain.refining.topic import speaks_of
 from resumate.domain.turn import OptionKind
 from worlds import composed
 
@@ -102,7 +104,69 @@ Ihr Profil
 - Meisterbrief im Friseurhandwerk
 - Führerschein Klasse B
 """
+FITTER = """
+Wes Haldane
+Work history
+Larch Valley Motors, Hibbing, MN
+Fitter, 2017 - Present
+- Overhaul pumps and gear boxes in two quarries
+- Raised public awareness of lock-out rules
+Cedar Works, Ely, MN
+Apprentice Fitter, 2013 - 2017
+- Aligned shafts on conveyor drives
+Education
+Machine Technology diploma, Birch County Technical College, 2013
+Interests
+Ice fishing, barbershop singing
+Additional information
+I won the Pinewood Hackathon in 2016
+"""
+FITTING = """
+Maintenance Fitter
+Iron Quarries
+Requirements
+- Experience with pumps
+- Machine Technology diploma
+"""
+STOREMAN = """
+Urs Ammann
+Berufserfahrung
+03/2016 - heute Logistiker, Tannhof Lager AG, Aarau
+- Rüsten von Bestellungen
+Ausbildung
+2012 - 2015 Lehre als Logistiker EFZ, Tannhof, Aarau
+Diverses
+Staplerausweis R1, R3 (SUVA)
+Fahrausweis Kat. B
+Hobbys: Jodeln, Langlauf
+"""
+STORE = """
+Logistiker (m/w/d)
+Lager Ost
+Ihr Profil
+- Lehre als Logistiker
+- zuverlässige Arbeit
+"""
+TEACHER = """
+Maike Thomsen
+Berufserfahrung
+08/2018 - heute Lehrerin für Biologie, Sundschule, Flensburg
+- Unterricht in Biologie in den Klassen 5 bis 10
+Ausbildung
+Zweites Staatsexamen für das Lehramt an Realschulen, Flensburg, 2018
+Master of Education, Biologie und Sport, Europa-Universität Flensburg, 2016
+"""
+TEACHING = """
+Lehrkraft Biologie (m/w/d)
+Schule am Hafen
+Ihr Profil
+- Zweites Staatsexamen
+- Unterricht in Biologie
+"""
 PEOPLE = {
+    "fitter": (FITTER, FITTING),
+    "storeman": (STOREMAN, STORE),
+    "teacher": (TEACHER, TEACHING),
     "nurse": (NURSE, NURSING),
     "driver": (DRIVER, DRIVING),
     "doctor": (DOCTOR, MEDICINE),
@@ -138,6 +202,8 @@ def asked(person, instruction):
         ("doctor", "erwähne meinen Abschluss", "Promotion zum Dr. med."),
         ("hairdresser", "erwähne meine Lehre", "Ausbildung zur Friseurin"),
         ("hairdresser", "erwähne meinen Meister", "Meisterbrief"),
+        ("fitter", "mention my apprenticeship", "Apprentice Fitter at Cedar Works"),
+        ("fitter", "mention my award", "I won the Pinewood Hackathon in 2016"),
     ],
 )
 def test_what_the_letter_has_of_a_kind_is_shown(person, instruction, told):
@@ -157,6 +223,11 @@ def test_what_the_letter_has_of_a_kind_is_shown(person, instruction, told):
     [
         ("nurse", "mention my languages", "I speak English (native) and fluent Spani"),
         ("nurse", "mention my awards", "I hold a Marigold Award for bedside care."),
+        ("fitter", "mention my hobbies", "My interests include ice fishing and barber"),
+        ("storeman", "erwähne meine Hobbys", "Zu meinen Interessen zählen Jodeln und"),
+        ("storeman", "erwähne meinen Führerschein", "den Fahrausweis Kategorie B"),
+        ("storeman", "erwähne meinen Staplerschein", "Staplerausweis R1, R3 (SUVA)"),
+        ("teacher", "erwähne mein Studium", "Master of Education in Biologie"),
         ("nurse", "you forgot my volunteer work", "vaccination clinic helper"),
         ("driver", "mention my training", "First aid training"),
         ("driver", "mention my certificates", "First aid training"),
@@ -201,6 +272,8 @@ def test_what_the_resume_has_of_a_kind_is_told(person, instruction, told):
         ("doctor", "erwähne meine Auszeichnungen"),
         ("hairdresser", "erwähne meinen Führerschein"),
         ("hairdresser", "erwähne mein Ehrenamt"),
+        ("hairdresser", "erwähne mein Studium"),
+        ("storeman", "erwähne mein Studium"),
     ],
 )
 def test_a_kind_of_which_there_is_nothing_can_be_stated(person, instruction):
@@ -213,6 +286,73 @@ def test_a_kind_of_which_there_is_nothing_can_be_stated(person, instruction):
     assert question.text.startswith(("I find no line for", "Ich finde in Ihrem"))
     assert question.options[0].kind is OptionKind.CONFIRM
     assert not proposal.manuscript.changes
+
+
+@pytest.mark.parametrize(
+    ("person", "instruction", "fact"),
+    [
+        ("driver", "mention my award", ""),
+        ("nurse", "mention my driving licence", ""),
+        ("hairdresser", "erwähne meinen Führerschein", ""),
+        ("nurse", "mention my pilot licence", "pilot licence"),
+    ],
+)
+def test_the_name_of_a_kind_is_no_fact_to_confirm(person, instruction, fact):
+    """
+    Which one it is the person says, unless the wish did.
+    """
+    options = asked(person, instruction).question.options
+
+    [stated] = [one for one in options if one.kind is OptionKind.CONFIRM]
+    assert stated.instruction == fact
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("award", True),
+        ("My driving licence.", True),
+        ("einen Führerschein", True),
+        ("Führerschein Klasse B", False),
+        ("Fahrausweis Kat. B", False),
+        ("Larkspur Award", False),
+        ("I won an award for bedside care", False),
+        ("Approbation", False),
+    ],
+)
+def test_a_kind_is_named_alone_or_with_what_tells_which(text, bare):
+    """
+    A class or a name tells which one it is.
+    """
+    assert names_kind_alone(text) is bare
+
+
+def test_two_kinds_in_one_wish_are_both_told():
+    """
+    Each as if it had been asked for alone.
+    """
+    proposal = asked("nurse", "mention my awards and my languages")
+
+    told = [change.after for change in proposal.manuscript.changes]
+    assert any("Marigold Award" in text for text in told)
+    assert any("I speak English" in text for text in told)
+
+
+def test_one_of_several_hobbies_is_no_skill_either():
+    """
+    Asked for by its own name.
+    """
+    [change] = asked("fitter", "mention my ice fishing").manuscript.changes
+
+    assert change.after == "My interests include ice fishing."
+
+
+def test_awareness_is_no_award():
+    """
+    A line is not of a kind because a word begins like the kind's name.
+    """
+    assert not speaks_of("Raised public awareness of rules", "award")
+    assert speaks_of("Managed a budget", "managing")
 
 
 def test_another_of_the_kind_is_offered():

@@ -44,7 +44,8 @@ class Option:
     kind: OptionKind
     label: str
     instruction: str = ""
-    """What to ask next; for a fact, what it could say."""
+    """What to ask next; for a fact, what it could say, if anything is
+    known of it."""
 
 
 @dataclass(frozen=True, slots=True)

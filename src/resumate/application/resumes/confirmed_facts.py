@@ -8,8 +8,10 @@ from datetime import datetime
 
 from resumate.application.resumes.change_resume import change_resume
 from resumate.application.resumes.index_resume import IndexResume
+from resumate.domain.errors import InvalidRequestError
 from resumate.domain.facts import with_changed_fact, with_fact, without_fact
 from resumate.domain.ids import OwnerId, ResumeId
+from resumate.domain.refining.kinds import names_kind_alone
 from resumate.domain.resume import Resume, ResumeLine
 from resumate.ports.resume_repository import ResumeRepository
 
@@ -33,6 +35,7 @@ class ConfirmFact:
         """
 
         def confirmed(known: Resume) -> tuple[Resume, ResumeLine]:
+            _refuse_a_kind(text)
             return with_fact(known, text, self.clock(), role)
 
         return change_resume(self.resumes, self.index, owner, resume, confirmed)
@@ -61,10 +64,18 @@ class ChangeFact:
         """
 
         def changed(known: Resume) -> tuple[Resume, ResumeLine]:
+            _refuse_a_kind(text)
             resume = with_changed_fact(known, fact, text, self.clock(), role)
             return resume, next(x for x in resume.content.lines if x.id == fact)
 
         return change_resume(self.resumes, self.index, owner, resume, changed)
+
+
+def _refuse_a_kind(text: str) -> None:
+    if names_kind_alone(text):
+        raise InvalidRequestError(
+            "That only names a kind of thing: say which one, as your resume would."
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,12 @@ from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
-from resumate.domain.refining.kinds import Called, called, is_of
+from resumate.domain.refining.kinds import (
+    Called,
+    called,
+    is_of,
+    names_kind_alone,
+)
 from resumate.domain.refining.terms import say_terms
 from resumate.domain.refining.topic import LONGEST_TOPIC, lines_on, of_the_same_kind
 from resumate.domain.resume import ResumeLine
@@ -61,8 +66,13 @@ def ask_about(desk: Desk, topic: str) -> None:
 
 
 def _as_fact(desk: Desk, topic: str) -> tuple[Option, ...]:
+    """
+    A topic that tells no more than a kind is no fact: the person says which one.
+    """
+    bare = names_kind_alone(topic)
+    label = desk.speech("say_which" if bare else "say_fact")
     return (
-        Option(OptionKind.CONFIRM, desk.speech("say_fact"), topic),
+        Option(OptionKind.CONFIRM, label, "" if bare else topic),
         Option(OptionKind.ASK, desk.speech("leave")),
     )
 

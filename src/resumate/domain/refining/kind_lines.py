@@ -8,11 +8,13 @@ they stand.
 import re
 from collections.abc import Callable
 
+from resumate.domain.language.german_training import trade_learned
 from resumate.domain.matching.driving import tells_licence
 from resumate.domain.matching.spoken import languages_in, says_how_well
 from resumate.domain.patterns import regex
 from resumate.domain.planning.papers import (
     ASIDE,
+    LICENCE,
     SERVES,
     is_called_paper,
     names_paper,
@@ -35,7 +37,7 @@ def _is_held(line: ResumeLine) -> bool:
 
 _LICENSED = regex(
     r"licen[cs]|\bregist(?:ered|ration)\b|\bpermit\b|\b(?:CDL|[HL]GV)\b|\bbar admission|\badmitted to (?:the bar|practi)|"
-    r"approbation|zulassung|zugelassen|erlaubnis|lizenz|\w{3}schein\b|bewilligung|berechtigung|berufsurkunde",
+    r"approbation|zulassung|zugelassen|erlaubnis|lizenz|\w{3}(?:schein|(?<!fach)ausweis)\b|bewilligung|berechtigung|berufsurkunde",
     re.IGNORECASE,
 )
 _PERMITS = regex(
@@ -52,8 +54,35 @@ _TRAINED = regex(
 _APPRENTICED = regex(
     r"ausbildung|\blehre\b|lehrling|umschulung|apprentice", re.IGNORECASE
 )
+_APPRENTICE = regex(
+    r"^(?:\w+ )?apprentice\b(?! (?:train|coord|manag|mentor|superv|instruct|recruit|program|scheme))|"
+    r"\bapprentice$|\bapprenticeship$|lehrling\b|\bazubi\b|^auszubildende[rn]?\b|^lernende[rn]?\b|\b(?:Ausbildung|Lehre|Umschulung) (?:zu[mr]|als)\b",
+    re.IGNORECASE,
+)
+"""The title of who learns a trade at work."""
+_NO_STUDY = regex(
+    r"abitur|matura|schulabschluss|realschul|hauptschul|a-levels?|gcse|high school|meister|fachwirt|fachausweis|"
+    r"(?:zweites|2\.|zweite) (?:juristisches? )?staats(?:examen|prüfung)|gehilfen|gesellen",
+    re.IGNORECASE,
+)
+"""Exams that end no studies: a school's, a trade's, that of a preparatory service."""
+_SCHOOLED = regex(
+    r"universit|hochschule\b|\bcollege\b|\bstudi(?:um|es|ed)\b", re.IGNORECASE
+)
+_WON = regex(
+    r"\b(?:won|win(?:ner|ning)|runner-up|gewonnen|gewann|gewinner(?:in)?|sieger(?:in)?)\b",
+    re.IGNORECASE,
+)
+_CONTEST = regex(
+    r"hackathon|contest|competition|\bcup\b|olympiad|championship|tournament|wettbewerb|meisterschaft|turnier|pokal",
+    re.IGNORECASE,
+)
+_HOBBIES = regex(
+    r"^(?:hobb(?:y|ie)s?|(?:personal )?interests?|interessen|freizeit)\w*(?: [\w&]+){0,3}:\s",
+    re.IGNORECASE,
+)
 _PRIZE = regex(
-    r"\w*(?:prize|award|medal|preis|auszeichnung)\b|scholarship|stipendi|\d\. platz\b",
+    r"\w*(?:prize|award|medal|preis|auszeichnung)\b|scholarship|stipendi|\d\. platz\b|\bemployee of the\b|\bmitarbeiter(?:in)? des (?:monats|jahres)\b",
     re.IGNORECASE,
 )
 _UNPAID = regex(r"\bvolunt\w+|\behrenamt\w*|\bfreiwillige?\b", re.IGNORECASE)
@@ -75,7 +104,8 @@ def to_drive(_: ResumeContent, line: ResumeLine) -> bool:
     """
     Whether *line* names a licence to drive.
     """
-    return _is_held(line) and tells_licence(line)
+    named = tells_licence(line) or LICENCE.search(line.text)
+    return _is_held(line) and bool(named)
 
 
 def has_number(content: ResumeContent, line: ResumeLine) -> bool:
@@ -116,15 +146,36 @@ def was_apprenticed(content: ResumeContent, line: ResumeLine) -> bool:
     """
     Whether *line* tells how a trade was learned.
     """
+    role = content.role(line.role)
+    if role and line.section is Section.EXPERIENCE and _APPRENTICE.search(role.title):
+        return True
     told = line.section is Section.EDUCATION or tells_degree(content, line)
-    return told and bool(_APPRENTICED.search(line.text))
+    return told and bool(_APPRENTICED.search(line.text) or trade_learned(line.text))
+
+
+def is_study(content: ResumeContent, line: ResumeLine) -> bool:
+    """
+    Whether *line* tells of studies: no trade, and no school for pupils.
+    """
+    learned = line.section is Section.EDUCATION and line.kind is not LineKind.BULLET
+    studied = tells_degree(content, line) or _SCHOOLED.search(line.text)
+    other = was_apprenticed(content, line) or _NO_STUDY.search(line.text)
+    return learned and bool(studied) and not other
 
 
 def is_award(_: ResumeContent, line: ResumeLine) -> bool:
     """
     Whether *line* names a prize.
     """
-    return line.section is Section.AWARDS or bool(_PRIZE.search(line.text))
+    won = _WON.search(line.text) and _CONTEST.search(line.text)
+    return line.section is Section.AWARDS or bool(won or _PRIZE.search(line.text))
+
+
+def is_hobby(_: ResumeContent, line: ResumeLine) -> bool:
+    """
+    Whether *line* tells what one does for pleasure.
+    """
+    return line.section is Section.INTERESTS or bool(_HOBBIES.match(line.text))
 
 
 def is_spoken(_: ResumeContent, line: ResumeLine) -> bool:

@@ -17,9 +17,11 @@ from resumate.domain.refining.kind_lines import (
     certifies,
     has_number,
     is_award,
+    is_hobby,
     is_internship,
     is_paper,
     is_spoken,
+    is_study,
     is_training,
     is_unpaid,
     names_licence,
@@ -56,6 +58,8 @@ class Called:
     which: str = ""
     """What it says besides: "nursing" of "nursing license"; all of it if it is a name."""
     several: bool = False
+    bare: bool = False
+    """Whether nothing tells which one it is: "licence", but not "class B licence"."""
 
 
 def called(topic: str) -> Called | None:
@@ -65,12 +69,28 @@ def called(topic: str) -> Called | None:
     return next(
         (
             Called(kind, found["before"] or found["behind"] or found["name"] or "",
-                   several=bool(found["several"]))
+                   several=bool(found["several"]),
+                   bare=not (found["before"] or found["behind"] or found["name"] or found.groupdict().get("cls")))
             for kind, pattern in _KINDS
             if (found := pattern.fullmatch(topic))
         ),
         None,
     )  # fmt: skip
+
+
+def names_kind_alone(text: str) -> bool:
+    """
+    Whether *text* is the name of a kind, and does not tell which one is meant: "my
+    award".
+    """
+    named = called(_ARTICLE.sub("", text.strip(" .!?\"'“”„")))
+    return named is not None and named.bare
+
+
+_ARTICLE = regex(
+    r"^(?:(?:an?|the|my|some|ein\w{0,2}|de[rnm]|die|das|meine?[nmrs]?) )+",
+    re.IGNORECASE,
+)
 
 
 def is_of(kind: Kind, content: ResumeContent, line: ResumeLine) -> bool:
@@ -82,8 +102,8 @@ def is_of(kind: Kind, content: ResumeContent, line: ResumeLine) -> bool:
 
 _ALL = (
     Kind(
-        rf"driv(?:ing|ers?|er['’]s) ?licen[cs]e|(?:pkw-?)?{LICENCE}(?: klasse \w+)?",
-        rf"driv(?:ing|ers?|er['’]s) ?licen[cs]es|{LICENCE}e|fahrerlaubnisse",
+        rf"driv(?:ing|ers?|er['’]s) ?licen[cs]e|(?:pkw-?)?(?:{LICENCE}|fahrausweis)(?P<cls> (?:klasse|kat\w*\.?) \w+)?",
+        rf"driv(?:ing|ers?|er['’]s) ?licen[cs]es|{LICENCE}e|fahrausweise|fahrerlaubnisse",
         r"(?!)",
         (to_drive,),
     ),
@@ -94,8 +114,8 @@ _ALL = (
         (has_number,),
     ),
     Kind(
-        r"licen[cs]e|licensure|permit|registration|lizenz|zulassung|berufserlaubnis|schein",
-        r"licen[cs]es|permits|registrations|lizenzen|zulassungen|scheine",
+        r"licen[cs]e|licensure|permit|registration|lizenz|zulassung|berufserlaubnis|schein|ausweis",
+        r"licen[cs]es|permits|registrations|lizenzen|zulassungen|scheine|ausweise",
         r"approbation|berufsurkunde",
         (names_licence,),
     ),
@@ -106,16 +126,22 @@ _ALL = (
         (certifies, is_paper),
     ),
     Kind(
-        r"degree|diploma|studies|studium|(?:hochschul|studien|schul)?abschluss",
+        r"degree|diploma|(?:hochschul|studien|schul)?abschluss",
         r"degrees|diplomas|abschlüsse",
         r"bachelor|master|mba|phd|doctorate|diplom|magister|promotion|staatsexamen|abitur|matura|a-levels?|meister",
         (tells_degree, STUDIED),
     ),
     Kind(
+        r"studies|studium",
+        r"studiengänge",
+        r"(?!)",
+        (is_study,),
+    ),
+    Kind(
         r"(?:berufs)?ausbildung|(?:berufs)?lehre|umschulung|apprenticeship",
         r"(?:berufs)?ausbildungen|apprenticeships",
         r"(?!)",
-        (was_apprenticed, STUDIED),
+        (was_apprenticed,),
     ),
     Kind(
         r"education|schooling|bildung|schulbildung|academic background",
@@ -163,12 +189,12 @@ _ALL = (
         r"hobby",
         r"hobb(?:ie|y)s|interests|interessen|freizeit",
         r"(?!)",
-        (under(Section.INTERESTS),),
+        (is_hobby,),
     ),
 )
 _OF = r"(?: (?:als|zu[mr]|in|im|beim?|as|at|on|of|from|for|with|von|der|für|an?|the))*"
 _JOINED = (
-    r"(?<=[a-zäöüß]{3})(?=schein|zertifikat|nachweis|abschl|studium|(?:aus|weiter|fort)bildung"
+    r"(?<=[a-zäöüß]{3})(?=schein|ausweis|zertifikat|nachweis|abschl|studium|(?:aus|weiter|fort)bildung"
     r"|kurs|lehrgang|schulung|lizenz|erlaubnis|preis|praktik|diplom)"
 )
 """Where a German compound names the kind last: "Gewerbeschein"."""

@@ -108,8 +108,20 @@ def _names(text: str, item: str) -> bool:
 
 def _resting_on(desk: Desk, line: ResumeLine) -> Iterator[Piece]:
     for piece in desk.text.claims:
-        if any(told.id == line.id for told in desk.told(piece.sentence)):
+        told = any(one.id == line.id for one in desk.told(piece.sentence))
+        if told or _names_post(desk, piece, line):
             yield piece
+
+
+def _names_post(desk: Desk, piece: Piece, head: ResumeLine) -> bool:
+    """
+    Whether a sentence says at which post something was done that *head* is of: who
+    asks for an apprenticeship has it there.
+    """
+    post = desk.content.role(head.role)
+    cited = head.id in piece.sentence.citations
+    title = post.title.casefold() if post and cited else ""
+    return bool(title) and title in piece.sentence.text.casefold()
 
 
 def _tell_more(desk: Desk, line: ResumeLine, topic: str, reason: str) -> bool:

@@ -12,6 +12,7 @@ from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.patterns import regex
 from resumate.domain.refining import patterns, topic_patterns
 from resumate.domain.refining.addressing import read_address
+from resumate.domain.refining.kinds import called
 from resumate.domain.refining.manner import read_limit, read_manner
 from resumate.domain.refining.parts import names_paragraph, paragraphs_named, part_named
 from resumate.domain.refining.terms import read_terms
@@ -56,11 +57,9 @@ def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:
     if len(parts) > 1:
         read = [_read(_plain(part), letter) for part in parts]
         if all(read) and not any(isinstance(r, Claim) for r in read):
-            return tuple(wish for wish in read if wish)
+            return tuple(one for wish in read if wish for one in _apart(wish))
     wish = _read(text, letter)
-    if isinstance(wish, Mention | Drop):
-        return tuple(replace(wish, topic=topic) for topic in _each(wish.topic))
-    return (wish,) if wish else ()
+    return _apart(wish) if wish else ()
 
 
 def instead_of(instruction: str) -> str:
@@ -80,12 +79,20 @@ def instead_of(instruction: str) -> str:
     )
 
 
+def _apart(wish: Wish) -> tuple[Wish, ...]:
+    if isinstance(wish, Mention | Drop):
+        return tuple(replace(wish, topic=topic) for topic in _each(wish.topic))
+    return (wish,)
+
+
 def _each(topic: str) -> list[str]:
     """
-    "Kafka and Redis" are two topics, "research and development" is one.
+    "Kafka and Redis" are two topics, as are "licenses and my degree"; "research and
+    development" is one.
     """
     parts = re.split(r"\s*(?:,|&|\b(?:and|und|or|oder)\b)\s*", topic)
-    return parts if all(names_in(part) for part in parts) else [topic]
+    bare = [_bare(part) for part in parts if part]
+    return bare if all(names_in(part) or called(part) for part in bare) else [topic]
 
 
 def _plain(text: str) -> str:
@@ -238,8 +245,12 @@ def _topic_of(found: re.Match[str] | None) -> str:
         return ""
     topic = next((text for text in found.groupdict().values() if text), "")
     topic = topic_patterns.ASIDE.sub("", topic).strip(" .,;:\"'“”„")
-    while (shorter := topic_patterns.ABOUT.sub("", topic).strip()) != topic:
-        topic = shorter
-    while (shorter := topic_patterns.BEHIND.sub("", topic).strip()) != topic:
-        topic = shorter
+    topic = _bare(topic)
     return topic if topic and len(topic.split()) <= LONGEST_TOPIC else ""
+
+
+def _bare(topic: str) -> str:
+    for around in (topic_patterns.ABOUT, topic_patterns.BEHIND):
+        while (shorter := around.sub("", topic).strip()) != topic:
+            topic = shorter
+    return topic

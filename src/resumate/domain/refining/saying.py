@@ -7,7 +7,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.composing import compose, compose_paragraphs, sayable
+from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.wording import listed
 from resumate.domain.evidence import Coverage
+from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import About, Length, LetterWishes, Sentence, Tone
 from resumate.domain.matching.spoken import languages_in, says_how_well
@@ -16,11 +19,20 @@ from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.planning.languages import languages_of
 from resumate.domain.posting import JobPosting
+from resumate.domain.refining.kind_lines import is_hobby
 from resumate.domain.refining.kinds import Called, called, is_of
+from resumate.domain.refining.lists import AND
 from resumate.domain.refining.topic import names_one, speaks_of
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
 _ITEM_END = regex(r"\s*(?:[,;|•·]|\.(?=\s+[A-ZÄÖÜ]))\s*(?![^(]*\))")
+_LABEL = regex(r"^[^:()]{2,40}:\s+")
+_INTERESTS = {
+    "en": ("My interests include {}.", "My interests include {}."),
+    "de": ("Zu meinen Interessen zählt {}.", "Zu meinen Interessen zählen {}."),
+}
+_LONGEST_NAME = 6
+"""Words of a hobby; what is longer is a sentence."""
 _OWN_WORDS = regex(r"^(?:I|Ich|My|Meine?)\s")
 _PAPERS = frozenset({Section.EDUCATION, Section.CERTIFICATIONS, Section.LANGUAGES})
 
@@ -67,6 +79,8 @@ class Sayer:
         if _OWN_WORDS.match(line.text):
             text = line.text if line.text.endswith((".", "!")) else f"{line.text}."
             return Sentence(text, 0, About.CANDIDATE, (line.id,))
+        if is_hobby(self.content, line):
+            return self._enjoyed(line, topic)
         role = self.content.role(line.role)
         known = role if role and role.id in set(named) else None
         if after and role and line.kind is LineKind.BULLET:
@@ -81,6 +95,23 @@ class Sayer:
             if len(said) == 1:
                 return said[0]
         return None
+
+    def _enjoyed(self, line: ResumeLine, topic: str) -> Sentence | None:
+        """
+        Hobbies as such: they are no skills.
+        """
+        text = _LABEL.sub("", line.text)
+        items = items_on(self.content, line, topic) or tuple(
+            item.strip(" .") for item in _ITEM_END.split(text)
+        )
+        frame = _INTERESTS.get(self.language)
+        told = [lowered(x) if self.language == "en" else x for x in items if x]
+        if not frame or not told or any(map(_is_no_name, told)):
+            return None
+        one, several = frame
+        said = listed(told, AND.get(self.language, "and"))
+        text = (several if len(told) > 1 else one).format(said)
+        return Sentence(text, 0, About.CANDIDATE, (line.id,))
 
     def say_together(
         self, lines: Sequence[ResumeLine], named: Collection[str] = ()
@@ -146,6 +177,10 @@ class Sayer:
         return []
 
 
+def _is_no_name(item: str) -> bool:
+    return len(item.split()) > _LONGEST_NAME or bool(FIRST_PERSON.search(item))
+
+
 def _is_in_its_place(line: ResumeLine, text: str) -> bool:
     """
     Whether what stands among languages is one: a club is not spoken.
@@ -165,7 +200,7 @@ def items_on(content: ResumeContent, line: ResumeLine, topic: str) -> tuple[str,
     listed = line.kind is LineKind.LIST or line.section is Section.SKILLS
     if not listed or not topic:
         return ()
-    text = re.sub(r"^[^:()]{2,40}:\s+", "", line.text)
+    text = _LABEL.sub("", line.text)
     items = [item.strip(" .") for item in _ITEM_END.split(text)]
     if asked:
         return tuple(x for x in items if _is_one(asked, content, replace(line, text=x)))

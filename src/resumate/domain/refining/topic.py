@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from resumate.domain.language.gist import words
 from resumate.domain.language.skill_names import names_in, siblings
+from resumate.domain.patterns import regex
 from resumate.domain.refining.kinds import Called, called
 from resumate.domain.resume import ResumeContent, ResumeLine, Role, Section
 
@@ -55,7 +56,12 @@ def _same(one: str, other: str) -> bool:
         ),
         len(short),
     )
-    return common >= max(_SHORT, _ALIKE * len(short))
+    ended = short[common:] == "" or _ENDS.match(short[common:]) is not None
+    return ended and common >= max(_SHORT, _ALIKE * len(short))
+
+
+_ENDS = regex(r"[aeiouyäöüstn]|(?<=e)d|r$|m$")
+"""What an ending begins with, and no part of "award" that "aware" has not."""
 
 
 def lines_on(content: ResumeContent, topic: str) -> list[ResumeLine]:
