@@ -164,6 +164,7 @@ Ihr Profil
 - Unterricht in Biologie
 """
 PEOPLE = {
+    "ringer": (f"{DRIVER}Interests\nBell ringing, chess\n", DRIVING),
     "fitter": (FITTER, FITTING),
     "storeman": (STOREMAN, STORE),
     "teacher": (TEACHER, TEACHING),
@@ -336,6 +337,18 @@ def test_two_kinds_in_one_wish_are_both_told():
     told = [change.after for change in proposal.manuscript.changes]
     assert any("Marigold Award" in text for text in told)
     assert any("I speak English" in text for text in told)
+
+
+def test_of_two_kinds_the_one_that_there_is_is_told():
+    """
+    The other is asked about, whichever was named first.
+    """
+    for instruction in ("my prize and my hobbies", "my hobbies and my prize"):
+        proposal = asked("ringer", f"mention {instruction}")
+
+        [change] = proposal.manuscript.changes
+        assert "bell ringing" in change.after
+        assert "“prize”" in proposal.question.text
 
 
 def test_one_of_several_hobbies_is_no_skill_either():

@@ -23,6 +23,7 @@ from resumate.domain.refining.ordering import lead, swap_paragraphs
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.shortening import drop_topic, shorten
 from resumate.domain.refining.single import remove, reword, swap
+from resumate.domain.refining.topic import lines_on
 from resumate.domain.resume import ResumeContent
 
 
@@ -34,14 +35,19 @@ def propose(
 ) -> Proposal:
     """
     What becomes of *letter* by rules alone, in sentences that the resume's lines say;
-    the first question ends it.
+    after a question only that is told which the resume has.
     """
     desk = Desk(letter, had(content), speech)
     for one in wishes:
-        _fulfil(desk, one)
-        if desk.proposal.question:
-            break
+        if not desk.proposal.question or _needs_no_answer(desk, one):
+            _fulfil(desk, one)
     return desk.proposal
+
+
+def _needs_no_answer(desk: Desk, wanted: wish.Wish) -> bool:
+    return isinstance(wanted, wish.Mention) and bool(
+        lines_on(desk.content, wanted.topic)
+    )
 
 
 def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one case a wish
