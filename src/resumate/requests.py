@@ -193,7 +193,8 @@ class ContactRequest(_In):
 class RoleRequest(_In):
     """
     The person says what a post was; what is left out stays as it is. Its dates are
-    months or years (``2021-03``, ``2021``), and a *to* of null says that it goes on.
+    months or years (``2021-03``, ``2021``), and a *to* of null says that it goes on;
+    with a *from* of null, that neither is known.
     """
 
     title: _Name = None

@@ -78,8 +78,8 @@ export async function show(place, { server, id }) {
         { name: "to", label: t("wasTo"), value: role.to ?? "", hint: t("goesOnHint"), most: 20 },
       ],
       read: read && inWords(read),
-      back: () => say({ title: read?.title ?? "", employer: read?.employer ?? "", from: read?.from ?? null, to: read?.to ?? null }),
-      save: ({ from = "", to = "", ...names }) => say({ ...names, from: from || null, to: to || null }),
+      back: () => say({ title: read?.title ?? "", employer: read?.employer ?? "", from: read?.from ?? null, to: read?.to ?? (read?.current ? "now" : null) }),
+      save: ({ from = "", to = "", ...names }) => say({ ...names, from: from || null, to: to || (role.current && from === (role.from ?? "") ? "now" : null) }),
     });
   }
 

@@ -69,7 +69,8 @@ def _correct_role(cases: Cases, said: Asked[RoleMessage]) -> Answer:
     """
     Say what a post was, as far as it was read wrong: the line that heads it says so,
     too, what was read stays with both, and letters that cited its lines are marked. A
-    date is `2021-03` or `2021`; a `to` of null says that it goes on.
+    date is `2021-03` or `2021`; a `to` of null says that it goes on, unless `from` is
+    null, too: then neither is known.
     """
     body = said.body
     role = cases.correct_role()(

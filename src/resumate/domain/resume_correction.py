@@ -25,7 +25,7 @@ class ContactSaid(TypedDict, total=False):
 class RoleSaid(TypedDict, total=False):
     """
     What is said anew of a post, its dates as ``2021-03`` or ``2021``; an *end* of None
-    says that it goes on.
+    says that it goes on; with a *start* of None, that neither is known.
     """
 
     title: str | None

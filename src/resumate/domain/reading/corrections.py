@@ -7,6 +7,7 @@ from datetime import datetime
 
 from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.reading.corrected_head import head_of, head_told
+from resumate.domain.reading.going_on import still_held
 from resumate.domain.reading.resume_reader import doubts, read_entry
 from resumate.domain.reading.said_anew import contact_said, role_said
 from resumate.domain.resume import Contact, Resume, ResumeContent, ResumeLine, Role
@@ -37,7 +38,7 @@ def with_corrected_line(
     new = content.line(line) or known
     heads = head_of(resume.content, known.role) is known
     roles = tuple(
-        _named_by(new, role, now) if heads and role.id == known.role else role
+        _named_by(new, role, content, now) if heads and role.id == known.role else role
         for role in resume.content.roles
     )
     return _with(resume, replace(content, roles=roles)), new
@@ -57,14 +58,15 @@ def with_corrected_role(
     known = resume.content.role(role)
     if known is None:
         raise NotFoundError
-    new = _being(known, role_said(known, said), now)
+    told = role_said(known, said)
+    new = _being(known, still_held(told, resume.content, now.date()), now)
     if new is known:
         return resume, known
     roles = tuple(new if one is known else one for one in resume.content.roles)
     content = replace(resume.content, roles=roles)
     if head := head_of(content, role):
-        told = head_told(head.text, known, new, content.language)
-        text = told if new.original else in_file(head)
+        text = head_told(head.text, known, told, content.language)
+        text = text if new.original else in_file(head)
         content = with_text(content, head, text, now)
     return _with(resume, content), new
 
@@ -115,14 +117,19 @@ def _being(role: Role, said: Role, now: datetime) -> Role:
     return replace(said, original=None if said == read else read, corrected_at=now)
 
 
-def _named_by(head: ResumeLine, role: Role, now: datetime) -> Role:
+def _named_by(
+    head: ResumeLine, role: Role, content: ResumeContent, now: datetime
+) -> Role:
     """
     *role* as the line that heads it says now; one that names none leaves it.
     """
     if head.original is None:
         return _being(role, replace(role.original or role, corrected_at=None), now)
     named = read_entry(head.text, head.section)
-    return _being(role, replace(named, id=role.id), now) if named else role
+    if named is None:
+        return role
+    named = still_held(replace(named, id=role.id), content, now.date())
+    return _being(role, named, now)
 
 
 def _with(resume: Resume, content: ResumeContent) -> Resume:

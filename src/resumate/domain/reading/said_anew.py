@@ -53,15 +53,14 @@ def role_said(known: Role, said: RoleSaid) -> Role:
         wrong = "A post has a title or an employer: say at least one of them."
         raise InvalidRequestError(wrong, "title")
     start = _date(said["start"], "from") if "start" in said else known.start
-    end = _end(said["end"]) if "end" in said else known.end
+    end = known.end
+    if "end" in said:
+        end = None if _says_now(said) else _date(said["end"], "to")
     if start and end and _months(start, 1) > _months(end, 12):
         wrong = "The post ends before it begins: say when it began and when it ended."
         raise InvalidRequestError(wrong, "to")
-    new = Role(known.id, employer, title, start, end, start is not None and not end)
-    for one in (known, known.original):
-        if one and (one.start, one.end) == (start, end):
-            return replace(new, current=one.current)
-    return new
+    new = Role(known.id, employer, title, start, end)
+    return replace(new, current=end is None and _goes_on(known, said, start))
 
 
 def _name(value: object, field: str) -> str:
@@ -83,8 +82,25 @@ def _links(said: Sequence[str], read: Contact) -> tuple[str, ...]:
     return links
 
 
-def _end(said: str | None) -> PartialDate | None:
-    return None if said and is_now(said.strip()) else _date(said, "to")
+def _says_now(said: RoleSaid) -> bool:
+    return is_now((said.get("end") or "").strip())
+
+
+def _goes_on(known: Role, said: RoleSaid, start: PartialDate | None) -> bool:
+    """
+    Whether a post without an end goes on: where that is said, and where it has begun.
+    Both dates said at once are those of a post that was read so, or of one of which no
+    more is known.
+    """
+    if _says_now(said):
+        return True
+    read = known.original or known
+    if {"start", "end"} <= said.keys():
+        same = (read.start, read.end) == (start, None)
+        return read.current if same else start is not None
+    if "end" in said or known.current:
+        return True
+    return start is not None and start != known.start
 
 
 def _date(said: str | None, field: str) -> PartialDate | None:

@@ -90,7 +90,7 @@ def _said_of_role(role: Role, read: Role) -> RoleSaid:
         said["employer"] = role.employer
     if (role.start, role.end, role.current) != (read.start, read.end, read.current):
         said["start"] = str(role.start) if role.start else None
-        said["end"] = str(role.end) if role.end else None
+        said["end"] = "now" if role.current else str(role.end or "")
     return said
 
 

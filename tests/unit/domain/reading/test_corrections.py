@@ -270,6 +270,73 @@ def test_dates_are_months_or_years(given, start, end, current):
     ]
 
 
+@pytest.mark.parametrize("told", [{"end": None}, {"end": "now"}, {"end": "heute"}])
+def test_a_post_goes_on_whose_beginning_nobody_knows(told):
+    """
+    What was said of its end stays while only the beginning is taken back; a post that
+    the file gives no dates goes on where that is said. Both dates, said to be none, are
+    not known.
+    """
+    resume, going, _ = post({"end": None})
+    resume, unknown, head = post({"start": None}, resume, now=LATER)
+    undated = read(NORA.replace(" (May 2017 – Dec 2019)", ""))
+    given, said, _ = post(told, undated)
+    _, named, _ = post({"title": "Tester"}, given, now=LATER)
+    _, back, _ = post({"start": None, "end": None}, given, now=LATER)
+
+    assert (True, None, True) == (going.current, unknown.start, unknown.current)
+    assert "Junior Engineer, Harbour & Sons, Hull (present)" == head.text
+    assert not undated.content.role("P2").current
+    assert [(None, None, True)] * 2 == [
+        (one.start, one.end, one.current) for one in (said, named)
+    ]
+    assert (False, None) == (back.current, back.original)
+
+
+def test_a_post_of_no_known_dates_is_said_to_go_on_after_all():
+    """
+    Whether the word is said with the other fields, as on the page, or by itself.
+    """
+    resume, none, _ = post({"start": None, "end": None})
+    _, alone, _ = post({"end": None}, resume, now=LATER)
+    _, whole, _ = post({"start": None, "end": "now"}, resume, now=LATER)
+
+    assert [False, True, True] == [one.current for one in (none, alone, whole)]
+
+
+def test_an_end_to_come_is_one_of_a_post_still_held():
+    """
+    As in a file; the head says the month that was said. A course ends then.
+    """
+    resume, held, head = post({"end": "2027-06"})
+    line = resume.content.line("L5")
+    worded, _ = with_corrected_line(
+        read(),
+        "L5",
+        "Junior Engineer — Harbour & Sons, Hull (May 2017 – May 2029)",
+        NOON,
+    )
+    over = post({"end": "2026-11"})[1]
+
+    assert (None, True) == (held.end, held.current)
+    assert head.text.endswith("Hull (05/2017 – 06/2027)")
+    assert (head, True) == (line, worded.content.role("P2").current)
+    assert (PartialDate(2026, 11), False) == (over.end, over.current)
+
+
+def test_a_post_that_goes_on_is_so_when_its_file_is_read_anew():
+    """
+    Also one whose beginning nobody knows.
+    """
+    undated = read(NORA.replace(" (May 2017 – Dec 2019)", ""))
+    former, said, _ = post({"end": None}, undated)
+
+    again = with_stated(undated, former)
+
+    assert said == again.content.role("P2")
+    assert former.content == again.content
+
+
 @pytest.mark.parametrize(
     ("given", "field"),
     [
