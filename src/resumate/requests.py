@@ -104,9 +104,23 @@ class _In(BaseModel):
         left = known - told.keys()
         unknown = (str(name) for name in told if name not in known | _AROUND)
         for name in islice(unknown, _MOST):
-            for meant in get_close_matches(name, left, 1, _ALIKE):
+            if meant := _meant(name, left):
                 raise _misspelt(cls, name, meant)
         return told
+
+
+def _meant(name: str, left: set[str]) -> str | None:
+    """
+    Which of the fields that are *left* is spelt like *name*, in whichever case, or of
+    the same letters: in a short one, two that changed places are half of it.
+    """
+    small = {one.casefold(): one for one in sorted(left)}
+    told = name.casefold()
+    same = (one for one in small if sorted(one) == sorted(told))
+    close = next(same, None) or next(
+        iter(get_close_matches(told, small, 1, _ALIKE)), None
+    )
+    return small[close] if close else None
 
 
 def _misspelt(model: type[BaseModel], name: str, meant: str) -> ValidationError:

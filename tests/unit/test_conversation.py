@@ -5,6 +5,7 @@ What is answered over a socket when something goes wrong.
 import json
 from datetime import UTC, datetime
 from types import SimpleNamespace
+from uuid import uuid4
 
 import pytest
 
@@ -13,6 +14,7 @@ from resumate.conversation import Conversation
 from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import OwnerId
 from resumate.ports.errors import PermanentPortError, TransientPortError
+from resumate.requests import ContactRequest
 
 
 @pytest.mark.parametrize(
@@ -71,6 +73,39 @@ def test_what_is_wrong_with_a_message_is_told(message, told):
     assert problem["code"] == "request.invalid"
     assert told in problem["detail"]
     assert "Ada" not in problem["detail"]
+
+
+@pytest.mark.parametrize(
+    ("action", "field", "meant"),
+    [
+        ("correctContact", "nmae", "name"),
+        ("correctContact", "Name", "name"),
+        ("correctContact", "E-Mail", "email"),
+        ("correctRole", "form", "from"),
+        ("correctRole", "To", "to"),
+        ("correctRole", "TITEL", "title"),
+    ],
+)
+def test_a_short_field_is_known_misspelt_too(action, field, meant):
+    """
+    In another case, or with letters that changed places.
+    """
+    message = {"action": action, "resume_id": str(uuid4()), "role_id": "P1", field: ""}
+
+    (frame,) = Conversation(SimpleNamespace())(
+        OwnerId("ada"), json.dumps(message).encode()
+    )
+
+    assert f"is {meant} meant?" in json.loads(frame)["problem"]["detail"]
+
+
+def test_a_field_that_resembles_none_is_passed_over():
+    """
+    As of a client that is newer; so is one like a field that was given.
+    """
+    said = ContactRequest.model_validate({"name": "Ada", "Name": "Eve", "pager": "1"})
+
+    assert {"name": "Ada"} == said.said
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,10 @@ from resumate.domain.resume_correction import (
 )
 from resumate.domain.seen import as_seen
 
-_LEAST_DIGITS = 5
+_DIGITS = range(5, 21)
+"""Of a telephone number: the longest has fifteen, and an extension."""
+_LONGEST_PHONE = 40
+"""Characters."""
 _LINK = regex(r"(?:https?://)?[^\s/@:.]+(?:\.[^\s/@:.]+)+(?::\d+)?(?:/\S*)?")
 
 
@@ -35,12 +38,15 @@ def contact_said(known: Contact, said: ContactSaid) -> Contact:
     if email and email != read.email and not EMAIL.fullmatch(email):
         wrong = "This is no e-mail address: write it like name@example.org."
         raise InvalidRequestError(wrong, "email")
-    digits = sum(map(str.isdigit, phone))
-    if phone and phone != read.phone and digits < _LEAST_DIGITS:
+    if phone and phone != read.phone and not _is_phone(phone):
         wrong = "This is no telephone number: write its digits, like +44 20 7946 0018."
         raise InvalidRequestError(wrong, "phone")
     links = _links(said["links"], read) if "links" in said else known.links
     return Contact(name or None, email or None, phone or None, links, location or None)
+
+
+def _is_phone(text: str) -> bool:
+    return len(text) <= _LONGEST_PHONE and sum(map(str.isdigit, text)) in _DIGITS
 
 
 def role_said(known: Role, said: RoleSaid) -> Role:

@@ -423,6 +423,8 @@ def test_what_was_read_puts_the_contact_data_back():
         ({"email": "nora@example"}, "email"),
         ({"email": "nora feld@example.org"}, "email"),
         ({"phone": "by mail"}, "phone"),
+        ({"phone": "0" * 21}, "phone"),
+        ({"phone": "+44 20 7946 0018, or the desk of the night shift"}, "phone"),
         ({"links": ["my page"]}, "links"),
         ({"links": ["javascript:alert(1)"]}, "links"),
         ({"links": ["nora@example.org"]}, "links"),
