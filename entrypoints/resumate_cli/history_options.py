@@ -90,13 +90,14 @@ def _correct(command: argparse.ArgumentParser) -> None:
     command.add_argument("resume", help=LETTER)
     command.add_argument("what", help="a line (L12), a post (P1), or contact")
     text = command.add_argument("text", help="what the line says")
+    # Else argparse asks for it where options are meant.
+    text.required = False
     for title, options in (("of a post", OF_A_POST), ("of contact", OF_CONTACT)):
         group = command.add_argument_group(title, "what is not given stays as it is")
         for name, says in options.items():
             group.add_argument(
                 f"--{name}",
                 action=_Said,
-                instead_of=text,
                 dest="said",
                 metavar="TEXT",
                 help=says,
@@ -118,15 +119,10 @@ def add_output(command: argparse.ArgumentParser) -> None:
 
 class _Said(argparse.Action):
     """
-    One of the options that say together what a single argument says otherwise.
+    One of the options that say together what a line says in a single text.
     """
 
-    def __init__(self, *args: Any, instead_of: argparse.Action, **more: Any) -> None:
-        super().__init__(*args, **more)
-        self._other = instead_of
-
     def __call__(self, _: Any, options: Any, text: Any, __: Any = None) -> None:
-        self._other.required = False
         said = options.said or {}
         options.said = said
         said.setdefault(self.option_strings[0].removeprefix("--"), []).append(text)

@@ -26,6 +26,7 @@ def resume(content: ResumeContent) -> str:
         f"Name:   {contact.name or 'not found'}",
         f"E-mail: {contact.email or 'not found'}",
         f"Phone:  {contact.phone or 'not found'}",
+        f"Town:   {contact.location or 'not found'}",
         *(f"Link:   {link}" for link in contact.links),
         "",
         *(_role(role) for role in content.roles),

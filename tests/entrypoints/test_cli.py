@@ -211,6 +211,8 @@ def test_parse_shows_what_was_read(run):
     employers = [role["employer"] for role in resume["roles"]]
     assert any("Foghorn Systems" in employer for employer in employers)
     assert {"L1"} <= {line["id"] for line in resume["lines"]}
+    town = resume["contact"]["location"]
+    assert f"Town:   {town or 'not found'}\n" in run("parse", "ada.pdf").stdout
 
 
 def test_parse_names_no_employer_where_none_was_read(run):

@@ -157,8 +157,12 @@ def test_an_address_that_is_none_is_told_without_its_password(run):
         ("tailor ada.txt posting.txt --json --format jsonresume", ["jsonresume"]),
         ("show last --version 0", ["0 is no version: count from 1"]),
         ("versions last --choose x", ["x is no version: count from 1"]),
-        ("correct last L1", ["text"]),
-        ("correct last contact", ["text"]),
+        ("correct last L1", ["Say what L1 says", "text"]),
+        ("correct last contact", ["--name", "--email"]),
+        ("correct last P1", ["--title", "--to"]),
+        ("correct last p1", ["--title", "--to"]),
+        ("correct last P1 foo", ["--title", "--to"]),
+        ("correct last contact foo", ["--name", "--email"]),
     ],
 )
 def test_bad_usage_says_what_is_wrong(run, tmp_path, line, words):
