@@ -129,6 +129,24 @@ def test_a_post_that_was_read_wrong_is_corrected(letter):
     assert "Senior Compiler Engineer" in head.inner_text()
 
 
+def test_a_post_still_held_goes_on_whenever_it_began(uploaded):
+    """
+    Its end is left empty: it goes on without a beginning, too, and under another title.
+    """
+    uploaded.get_by_role("link", name=re.compile("What was read")).click()
+    group = uploaded.locator(".group", has_text="register allocator")
+    head = group.locator(".head")
+    for label, text in (("From", ""), ("Title or degree", "Toolsmith")):
+        head.get_by_role("button", name="Correct").click()
+        group.get_by_label(label, exact=True).fill(text)
+        uploaded.keyboard.press("Control+Enter")
+        group.locator("form").wait_for(state="detached")
+
+    head.get_by_text("Toolsmith").wait_for()
+    row = group.locator("li").first.locator("[lang]")
+    assert row.inner_text().endswith("(present)")
+
+
 def test_contact_data_that_were_read_wrong_are_corrected(uploaded):
     """
     What cannot be is said at its field; Escape leaves all as it was. A letter is signed

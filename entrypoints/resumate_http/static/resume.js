@@ -79,7 +79,7 @@ export async function show(place, { server, id }) {
       ],
       read: read && inWords(read),
       back: () => say({ title: read?.title ?? "", employer: read?.employer ?? "", from: read?.from ?? null, to: read?.to ?? (read?.current ? "now" : null) }),
-      save: ({ from = "", to = "", ...names }) => say({ ...names, from: from || null, to: to || (role.current && from === (role.from ?? "") ? "now" : null) }),
+      save: ({ from = "", to = "", ...names }) => say({ ...names, from: from || null, to: to || (role.current ? "now" : null) }),
     });
   }
 
