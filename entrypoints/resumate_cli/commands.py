@@ -15,7 +15,7 @@ from resumate.domain.errors import (
 )
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import Length, LetterWishes, Tone
-from resumate.domain.resume import Problem, Resume, ResumeStatus
+from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeStatus
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_cli import show
@@ -55,18 +55,14 @@ def letter(options: argparse.Namespace, app: Application) -> int:
 def check(options: argparse.Namespace, app: Application) -> int:
     """
     The truth gate on any letter; 1 if a sentence has a finding, or the letter a remark
-    that keeps one from being sent. What the person stated and corrected of the resume
-    counts, as where a letter is written from it.
+    that keeps one from being sent.
     """
     not_both_standard_input(options.letter, options.resume, options.posting)
     letter_file = read(options.letter, "letter")
     resume_file = read(options.resume, "resume")
     posting_file = read(options.posting, "posting") if options.posting else None
     text = wire.letter_text(letter_file.content) or _text(app, letter_file)
-    with naming(resume_file):
-        content = app.use_cases.read_as_kept()(
-            owner_of(app), resume_file.name, resume_file.content
-        )
+    content = _read_resume(app, resume_file)
     posting = _text(app, posting_file) if posting_file else None
     critique = app.use_cases.check_letter()(text, content, posting)
     document = wire.check_document(critique)
@@ -79,8 +75,7 @@ def parse(options: argparse.Namespace, app: Application) -> int:
     What was read from a resume.
     """
     file = read(options.resume, "resume")
-    with naming(file):
-        content = app.use_cases.parse_resume()(file.content, file.name)
+    content = _read_resume(app, file)
     document = wire.parsed(content, file.name, file.content)
     print_answer(document if options.json else show.resume(content))
     return OK
@@ -169,6 +164,12 @@ def _text(app: Application, file: Input) -> str:
     with naming(file):
         text: str = app.use_cases.extract_text()(file.content, file.name)
         return text
+
+
+def _read_resume(app: Application, file: Input) -> ResumeContent:
+    with naming(file):
+        content: ResumeContent = app.use_cases.parse_resume()(file.content, file.name)
+        return content
 
 
 def imported(app: Application, owner: OwnerId, file: Input) -> Resume:

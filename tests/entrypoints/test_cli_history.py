@@ -117,44 +117,6 @@ def test_posts_and_contact_data_are_corrected(run_later):
     assert [post, known] == [now["roles"][0], now["contact"]]
 
 
-def test_what_is_corrected_is_named_in_small_letters_too(run_later):
-    """
-    A post and a line.
-    """
-    (resume,) = document(run_later("resumes", "--json"))["resumes"]
-    post = resume["roles"][0]
-
-    same = document(
-        run_later("correct", "last", "p1", "--title", post["title"], "--json")
-    )
-    line = document(run_later("correct", "last", "l4", "Mentored one", "--json"))
-
-    assert post == same["role"]
-    assert ("L4", "Mentored one") == (line["line"]["id"], line["line"]["text"])
-
-
-def test_what_the_person_stated_counts_where_a_letter_is_checked(run_later):
-    """
-    Of the same file, as where the letter is written; what is taken back does not.
-    """
-    letter = "Dear team,\n\nI tuned Postgres for the harbour.\n\nKind regards,\nAda\n"
-
-    def checked():
-        done = run_later("check", "-", "--resume", "ada.txt", "--json", text=letter)
-        return json.loads(done.stdout)["unsupported"]
-
-    before = checked()
-    (fact,) = document(
-        run_later(
-            "facts", "last", "--add", "I tuned Postgres for the harbour", "--json"
-        )
-    )["facts"]
-    stated = checked()
-    told(run_later("facts", "last", "--remove", fact["id"]))
-
-    assert [1, 0, 1] == [before, stated, checked()]
-
-
 def test_options_stand_where_they_will(run_later):
     """
     Also between a line and its words.

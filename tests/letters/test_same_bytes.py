@@ -16,7 +16,6 @@ from resumate.application.retries import MAX_ATTEMPTS
 from resumate.domain.errors import NotFoundError, UnreadableResumeError
 from resumate.domain.events import ResumeReady
 from resumate.domain.facts import facts_of
-from resumate.domain.ids import OwnerId
 from resumate.domain.letter import LetterWishes
 from resumate.domain.resume import ResumeStatus
 from resumate.ports.errors import DocumentNotFoundError, TransientPortError
@@ -237,27 +236,6 @@ def test_a_file_that_cannot_be_read_anew_stays_as_it_was(world, error):
 
     assert [former] == world.resumes.list(ADA)
     assert ResumeReady(former, former.id) == world.notifier.events()[-1]
-
-
-@pytest.mark.parametrize("formerly", [False, True])
-def test_a_file_at_hand_is_read_as_it_is_kept(world, formerly):
-    """
-    With what the person stated and corrected, also where it was read in a former way;
-    another file, and another person's, as it says itself. Nothing is kept.
-    """
-    stated = _stated(world, _read(world))
-    if formerly:
-        world.resumes.add(_formerly(stated))
-    before = world.resumes.list(ADA)
-
-    seen = world.cases.read_as_kept()
-
-    assert stated.content == seen(ADA, "mine.txt", RESUME)
-    for owner, file in ((ADA, RESUME + b"\n"), (OwnerId("eve"), RESUME)):
-        read = seen(owner, "mine.txt", file)
-        assert not facts_of(read)
-        assert {None} == {one.original for one in (*read.roles, *read.lines)}
-    assert before == world.resumes.list(ADA)
 
 
 def test_a_letter_is_asked_for_by_the_later_id(world):

@@ -63,7 +63,6 @@ if TYPE_CHECKING:
     from resumate.application.resumes.kept import EraseResume, GetResume, ListResumes
     from resumate.application.resumes.note_upload import FirstUpload
     from resumate.application.resumes.parse_resume import ParseResume
-    from resumate.application.resumes.read_as_kept import ReadAsKept
     from resumate.application.resumes.read_resume import ReadResume
     from resumate.application.resumes.read_upload import ReadUpload
     from resumate.application.resumes.request_upload import RequestUpload
@@ -109,7 +108,6 @@ else:
     OfferArchive = case("accounts.offer_archive:OfferArchive")
     ParseResume = case("resumes.parse_resume:ParseResume")
     PrepareInterview = case("letters.prepare_interview:PrepareInterview")
-    ReadAsKept = case("resumes.read_as_kept:ReadAsKept")
     ReadResume = case("resumes.read_resume:ReadResume")
     ReadUpload = case("resumes.read_upload:ReadUpload")
     RecheckLetter = case("letters.recheck_letter:RecheckLetter")

@@ -61,9 +61,6 @@ class UseCases(containers.DeclarativeContainer):
     parse_resume = providers.Factory(
         cases.ParseResume, extractor=adapters.text_extractor, clock=clock
     )
-    read_as_kept = providers.Factory(
-        cases.ReadAsKept, resumes=adapters.resume_repository, parse=parse_resume
-    )
     request_upload = providers.Factory(
         cases.RequestUpload, documents=adapters.document_store
     )
