@@ -1,10 +1,7 @@
 // What a person states besides what their resume says: it becomes a line with its own mark.
 
-import { ask, make, oneByOne, select } from "./dom.js";
+import { ask, make, select } from "./dom.js";
 import { t } from "./words.js";
-
-/** Each is kept before the next is sent: a resume is written as a whole. */
-const inOrder = oneByOne();
 
 /**
  * Ask for a fact, and confirm it; resolves to the new line, or to null.
@@ -30,6 +27,6 @@ export async function stateFact(server, resume, { title, suggestion = "" } = {})
   const sure = await ask(title ?? t("stateFact"), content, t("confirmFact"));
   if (!sure || !text.value.trim()) return null;
   const fields = { resume_id: resume.id, text: text.value, role: role.value || null };
-  const stated = await inOrder(() => server.ask("confirmFact", fields));
+  const stated = await server.ask("confirmFact", fields);
   return stated.fact;
 }
