@@ -50,10 +50,10 @@ def resume_behind(letter: CoverLetterDraft, resumes: ResumeRepository) -> Resume
     """
     The resume that the letter rests on; ResumeErasedError if that is there no more.
     """
-    try:
-        return resumes.get(letter.owner, letter.resume)
-    except NotFoundError as error:
-        raise ResumeErasedError from error
+    resume = resume_left(letter, resumes)
+    if resume is None:
+        raise ResumeErasedError
+    return resume
 
 
 def resume_left(letter: CoverLetterDraft, resumes: ResumeRepository) -> Resume | None:

@@ -117,8 +117,8 @@ def _colours(shading: Element) -> bool:
     Whether letters in white can be seen on it.
     """
     fill = shading.get(f"{W}fill", "auto").lower()
-    themed = shading.get(f"{W}themeFill") is not None
-    return (themed or fill != "auto") and not is_pale(fill)
+    themed = fill == "auto" and shading.get(f"{W}themeFill") is not None
+    return themed or not is_pale(fill)
 
 
 def _is_coloured(properties: Element | None) -> bool:
@@ -136,8 +136,7 @@ def _switch(node: Element | None, name: str) -> bool | None:
 
 def _read_body(root: Element, document: _Document) -> None:
     ground = root.find(f"{W}background")
-    colour = ground.get(f"{W}color", "") if ground is not None else ""
-    coloured = colour not in {"", "auto"} and not is_pale(colour)
+    coloured = ground is not None and not is_pale(ground.get(f"{W}color", ""))
     document.passages += _told(root, document, coloured=coloured)
 
 
@@ -306,7 +305,7 @@ def _is_hidden(run: Element, *, coloured: bool) -> bool:
     size = _value(look, "sz")
     if size and size.isdigit() and int(size) < _LEAST_HALF_POINTS:
         return True
-    marked = (_value(look, "highlight") or "none") not in {"none", "white"}
+    marked = not is_pale(_value(look, "highlight") or "")
     coloured = coloured or marked or _is_coloured(look)
     return is_white(_value(look, "color") or "") and not coloured
 

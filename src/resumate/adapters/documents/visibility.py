@@ -13,6 +13,7 @@ PALE = 0xC8
 """And from this on, white letters on that ground."""
 _NAMED = frozenset({"white", "transparent", "bg1", "lt1"})
 """White by name; the last two are the paper's in the themes of office files."""
+_NO_COLOUR = frozenset({"", "auto", "none"})
 _HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})$")
 _RGB = re.compile(r"rgba?\(\s*(\d+)[ ,]+(\d+)[ ,]+(\d+)")
 
@@ -26,9 +27,10 @@ def is_white(colour: str) -> bool:
 
 def is_pale(ground: str) -> bool:
     """
-    Whether a ground of that colour is too light for white letters to be seen.
+    Whether a ground of that colour is too light for white letters to be seen; one of no
+    colour is the paper.
     """
-    return _least(ground) >= PALE
+    return ground.lower() in _NO_COLOUR or _least(ground) >= PALE
 
 
 def _least(colour: str) -> int:

@@ -207,6 +207,14 @@ def find_dates(text: str) -> DateSpan | None:
     return next((s for s in spans if s.ranged), spans[0] if spans else None)
 
 
+def begins_dated(text: str) -> bool:
+    """
+    Whether *text* says first of all from when to when something was.
+    """
+    span = find_dates(text)
+    return span is not None and span.ranged and not span.begin
+
+
 def dates_as(text: str, mark: str) -> str:
     """
     *text* with *mark* in the place of each date or range.

@@ -14,8 +14,8 @@ from resumate.domain.language.name_kinds import (
 )
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, may_name, without_aside, without_dates
-from resumate.domain.reading.entry_layout import ASIDE, BRACKETED, EUROPASS
-from resumate.domain.reading.head_lines import is_dated_head
+from resumate.domain.reading.entry_layout import ASIDE, EUROPASS
+from resumate.domain.reading.head_lines import BRACKETED, is_dated_head
 from resumate.domain.reading.posts import post_alone
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section

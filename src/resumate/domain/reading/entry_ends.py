@@ -26,7 +26,6 @@ from resumate.domain.reading.entry import Entry
 from resumate.domain.reading.entry_head import Head
 from resumate.domain.reading.entry_layout import (
     ASIDE,
-    BRACKETED,
     EUROPASS,
     Layout,
     is_break,
@@ -35,7 +34,7 @@ from resumate.domain.reading.entry_layout import (
 )
 from resumate.domain.reading.entry_starts import names_break
 from resumate.domain.reading.head import read_head
-from resumate.domain.reading.head_lines import LABEL
+from resumate.domain.reading.head_lines import BRACKETED, LABEL
 from resumate.domain.reading.house_parts import is_unit
 from resumate.domain.reading.one_cell import is_own_house
 from resumate.domain.reading.source import SourceLine

@@ -16,7 +16,6 @@ from resumate.domain.resume import Section
 
 MOST_LINES_BEFORE = 3
 
-BRACKETED = regex(r"\([^()]*\)")
 
 ASIDE = regex(r"\((?:[^()]|\([^()]*\))*\)")
 """A line that is nothing but one bracket remarks on what stands above."""

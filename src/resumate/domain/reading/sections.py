@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.career_break import is_career_break
-from resumate.domain.language.dates import find_dates
+from resumate.domain.language.dates import begins_dated, find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.places import is_place
@@ -154,7 +154,7 @@ def _section_at(
         section = Section.EXPERIENCE
     # Above the address stands what the person is, in whatever letters; what is dated
     # below it is a post that ends in its town.
-    dated = any(_begins_dated(x.text) for x in lines[position + 2 : position + 3])
+    dated = any(begins_dated(x.text) for x in lines[position + 2 : position + 3])
     beside = position == 1 or (is_contact_line(following) and not dated)
     top = current is None and (position == 0 or (beside and _unknown(line)))
     return None if top and section is Section.OTHER else section
@@ -252,14 +252,6 @@ def _only_a_range(text: str) -> bool:
     span = find_dates(text)
     rest = text[: span.begin] + text[span.stop :] if span else ""
     return span is not None and span.ranged and not any(map(str.isalpha, rest))
-
-
-def _begins_dated(text: str) -> bool:
-    """
-    Whether a line says first of all from when to when.
-    """
-    span = find_dates(text)
-    return span is not None and span.ranged and not span.begin
 
 
 def _without_job_label(line: SourceLine) -> SourceLine:

@@ -199,9 +199,10 @@ def _with_dates_apart(text: str) -> str:
     span = find_dates(text) if ended and few else None
     behind = span is not None and span.begin > len(told)  # none of "janv. 2020 – 2022"
     ranged = span is not None and span.ranged and behind
-    alone = ranged and not dates_as(dates, "").strip(" ,.()")
+    if not ranged or dates_as(dates, "").strip(" ,.()"):
+        return text
     named = [name.removesuffix(".") for name in sentences(f"{told}.")]
-    return " | ".join([*named, dates]) if alone else text
+    return " | ".join([*named, dates])
 
 
 def _with_own_bullets(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.language.dates import find_dates
+from resumate.domain.language.dates import begins_dated
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
@@ -204,9 +204,8 @@ def career_apart(part: Part) -> Iterator[Part]:
 
 
 def _is_row_of_post(line: SourceLine) -> bool:
-    span = find_dates(line.text)
-    dated = span is not None and span.ranged and not span.begin
-    return dated and "\t" in line.text and title_score(line.text) > 0
+    row = begins_dated(line.text) and "\t" in line.text
+    return row and title_score(line.text) > 0
 
 
 _FEWEST_ROWS = 2
