@@ -9,8 +9,8 @@ from itertools import zip_longest
 
 import docx
 from docx.enum.style import WD_STYLE_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
 from odf import opendocument, style, table, text
 from PIL import Image
@@ -401,6 +401,44 @@ def word_sidebar(fill: str, where: str) -> bytes:
     main.text = "Nora Feld"
     main.add_paragraph("nora.feld@example.org")
     main.add_paragraph("Compiler Engineer, Brightwater Ltd, Jan 2020 – Present")
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+_BOX = """<w:r {}><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp>
+<wps:spPr><a:solidFill><a:srgbClr val="{}"/></a:solidFill></wps:spPr><wps:txbx>
+<w:txbxContent><w:p><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr>
+<w:t>Languages: Polish, English</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp>
+</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"""
+_WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+
+
+def word_box(fill: str) -> bytes:
+    """
+    A DOCX with white letters in a drawn box of the colour *fill*.
+    """
+    document = docx.Document()
+    spaces = f'{nsdecls("w", "wp", "a")} xmlns:wps="{_WPS}"'
+    paragraph = document.add_paragraph("Nora Feld")
+    paragraph._p.append(parse_xml(_BOX.format(spaces, fill)))
+    document.add_paragraph("Compiler Engineer, Brightwater Ltd, Jan 2020 – Present")
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def word_page(fill: str) -> bytes:
+    """
+    A DOCX with white letters on pages of the colour *fill*.
+    """
+    document = docx.Document()
+    ground = OxmlElement("w:background")
+    ground.set(qn("w:color"), fill)
+    document.element.insert(0, ground)
+    document.add_paragraph("Nora Feld")
+    white = document.add_paragraph().add_run("Languages: Polish, English")
+    white.font.color.rgb = RGBColor(255, 255, 255)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()

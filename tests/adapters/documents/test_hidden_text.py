@@ -67,6 +67,8 @@ SIDEBARS = {
     "docx, cell": lambda fill: files.word_sidebar(fill, "cell"),
     "docx, paragraph": lambda fill: files.word_sidebar(fill, "paragraph"),
     "docx, table": lambda fill: files.word_sidebar(fill, "style"),
+    "docx, box": files.word_box,
+    "docx, page": files.word_page,
     "odt": lambda fill: files.open_document_sidebar(f"#{fill}"),
     "rtf, cell": lambda fill: files.rich_text_sidebar(fill, "cell"),
     "rtf, paragraph": lambda fill: files.rich_text_sidebar(fill, "paragraph"),
