@@ -11,16 +11,16 @@ from resumate.bootstrap import Application
 from resumate.domain.errors import (
     InvalidRequestError,
     LetterStoppedError,
-    UnreadableResumeError,
 )
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import Length, LetterWishes, Tone
-from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeStatus
+from resumate.domain.resume import ResumeContent
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_cli import show
 from resumate_cli.answers import as_json, chosen_format, deliver, print_answer, say
 from resumate_cli.exit_codes import FINDINGS, OK, UNREACHABLE
+from resumate_cli.given import imported, resume_file, resume_given
 from resumate_cli.inputs import Input, naming, not_both_standard_input, read
 from resumate_cli.notes import report
 from resumate_cli.progress import Progress
@@ -32,16 +32,16 @@ def letter(options: argparse.Namespace, app: Application) -> int:
     The main job, start to end.
     """
     form = chosen_format(options, options.resume, options.posting)
-    resume_file, posting_text = resume_and_posting(options, app)
+    file, posting_text = resume_and_posting(options, app)
     wishes = LetterWishes(
         Tone(options.tone), Length(options.length), options.language, options.writer
     )
     app.use_cases.writers().require(options.writer)
     with Progress(4) as progress:
         progress.step("Starting")
-        owner = owner_of(app)
+        owner = owner_of(app, options.user)
         progress.step("Reading the resume")
-        resume = imported(app, owner, resume_file)
+        resume = resume_given(options, app, file)
         progress.step("Reading the posting")
         request = app.use_cases.request_own_letter()
         queued = request(owner, resume.id, posting_text, wishes)
@@ -59,10 +59,13 @@ def check(options: argparse.Namespace, app: Application) -> int:
     """
     not_both_standard_input(options.letter, options.resume, options.posting)
     letter_file = read(options.letter, "letter")
-    resume_file = read(options.resume, "resume")
+    file = resume_file(options.resume)
     posting_file = read(options.posting, "posting") if options.posting else None
     text = wire.letter_text(letter_file.content) or _text(app, letter_file)
-    content = _read_resume(app, resume_file)
+    # A file needs no database: it is checked as it is read, kept nowhere.
+    content = (
+        _read_resume(app, file) if file else resume_given(options, app, None).content
+    )
     posting = _text(app, posting_file) if posting_file else None
     critique = app.use_cases.check_letter()(text, content, posting)
     document = wire.check_document(critique)
@@ -85,9 +88,9 @@ def match(options: argparse.Namespace, app: Application) -> int:
     """
     Requirements, evidence, coverage.
     """
-    resume_file, posting_text = resume_and_posting(options, app)
-    owner = owner_of(app)
-    resume = imported(app, owner, resume_file)
+    file, posting_text = resume_and_posting(options, app)
+    owner = owner_of(app, options.user)
+    resume = resume_given(options, app, file)
     found = app.use_cases.match_posting()(owner, resume.id, posting_text)
     document = wire.MatchDocument(
         posting=wire.posting(found.posting, found.coverage),
@@ -150,12 +153,12 @@ def doctor(options: argparse.Namespace, app: Application) -> int:
 
 def resume_and_posting(
     options: argparse.Namespace, app: Application
-) -> tuple[Input, str]:
+) -> tuple[Input | None, str]:
     """
-    The resume's file, and the posting's text.
+    The resume's file, if it is none that is kept, and the posting's text.
     """
     not_both_standard_input(options.resume, options.posting)
-    resume = read(options.resume, "resume")
+    resume = resume_file(options.resume)
     posting = read(options.posting, "posting")
     return resume, _text(app, posting)
 
@@ -170,18 +173,6 @@ def _read_resume(app: Application, file: Input) -> ResumeContent:
     with naming(file):
         content: ResumeContent = app.use_cases.parse_resume()(file.content, file.name)
         return content
-
-
-def imported(app: Application, owner: OwnerId, file: Input) -> Resume:
-    """
-    The resume as it was read, or the error that says why it could not be.
-    """
-    with naming(file):
-        resume = app.use_cases.import_resume()(owner, file.name, file.content)
-        if resume.status is ResumeStatus.FAILED:
-            problem = resume.problem or Problem("resume.unreadable", "")
-            raise UnreadableResumeError(problem.detail)
-        return resume
 
 
 def _written(app: Application, owner: OwnerId, letter: LetterId) -> TracedLetter:

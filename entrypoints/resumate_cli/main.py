@@ -25,6 +25,7 @@ from resumate_cli.streams import stand_in_for_closed
 
 FORMATS = ("txt", "md", "json", "docx", "pdf")
 WRITERS = ("auto", "composer", "openai", "local", "sagemaker", "bedrock")
+RESUME = "the resume file, - for standard input, or one that is kept: its id, or last"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -109,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _letter(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("letter", help="write a letter, start to end")
-    command.add_argument("resume", help="the resume file, or - for standard input")
+    command.add_argument("resume", help=RESUME)
     command.add_argument("posting", help="the posting file, or - for standard input")
     tones = [tone.value for tone in Tone]
     command.add_argument("--tone", choices=tones, default=Tone.PLAIN.value)
@@ -121,15 +122,17 @@ def _letter(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--format", choices=FORMATS, default=None)
     command.add_argument("--json", action="store_true", help="same as --format json")
     history_options.add_output(command)
+    _whose(command)
     command.set_defaults(run="commands:letter")
 
 
 def _check(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("check", help="the truth gate on any letter")
     command.add_argument("letter", help="the letter file, or - for standard input")
-    command.add_argument("--resume", required=True)
+    command.add_argument("--resume", required=True, help=RESUME)
     command.add_argument("--posting")
     command.add_argument("--json", action="store_true")
+    _whose(command)
     command.set_defaults(run="commands:check")
 
 
@@ -142,20 +145,22 @@ def _parse(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _match(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("match", help="requirements and their evidence")
-    command.add_argument("resume", help="the resume file, or - for standard input")
+    command.add_argument("resume", help=RESUME)
     command.add_argument("posting", help="the posting file, or - for standard input")
     command.add_argument("--json", action="store_true")
+    _whose(command)
     command.set_defaults(run="commands:match")
 
 
 def _tailor(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("tailor", help="the resume for one posting")
-    command.add_argument("resume", help="the resume file, or - for standard input")
+    command.add_argument("resume", help=RESUME)
     command.add_argument("posting", help="the posting file, or - for standard input")
     forms = [*FORMATS, "jsonresume"]
     command.add_argument("--format", choices=forms, default=None)
     command.add_argument("--json", action="store_true", help="same as --format json")
     history_options.add_output(command)
+    _whose(command)
     command.set_defaults(run="tailoring:tailor")
 
 

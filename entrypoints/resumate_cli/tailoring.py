@@ -12,8 +12,9 @@ from resumate.domain.tailoring import Change, difference
 from resumate.ports.resume_exporter import ResumeFormat
 from resumate.wire.tailoring import tailored_document
 from resumate_cli.answers import as_json, chosen_format, deliver
-from resumate_cli.commands import imported, resume_and_posting
+from resumate_cli.commands import resume_and_posting
 from resumate_cli.exit_codes import OK
+from resumate_cli.given import resume_given
 from resumate_cli.signed_in import owner_of
 
 
@@ -22,9 +23,9 @@ def tailor(options: argparse.Namespace, app: Application) -> int:
     The person's own lines, chosen and put in order; what was left out on stderr.
     """
     form = chosen_format(options, options.resume, options.posting)
-    resume_file, posting_text = resume_and_posting(options, app)
-    owner = owner_of(app)
-    resume = imported(app, owner, resume_file)
+    file, posting_text = resume_and_posting(options, app)
+    owner = owner_of(app, options.user)
+    resume = resume_given(options, app, file)
     made = app.use_cases.tailor_resume()(owner, resume.id, posting_text)
     _report(made)
     deliver(_rendered(app, made, form), options.output)

@@ -151,10 +151,41 @@ def test_a_letter_that_rests_on_what_was_corrected_is_marked(run_later):
     assert [True, True] == marked()
 
 
+def test_a_resume_that_is_kept_stands_for_its_file(run_later, tmp_path):
+    """
+    With what was corrected of it: that file alone says something else. What is a file
+    of that name is read.
+    """
+    (resume,) = document(run_later("resumes", "--json"))["resumes"]
+    role = document(run_later("match", "last", "posting.txt", "--json"))["resume"][
+        "roles"
+    ][0]
+    told(run_later("correct", "last", role["id"], "--employer", "Pharos Trust"))
+    letter = tmp_path / "letter.txt"
+    letter.write_text(f"I worked as {role['title']} at Pharos Trust.\n")
+
+    by_file = run_later("check", str(letter), "--resume", "ada.txt", "--json")
+    kept = run_later("check", str(letter), "--resume", resume["id"][:6], "--json")
+    whole = document(run_later("letter", "last", "posting.txt", "--json"))
+    tailored = told(run_later("tailor", "last", "posting.txt"))
+    nobody = run_later("check", str(letter), "--resume", "last", "--user", "eve")
+
+    assert 1 == by_file.returncode
+    assert "employer.unknown" in by_file.stdout
+    assert 0 == document(kept)["unsupported"]
+    assert resume["id"] == whole["resume"]["id"]
+    assert "Pharos Trust" in tailored
+    assert_one_line(nobody, 2, "no resume")
+
+    told(run_later("correct", "last", role["id"], "--employer", role["employer"]))
+
+
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [
         (("show", "ffffff"), "ffffff"),
+        (("check", "letter.txt", "--resume", "ffffff"), "ffffff"),
+        (("match", "fffffh", "posting.txt"), "path"),
         (("interview", "l"), "letter"),
         (("versions", "last", "--choose", "99"), ""),
         (("facts", "last", "--add", "x" * 501), "text"),
