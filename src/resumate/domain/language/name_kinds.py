@@ -109,7 +109,8 @@ _COMPOUND = regex(rf"(?:.{{3,}})?(?:{'|'.join(titles.ENDS)})")
 
 
 def _is_title_noun(word: str) -> bool:
-    parts = {word, *word.replace("/", "-").split("-")}
+    house = word in organisations.NOUNS  # "Co-operative" is no operative
+    parts = {word, *([] if house else word.replace("/", "-").split("-"))}
     if any(p.endswith(_FEMININE) and p not in _NO_FEMININE for p in parts):
         return True
     if any(map(_POST_OF_LEADING.fullmatch, parts)):

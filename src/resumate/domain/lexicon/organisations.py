@@ -21,7 +21,8 @@ NOUNS = frozenset(
     """
     academy agency airlines airways analytics associates association authority bank
     bureau cafe capital center centre charity church clinic club college commission
-    committee communications community consulting consultancy cooperative council
+    committee communications community consulting consultancy co-operative cooperative
+    council
     department digital electric electronics energy enterprise enterprises entertainment
     factory financial finance firm foods foundation games global government
     group guild health healthcare holding holdings hospital hotel hotels industries

@@ -308,8 +308,8 @@ PHRASES: dict[Section, str] = {
         activities|affiliations|affiliation|memberships|professional memberships
         governance
         leadership experience|professional affiliations|positions of responsibility
-        ehrenamt|ehrenamtliche tätigkeiten|ehrenamtliches engagement|engagement
-        soziales engagement|freiwilligenarbeit|mitgliedschaften
+        ehrenamt|ehrenamtliches|ehrenamtliche tätigkeiten|ehrenamtliches engagement
+        engagement|soziales engagement|freiwilligenarbeit|mitgliedschaften
         bénévolat|engagements|vie associative|activités extrascolaires|associations
         expériences bénévoles|engagement associatif
         voluntariado|actividades extracurriculares|trabajo voluntario

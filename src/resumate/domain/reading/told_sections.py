@@ -161,14 +161,14 @@ def tell_by_content(parts: Sequence[Part]) -> None:
     Gives the parts their section whose heading is unknown or an everyday word.
     """
     top = True
-    worked = any(part.known and part.section is Section.EXPERIENCE for part in parts)
+    known = {part.section for part in parts if part.known}
     for part in parts:
         if any(lists_projects(line.text) for line in part.lines[:1]):
             part.section, part.known = Section.PROJECTS, True
         if not part.known:
             told = section_of_content(part.heading, part.lines)
             headed = part.section is not Section.OTHER
-            told = None if headed and worked and told is Section.EXPERIENCE else told
+            told = None if headed and told in known & _OF_A_LIFE else told
             listed = headed and part.section is not Section.EDUCATION
             if listed and told is Section.CERTIFICATIONS:
                 told = told if name_papers(part.lines) else None  # years alone are none

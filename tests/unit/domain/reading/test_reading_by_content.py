@@ -489,3 +489,38 @@ def test_a_name_in_capitals_over_its_town_and_a_post_is_a_firm():
         ("Cook in charge", "FRIARY SCHOOL"),
         ("Commis Chef, later Chef de Partie", "UGO BELLINI"),
     ]
+
+
+@pytest.mark.parametrize("heading", ["Service", "Ehrenamtliches"])
+def test_what_has_a_section_of_its_own_is_not_told_by_content_too(heading):
+    """
+    A tutor and an editor below "Service" did not study there: their studies have a
+    heading above.
+    """
+    told = read_resume(
+        as_text(
+            "Ann Lee\nSeattle   ann.lee@example.org\n\nEXPERIENCE\n"
+            "Analyst, Tern Therapeutics | 2021-03 - present\n- Lead two trials\n\n"
+            "EDUCATION\nPhD, Biostatistics, University of Washington, 2017\n\n"
+            f"{heading.upper()}\n- Associate editor, Auk Review, since 2022\n"
+            "- Statistics tutor at Larch Correctional Complex, 2015 - 2017\n"
+        )
+    )
+
+    assert [Section.VOLUNTEERING] * 2 == [line.section for line in told.lines[-2:]]
+
+
+def test_a_co_operative_is_no_operative():
+    """
+    What ends as a trade does may be a house.
+    """
+    told = read_resume(
+        as_text(
+            "Ann Lee\nLeeds   ann.lee@example.org\n\nEXPERIENCE\n"
+            "Brand Manager | July 2014 - May 2018 | Auk Dairy Co-operative, Leeds\n"
+            "- Closed a line\n"
+        )
+    )
+
+    (role,) = told.roles
+    assert ("Brand Manager", "Auk Dairy Co-operative") == (role.title, role.employer)
