@@ -30,19 +30,34 @@ _DID = (
     r"|know|receive[d]?|obtain(?:ed)?|w[io]n"
     r"|vertraut|gearbeitet|benutzt|genutzt|verwendet|eingesetzt|gelernt|geleitet|geführt)"
 )
-_MERIT = (
-    r"(?!.*\b(?:but|except|without|until|before|only|just|accidents?|complaints?|mistakes?|errors?|problems?|incidents?|late|absent|sick"
-    r"|miss\w*|fail\w*|los[et]\w*|nur|unf[aä]ll\w*|fehler\w*|beschwerden?|krank\w*)\b)"
+_HARM = (
+    r"\b(?:but|except|until|before|only|just|merely|alone|least|less|fewer|more|longer|two|other|one|matter|doubt|profit"
+    r"|accidents?|complain\w*|mistakes?|errors?|problems?|incidents?|injur\w*|defects?|deviations?|breach\w*|recalls?|outages?|violations?"
+    r"|downtime|delay\w*|late|absen\w*|sick\w*|miss\w*|fail\w*|los[est]\w*|drop\w*|wast\w*|cancel\w*|overr[ua]n\w*|exceed\w*|over budget|crash\w*"
+    r"|interrupt\w*|break|criminal|convictions?|points|smok\w*|fines?|findings|supervision|supervised|assistance|help|prompting|notice|overtime"
+    r"|degree|diploma|completed|finished|abschluss|prüfung|nur|weniger|mehr|lediglich|allein\w*|zuletzt|umsonst|zwei|ander\w*|unf[aä]ll\w*|fehler\w*|beschwerden?|krank\w*|ausf[aä]ll\w*|verspät\w*|verzug"
+    r"|verl[uo]\w*|mängel\w*|mangel|reklamation\w*|rückruf\w*|abweichung\w*|beanstand\w*|störung\w*|nacharbeit\w*|unterbrech\w*|versäum\w*|vorstrafen"
+    r"|punkte|raucher\w*|aufsicht|anleitung|hilfe)\b"
 )
+"""What none of is a merit, and what says no less by a no: "no accident", "not only"."""
+_MERIT = rf"(?!.*{_HARM})"
+_NO = r"(?:no|not any|without|(?:noch )?kein\w*|ohne|aucune?|pas de|sin)"
+_NEVER = r"(?:never|not|n['’]t|cannot|can['’]?t|noch nie|noch nicht|nie|nicht)"
 _DENIES = AnyCase(
     rf"{_LEAD}(?:"
-    rf"(?:I have |have |had |with |ich habe |habe )?(?:no|not any|without|kein\w*|ohne|aucune?|pas de|sin) (?:[\w-]+ ){{0,2}}?{_KNOWING} (?:with|in|of|as|on|at|mit|als|von|bei|im|avec|de|en|con)\b"
-    rf"|{_WHO}(?:never|not|n['’]t|noch nie|noch nicht|nie|nicht)(?: yet| ever| been| a| the| selbst)* {_DID}(?=\s+\w){_MERIT}"
+    rf"(?:I have |have |had |with |ich habe |habe )?{_NO} (?:[\w-]+ ){{0,2}}?{_KNOWING} (?:with|in|of|as|on|at|mit|als|von|bei|im|avec|de|en|con)\b"
+    rf"|{_WHO}{_NEVER}(?: yet| ever| been| a| the| selbst)* {_DID}(?=\s+\w){_MERIT}"
     rf"|ich [a-zäöü]+ (?:noch )?(?:nie|nicht|kein\w*) (?:\w+ )?{_DID}\b"
     rf"|pas (?:encore|de) \w+|(?:todavía|aún) no \w+"
     rf")"
 )
 """What begins so denies the rest of itself."""
+_DENIES_WHOLLY = AnyCase(
+    rf"{_LEAD}(?:(?:I have|have|had|with|ich habe|habe) )?(?:{_NO} (?=[^\W\d]{{2}})|(?:(?:the|this|my|die|diese) (?:role|post|job|position|stelle) )?{_WHO}{_NEVER} (?=\w)"
+    rf"|(?:{_WHO})(?:refused|declined|failed) (?:to|for|as|at)\b){_MERIT}"
+)
+"""A sentence that begins so denies all of itself, whatever it names."""
+_HARMS = AnyCase(_HARM)
 _NONE = regex(
     r"^\W*(?:[Bb]ut |[Aa]nd |[Aa]ber |[Uu]nd )?(?:[Nn]o|[Nn]ot|[Kk]eine?|[Pp]as de|[Ss]in) "
     r"(?=[A-ZÄÖÜ])(?!\w*(?:zertifikat|abschluss|prüfung|nachweis|schein|erfahrung|kenntnisse?)\b)"
@@ -50,12 +65,18 @@ _NONE = regex(
 """An item of a list that says what is not there: "no Java"."""
 _IN_VAIN = AnyCase(
     r"(?<!who )(?<!which )(?<!that )\b(?:did not|didn['’]t|failed to) (?:receive|win|get|obtain|pass)\b"
+    r"|\bbut (?:(?:it |this |that )?(?:was|were) (?:not|never)|(?:wasn|weren|didn)['’]t|did not|never) (?:\w+ )?\w+(?: (?:it|them))?[.;]?$"
+    r"|\b(?:unsuccessfully|in vain|erfolglos|vergeblich)\b"
 )
+_BRACKETED = regex(
+    r"\s*\((?:but|though|although) (?:did not|didn['’]t|never|could not|couldn['’]t) [^()]*\)"
+)
+"""What a bracket says was not done of what stands around it."""
 _WISHES = AnyCase(
     rf"{_LEAD}(?:(?:I|Ich)(?:['’](?:d|m))?\s+)?(?:am |would |bin )?(?:"
     r"(?:like|want|hope|hoping|wish|plan|planning|aim|aiming|intend|aspire|aspiring) to\b|(?:now |currently |actively )?(?:looking|searching) (?:for|to)\b|(?:now |currently )?seeking\b|in search of"
     r"|(?:currently |now |still )?learning\b(?! (?:support|disabilit\w*|difficult\w*|management|designer?|mentor|assistant|environment|and development|&|needs|outcomes|materials|technolog\w*|resources|difficulties|programmes?))"
-    r"|(?:keen|eager|interested) (?:to|in) (?:learn\w*|gain\w*|find\w*)|lerne (?:gerade|derzeit|zurzeit)|(?:gerade |derzeit )?dabei,? .{0,30} zu lernen"
+    r"|(?:keen|eager|interested) (?:to|in) (?:learn\w*|gain\w*|find\w*|mov\w*|chang\w*|switch\w*|transition\w*|work\w*|becom\w*|join\w*|start\w*|train\w*)|lerne (?:gerade|derzeit|zurzeit)|(?:gerade |derzeit )?dabei,? .{0,30} zu lernen"
     r"|suche (?:eine|einen|ein|nach|derzeit|nun|jetzt)\b|auf der suche nach|möchte\b|strebe\b|wünsche mir|à la recherche d|souhaite\b|busco\b|quisiera\b"
     r")(?!.*\b(?:my|mein\w*|I (?:have|am|can)|ich (?:habe|kann)|\d+|beginner\w*|basics?|intermediate|[ABC][12]|grundlagen|anfänger\w*)\b)"
 )
@@ -75,6 +96,7 @@ def as_held(text: str, *, listed: bool = False) -> str:
     """
     if denies_all(text) or _IN_VAIN.search(text):
         return ""
+    text = _BRACKETED.sub("", text)
     told, gone = "", 0
     for start, end in _not_held(text, listed):
         told += text[gone:start].rstrip(_JOINTS)
@@ -98,6 +120,15 @@ def _not_held(text: str, listed: bool) -> Iterator[tuple[int, int]]:
     """
     for piece in _PIECE.finditer(text):
         said = piece[0]
-        denied = _DENIES.search(said) or (listed and _NONE.search(said))
+        wholly = _opens_sentence(text, piece.start()) and _DENIES_WHOLLY.search(said)
+        denied = wholly or _DENIES.search(said) or (listed and _lacks(said))
         if denied or _WISHES.search(said):
             yield piece.span()
+
+
+def _lacks(item: str) -> bool:
+    return bool(_NONE.search(item)) and not _HARMS.search(item)
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    return not _SAYS.search(text[:at]) or text[:at].rstrip()[-1:] in ".;!?"

@@ -39,7 +39,7 @@ RESUME = ResumeContent(
         ),
         ResumeLine(
             "L3",
-            "Rhino, Blender (basic); Weaving (intermediate), Machine use",
+            "Rhino, Blender (basic), Go (basic); Weaving (intermediate), Machine use",
             Section.SKILLS,
             kind=LineKind.LIST,
         ),
@@ -58,6 +58,7 @@ codes = partial(codes_of, RESUME)
     [
         "I am an expert in Fortran.",
         "I have used Cobol for years.",
+        "I am fluent in Go.",
         "I know Weaving inside out.",
         "Fortran is second nature to me.",
         "Cobol is one of my strengths.",

@@ -35,6 +35,23 @@ from resumate.domain.language.denied import as_held, without_others
         ("Learning and development manager", None),
         ("Non-smoker, no criminal record", None),
         ("Go (beginner), currently learning Rust basics", None),
+        ("Did not take part in the Terraform migration", ""),
+        ("The role did not include staff management", ""),
+        ("Noch keine Führungsverantwortung", ""),
+        ("Nicht beteiligt an der Einführung von Salesforce", ""),
+        (
+            "Not yet certified in SAS; currently taking the course.",
+            "currently taking the course.",
+        ),
+        ("Refused to join the restraint programme", ""),
+        ("Applied unsuccessfully for the ward manager post", ""),
+        ("Drafted a move to ArgoCD, but it was never delivered", ""),
+        ("Planned (but did not deliver) a move to ArgoCD", "Planned a move to ArgoCD"),
+        ("Interested in moving into machine learning.", ""),
+        ("No defects in 300 deliveries", None),
+        ("Without supervision at nights", None),
+        ("Keine Reklamationen seit 2019", None),
+        ("CIPD Level 5 (not yet awarded)", None),
     ],
 )
 def test_what_is_left_of_a_line(line, left):

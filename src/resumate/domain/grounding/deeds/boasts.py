@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.folding import fold
 from resumate.domain.language.mood_words import NOT_YET
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
@@ -40,7 +41,7 @@ def _is_clean(lines: Sequence[str], boast: str) -> bool:
     none tells that it happened.
     """
     harms = [(_OF.search(line), bool(_CLEAN.search(line))) for line in lines]
-    told = [clean for of, clean in harms if of and of[0].lower() in boast.lower()]
+    told = [clean for of, clean in harms if of and fold(of[0]) in fold(boast)]
     return any(told) or (not told and any(clean for of, clean in harms if not of))
 
 

@@ -42,7 +42,8 @@ def check_mastery(claim: Claim) -> None:
     for word in claim.clause.words:
         known = claim.facts.basics if claimed == WELL else claim.facts.modest
         held = known.get(word.lower, claimed)
-        if word.weight and held < claimed:
+        named = word.weight or word.text[:1].isupper()  # "Go"
+        if named and held < claimed:
             claim.judgement.find(
                 FindingCode.SKILL_UNSUPPORTED,
                 word.text,

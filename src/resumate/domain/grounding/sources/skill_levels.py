@@ -41,7 +41,7 @@ def modest_skills(
         listed = facts.line.section is Section.SKILLS
         if listed_only and not listed:
             continue
-        telling = {w.lower for w in facts.words if w.weight}
+        telling = {w.lower for w in facts.words if w.weight or w.capitalised}
         if unused := _UNUSED.search(facts.line.text):
             known = {w.lower for w in facts.words if w.capitalised and w.weight}
             said = known & {m[0].lower() for m in WORD.finditer(unused["what"])}
