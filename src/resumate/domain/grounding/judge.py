@@ -16,7 +16,10 @@ from resumate.domain.grounding.clauses.german_moods import temper
 from resumate.domain.grounding.clauses.moods import read_clauses
 from resumate.domain.grounding.clauses.unread_moods import unread
 from resumate.domain.grounding.credentials.credentials import check_credentials
-from resumate.domain.grounding.credentials.degrees import check_degrees
+from resumate.domain.grounding.credentials.degrees import (
+    check_degrees,
+    check_degrees_of_ones_own,
+)
 from resumate.domain.grounding.credentials.spoken import check_languages
 from resumate.domain.grounding.deeds.all_met import check_all_met
 from resumate.domain.grounding.deeds.asked import asks_what_no_line_tells, check_asked
@@ -34,6 +37,7 @@ from resumate.domain.grounding.deeds.larger import check_larger
 from resumate.domain.grounding.deeds.listed import check_listed
 from resumate.domain.grounding.deeds.own_things import check_own_things
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
+from resumate.domain.grounding.deeds.posts_over import check_leads_still, check_rise
 from resumate.domain.grounding.deeds.sole import check_sole
 from resumate.domain.grounding.deeds.standing_in import check_standing_in
 from resumate.domain.grounding.deeds.trained_whom import check_trained_whom
@@ -260,6 +264,7 @@ class Judge:
         if self.full:
             check_untold_duties(text, clauses, judgement, self.facts, roles)
             check_boast(text, judgement, self.facts)
+            check_degrees_of_ones_own(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)
             check_employers_led(text, judgement, self.facts)
             if self.posting:
@@ -310,8 +315,10 @@ class Judge:
             check_skill_phrases(claim)
             check_mastery(claim)
         check_numbers(claim, self.today)
-        if self.full and claim.clause.mood is Mood.CLAIM:
+        if self.full and claim.clause.own:
             check_posts_held(claim)
+            check_rise(claim)
+        if self.full and claim.clause.mood is Mood.CLAIM:
             check_duty(claim)
             check_listed(claim)
             check_label(claim)
@@ -321,6 +328,9 @@ class Judge:
                 check_asked(claim, self.posting)
         elif self.full and claim.clause.own:
             check_elsewhere(claim)
+        if self.full:
+            rested = claim.judgement.support.items() - supported.items()
+            check_leads_still(claim, {line for line, _ in rested})
         claim.judgement.claims |= (
             len(claim.judgement.findings) > before
             or supported != claim.judgement.support

@@ -3,8 +3,10 @@ Degrees and honours that a sentence claims.
 """
 
 import re
+from collections.abc import Iterable
+from itertools import pairwise
 
-from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.credentials.credential import begun, owns_begun
 from resumate.domain.grounding.credentials.degree_kinds import PATTERNS, is_of
 from resumate.domain.grounding.credentials.fields import (
@@ -13,6 +15,7 @@ from resumate.domain.grounding.credentials.fields import (
     field_of,
     studied,
 )
+from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.letter import FindingCode
@@ -57,7 +60,50 @@ def check_degrees(claim: Claim) -> None:
             continue
         if match[0].isupper() and _AS.search(claim.text[: match.start()]):
             continue
-        _judge_degree(claim, degree, match, alone=len(found) == 1)
+        _judge_degree(claim, degree, match, alone=_are_one(found.values()))
+
+
+_CALLED_MINE = AnyCase(r"\b(?:my|mein\w*) (?:own |completed |abgeschlossene\w* )?$")
+_TO_COME = AnyCase(
+    r"\b(?:begin\w*|start\w*|pursu\w*|do|doing|finish\w*|complet\w*|earn\w*|towards?|for"
+    r"|on|plan\w*|beginne\w*|mache\w*|beende\w*|abschließ\w*|für|an) (?:my|mein\w*) "
+    r"(?:own )?$"
+)
+
+
+def check_degrees_of_ones_own(text: str, judgement: Judgement, facts: Facts) -> None:
+    """
+    Who looks forward to using "my PhD" says to have one, wish or not.
+    """
+    known = any(
+        f.code is FindingCode.CREDENTIAL_UNSUPPORTED for f in judgement.findings
+    )
+    if known or not facts.lines:
+        return
+    for degree, match in PATTERNS.found_in(text).items():
+        before, behind = text[: match.start()], text[match.end() :].lstrip()
+        mine = _CALLED_MINE.search(before) and not _TO_COME.search(before)
+        if not mine or _OTHERS.match(behind) or degree in _ANY:
+            continue
+        if not any(is_of(f, degree) for f in facts.lines):
+            degrees = [
+                f.line.text for f in facts.lines if f.line.section is Section.EDUCATION
+            ]
+            judgement.find(
+                FindingCode.CREDENTIAL_UNSUPPORTED, match[0], _none_such(degrees)
+            )
+
+
+_ANY = frozenset({"degree", "study", "graduation", "apprenticeship", "school"})
+"""What is no degree of a certain kind."""
+
+
+def _are_one(matches: Iterable[re.Match[str]]) -> bool:
+    """
+    Whether the words name one degree: a "Postgraduate Diploma" is of two kinds.
+    """
+    spans = sorted(match.span() for match in matches)
+    return all(start < end for (_, end), (start, _) in pairwise(spans))
 
 
 def _certified(claim: Claim, match: re.Match[str]) -> bool:
@@ -130,6 +176,10 @@ def _degree_message(
     degrees = [
         f.line.text for f in claim.facts.lines if f.line.section is Section.EDUCATION
     ]
+    return _none_such(degrees)
+
+
+def _none_such(degrees: list[str]) -> str:
     return (
         "The resume has no such degree. It has: "
         + ("; ".join(degrees[:3]) or "none")

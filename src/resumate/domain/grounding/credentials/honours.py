@@ -33,7 +33,7 @@ _HONOURS = Patterns(
     (AnyCase(held), AnyCase(said))
     for said, held in (
         (
-            r"\bfirst[- ]class (?:\w+ )?(degree|hono\w+|[bm]\.?(sc|a|eng|ed|phil|phys|chem|math|mus|res)\b|ll\.?[bm]\b|bachelor|master)|\b(an?|my) first (in|from)\b",
+            r"\bfirst[- ]class (?:\w+ )?(degree|hono\w+|[bm]\.?(sc|a|eng|ed|phil|phys|chem|math|mus|res)\b|ll\.?[bm]\b|bachelor|master)|\b(an?|my) first (in|from)\b|\b1st\b(?=\s*[.,;)]|$| in\b)",
             _FIRST,
         ),
         (r"\b(upper second|2:1|(?<=a )2\.1)\b", _UPPER),

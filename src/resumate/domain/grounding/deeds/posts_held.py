@@ -13,14 +13,20 @@ from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.levels import DID, LED, MANAGED, level_of, level_of_word
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 
 _GOES_ON = AnyCase(
     r"\b(?:I|we) (?:currently|presently|now|still)\b|\bI (?:also )?(?:work|am (?:working|employed)) (?:at|for|with|as)\b"
     r"|\b(?:currently|presently|at present|at the moment) (?:working|work|employed|serving|an?|the|at|with)\b"
+    r"|\b(?:am|as) (?:the|an?) (?:current|present) |\bI am (?:currently |now )?(?:an?|the) (?!(?:former|graduate|past|retired|ex-)\b)(?:[\w-]+ ){1,4}?(?:at|for)\b"
     r"|\bmy (?:current|present) (?:\w+ )?(?:employer|role|job|post|position|company|workplace)\b"
     r"|\b(?:zurzeit|zur zeit|derzeit|aktuell|gegenwärtig|momentan)\b|\bmein\w* (?:jetzige|aktuelle|derzeitige|gegenwärtige)\w* "
 )
+_IS_AT = regex(
+    r"\b(?:[Ii]ch bin|bin ich) (?:derzeit |aktuell |heute )?(?:eine? )?[A-ZÄÖÜ][\w-]+ (?:bei|beim|an der|im|in der)\b(?!.*\b(?:\w*ge\w+(?:t|en)|\w+iert|worden)\b)"
+)
+"""How German says who one is and where, and not what became of one."""
 _BEFORE = AnyCase(
     r"\b(?:since (?:I left|leaving)|leaving|left|after|before|from|unlike|than|learn\w* \w+|know \w+|seit (?:meinem|dem) \w+|nach|vor|verlassen|als)\b(?: \w+){0,3} ?$"
 )
@@ -34,15 +40,17 @@ def check_posts_held(claim: Claim) -> None:
     """
     A post that has ended does not go on, and people are led only where a line says so.
     """
-    if not claim.facts.lines or claim.clause.mood is not Mood.CLAIM:
+    if not claim.facts.lines:
         return
     _check_goes_on(claim)
+    if claim.clause.mood is not Mood.CLAIM:
+        return
     _check_bare_lead(claim)
     _check_headed(claim)
 
 
 def _check_goes_on(claim: Claim) -> None:
-    spoken = _GOES_ON.search(claim.piece)
+    spoken = _GOES_ON.search(claim.piece) or _IS_AT.search(claim.piece)
     named = claim.facts.employers.find(claim.piece) if spoken else ()
     if not named or spoken is None:
         return

@@ -75,6 +75,8 @@ def _other_period(claim: Claim, q: Quantity) -> Derived | None:
         held = period(line.line.text, n.quantity)
         if not held or said == held or index not in claim.in_scope():
             continue
+        if (n.quantity.measure is Measure.TIME) != (q.measure is Measure.TIME):
+            continue  # hours are no money
         value = n.quantity.value * held / said
         slack = 0.1 if {said, held} - _EXACT else 0.0
         near = abs(value - q.value) <= slack * value or fair(q.value, q.hedge, value)

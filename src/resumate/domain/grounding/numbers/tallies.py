@@ -27,6 +27,11 @@ _WORKED = AnyCase(
 )
 _AT = regex(r"\b(?:at|in|for|with|across|bei|an|für) (?:my |the |meinen |den )?$")
 """Where one worked, and not what one ran or opened: "at two schools"."""
+_HAD = AnyCase(
+    r"\b(?:(?:co-?)?found\w*|r[au]n|running|led|lead\w*|manag\w+|own(?:ed|er)?|head(?:ed)?|direct(?:ed)?|oversaw|oversee|supervis\w+|start\w*|set up|built|sold|bought|acquir\w+"
+    r"|gegründet|gründe\w*|geleitet|leite\w*|geführt|führ(?:e|te)|besessen|besaß|verkauft|gekauft)\b"
+)
+"""What one did with houses that did not only employ one."""
 _DATED = regex(r"\b(?:19|20)\d\d\b")
 _LISTED = {
     Section.PUBLICATIONS: r"publication|paper|article|veröffentlichung|publikation|aufsätze",
@@ -51,8 +56,11 @@ def derive_tally(claim: Claim, q: Quantity) -> Derived | None:
         return None
     jobs = [r for r in facts.content.roles if not is_study(claim, r)]
     employers = {r.employer for r in jobs if r.employer}
-    named = set(noun.split()) & _KINDS or _WORKED.search(claim.text[: q.start])
-    fewer = _AT.search(claim.text, 0, q.start) and 1 < q.value < len(employers)
+    at = _AT.search(claim.text, 0, q.start)
+    had = _HAD.search(claim.piece) and not at
+    kinds = set(noun.split()) & _KINDS or _WORKED.search(claim.text[: q.start])
+    named = kinds and not had
+    fewer = at and 1 < q.value < len(employers)
     if named and (q.value == len(employers) > 1 or fewer):
         lines = facts.role_lines([r.id for r in jobs])
         return lines[:3], f"The resume lists {len(employers)} employers."
@@ -64,7 +72,9 @@ def derive_tally(claim: Claim, q: Quantity) -> Derived | None:
         if re.search(pattern, noun) and count >= q.value:
             return [e.id for e in entries[:2]], f"The resume lists {count}."
     counts: dict[str, int] = {
-        r"compan|employer|firm|unternehmen|arbeitgeber|organi[sz]ation": len(employers),
+        r"compan|employer|firm|unternehmen|arbeitgeber|organi[sz]ation": (
+            0 if had else len(employers)
+        ),
         r"role|position|job|post|stelle": len(jobs),
         r"language|sprache": _entries(claim, Section.LANGUAGES, "[,;]"),
         r"\bdegrees?\b|abschlüsse": sum(
