@@ -62,6 +62,7 @@ from resumate.domain.grounding.names.mastery import check_mastery
 from resumate.domain.grounding.names.skills import check_names, check_skill_phrases
 from resumate.domain.grounding.names.titles import check_titles
 from resumate.domain.grounding.numbers.counting import check_numbers
+from resumate.domain.grounding.numbers.told_since import check_told_since
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.remarks import FULLY_CHECKED
@@ -315,6 +316,8 @@ class Judge:
             check_skill_phrases(claim)
             check_mastery(claim)
         check_numbers(claim, self.today)
+        if self.full and claim.clause.own:
+            check_told_since(claim, self.today)
         if self.full and claim.clause.own:
             check_posts_held(claim)
             check_rise(claim)

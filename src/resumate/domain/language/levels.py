@@ -87,6 +87,8 @@ def level_of(  # noqa: PLR0911 - one return a rung
     if _lends_a_hand(tokens):
         return HELPED
     ladder = _ladder(language)
+    if _is_line_management(tokens):
+        tokens = tokens[1:]
     if language == "de":
         levels = {
             ladder[key]
@@ -94,6 +96,7 @@ def level_of(  # noqa: PLR0911 - one return a rung
             for key in t.keys
             if key in ladder and not _is_somebody_else(tokens, i)
         }
+        levels |= {LED for t in tokens if _LEADING.fullmatch(t.text)}
         low = [level for level in levels if level <= HELPED]
         return min(low) if low else max(levels, default=DID)
     for i, token in enumerate(tokens):
@@ -105,6 +108,13 @@ def level_of(  # noqa: PLR0911 - one return a rung
         if not i and token.weight:
             return DID
     return DID
+
+
+def _is_line_management(tokens: Sequence[Word]) -> bool:
+    """
+    "Line manage three analysts" is to manage them.
+    """
+    return [t.lower[:5] for t in tokens[:2]] == ["line", "manag"]
 
 
 def level_of_word(word: Word, language: str) -> int:
@@ -130,6 +140,10 @@ _COLLEAGUES = ("mitarbeiter", "mitarbeitend")
 """Who works with one is no help given."""
 _WHO_DOES = regex(r"[A-ZÄÖÜ]\w+(?:nde|te|er|erin|erinne)[nrms]?")
 """Who takes part or helps, as German names them: "Teilnehmende", "Helferinnen"."""
+_LEADING = regex(
+    r"(?:Chor|Kurs|Gruppen?|Trainings?|Lager|Jugend|Orchester|Verein\w*|Küchen?|Filial|Abteilungs|Bereichs|Wohnbereichs|Ressort|Redaktions|Labor|Werkstatt)leitung"
+)
+"""What of people is led, in one word; water has a "Leitung", too."""
 _ONESELF = frozenset("als war bin ein eine".split())
 
 

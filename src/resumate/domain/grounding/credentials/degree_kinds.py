@@ -17,6 +17,8 @@ _OF_MICROSOFT = (
     r"|SharePoint|Exchange|Azure)"
 )
 """With "MS" before it, no degree: what one firm sells."""
+_TAUGHT = r"(?! (?:\w+ )?(?:class|exam|result|paper|entr|student|pupil|group|lesson|set\b|sets\b|course|syllab|cohort|candidate|teach|level\b|grades?\b(?! (?:were|are|of)\b)|standard|marking))"
+"""What of it others sit or are taught, and nobody holds: "A-level classes"."""
 _DEGREES = {
     "medicine": r"(?-i:MD\b|M\.D\.)|medical degree|doctor of medicine|medical doctor",
     "doctorate": r"doctorate|pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion (?:in\b|zum|zur)|dr\. ?(?:-?ing|rer|phil|med|jur|iur|theol)\b|dr\.-ing|doktor(titel|grad)?\b|promovier\w+|doctor of",
@@ -26,9 +28,9 @@ _DEGREES = {
     "postgraduate": r"pg ?(?:ce|cert|dip)\b|postgraduate (?:certificate|diploma)|qts\b|qualified teacher status",
     "associate": r"associate['’]?s? (degree|of)|foundation degree|(?-i:A\.?A\.?S\b|A\.A\.|A\.S\.(?= ))",
     "diploma": r"diploma\b|diplom(?!a)\w*|dipl\.|staatsexamen",
-    "upper school": r"a[- ]levels?\b(?! \d\b)|abitur|matura\b|(?:allgemeine )?hochschulreife",
+    "upper school": rf"a[- ]levels?\b(?! \d\b){_TAUGHT}|abitur|matura\b|(?:allgemeine )?hochschulreife",
     "vocational school": r"fachabitur|fachhochschulreife",
-    "school": r"(?:finished|completed|left|graduated from|my) high school(?!['’]s| teach| stud| pupil)|high school (?:diploma|graduat|certificate|leaving|equivalency)|gcses?|secondary school|realschul\w+|mittlere reife",
+    "school": r"(?:finished|completed|left|graduated from|my) high school(?!['’]s| teach| stud| pupil)|high school (?:diploma|graduat|certificate|leaving|equivalency)|gcses?\b" + _TAUGHT + r"|secondary school|realschul\w+|mittlere reife",
     "study": r"studiert\b|studierte\b|(?:ein|mein|das|dem|meinem|einem) (?:\w+ )?studium\b|\w+studium\b",
     "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b(?! (?:subjects?|course|program|project))",
     "graduation": r"graduated\b(?= (?:from|at|in|with|last|this)\b)|(?:university|college|[a-z]+ science) graduate\b(?! (?:school|student|studies))|graduate(?= of)|absolvent(?:in)?\b(?= der (?:uni|hoch|fach|tech|\w+ uni))",

@@ -35,6 +35,7 @@ from resumate.domain.language.words import (
 )
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.adverts import ADVERT
+from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.patterns import regex
 
 _PRAISE = frozenset(
@@ -97,6 +98,7 @@ def employer_findings(
     for q in numbers:
         if (
             not _posted(q, posting, clause)
+            and not _dated_there(text, q, posting)
             and (q.value > 1 or q.measure is not Measure.COUNT)
             and not (
                 _COMPARES.search(text, clause.start, clause.end)
@@ -137,7 +139,7 @@ def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
     Whether the posting has the number, of the same thing or in the same statement.
     """
     same = [n for n in posting.numbers if same_value(q, n) or _bare(q, n)]
-    if not same or not q.nouns:
+    if not same or not q.nouns or _is_money(q):
         return bool(same)
     if not any(w.weight < 1.0 or _has(posting, w) for w in q.nouns):
         return False
@@ -151,6 +153,31 @@ def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
         or akin(keys_of(n.nouns), nouns, posting.posting.language)
         or any(w.keys & keys_of_statement(posting, n.start) for w in (*said, *q.nouns))
         for n in same
+    )
+
+
+def _is_money(q: Quantity) -> bool:
+    """
+    Whether a sum is told of as money alone: "£45m of fresh capital".
+    """
+    return q.measure is Measure.MONEY and q.nouns[-1].lower in _MONEY
+
+
+_MONEY = frozenset("capital money funds funding financing investment round".split())
+_DAY = regex(r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?:(?:19|20)?\d\d)?(?!\d)")
+_MONTH = regex(r"\.? (?P<name>[^\W\d_]{3,9})\b")
+
+
+def _dated_there(text: str, q: Quantity, posting: PostingFacts) -> bool:
+    """
+    Whether the number is the day of a date that the posting has in figures: the
+    "1. März" of "01.03.2027".
+    """
+    named = _MONTH.match(text, q.end)
+    month = MONTHS.get(named["name"].lower()) if named else None
+    return month is not None and any(
+        (int(day["day"]), int(day["month"])) == (q.value, month)
+        for day in _DAY.finditer(posting.posting.text)
     )
 
 

@@ -1,0 +1,79 @@
+"""
+What testers from outside found of honest letters that was doubted, and of others that
+passed.
+"""
+
+import pytest
+
+from gate import codes_of
+from resumate.domain.grounding import check_letter
+from resumate.domain.posting_reading import read_posting
+from resumate.domain.reading.resume_reader import read_resume
+from resume_texts import as_text
+
+TEACHER = read_resume(
+    as_text(
+        "Ann Lee\nLeeds | ann@example.org\n\nEXPERIENCE\n"
+        "Head of Chemistry, Auk Academy, Leeds | 09/2020 - present\n"
+        "- A-level grades A*-B rose from 41% in 2020 to 63% in 2024\n"
+        "- Line manage one junior teacher\n\n"
+        "Teacher of Science, Tern School, Leeds | 09/2014 - 08/2020\n"
+        "- Taught chemistry to A level and combined science to GCSE\n\n"
+        "EDUCATION\nBSc Chemistry, Cardiff University, 2010\n"
+    )
+)
+NURSE = read_resume(
+    as_text(
+        "Eva Holm\nKiel | eva@example.org\n\nBERUFSERFAHRUNG\n"
+        "Stellvertretende Wohnbereichsleitung, Haus Tern, Kiel\n03/2019 - heute\n"
+        "- Dienstplanung für 16 Pflegekräfte\n\n"
+        "Pflegefachfrau, Haus Auk, Kiel\n2013 - 2019\n- Pflege von 20 Bewohnern\n\n"
+        "EHRENAMT\nChorleitung im Kirchenchor St. Anna\n"
+    )
+)
+POSTING = read_posting(
+    "Wohnbereichsleitung (m/w/d)\nHaus Larch gGmbH, Kiel\n\nAb 01.03.2027, unbefristet."
+    "\n\nIhr Profil\n- Ausbildung in der Pflege\n- Führerschein Klasse B\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence"),
+    [
+        (TEACHER, "I have been Head of Chemistry since 2014."),
+        (TEACHER, "I have been Head of Chemistry for ten years."),
+        (NURSE, "Seit 2013 bin ich stellvertretende Wohnbereichsleitung."),
+    ],
+)
+def test_nobody_led_before_they_had_the_title(resume, sentence):
+    """
+    The year is that of another post.
+    """
+    assert codes_of(resume, sentence)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence"),
+    [
+        (TEACHER, "I have been Head of Chemistry since 2020."),
+        (TEACHER, "I manage a junior teacher."),
+        (TEACHER, "Our A-level results improved from 41% to 63% at grades A* to B."),
+        (NURSE, "Seit 2019 bin ich stellvertretende Wohnbereichsleitung."),
+        (NURSE, "Ich leite einen Kirchenchor."),
+    ],
+)
+def test_what_the_resume_says_in_other_words_is_no_claim_to_more(resume, sentence):
+    """
+    "Line manage" is to manage, "Chorleitung" to lead, and results are no degree.
+    """
+    assert not codes_of(resume, sentence)
+
+
+def test_a_day_is_the_same_in_words_and_in_figures():
+    """
+    "1. März" is "01.03.", and the second of March is not.
+    """
+    said = [f"Sie suchen zum {day}. März eine Leitung." for day in (1, 2)]
+    found = [check_letter(one, NURSE, POSTING).sentences[0].findings for one in said]
+
+    assert [False, True] == [bool(findings) for findings in found]
