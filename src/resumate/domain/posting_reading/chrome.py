@@ -2,6 +2,10 @@
 What a portal sets around a posting: buttons, how old it is, how many applied.
 """
 
+import re
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
 from resumate.domain.patterns import Said, regex
 
 _LONGEST = 120
@@ -31,6 +35,50 @@ _BUTTON = Said(
     r"recruiting)|gehöre?n?(?: sie)? zu den ersten(?: \d+)? bewerber\w*|"
     r"(?:über )?\d+ bewerber\w*|promoted|sponsored|anzeige|gesponsert",
 )
+_NAVIGATION = (
+    r"skip (?:to|navigation)(?: \w+){0,2}|zum (?:haupt)?inhalt(?: springen)?|menu|menü|"
+    r"home|startseite|jobs?(?: board)?|people|learning|companies|employers|log ?in|"
+    r"sign (?:in|up|out)|log (?:in|out)|register|join now|my account|create (?:an? )?"
+    r"(?:profile|account|job alert)|search(?: jobs| results)?|find jobs|job search|"
+    r"saved jobs|job alerts?|help|suche|jobsuche|stellensuche|merkliste(?: \(\d+\))?|"
+    r"anmelden|einloggen|registrieren|mein konto|accept(?: all)?(?: cookies)?|reject"
+    r"(?: all)?|manage (?:preferences|cookies)|alle akzeptieren|ablehnen|de|en|"
+    r"fr|deutsch|"
+    r"english|linkedin|indeed|stepstone|xing|glassdoor|seek|my network|"
+    r"messaging|messages|"
+    r"notifications|me|for business|toggle navigation|work for us|"
+    r"go to (?:main )?content"
+)
+_MENU = regex(
+    rf"(?:{_NAVIGATION})(?: ?[|·•/>–-] ?(?:{_NAVIGATION}))*|"
+    rf"(?:{_NAVIGATION})(?: (?:{_NAVIGATION})){{2,}}",
+    re.IGNORECASE,
+)
+"""What leads about a site, one or several side by side: "Search Jobs | Sign In"."""
+_OF_A_MENU = Said(
+    rf"{_NAVIGATION}|careers?|karriere|about(?: us)?|services|über uns|"
+    rf"contact(?: us)?|kontakt|"
+    r"news|aktuelles|blog|vacancies|current opportunities|stellenangebote|services|"
+    r"products|produkte|leistungen|privacy|datenschutz|impressum|faqs?"
+)
+_BETWEEN = regex(r"\s*[|·•]\s*")
+_FEWEST_IN_A_MENU = 3
+_LONGEST_IN_A_MENU = 3
+_COOKIES = Said(
+    r"\b(?:we|site|website|wir|seite|website)\b.*\bcookies\b|"
+    r"\bcookies\b.*(?:\bsite\b|\bseite\b|accept|akzeptier)"
+)
+_OF_A_MAIL = Said(
+    r"(?:from|to|cc|date|sent|von|an|gesendet|datum|subject|betreff|betr\.?): .*|"
+    r"-+ ?(?:forwarded message|original message|weitergeleitete nachricht|"
+    r"ursprüngliche "
+    r"nachricht) ?-+|begin forwarded message:"
+)
+_GREETS = Said(
+    r"(?:liebe[rs]?|dear|hallo|hello|hi|hey|moin|servus|grüezi|sehr geehrte[rs]?|"
+    r"guten (?:tag|morgen))\b[^.!?:]{0,80}[,!:]?"
+)
+_LETTER_LINES = 8
 _WARNS = Said(
     r"\b(?:beware|be (?:aware|careful|wary)|watch out) (?:of|for) (?:\w+ ){0,3}?"
     r"(?:imposters?|impostors?|scam\w*|fraud\w*|fake\w*)\b",
@@ -74,3 +122,54 @@ def is_chrome(text: str) -> bool:
     return bool(buttons) and all(
         part in buttons or _BESIDE.fullmatch(part) for part in parts
     )
+
+
+_PICTURE = regex(
+    r"(?:(?:firmen|company )?logo|image|bild|foto|photo)(?: of| von| der|"
+    r" des)?:? (?P<of>\S.+)|"
+    r"(?P<whose>\S.+) logo",
+    re.IGNORECASE,
+)
+
+
+def is_picture(text: str, others: Iterable[str]) -> bool:
+    """
+    Whether a line stands for a picture of what *others* name again: "Logo Kern GmbH".
+    """
+    shown = _PICTURE.fullmatch(text)
+    of = shown and (shown["of"] or shown["whose"])
+    return of is not None and sum(of in other for other in others) > 1
+
+
+def of_a_letter(texts: Sequence[str]) -> set[str]:
+    """
+    The lines at the top that make a letter or mail of it: to whom, and the greeting.
+    """
+    top = texts[:_LETTER_LINES]
+    sent = [text for text in top if _OF_A_MAIL.fullmatch(text)]
+    return {text for text in top if _GREETS.fullmatch(text)} | set(
+        sent if len(sent) > 1 else ()
+    )
+
+
+def menu_at_the_top(texts: Sequence[str]) -> int:
+    """
+    How many lines at the top are a site's menu, one word to each: "Home", "About us".
+    """
+    menu = list(takewhile(_OF_A_MENU.fullmatch, texts))
+    return len(menu) if len(menu) >= _FEWEST_IN_A_MENU else 0
+
+
+def leads_about(text: str) -> bool:
+    """
+    Whether a line is a site's menu, or what it says of its cookies: no part of the
+    posting where it stands above or below it, though in a sentence it would be.
+    """
+    if len(text) > 2 * _LONGEST:
+        return False
+    if _MENU.fullmatch(text.strip()) or _COOKIES.search(text):
+        return True
+    parts = [part for part in _BETWEEN.split(text) if part]
+    short = all(len(part.split()) <= _LONGEST_IN_A_MENU for part in parts)
+    known = sum(_OF_A_MENU.fullmatch(part) for part in parts)
+    return short and len(parts) >= _FEWEST_IN_A_MENU and known * 4 >= len(parts)

@@ -44,8 +44,7 @@ def clean_title(text: str) -> str:
     """
     title = title_words.PLACEHOLDER.sub("", without_gender(text))
     title = title_words.PAY_GRADE.sub("", title)
-    title = title_words.WORKLOAD.sub("", title.rstrip())
-    title = title_words.FULL_OR_PART.sub("", title.rstrip())
+    title = _without_hours(title)
     title = title_words.FOR_A_HOUSE.sub("", title)
     title = (
         title_words.BAR.split(title)[0]
@@ -57,7 +56,7 @@ def clean_title(text: str) -> str:
     previous = ""
     while previous != title:
         previous = title
-        title = _without_tail(title)
+        title = _without_hours(_without_tail(_without_hours(title)))
         title = title_words.LONG_BRACKET.sub(
             "", title_words.PLACE.sub("", title_words.TRAILING_ASIDE.sub("", title))
         )
@@ -69,6 +68,16 @@ def clean_title(text: str) -> str:
     if trade and not (subject and place and not _is_where(place["place"])):
         title = shorter
     return title + ")" if title.count("(") > title.count(")") else title
+
+
+def _without_hours(title: str) -> str:
+    """
+    *title* without how much one works, before or behind it, and from when on.
+    """
+    title = title_words.WORKLOAD.sub("", title.rstrip())
+    title = title_words.FROM_A_DAY.sub("", title)
+    title = title_words.FULL_OR_PART.sub("", title.rstrip())
+    return title_words.FULL_OR_PART_FIRST.sub("", title)
 
 
 def _is_where(text: str) -> bool:
@@ -91,7 +100,7 @@ def _without_tail(title: str) -> str:
     if not match or not match.start():
         return title
     tail = match["tail"].strip()
-    words = tail.split()
+    words = re.findall(r"\w+", tail)
     told = len(words) >= _FEWEST_TOLD and not any(word[0].isupper() for word in words)
     places = is_place(tail) or is_place(_ALTERNATIVE.split(tail)[0])
     aside = places or (tail and title_words.OF_THE_CONTRACT.match(tail)) or told

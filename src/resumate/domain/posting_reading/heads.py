@@ -8,14 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.language.both_forms import BOTH
+from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.language.places import is_somewhere
 from resumate.domain.language.words import meaning
+from resumate.domain.lexicon.organisations import AREAS
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
-from resumate.domain.posting_reading.places import is_place
+from resumate.domain.posting_reading.places import is_place, places_told
 from resumate.domain.posting_reading.universities import UNIVERSITY
 
 _HEAD_LINES = 6
@@ -174,7 +177,12 @@ def _parted(text: str, lines: Sequence[Line]) -> Head | None:
     told = [part for part in parts if not _is_aside(part)]
     if len(told) <= 1:
         return None
-    firm = next((p for p in told if _is_firm(p) and _is_sure_beside(p, lines)), None)
+    places = places_told([line.text for line in lines])
+    told = [part for part in told if part.casefold() not in places]
+    if len(told) <= 1:
+        return None
+    firms = [p for p in told if _is_firm(p) and _is_sure_beside(p, lines)]
+    firm = min(firms, key=_is_job, default=None)
     rest = [part for part in told if part != firm]
     jobs = [part for part in rest if _is_job(part)]
     if not jobs or (firm is None and _is_job(told[0])):
@@ -278,15 +286,50 @@ def _is_sure(text: str, lines: Sequence[Line]) -> bool:
     if signs.NOT_ALONE.search(name) or signs.OF_AN_EMPLOYER.fullmatch(name):
         return False
     *first, last = name.split()
-    house = len(first) > 1 and signs.OF_AN_EMPLOYER.fullmatch(last)
+    proper = len(first) > 1 or (len(first) == 1 and _is_no_word(first[0], lines))
+    house = proper and signs.OF_AN_EMPLOYER.fullmatch(last)
     department = _TRADE.fullmatch(last) and _DEPARTMENT.match(name)
-    if signs.BEGINS_AS_EMPLOYER.match(name) or (house and not department):
+    begins = signs.BEGINS_AS_EMPLOYER.match(name) or _HOUSE_OF.match(name)
+    if begins or (house and not department):
         return True
     bare = re.sub(r"^(?:The|Die|Der|Das) ", "", name)
     if name not in {bare, text} and " " in bare:
         return True  # "The Copper Hen, Galway" is called so
     again = re.compile(f"{_NAMES}{re.escape(bare)}{_NO_MORE}")
     return not _is_job(name) and any(again.search(x.text) for x in lines[1:])
+
+
+_HOUSE_OF = regex(
+    r"(?:[A-Z][\w'’-]+ ){1,3}(?:Museum|School|College|Hospital|Academy|"
+    r"Institute|Trust|Theatre|"
+    r"Society|Bank|Library|Foundation|Association) (?:of|for) [A-Z]"
+)
+"""A house with what it is for behind: "Tarn Museum of Textiles"."""
+
+
+def is_surely_firm(text: str, lines: Sequence[Line]) -> bool:
+    """
+    Whether a line of the head can be nothing but an employer: no department, and told
+    for one by what it says or where the posting has it again.
+    """
+    others = [line for line in lines if line.text != text]
+    part = _DEPARTMENT.match(text) or is_somewhere(text)
+    return not part and _is_firm(text) and _is_sure(text, [lines[0], *others])
+
+
+def names_department(text: str) -> bool:
+    """
+    Whether *text* may be a part of a house: "Customer Support", "Innere Medizin".
+    """
+    area = not AREAS.isdisjoint(map(fold, re.findall(r"\w+", text)))
+    return bool(area or _DEPARTMENT.match(text) or _FIELD_OF_WORK.search(text))
+
+
+_FIELD_OF_WORK = regex(
+    r"(?:ology|ics|istry|ing|ment|ation|medizin|technik|wesen|dienste?|schaft|ung|bau|"
+    r"sciences?|medicine|unit|ward)$|\bstage\b",
+    re.IGNORECASE,
+)
 
 
 def _is_sure_beside(part: str, lines: Sequence[Line]) -> bool:

@@ -11,6 +11,7 @@ from string import ascii_uppercase
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.chrome import is_chrome
 from resumate.domain.posting_reading.headings import known_part
+from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.title_words import GENDER
 
 _WIDEST_WRAP = 130
@@ -222,6 +223,14 @@ def _with_commas(row: str) -> str:
     return ", ".join(words) if single and len(words) >= _FEWEST_KEY_WORDS else row
 
 
+def _is_field(text: str) -> bool:
+    """
+    Whether *text* is a field of a form: "Closing date: 14 March".
+    """
+    label, colon, value = text.partition(": ")
+    return bool(colon and value) and known_part(label) is Part.LABEL
+
+
 def _continues(last: str, line: Line, full: bool) -> bool:
     """
     Whether *line* goes on with the sentence that *last* had to break off.
@@ -229,8 +238,9 @@ def _continues(last: str, line: Line, full: bool) -> bool:
     ended = last.endswith((":", "?", "!")) or known_part(last) is not None
     ended = ended and not (full and line.text[0].islower())
     titled = _ENDS_A_TITLE.search(last) and line.text[0].isupper()
-    chrome = is_chrome(last) or is_chrome(line.text)
-    if line.bullet or line.marked_heading or ended or titled or chrome:
+    apart = is_chrome(last) or is_chrome(line.text) or " | " in last
+    apart = apart or _is_field(line.text)
+    if line.bullet or line.marked_heading or ended or titled or apart:
         return False
     if last.count("(") > last.count(")") or _HANGS.search(last):
         return True

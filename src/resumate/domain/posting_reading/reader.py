@@ -12,16 +12,25 @@ from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.steering import opens_steering_block, steers
 from resumate.domain.patterns import regex
 from resumate.domain.posting import LONGEST_POSTING, JobPosting
-from resumate.domain.posting_reading.chrome import is_chrome, warns_of_fraud
+from resumate.domain.posting_reading.chrome import (
+    is_chrome,
+    is_picture,
+    leads_about,
+    menu_at_the_top,
+    of_a_letter,
+    warns_of_fraud,
+)
 from resumate.domain.posting_reading.clean_titles import clean_title, without_gender
 from resumate.domain.posting_reading.cleaning import plain_text, without_hidden
 from resumate.domain.posting_reading.companies import read_company
 from resumate.domain.posting_reading.grades import with_grades, without_column_titles
 from resumate.domain.posting_reading.heads import read_head
 from resumate.domain.posting_reading.lines import Line, posting_lines
+from resumate.domain.posting_reading.places import places_told
 from resumate.domain.posting_reading.requirements import read_requirements
 from resumate.domain.posting_reading.sentences import sentences
 from resumate.domain.posting_reading.tables import with_rows_told
+from resumate.domain.posting_reading.title_words import TAIL
 from resumate.domain.posting_reading.titles import read_title
 
 STEERING_WARNING = (
@@ -61,7 +70,7 @@ def read_posting(text: str) -> JobPosting:
         posting_lines(without_column_titles(with_rows_told(plain_text(text))))
     )
     kept = _without_steering(lines)
-    told = [line for line in kept if not is_chrome(line.text)]
+    told = _of_the_firm(kept)
     head = read_head(told)
     title = clean_title(head.title) if head else read_title(told)
     language = detect_language("\n".join(line.text for line in kept))
@@ -74,7 +83,7 @@ def read_posting(text: str) -> JobPosting:
     warnings += [] if requirements else [NOTHING_ASKED_WARNING]
     warnings += [TOO_MANY_WARNING] if left_out else []
     return JobPosting(
-        title=_of_the_post(title, company),
+        title=_of_the_post(title, company, told),
         company=company,
         language=language,
         requirements=requirements,
@@ -99,15 +108,40 @@ def _refuse_empty(text: str) -> None:
         raise InvalidPostingError(LINK_MESSAGE if without_links != text else None)
 
 
-def _of_the_post(title: str | None, company: str | None) -> str | None:
+def _of_the_firm(lines: Sequence[Line]) -> list[Line]:
+    """
+    *lines* without what a portal sets around them.
+    """
+    texts = [line.text for line in lines]
+    letter = of_a_letter(texts)
+    return [
+        line
+        for line in lines[menu_at_the_top(texts) :]
+        if not (
+            line.text in letter
+            or is_chrome(line.text)
+            or leads_about(line.text)
+            or is_picture(line.text, texts)
+        )
+    ]
+
+
+def _of_the_post(
+    title: str | None, company: str | None, lines: Sequence[Line]
+) -> str | None:
     """
     *title* without the employer behind it, and where that is: "Payables Clerk -
-    Stillwater Dental Group, Hull".
+    Stillwater Dental Group, Hull"; nor a place that *lines* tell for one.
     """
-    if title is None or company is None:
-        return title
-    behind = rf"\s[-–—|·•]\s{re.escape(company)}(?:, .*| \(.*)?$"
-    return re.sub(behind, "", title, flags=re.IGNORECASE)
+    if title is None:
+        return None
+    if company is not None:
+        behind = rf"\s[-–—|·•]\s{re.escape(company)}(?:, .*| \(.*)?$"
+        title = re.sub(behind, "", title, flags=re.IGNORECASE)
+    tail = TAIL.search(title)
+    places = places_told([line.text for line in lines])
+    placed = tail and tail.start() and tail["tail"].casefold() in places
+    return title[: tail.start()] if tail and placed else title
 
 
 def _without_title(lines: Sequence[Line], title: str | None) -> list[Line]:

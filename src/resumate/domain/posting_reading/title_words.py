@@ -4,7 +4,8 @@ Words that people are employed as, and what stands around a title.
 
 import re
 
-from resumate.domain.patterns import regex
+from resumate.domain.lexicon.months import MONTHS_IN
+from resumate.domain.patterns import Said, regex
 
 JOB_NOUN = regex(
     r"\b(?:\w*(?:engineer|developer|programmer|manager|analyst|scientist|architect|"
@@ -36,7 +37,7 @@ JOB_NOUN = regex(
     r"leader|registrar|landscaper|arborist|beautician|hairdresser|stylist|lifeguard|firefighter|"
     r"placement|internship|apprenticeship|traineeship|studentship|"
     r"postdoc|doctoral researcher|ph\.?d\.? student|praktikant|werkstudent)s?"
-    r"|\w*(?:entwickler|ingenieur|leiter|berater|verkäufer|kaufmann|kauffrau|"
+    r"|\w*(?:entwickler|ingenieur|leiter|berater|verkäufer|kaufmann|kauffrau|fachfrau|fachmann|"
     r"mitarbeiter|"
     r"fachkraft|pfleger|pflegekraft|erzieher|lehrer|sachbearbeiter|buchhalter|"
     r"techniker|"
@@ -93,11 +94,17 @@ LABELLED = regex(
     r"stellenbezeichnung|stellenausschreibung|stelle|stellentitel|jobtitel|titel|"
     r"offre d'emploi|intitulé(?: du poste)?|poste|titre|oferta de (?:empleo|trabajo)|"
     r"puesto|cargo|vacante|stilling|functie|vacature|posizione|vaga|stanowisko)"
+    r"(?:\s*\(?(?:n[ro]\.?|no\.?|number|nummer|ref\.?|id|#) ?:?[\w/-]*\d[\w/-]*\)?)?"
     r"\s*(?::|\s[-–—])!?\s*(?P<title>\S.*)$",
     re.IGNORECASE,
 )
-MENU = regex(r"\S\s+[>›»]\s+\S")
+MENU = regex(
+    r"\S\s+[>›»]\s+\S|^(?:home|startseite|jobs?|job ?bank|careers?|karriere|vacancies|"
+    r"search|stellenangebote|stellenmarkt|all jobs|emplois?|empleos?)\b[^/]{0,30} / \S",
+    re.IGNORECASE,
+)
 """Where one is on a site: "Careers > Vacancies > Electrician"."""
+STEP = regex(r"\s+[>›»/]\s+")
 
 
 def label_of(text: str) -> str:
@@ -134,7 +141,8 @@ OF_THE_CONTRACT = regex(
     r"weekend|morning|rotating|swing|\d(?:st|nd|rd))?s?(?: ?shifts?)?|nights?|days|"
     r"weekends?|evenings?|.*\b(?:cover|maternity|parental|fixed[- ]term|interim|"
     r"temporary|term[- ]time|remote|hybrid|on-?site|home ?office|hours|"
-    r"permanent|casual|seasonal|elternzeitvertretung|\d+\s?%|fte)"
+    r"permanent|casual|seasonal|elternzeitvertretung|\d+\s?%|fte)(?: only)?"
+    r"|(?:(?:stand|arbeits|einsatz|dienst)ort|start(?: date)?|beginn|eintritt)\b.*"
     r"|(?:live in|meals?|tips?|uniform)\b.*|[£$€] ?\d.*)$",
     re.IGNORECASE,
 )
@@ -194,17 +202,38 @@ WHERE_IN = regex(r" (?:im|in der|für (?:das|den|die)) [A-ZÄÖÜ][\w-]+\s*")
 """Where the post is, behind "(m/w/d)" and at the end of its line: "im Bürgerbüro"."""
 WHO_POSTS = regex(r"^(?:Der|Die|Das|The) [A-ZÄÖÜ][\w-]+$")
 """Who speaks in a posting, below the town's name: "Der Bürgermeister"."""
+OF_THE_PAGE = regex(
+    r"(?:[\w&'’-]+ ){0,3}(?:jobs|careers|vacancies|openings|"
+    r"opportunities)(?: (?:at|in|bei|"
+    r"with) .*)?|(?:executive|talent) (?:search|recruit\w+)(?: (?:&|and) \w+)?|"
+    r"(?:aktuelle |offene |unsere )?(?:stellenangebote|stellen|karriere)(?: \w+){0,3}|"
+    r"(?:search|job) results",
+    re.IGNORECASE,
+)
+"""What a page or a firm that recruits calls itself: "Careers at Ravelin"."""
 OFFICE = regex(r" [–—|-] (?:Der|Die) [A-ZÄÖÜ][\w-]+$")
 """A town with who speaks for it: "Gemeinde Auen – Der Bürgermeister"."""
 WANTED = regex(
     r"\s+(?:gezocht|gesucht|wanted|needed|required|recherchée?|søges|sökes|"
-    r"szukany)\b!?$|"
+    r"szukany)\b!?(?: \([^()]*\))?$|"
     r"^(?:we(?:'re| are) hiring|now hiring|hiring|wanted)\b\W*",
     re.IGNORECASE,
 )
-WANTED_THEN = regex(r"\s+(?:gesucht|wanted|needed|recherchée?)\b!?\s+[–—-]\s.*$")
+WANTED_THEN = regex(
+    r"\s+(?:gesucht|wanted|needed|recherchée?)\b!?\s+[–—-]\s(?P<then>.*)$"
+)
+TELLS_TERMS = regex(
+    r"\d|\b(?:full|part)[- ]?time\b|\b(?:voll|teil)zeit|\b(?:immediate|start|ab|"
+    r"auch|und|"
+    r"for|für|in|nights?|days|weekends?|evenings?|shifts?|permanent|temporary)\b",
+    re.IGNORECASE,
+)
 """What calls for somebody, and the terms behind it: "Koch gesucht – 30 Stunden"."""
-LONG_BRACKET = regex(r"\s*\([^()\s]*(?:\s+[^()\s]+){2,}\s*\)|\s*\([^()\d]*\d[^()]*\)")
+LONG_BRACKET = regex(
+    r"\s*\([^()\s]*(?:\s+[^()\s]+){2,}\s*\)|"
+    r"\s*\((?!(?!EG|TV|LG|BG)[A-Z]{2,3}\d\)|B2[BC]\))[^()\d]*\d[^()]*\)"
+)
+"""What goes on too long, or counts; "(KS1)" and "(B2B)" tell what the post is."""
 PLACEHOLDER = regex(r"\s*<[^<>]*>")
 _PICTURES = "\u2190-\u2bff\U0001f000-\U0001faff"
 EDGES = regex(
@@ -265,7 +294,7 @@ GENERIC = regex(
     r"verstärkung|unterstützung|candidato|candidats?)\b",
     re.IGNORECASE,
 )
-_SMALL_TEXT = "of and for the in und für de du des d et en y la le"
+_SMALL_TEXT = "of and or for the in und oder bzw für de du des d et en y la le"
 SMALL = frozenset(_SMALL_TEXT.split())
 OF_ROMANCE = regex(r" (?:d[eu]s?|del|d['’]\w+)\b")
 """What goes on a title in French and Spanish: "Responsable du …", "Jefe de …"."""
@@ -286,12 +315,35 @@ FULL_OR_PART = regex(
     r"(?:(?: oder)? ab)?(?=$| für )"
 )
 """What is left of "Vollzeit oder Teilzeit ab 28 Stunden", "Vollzeit oder ab 80 %"."""
+FULL_OR_PART_FIRST = regex(
+    r"^\(?(?:full|part)[- ]?time\)?(?:[ ,/&]+(?:or|and|und|oder)? ?(?:full|"
+    r"part)[- ]?time)?"
+    r"[ :,–-]+(?=[A-Z])|^(?:voll|teil)zeit(?: ?(?:/|oder) ?teilzeit)?(?::| [–-]) ",
+    re.IGNORECASE,
+)
+"""How much one works, before the title: "Part Time Sales Assistant"."""
+_MONTHS = "|".join(map(re.escape, f"{MONTHS_IN['en']} {MONTHS_IN['de']}".split()))
+FROM_A_DAY = regex(
+    rf",?\s+(?:ab|zum|per|from|starting|beginning)(?: dem)? (?:sofort|immediately|"
+    rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)? ?)?(?:(?:{_MONTHS})\.? )?\d{{4}}|"
+    rf"\d{{1,2}}\.\s?\d{{1,2}}\.(?:\s?\d{{2,4}})?|(?:\d{{1,2}}\.? )?(?:{_MONTHS}))$",
+    re.IGNORECASE,
+)
+"""From when on: "ab 01.08.2027", "from September"."""
 FOR_A_HOUSE = regex(
     r" für (?:unser\w* |ein\w* )?(?:[a-zäöü]+e[nrs]? ){1,2}[A-ZÄÖÜ]?[\wäöü-]*"
     r"(?:praxis|klinik|kanzlei|betrieb|unternehmen|apotheke|kita|werkstatt|team)$",
     re.IGNORECASE,
 )
 """Who seeks, by what kind of house it is: "ZFA für moderne Zahnarztpraxis"."""
+CLOSES = Said(
+    r"(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) (?:regards|wishes)|"
+    r"mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|liebe|"
+    r"herzliche) grüße)\b"
+)
+"""What ends a letter: who signs it is not sought."""
+LEFT_OPEN = regex(r" (?:or|and|oder|und|bzw\.?|ou|et|o|y)$")
+"""What a second name would follow, which is none here."""
 FULL_STOP = regex(r"[.!?]$")
 LEADS_TO_TITLE = regex(
     r"\b(?:folgende|nachstehende)[rn]? (?:\w+ )?(?:Stelle|Position)n?\b[^.!?]{0,40}:$|"

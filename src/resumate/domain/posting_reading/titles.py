@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resumate.domain.forgetting import remembered
-from resumate.domain.language.both_forms import ADJECTIVE
+from resumate.domain.language.both_forms import ADJECTIVE, BOTH
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import title_words
@@ -38,7 +38,12 @@ def read_title(lines: Sequence[Line]) -> str | None:
 def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     menus = [line for line in lines[:_HEAD_LINES] if title_words.MENU.search(line.text)]
     offices = [line for line in lines[:1] if title_words.OFFICE.search(line.text)]
-    lines = [x for x in lines if x not in (*menus, *offices)][:_READ_LINES]
+    lines = [x for x in lines if x not in (*menus, *offices)]
+    lines = [x for x in lines if not title_words.OF_THE_PAGE.fullmatch(x.text)]
+    lines = list(
+        itertools.takewhile(lambda x: not title_words.CLOSES.match(x.text), lines)
+    )
+    lines = lines[:_READ_LINES]
     yield from _marked_below(lines)
     if lines and not title_words.LABELLED.match(lines[0].text):
         yield _headed(lines[0].text)  # a "Role: …" below it is a portal's category
@@ -67,7 +72,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     # A menu and a note on cookies may stand above it.
     above = itertools.takewhile(lambda line: known_part(line.text) is None, lines)
     yield from (_headed(line.text) for line in above)
-    yield from (_headed(re.split(r"\s+[>›»]\s+", line.text)[-1]) for line in menus)
+    yield from (_headed(title_words.STEP.split(line.text)[-1]) for line in menus)
 
 
 _FIELD = regex(r"(?P<post>[^:]{4,60}): (?P<field>[A-ZÀ-Þ][^.:;!?]{2,60})")
@@ -118,9 +123,24 @@ def _leads_as_trade(bare: str) -> bool:
 
 
 _ONE_OF_BOTH = regex(
-    r"^eine?n? (?=[A-ZÄÖÜ]\w+ ?/ ?eine?n? )|(?<=[a-zäöü] / |[a-zäöü]\w/ )eine?n? "
+    r"\b(?:(?<=eine )(?P<hers>[A-ZÄÖÜ][\w-]+(?:in|frau)) ?(?:/|oder|"
+    r"bzw\.) ?einen (?=[A-ZÄÖÜ])|"
+    r"(?<=einen )(?P<his>[A-ZÄÖÜ][\w-]+) ?(?:/|oder|bzw\.) ?eine "
+    r"(?=[A-ZÄÖÜ][\w-]+(?:in|frau)\b))"
 )
-"""Of the two that the line above looks for: "eine Köchin / einen Koch"."""
+"""Of the two that are looked for: "eine Köchin / einen Koch"."""
+
+
+def _as_a_pair(text: str) -> str:
+    """
+    "eine Köchin oder einen Koch" as "eine Köchin / Koch".
+    """
+    text = _ONE_OF_BOTH.sub(lambda one: f"{one['hers'] or one['his']} / ", text)
+    return _WHOM.sub(r"\g<hers> / \g<who>", text)
+
+
+_WHOM = regex(r"\b(?P<hers>(?P<who>[A-ZÄÖÜ][\w-]+)in) / (?P=who)e?n\b")
+"""As the second of both is sought: "Therapeutin / Therapeuten"."""
 
 
 @remembered(1_024)
@@ -128,7 +148,9 @@ def _headed(text: str) -> str | None:
     """
     A line at the top that names a job and says nothing else.
     """
-    text = _ONE_OF_BOTH.sub("", title_words.WANTED_THEN.sub("", text))
+    text = _without_call(title_words.FULL_OR_PART_FIRST.sub("", text))
+    pair = _as_a_pair(text)
+    text = text if pair == text else title_words.ONE.sub("", pair)
     posted = title_words.POSTED_AS.match(text)
     text = text[posted.end() :] if posted else text
     called = title_words.CALLED.sub("", text)
@@ -147,7 +169,8 @@ def _headed(text: str) -> str | None:
         return None
     if title_words.WHO_POSTS.match(bare) and not title_words.GENDER.search(text):
         return None
-    if not (_set_as_title(bare) or _set_as_sentence(bare, text)):
+    named = re.split(r"\s[–—-]\s", bare)[0]
+    if not (_set_as_title(named) or _set_as_sentence(bare, text)):
         return None
     trade = (
         posted
@@ -155,6 +178,7 @@ def _headed(text: str) -> str | None:
         or title_words.GENDER.search(text)
         or title_words.FOR_BOTH.match(bare)
         or ADJECTIVE.search(bare)
+        or BOTH.search(bare)
         or _leads_as_trade(bare)
         or (
             title_words.PERSON_NOUN.search(bare)
@@ -163,6 +187,20 @@ def _headed(text: str) -> str | None:
         )
     )
     return _as_title(bare) if trade else None
+
+
+def _without_call(text: str) -> str:
+    """
+    *text* without "gesucht" and the terms behind it; a field behind it stays:
+    "Apprentice wanted – plumbing & heating".
+    """
+    called = title_words.WANTED_THEN.search(text)
+    if called is None:
+        return text
+    field = called["then"][:1].islower() and not title_words.TELLS_TERMS.search(
+        called["then"]
+    )
+    return text[: called.start()] + (f" – {called['then']}" if field else "")
 
 
 def _first_named(line: Line) -> str | None:
@@ -235,7 +273,7 @@ def _marked(sentence: str) -> str | None:
     match = title_words.GENDER.search(sentence)
     if not match:
         return None
-    before = sentence[: match.start()]
+    before = _as_a_pair(sentence[: match.start()])
     before = re.split(
         r"\b(?:als|eine?[nr]?(?:/n|\(n\)|:n)?|une?|un\(e\)|an?)\s+", before
     )[-1]
@@ -249,7 +287,7 @@ def _marked(sentence: str) -> str | None:
 
 def _sought(sentence: str) -> str | None:
     for match in title_words.SOUGHT.finditer(sentence):
-        rest = title_words.SOON.sub("", match["rest"])
+        rest = _as_a_pair(title_words.SOON.sub("", match["rest"]))
         rest = title_words.ADJECTIVES.sub("", rest)
         end = title_words.UNTIL.search(rest)
         title = (rest[: end.start()] if end else rest).strip()
@@ -259,7 +297,8 @@ def _sought(sentence: str) -> str | None:
             and not title_words.GENERIC.search(title)
             and len(title.split()) <= _MOST_SAID_WORDS
         ):
-            return _as_title(_in_capitals(title[: _title_end(title, noun)]))
+            whole = title_words.LEFT_OPEN.sub("", title[: _title_end(title, noun)])
+            return _as_title(_in_capitals(whole))
         if noun is None and _leads_as_trade(title):
             return _as_title(title[0].upper() + title[1:])
     return None
