@@ -33,13 +33,38 @@ LEGAL = (
 DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|\w\.\w|e\. ?V)\.$"
 LABELLED = regex(
     r"^(?:(?:hiring )?company(?: name)?|school|nursery|hospital|employer|agency|"
+    r"advertiser|employing organi[sz]ation|care home|inserent|einrichtung|"
     r"organi[sz]ation|institution|"
     r"unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|"
     r"empleador|virksomhed|arbejdsgiver|företag|bedrijf|werkgever|azienda|firma)"
     r"\s*:\s*(?P<name>\S.{0,80})$",
     re.IGNORECASE,
 )
+LABEL_ALONE = regex(
+    r"(?:employer(?: name)?|company(?: name)?|hiring organi[sz]ation|arbeitgeber|firma|"
+    r"employeur|empleador):?",
+    re.IGNORECASE,
+)
+"""A field whose value stands on the next line."""
 SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        7,
+        regex(
+            r"^(?:(?:Job )?(?:[Pp]osted|[Aa]dvertised|[Ll]isted|"
+            r"[Pp]ublished)(?: on [^.]{3,20})?"
+            r" by|Veröffentlicht (?:am [^a-z]{4,12} )?von|Inseriert von|"
+            r"Ein Angebot (?:von|der))"
+            rf" (?P<name>{NAME}(?:,? {LEGAL}\.?)?)$"
+        ),
+    ),
+    (
+        5,
+        regex(
+            r"^(?:The )?(?P<name>(?:City|Town|Borough|County|Village|Township|"
+            r"Municipality) "
+            rf"of {NAME}) (?:[a-z]+ly )?(?:is|has|[a-z]{{3,}}s)\b"
+        ),
+    ),
     (
         6,
         regex(
@@ -52,14 +77,23 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         regex(
             rf"^(?:We(?:'re| are)|Wir sind)(?: die| das| der| the)? "
             rf"(?P<name>(?=\S+ ){NAME}(?:,? {LEGAL})?)"
+            r"(?: in [A-ZÄÖÜ][\w-]+)?"
             r"(?:[.!]*$|\.? (?=(?:We|Wir)\b)|,? (?:and|und) [a-zäöü])"
         ),
     ),
     (
         5,
         regex(
-            rf"^Wir (?:von|bei|vom|beim|in)(?: der| dem)? (?P<name>{NAME}),? "
+            rf"^Wir (?:von|bei|vom|beim|in)(?: der|"
+            rf" dem)? (?P<name>{NAME}(?:,? {LEGAL}\.?)?),? "
             r"(?:sind|haben|[a-zäöüß]+(?:en|ern|eln))\b"
+        ),
+    ),
+    (
+        5,
+        regex(
+            r"^[Ww]ir,? (?:das |vom )?(?:Team )?(?:der|des|von|vom|die|das) "
+            rf"(?P<name>(?=\S+ ){NAME})(?: in [A-ZÄÖÜ][\w-]+)?, (?:such|sind|betr)"
         ),
     ),
     (
@@ -80,8 +114,9 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         7,
         regex(
-            rf"^(?P<name>{NAME}) (?:is (?:proud to be )?an? (?:[Ee]qual|EEO|EOE|"
-            r"[Aa]ffirmative)|provides equal)"
+            rf"^(?P<name>{NAME}) (?:(?:is|are) (?:proud to be )?an? (?:[Ee]qual|"
+            rf"EEO|EOE|"
+            r"[Aa]ffirmative)|provides? equal)"
         ),
     ),
     (
@@ -185,10 +220,40 @@ HEADED_ABOUT = regex(
     rf"Who is|Warum|Pourquoi) (?P<the>die |der |the )?(?P<name>{NAME})\s*[:?]?$"
 )
 ADDRESSED = regex(
-    rf"^(?P<name>{NAME}(?:,? {LEGAL}\.?)?)(?:, | \| | [·•] )[^,|·•]{{4,40}} \d+\s?\w?"
-    r"(?:, | \| | [·•] )(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]"
+    rf"(?:^|: )(?P<name>{NAME}(?:,? {LEGAL}\.?)?)(?:, | \| | [·•] )"
+    r"(?:[^,|·•]{4,40} \d+\s?\w?|\d+\w? [A-Z][^,|·•]{4,40})"
+    r"(?:, | \| | [·•] )(?:(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]|[Tt]el\b|[Tt]elefon|"
+    r"[Pp]hone)"
 )
-"""A name with its street and town: "Spedition Kern & Sohn, Am Hafen 5, 26721 Emden"."""
+"""A name with its street, and its town or telephone: "Spedition Kern & Sohn, Am Hafen
+5, 26721 Emden"."""
+OF_WORK = regex(
+    r"(?:customer|client|human|technical|people|patient|it|product|business|"
+    r"guest|student|"
+    r"sales|software) (?:support|services?|success|resources|relations|operations|care|"
+    r"experience|engineering|development|marketing)",
+    re.IGNORECASE,
+)
+"""A part of any house, by which none is called: "Customer Support"."""
+OF_SOMEBODY = regex(r"^The |['’]s\b|^Dr\.? | & (?:Sons?|Daughters?|Söhne|Töchter)$")
+"""A house that has an owner, or an article of its own: "The Copper Hen"."""
+CODE = regex(
+    r"^(?:[A-Z]{1,2}-)?\d{4,5} |,? [A-Z]{2,3}(?: \d{4,5})?$|,? [A-Z]{1,2}\d.*$"
+)
+"""A postcode or a state about a town: "6293 Tux", "Boise, ID 83702"."""
+STREET = regex(
+    r"(?:[A-ZÄÖÜ][\w.'’-]+ ){1,4}\d+\s?[a-z]?(?:$|, (?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ])|"
+    r"\d+\w? (?:[A-Z][\w.'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Way|"
+    r"Drive|Square|"
+    r"Quay|Parade|Terrace|Boulevard|Blvd)\b"
+)
+"""Where the firm is that the line above names: "Industriestr. 4"."""
+IN_A_STREET = regex(
+    rf"^(?P<name>{NAME}), (?:\d+ )?(?:[A-Z][\w'’-]+ )+(?:Street|Road|Avenue|"
+    rf"Lane|Square|"
+    r"Quay|Parade|Terrace)\b(?:, [A-Z][\w ]+)?\."
+)
+"""What a notice begins with: "Dunmore's Hardware, Main Street, Thurlow. We need …"."""
 ABOUT_INLINE = regex(rf"\bAbout (?P<name>{NAME}): (?=[A-Z])")
 DOES = regex(
     rf"^(?:The |Die |Das |Der |Le |La |L'|El )?(?P<name>{NAME}) (?!is\b|was\b)"
@@ -206,6 +271,11 @@ TELLS = (
     r"|entwickelt|bietet|betreibt|baut|liefert|steht|gehört|produziert|begleitet)"
 )
 """What the first sentence says of whom the title names."""
+THEY_DO = regex(
+    rf"^(?:Die )?(?P<name>{NAME}) (?:sind|haben|[a-zäöüß]{{2,}}(?:en|ern|"
+    rf"eln)) (?!(?:Sie|wir)\b)"
+)
+"""As `DOES`, of a house whose name is many: "Stadtwerke Emden versorgen …"."""
 IS = regex(rf"^(?:The |Die |Das |Der )?(?P<name>{NAME}) (?:is|ist|was|wurde) ")
 IS_A = regex(rf"^(?P<name>{NAME}) (?:is|ist|est|es) (?:an?|the|eine?|une?|una?) ")
 SMALL_IS = regex(r"^(?P<name>[a-zà-ÿ][\w-]{2,}) (?:is|ist|est|es) (?=\w)")
@@ -238,15 +308,18 @@ OF_AN_EMPLOYER = regex(
     r"colegio|clínica|university|restaurant|society|association|company|co|stadtwerke|"
     r"werke|digital|analytics|cent(?:re|er)|surgery|hospice|pharmacy|salon|garage|nursery|"
     r"grupo|groupe|instituto|fundación|fondation|athénée|ehpad|quincaillerie|"
+    r"(?:senioren|alten|alters|pflege|kinder|wohn|tier)heim|(?!stadt|orts)\w{4,}zentrum|\w+residenz|"
+    r"\w*krankenhaus|\w*apotheke|\w*gemeinde|\w+schule|"
     r"church|gyms?|airways|haulage|couriers|catering|veterinary|practice)\b",
     re.IGNORECASE,
 )
 BEGINS_AS_EMPLOYER = regex(
-    r"^(?:\w*(?:praxis|kanzlei|kita|kindergarten|stadtwerke|klinik|klinikum|stift|"
+    r"^(?:\w*(?:praxis|kanzlei|kita|kindergarten|stadtwerke|residenz|"
+    r"(?:senioren|alten|alters|pflege|kinder|wohn|tier)heim|gemeinde|krankenhaus|klinik|klinikum|stift|"
     r"schule|backstube|spedition|gymnasium|hotel|"
     r"gasthof|apotheke|autohaus|transporte|verlag|weingut|pflegedienst|"
-    r"sanitätshaus|möbelhaus|kaufhaus|[a-zäöü]{3}erei)|Haus|Stadt|Confiserie|"
-    r"Gemeinde|Landkreis|Hochschule|Universität|Museum|Theater|Zoo|Verein|Stiftung|"
+    r"sanitätshaus|möbelhaus|kaufhaus|[a-zäöü]{3}erei)|(?!stadt|orts)\w{4,}zentrum|Haus|Stadt|Confiserie|"
+    r"Landkreis|Hochschule|Universität|Museum|Theater|Zoo|Verein|Stiftung|"
     r"University|College|School|Bank|Hotel|Restaurant|"
     r"sociét[eé]|cabinet|groupe|clinique|h[oô]pital|hôtel|boulangerie|pâtisserie|"
     r"pharmacie|librairie|garage|ateliers?|établissements|menuiserie|imprimerie|"
@@ -261,15 +334,21 @@ BEGINS_AS_EMPLOYER = regex(
     re.IGNORECASE,
 )
 """What kind of house it is stands first: "Kita Sonnenwiese", "Stadtwerke Emden"."""
+_HOUSES = (
+    r"(?:council|university|college|hospital|hospice|school|academy|"
+    r"clinic|practice|surgery|pharmacy|nursery|museum|theatre|library|bakery|brewery|hotel|"
+    r"trust"
+)
 NOT_ALONE = Said(
+    rf"\b(?:north|south|east|west|greater)\b(?! (?:\w+ ){{0,3}}{_HOUSES}|"
+    rf"network|health|"
+    r"services|group)\b)",
     r"\b(?:team|department|division|unit|programme|program|contract|area|city|county|"
     r"state|"
-    r"street|bay|side|north|south|east|west|greater|district|region|upon|permanent|"
+    r"street|bay|side|district|region|upon|permanent|"
     r"temporary|salary|hours?|shift|days?|weeks?|months?|years?|grade|band|level|"
     r"abteilung|departamento|département|equipo|équipe|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit|\w*schicht)\b"
-    r"(?! (?:\w+ )?(?:council|university|college|hospital|hospice|school|academy|"
-    r"clinic|practice|surgery|pharmacy|nursery|museum|theatre|library|bakery|brewery|hotel|"
-    r"trust)\b)",
+    rf"(?! (?:\w+ )?{_HOUSES})\b)",
 )
 OR_A_STATE = regex(r" (?:SA|AB|NV|AS|SE)$")
 """What ends a firm's name or tells of a town where it is: "Port Lorne SA"."""
@@ -309,7 +388,8 @@ _NO_NAME_TEXT = (
     "location salary candidates candidate applicants people women everyone someone "
     "employees students work working life career careers experience knowledge "
     "requirements responsibilities today now wir unser unsere uns ihr sie du die der "
-    "das dich mich unternehmen firma stelle nous notre nos vous le la les el los las "
+    "das dich mich über kmu unternehmen firma stelle nous notre nos vous le la "
+    "les el los las "
     "nosotros nuestra nuestro empresa un una entreprise poste puesto vi os om europe "
     "germany berlin london paris madrid munich new york san francisco usa uk eu "
     "english german french spanish python java sql javascript linux aws azure "

@@ -7,6 +7,7 @@ import re
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import organisation_score
 from resumate.domain.lexicon import organisations
+from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading.clean_titles import names_a_job
@@ -26,14 +27,18 @@ _WITHIN = regex(
 ist … zu besetzen"."""
 
 
+_DAY = regex(rf" on (?:\d{{1,2}} )?(?:{IN_ENGLISH})\b.*$")
+"""When it was posted: "Ardent Partners on 3 March"."""
+
+
 def clean(raw: str) -> str:
     """
     A name without what stands behind it, and without its article.
     """
     name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", raw.strip())[0]
     name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
-    name = without_town(name)
-    name = re.sub(r"['’]s?$", "", name.strip(" ,:\"'“”!?"))
+    name = without_town(_DAY.sub("", name))
+    name = name.strip(" ,:\"'“”!?")
     name = _WITHIN.sub("", name)
     if re.search(rf"(?:^|[ ,]){signs.LEGAL}\.?$", name):
         name = name if re.search(signs.DOTTED_LEGAL, name) else name.rstrip(".")
@@ -66,8 +71,9 @@ def is_name(name: str, title: str | None, *, labelled: bool) -> bool:
     """
     Whether *name* can be that of who offers a post; less is asked of a labelled one.
     """
-    words = re.findall(r"[\w/-]+", name.casefold())
-    if not words or len(words) > MOST_WORDS or not re.search(r"[^\W\d_]{2}", name):
+    words = re.findall(r"[\w/'’-]+", name.casefold())
+    most = MOST_WORDS + 3 * labelled
+    if not words or len(words) > most or not re.search(r"[^\W\d_]{2}", name):
         return False
     if "<" in name or "@" in name or "http" in name:
         return False
@@ -88,7 +94,10 @@ def stands_for_itself(name: str, title: str | None) -> bool:
         behind = [without_place(x) for x in re.split(r"\s[-–—|·•]\s", title)[1:]]
         return " " in name and name.casefold() in map(str.casefold, behind)
     bare = signs.OF_AN_EMPLOYER.fullmatch(name) or signs.BARE_TOWN.fullmatch(name)
-    if bare or fold(name) in organisations.NOUNS or is_place(name):
+    kind = fold(name) in organisations.NOUNS | organisations.AREAS
+    if bare or kind or signs.OF_WORK.fullmatch(name):
+        return False
+    if signs.STREET.match(name) or is_place(name):
         return False
     if re.search(r"\w [A-ZÀ-Þ]\w+s$", name):  # "Pike & Tarn Architects" are a firm
         return True
@@ -114,6 +123,13 @@ def ends_as_employer(name: str) -> bool:
     """
     *others, last = name.split(" ")
     return bool(others) and signs.OF_AN_EMPLOYER.fullmatch(last) is not None
+
+
+def has_kind(name: str) -> bool:
+    """
+    Whether *name* begins with what kind of house it is: "Stadtwerke Emden".
+    """
+    return signs.BEGINS_AS_EMPLOYER.match(name) is not None
 
 
 def may_be_whole(text: str) -> bool:

@@ -32,7 +32,8 @@ _FIELD = regex(
 _AROUND = regex(
     r"^(?:(?:greater|central|north|south|east|west|downtown|großraum|raum|région|near|"
     r"in)"
-    r" )+|(?: (?:area|metro|city centre|city|region|umgebung|und umgebung))+$",
+    r" )+|(?: (?:area|metro|city centre|city|region|umgebung|und umgebung|nord|"
+    r"süd|ost|west|mitte|innenstadt))+$",
     re.IGNORECASE,
 )
 

@@ -32,6 +32,9 @@ _UNIT = regex(
 _OF_A_UNIVERSITY = regex(
     r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|of|at|and|&|the))*"
 )
+_UNIT_AT = regex(
+    rf"{_UNIT.pattern}[^.,]{{3,60}}? at (?:the )?(?P<name>{_OF_A_UNIVERSITY.pattern})"
+)
 _CALLED_SO = regex(r"\b(?:University|College|Polytechnic|Institute of Technology)\b")
 _IS_TO_BE_FILLED = regex(
     r"^An der (?:(?P<adjective>[A-ZÄÖÜ][\wäöüß-]+e)n )?"
@@ -50,6 +53,8 @@ def universities(lines: Sequence[Line]) -> Iterator[str]:
             continue
         if found := _IS_TO_BE_FILLED.match(line.text):
             yield " ".join(filter(None, (found["adjective"], found["name"])))
+        if (at := _UNIT_AT.search(line.text)) and _CALLED_SO.search(at["name"]):
+            yield at["name"]
         unit, *parts = re.split(r",\s+", line.text)
         if _UNIT.match(unit):
             yield from filter(_is_university, parts)

@@ -96,6 +96,90 @@ def test_a_letter_tells_the_title_in_its_sentences(told, title):
     assert read_posting(f"{told}{GERMAN}").title == title
 
 
+@pytest.mark.parametrize(
+    ("head", "company"),
+    [
+        ("Teaching Assistant\nSchool: St Oswin's C of E Primary School",
+         "St Oswin's C of E Primary School"),
+        ("Care Assistant\nSt Fintan's Hospice, Tarn\n\nSt Fintan's is a hospice.",
+         "St Fintan's Hospice"),
+        (("Delivery Driver – Kendrick's Bakery, Ludlow\n\nKendrick's has baked since "
+         "1921."), "Kendrick's Bakery"),
+        (("Pharmacy Technician – Ballinroe\n\nLocation: Ballinroe, Co. Galway\n\n"
+         "Ballinroe is a busy pharmacy.\n\nTully's Pharmacies are an equal "
+         "opportunities employer."), "Tully's Pharmacies"),
+        (("Pipe Welder\nPosted on October 29 by Tamarack Staffing Partners\n"
+         "Location: Red Deer County, AB"), "Tamarack Staffing Partners"),
+        ("Shift Lead\nEmployer\nEast Fells NHS Foundation Trust",
+         "East Fells NHS Foundation Trust"),
+        ("Line Cook\nThe Copper Skillet\nBoise, ID 83702", "Copper Skillet"),
+        (("Production Planner\nBeacon Hartley Recruitment\nWakefield\n\nOur client is "
+         "a maker of doors. Beacon Hartley Recruitment is an agency."),
+         "Beacon Hartley Recruitment"),
+        ("Lifeguard II\n\nThe City of Marrow Point proudly employs 300 people.",
+         "City of Marrow Point"),
+        ("Learning Designer\nGreater Barwick Health Network\nGeelong VIC",
+         "Greater Barwick Health Network"),
+        (("Group Finance Director\nYorkshire | c. £165,000\n\nTo apply write to us.\n\n"
+         "Harle Lind is committed to diverse shortlists."), "Harle Lind"),
+        ("Bookkeeper\n\nDunmore's Hardware, Main Street, Thurlow. We need someone.",
+         "Dunmore's Hardware"),
+        ("Hello! We're Tilly's Tearoom in Whitby, and we need a waitress.",
+         "Tilly's Tearoom"),
+        (("Dear all,\n\nThe Department of Physics at Hollin University has an opening "
+         "for a Laboratory Technician."), "Hollin University"),
+        ("Museum Registrar | Fenwick Museum of Textiles | Leeds",
+         "Fenwick Museum of Textiles"),
+        ("Logo Quellner Systemhaus\n\nEntwickler (m/w/d)\nQuellner Systemhaus GmbH",
+         "Quellner Systemhaus GmbH"),
+        ("Bäcker (m/w/d)\n\nEinfach anrufen: Bäckerei Ohlen, Kirchgasse 7, Tel. 07099",
+         "Bäckerei Ohlen"),
+        ("Fachfrau Gesundheit\nAlterszentrum Rütimatt, Wetzwil ZH",
+         "Alterszentrum Rütimatt"),
+        ("Pflegedienstleitung (m/w/d)\nSeniorenresidenz Kastanienhof\nHeilbronn",
+         "Seniorenresidenz Kastanienhof"),
+        ("Friseurin / Friseur\n\nSalon Haarscharf\nLindenallee 12, 04277 Leipzig",
+         "Salon Haarscharf"),
+        ("Bauingenieur (m/w/d)\n\nStadtwerke Ilmenbruck versorgen 40.000 Haushalte.",
+         "Stadtwerke Ilmenbruck"),
+        ("Buchhalter (m/w/d)\n\nWir von Haveltal Wohnbau eG vermieten Wohnungen.",
+         "Haveltal Wohnbau eG"),
+        ("Wir, das Team der Physiotherapie Sonnhuber in Passau, suchen eine Hilfe.",
+         "Physiotherapie Sonnhuber"),
+        ("Boulanger (H/F)\nBoulangerie Marchand, Lyon", "Boulangerie Marchand"),
+    ],
+)  # fmt: skip
+def test_who_offers_the_post_is_told_in_many_places(head, company):
+    """
+    In a field, beside the title, above a town or a street, in a sentence; with its own
+    "'s", and without what the place is called.
+    """
+    body = GERMAN if "(m/w/d)" in head or " Z" in head else ENGLISH
+
+    assert read_posting(head + body).company == company
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Kitchen Porter\nImmediate Start\nLeeds",
+        "Customer Advisor\nCustomer Support\nHull\n\nCustomer Support is our first.",
+        "Software Engineer, Payments\nEngineering · London",
+        "Care Assistant\n3 Station Road, Hull\n£12 per hour",
+        "Learning Designer\nGeelong & Surf Coast VIC\n$104,300",
+        "Mitarbeiter/in 60%\nArbeitsort: Uster\n\nKMU im Bereich Technik sucht Hilfe.",
+        "Vehicle Technician\n\nA busy family-run garage in Truro is looking for help.",
+        "Sachbearbeiter (m/w/d)\nFeste Anstellung\nKassel",
+        "Verkäufer (m/w/d)\nMannheim Nord\nVollzeit",
+    ],
+)
+def test_where_none_is_named_none_is_read(head):
+    """
+    Terms, departments, streets and districts stand where names do.
+    """
+    assert read_posting(head + ENGLISH).company is None
+
+
 def test_a_field_of_a_form_goes_on_with_no_line_above():
     """
     Though the line above is as long as the page is wide.
