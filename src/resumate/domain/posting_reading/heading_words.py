@@ -119,12 +119,10 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?:das sind )?(?:(?:deine?|ihre?|die|unsere|der) )?"
             r"(?:haupt)?(?:aufgaben(?:gebiet|bereich|schwerpunkte|feld)?|tätigkeiten|"
             r"(?:arbeits|tätigkeits|wirkungs|verantwortungs)"
-            r"(?:bereich|gebiet|feld|kreis|schwerpunkte)|verantwortlichkeiten|verantwortung|mission|einsatz|job)"
+            r"(?:bereich|gebiet|feld|kreis|schwerpunkte)|verantwortlichkeiten|"
+            r"verantwortung|mission|einsatz|job)"
             r"(?: und (?:verantwortlichkeiten|tätigkeiten|aufgaben|verantwortung))?",
-            r"(?:das|was) (?:erwartet (?:dich|sie|euch)|sie erwartet|ihr macht|"
-            r"sie (?:bei uns )?(?:tun|machen|bewegen)|dich erwartet|du (?:machst|"
-            r"tust|"
-            r"bei uns machst|bewegst)|wirst du tun|machst du)(?: bei uns)?",
+            r"wirst du tun",
             r"(?:(?:vos|tes|les|votre|ta|principales) )*(?:missions?|responsabilités|"
             r"tâches|activités)(?: principales)?(?: et (?:responsabilités|activités))?",
             r"(?:ce que (?:tu|vous) (?:feras|ferez))|(?:au quotidien)",
@@ -177,19 +175,9 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?: und (?:fähigkeiten|kenntnisse|qualifikationen|profil|erfahrungen?))?"
             r"(?: an (?:dich|sie|(?:den|die) (?:\w+ )?(?:bewerber|kandidat)\S*"
             r"(?: ?(?:/|und|oder) ?(?:(?:den|die) )?\S+)?))?|"
-            r"(?:das|was) (?:wünschen|erwarten|brauchen) wir(?: uns)?"
-            r"(?: von (?:dir|ihnen|euch))?|"
-            r"(?:das|was) (?:(?:brauchst|solltest|musst) du|du brauchst|brauchen sie|"
-            r"sie brauchen)(?: (?:dafür|haben|können))?",
-            r"(?:das|was|womit|damit) (?:bringst du|bringen sie|bringt ihr|du|sie|"
-            r"zeichnet (?:dich|sie)|überzeugst du|überzeugen sie|sollten sie|kannst du|"
-            r"musst du|macht dich|"
-            r"solltest du|sie uns|wir (?:uns )?(?:von dir|von ihnen|erwarten|wünschen))"
-            r"(?: (?:mit|mitbringst|mitbringen|mitbringen solltest|mitbringen sollten|"
-            r"aus|"
-            r"uns|erwarten|können|haben|wünschen|auszeichnet))*|wir (?:erwarten|"
-            r"suchen)|du bringst mit|sie "
-            r"bringen mit",
+            r"(?:das|was) (?:(?:wünschen|erwarten|brauchen) wir(?: uns)?|"
+            r"wir (?:uns )?(?:wünschen|erwarten|brauchen))|"
+            r"wir (?:erwarten|suchen)|du bringst mit|sie bringen mit",
             r"(?:(?:votre|ton|le|notre) )?profil(?: recherché| idéal)?|"
             r"(?:compétences|qualifications|exigences|prérequis|pré-requis|formation|"
             r"expérience)(?: (?:requises?|attendues?|techniques|clés|exigées?))?"
@@ -221,6 +209,11 @@ STRICT: tuple[tuple[Part, Said], ...] = (
     (
         Part.LABEL,
         Said(
+            r"(?:[\w-]+ ){0,2}(?:start|end|closing|hire|expiry|posting|interview) "
+            r"dates?|"
+            r"(?:anticipated|expected|earliest|planned|preferred|proposed|desired) "
+            r"(?:start|end|entry)|(?:\w+ )?(?:eintritts?|arbeits|vertrags|dienst)"
+            r"(?:termin|datum|beginn|antritt|ende)|befristung|"
             r"locations?|work locations?|location options?|hours(?:/shift)?|(?:working "
             r")?"
             r"hours|schedule|shift|(?:posting|start|closing) date|date posted|posted|"
@@ -281,6 +274,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?:residency|work authori[sz]ation|visa|sponsorship|citizenship|"
             r"relocation)"
             r"(?: requirements?| sponsorship| status)?",
+            r"where we hire|what (?:our|the) .{2,30} says?(?: about .{2,20})?|"
+            r"das sagen .{2,30}|"
             r"(?:contact|contacts|contact (?:details|information|us|person)|"
             r"questions\??|"
             r"more information|further information|for more information|share|"
@@ -291,15 +286,12 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"benefits|deine vorteile|ihre vorteile|vorteile|wir bieten (?:dir|ihnen)|"
             r"gehalt|vergütung|warum (?:wir|.{2,30}))(?: (?:dir|ihnen|dich))?|"
             r"(?:ihre |deine )?bewerbung(?:sprozess|sunterlagen|sfrist)?|"
-            r"das (?:dürfen sie|darfst du|können sie|kannst du) (?:von uns )?erwarten|"
-            r"was (?:sie|du|ihr) (?:(?:von|bei) uns )?erwarten "
-            r"(?:dürfen|können|darfst|kannst|dürft|könnt)|"
             r"(?:das|dafür) gib(?:t['’]?s|t es)(?: (?:bei|von) uns)?(?: dafür)?|"
-            r"das (?:kriegst|bekommst) du(?: von uns)?|(?:unsere |deine )?goodies|"
+            r"(?:unsere |deine )?goodies|(?:unsere )?(?:zusatz|sozial)?leistungen|"
             r"conditions of employment|how you will be evaluated|open (?:and|"
             r"&) closing "
             r"dates|required documents|"
-            r"(?:so bewirbst du dich|jetzt bewerben|kontakt|ansprechpartner(?:in)?|"
+            r"(?:jetzt bewerben|kontakt|ansprechpartner(?:in)?|"
             r"interessiert|interesse(?: geweckt)?|datenschutz(?:hinweise?)?|impressum|"
             r"haben wir .{3,30}geweckt|arbeitsort|standort)\??",
             r"(?:nous (?:vous )?offrons|ce que nous (?:vous )?(?:offrons|proposons)|"
@@ -368,6 +360,8 @@ LOOSE: tuple[tuple[Part, Said], ...] = (
             r"\b(?:von vorteil|valorará|(?:wäre|ist) (?:toll|super|schön|klasse|"
             r"hilfreich|cool)|kein muss|sahnehäubchen|kirsche auf|pluspunkte?|"
             r"(?:aber|doch) nicht (?:nötig|notwendig|zwingend)|"
+            r"but (?:\w+ )?welcome|(?:aber|doch|jedoch) (?:\w+ )?(?:willkommen|"
+            r"gern gesehen|erwünscht)|"
             r"but not (?:needed|essential|required|a must)|"
             r"punktest du|"
             r"apprécié\w*|en plus|extra)\b",

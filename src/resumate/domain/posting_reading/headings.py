@@ -7,6 +7,7 @@ import re
 from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.heading_words import LOOSE, STRICT
+from resumate.domain.posting_reading.headings_to_you import part_to_you
 from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.title_words import JOB_NOUN
 
@@ -21,6 +22,14 @@ _LAW_FIRST = regex(
 )
 """What headings of law begin with, and posts: "Legal Secretary - Private Client"."""
 _DECORATION = regex(r"^[\W\d_]+(?=\w)|[^\w?!)\]/%+#\"'”’]+$|\s[\d\W_]+$")
+_WHERE = regex(
+    r"(?<=\w) (?:bei uns|in (?:unserem|diesem|unserer|dieser) \w+|bei (?:de[mnr] "
+    r")?[A-ZÄÖÜ]\S+|"
+    r"auf einen Blick|im Überblick|at [A-Z]\S+(?: [A-Z]\S+)?|with us|on (?:our|the) "
+    r"team|"
+    r"at a glance|in (?:short|brief))$"
+)
+"""What tells no more than where: "Dein Job bei uns"."""
 _BRACKET = regex(r"\s*[(\[].{0,50}[)\]]\s*")
 
 
@@ -45,7 +54,9 @@ def known_part(heading: str) -> Part | None:
         if pattern.fullmatch(plain) or pattern.fullmatch(with_question):
             post = _LAW_FIRST.match(plain) and JOB_NOUN.search(plain)
             return None if post else part
-    return None
+    if (told := part_to_you(plain)) or not (where := _WHERE.search(plain)):
+        return told
+    return known_part(plain[: where.start()])
 
 
 def worded_part(heading: str) -> Part | None:
