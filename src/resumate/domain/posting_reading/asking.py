@@ -9,10 +9,9 @@ from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import cues
 from resumate.domain.posting_reading.clause_words import DEEDS
 from resumate.domain.posting_reading.parts import Part
-from resumate.domain.posting_reading.told_of_the_post import english_acts
 
-_FEWEST_SOUGHT_WORDS = 3
 _SHORT = 12
+_SAID = 20
 _PAY_AS_WORK = regex(
     r"\b(?:pensions?|salary|salaries|wages?|compensation|equity|benefits|"
     r"annual leave)\b",
@@ -23,6 +22,12 @@ _KNOWN_OF = regex(
     re.IGNORECASE,
 )
 _YOU_DO = regex(r"\b[Yy]ou(?:'ll| will) (?P<verb>[a-z]+)\b")
+_YOU_DO_NOW = regex(r"You (?:also )?(?P<verb>[a-z]+)\b(?! (?:yourself|forward))")
+_NO_TASK = frozenset(
+    "be bring hold feel work look apply keep make turn demonstrate show understand "
+    "like communicate".split()
+)
+"""Verbs that tell as often what one is like: "You keep calm"."""
 _GIVEN = frozenset("get earn receive find have see take win share learn enjoy".split())
 _BRACKETS = regex(r"\([^()]*\)")
 
@@ -119,7 +124,7 @@ def _open_kind(
     if nice and (asks or len(text.split()) <= _SHORT or cues.ENDS_AS_NICE.search(text)):
         return RequirementKind.NICE
     if (
-        cues.DUTY.search(text)
+        (cues.DUTY.search(text) or _is_done_now(text))
         and not cues.WILL_BE_SO.search(text)
         and not (must and asks)
     ):
@@ -127,8 +132,18 @@ def _open_kind(
     about_us = text.startswith(("We ", "Our ")) and not cues.WE_EXPECT.match(text)
     if asks and (must or not about_us):
         return RequirementKind.MUST
-    short_must = cues.ENDS_AS_MUST.search(text) and len(text.split()) <= _SHORT
-    return RequirementKind.MUST if (must and listed) or short_must else None
+    words = len(text.split())
+    short = cues.ENDS_AS_MUST.search(text) and words <= _SHORT
+    said = cues.IS_MUST.search(text) and words <= _SAID
+    return RequirementKind.MUST if (must and listed) or short or said else None
+
+
+def _is_done_now(text: str) -> bool:
+    """
+    "You fit and service boilers" and what else one does, told as it is now.
+    """
+    now = _YOU_DO_NOW.match(text)
+    return now is not None and now["verb"] in DEEDS - _GIVEN - _NO_TASK
 
 
 def _is_purpose(text: str) -> bool:
@@ -137,40 +152,3 @@ def _is_purpose(text: str) -> bool:
     """
     words = text.split(maxsplit=2)
     return len(words) > 2 and words[0] == "To" and words[1] in DEEDS  # noqa: PLR2004
-
-
-def sought(sentence: str) -> tuple[str, RequirementKind] | None:
-    """
-    What "We are looking for a baker with …", "… to …" or "It would be nice if you …"
-    asks for, and how.
-    """
-    if match := cues.ASKED_OUTRIGHT.search(sentence):
-        return match[match.lastgroup or 0], RequirementKind.MUST
-    if (match := cues.WISH_TO_YOU.match(sentence)) and match["what"]:
-        return match["what"], RequirementKind.NICE
-    if match := cues.WELCOMED.match(sentence):
-        return match["what"], RequirementKind.NICE
-    match = cues.LOOKING.search(sentence)
-    if not match or cues.TO_YOU.match(sentence) or _seeks_nothing(match):
-        return None
-    if match["turn"].endswith("who"):
-        acts = english_acts(match["what"])
-        if acts != match["what"]:
-            return acts, RequirementKind.DUTY
-    duty = cues.DUTY_TURN.search(match["turn"])
-    return match["what"], RequirementKind.DUTY if duty else RequirementKind.MUST
-
-
-def _seeks_nothing(match: re.Match[str]) -> bool:
-    """
-    "looking for people to join us", the subjects that a teacher's title has, and what
-    only looks like asking.
-    """
-    what = match["what"]
-    romance = cues.ROMANCE_TURN.search(match["turn"])
-    return bool(
-        cues.TO_JOIN.match(what)
-        or cues.SUBJECTS.match(what)
-        or len(what.split()) < _FEWEST_SOUGHT_WORDS
-        or (romance and not cues.INFINITIVE.match(what))
-    )

@@ -4,7 +4,7 @@ Words that open what is asked, and what parts or joins it.
 
 import re
 
-from resumate.domain.patterns import regex
+from resumate.domain.patterns import Said, regex
 
 OF_A_PERSON = (
     r"experience|knowledge|skills?|degree|diploma|abilit(?:y|ies)|certificat\w+|"
@@ -17,7 +17,53 @@ OF_A_PERSON = (
     r"inglés|nivel|carnet|dominio|capacidad|formación|ciclo formativo|grado"
 )
 """What is asked of a person, and is no task, as part of a pattern."""
+HOLDS = Said(
+    r"^(?:have|hold|are|can|know|speak|possess|bring|understand|enjoy|love|like|care|"
+    r"want|thrive|live|feel|own|need|value|has|holds|is|knows|speaks|brings|possesses|"
+    r"understands|enjoys|loves|likes|cares|wants|thrives|lives|owns|values)\b"
+)
+"""Verbs that tell what somebody is or has, and not what is to be done."""
 _SMALL_NUMBERS = "two|three|four|five|six|zwei|drei|vier|fünf|sechs"
+_BE = r"(?:is|are|would be|will be|ist|sind|wären?)"
+_WISHED = (
+    r"(?:(?:considered )?(?:an? |ein(?:en)? )?(?:big |definite |real |großer |klarer )?"
+    r"(?:plus|bonus|advantage|asset|vorteil)|(?:strongly |highly )?(?:preferred|"
+    r"desirable|useful|helpful|handy|welcomed?|nice(?:[- ]to[- ]have)?|great|lovely)|"
+    r"von vorteil|wünschenswert|erwünscht|hilfreich|schön|toll|super|klasse|prima|"
+    r"gern(?:e)? gesehen|willkommen|der hammer|(?:ein )?nice[- ]to[- ]have)"
+)
+_REQUIRED = (
+    r"(?:an? must|required|essential|needed|mandatory|necessary|erforderlich|"
+    r"(?:ein )?muss|pflicht|bedingung|voraussetzung|notwendig|zwingend)"
+)
+AFTERTHOUGHT = regex(
+    rf"^(?P<asked>.*\b(?:(?:{_BE} )?(?:von vorteil|wünschenswert|erwünscht|preferred|"
+    rf"desirable|{_REQUIRED})|{_BE} {_WISHED}|"
+    r"would help))"
+    r"(?:,? (?:because|since|as (?!an?\b|the\b)|but|though|although|so|weil|da|denn|"
+    r"aber|doch|jedoch)"
+    r"|, (?=(?:[a-zäöü]+(?:en|t)|kann|muss|soll|darf|wird) (?:sich )?(?:aber|jedoch|"
+    r"auch|but|also)\b)) ?"
+    r"(?P<why>(?!\s*there\b).+)$",
+    re.IGNORECASE,
+)
+"""Why it is wished, or what where it lacks: "… an advantage but we will train you"."""
+REASON = regex(
+    r"^(?P<asked>.{8,}?)(?:,? because|, (?:weil|denn|da (?:wir|unser\w*|die|der|das|es|"
+    r"viele)|since (?:we|our|the|there|most))) (?P<why>.+)$",
+    re.IGNORECASE,
+)
+AND_IF = regex(
+    r",? (?:and|und) (?=(?:if you|wenn (?:du|sie))\b[^,]+, (?!please|bitte))",
+    re.IGNORECASE,
+)
+"""Before a wish of its own: "…, and if you speak Welsh, even better"."""
+SUBORDINATE = regex(
+    r"(?:weil|wenn|falls|da (?!sein\b)|obwohl|damit|sodass|because|although|though|so "
+    r"that|unless)\b",
+    re.IGNORECASE,
+)
+"""What begins with these belongs to what stands before it."""
 MORE_ASKED = regex(
     r",? (?:and|but|und|et|y) (?=(?:you(?:'ll| will| should| must| are| have)\b|"
     r"(?:du|sie) (?:wirst|werden|hast|haben|bist)\b))"
@@ -25,7 +71,9 @@ MORE_ASKED = regex(
     rf"(?:\d+\+?|{_SMALL_NUMBERS}) (?:years?|jahre)\b)"
     r"|, (?=as (?:is|are|would(?: be)?) )"
     r"|(?:(?<=a must)|(?<=required)|(?<=a plus)|(?<=welcome)|(?<=preferred)|"
-    r"(?<=desirable)|(?<=advantage)|(?<=vorteil)|(?<=erforderlich))"
+    r"(?<=desirable)|(?<=advantage)|(?<=vorteil)|(?<=erforderlich)|(?<=would help)|"
+    r"(?<=(?:is|be) useful)|(?<=(?:is|be) handy)|(?<=are useful)|(?<=nice to have)|"
+    r"(?<=wünschenswert)|(?<=pflicht))"
     r"(?:,? (?:and|und)|, (?:but|aber)|,) (?=\w)"
     r"(?!z\.|e\.g|such as|for example|etwa|wie)"
     r"|(?:,? (?:and|but|und) |, )(?=(?:ideally|preferably|idealerweise|im idealfall|"
@@ -74,12 +122,11 @@ WISH = regex(
     r"equivalent|field|"
     r"\w*erfahrung|\w*kenntnisse)(?: \([^()]*\))?), (?P<wish>(?!and\b|or\b|und\b|"
     r"oder\b|bzw|which|this|that"
-    r"|dies|was\b|das\b|but\b|aber\b|experience\b)[^,;]{2,50}? (?:(?:is |are |"
-    r"would be )?"
-    r"(?:an? |considered an? )(?:big |definite |real )?(?:plus|bonus|advantage|asset)"
-    r"|(?:is |are )?(?:strongly )?(?:preferred|desirable)"
-    r"|(?:ist |sind |wären? )?(?:von vorteil|wünschenswert|erwünscht"
-    r"|ein plus|der hammer)"
+    r"|dies|was\b|das\b|but\b|aber\b|experience\b)[^,;]{2,50}? (?:"
+    rf"{_BE} {_WISHED}|would help"
+    r"|(?:an? |considered an? )(?:big |definite |real )?(?:plus|bonus|advantage|asset)"
+    r"|(?:strongly )?(?:preferred|desirable)|nice[- ]to[- ]have"
+    r"|von vorteil|wünschenswert|erwünscht|ein (?:\w+ )?(?:plus|vorteil)|der hammer"
     r"|(?:serait |est )?(?:appréciée?s?|souhaitée?s?|un (?:plus|atout)))[.!]?)$",
     re.IGNORECASE,
 )

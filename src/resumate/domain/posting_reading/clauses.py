@@ -6,7 +6,9 @@ import re
 from itertools import pairwise
 
 from resumate.domain.patterns import regex
+from resumate.domain.posting_reading import cues
 from resumate.domain.posting_reading.clause_words import (
+    AFTERTHOUGHT,
     ASKED_FIRST,
     BESIDES,
     DEEDS,
@@ -14,6 +16,8 @@ from resumate.domain.posting_reading.clause_words import (
     NO_MUST,
     OPENERS,
     PREFERENCE,
+    REASON,
+    SUBORDINATE,
     WHO_MAY_COME,
     WISH,
 )
@@ -46,13 +50,24 @@ def clauses(sentence: str, language: str) -> list[str]:
     """
     sentence = WHO_MAY_COME.sub("", sentence)
     sentence = NO_MUST.sub(r"\g<what> von Vorteil", sentence)
+    sentence = _without_afterthought(sentence)
     if re.search(r"; (?:or|oder|ou) ", sentence):
         return [sentence]
     parts = cut(sentence, SEMICOLON)
     parts = [clause for part in parts for clause in cut(part, MORE_ASKED)]
     parts = [clause for part in parts for clause in _without_preference(part)]
     parts = [clause for part in parts for clause in _with_wish(part)]
+    parts = [*parts[:1], *(part for part in parts[1:] if not SUBORDINATE.match(part))]
     return [item for part in parts for item in _unflattened(part, language)]
+
+
+def _without_afterthought(sentence: str) -> str:
+    """
+    *sentence* without why it is asked, where that asks nothing itself.
+    """
+    found = AFTERTHOUGHT.match(sentence) or REASON.match(sentence)
+    asks = found and (cues.NICE.search(found["why"]) or cues.MUST.search(found["why"]))
+    return sentence if found is None or asks else found["asked"]
 
 
 def _without_preference(clause: str) -> list[str]:
@@ -93,10 +108,25 @@ def opens_like_deed(sentence: str) -> bool:
     return opens_like_item(sentence) and _first(sentence) not in ASKED_FIRST
 
 
+def tells_of_you(sentence: str) -> bool:
+    """
+    Whether *sentence* tells what the reader is or does: "You lead from the front".
+    """
+    told = _OF_YOU.match(sentence) is not None
+    return told and not cues.IN_CHARGE.search(sentence)
+
+
 def _first(sentence: str) -> str:
     return sentence.split(maxsplit=1)[0].lower().strip(",:")
 
 
+_OF_YOU = regex(
+    r"You will (?:have|need|be (?!\w+ed\b)|hold|bring|possess|know|speak)\b|"
+    r"You (?!will|can|get|may|might|could|don|do not|report|join|work for|receive|want|"
+    r"would|'ll|'d)[a-z]{2,}\b|You're (?!not)|"
+    r"Du (?!erhältst|bekommst|kriegst|findest|wirst|kannst|darfst|profitierst|möchtest|"
+    r"willst|lernst|suchst)[a-zäöüß]+(?:s?t)\b"
+)
 _DOING_OF = regex(r"[A-Z]\w{2,}ing of ")
 """What is done, told as a thing: "Emptying of bins"."""
 

@@ -6,12 +6,23 @@ import re
 
 from resumate.domain.patterns import Said, regex
 
+_THERE_IS = (
+    r"^there(?:['’]s| (?:is|are|will be)) (?:also |always )?(?:some|an?|occasional|"
+    r"regular|plenty of|the odd) (?:[\w-]+ ){0,4}(?:work|duties|admin\w*|paperwork|"
+    r"supervision|cleaning|tasks|driving|lifting)\b"
+)
+_IN_CHARGE = (
+    r"\b(?:ownership of|in charge of|part of (?:the|this|your) (?:role|job)|"
+    r"(?:responsible|verantwortlich|zuständig) (?:for|für))\b"
+)
 NICE = Said(
     r"\b(?:an?|as|is|are|be|considered|definite|big|huge|strong|clear|real|distinct|"
     r"added) "
     r"(?:plus|bonus|advantage|asset)\b(?! of)|\b(?:plus|bonus|advantage|asset)[.)!]*$|"
     r"^(?:plus|bonus|advantage|asset)(?: points?)?(?:\s*:| for\b| if\b)",
-    r"\b(?:is|are|be) (?:also |always |very )?(?:welcome|helpful|useful)\b|"
+    r"\b(?:is|are|be) (?:also |always |very |most )?(?:welcomed?|helpful|useful|handy)"
+    r"\b|\bgiven preference\b|\bpreference (?:will be )?(?:given|for|to)\b|"
+    r"\(kein muss\)|\bdu hast vielleicht\b|\bein (?:\w+ )?vorteil\b|"
     r"\bwelcome[.)!]*$|\bwould (?:help|be nice)[.)!]*$|\bwillkommen[.)!]*$|"
     r"\bwünschen wir uns[.)!]*$|"
     r"\b(?:strongly |highly |is |are |would be )*(?:preferred|preferable|desirable|"
@@ -26,7 +37,8 @@ NICE = Said(
     r"spitze|prima|ein traum|der hammer)|vorzugsweise|"
     r"optional)\b",
     r"\b(?:serait|est|sont|seraient|constitue\w*)? ?(?:un (?:vrai |réel |gros )?"
-    r"(?:plus|atout)|souhaitée?s?|souhaitables?|appréciée?s?|appréciables?|bienvenue?s?|"
+    r"(?:plus|atout)|souhaitée?s?|souhaitables?|appréciée?s?|appréciables?|"
+    r"bienvenue?s?|"
     r"idéalement|de préférence|facultatif|facultative)\b",
     r"\b(?:se valorar[áa]n?|se valoran?|valoramos|valorables?|a valorar|deseables?|"
     r"idealmente|preferible(?:mente)?|preferentemente|recomendables?|"
@@ -41,6 +53,7 @@ MUST = Said(
     r"\b(?:you(?:'ll| will)?(?: also)?|candidates?|applicants?|we) need\b|\ba must\b|"
     r"\bprerequisite\b|"
     r"\bat least\b",
+    r"\b(?:ist|sind) (?:\w+ )?(?:pflicht|bedingung|ein muss)\b|"
     r"\b(?:zwingend|erforderlich|voraussetzung|vorausgesetzt|notwendig|unerlässlich|"
     r"setzen wir voraus|benötig\w+)\b",
     r"\b(?:exigée?s?|requise?s?|obligatoires?|impératif|imprescindibles?|"
@@ -64,7 +77,8 @@ ASKS = Said(
     r"\b\d+\+? (?:years?|yrs|jahre|ans|años)\b.{0,40}\b(?:experience|erfahrung|"
     r"expérience|"
     r"experiencia)\b",
-    r"\byou(?:'ll| will)(?: also)? need\b|\byou(?:'re| are| have|'ve| should| need| "
+    r"\byou(?:'ll| will)?(?: also| do| really| just| only)? need\b|\byou(?:'re| are| "
+    r"have|'ve| should| need| "
     r"possess| bring| hold| know| understand| can|"
     r"(?:'ll| will) be (?:confident|comfortable|familiar)|r "
     r"(?:\w+ )"
@@ -75,7 +89,8 @@ ASKS = Said(
     r"look for)\b|\byou must\b|"
     r"\b(?:looking for|seeking)\b",
     r"\b(?:du (?:hast|bist|bringst|verfügst|besitzt|kennst|sprichst|beherrschst|"
-    r"arbeitest)|"
+    r"arbeitest)|(?:du|sie) (?:sollte(?:st|n)|brauch(?:st|en))|"
+    r"(?:sollte(?:st|n)|brauch(?:st|en)) (?:du|sie)|"
     r"sie (?:haben|sind|bringen|verfügen|besitzen|sprechen|beherrschen|kennen)|"
     r"erfahrung(?:en)? (?:in|mit|im)|kenntnisse|abgeschlossene\w*|wir erwarten|"
     r"berufserfahrung|hast du|bringst du|haben sie|verfügen sie)\b",
@@ -99,11 +114,13 @@ DUTY = Said(
     r"coordinates|"
     r"assists|maintains|develops|ensures|plans|serves|works|supervises|prepares|"
     r"handles)\b",
-    r"^sie (?!überzeugen|begeistern|haben|sind|sprechen|bringen|verfügen|erhalten|"
+    r"^sie (?!überzeugen|begeistern|sollten|brauchen|lernen|müssen|kennen|besitzen|"
+    r"genießen|haben|sind|sprechen|bringen|verfügen|erhalten|"
     r"bekommen|profitieren|"
     r"können|"
     r"möchten|suchen|finden|wollen|interessieren)[a-zäöüß]{3,}(?:en|n)\b",
-    r"^du (?!hast|bist|bringst|verfügst|sprichst|kannst|erhältst|bekommst|möchtest|"
+    r"^du (?!hast|bist|bringst|verfügst|sprichst|kannst|solltest|musst|brauchst|"
+    r"lernst|kriegst|genießt|erhältst|bekommst|möchtest|"
     r"willst|"
     r"suchst|findest|magst|profitierst)[a-zäöüß]{3,}st\b",
     r"\byou(?:'ll| will| would|'d)\b(?! need| have\b)",
@@ -116,7 +133,8 @@ DUTY = Said(
     r"\bthe (?:role|position|job) (?:involves|includes|entails|consists|is about|"
     r"covers)\b",
     r"\b(?:tasks?|work) (?:include|are|will|is to)\b",
-    r"\b(?:ownership of|in charge of|part of (?:the|this|your) (?:role|job))\b",
+    _THERE_IS,
+    _IN_CHARGE,
     r"\b(?:du (?:wirst|entwickelst|übernimmst|verantwortest|unterstützt|betreust|"
     r"planst|"
     r"gestaltest|arbeitest|führst|leitest|erstellst|koordinierst|sorgst|berätst|"
@@ -150,24 +168,6 @@ WISH_TO_YOU = regex(
     r"(?P<what>\S.*?)(?:,? and if you\b.*)?[.!]*$)?",
     re.IGNORECASE,
 )
-WELCOMED = regex(
-    r"^(?:and |also,? |außerdem |zudem |darüber hinaus )?"
-    r"(?:we(?: would|'d)? (?:also |particularly |especially )*welcome|"
-    r"we(?: would|'d) (?:also |particularly |really )*(?:appreciate|love|like|value)"
-    r"(?: to see)?|"
-    r"(?:wir freuen uns|freuen wir uns) (?:\w+ )?über|"
-    r"(?:ein plus|von (?:großem )?vorteil|wünschenswert|vorteilhaft|hilfreich|schön|"
-    r"toll|super|ideal|gern gesehen|willkommen) (?:ist|sind|wären?)"
-    r"(?: (?:auch|außerdem|zudem|ferner|noch))*) "
-    r"(?:(?:candidates|applicants|people|someone|bewerber\w*|kandidat\w*) "
-    r"(?:with|who have|mit) )?"
-    r"(?!(?:applica|candidates|people|everyone|you|hear|to |feedback|it |that |the |"
-    r"wenn|dass|es |sie |dich|euch|ihre|deine|eure|ihr |jede|bewerbung|zuwachs|"
-    r"verstärkung|unterstützung|neue|menschen|eine? (?:nachricht|anruf|bewerbung)))"
-    r"(?P<what>\S.*?)[.!]*$",
-    re.IGNORECASE,
-)
-"""What would be welcome: "We'd also welcome Polish", "Schön wären Kenntnisse in …"."""
 NOT_ASKED = regex(
     r"\b(?:but |and |though )?(?:is |are )?not (?:an? |strictly |absolutely "
     r")?(?:requirement|"
@@ -185,10 +185,14 @@ ABOUT_OTHERS = Said(
     r"il|elle|nosotros|nuestr\w+|en|somos|vi|vores|det|i)\b",
 )
 GERMAN_ACT = regex(
-    r"(?:Das|Die|Den|Der|Dem|Beim?|Mit|In|Im|Am|Auf) [A-ZÄÖÜ]\S*(?: [^.,;]+)? "
-    r"[a-zäöüß]+e?[lr]?n[.;,]?$"
+    r"(?:(?i:Das|Die|Den|Der|Dem|Beim?|Mit|In|Im|Am|Auf)"
+    r"(?: (?:de[mnr]|die|das|eine?[mnr]?|unsere?[mnr]?))? [A-ZÄÖÜ]\S*(?: [^.,;]+)? "
+    r"[a-zäöüß]+e?[lr]?n|(?i:das) [A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln)"
+    r"(?: (?:bei|von|vom|der|des|und|in|im|mit|an|auf|zu[mr]?|sowie|für|gegen)\b.*)?)"
+    r"[.;,]?$"
 )
-"""What is done to something: "Das Budget verwalten"."""
+"""What is done to something, also as a thing: "Das Budget verwalten", "das
+Einschreiten bei Mängeln"."""
 INVITES = Said(r"^(?:join|come)\b")
 ANAPHORA = Said(
     r"^(?:this|these|those|that|they|such|it|both|the latter|letztere\w*|dies\w*|"
@@ -295,6 +299,7 @@ BOILERPLATE = Said(
     r"\[e-?mail",
 )
 ASKS_OPENLY = Said(
+    _THERE_IS,
     r"\b(?:you(?:'ll| will| should| must| need| bring| have)|requires?|"
     r"we (?:\w+ )?(?:expect|ask|prefer|require)|looking for|you to|"
     r"wir erwarten|du (?:bringst|hast)|forventer|in particular|must|"
@@ -303,13 +308,15 @@ ASKS_OPENLY = Said(
 OF_THE_PERSON = Said(
     r"^(?:your(?! (?:colleagues|manager|team|new|future|career)\b)|you (?:are|have|"
     r"should|must|need|bring|possess|could)|the (?:ideal |right |"
-    r"successful )?candidate|candidates|applicants)\b",
+    r"successful )?candidate|candidates|applicants|"
+    r"(?:du|sie) (?:sollte(?:st|n)|brauch(?:st|en)))\b",
     r"^(?!(?:gain|acquire|share|use|apply|build|provide)\b).{0,60}\b(?:\d+\+? "
     r"years?.{0,30}"
     r"experience|degree in|fluent in|proficien(?:t|cy) (?:in|with)|"
     r"(?<!customer )(?<!guest )(?<!user )(?<!patient )experience (?:with|in)|"
     r"knowledge of)\b",
 )
+IN_CHARGE = Said(_IN_CHARGE)
 WILL_BE_SO = Said(
     r"(?:\bwill|'ll) (?:also )?be (?:proficient|experienced|skilled|able|familiar|"
     r"fluent|confident|comfortable|knowledgeable|organi[sz]ed|motivated|passionate|"
@@ -335,8 +342,12 @@ ENDS_AS_NICE = Said(
     r"\bwünschen wir uns[.!]*$"
 )
 ENDS_AS_MUST = Said(
-    r"\b(?:required|a must|essential|mandatory|erforderlich|exigée?s?|"
+    r"\b(?:required|a must|essential|mandatory|erforderlich|pflicht|exigée?s?|"
     r"imprescindible)[.)!]*$"
+)
+IS_MUST = Said(
+    r"\b(?:is|are|ist|sind) (?:required|a must|essential|mandatory|erforderlich|"
+    r"pflicht|(?:eine? )?(?:muss|bedingung|voraussetzung))[.)!]*$"
 )
 ONLY_MODAL = regex(
     r"\((?:(?:strongly|highly|is|are|would be|a|an|definite|big)\s)*(?:nice[- ]to[- "
@@ -344,7 +355,8 @@ ONLY_MODAL = regex(
     r"preferred|desirable|desired|plus|bonus|optional|an advantage|advantage|required|"
     r"regarded|"
     r"must|"
-    r"von vorteil|wünschenswert|souhaitée?|appréciée?|un (?:plus|atout)|deseable|"
+    r"von vorteil|wünschenswert|kein muss|souhaitée?|appréciée?|un (?:plus|atout)|"
+    r"deseable|"
     r"not required)\)",
     re.IGNORECASE,
 )
@@ -354,38 +366,3 @@ STACK = Said(
 )
 WE_EXPECT = regex(r"We (?:expect|require|ask for|look for|need) ")
 WE_USE = regex(r"We(?:'re| are)? (?:use|using|work with|run on|build with) (?=[A-Z])")
-LOOKING = regex(
-    r"\b(?:looking for|seeking|seeks?|hiring|searching for|recruiting|in search of|"
-    r"need|suchen|sucht|recherchons|recherche|buscamos|busca|søger|söker|zoeken|"
-    r"cerchiamo|"
-    r"procuramos)\b(?P<whom>(?:(?!\b(?:but|if|when)\b).){0,110}?)"
-    r"(?P<turn>,? (?:with|who (?:has|have|possess(?:es)?|is|are)|"
-    r"who(?= (?:brings?|enjoys?|takes?|wants?|likes?|loves?|knows?|thrives?)\b)|"
-    r"who(?= (?!has\b|is\b|was\b|does\b|needs\b)[a-z]{3,}s\b)|"
-    r"that (?:has|is)|experienced in|skilled in|mit|avec|con|med|met)|"
-    r", (?:der|die|das)(?= .*[a-zäöüß]t\b)|"
-    r",? (?:to|who can(?! be)|who(?: as .{5,60}?)? will(?: be)?|zur|pour|para)) "
-    r"(?P<what>.+)$",
-    re.IGNORECASE,
-)
-DUTY_TURN = Said(r"(?:\bto|can|will(?: be)?|zur|pour|para|, (?:der|die|das))$")
-ROMANCE_TURN = Said(r"(?:pour|para)$")
-INFINITIVE = Said(r"^[^\W\d_]+(?:er|ir|re|ar|oir)(?:se)?\b")
-TO_YOU = Said(r"^you\b")
-SUBJECTS = regex(r"(?:de[nmr] )?(?:Unterrichts)?[Ff][aä]ch(?:ern)?\b(?!arzt)")
-"""A teacher "mit den Fächern Mathematik und Physik"."""
-TO_JOIN = Said(
-    r"^(?:join|be part|work (?:with|at|for|from) (?:us|our)|help us grow|come|us|our|"
-    r"support (?:us|(?:our|the) team)|take our|verstärkung|unterstützung|"
-    r"rejoindre|unirse|incorporarse|focus on|a passion|"
-    r"nuestr\w+|notre|nos|unser\w*)\b",
-    r"^\d+(?![\d+]* ?(?:years|jahre|ans|años|\+))",
-)
-ASKED_OUTRIGHT = regex(
-    r"^do you have\s+(?P<have>.{10,200}?)\??$|"
-    r"^wir (?:wünschen uns|erwarten)(?: von (?:dir|ihnen|euch))? "
-    r"(?!jemand|ein\w* (?:person|\w+in)\b)(?P<wish>\S.{10,600}?)[.!]*$|"
-    r"\bsubject to (?P<check>(?:an? )?(?:[\w-]+ ){0,3}?(?:dbs|police|vetting|children)"
-    r"(?: (?:check|clearance|disclosure))?)\b",
-    re.IGNORECASE,
-)

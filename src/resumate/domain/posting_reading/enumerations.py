@@ -22,6 +22,9 @@ _SHARED_HEAD = regex(
 """What "oral, written and visual" belong to: they are no things of their own."""
 _OPEN_END = regex(r"\b(?:in|of|to|for|with|by|on|and|the|an?)$")
 _AFTER_NOUN = regex(r"(?:of|for|and)$")
+_TO_DO = regex(r"(?:\bzu |\w{2}zu)[a-zäöüß]+(?:en|ern|eln)[.!]?$")
+"""An infinitive that what stands before it governs."""
+_WILL = regex(r"will (?!be\b)")
 _OR_LAST = regex(r",\s+(?:or|oder|ou)\s", re.IGNORECASE)
 _OR_SIMILAR = regex(
     r"\b(?:or|oder) (?:an? )?(?:other |closely )?(?:related|similar|"
@@ -30,9 +33,11 @@ _OR_SIMILAR = regex(
 )
 """What ends a list of alternatives; what opens otherwise is none of them."""
 _HAS = regex(
-    r"^(?:an?|eine?n?|une?|una?|know|have|has|are|hold|speak|can|work|"
+    r"^(?:(?:to )?(?:be|have) |an?|eine?n?|une?|una?|know|have|has|are|hold|speak|can|"
+    r"work|"
     r"at least|minimum|mindestens|mehrere|gute?s?|sehr gute|sichere|\d+\+?|"
     r"experience|knowledge|understanding|proficiency|familiarity|fluency|willingness|"
+    r"hast|bist|bringst|kennst|sprichst|beherrschst|besitzt|"
     r"worked|care|enjoy|understand|bring|carry|teach|write|sind|haben|kennen|sprechen|"
     r"beherrschen|verfügen|with|mit|(?:\w+ )?(?:\w*erfahrung|\w*kenntnisse))\b",
     re.IGNORECASE,
@@ -71,7 +76,8 @@ _GOVERNS = regex(r"\b(?:für|über|um|auf|in|an|gegen|ohne|durch) (?:die|das|den
 """What may belong to both: "Verständnis für die Technik und die Menschen"."""
 _CREDENTIAL = (
     r"(?:licen[sc]e|certificate|certification|degree|diploma|card|qualification|"
-    r"registration|clearance|check|status|\w*(?:[sS]chein|karte|[bB]rief|[aA]usweis|[zZ]ertifikat|"
+    r"registration|clearance|check|status|\w*(?:[sS]chein|karte|[bB]rief|[aA]usweis|"
+    r"[zZ]ertifikat|"
     r"[zZ]eugnis|[aA]usbildung|[aA]bschluss))"
 )
 _AND_CREDENTIAL = regex(
@@ -103,7 +109,8 @@ _MOST_WORDS_OF_SHORT = 4
 _MOST_WORDS_OF_LAST = 8
 _FEWEST_SHORT = 3
 _HELD = regex(
-    r"^(?:(?:sind|haben|sprechen|beherrschen|kennen|hold|speak|carry|know(?! your)|"
+    r"^(?:(?:(?:to )?(?:be|have)|hast|bist|bringst|kennst|sprichst|beherrschst|besitzt|"
+    r"sind|haben|sprechen|beherrschen|kennen|hold|speak|carry|know(?! your)|"
     r"have|can show|"
     r"are)\s+|"
     r"(?:with|mit|de[mnr])\s+(?=\S))+",
@@ -183,7 +190,7 @@ def _acts(segment: str) -> bool:
     """
     Whether *segment* begins with a deed and what it is done to: not "scale of …".
     """
-    first, *rest = segment.split()
+    first, *rest = _WILL.sub("", segment).split()
     known = first in DEEDS or first in BASE
     return bool(rest) and known and not _AFTER_NOUN.match(rest[0])
 
@@ -229,6 +236,8 @@ def _is_paper(before: str, segment: str) -> bool:
 
 
 def _opens_german_ask(before: str, segment: str, *, comma: bool) -> bool:  # noqa: ARG001
+    if _TO_DO.search(segment):
+        return False  # "die Bereitschaft, ein Lager zu leiten"
     whole = not before.endswith("-") and not before.rpartition(" ")[2].islower()
     several = " " in segment or " " not in before
     known = several and _OPENS_GERMAN_ASK.match(segment) is not None

@@ -20,7 +20,7 @@ _WHAT_WAS_SAID = regex(r"[a-zäöüß]+(?: und [a-zäöüß]+)? (?:sie|es|ihn|di
 """An act on what the one before names: "halten sie fest"."""
 _SAID_TO_YOU = regex(r"^Sie ")
 _SAID_TO_A_FRIEND = regex(
-    r"(?P<before>^Du|,(?: und)?| und) (?P<verb>[a-zäöüß]{2,}st)(?= )"
+    r"(?P<before>^Du|,(?: und)?| und) (?P<verb>[a-zäöüß]{2,}(?:s|z|ß)t)(?= )"
 )
 _FRIEND_END = regex(r" (?P<verb>[a-zäöüß]{2,}st)$")
 _ONLY_HOLDS = regex(
@@ -43,8 +43,13 @@ _VOWEL_CHANGES = {
     "sieht": "sehen",
     "hilft": "helfen",
     "berät": "beraten",
+    "liest": "lesen",
+    "lässt": "lassen",
+    "misst": "messen",
 }
 """Verbs whose vowel changes before -t: no rule leads back (Duden, Die Grammatik)."""
+_STEM_IN_S = ("liest", "lässt", "löst", "weist", "misst", "passt", "fasst")
+"""Of these -s- belongs to the stem, in "du löst" as in "er löst"."""
 
 
 _NAMED = regex(
@@ -114,6 +119,8 @@ def _friendly(verb: str) -> str:
     """
     The infinitive of a second person present: "führst" gives "führen".
     """
+    if verb.endswith(("zt", "ßt", *_STEM_IN_S)):
+        return infinitive_of(verb)
     stem = verb.removesuffix("st")
     return infinitive_of(stem if stem.endswith("t") else f"{stem}t")
 
@@ -141,7 +148,7 @@ def infinitive_of(verb: str) -> str:
         if verb.endswith(finite):
             return verb.removesuffix(finite) + infinitive
     stem = verb.removesuffix("t")
-    if stem.endswith(("el", "er")) and not stem.endswith("ier"):
+    if stem.endswith(("el", "er")) and not stem.endswith(("ier", "iel")):
         return f"{stem}n"
     return f"{stem.removesuffix('e') if stem.endswith(('te', 'de')) else stem}en"
 

@@ -127,7 +127,9 @@ def pieces(text: str) -> Iterator[tuple[Opened | None, str]]:
         *_INLINE_HEADING.finditer(text),
         *_BARE_INLINE_HEADING.finditer(text),
     ):
-        if opened := _inline_part(match["head"], at_start=match.start() == 0):
+        at = match.start()
+        begins = at == 0 or text[:at].rstrip().endswith((".", "!", "?"))
+        if opened := _inline_part(match["head"], at_start=at == 0, begins=begins):
             start = match.end("head") - len(opened.heading)
             cuts.append((start, match.end(), opened))
     cuts += [
@@ -149,29 +151,27 @@ def pieces(text: str) -> Iterator[tuple[Opened | None, str]]:
         yield part, text[start:].strip()
 
 
-def _inline_part(head: str, *, at_start: bool) -> Opened | None:
+def _inline_part(head: str, *, at_start: bool, begins: bool) -> Opened | None:
     """
     The part that the last words of *head* announce.
     """
     words = head.split()
     if words[:2] == ["Je", "nach"]:
         return None
-    wished = at_start and len(words) <= _HEAD_WORDS
-    if wished and worded_part(head + ":") is Part.NICE and not _ASKS_ITSELF.match(head):
-        return Opened(
-            Part.NICE, head
-        )  # before "Muss" of "Gern gesehen, aber kein Muss"
+    wished = begins and len(words) <= _HEAD_WORDS and not _ASKS_ITSELF.match(head)
+    wished = wished and worded_part(head + ":") is Part.NICE
+    if wished and at_start:  # before "Muss" of "Gern gesehen, aber kein Muss"
+        return Opened(Part.NICE, head)
     for count in range(min(len(words), _HEAD_WORDS + 2), 0, -1):
         tail = " ".join(words[-count:])
         if tail[0].isupper() and (part := known_part(tail)):
             titled = at_start and all(word[0].isupper() for word in words)
             return Opened(part, head if titled and len(words) <= _TITLED else tail)
-    if _ASKS_ITSELF.match(head):
-        return None
-    lead = lead_in_part(f"{head}:")
-    if lead and only_leads_in(f"{head}:"):
-        return Opened(lead, head, lead_in=True)
-    return None
+    if wished:
+        return Opened(Part.NICE, head)
+    lead = None if _ASKS_ITSELF.match(head) else lead_in_part(f"{head}:")
+    leads = lead and only_leads_in(f"{head}:")
+    return Opened(lead, head, lead_in=True) if lead and leads else None
 
 
 def _bare_prefix(text: str) -> tuple[int, Opened] | None:

@@ -22,13 +22,14 @@ _OFFERED = regex(
     r"flexible (?:hours|working|schedule)|flexitime|work from home|home ?office|"
     r"remote work|season ticket|bike|company (?:car|phone|laptop)|relocation|housing|"
     r"cottage|accommodation|meals?|per (?:hour|year|annum|month)|an hour|"
-    r"tage urlaub|urlaub(?:stage)?|gehalt|vergütung|bezahlung|altersvorsorge|zuschuss|"
+    r"tage urlaub|urlaub(?:stage)?|gehalt|vergütung|bezahlung|altersvorsorge|"
+    r"\w*(?:zuschuss|zuschüsse|zulagen?|prämien?|ticket|tarif\w*)|"
     r"\w*rad leasing|(?:dienst|firmen)(?:rad|wagen)|jobticket|jobrad|gleitzeit|"
     r"weihnachtsgeld|"
-    r"umsatzbeteiligung|unbefristet\w*|tarif\w*|fortbildung(?:en|sbudget)?|obst|frei|"
+    r"umsatzbeteiligung|unbefristet\w*|fortbildung(?:en|sbudget)?|obst|frei|"
     r"mutuelle|tickets?[- ]restaurants?|télétravail|rtt|primes?|congés|salaire|"
     r"contrato|jornada|vacaciones|seguro|teletrabajo|sueldo|días libres)\b|"
-    r"[€$£]\s?\d|\d\s?(?:€|euros?\b)",
+    r"^\w+wohnung\b|[€$£]\s?\d|\d\s?(?:€|euros?\b)",
     re.IGNORECASE,
 )
 _OF_A_PERSON = regex(

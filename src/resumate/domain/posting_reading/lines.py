@@ -32,7 +32,7 @@ _NUMBERED = regex(r"\s*(?P<series>[A-Z]{1,4})(?P<n>\d{1,2})[.:)]?\s+(?=[A-ZÄÖ�
 _LETTERED = regex(r"\s*(?P<letter>[A-Z])[.)]\s+(?=\S)")
 """What clerks put before each duty: "A. Receive payments"."""
 _FEWEST_NUMBERED = 3
-_TYPED_BULLET = regex(r"\s*(?P<mark>o|>)\s+(?=[^\W\d_][^\n]*$)")
+_TYPED_BULLET = regex(r"\s*(?P<mark>o|>{1,3})\s+(?=[^\W_][^\n]*$)")
 """A letter or sign that stands for a bullet where several rows begin with it."""
 _MARKED_HEADING = regex(
     r"\s*#{1,6}\s+|\s*={2,}\s*(?=\w)|\s*[-~_*]{3,}\s*(?=\w.*[-~_*]{3}$)"
@@ -42,7 +42,8 @@ _EMPHASIS = regex(
 )
 _RULE = regex(r"[\s\-=_*~.|\d]*")
 _HANGS = regex(
-    r"(?:[,(/&–—]|(?<![:*_/·])\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|und|oder|der|die|"
+    r"(?:[,(/&–—]|(?<![:*_/·])\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|und|"
+    r"oder|der|die|"
     r"das|mit|von|für|in|zu|zur|zum|im|als|den|dem|des|eine[mnrs]?|ein|our|your|is|"
     r"are|will|have|et|ou|de|la|le|les|des|y|o|el|los|con|en))$"
 )

@@ -19,6 +19,12 @@ _IN_WORDS = regex(
     re.IGNORECASE,
 )
 """Before its figure: "two (2) years" counts years and numbers no item."""
+_ORDINAL = regex(
+    r"\b(?:de[mnrs]|die|das|im|[vz]om|zu[mr]|ab|bis|am|jede[mnrs]?|eine[mnrs]?|ihr\w*|"
+    r"dein\w*|unser\w*) \d{1,2}\.\s+$",
+    re.IGNORECASE,
+)
+"""Which one, and no number of an item: "ab dem 2. Lehrjahr"."""
 _ENDED = regex(r"(?:[.;!?][\"”)]?\s+|^)$")
 """Before a figure that goes on counting: "Supervise staff.  4. Review work"."""
 _INLINE_BULLET = regex(r"(?:(?<=\s)|^)(?:[•●▪■◦·►➢✓✔☞*]|--)\s*(?=[A-Za-zÀ-ÿ\d])")
@@ -54,6 +60,7 @@ def listed(text: str) -> list[str]:
         match
         for match in _NUMBERED.finditer(text)
         if not _IN_WORDS.search(text[: match.start()])
+        and not _ORDINAL.search(text[: match.end()])
     ]
     rising = [int(match[1]) for match in numbers]
     counts = all(b == a + 1 for a, b in pairwise(rising))

@@ -26,6 +26,9 @@ _SPEAKS = regex(
 """A line that speaks to somebody, or asks, over others that only list."""
 
 
+_ASKED = regex(r"(?:what|who|why|how|where|when|wer|wie|warum|wo|was)\b", re.IGNORECASE)
+
+
 def may_be_heading(text: str) -> bool:
     """
     Whether *text* is short and does not end like a sentence or a form's field.
@@ -51,13 +54,14 @@ def is_heading_by_place(lines: Sequence[Line], at: int) -> bool:
         return True
     if known_part(below.text) or not line.opens:
         return False
+    tells = len(below.text.split()) > _A_SENTENCE and below.text.endswith((".", "!"))
     if below.opens:
-        return len(items_below(lines, at)) > 1
+        asked = line.opens and tells and _ASKED.match(line.text) is not None
+        return asked or len(items_below(lines, at)) > 1
     if at and lines[at - 1].opens and not lines[at - 1].bullet:
         above_alone = may_be_heading(lines[at - 1].text)
         if above_alone:  # the first item under a heading that stands apart
             return False
-    tells = len(below.text.split()) > _A_SENTENCE and below.text.endswith((".", "!"))
     return tells or bool(_SPEAKS.search(line.text))
 
 
@@ -73,3 +77,21 @@ def items_below(lines: Sequence[Line], at: int) -> list[str]:
             break
         found.append(line.text)
     return found
+
+
+def is_marked_apart(lines: Sequence[Line], position: int) -> bool:
+    """
+    Whether a line stands apart with a mark that those around it do not have: its mark
+    is no bullet, but the picture of a heading.
+    """
+    line = lines[position]
+    around = [*lines[max(position - 1, 0) : position], *lines[position + 1 :][:1]]
+    alone = all(_kind(line.mark) != _kind(other.mark) for other in around)
+    return line.opens and alone and len(around) > 1
+
+
+def _kind(mark: str) -> str:
+    """
+    The kind of a bullet: "a)" and "b)" are of one.
+    """
+    return re.sub(r"[A-Za-z]", "a", re.sub(r"\d+", "1", mark))

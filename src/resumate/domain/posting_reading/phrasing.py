@@ -34,6 +34,11 @@ _LEAD_INS = regex(
     r"se valorar[áa]n?|se valoran?|valoramos|deseables?|"
     r"requerido|imprescindible)\s*[:,–-]?\s+(?!knowledge of the|skills?\b|but\b))"
     r"|(?:as (?:is|are|would(?: be)?)\s+)"
+    r"|(?:to be considered,? (?=you\b))"
+    r"|(?:(?:candidates|applicants|people) (?:with|having|who have)\s+(?!the "
+    r"following))"
+    r"|(?:vielleicht schon\s+)"
+    r"|(?:there(?:['’]s| (?:is|are|will be)) (?:also |always )?(?:some |an? )?)"
     r"|(?:(?:is|has|holds)\s+)"
     r"|(?:it(?: is| would be|'d be) [\w ]{3,15} if you (?:also )?(?:have|had)\s+)"
     r"|(?:(?:we|this (?:role|position|job)) (?:also )?(?:expect|require|ask|need|"
@@ -57,7 +62,8 @@ _LEAD_INS = regex(
     r"|(?:(?:an?|the) (?:\w+ )?(?:person|candidate|individual) (?:with|who (?:has|"
     r"is))\s+)"
     r"|(?:be\s+(?!able|based)(?=\w+))"
-    r"|(?:you (?:have|bring|possess|hold|need|should|can)(?: (?:be|have|to be|to "
+    r"|(?:you(?: do| really| just| only)? (?:have|bring|possess|hold|need|should|"
+    r"can)(?: (?:be|have|to be|to "
     r"have))?\s+)"
     r"|(?:you\s+(?!and\b|to\b|will\b|can\b|are\b))"
     r"|(?:your (?:main |key )?(?:tasks|responsibilities|duties|role|roles and "
@@ -75,7 +81,9 @@ _LEAD_INS = regex(
     r"|(?:(?:the )?(?:role|position|job) (?:involves|includes|entails|requires|is "
     r"about)\s+)"
     r"|(?:our (?:tech(?:nology)? )?stack (?:runs on|is|includes|consists of|:)\s*)"
-    r"|(?:(?:du|sie) (?:wirst|werden|hast|haben|bist|sind|verfügst über|verfügen über|"
+    r"|(?:(?:du|sie) (?:wirst|werden|hast|haben|bist|sind|solltest|sollten|brauchst|"
+    r"brauchen|sprichst|sprechen|beherrschst|"
+    r"beherrschen|verfügst über|verfügen über|"
     r"besitzt|besitzen|bringst|bringen)(?: (?:bereits|idealerweise|zudem|außerdem|"
     r"auch))?\s+)"
     r"|(?:(?:idealerweise )?(?:hast|bringst|verfügst|bist|haben|bringen|verfügen|sind) "
@@ -92,15 +100,21 @@ _LEAD_INS = regex(
 _TRAILERS = regex(
     r"[\s,;(–-]*(?:\b(?:is|are|would be|will be|considered|strongly|highly|also|"
     r"definitely|"
-    r"not|ist|sind|wäre|wären|est|sont|serait|seraient|es|son|será|sería|als|y|und|is "
+    r"not|by no means expected|but|ist|sind|wäre|wären|est|sont|serait|seraient|es|"
+    r"son|será|sería|als|y|und|is "
     r"considered)"
     r"\s+)*(?<!\bas )(?<!\bif )(?<!\bwhen )(?<!\bwhere )(?<!\bit's )(?<!\bit is "
     r")(?:\b(?:an? |ein |un |une |en |"
     r"et )?(?:(?:big|added|definite|strong|huge|real|clear|"
-    r"distinct|vrai|klares|großes) )?(?:plus|bonus|asset|advantage|must|atout)|"
+    r"distinct|vrai|klares|großes) )?(?:plus|bonus|asset|advantage|must|atout|vorteil|"
+    r"muss)|"
+    r"\b(?:will be )?(?:given preference|handy)|\bkein muss|"
     r"\b(?:required|preferred|desirable|desired|mandatory|necessary|essential|"
     r"expected|beneficial|"
-    r"advantageous|preferable|needed|nice[- ]to[- ]have|optional|welcome|"
+    r"advantageous|preferable|needed|nice[- ]to[- ]have|optional|welcomed?|pflicht|"
+    r"bedingung|voraussetzung|"
+    r"(?:ist|sind) uns (?:sehr )?wichtig|"
+    r"would be (?:nice|great|lovely)|wäre(?:n)? (?:schön|toll|super|klasse|prima)|"
     r"helpful|useful|willkommen|wünschen wir uns|setzen wir voraus|would help|"
     r"highly regarded|(?:ist|sind) (?:ihnen|dir) (?:vertraut|geläufig)|ein traum|"
     r"(?:von )?vorteil(?:haft)?|wünschenswert|erforderlich|zwingend|vorausgesetzt|"
@@ -109,8 +123,8 @@ _TRAILERS = regex(
     r"recomendables?|imprescindible|obligatori[oa]|requerid[oa]))"
     r"(?: (?:for|of|by) (?:this|these|the) (?:role|roles|position|positions|job))?"
     r"(?:,? (?:but|though|and) not (?:an? |strictly )?(?:requirement|required|"
-    r"necessary|"
-    r"essential|must))?[\s).!]*$",
+    r"necessary|needed|"
+    r"essential|must)(?: yet)?)?[\s).!]*$",
     re.IGNORECASE,
 )
 _WEIGHED = regex(
@@ -132,11 +146,22 @@ _MEANWHILE = regex(
 )
 _VALUED = regex(
     r"^(?P<what>.{3,120}?),? (?:ist|sind|wären?|is|are|would be) "
-    r"(?:(?!nicht\b|kein|not\b)[\w'’-]+ ){1,6}?"
-    r"(?:willkommen|gern gesehen|von vorteil|hilfreich|welcome|useful|helpful)[.!]*$",
+    r"(?:(?!nicht\b|kein|not\b)[\w'’-]+ ){1,8}?"
+    r"(?:willkommen|gern gesehen|von vorteil|hilfreich|welcomed?|useful|helpful)[.!]*$",
     re.IGNORECASE,
 )
 """What is welcome somewhere or to somebody: "… sind bei unseren Gästen willkommen"."""
+_TOLD_LAST = regex(
+    r" (?:(?:solltest|sollten|musst|müssen) (?:du|sie)(?: (?:schon|unbedingt|bereits))?"
+    r"(?: (?:mitbringen|haben|besitzen|sein))?|(?:bringst du|bringen sie) mit|"
+    r"(?:hast|besitzt) du|(?:haben|besitzen) sie)$",
+    re.IGNORECASE,
+)
+"""Who is to have it, told behind it: "Freude am Handwerk solltest du mitbringen"."""
+_SHOULD_HAVE = regex(
+    r"^(?:Du solltest|Sie sollten) (?P<what>(?:(?! und ).)+) "
+    r"(?:haben|mitbringen|besitzen|verfügen)$"
+)
 _EDGES = regex(r"^[\s\-–—•*·:;,./|>]+(?=\S)|[\s;:,|–—\-•*/]+$")
 _WOULD_BE = regex(
     r",? (?:wären? (?:super|toll|klasse|schön|spitze|prima)"
@@ -180,6 +205,8 @@ def cleaned(text: str) -> str:
     text = _BARE_QUOTES.sub("", " ".join(text.split()))
     text = _MEANWHILE.sub("", _REQUIRED_FOR.sub("", text))
     text = _YOURS.sub(r"\g<what>", _WOULD_BE.sub("", text))
+    text = _TOLD_LAST.sub("", _FINAL_STOP.sub("", text))
+    text = _SHOULD_HAVE.sub(r"\g<what>", text)
     if weighed := _WEIGHED.match(text) or _VALUED.match(text):
         text = weighed["what"]
     for _ in range(3):

@@ -5,6 +5,7 @@ The requirements of a posting, collected line by line, part by part.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement, RequirementKind
@@ -13,10 +14,9 @@ from resumate.domain.posting_reading.asking import (
     is_about_applying,
     is_boilerplate,
     kind_of,
-    sought,
 )
 from resumate.domain.posting_reading.chrome import is_chrome
-from resumate.domain.posting_reading.company_signs import PLACE, TERMS
+from resumate.domain.posting_reading.clause_words import AND_IF
 from resumate.domain.posting_reading.enumerations import single_asks, two_asks
 from resumate.domain.posting_reading.headings import (
     known_part,
@@ -32,7 +32,12 @@ from resumate.domain.posting_reading.inline_headings import (
 from resumate.domain.posting_reading.judging import part_of_items
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.merging import merged, most_important
-from resumate.domain.posting_reading.outline import is_heading_by_place, items_below
+from resumate.domain.posting_reading.outline import (
+    is_heading_by_place,
+    is_marked_apart,
+    items_below,
+    may_be_heading,
+)
 from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.phrasing import (
     cleaned,
@@ -40,8 +45,9 @@ from resumate.domain.posting_reading.phrasing import (
     shortened,
     worth_keeping,
 )
-from resumate.domain.posting_reading.sentences import sentences
-from resumate.domain.posting_reading.title_words import BAR
+from resumate.domain.posting_reading.seeking import sought
+from resumate.domain.posting_reading.sentences import cut, sentences
+from resumate.domain.posting_reading.terms import tells_terms
 from resumate.domain.posting_reading.told_of_the_post import (
     said_by_us,
     to_the_reader,
@@ -52,7 +58,6 @@ _ASKED_OF_ONE = frozenset({Part.MUST, Part.NICE})
 _SILENT_PARTS = frozenset({Part.ASIDE, Part.LABEL})
 _UNASKING = _SILENT_PARTS | {Part.ABOUT}
 _HEAD_WORDS = 6
-_HEAD_LINES = 4
 _LOOKING_FOR = regex(
     r"\b(?:looking for|seeking|searching for|suchen|recherchons|buscamos)\b",
     re.IGNORECASE,
@@ -66,7 +71,7 @@ _SPEAKS = regex(
 )
 _AWAITS = regex(r"^das erwartet|^was (?:dich|sie|euch) erwartet", re.IGNORECASE)
 """Tasks, or what the firm offers where tasks and profile stand above already."""
-_YOUR = regex(r"\byou\b|\byour\b", re.IGNORECASE)
+_YOUR = regex(r"\byou\b|\byour\b|^du\b", re.IGNORECASE)
 
 
 @dataclass
@@ -145,7 +150,9 @@ def _read_line(reading: _Reading, position: int) -> None:
         line,
         alone=lines[position + 1 : position + 2] == [] or lines[position + 1].opens,
     )
-    if _enter_heading(reading, position) or _tells_terms(reading, position):
+    if _enter_heading(reading, position) or tells_terms(
+        lines, position, reading.company
+    ):
         return
     above = lines[position - 1]
     if line.bullet and not (above.bullet and above.mark == line.mark):
@@ -182,29 +189,6 @@ def _as_wish(reading: _Reading) -> _Reading:
     *reading* in a part of wishes, with the same findings.
     """
     return replace(reading, part=Part.NICE, outer=None)
-
-
-def _tells_terms(reading: _Reading, position: int) -> bool:
-    """
-    Whether a line of the head tells place and terms: "York, YO1 · Full-time".
-    """
-    text = reading.lines[position].text
-    told = BAR.split(text)
-    known = [part for part in told if _is_term(part, reading.company)]
-    most = len(known) == len(told) or 1 < len(known) > len(told) / 2
-    barred = len(told) > 1 and TERMS.search(text) is not None
-    return position < _HEAD_LINES and barred and most
-
-
-_PAY_OR_TOWN = regex(r"^(?:c\. ?)?[$€£] ?\d|^\d{4,5} [A-ZÄÖÜ]")
-
-
-def _is_term(part: str, company: str | None) -> bool:
-    """
-    Whether *part* tells who hires, where, how long or for how much.
-    """
-    told = TERMS.search(part) or PLACE.search(part) or _PAY_OR_TOWN.match(part)
-    return bool(told) or part == company
 
 
 def _stands_alone(reading: _Reading, position: int) -> bool:
@@ -258,13 +242,16 @@ def _enter_heading(reading: _Reading, position: int) -> bool:
     # "Commitment to equality | E" is asked, where items of a list are.
     among = reading.part in _ASKING_PARTS and part in _SILENT_PARTS
     item = line.bullet and not text.endswith(":") and (among or " " not in text)
-    item = item and not _marked_apart(reading.lines, position)
+    item = item and not is_marked_apart(reading.lines, position)
     if part and not item:
         told = {Part.DUTY, Part.MUST} <= reading.entered
         reading.enter(Part.ASIDE if told and _AWAITS.search(text) else part)
         reading.headed = True
         return True
-    if line.marked_heading and len(text.split()) <= _HEAD_WORDS + 4:
+    below = reading.lines[position + 1 : position + 2]
+    apart = line.bullet and is_marked_apart(reading.lines, position)
+    apart = apart and below[0].bullet and may_be_heading(text)
+    if apart or (line.marked_heading and len(text.split()) <= _HEAD_WORDS + 4):
         reading.enter(_freely_worded(reading, position) or Part.OPEN)
         return True
     if looks_like_heading(text) and not (line.bullet and not text.endswith(":")):
@@ -280,17 +267,6 @@ def _enter_heading(reading: _Reading, position: int) -> bool:
     if part or not reading.lines[position + 1].bullet:
         reading.enter(part or Part.OPEN)
     return True
-
-
-def _marked_apart(lines: Sequence[Line], position: int) -> bool:
-    """
-    Whether a line stands apart with a mark that those around it do not have: its mark
-    is no bullet, but the picture of a heading.
-    """
-    line = lines[position]
-    around = [*lines[max(position - 1, 0) : position], *lines[position + 1 :][:1]]
-    alone = all(line.mark != other.mark for other in around)
-    return line.opens and alone and len(around) > 1
 
 
 def _freely_worded(reading: _Reading, position: int) -> Part | None:
@@ -319,13 +295,14 @@ def _read_text(
             items = lists.short_list(text)
     for item in items:
         reading.last = None
-        for position, sentence in enumerate(sentences(item)):
+        parted = (cut(one, AND_IF) for one in sentences(item))
+        for position, sentence in enumerate(chain.from_iterable(parted)):
             if reading.part is Part.ABOUT and not (line.opens or sought(sentence)):
                 continue
             asking = line.bullet or reading.part in _ASKING_PARTS
-            opens = clauses.opens_like_item(sentence)
-            opens = opens or (
-                (inline or reading.part in _ASKED_OF_ONE) and _is_fragment(sentence)
+            asks = inline or reading.part in _ASKED_OF_ONE
+            opens = clauses.opens_like_item(sentence) or (
+                asks and (_is_fragment(sentence) or clauses.tells_of_you(sentence))
             )
             _read_sentence(
                 reading,
@@ -347,7 +324,7 @@ def _read_sentence(
     part = Part.OPEN if reading.part is Part.ABOUT else reading.part
     sentence = sentence if bullet else to_the_reader(sentence)
     if not bullet and (asked := sought(sentence)) and not is_boilerplate(sentence):
-        _keep(reading, [asked], prose=True)
+        _keep(reading, asked, prose=True)
         return
     if reading.last is RequirementKind.DUTY and _goes_on(sentence):
         part, listed = Part.DUTY, True

@@ -40,7 +40,7 @@ def segments(text: str) -> list[tuple[int, int]]:
     hidden = _BRACKETS.sub(lambda found: "(" + "x" * (len(found[0]) - 2) + ")", text)
     whole = _ONE_THING.search(hidden)
     if whole and not _ALTERNATIVE.fullmatch(whole[0]):
-        hidden = hidden[: whole.start()]
+        hidden = hidden[: whole.start()].rstrip(" ,")
     bounds = [0]
     for joint in _JOINT.finditer(hidden):
         bounds += [joint.start(), joint.end()]

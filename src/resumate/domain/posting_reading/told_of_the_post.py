@@ -11,7 +11,9 @@ from resumate.domain.posting_reading.clean_titles import names_a_job
 from resumate.domain.posting_reading.german_acts import infinitive_of
 
 _ENGLISH = regex(
-    r"^(?:Our|The) (?P<who>[A-Z][\w/&,' -]{2,60}?)(?: \([^()]*\))? "
+    r"^(?:(?:Under|Reporting to|Working|Together with) .{3,80}?, (?:the|our) |Our |"
+    r"The )"
+    r"(?P<who>[A-Z][\w/&,' -]{2,60}?)(?: \([^()]*\))? "
     r"(?P<acts>(?P<verb>[a-z]{3,}s) \S.*)$"
 )
 _NEXT_VERB = regex(
@@ -25,8 +27,40 @@ _GERMAN_NEXT = regex(
     r"(?P<joint>, | und )(?P<verb>[a-zäöüß]{2,}t)(?= (?!und\b|oder\b))"
 )
 _TURNED = regex(
-    r"^Als (?P<who>[\w/* -]{2,60}?)(?: \([^()]*\))? "
-    r"(?P<verb>[a-zäöüß]{2,}(?:en|ern|eln)) Sie (?P<rest>\S.*)$"
+    r"^(?!(?:Wenn|Falls|Weil|Ob|Da|Damit|Was|Wie|Wo|Wer|Sobald|Während)\b)"
+    r"(?P<before>[A-ZÄÖÜ][^,;:.!?]{1,80}?) (?:(?P<verb>[a-zäöüß]{2,}[sßz]t) du|"
+    r"(?P<formal>[a-zäöüß]{2,}(?:en|ern|eln)) Sie) (?P<rest>\S.*)$"
+)
+"""A main clause that something else opens: "Mit zwei Kolleginnen begleitest du …"."""
+_GIVEN = regex(
+    r"(?:has|bis|kann|darf|soll|muss|möchte|will|finde|bekomm|erhäl|profitier|lern|"
+    r"krieg|"
+    r"genieß|bring|verfüg|sprich|sollte|freu|wär|habe|sind|könn|dürf|soll|müss|möcht|"
+    r"woll|"
+    r"find|erhalt|sprech|erwart|brauch|such|mag)(?:st|t|en|n|ten)?$"
+)
+"""What the reader is, has or is given, and does not do."""
+_TELLS_NOTHING = regex(
+    r"(?:Als .*|Bei uns|Hier|Dort|Dabei|Daneben|Außerdem|Zudem|Zusätzlich|Darüber "
+    r"hinaus|"
+    r"Ferner|Weiterhin|Dafür|Dazu|In dieser \w+|In deiner \w+|In Ihrer \w+)$"
+)
+_OPENS_SMALL = regex(
+    r"(?:An?|Am|Auf|Aus|Bei|Beim|Bis|Durch|Für|Gegen|Gemeinsam|Gelegentlich|Im|In|Mit|"
+    r"Nach|Neben|Ohne|Über|Um|Unter|Vom|Von|Vor|Zu|Zum|Zur|Zusammen|Zwischen|Täglich|"
+    r"Wöchentlich|Monatlich|Jährlich|Regelmäßig|Einmal|Zweimal|Ein|Eine|Einen|Der|Die|"
+    r"Das|Den|Dem|Unsere?n?|Alle|Jede[ns]?|\w+s)(?= )"
+)
+"""Words with a capital for no other reason than that they stand first."""
+_WHAT_WE_SEEK = regex(
+    r"^(?:Was|Wen) wir (?:brauchen|suchen|uns wünschen), (?:(?:ist|sind) )?"
+    r"(?P<one>(?:jemand\w*|eine?n? (?:Mensch\w*|Person))\b)?"
+)
+_WHAT_WE_NEED = regex(
+    r"^What we(?:['’]re| are)? (?:really |most )?(?:need|want|looking for|seeking|"
+    r"after)"
+    r" (?:most )?(?:is|are) (?P<one>(?:someone|somebody|people|an?)\b.* "
+    r"(?:who|with|to)\b)?"
 )
 
 
@@ -34,8 +68,14 @@ def to_the_reader(sentence: str) -> str:
     """
     *sentence* said to the reader, where it tells what the holder of the post does.
     """
+    if sought := _WHAT_WE_SEEK.match(sentence):
+        told = f"Wir suchen {sought['one']}" if sought["one"] else "Wir erwarten "
+        return told + sentence[sought.end() :]
+    if sought := _WHAT_WE_NEED.match(sentence):
+        told = f"We need {sought['one']}" if sought["one"] else "We require "
+        return told + sentence[sought.end() :]
     if turned := _TURNED.match(sentence):
-        return f"Sie {turned['verb']} {turned['rest']}"
+        return _straight(turned)
     for pattern, said in ((_ENGLISH, english_acts), (_GERMAN, _german_acts)):
         match = pattern.match(sentence)
         if match and names_a_job(match["who"]):
@@ -43,6 +83,23 @@ def to_the_reader(sentence: str) -> str:
             if acts != match["acts"]:
                 return f"You will {acts}" if pattern is _ENGLISH else f"Sie {acts}"
     return sentence
+
+
+def _straight(turned: re.Match[str]) -> str:
+    """
+    "Mit zwei Leuten planst du Touren" with its subject first: "Du planst mit zwei
+    Leuten Touren"; as it is where it tells no deed.
+    """
+    verb = turned["verb"] or turned["formal"]
+    if _GIVEN.match(verb):
+        return turned[0]
+    before = turned["before"]
+    if _TELLS_NOTHING.match(before):
+        before = ""
+    elif _OPENS_SMALL.match(before):
+        before = before[0].lower() + before[1:]
+    subject = "Du" if turned["verb"] else "Sie"
+    return " ".join(filter(None, (subject, verb, before, turned["rest"])))
 
 
 _OF_ITSELF = frozenset({"is", "has", "was", "are", "ist", "hat", "sind", "wurde"})
