@@ -9,6 +9,7 @@ from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import cues
 from resumate.domain.posting_reading.clause_words import DEEDS
 from resumate.domain.posting_reading.parts import Part
+from resumate.domain.posting_reading.told_aside import is_told_aside
 
 _SHORT = 12
 _SAID = 20
@@ -89,7 +90,7 @@ def _asks_nothing(text: str, *, duty: bool) -> bool:
     """
     worked = duty or _KNOWN_OF.match(text)
     plain = _PAY_AS_WORK.sub("", text) if worked else text
-    if is_boilerplate(plain) or text.endswith("?"):
+    if is_boilerplate(plain) or is_told_aside(text) or text.endswith("?"):
         return True
     if cues.WISH_TO_YOU.match(text):
         return False

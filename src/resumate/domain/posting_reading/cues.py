@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.patterns import Said, regex
 
+_POST_COVERS = r"(?:aufgaben\w*|stelle|tätigkeit\w*|position) (?:umfass|beinhalt)\w+"
 _THERE_IS = (
     r"^there(?:['’]s| (?:is|are|will be)) (?:also |always )?(?:some|an?|occasional|"
     r"regular|plenty of|the odd) (?:[\w-]+ ){0,4}(?:work|duties|admin\w*|paperwork|"
@@ -79,11 +80,12 @@ ASKS = Said(
     r"experiencia)\b",
     r"\byou(?:'ll| will)?(?: also| do| really| just| only)? need\b|\byou(?:'re| are| "
     r"have|'ve| should| need| "
-    r"possess| bring| hold| know| understand| can|"
+    r"possess| bring| hold| know| understand| speak| can|"
     r"(?:'ll| will) be (?:confident|comfortable|familiar)|r "
     r"(?:\w+ )"
     r"{0,3}(?:approach|attitude|level|skills|experience|background))\b",
-    r"\b(?:candidates?|applicants?|person|someone|individual) (?:\w+ ){0,3}(?:with|who|"
+    r"\b(?:candidates?|applicants?|person|someone|individual|post ?holder) (?:\w+ "
+    r"){0,3}(?:with|who|"
     r"should|must|will have|will be|has|have|needs?)\b",
     r"\bwe (?:expect|require|ask|need(?! (?:\d|two|three|four|five|more|another))|"
     r"look for)\b|\byou must\b|"
@@ -122,7 +124,7 @@ DUTY = Said(
     r"^du (?!hast|bist|bringst|verfügst|sprichst|kannst|solltest|musst|brauchst|"
     r"lernst|kriegst|genießt|erhältst|bekommst|möchtest|"
     r"willst|"
-    r"suchst|findest|magst|profitierst)[a-zäöüß]{3,}st\b",
+    r"suchst|findest|magst|profitierst|kennst)[a-zäöüß]{2,}[sßz]t\b",
     r"\byou(?:'ll| will| would|'d)\b(?! need| have\b)",
     r"\b(?:the|this|our|he or she|she|he|they|candidate|incumbent|ideal \w+) ?"
     r"(?:[\w/&-]+ ){0,6}will (?!not|receive|get|find|require|need|have|impact|offer|"
@@ -141,6 +143,7 @@ DUTY = Said(
     r"treibst|"
     r"analysierst|begleitest)|sie (?:werden|entwickeln|übernehmen|verantworten|"
     r"unterstützen|betreuen|planen|gestalten|führen|leiten|erstellen|koordinieren)|"
+    rf"{_POST_COVERS}|"
     r"zu (?:deinen|ihren) aufgaben|verantwortlich für)\b",
     r"\b(?:vous (?:serez|aurez|participerez|travaillerez|assurerez|développerez|"
     r"gérerez|"
@@ -300,6 +303,7 @@ BOILERPLATE = Said(
 )
 ASKS_OPENLY = Said(
     _THERE_IS,
+    rf"\b{_POST_COVERS}",
     r"\b(?:you(?:'ll| will| should| must| need| bring| have)|requires?|"
     r"we (?:\w+ )?(?:expect|ask|prefer|require)|looking for|you to|"
     r"wir erwarten|du (?:bringst|hast)|forventer|in particular|must|"

@@ -24,6 +24,8 @@ _OPEN_END = regex(r"\b(?:in|of|to|for|with|by|on|and|the|an?)$")
 _AFTER_NOUN = regex(r"(?:of|for|and)$")
 _TO_DO = regex(r"(?:\bzu |\w{2}zu)[a-zäöüß]+(?:en|ern|eln)[.!]?$")
 """An infinitive that what stands before it governs."""
+_SHARES_OBJECT = regex(r"(?:speak|read|write|understand)", re.IGNORECASE)
+"""Before "and": "speak and write English"."""
 _WILL = regex(r"will (?!be\b)")
 _OR_LAST = regex(r",\s+(?:or|oder|ou)\s", re.IGNORECASE)
 _OR_SIMILAR = regex(
@@ -197,6 +199,8 @@ def _acts(segment: str) -> bool:
 
 def _opens_ask(before: str, segment: str, *, comma: bool) -> bool:
     first = segment.split(maxsplit=1)[0].casefold()
+    if _SHARES_OBJECT.fullmatch(before):
+        return False
     if _HAS.match(segment) or (comma and (first in ASKED_FIRST or first in _THE)):
         return True
     if _is_paper(before, segment) or _is_quality(before, segment):

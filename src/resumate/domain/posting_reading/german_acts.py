@@ -56,7 +56,10 @@ _NAMED = regex(
     r"^(?:Zu (?:Ihren|deinen|Deinen|den) (?:\w*[Aa]ufgaben|\w*[Tt]ätigkeiten) "
     r"(?:gehör|zähl)(?:t|en)|(?:Sie |Du )?[Üü]bern(?:ehmen|immst)|"
     r"(?:Sie sind |Du bist )?(?:[Mm]it)?(?:[Vv]erantwortlich|[Zz]uständig) für|"
-    r"(?:Ihre|Deine) Aufgaben (?:sind|umfassen))"
+    r"(?:Ihre|Deine) Aufgaben (?:sind|umfassen)|(?:Das|Ihr|Dein) (?:Aufgaben|"
+    r"Tätigkeits|"
+    r"Arbeits)(?:gebiet|bereich|feld|spektrum) (?:umfasst|beinhaltet)|"
+    r"(?:Die|Diese) (?:Stelle|Tätigkeit|Position) (?:umfasst|beinhaltet))"
     r"(?: (?:auch|außerdem|insbesondere|vor allem|unter anderem|u\. ?a\.|dabei|zudem))*"
     r" (?P<what>(?:die|das|den|der|eine?n?) \S.*)$"
 )

@@ -176,7 +176,7 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?: an (?:dich|sie|(?:den|die) (?:\w+ )?(?:bewerber|kandidat)\S*"
             r"(?: ?(?:/|und|oder) ?(?:(?:den|die) )?\S+)?))?|"
             r"(?:das|was) (?:(?:wünschen|erwarten|brauchen) wir(?: uns)?|"
-            r"wir (?:uns )?(?:wünschen|erwarten|brauchen))|"
+            r"wir (?:uns )?(?:wünschen|erwarten|brauchen|suchen))|"
             r"wir (?:erwarten|suchen)|du bringst mit|sie bringen mit",
             r"(?:(?:votre|ton|le|notre) )?profil(?: recherché| idéal)?|"
             r"(?:compétences|qualifications|exigences|prérequis|pré-requis|formation|"
@@ -274,7 +274,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?:residency|work authori[sz]ation|visa|sponsorship|citizenship|"
             r"relocation)"
             r"(?: requirements?| sponsorship| status)?",
-            r"where we hire|what (?:our|the) .{2,30} says?(?: about .{2,20})?|"
+            r"what (?:we|you)(?:'ll| will) (?:do for|give|pay)(?: you)?|where we hire|"
+            r"what (?:our|the) .{2,30} says?(?: about .{2,20})?|"
             r"das sagen .{2,30}|"
             r"(?:contact|contacts|contact (?:details|information|us|person)|"
             r"questions\??|"
@@ -357,7 +358,8 @@ LOOSE: tuple[tuple[Part, Said], ...] = (
         Part.NICE,
         Said(
             rf"\b(?:{_NICE_WORDS})(?!\w)",
-            r"\b(?:von vorteil|valorará|(?:wäre|ist) (?:toll|super|schön|klasse|"
+            r"\b(?:von vorteil|freuen würde|valorará|(?:wäre|ist) (?:toll|super|schön|"
+            r"klasse|"
             r"hilfreich|cool)|kein muss|sahnehäubchen|kirsche auf|pluspunkte?|"
             r"(?:aber|doch) nicht (?:nötig|notwendig|zwingend)|"
             r"but (?:\w+ )?welcome|(?:aber|doch|jedoch) (?:\w+ )?(?:willkommen|"

@@ -15,6 +15,7 @@ from resumate.domain.posting_reading.asking import (
     is_boilerplate,
     kind_of,
 )
+from resumate.domain.posting_reading.begun_sentences import begun, with_subject
 from resumate.domain.posting_reading.chrome import is_chrome
 from resumate.domain.posting_reading.clause_words import AND_IF
 from resumate.domain.posting_reading.enumerations import single_asks, two_asks
@@ -48,6 +49,7 @@ from resumate.domain.posting_reading.phrasing import (
 from resumate.domain.posting_reading.seeking import sought
 from resumate.domain.posting_reading.sentences import cut, sentences
 from resumate.domain.posting_reading.terms import tells_terms
+from resumate.domain.posting_reading.told_aside import is_beside_the_post
 from resumate.domain.posting_reading.told_of_the_post import (
     said_by_us,
     to_the_reader,
@@ -63,7 +65,12 @@ _LOOKING_FOR = regex(
     re.IGNORECASE,
 )
 """What opens a list of what is sought, where nothing else says so."""
-_SAME_SUBJECT = regex(r"(?:is|has|knows|holds|speaks|understands) ")
+_SAME_SUBJECT = regex(
+    r"(?:is|has|knows|holds|speaks|understands) |(?:have |has )?(?:at least |a "
+    r"minimum of "
+    r"|mindestens )?(?:\d+|two|three|four|five|six|zwei|drei|vier|fünf|sechs)\+? "
+    r"(?:years?|Jahre)\b"
+)
 """A clause that says more of the person of whom the one before it spoke."""
 _FRAGMENT = 14
 _SPEAKS = regex(
@@ -91,6 +98,8 @@ class _Reading:
     bulleted: bool = False
     listed: bool = False
     """Its items stand line under line; a line apart is no item."""
+    subject: str = ""
+    """Of the sentence that the items of a list go on with."""
     alternative: bool = False
     last: RequirementKind | None = None
     """What the sentence before asked, within one line."""
@@ -105,6 +114,7 @@ class _Reading:
         self.outer = self.part if paragraph_only else None
         self.part, self.bulleted, self.alternative = part, False, False
         self.listed = self.headed = False
+        self.subject = ""
 
     def meet(self, line: Line, *, alone: bool) -> None:
         """
@@ -150,6 +160,8 @@ def _read_line(reading: _Reading, position: int) -> None:
         line,
         alone=lines[position + 1 : position + 2] == [] or lines[position + 1].opens,
     )
+    if is_beside_the_post(line.text) or _enter_begun(reading, position):
+        return
     if _enter_heading(reading, position) or tells_terms(
         lines, position, reading.company
     ):
@@ -157,7 +169,8 @@ def _read_line(reading: _Reading, position: int) -> None:
     above = lines[position - 1]
     if line.bullet and not (above.bullet and above.mark == line.mark):
         _enter_list(reading, position)
-    for opened, text in pieces(line.text):
+    told = with_subject(reading.subject, line.text) if line.bullet else line.text
+    for opened, text in pieces(told):
         if opened is not None and opened.part is Part.LABEL:
             continue
         if opened is not None and _marks_one_item(reading, line, opened, text):
@@ -173,6 +186,24 @@ def _read_line(reading: _Reading, position: int) -> None:
             alone = said and _stands_alone(reading, position)
             for item in lists.spread_list(said) if alone else [said]:
                 _read_text(reading, item, line, inline=inline)
+
+
+def _enter_begun(reading: _Reading, position: int) -> bool:
+    """
+    Enter the part whose items end the sentence that a line begins.
+    """
+    line, below = reading.lines[position], reading.lines[position + 1 : position + 2]
+    if line.bullet or not (below and below[0].bullet):
+        return False
+    *before, last = sentences(line.text) or [""]
+    start = begun(last, items_below(reading.lines, position))
+    if start is None:
+        return False
+    if before and reading.part not in _UNASKING:
+        _read_text(reading, " ".join(before), replace(line, opens=True))
+    reading.enter(start.part)
+    reading.subject, reading.headed = start.subject, True
+    return True
 
 
 def _marks_one_item(reading: _Reading, line: Line, opened: Opened, text: str) -> bool:

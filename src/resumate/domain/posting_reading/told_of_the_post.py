@@ -13,7 +13,8 @@ from resumate.domain.posting_reading.german_acts import infinitive_of
 _ENGLISH = regex(
     r"^(?:(?:Under|Reporting to|Working|Together with) .{3,80}?, (?:the|our) |Our |"
     r"The )"
-    r"(?P<who>[A-Z][\w/&,' -]{2,60}?)(?: \([^()]*\))? "
+    r"(?P<who>[A-Z](?:(?! (?:will|must|should|shall|can|may|would)\b)"
+    r"[\w/&,' -]){2,60}?)(?: \([^()]*\))? "
     r"(?P<acts>(?P<verb>[a-z]{3,}s) \S.*)$"
 )
 _NEXT_VERB = regex(
@@ -27,7 +28,8 @@ _GERMAN_NEXT = regex(
     r"(?P<joint>, | und )(?P<verb>[a-zäöüß]{2,}t)(?= (?!und\b|oder\b))"
 )
 _TURNED = regex(
-    r"^(?!(?:Wenn|Falls|Weil|Ob|Da|Damit|Was|Wie|Wo|Wer|Sobald|Während)\b)"
+    r"^(?!(?:Wenn|Falls|Weil|Ob|Da|Damit|Was|Wie|Wo|Wer|Sobald|Während|"
+    r"Idealerweise|Vielleicht|Bestenfalls|Vorzugsweise|Optimalerweise|Im Idealfall)\b)"
     r"(?P<before>[A-ZÄÖÜ][^,;:.!?]{1,80}?) (?:(?P<verb>[a-zäöüß]{2,}[sßz]t) du|"
     r"(?P<formal>[a-zäöüß]{2,}(?:en|ern|eln)) Sie) (?P<rest>\S.*)$"
 )
@@ -37,7 +39,7 @@ _GIVEN = regex(
     r"krieg|"
     r"genieß|bring|verfüg|sprich|sollte|freu|wär|habe|sind|könn|dürf|soll|müss|möcht|"
     r"woll|"
-    r"find|erhalt|sprech|erwart|brauch|such|mag)(?:st|t|en|n|ten)?$"
+    r"find|erhalt|sprech|erwart|brauch|such|mag|kenn)(?:st|t|en|n|ten)?$"
 )
 """What the reader is, has or is given, and does not do."""
 _TELLS_NOTHING = regex(

@@ -89,3 +89,27 @@ b) Werkswohnung auf Wunsch
         ("Ausbildung als Elektroniker", MUST),
         ("Bereitschaft zum Schichtbetrieb", MUST),
     ]
+
+
+def test_what_others_say_and_marks_mean_is_not_asked():
+    """
+    A quotation with its name, the meaning of a mark and the dates of a form.
+    """
+    told = """Ward Clerk
+
+Requirements
+Two years on a busy ward
+Fast and accurate typing
+Position end date (if temporary): open
+Anticipated start: May 4
+
+What our clerks say
+"I came for a summer and stayed for the people on this ward." - Odile, RN, 3 East
+
+Fields marked with * are required.
+"""
+
+    assert asked(told) == [
+        ("Two years on a busy ward", MUST),
+        ("Fast and accurate typing", MUST),
+    ]

@@ -157,3 +157,53 @@ insurance.
         ("Confident with owners", MUST),
         ("Over 21", MUST),
     ]
+
+
+def test_who_holds_the_post_must_be_and_have():
+    """
+    "The post holder must be … and speak …" is asked one by one, a number of years, too.
+    """
+    told = """Night Porter
+
+The post holder must be at least 21 and speak good English. Applicants must \
+have first aid and a minimum of two years in a hotel. We would particularly like to \
+hear from people who have worked alone.
+"""
+
+    assert asked(told) == [
+        ("At least 21", MUST),
+        ("Good English", MUST),
+        ("First aid", MUST),
+        ("A minimum of two years in a hotel", MUST),
+        ("Worked alone", NICE),
+    ]
+
+
+def test_german_sentences_open_with_what_is_asked_or_done():
+    """
+    "Das Aufgabengebiet umfasst …", "Wichtig sind uns …", "Von Ihnen erwarten wir …" and
+    "Idealerweise kennen Sie …".
+    """
+    told = """Praxismanager/in in der Zahnarztpraxis
+
+Das Aufgabengebiet umfasst die Dienstplanung und die Führung von acht Leuten. Wichtig \
+sind uns Diskretion, Geduld und ein freundlicher Umgang. Von Ihnen erwarten wir eine \
+Ausbildung als ZFA. Idealerweise kennen Sie Dampsoft.
+
+Was wir suchen
+✔ Du löst Konflikte mit Humor
+
+Was uns noch freuen würde: Erfahrung mit QM
+"""
+
+    assert asked(told) == [
+        ("Dienstplanung", DUTY),
+        ("Führung von acht Leuten", DUTY),
+        ("Diskretion", MUST),
+        ("Geduld", MUST),
+        ("Ein freundlicher Umgang", MUST),
+        ("Eine Ausbildung als ZFA", MUST),
+        ("Dampsoft", NICE),
+        ("Du löst Konflikte mit Humor", MUST),
+        ("Erfahrung mit QM", NICE),
+    ]

@@ -1,0 +1,48 @@
+"""
+Sentences whose words could ask, and that tell of something else.
+"""
+
+import pytest
+
+from resumate.domain.posting_reading import read_posting
+from resumate.domain.posting_reading.told_aside import is_told_aside
+
+ASIDE = [
+    "When it gets busy, somebody always makes tea before you have to ask.",
+    "If you like a fast pace, you will fit right in.",
+    "Wenn Sie gern mit Menschen arbeiten, werden Sie sich bei uns wohlfühlen.",
+    "30 days: you have met every client on the rota.",
+    "Month 6: the old till is gone, and you run the new one.",
+    "Sie haben sich bei uns als Fahrer vormerken lassen.",
+    "You recently registered with us as a driver.",
+    "The Water, Roads and Parks Department is responsible for all of them.",
+    "You will be collected from the station each morning.",
+    "We ask candidates to fill in the self-identification form below.",
+]
+ASKED = [
+    "You will be expected to lead the morning shift.",
+    "You will be registered with the nursing council.",
+    "You will be involved in the design of the new ward.",
+    "If you have a licence and two years on the road, please apply.",
+    "The manager is responsible for a team of six.",
+    "You will fit and service boilers.",
+]
+
+
+@pytest.mark.parametrize("sentence", ASIDE)
+def test_it_asks_nothing(sentence: str) -> None:
+    """
+    How it will be, what was before and what a form wants is not asked of the work.
+    """
+    assert is_told_aside(sentence)
+    assert not read_posting(
+        f"Porter wanted\n\nAbout the job\n\n{sentence}"
+    ).requirements
+
+
+@pytest.mark.parametrize("sentence", ASKED)
+def test_what_only_looks_so_is_left_to_the_rules(sentence: str) -> None:
+    """
+    What one is expected to do, must be or does itself may be asked.
+    """
+    assert not is_told_aside(sentence)
