@@ -32,6 +32,7 @@ from resumate.domain.grounding.deeds.claimed_lead import check_claimed_lead
 from resumate.domain.grounding.deeds.deputies import check_deputies
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
+from resumate.domain.grounding.deeds.introduced import check_introduced
 from resumate.domain.grounding.deeds.labelled import check_label
 from resumate.domain.grounding.deeds.larger import check_larger
 from resumate.domain.grounding.deeds.listed import check_listed
@@ -326,6 +327,7 @@ class Judge:
             check_listed(claim)
             check_label(claim)
             check_own_things(claim)
+            check_introduced(claim)
             check_trained_whom(claim)
             if self.posting:
                 check_asked(claim, self.posting)

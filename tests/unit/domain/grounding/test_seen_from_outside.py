@@ -77,3 +77,30 @@ def test_a_day_is_the_same_in_words_and_in_figures():
     found = [check_letter(one, NURSE, POSTING).sentences[0].findings for one in said]
 
     assert [False, True] == [bool(findings) for findings in found]
+
+
+CLERK = read_resume(
+    as_text(
+        "Eva Holm\nLeeds | eva@example.org\n\nEXPERIENCE\n"
+        "Clerk, Tern Ltd, Leeds\n2019 - present\n"
+        "- Keep the ledger in SAP for 40 suppliers\n"
+        "- Rolled out DATEV in three offices\n\nSKILLS\nPower BI, Excel\n"
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("I introduced SAP at Tern.", True),
+        ("I introduced Power BI in our office.", True),
+        ("I introduced DATEV in three offices.", False),
+        ("I was introduced to SAP at Tern.", False),
+        ("I use Power BI.", False),
+    ],
+)
+def test_who_uses_a_tool_did_not_introduce_it(sentence, said):
+    """
+    A line must say that it was not there before.
+    """
+    assert said is bool(codes_of(CLERK, sentence))
