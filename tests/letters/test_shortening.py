@@ -58,6 +58,58 @@ Ihr Profil
 - Gute Niederländischkenntnisse
 """
 
+MATRON = """
+Maya Thornbury
+Leeds | maya.thornbury@post.example | 07700 900321
+
+Profile
+Registered nurse with eleven years in hospital care, the last four as ward manager.
+
+Employment
+
+Ward Manager, Northgate General Hospital, Leeds
+2020 - present
+- Lead 34 nurses and healthcare assistants on a 28-bed surgical ward
+- Cut falls by 40% in two years
+- Hold the ward budget of £1.9 million
+
+Charge Nurse, Northgate General Hospital, Leeds
+2016 - 2020
+- Ran shifts of eight nurses on an acute medical ward
+- Taught students on placement
+
+Staff Nurse, Millbank Infirmary, York
+2013 - 2016
+- Cared for patients after hip and knee surgery
+
+Education
+BSc (Hons) Adult Nursing, University of Wexcombe, 2013
+
+Registration
+NMC registered nurse (adult)
+
+Skills
+Rostering, wound care, EPIC
+"""
+WARDS = """
+Matron, Surgical Wards
+Eastfield NHS Trust
+
+What we ask
+- NMC registration (adult)
+- Experience of leading nurses at ward manager level
+- Budget responsibility
+- Degree in nursing
+
+Nice to have
+- Experience of teaching students
+- Knowledge of EPIC
+
+What you will do
+- Lead the ward managers of four surgical wards
+- Reduce falls and pressure ulcers
+"""
+
 
 def shortened(letter, content, instruction="shorter"):
     """
@@ -92,6 +144,55 @@ def test_shorter_keeps_what_only_one_sentence_answers(name, length):
     after = shortened(letter, content, "shorter").sentences
 
     assert answered(letter, letter.sentences) == answered(letter, after)
+
+
+@pytest.mark.parametrize("length", list(Length))
+def test_shorter_keeps_what_alone_says_what_is_demanded(length):
+    """
+    Where another line counts as evidence, too, but does not say it: a degree is no
+    registration.
+    """
+    letter, content = composed(MATRON, WARDS, length=length)
+    registered, *others = letter.coverage[0].evidence
+    degree = {line for said in letter.sentences for line in said.citations} & {*others}
+
+    after = shortened(letter, content)
+    left = " ".join(sentence.text for sentence in after.sentences)
+
+    assert after.changes
+    assert length is Length.SHORT or degree
+    assert registered in after.cited
+    assert "NMC registered nurse (adult)" in left
+    assert "I lead 34 nurses" in left
+
+
+def test_what_answers_nothing_goes_first_and_the_reason_says_so():
+    """
+    Then what is welcome, then duties; each change tells what is true of its sentence.
+    """
+    letter, content = composed(MATRON, WARDS)
+    gone = {c.before: c.reason for c in shortened(letter, content).changes}
+
+    def why(words):
+        return next((gone[text] for text in gone if words in text), "")
+
+    assert "answers nothing" in why("ran shifts of eight")
+    assert "answers nothing" in why("hip and knee")
+    assert "welcome" in why("EPIC")
+    assert not why("falls by 40%")
+
+
+def test_what_must_go_for_a_number_of_words_says_so():
+    """
+    It is told that there were too many words, and not that it answers little.
+    """
+    letter, content = composed(MATRON, WARDS)
+
+    after = shortened(letter, content, "under 80 words")
+    reasons = [c.reason for c in after.changes if "lead 34 nurses" not in c.after]
+
+    assert after.words < 100
+    assert any("more words than you named" in reason for reason in reasons)
 
 
 def test_shorter_keeps_who_writes():

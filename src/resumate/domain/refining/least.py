@@ -2,10 +2,11 @@
 What a letter can do without.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from resumate.domain.planning.strength import weight
 from resumate.domain.posting import RequirementKind
+from resumate.domain.refining.asked import Answer, answer_of, answers_alone
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.resume import LineKind, ResumeLine, Section
@@ -15,10 +16,11 @@ _FEWEST_CLAIMS = 2
 
 def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | None:
     """
-    The claim that answers least of what is asked; later ones before earlier ones.
+    The claim that answers least of what is asked: one that answers nothing before one
+    that answers a wish, a duty, a demand; later ones before earlier ones.
     """
     claims = desk.text.claims
-    needed = [piece for piece in claims if _is_needed(desk, piece)]
+    needed = [piece for piece in claims if is_needed(desk, piece)]
     free = [
         piece
         for piece in claims
@@ -34,6 +36,7 @@ def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | N
         free,
         key=lambda p: (
             p in needed,
+            answer(desk, p),
             _worth(desk, p) + (id(p) in leads),
             -order[id(p)],
         ),
@@ -44,7 +47,21 @@ def least_line(desk: Desk, lines: Sequence[ResumeLine]) -> ResumeLine | None:
     """
     The one of *lines* that answers least of what is asked, the last of such.
     """
-    return min(reversed(lines), key=lambda line: _asked_of(desk, line), default=None)
+    coverage = desk.letter.coverage
+
+    def needed(line: ResumeLine) -> tuple[Answer, float]:
+        others = desk.text.cited - {line.id}
+        return answer_of([line.id], others, coverage), _asked_of(desk, line)
+
+    return min(reversed(lines), key=needed, default=None)
+
+
+def answer(desk: Desk, piece: Piece) -> Answer:
+    """
+    What the letter would miss without *piece*.
+    """
+    others = _cited(one for one in desk.text.claims if one is not piece)
+    return answer_of(piece.sentence.citations, others, desk.letter.coverage)
 
 
 def _asked_of(desk: Desk, line: ResumeLine) -> float:
@@ -52,7 +69,7 @@ def _asked_of(desk: Desk, line: ResumeLine) -> float:
     return sum(weight(one.requirement.kind) for one in asked)
 
 
-def _is_needed(desk: Desk, piece: Piece) -> bool:
+def is_needed(desk: Desk, piece: Piece) -> bool:
     """
     Whether the letter would lose who writes, words of the person's own, all that was
     done at work, or its only answer to something that the posting demands.
@@ -61,18 +78,19 @@ def _is_needed(desk: Desk, piece: Piece) -> bool:
         return True
     if [one for one in desk.text.claims if _tells_work(desk, one)] == [piece]:
         return True
+    if answers_alone(desk, desk.text.claims, piece):
+        return True
     told = set(piece.sentence.citations)
-    others = {
-        line
-        for other in desk.text.claims
-        if other is not piece
-        for line in other.sentence.citations
-    }
+    others = _cited(one for one in desk.text.claims if one is not piece)
     return any(
         told & set(one.evidence) and not others & set(one.evidence)
         for one in desk.letter.coverage
         if one.requirement.kind is RequirementKind.MUST
     )
+
+
+def _cited(pieces: Iterable[Piece]) -> set[str]:
+    return {line for piece in pieces for line in piece.sentence.citations}
 
 
 def _tells_work(desk: Desk, piece: Piece) -> bool:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
+from resumate.domain.refining.asked import LINK, Answer
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.kinds import called
-from resumate.domain.refining.least import least, least_line
+from resumate.domain.refining.least import answer, is_needed, least, least_line
 from resumate.domain.refining.lists import without
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.topic import roles_called, speaks_of, tells_of
@@ -28,12 +29,17 @@ LEANING = regex(
     r"Zu meinen Aufgaben .{0,12}\b(?:auch|außerdem)\b)"
 )
 """How a sentence begins that goes on from the one before."""
-_LINK = regex(
-    r"^(?:You (?:also )?ask for|You are (?:also )?looking for someone to|"
-    r"Sie wünschen sich(?: auch| außerdem)?) [^:]{3,200}: (?=[A-ZÄÖÜ])"
-)
-"""What the posting asks, before what answers it."""
 _EARLIER = regex(r"^(?:Before that|Earlier|Zuvor|Davor)\b")
+
+
+_WHY = {
+    Answer.NOTHING: "answers_nothing",
+    Answer.AGAIN: "answers_again",
+    Answer.NICE: "answers_a_wish",
+    Answer.DUTY: "answers_a_duty",
+    Answer.MUST: "answers_again",
+}
+"""Why a sentence goes that is not needed, by what it answers best."""
 
 
 def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
@@ -50,7 +56,6 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
         desk.reply("within_limit", words=desk.text.words)
         return
     target = _target(desk, within, words)
-    reason = desk.speech("less_needed")
     less = _without_links(desk, within, target)
     while desk.text.words > target:
         piece = least(desk, within, needed_too=bool(words))
@@ -58,8 +63,9 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
             break
         less.append(piece)
         said = _without_least(desk, piece)
-        if said is None or not desk.text.put(piece, said, reason):
-            drop_with_link(desk, piece, reason)
+        if said is None or not desk.text.put(piece, said, desk.speech("less_of_it")):
+            why = "over_limit" if is_needed(desk, piece) else _WHY[answer(desk, piece)]
+            drop_with_link(desk, piece, desk.speech(why))
     if not less:
         desk.reply("short_enough")
         return
@@ -79,7 +85,7 @@ def _without_links(desk: Desk, within: Collection[int], target: int) -> list[Pie
         if desk.text.words <= target:
             break
         told = piece.sentence.text
-        bare = _LINK.sub("", told)
+        bare = LINK.sub("", told)
         said = replace(piece.sentence, text=bare)
         meant = not within or piece.origin in within
         if meant and bare != told and desk.text.put(piece, said, desk.speech("bare")):
