@@ -4,6 +4,7 @@ Things that people ask for by their kind: "my license", "meine Sprachkenntnisse"
 
 import pytest
 
+from resumate.domain.letter import Length
 from resumate.domain.refining import Speech, propose, read_wishes, speaks_german
 from resumate.domain.refining.kinds import names_kind_alone
 from resumate.domain.refining.topic import speaks_of
@@ -409,3 +410,66 @@ def test_what_the_letter_has_of_a_kind_can_go(person, instruction, gone):
     changes = asked(person, instruction).manuscript.changes
 
     assert any(gone in c.before and gone not in c.after for c in changes)
+
+
+WARD = """
+Orla Brennan
+Experience
+Clinical Nurse Manager, Harbour Road Hospital, Galway
+March 2019 - present
+- Lead a team of 22 nurses across an 18-bed intensive care unit
+- Planned rosters for days and nights
+- Audited hand hygiene each quarter
+- Took part in a trial that shortened stays by 0.8 days
+- Introduced a sepsis checklist that cut the time to antibiotics by 35 minutes
+- Mentored 12 newly qualified nurses through their first year in intensive care
+- Held a budget of €3 million
+- Managed a project budget of €2 million
+"""
+MANAGING = """
+Nurse Manager
+Larkspur Hospital
+Requirements
+- Experience leading a team of nurses
+- Planning of rosters
+"""
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "mention my 24-bed intensive care unit",
+        "mention my trial that shortened stays by 3 days",
+        "mention the 99 nurses",
+        "mention ninety nurses",
+        "mention my budget of €7 million",
+    ],
+)
+def test_a_number_that_no_line_has_is_asked_about(wish):
+    """
+    Neither is another number told in its place, nor is it said to be told; and nobody
+    learns a number.
+    """
+    letter, content = composed(WARD, MANAGING, length=Length.SHORT)
+    speech = Speech(german=False)
+    proposal = propose(read_wishes(wish, letter), letter, content, speech)
+
+    assert not proposal.manuscript.changes
+    assert not proposal.replies
+    assert proposal.question
+    assert "learn" not in proposal.question.text
+
+
+@pytest.mark.parametrize("sum_", ["€2 million", "€3 million"])
+def test_of_two_lines_the_one_with_the_number_is_told(sum_):
+    """
+    Whichever stands first.
+    """
+    letter, content = composed(WARD, MANAGING, length=Length.SHORT)
+    wish = f"mention my budget of {sum_}"
+    speech = Speech(german=False)
+    proposal = propose(read_wishes(wish, letter), letter, content, speech)
+    [change] = proposal.manuscript.changes
+
+    assert sum_ in change.after
+    assert proposal.replies == [f"The letter mentions budget of {sum_} now."]

@@ -15,6 +15,7 @@ from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.figures import has_number
 from resumate.domain.refining.kinds import (
     Called,
     called,
@@ -105,7 +106,9 @@ def _can_be_learned(topic: str) -> bool:
     Whether *topic* is a thing to be known or used: what has numbers, or is the
     person's ("my salary", "a degree from ..."), is a fact to be stated.
     """
-    return bool(names_in(topic)) or not _FACT.search(topic)
+    if names_in(topic) and not has_number(topic):
+        return True
+    return not (_FACT.search(topic) or has_number(topic))
 
 
 def confirm(desk: Desk, question: str, text: str) -> None:

@@ -39,9 +39,20 @@ def mention(desk: Desk, topic: str) -> None:
     elif not found:
         ask_about(desk, topic)
     elif any(_say(desk, line, topic) for line in _bullets_first(found)):
-        desk.reply("mentioned", topic=topic)
+        _tell_mentioned(desk, topic)
     else:
         desk.reply("not_sayable", line=found[0].text)
+
+
+def _tell_mentioned(desk: Desk, topic: str) -> None:
+    """
+    That *topic* is named, if it is; else what is said now.
+    """
+    if any(speaks_of(piece.sentence.text, topic) for piece in desk.text.claims):
+        desk.reply("mentioned", topic=topic)
+    else:
+        new = (change.after for change in desk.text.changes if change.after)
+        desk.reply("said_now", text=" ".join(new))
 
 
 def _mention_kind(

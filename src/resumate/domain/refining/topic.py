@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from resumate.domain.language.gist import words
 from resumate.domain.language.skill_names import names_in, siblings
 from resumate.domain.patterns import regex
+from resumate.domain.refining.figures import numbers_told, without_numbers
 from resumate.domain.refining.kinds import Called, called
 from resumate.domain.resume import ResumeContent, ResumeLine, Role, Section
 
@@ -24,8 +25,10 @@ _ENDING = 4
 def speaks_of(text: str, topic: str) -> bool:
     """
     Whether *text* names *topic*: a known name in any of its ways to be written, or all
-    of its words.
+    of its words; and the numbers that *topic* has.
     """
+    if not numbers_told(text, topic):
+        return False
     names = names_in(topic)
     if names and names & names_in(text):
         return True
@@ -33,7 +36,7 @@ def speaks_of(text: str, topic: str) -> bool:
     flags = re.NOFLAG if names and len(topic) < _SHORT else re.IGNORECASE
     if re.search(rf"(?<![\w+#]){re.escape(topic)}(?![\w+#])", text, flags):
         return True
-    wanted, said = list(words(topic)), list(words(text))
+    wanted, said = list(words(without_numbers(topic))), list(words(text))
     return (
         bool(wanted)
         and not names
