@@ -222,6 +222,7 @@ export class Chat {
     const index = this.#view.document.letter.sentences.findIndex((one) => one.text === change.after);
     if (change.after && index < 0) throw new Error(t("sentenceGone"));
     const edit = change.after ? { index, text: change.before } : { index: change.from_index ?? 0, from_version: version - 1 };
+    const fewer = this.#view.document.letter.sentences.length;
     this.#staying = true;
     try {
       await this.#view.edit([edit]);
@@ -230,7 +231,9 @@ export class Chat {
     }
     row.remove();
     this.#answer.querySelector(".settle")?.remove();
-    $("said").textContent = t("wasPutBack");
+    // What it cannot do without comes with it.
+    const more = !change.after && this.#view.document.letter.sentences.length > fewer + 1;
+    $("said").textContent = t(more ? "wasPutBackWith" : "wasPutBack");
   }
 
   /** @param {Turn} turn @param {NonNullable<Turn["question"]>} question */

@@ -227,6 +227,7 @@ const WORDS = {
   "undo.ask": ["undo", "rückgängig"],
   putBack: ["Put it back", "Zurückholen"],
   wasPutBack: ["It stands again as it was.", "Er steht wieder da wie zuvor."],
+  wasPutBackWith: ["It stands again as it was, with what it goes on from.", "Er steht wieder da wie zuvor, mit dem, worauf er sich bezieht."],
 
   reference: ["To be quoted: {it}", "Anzugeben ist: {it}"],
   theyAsk: ["What they ask for", "Was verlangt wird"],

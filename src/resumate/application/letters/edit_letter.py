@@ -15,12 +15,13 @@ from resumate.application.readiness import (
 )
 from resumate.application.writing.untold_notes import noted
 from resumate.domain.bullets import unwrapped
-from resumate.domain.drafting.putting_back import put_back
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.language.sentences import split_sentences
 from resumate.domain.letter import CoverLetterDraft, Sentence, judged_since
 from resumate.domain.patterns import regex
+from resumate.domain.refining.putting_back import put_back
+from resumate.domain.resume import ResumeContent
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
 
@@ -65,7 +66,7 @@ class EditLetter:
         now, resume = self.clock(), resume_behind(newest, self.resumes)
         edited = self._edited(newest, edits, locks)
         for older, index in back:
-            edited = self._with_back(newest, edited, older, index)
+            edited = self._with_back(newest, edited, older, index, resume.content)
         if edited == newest.sentences:
             return TracedLetter(newest, resume)
         critique = check_letter(
@@ -97,10 +98,11 @@ class EditLetter:
         edited: tuple[Sentence, ...],
         version: int,
         index: int,
+        content: ResumeContent,
     ) -> tuple[Sentence, ...]:
         before = self.letters.get(newest.owner, newest.id, version)
         require_sentences(before, [index])
-        return put_back(edited, before.sentences, index)
+        return put_back(edited, before.sentences, index, content)
 
     @staticmethod
     def _edited(
