@@ -16,6 +16,7 @@ from resumate.domain.planning.stance import stance
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import LineKind
 from told_resumes import told_letter, told_posting, told_resume
+from worlds import composed
 
 _BAKER = """
 @name Ida Roper
@@ -291,3 +292,89 @@ BSc (Hons) Microbiology, 2:1
 """)
     posting = told_posting("Technician", "Fell Ltd", "must: BSc in Microbiology")
     assert "BSc (Hons) in Microbiology" in as_text(told_letter(resume, posting, "en"))
+
+
+ANALYST = """
+Sam Okoro
+Leeds | sam.okoro@post.example | 07700 900321
+
+Experience
+
+Senior Data Analyst, Maple & Loom Retail, Leeds
+June 2021 - present
+- Built a stock dashboard that 60 shop managers use each morning
+- Cut the weekly reporting time from 9 hours to 2 hours
+
+Data Analyst, Tarn Insurance, York
+2018 - May 2021
+- Modelled claims with Python for four product lines
+- Presented findings to the claims board each month
+
+Additional information
+I hold a full UK driving licence and own a car
+I won the Marigold Award for analysis in 2022
+"""
+ANALYSING = """
+Data Analyst
+Brightwater Cooperative, Leeds
+
+Requirements
+- Experience with dashboards
+- Python
+"""
+ALTENPFLEGE = """
+Jana Reuter
+Kassel | jana.reuter@post.example | 0561 5550199
+
+Berufserfahrung
+
+06/2021 – heute Pflegefachkraft, Haus Ahornhof, Kassel
+- Einarbeitung neuer Kolleginnen
+
+2017 – 05/2021 Altenpflegerin, Stift Lindau, Fulda
+- Dokumentation der Pflege am Rechner
+- Organisation von Ausflügen
+
+Sonstiges
+Ich habe einen Führerschein der Klasse B und ein eigenes Auto
+Ich habe 2022 den Ahornpreis für gute Pflege gewonnen
+"""
+PFLEGE = """
+Pflegefachkraft (m/w/d)
+Diakonie Werratal
+
+Ihr Profil
+- Erfahrung in der Pflege
+- Dokumentation am Rechner
+"""
+ASKED = "- Full driving licence and own car\n"
+GEFRAGT = "- Führerschein Klasse B und eigenes Auto\n"
+
+
+@pytest.mark.parametrize(
+    ("resume", "posting", "driving", "prize", "licence"),
+    [
+        (ANALYST, ANALYSING, ASKED, "Marigold", "licence"),
+        (ALTENPFLEGE, PFLEGE, GEFRAGT, "Ahornpreis", "Führerschein"),
+    ],
+)
+def test_what_belongs_to_no_post_is_told_beside_all(
+    resume: str, posting: str, driving: str, prize: str, licence: str
+) -> None:
+    """
+    A prize and a licence are no part of a post's paragraph, nor work so far; a licence
+    is told where it is asked for.
+    """
+    for asked in ("", driving):
+        letter, content = composed(resume, posting + asked)
+        beside = [s for s in letter.sentences if prize in s.text or licence in s.text]
+        posts = {
+            said.paragraph
+            for said in letter.sentences
+            if any((x := content.line(line)) and x.role for line in said.citations)
+        }
+
+        assert any(prize in said.text for said in beside)
+        assert any(licence in said.text for said in beside) is bool(asked)
+        assert posts.isdisjoint(said.paragraph for said in beside)
+        assert not any("work so far" in s.text or "Bisher" in s.text for s in beside)

@@ -473,3 +473,22 @@ def test_of_two_lines_the_one_with_the_number_is_told(sum_):
 
     assert sum_ in change.after
     assert proposal.replies == [f"The letter mentions budget of {sum_} now."]
+
+
+OF_NO_POST = """
+Additional information
+I hold a full UK driving licence and own a car
+"""
+
+
+def test_what_belongs_to_no_post_is_told_in_no_posts_paragraph():
+    """
+    Where the letter has no sentence on skills or papers, it opens one of its own.
+    """
+    letter, content = composed(WARD + OF_NO_POST, MANAGING)
+    wishes = read_wishes("mention my driving licence", letter)
+    after = propose(wishes, letter, content, Speech(german=False)).manuscript.sentences
+    [told] = [said for said in after if "driving licence" in said.text]
+    beside = [said.text for said in after if said.paragraph == told.paragraph]
+
+    assert beside == [told.text]

@@ -2,7 +2,7 @@
 What a letter will say: which requirements it answers, with which lines, in which order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -19,7 +19,7 @@ from resumate.domain.planning.evidence import chosen_evidence, tellable_lines
 from resumate.domain.planning.gaps import gaps
 from resumate.domain.planning.languages import chosen_languages
 from resumate.domain.planning.opening import introduction, time_away
-from resumate.domain.planning.papers import tells_degree
+from resumate.domain.planning.papers import LICENCE, is_held_beside, tells_degree
 from resumate.domain.planning.paragraphs import by_role
 from resumate.domain.planning.posts import (
     chosen_posts,
@@ -204,6 +204,7 @@ class _Outline:
         held = [p for p in also if p.kind is PointKind.CREDENTIAL]
         aside = {line.id for point in (*opening, *held) for line in point.lines}
         aside |= {line.id for line in content.lines if tells_terms(line, language)}
+        aside |= set(_licences_unasked(content, coverage))
         lines = tellable_lines(content, aside, language)
         strengths = Strengths(
             content, posting, coverage, language, lines=lines, aside=aside
@@ -242,10 +243,12 @@ class _Outline:
         posts = chosen_posts(
             self.content, self.coverage, [*self.opening, *evidence], self.language
         )
+        beside = [point for point in evidence if is_held_beside(point.lines[0])]
+        done = [point for point in evidence if point not in beside]
         paragraphs = [
             self._opening(evidence),
-            *by_role(self.content, [*evidence, *posts, *self.service]),
-            self._besides(evidence),
+            *by_role(self.content, [*done, *posts, *self.service]),
+            (*beside, *self._besides(evidence)),
             (*self.terms, Point(PointKind.CLOSE)),
         ]
         return LetterPlan(
@@ -289,6 +292,18 @@ class _Outline:
         told = [line for point in evidence for line in point.lines]
         skills = chosen_skills(self.content, self.posting, self.coverage, length, told)
         return (*skills, *self.also)
+
+
+def _licences_unasked(
+    content: ResumeContent, coverage: Sequence[Coverage]
+) -> Iterator[str]:
+    """
+    Ids of the lines beside all posts on a licence that nothing asks for.
+    """
+    asked = {line for one in coverage for line in one.evidence}
+    for line in content.lines:
+        if is_held_beside(line) and LICENCE.search(line.text) and line.id not in asked:
+            yield line.id
 
 
 def _is_swiss(content: ResumeContent, posting: JobPosting) -> bool:

@@ -15,6 +15,7 @@ from resumate.domain.language.name_kinds import (
     degree_score,
     title_score,
 )
+from resumate.domain.language.prizes import tells_prize
 from resumate.domain.language.skill_items import split_items
 from resumate.domain.language.standing import GIVEN_UP, NO_EXAM, UNDER_WAY
 from resumate.domain.patterns import Said, regex
@@ -113,6 +114,15 @@ _LEVELLED = regex(
 
 EARNED = regex(r"[A-ZÄÖÜ][\w-]*(?:schein|zertifikat|nachweis)\b(?![^,;]*: )")
 """What a pupil may tell among skills, asked or not: "Maschinenschein für …"."""
+
+
+def is_held_beside(line: ResumeLine) -> bool:
+    """
+    Whether a line that stands beside all posts tells what is held or was won, and
+    nothing that was done at one of them.
+    """
+    beside = line.section is Section.OTHER and line.role is None
+    return beside and bool(LICENCE.search(line.text) or tells_prize(line.text))
 
 
 def is_levelled(line: ResumeLine) -> bool:

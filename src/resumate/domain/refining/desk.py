@@ -127,7 +127,8 @@ class Desk:
 
     def place_for(self, line: ResumeLine) -> tuple[Piece, bool] | None:
         """
-        After which piece *line* is told, and whether in a paragraph of its own.
+        After which piece *line* is told, and whether in a paragraph of its own: what
+        belongs to no post is told in no post's.
         """
         claims = self.text.claims
         if not claims:
@@ -139,10 +140,23 @@ class Desk:
         if same:
             return same[-1], False
         listed = [p for p in claims if self.is_listed(p)]
+        if line.role is None and not listed:
+            listed = [p for p in claims if self._is_of_no_post(p)]
         if listed and (line.kind is LineKind.LIST or line.role is None):
             return listed[-1], False
         told = [p for p in claims if not self.is_listed(p)] or claims
-        return told[-1], told[-1].paragraph == opening
+        return told[-1], line.role is None or told[-1].paragraph == opening
+
+    def _is_of_no_post(self, piece: Piece) -> bool:
+        """
+        Whether a sentence behind the opening tells of no post: of studies, or of what
+        stands beside all posts.
+        """
+        lines = [*filter(None, map(self.content.line, piece.sentence.citations))]
+        opening = self.text.claims[0].paragraph
+        studied = all(line.section is Section.EDUCATION for line in lines)
+        beside = studied or not self.roles(piece)
+        return bool(lines) and piece.paragraph != opening and beside
 
     def checked(self, sentence: Sentence) -> Sentence:
         """

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from resumate.domain.language.german_training import trade_learned
+from resumate.domain.language.prizes import tells_prize
 from resumate.domain.matching.driving import tells_licence
 from resumate.domain.matching.spoken import languages_in, says_how_well
 from resumate.domain.patterns import regex
@@ -69,20 +70,8 @@ _NO_STUDY = regex(
 _SCHOOLED = regex(
     r"universit|hochschule\b|\bcollege\b|\bstudi(?:um|es|ed)\b", re.IGNORECASE
 )
-_WON = regex(
-    r"\b(?:won|win(?:ner|ning)|runner-up|gewonnen|gewann|gewinner(?:in)?|sieger(?:in)?)\b",
-    re.IGNORECASE,
-)
-_CONTEST = regex(
-    r"hackathon|contest|competition|\bcup\b|olympiad|championship|tournament|wettbewerb|meisterschaft|turnier|pokal",
-    re.IGNORECASE,
-)
 _HOBBIES = regex(
     r"^(?:hobb(?:y|ie)s?|(?:personal )?interests?|interessen|freizeit)\w*(?: [\w&]+){0,3}:\s",
-    re.IGNORECASE,
-)
-_PRIZE = regex(
-    r"\w*(?:prize|award|medal|preis|auszeichnung)\b|scholarship|stipendi|\d\. platz\b|\bemployee of the\b|\bmitarbeiter(?:in)? des (?:monats|jahres)\b",
     re.IGNORECASE,
 )
 _UNPAID = regex(r"\bvolunt\w+|\behrenamt\w*|\bfreiwillige?\b", re.IGNORECASE)
@@ -167,8 +156,7 @@ def is_award(_: ResumeContent, line: ResumeLine) -> bool:
     """
     Whether *line* names a prize.
     """
-    won = _WON.search(line.text) and _CONTEST.search(line.text)
-    return line.section is Section.AWARDS or bool(won or _PRIZE.search(line.text))
+    return line.section is Section.AWARDS or tells_prize(line.text)
 
 
 def is_hobby(_: ResumeContent, line: ResumeLine) -> bool:

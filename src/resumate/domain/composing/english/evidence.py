@@ -39,6 +39,7 @@ from resumate.domain.composing.units import (
 )
 from resumate.domain.composing.wording import capitalised, in_list, stopped
 from resumate.domain.language.english_verbs import is_past
+from resumate.domain.language.prizes import tells_prize
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point
@@ -306,6 +307,7 @@ def _told(where: str, clause: Clause) -> str:
         return f"{where + ', ' if where else ''}my work {now} {clause.text}"
     if clause.form is Form.RESULT:
         return f"{where}, {clause.text}" if where else clause.text
-    if where == _SO_FAR and (not _is_done(clause) or _OF_A_PAPER.match(clause.text)):
+    held = _OF_A_PAPER.match(clause.text) or tells_prize(clause.text)
+    if where == _SO_FAR and (held or not _is_done(clause)):
         return f"I {clause.text}"
     return f"{where}, I {clause.text}" if where else f"I {clause.text}"
