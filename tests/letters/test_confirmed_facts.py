@@ -114,6 +114,25 @@ def test_stating_it_in_the_chat_adds_it_once_confirmed(talk):
     assert KAFKA in then.letter.text
 
 
+def test_undoing_a_wish_says_that_its_fact_stays(talk):
+    """
+    And how it is forgotten; where no fact was told by it, nothing is said of facts.
+    """
+    talk.asks("shorter")
+    plain = talk.asks("undo")
+    talk.confirms(KAFKA)
+    talk.asks("mention Kafka")
+    undone = talk.asks("undo")
+
+    assert "stays with your resume" not in plain.turn.reply
+    assert KAFKA not in undone.letter.text
+    assert f"stays with your resume, so letters may tell it: “{KAFKA}” (F1)" in (
+        undone.turn.reply
+    )
+    assert "Take back" in undone.turn.reply
+    assert talk.facts
+
+
 def test_new_letters_rest_on_facts_too(talk):
     """
     A requirement that only a fact meets is met, with the fact as evidence.

@@ -28,6 +28,7 @@ from resumate.domain.errors import (
     InvalidRequestError,
 )
 from resumate.domain.events import LetterReady
+from resumate.domain.facts import facts_of
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, TokenUsage, judged_since
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
@@ -241,7 +242,11 @@ class RefineLetter:
             turn = Turn(asked.instruction, TurnOutcome.UNCHANGED, reply)
             return Refined(letter, asked.resume, turn)
         choose = ChooseVersion(self.letters, self.clock)
+        undone = self.letters.get(letter.owner, letter.id, before)
+        kept = asked.facts_kept(undone)
         reply = asked.speech("undone", n=before)
+        if kept:
+            reply += " " + asked.speech("fact_stays", facts=" ".join(kept))
         changed = choose(letter.owner, letter.id, before, asked.instruction, reply)
         unchanged = Turn(asked.instruction, TurnOutcome.UNCHANGED, reply)
         return Refined(changed, asked.resume, changed.turn or unchanged)
@@ -261,6 +266,15 @@ class _Asked:
     speech: Speech
     read_at: datetime
     """When the resume was."""
+
+    def facts_kept(self, undone: CoverLetterDraft) -> list[str]:
+        """
+        The facts that the letter tells and the *undone* one did not: they stay.
+        """
+        told = {line for said in self.letter.sentences for line in said.citations}
+        told -= {line for said in undone.sentences for line in said.citations}
+        facts = (one for one in facts_of(self.resume.content) if one.id in told)
+        return [self.speech("quoted", text=one.text, id=one.id) for one in facts]
 
     @property
     def is_courtesy(self) -> bool:
