@@ -21,6 +21,8 @@ _CHARACTER = regex(
     re.IGNORECASE,
 )
 """What somebody is like: no resume is asked to prove it."""
+_ASIDE = regex(r"\([^()]*\)")
+"""What a letter leaves out of what it says is missing: "NMC registration (adult)"."""
 _DENIED = regex(r"\b(?:ne|n['’]\w+|pas|no|aún|todavía|sin)\b", re.IGNORECASE)
 """In French and Spanish."""
 
@@ -38,7 +40,7 @@ def untold(
     def is_told(must: Requirement) -> bool:
         if by := by_name(must.text, language):
             return any(names_item(gap.casefold(), by.name) for gap in gaps)
-        asked = subject(must.text)
+        asked = subject(_ASIDE.sub("", must.text)) or subject(must.text)
         return bool(asked) and any(asked <= telling_words(gap) for gap in gaps)
 
     musts = _musts(coverage, CoverageStatus.MISSING)

@@ -188,3 +188,23 @@ def test_a_letter_that_says_when_is_not_asked_when(told):
 
     assert untold_terms(asked, "Dear team,") == [Term.START]
     assert untold_terms(asked, f"Dear team, {told}") == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "told"),
+    [
+        ("NMC registration (adult)", "I cannot show NMC registration.", True),
+        ("NMC registration (adult)", "I cannot show a NEBOSH certificate.", False),
+        ("Experience in dentistry", "I cannot show experience in dentistry.", True),
+        ("(Dentistry experience)", "I cannot show experience in law.", False),
+    ],
+)
+def test_what_is_missing_is_told_without_its_brackets(asked, said, told):
+    """
+    The letter leaves them out, and no remark says that it does not tell it.
+    """
+    posting = told_posting("Nurse", "Elm Trust", f"must: {asked}")
+    letter = [Sentence(said, 0, About.CONNECTING)]
+    coverage = covered(CoverageStatus.MISSING, posting=posting)
+
+    assert bool(untold(coverage, letter, "en")) is not told
