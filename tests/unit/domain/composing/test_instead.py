@@ -53,3 +53,15 @@ def test_what_can_be_said_needs_nothing_beside_it() -> None:
     plan = _plan(CONTENT, (DEED,), NOTE)
 
     assert with_sentences(plan) == plan
+
+
+def test_a_deed_to_spare_says_that_its_post_was_held() -> None:
+    """
+    The head of the post, which was all that was told of it, gives way.
+    """
+    head = next(line for line in CONTENT.lines if line.kind is LineKind.ENTRY)
+    held = Point(PointKind.EVIDENCE, (head,), None, CONTENT.role(head.role))
+
+    plan = with_sentences(_plan(CONTENT, (held,), DEED))
+
+    assert plan.paragraphs[0].points == (DEED,)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from resumate.domain.composing.english.telling import Telling
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
+from resumate.domain.resume import LineKind
 
 ENOUGH_WORDS = 30
 """So many words in sentences make a letter that needs no list of facts."""
@@ -43,10 +44,14 @@ def _is_done(point: Point) -> bool:
 
 def _beside(points: tuple[Point, ...], told: list[Point]) -> Iterable[Point]:
     """
-    *points* with what is *told* besides behind the last of its own post.
+    *points* with what is *told* besides behind the last of its own post; that the post
+    was held is said by what was done there.
     """
     last = {p.role: at for at, p in enumerate(points) if _is_done(p)}
     for at, point in enumerate(points):
-        yield point
+        deeds = [one for one in told if one.role == point.role]
+        head = point.lines and point.lines[0].kind is LineKind.ENTRY
+        if not (_is_done(point) and head and deeds):
+            yield point
         if _is_done(point) and last[point.role] == at:
-            yield from (one for one in told if one.role == point.role)
+            yield from deeds
