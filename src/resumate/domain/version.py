@@ -3,6 +3,7 @@ What a version of a letter was made for.
 """
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from enum import StrEnum
 
 from resumate.domain.letter import CoverLetterDraft
@@ -36,6 +37,29 @@ def how_made(versions: Sequence[CoverLetterDraft]) -> list[Made]:
     """
     before = [*versions, None][1:]
     return [_made(one, was) for one, was in zip(versions, before, strict=True)]
+
+
+def how_many_changed(versions: Sequence[CoverLetterDraft]) -> list[int]:
+    """
+    How many sentences each of the *versions*, newest first, changed of the one before:
+    as a turn tells it, else those that are said otherwise, are new or are gone.
+    """
+    before = [*versions, None][1:]
+    return [_changed(one, was) for one, was in zip(versions, before, strict=True)]
+
+
+def _changed(one: CoverLetterDraft, was: CoverLetterDraft | None) -> int:
+    if was is None:
+        return 0
+    if one.turn:
+        return len(one.turn.changes)
+    said, says = ([s.text for s in letter.sentences] for letter in (was, one))
+    steps = SequenceMatcher(None, said, says, autojunk=False).get_opcodes()
+    return sum(
+        max(from_to - from_, to_to - to)
+        for step, from_, from_to, to, to_to in steps
+        if step != "equal"
+    )
 
 
 def _made(one: CoverLetterDraft, was: CoverLetterDraft | None) -> Made:

@@ -12,7 +12,7 @@ from resumate.domain.facts import withdrawn
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.outcome import Outcome
 from resumate.domain.resume import Resume
-from resumate.domain.version import Made, how_made
+from resumate.domain.version import Made, how_made, how_many_changed
 from resumate.wire.letters import OutcomeOut
 
 
@@ -30,7 +30,7 @@ class VersionOut(BaseModel):
     instruction: str | None
     """What the person asked that led to it."""
     changed: int
-    """How many sentences that turn changed."""
+    """How many sentences it changed of the version before."""
 
 
 class LetterSummary(BaseModel):
@@ -63,9 +63,11 @@ def versions(drafts: Sequence[CoverLetterDraft]) -> list[VersionOut]:
             writer=draft.writer,
             words=len(draft.text.split()),
             instruction=draft.turn.instruction if draft.turn else None,
-            changed=len(draft.turn.changes) if draft.turn else 0,
+            changed=changed,
         )
-        for draft, made in zip(drafts, how_made(drafts), strict=True)
+        for draft, made, changed in zip(
+            drafts, how_made(drafts), how_many_changed(drafts), strict=True
+        )
     ]
 
 

@@ -15,8 +15,8 @@ from resumate.domain.letter import (
     Sentence,
 )
 from resumate.domain.posting import JobPosting
-from resumate.domain.turn import Turn, TurnOutcome
-from resumate.domain.version import Made, how_made
+from resumate.domain.turn import SentenceChange, Turn, TurnOutcome
+from resumate.domain.version import Made, how_made, how_many_changed
 
 FIRST = CoverLetterDraft(
     id=LetterId(UUID(int=1)),
@@ -72,3 +72,27 @@ def test_how_each_version_came_to_be():
         Made.EDITED,
         Made.WRITTEN,
     ]
+
+
+def test_how_many_sentences_each_version_changed():
+    """
+    A turn tells its own; by hand they are counted, also where one became two or went.
+    """
+
+    def version(number, *texts, turn=None):
+        said = tuple(Sentence(text, 0, About.CANDIDATE) for text in texts)
+        return replace(FIRST, version=number, sentences=said, turn=turn)
+
+    change = SentenceChange("C.", "D.", "you asked for it")
+    asked = Turn("replace sentence 2", TurnOutcome.CHANGED, "Done.", (change,))
+    versions = [
+        version(7, "A.", "D.", turn=asked),
+        version(6, "A.", "C."),
+        version(5, "A.", "B.", "C."),
+        version(4, "A.", "X."),
+        version(3, "A.", "X."),
+        version(2, "W.", "X."),
+        version(1, "Y.", "Z."),
+    ]
+
+    assert how_many_changed(versions) == [1, 1, 2, 0, 1, 2, 0]
