@@ -1020,6 +1020,11 @@ def test_two_paragraphs_change_places(ada):
     [
         ("fix the grammar", "no_grammar"),
         ("Prüf die Rechtschreibung", "no_grammar"),
+        ("use British spelling", "no_variant"),
+        ("write it in American English", "no_variant"),
+        ("change the spelling to British", "no_variant"),
+        ("mach daraus britisches Englisch", "no_variant"),
+        ("Schweizer Rechtschreibung bitte", "no_variant"),
         ("use bullet points", "no_bullets"),
         ("make it a table, as a list", "no_bullets"),
         ("schreib du statt Sie", "no_form"),

@@ -150,6 +150,14 @@ MOTIVE = regex(
     _I,
 )
 BEYOND = {
+    "no_variant": regex(
+        r"\b(?:british|american|australian|canadian|irish|(?:us|uk)(?=[- ](?:spell|engl)))"
+        r"[- ](?:\w+ )?(?:spelling\w*|english|orthography)"
+        r"|\b(?:spelling|english)\b.{0,12}\b(?:british|american|us|uk)\b"
+        r"|\b(?:britisch|amerikanisch|schweizer|österreichisch)\w* "
+        r"(?:englisch\w*|deutsch\w*|hochdeutsch\w*|(?:recht)?schreib(?:ung|weise)\w*)\b",
+        _I,
+    ),
     "no_grammar": regex(
         r"\b(?:grammar|grammatical\w*|spelling|typos?|proofread\w*|punctuation|"
         r"grammatik\w*|rechtschreib\w*|tippfehler|korrektur ?les\w*|zeichensetzung)\b",
