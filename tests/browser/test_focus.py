@@ -85,6 +85,43 @@ def test_the_focus_stays_near_on_the_way_to_a_letter_and_out(page):
     page.locator("main:focus").wait_for()
 
 
+UNSEEN = """() => {
+    const focused = document.activeElement;
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    const fine = focused.contains(seen) || !focused.closest("#result");
+    return fine ? null : focused.outerHTML;
+}"""
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (640, 450), (390, 844)])
+def test_the_focus_is_not_hidden_under_the_evidence(beas_letter, size):
+    """
+    The panel follows who reads on, and lies over nothing that the keyboard comes to
+    after the sentences, also once the pointer went over another sentence.
+    """
+    width, height = size
+    beas_letter.set_viewport_size({"width": width, "height": height})
+    beas_letter.locator(".sentence.candidate").last.focus()
+    beas_letter.locator("#evidence").wait_for()
+    beas_letter.locator(".sentence").last.focus()
+
+    hidden, passed = [], set()
+    for _ in range(24):
+        beas_letter.keyboard.press("Tab")
+        passed.add(beas_letter.evaluate("document.activeElement.id"))
+        hidden.append(beas_letter.evaluate(UNSEEN))
+        if "wish" in passed:
+            break
+    beas_letter.locator(".sentence").nth(2).hover()
+    beas_letter.mouse.move(0, 0)
+    beas_letter.evaluate("document.activeElement.scrollIntoView()")
+    hidden.append(beas_letter.evaluate(UNSEEN))
+
+    assert {"became-of", "wish"} <= passed
+    assert [one for one in hidden if one] == []
+
+
 def test_what_goes_leaves_the_focus_near(letter):
     """
     After a turn that is undone, an older version that is left, and what is deleted:

@@ -2,9 +2,14 @@
 What is marked is seen by those who tell few shades apart: no mark is a tint alone.
 """
 
+import re
+
 import pytest
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+LONGER = """list => {
+    for (let n = 0; n < 20; n += 1) list.append(list.lastElementChild.cloneNode(true));
+}"""
 LINE = "one => getComputedStyle(one).textDecorationStyle"
 BAR = "one => getComputedStyle(one).boxShadow"
 
@@ -68,3 +73,23 @@ def test_an_empty_panel_lies_over_nothing(beas_letter):
 
     panel.locator("#rests").wait_for()
     assert panel.bounding_box()["y"] >= 0
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (390, 844)])
+def test_what_can_be_done_is_in_sight_below_much_evidence(beas_letter, size):
+    """
+    The evidence is scrolled, its buttons stay.
+    """
+    width, height = size
+    beas_letter.set_viewport_size({"width": width, "height": height})
+    panel = beas_letter.locator("#sentence-panel")
+    beas_letter.locator(".sentence.candidate").first.click()
+    evidence = panel.locator("#evidence")
+    evidence.evaluate(LONGER)
+    buttons = panel.get_by_role("button", name=re.compile("Edit|Lock|Leave out"))
+    assert evidence.bounding_box()["height"] > panel.bounding_box()["height"]
+
+    frame = panel.bounding_box()
+    for button in buttons.all():
+        box = button.bounding_box()
+        assert box["y"] + box["height"] <= frame["y"] + frame["height"]

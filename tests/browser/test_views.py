@@ -219,6 +219,23 @@ def test_the_history_is_searched_and_remembers_outcomes(letter):
     letter.get_by_text("No letters yet.").wait_for()
 
 
+@pytest.mark.parametrize("act", ["Delete", "Duplicate"])
+def test_a_question_goes_with_the_view_that_asked_it(letter, act):
+    """
+    Back, and what was not answered is not done.
+    """
+    go(letter, "Letters")
+    letter.locator("#history").get_by_role("button", name=re.compile(act)).click()
+    letter.get_by_role("dialog").wait_for()
+
+    letter.go_back()
+
+    letter.get_by_role("dialog").wait_for(state="detached")
+    letter.get_by_role("button", name="Copy").wait_for()
+    letter.go_forward()
+    letter.locator("#history a").wait_for()
+
+
 def test_who_has_no_letter_yet_is_led_to_the_first(page):
     """
     An empty list says what to do.

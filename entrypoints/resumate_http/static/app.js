@@ -44,6 +44,8 @@ let empty = false;
 async function route() {
   if (!config) return;
   for (const leave of leaves.splice(0)) leave();
+  // What was asked was asked in the view that goes.
+  for (const dialog of document.querySelectorAll("dialog")) dialog.close();
   empty = false;
   const turn = ++shown;
   const leaving = (/** @type {() => void} */ act) => leaves.push(act);

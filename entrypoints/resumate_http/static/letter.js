@@ -111,6 +111,7 @@ export class LetterView {
         if (!this.done) this.refresh().catch(notice);
       }),
     ];
+    this.box.addEventListener("focusin", (event) => event.target instanceof Element && this.panel.giveWay(event.target));
     const seen = () => this.#seen();
     window.addEventListener("focus", seen);
     this.#ends.push(() => window.removeEventListener("focus", seen));

@@ -28,6 +28,17 @@ export class SentencePanel {
   }
 
   /**
+   * The focus went to *target*: elsewhere than to a sentence or the panel, the panel lies
+   * over nothing of it. (Who came by pointer sees what they pressed.)
+   * @param {Element} target
+   */
+  giveWay(target) {
+    const elsewhere = target.matches(":focus-visible") && !target.closest("#sentence-panel, .sentence, dialog");
+    if (elsewhere && OVER.matches && !this.#editing) this.show(null);
+    this.box.classList.toggle("aside", elsewhere);
+  }
+
+  /**
    * Show the sentence with that index until another one is chosen.
    * @param {number | null} index
    */
@@ -68,6 +79,8 @@ export class SentencePanel {
     if (this.#editing || OVER.matches || wanted === this.#drawn) return;
     const { height } = this.box.getBoundingClientRect();
     this.#draw(wanted);
+    if (index !== null) this.box.classList.remove("aside");
+    else this.giveWay(document.activeElement ?? this.box);
     // The pointer may be on its way to what stands below, which must not move up meanwhile.
     if (index === null) this.box.style.setProperty("--kept", `${height}px`);
   }
