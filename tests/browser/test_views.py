@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 import stories
-from page_steps import ask_for_letter, go
+from clients import Person
+from page_steps import ask_for_letter, go, resume_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+CALLED = "all => all.map(one => one.getAttribute('aria-label'))"
 
 
 def test_a_letter_from_elsewhere_is_checked(uploaded):
@@ -234,6 +236,48 @@ def test_a_question_goes_with_the_view_that_asked_it(letter, act):
     letter.get_by_role("button", name="Copy").wait_for()
     letter.go_forward()
     letter.locator("#history a").wait_for()
+
+
+def test_letters_of_one_posting_are_told_apart_and_the_list_is_found_again(
+    signed_in, address, request
+):
+    """
+    Each says from which resume it was made and how, and is called otherwise; who comes
+    back from one finds what was searched, and the place where the list was left.
+    """
+    name = f"Ada {request.node.name}"
+    resume = resume_of(address, name)
+    with Person(address, name) as person:
+        for wishes in ({"tone": "warm"}, {"length": "short"}, {"tone": "formal"}):
+            person.letter(person.asks(resume, stories.POSTING, **wishes))
+    with signed_in(name, "#letters") as page:
+        links = page.locator("#history a")
+        links.nth(2).wait_for()
+        rows = page.locator("#history li").all_inner_texts()
+        made = ["formal · standard", "plain · short", "warm · standard"]
+        for how, row in zip(made, rows, strict=True):
+            assert f"ada.txt · English · {how}" in row
+        for what in ("a", "select", "button:first-of-type", "button:last-of-type"):
+            called = page.locator(f"#history {what}").evaluate_all(CALLED)
+            assert 3 == len(set(called)), called
+
+        page.set_viewport_size({"width": 390, "height": 300})
+        page.get_by_label("Search").fill("lighthouses")
+        page.locator("#outcome-filter").select_option("sent")
+        page.get_by_text("Nothing found.").wait_for()
+        page.locator("#outcome-filter").select_option("")
+        links.nth(2).wait_for()
+        links.last.scroll_into_view_if_needed()
+        top = page.evaluate("scrollY")
+        links.last.click()
+        page.locator("#take button").first.wait_for()
+
+        page.go_back()
+
+        links.nth(2).wait_for()
+        assert "lighthouses" == page.get_by_label("Search").input_value()
+        page.wait_for_function("top => scrollY === top", arg=top)
+        assert top > 0
 
 
 def test_who_has_no_letter_yet_is_led_to_the_first(page):

@@ -3,6 +3,7 @@ The public JSON.
 """
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -30,8 +31,10 @@ from resumate.domain.resume import (
     Contact,
     PartialDate,
     Problem,
+    Resume,
     ResumeContent,
     ResumeLine,
+    ResumeStatus,
     Role,
     Section,
 )
@@ -239,3 +242,25 @@ def test_other_keys_are_refused(key):
     """
     with pytest.raises(ValueError, match=r".+"):
         wire.read_upload_key(key)
+
+
+def test_a_letter_in_a_list_says_what_tells_it_from_others():
+    """
+    From which resume it was made and how, and when it last changed; nothing of a resume
+    that was erased.
+    """
+    written = datetime(2026, 1, 3, tzinfo=UTC)
+    letter = replace(draft(), written_at=written)
+    read = Resume(
+        letter.resume, letter.owner, "ada.txt", written, ResumeStatus.READY, CONTENT
+    )
+
+    listed = wire.letter_summary(letter, read)
+
+    assert ("ada.txt", "plain", "standard", written) == (
+        listed.resume_filename,
+        listed.tone,
+        listed.length,
+        listed.written_at,
+    )
+    assert wire.letter_summary(letter, None).resume_filename is None

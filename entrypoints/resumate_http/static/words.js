@@ -307,6 +307,7 @@ const WORDS = {
   "status.writing": ["being written", "wird geschrieben"],
   "status.ready": ["ready", "fertig"],
   "status.failed": ["failed", "fehlgeschlagen"],
+  changedAt: ["changed {when}", "geändert {when}"],
   letterCount: ["Letters: {n}", "Briefe: {n}"],
   nothingFound: ["Nothing found.", "Nichts gefunden."],
   noLetters: ["No letters yet.", "Noch keine Briefe."],
@@ -371,6 +372,14 @@ export function setLanguage(code) {
  */
 export function moment(when) {
   return new Date(when).toLocaleString(language(), { dateStyle: "medium", timeStyle: "short" });
+}
+
+/**
+ * What a language is called; its code where it is not known yet.
+ * @param {string} code
+ */
+export function tongue(code) {
+  return (/^[a-z]{2}$/.test(code) && new Intl.DisplayNames(language(), { type: "language" }).of(code)) || code;
 }
 
 /**

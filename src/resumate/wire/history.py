@@ -44,9 +44,15 @@ class LetterSummary(BaseModel):
     title: str | None
     company: str | None
     resume_id: UUID
+    resume_filename: str | None
+    """Null where the resume was erased."""
     language: str
+    tone: str
+    length: str
     writer: str
     created_at: datetime
+    written_at: datetime | None
+    """When this version came to be."""
     withdrawn: list[str]
     outcome: OutcomeOut | None
 
@@ -84,9 +90,13 @@ def letter_summary(
         title=draft.posting.title,
         company=draft.posting.company,
         resume_id=draft.resume,
+        resume_filename=read.filename if read else None,
         language=draft.language,
+        tone=draft.wishes.tone.value,
+        length=draft.wishes.length.value,
         writer=draft.writer,
         created_at=draft.created_at,
+        written_at=draft.written_at,
         withdrawn=list(withdrawn(draft, read.content)) if read else [],
         outcome=OutcomeOut.model_validate(outcome) if outcome else None,
     )
