@@ -58,6 +58,8 @@ def test_the_chosen_sentence_and_its_lines_are_not_only_tinted(beas_letter):
 
     assert "solid" == beas_letter.locator(".sentence.chosen").evaluate(LINE)
     assert "none" != beas_letter.locator("#lines .lit").first.evaluate(BAR)
+    beas_letter.locator(".sentence.chosen[aria-current]").wait_for()
+    assert 1 == beas_letter.locator("#letter [aria-current]").count()
 
 
 def test_an_empty_panel_lies_over_nothing(beas_letter):

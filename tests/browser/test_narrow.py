@@ -7,7 +7,7 @@ import re
 import pytest
 
 import stories
-from page_steps import ask_for_letter
+from page_steps import ask_for_letter, go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 PHONE = {"width": 390, "height": 844}
@@ -106,6 +106,30 @@ def test_a_long_wish_is_seen_whole_and_an_older_version_comes_into_sight(letter)
     assert 0 <= use.bounding_box()["y"] < PHONE["height"] / 2
 
 
+SMALL = """() => [...document.querySelectorAll("#view :is(a, button)")]
+    .filter((one) => one.checkVisibility() && !one.closest("p"))
+    .filter((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return Math.min(width, height) < 24;
+    })
+    .map((one) => one.outerHTML)"""
+
+
+def test_what_is_pressed_is_large_enough_for_a_finger(letter):
+    """
+    24 pixels each way (WCAG 2.2, 2.5.8), but for links within a text.
+    """
+    letter.set_viewport_size(PHONE)
+    go(letter, "Letters")
+    letter.locator("#history a").wait_for()
+    small = letter.evaluate(SMALL)
+    go(letter, "Write")
+    letter.get_by_role("link", name=re.compile("What was read")).click()
+    letter.get_by_role("button", name="Fix L3").wait_for()
+
+    assert small + letter.evaluate(SMALL) == []
+
+
 @pytest.mark.parametrize("width", [390, 1366])
 def test_remarks_do_not_push_the_letter_off_a_small_screen(uploaded, width):
     """
@@ -146,7 +170,7 @@ def test_words_that_were_corrected_have_room(uploaded):
     uploaded.set_viewport_size(PHONE)
     uploaded.get_by_role("link", name="What was read").click()
     row = uploaded.locator(".lines li", has_text="register allocator")
-    row.get_by_role("button", name="Correct").click()
+    row.get_by_role("button", name="Fix").click()
     uploaded.get_by_label("What L3 really says").press("End")
     uploaded.keyboard.type(" in May")
     uploaded.keyboard.press("Control+Enter")
@@ -163,7 +187,7 @@ def test_a_post_is_corrected_on_a_phone(uploaded):
     uploaded.set_viewport_size(PHONE)
     uploaded.get_by_role("link", name="What was read").click()
     head = uploaded.locator("[data-role]").first
-    head.get_by_role("button", name="Correct").click()
+    head.get_by_role("button", name="Fix").click()
     field = head.get_by_label("Title or degree")
 
     assert field.bounding_box()["width"] > PHONE["width"] * 0.75

@@ -35,7 +35,7 @@ def test_a_posting_that_was_read_wrong_is_corrected_for_a_new_letter(uploaded):
     above.wait_for()
     first = uploaded.url
 
-    above.get_by_role("button", name="Correct and write anew").click()
+    above.get_by_role("button", name="Fix and write anew").click()
     review = uploaded.locator("#posting-review")
     review.locator("textarea").first.wait_for()
     assert uploaded.get_by_label("The job posting").input_value() == NAMELESS.strip()

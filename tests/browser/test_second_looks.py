@@ -2,6 +2,8 @@
 What somebody meets who comes back, tries again, or is in a hurry.
 """
 
+import re
+
 import pytest
 
 import stories
@@ -267,3 +269,66 @@ def test_the_tab_says_what_is_shown(beas_letter):
     beas_letter.get_by_role("link", name="Check").click()
     beas_letter.get_by_role("heading", name="Check a letter from elsewhere").wait_for()
     assert "Check · ResuMate" == beas_letter.title()
+
+
+TURNED = """async () => {
+    const { groups } = await import("./lines.js");
+    const role = { id: "P1", title: "Engineer", employer: "نور للتقنية", from: "2019" };
+    const line = { id: "L1", section: "experience", role: "P1", text: "Built it." };
+    const roles = [{ ...role, current: true }];
+    document.body.append(...groups({ language: "en", roles, lines: [line] }));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = {};
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        for (const word of ["للتقنية", "2019"]) {
+            const at = node.data.indexOf(word);
+            if (at < 0) continue;
+            const range = new Range();
+            range.setStart(node, at);
+            range.setEnd(node, at + word.length);
+            found[word] = range.getBoundingClientRect();
+        }
+    }
+    document.querySelector("body > .group").remove();
+    return found["2019"].left - found["للتقنية"].right;
+}"""
+
+
+def test_a_name_from_right_to_left_does_not_turn_the_date_beside_it(modules):
+    """
+    The date stands behind the name.
+    """
+    assert modules.evaluate(TURNED) > 0
+
+
+NAMELESS = b"""EXPERIENCE
+
+Senior Compiler Engineer, Foghorn Systems (2020 - Present)
+- Rebuilt the register allocator in Rust
+
+SKILLS
+Rust, C
+"""
+
+
+def test_what_was_stated_is_not_counted_as_read(uploaded):
+    """
+    That no name was found is told with it.
+    """
+    uploaded.get_by_role("link", name=re.compile("What was read")).click()
+    lead = uploaded.locator(".lead")
+    lead.wait_for()
+    count = lead.inner_text().partition(" ")[0]
+    assert "stated" not in lead.inner_text()
+    uploaded.get_by_role("button", name="State a fact").click()
+    uploaded.get_by_label("What did you do").fill("Ran the build on Kubernetes")
+    uploaded.get_by_role("button", name="This is true").click()
+    uploaded.locator(".lead", has_text="You stated besides: 1.").wait_for()
+    assert lead.inner_text().startswith(f"{count} lines were read")
+
+    go(uploaded, "Write")
+    uploaded.get_by_role("link", name=f"What was read: {count} lines").wait_for()
+    file = {"name": "b.txt", "mimeType": "text/plain", "buffer": NAMELESS}
+    uploaded.set_input_files("#file", file)
+    uploaded.locator("#resumes li", has_text="b.txt").get_by_role("link").click()
+    uploaded.locator(".lead", has_text="Your name was not found").wait_for()

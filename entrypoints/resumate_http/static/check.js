@@ -1,6 +1,6 @@
 // Check a letter from elsewhere: what does the resume not support?
 
-import { $, busy, make, present, select } from "./dom.js";
+import { $, apart, busy, make, present, select } from "./dom.js";
 import { whereabouts } from "./lines.js";
 import { judged, said } from "./said.js";
 import { remembering, state } from "./state.js";
@@ -54,7 +54,7 @@ function report(found, resume) {
     const kind = sentence.findings.length ? "finding" : sentence.citations.length ? "supported" : "plain";
     const why = sentence.findings.map((finding) => make("small", { class: "problem" }, said(finding.message)));
     const cited = sentence.findings.length ? [] : sentence.citations.flatMap((id) => lines.get(id) ?? []);
-    const rests = cited.map((line) => make("small", {}, `${line.id} · ${whereabouts(resume?.roles ?? [], line)}: ${line.text}`));
+    const rests = cited.map((line) => make("small", {}, `${line.id} · ${apart(whereabouts(resume?.roles ?? [], line))}: ${line.text}`));
     const opinion = judged(sentence.opinion);
     const verdict = make("span", { class: "said" }, t(`check.${kind}`));
     return make("li", { class: `checked ${kind}` }, verdict, make("p", {}, sentence.text), ...why, ...rests, ...(opinion ? [make("small", {}, opinion)] : []));

@@ -31,6 +31,15 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /**
+ * *text*; one that runs from right to left with marks that keep it from turning round what
+ * stands beside it.
+ * @param {string | null} text
+ */
+export function apart(text) {
+  return text && /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/**
  * What is there of *children*.
  * @param {Child[]} children
  */

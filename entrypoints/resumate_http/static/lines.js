@@ -1,6 +1,6 @@
 // Resume lines as they are shown everywhere: under their roles, what the person stated marked.
 
-import { make } from "./dom.js";
+import { apart, make } from "./dom.js";
 import { t } from "./words.js";
 
 /**
@@ -32,11 +32,19 @@ export function corrected({ original }) {
 }
 
 /**
+ * How many lines were read from the file; what the person stated was not.
+ * @param {Resume} resume
+ */
+export function ofFile({ lines }) {
+  return lines.filter((line) => !line.confirmed_at).length;
+}
+
+/**
  * A post in words, with its dates.
  * @param {Role} role
  */
 export function inWords(role) {
-  return [role.title, role.employer, span(role).trim()].filter(Boolean).join(", ");
+  return [apart(role.title), apart(role.employer), span(role).trim()].filter(Boolean).join(", ");
 }
 
 /**
@@ -55,12 +63,12 @@ export function groups(resume, decorate = () => {}, head = () => {}) {
     const key = role?.id ?? where;
     const box = boxes.get(key) ?? { where, role, rows: [] };
     boxes.set(key, box);
-    const row = make("li", { "data-line": line.id }, mark(line), make("span", { lang: resume.language }, line.text));
+    const row = make("li", { "data-line": line.id }, mark(line), make("span", { lang: resume.language, dir: "auto" }, line.text));
     decorate(row, line);
     box.rows.push(row);
   }
   return [...boxes.values()].map(({ where, role, rows }) => {
-    const heading = make("div", { class: "head", "data-role": role?.id }, make("h4", {}, where, role ? make("small", {}, span(role)) : null));
+    const heading = make("div", { class: "head", "data-role": role?.id }, make("h4", {}, make("bdi", {}, where), role ? make("small", {}, span(role)) : null));
     if (role) head(heading, role);
     return make("div", { class: "group" }, heading, make("ul", { class: "lines" }, ...rows));
   });

@@ -1,9 +1,9 @@
 // What was read from a resume, how sure that is, and what the person states besides.
 
 import { correctable } from "./correction.js";
-import { $, button, make, title } from "./dom.js";
+import { $, apart, button, make, title } from "./dom.js";
 import { stateFact } from "./facts.js";
-import { corrected, groups, inWords } from "./lines.js";
+import { corrected, groups, inWords, ofFile } from "./lines.js";
 import { said } from "./said.js";
 import { t } from "./words.js";
 
@@ -100,7 +100,7 @@ export async function show(place, { server, id }) {
         { name: "location", label: t("yourTown"), value: known.location ?? "" },
         { name: "links", label: t("yourLinks"), value: known.links.join("\n"), rows: 2, hint: t("linksHint"), most: 1600 },
       ],
-      read: original && [original.name, reached(original)].filter(Boolean).join(" · "),
+      read: original && [apart(original.name), reached(original)].filter(Boolean).join(" · "),
       back: () => say({ ...original }),
       save: ({ links = "", ...texts }) => say({ ...texts, links: links.split("\n") }),
     });
@@ -122,7 +122,10 @@ export async function show(place, { server, id }) {
 /** @param {Resume} read */
 function sureness(read) {
   const sure = read.confidence >= 0.9 ? "verySure" : read.confidence >= 0.6 ? "fairlySure" : "unsure";
-  return [t("readLines", { n: read.lines.length, roles: read.roles.length }), t(sure)].join(" ");
+  const n = ofFile(read);
+  const stated = read.lines.length - n;
+  const [facts, nameless] = [stated ? t("youStated", { n: stated }) : null, read.contact.name ? null : t("nameless")];
+  return [t("readLines", { n, roles: read.roles.length }), facts, nameless, t(sure)].filter(Boolean).join(" ");
 }
 
 /**
@@ -130,5 +133,5 @@ function sureness(read) {
  * @param {Pick<Contact, "email" | "phone" | "location" | "links">} contact
  */
 function reached({ email, phone, location, links }) {
-  return [email, phone, location, ...links].filter(Boolean).join(" · ");
+  return [email, phone, apart(location), ...links].filter(Boolean).join(" · ");
 }

@@ -1,6 +1,7 @@
 // The resumes: uploading or pasting, and choosing one.
 
-import { ask, button, make, notice, unsay } from "./dom.js";
+import { apart, ask, button, make, notice, unsay } from "./dom.js";
+import { ofFile } from "./lines.js";
 import { said } from "./said.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
@@ -165,7 +166,7 @@ export class Resumes {
     state.resumes = new Map([[resume.id, resume], ...others]);
     if (this.#waiting === upload) {
       state.chosen = resume.id;
-      this.#say(upload === resume.id ? t("wasRead", { n: resume.lines.length }) : t("sameAgain", { name: resume.filename }));
+      this.#say(upload === resume.id ? t("wasRead", { n: ofFile(resume) }) : t("sameAgain", { name: resume.filename }));
       this.#settle();
     }
     this.#show();
@@ -203,7 +204,7 @@ export class Resumes {
     const choose = () => (state.chosen = resume.id);
     const radio = make("input", { type: "radio", name: "resume", checked: resume.id === state.chosen, onchange: choose });
     const { name, email } = resume.contact;
-    const who = [name, email].filter(Boolean).join(", ") || t("noName");
+    const who = [apart(name), email].filter(Boolean).join(", ") || t("noName");
     const warnings = resume.warnings.length;
     const warned = warnings ? make("small", { class: "partly" }, t(warnings === 1 ? "oneWarning" : "warnings", { n: warnings })) : null;
     return make(
@@ -213,7 +214,7 @@ export class Resumes {
       make(
         "div",
         { class: "row quiet" },
-        make("a", { href: `#resume=${resume.id}` }, t("whatWasRead", { n: resume.lines.length })),
+        make("a", { href: `#resume=${resume.id}` }, t("whatWasRead", { n: ofFile(resume) })),
         this.#removing(resume),
       ),
     );

@@ -48,6 +48,8 @@ export class SentencePanel {
     this.#editing = false;
     this.#chosen = index;
     if (!drawn) this.#draw(index);
+    for (const other of this.#view.paper.querySelectorAll("[aria-current]")) other.removeAttribute("aria-current");
+    if (index !== null) this.#element(index)?.setAttribute("aria-current", "true");
     // The panel must not lie over what was chosen.
     if (OVER.matches && index !== null) this.#element(index)?.scrollIntoView({ block: "nearest" });
   }
@@ -150,11 +152,14 @@ export class SentencePanel {
   #evidence(sentence) {
     const { resume } = this.#view.document;
     const lines = (resume?.lines ?? []).filter((line) => sentence.citations.includes(line.id));
-    const rows = lines.map((line) => make("li", {}, make("small", {}, mark(line), ` ${whereabouts(resume?.roles ?? [], line)}`), make("span", { lang: resume?.language }, line.text)));
+    const rows = lines.map((line) => make("li", {}, make("small", {}, mark(line), " ", make("bdi", {}, whereabouts(resume?.roles ?? [], line))), make("bdi", { lang: resume?.language }, line.text)));
     const derived = sentence.derivations.map((text) => make("li", {}, make("small", {}, t("follows")), said(text)));
     const findings = sentence.findings.map((finding) => make("li", { class: "problem" }, said(finding.message)));
     const { withdrawn } = this.#view.document.letter;
-    const lost = sentence.citations.filter((id) => withdrawn.includes(id)).map((id) => make("li", { class: "problem" }, t("factLost", { id })));
+    const lost = sentence.citations.filter((id) => withdrawn.includes(id)).map((id) => {
+      const now = resume?.lines.find((line) => line.id === id);
+      return make("li", { class: "problem" }, t(`lost.${now ? (now.confirmed_at ? "stated" : "read") : "gone"}`, { id }));
+    });
     const decide = findings.length ? [make("p", { class: "hint" }, t("youDecide"))] : [];
     const locked = sentence.locked ? [make("p", { class: "hint" }, t("lockHint"))] : [];
     const opinion = judged(sentence.opinion);

@@ -11,7 +11,8 @@ import { t } from "./words.js";
  */
 export function summary(letter) {
   const found = letter.sentences.filter((sentence) => sentence.findings.length).length;
-  const checked = found ? t(found === 1 ? "withOneFinding" : "withFindings", { n: found }) : t("allChecked");
+  const clean = t(letter.withdrawn.length ? "checkedBefore" : "allChecked");
+  const checked = found ? t(found === 1 ? "withOneFinding" : "withFindings", { n: found }) : clean;
   return [written(letter), spent(letter), checked].filter(Boolean).join(" ");
 }
 

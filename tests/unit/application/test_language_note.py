@@ -17,7 +17,7 @@ from resumate.domain.lexicon.languages import LETTER_LANGUAGES
         ("de", "de", "de", None),
         ("de", "en", "en", "the letter is in English"),
         ("en", "de", "de", "the letter is in German"),
-        ("en", "de", "de", "missing stands beside the letter"),
+        ("en", "de", "de", "is listed beside the letter"),
         ("de", "fr", "fr", "the letter is in French"),
         ("en", "it", "en", "Your resume is in Italian"),
         ("sv", "en", "en", "The posting is in Swedish, but there are letters only in"),

@@ -33,15 +33,15 @@ def language_note(wanted: str, resume: str, written: str) -> str | None:
     if written != wanted:
         return (
             f"The letter should be in {name_of(wanted)}, but your resume is in "
-            f"{name_of(resume)} and nothing is translated without a strong model: the "
-            f"letter is in {name_of(written)}. A resume in {name_of(wanted)} helps. "
-            "What is missing stands beside the letter; the letter names at most what "
-            "has a name."
+            f"{name_of(resume)}. Translating it takes a large language model, and none "
+            f"was used: the letter is in {name_of(written)}. Upload a resume in "
+            f"{name_of(wanted)} to have it in {name_of(wanted)}. What they ask for and "
+            "your resume does not show is listed beside the letter."
         )
     if resume != written and composable_language(written, resume) != resume:
         return (
-            f"Your resume is in {name_of(resume)} and nothing is translated without a "
-            "strong model: the letter names your posts, skills and certificates, but "
-            "tells no more of your work."
+            f"Your resume is in {name_of(resume)}. Translating it takes a large "
+            "language model, and none was used: the letter names your posts, skills "
+            "and certificates, but tells no more of your work."
         )
     return None
