@@ -483,3 +483,25 @@ def test_two_wordings_that_share_little_are_shown_one_after_the_other(modules):
 
     assert apart == f"<del>{one}</del> <ins>{other}</ins>"
     assert within == ("I would be <del>glad</del> <ins>happy</ins> to talk to you.")
+
+
+def test_who_takes_a_letter_away_is_told_what_the_resume_does_not_show(letter):
+    """
+    At that moment, and beside what was pressed; of a letter that is all right, nothing.
+    """
+    took = letter.locator("#took")
+    with letter.expect_download():
+        letter.get_by_role("button", name="TXT").click()
+    assert took.inner_text() == ""
+
+    _sentence(letter, RUST).click()
+    letter.get_by_role("button", name="Edit").click()
+    letter.get_by_label("In your words").fill("I led a team of 500 engineers.")
+    letter.get_by_role("button", name="Save and check").click()
+    letter.locator("#letter .finding").wait_for()
+    with letter.expect_download():
+        letter.get_by_role("button", name="TXT").click()
+
+    letter.locator("#took", has_text="does not show: 1").wait_for()
+    box = took.bounding_box()
+    assert 0 < box["y"] - letter.locator("#take").bounding_box()["y"] < 80

@@ -17,6 +17,7 @@ Requirements
 - Experience with SAP
 - Experience with Salesforce
 """
+SALARY = "Please tell us your salary expectations."
 
 
 @pytest.fixture
@@ -133,18 +134,19 @@ def test_what_is_pressed_is_large_enough_for_a_finger(letter):
 @pytest.mark.parametrize("width", [390, 1366])
 def test_remarks_do_not_push_the_letter_off_a_small_screen(uploaded, width):
     """
-    There they unfold; who hears the page hears how many there are.
+    There they unfold, but for what is required and missing, which is told at once; who
+    hears the page hears how many there are.
     """
     uploaded.set_viewport_size({"width": width, "height": 844})
-    ask_for_letter(uploaded, stories.POSTING + MISSING)
-    count = "Remarks on the letter: 1"
-    uploaded.locator("#letter-notes", has_text=count).wait_for()
-    assert count == uploaded.locator("#said").inner_text()
-    note = uploaded.locator("#letter-notes li", has_text="Salesforce")
+    ask_for_letter(uploaded, stories.POSTING + MISSING + SALARY)
+    notes = uploaded.locator("#letter-notes")
+    notes.locator("li", has_text="Salesforce").wait_for()
+    assert "Remarks on the letter: 2" == uploaded.locator("#said").inner_text()
+    note = notes.locator("li", has_text="what salary you expect")
 
     assert note.is_visible() == (width > PHONE["width"])
     if not note.is_visible():
-        uploaded.locator("#letter-notes summary").click()
+        notes.locator("summary", has_text="More remarks: 1").click()
         note.wait_for()
 
 

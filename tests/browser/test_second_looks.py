@@ -164,8 +164,7 @@ def test_a_file_that_could_not_be_read_is_in_sight_and_can_be_deleted(page):
     page.locator("#upload-state", has_text="is here already").wait_for()
     assert why in row.inner_text()
 
-    row.get_by_role("button", name="Delete junk.bin").click()
-    page.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    row.get_by_role("button", name="Dismiss junk.bin").click()
     row.wait_for(state="detached")
 
     assert 1 == page.locator("#resumes li").count()
@@ -332,3 +331,47 @@ def test_what_was_stated_is_not_counted_as_read(uploaded):
     uploaded.set_input_files("#file", file)
     uploaded.locator("#resumes li", has_text="b.txt").get_by_role("link").click()
     uploaded.locator(".lead", has_text="Your name was not found").wait_for()
+
+
+AWAY = """async () => {
+    const { Resumes } = await import("./resumes.js");
+    const { Problem } = await import("./problem.js");
+    const { t } = await import("./words.js");
+    const heard = {};
+    const server = {
+        on: (event, react) => ((heard[event] = react), () => {}),
+        upload: () => Promise.reject(new Problem(t("away"))),
+    };
+    const resumes = new Resumes(server, document.createElement("p"));
+    await resumes.upload(new File(["x"], "x.txt"));
+    const state = resumes.box.querySelector("#upload-state");
+    const said = state.textContent;
+    heard.connected();
+    return [said, state.textContent];
+}"""
+
+
+def test_that_the_server_was_away_is_not_said_when_it_is_back(modules):
+    """
+    Also beside a file that could not be uploaded meanwhile.
+    """
+    gone, back = modules.evaluate(AWAY)
+
+    assert "does not answer" in gone
+    assert back == ""
+
+
+def test_of_several_files_those_that_were_not_read_are_named(page):
+    """
+    At last, when the others are read; each is dismissed in one step.
+    """
+    more = {**JUNK, "name": "more.bin", "buffer": bytes(range(255)) * 8}
+    page.set_input_files("#file", [JUNK, more, RESUME])
+    told = page.locator("#upload-state.problem", has_text="Not read: ")
+    told.wait_for()
+    assert "Not read: junk.bin, more.bin." == told.inner_text()
+
+    for name in ("junk.bin", "more.bin"):
+        page.get_by_role("button", name=f"Dismiss {name}").click()
+        page.locator("#resumes li", has_text=name).wait_for(state="detached")
+    assert 1 == page.locator("#resumes li").count()

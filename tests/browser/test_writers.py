@@ -36,17 +36,26 @@ def offered(request, chromium, tmp_path, on_a_database, word_model):
 
 def test_a_model_that_answers_is_offered_by_its_name(offered):
     """
-    Beside the best and none; one that is away is not offered.
+    Beside the best and none; one that is away is not offered. That a writer does not
+    translate is said before it is asked.
     """
     state, page = offered
     field = page.locator("#writer")
 
     values = field.locator("option").evaluate_all("all => all.map(one => one.value)")
 
+    foretold = page.locator("#foretold")
     if state == "away":
         assert ["auto", "composer"] == values
+        assert "does not answer" in foretold.inner_text()
         return
     assert ["auto", "composer", "openai"] == values
+    assert foretold.inner_text() == ""
+    page.get_by_label("Language").select_option("de")
+    field.select_option("composer")
+    assert "does not translate" in foretold.inner_text()
+    page.get_by_label("Language").select_option("auto")
+    assert foretold.inner_text() == ""
     field.select_option(label="qwen-of-the-house")
     page.reload()
     page.locator("#writer[data-offered]").wait_for()

@@ -54,6 +54,7 @@ export class LetterView {
     this.chat = new Chat(this);
     this.title = make("h2", {}, t("yourLetter"));
     this.state = make("p", { id: "letter-state", role: "status" });
+    this.took = make("p", { id: "took", class: "problem", role: "status" });
     this.notes = make("div", { id: "letter-notes" });
     this.paper = make("article", { id: "letter", class: "paper", "aria-label": t("yourLetter") });
     this.take = make("div", { id: "take", class: "row", role: "group", "aria-label": t("takeIt") }, ...this.#taking());
@@ -79,6 +80,7 @@ export class LetterView {
       "div",
       { id: "result" },
       make("div", { class: "row spread" }, this.title, this.take),
+      this.took,
       this.state,
       this.notes,
       make(
@@ -337,6 +339,7 @@ export class LetterView {
     const shown = `${letter.version} ${this.looking} ${letter.withdrawn}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
+    this.took.textContent = "";
     this.interview.open = false;
     this.paper.removeAttribute("aria-busy");
     this.paper.lang = letter.language;
@@ -394,7 +397,14 @@ export class LetterView {
     const n = letter.notes.length;
     this.say(summary(letter));
     if (n) $("said").textContent = t("remarks", { n });
-    this.notes.replaceChildren(...(n ? [remarks(letter.notes)] : []));
+    this.notes.replaceChildren(...remarks(this.document));
+  }
+
+  /** The letter was taken away: say what it has that the resume does not show. */
+  #taken() {
+    const { sentences, withdrawn } = this.document.letter;
+    const n = sentences.filter(({ findings, citations }) => findings.length || citations.some((id) => withdrawn.includes(id))).length;
+    this.took.textContent = n ? t("tookUnsupported", { n }) : "";
   }
 
   #taking() {
@@ -402,6 +412,7 @@ export class LetterView {
       try {
         await navigator.clipboard.writeText(this.document.letter.text);
         $("said").textContent = t("copied");
+        this.#taken();
         copy.textContent = t("copied");
         setTimeout(() => (copy.textContent = t("copy")), 2000);
       } catch {
@@ -412,6 +423,7 @@ export class LetterView {
       button(format.toUpperCase(), async () => {
         const version = this.document.letter.version;
         save(await this.server.file("exportLetter", { letter_id: this.id, format, version }));
+        this.#taken();
       }),
     );
     return [copy, make("span", { class: "hint" }, t("download")), ...files];

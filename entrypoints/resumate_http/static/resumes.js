@@ -36,6 +36,7 @@ export class Resumes {
     this.#server = server;
     this.#otherwise = otherwise;
     this.#ends.push(server.on("resume.ready", ({ resume, resume_id }) => this.#ready(resume, resume_id)));
+    this.#ends.push(server.on("connected", () => this.#state.textContent === t("away") && this.#say("")));
     this.#ends.push(server.on("resume.failed", ({ resume_id, problem }) => this.#failed(resume_id, problem)));
     this.box = make("div", {}, this.#drop(), this.#paste(), this.#state, this.#list);
   }
@@ -105,9 +106,19 @@ export class Resumes {
     return details;
   }
 
-  /** One after the other. @param {File[]} files */
+  /** One after the other; which of several were not read is told at last. @param {File[]} files */
   async #uploadAll(files) {
-    for (const file of files) await this.upload(file);
+    const unread = [];
+    for (const file of files) {
+      await this.upload(file);
+      if (!this.#state.classList.contains("problem")) continue;
+      // Why one was not read is told where it stands in the list; what was never sent is not there.
+      unread.push(this.#told ? file.name : `${file.name} (${this.#state.textContent})`);
+    }
+    if (files.length < 2 || !unread.length) return;
+    this.#say(t("notRead", { names: unread.join(", ") }), true);
+    this.#told = "";
+    this.#show();
   }
 
   /**
@@ -226,8 +237,9 @@ export class Resumes {
    */
   #unread(resume) {
     const why = resume.problem ? said(resume.problem.detail) : t("uploadRefused");
-    const told = resume.id === this.#told ? null : make("small", { class: "missing" }, why);
-    return make("li", { class: "unread" }, make("span", {}, resume.filename, told), make("div", { class: "row quiet" }, this.#removing(resume)));
+    const told = resume.id === this.#told ? null : make("small", {}, t("unreadWhy", { why }));
+    const drop = button(t("dismiss"), () => this.#erase(resume), { class: "link", "aria-label": t("dismissOne", { name: resume.filename }) });
+    return make("li", { class: "unread" }, make("span", {}, resume.filename, told), make("div", { class: "row quiet" }, drop));
   }
 
   /** @param {Resume} resume */
@@ -238,7 +250,11 @@ export class Resumes {
   /** @param {Resume} resume */
   async #remove(resume) {
     const sure = await ask(t("removeResume", { name: resume.filename }), make("p", {}, t("removeResumeSure")), t("remove"), "danger");
-    if (!sure) return;
+    if (sure) await this.#erase(resume);
+  }
+
+  /** @param {Resume} resume */
+  async #erase(resume) {
     await this.#server.ask("eraseResume", { resume_id: resume.id });
     await this.load();
     // What was pressed is gone; the others are here.

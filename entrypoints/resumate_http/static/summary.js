@@ -1,6 +1,6 @@
 // What is said of a letter that is written: how it came about, and what to know of it.
 
-import { make } from "./dom.js";
+import { make, present } from "./dom.js";
 import { said } from "./said.js";
 import { OVER } from "./sentence-panel.js";
 import { t } from "./words.js";
@@ -17,12 +17,32 @@ export function summary(letter) {
 }
 
 /**
- * What is to be said of the letter; on a small screen the letter itself comes first.
- * @param {string[]} notes
+ * What is to be said of the letter; on a small screen the letter itself comes first, but
+ * for what they require and the resume does not show.
+ * @param {LetterDocument} document
  */
-export function remarks(notes) {
-  const rows = notes.map((note) => make("li", {}, said(note)));
-  return make("details", { class: "paste", open: !OVER.matches }, make("summary", {}, t("remarks", { n: notes.length })), make("ul", { class: "warning" }, ...rows));
+export function remarks({ letter: { notes }, posting }) {
+  const gaps = posting.requirements.filter(({ kind, status }) => kind === "must" && status !== "met").map(({ text }) => beginning(text));
+  const first = OVER.matches ? notes.filter((note) => gaps.some((gap) => note.includes(gap))) : [];
+  const more = notes.filter((note) => !first.includes(note));
+  const title = t(first.length ? "moreRemarks" : "remarks", { n: more.length });
+  return present([
+    first.length ? list(first) : null,
+    more.length ? make("details", { class: "paste", open: !OVER.matches }, make("summary", {}, title), list(more)) : null,
+  ]);
+}
+
+/** @param {string[]} notes */
+function list(notes) {
+  return make("ul", { class: "warning" }, ...notes.map((note) => make("li", {}, said(note))));
+}
+
+/**
+ * How a requirement begins where a remark tells of it, which shortens long ones.
+ * @param {string} text
+ */
+function beginning(text) {
+  return text.replace(/[ .;]+$/, "").split(/\s+/).slice(0, 12).join(" ");
 }
 
 /** @param {Letter} letter */

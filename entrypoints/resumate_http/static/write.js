@@ -38,6 +38,7 @@ export async function show(place, { server, leaving }) {
     unsay();
     review.forget();
   });
+  const foretold = make("p", { id: "foretold", class: "hint", role: "status" });
   const go = make("button", { class: "primary wide-button", id: "write" }, t("writeLetter"));
   const form = make(
     "form",
@@ -46,6 +47,7 @@ export async function show(place, { server, leaving }) {
     posting,
     review.box,
     make("div", { class: "wishes" }, ...wishes.map(([name, field]) => make("label", {}, t(name), field))),
+    foretold,
     go,
   );
   form.addEventListener("submit", (event) => {
@@ -63,8 +65,7 @@ export async function show(place, { server, leaving }) {
     make("h2", {}, t("madeFrom")),
     make("div", { class: "columns" }, make("section", { class: "card" }, make("h3", {}, step(1), t("yourResume")), resumes.box), form),
   );
-  const writers = wishes.filter(([name]) => name === "writer").map(([, field]) => offerWriters(server, field));
-  await Promise.all([resumes.load(), ...writers]);
+  await Promise.all([resumes.load(), offerWriters(server, Object.fromEntries(wishes), foretold)]);
 }
 
 /**
@@ -89,17 +90,28 @@ async function complete(resumes, posting) {
 }
 
 /**
- * Offer each model that can write by its name, too.
+ * Offer each model that can write by its name, too; and say before a letter is asked for
+ * what cannot come of the choice: only a strong model translates.
  * @param {Server} server
- * @param {HTMLSelectElement} field
+ * @param {Record<string, HTMLSelectElement>} wishes
+ * @param {HTMLElement} foretold
  */
-async function offerWriters(server, field) {
+async function offerWriters(server, { writer: field, language: wanted }, foretold) {
+  if (!field || !wanted) return;
   const { models } = await server.ask("fetchModels").catch(() => ({ models: [] }));
   const others = models.filter((model) => model.state === "ready" && model.writer !== "composer");
+  const foretell = () => {
+    const writes = models.find((model) => (field.value === "auto" ? model.chosen : model.writer === field.value));
+    const translated = !writes || writes.style === "free" || wanted.value === "auto";
+    const none = models.some((model) => model.state === "away") ? "modelAway" : "noModelHere";
+    foretold.textContent = !models.length || (others.length && translated) ? "" : t(others.length ? "notTranslated" : none);
+  };
+  for (const one of [field, wanted]) one.addEventListener("change", foretell);
   field.append(...others.map((model) => make("option", { value: model.writer }, model.model || model.writer)));
   field.dataset["offered"] = String(others.length);
   const kept = state.kept(field.id);
   if (others.some((model) => model.writer === kept)) field.value = kept;
+  foretell();
 }
 
 /** @param {number} n */
