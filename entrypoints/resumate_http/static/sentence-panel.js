@@ -29,13 +29,15 @@ export class SentencePanel {
 
   /**
    * The focus went to *target*: elsewhere than to a sentence or the panel, the panel lies
-   * over nothing of it. (Who came by pointer sees what they pressed.)
+   * over nothing of it. (Who came by pointer sees what they press, which must not move.)
    * @param {Element} target
    */
   giveWay(target) {
-    const elsewhere = target.matches(":focus-visible") && !target.closest("#sentence-panel, .sentence, dialog");
-    if (elsewhere && OVER.matches && !this.#editing) this.show(null);
-    this.box.classList.toggle("aside", elsewhere);
+    const here = target.closest("#sentence-panel, .sentence");
+    if (here) this.box.classList.remove("aside");
+    if (here || target.closest("dialog") || !target.matches(":focus-visible")) return;
+    if (OVER.matches && !this.#editing) this.show(null);
+    this.box.classList.add("aside");
   }
 
   /**
