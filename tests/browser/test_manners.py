@@ -2,11 +2,15 @@
 How the page behaves: behind a proxy, and within its size.
 """
 
+import re
+from pathlib import Path
+
 import pytest
 
 from warm_server import WarmServer
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+STATIC = Path(__file__).parent.parent.parent / "entrypoints/resumate_http/static"
 FIRST_VIEW = 100_000
 """Bytes."""
 
@@ -30,6 +34,17 @@ def test_the_first_view_is_small(chromium, address):
         s["responseBodySize"] + s["responseHeadersSize"] for s in sizes.values()
     )
     assert 0 < total < FIRST_VIEW, sizes
+
+
+def test_what_the_first_script_needs_is_fetched_with_it():
+    """
+    On a slow line each module that is only then asked for is a second more.
+    """
+    needed = re.findall(r'from "\./(.+)";', (STATIC / "app.js").read_text("utf-8"))
+    page = (STATIC / "index.html").read_text("utf-8")
+
+    assert len(needed) > 3
+    assert needed == re.findall(r'rel="modulepreload" href="(.+)"', page)
 
 
 def test_nothing_is_cut_off_at_any_width(beas_letter):

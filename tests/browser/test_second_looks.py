@@ -4,6 +4,7 @@ What somebody meets who comes back, tries again, or is in a hurry.
 
 import re
 
+import httpx
 import pytest
 
 import stories
@@ -375,3 +376,40 @@ def test_of_several_files_those_that_were_not_read_are_named(page):
         page.get_by_role("button", name=f"Dismiss {name}").click()
         page.locator("#resumes li", has_text=name).wait_for(state="detached")
     assert 1 == page.locator("#resumes li").count()
+
+
+def test_a_slow_line_shows_something_at_once(chromium, address):
+    """
+    What the page is and that it comes, before any of its scripts is there.
+    """
+    page = chromium.new_context().new_page()
+    held = []
+    slow = True
+    page.route("**/*.js", lambda one: held.append(one) if slow else one.continue_())
+    page.goto(address, wait_until="commit")
+
+    page.get_by_text("One moment").wait_for()
+    assert page.get_by_role("heading", name="ResuMate").is_visible()
+
+    slow = False
+    for one in held:
+        one.continue_()
+    page.get_by_label("Your name").wait_for()
+    assert page.locator("#arriving").count() == 0
+    page.context.close()
+
+
+def test_an_address_that_is_none_leads_home_in_a_browser(chromium, address):
+    """
+    A program is told by the problem document as everywhere.
+    """
+    page = chromium.new_context().new_page()
+    assert page.goto(f"{address}/no/such").status == 404
+    page.get_by_role("link", name="To ResuMate").click()
+    page.get_by_label("Your name").wait_for()
+    page.context.close()
+
+    for path in ("no/such", "api/v1/none"):
+        browsing = {"Accept": "text/html"} if path.startswith("api") else {}
+        told = httpx.get(f"{address}/{path}", headers=browsing)
+        assert (404, "not_found") == (told.status_code, told.json()["code"])

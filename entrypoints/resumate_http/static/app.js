@@ -51,7 +51,7 @@ async function route() {
   const leaving = (/** @type {() => void} */ act) => leaves.push(act);
   // A place of its own: a view that the person has left already fills nothing shown.
   const place = make("div");
-  const [pattern, view, tab] = (identity && VIEWS.find(([form]) => form.test(location.hash))) || SIGN_IN;
+  const [pattern, view, tab] = (identity && sought()) || SIGN_IN;
   header(tab);
   title(t(TABS.find(([hash]) => hash === tab)?.[1] ?? "signIn"));
   // Seen while the place is empty for long (styles.css).
@@ -59,8 +59,7 @@ async function route() {
   $("view").replaceChildren(place, waiting);
   try {
     const id = pattern.exec(location.hash)?.[1];
-    await learn();
-    const { show } = await import(`./${view}.js`).catch(() => Promise.reject(new Problem(t("away"))));
+    const [{ show }] = await Promise.all([fetched(view), learn()]);
     if (turn === shown) await show(place, { server, settings: config.sign_in, start, signOut, id, leaving });
   } catch (problem) {
     if (turn !== shown) return;
@@ -69,6 +68,16 @@ async function route() {
     notice(problem);
     if (problem instanceof Problem && problem.code === "not_found") location.hash = "";
   }
+}
+
+/** The view that the address names. */
+function sought() {
+  return VIEWS.find(([form]) => form.test(location.hash));
+}
+
+/** @param {string} view */
+function fetched(view) {
+  return import(`./${view}.js`).catch(() => Promise.reject(new Problem(t("away"))));
 }
 
 /** @param {string | null} current */
@@ -106,6 +115,8 @@ async function start(who) {
     if (empty) route();
   });
   opened.on("signed-out", () => left(new Problem(t("signInEnded"), "signed_out")));
+  // On a slow line each thing that waits for another is a second more.
+  Promise.all([fetched(sought()?.[1] ?? ""), learn()]).catch(() => {});
   await opened.open();
   [identity, server] = [who, opened];
   await route();
