@@ -10,6 +10,9 @@ from typing import Self
 from resumate.bootstrap import Application
 from resumate.domain.errors import ResuMateError
 
+READERS = 2
+"""Files that are read at once, each of another owner: one that is slow to read, or that
+was made to be, holds up nobody else's."""
 READ_EVERY = 5.0
 SWEEP_EVERY = 30.0
 """Seconds."""
@@ -28,7 +31,8 @@ class Background:
         self._stopped = threading.Event()
         self._uploaded = threading.Event()
         writers = [self._write] * application.settings.letters_at_once
-        jobs = [*writers, self._read, self._sweep]
+        readers = [self._read] * READERS
+        jobs = [*writers, *readers, self._sweep]
         self._threads = [threading.Thread(target=job, daemon=True) for job in jobs]
 
     def uploaded(self) -> None:

@@ -3,6 +3,8 @@ What every TextExtractor promises.
 """
 
 import os
+import resource
+from contextlib import suppress
 
 import pytest
 
@@ -14,6 +16,7 @@ from resumate.domain.errors import (
     PasswordProtectedError,
     ScannedResumeError,
     TooLargeError,
+    TooNestedError,
     UnreadableResumeError,
     UnsupportedFileError,
 )
@@ -190,6 +193,52 @@ def test_a_zip_bomb_is_refused(extractor):
     """
     with pytest.raises(TooLargeError):
         extractor.extract(files.zip_bomb(), "resume.docx")
+
+
+def worked() -> float:
+    """
+    Seconds of CPU, here and in the processes that were started: however busy the
+    machine is.
+    """
+    both = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(used.ru_utime + used.ru_stime for used in both)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[" * 100_000,
+        b"[\n" * 50_000,
+        b'{"work":' * 20_000,
+        b'{"work":' + b"[" * 50_000 + b'"Baker"' + b"]" * 50_000 + b"}",
+        b"<html><body>" + b"<div>Baker" * 100_000,
+    ],
+    ids=["brackets", "lines", "cut off", "closed", "page"],
+)
+def test_what_is_nested_deeper_than_a_resume_is_refused_at_once(extractor, content):
+    """
+    By that reason, and long before it has taken its time.
+    """
+    started = worked()
+
+    with pytest.raises(TooNestedError):
+        extractor.extract(content, "resume.json")
+
+    assert worked() - started < 3
+
+
+def test_marks_that_are_never_closed_take_no_time(extractor):
+    """
+    Whether they are taken for Markdown or for signs.
+    """
+    started = worked()
+
+    for marks in ("[", "[a](", "[](", "b *a ", "<!--"):
+        text = f"# Jo Bell\n\n# Skills\n\nBaking\n\n{marks * 20_000}"
+        with suppress(UnreadableResumeError):
+            extractor.extract(text.encode(), "resume.md")
+
+    assert worked() - started < 10
 
 
 def test_there_is_never_an_empty_text(extractor):

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from resumate.application.resumes.import_resume import ImportResume
     from resumate.application.resumes.note_upload import NoteUpload
     from resumate.application.resumes.receive_upload import ReadPending, ReceiveUpload
+    from resumate.application.resumes.turns import Turns
 else:
     AwaitLetter = case("jobs.await_letter:AwaitLetter")
     ImportResume = case("resumes.import_resume:ImportResume")
     NoteUpload = case("resumes.note_upload:NoteUpload")
     ReadPending = case("resumes.receive_upload:ReadPending")
     ReceiveUpload = case("resumes.receive_upload:ReceiveUpload")
+    Turns = case("resumes.turns:Turns")
 
 ISSUER = "urn:resumate:local"
 """Not an address: a token stays good when the server moves to another port."""
@@ -140,6 +142,7 @@ class LocalUseCases(UseCases):
         ReadPending,
         uploads=machine.upload_receiver,
         read_upload=UseCases.read_upload,
+        turns=providers.Singleton(Turns),
     )
     import_resume = providers.Factory(
         ImportResume,

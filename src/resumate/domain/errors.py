@@ -126,6 +126,15 @@ class TooLargeError(UnreadableResumeError):
     code = "resume.too_large"
 
 
+class TooNestedError(UnreadableResumeError):
+    """
+    The file is nested far deeper than a resume is, one part in another: save it as PDF
+    or as plain text, and choose that.
+    """
+
+    code = "resume.too_nested"
+
+
 class NotAResumeError(UnreadableResumeError):
     """
     The file was read, but it does not look like a resume: nothing in it tells

@@ -20,6 +20,6 @@ class TextExtractor(Protocol):
 
         Raises the UnreadableResumeError that says what to do: EmptyFileError,
         ScannedResumeError, PasswordProtectedError, DamagedFileError,
-        UnsupportedFileError, TooLargeError (also when reading it takes too long or too
-        much memory). Never an empty or sample text.
+        UnsupportedFileError, TooNestedError, TooLargeError (also when reading it takes
+        too long or too much memory). Never an empty or sample text.
         """

@@ -13,7 +13,7 @@ from typing import Any
 
 from resumate.adapters.documents import media_type as kinds
 from resumate.adapters.documents.passage import Passage, as_pages
-from resumate.domain.errors import TooLargeError, UnreadableResumeError
+from resumate.domain.errors import TooLargeError, TooNestedError, UnreadableResumeError
 from resumate.domain.extracted_text import ExtractedText
 
 MOST_CHARACTERS_ON_A_PAGE = 5_000
@@ -88,7 +88,9 @@ def main(arguments: list[str]) -> None:
         answer = asdict(extracted(sys.stdin.buffer.read(), max_pages=max_pages))
     except UnreadableResumeError as error:
         answer = {"error": error.code}
-    except (MemoryError, RecursionError):
+    except RecursionError:
+        answer = {"error": TooNestedError.code}
+    except MemoryError:
         answer = {"error": TooLargeError.code}
     sys.stdout.write(json.dumps(answer))
 

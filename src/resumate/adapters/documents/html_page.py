@@ -12,6 +12,7 @@ from resumate.adapters.documents.visibility import hidden_warning, is_pale, is_w
 from resumate.domain.errors import (
     EmptyFileError,
     ScannedResumeError,
+    TooNestedError,
     UnsupportedFileError,
 )
 from resumate.domain.extracted_text import BlockKind
@@ -48,12 +49,16 @@ _BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _SIMPLE_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _MOST_CELLS = 12
+_MOST_DEPTH = 500
+"""About as deep as browsers go."""
 
 
 @dataclass(slots=True)
 class _Open:
     tag: str
+    skipped: bool
     hidden: bool
+    """Like the two beside it, of this element or of one around it."""
     background: bool
 
 
@@ -160,6 +165,8 @@ class _Reader(HTMLParser):
         elif tag in {"span", "time"} and self._closed_span and self._text.strip():
             self._text = self._text.rstrip() + "\t"
         self._closed_span = False
+        if len(self._open) == _MOST_DEPTH:
+            raise TooNestedError
         self._open.append(self._element(tag, {k: v or "" for k, v in attrs}))
 
     def handle_endtag(self, tag: str) -> None:
@@ -178,9 +185,9 @@ class _Reader(HTMLParser):
         """
         Text, if it can be seen.
         """
-        if any(e.tag in _SKIPPED for e in self._open):
+        if self._open and self._open[-1].skipped:
             return
-        if any(e.hidden for e in self._open):
+        if self._open and self._open[-1].hidden:
             self.hidden_words += len(data.split())
             return
         if data.strip():
@@ -213,12 +220,14 @@ class _Reader(HTMLParser):
         css = attributes.get("style", "")
         names = {tag, f"#{attributes.get('id', '')}"}
         names |= {f".{name}" for name in attributes.get("class", "").split()}
-        inherited = bool(self._open) and self._open[-1].background
-        coloured = inherited or _colours(css) or bool(names & self._sheet.coloured)
-        hidden = "hidden" in attributes or _hides(css)
+        around = self._open[-1] if self._open else _Open("", False, False, False)
+        coloured = around.background or _colours(css)
+        coloured |= bool(names & self._sheet.coloured)
+        hidden = around.hidden or "hidden" in attributes or _hides(css)
         hidden |= bool(names & self._sheet.hidden)
         white = _whitens(css) or bool(names & self._sheet.white)
-        return _Open(tag, hidden or (white and not coloured), coloured)
+        hidden |= white and not coloured
+        return _Open(tag, around.skipped or tag in _SKIPPED, hidden, coloured)
 
     def _close_siblings(self, tag: str) -> None:
         siblings = _CLOSED_BY_SIBLING.get(tag)

@@ -41,7 +41,7 @@ def read_json(content: bytes) -> tuple[list[Passage], list[str]]:
         raise UnsupportedFileError
     try:
         data = json.loads(found[0].lstrip("\ufeff"))
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise DamagedFileError from error
     data = data.get("resume", data) if isinstance(data, dict) else data
     if not isinstance(data, dict) or not any(data.get(key) for key in _EVIDENCE):

@@ -11,6 +11,7 @@ from resumate.adapters.documents.encoding import decoded
 from resumate.domain.errors import (
     DamagedFileError,
     PasswordProtectedError,
+    TooNestedError,
     UnsupportedFileError,
 )
 
@@ -26,13 +27,15 @@ JSON = "application/json"
 _HEAD = 1024
 _HTML = re.compile(r"<!doctype\s+html|<html[\s>]|<body[\s>]|<head[\s>]", re.IGNORECASE)
 _MARKDOWN = re.compile(
-    r"^#{1,4} \S|^\s{0,3}[-*+] \S.*\*\*\S|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\(\S+\)"
+    r"^#{1,4} \S|^\s{0,3}[-*+] \S.*\*\*\S|\*\*[^*\n]+\*\*|\[[^\[\]\n]+\]\([^\s()]+[()]"
     r"|^\S.*\n[=-]{3,}$|\w\\$",
     re.MULTILINE,
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
 _BINARY_CONTROLS = frozenset({*range(9), *range(14, 27), 28, 29, 30, 31})
+_MOST_OPENED = 100
+_OPENED = re.compile(rf"(?:[\[{{]\s*){{{_MOST_OPENED}}}")
 _DRAWN = re.compile(r"([^\w\s])\1{3,}|[|#\[\]]")
 """Lines, bars and frames that are drawn with signs say nothing of what is written."""
 _LEGIBLE = 0.75
@@ -78,6 +81,8 @@ def _text_type(content: bytes) -> str:
     if found is None:
         raise UnsupportedFileError
     text = found[0].lstrip("\ufeff \t\r\n")
+    if _OPENED.match(text):
+        raise TooNestedError
     if text.startswith("{"):
         return JSON
     if _HTML.search(text[: 4 * _HEAD]):

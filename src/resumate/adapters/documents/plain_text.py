@@ -31,8 +31,11 @@ _FRAMED = re.compile(
 _ROW = re.compile(r"\S(?: {3,}|\t)\S.*\d")
 """A row of a table, which the line below closes: "Welding   ##   (2/10)"."""
 _UNDERLINE = re.compile(r"^\s*(=|-|\*|_|~)\1{2,}\s*$")
-_LINK = re.compile(r"!?\[([^\]\n]*)\]\(\s*<?([^)\s>]*)[^)]*\)")
-_EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
+_LINK = re.compile(
+    r"!?\[([^\]\n]{0,400}+)\]\(\s{0,9}+<?([^)\s>]{0,800}+)(?:[\s>][^)]{0,400}+)?\)"
+)
+_EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`|\*)(?=\S)(.{1,2000}?)(?<=\S)\1")
+"""What is opened again and again and never closed is not looked for to the end."""
 _UNDERLINED = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]*[^\s_])_(?![\w_])")
 """Italics of Markdown, and no name with such signs: "_since May 2020_"."""
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -60,9 +63,11 @@ def read_markdown(content: bytes) -> tuple[list[Passage], list[str]]:
     The lines of a Markdown file without its marks; comments are not shown.
     """
     text, warnings = _text(content)
-    shown, comments = _COMMENT.subn("", text)
+    end = text.rfind("-->") + len("-->") if "-->" in text else 0
+    shown, comments = _COMMENT.subn("", text[:end])
+    shown += text[end:]
     if comments:
-        words = sum(len(c.split()) for c in _COMMENT.findall(text))
+        words = sum(len(c.split()) for c in _COMMENT.findall(text[:end]))
         warnings.append(hidden_warning(words))
     return _some(list(_marked(shown.splitlines()))), warnings
 

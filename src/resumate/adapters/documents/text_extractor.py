@@ -16,6 +16,7 @@ from resumate.domain.errors import (
     PasswordProtectedError,
     ScannedResumeError,
     TooLargeError,
+    TooNestedError,
     UnreadableResumeError,
     UnsupportedFileError,
 )
@@ -35,6 +36,7 @@ _ERRORS: Mapping[str, type[UnreadableResumeError]] = {
         DamagedFileError,
         UnsupportedFileError,
         TooLargeError,
+        TooNestedError,
     )
 }
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from resumate.application.resumes.note_upload import NoteUpload
 from resumate.application.resumes.read_upload import ERASED, ReadUpload
+from resumate.application.resumes.turns import Turns, Waiting
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.errors import TransientPortError
 from resumate.ports.upload_receiver import UploadReceiver
@@ -40,22 +41,33 @@ class ReceiveUpload:
 class ReadPending:
     """
     Reads every file that was received and not yet read, also those of before a crash.
+
+    Several may do so at once. Of each owner only one file is read at a time, and owners
+    take turns, so that nobody waits for all that somebody else uploaded.
     """
 
     uploads: UploadReceiver
     read_upload: ReadUpload
+    turns: Turns
 
     def __call__(self) -> int:
         """
         How many files were dealt with; what a service was away for stays pending.
         """
-        pending = self.uploads.pending()
-        return sum(self._read(owner, resume) for owner, resume in pending)
+        dealt, left = 0, set[Waiting]()
+        while next_one := self.turns.take(self.uploads.pending, left):
+            if self._read(*next_one):
+                dealt += 1
+            else:
+                left.add(next_one)
+        return dealt
 
     def _read(self, owner: OwnerId, resume: ResumeId) -> bool:
         try:
             self.read_upload(owner, resume)
+            self.uploads.settle(owner, resume)
         except TransientPortError:
             return False
-        self.uploads.settle(owner, resume)
+        finally:
+            self.turns.end(owner)
         return True
