@@ -22,6 +22,8 @@ from resumate.ports.letter_exporter import UnsupportedCharactersError
 STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
     domain.NotFoundError: HTTPStatus.NOT_FOUND,
     domain.NotReadyError: HTTPStatus.CONFLICT,
+    domain.ResumeNotReadError: HTTPStatus.CONFLICT,
+    domain.LetterNotWrittenError: HTTPStatus.CONFLICT,
     domain.OutdatedVersionError: HTTPStatus.CONFLICT,
     domain.ResumeErasedError: HTTPStatus.GONE,
     domain.TooManyLettersError: HTTPStatus.TOO_MANY_REQUESTS,
@@ -34,7 +36,6 @@ STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
     ports.UploadTooLargeError: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     ports.UploadRefusedError: HTTPStatus.FORBIDDEN,
     ports.TokenRefusedError: HTTPStatus.UNAUTHORIZED,
-    ports.VersionExistsError: HTTPStatus.CONFLICT,
     UnsupportedCharactersError: HTTPStatus.UNPROCESSABLE_ENTITY,
     ports.TransientPortError: HTTPStatus.SERVICE_UNAVAILABLE,
 }
@@ -95,6 +96,11 @@ class ProblemField(BaseModel):
 class ProblemDocument(BaseModel):
     """
     Why a request was refused (RFC 9457); *code* is stable, *detail* is for people.
+
+    Of those with status 409, `not_ready` is over in a moment: ask again.
+    `resume.unreadable` and `letter.failed` last: upload the resume in another form, ask
+    for the letter once more. `letter.outdated` is a change to a version that is not the
+    newest: load the letter.
     """
 
     type: str

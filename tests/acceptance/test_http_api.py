@@ -199,7 +199,7 @@ def test_a_file_that_is_no_resume_fails_with_a_reason(ada):
     body = {"resume_id": found["id"], "posting": stories.POSTING, "letter": "I did it."}
     for what in ("letters", "matches", "checks"):
         answer = ada.http.post(f"/api/v1/{what}", json=body)
-        assert_problem(answer, 409, "not_ready")
+        assert_problem(answer, 409, "resume.unreadable")
 
 
 def test_the_same_file_again_is_one_resume(ada):
@@ -422,7 +422,7 @@ def test_versions_are_kept_and_can_be_chosen(bea, beas_resume):
 
 def test_a_turn_on_an_old_version_is_a_conflict(bea, beas_letter):
     """
-    Who looks at an older version is told so, and an empty wish is no wish.
+    Who looks at another version than the newest is told so, and an empty wish is none.
     """
     path = f"/api/v1/letters/{beas_letter}/turns"
 
@@ -430,6 +430,7 @@ def test_a_turn_on_an_old_version_is_a_conflict(bea, beas_letter):
     empty = bea.http.post(path, json={"instruction": " "})
 
     assert_problem(old, 409, "letter.outdated")
+    assert "no such version yet, its newest is 1" in old.json()["detail"]
     assert_problem(empty, 422, "request.invalid")
 
 

@@ -117,7 +117,7 @@ def test_a_resume_that_could_not_be_read_is_not_waited_for(ada):
 
     answer = ada.http.post(f"/api/v1/resumes/{found}/facts", json={"text": "I ski."})
 
-    assert_refused(answer, 409, "not_ready")
+    assert_refused(answer, 409, "resume.unreadable")
     assert "upload it in another form" in answer.json()["detail"]
 
 

@@ -15,7 +15,11 @@ from resumate.application.resumes.confirmed_facts import (
     RemoveFact,
 )
 from resumate.application.resumes.corrections import CorrectLine
-from resumate.domain.errors import InvalidRequestError, NotFoundError, NotReadyError
+from resumate.domain.errors import (
+    InvalidRequestError,
+    NotFoundError,
+    ResumeNotReadError,
+)
 from resumate.domain.facts import MOST_FACTS, facts_of
 from resumate.domain.resume import Section
 from resumate.domain.turn import TurnOutcome
@@ -292,7 +296,7 @@ def test_a_resume_that_is_not_read_takes_no_facts():
     resume = world.uploaded("unreadable")
     world.read_resume(ADA, resume)
 
-    with pytest.raises(NotReadyError):
+    with pytest.raises(ResumeNotReadError):
         ConfirmFact(world.resumes, world.index_resume, world.clock)(ADA, resume, KAFKA)
 
 

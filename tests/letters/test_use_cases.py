@@ -15,10 +15,12 @@ from resumate.conversation import Conversation
 from resumate.domain.chunk import EmbeddingModel
 from resumate.domain.errors import (
     InvalidRequestError,
+    LetterNotWrittenError,
     NotFoundError,
     NotReadyError,
     OutdatedVersionError,
     ResumeErasedError,
+    ResumeNotReadError,
 )
 from resumate.domain.events import (
     LetterFailed,
@@ -37,6 +39,7 @@ from resumate.ports.errors import (
     PermanentPortError,
     StaleIndexError,
     TransientPortError,
+    VersionExistsError,
 )
 from worlds import ADA, PHONE, World
 
@@ -293,6 +296,8 @@ def test_a_chosen_model_that_is_away_is_tried_again():
 
     failed = world.letters.get(ADA, queued.id)
     assert (LetterStatus.FAILED, AWAY.code) == (failed.status, failed.problem.code)
+    with pytest.raises(LetterNotWrittenError, match="ask for it again"):
+        world.edit_letter(ADA, queued.id, {0: "Hello,"})
     assert len(_heard(world, LetterFailed)) == 1
     assert not world.work_queue.once()
 
@@ -371,12 +376,12 @@ def test_a_writer_that_is_not_set_up_is_refused(world):
 
 def test_no_letter_rests_on_a_resume_that_was_not_read(world):
     """
-    A failed resume is refused with what to do.
+    A failed resume is refused with what to do, and not as one that is being read.
     """
     resume = world.uploaded("unreadable")
     world.read_resume(ADA, resume)
 
-    with pytest.raises(NotReadyError, match="upload"):
+    with pytest.raises(ResumeNotReadError, match="upload"):
         world.request_letter(ADA, resume, stories.POSTING, LetterWishes())
 
 
@@ -472,8 +477,17 @@ def test_editing_an_older_version_is_refused(world):
     world.work_queue.once()
     world.edit_letter(ADA, queued.id, {0: "Dear all,"}, version=1)
 
-    with pytest.raises(OutdatedVersionError):
+    with pytest.raises(OutdatedVersionError, match="a newer version"):
         world.edit_letter(ADA, queued.id, {0: "Hello,"}, version=1)
+    with pytest.raises(OutdatedVersionError, match="its newest is 2"):
+        world.edit_letter(ADA, queued.id, {0: "Hello,"}, version=99)
+
+
+def test_edits_at_once_are_one_conflict_with_those_after_each_other():
+    """
+    Whoever comes second is told by one code, however late they began.
+    """
+    assert OutdatedVersionError.code == VersionExistsError.code
 
 
 def test_an_edit_changes_only_what_was_edited(world):
@@ -713,8 +727,10 @@ def test_a_language_without_letters_is_refused_before_anything(world):
     assert [] == world.letters.list(ADA)
 
 
-@pytest.mark.parametrize("text", ["unreadable", None])
-def test_nothing_is_judged_by_a_resume_without_lines(world, text):
+@pytest.mark.parametrize(
+    ("text", "error"), [("unreadable", ResumeNotReadError), (None, NotReadyError)]
+)
+def test_nothing_is_judged_by_a_resume_without_lines(world, text, error):
     """
     One that could not be read, or is still being read, supports and denies nothing:
     over the socket as over HTTP a letter cannot be checked against it.
@@ -728,12 +744,12 @@ def test_nothing_is_judged_by_a_resume_without_lines(world, text):
     body = {"resume_id": str(resume), "letter": "I led a team.", "request_id": "r"}
     message = json.dumps({"action": "checkLetter", **body}).encode()
 
-    with pytest.raises(NotReadyError):
+    with pytest.raises(error):
         world.check_against(ADA, resume, "I led a team.")
     (frame,) = Conversation(world.cases)(ADA, message)
 
     told = json.loads(frame)
-    assert ("error", "r", "not_ready") == (
+    assert ("error", "r", error.code) == (
         told["event"],
         told["request_id"],
         told["problem"]["code"],

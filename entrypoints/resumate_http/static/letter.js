@@ -20,7 +20,7 @@ import { listening } from "./writing.js";
 const FORMATS = ["docx", "pdf", "txt", "md"];
 const ASK_AGAIN = 5000;
 /** Codes that say: the letter is not as this page thinks. */
-const BEHIND = new Set(["letter.outdated", "letter.version_exists", "not_ready"]);
+const BEHIND = new Set(["letter.outdated", "letter.failed", "not_ready"]);
 
 /** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server, id, leaving }) {

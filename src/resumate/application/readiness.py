@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from resumate.domain.errors import (
     InvalidRequestError,
+    LetterNotWrittenError,
     NotFoundError,
     NotReadyError,
     OutdatedVersionError,
     ResumeErasedError,
+    ResumeNotReadError,
 )
 from resumate.domain.letter import CoverLetterDraft, LetterStatus
 from resumate.domain.resume import Resume, ResumeStatus
@@ -18,24 +20,27 @@ from resumate.ports.resume_repository import ResumeRepository
 
 def require_written(letter: CoverLetterDraft) -> None:
     """
-    NotReadyError, with what to do, unless the letter is there.
+    NotReadyError until the letter is there, LetterNotWrittenError if it never will be.
     """
     if letter.status is LetterStatus.FAILED:
-        raise NotReadyError(
-            "This letter could not be written: ask for it again, its posting is kept."
-        )
+        raise LetterNotWrittenError
     if letter.status is not LetterStatus.READY:
         raise NotReadyError
 
 
 def require_newest(letter: CoverLetterDraft, version: int | None) -> None:
     """
-    NotReadyError unless the letter is there; OutdatedVersionError if *version* is given
-    and is not this one.
+    The same; OutdatedVersionError if *version* is given and is not this one.
     """
     require_written(letter)
-    if version not in {None, letter.version}:
-        raise OutdatedVersionError
+    if version is None or version == letter.version:
+        return
+    if version > letter.version:
+        raise OutdatedVersionError(
+            f"The letter has no such version yet, its newest is {letter.version}: "
+            "load it again."
+        )
+    raise OutdatedVersionError
 
 
 def require_sentences(letter: CoverLetterDraft, indexes: Iterable[int]) -> None:
@@ -68,12 +73,9 @@ def resume_left(letter: CoverLetterDraft, resumes: ResumeRepository) -> Resume |
 
 def require_read(resume: Resume) -> None:
     """
-    NotReadyError, with what to do, unless the resume was read.
+    NotReadyError until the resume was read, ResumeNotReadError if it could not be.
     """
     if resume.status is ResumeStatus.FAILED:
-        raise NotReadyError(
-            "This resume could not be read, so no letter can rest on it: "
-            "upload it in another form."
-        )
+        raise ResumeNotReadError
     if resume.status is not ResumeStatus.READY:
         raise NotReadyError

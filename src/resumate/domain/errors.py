@@ -175,6 +175,23 @@ class NotReadyError(ResuMateError):
     code = "not_ready"
 
 
+class ResumeNotReadError(ResuMateError):
+    """
+    This resume could not be read, so no letter can rest on it: upload it in another
+    form.
+    """
+
+    code = UnreadableResumeError.code
+
+
+class LetterNotWrittenError(ResuMateError):
+    """
+    This letter could not be written: ask for it again, its posting is kept.
+    """
+
+    code = "letter.failed"
+
+
 class OutdatedVersionError(ResuMateError):
     """
     The letter has a newer version than the one that was changed: load it again.

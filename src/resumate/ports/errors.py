@@ -2,7 +2,7 @@
 How the world fails, in the use cases' words.
 """
 
-from resumate.domain.errors import ResuMateError
+from resumate.domain.errors import OutdatedVersionError, ResuMateError
 
 
 class PortError(ResuMateError):
@@ -89,12 +89,10 @@ class StaleIndexError(PortError):
     code = "index.stale"
 
 
-class VersionExistsError(PortError):
+class VersionExistsError(OutdatedVersionError):
     """
-    That version of the letter was already saved.
+    The letter was changed meanwhile and has a newer version: load it again.
     """
-
-    code = "letter.version_exists"
 
 
 class TokenRefusedError(PortError):

@@ -56,8 +56,8 @@ class CheckAgainst:
         self, owner: OwnerId, resume: ResumeId, letter: str, posting: str | None = None
     ) -> Critique:
         """
-        What *resume* supports of the letter. NotFoundError, or NotReadyError while
-        there is nothing to check it against.
+        What *resume* supports of the letter. NotFoundError, and NotReadyError or
+        ResumeNotReadError where there is nothing to check it against.
         """
         known = self.resumes.get(owner, resume)
         require_read(known)

@@ -40,7 +40,8 @@ def changed_in(
     how: Callable[[Resume], tuple[Resume, Told]],
 ) -> tuple[Resume, Told]:
     """
-    The same of what no search finds; NotReadyError unless the resume was read.
+    The same of what no search finds; NotReadyError until the resume was read,
+    ResumeNotReadError if it could not be.
     """
 
     def of_what_was_read(known: Resume) -> tuple[Resume, Told]:
