@@ -4,6 +4,7 @@ A person at the other end of HTTP and the WebSocket.
 
 import json
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from uuid import uuid4
 
@@ -118,12 +119,18 @@ class Listener:
     One WebSocket connection: sends actions, hears events.
     """
 
-    def __init__(self, address: str, token: str, path: str = "/ws") -> None:
+    def __init__(
+        self,
+        address: str,
+        token: str,
+        path: str = "/ws",
+        name: Sequence[str] = ("resumate",),
+    ) -> None:
         url = address.replace("http", "ws", 1) + path
         self._open = ExitStack()
         handshake = connect(
             url,
-            subprotocols=["resumate", token],
+            subprotocols=[*name, token],
             max_size=None,
             # Behind API Gateway, two functions may start for it.
             open_timeout=PATIENCE,

@@ -16,6 +16,7 @@ from resumate.bootstrap import Application
 from resumate.conversation import ACTIONS
 from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.ids import LetterId
+from resumate.refusals import refusal
 from resumate_cli import told
 from resumate_cli.answers import chosen_format, deliver, print_answer
 from resumate_cli.exit_codes import OK
@@ -141,11 +142,7 @@ def ask(
     try:
         return ACTIONS[action](app.use_cases, owner, message, "", "") or {}
     except ValidationError as error:
-        # Names and rules only, as over HTTP: the values are the person's.
-        wrong = "; ".join(
-            f"{e['loc'][-1]}: {e['msg']}" for e in error.errors() if e["loc"]
-        )
-        raise InvalidRequestError(f"This cannot be taken: {wrong}.") from error
+        raise refusal(error.errors()) from error
     except NotFoundError as error:
         named = [f"{word} {fields[key]}" for key, word in WITHIN if fields.get(key)]
         if not named:

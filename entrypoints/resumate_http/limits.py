@@ -10,6 +10,7 @@ from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from resumate.domain.errors import RequestTooLargeError
 from resumate_http import problems
 
 MOST_DISCARDED = 10
@@ -59,7 +60,7 @@ class BodyLimit:
         declared = dict(scope["headers"]).get(b"content-length", b"0")
         if declared.isdigit() and int(declared) > self._max_bytes:
             await self._discard(receive)
-            await problems.of(problems.BodyTooLargeError())(scope, receive, send)
+            await problems.of(RequestTooLargeError())(scope, receive, send)
             return
         seen = 0
         refused = False
@@ -71,7 +72,7 @@ class BodyLimit:
             if seen > self._max_bytes:
                 if message.get("more_body"):
                     await self._discard(receive)
-                raise problems.BodyTooLargeError
+                raise RequestTooLargeError
             return message
 
         async def answered(message: Message) -> None:
@@ -81,7 +82,7 @@ class BodyLimit:
                 await send(message)
             elif not refused:
                 refused = True
-                await problems.of(problems.BodyTooLargeError())(scope, receive, send)
+                await problems.of(RequestTooLargeError())(scope, receive, send)
 
         await self._app(scope, counted, answered)
 

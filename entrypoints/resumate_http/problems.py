@@ -2,7 +2,8 @@
 Errors as problem documents (RFC 9457), from one table.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import asdict
 from http import HTTPStatus
 from typing import Any
 
@@ -18,6 +19,7 @@ from resumate.application.failures import tell_failure
 from resumate.domain import errors as domain
 from resumate.ports import errors as ports
 from resumate.ports.letter_exporter import UnsupportedCharactersError
+from resumate.refusals import refusal
 
 STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
     domain.NotFoundError: HTTPStatus.NOT_FOUND,
@@ -31,6 +33,7 @@ STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
     domain.TooLargeError: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     domain.InvalidPostingError: HTTPStatus.UNPROCESSABLE_ENTITY,
     domain.InvalidRequestError: HTTPStatus.UNPROCESSABLE_ENTITY,
+    domain.RequestTooLargeError: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     domain.UnreadableResumeError: HTTPStatus.UNPROCESSABLE_ENTITY,
     ports.DocumentNotFoundError: HTTPStatus.NOT_FOUND,
     ports.UploadTooLargeError: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
@@ -48,15 +51,6 @@ class TooManyRequestsError(domain.ResuMateError):
     """
 
     code = "rate.limited"
-
-
-class BodyTooLargeError(domain.ResuMateError):
-    """
-    The request is larger than this server takes: choose a smaller file, or send less
-    text.
-    """
-
-    code = "request.too_large"
 
 
 class NoJsonError(domain.ResuMateError):
@@ -78,10 +72,7 @@ class UnknownHostError(domain.ResuMateError):
 
 STATUS[UnknownHostError] = HTTPStatus.MISDIRECTED_REQUEST
 STATUS[TooManyRequestsError] = HTTPStatus.TOO_MANY_REQUESTS
-STATUS[BodyTooLargeError] = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
 STATUS[NoJsonError] = HTTPStatus.UNSUPPORTED_MEDIA_TYPE
-_LEAST_OF_A_TEXT = 1_000
-"""Characters; what may be no longer than less is a name."""
 
 
 class ProblemField(BaseModel):
@@ -101,6 +92,10 @@ class ProblemDocument(BaseModel):
     `resume.unreadable` and `letter.failed` last: upload the resume in another form, ask
     for the letter once more. `letter.outdated` is a change to a version that is not the
     newest: load the letter.
+
+    A body, or a text in a field, that is longer than it may be is 413
+    `request.too_large`; whatever else is wrong with the fields is 422. *errors* names
+    each of them, and what to give.
     """
 
     type: str
@@ -111,6 +106,7 @@ class ProblemDocument(BaseModel):
     errors: list[ProblemField] | None = None
 
 
+_BODY = "body"
 RESPONSES: dict[int | str, dict[str, Any]] = {"default": {"model": ProblemDocument}}
 """What every route may answer besides what it promises."""
 MEDIA_TYPE = "application/problem+json"
@@ -145,8 +141,8 @@ def of(error: domain.ResuMateError) -> JSONResponse:
     The problem document for *error*.
     """
     more: dict[str, object] = {}
-    if isinstance(error, domain.InvalidRequestError) and error.field:
-        more["errors"] = [{"field": error.field, "detail": error.message}]
+    if isinstance(error, domain.InvalidRequestError) and error.fields:
+        more["errors"] = [asdict(wrong) for wrong in error.fields]
     for kind in type(error).__mro__:
         if kind in STATUS:
             return problem(STATUS[kind], error.code, error.message, **more)
@@ -166,33 +162,6 @@ def _methods(routers: Sequence[APIRouter], request: Request) -> set[str]:
         for method in route.methods or ()
     }
     return found | {"HEAD"} if "GET" in found else found
-
-
-def _field(error: Mapping[str, Any]) -> dict[str, str]:
-    where = list(error["loc"])
-    if error["type"] == "json_invalid":
-        return {"field": "body", "detail": f"no JSON from character {where[-1]} on"}
-    return {"field": ".".join(map(str, where)), "detail": error["msg"]}
-
-
-def _wrong(fields: list[dict[str, str]]) -> JSONResponse:
-    what = "; ".join(f"{f['field']}: {f['detail']}" for f in fields)
-    status = HTTPStatus.UNPROCESSABLE_ENTITY
-    return problem(status, "request.invalid", what, errors=fields)
-
-
-def _too_long(fields: list[dict[str, str]]) -> JSONResponse:
-    what = "; ".join(f"{f['field']}: {f['detail']}" for f in fields)
-    status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
-    return problem(status, BodyTooLargeError.code, what, errors=fields)
-
-
-def _is_long(error: Mapping[str, Any]) -> bool:
-    """
-    Whether a text, and not a name, is longer than it may be.
-    """
-    too_long = error["type"] == "string_too_long"
-    return too_long and int(error["ctx"]["max_length"]) >= _LEAST_OF_A_TEXT
 
 
 def _may_be_json(request: Request) -> bool:
@@ -220,18 +189,15 @@ def install(app: FastAPI, routers: Sequence[APIRouter]) -> None:
 
     @app.exception_handler(RequestValidationError)
     def _invalid(request: Request, error: RequestValidationError) -> JSONResponse:
-        # Names and rules only: the values may be a person's text.
-        fields = [_field(e) for e in error.errors()]
         if not _may_be_json(request):
             return of(NoJsonError())
-        too_long = all(map(_is_long, error.errors()))
-        return _too_long(fields) if too_long else _wrong(fields)
+        return of(refusal(error.errors(), _BODY))
 
     @app.exception_handler(StarletteHTTPException)
     def _http(request: Request, error: HTTPException) -> JSONResponse:
         if error.status_code == HTTPStatus.BAD_REQUEST and error.__cause__:
             # FastAPI's word for a body that is no UTF-8, or nested deeper than is read.
-            return _wrong([{"field": "body", "detail": "no JSON that can be read"}])
+            return of(domain.InvalidRequestError("Give JSON that can be read.", _BODY))
         status, headers = HTTPStatus(error.status_code), dict(error.headers or {})
         if status in {404, 405} and (methods := _methods(routers, request)):
             # The page, which is asked last, knows nothing of the API's addresses.

@@ -15,7 +15,7 @@ from resumate.bootstrap import Application
 from resumate.conversation import Conversation
 from resumate.domain.events import Event
 from resumate.domain.ids import ConnectionId, OwnerId
-from resumate.handshake import offered
+from resumate.handshake import PROTOCOL, shown
 from resumate.ports.errors import TokenRefusedError
 
 router = APIRouter()
@@ -63,7 +63,7 @@ async def talk(socket: WebSocket) -> None:
     One connection, from its token to its end.
     """
     app: Application = socket.app.state.application
-    token, protocol = offered(socket.scope.get("subprotocols", []))
+    token = shown(socket.scope.get("subprotocols", []))
     try:
         owner = await run_in_threadpool(app.use_cases.verify_token(), token)
     except TokenRefusedError:
@@ -81,7 +81,7 @@ async def talk(socket: WebSocket) -> None:
 
     subscription = app.use_cases.notifier().open(connection, wake)
     await run_in_threadpool(app.use_cases.connect(), owner, connection)
-    await socket.accept(subprotocol=protocol)
+    await socket.accept(subprotocol=PROTOCOL)
     session = Session(app, socket, owner)
     sender = asyncio.create_task(_forward(session, subscription, changed))
     try:

@@ -36,11 +36,10 @@ class SocketContext(_In):
 
 class ConnectEvent(_In):
     """
-    API Gateway, ``$connect``: the handshake, with its headers.
+    API Gateway, ``$connect``: the handshake.
     """
 
     context: SocketContext = Field(alias="requestContext")
-    headers: dict[str, str] = {}
 
 
 class MessageEvent(_In):

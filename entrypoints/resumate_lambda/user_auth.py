@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from resumate.domain.ids import OwnerId
-from resumate.handshake import offered
+from resumate.handshake import shown
 from resumate.ports.errors import TokenRefusedError
 from resumate_lambda.application import application
 from resumate_lambda.protocols import protocols
@@ -17,7 +17,7 @@ def handle(event: Any, verify_token: Callable[[str], OwnerId]) -> dict[str, obje
     Allow the token's owner, deny a token that is refused. Whatever else goes wrong is
     raised: nobody comes in by it, either, and the function's alarm rings.
     """
-    token, _ = offered(protocols(event["headers"]))
+    token = shown(protocols(event["headers"]))
     try:
         owner = verify_token(token)
     except TokenRefusedError as error:

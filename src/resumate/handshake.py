@@ -4,15 +4,16 @@ How a WebSocket client shows its token: among the protocols that it offers.
 
 from collections.abc import Sequence
 
+PROTOCOL = "resumate"
+"""What is echoed, so that no token ever is."""
 
-def offered(protocols: Sequence[str]) -> tuple[str, str | None]:
-    """
-    The token among the offered protocols, and the protocol to echo.
 
-    A token has two dots (RFC 7519); it may stand alone, or beside a name such as
-    ``resumate``, which is then the one that is echoed.
+def shown(protocols: Sequence[str]) -> str:
     """
-    tokens = [p for p in protocols if p.count(".") == 2]  # noqa: PLR2004
-    names = [p for p in protocols if p not in tokens]
-    echoed = next(iter([*names, *tokens]), None)
-    return (tokens[0] if tokens else ""), echoed
+    The token among the offered protocols, which has two dots (RFC 7519); nothing, which
+    is refused, where it does not stand beside the name that can be echoed.
+    """
+    if PROTOCOL not in protocols:
+        return ""
+    tokens = (p for p in protocols if p.count(".") == 2)  # noqa: PLR2004
+    return next(tokens, "")

@@ -17,6 +17,7 @@ from pydantic import (
     Field,
     StrictBool,
     ValidationError,
+    field_validator,
     model_validator,
 )
 
@@ -40,7 +41,7 @@ Version = Annotated[int, Field(ge=1, le=LARGEST_VERSION)]
 def _number(value: object) -> object:
     # Taken for numbers otherwise: "1" and true.
     if isinstance(value, str | bool):
-        raise ValueError("give a whole number")  # noqa: TRY004 - told as a wrong field
+        raise ValueError("Give a whole number.")  # noqa: TRY004 - told as a wrong field
     return value
 
 
@@ -48,7 +49,7 @@ VersionIn = Annotated[Version, BeforeValidator(_number)]
 """As it stands in a body, where text is no number."""
 Index = Annotated[int, Field(ge=0), BeforeValidator(_number)]
 """Of a sentence."""
-RequestId = Annotated[str, Field(max_length=128, pattern=r"^[^\x00-\x1f\x7f]*$")]
+RequestId = Annotated[str, Field(pattern=r"^[^\x00-\x1f\x7f]{0,128}$")]
 """Chosen by the client, one for each message; what comes twice is known by it."""
 Language = Annotated[
     str, Field(description=f"auto, or one of: {', '.join(LETTER_LANGUAGES)}")
@@ -65,6 +66,15 @@ class FileFormat(StrEnum):
     JSON = "json"
     DOCX = "docx"
     PDF = "pdf"
+
+
+class ReplyLanguage(StrEnum):
+    """
+    What the chat answers in.
+    """
+
+    EN = "en"
+    DE = "de"
 
 
 class ResumeFileFormat(StrEnum):
@@ -124,7 +134,7 @@ def _meant(name: str, left: set[str]) -> str | None:
 
 
 def _misspelt(model: type[BaseModel], name: str, meant: str) -> ValidationError:
-    why = ValueError(f"there is no such field: is {meant} meant?")
+    why = ValueError(f"There is no such field: is {meant} meant?")
     told = {"error": why}
     return ValidationError.from_exception_data(
         model.__name__,
@@ -167,7 +177,7 @@ class FactRequest(_In):
     """
 
     text: str = Field(min_length=1, max_length=500)
-    role: str | None = Field(default=None, max_length=8)
+    role: str | None = None
     """The role that it belongs to; if not given, that whose employer it names."""
 
 
@@ -273,7 +283,7 @@ class LetterRequest(MatchRequest):
     tone: Tone = Tone.PLAIN
     length: Length = Length.STANDARD
     language: Language = "auto"
-    writer: str = Field(default="auto", max_length=40)
+    writer: str = "auto"
 
     @property
     def wishes(self) -> LetterWishes:
@@ -338,7 +348,7 @@ class LetterEdit(_In):
     def _says_one_thing(self) -> Self:
         changed = self.text is not None or self.locked is not None
         if changed is (self.from_version is not None):
-            raise ValueError("give a text, or whether it is locked, or from_version")
+            raise ValueError("Give a text, or whether it is locked, or from_version.")
         return self
 
 
@@ -351,12 +361,13 @@ class EditRequest(_In):
     version: VersionIn | None = None
     """The version that was edited; another one being newest is a conflict."""
 
-    @model_validator(mode="after")
-    def _says_each_thing_once(self) -> Self:
-        told = [edit.index for edit in self.sentences if edit.text is not None]
+    @field_validator("sentences")
+    @classmethod
+    def _says_each_thing_once(cls, said: list[LetterEdit]) -> list[LetterEdit]:
+        told = [edit.index for edit in said if edit.text is not None]
         if len(told) > len(set(told)):
-            raise ValueError("give a sentence one text")
-        return self
+            raise ValueError("Give a sentence one text.")
+        return said
 
     @property
     def texts(self) -> dict[int, str]:
@@ -394,10 +405,10 @@ class TurnRequest(_In):
     """Indexes of sentences to leave alone, now and later."""
     version: VersionIn | None = None
     """The version that is looked at; another one being newest is a conflict."""
-    line_id: str | None = Field(default=None, max_length=8)
+    line_id: str | None = None
     """The line of the resume that is to be told, whatever words ask for it."""
-    answer_in: str | None = Field(default=None, max_length=16)
-    """The person's language, en or de, for an instruction too short to tell; else the
+    answer_in: ReplyLanguage | None = None
+    """The person's language for an instruction too short to tell; else the
     letter's."""
 
 

@@ -101,6 +101,88 @@ def test_a_misspelt_field_is_named(bea, beas_resume):
     assert told.status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("said", "field", "told"),
+    [
+        ({"language": "tlh"}, "language", "choose one of: en"),
+        ({"writer": "ghost"}, "writer", "choose one of: auto"),
+        ({"tone": "loud"}, "body.tone", "Give one of: plain, warm, formal."),
+        ({"resume_id": "7"}, "body.resume_id", "Give the id"),
+    ],
+)
+def test_each_field_that_is_wrong_says_what_to_give(
+    bea, beas_resume, said, field, told
+):
+    """
+    In one sentence of ours, whoever finds it.
+    """
+    body = {"resume_id": beas_resume, "posting": stories.POSTING, **said}
+
+    answer = bea.http.post("/api/v1/letters", json=body)
+
+    assert_problem(answer, 422, "request.invalid")
+    [wrong] = answer.json()["errors"]
+    assert field == wrong["field"]
+    assert told in wrong["detail"]
+
+
+def test_a_sentence_that_is_not_there_is_told_with_the_last(bea, beas_letter):
+    """
+    By the field that names it, in an edit and in a turn.
+    """
+    path = f"/api/v1/letters/{beas_letter}"
+
+    edit = bea.http.put(
+        f"{path}/sentences", json={"sentences": [{"index": 999, "text": "No."}]}
+    )
+    turn = bea.http.post(
+        f"{path}/turns", json={"instruction": "warmer", "locked": [999]}
+    )
+
+    for answer, field in ((edit, "sentences"), (turn, "locked")):
+        assert_problem(answer, 422, "request.invalid")
+        [wrong] = answer.json()["errors"]
+        assert field == wrong["field"]
+        assert "its last is" in wrong["detail"]
+
+
+@pytest.mark.parametrize(
+    ("way", "path", "body"),
+    [
+        ("POST", "checks", {"letter": "x" * 40_001}),
+        ("POST", "matches", {"posting": "x" * 60_001}),
+        ("POST", "letters", {"posting": "x" * 60_001}),
+        ("POST", "resumes/{resume_id}/facts", {"text": "x" * 501}),
+        ("PUT", "resumes/{resume_id}/lines/L1", {"text": "x" * 1_001}),
+        ("PUT", "resumes/{resume_id}/contact", {"name": "x" * 201}),
+        ("PUT", "resumes/{resume_id}/roles/P1", {"title": "x" * 201}),
+        ("POST", "uploads", {"filename": "x" * 256}),
+        (
+            "PUT",
+            "letters/{letter_id}/sentences",
+            {"sentences": [{"index": 0, "text": "x" * 2_001}]},
+        ),
+        ("POST", "letters/{letter_id}/turns", {"instruction": "x" * 2_001}),
+        ("PUT", "letters/{letter_id}/outcome", {"state": "sent", "note": "x" * 1_001}),
+        ("POST", "letters/{letter_id}/duplicates", {"posting": "x" * 60_001}),
+    ],
+)
+def test_a_text_that_is_too_long_is_told_alike_everywhere(
+    bea, beas_resume, way, path, body
+):
+    """
+    413, by the field and the most that it may have, before anything is looked for.
+    """
+    address = path.format(resume_id=beas_resume, letter_id=uuid4())
+    whole = {"resume_id": beas_resume, **body}
+
+    answer = bea.http.request(way, f"/api/v1/{address}", json=whole)
+
+    assert_problem(answer, 413, "request.too_large")
+    [wrong] = answer.json()["errors"]
+    assert "Give at most" in wrong["detail"]
+
+
 def test_a_posting_without_words_is_refused(bea, beas_resume):
     """
     A posting that says nothing gives no letter.

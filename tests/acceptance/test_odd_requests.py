@@ -130,7 +130,7 @@ def test_a_text_that_is_too_long_is_refused_as_such(bea, beas_resume):
     answer = bea.http.post("/api/v1/letters", json=long)
 
     assert_refused(answer, 413, "request.too_large")
-    assert "60000" in answer.json()["detail"]
+    assert "60,000" in answer.json()["detail"]
 
 
 @pytest.mark.parametrize("sent", ["text/plain", "application/xml", None])
@@ -265,7 +265,7 @@ def test_no_text_of_two_for_one_sentence_is_lost(ada):
     answer = ada.http.put(somewhere, json={"sentences": edits})
 
     assert_refused(answer, 422, "request.invalid")
-    assert "give a sentence one text" in answer.json()["detail"]
+    assert "Give a sentence one text" in answer.json()["detail"]
 
 
 @pytest.mark.parametrize("body", ["", "{", '{"name": Ada}'])

@@ -24,6 +24,19 @@ def test_a_bad_token_is_refused_before_the_handshake(server, token):
     assert refused.value.response.status_code == 403
 
 
+@pytest.mark.parametrize("beside", [[], ["chat"]])
+def test_a_token_without_the_name_is_refused(server, ada, beside):
+    """
+    Else the whole token would be echoed, into the logs of whatever stands between.
+    """
+    token = ada.token
+    with pytest.raises(InvalidStatus) as refused:
+        Listener(server, token, name=beside)
+
+    assert refused.value.response.status_code == 403
+    assert token not in str(refused.value.response.headers)
+
+
 def test_the_protocol_that_is_no_token_is_echoed(listener):
     """
     The handshake names a protocol the client offered, and not the token.
@@ -32,21 +45,24 @@ def test_the_protocol_that_is_no_token_is_echoed(listener):
 
 
 @pytest.mark.parametrize(
-    ("message", "told"),
+    ("message", "told", "field"),
     [
-        ("no json", "message"),
-        ('{"action": "dance"}', "userInference"),
-        ('{"action": "userInference"}', "posting"),
-        ('{"action": "fetchLetter", "letter_id": "7"}', "letter_id"),
+        ("no json", "message", None),
+        ('{"action": "dance"}', "userInference", "action"),
+        ('{"request_id": "r"}', "action: Give this field", "action"),
+        ('{"action": "userInference"}', "posting", "resume_id"),
+        ('{"action": "fetchLetter", "letter_id": "7"}', "letter_id", "letter_id"),
     ],
 )
-def test_a_message_that_is_wrong_is_answered(listener, message, told):
+def test_a_message_that_is_wrong_is_answered(listener, message, told, field):
     """
-    The answer is an error that says what is wrong; the connection stays.
+    The answer is an error that says what is wrong, by the field's name where it is one;
+    the connection stays.
     """
     listener.sends(message)
     problem = listener.hears("error")[-1]["problem"]
 
+    assert ("request.invalid", field) == (problem["code"], problem.get("field"))
     assert told in problem["detail"]
     listener.asks("fetchUserData")
     assert listener.hears("resumes")[-1]["resumes"] == []
@@ -90,11 +106,17 @@ def test_large_answers_come_in_numbered_parts(ada, listener):
 
 def test_a_message_that_is_too_large_is_answered(listener):
     """
-    More than 128 KB is refused, and the connection stays.
+    More than 128 KB is refused by the code that HTTP has for it, and the connection
+    stays; so is a text that is longer than it may be.
     """
     listener.sends(json.dumps({"action": "fetchLetters", "more": "x" * 140_000}))
+    whole = listener.hears("error")[-1]["problem"]
+    listener.sends(json.dumps({"action": "fetchLetters", "q": "x" * 201}))
+    text = listener.hears("error")[-1]["problem"]
 
-    assert "128 KB" in listener.hears("error")[-1]["problem"]["detail"]
+    assert {"code": "request.too_large", "detail": whole["detail"]} == whole
+    assert "128 KB" in whole["detail"]
+    assert ("request.too_large", "q") == (text["code"], text["field"])
     listener.asks("fetchLetters")
     assert [] == listener.hears("letters")[-1]["letters"]
 
@@ -117,7 +139,7 @@ def test_a_request_id_that_no_queue_takes_is_refused(listener, request_id):
 
     listener.sends(json.dumps(action))
 
-    assert "request_id" in listener.hears("error")[-1]["problem"]["detail"]
+    assert "request_id" == listener.hears("error")[-1]["problem"]["field"]
 
 
 def test_who_comes_back_asks_for_the_letter_and_goes_on(server, ada, listener):

@@ -46,20 +46,20 @@ def test_what_is_our_fault_is_told_to_the_operator_too(error, code, counted):
 @pytest.mark.parametrize(
     ("message", "told"),
     [
-        (b"Ada's secret", "message: Invalid JSON: expected value at line 1 column 1"),
-        (b'{"request_id": "r"}', "action: Field required"),
-        (b'{"action": "checkLetter", "letter": "Ada"}', "resume_id: Field required"),
+        (b"Ada's secret", "message: Give JSON."),
+        (b'{"request_id": "r"}', "action: Give this field: it is missing."),
+        (b'{"action": "checkLetter", "letter": "Ada"}', "resume_id: Give this field"),
         (
             b'{"action": "changeFact", "text": "%s"}' % (b"Ada" * 200),
-            "text: String should have at most 500 characters",
+            "text: Give at most 500 characters.",
         ),
         (
             b'{"action": "userInference", "langauge": "de"}',
-            "langauge: Value error, there is no such field: is language meant?",
+            "langauge: There is no such field: is language meant?",
         ),
         (
             b'{"action": "matchPosting", "request_id": "r", "posting": "Ada"}',
-            "resume_id: Field required",
+            "resume_id: Give this field",
         ),
     ],
 )

@@ -43,12 +43,18 @@ def require_newest(letter: CoverLetterDraft, version: int | None) -> None:
     raise OutdatedVersionError
 
 
-def require_sentences(letter: CoverLetterDraft, indexes: Iterable[int]) -> None:
+def require_sentences(
+    letter: CoverLetterDraft, indexes: Iterable[int], field: str = "sentences"
+) -> None:
     """
-    InvalidRequestError unless the letter has a sentence at each of *indexes*.
+    InvalidRequestError for that *field* unless the letter has a sentence at each of
+    *indexes*.
     """
-    if not all(0 <= index < len(letter.sentences) for index in indexes):
-        raise InvalidRequestError("The letter has no sentence with that index.")
+    last = len(letter.sentences) - 1
+    if not all(0 <= index <= last for index in indexes):
+        raise InvalidRequestError(
+            f"The letter has no sentence with that index: its last is {last}.", field
+        )
 
 
 def resume_behind(letter: CoverLetterDraft, resumes: ResumeRepository) -> Resume:

@@ -6,10 +6,10 @@ from it (`python -m resumate.conversation`).
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from resumate import requests as asked
 from resumate import wire
@@ -21,10 +21,12 @@ from resumate.conversation.letters import LETTER_ACTIONS
 from resumate.conversation.resumes import RESUME_ACTIONS
 from resumate.domain.errors import (
     InvalidRequestError,
+    RequestTooLargeError,
     ResuMateError,
     UnexpectedError,
 )
 from resumate.domain.ids import OwnerId
+from resumate.refusals import refusal
 
 MAX_MESSAGE_BYTES = 128_000
 """API Gateway's limit for one WebSocket message."""
@@ -46,7 +48,7 @@ class _Answered(BaseModel):
 
 
 class _Message(BaseModel):
-    action: str = Field(max_length=64)
+    action: str
 
 
 _Part = TypeVar("_Part", bound=BaseModel)
@@ -79,7 +81,7 @@ class Conversation:
             self.admit(owner)
             body = action(self.cases, owner, message, request, self.base_url)
         except ValidationError as error:
-            return _problem(InvalidRequestError(_wrong(error)), request)
+            return _problem(refusal(error.errors()), request)
         except ResuMateError as error:
             tell_failure(self.cases.telemetry(), error)
             return _problem(error, request)
@@ -91,27 +93,21 @@ class Conversation:
     def _action(self, name: str) -> Action[Any]:
         if name not in self.serves:
             known = f"The actions are: {', '.join(ACTIONS)}."
-            raise InvalidRequestError(known)
+            raise InvalidRequestError(known, "action")
         return ACTIONS[name]
 
 
 def _head(part: type[_Part], message: bytes) -> _Part:
     if len(message) > MAX_MESSAGE_BYTES:
-        raise InvalidRequestError("A message has at most 128 KB.")
+        most = f"A message has at most {MAX_MESSAGE_BYTES // 1000} KB: send less text."
+        raise RequestTooLargeError(most)
     return part.model_validate_json(message)
 
 
-def _wrong(error: ValidationError) -> str:
-    # Names and rules only: the values may be a person's text.
-    fields = error.errors(include_url=False, include_context=False, include_input=False)
-    return "; ".join(
-        f"{'.'.join(map(str, field['loc'])) or 'message'}: {field['msg']}"
-        for field in fields
-    )
-
-
 def _problem(error: ResuMateError, request: str) -> list[str]:
-    problem = {"code": error.code, "detail": error.message}
-    if isinstance(error, InvalidRequestError) and error.field:
-        problem["field"] = error.field
+    problem: dict[str, object] = {"code": error.code, "detail": error.message}
+    if isinstance(error, InvalidRequestError) and error.fields:
+        problem["field"] = error.fields[0].field
+        if len(error.fields) > 1:
+            problem["errors"] = [asdict(wrong) for wrong in error.fields]
     return wire.framed("error", {"problem": problem}, request)

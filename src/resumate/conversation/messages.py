@@ -4,7 +4,7 @@ The fields of messages: those of the HTTP API's body, query and path, side by si
 
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 
 from resumate import requests as asked
 
@@ -90,7 +90,7 @@ class LineMessage(ResumeMessage, asked.LineRequest):
     What a line of the file really says.
     """
 
-    line_id: str = Field(max_length=8)
+    line_id: str
 
 
 class ContactMessage(ResumeMessage, asked.ContactRequest):
@@ -104,7 +104,7 @@ class RoleMessage(ResumeMessage, asked.RoleRequest):
     What a post really was.
     """
 
-    role_id: str = Field(max_length=8)
+    role_id: str
 
 
 class FactMessage(ResumeMessage, asked.FactRequest):
@@ -118,7 +118,7 @@ class KnownFactMessage(ResumeMessage):
     A fact that the person stated.
     """
 
-    fact_id: str = Field(max_length=8)
+    fact_id: str
 
 
 class ChangedFactMessage(KnownFactMessage, asked.FactRequest):

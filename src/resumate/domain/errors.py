@@ -2,6 +2,8 @@
 What can go wrong in the trade itself, in words the person can act on.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 
@@ -154,6 +156,16 @@ class InvalidPostingError(ResuMateError):
     code = "posting.invalid"
 
 
+@dataclass(frozen=True, slots=True)
+class WrongField:
+    """
+    A field of a request that is missing or wrong, and what to give.
+    """
+
+    field: str
+    detail: str
+
+
 class InvalidRequestError(ResuMateError):
     """
     The request is not one that can be answered.
@@ -161,10 +173,26 @@ class InvalidRequestError(ResuMateError):
 
     code = "request.invalid"
 
-    def __init__(self, message: str | None = None, field: str | None = None) -> None:
+    def __init__(
+        self,
+        message: str | None = None,
+        field: str | None = None,
+        *,
+        fields: Sequence[WrongField] = (),
+    ) -> None:
         super().__init__(message)
-        self.field = field
-        """What of the request is wrong, where one field is."""
+        alone = [WrongField(field, self.message)] if field else []
+        self.fields = tuple(fields or alone)
+        """What of the request is wrong, where fields are."""
+
+
+class RequestTooLargeError(InvalidRequestError):
+    """
+    The request is larger than this server takes: choose a smaller file, or send less
+    text.
+    """
+
+    code = "request.too_large"
 
 
 class NotReadyError(ResuMateError):

@@ -124,13 +124,14 @@ def _fact(
 ) -> ResumeLine:
     said = " ".join(as_seen(text).split())
     if not said or len(said) > LONGEST_FACT:
-        raise InvalidRequestError(f"A fact has 1 to {LONGEST_FACT} characters.")
+        most = f"A fact has 1 to {LONGEST_FACT} characters."
+        raise InvalidRequestError(most, "text")
     if _ANSWERS.issuperset(re.findall(r"\w+", said.casefold())):
         raise InvalidRequestError(
-            "That is an answer, not a fact: say what you did, and with what."
+            "That is an answer, not a fact: say what you did, and with what.", "text"
         )
     if role is not None and content.role(role) is None:
-        raise InvalidRequestError("The resume has no role with that id.")
+        raise InvalidRequestError("The resume has no role with that id.", "role")
     under = role or next((r.id for r in content.roles if _names(said, r)), None)
     return ResumeLine(
         id=number,

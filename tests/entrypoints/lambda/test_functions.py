@@ -106,7 +106,7 @@ def test_what_keeps_everybody_out_is_told(settings, changed, told):
         Sandbox("resumate_lambda.user_auth.handler", **settings | changed) as sandbox,
         pytest.raises(FunctionError, match=told),
     ):
-        sandbox.invoke(aws_events.authorizer(f"{head}.e30.e30"))
+        sandbox.invoke(aws_events.authorizer(f"resumate, {head}.e30.e30"))
 
 
 @pytest.mark.parametrize(

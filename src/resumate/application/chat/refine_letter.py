@@ -116,7 +116,7 @@ class RefineLetter:
         read_at = self.clock()
         newest, resume = self._asked(owner, letter, version)
         if line and resume.content.line(line) is None:
-            raise InvalidRequestError("The resume has no line with that id.")
+            raise InvalidRequestError("The resume has no line with that id.", "line_id")
         wishes = (Tell(line),) if line else read_wishes(instruction, newest)
         german = speaks_german(instruction, answer_in or newest.language)
         asked = _Asked(
@@ -323,7 +323,7 @@ def _with_locks(letter: CoverLetterDraft, locked: Collection[int]) -> CoverLette
     """
     The letter with those sentences locked, too.
     """
-    require_sentences(letter, locked)
+    require_sentences(letter, locked, "locked")
     sentences = tuple(
         replace(s, locked=s.locked or index in locked)
         for index, s in enumerate(letter.sentences)

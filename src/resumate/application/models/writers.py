@@ -42,7 +42,8 @@ class Writers:
                 "RESUMATE_LLM_URL and RESUMATE_LLM_MODEL set up 'openai', "
                 "RESUMATE_LLM_FILE 'local', "
                 "RESUMATE_SAGEMAKER_WRITER 'sagemaker', RESUMATE_BEDROCK_WRITER "
-                "'bedrock'."
+                "'bedrock'.",
+                "writer",
             )
 
     def choose(self, wish: str) -> Writer:

@@ -74,7 +74,8 @@ class ChangeFact:
 def _refuse_a_kind(text: str) -> None:
     if names_kind_alone(text):
         raise InvalidRequestError(
-            "That only names a kind of thing: say which one, as your resume would."
+            "That only names a kind of thing: say which one, as your resume would.",
+            "text",
         )
 
 

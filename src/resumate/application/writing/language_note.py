@@ -15,7 +15,8 @@ def require_language(wish: str) -> None:
         codes = ", ".join(f"{code} ({name_of(code)})" for code in LETTER_LANGUAGES)
         raise InvalidRequestError(
             f"There are no letters in the language '{wish[:20]}'; choose one of: "
-            f"{codes}, or auto for the posting's."
+            f"{codes}, or auto for the posting's.",
+            "language",
         )
 
 
