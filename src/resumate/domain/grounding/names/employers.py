@@ -12,6 +12,7 @@ from resumate.domain.grounding.clauses.clause import Mood
 from resumate.domain.grounding.quantities.people import are_people
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.places import posts_of_work
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
@@ -391,7 +392,6 @@ def _common_english(tokens: list[Word]) -> bool:
 
 
 def _employers(facts: Facts) -> str:
-    names = list(
-        dict.fromkeys(role.employer for role in facts.content.roles if role.employer)
-    )
+    posts = posts_of_work(facts)
+    names = list(dict.fromkeys(post.employer for post in posts if post.employer))
     return ", ".join(names[:6]) if names else "none"

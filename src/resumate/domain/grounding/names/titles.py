@@ -36,7 +36,7 @@ from resumate.domain.grounding.names.title_forms import (
     title_forms,
 )
 from resumate.domain.grounding.names.titled_lines import line_in_short, line_with
-from resumate.domain.grounding.sources.places import role_place
+from resumate.domain.grounding.sources.places import posts_of_work, role_place
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
@@ -241,11 +241,11 @@ def _unheld(
             FindingCode.CREDENTIAL_UNSUPPORTED,
             f"The resume has no certificate or licence that names {span}.",
         )
-    held = dict.fromkeys(r.title for r in claim.facts.content.roles if r.title)
+    held = dict.fromkeys(r.title for r in posts_of_work(claim.facts) if r.title)
     titles = ", ".join(held) or "none"
     return (
         FindingCode.TITLE_UNKNOWN,
-        f"The resume has no such title. It has: {titles}.",
+        f"The resume has no title “{span}”. It has: {titles}.",
     )
 
 

@@ -17,7 +17,12 @@ from resumate.domain.grounding.numbers.coverage import (
 from resumate.domain.grounding.numbers.matter import DOWN, MOVES, UP, in_company
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.hedges import CLOSING
-from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.quantity import (
+    Measure,
+    Quantity,
+    as_told,
+    in_digits,
+)
 from resumate.domain.grounding.quantities.values import fair, same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.line_numbers import Number
@@ -175,29 +180,28 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
     """
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
-        for old, new in _before_and_after(claim, q, facts):
+        for old, new, told in _before_and_after(claim, q, facts):
             follows = old and _fair_change(claim, q, old, new)
             if follows and same_subject(claim, facts):
-                said = claim.text[q.start : q.end].strip()
-                units = [c.new.unit for c in facts.changes if c.new.value == new]
-                unit = max(units, default=0.0) or 1.0
-                told = f"from {old / unit:g} to {new / unit:g}"
-                return [facts.line.id], f"{said}: {told} ({facts.line.id})."
+                how = f"{as_told(claim.text, q)}: {told} ({facts.line.id})."
+                return [facts.line.id], how
     return None
 
 
 def _before_and_after(
     claim: Claim, q: Quantity, line: LineFacts
-) -> Iterator[tuple[float, float]]:
+) -> Iterator[tuple[float, float, str]]:
     """
-    Both numbers of each change, the first as 100 where only percents are told.
+    Both numbers of each change, the first as 100 where only percents are told, and the
+    change in the line's own numbers.
     """
     for change in line.changes:
-        yield change.old.value, change.new.value
+        told = f"from {_told(line, change.old)} to {_told(line, change.new)}"
+        yield change.old.value, change.new.value, told
         least = min(change.old.value, change.new.value)
         if change.new.measure is Measure.PERCENT and least > 50:  # noqa: PLR2004
             # What is late is not on time.
-            yield 100 - change.old.value, 100 - change.new.value
+            yield 100 - change.old.value, 100 - change.new.value, told
     for n in line.numbers:
         share = n.quantity.value
         percent = n.quantity.measure is Measure.PERCENT
@@ -207,11 +211,12 @@ def _before_and_after(
             and same_change(claim, q, n.quantity, line)
         ):
             sign = _SIGN.search(line.line.text[: n.quantity.start])
+            told = f"a change by {_told(line, n.quantity)}"
             fell = not _RISES.match(sign[1]) if sign else n.context & DOWN
             if fell and share < 100:  # noqa: PLR2004 - all of it is gone
-                yield 100.0, 100 - share
+                yield 100.0, 100 - share, told
             elif sign or n.context & UP:
-                yield 100.0, 100 + share
+                yield 100.0, 100 + share, told
 
 
 def _fair_change(claim: Claim, q: Quantity, old: float, new: float) -> bool:
@@ -319,7 +324,7 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
                 or in_company(claim, q, facts)
             ):
                 by = gap / (q.unit or 1.0)
-                how = f"{by:g} is the difference between {_told(facts, old)} and {_told(facts, new)} ({facts.line.id})."
+                how = f"{in_digits(by)} is the difference between {_told(facts, old)} and {_told(facts, new)} ({facts.line.id})."
                 return [facts.line.id], how
     return None
 
@@ -341,7 +346,7 @@ def _goes_on(claim: Claim, q: Quantity) -> bool:
 
 
 def _told(facts: LineFacts, q: Quantity) -> str:
-    return facts.line.text[q.start : q.end].strip()
+    return as_told(facts.line.text, q)
 
 
 def _says_unit(claim: Claim, q: Quantity, facts: LineFacts) -> bool:

@@ -28,7 +28,12 @@ from resumate.domain.grounding.numbers.tallies import derive_tally
 from resumate.domain.grounding.numbers.turns import turns
 from resumate.domain.grounding.numbers.wholes import derive_rest, derive_share
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
-from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.quantity import (
+    Measure,
+    Quantity,
+    as_told,
+    in_digits,
+)
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 
@@ -140,7 +145,7 @@ def _others_of_team(claim: Claim, q: Quantity) -> Derived | None:
     for index, n in claim.facts.numbers:
         said = {k for k in n.nouns if k in {"team", "crew", "group", "gruppe"}}
         if index in claim.in_scope() and said and n.quantity.value == q.value + 1:
-            how = f"{q.value:g} others in a team of {n.quantity.value:g} ({claim.line(index).line.id})."
+            how = f"{as_told(claim.text, q)} others in a team of {in_digits(n.quantity.value)} ({claim.line(index).line.id})."
             return [claim.line(index).line.id], how
     return None
 
@@ -158,5 +163,7 @@ def _with_oneself(claim: Claim, q: Quantity) -> Derived | None:
             and n.quantity.value + bool(others) == q.value
             and same_subject(claim, line)
         ):
-            return [line.line.id], f"{q.value:g} with oneself ({line.line.id})."
+            return [
+                line.line.id
+            ], f"{as_told(claim.text, q)} with oneself ({line.line.id})."
     return None

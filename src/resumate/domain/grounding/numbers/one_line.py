@@ -12,7 +12,12 @@ from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.periods import frequencies
 from resumate.domain.grounding.numbers.sums import IN_ALL
-from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.quantity import (
+    Measure,
+    Quantity,
+    as_told,
+    in_digits,
+)
 from resumate.domain.grounding.quantities.values import fair
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
@@ -46,7 +51,9 @@ def derive_from_line(claim: Claim, q: Quantity) -> Derived | None:
             continue
         for value, how in _reckoned(claim, q, line):
             if fair(q.value, q.hedge, value):
-                return [line.line.id], f"{q.value:g} = {how} ({line.line.id})."
+                return [
+                    line.line.id
+                ], f"{as_told(claim.text, q)} = {how} ({line.line.id})."
     return None
 
 
@@ -61,19 +68,22 @@ def _reckoned(
             one.measure is other.measure is q.measure
             and min(one.value, other.value) >= _PART * total
         ):
-            yield total, f"{one.value:g} + {other.value:g}"
+            yield total, f"{in_digits(one.value)} + {in_digits(other.value)}"
     over_all = _OVER_ALL.search(claim.text)
     for one, other in pairs if over_all else ():
         if min(one.value, other.value) > 1 and q.measure in {
             one.measure,
             other.measure,
         }:
-            yield one.value * other.value, f"{one.value:g} x {other.value:g}"
+            yield (
+                one.value * other.value,
+                f"{in_digits(one.value)} x {in_digits(other.value)}",
+            )
     often = frequencies(line.line.text) if over_all else {}
     for times in often:
         for one in told:
             if 1 < times <= _SELDOM and one.measure is q.measure:
-                yield one.value * times, f"{one.value:g} x {times}"
+                yield one.value * times, f"{in_digits(one.value)} x {times}"
     for one, other in pairs if _APIECE.search(claim.text) else ():
         most, least = max(one, other, key=_worth), min(one, other, key=_worth)
         if (
@@ -81,7 +91,10 @@ def _reckoned(
             and most.measure is q.measure
             and least.value > 1
         ):
-            yield most.value / least.value, f"{most.value:g} / {least.value:g}"
+            yield (
+                most.value / least.value,
+                f"{in_digits(most.value)} / {in_digits(least.value)}",
+            )
 
 
 _PART = 0.05

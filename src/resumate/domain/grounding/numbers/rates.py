@@ -14,7 +14,12 @@ from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.periods import frequencies, period
 from resumate.domain.grounding.numbers.tenures import length_of
-from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.quantity import (
+    Measure,
+    Quantity,
+    as_told,
+    in_digits,
+)
 from resumate.domain.grounding.quantities.values import fair
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.line_numbers import Number
@@ -59,7 +64,9 @@ def _as_often(claim: Claim, q: Quantity) -> Derived | None:
         line = claim.line(index)
         told = frequencies(line.line.text).get(int(q.value))
         if told and same_subject(claim, line):
-            return [line.line.id], f"{q.value:g} a year: “{told}” ({line.line.id})."
+            return [
+                line.line.id
+            ], f"{as_told(claim.text, q)} a year: “{told}” ({line.line.id})."
     return None
 
 
@@ -81,7 +88,7 @@ def _other_period(claim: Claim, q: Quantity) -> Derived | None:
         slack = 0.1 if {said, held} - _EXACT else 0.0
         near = abs(value - q.value) <= slack * value or fair(q.value, q.hedge, value)
         if near and same_subject(claim, line):
-            how = f"{q.value:g} follows from {n.quantity.value:g} ({line.line.id})."
+            how = f"{as_told(claim.text, q)} follows from {as_told(line.line.text, n.quantity)} ({line.line.id})."
             return [line.line.id], how
     return None
 
@@ -134,7 +141,7 @@ def _times_round(
     for n in line.numbers:
         rate = n.quantity.value * period(line.line.text, n.quantity)
         if every and rate and abs(q.value * rate - YEAR) <= 0.1 * YEAR:
-            return f"{rate:g} a year ({line.line.id})."
+            return f"{in_digits(rate)} a year ({line.line.id})."
         if not weeks or n.quantity.measure is not Measure.PERCENT:
             continue
         told = line.line.text[n.quantity.start : n.quantity.end + 12].lower()
@@ -160,7 +167,7 @@ def _of_each(claim: Claim, q: Quantity) -> Derived | None:
                 continue
             value = whole.quantity.value / parts.quantity.value
             if abs(value - q.value) <= 0.01 * value or fair(q.value, q.hedge, value):
-                how = f"{q.value:g} follows from {whole.quantity.value:g} / {parts.quantity.value:g} ({line.line.id})."
+                how = f"{as_told(claim.text, q)} follows from {as_told(line.line.text, whole.quantity)} / {as_told(line.line.text, parts.quantity)} ({line.line.id})."
                 return [line.line.id], how
     return None
 
@@ -178,7 +185,7 @@ def _of_whole(claim: Claim, q: Quantity, today: date) -> Derived | None:
         for years, how_long in _times(claim, line, n, today):
             value = n.quantity.value / years / said
             if _fair_rate(q, value) and same_subject(claim, line):
-                how = f"{value:g} follows from {n.quantity.value:g} in {how_long} ({line.line.id})."
+                how = f"{as_told(claim.text, q)} follows from {as_told(line.line.text, n.quantity)} in {how_long} ({line.line.id})."
                 return [line.line.id], how
     return None
 
@@ -196,7 +203,7 @@ def _in_total(claim: Claim, q: Quantity, today: date) -> Derived | None:
         for years, how_long in _times(claim, line, n, today):
             value = n.quantity.value * held * years
             if _fair_rate(q, value) and same_subject(claim, line):
-                how = f"{value:g} follows from {n.quantity.value:g} over {how_long} ({line.line.id})."
+                how = f"{as_told(claim.text, q)} follows from {as_told(line.line.text, n.quantity)} over {how_long} ({line.line.id})."
                 return [line.line.id], how
     return None
 
@@ -229,9 +236,13 @@ def _times(
     The times that a number of the line may be for, in years.
     """
     told = [m.quantity for m in line.numbers if m is not n]
-    for other in (*told, *claim.numbers):
+    here = [(o, as_told(line.line.text, o)) for o in told]
+    for other, how_long in (
+        *here,
+        *((o, as_told(claim.text, o)) for o in claim.numbers),
+    ):
         if other.measure is Measure.TIME and other.unit > YEAR / 60:
-            yield other.value / YEAR, f"{other.value / other.unit:g} units of time"
+            yield other.value / YEAR, how_long
     years = [o for o in told if o.measure is Measure.YEAR]
     if len(years) == 1 or _A_YEAR.search(line.line.text):
         yield 1.0, "a year"

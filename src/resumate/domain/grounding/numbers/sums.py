@@ -14,7 +14,12 @@ from resumate.domain.grounding.numbers.coverage import same_subject, tells
 from resumate.domain.grounding.numbers.meaning import means_the_same
 from resumate.domain.grounding.numbers.periods import period
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
-from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.quantity import (
+    Measure,
+    Quantity,
+    as_told,
+    in_digits,
+)
 from resumate.domain.grounding.quantities.values import fair
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.lexicon.measures import measure
@@ -56,7 +61,10 @@ def derive_product(claim: Claim, q: Quantity) -> Derived | None:
             text = line.line.text
             each = _EACH.match(text, second.end) or _APIECE.search(text[: second.start])
             if each and fair(q.value, q.hedge, a * b) and same_subject(claim, line):
-                return [line.line.id], f"{q.value:g} = {a:g} x {b:g} ({line.line.id})."
+                return (
+                    [line.line.id],
+                    f"{as_told(claim.text, q)} = {in_digits(a)} x {in_digits(b)} ({line.line.id}).",
+                )
     return None
 
 
@@ -95,10 +103,15 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
     for numbers, used in ways:
         if len(numbers) > 1 and sum(numbers) == q.value:
             lines = list(dict.fromkeys(claim.line(i).line.id for i, _ in used))
-            return lines[:3], f"{q.value:g} = {' + '.join(f'{v:g}' for v in numbers)}."
+            return (
+                lines[:3],
+                f"{as_told(claim.text, q)} = {' + '.join(in_digits(v) for v in numbers)}.",
+            )
     for i, n in alike:
         if claim.line(i).article and n.quantity.value + 1 == q.value:
-            return [claim.line(i).line.id], f"{q.value:g} = {n.quantity.value:g} + 1."
+            return [
+                claim.line(i).line.id
+            ], f"{as_told(claim.text, q)} = {in_digits(n.quantity.value)} + 1."
     return None
 
 
@@ -120,8 +133,8 @@ def _sum_of_times(claim: Claim, q: Quantity) -> Derived | None:
     for size in (2, 3):
         for used in combinations(alike[:8], size):
             if sum(value for _, value in used) == q.value:
-                told = " + ".join(f"{value / q.unit:g}" for _, value in used)
-                how = f"{q.value / q.unit:g} = {told}."
+                told = " + ".join(in_digits(value / q.unit) for _, value in used)
+                how = f"{as_told(claim.text, q)} = {told}."
                 return [line.line.id for line, _ in used], how
     return None
 
@@ -154,7 +167,7 @@ def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
         ]
         people = q.nouns[-1].lower in GENERIC_PEOPLE
         if one_more and line.index in scope and (people or tells(claim, said, line)):
-            how = f"{q.value:g} = {q.value - 1:g} + 1 ({line.line.id})."
+            how = f"{as_told(claim.text, q)} = {in_digits(q.value - 1)} + 1 ({line.line.id})."
             return [line.line.id], how
         for first, second in pairwise(line.numbers):
             a, b = first.quantity, second.quantity
@@ -173,7 +186,7 @@ def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
             ):
                 continue  # of "2 vans and 5 lorries" not 7 are vans
             if a.value + b.value == q.value and tells(claim, said, line):
-                how = f"{q.value:g} = {a.value:g} + {b.value:g} ({line.line.id})."
+                how = f"{as_told(claim.text, q)} = {in_digits(a.value)} + {in_digits(b.value)} ({line.line.id})."
                 return [line.line.id], how
     return None
 
@@ -205,7 +218,10 @@ def _of_two_years(claim: Claim, q: Quantity) -> Derived | None:
                 and q.measure is change.old.measure
                 and same_subject(claim, line)
             ):
-                return [line.line.id], f"{q.value:g} = {a:g} + {b:g} ({line.line.id})."
+                return (
+                    [line.line.id],
+                    f"{as_told(claim.text, q)} = {in_digits(a)} + {in_digits(b)} ({line.line.id}).",
+                )
     return None
 
 
@@ -224,7 +240,7 @@ def derive_from_sentence(claim: Claim, q: Quantity) -> Derived | None:
         return None
     for value, how in _reckoned(others):
         if fair(q.value, q.hedge or ("about" if value > 100 else ""), value):  # noqa: PLR2004
-            return [], f"{q.value:g} = {how}."
+            return [], f"{as_told(claim.text, q)} = {how}."
     return None
 
 
@@ -236,12 +252,12 @@ def _reckoned(numbers: list[Quantity]) -> Iterator[tuple[float, str]]:
     ]
     for (a, first), (b, second) in permutations(plain, 2):
         if b and second.measure is not Measure.MONEY:
-            yield a / b, f"{a:g} / {b:g}"
+            yield a / b, f"{in_digits(a)} / {in_digits(b)}"
         if first.start < second.start:
-            yield a * b, f"{a:g} x {b:g}"
+            yield a * b, f"{in_digits(a)} x {in_digits(b)}"
             if first.measure is second.measure and first.unit == second.unit:
-                yield a + b, f"{a:g} + {b:g}"
-                yield abs(a - b), f"{max(a, b):g} - {min(a, b):g}"
+                yield a + b, f"{in_digits(a)} + {in_digits(b)}"
+                yield abs(a - b), f"{in_digits(max(a, b))} - {in_digits(min(a, b))}"
     for a, _ in plain:
-        yield a / 12, f"{a:g} / 12"
-        yield a * 12, f"{a:g} x 12"
+        yield a / 12, f"{in_digits(a)} / 12"
+        yield a * 12, f"{in_digits(a)} x 12"

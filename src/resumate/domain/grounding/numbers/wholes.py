@@ -13,7 +13,12 @@ from resumate.domain.grounding.numbers import coverage
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.matter import in_company
-from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.quantity import (
+    Measure,
+    Quantity,
+    as_told,
+    in_digits,
+)
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.language.any_case import AnyCase
@@ -41,7 +46,7 @@ def derive_share(claim: Claim, q: Quantity) -> Derived | None:
             for value in some:
                 share = 100 * value / whole.value
                 if _fair_share(q, share) and _is_of_it(claim, facts):
-                    how = f"{value:g} of {whole.value:g} is {share:.0f}%"
+                    how = f"{in_digits(value)} of {in_digits(whole.value)} is {share:.0f}%"
                     return [facts.line.id], f"{how} ({facts.line.id})."
     return None
 
@@ -66,9 +71,7 @@ def derive_rest(claim: Claim, q: Quantity) -> Derived | None:
             if q.value == whole.value - part.value and (
                 in_company(claim, q, facts) or _is_left(claim, q, part, whole)
             ):
-                how = (
-                    f"{q.value:g} = {whole.value:g} - {part.value:g} ({facts.line.id})."
-                )
+                how = f"{as_told(claim.text, q)} = {in_digits(whole.value)} - {in_digits(part.value)} ({facts.line.id})."
                 return [facts.line.id], how
     return None
 

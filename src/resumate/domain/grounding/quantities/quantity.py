@@ -47,6 +47,20 @@ class Quantity:
     """For a time, the seconds of its unit as written."""
 
 
+def as_told(text: str, q: Quantity) -> str:
+    """
+    The number in the words of its *text*, with its unit.
+    """
+    return text[q.start : q.end].strip()
+
+
+def in_digits(value: float) -> str:
+    """
+    A number that was reckoned, as a person would write it: whole, or with two places.
+    """
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """

@@ -5,7 +5,17 @@ Where the resume tells of something that a sentence tells of another place.
 from collections.abc import Iterable
 
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.resume import LineKind, Role
+from resumate.domain.resume import LineKind, Role, Section
+
+_NO_POST = frozenset(
+    {
+        Section.EDUCATION,
+        Section.CERTIFICATIONS,
+        Section.PROJECTS,
+        Section.PUBLICATIONS,
+        Section.AWARDS,
+    }
+)
 
 
 def line_place(facts: Facts, index: int, roles: Iterable[str]) -> str:
@@ -38,6 +48,20 @@ def role_place(facts: Facts, role: Role, roles: Iterable[str]) -> str:
         return f"as {role.title}, not as {_names(r.title for r in others)}"
     here = _names(r.employer or r.title for r in others)
     return f"at {role.employer or role.title}, not at {here}"
+
+
+def posts_of_work(facts: Facts) -> list[Role]:
+    """
+    The posts that were held: no course of study, and no project.
+    """
+    sections: dict[str | None, set[Section]] = {}
+    for f in facts.lines:
+        sections.setdefault(f.line.role, set()).add(f.line.section)
+    return [
+        role
+        for role in facts.content.roles
+        if not (of := sections.get(role.id)) or not of <= _NO_POST
+    ]
 
 
 def _roles(facts: Facts, roles: Iterable[str]) -> list[Role]:
