@@ -241,6 +241,19 @@ def test_marks_that_are_never_closed_take_no_time(extractor):
     assert worked() - started < 10
 
 
+def test_a_gap_without_an_end_takes_no_time(extractor):
+    """
+    What stands on both sides of it is read.
+    """
+    started = worked()
+
+    text = extractor.extract(b"## Bakery" + b" " * 60_000 + b"2019\n", "resume.txt")
+
+    assert "Bakery" in text.text
+    assert "2019" in text.text
+    assert worked() - started < 5
+
+
 def test_there_is_never_an_empty_text(extractor):
     """
     A document without a letter in it is refused, not read as nothing.

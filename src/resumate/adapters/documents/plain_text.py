@@ -44,6 +44,9 @@ _ASIDE = 0xF000
 _ALL_ASIDE = f"{chr(_ASIDE + 0x21)}-{chr(_ASIDE + 0x7E)}"
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}|\t+)(?=\S)")
+_LONGEST_GAP = 300
+"""No column is farther away, and to look for gaps takes the square of their length."""
+_LONG_GAP = re.compile(rf"[^\S\n]{{{_LONGEST_GAP},}}")
 _SPREAD = re.compile(r"\S(?:\s+\S)+")
 _GUESSED = "The encoding of the text was guessed: check letters with accents."
 _SURE = 0.8
@@ -78,6 +81,7 @@ def _text(content: bytes) -> tuple[str, list[str]]:
         raise UnsupportedFileError
     text, confidence = found
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
+    text = _LONG_GAP.sub(" " * _LONGEST_GAP, text)
     return text, [] if confidence >= _SURE else [_GUESSED]
 
 
