@@ -155,3 +155,20 @@ def test_a_dash_at_the_end_of_a_line_is_no_hyphen():
     )
 
     assert lines[-1].endswith("north - exam in two parts")
+
+
+def test_a_blank_that_kerning_made_narrow_parts_words():
+    """
+    Beside a letter with sloping sides pdfium reads none.
+    """
+
+    def beside(first, second, gap):
+        end = 60 + stringWidth(first, "Helvetica", 10)
+        return [(60, first), (end + gap, second)]
+
+    (line,) = lines_of(
+        beside("Marked for AQA", "A-level chemistry", 1.7),
+        beside("Sold PAV", "ATVs and WAVES", 0.2),
+    )
+
+    assert line == "Marked for AQA A-level chemistry Sold PAVATVs and WAVES"
