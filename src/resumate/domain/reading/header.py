@@ -12,7 +12,7 @@ from resumate.domain.reading.by_itself import HELD, TICKET
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.draft_line import DraftLine, as_cited
 from resumate.domain.reading.headings import section_of_heading
-from resumate.domain.reading.person_name import tells_only
+from resumate.domain.reading.person_name import letters_behind, tells_only
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Contact, LineKind, Section
@@ -50,6 +50,11 @@ def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLin
                 DraftLine(part, Section.CERTIFICATIONS, LineKind.ENTRY, line.page)
                 for part in _held(text)
             )
+            if behind := letters_behind(text, contact.name or text):
+                told = ", ".join(behind)
+                drafts.append(
+                    DraftLine(told, Section.CERTIFICATIONS, LineKind.LIST, line.page)
+                )
             continue
         if papers := _papers_in_headline(text):
             drafts += [DraftLine(p, s, LineKind.ENTRY, line.page) for p, s in papers]

@@ -187,6 +187,31 @@ def tells_only(text: str, name: str) -> bool:
     return name in told and _letters(_ASIDE.sub(" ", plain)) - _letters(name) <= 10
 
 
+def letters_behind(text: str, name: str) -> list[str]:
+    """
+    The degrees and licences whose letters stand behind the *name* in its line: RN and
+    BSN of "Maria Lopez, RN, BSN"; none where anything else stands there.
+    """
+    if not text.casefold().startswith(name.casefold()):
+        return []
+    behind = TITLE_OF_PAGE.sub("", text[len(name) :].strip(" ,|·–-"))
+    told = _BETWEEN.split(_ASIDE.sub(" ", behind).strip(" ,|·–-"))
+    bare = [word.strip(".") for word in told if word]
+    known = all(_CREDENTIAL.fullmatch(w) or _is_letters(w) for w in bare)
+    return bare if known and not any(map(_OF_A_FAMILY.fullmatch, bare)) else []
+
+
+_BETWEEN = regex(r"[\s,|/]+")
+_OF_A_FAMILY = regex(r"jr|sr|i{2,3}|iv", re.IGNORECASE)
+"""What tells a son from his father."""
+
+
+def _is_letters(word: str) -> bool:
+    capitals = sum(map(str.isupper, word))
+    spoken = word.isalpha() and word.isupper() and len(word) <= _MOST_LETTERS
+    return spoken or (len(word) <= _MOST_LETTERS + 2 and capitals > 1 and "-" in word)
+
+
 def _letters(text: str) -> int:
     return sum(c.isalpha() for c in text)
 

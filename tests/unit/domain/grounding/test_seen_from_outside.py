@@ -104,3 +104,19 @@ def test_who_uses_a_tool_did_not_introduce_it(sentence, said):
     A line must say that it was not there before.
     """
     assert said is bool(codes_of(CLERK, sentence))
+
+
+@pytest.mark.parametrize("held", ["RN license, Massachusetts", "RN, BSN"])
+def test_two_letters_are_enough_for_who_is_registered(held):
+    """
+    A registered nurse holds "RN".
+    """
+    top = "Eva Holm\nBoston | eva@example.org\n\nEXPERIENCE\n"
+    post = "Staff Nurse, Tern Hospital, Boston\n2019 - present\n- Cared for patients\n"
+    resume, other = (
+        read_resume(as_text(f"{top}{post}\nCERTIFICATIONS\n{paper}\n"))
+        for paper in (held, "BLS")
+    )
+
+    assert not codes_of(resume, "I am a registered nurse.")
+    assert codes_of(other, "I am a registered nurse.")

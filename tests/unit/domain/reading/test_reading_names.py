@@ -7,6 +7,7 @@ import pytest
 from resumate.domain.composing.names import person
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import Section
 from resume_texts import as_text
 
 REST = """\
@@ -214,7 +215,8 @@ def test_a_name_may_take_two_rows_and_carry_letters(first, email, name):
     content = read_resume(ExtractedText("text/plain", (page,)))
 
     assert content.contact.name == name
-    assert content.lines[0].text == "Compiler Engineer"
+    told = [x.text for x in content.lines if x.section is Section.SUMMARY]
+    assert told[0] == "Compiler Engineer"
 
 
 @pytest.mark.parametrize(
@@ -261,3 +263,29 @@ Moutinho IC, Krogh S (2024). Sulphide and seedlings. Coastal Plants 38.
 """
 
     assert read_resume(as_text(told)).contact.name == "Dr Inês Carvalhal Moutinho"
+
+
+@pytest.mark.parametrize(
+    ("head", "papers"),
+    [
+        ("Maria Lopez, RN, BSN", ["RN, BSN"]),
+        ("MARIA LOPEZ, CPA", ["CPA"]),
+        ("Maria Lopez Jr.", []),
+        ("Maria Lopez, CV", []),
+        ("Maria Lopez, Boston, MA", []),
+        ("Maria Lopez (she/her)", []),
+    ],
+)
+def test_letters_behind_a_name_are_papers(head, papers):
+    """
+    What stands there may stand nowhere else.
+    """
+    told = read_resume(
+        as_text(
+            f"{head}\nBoston, MA | maria@example.org\n\nEXPERIENCE\n"
+            "Staff Nurse, Tern Hospital, Boston\n2019 - present\n- Cared for all\n"
+        )
+    )
+
+    held = [x.text for x in told.lines if x.section is Section.CERTIFICATIONS]
+    assert papers == held

@@ -78,10 +78,12 @@ _SHORT = 3
 def line_in_short(claim: Claim, phrase: list[Word]) -> str | None:
     """
     The line of credentials that has the initials of the title as one word: a "Certified
-    Kubernetes Administrator" of "CKA".
+    Kubernetes Administrator" of "CKA", a "registered nurse" of "RN".
     """
-    initials = "".join(w.text[0] for w in phrase)
-    if len(initials) < _SHORT or not initials.isupper():
+    initials = "".join(w.text[0] for w in phrase).upper()
+    granted = _GRANTED.fullmatch(phrase[0].lower) is not None
+    capitals = all(w.text[0].isupper() for w in phrase)
+    if not (granted or capitals) or len(initials) < (2 if granted else _SHORT):
         return None
     return next(
         (
@@ -93,6 +95,8 @@ def line_in_short(claim: Claim, phrase: list[Word]) -> str | None:
     )
 
 
+_GRANTED = regex(r"registered|certified|licen[cs]ed|chartered|enrolled|accredited")
+"""Who is called so has a paper: two letters are enough for it."""
 _STOOD_IN = AnyCase(
     r"\b(fill\w* in|sto\wd? in|stand\w* in|deputi[sz]\w+|cover\w* (as|for)|vertret\w+"
     r"|vertretung\w*)\b",
