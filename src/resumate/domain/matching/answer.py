@@ -77,6 +77,8 @@ class Answers:
 
     content: ResumeContent
     lines: tuple[ReadLine, ...]
+    deeds: tuple[ReadLine, ...]
+    """Of these lines those that can tell of a duty."""
     names_by_capitals: bool
     today: date | None
 
@@ -120,7 +122,7 @@ class Answers:
             answer.add(*self._years(asked, asks, similar), named=True)
         serious = [ask for ask in asks if not (ask.optional or ask.soft)]
         for ask in serious or (() if answer.named else asks):
-            one = held(ask, self.lines)
+            one = held(ask, self.deeds if duty and not ask.named else self.lines)
             answer.add(one.degree, one.lines, named=ask.named)
         return answer
 

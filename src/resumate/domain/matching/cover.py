@@ -14,6 +14,7 @@ from resumate.domain.language.detecting import detect_language
 from resumate.domain.matching import ask_marks as marks
 from resumate.domain.matching.answer import Answer, Answers
 from resumate.domain.matching.ask_marks import whole_compounds
+from resumate.domain.matching.deeds import telling_deeds
 from resumate.domain.matching.degrees_asked import instead_of_degree
 from resumate.domain.matching.holding import ReadLine, read_lines
 from resumate.domain.matching.judging import Signs, signs, status
@@ -73,6 +74,8 @@ class Judge:
     language: str
     answers: Answers
     meanings: Meanings
+    deeds: Meanings
+    """What the lines mean that can tell of a duty."""
 
     @classmethod
     def of(
@@ -86,9 +89,11 @@ class Judge:
         """
         lines = read_lines(content.lines, today)
         asked_in = detect_language("\n".join(r.text for r in requirements))
-        answers = Answers(content, lines, asked_in != "de", today)
+        deeds = telling_deeds(lines, content)
+        answers = Answers(content, lines, deeds, asked_in != "de", today)
         meanings = Meanings(lines, content.language)
-        return cls(lines, content.language, answers, meanings)
+        done_ = Meanings(deeds, content.language)
+        return cls(lines, content.language, answers, meanings, done_)
 
     def covered(
         self, requirement: Requirement, chunks: Sequence[ScoredChunk]
@@ -117,9 +122,10 @@ class Judge:
         if requirement.kind is RequirementKind.DUTY:
             text = marks.BY_A_RULE.sub("", text)
         similar = _similarities(chunks)
-        shares = self.meanings.shares(text)
         english = self.language == "en"
         duty = requirement.kind is RequirementKind.DUTY
+        shares = (self.deeds if duty else self.meanings).shares(text)
+        similar = {ln: near for ln, near in similar.items() if ln in shares}
         answer = self.answers(text, similar, duty=duty)
         alike = {
             line: max(share, answer.lines.get(line, 0.0) / answer.things)
