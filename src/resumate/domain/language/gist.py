@@ -160,6 +160,9 @@ _MOST_OF_IT = 0.65
 _LONG = 8
 _PAPERS = ("auswei", "fuhrerschein", "schein", "kur", "pruf", "lehrgang")
 """How the stems of German papers end, and of the courses to them."""
+_IN_MANY = frozenset(map(_bare, ("ausbildung", "arbeit", "dienst")))
+"""What begins or ends so many compounds that it is no part of what one of them says:
+who had an "Ausbildung" has no "Ausbildereignung"."""
 _LINK = 4
 """Letters that may stand between the stems of a compound: "Spedit-ions-kaufmann"."""
 
@@ -168,12 +171,17 @@ def share(wanted: dict[str, float], held: frozenset[str]) -> float:
     """
     How much of what is *wanted* is *held*, by weight, in [0, 1].
 
-    Parts of compounds ("Datenbank" in "Datenbankentwicklung") count half.
+    Parts of compounds ("Datenbank" in "Datenbankentwicklung") count half. Words that
+    say little are nothing where none that says more is held.
     """
     if not wanted:
         return 0.0
     total = max(sum(wanted.values()), 1.0)  # words that say little are never all
-    return sum(w * _degree(stem_, held) for stem_, w in wanted.items()) / total
+    found = [(w, _degree(stem_, held)) for stem_, w in wanted.items()]
+    most = max(wanted.values())
+    if not any(degree for w, degree in found if w >= most):
+        return 0.0
+    return sum(w * degree for w, degree in found) / total
 
 
 def _degree(wanted: str, held: frozenset[str]) -> float:
@@ -201,7 +209,7 @@ def _part(wanted: str, other: str) -> float:
     if wanted[:1] != other[:1] and wanted[-1:] != other[-1:]:
         return 0.0  # most pairs: no part is held where neither end is
     short, long = sorted((wanted, other), key=len)
-    if len(short) < _PART:
+    if len(short) < _PART or other in _IN_MANY:
         return 0.0
     most = max(_LONG, round(_MOST_OF_IT * len(wanted)))
     called = wanted.endswith(other) and len(other) >= _MOST_OF_IT * len(wanted)

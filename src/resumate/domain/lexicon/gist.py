@@ -69,7 +69,7 @@ lösung lösungen werkzeuge umgebung systeme prozesse aufgaben entwicklung proje
 durchführung erstellung paced dynamic internal external strategic general daily key
 people handle handling write writing run running keep keeping give giving prepare
 preparing set setting introduce introducing shape shaping take taking work own owning
-care anlage anlagen neuer neue neuen neues
+care arbeit arbeiten dienst dienste anlage anlagen neuer neue neuen neues
 user users customer customers client clients data information day results
 written full clean
 """.split()

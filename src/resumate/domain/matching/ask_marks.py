@@ -3,6 +3,7 @@ Words that join, part or weaken what is asked.
 """
 
 import re
+from collections.abc import Collection
 
 from resumate.domain.lexicon.months import MONTHS_IN, WEEKDAYS
 from resumate.domain.patterns import Said, regex
@@ -21,13 +22,31 @@ BY_A_RULE = regex(
 _SUSPENDED = regex(
     r"\b(?P<first>[a-z]{3,})-(?P<joint> (?:and|or) )(?P<whole>[a-z]+-(?P<rest>[a-z]+))"
 )
+_SUSPENDED_NOUN = regex(
+    r"\b(?P<first>[A-ZÄÖÜ]\w{2,})-"
+    r"(?=(?:,? \w+-)*,? (?:und|oder|sowie|bzw\.) (?P<whole>\w+)\b)"
+)
+_REST = 4
+"""Letters that compounds have at least in common."""
 
 
-def whole_compounds(text: str) -> str:
+def whole_compounds(text: str, known: Collection[str] = ()) -> str:
     """
-    "air- or water-cooled" as "air-cooled or water-cooled".
+    "air- or water-cooled" as "air-cooled or water-cooled"; "Dienst- und Urlaubsplanung"
+    with "Dienstplanung" if that is among the *known* words.
     """
-    return _SUSPENDED.sub(r"\g<first>-\g<rest>\g<joint>\g<whole>", text)
+
+    def made_whole(match: re.Match[str]) -> str:
+        first, whole = match["first"].casefold(), match["whole"].casefold()
+        ways = (word for word in known if word.startswith(first))
+        rests = ((word, word.removeprefix(first)) for word in ways)
+        whole_ones = sorted(
+            w for w, r in rests if len(r) >= _REST and whole.endswith(r)
+        )
+        return whole_ones[0].capitalize() if whole_ones else match[0]
+
+    text = _SUSPENDED.sub(r"\g<first>-\g<rest>\g<joint>\g<whole>", text)
+    return _SUSPENDED_NOUN.sub(made_whole, text)
 
 
 JOIN = regex(

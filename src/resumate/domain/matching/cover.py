@@ -11,6 +11,7 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.had import done
 from resumate.domain.language.both_forms import in_one_form
 from resumate.domain.language.detecting import detect_language
+from resumate.domain.language.gist import weights, words
 from resumate.domain.matching import ask_marks as marks
 from resumate.domain.matching.answer import Answer, Answers
 from resumate.domain.matching.ask_marks import whole_compounds
@@ -37,6 +38,8 @@ _TOLD_BY = {
     LineKind.LIST: 0.0,
 }
 """A deed says more than a list."""
+_ONLY_NAMED = frozenset({Section.LANGUAGES})
+"""What stands there answers only what names it."""
 _STUDIED = 0.2
 """What it takes from a line that the words were only studied."""
 
@@ -74,6 +77,8 @@ class Judge:
     language: str
     answers: Answers
     meanings: Meanings
+    words: frozenset[str]
+    """All words of the resume, folded."""
     deeds: Meanings
     """What the lines mean that can tell of a duty."""
 
@@ -93,7 +98,8 @@ class Judge:
         answers = Answers(content, lines, deeds, asked_in != "de", today)
         meanings = Meanings(lines, content.language)
         done_ = Meanings(deeds, content.language)
-        return cls(lines, content.language, answers, meanings, done_)
+        said = frozenset(w for ln in lines for w in words(ln.line.text))
+        return cls(lines, content.language, answers, meanings, said, done_)
 
     def covered(
         self, requirement: Requirement, chunks: Sequence[ScoredChunk]
@@ -118,7 +124,7 @@ class Judge:
         """
         *requirement* beside the resume.
         """
-        text = whole_compounds(in_one_form(requirement.text))
+        text = whole_compounds(in_one_form(requirement.text), self.words)
         if requirement.kind is RequirementKind.DUTY:
             text = marks.BY_A_RULE.sub("", text)
         similar = _similarities(chunks)
@@ -175,9 +181,10 @@ class Reading:
         Lines in other words are evidence too, of what has no name.
         """
         lines = self.answer.lines
+        spoken = {ln.line.id for ln in self.lines if ln.line.section in _ONLY_NAMED}
         if not self.answer.named:
             for line, similarity in self.similar.items():
-                if similarity >= _NEAR:
+                if similarity >= _NEAR and line not in spoken:
                     lines.setdefault(line, similarity)
         if not lines:
             best = max(self.alike, key=self.alike.__getitem__)
@@ -202,7 +209,10 @@ class Reading:
         return _TOLD_BY[line.kind] - (_STUDIED if studied else 0.0)
 
     def _telling(self, lines: tuple[str, ...]) -> tuple[str, ...]:
-        # Half the words, and far in meaning: chance, if there is anything better.
+        # Half the words, and far in meaning: chance, if there is anything better. Half
+        # of a single word is a compound with it: "Schweißprüfung", "Schweißkenntnisse".
+        if len(weights(self.requirement.text)) == 1:
+            return lines
         better = tuple(
             line
             for line in lines

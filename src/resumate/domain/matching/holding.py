@@ -20,6 +20,7 @@ from resumate.domain.language.skill_names import (
 )
 from resumate.domain.language.standing import LAPSED, LEARNS
 from resumate.domain.language.steering import orders
+from resumate.domain.lexicon.titles import HEADS
 from resumate.domain.matching.ask import Ask, Phrase, is_credential
 from resumate.domain.matching.in_hand import in_hand
 from resumate.domain.patterns import regex
@@ -67,6 +68,13 @@ _WISHED = regex(
     re.IGNORECASE,
 )
 """What a person wishes for is not what they have done: "Looking for work in audit"."""
+
+
+_TRADES = regex(r"\b(\w{3,}(?:er|or|ant|ist|ian|yst|nurse))s\b", re.IGNORECASE)
+
+
+def _but_no_trade(match: re.Match[str]) -> str:
+    return "" if match[1].casefold() in HEADS else match[0]
 
 
 @dataclass(frozen=True)
@@ -121,6 +129,17 @@ class ReadLine:
         for found in reversed(longest_in(text)):
             if not members(found.name):
                 text = text[: found.start] + text[found.end :]
+        return replace(self, line=replace(self.line, text=text))
+
+    @cached_property
+    def besides_people(self) -> "ReadLine":
+        """
+        It without others whom it names by their trade: who led two accountants has not
+        done the accounting.
+        """
+        if self.line.kind is not LineKind.BULLET:
+            return self
+        text = _TRADES.sub(_but_no_trade, self.line.text)
         return replace(self, line=replace(self.line, text=text))
 
     def degree(
@@ -197,7 +216,7 @@ class ReadLine:
         certified = phrase.strict and self.certifies
         wanted = dict(phrase.subject if certified else phrase.weights)
         short = abbreviated(phrase.text, self.line.text)
-        told = self.besides_tools if phrase.person else self
+        told = self.besides_tools if phrase.person else self.besides_people
         degree = max(share(wanted, item | short) for item in told.items)
         if degree >= _SAME_WORDS:
             return 1.0
@@ -257,9 +276,12 @@ def held(ask: Ask, lines: Sequence[ReadLine]) -> Held:
     shown = [max(degrees.values(), default=0.0) for degrees in by_example]
     other = max((_one(ln, ask, ask.alternatives[:-1]) for ln in lines), default=0.0)
     degree = 1.0 if other >= 1 else _with_examples(ask, best, shown)
-    for degrees in by_example:
+    whole = best >= 1 and any(phrase.strict for phrase in ask.alternatives)
+    for example, degrees in zip(ask.examples, by_example, strict=True):
         for line_id, value in degrees.items():
-            head[line_id] = max(head[line_id], value)
+            # Beside a paper its kind alone is nothing: "registration (adult)".
+            if head[line_id] or not whole or example.name:
+                head[line_id] = max(head[line_id], value)
     return Held(ask, degree, _fullest(head))
 
 

@@ -18,7 +18,7 @@ class Meanings:
     def __init__(self, lines: Sequence[ReadLine], language: str) -> None:
         self._lines = lines
         self._language = language
-        self._held = [self._keys(ln) for ln in lines]
+        self._held = [self._keys(ln.besides_people) for ln in lines]
 
     def shares(self, text: str) -> dict[str, float]:
         """
@@ -29,7 +29,7 @@ class Meanings:
         found = {}
         person = names_person(text)
         for line, keys in zip(self._lines, self._held, strict=True):
-            ln = line.besides_tools if person else line
+            ln = line.besides_tools if person else line.besides_people
             held = self._keys(ln) if person else keys
             meant = sum(weight for weight, one in asked if one & held) / whole
             short = abbreviated(text, ln.line.text)

@@ -89,3 +89,64 @@ def test_experience_may_be_told_by_an_employers_name() -> None:
     )
     assert told.status is MET
     assert told.evidence == ("L0",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "line", "language"),
+    [
+        ("Audit our care", "Wound care for 12 residents", "en"),
+        ("Bereitschaft zur 2-Schicht-Arbeit", "Mitarbeit an der Presse", "de"),
+        ("Ausbildereignung", "Ausbildung von zwei Bürohunden", "de"),
+        ("Botendienstleitung", "Fahrten für den ambulanten Dienst", "de"),
+    ],
+)
+def test_words_that_stand_in_every_line_are_no_part_of_what_is_asked(
+    asked: str, line: str, language: str
+) -> None:
+    """
+    A word that says little, or begins or ends half of all compounds, answers nothing
+    by itself.
+    """
+    told = _told(asked, line, head=("Helper", "Elm"), kind=MUST, language=language)
+    assert told.status is MISSING
+
+
+def test_half_a_compound_is_asked_in_the_whole() -> None:
+    """
+    What a hyphen leaves out is told by the resume's own word.
+    """
+    told = _told(
+        "Touren- und Urlaubsplanung",
+        "Grundpflege von zehn Bewohnern",
+        "Tourenplanung für 14 Fahrer",
+        head=("Disponent", "Ambulanter Dienst Au"),
+        language="de",
+    )
+    assert told.evidence == ("L2",)
+
+
+def test_others_told_by_their_trade_did_it_and_not_oneself() -> None:
+    """
+    Who led accountants has not done the accounting by that; who is to lead them has.
+    """
+    lines = ("Managed a team of two accountants", "Tracked 19 grants for four funds")
+    head = ("Finance lead", "Elm Trust")
+    asked = "Manage grant accounting"
+    assert _told(asked, *lines, head=head).evidence[0] == "L2"
+    assert _told("Manage accountants", *lines, head=head).evidence == ("L1",)
+
+
+def test_of_what_kind_a_paper_is_does_not_tell_the_paper() -> None:
+    """
+    Lines that have only what stands in brackets behind it are no evidence for a
+    registration that is held.
+    """
+    told = _told(
+        "GPhB registration (adult)",
+        "GPhB registration, active",
+        "Night shifts on an adult ward",
+        head=("Nurse", "Elm"),
+        kind=MUST,
+    )
+    assert told.status is MET
+    assert told.evidence == ("L1",)
