@@ -37,6 +37,7 @@ _PEOPLE = (
     r"people|employees|associates|workers|colleagues|persons?|members|reports|hires|leads"
     r"|staff|heads|operatives|personen|mitarbeit\w+|beschäftigte\w*|leute\w*|kolleg\w+"
     r"|köpfe\w*|\w*kräfte\w*|\w*innen|\w{3,}(?:ers|ors|ants|ists|ians|eers|nurses)"
+    r"|\w{4,}(?:ern|euren|isten|anten)"
 )
 _TAUGHT = (
     r"students?|trainees?|apprentices?|interns?|pupils?|children|customers?|visitors?|patients?"
@@ -47,7 +48,9 @@ _TAUGHT = (
 _THINGS = regex(
     r"(?:cent|serv|print|comput|ord|numb|off|pap|tend|transf|contain|lett|flow|met|mat"
     r"|boil|doc|mot|react|lift|vect)ers$|errors$|floors$|doors$|sensors$|motors$|plants$"
-    r"|restaurants$|grants$|variants$|lists$",
+    r"|restaurants$|grants$|variants$|lists$"
+    r"|(?:contain|rechn|zähl|schalt|filt|büch|häus|länd|güt|bild|feld|räd|lag|zimm"
+    r"|mess|treib|eim)ern$|(?:gar|restaur|vari)anten$|[kl]isten$",
     re.IGNORECASE,
 )
 """Plurals that only end like people."""
@@ -58,18 +61,24 @@ _NUMBER = (
 _BETWEEN = (
     r"(?:(?!of\b|for\b|with\b|and\b|in\b|to\b|at\b|on\b|und\b|mit\b|für\b)[\w-]+\s+)"
 )
+_PLACE = (
+    r"(?:kitchen|office|practice|workshop|studio|bakery|shop|salon|depot|laboratory|lab)"
+    rf"(?=\s+of\s+{_NUMBER}(?:\s*(?:$|[,;.()])|\s+(?:for|in|at|with|and|on|across)\b))"
+)
+"""A place stands for those at work there where it is told how many: "kitchen of 18"."""
 _OF = (
     rf"(?P<verb>\b(?:{_LEADS}|{_GUIDES})\b)\s+"
     rf"(?:(?:a|an|the|our|your|of|more than|over|up to|some|about|around)\s+)*"
     rf"(?:(?P<n>{_NUMBER})\s+)?{_BETWEEN}{{0,3}}?"
-    rf"(?P<whom>\b(?:{_TEAM}|{_PEOPLE})\b)"
+    rf"(?P<whom>\b(?:{_TEAM}|{_PEOPLE}|{_PLACE})\b)"
     rf"(?:\s+of\s+(?:about\s+|up to\s+)?(?P<m>\w+))?"
 )
 _OF_DE = (
     rf"(?P<verb>\b(?:{_LEADS_DE}|{_GUIDES_DE})\b)\s+"
     rf"(?:(?:in der|im)\s+\w+\s+)?"
     rf"(?:(?:von|eines|einer|des|der|über|bis|zu|bisher|rund|etwa)\s+)*"
-    rf"(?:(?P<n>{_NUMBER})\s+)?{_BETWEEN}{{0,2}}?(?P<whom>\b(?:{_TEAM}|{_PEOPLE})\b)"
+    rf"(?:(?P<n>{_NUMBER})\s+)?{_BETWEEN}{{0,2}}?(?:\w+-)?"
+    rf"(?P<whom>\b(?:{_TEAM}|{_PEOPLE})\b)"
     rf"(?:\s+von\s+(?P<m>\w+))?"
 )
 _OF_DE_LAST = (
@@ -79,8 +88,11 @@ _OF_DE_LAST = (
 )
 _ASKS = tuple(regex(p, re.IGNORECASE) for p in (_OF, _OF_DE, _OF_DE_LAST))
 _IN_GENERAL = regex(
-    r"\b(?:führungs(?:erfahrung|verantwortung)|personal(?:führung|verantwortung)"
+    r"\b(?:(?:führungs|leitungs)(?:erfahrung|verantwortung|funktion|position|rolle"
+    r"|aufgaben?|tätigkeit)|personal(?:führung|verantwortung)"
     r"|(?:supervisory|leadership|line management|people management) experience"
+    r"|(?:supervisory|leadership|management) (?:role|position|post)"
+    r"|(?:successful )?experience as an? (?:middle|senior|team|people) leader"
     r"|supervision of (?:staff|others)|(?:team|staff) (?:leadership|supervision)"
     r"|(?:leading|supervising|managing) (?:staff|others|people))\b"
     rf"(?:\s+of\s+(?P<n>{_NUMBER}(?:\s+or\s+more)?))?",

@@ -150,3 +150,33 @@ def test_of_what_kind_a_paper_is_does_not_tell_the_paper() -> None:
     )
     assert told.status is MET
     assert told.evidence == ("L1",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "title", "line", "status", "language"),
+    [
+        ("Erste Führungserfahrung", "Einkäuferin",
+         "Fachliche Führung von drei Junior-Einkäufern", MET, "de"),
+        ("Erste Führungserfahrung", "Technikerin",
+         "Führung von drei Zählern im Testfeld", MISSING, "de"),
+        ("Erfahrung in einer Leitungsfunktion", "Stellvertretende Küchenleitung",
+         "Bestellung der Ware", PARTLY, "de"),
+        ("Erfahrung in einer Führungsposition", "Küchenleitung",
+         "Bestellung der Ware", MET, "de"),
+        ("Successful experience as a middle leader", "Head of Music",
+         "Wrote the songbook", MET, "en"),
+        ("Experience leading a kitchen team", "Chef", "Ran a kitchen of nine", MET,
+         "en"),
+        ("Experience leading a kitchen team", "Chef", "Ran a kitchen of 90 seats",
+         MISSING, "en"),
+    ],
+)  # fmt: skip
+def test_people_led_are_known_by_other_words(
+    asked: str, title: str, line: str, status: CoverageStatus, language: str
+) -> None:
+    """
+    Whoever led people of a trade, or a place with so many at work, has led; a deputy
+    has in part.
+    """
+    told = _told(asked, line, head=(title, "Elm"), kind=MUST, language=language)
+    assert told.status is status
