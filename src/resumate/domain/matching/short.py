@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.english_verbs import FROM_GERUND
 from resumate.domain.language.gist import stems
 from resumate.domain.language.levels import HELPED, MANAGED, level_of
+from resumate.domain.language.skill_items import BEING_LEARNT
 from resumate.domain.language.skill_names import members, names_in
 from resumate.domain.language.words import words
 from resumate.domain.matching.answer import Answer
@@ -51,7 +53,22 @@ _BASIC = regex(
     r"\b(?:basics?(?! (?:life|rigging|fire|safety))|beginner|elementary|grundlagen"
     r"|grundkenntnisse|grundkurs|einstieg|introductory|introduction to|notions"
     r"|a little|(?:a )?bit of|in progress|in einarbeitung|expected|begonnen"
-    r"|angestrebt)\b",
+    rf"|angestrebt)\b|\((?:learning\b|{BEING_LEARNT})",
+    re.IGNORECASE,
+)
+_LEFT = regex(
+    r"\b(?:mov|migrat|switch|transition|convert|chang)\w*\b[^,;.]{0,40}?\bfrom\b"
+    r"(?P<left>[^,;.]{1,40}?)(?= (?:to|onto|into)\b|$|[,;.])"
+    r"|\b(?:ablösung|umstellung|migration|wechsel) (?:von|des|der)\b"
+    r"(?P<abgelöst>[^,;.]{1,40}?)(?= (?:auf|zu|nach|durch)\b|$|[,;.])"
+    r"|\breplac(?:ed|ing|e)\b(?P<replaced>[^,;.]{1,40}?)(?= (?:with|by)\b)",
+    re.IGNORECASE,
+)
+"""What was given up for something else: "migrated from Oracle to PostgreSQL"."""
+_OF_A_DEED = regex(
+    r"^(?:(?:\w+ ){0,2}experience (?:in |of |with )?)?"
+    r"(?!(?:us|work|hav|know|support|assist|help|learn|train|teach)ing\b)"
+    r"(?P<deed>[a-z]{3,}ing) (?!of\b)",
     re.IGNORECASE,
 )
 _STUDIED = frozenset({Section.EDUCATION, Section.CERTIFICATIONS})
@@ -80,10 +97,10 @@ def tells_of_less(
 
     Who helped with a tool knows it; who helped with a *duty* has not done it.
     """
-    deed = not answer.levelled and (duty or not answer.named)
+    deed = not answer.levelled and (duty or not answer.named or _asks_deed(text))
     deed = deed and not _TOGETHER.search(text)
     level = level_of(words(text, language), language) if deed else HELPED
-    asked = stems(text)
+    asked, named = stems(text), names_in(text)
     return frozenset(
         ln.line.id
         for ln in lines
@@ -92,9 +109,26 @@ def tells_of_less(
             _below(level, ln.line, language)
             or _WATCHED.match(ln.line.text)
             or _only_basic(text, asked, ln)
+            or _left_behind(named, ln)
             or _numbers_short(text, [ln])
         )
     )
+
+
+def _asks_deed(text: str) -> bool:
+    """
+    Whether *text* begins with what is to have been done: "Operating Kafka".
+    """
+    deed = _OF_A_DEED.match(text)
+    return deed is not None and deed["deed"].casefold() in FROM_GERUND
+
+
+def _left_behind(named: frozenset[str], line: ReadLine) -> bool:
+    """
+    Whether the line has a name that is asked only as what was given up.
+    """
+    ours = line.names & named
+    return bool(ours) and not ours & names_in(_LEFT.sub(" ", line.text))
 
 
 def falls_short(

@@ -180,3 +180,27 @@ def test_people_led_are_known_by_other_words(
     """
     told = _told(asked, line, head=(title, "Elm"), kind=MUST, language=language)
     assert told.status is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "line", "status"),
+    [
+        ("Operating Kafka in production", "Helped the hub to run Kafka", PARTLY),
+        ("Operating Kafka in production", "Ran Kafka for nine depots", MET),
+        ("Experience with Kafka", "Helped the hub to run Kafka", MET),
+        ("Experience with Oracle", "Moved ledgers from Oracle to PostgreSQL", PARTLY),
+        ("Experience with PostgreSQL", "Moved ledgers from Oracle to PostgreSQL", MET),
+        ("Experience with Oracle", "Replaced Oracle by PostgreSQL", PARTLY),
+        ("Working knowledge of Terraform", "Ansible, Terraform (learning)", PARTLY),
+        ("Basic Terraform", "Ansible, Terraform (basics)", MET),
+    ],
+)  # fmt: skip
+def test_help_what_was_left_and_a_modest_level_are_less(
+    asked: str, line: str, status: CoverageStatus
+) -> None:
+    """
+    A tool that is to have been run is not met by help; one that was given up, or is
+    being learned, is known in part.
+    """
+    told = _told(asked, line, head=("Clerk", "Elm"), kind=MUST)
+    assert told.status is status
