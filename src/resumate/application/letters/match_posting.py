@@ -86,7 +86,9 @@ class MatchPosting:
         """
         found = self._search(resume, posting)
         today = self.clock().date()
-        return cover(posting.requirements, found, resume.content, today=today)
+        title = posting.title or ""
+        asked = posting.requirements
+        return cover(asked, found, resume.content, today=today, title=title)
 
     def _search(self, resume: Resume, posting: JobPosting) -> list[list[ScoredChunk]]:
         texts = [requirement.text for requirement in posting.requirements]

@@ -74,7 +74,9 @@ LEVELS_IN_LETTERS = {
     1: r"GED|HS(?= (?i:diploma|grad))",
     2: r"A\.?A\.?S?\.?(?= (?:in|degree))|A\.A\.[A-Z]\.|A\.[AS]\.(?=,)|BTS|DUT|LAP\b",
     3: r"(?!)",
-    4: r"B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|E|Eng|Tech|Com|Ed)\b\.?"
+    4: r"(?<![a-zà-ÿ] )Licence(?= (?:pro\b|professionnelle|en |de |d['’]|[A-ZÉ]\w+ et\b"
+    r"|[A-ZÉ]\w+, (?:[Uu]niv|[Ff]ac)))"
+    r"|B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|E|Eng|Tech|Com|Ed)\b\.?"
     r"|B(?:Sc|Eng|Tech|Com|BA|CA|Ed|FA|SN|SW)\b|LL\.?\s?B\b\.?|BE(?=, [A-Z]| in [A-Z])"
     r"|B(?:Mus|Arch|Des|Pharm|VSc|DS)\b|BSc(?:Eng|Agr|Ed|Econ|Med|For)\w*"
     r"|B[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|MS|MA|/|,))",
@@ -129,7 +131,7 @@ geography geology geographie geologie geoinformatics
 """Fields of study that are near each other, a paragraph each."""
 
 NO_FIELD = """
-degree bachelor master phd doctorate bsc msc ba bs ma ms mba diploma accredited
+bac degree bachelor master phd doctorate bsc msc ba bs ma ms mba diploma accredited
 university college school four year education academic higher graduate science arts
 studium abgeschlossenes abgeschlossene hochschulstudium abschluss studiengang
 ausbildung high diplom equivalent combination fachrichtung completed

@@ -76,9 +76,11 @@ written full clean
 )
 UNLIKE = {
     "led": "lead", "leadership": "lead", "leading": "lead", "leader": "lead",
+    "managers": "managers", "leaders": "managers", "supervisors": "managers",
     "built": "build", "wrote": "write", "written": "write", "ran": "run", "run": "run",
-    "taught": "teach", "sold": "sell", "sales": "sell", "grew": "grow", "grown": "grow",
-    "maintenance": "maintain", "drove": "drive", "driven": "drive", "held": "hold",
+    "taught": "teach", "sold": "sell", "sales": "sell", "grew": "grow", "rose": "rise",
+    "maintenance": "maintain", "drove": "drive", "driven": "drive", "grown": "grow",
+    "held": "hold",
     "made": "make", "oversaw": "oversee", "won": "win", "spoke": "speak",
     "bought": "buy", "purchasing": "buy", "sought": "seek", "thought": "think",
     "production": "production", "marketing": "marketing", "accounting": "accounting",
@@ -105,7 +107,7 @@ rota roster schedule booking appointment
 cook chef kitchen culinary
 junior commis apprentice trainee
 reduce cut lower decrease shrink
-grow increase raise boost lift
+grow increase raise boost lift rise
 improve enhance optimize refine
 mentor coach tutor
 lead manage supervise oversee supervision

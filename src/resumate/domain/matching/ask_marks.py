@@ -19,6 +19,18 @@ BY_A_RULE = regex(
     r"\s+(?:nach|gemäß|gem\.|laut) (?:§ ?\S+ )?[A-ZÄÖÜ]{2,}[\w/ -]{0,12}$"
 )
 """By what rule a duty is done, which is no thing of its own: "Abschlüsse nach HGB"."""
+_LIKE = (
+    r"(?:similar|comparable|equivalent|same|ähnliche\w?|vergleichbare\w?|gleiche\w?)"
+)
+SAME_POST = regex(
+    rf"\b(?:(?:in|dans|en|als|an?|the|eine[rmn]?|der|une?|una?|l[ae]) )*"
+    rf"(?:{_LIKE} (?:role|position|post|job|funktion|stelle|tätigkeit|rolle)"
+    r"|(?:poste|fonction|puesto|cargo|función) (?:similaires?|équivalente?|comparable"
+    r"|similar(?:es)?))\b",
+    re.IGNORECASE,
+)
+"""What asks for the very post of the posting: "2 years in a similar role"."""
+BESIDE_TITLE = regex(r"\s*(?:[(,|/]|\s[–—-]\s)")
 _SUSPENDED = regex(
     r"\b(?P<first>[a-z]{3,})-(?P<joint> (?:and|or) )(?P<whole>[a-z]+-(?P<rest>[a-z]+))"
 )

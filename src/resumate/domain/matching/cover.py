@@ -50,6 +50,7 @@ def cover(
     content: ResumeContent,
     *,
     today: date | None = None,
+    title: str = "",
 ) -> tuple[Coverage, ...]:
     """
     How far *content* answers each requirement; *found* are the chunks found for each.
@@ -58,9 +59,10 @@ def cover(
     name it, however similar others are; people to lead by as many people led. What has
     no name is met by lines that say it in the same or in close words. Help is part of a
     deed, a deed part of its lead. In doubt it is partly rather than met. *today* ends
-    the roles that go on; without it, the latest date that the resume tells.
+    the roles that go on; without it, the latest date that the resume tells. *title* is
+    the post's, which "a similar role" means.
     """
-    judge = Judge.of(requirements, done(content), today)
+    judge = Judge.of(requirements, done(content), today, title)
     return tuple(
         published(requirement, content) or judge.covered(requirement, chunks)
         for requirement, chunks in zip(requirements, found, strict=True)
@@ -81,6 +83,8 @@ class Judge:
     """All words of the resume, folded."""
     deeds: Meanings
     """What the lines mean that can tell of a duty."""
+    post: str
+    """The title of the posting, without what stands behind it; may be empty."""
 
     @classmethod
     def of(
@@ -88,6 +92,7 @@ class Judge:
         requirements: Sequence[Requirement],
         content: ResumeContent,
         today: date | None,
+        title: str = "",
     ) -> "Judge":
         """
         The judge of *content*, in the language that *requirements* are asked in.
@@ -99,7 +104,8 @@ class Judge:
         meanings = Meanings(lines, content.language)
         done_ = Meanings(deeds, content.language)
         said = frozenset(w for ln in lines for w in words(ln.line.text))
-        return cls(lines, content.language, answers, meanings, said, done_)
+        post = marks.BESIDE_TITLE.split(in_one_form(title))[0].strip()
+        return cls(lines, content.language, answers, meanings, said, done_, post)
 
     def covered(
         self, requirement: Requirement, chunks: Sequence[ScoredChunk]
@@ -125,6 +131,7 @@ class Judge:
         *requirement* beside the resume.
         """
         text = whole_compounds(in_one_form(requirement.text), self.words)
+        text = marks.SAME_POST.sub(lambda _: self.post, text)
         if requirement.kind is RequirementKind.DUTY:
             text = marks.BY_A_RULE.sub("", text)
         similar = _similarities(chunks)

@@ -12,6 +12,7 @@ from resumate.domain.language.levels import HELPED, MANAGED, level_of
 from resumate.domain.language.skill_items import BEING_LEARNT
 from resumate.domain.language.skill_names import members, names_in
 from resumate.domain.language.words import words
+from resumate.domain.matching.ages import of_another_age
 from resumate.domain.matching.answer import Answer
 from resumate.domain.matching.holding import ITEM_END, ReadLine
 from resumate.domain.patterns import regex
@@ -110,6 +111,7 @@ def tells_of_less(
             or _WATCHED.match(ln.line.text)
             or _only_basic(text, asked, ln)
             or _left_behind(named, ln)
+            or of_another_age(text, ln, lines)
             or _numbers_short(text, [ln])
         )
     )

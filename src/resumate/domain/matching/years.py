@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from resumate.domain.language.career_break import is_career_break
-from resumate.domain.language.gist import abbreviated, share, stems, weights
+from resumate.domain.language.gist import abbreviated, share, stem, stems, weights
 from resumate.domain.lexicon.numerals import UNITS, UNITS_DE
 from resumate.domain.matching.ask import Phrase
 from resumate.domain.matching.holding import ReadLine
@@ -66,6 +66,13 @@ _EITHER = regex(r"\s+(?:or|oder|ou)\s+", re.IGNORECASE)
 _LIKE_THE_SUBJECT = 0.5
 _A_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _TERM = 15
+_LEAD = stem("management")
+_SETTING = regex(
+    r"\b(?:eines|einem|einer|des|der) (?:[a-zäöüß]+ )?"
+    r"(?:\w*(?:unternehmen|betrieb|konzern|einrichtung|gesellschaft)(?:e?s)?)\b",
+    re.IGNORECASE,
+)
+"""In whose house the years are wanted, which is not what they are wanted of."""
 _NEARLY = 0.96
 _MOST = 0.5
 
@@ -177,6 +184,8 @@ def years_held(
     A role counts if its title, or its lines, speak of the subject.
     """
     about = _BESIDE.split(asked.subject)[0]
+    matter = _SETTING.sub(" ", about)
+    about = matter if weights(matter) else about
     said = _Subject(about, dict.fromkeys(weights(about), 1.0))
     stated = {
         ln.line.id: years / asked.years
@@ -251,10 +260,26 @@ def _is_about(
     under = [ln for ln in lines if ln.line.role == role.id]
     if names:
         return any(ln.degree(name) >= 1 for ln in under for name in names)
+    if _LEAD in said.said:
+        return any(_leads_in(said, text) for text in _told_by(role, under))
     if not said.said or said.share(role.title) >= _LIKE_THE_SUBJECT:
         return True
-    told = " ".join([role.title, *(ln.line.text for ln in under)])
-    return said.share(told) >= _LIKE_THE_SUBJECT + 0.15
+    return said.share(" ".join(_told_by(role, under))) >= _LIKE_THE_SUBJECT + 0.15
+
+
+def _leads_in(said: _Subject, text: str) -> bool:
+    """
+    Whether one and the same text tells of leading in the subject: a staff nurse is in
+    nursing, but not in its management.
+    """
+    return _LEAD in stems(text) and said.share(text) > _LIKE_THE_SUBJECT
+
+
+def _told_by(role: Role, under: Sequence[ReadLine]) -> list[str]:
+    """
+    What a post is told by: its title, and each line below it.
+    """
+    return [role.title, *(ln.line.text for ln in under)]
 
 
 def _now(content: ResumeContent, today: date | None) -> PartialDate:
