@@ -163,6 +163,7 @@ _PAPERS = ("auswei", "fuhrerschein", "schein", "kur", "pruf", "lehrgang")
 _IN_MANY = frozenset(map(_bare, ("ausbildung", "arbeit", "dienst")))
 """What begins or ends so many compounds that it is no part of what one of them says:
 who had an "Ausbildung" has no "Ausbildereignung"."""
+_SERVED = stem("customer")
 _LINK = 4
 """Letters that may stand between the stems of a compound: "Spedit-ions-kaufmann"."""
 
@@ -172,16 +173,16 @@ def share(wanted: dict[str, float], held: frozenset[str]) -> float:
     How much of what is *wanted* is *held*, by weight, in [0, 1].
 
     Parts of compounds ("Datenbank" in "Datenbankentwicklung") count half. Words that
-    say little are nothing where none that says more is held.
+    say little are nothing where none that says more is held, but for those served.
     """
     if not wanted:
         return 0.0
     total = max(sum(wanted.values()), 1.0)  # words that say little are never all
-    found = [(w, _degree(stem_, held)) for stem_, w in wanted.items()]
+    found = {stem_: _degree(stem_, held) for stem_ in wanted}
     most = max(wanted.values())
-    if not any(degree for w, degree in found if w >= most):
+    if not any(found[s] for s, w in wanted.items() if w >= most or s == _SERVED):
         return 0.0
-    return sum(w * degree for w, degree in found) / total
+    return sum(w * found[stem_] for stem_, w in wanted.items()) / total
 
 
 def _degree(wanted: str, held: frozenset[str]) -> float:

@@ -37,15 +37,25 @@ _OF_CHILDREN = _AGES[0][1]
 _OF_ADULTS = regex(rf"\b(?:{_ADULTS})\b", re.IGNORECASE)
 
 
-def of_another_age(text: str, line: ReadLine, lines: Sequence[ReadLine]) -> bool:
+def of_another_age(text: str, lines: Sequence[ReadLine]) -> frozenset[str]:
     """
-    Whether *text* asks for the care of an age that neither *line* nor another of the
-    same post tells of, or for that of adults where the line tells of children alone.
+    The lines (ids) that tell of another age than the one whose care *text* asks for,
+    as does all of the same post; for adults, lines that tell of children alone.
     """
-    role = line.line.role
-    post = [ln.line.text for ln in lines if role and ln.line.role == role]
-    told = " ".join([line.line.text, *post])
-    if any(asked.search(text) and not given.search(told) for asked, given in _AGES):
-        return True
-    grown = _OF_ADULTS.search(text) and not _OF_ADULTS.search(told)
-    return bool(grown and _OF_CHILDREN.search(line.line.text))
+    ages = [given for asked, given in _AGES if asked.search(text)]
+    adults = _OF_ADULTS.search(text) is not None
+    if not ages and not adults:
+        return frozenset()
+    posts: dict[str | None, list[str]] = {}
+    for ln in lines:
+        posts.setdefault(ln.line.role or ln.line.id, []).append(ln.line.text)
+    told = {post: "\n".join(texts) for post, texts in posts.items()}
+    given = {post: all(age.search(said) for age in ages) for post, said in told.items()}
+    grown = {post: _OF_ADULTS.search(said) is not None for post, said in told.items()}
+    return frozenset(
+        ln.line.id
+        for ln in lines
+        for post in [ln.line.role or ln.line.id]
+        if not given[post]
+        or (adults and not grown[post] and _OF_CHILDREN.search(ln.line.text))
+    )

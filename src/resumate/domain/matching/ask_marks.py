@@ -30,7 +30,7 @@ SAME_POST = regex(
     re.IGNORECASE,
 )
 """What asks for the very post of the posting: "2 years in a similar role"."""
-BESIDE_TITLE = regex(r"\s*(?:[(,|/]|\s[–—-]\s)")
+BESIDE_TITLE = regex(r"\s*[,|]|\s+(?:[(/–—-])")
 _SUSPENDED = regex(
     r"\b(?P<first>[a-z]{3,})-(?P<joint> (?:and|or) )(?P<whole>[a-z]+-(?P<rest>[a-z]+))"
 )

@@ -280,7 +280,7 @@ def held(ask: Ask, lines: Sequence[ReadLine]) -> Held:
     for example, degrees in zip(ask.examples, by_example, strict=True):
         for line_id, value in degrees.items():
             # Beside a paper its kind alone is nothing: "registration (adult)".
-            if head[line_id] or not whole or example.name:
+            if head[line_id] or not (whole and example.text.islower()):
                 head[line_id] = max(head[line_id], value)
     return Held(ask, degree, _fullest(head))
 

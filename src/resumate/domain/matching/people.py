@@ -63,7 +63,7 @@ _BETWEEN = (
 )
 _PLACE = (
     r"(?:kitchen|office|practice|workshop|studio|bakery|shop|salon|depot|laboratory|lab)"
-    rf"(?=\s+of\s+{_NUMBER}(?:\s*(?:$|[,;.()])|\s+(?:for|in|at|with|and|on|across)\b))"
+    rf"(?=\s+of\s+{_NUMBER}(?:\s*(?:$|[,;.()])|\s+(?:for|in|at|with|and|on|across|\w+ing)\b))"
 )
 """A place stands for those at work there where it is told how many: "kitchen of 18"."""
 _OF = (

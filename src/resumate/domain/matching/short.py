@@ -102,6 +102,7 @@ def tells_of_less(
     deed = deed and not _TOGETHER.search(text)
     level = level_of(words(text, language), language) if deed else HELPED
     asked, named = stems(text), names_in(text)
+    others = of_another_age(text, lines)
     return frozenset(
         ln.line.id
         for ln in lines
@@ -111,7 +112,7 @@ def tells_of_less(
             or _WATCHED.match(ln.line.text)
             or _only_basic(text, asked, ln)
             or _left_behind(named, ln)
-            or of_another_age(text, ln, lines)
+            or ln.line.id in others
             or _numbers_short(text, [ln])
         )
     )

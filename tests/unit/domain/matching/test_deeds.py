@@ -167,6 +167,8 @@ def test_of_what_kind_a_paper_is_does_not_tell_the_paper() -> None:
          "Wrote the songbook", MET, "en"),
         ("Experience leading a kitchen team", "Chef", "Ran a kitchen of nine", MET,
          "en"),
+        ("Experience leading a kitchen team", "Chef",
+         "Ran a kitchen of nine serving 90 guests", MET, "en"),
         ("Experience leading a kitchen team", "Chef", "Ran a kitchen of 90 seats",
          MISSING, "en"),
     ],
@@ -204,3 +206,12 @@ def test_help_what_was_left_and_a_modest_level_are_less(
     """
     told = _told(asked, line, head=("Clerk", "Elm"), kind=MUST)
     assert told.status is status
+
+
+def test_those_served_are_something_asked() -> None:
+    """
+    "customers" says little, but of a manner with them it is what a resume can tell.
+    """
+    head, line = ("Driver", "Elm Couriers"), "Best rated by customers in 2021"
+    told = _told("Polite with customers", line, head=head, kind=MUST)
+    assert told.status is PARTLY

@@ -106,6 +106,7 @@ def test_in_whose_house_is_not_of_what(asked: str) -> None:
         ("2 years in a similar role", "Payroll Clerk (m/f/d)", "en"),
         ("2 Jahre Erfahrung in vergleichbarer Position", "Payroll Clerk", "de"),
         ("2 ans d'expérience dans un poste similaire", "Payroll Clerk - Nantes", "fr"),
+        ("2 ans d'expérience dans un poste similaire", "Payroll(e) Clerk(e)", "fr"),
     ],
 )
 def test_a_similar_post_is_one_of_the_postings_title(
