@@ -15,6 +15,7 @@ _WOMAN = regex(
 _MAN = regex(
     r"^(?:(?:Mr|Herrn?|Monsieur|Sr|Señor|Don)\b|[MD]\.(?=\s))\.?\s*", re.IGNORECASE
 )
+_ENGLISH_FORM = regex(r"(?:Mrs?|Ms|Miss)\b\.?", re.IGNORECASE)
 _DEGREES = regex(r"^(?:(?:(?:Prof|Dr)\b\.?|Mag\.[aª]?)\s*)+")
 _PARTICLE = regex(r"[a-z]|(?:Le|La|De|Du|Des|Van|Von|Di|Da)$")
 _ONE_OF_EACH = 2
@@ -34,7 +35,8 @@ _WARM = {
 def greeting_of(name: str, language: str, tone: Tone = Tone.PLAIN) -> str:
     """
     The greeting of "Frau Dr. Anna Weber" or "Jane Smith" in a letter of that language:
-    as a woman or a man, by the last name, only if the name says so.
+    as a woman or a man, by the last name, only if the name says so; in English by the
+    form that the name has itself: "Mrs", "Ms.".
     """
     usual = _GREETINGS.get(language, _GREETINGS["en"])
     woman, man, person = _WARM.get(language, usual) if tone is Tone.WARM else usual
@@ -51,6 +53,9 @@ def greeting_of(name: str, language: str, tone: Tone = Tone.PLAIN) -> str:
     if titled is None or (title and language == "en"):
         # "Dear Dr. Weber": English has one title at a time.
         return person.format(rest)
+    own = _ENGLISH_FORM.match(name) if language == "en" else None
+    if own:
+        return person.format(f"{own[0].capitalize()} {rest}")
     return (woman if _WOMAN.match(name) else man).format(rest)
 
 

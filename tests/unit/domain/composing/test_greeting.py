@@ -13,7 +13,12 @@ from resumate.domain.letter import Tone
     ("name", "language", "expected"),
     [
         ("Jane Smith", "en", "Dear Jane Smith,"),
-        ("Ms. Jane Smith", "en", "Dear Ms Smith,"),
+        ("Ms. Jane Smith", "en", "Dear Ms. Smith,"),
+        ("Mrs Odile Penrice", "en", "Dear Mrs Penrice,"),
+        ("Mrs. Odile Penrice", "en", "Dear Mrs. Penrice,"),
+        ("Miss Penrice", "en", "Dear Miss Penrice,"),
+        ("Mrs Penrice", "de", "Sehr geehrte Frau Penrice,"),
+        ("Frau Penrice", "en", "Dear Ms Penrice,"),
         ("Frau Dr. Anna Weber", "en", "Dear Dr. Weber,"),
         ("Dr Amara Obi", "en", "Dear Dr Obi,"),
         ("Frau Dr. Anna Weber", "de", "Sehr geehrte Frau Dr. Weber,"),
