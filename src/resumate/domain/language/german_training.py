@@ -13,7 +13,7 @@ _LABELLED = regex(
 )
 _COMPOUND = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:er|in|ist|mann|frau|wirt|koch)-?[Ll]ehre")
 _LEARNER = regex(
-    r"(?:Auszubildende[rn]?|Lehrling|Azubi|Lernende[rn]?)(?::|,| [–-]| als| zu[mr])? (?P<trade>[A-ZÄÖÜ]\S.*)"
+    r"(?:Auszubildende(?:[/*:_(]?-?[rn]\)?)?|Lehrling|Azubi|Lernende[rn]?)(?::|,| [–-]| als| zu[mr])? (?P<trade>[A-ZÄÖÜ]\S.*)"
 )
 _BEHIND = regex(
     r"(?P<trade>[^,]+), (?P<course>Berufslehre|Lehre|Ausbildung|Umschulung)"

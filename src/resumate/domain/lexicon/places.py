@@ -61,14 +61,20 @@ COUNTRIES = _listed(
     vereinigte staaten|vereinigte arabische emirate|saudi-arabien|bosnia y herzegovina
     """
 )
-STATES = _listed(
+AMERICAN_STATES = _listed(
     """
     alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida
-    georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland
+    hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland
     massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
     new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio
     oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee
     texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming
+    """
+)
+"""Those of the United States whose name no country has: Georgia is one."""
+STATES = AMERICAN_STATES | _listed(
+    """
+    georgia
     alberta|british columbia|manitoba|new brunswick|newfoundland and labrador
     nova scotia|ontario|prince edward island|quebec|saskatchewan
     new south wales|victoria|queensland|south australia|western australia|tasmania

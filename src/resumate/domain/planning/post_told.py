@@ -2,12 +2,13 @@
 What a letter calls the post that is applied for.
 """
 
+from resumate.domain.composing.german.applied import applied_for
 from resumate.domain.composing.german.own_form import post_of
 from resumate.domain.composing.names import plain_title
 from resumate.domain.composing.romance.titles import fitting_title
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.posting_reading.clean_titles import means_everybody
-from resumate.domain.resume import ResumeContent
+from resumate.domain.resume import ResumeContent, Section
 
 
 def post_told(letter: CoverLetterDraft, content: ResumeContent) -> str | None:
@@ -16,11 +17,13 @@ def post_told(letter: CoverLetterDraft, content: ResumeContent) -> str | None:
     names it so: "Einkäuferin".
     """
     posting = letter.posting
-    held = [role.title for role in content.roles]
+    studied = {x.role for x in content.lines if x.section is Section.EDUCATION}
+    held = [role.title for role in content.roles if role.id not in studied]
     own = plain_title(posting.title)
     if own and letter.language == "de":
         own = post_of(own, held, for_all=means_everybody(posting.text))
     elif own:
         own = fitting_title(own, held)
-    told = own and any(own in sentence.text for sentence in letter.sentences)
+    said = applied_for(own)[1] if own and letter.language == "de" else own
+    told = said and any(said in sentence.text for sentence in letter.sentences)
     return own if told else posting.title

@@ -14,6 +14,7 @@ from resumate.adapters.documents.exporters.phrase import (
     split_sign_off,
 )
 from resumate.domain.bullets import BULLET
+from resumate.domain.composing.german.applied import subject_of
 from resumate.domain.composing.names import calm
 from resumate.domain.composing.quoting import reference_in
 from resumate.domain.language.references import reference_of
@@ -144,6 +145,7 @@ def _subject(posting: JobPosting, language: str) -> str:
     unnamed = found if found and found.number not in title else None
     reference = reference_in(unnamed, language) if unnamed else ""
     post = f"{known.application_as}{title}" if title else known.application
+    post = subject_of(title) if title and language == "de" else post
     subject = ", ".join(filter(None, (post, company, reference)))
     return "" if subject == known.application else subject
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from resumate.domain.lexicon.months import MONTHS_IN
+from resumate.domain.lexicon.places import AMERICAN_STATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,13 @@ _AMERICAN = re.compile(
 
 def is_american(location: str) -> bool:
     """
-    Whether that is in the United States: "Tacoma, WA", "Dayton, OH 45402".
+    Whether that is in the United States: "Tacoma, WA", "Dayton, OH 45402", "Boise,
+    Idaho".
     """
-    return bool(_AMERICAN.search(location.strip()))
+    _, comma, last = location.strip().rpartition(",")
+    state = re.sub(r"[\s\d-]+$", "", last).strip().casefold()
+    named = bool(comma) and state in AMERICAN_STATES
+    return named or bool(_AMERICAN.search(location.strip()))
 
 
 def phrases(language: str) -> Phrases:

@@ -12,6 +12,7 @@ from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.german import phrases
+from resumate.domain.composing.german.applied import applied_for
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.credentials import degree, is_paper
 from resumate.domain.composing.german.dates import in_years, since
@@ -84,7 +85,7 @@ class GermanVoice:
         """
         The post, then the person in one sentence, then a modest word where it is due.
         """
-        the, post = _applied_for(self._title)
+        the, post = applied_for(self._title) if self._title else ("die", "Stelle")
         template = self._choose.pick("apply", phrases.APPLY[self._tone])
         template = template.replace("um die ", f"um {the} ")
         if not self._title:
@@ -234,33 +235,3 @@ def _with_its_trade(point: Point) -> Point:
         return point
     moved = replace(line, section=Section.EDUCATION)
     return replace(point, lines=(moved, *point.lines[1:]), items=())
-
-
-_TRAINING = regex(
-    r"(?:[a-zäöü]\w+e )?(?:Ausbildung|Umschulung|Berufslehre|Lehre|Hospitation)\b"
-)
-_TIME = regex(r"(?:Praktikum|\w+praktikum|Volontariat|\w+semester|Referendariat)\b")
-_STUDIES = regex(r"Duales (?=Studium\b)")
-_FROM_YEAR = regex(r" (?=20\d\d$)")
-
-
-def _applied_for(title: str | None) -> tuple[str, str]:
-    """
-    What one applies for, with its article: a post, a training or a time.
-    """
-    if not title:
-        return "die", "Stelle"
-    if _TRAINING.match(title):
-        return "die", _from_year(title)
-    if _TIME.match(title):
-        return "das", title
-    if _STUDIES.match(title):
-        return "das", _from_year(_STUDIES.sub("duale ", title))
-    return "die", f"Stelle als {title}"
-
-
-def _from_year(title: str) -> str:
-    """
-    "Ausbildung … 2027" as "… ab 2027", where it does not say so itself.
-    """
-    return title if " ab " in title else _FROM_YEAR.sub(" ab ", title)
