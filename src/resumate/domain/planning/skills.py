@@ -10,8 +10,10 @@ from itertools import pairwise
 from resumate.domain.composing import read_line
 from resumate.domain.composing.clause import Form
 from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.language.gist import stem, words
 from resumate.domain.language.ratings import is_rated_low, rates_none
 from resumate.domain.language.skill_items import (
+    BEING_LEARNT,
     DENIED,
     names_item,
     split_items,
@@ -79,6 +81,11 @@ _HARDLY = regex(
     r"\bhardly\b"
 )
 """What somebody says they hardly know: "Patisserie nur das Nötigste"."""
+_LEARNING = regex(
+    rf"\((?:{BEING_LEARNT}|learning(?=\)| (?:now|since|it|at|by|through|on)\b))",
+    re.IGNORECASE,
+)
+"""What is only being learnt is none yet: "Stata (learning)"."""
 _LITTLE = regex(
     r"(?:[,:;–—-]|\s{2,})\s*(?:(?:look[- ]?ups?|reading|read|viewing|view|basics) only|"
     r"only (?:looked|seen|opened|tried|watched)\b.*|"
@@ -102,6 +109,7 @@ def chosen_skills(
     asks, and that the letter has not told.
     """
     said = " ".join(map(_told_of, told)).casefold()
+    done = _in_stems(said)
     asked = asked_texts(posting)
     answering = _answering(content, coverage, told)
     found: list[tuple[int, str, ResumeLine]] = []
@@ -111,9 +119,8 @@ def chosen_skills(
             rank = None
         met = answering.get(item, rank)
         rank = rank if met == _TOGETHER and rank is not None else met
-        told_already = names_item(said, item) or any(
-            item == other for _, other, _ in found
-        )
+        told_already = names_item(said, item) or _is_told(done, item)
+        told_already = told_already or any(item == other for _, other, _ in found)
         if rank is not None and not (told_already or _OF_OLD.search(item)):
             found.append((rank, item, line))
     sure = [one for one in found if not _is_small(one[1], one[2])] or found
@@ -124,6 +131,19 @@ def chosen_skills(
     return [
         Point(PointKind.SKILLS, tuple(lines), items=tuple(item for _, item, _ in best))
     ]
+
+
+def _in_stems(text: str) -> str:
+    return f" {' '.join(map(stem, words(text)))} "
+
+
+def _is_told(done: str, item: str) -> bool:
+    """
+    Whether a skill of two words or more is *done* in the letter, in another form:
+    "patch testing" by "ran 40 patch tests".
+    """
+    named = _in_stems(re.sub(r"\s*\(.*?\)", "", item))
+    return len(named.split()) > 1 and named in done
 
 
 def _told_of(line: ResumeLine) -> str:
@@ -226,7 +246,8 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
             well = _WELL.fullmatch(item)
             for one in well[1].split(" und ") if well else [item]:
                 denied = DENIED.search(one) or _NONE.match(one)
-                unknown = denied or _HARDLY.search(one) or rates_none(one)
+                hardly = _HARDLY.search(one) or _LEARNING.search(one)
+                unknown = denied or hardly or rates_none(one)
                 if _is_skill(one) and not (unknown or _IS_PAPER.search(one)):
                     yield line, one
 

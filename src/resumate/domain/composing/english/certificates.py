@@ -107,11 +107,25 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
             else paper[0].lower() + paper[1:]
             for paper in papers
         ]
-        return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
+        return [f"{hold} {listed([_one(paper) for paper in said], 'and')}"]
     if len(papers) == 1 and (alone := _held_alone(papers[0], hold)):
         return [alone]
-    told = f"{_NAMED_ALONE}{listed(papers, 'and')}"
-    return [told] if papers else []
+    told = [f"the {p}" if _NAMED_IN_FULL.match(p) else p for p in papers]
+    return [f"{_NAMED_ALONE}{listed(told, 'and')}"] if papers else []
+
+
+def _one(paper: str) -> str:
+    """
+    A licence with its article; a status goes without: "Qualified Nurse Status".
+    """
+    return paper if _STATUS.search(paper) else f"{article(paper)} {paper}"
+
+
+_STATUS = regex(r"\bstatus(?= \(|$)", re.IGNORECASE)
+_NAMED_IN_FULL = regex(
+    r"(?:[A-Z]\w+ )+(?:Qualification|Programme|Program|Examination) (?:for|in|of) "
+)
+"""A paper by its whole name has its article: "the National Qualification in Retail"."""
 
 
 def _held_alone(paper: str, hold: str) -> str | None:

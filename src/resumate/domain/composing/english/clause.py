@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import with_devices
-from resumate.domain.composing.english.counted import counted, done_last, priced
+from resumate.domain.composing.english.counted import (
+    counted,
+    done_last,
+    priced,
+    scored,
+)
 from resumate.domain.composing.english.done import as_clause
 from resumate.domain.composing.english.facts import fact
 from resumate.domain.composing.english.parted import parted
@@ -239,7 +244,8 @@ def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
     text = _of_oneself(text)
     if NOT_TOLD.search(ADVERB.sub("", text)):
         return ()
-    told = counted(text) or done_last(text) or priced(text, current=current)
+    told = scored(text, current=current) or counted(text)
+    told = told or done_last(text) or priced(text, current=current)
     return (told,) if told else parted(text, current=current)
 
 

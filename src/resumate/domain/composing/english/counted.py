@@ -117,6 +117,43 @@ def priced(text: str, *, current: bool) -> Clause | None:
     return Clause(f"{found['what']} {verb} {found['size']}", Form.SENTENCE, 0.6)
 
 
+_MERIT = (
+    r"(?:(?:inspection|satisfaction|audit|feedback|review|test|exam|hygiene|safety|pass|"
+    r"retention|error|accident|scrap|return|attendance|completion|success|conversion) )?"
+    r"(?:ratings?|scores?|rates?|marks?|figures|results)"
+)
+_SCORED = regex(
+    rf"(?P<what>(?:[A-Za-z][\w-]* ){{0,3}}{_MERIT}) of "
+    r"(?P<size>(?:(?:about|over|above|under|below|at least|up to) )?"
+    r"\d[\d.,]*(?: ?%|\+|/\d+)?(?=$| (?:or|out of|in|since|for|per|points?|stars?|%)\b)[^;:,()]*)",
+    re.IGNORECASE,
+)
+"""What was measured: "inspection scores of 97 or better since 2020"."""
+_BEST = regex(
+    r"(?P<what>(?:(?:second|third)[- ])?(?:best|highest|lowest|fewest|top) "
+    rf"(?:[a-z][\w-]* ){{0,3}}{_MERIT}) (?:of|at|in|on|among|for|across) [^;:,()]+",
+    re.IGNORECASE,
+)
+"""Who was best: "highest sales figures of the branch in 2019"."""
+
+
+def scored(text: str, *, current: bool) -> Clause | None:
+    """
+    What a line without a verb says was reached, as what one had: no work includes it.
+    """
+    bare = text.rstrip(".")
+    best = _BEST.fullmatch(bare)
+    found = best or _SCORED.fullmatch(bare)
+    if not found or opens_with_verb(text) or _CHANGED.search(text):
+        return None
+    ongoing = current and (_SINCE.search(bare) or not _DATED.search(bare))
+    many = found["what"].endswith("s")
+    an = "" if many else f"{article(found['what'])} "
+    the = best and not bare.lower().startswith("top ")  # many are at the top
+    said = f"{'the ' if the else an}{lowered(bare)}"
+    return Clause(f"{'have had' if ongoing else 'had'} {said}", Form.STATE, 0.7)
+
+
 def _counts(text: str) -> bool:
     found = _COUNTED.match(text)
     return bool(found and found["rest"] and not _OF_A_PLACE.search(found["what"]))

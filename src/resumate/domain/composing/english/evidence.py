@@ -262,7 +262,7 @@ class EnglishEvidence(Evidence):
             school = role and spoken_employer(role.employer)
             return f"During my studies at {school}" if school else ""
         if of_leisure(point):
-            return "Besides" if self.spoken else ""
+            return "Besides my work" if self.spoken else ""
         if section in _OF_WORK and not self._so_far:
             self._so_far = True
             return _SO_FAR

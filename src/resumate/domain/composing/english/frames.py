@@ -21,6 +21,7 @@ from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.letter import Tone
+from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
 
 _MORE = {
@@ -31,6 +32,10 @@ _MORE = {
 _PLAINLY = _MORE[Tone.PLAIN][:2]
 """What may come again; heard twice, the others are a tic."""
 _SHORT_DEED = 14
+_SIZE_FIRST = regex(
+    r"(?:up to|about|around|over|more than|nearly|almost|roughly) \d|\d"
+)
+"""How many there were: no sentence opens with it."""
 
 
 def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
@@ -76,9 +81,10 @@ def _duties(
     many = are_many(clause.text)
     be = ("are" if many else "is") if now else ("were" if many else "was")
     one = "," not in clause.text and (many or " and " not in clause.text)
-    if clause.words <= _SHORT_DEED and one:
+    size = _SIZE_FIRST.match(clause.text)
+    if clause.words <= _SHORT_DEED and one and not size:
         options["too"] = f"{capitalised(clause.text)} {be} part of my work{there}, too"
-    if many:
+    if many or size:
         del options["part"]
     if re.search(r"\d|\bdaily\b", clause.text):
         del options["day"]

@@ -38,7 +38,7 @@ def joined(first: Clause, second: Clause) -> Clause | None:
     listed = first.form is Form.DUTY and "," in second.text
     if first.form not in {Form.DID, Form.DUTY} or listed:
         return None
-    if is_present(first) != is_present(second):
+    if is_present(first) != is_present(second) or second.text.startswith("own "):
         return None
     several = f"{first.text} {second.text}" if first.form is Form.DID else first.text
     comma = "," if " and " in several else ""

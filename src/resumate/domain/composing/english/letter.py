@@ -29,6 +29,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 
 _MOST_WORDS_OF_A_NAME = 5
+_PLAIN_WORD = regex(r"[A-Z][a-z]+")
 _GERUND = regex(r"^[A-Z][a-z]+ing$")
 """A skill in one word that is no name: "Safeguarding"."""
 _A_TIME = regex(r"(?:apprentice|intern|trainee)ship$|placement$", re.IGNORECASE)
@@ -104,6 +105,7 @@ class EnglishVoice:
         if not asked:
             return []
         kind, it = asked
+        it = self._in_small(it) if kind == "noun" else it
         it = {"verb": f"the chance to {it}", "gerund": f"the prospect of {it}"}.get(
             kind, it
         )
@@ -155,6 +157,18 @@ class EnglishVoice:
         told = [f"My skills {also}include {listed(items, 'and')}"] if items else []
         told += [f"I have {listed(owned, 'and')}"] if owned else []
         return of_candidate(f"{', and '.join(told)}.", *point.lines)
+
+    def _in_small(self, asked: str) -> str:
+        """
+        What is asked for with a small first letter, where the posting writes that word
+        so elsewhere: "Banquet experience" beside "restaurants and banquets".
+        """
+        first, space, rest = asked.partition(" ")
+        if not (space and _PLAIN_WORD.fullmatch(first)):
+            return asked
+        texts = (one.requirement.text for one in self._plan.asked)
+        small = re.compile(rf"(?<!\w){re.escape(first.lower())}s?\b")
+        return f"{first.lower()} {rest}" if any(map(small.search, texts)) else asked
 
     def _as_asked(self, skill: str) -> str:
         """

@@ -44,7 +44,7 @@ _ORDINARY = frozenset(
     "in-depth extensive fluent fluency".split()
 )
 _DESCRIBES = regex(
-    r"(?:ing|ed|ive|al|able|ent|ant|ous|ic|ary|ory|[a-z]{3}(?:tion|ness|ity|ment|ship))$"
+    r"(?:ing|ed|ful|less|ive|al|able|ent|ant|ous|ic|ary|ory|[a-z]{3}(?:tion|ness|ity|ment|ship))$"
 )
 """How words end that are no names: "clinical", "discretion"."""
 _NAMES_TWO = regex(

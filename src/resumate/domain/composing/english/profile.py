@@ -92,7 +92,10 @@ _NAMES = frozenset(
 _DAY = regex(
     rf"(?!March$|May$)(?:{IN_ENGLISH}|{WEEKDAYS.replace(' ', '|')}|Christmas|Easter)"
 )
-_OWN_SHAPE = regex(r"^[\w-]*[A-Z0-9][\w-]*[A-Z0-9]|[A-Z][a-z]+[A-Z]|\d|[.+#/&]")
+_OWN_SHAPE = regex(
+    r"^[\w-]*[A-Z0-9][\w-]*[A-Z0-9]|[A-Z][a-z]+[A-Z]|\d|[.+#/&]|^(?![EI]-)[A-Z]-[a-z]"
+)
+"""Initials, "iPhone", "A-level", "X-ray"; "E-commerce" is written small."""
 
 
 def lowered(text: str) -> str:

@@ -271,7 +271,8 @@ def _is_item(item: str) -> bool:
 
 def _goes_on(words: list[str], first: str) -> bool:
     """
-    Whether *words* tell another deed in the tense of *first*.
+    Whether *words* tell another deed in the tense of *first*, and not what others did:
+    "a guide, read by 30 clerks".
     """
     verb, following = words[0], words[1].lower() if len(words) > 1 else ""
     if not following or not following[0].isalnum():
@@ -282,7 +283,8 @@ def _goes_on(words: list[str], first: str) -> bool:
         return not following[0].isdigit() or verb not in _DONE_TO_THEM.split("|")
     sure = verb not in NOUN_OR_VERB | ADJECTIVE_OR_VERB
     sure = sure or following in _PARTICLES or OBJECT_OPENS.fullmatch(following)
-    return first in BASE and verb in BASE and sure
+    done = following == "by" and verb in FROM_PAST
+    return first in BASE and verb in BASE and bool(sure) and not done
 
 
 _HAPPENED = frozenset("went fell rose grew dropped moved came climbed".split())

@@ -1,0 +1,134 @@
+"""
+What a person would put right first in a letter that is to be sent.
+"""
+
+import pytest
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import Length, LetterWishes, as_text
+from told_resumes import told_letter, told_posting, told_resume
+
+
+def letter(resume, asked, language="en", title="Coordinator", length=Length.STANDARD):
+    """
+    The letter for a posting that asks for *asked*; the gate finds nothing in it.
+    """
+    content = told_resume(resume)
+    posting = told_posting(title, "Hatch", asked)
+    text = as_text(told_letter(content, posting, language, LetterWishes(length=length)))
+    critique = check_letter(text, content, posting, language=language)
+    assert not [s.text for s in critique.sentences if s.findings]
+    return text
+
+
+COURIER = """
+@name Ida Vance
+@experience
+# Moor Parcels | Courier | 2019-03 | now
+Deliver parcels to 90 farms between Skipton and Settle
+Fewest returns of the branch in 2022
+Customer feedback score of 4.9
+Own the weekly route plan in Excel, read by 14 drivers
+# Tarn Bakery | Shop Assistant | 2016-01 | 2019-02
+Up to 200 customers a day
+Served customers at the counter and in the tea room
+@other
+I train the village youth band on Sundays
+"""
+
+
+def test_what_was_reached_is_had_and_no_part_of_the_work():
+    """
+    A score or a best result is told as what one had, and no sentence opens with a size.
+    """
+    told = letter(COURIER, "must: Parcel delivery\nnice: Customer service")
+
+    assert "I have had a customer feedback score of 4.9" in told
+    assert "part of my work" not in told
+
+
+def test_what_others_did_is_no_deed_beside_ones_own():
+    """
+    A plan that is "read by 14 drivers" was not read by who owns it.
+    """
+    told = letter(COURIER, "must: Excel\nmust: Route planning")
+
+    assert "route plan in Excel, read by 14 drivers" in told
+
+
+def test_what_is_done_at_leisure_is_told_as_that():
+    """
+    It stands beside the work.
+    """
+    told = letter(
+        """
+        @name Ida Vance
+        @experience
+        # Moor Parcels | Courier | 2019-03 | now
+        Deliver parcels to 90 farms between Skipton and Settle
+        @other
+        I coach under-12s netball on Saturdays
+        """,
+        "must: Parcel delivery",
+    )
+
+    assert "Besides my work, I coach under-12s netball on Saturdays." in told
+
+
+TEACHER = """
+@name Oda Quill
+@experience
+# Tarn School | Teacher of Biology | 2016-09 | now
+A-level grades A*–B rose from 38% in 2020 to 57% in 2024
+Ran 12 patch tests of lesson plans with colleagues
+Taught biology to pupils aged 11 to 18
+@certifications
+Qualified Teacher Status (QTS), 2015
+National Professional Qualification for Senior Leadership (NPQSL), 2022
+@skills
+Patch testing, SIMS, Stata (learning)
+"""
+
+
+def test_a_status_has_no_article_and_a_qualification_has_one():
+    """
+    One holds Qualified Teacher Status, and the National Professional Qualification.
+    """
+    told = letter(TEACHER, "must: Qualified Teacher Status\nnice: NPQSL qualification")
+
+    assert "Qualified Teacher Status" in told
+    assert "a Qualified Teacher Status" not in told
+    assert "include National" not in told
+
+
+def test_a_level_keeps_its_capital():
+    """
+    "A-level" is no article.
+    """
+    assert "A-level grades A*–B rose" in letter(TEACHER, "must: A-level grades")
+
+
+def test_a_skill_is_told_once_and_only_if_it_is_had():
+    """
+    "Ran 12 patch tests" tells patch testing; what is being learnt is no skill.
+    """
+    told = letter(TEACHER, "must: Patch testing\nmust: SIMS\nnice: Stata")
+
+    assert "My skills also include SIMS." in told
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("must: Regatta experience\nduty: Run two regattas", "show regatta experience"),
+        ("must: Successful experience of auctions", "show successful experience"),
+        ("must: Tarnova experience", "show Tarnova experience"),
+    ],
+)
+def test_what_is_missing_is_written_small_in_a_sentence(asked, said):
+    """
+    Unless its first word may be a name.
+    """
+    others = "\nmust: Biology\nmust: Lesson plans\nmust: Pupils\nmust: A-level"
+
+    assert said in letter(TEACHER, asked + others)
