@@ -32,6 +32,17 @@ from resumate.domain.composing.french.words import at, de, que, with_article
             Form.DID,
             "ai élaboré les plannings et les tournées",
         ),
+        ("Création de nouvelles gammes", Form.DID, "ai créé de nouvelles gammes"),
+        (
+            "Gestion du dépôt et de la flotte",
+            Form.DID,
+            "ai géré le dépôt et la flotte",
+        ),
+        (
+            "Conseil aux lecteurs et tenue de l'accueil",
+            Form.DUTY,
+            "le conseil aux lecteurs et la tenue de l'accueil",
+        ),
         (
             "Suivi des stocks et gestion des litiges",
             Form.DID,
@@ -143,3 +154,26 @@ def test_articles_and_elisions(said, expected):
     Prepositions and articles fit what follows; of a gender that is not sure nothing.
     """
     assert expected == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tenue de la réserve et inventaire annuel",
+        "Suivi du planning et reporting mensuel",
+    ],
+)
+def test_one_thing_without_its_article_is_no_object(line):
+    """
+    "J'ai tenu la réserve et inventaire" is no sentence.
+    """
+    assert not [c for c in read_french(line, current=False) if c.form is Form.DID]
+
+
+def test_who_makes_or_sells_has_an_article():
+    """
+    One works "à la Biscuiterie", and "chez" somebody.
+    """
+    assert "à la Chocolaterie Morvan" == at("Chocolaterie Morvan")
+    assert "à l'Imprimerie Morvan" == at("Imprimerie Morvan")
+    assert "chez Valérie Morvan" == at("Valérie Morvan")

@@ -48,7 +48,7 @@ from resumate.domain.resume import LineKind, ResumeLine, Section
         (
             "Umrüstung von 4 Öfen auf Gas, dadurch Kosten um 20 % gesenkt",
             Form.DID,
-            "habe 4 Öfen auf Gas umgerüstet und dadurch Kosten um 20 % gesenkt",
+            "habe 4 Öfen auf Gas umgerüstet und dadurch die Kosten um 20 % gesenkt",
         ),
         (
             "Automatisierung der Auswertung, Aufwand von 2 Tagen auf 3 Std. gesenkt",

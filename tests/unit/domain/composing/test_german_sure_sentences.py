@@ -340,3 +340,27 @@ def test_what_surrounds_a_deed_is_told_as_what_it_is(line, told):
     is over is told as past, and who one is in a register not at all.
     """
     assert told == next((one.text for one in read_german(line, current=True)), "")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Heizkosten 2024 um 6 % gesenkt", "habe die Heizkosten 2024 um 6 % gesenkt"),
+        ("Rüstzeiten um rund 12 % gesenkt", "habe die Rüstzeiten um rund 12 % gesenkt"),
+        (
+            "Fenster geputzt, Rahmen gestrichen unter Aufsicht",
+            "habe Fenster geputzt und unter Aufsicht Rahmen gestrichen",
+        ),
+        ("Kabel gezogen unter Anleitung", "habe unter Anleitung Kabel gezogen"),
+        (
+            "Kurse mit bis zu 15 Kindern wöchentlich",
+            "Kurse mit bis zu 15 Kindern wöchentlich",
+        ),
+    ],
+)
+def test_things_changed_watched_over_and_counted_are_told_in_order(line, told):
+    """
+    What was changed by so much is known; who watched over a deed stands before it; how
+    often stands behind so many, in no bracket.
+    """
+    assert read_german(line, current=False)[0].text == told

@@ -62,6 +62,16 @@ _BARE_NOUN = regex(
     r"(?:tion|sion|ment|age|ance|ence|ise|ivi|ien|ing)\b"
 )
 """A second noun without an article, where the sentence would want one."""
+_OF_ONE = frozenset({"du ", "de la ", "de l'"})
+_BARE_ONE = regex(
+    r" et (?!l[ae]s? |l'|d[eu]s? |d'|une? |à |aux? |son |sa |ses |leur)"
+    r"[a-zà-ÿ]{3,}(?<![sx])\b"
+)
+"""The same beside one thing that has its article: "de la caisse et inventaire"."""
+_OF_WHAT = regex(r"(?:d[eu]s? |d')")
+"""Behind a noun that is a participle, too: "Suivi du budget"."""
+_PAIR = 2
+_ACT_OF = regex(r"[^\W\d_]{4,} (?:d[eu]s? |de la |de l'|d'|aux? |à )")
 _BEHIND_AND = regex(r" et ([^\W\d_]{4,})")
 _TWO = regex(
     rf"^(?P<one>{_NAMES}) et (?P<two>{_NAMES}) (?P<of>de la |de l'|du |des |de |d')"
@@ -136,10 +146,13 @@ def _clause(  # noqa: PLR0911 - one form each
         return Clause(f"{verb} {low}", Form.STATE, 0.85)
     if _PERSON.match(text) and current:
         return Clause(f"suis {_person(text)}", Form.STATE, 0.9)
-    if _PARTICIPLE.match(first) and not _NO_PARTICIPLE.match(first.lower()):
+    noun = first.lower() in _DEEDS and _OF_WHAT.match(rest)
+    if _PARTICIPLE.match(first) and not (noun or _NO_PARTICIPLE.match(first.lower())):
         return Clause(f"ai {low}", Form.DID)
     if _INFINITIVE.match(first):
         return Clause(low, Form.TASK, 0.8)
+    if both := _two_acts(low):
+        return Clause(both, Form.DUTY, 0.75, plural=True)
     said = (
         with_article(low)
         if names_act(first)
@@ -151,6 +164,18 @@ def _clause(  # noqa: PLR0911 - one form each
     )
     plural = bool(said and said.startswith("les "))
     return Clause(said, Form.DUTY, 0.75, plural=plural) if said else None
+
+
+def _two_acts(low: str) -> str:
+    """
+    "conseil aux clients et tenue de la caisse", each with its article; "" of any other.
+    """
+    sides = low.split(" et ")
+    acts = [with_article(side) for side in sides if _ACT_OF.match(side)]
+    named = all(names_act(side.split(" ", maxsplit=1)[0]) for side in sides)
+    sure = named and len(acts) == len(sides) == _PAIR
+    told = [act for act in acts if act and is_one_duty(act)]
+    return " et ".join(told) if sure and len(told) == _PAIR else ""
 
 
 def _deed(text: str) -> Clause | None:  # noqa: PLR0911 - one form each
@@ -186,23 +211,40 @@ def _object(of: str, what: str) -> str | None:
     """
     What stood behind "de", as the object of a verb.
     """
-    if _BARE_NOUN.search(what):
+    if _BARE_NOUN.search(what) or (of in _OF_ONE and _BARE_ONE.search(what)):
         return None
     what = re.sub(r"\bet d'(?=une? )", "et ", what)
-    if of == "des " and not re.search(r"\b(?:de|des|du|d')\b.* et des ", what):
-        what = what.replace(" et des ", " et les ")
-    articles = {"du ": "le ", "de la ": "la ", "de l'": "l'", "des ": "les "}
-    if of in articles:
-        return articles[of] + what
+    if of in _ARTICLES:
+        alike = not _OF_ANOTHER.search(what)
+        return _ARTICLES[of] + (_AND_OF.sub(_and_the, what) if alike else what)
     first = what.split(" ", maxsplit=1)[0].rstrip(",")
     if re.match(
-        r"(?:une?|\d|plus|trois|deux|quatre|cinq|six|dix|nouveaux|nouvelles|ces|mon|leur)",
+        r"(?:une?|\d|plus|trois|deux|quatre|cinq|six|dix|ces|mon|leur)",
         what,
     ):
         return what
+    if _DESCRIBED_FIRST.match(what):
+        return f"de {what}"
     if first.islower() and first.endswith(("s", "x")):
         return f"des {what}"
     return what if first[:1].isupper() else None
+
+
+_DESCRIBED_FIRST = regex(
+    r"(?:nouveaux|nouvelles|premi(?:er|ère)s|petite?s|grande?s|bon(?:ne)?s|jeunes|"
+    r"autres|divers(?:es)?|différente?s|nombreu(?:x|ses)|gros(?:ses)?) "
+)
+"""Before such an adjective "des" is "de": "de nouveaux tarifs"."""
+
+
+_ARTICLES = {"du ": "le ", "de la ": "la ", "de l'": "l'", "des ": "les "}
+_AND_OF = regex(r"(?<= et )(?:du |de la |de l'|des )")
+_OF_ANOTHER = regex(r"\b(?:de|des|du|d')\b.* et (?:du |de la |de l'|des )")
+"""What may belong to the thing before it: "le suivi de la caisse et du stock"."""
+
+
+def _and_the(found: re.Match[str]) -> str:
+    return _ARTICLES[found[0]]
 
 
 def _person(text: str) -> str:

@@ -53,6 +53,10 @@ _AT_HER = regex(
 )
 
 
+_WORKS = regex(r"[^\W\d_]{2,}erie\b(?= )", re.IGNORECASE)
+"""Where something is made or sold: "Biscuiterie Kervan", "Huilerie du Port"."""
+
+
 def elides(word: str) -> bool:
     """
     Whether "de" before it is said "d'".
@@ -78,13 +82,14 @@ def at(employer: str) -> str:
     """
     Where one works: "chez Brise Marine", "au CHU de Lille", "à l'Université de Lyon".
     """
-    if _AT_THE.match(employer):
+    if _AT_THE.match(employer) or (_WORKS.match(employer) and elides(employer)):
         return f"à l'{employer}"
     if _AT_THEIR.match(employer):
         return f"aux {employer}"
     if _AT_HIS.match(employer):
         return f"au {employer}"
-    return f"à la {employer}" if _AT_HER.match(employer) else f"chez {employer}"
+    her = _AT_HER.match(employer) or _WORKS.match(employer)
+    return f"à la {employer}" if her else f"chez {employer}"
 
 
 def names_act(noun: str) -> bool:

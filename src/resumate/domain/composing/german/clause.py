@@ -8,9 +8,11 @@ opening: "habe ein Lager aufgebaut" becomes "Dort habe ich ein Lager aufgebaut".
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from functools import partial
 from itertools import pairwise
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.deeds_in_row import deeds_in_row, guided_first
 from resumate.domain.composing.german.facts import fact
 from resumate.domain.composing.german.finite import MOST_WORDS, by_oneself
 from resumate.domain.composing.german.manner import in_plain_words
@@ -121,7 +123,10 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
         return (Clause(text, Form.SENTENCE),)
     if change := changed(text):
         return (change,)
-    told = tuple(filter(_is_whole, told_deeds(text, current=current)))
+    in_row = deeds_in_row(text, partial(read_german, current=current))
+    text = guided_first(text)
+    deeds = (in_row,) if in_row else told_deeds(text, current=current)
+    told = tuple(filter(_is_whole, deeds))
     if told and not _loses(text, told):
         return told
     alone = by_oneself(text) if told else verb_first(line, text, current=current)

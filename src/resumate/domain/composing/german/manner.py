@@ -35,6 +35,7 @@ _TEAM = regex(
     r"(?P<size>(?:(?:ca\.|rund|etwa|bis zu) )?\d+ (?:Mitarbeiter(?:innen)?|Mitarbeitende|Personen|Leute|Kolleg(?:en|innen)|Köche|Gesellen|Helfer(?:innen)?|Azubis|Lehrlinge)"
     r"(?: (?:im Team|unter mir|pro Schicht|in der Schicht))?)"
 )
+_COUNTED = regex(r" mit (?:\S+ ){0,2}\d[\d.,]* [A-ZÄÖÜ][a-zäöüß]+$")
 _PREPOSITION = regex(
     r" (?:in|im|mit|für|nach|bei|beim|an|am|zu|zum|zur|per|über|von|auf|aus|der|des|die|das|den|dem|und|oder)$"
 )
@@ -89,6 +90,8 @@ def _how_behind(piece: str) -> str:
     how = _HOW.fullmatch(piece)
     if how is None or not _is_work(how["what"]) or _PREPOSITION.search(how["what"]):
         return piece
+    if _COUNTED.search(how["what"]) and not how["where"]:
+        return piece  # "mit bis zu 14 Gästen täglich" is said so
     what = how["what"] + (how["where"] or "")
     if is_participle(what.rsplit(" ", 1)[-1]) or re.search(r"[a-zäöüß]n$", how["how"]):
         return piece

@@ -79,7 +79,8 @@ _MANY_OF = regex(
 )
 _MANY_CHANGED = regex(
     r"^[A-ZÄÖÜ][a-zäöüß-]+(?:en|isse) (?:(?:pro|je|in|im|bei|für) [^,;:()]+ )?"
-    r"von \d\S*(?: \S+)? auf \d"
+    r"(?:(?:19|20)\d\d )?(?:von \d\S*(?: \S+)? auf \d|"
+    r"um (?:rund |etwa |über |bis zu )?\d[\d.,]* ?(?:%|Prozent))"
 )
 _ARTICLES = {
     "f": ("die", "die"),
