@@ -132,3 +132,75 @@ def test_what_is_missing_is_written_small_in_a_sentence(asked, said):
     others = "\nmust: Biology\nmust: Lesson plans\nmust: Pupils\nmust: A-level"
 
     assert said in letter(TEACHER, asked + others)
+
+
+PUPIL = """
+@name Lale Brandt
+@language de
+@education
+# Realschule am Deich |  | 2021 | now
+Voraussichtlicher Abschluss: Mittlere Reife, Juni 2028
+@experience
+# Tischlerei Holm GmbH | Schülerpraktikum | 2027-03 | 2027-03
+Kisten gebaut, Türen montiert unter Anleitung
+# Gärtnerei Moos | Schülerpraktikum | 2026-06 | 2026-06
+@skills
+MS Word, CAD (Schul-AG seit 2025)
+@interests
+Handball beim TSV Deich (Mannschaftskapitänin), Segeln
+"""
+
+
+def test_a_pupil_tells_placements_skills_and_what_is_done_at_leisure():
+    """
+    Who has held no post tells all that there is.
+    """
+    told = letter(
+        PUPIL, "must: Teamfähigkeit\nmust: Interesse an Holz", "de", "Tischler"
+    )
+
+    assert "(voraussichtlicher Abschluss: Mittlere Reife, Juni 2028)" in told
+    assert "habe ich Kisten gebaut und unter Anleitung Türen mont" in told
+    assert "ein Schülerpraktikum bei der Gärtnerei Moos gemacht" in told
+    assert "MS Word und CAD (Schul-AG seit 2025)" in told
+    assert "Handball beim TSV Deich (Mannschaftskapitänin) und Segeln" in told
+
+
+def test_who_has_held_a_post_tells_no_leisure():
+    """
+    Nor skills that nobody asks for.
+    """
+    told = letter(
+        PUPIL.replace("Schülerpraktikum | 2026-06", "Gärtnerin | 2023-06"),
+        "must: Teamfähigkeit\nmust: Interesse an Holz",
+        "de",
+        "Tischler",
+    )
+
+    assert "Handball" not in told
+    assert "MS Word" not in told
+
+
+ENGLISH_PUPIL = """
+@name Ned Farrow
+@education
+# Tarn High School |  | 2021 | now
+@experience
+# Moor Joinery | Work experience | 2027-03 | 2027-03
+Sanded doors and built two shelves under supervision
+@skills
+Word, Scratch
+@interests
+Handball for Tarn Juniors (team captain), model building
+"""
+
+
+def test_a_pupils_english_letter_tells_as_much():
+    """
+    Skills and interests, too.
+    """
+    told = letter(ENGLISH_PUPIL, "must: Interest in wood", title="Joinery apprentice")
+
+    assert "My interests include handball for Tarn Juniors (team captain)" in told
+    assert "Scratch" in told
+    assert "built two shelves under supervision" in told

@@ -3,7 +3,7 @@ How a letter opens: who the person is, and a time away that explains itself.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from resumate.domain.composing import break_told, introduces
 from resumate.domain.language.career_break import is_career_break, is_private
@@ -94,6 +94,8 @@ _LEAVING = regex(
     re.IGNORECASE,
 )
 
+_LEAVES = regex(r"voraussichtlich\w* (?:Schul)?Abschluss\b", re.IGNORECASE)
+
 
 def introduction(content: ResumeContent, posting: JobPosting, language: str) -> Point:
     """
@@ -164,8 +166,18 @@ def _school_attended(content: ResumeContent) -> Point | None:
         leaves = role and role.end and _LEAVING.search(line.text)
         attends = role and role.current and PUPILS_SCHOOL.search(role.employer)
         if entry and (leaves or attends):
-            return Point(PointKind.OPENING, (line,), role=role)
+            return Point(PointKind.OPENING, (line, *_leaving(content, line)), role=role)
     return None
+
+
+def _leaving(content: ResumeContent, school: ResumeLine) -> Iterator[ResumeLine]:
+    """
+    The line below a *school* that tells when one will leave it, and with what.
+    """
+    for line in content.lines:
+        if line is not school and line.role == school.role and _LEAVES.match(line.text):
+            yield line
+            return
 
 
 def _told_by_studies(content: ResumeContent, worked: Sequence[Role]) -> Point | None:

@@ -14,6 +14,7 @@ from resumate.domain.language.references import reference_of
 from resumate.domain.language.steering import orders
 from resumate.domain.letter import Length, LetterWishes, Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
+from resumate.domain.planning.beginners import leisure
 from resumate.domain.planning.credentials import chosen_credentials
 from resumate.domain.planning.evidence import chosen_evidence, tellable_lines
 from resumate.domain.planning.gaps import gaps
@@ -291,7 +292,7 @@ class _Outline:
             return self.also
         told = [line for point in evidence for line in point.lines]
         skills = chosen_skills(self.content, self.posting, self.coverage, length, told)
-        return (*skills, *self.also)
+        return (*skills, *self.also, *leisure(self.content, self.language))
 
 
 def _licences_unasked(

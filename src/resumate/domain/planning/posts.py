@@ -10,6 +10,7 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point, PointKind
+from resumate.domain.planning.beginners import begins
 from resumate.domain.planning.papers import is_training
 from resumate.domain.posting import RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
@@ -29,7 +30,7 @@ def chosen_posts(
     """
     The posts that answer best what is asked of the person, musts first, and the newest
     ones where no deed that can be told stands under a post, as in resumes that are
-    ordered by skills; those that are *told* not again.
+    ordered by skills, or has held none yet; those that are *told* not again.
     """
     if not names_posts(language):
         return []
@@ -46,11 +47,12 @@ def chosen_posts(
         for one in met
         if one.requirement.kind is kind and one.evidence[0] in heads
     }
+    young = begins(content)
     deeds = any(
         line.role and line.kind is LineKind.BULLET and not tells_nothing(line, language)
         for line in content.lines
     )
-    chosen = [*asked, *([] if deeds else heads)]
+    chosen = [*asked, *([] if deeds and not young else heads)]
     return [
         Point(
             PointKind.EVIDENCE,

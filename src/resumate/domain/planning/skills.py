@@ -23,6 +23,7 @@ from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.asked import asked_texts
+from resumate.domain.planning.beginners import begins
 from resumate.domain.planning.papers import LICENCE
 from resumate.domain.planning.strength import telling
 from resumate.domain.posting import JobPosting, RequirementKind
@@ -106,15 +107,16 @@ def chosen_skills(
 ) -> list[Point]:
     """
     Single skills of the resume that the posting names, or that answer best what it
-    asks, and that the letter has not told.
+    asks, and that the letter has not told; of who begins, others, too.
     """
     said = " ".join(map(_told_of, told)).casefold()
     done = _in_stems(said)
     asked = asked_texts(posting)
+    unasked = _OF_THE_POST + 2 if begins(content) else None
     answering = _answering(content, coverage, told)
     found: list[tuple[int, str, ResumeLine]] = []
     for line, item in _skill_items(content):
-        rank = next((i for i, text in enumerate(asked) if _asks(text, item)), None)
+        rank = next((i for i, text in enumerate(asked) if _asks(text, item)), unasked)
         if rank is not None and rank >= _OF_THE_POST and _is_common(item):
             rank = None
         met = answering.get(item, rank)

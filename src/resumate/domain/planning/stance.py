@@ -10,6 +10,7 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.letter import Length, LetterWishes
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning.beginners import begins
 from resumate.domain.planning.missing import (
     ASKING,
     is_weak,
@@ -80,8 +81,8 @@ def stance(
     if is_weak(coverage):
         missing = missing_musts(content, coverage, language)[:1]
         trained = _TRAINS.search(posting.text)
-        begins = BEGINNERS.search(title or "")
-        settled = missing or trained or begins
+        starts = BEGINNERS.search(title or "") or begins(content)
+        settled = missing or trained or starts
         if not settled and _is_another_trade(content, title):
             return [Point(PointKind.GAP)]
         return missing

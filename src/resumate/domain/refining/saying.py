@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.composing import compose, compose_paragraphs, sayable
-from resumate.domain.composing.english.profile import lowered
-from resumate.domain.composing.wording import listed
+from resumate.domain.composing.interests import interests
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.skill_names import names_in
@@ -21,16 +20,11 @@ from resumate.domain.planning.languages import languages_of
 from resumate.domain.posting import JobPosting
 from resumate.domain.refining.kind_lines import is_hobby
 from resumate.domain.refining.kinds import Called, called, is_of
-from resumate.domain.refining.lists import AND
 from resumate.domain.refining.topic import names_one, speaks_of
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
 _ITEM_END = regex(r"\s*(?:[,;|•·]|\.(?=\s+[A-ZÄÖÜ]))\s*(?![^(]*\))")
 _LABEL = regex(r"^[^:()]{2,40}:\s+")
-_INTERESTS = {
-    "en": ("My interests include {}.", "My interests include {}."),
-    "de": ("Zu meinen Interessen zählt {}.", "Zu meinen Interessen zählen {}."),
-}
 _LONGEST_NAME = 6
 """Words of a hobby; what is longer is a sentence."""
 _OWN_WORDS = regex(r"^(?:I|Ich|My|Meine?)\s")
@@ -104,14 +98,8 @@ class Sayer:
         items = items_on(self.content, line, topic) or tuple(
             item.strip(" .") for item in _ITEM_END.split(text)
         )
-        frame = _INTERESTS.get(self.language)
-        told = [lowered(x) if self.language == "en" else x for x in items if x]
-        if not frame or not told or any(map(_is_no_name, told)):
-            return None
-        one, several = frame
-        said = listed(told, AND.get(self.language, "and"))
-        text = (several if len(told) > 1 else one).format(said)
-        return Sentence(text, 0, About.CANDIDATE, (line.id,))
+        text = "" if any(map(_is_no_name, items)) else interests(items, self.language)
+        return Sentence(text, 0, About.CANDIDATE, (line.id,)) if text else None
 
     def say_together(
         self, lines: Sequence[ResumeLine], named: Collection[str] = ()

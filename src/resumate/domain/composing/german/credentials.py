@@ -68,8 +68,9 @@ def degree(point: Point) -> Said | None:
     current = bool(GOES_ON.search(line.text) or (role and role.current))
     name = GOES_ON.sub("", name)
     goes_to_school = current and not _learns_a_trade(point)
-    if goes_to_school and (attended := school_attended(line.text)):
-        return of_candidate(attended, line)
+    whole = " | ".join(one.text for one in point.lines)
+    if goes_to_school and (attended := school_attended(whole)):
+        return of_candidate(attended, *point.lines)
     trained = "" if current else master_title(text) or by_its_trade(role, text)
     trained = trained or trade_learnt(role) or training(name, place, current=current)
     if trained:

@@ -6,6 +6,7 @@ What one knows in German: skills and languages, no better than the resume says.
 
 import re
 
+from resumate.domain.composing.interests import interests_told
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.language.places import is_place
@@ -64,8 +65,10 @@ _IN_GERMAN = {
 def skills(point: Point, *, spoken: bool) -> Said | None:
     """
     Skills that the posting names; those of which only the basics are known, as such, in
-    the resume's own word.
+    the resume's own word; what is done at leisure, as that.
     """
+    if leisure := interests_told(point, "de"):
+        return leisure
     named = [_as_a_name(item) for item in point.items]
     held = [item for item in named if item and item not in _OWN]
     told = [_in_mid_sentence(item) for item in held]

@@ -64,7 +64,8 @@ def school_attended(text: str) -> str:
     if not school:
         return ""
     leaving = _LEAVING.search(text)
-    aside = f" ({leaving[0].strip(' ,;')})" if leaving else ""
+    told = leaving[0].strip(" ,;") if leaving else ""
+    aside = f" ({told[0].lower()}{told[1:]})" if told else ""
     the = "das" if school["neuter"] else "die"
     return f"Zurzeit besuche ich {the} {school['name'].strip()}{aside}."
 
