@@ -31,6 +31,7 @@ from resumate.domain.reading.told_sections import (
     MIN_STYLED,
     by_itself,
     career_apart,
+    grades_apart,
     labelled_pieces,
     papers_apart,
     tell_by_content,
@@ -115,6 +116,7 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
             opened.lines = []
     parts = [one for part in parts for one in papers_apart(part)]
     parts = [one for part in parts for one in career_apart(part)]
+    parts = [one for part in parts for one in grades_apart(part)]
     tell_by_content(parts)
     for part in parts:
         if _WEAK.fullmatch(part.heading):

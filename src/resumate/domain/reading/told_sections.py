@@ -11,7 +11,7 @@ from dataclasses import replace
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import begins_dated
 from resumate.domain.language.folding import fold
-from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.name_kinds import school_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.by_content import (
     name_papers,
@@ -232,3 +232,26 @@ def papers_apart(part: Part) -> Iterator[Part]:
     yield replace(part, section=Section.CERTIFICATIONS, lines=rows, known=True)
     if rest := part.lines[end:]:
         yield replace(part, lines=rest)
+
+
+_GRADES = regex(r"\b(?:GCSEs?|[AO][- ][Ll]evels?|Highers)\b")
+"""What was passed at school."""
+
+
+def grades_apart(part: Part) -> Iterator[Part]:
+    """
+    The part; of "Qualifications" papers are papers, and what was passed at school is
+    learning.
+    """
+    grades = [line for line in part.lines if _GRADES.search(line.text)]
+    papers = [line for line in part.lines if line not in grades]
+    mixed = grades and name_papers(papers) and not any(map(_names_a_school, papers))
+    if not mixed or fold(plain_heading(part.heading)) != "qualifications":
+        yield part
+        return
+    yield replace(part, section=Section.CERTIFICATIONS, lines=papers)
+    yield replace(part, section=Section.EDUCATION, lines=grades)
+
+
+def _names_a_school(line: SourceLine) -> bool:
+    return school_score(line.text) > 0

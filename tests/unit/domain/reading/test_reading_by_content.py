@@ -524,3 +524,22 @@ def test_a_co_operative_is_no_operative():
 
     (role,) = told.roles
     assert ("Brand Manager", "Auk Dairy Co-operative") == (role.title, role.employer)
+
+
+def test_licences_among_qualifications_are_no_course_of_study():
+    """
+    What was passed at school below them is one.
+    """
+    told = read_resume(
+        as_text(
+            "Ann Lee\nLeeds   ann.lee@example.org\n\nEXPERIENCE\n"
+            "Coach Driver | July 2014 - May 2018 | Auk Coaches Ltd, Leeds\n"
+            "- Drove tours\n\nQUALIFICATIONS\n"
+            "Cat D licence (2013), Driver CPC valid to 2030, First aid card 2024\n"
+            "GCSEs in Maths and Art\n"
+        )
+    )
+
+    assert [Section.CERTIFICATIONS, Section.EDUCATION] == [
+        line.section for line in told.lines[-2:]
+    ]
