@@ -4,7 +4,6 @@ What a person does at leisure, told as that: it is no skill.
 
 from collections.abc import Sequence
 
-from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import listed
 from resumate.domain.plan import Point
@@ -18,21 +17,21 @@ _INTERESTS = {
 
 def interests(items: Sequence[str], language: str) -> str:
     """
-    The *items* in a sentence; "" in a language that has none for them.
+    The *items*, as they stand in a sentence, in one; "" in a language that has none.
     """
     frames = _INTERESTS.get(language)
-    told = [lowered(item) if language == "en" else item for item in items if item]
+    told = [item for item in items if item]
     if frames is None or not told:
         return ""
     one, several, both = frames
     return (several if len(told) > 1 else one).format(listed(told, both))
 
 
-def interests_told(point: Point, language: str) -> Said | None:
+def interests_told(point: Point, items: Sequence[str], language: str) -> Said | None:
     """
-    What is done at leisure, of a point on that; None of any other.
+    The *items* of a point on what is done at leisure; None of any other.
     """
     if any(line.section is not Section.INTERESTS for line in point.lines):
         return None
-    text = interests(point.items, language)
+    text = interests(items, language)
     return of_candidate(text, *point.lines) if text else None

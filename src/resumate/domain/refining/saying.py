@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.composing import compose, compose_paragraphs, sayable
+from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.interests import interests
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.mood_words import FIRST_PERSON
@@ -98,7 +99,8 @@ class Sayer:
         items = items_on(self.content, line, topic) or tuple(
             item.strip(" .") for item in _ITEM_END.split(text)
         )
-        text = "" if any(map(_is_no_name, items)) else interests(items, self.language)
+        told = [lowered(x) for x in items] if self.language == "en" else items
+        text = "" if any(map(_is_no_name, items)) else interests(told, self.language)
         return Sentence(text, 0, About.CANDIDATE, (line.id,)) if text else None
 
     def say_together(

@@ -17,6 +17,7 @@ from resumate.domain.composing.english.evidence import EnglishEvidence
 from resumate.domain.composing.english.languages import languages
 from resumate.domain.composing.english.links import asked_for
 from resumate.domain.composing.english.opening import opening_about
+from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.interests import interests_told
 from resumate.domain.composing.names import plain_company, plain_title, with_the
@@ -151,8 +152,8 @@ class EnglishVoice:
     def _skills(self, point: Point) -> Said | None:
         if not point.items:
             return None
-        if told := interests_told(point, "en"):
-            return told
+        if leisure := interests_told(point, list(map(lowered, point.items)), "en"):
+            return leisure
         items = [self._as_asked(_named(item)) for item in point.items]
         also = "also " if self._evidence.spoken else ""
         owned = [_OWNED.sub("my own ", item) for item in items if _OWNED.match(item)]

@@ -67,7 +67,7 @@ def skills(point: Point, *, spoken: bool) -> Said | None:
     Skills that the posting names; those of which only the basics are known, as such, in
     the resume's own word; what is done at leisure, as that.
     """
-    if leisure := interests_told(point, "de"):
+    if leisure := interests_told(point, point.items, "de"):
         return leisure
     named = [_as_a_name(item) for item in point.items]
     held = [item for item in named if item and item not in _OWN]
