@@ -12,9 +12,11 @@ from resumate.domain.language.skill_names import (
     licenses,
     longest_in,
     members,
+    names_in,
 )
 from resumate.domain.matching.spoken import languages_in
 from resumate.domain.patterns import Said, regex
+from resumate.domain.resume import ResumeContent
 
 _TOOL = {
     "en": "Experience with {}",
@@ -111,3 +113,25 @@ def _language(text: str) -> str | None:
     others = all(_LEVEL.fullmatch(word) for word in words if word not in named)
     bare = len(named) == 1 and "kenntnis" not in named[0]
     return named[0] if bare and others else None
+
+
+_IN_BRACKETS = regex(r"\(([A-Z][\w-]+(?:[ /]+[A-Z][\w-]+)*)\)")
+
+
+def names_of(text: str) -> frozenset[str]:
+    """
+    The tools and makes that *text* names, case folded: "Siemens" of "PLC (Siemens)".
+    """
+    makes = (
+        name for inside in _IN_BRACKETS.findall(text) for name in inside.split("/")
+    )
+    return frozenset(name.casefold().strip() for name in (*names_in(text), *makes))
+
+
+def lacks_all_named(content: ResumeContent, text: str) -> bool:
+    """
+    Whether *text* names tools, of which no line has one.
+    """
+    named = names_of(text)
+    lines = [line.text.casefold() for line in content.lines]
+    return bool(named) and not any(name in line for name in named for line in lines)

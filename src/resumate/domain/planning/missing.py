@@ -11,7 +11,12 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.folding import fold
 from resumate.domain.patterns import Said, regex
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning.by_name import by_name, told_together
+from resumate.domain.planning.by_name import (
+    by_name,
+    lacks_all_named,
+    names_of,
+    told_together,
+)
 from resumate.domain.planning.kin import told_in_other_words
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import ResumeContent, Section
@@ -70,7 +75,8 @@ def missing_musts(
 ) -> list[Point]:
     """
     The musts that nothing in the resume may meet and that can be said, as asked; things
-    that have only a name share a point, and are its items.
+    that have only a name share a point, and are its items. What has a name comes before
+    broad knowledge, which whoever holds the licence asked for does not lack.
     """
     points: dict[str, Point] = {}
     for c in coverage:
@@ -88,7 +94,23 @@ def missing_musts(
             points[named.frame] = replace(shared, requirement=first, items=items)
         elif _can_be_told(content, asked, language):
             points[asked.text] = Point(PointKind.GAP, requirement=asked)
-    return list(points.values())
+    licensed = any(map(_is_licence_held, coverage))
+    told = [p for p in points.values() if not (licensed and _is_broad(p))]
+    return sorted(told, key=_is_broad)
+
+
+def _is_licence_held(one: Coverage) -> bool:
+    return one.status is CoverageStatus.MET and bool(
+        _LICENCE.search(one.requirement.text)
+    )
+
+
+def _is_broad(point: Point) -> bool:
+    """
+    Whether what is missing is knowledge of a field, and no tool, paper or language.
+    """
+    text = point.requirement.text if point.requirement else ""
+    return bool(_KNOWN.search(text)) and not point.items and not names_of(text)
 
 
 def _can_be_told(
@@ -100,10 +122,17 @@ def _can_be_told(
         and askable(requirement, language) in {"noun", "paper"}
         and (not _NO_DEMAND.search(text) or _is_there_neither(content, text))
         and _is_concrete(requirement)
-        and not _named_anywhere(content, text)
-        and not told_in_other_words(content, text, language)
+        and (lacks_all_named(content, text) or _is_untold(content, text, language))
         and not (_SCHOOLED.search(text) and _has_studied(content))
     )
+
+
+def _is_untold(content: ResumeContent, text: str, language: str) -> bool:
+    """
+    Whether the resume speaks of it in no words.
+    """
+    other = told_in_other_words(content, text, language)
+    return not (other or _named_anywhere(content, text))
 
 
 def _is_there_neither(content: ResumeContent, text: str) -> bool:
@@ -242,6 +271,10 @@ _TO_BECOME = regex(
     r"(?: \([^()]*\))?(?: oder (?:zu[mr] )?([A-ZÄÖÜ][\w-]+))?"
 )
 """What one becomes by a course: nobody is a "Logistikmeister" who does not say so."""
+_LICENCE = regex(
+    r"\blicen[cs]ed?\b|\bregist(?:ered|ration)\b|approbation|examen\b|meisterbrief",
+    re.IGNORECASE,
+)
 _KNOWN = regex(r"knowledge|understanding|kenntnis", re.IGNORECASE)
 ASKING = frozenset(
     "commer detail workin thorou sound basic advanc unders "
