@@ -204,3 +204,104 @@ def test_a_pupils_english_letter_tells_as_much():
     assert "My interests include handball for Tarn Juniors (team captain)" in told
     assert "Scratch" in told
     assert "built two shelves under supervision" in told
+
+
+PLUMBER = """
+@name Gil Marsh
+@summary
+Licensed plumber with 12 years in public buildings
+@experience
+# Tarn Heating | Plumber | 2014-05 | now
+Replaced 30 boilers in schools
+Tested gas pipes in two hospitals
+@certifications
+County Plumbing License (since 2014)
+"""
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "must: Knowledge of the DZX\nmust: controls tuning experience (Varnholt)",
+        "must: controls tuning experience (Varnholt)\nmust: Knowledge of the DZX",
+    ],
+)
+def test_the_gap_that_is_told_is_a_tool_and_not_what_a_licence_implies(asked):
+    """
+    Who is licensed does not say to lack knowledge of the trade.
+    """
+    met = "must: County Plumbing License\nmust: Boilers\nmust: Gas pipes\n"
+    for length in Length:
+        told = letter(PLUMBER, met + asked, length=length)
+
+        assert "controls tuning experience" in told
+        assert "DZX" not in told
+
+
+def test_a_certificate_by_its_initials_is_held():
+    """
+    "CPA (State of Ohio)" is no course.
+    """
+    told = letter(PLUMBER + "RQV, State of Idaho (2019)\n", "must: RQV certification")
+
+    assert "the RQV certificate (State of Idaho)" in told
+
+
+CRANE = """
+@name Jule Harms
+@language de
+@experience
+# Werft Tann GmbH | Kranführerin | 2018-04 | now
+Verladung von 60 Containern pro Schicht
+Wartung der Seile und Haken
+@education
+Kranführerprüfung nach DGUV 52 (2019)
+Brandschutzhelferin nach DGUV 205 (2021)
+@skills
+SAP Fiori (Grundkenntnisse), Excel
+"""
+CRANES = "must: Kranführung\nduty: Verladung von Containern\nmust: SAP MM"
+
+
+def test_a_paper_on_what_is_asked_is_told():
+    """
+    "Kranführerprüfung" shows what "Kranführung" asks.
+    """
+    assert "Kranführerprüfung nach DGUV 52" in letter(CRANE, CRANES, "de", "Kranführer")
+
+
+def test_what_is_hardly_known_answers_only_what_asks_for_it():
+    """
+    Basics of one SAP are no SAP of another name.
+    """
+    assert "Fiori" not in letter(CRANE, CRANES, "de", "Kranführer")
+
+
+NURSE = """
+@name Bo Lind
+@experience
+# Moor Clinic | Nurse | 2018-04 | now
+Cared for 6 stroke patients on every shift and trained two students
+@certifications
+Wound Care Certificate, 2019
+Dysphagia Screening Certificate, 2021
+"""
+
+
+def test_a_long_letter_tells_papers_that_nobody_asks_for():
+    """
+    Where there is room.
+    """
+    asked = "must: Stroke patients"
+
+    assert "Dysphagia" in letter(NURSE, asked, length=Length.LONG)
+    assert "Dysphagia" not in letter(NURSE, asked)
+
+
+def test_nobody_wishes_for_so_many_a_shift():
+    """
+    How much there is to do draws no one.
+    """
+    told = letter(NURSE, "duty: Care for 4 stroke patients per shift")
+
+    assert "per shift" not in told

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.language.folding import fold
 from resumate.domain.language.gist import stem, weights
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
+from resumate.domain.planning.missing import ASKING, telling_words
 from resumate.domain.planning.papers import LICENCE
 from resumate.domain.planning.strength import weight
 from resumate.domain.posting import JobPosting, RequirementKind
@@ -27,6 +29,11 @@ _OF_SCHOOL = regex(
     r"(?:real|haupt)schulabschluss)\b",
     re.IGNORECASE,
 )
+_COMPOUND = regex(r"\b[A-ZÄÖÜ][a-zäöüß]{9,}\b")
+_HEAD = 6
+"""So many letters of a word tell what it is about."""
+_OF_ONE_MATTER = 0.8
+"""What a paper is worth that only shares its matter with what is asked."""
 _COMMON = frozenset(
     map(
         stem,
@@ -54,7 +61,13 @@ class Asked:
     What a posting asks of what is held.
     """
 
-    def __init__(self, coverage: Sequence[Coverage], *, of_pupil: bool = False) -> None:
+    def __init__(
+        self,
+        coverage: Sequence[Coverage],
+        *,
+        of_pupil: bool = False,
+        language: str = "",
+    ) -> None:
         of_person = [c for c in coverage if c.requirement.kind is not _DUTY]
         text = " ".join(c.requirement.text for c in of_person)
         self.of_pupil = of_pupil
@@ -62,6 +75,13 @@ class Asked:
         self.degree = bool(_ASKS_DEGREE.search(text))
         self.licence = bool(LICENCE.search(text))
         self.words = frozenset(weights(text)) - _COMMON
+        self._heads = frozenset(
+            head
+            for c in coverage
+            if language == "de"
+            for head in telling_words(c.requirement.text) - ASKING
+            if len(head) >= _HEAD
+        )
         self._coverage = coverage
         self._cited: dict[str, float] = {}
         for one in of_person:
@@ -105,7 +125,16 @@ class Asked:
         """
         line = point.lines[0]
         text = " ".join(point.items) or line.text
-        return self._cited.get(line.id, 0.0) + len(self.shared(text))
+        worth = self._cited.get(line.id, 0.0) + len(self.shared(text))
+        return worth or _OF_ONE_MATTER * self.is_of_matter(text)
+
+    def is_of_matter(self, text: str) -> bool:
+        """
+        Whether a German compound of *text* has the head of a word that is asked for:
+        "Kranführerprüfung" of "Kranführung".
+        """
+        words_ = [fold(word) for word in _COMPOUND.findall(text)]
+        return any(head in word for head in self._heads for word in words_)
 
     def only_leaves_school(self, point: Point) -> bool:
         """

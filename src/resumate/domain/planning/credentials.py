@@ -59,6 +59,8 @@ _LEVEL = regex(
 _SURELY = 3
 """So many are told if anything of them is asked; more only if much is."""
 _MUCH = 2.0
+_UNASKED = 0.25
+"""What a paper that nobody asks for is worth where there is room."""
 _TRADE = 2
 """The level of a trade's training: one that is not above it adds nothing unasked."""
 
@@ -74,7 +76,7 @@ def chosen_credentials(
     not named; the highest degree where there is room. Nothing that is only begun, and
     of who has worked no unasked certificate of a school.
     """
-    asked = Asked(coverage, of_pupil=is_pupil(content))
+    asked = Asked(coverage, of_pupil=is_pupil(content), language=content.language)
     told = " ".join(line.text for line in opening)
     has_worked = any(line.section is Section.EXPERIENCE for line in content.lines)
     ranked: list[tuple[float, int, Point]] = []
@@ -93,6 +95,8 @@ def chosen_credentials(
         score += 1.5 * (counts and asked.degree)
         score += 0.5 * (counts and length is not Length.SHORT)
         score += 0.5 * (asked.of_pupil and not is_degree and length is not Length.SHORT)
+        paper = not (is_degree or of_school or LICENCE.search(line.text))
+        score += _UNASKED * (paper and length is Length.LONG)
         if score > 0:
             (of_degrees if is_degree else ranked).append((-score, index, point))
     if of_degrees:
@@ -327,7 +331,7 @@ def _is_paper(line: ResumeLine, asked: Asked) -> bool:
         return False
     begun = line.kind is not LineKind.ENTRY and line.text[:1].islower()
     names = (line.kind is not LineKind.BULLET or is_levelled(line)) and not begun
-    course = names and asked.cites(line)
+    course = names and (asked.cites(line) or asked.is_of_matter(line.text))
     return course or is_called_paper(line)
 
 

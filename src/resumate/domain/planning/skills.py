@@ -43,6 +43,10 @@ _BASICS = regex(
 )
 """Who says so of a skill in a column beside it holds no more; "basic Python" is of
 Python."""
+_IS_BASIC = regex(
+    r"\((?:[^()]*\b)?(?:grundkenntnisse|grundlagen|basics?)\b", re.IGNORECASE
+)
+"""Known hardly, it answers only what asks for it by its name."""
 _LEVEL = regex(r"[ABC][12](?: ?[-–/] ?[ABC][12])?")
 _HOW_WELL = regex(
     r"(?:sehr gut|gut|sicher|solide|mittel|very good|good)(?:e kenntnisse)?",
@@ -121,6 +125,8 @@ def chosen_skills(
             rank = None
         met = answering.get(item, rank)
         rank = rank if met == _TOGETHER and rank is not None else met
+        if unasked is None and _IS_BASIC.search(item) and not _is_named(asked, item):
+            rank = None
         told_already = names_item(said, item) or _is_told(done, item)
         told_already = told_already or any(item == other for _, other, _ in found)
         if rank is not None and not (told_already or _OF_OLD.search(item)):
@@ -133,6 +139,10 @@ def chosen_skills(
     return [
         Point(PointKind.SKILLS, tuple(lines), items=tuple(item for _, item, _ in best))
     ]
+
+
+def _is_named(texts: Sequence[str], item: str) -> bool:
+    return any(names_item(text, item) for text in texts)
 
 
 def _in_stems(text: str) -> str:

@@ -62,6 +62,13 @@ _DULL = regex(
 )
 """Duties that draw nobody: those that every post has, or that are done at times."""
 
+_AT_A_RATE = regex(
+    r"\d.* (?:per|an?|each|every|pro|je|im|in der) (?:shift|day|night|week|month|year|"
+    r"hour|Schicht|Tag|Nacht|Woche|Monat|Jahr|Stunde)\b",
+    re.IGNORECASE,
+)
+"""How much of it there is to do: nobody wishes for so many a shift."""
+
 
 def stance(
     content: ResumeContent,
@@ -130,7 +137,8 @@ def _says_enough(duty: Requirement, language: str) -> bool:
     if ":" in text:  # what stands before it is a slogan: "Make slow things fast: …"
         return False
     enough = len(text.split()) >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
-    return enough and not _DULL.search(text) and not _READ_TWICE.search(text)
+    dull = _DULL.search(text) or _AT_A_RATE.search(text)
+    return enough and not dull and not _READ_TWICE.search(text)
 
 
 def _repeated(duty: Requirement, content: ResumeContent, language: str) -> bool:

@@ -353,6 +353,18 @@ def test_what_surrounds_a_deed_is_told_as_what_it_is(line, told):
         ),
         ("Kabel gezogen unter Anleitung", "habe unter Anleitung Kabel gezogen"),
         (
+            "Rufbereitschaft alle sechs Wochen",
+            "die Rufbereitschaft (alle sechs Wochen)",
+        ),
+        (
+            "Bereitschaftsdienst jedes dritte Wochenende",
+            "der Bereitschaftsdienst (jedes dritte Wochenende)",
+        ),
+        (
+            "Maschinenaudits gemeinsam mit der Fertigung",
+            "Maschinenaudits gemeinsam mit der Fertigung",
+        ),
+        (
             "Kurse mit bis zu 15 Kindern wöchentlich",
             "Kurse mit bis zu 15 Kindern wöchentlich",
         ),

@@ -140,7 +140,11 @@ def _held_alone(paper: str, hold: str) -> str | None:
         return f"{hold} {paper}"
     if ONE_NAME.fullmatch(paper):
         return f"{hold} the {paper} certificate"
+    if given := _GIVEN_BY.fullmatch(paper):
+        return f"{hold} the {given['paper']} certificate ({given['by']})"
     return f"{hold} {paper}" if _NUMBERED.search(paper) else None
 
 
+_GIVEN_BY = regex(r"(?P<paper>[A-Z]{2,6}) \((?P<by>[A-Z][a-z][^()]*)\)")
+"""A paper by its initials, and who gave it: "CPA (State of Ohio)"."""
 _BY_NUMBER = regex(r"^[A-Z]{2,5} (?:pin|PIN|number)$")

@@ -21,6 +21,8 @@ from resumate.domain.patterns import regex
 _OFTEN = (
     r"(?:täglich|(?:vierzehn|14-)täg(?:ig|lich)|wöchentlich|(?:vierteljähr|halbjähr|jähr|monat|stünd)lich|quartalsweise|wochenweise|tageweise|stundenweise|"
     r"laufend|regelmäßig|ganzjährig|saisonal|(?:mont|dienst|donners|frei|sams|sonn)tags|mittwochs|nachts|abends|zeitweise|"
+    r"alle (?:\d+|zwei|drei|vier|fünf|sechs|acht) (?:Tage|Wochen|Monate|Jahre)|"
+    r"jede[ns]? (?:(?:zweite|dritte|vierte|fünfte)[ns]? )?(?:Woche|Wochenende|Nacht|Monat|Jahr)|"
     r"(?:bis zu |ca\. |etwa )?\d+ ?(?:x|×|[Mm]al) (?:(?:im|pro|je|am|die|in der) [A-ZÄÖÜ]\w+|\w+lich|\w+s))"
 )
 _WAY = r"(?:(?:eigen|allein|mit)verantwortlich|selbst(?:st)?ändig|eigenständig|verantwortlich|federführend|vertretungsweise|aushilfsweise|teilweise|allein|digital|telefonisch|schriftlich|maschinell|händisch)"
@@ -35,6 +37,7 @@ _TEAM = regex(
     r"(?P<size>(?:(?:ca\.|rund|etwa|bis zu) )?\d+ (?:Mitarbeiter(?:innen)?|Mitarbeitende|Personen|Leute|Kolleg(?:en|innen)|Köche|Gesellen|Helfer(?:innen)?|Azubis|Lehrlinge)"
     r"(?: (?:im Team|unter mir|pro Schicht|in der Schicht))?)"
 )
+_INFINITIVE = regex(r"\b[a-zäöüß]+n$")
 _COUNTED = regex(r" mit (?:\S+ ){0,2}\d[\d.,]* [A-ZÄÖÜ][a-zäöüß]+$")
 _PREPOSITION = regex(
     r" (?:in|im|mit|für|nach|bei|beim|an|am|zu|zum|zur|per|über|von|auf|aus|der|des|die|das|den|dem|und|oder)$"
@@ -93,7 +96,7 @@ def _how_behind(piece: str) -> str:
     if _COUNTED.search(how["what"]) and not how["where"]:
         return piece  # "mit bis zu 14 Gästen täglich" is said so
     what = how["what"] + (how["where"] or "")
-    if is_participle(what.rsplit(" ", 1)[-1]) or re.search(r"[a-zäöüß]n$", how["how"]):
+    if is_participle(what.rsplit(" ", 1)[-1]) or _INFINITIVE.search(how["how"]):
         return piece
     said = re.sub(rf" (?={_WAY}$)", ", ", how["how"])
     return f"{what} ({said})"

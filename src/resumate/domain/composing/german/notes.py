@@ -54,7 +54,7 @@ _NOUNS = (
     r"(?P<noun>[A-ZÄÖÜ][\w/-]*[a-zäöüß])"
 )
 _MORE = (
-    r"(?: \([^()]*\))?(?: (?:für|von|mit|in|im|an|am|auf|aus|bei|beim|zu|zum|zur|über|nach|per|unter|durch|vor|pro|der|des)\b"
+    r"(?: \([^()]*\))?(?: (?:(?:gemeinsam |zusammen )?mit|für|von|in|im|an|am|auf|aus|bei|beim|zu|zum|zur|über|nach|per|unter|durch|vor|pro|der|des)\b"
     r" (?:[^:(),]|,(?= (?:[A-ZÄÖÜ][\w-]*, )*[A-ZÄÖÜ][\w-]*,? (?:und|sowie) )){2,70})?(?: \([^()]*\))?"
 )
 _MANY = regex(

@@ -19,7 +19,7 @@ _ACT = regex(
     r"inventur(?:en)?|akquise|recherchen?|korrespondenz|assistenz|logistik|hilfe|"
     r"reparatur(?:en)?|montagen?|transporte?|empfang|abschlüsse|beschau|verkehr|handel|"
     r"austausch|aufma(?:ß|ss)|vergabe|ieren|aufgüsse|visite|besuche?|gespräche|proben|prüfung(?:en)?|"
-    r"[a-zß]{3}ing|check-ins?|wechsel|abrufe?|(?<!ge)suche|kassa|erlass|rollout)$",
+    r"(?:ruf|nacht|not|wochenend)bereitschaft|[a-zß]{3}ing|check-ins?|wechsel|abrufe?|(?<!ge)suche|kassa|erlass|rollout)$",
     re.IGNORECASE,
 )
 _NO_ACT = regex(
