@@ -60,7 +60,9 @@ _SURELY = 3
 """So many are told if anything of them is asked; more only if much is."""
 _MUCH = 2.0
 _UNASKED = 0.25
-"""What a paper that nobody asks for is worth where there is room."""
+"""What a paper that nobody asks for is worth where there is room and no other."""
+_MOST_UNASKED = 2
+_ONE_PAPER = regex(r"[^,;·|:/–]+?(?: \([^()]*\))?(?:,? \(?(?:19|20)\d\d\)?)?\.?")
 _TRADE = 2
 """The level of a trade's training: one that is not above it adds nothing unasked."""
 
@@ -81,6 +83,7 @@ def chosen_credentials(
     has_worked = any(line.section is Section.EXPERIENCE for line in content.lines)
     ranked: list[tuple[float, int, Point]] = []
     of_degrees: list[tuple[float, int, Point]] = []
+    unasked: list[tuple[float, int, Point]] = []
     for index, line in enumerate(content.lines):
         is_degree = tells_degree(content, line)
         point = _told_of(content, index, asked, is_degree=is_degree)
@@ -95,10 +98,12 @@ def chosen_credentials(
         score += 1.5 * (counts and asked.degree)
         score += 0.5 * (counts and length is not Length.SHORT)
         score += 0.5 * (asked.of_pupil and not is_degree and length is not Length.SHORT)
-        paper = not (is_degree or of_school or LICENCE.search(line.text))
-        score += _UNASKED * (paper and length is Length.LONG)
+        if score <= 0 and _is_one_paper(line) and not (is_degree or of_school):
+            unasked.append((-_UNASKED, index, point))
         if score > 0:
             (of_degrees if is_degree else ranked).append((-score, index, point))
+    if length is Length.LONG and not ranked:
+        ranked = unasked[:_MOST_UNASKED]
     if of_degrees:
         ranked = [one for one in ranked if not asked.only_leaves_school(one[2])]
     ranked += _degrees(of_degrees, asked)
@@ -333,6 +338,14 @@ def _is_paper(line: ResumeLine, asked: Asked) -> bool:
     names = (line.kind is not LineKind.BULLET or is_levelled(line)) and not begun
     course = names and (asked.cites(line) or asked.is_of_matter(line.text))
     return course or is_called_paper(line)
+
+
+def _is_one_paper(line: ResumeLine) -> bool:
+    """
+    Whether *line* surely names one certificate, and tells no more of it than its year.
+    """
+    alone = line.section is Section.CERTIFICATIONS and _ONE_PAPER.fullmatch(line.text)
+    return bool(alone) and not LICENCE.search(line.text)
 
 
 def _names(text: str, acronym: str) -> bool:

@@ -125,7 +125,7 @@ def chosen_skills(
             rank = None
         met = answering.get(item, rank)
         rank = rank if met == _TOGETHER and rank is not None else met
-        if unasked is None and _IS_BASIC.search(item) and not _is_named(asked, item):
+        if _IS_BASIC.search(item) and _is_of_another_name(asked, item):
             rank = None
         told_already = names_item(said, item) or _is_told(done, item)
         told_already = told_already or any(item == other for _, other, _ in found)
@@ -141,8 +141,14 @@ def chosen_skills(
     ]
 
 
-def _is_named(texts: Sequence[str], item: str) -> bool:
-    return any(names_item(text, item) for text in texts)
+def _is_of_another_name(texts: Sequence[str], item: str) -> bool:
+    """
+    Whether *texts* name what *item* begins with, and never the whole of it: "SAP SD" of
+    who is to know "SAP MM".
+    """
+    first, more, _ = item.partition(" (")[0].partition(" ")
+    house = bool(more) and any(names_item(text, first) for text in texts)
+    return house and not any(names_item(text, item) for text in texts)
 
 
 def _in_stems(text: str) -> str:

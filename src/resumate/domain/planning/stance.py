@@ -137,7 +137,7 @@ def _says_enough(duty: Requirement, language: str) -> bool:
     if ":" in text:  # what stands before it is a slogan: "Make slow things fast: …"
         return False
     enough = len(text.split()) >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
-    dull = _DULL.search(text) or _AT_A_RATE.search(text)
+    dull = _DULL.search(text) or _AT_A_RATE.search(re.sub(r"\([^()]*\)", "", text))
     return enough and not dull and not _READ_TWICE.search(text)
 
 

@@ -107,7 +107,7 @@ Organised the street festival with 30 stalls
     )
 
     assert "PTA" not in letter
-    assert "Besides my work, I organised the street festival" in letter
+    assert "Besides, I organised the street festival" in letter
 
 
 def composed(lines, more=""):

@@ -14,6 +14,7 @@ from resumate.domain.composing.english.frames import (
     before_that,
     first_on,
     held,
+    is_present,
 )
 from resumate.domain.composing.english.instead import ENOUGH_WORDS
 from resumate.domain.composing.english.joining import as_sentences, joined, rank
@@ -237,7 +238,9 @@ class EnglishEvidence(Evidence):
     def _led_in(self, unit: Unit, *, linked: bool) -> str:
         role, clause = unit.point.role, unit.clause
         if role is None or not self._own_post(unit.point):
-            return _told(self._aside(unit.point), clause)
+            where = self._aside(unit.point)
+            goes_on = where == "Besides" and is_present(clause)
+            return _told(f"{where} my work" if goes_on else where, clause)
         known, goes_on = self._known(role), self._goes_on(role)
         last = self._named[-1] if self._named else None
         self._named.append(role)
@@ -262,7 +265,7 @@ class EnglishEvidence(Evidence):
             school = role and spoken_employer(role.employer)
             return f"During my studies at {school}" if school else ""
         if of_leisure(point):
-            return "Besides my work" if self.spoken else ""
+            return "Besides" if self.spoken else ""
         if section in _OF_WORK and not self._so_far:
             self._so_far = True
             return _SO_FAR

@@ -92,6 +92,7 @@ def duties(unit: Unit) -> dict[str, str]:
     if clause.text.startswith("es, "):
         return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
     bare = clause.plural and clause.text[0] not in "ed"  # no article
+    bare = bare and not clause.text.startswith(("seit ", "ab ", "bis "))
     if bare or clause.words <= _FEW_WORDS:
         said["part"] = f"Auch {clause.text} {belong}{there(unit)} zu meiner Arbeit"
     come = verb_of("kommen", "kommt", "kamen", "kam", unit)
