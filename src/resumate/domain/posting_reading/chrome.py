@@ -74,6 +74,7 @@ _OF_A_MAIL = Said(
     r"ursprüngliche "
     r"nachricht) ?-+|begin forwarded message:"
 )
+SENT_BY = regex(r"(?:from|von): .*", re.IGNORECASE)
 _GREETS = Said(
     r"(?:liebe[rs]?|dear|hallo|hello|hi|hey|moin|servus|grüezi|sehr geehrte[rs]?|"
     r"guten (?:tag|morgen))\b[^.!?:]{0,80}[,!:]?"

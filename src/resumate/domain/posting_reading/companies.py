@@ -9,20 +9,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import organisation_score
-from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.clean_titles import without_gender
 from resumate.domain.posting_reading.employer_names import (
-    MOST_WORDS,
     clean,
     has_kind,
     is_name,
 )
+from resumate.domain.posting_reading.evidence import (
+    clients,
+    recruits_for_others,
+    spelled_by_addresses,
+    times_said,
+    without_addresses,
+)
 from resumate.domain.posting_reading.headings import known_part
-from resumate.domain.posting_reading.heads import Head, is_surely_firm
+from resumate.domain.posting_reading.heads import Head, is_no_word, is_surely_firm
 from resumate.domain.posting_reading.letterheads import (
     above_a_town,
     behind_the_title,
@@ -41,9 +45,10 @@ _LABEL_WEIGHT = 12
 _HEAD_WEIGHT = 9
 _HEAD_LINES = 6
 _FIELD_LINES = 40
+_MOST_AGAIN = 3
+"""For how many lines that say it again a name counts for more."""
 
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
-_HOST = regex(r"@([\w-]{6,})\.")
 
 
 def read_company(
@@ -51,10 +56,11 @@ def read_company(
     title: str | None,
     head: Head | None = None,
     language: str = "en",
+    sent: Sequence[str] = (),
 ) -> str | None:
     """
     The employer's name as the posting writes it; None unless it is told. *head* tells
-    it in one line with the post.
+    it in one line with the post, *sent* by whom it was sent.
     """
     votes: Counter[str] = Counter()
     spelled: dict[str, str] = {}
@@ -62,24 +68,56 @@ def read_company(
     if language in _ROMANCE:
         formed = [signs.ROMANCE_FORM.fullmatch(x.text) for x in lines[:_HEAD_LINES]]
         named += [(_HEAD_WEIGHT, found["name"]) for found in formed if found]
-    places = places_told([line.text for line in lines])
-    for weight, raw in (*named, *_votes(lines, title)):
+    texts = [line.text for line in lines]
+    places = places_told(texts)
+    asked, agencies = clients([one for text in texts for one in _said(text)])
+    named += [(_LABEL_WEIGHT - 1, name) for name in asked]
+    for weight, raw in (*named, *_votes(lines, title), *_spelled(lines, sent)):
         name = clean(raw)
         labelled = weight == _LABEL_WEIGHT
         place = not labelled and name.casefold() in places
         if place or not is_name(name, title, labelled=labelled):
             continue
+        if asked and recruits_for_others(name, agencies):
+            continue
         key = name.casefold().removesuffix(".")
         votes[key] += weight
         spelled.setdefault(key, name)
-    if not votes:
+    enough = [key for key in votes if votes[key] >= _ENOUGH]
+    if not enough:
         return None
-    best = max(votes, key=lambda key: (votes[key], -list(votes).index(key)))
-    if votes[best] < _ENOUGH:
-        return None
-    fuller = [key for key in votes if key.startswith(f"{best} ")]
-    whole = max(fuller, key=lambda key: votes[key], default=best)
-    return spelled[whole if votes[whole] >= _ENOUGH else best]
+    again = {key: min(times_said(key, texts) - 1, _MOST_AGAIN) for key in enough}
+    best = max(enough, key=lambda key: votes[key] + again[key])
+    return spelled[_fuller(best, enough, texts)]
+
+
+def _fuller(name: str, others: Sequence[str], texts: Sequence[str]) -> str:
+    """
+    Of *others* the one that says *name* and more: "City of Tarn", "Tarn Ltd"; but not
+    its legal form, if the posting mostly leaves that out.
+    """
+    longer = [
+        other
+        for other in others
+        if other.startswith(f"{name} ") or other.endswith(f" of {name}")
+    ]
+    whole = max(longer, key=lambda other: times_said(other, texts), default=name)
+    formal = signs.LEGAL_ONLY.fullmatch(whole[len(name) :])
+    mostly = 2 * times_said(whole, texts) < times_said(name, texts)
+    return name if formal and mostly else whole
+
+
+def _spelled(lines: Sequence[Line], sent: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """
+    Names that addresses spell: one of several words, or one that is no word besides.
+    """
+    texts = [*sent, *(line.text for line in lines)]
+    said = [replace(line, text=without_addresses(line.text)) for line in lines]
+    for name, words in dict.fromkeys(spelled_by_addresses(texts)):
+        if words > 1:
+            yield 7, name
+        elif " " in name or is_no_word(name, said):
+            yield _ENOUGH, name
 
 
 def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]]:
@@ -98,7 +136,7 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
     alone = [x.text for x in head if not x.bullet and is_bare_name(x.text, title)]
     yield from ((5, name) for name in alone if is_surely_firm(name, lines))
     yield from ((5, name) for name in _above_a_street(lines))
-    yield from _of_addresses(head, lines)
+    yield from _of_addresses(lines)
     for line in lines:
         yield from _in_sentences(line.text)
 
@@ -129,16 +167,11 @@ def _above_a_street(lines: Sequence[Line]) -> Iterator[str]:
     yield from (name for name in named if organisation_score(name) > 1)
 
 
-def _of_addresses(
-    head: Sequence[Line], lines: Sequence[Line]
-) -> Iterator[tuple[int, str]]:
+def _of_addresses(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """
-    Names that addresses tell: of the mail, of the host, of the street.
+    Names that stand with a street, and those in small letters that an address has.
     """
     addresses = {word for x in lines for word in _address_words(x.text)}
-    yield from ((7, x.text) for x in head[1:] if _has_address(x.text, addresses))
-    hosts = {fold(host) for x in lines for host in _HOST.findall(x.text)}
-    yield from ((_ENOUGH, x.text) for x in head[1:] if _has_host(x.text, hosts))
     yield from ((6, name) for x in lines for name in _with_street(x.text))
     for line in lines:
         for sentence in _said(line.text):
@@ -182,29 +215,6 @@ def _address_words(text: str) -> list[str]:
     The words of mail and web addresses: "klunkr" of "jobs@klunkr.example".
     """
     return re.findall(r"[\w-]+", " ".join(signs.ADDRESS.findall(text)))
-
-
-def _has_address(text: str, addresses: set[str]) -> bool:
-    """
-    Whether a line of the head is a name, and an address is made of its first words:
-    "Rangeview Electrical & Data" of "jobs@rangeviewelectrical.example".
-    """
-    if not signs.WHOLE_NAME.fullmatch(text) or len(text.split()) > MOST_WORDS:
-        return False
-    words = [fold(word) for word in re.findall(r"\w+", text)]
-    joined = {"".join(words[:n]) for n in range(2, len(words) + 1)}
-    return not joined.isdisjoint(map(fold, addresses))
-
-
-def _has_host(text: str, hosts: set[str]) -> bool:
-    """
-    Whether one word of a name in the head is a host's: "Gemeinde Reussmatt (LU)" of
-    "post@reussmatt.example".
-    """
-    named = re.split(r" [|·•] | \(", text)[0]
-    words = [fold(word) for word in re.findall(r"\w+", named)]
-    whole = 1 < len(words) <= MOST_WORDS and not re.search(r"[.!?:,]", named)
-    return whole and not hosts.isdisjoint(words)
 
 
 def _said(text: str) -> Iterator[str]:

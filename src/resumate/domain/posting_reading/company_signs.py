@@ -31,6 +31,7 @@ LEGAL = (
     r"Pty Ltd|Pvt\.? (?:Ltd|Limited)|Private Limited|Lda|Ltda)"
 )
 DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|\w\.\w|e\. ?V)\.$"
+LEGAL_ONLY = regex(rf",? {LEGAL}\.?", re.IGNORECASE)
 LABELLED = regex(
     r"^(?:(?:hiring )?company(?: name)?|school|nursery|hospital|employer|agency|"
     r"advertiser|employing organi[sz]ation|care home|inserent|einrichtung|"
@@ -51,10 +52,27 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         7,
         regex(
             r"^(?:(?:Job )?(?:[Pp]osted|[Aa]dvertised|[Ll]isted|"
-            r"[Pp]ublished)(?: on [^.]{3,20})?"
+            r"[Pp]ublished)(?: on [^.]{3,20}| \d+\+? \w+ ago| today| yesterday)?"
             r" by|Veröffentlicht (?:am [^a-z]{4,12} )?von|Inseriert von|"
             r"Ein Angebot (?:von|der))"
             rf" (?P<name>{NAME}(?:,? {LEGAL}\.?)?)$"
+        ),
+    ),
+    (
+        3,
+        regex(
+            r"^(?:©|\([Cc]\)|Copyright)[ ©]*(?:\d{4}(?:[-–]\d{2,4})?)?,? ?(?:by )?"
+            rf"(?P<name>{NAME}?(?:,? {LEGAL}\b\.?)?)(?=$|[.,|·]| (?:All|Privacy|Terms|"
+            r"Sitemap|Legal|Cookies?|Contact|Imprint|Impressum|Datenschutz|Alle)\b)"
+        ),
+    ),
+    (
+        5,
+        regex(
+            rf"^(?:The )?(?P<name>{NAME}),?"
+            r"(?: (?:on|in|at) [A-Z][\w.]+(?: [A-Z][\w.]+)*){0,2} "
+            r"(?:needs|wants|seeks|requires|is (?:hiring|recruiting|looking for))"
+            r" (?:someone|somebody|help|an?|some|\d+|[A-Z]{3,})\b"
         ),
     ),
     (
@@ -184,10 +202,9 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         5,
         regex(
-            rf"^(?P<name>{NAME}), (?:une? |la |el |ein(?:e|er)? |an? |the )?"
+            rf"^(?P<name>{NAME}), (?i:(?:une? |la |el |ein(?:e|er)? |an? |the )?"
             r"(?:[\w-]+ )?(?:entreprise|société|pme|empresa|compañía|despacho|taller|"
-            r"\w*unternehmen|company|firm|brewery|manufacturer|retailer)\b[^.]{0,80},",
-            re.IGNORECASE,
+            r"\w*unternehmen|company|firm|brewery|manufacturer|retailer)\b)[^.]{0,80},"
         ),
     ),
     (

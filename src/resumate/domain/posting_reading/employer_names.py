@@ -31,13 +31,19 @@ _DAY = regex(rf" on (?:\d{{1,2}} )?(?:{IN_ENGLISH})\b.*$")
 """When it was posted: "Ardent Partners on 3 March"."""
 
 
+_ON_A_STREET = regex(r" (?:on|at|in) (?:[A-Z][\w'’-]+ ){1,3}(?:St|Rd|Ave|Blvd)\b\.?.*$")
+"""Where a house is: "Tarn Books on Mill St."."""
+_OF_NONE = regex(r"\b(?:No|Nr|Ref)\. ?\d|\b(?:This|It|We|You|They|That|There)$")
+"""What ends no name, though it begins as one: "Competition No. 7", "Beta This"."""
+
+
 def clean(raw: str) -> str:
     """
     A name without what stands behind it, and without its article.
     """
     name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", raw.strip())[0]
     name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
-    name = without_town(_DAY.sub("", name))
+    name = without_town(_DAY.sub("", _ON_A_STREET.sub("", name)))
     name = name.strip(" ,:\"'“”!?")
     name = _WITHIN.sub("", name)
     if re.search(rf"(?:^|[ ,]){signs.LEGAL}\.?$", name):
@@ -75,7 +81,7 @@ def is_name(name: str, title: str | None, *, labelled: bool) -> bool:
     most = MOST_WORDS + 3 * labelled
     if not words or len(words) > most or not re.search(r"[^\W\d_]{2}", name):
         return False
-    if "<" in name or "@" in name or "http" in name:
+    if "<" in name or "@" in name or "http" in name or _OF_NONE.search(name):
         return False
     if labelled:
         return not set(words) <= signs.NO_NAME

@@ -207,14 +207,14 @@ def _listed(text: str, lines: Sequence[Line]) -> Head | None:
         return None
     *first, last = firm.split()
     house = signs.OF_AN_EMPLOYER.fullmatch(last) and not _DEPARTMENT.match(firm)
-    proper = house and first and _is_no_word(first[0], lines)
+    proper = house and first and is_no_word(first[0], lines)
     alone = house and _is_sure(firm, lines) and not _TRADE.fullmatch(last)
     formed = signs.WITH_LEGAL.fullmatch(firm) or UNIVERSITY.fullmatch(firm)
     sure = proper or alone or formed
     return Head(title, firm) if sure else None
 
 
-def _is_no_word(name: str, lines: Sequence[Line]) -> bool:
+def is_no_word(name: str, lines: Sequence[Line]) -> bool:
     """
     Whether *name* can be nothing but a name: no vocabulary has it, and the posting
     never has it in small letters.
@@ -286,7 +286,7 @@ def _is_sure(text: str, lines: Sequence[Line]) -> bool:
     if signs.NOT_ALONE.search(name) or signs.OF_AN_EMPLOYER.fullmatch(name):
         return False
     *first, last = name.split()
-    proper = len(first) > 1 or (len(first) == 1 and _is_no_word(first[0], lines))
+    proper = len(first) > 1 or (len(first) == 1 and is_no_word(first[0], lines))
     house = proper and signs.OF_AN_EMPLOYER.fullmatch(last)
     department = _TRADE.fullmatch(last) and _DEPARTMENT.match(name)
     begins = signs.BEGINS_AS_EMPLOYER.match(name) or _HOUSE_OF.match(name)

@@ -13,6 +13,7 @@ from resumate.domain.language.steering import opens_steering_block, steers
 from resumate.domain.patterns import regex
 from resumate.domain.posting import LONGEST_POSTING, JobPosting
 from resumate.domain.posting_reading.chrome import (
+    SENT_BY,
     is_chrome,
     is_picture,
     leads_about,
@@ -74,7 +75,8 @@ def read_posting(text: str) -> JobPosting:
     head = read_head(told)
     title = clean_title(head.title) if head else read_title(told)
     language = detect_language("\n".join(line.text for line in kept))
-    company = read_company(told, title, head, language)
+    sent = [line.text for line in kept if SENT_BY.match(line.text)]
+    company = read_company(told, title, head, language, sent)
     asking = [
         line for line in _without_title(kept, title) if not warns_of_fraud(line.text)
     ]
