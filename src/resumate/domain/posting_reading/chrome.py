@@ -30,6 +30,12 @@ _BUTTON = Said(
     r"(?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)"
     r"(?: (?:veröffentlicht|online|aktualisiert|geschaltet))?|"
     r"(?:heute|gestern|neu)(?: (?:veröffentlicht|online))",
+    r"(?:find|search|browse|view|explore|discover)(?: for)?"
+    r"(?: an?| all| our| more| your)?"
+    r"(?: \w+){0,2} (?:jobs?|apprenticeships?|roles?|vacanc(?:y|ies)|positions?|"
+    r"internships?|careers?|placements?|traineeships?)|"
+    r"(?:finde?|suchen?|entdecken?)(?: sie| dir)?(?: \w+){0,2} (?:jobs?|stellen?|"
+    r"ausbildungsplätze|ausbildungsplatz|karriere|lehrstellen?)",
     r"be (?:among|one of) the first (?:\d+ )?applicants?|(?:be an )?early applicant|"
     r"(?:over )?\d+\+? (?:applicants|people (?:clicked )?appl\w+)|actively (?:hiring|"
     r"recruiting)|gehöre?n?(?: sie)? zu den ersten(?: \d+)? bewerber\w*|"
@@ -140,6 +146,22 @@ def is_picture(text: str, others: Iterable[str]) -> bool:
     shown = _PICTURE.fullmatch(text)
     of = shown and (shown["of"] or shown["whose"])
     return of is not None and sum(of in other for other in others) > 1
+
+
+_SUBJECT = regex(
+    r"(?:subject|betreff|betr\.?): (?:(?:fwd?|re|aw|wg): )*(?P<of>\S.*)", re.IGNORECASE
+)
+
+_BEHIND_A_SUBJECT = regex(r"(?:, [a-zäöü]| \([A-ZÄÖÜ][a-zäöü]).*$")
+
+
+def subject_of(text: str) -> str | None:
+    """
+    What a mail is about, by the line that says so, without the place and terms behind
+    that; None where *text* does not.
+    """
+    subject = _SUBJECT.fullmatch(text)
+    return _BEHIND_A_SUBJECT.sub("", subject["of"]) if subject else None
 
 
 def of_a_letter(texts: Sequence[str]) -> set[str]:

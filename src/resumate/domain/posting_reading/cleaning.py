@@ -74,8 +74,31 @@ def plain_text(text: str) -> str:
         text = without_hidden(html.unescape(text))
     # No word is so long; patterns would take quadratic time over one.
     text = _ENDLESS_WORD.sub(r"\1 ", _ENDLESS_RUN.sub(r"\1", text))
+    text = _without_page_numbers(text)
     text = _STOP_AND_COMMA.sub(". ", text)
     return text.replace("’", "'").replace("ʼ", "'")
+
+
+_PAGE = regex(
+    r"^(?P<head>[^\n]{0,90}?)[ \t|·•–-]*\b(?:Page|Seite) \d+ (?:of|von|/) \d+[ \t]*$",
+    re.MULTILINE,
+)
+"""What a printed page has at its top or foot: "Careers at Tarn   Page 1 of 2"."""
+
+
+def _without_page_numbers(text: str) -> str:
+    """
+    *text* without the number of a page, and what stands beside it on every page once.
+    """
+    heads: set[str] = set()
+
+    def once(page: re.Match[str]) -> str:
+        head = page["head"].strip()
+        known = head in heads
+        heads.add(head)
+        return "" if known else f"{head}\n"
+
+    return _PAGE.sub(once, text)
 
 
 def _from_html(text: str) -> str:

@@ -23,6 +23,7 @@ from resumate.domain.posting_reading.evidence import (
     recruits_for_others,
     spelled_by_addresses,
     times_said,
+    with_wrapped,
     without_addresses,
 )
 from resumate.domain.posting_reading.headings import known_part
@@ -145,8 +146,8 @@ def _in_fields(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """
     "School: St Ann's", and "Employer" above its name.
     """
-    for line in lines:
-        if match := signs.LABELLED.match(line.text):
+    for position in range(len(lines)):
+        if match := signs.LABELLED.match(with_wrapped(lines, position)):
             yield _LABEL_WEIGHT, match["name"]
     for label, below in pairwise(lines):
         named = signs.WHOLE_NAME.fullmatch(below.text) and " " in below.text

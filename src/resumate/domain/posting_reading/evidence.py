@@ -5,7 +5,7 @@ said again, and who only recruits for a client says so.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
@@ -15,8 +15,10 @@ from resumate.domain.posting_reading.employer_names import (
     ends_as_employer,
     has_kind,
 )
+from resumate.domain.posting_reading.lines import Line
 
 _HOST = regex(r"(?:@|\bwww\.|://)((?:[\w-]+\.)+)[a-z]{2,}\b")
+_FIELD = regex(r"[A-ZÄÖÜ][\w ./-]{1,30}:\s+\S")
 _ADDRESS = regex(r"(?<!\S)\S*(?:@|\bwww\.|://)\S+")
 _SHORTEST = 5
 _MOST_WORDS = 6
@@ -207,3 +209,18 @@ def recruits_for_others(name: str, agencies: set[str]) -> bool:
     Whether *name*, beside a client that is named, is who recruits.
     """
     return name.casefold() in agencies or _RECRUITS.search(name) is not None
+
+
+def with_wrapped(lines: Sequence[Line], position: int) -> str:
+    """
+    The line at *position* of a form, with what is left of its value on the next one:
+    a line without a label of its own before the next field.
+    """
+    if position >= len(lines):
+        return ""
+    text = lines[position].text
+    for more, below in pairwise(lines[position + 1 : position + 3]):
+        plain = not (more.bullet or more.opens or ":" in more.text or below.opens)
+        if ":" in text and plain and _FIELD.match(below.text):
+            return f"{text} {more.text}"
+    return text

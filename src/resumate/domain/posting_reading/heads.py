@@ -47,6 +47,10 @@ _TOLD = (
         rf"{_ONE} ?(?P<title>\S.*)$"
     ),
     regex(
+        rf"^{_NAMED}{_WHERE} (?:requires|needs|wants|seeks) (?P<title>[A-Z][^.,;:!?()]"
+        r"{2,60}?)(?= \(\d| for (?:its|our|their|the)\b)"
+    ),
+    regex(
         rf"\b(?:sucht|suchen) (?:wir, )?(?:die |das |der )?{_NAMED},?{_WHERE}{_WHEN}"
         rf"{_ONE} (?P<title>\S.*)$"
     ),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from string import ascii_uppercase
 
 from resumate.domain.patterns import regex
-from resumate.domain.posting_reading.chrome import is_chrome
+from resumate.domain.posting_reading.chrome import is_chrome, leads_about
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.title_words import GENDER
@@ -240,7 +240,7 @@ def _continues(last: str, line: Line, full: bool) -> bool:
     ended = ended and not (full and line.text[0].islower())
     titled = _ENDS_A_TITLE.search(last) and line.text[0].isupper()
     apart = is_chrome(last) or is_chrome(line.text) or " | " in last
-    apart = apart or _is_field(line.text)
+    apart = apart or _is_field(line.text) or leads_about(last)
     if line.bullet or line.marked_heading or ended or titled or apart:
         return False
     if last.count("(") > last.count(")") or _HANGS.search(last):

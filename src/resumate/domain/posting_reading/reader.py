@@ -19,6 +19,7 @@ from resumate.domain.posting_reading.chrome import (
     leads_about,
     menu_at_the_top,
     of_a_letter,
+    subject_of,
     warns_of_fraud,
 )
 from resumate.domain.posting_reading.clean_titles import clean_title, without_gender
@@ -32,7 +33,7 @@ from resumate.domain.posting_reading.requirements import read_requirements
 from resumate.domain.posting_reading.sentences import sentences
 from resumate.domain.posting_reading.tables import with_rows_told
 from resumate.domain.posting_reading.title_words import TAIL
-from resumate.domain.posting_reading.titles import read_title
+from resumate.domain.posting_reading.titles import labelled_title, read_title
 
 STEERING_WARNING = (
     "The posting contains text that gives instructions to whoever writes the letter, "
@@ -49,6 +50,7 @@ TOO_MANY_WARNING = (
 LINK_MESSAGE = "The posting is only a link: paste the text of the job description."
 
 _TITLE_LINES = 6
+_MAIL_LINES = 8
 _BESIDE_TITLE = 60
 """Room for "Job Description:", a place and "(m/w/d)" beside the title."""
 _FEWEST_WORDS = 4
@@ -73,7 +75,9 @@ def read_posting(text: str) -> JobPosting:
     kept = _without_steering(lines)
     told = _of_the_firm(kept)
     head = read_head(told)
-    title = clean_title(head.title) if head else read_title(told)
+    title = labelled_title(told) or (
+        clean_title(head.title) if head else read_title(told, _subjects(kept))
+    )
     language = detect_language("\n".join(line.text for line in kept))
     sent = [line.text for line in kept if SENT_BY.match(line.text)]
     company = read_company(told, title, head, language, sent)
@@ -126,6 +130,14 @@ def _of_the_firm(lines: Sequence[Line]) -> list[Line]:
             or is_picture(line.text, texts)
         )
     ]
+
+
+def _subjects(lines: Sequence[Line]) -> list[str]:
+    """
+    What a mail at the top of *lines* is about.
+    """
+    top = [subject_of(line.text) for line in lines[:_MAIL_LINES]]
+    return [subject for subject in top if subject]
 
 
 def _of_the_post(

@@ -98,6 +98,26 @@ LABELLED = regex(
     r"\s*(?::|\s[-–—])!?\s*(?P<title>\S.*)$",
     re.IGNORECASE,
 )
+SURELY_LABELLED = regex(
+    r"(?:(?:job|position|posting|working|vacancy|role) title|post title|"
+    r"title of (?:post|position)|stellenbezeichnung|stellentitel|jobtitel|"
+    r"berufsbezeichnung|funktionsbezeichnung|bezeichnung der (?:stelle|position)|"
+    r"intitulé du poste|título del puesto)\s*(?:(?::|\s[-–—])\s*(?P<title>\S.*)|:?)",
+    re.IGNORECASE,
+)
+"""A field of a form that holds a title, and nothing else; its value may be below it."""
+HELP = regex(
+    r"(?:help|staff) wanted(?: ?[:!]| [-–—]) ?(?P<of>[^\W\d_][\w/-]*(?: [a-z]\w+)?)"
+    r"(?=$|[,.(!]| [-–—])",
+    re.IGNORECASE,
+)
+"""A notice that says what help is for: "Help wanted – counter"."""
+CALLS_FOR = regex(
+    r"^(?:wir (?:suchen|brauchen)|we(?:'re| are) (?:looking for|hiring|seeking)"
+    r"|we need)\b(?! ?[:!–-])",
+    re.IGNORECASE,
+)
+"""What begins a sentence, though it names the post: "Wir suchen Köche (m/w/d)"."""
 MENU = regex(
     r"\S\s+[>›»]\s+\S|^(?:home|startseite|jobs?|job ?bank|careers?|karriere|vacancies|"
     r"search|stellenangebote|stellenmarkt|all jobs|emplois?|empleos?)\b[^/]{0,30} / \S",
@@ -215,7 +235,7 @@ OFFICE = regex(r" [–—|-] (?:Der|Die) [A-ZÄÖÜ][\w-]+$")
 """A town with who speaks for it: "Gemeinde Auen – Der Bürgermeister"."""
 WANTED = regex(
     r"\s+(?:gezocht|gesucht|wanted|needed|required|recherchée?|søges|sökes|"
-    r"szukany)\b!?(?: \([^()]*\))?$|"
+    r"szukany)\b!?(?: \([^()]*\)| (?:for|für|in|at|from|ab|zum|per) .*)?$|"
     r"^(?:we(?:'re| are) hiring|now hiring|hiring|wanted)\b\W*",
     re.IGNORECASE,
 )
@@ -269,6 +289,9 @@ SOUGHT = regex(
     re.IGNORECASE,
 )
 SOON = regex(
+    r"^(?:(?:zum|ab|per) (?:sofort|\d[\d.]*|(?:nächst|ehest)möglichen (?:zeitpunkt|"
+    r"termin))(?: (?:\d{4}|[A-Z][a-zä]{2,8} \d{4}))?,? (?=[A-ZÄÖÜ]\w{3})|"
+    r"the (?:position|post|role|job)s? of (?:an? |the )?)|"
     r"^(?:(?:ab|zum|zur|für|im|in|per|ab sofort|immediately|currently|dès|"
     r"para)\b.{0,60}?\s)?"
     r"(?=(?:eine?[nr]?|une?|una?|an?|un\(e\))(?:/\w+|\(\w+\)|:\w+)?\s)",

@@ -12,6 +12,7 @@ from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.clean_titles import clean_title, without_gender
+from resumate.domain.posting_reading.evidence import with_wrapped
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.places import is_place
@@ -23,19 +24,39 @@ _MOST_WORDS = 12
 
 _HEAD_LINES = 4
 
+_FIELD_LINES = 25
+
 _MOST_SAID_WORDS = 7
 
 _LONGEST_TITLE = 100
 
 
-def read_title(lines: Sequence[Line]) -> str | None:
+def read_title(lines: Sequence[Line], subjects: Sequence[str] = ()) -> str | None:
     """
     The title of the post, without gender marks, places and numbers; None if not told.
+    *subjects* are those of the mail that it is.
     """
-    return next((title for title in _candidates(lines) if title), None)
+    titles = _candidates(lines, subjects)
+    return next((title for title in titles if title), None)
 
 
-def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
+def labelled_title(lines: Sequence[Line]) -> str | None:
+    """
+    The title that a field of a form holds, beside its label or below it.
+    """
+    for position, line in enumerate(lines[:_FIELD_LINES]):
+        field = title_words.SURELY_LABELLED.fullmatch(line.text)
+        if field is None:
+            continue
+        at = position if field["title"] else position + 1
+        told = with_wrapped(lines, at)
+        title = _as_title(told if at > position else told[field.start("title") :])
+        if title:
+            return title
+    return None
+
+
+def _candidates(lines: Sequence[Line], subjects: Sequence[str]) -> Iterator[str | None]:
     menus = [line for line in lines[:_HEAD_LINES] if title_words.MENU.search(line.text)]
     offices = [line for line in lines[:1] if title_words.OFFICE.search(line.text)]
     lines = [x for x in lines if x not in (*menus, *offices)]
@@ -44,6 +65,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
         itertools.takewhile(lambda x: not title_words.CLOSES.match(x.text), lines)
     )
     lines = lines[:_READ_LINES]
+    yield from (_help(line.text) for line in lines[:_HEAD_LINES])
     yield from _marked_below(lines)
     if lines and not title_words.LABELLED.match(lines[0].text):
         yield _headed(lines[0].text)  # a "Role: …" below it is a portal's category
@@ -66,6 +88,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     yield from (_first_named(line) for line in lines[:2])
     said = [sentence for line in lines for sentence in sentences(line.text)]
     yield from (_marked(sentence) for sentence in said)
+    yield from (_headed(title_words.label_of(subject)) for subject in subjects)
     asked = [line for line in lines if not _is_item(line, lines)]
     yield from (_sought(one) for line in asked for one in sentences(line.text))
     yield from (_posted(sentence) for sentence in said)
@@ -73,6 +96,18 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     above = itertools.takewhile(lambda line: known_part(line.text) is None, lines)
     yield from (_headed(line.text) for line in above)
     yield from (_headed(title_words.STEP.split(line.text)[-1]) for line in menus)
+
+
+def _help(text: str) -> str | None:
+    """
+    What a notice calls for that wants help: "Line Cook", "Counter help".
+    """
+    wanted = title_words.HELP.match(text)
+    if wanted is None:
+        return None
+    of = wanted["of"]
+    trade = title_words.JOB_NOUN.search(of)
+    return _as_title(_in_capitals(of) if trade else f"{of.capitalize()} help")
 
 
 _FIELD = regex(r"(?P<post>[^:]{4,60}): (?P<field>[A-ZÀ-Þ][^.:;!?]{2,60})")
@@ -166,6 +201,8 @@ def _headed(text: str) -> str | None:
         return None
     bare = clean_title(text)
     if len(bare.split()) > _MOST_WORDS or known_part(text):
+        return None
+    if title_words.CALLS_FOR.match(text):
         return None
     if title_words.WHO_POSTS.match(bare) and not title_words.GENDER.search(text):
         return None
@@ -278,6 +315,7 @@ def _marked(sentence: str) -> str | None:
         r"\b(?:als|eine?[nr]?(?:/n|\(n\)|:n)?|une?|un\(e\)|an?)\s+", before
     )[-1]
     before = title_words.CLAUSE_END.split(before)[-1].strip()
+    before = title_words.CALLS_FOR.sub("", before).strip()
     before = title_words.ADJECTIVES.sub("", before)
     before = _in_capitals(before) if before else ""
     if before and (where := title_words.WHERE_IN.fullmatch(sentence[match.end() :])):
