@@ -31,6 +31,7 @@ _DAY = regex(rf" on (?:\d{{1,2}} )?(?:{IN_ENGLISH})\b.*$")
 """When it was posted: "Ardent Partners on 3 March"."""
 
 
+_COPYRIGHT = regex(r"^(?:©|\([Cc]\) |Copyright )[ ©]*(?:\d{4}(?:[-–]\d{2,4})? )?")
 _ON_A_STREET = regex(r" (?:on|at|in) (?:[A-Z][\w'’-]+ ){1,3}(?:St|Rd|Ave|Blvd)\b\.?.*$")
 """Where a house is: "Tarn Books on Mill St."."""
 _OF_NONE = regex(r"\b(?:No|Nr|Ref)\. ?\d|\b(?:This|It|We|You|They|That|There)$")
@@ -41,7 +42,8 @@ def clean(raw: str) -> str:
     """
     A name without what stands behind it, and without its article.
     """
-    name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", raw.strip())[0]
+    bare = _COPYRIGHT.sub("", raw.strip())
+    name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", bare)[0]
     name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
     name = without_town(_DAY.sub("", _ON_A_STREET.sub("", name)))
     name = name.strip(" ,:\"'“”!?")

@@ -36,6 +36,10 @@ _ADDED = regex(r"-(?:gmbh|ag|kg|ltd|inc|jobs?|karriere|careers?|hr|group|gruppe)
 _WORD = regex(r"[^\W_][\w'’.-]*|[&+]")
 _JOINS = frozenset("& + and und et y of the der die das für am de du des la le".split())
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_LED_BY = regex(
+    r"\b(?:[A-Z][\w'’-]+ ){0,2}(?:University|College|City|Town|Borough|County|Village|"
+    r"Parish|Diocese|Museum|Bank|School|Institute) of (?:the )?$"
+)
 _AND_MORE = regex(r" [&+] [A-ZÄÖÜ][\w-]+")
 _ENDING = regex(r"['’]s$|['’.-]+$")
 
@@ -92,6 +96,7 @@ def hosts_of(text: str) -> set[str]:
         part for host in _HOST.findall(text.casefold()) for part in host.split(".")
     }
     bare = {_ADDED.sub("", part) for part in parts if part not in _OF_OTHERS}
+    bare |= {part.removeprefix("the") for part in bare}
     return {
         fold(part).replace("-", "")
         for part in bare
@@ -151,9 +156,11 @@ def _squeezed(run: Sequence[re.Match[str]]) -> set[str]:
 def _begin_of_name(text: str, words: Sequence[re.Match[str]]) -> int:
     """
     Where the name begins whose first spelled word is the last of *words*: before the
-    kind of house that leads it, "Gasthof" of "Gasthof Lerch".
+    kind of house that leads it, "Gasthof" of "Gasthof Lerch", or "University of Tarn".
     """
     *before, first = words
+    if led := _LED_BY.search(text, 0, first.start()):
+        return led.start()
     if before and _goes_on(text, before[-1], first):
         longer = text[before[-1].start() : first.end()]
         if longer[0].isupper() and has_kind(longer):
