@@ -5,7 +5,7 @@ said again, and who only recruits for a client says so.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, product
+from itertools import pairwise
 
 from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
@@ -22,6 +22,7 @@ _FIELD = regex(r"[A-ZÄÖÜ][\w ./-]{1,30}:\s+\S")
 _ADDRESS = regex(r"(?<!\S)\S*(?:@|\bwww\.|://)\S+")
 _SHORTEST = 5
 _MOST_WORDS = 6
+_LONGEST_LEAD = 60
 _OF_OTHERS = frozenset(
     "gmail googlemail outlook hotmail yahoo icloud gmx t-online posteo mailbox proton "
     "protonmail bluewin freenet arcor orange laposte wanadoo libero btinternet "
@@ -37,8 +38,8 @@ _WORD = regex(r"[^\W_][\w'’.-]*|[&+]")
 _JOINS = frozenset("& + and und et y of the der die das für am de du des la le".split())
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _LED_BY = regex(
-    r"\b(?:[A-Z][\w'’-]+ ){0,2}(?:University|College|City|Town|Borough|County|Village|"
-    r"Parish|Diocese|Museum|Bank|School|Institute) of (?:the )?$"
+    r"\b(?:(?!The\b)[A-Z][\w'’-]+ ){0,2}(?:University|College|City|Town|"
+    r"Borough|County|Village|Parish|Diocese|Museum|Bank|School|Institute) of (?:the )?$"
 )
 _AND_MORE = regex(r" [&+] [A-ZÄÖÜ][\w-]+")
 _ENDING = regex(r"['’]s$|['’.-]+$")
@@ -117,15 +118,29 @@ def _spelled(text: str, hosts: set[str]) -> Iterator[tuple[str, int]]:
         small = first[0].casefold() in _JOINS or first[0][0].islower()
         if small or not first[0][0].isalnum():
             continue
-        for count in range(1, _MOST_WORDS + 1):
-            run = words[start : start + count]
-            if len(run) < count or (count > 1 and not _goes_on(text, *run[-2:])):
-                break
-            if run[-1][0] not in _JOINS and not hosts.isdisjoint(_squeezed(run)):
-                begin = _begin_of_name(text, words[: start + 1])
-                end = _end_of_name(text, words[start + count - 1 :])
-                yield text[begin:end], count
-                break
+        count = _words_spelled(text, words[start : start + _MOST_WORDS], hosts)
+        if count:
+            begin = _begin_of_name(text, words[: start + 1])
+            end = _end_of_name(text, words[start + count - 1 :])
+            yield text[begin:end], count
+
+
+def _words_spelled(text: str, words: Sequence[re.Match[str]], hosts: set[str]) -> int:
+    """
+    How many of *words*, from the first on, have just the letters of a host; else none.
+    """
+    begun = {""}
+    for count, word in enumerate(words, 1):
+        if count > 1 and not _goes_on(text, words[count - 2], word):
+            return 0
+        ways = _squeezed(word[0].casefold())
+        spelled = {before + way for before in begun for way in ways}
+        if word[0] not in _JOINS and not hosts.isdisjoint(spelled):
+            return count
+        begun = {one for one in spelled if any(host.startswith(one) for host in hosts)}
+        if not begun:
+            return 0
+    return 0
 
 
 def _blank(address: re.Match[str]) -> str:
@@ -138,19 +153,16 @@ def _goes_on(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
     return gap in {" ", ""} and (said in _JOINS or not said[0].islower())
 
 
-def _squeezed(run: Sequence[re.Match[str]]) -> set[str]:
+def _squeezed(word: str) -> set[str]:
     """
-    How a host may spell the words: with and without "and", umlauts either way.
+    How a host may spell a word: umlauts either way, without an "'s", and "&" as "and"
+    or not at all.
     """
-    ways: list[set[str]] = []
-    for word in run:
-        said = word[0].casefold()
-        spelled = {said, said.translate(_UMLAUTS)}
-        ways.append({"", "and", "und"} if said in {"&", "+"} else spelled)
-        if said in _JOINS:
-            ways[-1] |= {""}
-    ways[-1] |= {_ENDING.sub("", said) for said in ways[-1]}
-    return {re.sub(r"[\W_]", "", fold("".join(way))) for way in product(*ways)}
+    if word in _JOINS:
+        return {"", "and", "und"} if word in {"&", "+"} else {"", fold(word)}
+    spelled = {word, word.translate(_UMLAUTS)}
+    spelled |= {_ENDING.sub("", one) for one in spelled}
+    return {re.sub(r"[\W_]", "", fold(one)) for one in spelled}
 
 
 def _begin_of_name(text: str, words: Sequence[re.Match[str]]) -> int:
@@ -159,7 +171,8 @@ def _begin_of_name(text: str, words: Sequence[re.Match[str]]) -> int:
     kind of house that leads it, "Gasthof" of "Gasthof Lerch", or "University of Tarn".
     """
     *before, first = words
-    if led := _LED_BY.search(text, 0, first.start()):
+    near = max(0, first.start() - _LONGEST_LEAD)
+    if led := _LED_BY.search(text, near, first.start()):
         return led.start()
     if before and _goes_on(text, before[-1], first):
         longer = text[before[-1].start() : first.end()]

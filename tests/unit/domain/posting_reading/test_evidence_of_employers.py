@@ -33,6 +33,8 @@ _DUTIES = "\n\nYou will keep the books and answer the telephone.\n"
         (["Gasthof Lerchner", "kueche@lerchner.example"], "Gasthof Lerchner"),
         (["Velmora Dental, Hull", "kate@velmora.example"], "Velmora Dental"),
         (["Velmora's ovens", "kate@velmora.example"], "Velmora"),
+        (["The University of Velmora", "a@velmora.example"], "University of Velmora"),
+        (["At The Hollow Inn", "a@thehollowinn.example"], "Hollow Inn"),
         (["Kern Bau", "karriere@kernbau-gmbh.example"], "Kern Bau"),
     ],
 )

@@ -56,6 +56,9 @@ Work: {_DUTIES}""",
     "Line Cook": f"""Help wanted: line cook, nights
 
 {_DUTIES}""",
+    "PhD Position in Limnology": """PhD Position in Limnology
+
+The group of Prof. Ada Stern offers a position. You will sample lakes.""",
     "Pastry Cook": f"""Sign in
 Pastry Cook
 4.1 ★ 213 reviews
