@@ -142,7 +142,7 @@ class LocalUseCases(UseCases):
         ReadPending,
         uploads=machine.upload_receiver,
         read_upload=UseCases.read_upload,
-        turns=providers.Singleton(Turns),
+        turns=providers.ThreadSafeSingleton(Turns),
     )
     import_resume = providers.Factory(
         ImportResume,
