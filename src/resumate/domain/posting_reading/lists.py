@@ -50,6 +50,14 @@ _POINTS_BACK = regex(r"[\"“]\s?\d|\bequivalent to\b|\bdescribed (?:in|above)\b
 _FEWEST_DASHED = 4
 
 
+_TAIL = 60
+"""Characters before a figure that tell what it is."""
+
+
+def _tail(text: str, end: int) -> str:
+    return text[max(0, end - _TAIL) : end]
+
+
 def listed(text: str) -> list[str]:
     """
     The items of a list that stands in one line, numbered or with bullets; else *text*.
@@ -59,13 +67,15 @@ def listed(text: str) -> list[str]:
     numbers = [
         match
         for match in _NUMBERED.finditer(text)
-        if not _IN_WORDS.search(text[: match.start()])
-        and not _ORDINAL.search(text[: match.end()])
+        if not _IN_WORDS.search(_tail(text, match.start()))
+        and not _ORDINAL.search(_tail(text, match.end()))
     ]
     rising = [int(match[1]) for match in numbers]
     counts = all(b == a + 1 for a, b in pairwise(rising))
     begins = rising[:1] == [2] or (rising[:1] == [1] and len(rising) > 1)
-    goes_on = bool(rising) and all(_ENDED.search(text[: m.start()]) for m in numbers)
+    goes_on = bool(rising) and all(
+        _ENDED.search(_tail(text, m.start())) for m in numbers
+    )
     if counts and (begins or goes_on):
         bounds = [0, *(match.start() for match in numbers), len(text)]
         parts = [text[a:b] for a, b in pairwise(bounds)]

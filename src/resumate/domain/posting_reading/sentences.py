@@ -21,6 +21,9 @@ _ORDINAL = regex(r"(?:^|\b[a-zäöüß]+ )\d{1,2}$")
 """Which one of several, and no end: "einer 5. Klasse"."""
 _LATER_ORDINAL = regex(r"\w, \d{1,2}\.\s+[A-ZÄÖÜ][a-zäöüß]{6}")
 """And so behind a comma: "Laufbahngruppe 2, 1. Einstiegsamt"."""
+_TAIL = 60
+"""Characters that tell whether a full stop ends a sentence: of a line without an end
+not all is looked at again at each of them."""
 _SOON_CLOSED = regex(r"[^()]{0,60}\)")
 """A full stop in brackets ends no sentence: "(Ph. Eur. / USP)"."""
 BRACKETS = regex(r"\([^()]{0,200}\)")
@@ -54,15 +57,17 @@ def sentences(text: str) -> list[str]:
     for match in _SENTENCE_END.finditer(text):
         head = text[start : match.start()]
         last = head.rsplit(maxsplit=1)[-1].lower().lstrip("(") if head.strip() else ""
+        tail = head[-_TAIL:]
         initial = len(last) == 1 and last.isalpha() and text[match.start()] == "."
         if (
             text[match.start()] == "."
             and (last in _ABBREVIATIONS or initial)
-            and not _CLASSED.search(head)
+            and not _CLASSED.search(tail)
         ):
             continue
-        later = _LATER_ORDINAL.search(text, max(start, match.start() - 5))
-        if _ORDINAL.search(head) or (later and later.start() < match.start()):
+        at = match.start()
+        later = _LATER_ORDINAL.search(text, max(start, at - 5), match.end() + _TAIL)
+        if _ORDINAL.search(tail) or (later and later.start() < at):
             continue
         if head.count("(") > head.count(")") and _SOON_CLOSED.match(text, match.end()):
             continue

@@ -888,11 +888,19 @@ def test_a_section_named_why_us_is_no_attack():
     assert [r.text for r in posting.requirements] == ["Experience with invoices"]
 
 
-def test_open_brackets_cost_no_time():
+@pytest.mark.parametrize(
+    "text",
+    [
+        "– A licence in (( " + "Harbour Logistics Planner (m/f/d) " * 40,
+        "Tarn on Maple St. " * 1000,
+        "We need 5. Klasse x " * 1000,
+    ],
+)
+def test_lines_without_an_end_cost_no_time(text):
     """
-    A long first line with brackets that never close is read as fast as any other.
+    A long line with brackets that never close, or full stops that end nothing, is read
+    as fast as any other.
     """
-    text = "– A licence in (( " + "Harbour Logistics Planner (m/f/d) " * 40
     began = time.process_time()
     read_posting(text)
     assert time.process_time() - began < 2
