@@ -18,7 +18,7 @@ NODE := $(CURDIR)/$(PAGE)/bin/node
 WORKERS ?= 3
 UV_VERSION := 0.13.9
 # Those that need nothing but this checkout; evals/README.md has the others.
-EVALS := labelled_posts labelled_postings posting_layouts labelled_coverage letters liars refining understanding model_letters letter_truth/run letter_truth/plain_sentences
+EVALS := labelled_posts labelled_postings pasted_postings posting_layouts labelled_coverage letters liars refining understanding model_letters letter_truth/run letter_truth/plain_sentences
 
 .PHONY: help install run emulator infra test check lint fmt fmt-check types page-types contracts bench evals infra-check lock clean
 
