@@ -7,6 +7,7 @@ import pytest
 
 from gate import codes_of
 from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
 from resumate.domain.posting_reading import read_posting
 from resumate.domain.reading.resume_reader import read_resume
 from resume_texts import as_text
@@ -120,3 +121,12 @@ def test_two_letters_are_enough_for_who_is_registered(held):
 
     assert not codes_of(resume, "I am a registered nurse.")
     assert codes_of(other, "I am a registered nurse.")
+
+
+def test_experience_may_be_older_than_the_title():
+    """
+    "A manager with eight years of experience" was not one all that time.
+    """
+    sentence = "I am a Head of Chemistry with twelve years of experience in teaching."
+
+    assert FindingCode.NUMBER_WRONG_MEANING not in codes_of(TEACHER, sentence)

@@ -22,11 +22,9 @@ from resumate.domain.resume import Role
 
 _SINCE = AnyCase(r"\b(?:since|seit)(?: (?:\w+ )?)?$")
 _FOR = AnyCase(
-    r"\b(?:for|over|spent|have|has|with|after|in|seit|bring\w*|rund|über|gut|mehr als|more than|the (?:past|last)|nearly|almost|about|some|around)(?: (?:the|a|good))? ?$"
+    r"\b(?:for|seit)(?: (?:about|over|more than|nearly|almost|some|around|the (?:past|last)|rund|über|gut|mehr als|fast))? ?$"
 )
-_GOES_ON = AnyCase(
-    r"\b(?:have|has|['’]ve|been|seit|bin|bringe|verfüge)\b|\byears['’]? (?:of )?experience\b"
-)
+_GOES_ON = AnyCase(r"\b(?:have|has|['’]ve|been|seit|bin)\b")
 _BY_STEPS = AnyCase(
     r"\b(?:first|then|now|today|from|began|begun|started|moved|of them|of which|in total|in all|all told|heute|zunächst|zuerst|dann|inzwischen|jetzt|davon|insgesamt|begonnen|angefangen|aufgestiegen)\b"
 )
