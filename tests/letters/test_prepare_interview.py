@@ -114,6 +114,11 @@ def test_what_is_counted_is_named_whole(said, what):
     ("said", "asked"),
     [
         ("I cut waste by 35% in a year.", "You name 35%: how was it measured"),
+        ("Errors fell by 38% within a year.", "You name 38%: how was it measured"),
+        (
+            "I served in a 40-bed unit.",
+            "You name 40-bed unit: what did that ask of you",
+        ),
         ("I served 23 harbours.", "You name 23 harbours: what did that ask of you"),
         ("I read rhythm strips every 4 hours.", "How did this come about"),
         ("I cut the round to 4 hours.", "You name 4 hours: how was it measured"),

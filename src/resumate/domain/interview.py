@@ -40,11 +40,17 @@ class InterviewQuestion:
     lines: tuple[ResumeLine, ...] = ()
 
 
+_NO_THING = (
+    r"(?:within|from|with|and|over|after|before|for|than|per|by|into|when|while|since|across|on|in|at|of|to|as|that|which|each|a"
+    r"|und|im|in|auf|bei|mit|von|zu|nach|pro|ge\w+t|ge\w+en|reduziert|verkürzt|erhöht|verbessert)"
+)
+"""What stands behind a number and is not counted: "38% within a year"."""
+_THING = rf"(?!{_NO_THING}\b)[^\W\d_]{{3,}}"
 _NUMBER = regex(
     r"(?<![\w.,'’])(?:[$€£]\s?|(?:GBP|EUR|USD|CHF)\s)?\d(?:[\d.,]|['’](?=\d))*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
-    r"(?:(?:\s[^\W\d_]{3,}(?<!s)){0,3}\s[^\W\d_]{2,}[^\W\d_s]s\b|\s[^\W\d_]{3,})?"
+    rf"(?:-[^\W\d_]{{2,}})?(?:(?:\s{_THING}(?<!s)){{0,3}}\s(?!{_NO_THING}\b)[^\W\d_]{{2,}}[^\W\d_s]s\b|\s{_THING})?"
 )
-"""With what is counted: "23 harbours", "3 distribution centers"."""
+"""With what is counted: "23 harbours", "3 distribution centers", "40-bed unit"."""
 _MEASURED = regex(
     r"[%$€£]|\b(?:GBP|EUR|USD|CHF|percent|Prozent|cut|reduc\w+|rais\w+|ros[ei]\w*|risen|grew|grow\w*"
     r"|increas\w+|improv\w+|doubl\w+|halv\w+|fell|fallen|drop\w*|sav\w+|shorten\w+|lower\w+"
