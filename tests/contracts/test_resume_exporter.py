@@ -212,6 +212,34 @@ def test_json_resume_is_valid(exported, resume):
     assert export.filename.endswith(".json")
 
 
+HOUSES = b"""Jo Vale
+jo@example.org
+
+Work Experience
+
+Tern Hospital, Worcester, MA
+Staff Nurse, Telemetry Unit (32 beds)    June 2019 - Present
+- Cared for six patients a shift
+
+Auk Nursing Home, Cranston, RI
+Nursing Assistant (part-time during school)    2013 - 2016
+- Helped 12 residents a shift
+"""
+
+
+def test_a_place_is_no_unit_and_no_remark(exporter):
+    """
+    What a head says besides employer, title and place is told, and not as where.
+    """
+    resume = tailor(read(HOUSES), LETTERLESS, ())
+    work = json.loads(exporter.export(resume, ResumeFormat.JSON_RESUME).content)["work"]
+
+    assert [
+        ("Worcester, MA", "Telemetry Unit (32 beds)"),
+        ("Cranston, RI", "part-time during school"),
+    ] == [(post["location"], post["summary"]) for post in work]
+
+
 def test_a_pdf_is_tagged_and_embeds_its_fonts(exported, resume):
     """
     One column with real headings; programs need no font of their own.

@@ -11,7 +11,7 @@ from resumate.adapters.documents.exporters.layout import clean
 from resumate.adapters.documents.exporters.resume_layout import headline_of
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.skill_items import split_items
-from resumate.domain.resume import Contact, Section
+from resumate.domain.resume import Contact, Role, Section
 from resumate.domain.tailoring import TailoredEntry, TailoredResume, TailoredSection
 from resumate.domain.tailoring.entry_head import EntryHead, head_of
 
@@ -67,9 +67,9 @@ def _post(entry: TailoredEntry, employer: str, title: str) -> Iterator[_Fields]:
     besides: _Fields = {}
     if role and role.title and role.employer:
         named = {employer: role.employer, title: role.title}
-        rest = _besides(head.place, role.employer)
         # "Pebble & Kite (agency)" says what it is, "Pebble & Kite, Leeds" where.
-        besides = {"summary" if f"({rest})" in head.place else "location": rest}
+        where, rest = _besides(head, role)
+        besides = {"location": where, "summary": rest}
     yield _filled(**named, **besides, **_period(entry, head), highlights=_body(entry))
 
 
@@ -91,8 +91,8 @@ def _project(entry: TailoredEntry) -> Iterator[_Fields]:
     head, role = head_of(entry), entry.role
     named: _Fields = {"name": head.title, "description": head.place}
     if role and role.title and role.employer:
-        rest = _besides(head.place, role.employer)
-        named = {"name": role.employer, "description": rest, "roles": [role.title]}
+        told = "; ".join(filter(None, _besides(head, role)))
+        named = {"name": role.employer, "description": told, "roles": [role.title]}
     yield _filled(**named, **_period(entry, head), highlights=_body(entry))
 
 
@@ -161,11 +161,27 @@ def _period(entry: TailoredEntry, head: EntryHead) -> _Fields:
     }
 
 
-def _besides(place: str, name: str) -> str:
-    at = place.casefold().find(name.casefold())
-    if at < 0:
-        return place
-    return (place[:at] + place[at + len(name) :]).strip(" ,;|–—-·•()")
+def _besides(head: EntryHead, role: Role) -> tuple[str, str]:
+    """
+    What the head of an entry says besides employer and title: where, and all else.
+    """
+    told = f"{head.title} | {head.place}"
+    for name in (role.employer, role.title):
+        at = told.casefold().find(name.casefold())
+        told = told[:at] + told[at + len(name) :] if at >= 0 else told
+    pieces = [piece.strip(" ,;|–—-·•") for piece in told.split(" | ")]
+    where = next((one for one in pieces if one and not _SAYS_MORE.search(one)), "")
+    rest = [_without_brackets(one) for one in pieces if one and one != where]
+    return where, "; ".join(rest)
+
+
+_SAYS_MORE = re.compile(r"[()\d]|\b(?:[Uu]nit|[Dd]epartment|[Tt]eam|[Aa]bteilung)\b")
+"""Of a house or a post, and no place: "(agency)", "Telemetry Unit (32 beds)"."""
+
+
+def _without_brackets(text: str) -> str:
+    whole = text.startswith("(") and text.find(")") == len(text) - 1
+    return text[1:-1] if whole else text
 
 
 def _body(entry: TailoredEntry) -> list[str]:
