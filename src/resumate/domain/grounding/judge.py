@@ -319,7 +319,6 @@ class Judge:
         check_numbers(claim, self.today)
         if self.full and claim.clause.own:
             check_told_since(claim, self.today)
-        if self.full and claim.clause.own:
             check_posts_held(claim)
             check_rise(claim)
         if self.full and claim.clause.mood is Mood.CLAIM:

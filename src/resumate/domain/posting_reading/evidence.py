@@ -42,6 +42,7 @@ _LED_BY = regex(
     r"Borough|County|Village|Parish|Diocese|Museum|Bank|School|Institute) of (?:the )?$"
 )
 _AND_MORE = regex(r" [&+] [A-ZÄÖÜ][\w-]+")
+_LEGAL = regex(rf",? {signs.LEGAL}\b\.?")
 _ENDING = regex(r"['’]s$|['’.-]+$")
 
 _NAMED = rf"(?:the |The )?(?P<name>{signs.NAME}(?:,? {signs.LEGAL}\b\.?)?)"
@@ -190,8 +191,7 @@ def _end_of_name(text: str, words: Sequence[re.Match[str]]) -> int:
     if more := _AND_MORE.match(text, last.end()):
         return more.end()
     end = last.start() + len(_ENDING.sub("", last[0]))
-    legal = re.compile(rf",? {signs.LEGAL}\b\.?").match(text, last.end())
-    if legal:
+    if legal := _LEGAL.match(text, last.end()):
         return legal.end()
     if len(words) > 1 and _goes_on(text, last, words[1]):
         longer = text[last.start() : words[1].start()] + words[1][0].rstrip(".")

@@ -153,9 +153,10 @@ def _of_the_post(
         behind = rf"\s[-–—|·•]\s{re.escape(company)}(?:, .*| \(.*)?$"
         title = re.sub(behind, "", title, flags=re.IGNORECASE)
     tail = TAIL.search(title)
+    if not tail or not tail.start():
+        return title
     places = places_told([line.text for line in lines])
-    placed = tail and tail.start() and tail["tail"].casefold() in places
-    return title[: tail.start()] if tail and placed else title
+    return title[: tail.start()] if tail["tail"].casefold() in places else title
 
 
 def _without_title(lines: Sequence[Line], title: str | None) -> list[Line]:

@@ -20,7 +20,9 @@ TEACHER = read_resume(
         "- Line manage one junior teacher\n\n"
         "Teacher of Science, Tern School, Leeds | 09/2014 - 08/2020\n"
         "- Taught chemistry to A level and combined science to GCSE\n\n"
-        "EDUCATION\nBSc Chemistry, Cardiff University, 2010\n"
+        "EDUCATION\nPGCE Secondary Science (Chemistry), University of Bristol | 2014\n"
+        "BSc (Hons) Chemistry, 2:1, Cardiff University | 2010\n"
+        "Qualified Teacher Status (QTS), 2014\n"
     )
 )
 NURSE = read_resume(
@@ -44,6 +46,7 @@ POSTING = read_posting(
         (TEACHER, "I have been Head of Chemistry since 2014."),
         (TEACHER, "I have been Head of Chemistry for ten years."),
         (NURSE, "Seit 2013 bin ich stellvertretende Wohnbereichsleitung."),
+        (NURSE, "Seit 2013 arbeite ich als stellvertretende Wohnbereichsleitung."),
     ],
 )
 def test_nobody_led_before_they_had_the_title(resume, sentence):

@@ -86,11 +86,8 @@ def check_degrees_of_ones_own(text: str, judgement: Judgement, facts: Facts) -> 
         if not mine or _OTHERS.match(behind) or degree in _ANY:
             continue
         if not any(is_of(f, degree) for f in facts.lines):
-            degrees = [
-                f.line.text for f in facts.lines if f.line.section is Section.EDUCATION
-            ]
             judgement.find(
-                FindingCode.CREDENTIAL_UNSUPPORTED, match[0], _none_such(degrees)
+                FindingCode.CREDENTIAL_UNSUPPORTED, match[0], _none_such(facts)
             )
 
 
@@ -173,13 +170,11 @@ def _degree_message(
 ) -> str:
     if holders and not finished:
         return f"The resume does not say that it is completed: {holders[0].line.text}"
-    degrees = [
-        f.line.text for f in claim.facts.lines if f.line.section is Section.EDUCATION
-    ]
-    return _none_such(degrees)
+    return _none_such(claim.facts)
 
 
-def _none_such(degrees: list[str]) -> str:
+def _none_such(facts: Facts) -> str:
+    degrees = [f.line.text for f in facts.lines if f.line.section is Section.EDUCATION]
     return (
         "The resume has no such degree. It has: "
         + ("; ".join(degrees[:3]) or "none")
