@@ -13,7 +13,7 @@ REASONS = {
     "RDS3": "The small stage trades availability for cost; the large one is multi-AZ.",
     "RDS11": "A port is no secret: the security group decides who connects.",
     "L1": "Python 3.13 is what the packages are compiled for and tested on.",
-    "COG2": "A second factor is offered; a job seeker may do without.",
+    "COG2": "A job seeker may do without a second factor; the page sets up none.",
     "COG8": "Threat protection is priced per person; password policy, throttling and "
     "verified addresses are in place.",
     "APIG4": "Only $connect can have an authorizer on a WebSocket API; every other "

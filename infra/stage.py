@@ -68,6 +68,9 @@ class Stage:
     """Reserved for each function behind a route; bounds the database's connections."""
     log_days: int
     monthly_budget_usd: int
+    busy: bool
+    """Whether letters come so often that a few failures of five minutes tell nothing;
+    where they are rare, the first one in an hour rings."""
     keep: bool
     """Whether people's data outlives the stack."""
     retention_days: int | None = None
@@ -94,7 +97,7 @@ SMALL = Stage(
     availability_zones=2,
     nat_gateways=1,
     endpoint_zones=1,
-    database_class="t4g.micro",
+    database_class="t4g.small",
     database_gib=20,
     multi_az=False,
     database_proxy=False,
@@ -116,6 +119,7 @@ SMALL = Stage(
     route_concurrency=5,
     log_days=30,
     monthly_budget_usd=150,
+    busy=False,
     keep=True,
 )
 
@@ -146,6 +150,7 @@ LARGE = Stage(
     route_concurrency=50,
     log_days=90,
     monthly_budget_usd=25_000,
+    busy=True,
     keep=True,
 )
 

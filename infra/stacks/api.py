@@ -106,7 +106,8 @@ class Api(Stack):
             web_socket_api=self.api,
             stage_name=STAGE,
             auto_deploy=True,
-            detailed_metrics_enabled=True,
+            # Of the stage: alarms read no route's, and each route's are paid for.
+            detailed_metrics_enabled=False,
             throttle=gateway.ThrottleSettings(rate_limit=rate, burst_limit=2 * rate),
             domain_mapping=self._name(),
         )

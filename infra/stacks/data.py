@@ -59,7 +59,7 @@ class Data(Stack):
         self.access_logs = self._log_bucket()
         self.uploads = self._uploads(site)
         self.database = self._database(stage, network)
-        self.proxy = self._proxy(network) if stage.database_proxy else None
+        self.proxy = self._proxy(stage, network) if stage.database_proxy else None
 
     @property
     def database_host(self) -> str:
@@ -206,8 +206,9 @@ class Data(Stack):
         return bucket
 
     def _database(self, stage: Stage, network: Network) -> rds.DatabaseInstance:
+        # Minor versions are withdrawn after about a year: RDS chooses one.
         engine = rds.DatabaseInstanceEngine.postgres(
-            version=rds.PostgresEngineVersion.VER_17_6
+            version=rds.PostgresEngineVersion.VER_17
         )
         return rds.DatabaseInstance(
             self,
@@ -245,7 +246,7 @@ class Data(Stack):
             },
         )
 
-    def _proxy(self, network: Network) -> rds.DatabaseProxy:
+    def _proxy(self, stage: Stage, network: Network) -> rds.DatabaseProxy:
         role = iam.Role(
             self,
             "ProxyRole",
@@ -256,6 +257,8 @@ class Data(Stack):
         return rds.DatabaseProxy(
             self,
             "Proxy",
+            # The construct's own would be "Proxy" for every stage of an account.
+            db_proxy_name=f"resumate-{stage.name}",
             role=role,
             proxy_target=rds.ProxyTarget.from_instance(self.database),
             default_auth_scheme=rds.DefaultAuthScheme.IAM_AUTH,

@@ -18,8 +18,9 @@ def embedding_endpoint(containers: ModelContainers, stage: Stage) -> str:
         "Embedder",
         image,
         {"HF_MODEL_ID": "/opt/ml/model", "MAX_CLIENT_BATCH_SIZE": "32"},
-        # Serverless inference takes no VPC configuration.
-        in_vpc=stage.embedding_instance is not None,
+        # Serverless inference takes neither a VPC configuration nor weights as files.
+        vpc=_vpc(containers) if stage.embedding_instance else None,
+        packed=stage.embedding_instance is None,
     )
     properties = sagemaker.CfnEndpointConfig
     variant = properties.ProductionVariantProperty(
@@ -51,6 +52,13 @@ def embedding_endpoint(containers: ModelContainers, stage: Stage) -> str:
     if stage.embedding_instance:
         _scale(containers, endpoint)
     return endpoint.endpoint_name or ""
+
+
+def _vpc(containers: ModelContainers) -> sagemaker.CfnModel.VpcConfigProperty:
+    subnets, groups = containers.in_vpc()
+    return sagemaker.CfnModel.VpcConfigProperty(
+        subnets=subnets, security_group_ids=groups
+    )
 
 
 def _scale(containers: ModelContainers, endpoint: sagemaker.CfnEndpoint) -> None:

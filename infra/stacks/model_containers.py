@@ -15,6 +15,22 @@ VARIANT = "main"
 """The one variant of each endpoint."""
 
 
+_INTO_VPC = [
+    "ec2:CreateNetworkInterface",
+    "ec2:CreateNetworkInterfacePermission",
+    "ec2:DeleteNetworkInterface",
+    "ec2:DeleteNetworkInterfacePermission",
+    "ec2:DescribeDhcpOptions",
+    "ec2:DescribeNetworkInterfaces",
+    "ec2:DescribeSecurityGroups",
+    "ec2:DescribeSubnets",
+    "ec2:DescribeVpcEndpoints",
+    "ec2:DescribeVpcs",
+]
+"""What SageMaker asks of a role whose containers stand in a VPC (its developer guide,
+"Give SageMaker AI hosted endpoints access to resources in your Amazon VPC")."""
+
+
 class ModelContainers:
     """
     SageMaker's models in *stack*, all under one role, and the logs of what runs them.
@@ -30,11 +46,12 @@ class ModelContainers:
             assumed_by=iam.ServicePrincipal("sagemaker.amazonaws.com"),
             description="What the model containers may do: fetch image and weights",
         )
-        self._weights = self.parameter("ModelBucket", "resumate-models")
+        # Names of buckets are the world's: a default would be anybody's.
+        self._weights = self.parameter("ModelBucket")
         self._let_fetch()
         self._let_log()
 
-    def parameter(self, name: str, default: str) -> str:
+    def parameter(self, name: str, default: str | None = None) -> str:
         """
         What is told at the deployment.
         """
@@ -46,26 +63,24 @@ class ModelContainers:
         image: str,
         environment: dict[str, str],
         *,
-        in_vpc: bool = True,
+        vpc: sagemaker.CfnModel.VpcConfigProperty | None = None,
+        packed: bool = False,
     ) -> str:
         """
-        The name of a model with the weights that lie under *name* in the bucket.
+        The name of a model with the weights that lie under *name* in the bucket, as
+        files or *packed* into one ``model.tar.gz``.
         """
+        weights = f"s3://{self._weights}/{name.lower()}/"
         model = sagemaker.CfnModel(
             self.stack,
             name,
             execution_role_arn=self.role.role_arn,
-            vpc_config=self._vpc_config() if in_vpc else None,
+            vpc_config=vpc,
             primary_container=sagemaker.CfnModel.ContainerDefinitionProperty(
                 image=image,
                 environment=environment,
-                model_data_source=sagemaker.CfnModel.ModelDataSourceProperty(
-                    s3_data_source=sagemaker.CfnModel.S3DataSourceProperty(
-                        s3_uri=f"s3://{self._weights}/{name.lower()}/",
-                        s3_data_type="S3Prefix",
-                        compression_type="None",
-                    )
-                ),
+                model_data_url=f"{weights}model.tar.gz" if packed else None,
+                model_data_source=None if packed else _files(weights),
             ),
         )
         model.node.add_dependency(self.role)
@@ -84,15 +99,16 @@ class ModelContainers:
         )
         writer.node.add_dependency(group)
 
-    def _vpc_config(self) -> sagemaker.CfnModel.VpcConfigProperty:
-        # Weights come through the S3 gateway endpoint; nothing else is reached.
+    def in_vpc(self) -> tuple[list[str], list[str]]:
+        """
+        The subnets and security groups of containers that reach nothing but their
+        weights, by the S3 gateway endpoint; the role may put them there from now on.
+        """
+        allow(self.role, _INTO_VPC, ["*"])
         subnets = self._network.vpc.select_subnets(
             subnet_group_name=ISOLATED.subnet_group_name
         )
-        return sagemaker.CfnModel.VpcConfigProperty(
-            subnets=subnets.subnet_ids,
-            security_group_ids=[self._network.models.security_group_id],
-        )
+        return subnets.subnet_ids, [self._network.models.security_group_id]
 
     def _let_fetch(self) -> None:
         bucket = f"arn:{Aws.PARTITION}:s3:::{self._weights}"
@@ -128,3 +144,11 @@ class ModelContainers:
             ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
             [log],
         )
+
+
+def _files(uri: str) -> sagemaker.CfnModel.ModelDataSourceProperty:
+    return sagemaker.CfnModel.ModelDataSourceProperty(
+        s3_data_source=sagemaker.CfnModel.S3DataSourceProperty(
+            s3_uri=uri, s3_data_type="S3Prefix", compression_type="None"
+        )
+    )

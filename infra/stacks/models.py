@@ -14,7 +14,7 @@ from stacks.network import Network
 from stacks.writing_endpoint import writing_endpoint
 from stage import Stage
 
-AREAS = {"us", "eu", "apac", "us-gov", "global"}
+AREAS = {"us", "eu", "apac", "jp", "au", "ca", "us-gov", "global"}
 """What the ids of Bedrock's inference profiles begin with."""
 
 
@@ -101,8 +101,13 @@ class Models(Stack):
             "Embedder": self.embedder_metric("Invocation5XXErrors", "Sum", minutes)
         }
         if self.llm_endpoint:
-            found["Writer"] = _endpoint_metric(
-                self.llm_endpoint, "Invocation5XXErrors", "Sum", minutes
+            # What components are asked is counted under their own name alone.
+            found["Writer"] = cloudwatch.Metric(
+                namespace="AWS/SageMaker",
+                metric_name="Invocation5XXErrors",
+                dimensions_map={"InferenceComponentName": self.llm_component or ""},
+                statistic="Sum",
+                period=minutes,
             )
         if self.bedrock_model:
             found["Writer"] = cloudwatch.Metric(

@@ -28,6 +28,10 @@ LESS = cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD
 FINE = cloudwatch.TreatMissingData.NOT_BREACHING
 MORE = cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD
 MINUTE, FIVE_MINUTES = Duration.minutes(1), Duration.minutes(5)
+HOUR = Duration.hours(1)
+FREE_BYTES = 200 * 2**20
+"""Of the database's memory. Signing in by IAM wants 300 to 1,000 MiB beside what the
+database itself has (RDS User Guide, "IAM database authentication")."""
 
 
 class Monitoring(Stack):
@@ -47,6 +51,7 @@ class Monitoring(Stack):
         functions: Sequence[Function],
     ) -> None:
         super().__init__(scope, name)
+        self._busy = stage.busy
         mail = CfnParameter(
             self,
             "AlarmMail",
@@ -96,6 +101,16 @@ class Monitoring(Stack):
         )
         alarm.add_alarm_action(actions.SnsAction(self._topic))
 
+    def _failing(self, name: str, counter: str, many: int, reason: str) -> None:
+        """
+        More than *many* in five minutes, twice; where letters are rare, one in an hour.
+        """
+        period, threshold, periods = self._patience(many, 2)
+        self._alarm(name, counted(counter, period), threshold, reason, periods=periods)
+
+    def _patience(self, many: int, periods: int) -> tuple[Duration, int, int]:
+        return (FIVE_MINUTES, many, periods) if self._busy else (HOUR, 0, 1)
+
     def _watch_queues(self, data: Data) -> None:
         for name, dead in (
             ("UnreadResumes", data.unread),
@@ -115,13 +130,11 @@ class Monitoring(Stack):
             self._alarm(name, age, OLDEST_SECONDS, reason, periods=3)
 
     def _watch_letters(self) -> None:
-        failed = counted("letter.failed", FIVE_MINUTES)
-        self._alarm(
-            "LettersFail", failed, 3, "Letters end without a letter.", periods=2
+        self._failing(
+            "LettersFail", "letter.failed", 3, "Letters end without a letter."
         )
-        refused = counted("request.failed", FIVE_MINUTES)
-        self._alarm(
-            "RequestsFail", refused, 5, "People are told that it is us.", periods=2
+        self._failing(
+            "RequestsFail", "request.failed", 5, "People are told that it is us."
         )
         slow = counted("letter.total", FIVE_MINUTES, "p90")
         self._alarm(
@@ -129,12 +142,13 @@ class Monitoring(Stack):
         )
 
     def _watch_functions(self, functions: Sequence[Function]) -> None:
+        period, many, _ = self._patience(3, 1)
         for function in functions:
             name = function.node.id
             self._alarm(
                 f"{name}Errors",
-                function.metric_errors(period=FIVE_MINUTES),
-                3,
+                function.metric_errors(period=period),
+                many,
                 f"{name} fails.",
             )
             self._alarm(
@@ -181,11 +195,21 @@ class Monitoring(Stack):
             periods=3,
             comparison=LESS,
         )
+        memory = data.database.metric_freeable_memory(
+            period=FIVE_MINUTES, statistic="Minimum"
+        )
+        self._alarm(
+            "DatabaseStarves",
+            memory,
+            FREE_BYTES,
+            "The database has hardly any memory left.",
+            periods=3,
+            comparison=LESS,
+        )
 
     def _watch_models(self, models: Models) -> None:
-        away = counted("model.away", FIVE_MINUTES)
-        self._alarm(
-            "ModelAway", away, 3, "Rules write what a model was to write.", periods=2
+        self._failing(
+            "ModelAway", "model.away", 3, "Rules write what a model was to write."
         )
         for name, metric in models.failures().items():
             self._alarm(

@@ -40,6 +40,7 @@ def writing_endpoint(containers: ModelContainers, stage: Stage) -> tuple[str, st
 
 def _instances(containers: ModelContainers, stage: Stage) -> str:
     properties = sagemaker.CfnEndpointConfig
+    subnets, groups = containers.in_vpc()
     variant = properties.ProductionVariantProperty(
         variant_name=VARIANT,
         instance_type=stage.llm_instance,
@@ -58,6 +59,10 @@ def _instances(containers: ModelContainers, stage: Stage) -> str:
         "WriterConfig",
         execution_role_arn=containers.role.role_arn,
         production_variants=[variant],
+        # Of an endpoint of components, which names no model.
+        vpc_config=properties.VpcConfigProperty(
+            subnets=subnets, security_group_ids=groups
+        ),
     )
     return config.attr_endpoint_config_name
 

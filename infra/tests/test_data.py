@@ -98,7 +98,7 @@ def test_the_database_takes_all_connections(stage):
     a quarter of which is taken to be the system's.
     """
     tried = TRIED[stage.name]
-    gib = {"t4g.micro": 1, "r7g.xlarge": 32}[tried.database_class]
+    gib = {"t4g.small": 2, "r7g.xlarge": 32}[tried.database_class]
     holding = [
         properties["ReservedConcurrentExecutions"]
         for properties in stage.functions.values()
@@ -185,3 +185,13 @@ def test_the_mark_of_an_erasure_outlives_every_message(stage):
 
     assert len(waits) == 2
     assert days * 24 * 3600 > sum(waits)
+
+
+def test_no_minor_version_is_named_that_rds_withdraws(stage):
+    """
+    RDS withdraws minor versions after about a year, and nothing is made of one then.
+    """
+    (database,) = stage.resources("AWS::RDS::DBInstance").values()
+
+    assert database["EngineVersion"] == "17"
+    assert database["AutoMinorVersionUpgrade"]

@@ -90,6 +90,21 @@ def test_every_alarm_tells_somebody_why(stage):
         assert f"### {title}" in runbook, title
 
 
+def test_the_first_failure_rings_where_letters_are_rare(stage):
+    """
+    A stage with few letters a day has never four failures in five minutes.
+    """
+    alarms = alarms_of(stage)
+    counted = [
+        next(alarm for name, alarm in alarms.items() if title in name)
+        for title in ("LettersFail", "RequestsFail", "ModelAway", "UserAuthErrors")
+    ]
+
+    for alarm in counted:
+        first = (alarm["Threshold"], alarm["Period"], alarm["EvaluationPeriods"])
+        assert (first == (0, 3600, 1)) != TRIED[stage.name].busy
+
+
 def test_every_page_of_the_runbook_is_turned_to(stage):
     """
     The runbook has no heading that no alarm names, but for what the budget mails.

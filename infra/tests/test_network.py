@@ -31,7 +31,8 @@ def test_no_model_reaches_the_database(stage):
     """
     models = [
         json.dumps(model["VpcConfig"]["SecurityGroupIds"])
-        for model in stage.resources("AWS::SageMaker::Model").values()
+        for kind in ("Model", "EndpointConfig")
+        for model in stage.resources(f"AWS::SageMaker::{kind}").values()
         if "VpcConfig" in model
     ]
     (outward,) = (

@@ -296,7 +296,8 @@ def test_a_role_may_do_its_work_and_nothing_else(caller, function):
 
 def test_a_model_of_bedrock_writes_on_the_small_stage(small):
     """
-    Where no endpoint stands, the same way leads to a letter by Bedrock.
+    Where no endpoint stands, the same way leads to a letter by Bedrock, which nobody
+    asked for by name.
     """
     with Listener(small.socket_url, small.signs_up("ada"), "") as listener:
         resume = listener.uploads(stories.as_pdf())["resume"]
@@ -304,7 +305,7 @@ def test_a_model_of_bedrock_writes_on_the_small_stage(small):
             "userInference",
             resume_id=resume["id"],
             posting=stories.POSTING,
-            writer="bedrock",
+            writer="auto",
         )
         letter = listener.hears("letter.ready", "letter.failed")[-1]["letter"]
 

@@ -108,6 +108,18 @@ def test_what_passes_is_tried_again(server, model, reply):
     assert texts_of(model) == "The light burns."
 
 
+def test_the_probe_asks_as_letters_do(server, model):
+    """
+    A role that may stream may not ask for a whole answer: what is probed is what is
+    used.
+    """
+    server.will(conversed("Yes."))
+
+    assert model.reachable()
+    (request,) = server.requests
+    assert request.path.endswith("/converse-stream")
+
+
 @pytest.mark.parametrize(
     ("reply", "expected"),
     [

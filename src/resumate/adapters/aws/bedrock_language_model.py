@@ -56,12 +56,16 @@ class BedrockLanguageModel(HostedModel):
         self._model = model
 
     def _write_a_word(self) -> None:
+        # As letters are asked for: ``Converse`` itself wants another permission.
         with self._asking():
-            self._probe.converse(
+            body = self._probe.converse_stream(
                 modelId=self._model,
                 messages=[_said("Say yes.")],
                 inferenceConfig={"maxTokens": 1},
-            )
+            )["stream"]
+            with closing(body):
+                for _ in body:
+                    pass
 
     def _attempt(
         self, prompt: Prompt, deadline: float
