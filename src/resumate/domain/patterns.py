@@ -3,6 +3,7 @@ Patterns that are compiled when they are first asked.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any, cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
@@ -44,6 +45,13 @@ class Said:
         Whether *text* is it.
         """
         return self._small.fullmatch(text.lower()) is not None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """
+        Each place in *text*; what a match quotes is in small letters.
+        """
+        # The one letter that is longer when it is small would move what is behind it.
+        return self._small.finditer(text.replace("İ", "i").lower())
 
 
 class _Lazy:

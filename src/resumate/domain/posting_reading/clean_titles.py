@@ -111,4 +111,4 @@ def names_a_job(text: str) -> bool:
     """
     Whether a word in *text* is one that people are employed as.
     """
-    return title_words.JOB_NOUN.search(text) is not None
+    return title_words.JOB_NOUN.search(text)

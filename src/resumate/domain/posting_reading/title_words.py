@@ -7,7 +7,7 @@ import re
 from resumate.domain.lexicon.months import MONTHS_IN
 from resumate.domain.patterns import Said, regex
 
-JOB_NOUN = regex(
+JOB_NOUN = Said(
     r"\b(?:\w*(?:engineer|developer|programmer|manager|analyst|scientist|architect|"
     r"designer|administrator|specialist|consultant|assistant|associate|director|"
     r"officer|"
@@ -66,8 +66,7 @@ JOB_NOUN = regex(
     r"konsulent|konsult|rådgiver|sælger|säljare|sygeplejerske|pædagog|lærer|"
     r"medewerker|ontwikkelaar|adviseur|verkoper|verpleegkundige|sviluppatore|"
     r"sviluppatrice|ingegnere|impiegat[oa]|responsabile|desenvolvedora?|engenheir[oa]|"
-    r"gerente|analista|specjalista|programista|inżynier|kierownik))\b",
-    re.IGNORECASE,
+    r"gerente|analista|specjalista|programista|inżynier|kierownik))\b"
 )
 FOR_BOTH = regex(
     r"[A-ZÀ-Ý]\w{3,}(?: [a-zà-ÿ]+)?(?:/[ao]s?|\([aeo]s?\))(?: [a-zà-ÿ]|$)|"

@@ -278,8 +278,9 @@ def _set_as_sentence(bare: str, text: str) -> bool:
     """
     As French and Spanish set a title: with one capital, then "du", "de la", "del".
     """
-    trade = title_words.JOB_NOUN.match(bare)
-    romance = trade and title_words.OF_ROMANCE.match(bare[trade.end() :])
+    trade = next(title_words.JOB_NOUN.finditer(bare), None)
+    behind = bare[trade.end() :] if trade and trade.start() == 0 else ""
+    romance = title_words.OF_ROMANCE.match(behind)
     return bare[:1].isupper() and bool(romance or title_words.GENDER.search(text))
 
 
