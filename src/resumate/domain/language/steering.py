@@ -41,6 +41,7 @@ def steers(sentence: str) -> bool:
     return signs.QUIZ.match(sentence) and not signs.OWN_QUESTION.search(asked)
 
 
+@remembered(2_000)
 def orders(line: str) -> bool:
     """
     Whether a resume's *line* speaks to whoever writes the letter. What tells a deed
