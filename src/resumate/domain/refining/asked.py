@@ -7,12 +7,13 @@ from dataclasses import replace
 from enum import IntEnum
 
 from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.forgetting import remembered
 from resumate.domain.matching import cover
 from resumate.domain.patterns import regex
-from resumate.domain.posting import RequirementKind
+from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
-from resumate.domain.resume import LineKind, ResumeLine
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine
 
 LINK = regex(
     r"^(?:You (?:also )?ask for|You are (?:also )?looking for someone to|"
@@ -74,29 +75,37 @@ def answers_alone(desk: Desk, pieces: Sequence[Piece], piece: Piece) -> bool:
     if not demanded:
         return False
     rest = [other for other in pieces if other is not piece]
-    before, after = (_told(desk, some, demanded) for some in (pieces, rest))
+    asked = tuple(one.requirement for one in demanded)
+    before = _far(asked, _telling(desk, pieces))
+    if not any(before):
+        return False
+    after = _far(asked, _telling(desk, rest))
     return any(far > left for far, left in zip(before, after, strict=True))
 
 
-def _told(
-    desk: Desk, pieces: Iterable[Piece], coverage: Sequence[Coverage]
-) -> list[int]:
+@remembered(128)
+def _far(asked: tuple[Requirement, ...], told: ResumeContent) -> tuple[int, ...]:
     """
-    How far *pieces* tell each of what is asked.
+    How far *told* answers each of *asked*.
     """
-    said = tuple(line for piece in pieces for line in _said(desk, piece))
-    asked = [one.requirement for one in coverage]
-    content = replace(desk.content, lines=said)
-    found = cover(asked, [()] * len(asked), content)
-    return [_FAR.index(one.status) for one in found]
+    found = cover(asked, [()] * len(asked), told)
+    return tuple(_FAR.index(one.status) for one in found)
 
 
-def _said(desk: Desk, piece: Piece) -> Iterable[ResumeLine]:
+def _telling(desk: Desk, pieces: Iterable[Piece]) -> ResumeContent:
+    """
+    A resume that tells what *pieces* say, and no more.
+    """
+    said = (line for n, piece in enumerate(pieces) for line in _said(desk, piece, n))
+    return replace(desk.content, lines=tuple(said))
+
+
+def _said(desk: Desk, piece: Piece, place: int) -> Iterable[ResumeLine]:
     """
     The lines that a sentence tells, in its own words.
     """
     text = LINK.sub("", piece.sentence.text)
     for number, line in enumerate(desk.told(piece.sentence)):
-        name = f"{line.id}.{id(piece)}.{number}"
+        name = f"{line.id}.{place}.{number}"
         kind = LineKind.TEXT if line.kind is LineKind.LIST else line.kind
         yield replace(line, id=name, text=text, kind=kind)

@@ -78,15 +78,14 @@ def is_needed(desk: Desk, piece: Piece) -> bool:
         return True
     if [one for one in desk.text.claims if _tells_work(desk, one)] == [piece]:
         return True
-    if answers_alone(desk, desk.text.claims, piece):
-        return True
     told = set(piece.sentence.citations)
     others = _cited(one for one in desk.text.claims if one is not piece)
-    return any(
+    cited_alone = any(
         told & set(one.evidence) and not others & set(one.evidence)
         for one in desk.letter.coverage
         if one.requirement.kind is RequirementKind.MUST
     )
+    return cited_alone or answers_alone(desk, desk.text.claims, piece)
 
 
 def _cited(pieces: Iterable[Piece]) -> set[str]:
