@@ -227,6 +227,31 @@ def test_what_is_nested_deeper_than_a_resume_is_refused_at_once(extractor, conte
     assert worked() - started < 3
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 480 + "<p>Baker" * 100_000,
+        "<b>" * 480 + "Baker<br>" * 100_000,
+        "<b>" * 480 + "Baker" + "</i>" * 300_000,
+        "<a x=" * 20_000,
+        "<!-- x>" * 100_000,
+        "<style>" * 20_000,
+        "<style>" + "a" * 100_000 + "</style>Baker",
+    ],
+    ids=["blocks", "bold", "ends", "tags", "comments", "styles", "rules"],
+)
+def test_a_page_with_much_left_open_takes_no_more_time(extractor, page):
+    """
+    It is read, or refused, in a time that grows with its length only.
+    """
+    started = worked()
+
+    with suppress(UnreadableResumeError):
+        extractor.extract(f"<html><body>{page}".encode(), "resume.html")
+
+    assert worked() - started < 4
+
+
 def test_marks_that_are_never_closed_take_no_time(extractor):
     """
     Whether they are taken for Markdown or for signs.

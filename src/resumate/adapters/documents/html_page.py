@@ -3,13 +3,22 @@ HTML: the text that a browser would show, block by block.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from resumate.adapters.documents.encoding import decoded
 from resumate.adapters.documents.passage import Passage, clean, has_text
-from resumate.adapters.documents.visibility import hidden_warning, is_pale, is_white
+from resumate.adapters.documents.style_sheet import (
+    Sheet,
+    colours,
+    hides,
+    sheet_of,
+    whitens,
+)
+from resumate.adapters.documents.visibility import hidden_warning
 from resumate.domain.errors import (
+    DamagedFileError,
     EmptyFileError,
     ScannedResumeError,
     TooNestedError,
@@ -29,6 +38,8 @@ _SKIPPED = frozenset(
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS = {"td", "th"}
+_BOLD = frozenset({"b", "strong"})
+_MARKS = _BOLD | {"li", "tr", "p"}
 _CLOSED_BY_SIBLING = {
     "li": {"li"},
     "p": {"p"},
@@ -38,19 +49,12 @@ _CLOSED_BY_SIBLING = {
     "td": _CELLS,
     "th": _CELLS,
 }
-_HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)"
-    r"|font-size\s*:\s*(?:0|[0-3](?:\.\d+)?(?:px|pt))\s*(?:;|$|!)"
-    r"|(?:left|top|text-indent)\s*:\s*-\d{3,}",
-    re.IGNORECASE,
-)
-_COLOUR = re.compile(r"(?<![-\w])color\s*:\s*([^;!]+)", re.IGNORECASE)
-_BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
-_SIMPLE_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _MOST_CELLS = 12
 _MOST_DEPTH = 500
 """About as deep as browsers go."""
+_MOST_UNENDED = 10
+"""Tags and comments without an end; each is looked for in all that follows."""
 
 
 @dataclass(slots=True)
@@ -58,8 +62,15 @@ class _Open:
     tag: str
     skipped: bool
     hidden: bool
-    """Like the two beside it, of this element or of one around it."""
+    """Like what stands beside it, of this element or of one around it."""
     background: bool
+    heading: str | None
+    """The nearest one."""
+    marks: frozenset[str]
+    """Which of the tags that say what a passage is stand here and around."""
+
+
+_OUTSIDE = _Open("", False, False, False, None, frozenset())
 
 
 def read_html(content: bytes) -> tuple[list[Passage], list[str]]:
@@ -67,7 +78,7 @@ def read_html(content: bytes) -> tuple[list[Passage], list[str]]:
     The passages of a page, and what the person should know.
     """
     text = _decoded(content)
-    reader = _Reader(_sheet(text))
+    reader = _Reader(sheet_of(text))
     reader.feed(text)
     reader.close()
     reader.flush()
@@ -94,59 +105,55 @@ def _decoded(content: bytes) -> str:
     return found[0]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """
-    Simple selectors (``.note``, ``#x``, ``aside``) by what the page's own rules say:
-    what is hidden, what is white, and what has a ground on which that is seen.
-    """
-
-    hidden: frozenset[str]
-    white: frozenset[str]
-    coloured: frozenset[str]
-
-
-def _sheet(text: str) -> _Sheet:
-    sheets = re.findall(r"<style[^>]*>(.*?)</style>", text, re.DOTALL | re.IGNORECASE)
-    css = re.sub(r"/\*.*?\*/", "", "\n".join(sheets), flags=re.DOTALL)
-    css = re.sub(r"@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", "", css)
-    rules = _SIMPLE_RULE.findall(css)
-    return _Sheet(*(
-        frozenset(
-            name
-            for selectors, told in rules
-            if says(told)
-            for name in map(str.strip, selectors.split(","))
-            if re.fullmatch(r"[.#]?[\w-]+", name)
-        )
-        for says in (_hides, _whitens, _colours)
-    ))  # fmt: skip
-
-
-def _hides(rules: str) -> bool:
-    return _HIDING.search(rules) is not None
-
-
-def _whitens(rules: str) -> bool:
-    colour = _COLOUR.search(rules)
-    return bool(colour and is_white(colour[1])) and not _colours(rules)
-
-
-def _colours(rules: str) -> bool:
-    ground = _BACKGROUND.search(rules)
-    return ground is not None and not is_pale(ground[1])
-
-
 class _Reader(HTMLParser):
-    def __init__(self, sheet: _Sheet) -> None:
+    def __init__(self, sheet: Sheet) -> None:
         super().__init__(convert_charrefs=True)
         self.passages: list[Passage] = []
         self.hidden_words = 0
         self.pictures = False
         self._sheet = sheet
         self._open: list[_Open] = []
+        self._tags: Counter[str] = Counter()
+        """Of the open ones, so that an end of none is not looked for in all."""
         self._text = ""
         self._closed_span = False
+        self._unended = 0
+
+    def parse_starttag(self, i: int) -> int:
+        """
+        The end of the tag that begins there, or -1.
+        """
+        return self._ended(super().parse_starttag(i))
+
+    def parse_endtag(self, i: int) -> int:
+        """
+        The end of the closing tag that begins there, or -1.
+        """
+        return self._ended(super().parse_endtag(i))
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        """
+        The end of the comment that begins there, or -1.
+        """
+        return self._ended(super().parse_comment(i, report))
+
+    def parse_html_declaration(self, i: int) -> int:
+        """
+        The end of the declaration that begins there, or -1.
+        """
+        return self._ended(super().parse_html_declaration(i))
+
+    def parse_pi(self, i: int) -> int:
+        """
+        The end of the instruction that begins there, or -1.
+        """
+        return self._ended(super().parse_pi(i))
+
+    def _ended(self, end: int) -> int:
+        self._unended += end < 0
+        if self._unended > _MOST_UNENDED:
+            raise DamagedFileError
+        return end
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """
@@ -168,6 +175,7 @@ class _Reader(HTMLParser):
         if len(self._open) == _MOST_DEPTH:
             raise TooNestedError
         self._open.append(self._element(tag, {k: v or "" for k, v in attrs}))
+        self._tags[tag] += 1
 
     def handle_endtag(self, tag: str) -> None:
         """
@@ -175,19 +183,18 @@ class _Reader(HTMLParser):
         """
         if tag not in _INLINE and tag not in {"td", "th"}:
             self.flush()
-        for position in range(len(self._open) - 1, -1, -1):
-            if self._open[position].tag == tag:
-                del self._open[position:]
-                break
+        if self._tags[tag]:
+            while self._close() != tag:
+                pass
         self._closed_span = tag in {"span", "time"}
 
     def handle_data(self, data: str) -> None:
         """
         Text, if it can be seen.
         """
-        if self._open and self._open[-1].skipped:
+        if self._around.skipped:
             return
-        if self._open and self._open[-1].hidden:
+        if self._around.hidden:
             self.hidden_words += len(data.split())
             return
         if data.strip():
@@ -203,35 +210,49 @@ class _Reader(HTMLParser):
             text = text.replace("\t", " ")
         text = clean(text)
         if text:
-            tags = [e.tag for e in self._open]
-            heading = next((t for t in reversed(tags) if t in _HEADINGS), None)
-            kind = BlockKind.LIST_ITEM if "li" in tags else BlockKind.PARAGRAPH
-            kind = BlockKind.TABLE_ROW if "tr" in tags else kind
-            style = (heading,) if heading else self._look(text, tags)
-            apart = "p" in tags and kind is BlockKind.PARAGRAPH
+            heading, marks = self._around.heading, self._around.marks
+            kind = BlockKind.LIST_ITEM if "li" in marks else BlockKind.PARAGRAPH
+            kind = BlockKind.TABLE_ROW if "tr" in marks else kind
+            style = (heading,) if heading else self._look(text, marks)
+            apart = "p" in marks and kind is BlockKind.PARAGRAPH
             self.passages.append(Passage(text, kind=kind, style=style, apart=apart))
 
+    @property
+    def _around(self) -> _Open:
+        return self._open[-1] if self._open else _OUTSIDE
+
+    def _close(self) -> str:
+        """
+        The tag of the innermost element, which is open no more.
+        """
+        tag = self._open.pop().tag
+        self._tags[tag] -= 1
+        return tag
+
     @staticmethod
-    def _look(text: str, tags: list[str]) -> tuple[object, ...] | None:
-        bold = bool({"b", "strong"} & set(tags))
+    def _look(text: str, marks: frozenset[str]) -> tuple[object, ...] | None:
+        bold = not marks.isdisjoint(_BOLD)
         return (bold, text.isupper()) if bold or text.isupper() else None
 
     def _element(self, tag: str, attributes: dict[str, str]) -> _Open:
         css = attributes.get("style", "")
         names = {tag, f"#{attributes.get('id', '')}"}
         names |= {f".{name}" for name in attributes.get("class", "").split()}
-        around = self._open[-1] if self._open else _Open("", False, False, False)
-        coloured = around.background or _colours(css)
+        around = self._around
+        coloured = around.background or colours(css)
         coloured |= bool(names & self._sheet.coloured)
-        hidden = around.hidden or "hidden" in attributes or _hides(css)
+        hidden = around.hidden or "hidden" in attributes or hides(css)
         hidden |= bool(names & self._sheet.hidden)
-        white = _whitens(css) or bool(names & self._sheet.white)
+        white = whitens(css) or bool(names & self._sheet.white)
         hidden |= white and not coloured
-        return _Open(tag, around.skipped or tag in _SKIPPED, hidden, coloured)
+        skipped = around.skipped or tag in _SKIPPED
+        heading = tag if tag in _HEADINGS else around.heading
+        marks = around.marks | {tag} if tag in _MARKS else around.marks
+        return _Open(tag, skipped, hidden, coloured, heading, marks)
 
     def _close_siblings(self, tag: str) -> None:
         siblings = _CLOSED_BY_SIBLING.get(tag)
         if siblings and self._open and self._open[-1].tag in siblings:
             if tag not in {"td", "th"}:
                 self.flush()
-            self._open.pop()
+            self._close()
