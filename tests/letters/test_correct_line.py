@@ -435,3 +435,70 @@ def test_only_the_own_posts_and_contact_data_are_corrected(desk):
     with pytest.raises(NotFoundError):
         desk.corrects_contact(name="Eve", owner=eve)
     assert isinstance(desk.corrects_role("P1", title="Keeper"), Role)
+
+
+def signatures(desk):
+    """
+    How each version of the letter is signed, oldest first.
+    """
+    newest = desk.world.letters.get(ADA, desk.letter).version
+    every = (desk.world.letters.get(ADA, desk.letter, n + 1) for n in range(newest))
+    return [version.sentences[-1].text for version in every]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda desk: desk.closes_otherwise(),
+        lambda desk: desk.world.refine_letter(ADA, desk.letter, "warmer"),
+        lambda desk: desk.world.recheck_letter(ADA, desk.letter),
+    ],
+    ids=["edited", "refined", "checked"],
+)
+def test_new_versions_are_signed_with_the_name_as_it_is_corrected(desk, act):
+    """
+    Those that were there stay as they were.
+    """
+    former = signatures(desk)
+    desk.corrects_contact(name="Augusta Brewer")
+
+    act(desk)
+
+    assert [*former, "Augusta Brewer"] == signatures(desk)
+
+
+def test_a_turn_that_signs_anew_says_so(desk):
+    """
+    Among its changes; one that changes nothing else makes no version for it.
+    """
+    desk.corrects_contact(name="Augusta Brewer")
+
+    asked = desk.world.refine_letter(ADA, desk.letter, "mention Kafka")
+    changed = desk.world.refine_letter(ADA, desk.letter, "warmer")
+
+    assert TurnOutcome.ASKED is asked.turn.outcome
+    assert "Augusta Brewer" == changed.turn.changes[-1].after
+
+
+def test_who_signed_by_hand_or_locked_the_name_keeps_it(desk):
+    """
+    How a letter is signed is theirs.
+    """
+    last = len(desk.world.letters.get(ADA, desk.letter).sentences) - 1
+    desk.world.edit_letter(ADA, desk.letter, {last: "A. B."})
+    desk.corrects_contact(name="Augusta Brewer")
+
+    desk.world.refine_letter(ADA, desk.letter, "warmer")
+
+    assert "A. B." == signatures(desk)[-1]
+
+
+def test_a_letter_under_a_former_name_is_signed_as_asked(desk):
+    """
+    By the name that the person has now.
+    """
+    desk.corrects_contact(name="Augusta Brewer")
+
+    desk.world.refine_letter(ADA, desk.letter, "sign as Augusta")
+
+    assert "Augusta" == signatures(desk)[-1]

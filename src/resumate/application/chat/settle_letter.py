@@ -18,6 +18,7 @@ from resumate.domain.letter import (
     Sentence,
 )
 from resumate.domain.refining import Manuscript, Piece, Proposal, Speech, spoils
+from resumate.domain.refining.signature import signed_anew
 from resumate.domain.resume import ResumeContent
 from resumate.domain.turn import SentenceChange, TurnOutcome
 
@@ -61,6 +62,11 @@ def settle(
         refused += wrong
         for piece in wrong:
             _take_back(piece, letter.sentences)
+    critique = gate.critique
+    name = signed_anew(manuscript.sentences, content.contact)
+    if name and manuscript.changes:
+        manuscript.put(list(manuscript)[-1], name, speech("name_now"))
+        critique = replace(critique, sentences=(*critique.sentences[:-1], name))
     changes = manuscript.changes
     replies = list(proposal.replies) if changes or not refused else []
     if refused:
@@ -71,7 +77,7 @@ def settle(
     if proposal.question:
         replies.append(proposal.question.text)
         outcome = outcome if changes else TurnOutcome.ASKED
-    return Settled(gate.critique, changes, outcome, " ".join(replies), wishes, language)
+    return Settled(critique, changes, outcome, " ".join(replies), wishes, language)
 
 
 def _rest_on_old(

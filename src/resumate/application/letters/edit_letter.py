@@ -21,6 +21,7 @@ from resumate.domain.language.sentences import split_sentences
 from resumate.domain.letter import CoverLetterDraft, Sentence, judged_since
 from resumate.domain.patterns import regex
 from resumate.domain.refining.putting_back import put_back
+from resumate.domain.refining.signature import signed_anew
 from resumate.domain.resume import ResumeContent
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
@@ -69,6 +70,8 @@ class EditLetter:
             edited = self._with_back(newest, edited, older, index, resume.content)
         if edited == newest.sentences:
             return TracedLetter(newest, resume)
+        if name := signed_anew(edited, resume.content.contact):
+            edited = (*edited[:-1], name)
         critique = check_letter(
             edited, resume.content, newest.posting, language=newest.language
         )

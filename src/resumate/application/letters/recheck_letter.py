@@ -17,6 +17,7 @@ from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, Sentence
 from resumate.domain.matching.comparing import settled
+from resumate.domain.refining.signature import signed_anew
 from resumate.domain.resume import Resume, ResumeContent
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
@@ -38,8 +39,8 @@ class RecheckLetter:
 
     def __call__(self, owner: OwnerId, letter: LetterId) -> TracedLetter:
         """
-        A new version if anything is judged otherwise now, or rested on what is not so
-        any more; else the letter as it was.
+        A new version if anything is judged otherwise now, rested on what is not so
+        any more, or is signed with a former name; else the letter as it was.
         """
         newest = self.letters.get(owner, letter)
         require_written(newest)
@@ -85,7 +86,9 @@ class RecheckLetter:
         ]
         if self.second_look is not None:
             critique = self.second_look(critique, content, letter.posting, open_ones)
-        return tuple(
+        judged = tuple(
             critique.sentences[i] if i in open_ones else was
             for i, was in enumerate(letter.sentences)
         )
+        name = signed_anew(judged, content.contact)
+        return (*judged[:-1], name) if name else judged

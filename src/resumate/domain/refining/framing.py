@@ -13,6 +13,7 @@ from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.patterns import regex
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
+from resumate.domain.refining.signature import signature_at
 
 _HONEST = regex(
     r"\bnot used\b|\bpas encore\b|\btodavía no\b|\b(?:m'y formerais|aprender\w*)\b|"
@@ -85,7 +86,7 @@ def sign_as(desk: Desk, name: str) -> None:
     elif not own and is_sign_off(signature.sentence.text):
         desk.text.insert(signature, [said], desk.speech("you_asked"), apart=True)
         desk.reply("framed", text=name)
-    elif own and not set(signature.sentence.text.split()) & set(own):
+    elif own and signature_at([p.sentence for p in desk.text]) is None:
         desk.reply("no_place")
     elif signature.sentence.locked:
         desk.reply("locked")
