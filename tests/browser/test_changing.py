@@ -165,7 +165,7 @@ def test_one_sentence_that_a_turn_left_out_is_put_back(letter):
 
 def test_a_sentence_left_out_by_hand_is_put_back(letter):
     """
-    The panel keeps it until another sentence is chosen; also one without a word left.
+    Also one without a word left.
     """
     before = letter.locator("#letter").inner_text()
     put_back = letter.get_by_role("button", name="Put it back")
@@ -183,6 +183,32 @@ def test_a_sentence_left_out_by_hand_is_put_back(letter):
     _sentence(letter, RUST).click()
     _edit(letter, " ")
     is_put_back()
+
+
+def test_what_was_left_out_by_hand_stays_to_be_put_back(letter):
+    """
+    However often other sentences are chosen, changed or left out, and after a reload;
+    each is put back where it stood.
+    """
+    before = letter.locator("#letter").inner_text()
+    texts = letter.locator("#letter .sentence").all_inner_texts()
+    last = next(one for one in reversed(texts) if len(one.split()) > 4)
+    away = letter.locator("#left-out li")
+
+    for text in (RUST, last):
+        _sentence(letter, text).click()
+        letter.get_by_role("button", name="Leave out").click()
+        away.filter(has_text=text).wait_for()
+    _sentence(letter, texts[1]).click()
+    assert away.count() == 2
+    letter.reload()
+    for text in (RUST, last):
+        _sentence(letter, texts[1]).click()
+        away.filter(has_text=text).get_by_role("button", name="Put it back").click()
+        _sentence(letter, text).wait_for()
+
+    assert away.count() == 0
+    assert letter.locator("#letter").inner_text() == before
 
 
 def test_a_finding_is_settled_by_stating_the_fact(letter):

@@ -110,6 +110,13 @@ declare global {
   /** A sentence changed by hand, or locked, or put back from an older version. */
   type Edit = Partial<wire.LetterEdit> & { index: number };
 
+  /** A sentence that was left out by hand, and where it stood. */
+  interface LeftOut {
+    text: string;
+    index: number;
+    from_version: number;
+  }
+
   /** What became of a line in the tailored resume. */
   interface LineChange {
     id: string;

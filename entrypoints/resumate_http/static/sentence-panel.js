@@ -145,9 +145,9 @@ export class SentencePanel {
     const sentence = index === null ? null : (this.#view.document.letter.sentences[index] ?? null);
     this.#view.lightLines(sentence);
     this.box.classList.toggle("open", Boolean(sentence));
-    if (!sentence || index === null) return this.#body.replaceChildren(make("p", { class: "hint", id: "evidence-hint" }, t("pointAt")));
+    if (!sentence || index === null) return this.#body.replaceChildren(...this.#away(), make("p", { class: "hint", id: "evidence-hint" }, t("pointAt")));
     this.#element(index)?.classList.add("chosen");
-    this.#body.replaceChildren(this.#evidence(sentence), ...(this.#view.looking ? [] : [this.#actions(sentence, index)]));
+    this.#body.replaceChildren(this.#evidence(sentence), ...(this.#view.looking ? [] : [this.#actions(sentence, index), ...this.#away()]));
   }
 
   /** What *sentence* rests on. @param {Sentence} sentence */
@@ -201,26 +201,52 @@ export class SentencePanel {
   }
 
   /**
-   * Leave the sentence out, say so, and offer it back.
+   * What was left out by hand and stands nowhere again, the last first.
+   * @returns {LeftOut[]}
+   */
+  get #leftOut() {
+    const { sentences } = this.#view.document.letter;
+    /** @type {LeftOut[]} */
+    const kept = JSON.parse(state.kept(this.#keptOut, "[]"));
+    return kept.filter(({ text }) => !sentences.some((one) => one.text === text));
+  }
+
+  /** Under which key it is kept what was left out. */
+  get #keptOut() {
+    return `left-out.${this.#view.id}`;
+  }
+
+  /**
+   * Leave the sentence out, say so, and offer it back for as long as it is away.
    * @param {Sentence} sentence
    * @param {number} index
    */
   async #leaveOut(sentence, index) {
     const from_version = this.#view.document.letter.version;
+    const out = [{ text: sentence.text, index, from_version }, ...this.#leftOut];
     await this.#view.edit([{ index, text: "" }]);
     state.keep(this.#kept, "");
+    state.keep(this.#keptOut, JSON.stringify(out));
     this.show(null);
-    const undo = button(t("putBack"), async () => {
-      await this.#view.edit([{ index, from_version }]);
-      const at = this.#view.document.letter.sentences.findIndex((one) => one.text === sentence.text);
-      this.enter(at);
-      this.#say(t("wasPutBack"));
-    });
-    const text = make("p", { class: "gone", lang: this.#view.document.letter.language }, make("del", {}, sentence.text));
     this.box.classList.add("open");
-    this.#body.replaceChildren(make("p", { class: "about" }, t("removed")), text, make("div", { class: "row" }, undo));
-    undo.focus();
+    this.#body.querySelector("button")?.focus();
     this.#say(t("removed"));
+  }
+
+  /** What was left out by hand, each to be put back. */
+  #away() {
+    const { language } = this.#view.document.letter;
+    const out = this.#view.looking ? [] : this.#leftOut;
+    const rows = out.map((one) => make("li", { class: "gone" }, make("del", { lang: language }, one.text), " ", button(t("putBack"), () => this.#putBack(one), { class: "link" })));
+    return rows.length ? [make("div", { id: "left-out" }, make("p", { class: "about" }, t("leftOutNow")), make("ul", { class: "list" }, ...rows))] : [];
+  }
+
+  /** @param {LeftOut} one */
+  async #putBack({ text, index, from_version }) {
+    await this.#view.edit([{ index, from_version }]);
+    const at = this.#view.document.letter.sentences.findIndex((sentence) => sentence.text === text);
+    this.enter(at);
+    this.#say(t("wasPutBack"));
   }
 
   /** @param {Sentence} sentence @param {number} index */

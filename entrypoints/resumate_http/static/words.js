@@ -211,6 +211,7 @@ const WORDS = {
   "lost.read": ["{id}: you corrected this line, or its post, since.", "{id}: Diese Zeile oder ihre Stelle haben Sie seither verbessert."],
   leaveOut: ["Leave out", "Weglassen"],
   removed: ["The sentence is left out.", "Der Satz ist weggelassen."],
+  leftOutNow: ["Left out", "Weggelassen"],
   yourWords: ["In your words", "In Ihren Worten"],
   saveSentence: ["Save and check", "Speichern und prüfen"],
   sentenceGone: ["The sentence was changed in another window. Your words are still here: copy them, then cancel.", "Der Satz wurde in einem anderen Fenster geändert. Ihre Worte stehen noch hier: Kopieren Sie sie, dann brechen Sie ab."],
