@@ -314,6 +314,34 @@ def test_a_question_is_answered_with_a_fact(letter):
     assert "stated by you" in letter.locator("#evidence").inner_text()
 
 
+def test_a_question_waits_while_other_things_are_asked(letter):
+    """
+    Also after a reload: it says what it asks, and is answered when the person does.
+    Until then nothing of it is said; one that they leave is gone.
+    """
+    wish = letter.get_by_label("Your wish")
+    waiting = letter.locator("#open-questions .question")
+    for asked in ("mention Kubernetes", "mention Kafka", "warmer"):
+        wish.fill(asked)
+        letter.get_by_role("button", name="Ask", exact=True).click()
+        letter.locator("#answer .asked", has_text=asked).wait_for()
+    assert waiting.count() == 2
+    letter.reload()
+    kubernetes = waiting.filter(has_text="Your resume does not mention Kubernetes")
+    kafka = waiting.filter(has_text="Your resume does not mention Kafka")
+    kafka.get_by_role("button", name="Leave it").click()
+    kafka.wait_for(state="detached")
+    fact = "Ran the build services on Kubernetes at Foghorn Systems"
+    assert fact[4:] not in letter.locator("#letter").inner_text()
+
+    kubernetes.get_by_role("button", name=re.compile("I have used it")).click()
+    _state(letter, fact)
+
+    _sentence(letter, "I ran the build services on Kubernetes").wait_for()
+    waiting.wait_for(state="detached")
+    assert "Kafka" not in letter.locator("#letter").inner_text()
+
+
 def test_evidence_lights_up_both_ways(beas_letter):
     """
     A sentence lights its lines, a line its sentences.

@@ -103,6 +103,23 @@ def test_a_question_changes_nothing():
     assert before == world.letters.get(ADA, before.id)
 
 
+@pytest.mark.parametrize("answer", ["yes", "Yes, I did.", "no!", "Ja, das stimmt"])
+def test_a_yes_alone_adds_nothing(answer):
+    """
+    Nobody knows to what it was said: the question has answers to choose, and what the
+    person did is said in a sentence.
+    """
+    world, before = _written()
+    world.refine_letter(ADA, before.id, "mention Kafka")
+
+    refined = world.refine_letter(ADA, before.id, answer)
+
+    assert TurnOutcome.UNCHANGED is refined.turn.outcome
+    german = answer.startswith("Ja")
+    assert refined.turn.reply == Speech(german=german)("only_answers")
+    assert before == world.letters.get(ADA, before.id)
+
+
 def test_what_is_not_understood_is_said():
     """
     With the composer alone an odd wish is answered by what can be asked.

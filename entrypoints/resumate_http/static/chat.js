@@ -46,7 +46,15 @@ export class Chat {
   #state = make("p", { id: "chat-state", class: "hint" });
   /** What only this posting asks to be said. */
   #asked = make("div", { class: "row chips", hidden: true });
-  #answer = make("div", { id: "answer", tabindex: -1, "aria-live": "polite" });
+  #turns = make("div", { id: "turns" });
+  /** Questions that wait for an answer, the last first: other turns leave them there. */
+  #open = make("div", { id: "open-questions" });
+  /**
+   * What shows each of them.
+   * @type {Map<string, HTMLElement>}
+   */
+  #rows = new Map();
+  #answer = make("div", { id: "answer", tabindex: -1, "aria-live": "polite" }, this.#turns, this.#open);
 
   /** @param {LetterView} view */
   constructor(view) {
@@ -67,6 +75,7 @@ export class Chat {
     const quick = AT_ONCE.map((key) => button(t(`quick.${key}`), () => this.#turn(t(`quick.${key}`)), { class: "chip" }));
     const begun = TO_FINISH.map((key) => button(`${t(`quick.${key}`)} …`, () => this.#begin(t(`quick.${key}.ask`)), { class: "chip" }));
     this.box = make("section", { id: "chat", class: "card", "aria-labelledby": "chat-title" }, make("h3", { id: "chat-title" }, t("askChange")), make("div", { class: "row chips" }, ...quick, ...begun), this.#asked, form, this.#state, this.#answer);
+    for (const turn of this.#waiting.reverse()) this.#wait(turn);
   }
 
   /** @param {string} wish */
@@ -140,7 +149,21 @@ export class Chat {
    */
   show(turn) {
     if (this.#staying || this.#view.changing > 1 || this.#answered.length) return;
-    this.#answer.replaceChildren(...(turn ? this.#shown(turn) : []));
+    this.#replace(turn ? this.#shown(turn) : []);
+  }
+
+  /**
+   * Show *nodes* as what was answered last; every question that waits says itself what it
+   * asks, but the one that is the reply above it.
+   * @param {(string | Node)[]} nodes
+   * @param {Turn | null} last
+   */
+  #replace(nodes, last = null) {
+    this.#turns.replaceChildren(...nodes);
+    for (const [key, row] of this.#rows) {
+      const above = last?.question && key === keyOf(last) && last.reply === last.question.text;
+      for (const text of row.querySelectorAll("p")) text.hidden = Boolean(above);
+    }
   }
 
   /**
@@ -149,7 +172,8 @@ export class Chat {
    */
   answered(turn) {
     const above = this.#answered.flatMap((one) => this.#said(one));
-    this.#answer.replaceChildren(...above, ...this.#shown(turn));
+    if (turn.question) this.#wait(turn);
+    this.#replace([...above, ...this.#shown(turn)], turn);
     this.#answered.push(turn);
   }
 
@@ -166,7 +190,7 @@ export class Chat {
   #said(turn) {
     const asked = turn.instruction ? make("p", { class: "asked" }, turn.instruction) : null;
     const reply = make("p", { class: "reply" }, said(turn.reply));
-    return present([asked, reply, turn.question ? this.#question(turn, turn.question) : null]);
+    return present([asked, reply]);
   }
 
   /** @param {Turn} turn */
@@ -191,7 +215,7 @@ export class Chat {
 
   /** The changes are accepted: the marks go. */
   #settle() {
-    this.#answer.replaceChildren(make("p", { class: "hint" }, t("kept")));
+    this.#replace([make("p", { class: "hint" }, t("kept"))]);
     for (const sentence of this.#view.paper.querySelectorAll(".changed")) {
       sentence.classList.remove("changed");
       sentence.setAttribute("aria-describedby", (sentence.getAttribute("aria-describedby") ?? "").replace(" about-changed", ""));
@@ -236,20 +260,68 @@ export class Chat {
     $("said").textContent = t(more ? "wasPutBackWith" : "wasPutBack");
   }
 
-  /** @param {Turn} turn @param {NonNullable<Turn["question"]>} question */
-  #question(turn, question) {
-    const answers = question.options.map((option) => this.#button(option.label, () => this.#choose(turn, option)));
-    const same = question.text === turn.reply ? null : make("p", {}, question.text);
-    return make("div", { class: "question" }, same, make("div", { class: "row" }, ...answers));
+  /** Under which key the turns are kept whose question waits. */
+  get #kept() {
+    return `asked.${this.#view.id}`;
   }
 
-  /** @param {Turn} turn @param {Option} option */
-  async #choose(turn, option) {
-    if (option.kind === "ask") return option.instruction ? this.#turn(option.instruction) : this.#answer.replaceChildren();
-    const { server, document } = this.#view;
-    if (!document.resume) return;
-    const fact = await stateFact(server, document.resume, { suggestion: option.instruction });
-    if (!fact) return;
-    await this.#told(() => this.#view.answer(turn.instruction));
+  /** @returns {Turn[]} */
+  get #waiting() {
+    return JSON.parse(state.kept(this.#kept, "[]"));
   }
+
+  /**
+   * The question of *turn* waits for an answer; asked again, it is the last.
+   * @param {Turn} turn
+   */
+  #wait(turn) {
+    const { question } = turn;
+    if (!question) return;
+    this.#settled(turn);
+    state.keep(this.#kept, JSON.stringify([turn, ...this.#waiting]));
+    const done = () => this.#settled(turn);
+    const answers = question.options.map((option) => this.#button(option.label, () => this.#choose(turn, option).then((answered) => answered && done())));
+    const leaves = question.options.some(({ kind, instruction }) => kind === "ask" && !instruction);
+    if (!leaves) answers.push(this.#button(t("leaveQuestion"), done, { class: "link" }));
+    const asked = make("p", { class: "hint" }, `“${turn.instruction}”`);
+    const row = make("div", { class: "question" }, asked, make("p", {}, said(question.text)), make("div", { class: "row" }, ...answers));
+    this.#rows.set(keyOf(turn), row);
+    this.#open.prepend(row);
+  }
+
+  /**
+   * The question of *turn* waits no more.
+   * @param {Turn} turn
+   */
+  #settled(turn) {
+    const key = keyOf(turn);
+    const others = this.#waiting.filter((one) => keyOf(one) !== key);
+    state.keep(this.#kept, others.length ? JSON.stringify(others) : "");
+    this.#rows.get(key)?.remove();
+    this.#rows.delete(key);
+  }
+
+  /**
+   * Do what *option* says; resolves to whether that answers the question.
+   * @param {Turn} turn
+   * @param {Option} option
+   */
+  async #choose(turn, option) {
+    if (option.kind === "ask") {
+      if (option.instruction) await this.#turn(option.instruction);
+      else this.#replace([]);
+      return true;
+    }
+    const { server, document } = this.#view;
+    if (!document.resume) return false;
+    const fact = await stateFact(server, document.resume, { suggestion: option.instruction });
+    if (!fact) return false;
+    await this.#told(() => this.#view.answer(turn.instruction));
+    return true;
+  }
+}
+
+/** What tells a question from others: to what it was asked, and how. @param {Turn} turn */
+function keyOf(turn) {
+  return `${turn.instruction}\n${turn.question?.text}`;
 }

@@ -210,6 +210,7 @@ const WORDS = {
   "lost.stated": ["{id}: you changed this statement since.", "{id}: Diese Angabe haben Sie seither geändert."],
   "lost.read": ["{id}: you corrected this line, or its post, since.", "{id}: Diese Zeile oder ihre Stelle haben Sie seither verbessert."],
   leaveOut: ["Leave out", "Weglassen"],
+  leaveQuestion: ["Leave it", "Lassen"],
   removed: ["The sentence is left out.", "Der Satz ist weggelassen."],
   leftOutNow: ["Left out", "Weggelassen"],
   yourWords: ["In your words", "In Ihren Worten"],

@@ -119,6 +119,13 @@ def _known(resume: Resume, fact: str) -> ResumeLine:
     return known
 
 
+def only_answers(text: str) -> bool:
+    """
+    Whether *text* says nothing but yes or no.
+    """
+    return _ANSWERS.issuperset(re.findall(r"\w+", text.casefold()))
+
+
 def _fact(
     number: str, text: str, now: datetime, content: ResumeContent, role: str | None
 ) -> ResumeLine:
@@ -126,7 +133,7 @@ def _fact(
     if not said or len(said) > LONGEST_FACT:
         most = f"A fact has 1 to {LONGEST_FACT} characters."
         raise InvalidRequestError(most, "text")
-    if _ANSWERS.issuperset(re.findall(r"\w+", said.casefold())):
+    if only_answers(said):
         raise InvalidRequestError(
             "That is an answer, not a fact: say what you did, and with what.", "text"
         )

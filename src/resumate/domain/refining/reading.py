@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from resumate.domain.facts import only_answers
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import CoverLetterDraft
@@ -52,6 +53,8 @@ def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:
     What is asked, in order; nothing if it is not understood.
     """
     text = _plain(instruction)
+    if only_answers(text):
+        return ()
     quoted = re.search(r"[\"“”„«]", text)
     parts = [text] if quoted else patterns.SEVERAL.split(text)
     if len(parts) > 1:
@@ -69,6 +72,8 @@ def instead_of(instruction: str) -> str:
     """
     if not _plain(instruction).strip(" .,"):
         return "nothing_asked"
+    if only_answers(instruction):
+        return "only_answers"
     return next(
         (
             key
