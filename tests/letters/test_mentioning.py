@@ -492,3 +492,67 @@ def test_what_belongs_to_no_post_is_told_in_no_posts_paragraph():
     beside = [said.text for said in after if said.paragraph == told.paragraph]
 
     assert beside == [told.text]
+
+
+DRAUGHTSWOMAN = """
+Ines Falk
+Experience
+Draughtswoman, Hollin Bridges, Leeds
+March 2018 - present
+- Drew steel connections for 14 bridges
+- Ran the drawing archive on PostgreSQL 15
+Skills
+Tekla, AutoCAD 2023, Python, Revizto
+"""
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("mention Python 3", "Python"),
+        ("mention Python version 3.11", "Python"),
+        ("Erwähne Python 3", "Python"),
+        ("mention Revizto 5", "Revizto"),
+        ("mention the Revizto platform", "Revizto"),
+        ("mention Tekla software", "Tekla"),
+        ("mention AutoCAD 2023", "AutoCAD 2023"),
+    ],
+)
+def test_a_name_is_found_where_its_version_is_not_told(instruction, told):
+    """
+    Or where more words are said than the resume has; what it has is named.
+    """
+    letter, content = composed(DRAUGHTSWOMAN, FITTING)
+
+    proposal = propose(
+        read_wishes(instruction, letter), letter, content, Speech(german=False)
+    )
+
+    assert proposal.question is None
+    text = " ".join(s.text for s in proposal.manuscript.sentences)
+    assert told in text
+    assert any(told in reply for reply in proposal.replies)
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "mention AutoCAD 2021",
+        "mention PostgreSQL 12",
+        "mention Python 14 machines",
+        "mention Kotlin 2",
+        "mention 24 bridges",
+    ],
+)
+def test_another_version_than_the_resume_has_is_asked_about(instruction):
+    """
+    As is a number that counts something.
+    """
+    letter, content = composed(DRAUGHTSWOMAN, FITTING)
+
+    proposal = propose(
+        read_wishes(instruction, letter), letter, content, Speech(german=False)
+    )
+
+    assert proposal.question is not None
+    assert not proposal.manuscript.changes

@@ -18,6 +18,7 @@ from resumate.domain.refining.framing import (
     sign_off,
     translate,
 )
+from resumate.domain.refining.held_names import as_held
 from resumate.domain.refining.mentioning import mention
 from resumate.domain.refining.ordering import lead, swap_paragraphs
 from resumate.domain.refining.replies import Speech
@@ -39,9 +40,19 @@ def propose(
     """
     desk = Desk(letter, had(content), speech)
     for one in wishes:
-        if not desk.proposal.question or _needs_no_answer(desk, one):
-            _fulfil(desk, one)
+        wanted = _as_held(desk, one)
+        if not desk.proposal.question or _needs_no_answer(desk, wanted):
+            _fulfil(desk, wanted)
     return desk.proposal
+
+
+def _as_held(desk: Desk, wanted: wish.Wish) -> wish.Wish:
+    """
+    A thing to be told by the name that the resume has for it.
+    """
+    if not isinstance(wanted, wish.Mention):
+        return wanted
+    return wish.Mention(as_held(desk.content, wanted.topic))
 
 
 def _needs_no_answer(desk: Desk, wanted: wish.Wish) -> bool:

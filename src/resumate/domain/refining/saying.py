@@ -95,10 +95,7 @@ class Sayer:
         """
         Hobbies as such: they are no skills.
         """
-        text = _LABEL.sub("", line.text)
-        items = items_on(self.content, line, topic) or tuple(
-            item.strip(" .") for item in _ITEM_END.split(text)
-        )
+        items = items_on(self.content, line, topic) or tuple(items_of(line))
         told = [lowered(x) for x in items] if self.language == "en" else items
         text = "" if any(map(_is_no_name, items)) else interests(told, self.language)
         return Sentence(text, 0, About.CANDIDATE, (line.id,)) if text else None
@@ -179,6 +176,14 @@ def _is_in_its_place(line: ResumeLine, text: str) -> bool:
     return line.section is not Section.LANGUAGES or bool(spoken)
 
 
+def items_of(line: ResumeLine) -> list[str]:
+    """
+    What a *line* lists, without the label before it.
+    """
+    text = _LABEL.sub("", line.text)
+    return [item.strip(" .") for item in _ITEM_END.split(text)]
+
+
 def items_on(content: ResumeContent, line: ResumeLine, topic: str) -> tuple[str, ...]:
     """
     What a list says of *topic*: of a kind of things, those that are of it.
@@ -190,8 +195,7 @@ def items_on(content: ResumeContent, line: ResumeLine, topic: str) -> tuple[str,
     listed = line.kind is LineKind.LIST or line.section is Section.SKILLS
     if not listed or not topic:
         return ()
-    text = _LABEL.sub("", line.text)
-    items = [item.strip(" .") for item in _ITEM_END.split(text)]
+    items = items_of(line)
     if asked:
         return tuple(x for x in items if _is_one(asked, content, replace(line, text=x)))
     found = [item for item in items if speaks_of(item, topic)]
