@@ -341,3 +341,53 @@ def test_the_paper_is_that_of_where_one_lives(exporter, place, width):
     assert float(page.mediabox.width) == pytest.approx(width, abs=1)
     section = docx.Document(io.BytesIO(word)).sections[0]
     assert section.page_width.pt == pytest.approx(width, abs=1)
+
+
+POSTS = """Jo Vale
+jo@example.org
+
+Work Experience
+
+{}
+- Redesigned the onboarding of a bank's app
+
+Quay Labs: Junior Designer, 2014 - 2018
+- Drew icons for ferry timetables
+
+2011 - 2014 | Trainee | Harbour Prints, Hull
+- Set posters
+"""
+
+
+@pytest.mark.parametrize(
+    ("newest", "heads"),
+    [
+        (
+            "UX Designer at Pebble & Kite, since 2018",
+            [
+                "UX Designer (since 2018)\nPebble & Kite",
+                "Junior Designer (2014 - 2018)\nQuay Labs",
+                "Trainee (2011 - 2014)\nHarbour Prints, Hull",
+            ],
+        ),
+        (
+            "2018 - now | Freelance Designer",
+            [
+                "Freelance Designer | 2018 - now",
+                "Junior Designer | Quay Labs | 2014 - 2018",
+                "Trainee | Harbour Prints, Hull | 2011 - 2014",
+            ],
+        ),
+    ],
+    ids=["parts", "line"],
+)
+def test_the_heads_of_posts_have_one_layout(exporter, newest, heads):
+    """
+    However each of them was written; where one names no place, all are one line.
+    """
+    content = read(POSTS.format(newest).encode())
+    resume = tailor(content, read_posting("Designer\nKite Ltd\n- Icons"), ())
+
+    text = exporter.export(resume, ResumeFormat.TXT).content.decode()
+
+    assert [head for head in heads if head in text] == heads, text

@@ -2,17 +2,23 @@
 The head of an entry in its parts: the same words, set out as a resume sets them.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
-from resumate.domain.language.dates import all_dates, find_dates
+from resumate.domain.language.dates import DateSpan, all_dates, find_dates
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
 from resumate.domain.tailoring.tailored import TailoredEntry
 
-_EDGES = " \t,;|·•–—-@"
+_EDGES = " \t,:;|·•–—-@"
 _EMPTY_BRACKETS = regex(r"[(\[]\s*[)\]]")
-_BETWEEN = regex(r"\s*(?:\|\s*)+")
+_BETWEEN = regex(r"[\s,;:]*(?:\|\s*)+")
+_ASIDE = regex(r"\s*\([^()]*\)")
+_FROM = regex(r"(?:^|(?<=[\s(]))(?:from|von|vom)$", re.IGNORECASE)
+_JOINED = regex(r"(?:at|bei)\s+", re.IGNORECASE)
+_JOINING = frozenset({"at", "bei", "from", "von", "vom"})
+_WORD = regex(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +35,29 @@ class EntryHead:
 
 def head_of(entry: TailoredEntry) -> EntryHead:
     """
-    The parts of the entry's head, as its lines have them.
+    The parts of the entry's head, as its lines have them; what only joins them ("at",
+    "bei", "from") is left out.
 
     A head that does not come apart without loss is a title alone, and so is one of no
     post or study that says more behind its dates.
     """
     text = " | ".join(one.text for one in entry.head)
-    rest, dates = _without_dates(text)
+    rest, dates = _without_dates(text, entry.role)
     if not entry.role and rest.partition(" | ")[2].strip(_EDGES):
         return EntryHead(_tidy(text))
     title, place = _split(rest, entry.role)
     head = EntryHead(title, place, dates)
-    same = _letters(f"{title} {place} {dates}") == _letters(text)
-    return head if same and title else EntryHead(_tidy(text))
+    lost = _words(text) - _words(f"{title} {place} {dates}")
+    said = title and _words(f"{title} {place} {dates}") <= _words(text)
+    return head if said and set(lost) <= _JOINING else EntryHead(_tidy(text))
 
 
-def _without_dates(text: str) -> tuple[str, str]:
-    span = find_dates(text)
-    # Of several dates the range is the entry's; without one, none is surely.
-    if span is None or (len(all_dates(text)) > 1 and not span.ranged):
+def _without_dates(text: str, role: Role | None) -> tuple[str, str]:
+    span = _own_dates(text, role)
+    if span is None:
         return text, ""
     before, after = text[: span.begin].rstrip(), text[span.stop :].lstrip()
+    before = _FROM.sub("", before)
     if before.endswith("(") and after.startswith(")"):
         before, after = before[:-1], after[1:]
     elif not (_at_an_edge(before[-1:]) or _at_an_edge(after[:1])):
@@ -57,6 +65,21 @@ def _without_dates(text: str) -> tuple[str, str]:
     if before.count("(") != before.count(")"):
         return text, ""
     return f"{before} | {after}", text[span.begin : span.stop]
+
+
+def _own_dates(text: str, role: Role | None) -> DateSpan | None:
+    """
+    Of several dates those of the role, else the range; without one, none is surely the
+    entry's.
+    """
+    every = all_dates(text)
+    if role and len(every) > 1:
+        ranges = (span for span in every if span.ranged)
+        own = (s for s in ranges if (s.start, s.end) == (role.start, role.end))
+        if found := next(own, None):
+            return found
+    first = find_dates(text)
+    return None if first and len(every) > 1 and not first.ranged else first
 
 
 def _at_an_edge(char: str) -> bool:
@@ -67,13 +90,25 @@ def _split(text: str, role: Role | None) -> tuple[str, str]:
     text = _tidy(text)
     name = (role.title or role.employer) if role else ""
     at = text.casefold().find(name.casefold()) if name else -1
-    before, after = text[: max(at, 0)].rstrip(), text[at + len(name) :].lstrip()
-    if at < 0 or not (_at_an_edge(before[-1:]) and _at_an_edge(after[:1])):
+    end = at + len(name)
+    if aside := _ASIDE.match(text, end):
+        end = aside.end()  # "Sales assistant (40 %)"
+    before, after = text[: max(at, 0)].rstrip(), text[end:].lstrip()
+    if role and (joined := _JOINED.match(after)) and _begins(after, joined, role):
+        after = after[joined.end() :]
+    elif at < 0 or not (_at_an_edge(before[-1:]) and _at_an_edge(after[:1])):
         title, _, place = text.partition(" | ")
         return title, place
     parts = [_tidy(part) for part in (before, after)]
-    title = text[at : at + len(name)]
-    return title, " | ".join(part for part in parts if part)
+    return text[at:end], " | ".join(part for part in parts if part)
+
+
+def _begins(after: str, joined: re.Match[str], role: Role) -> bool:
+    """
+    Whether what is *joined* to the title is the employer.
+    """
+    employer = role.employer.casefold()
+    return bool(employer) and after[joined.end() :].casefold().startswith(employer)
 
 
 def _tidy(text: str) -> str:
@@ -82,5 +117,5 @@ def _tidy(text: str) -> str:
     return " ".join(text.split()).strip(_EDGES)
 
 
-def _letters(text: str) -> Counter[str]:
-    return Counter(char for char in text if char.isalnum())
+def _words(text: str) -> Counter[str]:
+    return Counter(_WORD.findall(text.casefold()))

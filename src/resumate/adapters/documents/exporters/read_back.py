@@ -3,6 +3,7 @@ A layout that our own reader reads as the resume is meant.
 """
 
 from resumate.adapters.documents.exporters.resume_layout import (
+    HeadForm,
     ResumeLayout,
     lay_out_resume,
 )
@@ -17,19 +18,31 @@ from resumate.domain.tailoring import TailoredResume
 
 def readable_layout(resume: TailoredResume) -> ResumeLayout:
     """
-    The resume with the heads of its entries in parts; as they were written in a section
-    whose posts or studies would be read otherwise.
+    The resume with the heads of its entries in parts; in one line, or else as they were
+    written, in a section whose posts or studies would be read otherwise.
     """
-    layout = lay_out_resume(resume)
+    forms = {section.section: HeadForm.PARTS for section in resume.sections}
+    for form in (HeadForm.LINE, HeadForm.WRITTEN):
+        layout = lay_out_resume(resume, forms)
+        wrong = _read_otherwise(resume, layout)
+        if not wrong:
+            return layout
+        forms |= dict.fromkeys(wrong, form)
+    return lay_out_resume(resume, forms)
+
+
+def _read_otherwise(resume: TailoredResume, layout: ResumeLayout) -> list[Section]:
+    """
+    The sections whose posts or studies are others when *layout* is read.
+    """
     passages, _ = read_plain(resume_as_text(layout))
     back = read_resume(ExtractedText("text/plain", as_pages(passages)))
-    whole = [
+    return [
         section.section
         for section in resume.sections
         if _names([e.role for e in section.entries if e.role])
         != _names(_roles(back, section.section))
     ]
-    return lay_out_resume(resume, whole) if whole else layout
 
 
 def _roles(content: ResumeContent, section: Section) -> list[Role]:

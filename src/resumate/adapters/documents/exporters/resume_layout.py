@@ -3,8 +3,9 @@ A tailored resume as it stands on paper, before any file format.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from resumate.adapters.documents.exporters.layout import clean, safe_name
 from resumate.adapters.documents.exporters.phrase import is_american
@@ -87,13 +88,27 @@ class ResumeLayout:
     """Whether the person lives in the United States: the paper is theirs."""
 
 
+class HeadForm(Enum):
+    """
+    How the heads of a section's entries stand, all of them alike.
+    """
+
+    PARTS = "parts"
+    """Title and dates, and where it was below."""
+    LINE = "line"
+    """All of it in one line, in that order; heads of studies stand as written then."""
+    WRITTEN = "written"
+    """As the file has them."""
+
+
 def lay_out_resume(
-    resume: TailoredResume, whole: Collection[Section] = ()
+    resume: TailoredResume, forms: Mapping[Section, HeadForm] | None = None
 ) -> ResumeLayout:
     """
     The resume with all its lines; headings are those that readers of resumes know. The
-    heads of entries stand as they were written in the sections *whole*, else in parts.
+    heads of entries have the form that *forms* says of their section, else in parts.
     """
+    forms = forms or {}
     contact = resume.contact
     name = clean(contact.name or "")
     reach = (contact.email, contact.phone, contact.location, *contact.links)
@@ -105,7 +120,7 @@ def lay_out_resume(
         headline=headline,
         contact=tuple(clean(part) for part in reach if part),
         sections=tuple(
-            _section(section, resume.language, whole=section.section in whole)
+            _section(section, resume.language, forms.get(section.section))
             for section in sections
         ),
         filename=" - ".join(filter(None, (safe_name(part) for part in parts))),
@@ -132,7 +147,9 @@ def headline_of(
     return text, ((summary, *sections[1:]) if lines[1:] else sections[1:])
 
 
-def _section(section: TailoredSection, language: str, *, whole: bool) -> LaidSection:
+def _section(
+    section: TailoredSection, language: str, form: HeadForm | None
+) -> LaidSection:
     titles = [one.role.title for one in section.entries if one.role]
     # "Staff Nurse, Acute Ward" above its hospital reads as a post at that ward; a
     # project is called by its name, not by the part that was played in it.
@@ -141,18 +158,23 @@ def _section(section: TailoredSection, language: str, *, whole: bool) -> LaidSec
         posts and any("," in title for title in titles)
     )
     # A head that names no place has nothing for a second line: then none has one.
-    whole |= any(one.role and not one.role.employer for one in section.entries)
+    placeless = any(one.role and not one.role.employer for one in section.entries)
+    form = form or HeadForm.PARTS
+    if placeless and form is HeadForm.PARTS:
+        form = HeadForm.LINE
+    if form is HeadForm.LINE and not posts:
+        form = HeadForm.WRITTEN
     return LaidSection(
         heading_of(section.section, language),
         tuple(
-            _entry(entry, section.section, place_first=place_first, whole=whole)
+            _entry(entry, section.section, form, place_first=place_first)
             for entry in section.entries
         ),
     )
 
 
 def _entry(
-    entry: TailoredEntry, section: Section, *, place_first: bool, whole: bool
+    entry: TailoredEntry, section: Section, form: HeadForm, *, place_first: bool
 ) -> LaidEntry:
     lines = tuple(_lines(entry, section))
     if not entry.head:
@@ -164,14 +186,17 @@ def _entry(
     head = head_of(entry)
     title, place, dates = clean(head.title), clean(head.place), clean(head.dates)
     hangs = not entry.role and _WANTS_DATE.search(title)
-    if hangs or (entry.role and (whole or not dates)):
+    if place_first and place and entry.role:
+        title, place = place, title
+    written = entry.role and (form is HeadForm.WRITTEN or not dates)
+    if hangs or written or (entry.role and form is HeadForm.LINE):
         # Without dates at its end, the first line is no head to most readers.
-        title, place = clean(" | ".join(one.text for one in entry.head)), ""
-        dates = ""
+        parts = [title, place, dates]
+        if hangs or written:
+            parts = [clean(one.text) for one in entry.head]
+        title, place, dates = " | ".join(filter(None, parts)), "", ""
         if len(title) > _LONGEST_HEADLINE:
             title, _, place = title.partition(" | ")
-    elif place_first and place and entry.role:
-        title, place = place, title
     return LaidEntry(title, dates, place, lines)
 
 
