@@ -211,7 +211,8 @@ APPLYING = Said(
     r"\bfreu(?:t|en) (?:sich|uns) (?:schon )?(?:auf|über) (?:ihre|deine|eure)\b|"
     r"\b(?:your|ihre|deine) (?:vollständigen )?(?:bewerbungs)?unterlagen\b",
     r"\b(?:to apply|apply (?:now|here|online|today|by|via|through|directly|at|with)|"
-    r"please (?:apply|send|submit|email|e-mail|contact|visit|see|note|include|go|mail|"
+    r"^(?:share|tell us|let us know) if you\b|please (?:apply|send|submit|email|"
+    r"e-mail|contact|visit|see|note|include|go|mail|"
     r"add|tell|mention|let us|quote)|"
     r"click|your application|applications? (?:are|will|must|should|by|is)|"
     r"(?:send|submit|forward|attach) (?:us )?(?:(?:your|a|the) )?(?:cv|resume|résumé|"
@@ -226,6 +227,37 @@ APPLYING = Said(
     r"^let us know (?:if|when|whether|what|how)\b",
 )
 BOILERPLATE = Said(
+    # who may apply, and that all of them are welcome
+    r"^(?:\W|also |we (?:\w+ )?welcome )*(?:applications?|bewerbungen) (?:\w+ ){0,3}?"
+    r"(?:from|von|aller|by)\b",
+    r"^(?:women|men|students|graduates|people|persons|anyone|frauen|männer|menschen)\b"
+    r"[^.]{0,60}\b(?:can|may|können|dürfen) (?:also |auch )?(?:apply|sich bewerben)\b|"
+    r"\bproportion of (?:interviews|applicants|candidates)\b|\boffered to (?:all )?"
+    r"(?:disabled )?(?:applicants|candidates)\b|"
+    r"\b(?:methods of|help with (?:your|the)|adjustments? (?:to|for|in) (?:your|the)) "
+    r"(?:application|interview|recruitment)\b",
+    # what the page says of itself and of the law
+    r"\b(?:is|are) not responsible for\b|\bposting (?:has been|was|is) (?:provided|"
+    r"posted|published)\b|"
+    r"^report (?:potential |any |a )?(?:misuse|abuse|problem|fraud|error|issue)\b|"
+    r"\b(?:sent|straight|delivered|direct(?:ly)?) to your (?:e-?mail|inbox)\b|"
+    r"\brequires? (?:us|employers|the (?:company|employer|university|council)) to\b|"
+    r"^(?:note|important notice|disclaimer|hinweis) ?: .*\b(?:posting|anzeige|website|"
+    r"page|seite)\b|"
+    r"\b(?:change|änderung)\w* (?:\w+ ){0,3}(?:bleib(?:t|en) vorbehalten|reserved)\b|"
+    r"\b(?:bleib(?:t|en)|sind) (?:\w+ )?vorbehalten\b|"
+    r"\bbank (?:account|or payment|or credit card) details\b|"
+    r"^(?:informal )?(?:visits?|calls?|enquir\w+|discussions?|chats?|questions) (?:\w+ "
+    r"){0,3}?(?:is|are) (?:\w+ )?welcomed?\b|"
+    r"\byou (?:have|had) not heard (?:from us|back)\b|\bhigh volume of applica|"
+    r"\bhope (?:you(?:['’]re| are)|this finds you|all is)\b|\breference code for\b",
+    # what the training is like
+    r"\b(?:apprenticeships?|traineeships?|placements?|courses?) (?:includes?|is spent|"
+    r"are spent|lasts?|involves? time)\b|\bspecialist training\b|"
+    r"\byou(?:['’]ll| will) (?:study|spend|attend (?:\w+ ){0,2}(?:college|weeks?|days?|"
+    r"classes|courses?))\b|"
+    r"\b(?:besuchst du|besuchen sie|du besuchst|sie besuchen) (?:\S+ ){0,6}?"
+    r"(?:die |das |eine |unsere )?\w*(?:berufs|fach)?(?:schule|kolleg|akademie)\b",
     r"^(?:career[- ]changers?|returners?|beginners?|newcomers?|(?:recent )?graduates?|"
     r"veterans?|(?:quer|wieder|berufs)(?:ein|an)\w+)(?: \w+){0,4} (?:is|are|sind) "
     r"(?:\w+ )?(?:welcome|encouraged|willkommen)\b",

@@ -18,6 +18,10 @@ from resumate.domain.posting_reading.asking import (
 from resumate.domain.posting_reading.begun_sentences import begun, with_subject
 from resumate.domain.posting_reading.chrome import is_chrome
 from resumate.domain.posting_reading.clause_words import AND_IF
+from resumate.domain.posting_reading.contact_blocks import (
+    asks_in_a_form,
+    contact_lines,
+)
 from resumate.domain.posting_reading.enumerations import single_asks, two_asks
 from resumate.domain.posting_reading.headings import (
     known_part,
@@ -49,7 +53,7 @@ from resumate.domain.posting_reading.phrasing import (
 from resumate.domain.posting_reading.seeking import sought
 from resumate.domain.posting_reading.sentences import cut, sentences
 from resumate.domain.posting_reading.terms import tells_terms
-from resumate.domain.posting_reading.told_aside import is_beside_the_post
+from resumate.domain.posting_reading.told_aside import consents, is_beside_the_post
 from resumate.domain.posting_reading.told_of_the_post import (
     said_by_us,
     to_the_reader,
@@ -96,6 +100,8 @@ class _Reading:
     outer: Part | None = None
     """The part to go back to when the paragraph of an inline heading ends."""
     bulleted: bool = False
+    bullets: int = 0
+    """How many items have stood one below the other."""
     listed: bool = False
     """Its items stand line under line; a line apart is no item."""
     subject: str = ""
@@ -103,6 +109,8 @@ class _Reading:
     alternative: bool = False
     last: RequirementKind | None = None
     """What the sentence before asked, within one line."""
+    contacts: frozenset[int] = frozenset()
+    """Where the lines are that tell whom and where to write to."""
     found: list[tuple[str, RequirementKind]] = field(default_factory=list)
     entered: set[Part] = field(default_factory=set)
 
@@ -116,20 +124,23 @@ class _Reading:
         self.listed = self.headed = False
         self.subject = ""
 
-    def meet(self, line: Line, *, alone: bool) -> None:
+    def meet(self, line: Line, below: Line) -> None:
         """
         Leave parts that end before *line*: a paragraph, or a list with its last bullet.
         """
+        alone = below.opens
+        ends = self.bullets > 1 and line.text[:1].isupper() and not below.bullet
+        apart = self.bulleted and (line.opens or ends)
         if line.opens and self.outer is not None:
             self.part, self.outer, self.bulleted = self.outer, None, False
         elif (line.opens and self.part is Part.LABEL) or (
-            line.opens
-            and not line.bullet
-            and (self.bulleted or (self.listed and alone))
+            not line.bullet
+            and (apart or (line.opens and self.listed and alone))
             and self.part in _ASKING_PARTS
         ):
             self.part, self.bulleted, self.listed = Part.OPEN, False, False
         self.bulleted = self.bulleted or line.bullet
+        self.bullets = self.bullets + 1 if line.bullet else 0
         self.listed = self.listed or not line.opens
 
 
@@ -141,7 +152,7 @@ def read_requirements(
 
     What *company* says of itself by its name asks as little as what "we" do.
     """
-    reading = _Reading(lines, language, company)
+    reading = _Reading(lines, language, company, contacts=contact_lines(lines))
     for position in range(len(lines)):
         _read_line(reading, position)
     found = merged(reading.found)
@@ -156,11 +167,8 @@ def read_requirements(
 def _read_line(reading: _Reading, position: int) -> None:
     lines = reading.lines
     line = lines[position]
-    reading.meet(
-        line,
-        alone=lines[position + 1 : position + 2] == [] or lines[position + 1].opens,
-    )
-    if is_beside_the_post(line.text) or _enter_begun(reading, position):
+    reading.meet(line, (*lines[position + 1 : position + 2], Line("", opens=True))[0])
+    if _is_furniture(reading, position) or _enter_begun(reading, position):
         return
     if _enter_heading(reading, position) or tells_terms(
         lines, position, reading.company
@@ -186,6 +194,21 @@ def _read_line(reading: _Reading, position: int) -> None:
             alone = said and _stands_alone(reading, position)
             for item in lists.spread_list(said) if alone else [said]:
                 _read_text(reading, item, line, inline=inline)
+
+
+def _is_furniture(reading: _Reading, position: int) -> bool:
+    """
+    Whether a line is the page's, a form's or an address: what is asked ends there.
+    """
+    line = reading.lines[position]
+    if is_chrome(line.text) and not line.bullet:
+        reading.enter(Part.LABEL)
+        return True
+    if position in reading.contacts or asks_in_a_form(reading.lines, position):
+        if reading.part in _ASKING_PARTS:
+            reading.enter(Part.LABEL)
+        return True
+    return is_beside_the_post(line.text)
 
 
 def _enter_begun(reading: _Reading, position: int) -> bool:
@@ -267,9 +290,6 @@ def _enter_heading(reading: _Reading, position: int) -> bool:
     line = reading.lines[position]
     text = line.text
     part = known_part(text)
-    if is_chrome(text) and not reading.found:
-        reading.enter(Part.LABEL)
-        return True
     # "Commitment to equality | E" is asked, where items of a list are.
     among = reading.part in _ASKING_PARTS and part in _SILENT_PARTS
     item = line.bullet and not text.endswith(":") and (among or " " not in text)
@@ -352,6 +372,8 @@ def _read_text(
 def _read_sentence(
     reading: _Reading, sentence: str, *, listed: bool, bullet: bool
 ) -> None:
+    if consents(sentence):
+        return
     part = Part.OPEN if reading.part is Part.ABOUT else reading.part
     sentence = sentence if bullet else to_the_reader(sentence)
     if not bullet and (asked := sought(sentence)) and not is_boilerplate(sentence):

@@ -106,6 +106,12 @@ SURELY_LABELLED = regex(
     re.IGNORECASE,
 )
 """A field of a form that holds a title, and nothing else; its value may be below it."""
+WHO_TO_ASK = regex(
+    r"(?:employer |your )?contact(?: (?:details|information|person|name|us))?:?|"
+    r"(?:ihre? |deine? )?(?:kontakt|ansprech)\w*:?",
+    re.IGNORECASE,
+)
+"""Below it a "Job title" is that of who answers questions."""
 HELP = regex(
     r"(?:help|staff) wanted(?: ?[:!]| [-–—]) ?(?P<of>[^\W\d_][\w/-]*(?: [a-z]\w+)?)"
     r"(?=$|[,.(!]| [-–—])",

@@ -45,6 +45,8 @@ def labelled_title(lines: Sequence[Line]) -> str | None:
     The title that a field of a form holds, beside its label or below it.
     """
     for position, line in enumerate(lines[:_FIELD_LINES]):
+        if title_words.WHO_TO_ASK.fullmatch(line.text):
+            return None
         field = title_words.SURELY_LABELLED.fullmatch(line.text)
         if field is None:
             continue

@@ -10,6 +10,13 @@ _BODY = (
     r"bureau|practice|school|hospital|college|centre|center|service|firm|board|trust|"
     r"abteilung|team|bereich|referat|amt|dezernat|gruppe|firma|stelle)"
 )
+_SO_MANY = (
+    r"(?:(?:rund|über|etwa|knapp|fast|ca\.|mehr als|around|about|over|some|nearly|more "
+    r"than) )?(?:\d[\d.,']*|two|three|four|five|six|seven|eight|nine|ten|zwei|"
+    r"drei|vier|"
+    r"fünf|sechs|sieben|acht|neun|zehn) (?!(?:years?|yrs|jahre?|months?|monate|gcses?|"
+    r"a[- ]levels?|references?|forms? of)\b)[^,.;:]{3,60}?"
+)
 _TOLD_ASIDE = Said(
     # what somebody or everybody does: "When it gets busy, somebody is at your elbow"
     r"^(?:if|when|whenever|once|wenn|sobald|falls)\b[^,]*, (?:some|any|every|no)"
@@ -42,6 +49,8 @@ _TOLD_ASIDE = Said(
     r"excited|determined|delegated|entrusted|appointed|challenged|empowered|seconded|"
     r"accustomed|"
     r"versed|well)[a-z]{2,}ed)\b",
+    # how many and how much the firm has: "68 colleagues, 11 cars, six branches"
+    rf"^{_SO_MANY}(?:(?:, | und | and ){_SO_MANY})+[.!]*$",
     # what a page says of its forms
     r"\bself[- ]identif\w+|\bgovernment reporting\b|\bindicates? (?:an? )?required\b|"
     r"\baccepted file types\b|\bpflichtfeld\w*\b|\bvoluntary survey\b",
@@ -55,6 +64,24 @@ _OF_THE_PAGE = Said(
     r"\b(?:highlighted|marked|indicated) (?:with|by) (?:an? )?(?:['\"“‘*†‡§#]|asterisk|"
     r"star)|\bmit (?:einem )?(?:\*|stern\w*) (?:markiert|gekennzeichnet)"
 )
+
+
+_CONSENTS = Said(
+    r"^(?:by (?:creating|applying|submitting|clicking|signing|continuing|using|"
+    r"registering|sending)|mit (?:der|deiner|ihrer|dem|dieser) (?:erstellung|anmeldung|"
+    r"bewerbung|registrierung|absenden|nutzung|übersendung|einreichung|zusendung|klick)"
+    r"|durch (?:das|die|den|ihre|deine) (?:absenden|anmeldung|klick|bewerbung|nutzung|"
+    r"übersendung|zusendung))\b.*\b(?:agree|accept|consent|confirm|acknowledge|"
+    r"einwillig\w*|willig\w*|akzeptier\w*|zustimm\w*|stimm\w*|erklär\w*|bestätig\w*|"
+    r"einverstanden)\b",
+)
+
+
+def consents(sentence: str) -> bool:
+    """
+    Whether *sentence* tells what one agrees to by a click or by applying.
+    """
+    return _CONSENTS.search(sentence)
 
 
 def is_beside_the_post(line: str) -> bool:
