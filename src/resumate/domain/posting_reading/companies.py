@@ -144,12 +144,15 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
 
 def _in_fields(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """
-    "School: St Ann's", and "Employer" above its name.
+    "School: St Ann's", "Employer" above its name, and a name above "is now hiring a:".
     """
     for position in range(len(lines)):
         if match := signs.LABELLED.match(with_wrapped(lines, position)):
             yield _LABEL_WEIGHT, match["name"]
     for label, below in pairwise(lines):
+        whole = signs.WHOLE_NAME.fullmatch(label.text) and " " in label.text
+        if whole and signs.INVITES.match(below.text):
+            yield _HEAD_WEIGHT, label.text
         named = signs.WHOLE_NAME.fullmatch(below.text) and " " in below.text
         if named and signs.LABEL_ALONE.fullmatch(label.text):
             yield _HEAD_WEIGHT, below.text

@@ -47,6 +47,17 @@ LABEL_ALONE = regex(
     re.IGNORECASE,
 )
 """A field whose value stands on the next line."""
+INVITES = regex(
+    r"(?:invites applications|is (?:now |currently )?(?:hiring|recruiting|seeking|"
+    r"looking for|accepting)|seeks|recruits|sucht|stellt\b.* ein\b|schreibt\b.* aus\b)"
+)
+"""What goes on with a sentence that a name alone on its line begins."""
+CALLED_SO = regex(
+    r"\b(?:[Mm]ein(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?|[Mm]y|[Oo]ur) (?:[\w-]+ ){0,4}?"
+    r"[\w-]+,? (?:called |named |namens )?[„“\"«»‘‚]"
+    rf"(?P<name>{NAME})[“”\"«»’‘]"
+)
+"""What one calls one's own shop: "für meinen Laden „Stiel & Blüte“"."""
 SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         7,
@@ -81,6 +92,20 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"^(?:The )?(?P<name>(?:City|Town|Borough|County|Village|Township|"
             r"Municipality) "
             rf"of {NAME}) (?:[a-z]+ly )?(?:is|has|[a-z]{{3,}}s)\b"
+        ),
+    ),
+    (5, CALLED_SO),
+    (
+        5,
+        regex(
+            r"^(?:An? |We(?:'re| are) an? |Ein(?:e|er)? )?(?:[\w-]+ ){0,4}?"
+            r"(?i:outfit|firm|company|business|shop|workshop|team|family|farm|caf[eé]|"
+            r"restaurant|bakery|practice|studio|garage|\w*(?:betrieb|firma|unternehmen|"
+            r"laden|geschäft|praxis|team|werkstatt|büro|hof)), "
+            rf"(?P<name>(?=\S+ ){NAME}(?:,? {LEGAL})?),? "
+            r"(?:is |are |(?=such)|(?=looking)|(?=seek)|(?=need)|(?=hir))"
+            r"(?:now |currently )?(?:looking for|seek(?:s|ing)|need(?:s|ing)|hiring|"
+            r"in need of|such(?:t|en))\b"
         ),
     ),
     (
@@ -335,6 +360,7 @@ BEGINS_AS_EMPLOYER = regex(
     r"(?:senioren|alten|alters|pflege|kinder|wohn|tier)heim|gemeinde|krankenhaus|klinik|klinikum|stift|"
     r"schule|backstube|spedition|gymnasium|hotel|"
     r"gasthof|apotheke|autohaus|transporte|verlag|weingut|pflegedienst|"
+    r"spitex|sozialstation|spital|diakonie\w*|caritas\w*|lebenshilfe|"
     r"sanitätshaus|möbelhaus|kaufhaus|[a-zäöü]{3}erei)|(?!stadt|orts)\w{4,}zentrum|Haus|Stadt|Confiserie|"
     r"Landkreis|Hochschule|Universität|Museum|Theater|Zoo|Verein|Stiftung|"
     r"University|College|School|Bank|Hotel|Restaurant|"
@@ -418,7 +444,7 @@ _NO_NAME_TEXT = (
 )
 NO_NAME = frozenset(f"{_NO_NAME_TEXT} {MONTHS_IN['en']} {WEEKDAYS}".lower().split())
 BARE_TOWN = regex(
-    r"(?:village|town|city|county|township|borough|parish|municipality|gemeinde|stadt)",
+    r"(?:district|village|town|city|county|township|borough|parish|municipality|gemeinde|stadt)",
     re.IGNORECASE,
 )
 """How a public employer calls itself behind its name: "The Village is …"."""

@@ -34,7 +34,19 @@ _DAY = regex(rf" on (?:\d{{1,2}} )?(?:{IN_ENGLISH})\b.*$")
 _COPYRIGHT = regex(r"^(?:©|\([Cc]\) |Copyright )[ ©]*(?:\d{4}(?:[-–]\d{2,4})? )?")
 _ON_A_STREET = regex(r" (?:on|at|in) (?:[A-Z][\w'’-]+ ){1,3}(?:St|Rd|Ave|Blvd)\b\.?.*$")
 """Where a house is: "Tarn Books on Mill St."."""
-_OF_NONE = regex(r"\b(?:No|Nr|Ref)\. ?\d|\b(?:This|It|We|You|They|That|There)$")
+_PART_OF = regex(
+    r"^(?:AG|Arbeitsgruppe|Arbeitsbereich|Abteilung|Lehrstuhl|Fachbereich|Fachgebiet|"
+    r"Referat|Sachgebiet|Forschungsgruppe|Department|Research Group|School|Faculty|"
+    r"Division|Office) .+? (?:am|an der|im|in der|des|der|at|at the) "
+    r"(?=(?:[A-ZÄÖÜ]\w*)?(?:[Ii]nstitut|[Uu]niversität|[Hh]ochschule|[Kk]linik|[Mm]useum|"
+    r"[Kk]rankenhaus|[Zz]entrum|University|Institute|College|Hospital|Museum))"
+)
+"""What is a part of the house that is named behind it: "AG Moore am Institut für …"."""
+_OF_NONE = regex(
+    r"\b(?:No|Nr|Ref)\. ?\d|\b\d{1,2}\.\d{1,2}\.|"
+    r"\b(?:Log ?in|Sign (?:in|up)|Anmelden|Registrieren)\b|\b(?:This|It|We|You|"
+    r"They|That|There)$"
+)
 """What ends no name, though it begins as one: "Competition No. 7", "Beta This"."""
 
 
@@ -47,7 +59,7 @@ def clean(raw: str) -> str:
     name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
     name = without_town(_DAY.sub("", _ON_A_STREET.sub("", name)))
     name = name.strip(" ,:\"'“”!?")
-    name = _WITHIN.sub("", name)
+    name = _PART_OF.sub("", _WITHIN.sub("", name))
     if re.search(rf"(?:^|[ ,]){signs.LEGAL}\.?$", name):
         name = name if re.search(signs.DOTTED_LEGAL, name) else name.rstrip(".")
         return signs.ARTICLE.sub("", name)

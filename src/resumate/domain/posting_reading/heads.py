@@ -185,7 +185,8 @@ def _parted(text: str, lines: Sequence[Line]) -> Head | None:
     told = [part for part in told if part.casefold() not in places]
     if len(told) <= 1:
         return None
-    firms = [p for p in told if _is_firm(p) and _is_sure_beside(p, lines)]
+    others = [lines[0], *(line for line in lines if line.text != text)]
+    firms = [p for p in told if _is_firm(p) and _is_sure_beside(p, others)]
     firm = min(firms, key=_is_job, default=None)
     rest = [part for part in told if part != firm]
     jobs = [part for part in rest if _is_job(part)]

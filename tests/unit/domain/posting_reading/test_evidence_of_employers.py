@@ -154,3 +154,43 @@ def test_a_service_that_is_new_is_no_employer() -> None:
     posting = f"Baker\nBeta   This is a new service. Help us improve it.{_DUTIES}"
 
     assert read_posting(posting).company is None
+
+
+@pytest.mark.parametrize(
+    ("told", "company"),
+    [
+        (
+            "Family-run outfit, Bell & Croft Decorating, looking for a painter.",
+            "Bell & Croft Decorating",
+        ),
+        ("Busy café, Brew & Bramble, needs a barista.", "Brew & Bramble"),
+        ("Kleiner Betrieb, Holzbau Amrein, sucht einen Maurer.", "Holzbau Amrein"),
+        ("Small firm, based in Leeds, looking for a painter.", None),
+        ("Ich suche für meinen Hofladen „Grüne Kiste“ Hilfe.", "Grüne Kiste"),
+        ('My shop "Sharp & Co" needs a barber on Saturdays.', "Sharp & Co"),
+        ("Wir haben das Buch „Grüne Kiste“ gelesen.", None),
+        ("VALE FIRE DISTRICT\ninvites applications for:", "VALE FIRE DISTRICT"),
+        ("Tarn Valley Books\nis now hiring a:", "Tarn Valley Books"),
+        ("The District is an Equal Opportunity Employer.", None),
+        (
+            "Die AG Moore am Institut für Moorkunde e. V. betreut 12 Moore.",
+            "Institut für Moorkunde e. V.",
+        ),
+        ("Spitex Rotbach\nPublziert: 4. Mai", "Spitex Rotbach"),
+    ],
+)
+def test_a_name_is_told_where_it_is_said_to_be_one(told, company):
+    """
+    As an apposition, in quotes behind one's own shop, above "is now hiring", or as the
+    house of a working group; a bare common noun is none.
+    """
+    head = "" if told.startswith("Spitex") else "Painter\n\n"
+    assert read_posting(f"{head}{told}\nOwn tools are required.\n").company == company
+
+
+def test_tasks_beside_the_title_are_no_employer():
+    """
+    "Auswertung und Pflege … – studentische Hilfskraft" names none.
+    """
+    told = "Jobs an der Uni\n\nAuswertung und Pflege im Forst – Hilfskraft (m/w/d)\n"
+    assert read_posting(f"{told}Wir suchen Hilfe.\n").company is None

@@ -246,7 +246,7 @@ def test_a_swiss_place_is_no_employer():
     """
     head = "Spitex Auental\n\nFachfrau Gesundheit EFZ\n\nElgg ZH  •  Festanstellung"
     told = "\n\nDaheim ist es am schönsten. Wir betreuen 310 Klientinnen.\n"
-    assert read_posting(head + told + GERMAN).company is None
+    assert read_posting(head + told + GERMAN).company == "Spitex Auental"
 
 
 @pytest.mark.parametrize(
