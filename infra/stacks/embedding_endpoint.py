@@ -55,7 +55,7 @@ def embedding_endpoint(containers: ModelContainers, stage: Stage) -> str:
 
 
 def _vpc(containers: ModelContainers) -> sagemaker.CfnModel.VpcConfigProperty:
-    subnets, groups = containers.in_vpc()
+    subnets, groups = containers.vpc
     return sagemaker.CfnModel.VpcConfigProperty(
         subnets=subnets, security_group_ids=groups
     )

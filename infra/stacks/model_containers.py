@@ -2,6 +2,8 @@
 What model containers start from: an image, weights, and a role that may fetch both.
 """
 
+from functools import cached_property
+
 from aws_cdk import ArnFormat, Aws, CfnParameter, CfnResource, RemovalPolicy, Stack
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_logs as logs
@@ -99,10 +101,12 @@ class ModelContainers:
         )
         writer.node.add_dependency(group)
 
-    def in_vpc(self) -> tuple[list[str], list[str]]:
+    @cached_property
+    def vpc(self) -> tuple[list[str], list[str]]:
         """
         The subnets and security groups of containers that reach nothing but their
-        weights, by the S3 gateway endpoint; the role may put them there from now on.
+        weights, by the S3 gateway endpoint. Where there are such, the role may put them
+        there.
         """
         allow(self.role, _INTO_VPC, ["*"])
         subnets = self._network.vpc.select_subnets(

@@ -11,7 +11,7 @@ from stacks.embedding_endpoint import embedding_endpoint
 from stacks.functions import allow
 from stacks.model_containers import VARIANT, ModelContainers
 from stacks.network import Network
-from stacks.writing_endpoint import writing_endpoint
+from stacks.writing_endpoint import component_metric, writing_endpoint
 from stage import Stage
 
 AREAS = {"us", "eu", "apac", "jp", "au", "ca", "us-gov", "global"}
@@ -100,14 +100,9 @@ class Models(Stack):
         found = {
             "Embedder": self.embedder_metric("Invocation5XXErrors", "Sum", minutes)
         }
-        if self.llm_endpoint:
-            # What components are asked is counted under their own name alone.
-            found["Writer"] = cloudwatch.Metric(
-                namespace="AWS/SageMaker",
-                metric_name="Invocation5XXErrors",
-                dimensions_map={"InferenceComponentName": self.llm_component or ""},
-                statistic="Sum",
-                period=minutes,
+        if self.llm_component:
+            found["Writer"] = component_metric(
+                self.llm_component, "Invocation5XXErrors", "Sum", minutes
             )
         if self.bedrock_model:
             found["Writer"] = cloudwatch.Metric(
@@ -125,7 +120,16 @@ class Models(Stack):
         """
         One of SageMaker's metrics of the embedding endpoint.
         """
-        return _endpoint_metric(self.embedding_endpoint, name, statistic, period)
+        return cloudwatch.Metric(
+            namespace="AWS/SageMaker",
+            metric_name=name,
+            dimensions_map={
+                "EndpointName": self.embedding_endpoint,
+                "VariantName": VARIANT,
+            },
+            statistic=statistic,
+            period=period,
+        )
 
     def _let_invoke(self, grantee: iam.IGrantable, endpoint: str) -> None:
         arn = self.format_arn(
@@ -147,15 +151,3 @@ def _limits(stage: Stage) -> dict[str, str]:
         limits["RESUMATE_PRICE_INPUT"] = str(read)
         limits["RESUMATE_PRICE_OUTPUT"] = str(written)
     return limits
-
-
-def _endpoint_metric(
-    endpoint: str, name: str, statistic: str, period: Duration
-) -> cloudwatch.Metric:
-    return cloudwatch.Metric(
-        namespace="AWS/SageMaker",
-        metric_name=name,
-        dimensions_map={"EndpointName": endpoint, "VariantName": VARIANT},
-        statistic=statistic,
-        period=period,
-    )

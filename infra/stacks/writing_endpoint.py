@@ -10,6 +10,8 @@ from aws_cdk import aws_sagemaker as sagemaker
 from stacks.model_containers import VARIANT, ModelContainers
 from stage import Stage
 
+MINUTE = Duration.minutes(1)
+
 
 def writing_endpoint(containers: ModelContainers, stage: Stage) -> tuple[str, str]:
     """
@@ -40,7 +42,7 @@ def writing_endpoint(containers: ModelContainers, stage: Stage) -> tuple[str, st
 
 def _instances(containers: ModelContainers, stage: Stage) -> str:
     properties = sagemaker.CfnEndpointConfig
-    subnets, groups = containers.in_vpc()
+    subnets, groups = containers.vpc
     variant = properties.ProductionVariantProperty(
         variant_name=VARIANT,
         instance_type=stage.llm_instance,
@@ -118,14 +120,18 @@ def _scale(
     target.scale_to_track_metric(
         "WriterBacklog",
         target_value=stage.llm_in_flight,
-        custom_metric=_of_component(name, "ConcurrentRequestsPerCopy"),
+        custom_metric=component_metric(
+            name, "ConcurrentRequestsPerCopy", "Maximum", MINUTE
+        ),
         scale_in_cooldown=Duration.minutes(5),
         scale_out_cooldown=Duration.minutes(1),
     )
     if stage.llm_min_copies == 0:
         target.scale_on_metric(
             "WriterFromZero",
-            metric=_of_component(name, "NoCapacityInvocationFailures"),
+            metric=component_metric(
+                name, "NoCapacityInvocationFailures", "Maximum", MINUTE
+            ),
             adjustment_type=scaling.AdjustmentType.CHANGE_IN_CAPACITY,
             evaluation_periods=1,
             scaling_steps=[
@@ -135,11 +141,17 @@ def _scale(
         )
 
 
-def _of_component(component: str, metric: str) -> cloudwatch.Metric:
+def component_metric(
+    component: str, name: str, statistic: str, period: Duration
+) -> cloudwatch.Metric:
+    """
+    One of SageMaker's metrics of what an inference *component* is asked, which are
+    counted under its own name alone.
+    """
     return cloudwatch.Metric(
         namespace="AWS/SageMaker",
-        metric_name=metric,
+        metric_name=name,
         dimensions_map={"InferenceComponentName": component},
-        statistic="Maximum",
-        period=Duration.minutes(1),
+        statistic=statistic,
+        period=period,
     )

@@ -55,6 +55,16 @@ def test_what_is_said_in_capitals_is_said() -> None:
     assert must.fullmatch("Über uns beide") is False
 
 
+def test_places_of_what_is_said_are_those_of_the_text() -> None:
+    """
+    Also behind the one letter that is longer when it is small.
+    """
+    text = "İzmir, İstanbul: COOK"
+    (found,) = Said(r"\bcook\b").finditer(text)
+
+    assert "COOK" == text[found.start() : found.end()]
+
+
 def test_patterns_of_what_is_said_are_in_small_letters() -> None:
     """
     The text is put in small letters: a capital in a pattern would never be found.

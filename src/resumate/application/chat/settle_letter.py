@@ -63,10 +63,10 @@ def settle(
         for piece in wrong:
             _take_back(piece, letter.sentences)
     critique = gate.critique
-    name = signed_anew(manuscript.sentences, content.contact)
-    if name and manuscript.changes:
-        manuscript.put(list(manuscript)[-1], name, speech("name_now"))
-        critique = replace(critique, sentences=(*critique.sentences[:-1], name))
+    signed = signed_anew(manuscript.sentences, content.contact)
+    if signed != manuscript.sentences and manuscript.changes:
+        manuscript.put(list(manuscript)[-1], signed[-1], speech("name_now"))
+        critique = replace(critique, sentences=(*critique.sentences[:-1], signed[-1]))
     changes = manuscript.changes
     replies = list(proposal.replies) if changes or not refused else []
     if refused:

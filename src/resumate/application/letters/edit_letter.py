@@ -70,8 +70,7 @@ class EditLetter:
             edited = self._with_back(newest, edited, older, index, resume.content)
         if edited == newest.sentences:
             return TracedLetter(newest, resume)
-        if name := signed_anew(edited, resume.content.contact):
-            edited = (*edited[:-1], name)
+        edited = signed_anew(edited, resume.content.contact)
         critique = check_letter(
             edited, resume.content, newest.posting, language=newest.language
         )

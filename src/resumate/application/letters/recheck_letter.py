@@ -86,9 +86,8 @@ class RecheckLetter:
         ]
         if self.second_look is not None:
             critique = self.second_look(critique, content, letter.posting, open_ones)
-        judged = tuple(
+        judged = (
             critique.sentences[i] if i in open_ones else was
             for i, was in enumerate(letter.sentences)
         )
-        name = signed_anew(judged, content.contact)
-        return (*judged[:-1], name) if name else judged
+        return signed_anew(tuple(judged), content.contact)

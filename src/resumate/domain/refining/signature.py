@@ -20,14 +20,17 @@ def signature_at(sentences: Sequence[Sentence]) -> int | None:
     return last if signed and not sentences[last].citations else None
 
 
-def signed_anew(sentences: Sequence[Sentence], contact: Contact) -> Sentence | None:
+def signed_anew(
+    sentences: tuple[Sentence, ...], contact: Contact
+) -> tuple[Sentence, ...]:
     """
-    The signature as the person is called now, where it is another; one that they wrote
-    by hand or locked is theirs.
+    *sentences*, signed as the person is called now; a signature that they wrote by hand
+    or locked is theirs.
     """
     at = signature_at(sentences)
     if at is None or not contact.name or contact.corrected_at is None:
-        return None
+        return sentences
     signature, name = sentences[at], person(contact.name)
-    kept = signature.by_hand or signature.locked or signature.text == name
-    return None if kept else replace(signature, text=name)
+    if signature.by_hand or signature.locked or signature.text == name:
+        return sentences
+    return (*sentences[:at], replace(signature, text=name))

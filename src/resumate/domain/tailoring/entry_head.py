@@ -47,9 +47,9 @@ def head_of(entry: TailoredEntry) -> EntryHead:
         return EntryHead(_tidy(text))
     title, place = _split(rest, entry.role)
     head = EntryHead(title, place, dates)
-    lost = _words(text) - _words(f"{title} {place} {dates}")
-    said = title and _words(f"{title} {place} {dates}") <= _words(text)
-    return head if said and set(lost) <= _JOINING else EntryHead(_tidy(text))
+    written, told = _words(text), _words(f"{title} {place} {dates}")
+    whole = told <= written and set(written - told) <= _JOINING
+    return head if title and whole else EntryHead(_tidy(text))
 
 
 def _without_dates(text: str, role: Role | None) -> tuple[str, str]:

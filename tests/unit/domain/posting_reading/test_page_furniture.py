@@ -209,3 +209,16 @@ def test_the_title_of_who_is_to_be_asked_is_not_the_posts():
     """
     told = "Joiner\nLarch Ltd\n\nContact\nName\nRuth Allan\nJob title\nManager\n"
     assert read_posting(told).title == "Joiner"
+
+
+def test_a_list_ends_at_the_first_line_without_its_bullet():
+    """
+    Behind several items; a line behind one only may be that item's second.
+    """
+    several = (
+        "Joiner\n\nRequirements\n- Driving licence\n- Own tools\nCedar Yard, Leith"
+    )
+    wrapped = "Joiner\n\nRequirements\n- Driving licence\nOwn tools"
+
+    assert asked(several) == [("Driving licence", MUST), ("Own tools", MUST)]
+    assert asked(wrapped) == [("Driving licence", MUST), ("Own tools", MUST)]
