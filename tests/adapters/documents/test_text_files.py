@@ -337,3 +337,37 @@ def test_marks_stay_where_they_say_that_little_is_known():
     skills = [x.text for x in content.lines if x.section is Section.SKILLS]
 
     assert skills == ["HubSpot", "Salesforce, ★☆☆☆☆"]
+
+
+def test_lines_one_by_one_under_an_item_are_items():
+    """
+    They begin with capitals, and some end where there was room; what a margin broke
+    stays one line.
+    """
+    told = """\
+Nora Feld
+nora.feld@example.org
+
+Berufserfahrung
+
+seit April 2022: Kiefer Holzhandel GmbH, Moorbach
+- Vorarbeiter Platz (seit Mai 2024)
+  Einteilung der Leute am Morgen und Abstimmung mit den Fuhrleuten
+  Reklamationen prüfen
+  Einweisung neuer Leute
+- Pflege und Wartung der beiden Stapler und der Säge im Zuschnitt nach
+  Plan des Herstellers
+""".encode()
+
+    content = read_resume(extracted(told, max_pages=9))
+
+    assert [line.text for line in content.lines][1:] == [
+        "Vorarbeiter Platz (seit Mai 2024)",
+        "Einteilung der Leute am Morgen und Abstimmung mit den Fuhrleuten",
+        "Reklamationen prüfen",
+        "Einweisung neuer Leute",
+        (
+            "Pflege und Wartung der beiden Stapler und der Säge im Zuschnitt nach "
+            "Plan des Herstellers"
+        ),
+    ]

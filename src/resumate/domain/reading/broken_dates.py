@@ -5,7 +5,7 @@ Dates that a narrow column broke: "Mar 2015 – June" beside a post, and "2019" 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from resumate.domain.language.dates import find_dates
+from resumate.domain.language.dates import DateSpan, find_dates
 from resumate.domain.patterns import regex
 from resumate.domain.reading.source import SourceLine
 
@@ -46,5 +46,15 @@ def _range_of(above: SourceLine, below: SourceLine) -> str | None:
     span = find_dates(whole)
     ends = _BROKEN.search(first)
     cut = ends is not None and ends.end() == len(first)
-    alone = span and span.ranged and (span.begin, span.stop) == (0, len(whole))
+    if span is None or not span.ranged or _ends_before(span):
+        return None
+    alone = (span.begin, span.stop) == (0, len(whole))
     return whole if cut and alone else None
+
+
+def _ends_before(span: DateSpan) -> bool:
+    """
+    Whether a range would end before it begins: its row goes on today, and the one below
+    is older.
+    """
+    return bool(span.start and span.end and span.end.year < span.start.year)

@@ -74,6 +74,15 @@ _STUDY_ASIDE = regex(r"\s*\((?!ohne|nicht|not?\b|un)(?:[a-zäöü]|Fern|Abend)[^
 
 _IN_TOWN = regex(r"^[^\s,]+ [^,]*?(?P<there> in (?P<town>[A-ZÄÖÜ][^,]*))$")
 
+_YEAR_OF_TRAINING = regex(
+    r"^(?:(?:ab |bis )?(?:\d\.(?: ?(?:und|u\.|-|–|/|bis) ?\d\.)?|[1-4](?:st|nd|rd|th)|"
+    r"erstes|zweites|drittes|letztes|first|second|third|final) "
+    r"(?:(?:Ausbildungs|Lehr|Schul|Studien|Berufsschul)jahr|year)|^year [1-4])"
+    r"(?: (?:der|of the) [\w ]+)?(?:, |: | [–-] |$)",
+    re.IGNORECASE,
+)
+"""Which years of a training were spent there: "3. Ausbildungsjahr, Hofbräu Nord"."""
+
 _BY_ONESELF = regex(r"(?:Freie[rs]?|Selbst(?:st)?ändiger?|Freiberuflicher?) [A-ZÄÖÜ]")
 """Who works so is employed by nobody but a firm that is surely one."""
 
@@ -88,7 +97,7 @@ def cleared(head: Head, span: DateSpan | None, *, education: bool) -> Head:
     The head without what stands around the names in it, and without what is no name.
     """
     employer = _FIRM.sub("", head.employer)
-    employer = _TOLD_OF_STUDY.sub("", employer)
+    employer = _YEAR_OF_TRAINING.sub("", _TOLD_OF_STUDY.sub("", employer))
     there = SAME_SCHOOL.fullmatch(employer) or school_score(employer)
     if education and employer[:1].islower() and not there:
         employer = ""  # "Realschulabschluss, danach FSJ beim DRK"

@@ -36,6 +36,14 @@ _PART = regex(
     re.IGNORECASE,
 )
 """A part of a house that is only counted: "Werk 2", "Ward 4"."""
+_COMPASS = r"(?:North|South|East|West|Central|Nord|Süd|Ost|Mitte)"
+_REGION = regex(
+    rf"{_COMPASS}(?:[- ]?{_COMPASS})?(?: (?:and|und|&|/) {_COMPASS})?"
+    r"(?: (?:region|area|territory|division|gebiet))?"
+    r"|(?:the )?Midlands|EMEA|DACH|APAC|Benelux",
+    re.IGNORECASE,
+)
+"""The part of a country that a post is for: "Sales Manager, South"."""
 _FAMILY = regex(r"(?:Familie|Ehepaar|[Ff]amily|[Cc]ouple) (?:mit|with|of) .*")
 """For what family: "Familie mit drei Kindern"."""
 _DEED = regex(r"\w*[a-zäöüß](?:ung|ungen|heit|keit)")
@@ -66,7 +74,7 @@ def names_no_employer(text: str) -> bool:
     if not words or any(map(_is_legal_form, words[1:])):
         return False
     known = _FAMILY.fullmatch(text) or re.search(r"[:;?!]", text)
-    told = (_COUNTED, _PART, _DOING)
+    told = (_COUNTED, _PART, _DOING, _REGION)
     if known or any(pattern.fullmatch(text) for pattern in told):
         return True
     if organisation_score(text) < 2 and (  # noqa: PLR2004 -- surely one from here on
@@ -77,7 +85,18 @@ def names_no_employer(text: str) -> bool:
         return not organisation_score(text)
     if len(words) == 1:
         return bool(_DEED.fullmatch(text)) and not _HOUSE.fullmatch(text)
-    return _is_sentence(text, words)
+    return _names_a_deed(text, words) or _is_sentence(text, words)
+
+
+_OF_WHAT = frozenset("von der des dieser neuer unserer".split())
+
+
+def _names_a_deed(text: str, words: list[str]) -> bool:
+    """
+    "Einweisung von Lehrlingen", and not "Verwaltung der Häfen".
+    """
+    done = _DEED.fullmatch(words[0]) and not _HOUSE.fullmatch(words[0])
+    return bool(done) and words[1] in _OF_WHAT and organisation_score(text) < 2  # noqa: PLR2004
 
 
 def _is_legal_form(word: str) -> bool:

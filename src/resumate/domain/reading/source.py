@@ -26,7 +26,7 @@ from resumate.domain.reading.headings import (
     section_of_heading,
 )
 from resumate.domain.reading.sentences import goes_on, sentences
-from resumate.domain.reading.wrapping import STAGES
+from resumate.domain.reading.wrapping import STAGES, names_held_since
 from resumate.domain.resume import Section
 
 _PAGE_NUMBER = regex(
@@ -337,6 +337,7 @@ def _goes_on_below(above: SourceLine, line: SourceLine, *, typed: bool) -> bool:
         or (above.text[-1] in ".!?:;。" and not _COUNTS.search(above.text))
         or (" " in line.text and section_of_heading(line.text) is not None)
         or STAGES.match(line.text)
+        or (names_held_since(line.text) and not _HANGS.search(above.text))
     ):
         return False
     if _NUMBER_ALONE.fullmatch(line.text):

@@ -2,8 +2,11 @@
 Lines that an editor broke at its margin, made whole again.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise, takewhile
 
 from resumate.domain.language.dates import all_dates, dates_as, find_dates, since_then
 from resumate.domain.language.name_kinds import organisation_score, title_score
@@ -52,6 +55,11 @@ STAGES = regex(
 """Posts held one after the other begin a line, though in small letters."""
 _OPENS_DATES = regex(r"\s*(?:(?:Von|Vom|From|Between) )?")
 _HELD = regex(r"(?:auch )?[A-ZÄÖÜ]")
+_HOW = regex(
+    r"(?:als|in|im|bei|beim|mit|an|am|für|zur?|zum|auf|unter|as|with|at|on|for|under"
+    r"|by) "
+)
+"""How or where it was, and not what one has been."""
 _HOW_MANY = regex(r"(?:bis zu|up to) \d")
 """How many there were begins a line, though in small letters."""
 _LISTED = frozenset({Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS})
@@ -82,6 +90,7 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     """
     The lines, each that only goes on where the one above had no more room joined to it.
     """
+    lines = _with_lists_apart(lines)
     width, small = _width(lines), _items_are_small(lines)
     widest = min(WIDEST, max((len(line.rstrip()) for line in lines), default=0))
     whole: list[str] = []
@@ -99,6 +108,49 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
             whole.append(line)
         above, begun = line, not above.strip()
     return whole
+
+
+def _with_lists_apart(lines: Sequence[str]) -> list[str]:
+    """
+    The lines, those that stand one by one under an item with its mark: they all begin
+    with a capital, and some end where there was room for the next one's word.
+    """
+    apart = list(lines)
+    for at, line in enumerate(lines):
+        mark = BULLET.match(line)
+        below = list(takewhile(partial(_hangs_under, mark), lines[at + 1 :]))
+        if mark and not mark[0].strip()[0].isalnum() and _are_items([line, *below]):
+            own = [f"{mark[0]}{one.strip()}" for one in below]
+            apart[at + 1 : at + 1 + len(below)] = own
+    return apart
+
+
+def _hangs_under(mark: re.Match[str] | None, line: str) -> bool:
+    """
+    Whether *line* stands under the words of an item with that *mark*, with none of its
+    own.
+    """
+    deep = mark is not None and indent_of(line) >= mark.end() - 1 > 0
+    return deep and bool(line.strip()) and not BULLET.match(line)
+
+
+def _are_items(block: Sequence[str]) -> bool:
+    """
+    Whether the lines of an item are a list of their own, and no text that a margin
+    broke.
+    """
+    widest = max(len(line.rstrip()) for line in block)
+    room = [
+        len(above.rstrip()) + len(line.split(maxsplit=1)[0]) + _ROOM < widest
+        and not (_hangs(above) or above.rstrip()[-1] in ",-–(&/")
+        for above, line in pairwise(block)
+    ]
+    capital = all(line.strip()[0].isupper() for line in block[1:])
+    return len(block) > _FEWEST_LINES and capital and any(room)
+
+
+_ROOM = 5
+_FEWEST_LINES = 2
 
 
 def with_items_marked(lines: Sequence[str]) -> list[str]:
@@ -218,6 +270,15 @@ def _stands_apart(line: str) -> bool:
     return bool(_OF_MAIL.match(line)) or dated or ends_in_dates(line)
 
 
+def names_held_since(line: str) -> bool:
+    """
+    Whether a line begins with since when, and then names what one has been since: such
+    begins a line, though in small letters: "seit 2023 stellvertretende Leitung".
+    """
+    told = since_then(line)
+    return bool(_HELD.match(told) or (title_score(told) and not _HOW.match(told)))
+
+
 def ends_in_dates(line: str) -> bool:
     """
     Whether its last column has dates and nothing else.
@@ -311,6 +372,6 @@ def _goes_on(whole: str, above: str, line: str, width: int, *, begun: bool) -> b
     if full and not _COLUMNS.search(above.strip()):
         return lower or not (ended or _ends_with_date(above))
     hangs = _hangs(above)
-    held = not hangs and _HELD.match(since_then(line.strip()))
+    held = not hangs and names_held_since(line.strip())
     told = above.rstrip() if indent >= _COLUMN and not deeper else above.strip()
     return (lower or hangs) and not (ended or held) and len(told) >= SHORTEST_PROSE

@@ -287,3 +287,73 @@ def test_a_grade_is_no_word_of_a_title():
     """
     graded, plain = "Electronics Technician II", "Electronics Technician"
     assert title_score(graded) == title_score(plain) > organisation_score(graded)
+
+
+def test_what_one_is_since_a_day_begins_a_line():
+    """
+    The house above it stays the employer's, though the line begins in small letters.
+    """
+    told = (
+        "seit 01.05.2020 Erzieherin\n"
+        "Kindertagesstätte Sonnenhügel in Bad Altenau (64 Plätze)\n"
+        "seit 01.09.2022 stellvertretende Gruppenleitung (12 Kinder)\n"
+        "- Elterngespräche\n"
+    )
+
+    first, *_ = posts(told)
+
+    assert first == ("Erzieherin", "Kindertagesstätte Sonnenhügel in Bad Altenau")
+
+
+@pytest.mark.parametrize(
+    ("line", "works"),
+    [
+        ("3. Ausbildungsjahr, Hofbräu Nordhang", "Hofbräu Nordhang"),
+        ("2. und 3. Lehrjahr, Ziegelei Moorbach", "Ziegelei Moorbach"),
+    ],
+)
+def test_the_year_of_a_training_is_no_part_of_the_works(line, works):
+    """
+    Where a training was ended, and not its "3. Ausbildungsjahr".
+    """
+    resume = read_resume(
+        as_text(
+            "Ute Kranz\nute.kranz@example.org\n\nAusbildung\n\n"
+            f"2015 - 2016  Brauerin (IHK), {line}, Hannover\n\nSprachen\n\nDeutsch\n"
+        )
+    )
+
+    assert [role.employer for role in resume.roles] == [works]
+
+
+@pytest.mark.parametrize(
+    "where", ["South", "North-West", "Nord", "DACH", "South region"]
+)
+def test_a_part_of_a_country_employs_nobody(where):
+    """
+    "Regional Manager, South" leaves the firm above it.
+    """
+    told = (
+        "Kestrel Timber Ltd, Leeds\n\n"
+        f"Regional Sales Manager, {where} · June 2009 – May 2014\n- Team of five\n"
+    )
+
+    assert [employer for _, employer in posts(told)] == ["Kestrel Timber Ltd"]
+
+
+def test_what_was_done_employs_nobody():
+    """
+    Behind the title of a post, it is no firm.
+    """
+    told = "seit 01/2022 stellv. Schichtführer Presse, Einweisung von Lehrlingen\n"
+
+    assert posts(told) == [("stellv. Schichtführer Presse", "")]
+
+
+def test_an_open_range_does_not_end_in_an_older_row_below():
+    """
+    "2023 –" above "2022" goes on.
+    """
+    told = "2023 –\tWeberin, Tuchhaus Moor GmbH\n2022\tAushilfe, Spinnerei Bach GmbH\n"
+
+    assert dated(told)[0] == ("Weberin", "Tuchhaus Moor GmbH", "2023", "")
