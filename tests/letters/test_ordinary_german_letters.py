@@ -179,6 +179,20 @@ def _paper(text):
             "Zu meinen Qualifikationen zählt Staplerkarte.",
         ),
         (
+            "2024 | Bienenkundliche Qualifikation Imkerei (90 Std.)",
+            (
+                "Zu meinen Qualifikationen zählt die bienenkundliche Qualifikation "
+                "Imkerei (90 Std.)."
+            ),
+        ),
+        (
+            "2025 | Die neue Weinverordnung (EU) 2021/77, 2 Tage",
+            (
+                "Zu meinen Qualifikationen zählt die Weiterbildung "
+                "„Die neue Weinverordnung (EU) 2021/77“."
+            ),
+        ),
+        (
             "Obstbaumschnitt Grundkurs",
             "Zu meinen Qualifikationen zählt der Obstbaumschnitt Grundkurs.",
         ),
@@ -308,7 +322,11 @@ def test_where_one_works_from_is_no_deed():
 
 @pytest.mark.parametrize(
     "text",
-    ["Vortrag „Bienen am Dach“, Imkertag Ulm, 2024", "Maintainer von „hex-lite“"],
+    [
+        "Vortrag „Bienen am Dach“, Imkertag Ulm, 2024",
+        "Maintainer von „hex-lite“",
+        "2021 | Die Zukunft des Mostes (EU)",
+    ],
 )
 def test_a_talk_or_an_own_work_is_no_qualification(text):
     """

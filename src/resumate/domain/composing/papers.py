@@ -10,6 +10,7 @@ from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.name_kinds import school_score
 from resumate.domain.language.places import is_place
 from resumate.domain.language.standing import AWAITED, GIVEN_UP, RENEWED, RUN_OUT
+from resumate.domain.lexicon.months import IN_ANY
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Section
@@ -288,6 +289,14 @@ def _names_something(piece: str) -> bool:
     return re.search(r"[^\W\d]", dates_as(piece, "")) is not None
 
 
+_HAD_IN = regex(
+    rf",?(?: [–—-])? \(?(?:(?:{IN_ANY})\.? |\d\d/)?"
+    r"((?:(?:19|20)\d\d(?: and | & | und ))*(?:19|20)\d\d)\)?$",
+    re.IGNORECASE,
+)
+"""The year of a paper behind its name, with its month: "Plumbing 2009" has none."""
+
+
 def paper_name(text: str) -> str:
     """
     A certificate's name: no issuer beside it, its year in parentheses.
@@ -295,11 +304,6 @@ def paper_name(text: str) -> str:
     pieces = re.split(r"\s*[|•]\s*", text)
     named = next((one for one in pieces if _names_something(one)), pieces[0])
     bare = _HOW_PASSED.sub("", _without_validity(named.strip(" .,")))
-    dated = re.sub(
-        r",?(?: [–—-])? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?"
-        r"((?:(?:19|20)\d\d(?: and | & | und ))*(?:19|20)\d\d)\)?$",
-        r" (\1)",
-        bare,
-    )
+    dated = _HAD_IN.sub(r" (\1)", bare)
     dated = dated if dated.count("(") == dated.count(")") else bare
     return re.sub(r"\(([A-ZÄÖÜ]{2,6})\) \(", r"(\1, ", dated)

@@ -33,6 +33,14 @@ def _full_or_short(language: str) -> str:
 IN_ENGLISH = f"Sept|{_full_or_short('en')}"
 IN_GERMAN = f"Jänner|Sept|{_full_or_short('de')}"
 """A month in the language, in full or short, as part of a pattern."""
+SEASONS = (
+    "Spring|Summer|Autumn|Fall|Winter|Frühjahr|Frühling|Sommer|Herbst|"
+    "printemps|été|automne|hiver|primavera|verano|otoño|invierno"
+)
+IN_ANY = "|".join(
+    [IN_ENGLISH, IN_GERMAN, _full_or_short("fr"), _full_or_short("es"), SEASONS]
+)
+"""A month or a season in any language of letters."""
 COUNTED_IN_GERMAN = (
     rf"{IN_GERMAN}|Platz|Preis|Rang|Klassen?|Stufe|Jahrgangsstufe|Schuljahr|Lehrjahr"
     r"|Ausbildungsjahr|(?:Fachs|S)emester|Halbjahr|Quartal|Jahrhundert|Auflage|Liga"

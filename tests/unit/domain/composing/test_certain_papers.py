@@ -14,6 +14,9 @@ from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import ResumeLine, Section
 
 TOLD = {
+    "SVQ Level 3 Stone & Heating 2011": "I hold the SVQ Level 3 Stone & Heating certificate.",
+    "Abrasive Wheels 2020": "I hold the Abrasive Wheels certificate.",
+    "The new tyre regulation, 2 days, 2025": "I completed the course “The new tyre regulation”.",
     "Member, Guild of Stone Carvers (GSC)": "I am a member of the Guild of Stone Carvers (GSC).",
     "Member, Institute of Brewing": "I am a member of the Institute of Brewing.",
     "Member IBMS since 2014": "I am a member of IBMS.",
@@ -41,6 +44,9 @@ NONE = (
     "Volunteer: soup kitchen, second Sunday each month",
     "Working towards: Level 3 Joinery",
     "Crane ticket: test booked for May",
+    "2024 | Board crates | £1.7m in year one, margin 4 points above wood",
+    "2022 | Felt switch, salad group | 94% of volume moved in 8 months",
+    "The future of tyres, 2025",
 )
 SURE = ("Sea Survival", "OSHA 10", "Woodchipper (Lantra)", "Legionella awareness")
 

@@ -39,6 +39,10 @@ _OF_ANOTHER_MATTER = regex(
     re.IGNORECASE,
 )
 """What opens a line among papers that has none."""
+_RESULT = regex(
+    r"[$€£] ?\d|\d ?%|\bpoints? (?:above|below|over|under)\b|\bvolume\b", re.IGNORECASE
+)
+"""What came of some work, which a date makes no paper: "2025 | Trays | £1.9m"."""
 _HOUSE = regex(
     r"^(?:[A-Z][\w'’&.-]*,? |of |and |for |the )*(?:Academy|School|College|University|Institute|Polytechnic|Board|Council|"
     r"Cent(?:er|re)|Society|Association|Authority|Chamber)$"
@@ -52,6 +56,8 @@ def is_certain(item: str, whole: str) -> bool:
     """
     name = item.partition(" (")[0].partition(", ")[0].strip()
     if _OF_ANOTHER_MATTER.match(whole) or _NONE.search(item) or _HOUSE.match(name):
+        return False
+    if _RESULT.search(whole) and not _SAYS_SO.search(item):
         return False
     own = any(known.search(item) for known in _SIGNS)
     if own or (_ONE_WORD.fullmatch(name) and not whole.startswith(name)):

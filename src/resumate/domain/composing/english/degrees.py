@@ -13,6 +13,7 @@ from resumate.domain.composing.papers import is_detail, school_grades_in
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import COMMA, cleaned, listed
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.name_kinds import school_score
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
@@ -201,7 +202,7 @@ def _with_details(found: re.Match[str]) -> str:
 def _degree_and_place(point: Point, text: str) -> tuple[str, str]:
     if point.role and DEGREE.search(point.role.title):
         title = re.split(r",? \. ", point.role.title)[0]
-        return title, only_name(point.role.employer)
+        return title, _certain_place(only_name(point.role.employer))
     if point.role and DEGREE.search(point.role.employer) and point.role.title:
         return point.role.employer, point.role.title
     pieces = [
@@ -213,6 +214,17 @@ def _degree_and_place(point: Point, text: str) -> tuple[str, str]:
     if comma and not place and _PLACE.search(first) and DEGREE.search(rest):
         return rest, first
     return name, place
+
+
+_A_MATTER = regex(r" (?:for|in|on|to|with|and|&) ")
+
+
+def _certain_place(name: str) -> str:
+    """
+    Where a degree is from; "" where the name reads like what another course was about:
+    "Finance for Non-Financial".
+    """
+    return "" if _A_MATTER.search(name) and not school_score(name) else name
 
 
 def _spoken(name: str) -> str:

@@ -117,6 +117,8 @@ def told_by(point: Point, *, alone: bool) -> list[tuple["Kind", str]]:
         kind, said = _kind_of(item, whole, studied=studied)
         if kind is Kind.PAPER and _ONLY_WHEN.fullmatch(said):
             continue
+        if _ABOUT.match(item) and not (A_PAPER.search(item) or _TOOK.search(whole)):
+            continue
         course = kind is Kind.PAPER and alone
         told.append((kind, _as_a_course(said, whole) if course else said))
     return told
@@ -192,6 +194,8 @@ def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["Kind", str]:
         found = (Kind.TRAINED, f"{article(lowered(item))} {lowered(item)}")
     elif part:
         found = (Kind.DEED, f"have passed {part['part']} of the {part['of']}")
+    elif _ABOUT.match(item) and not A_PAPER.search(item):
+        found = (Kind.DEED, f"completed the course “{_BESIDE.sub('', called(item))}”")
     elif _is_deed(item):
         found = (Kind.DEED, lowered(called(item)))
     elif QUALIFIED.match(head) and not (A_PAPER.search(head) or _GRADED.search(head)):
@@ -206,6 +210,10 @@ def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["Kind", str]:
         found = (Kind.PAPER, _as_a_paper(called(item), whole))
     return found
 
+
+_BESIDE = regex(r" \([^()]*\)$")
+_ABOUT = regex(r"(?:The|An?|How|What|Why|When|Beyond|From|My|Your) ")
+"""What a course was about, as no paper is called: "The new Machinery Regulation"."""
 
 _GRADED = regex(r"\b(?:Level|Stage|Part|Grade)\b")
 """Nobody is a "Certified Tester Foundation Level"."""

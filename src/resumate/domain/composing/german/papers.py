@@ -247,12 +247,16 @@ def _as_course(paper: str, line: str) -> str:
     What is only called by what it was about, as the course that its extent says it was.
     """
     named = _A_PAPER.search(paper) or _NAMED_SO.search(_SIZE.sub("", paper))
+    if _MATTER.match(paper):
+        return f"Weiterbildung „{paper}“" if _LASTED.search(line) else ""
     about = _ABOUT.fullmatch(paper)
     if named or not (about and _LASTED.search(line)):
         return paper
     return f"Weiterbildung „{about['about'].strip()}“{about['when'] or ''}"
 
 
+_MATTER = regex(r"(?:Der|Die|Das|Ein|Eine|Wie|Was|Wenn|Vom|Von|Mit|Ohne|Mein) ")
+"""What a seminar was about, as no paper is called: "Die neue Maschinenverordnung"."""
 _ABOUT = regex(
     r"(?!Praktik|Mitglied|Mitarbeit|\w*(?:[Rr]eise|[Aa]ufenthalt|[Pp]raktikum|[Dd]ienst|[Ee]insatz|[Ss]emester)\b)"
     r"(?P<about>[A-ZÄÖÜ][^()„“;:]*?)(?: \(\d+ [A-Z]\w+\))?(?P<when> \((?:19|20)\d\d\))?"
@@ -283,7 +287,7 @@ def _held(holders: list[str], papers: list[str]) -> str:
 
 
 _DESCRIBED = regex(
-    r"(?P<how>[A-ZÄÖÜ]\S*(?:annt|iert|üft|isch|lich|ell))(?P<end>e[rs]) "
+    r"(?P<how>[A-ZÄÖÜ]\S*(?:annt|iert|üft|isch|lich|ell))(?P<end>e[rs]?) "
     r"(?P<noun>[A-ZÄÖÜ]\S*)(?P<more>.*)"
 )
 
@@ -312,8 +316,10 @@ def _with_article(paper: str) -> str:
         by = f" ({certified['by'].strip()})" if certified["by"] else ""
         return f"das Zertifikat als {certified['who']}{by}"
     strong = _DESCRIBED.fullmatch(paper)
-    if strong and _A_PAPER.search(strong["noun"]):
-        the = "der" if strong["end"] == "er" else "das"
+    hers = strong and strong["end"] == "e" and gender(strong["noun"]) == "f"
+    sure = strong and (hers or strong["end"] != "e")
+    if strong and sure and _A_PAPER.search(strong["noun"]):
+        the = {"er": "der", "es": "das", "e": "die"}[strong["end"]]
         return f"{the} {lowered(strong['how'] + 'e ' + strong['noun'])}{strong['more']}"
     if kind := _KIND_BEHIND.fullmatch(paper):
         the = articles(gender(kind["kind"]))[0]
