@@ -23,7 +23,8 @@ _THESE = regex(rf"(?:{_ONE_MORE.pattern})" + r"[^()]*\(([^()]*)\)")
 """The languages that are asked for, named in brackets: no other will do."""
 _HARDLY = regex(
     r"\b(?:phrases|basics?|beginner|elementary|passive?|understand|reading|a little|"
-    r"few words|a[12]|grundkenntnisse|grundkurs|anfänger|wenig|einfach|lesend|"
+    r"few words|a bit|bisschen|bissl|etwas|a[12]|grundkenntnisse|grundkurs|anfänger|"
+    r"wenig|einfach|lesend|"
     r"schulkenntnisse|notions|básico|nociones|urlaub|holidays?|höflichkeiten|"
     r"alphabet)\b",
     re.IGNORECASE,
@@ -90,6 +91,19 @@ _IN_A_SENTENCE = regex(
 """How well, said in a sentence: "French is my mother tongue"."""
 _HOW_IN_WORDS = regex(rf"[A-ZÀ-Þ][a-zà-ÿ]+ [^()]*{FIRST_PERSON.pattern}[^()]*")
 """How well, as no letter says it: "Urdu enough for my mother-in-law"."""
+_A_LITTLE = regex(
+    r"(?P<how>(?:an? |ein(?:e|en)? )?"
+    r"(?:bisschen|bissl|wenig|etwas|little|little bit of|bit of))"
+    r" (?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})\b(?P<more>[^()]*)",
+    re.IGNORECASE,
+)
+"""Hardly spoken, said before its name: "ein bisschen Polnisch von der Arbeit"."""
+_SENTENCE = regex(
+    rf"{FIRST_PERSON.pattern}|"
+    r"\b(?:ist|sind|könnte|kann|could|can|is|are|was (?:im|in|ich|I|my))\b",
+    re.IGNORECASE,
+)
+"""How well, as a sentence that no bracket has: "lese ich gut, sprechen könnte …"."""
 _BRACKETS = regex(r"\s*[()]\s*")
 
 
@@ -196,10 +210,16 @@ def _item(part: str) -> str:
         item = _SLANG.sub(lambda said: said[0][:1].strip(","), item)
         if not says_how_well(item):
             return ""
+    little = _A_LITTLE.fullmatch(item)
+    if little and _is_language(little["name"]):
+        return f"{little['name']} ({little['how'].lower().removesuffix(' of')})"
     if not (levelled := _WITH_LEVEL.fullmatch(item)):
         return item
     levels = re.split(r"\s*(?:,\s+)+", _BRACKETS.sub(", ", levelled[2]))
-    how_well = ", ".join(one for one in dict.fromkeys(levels) if one)
+    said = [one for one in dict.fromkeys(levels) if not _SENTENCE.search(one)]
+    how_well = ", ".join(filter(None, said))
+    if not how_well:
+        return _not_shouted(levelled[1])
     return f"{_not_shouted(levelled[1])} ({_as_range(how_well)})"
 
 

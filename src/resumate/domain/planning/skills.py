@@ -133,12 +133,33 @@ def chosen_skills(
             found.append((rank, item, line))
     sure = [one for one in found if not _is_small(one[1], one[2])] or found
     best = sorted(sure, key=lambda one: one[0])[: _MOST_SKILLS[length]]
-    if not best:
+    if not best or _is_one_of_a_told_kind(content, best, asked, said):
         return []
     lines = dict.fromkeys(line for _, _, line in best)
     return [
         Point(PointKind.SKILLS, tuple(lines), items=tuple(item for _, item, _ in best))
     ]
+
+
+def _is_one_of_a_told_kind(
+    content: ResumeContent,
+    best: Sequence[tuple[int, str, ResumeLine]],
+    asked: Sequence[str],
+    said: str,
+) -> bool:
+    """
+    Whether all there is to tell is asked by its kind alone, and another of its line is
+    told: AutoCAD, where "a CAD system" is asked for and SolidWorks is told.
+    """
+    [(_, item, line), *others] = best
+    known = {name for name in names_in(item) if not members(name)}
+    if others or any(names_item(text, item) for text in asked):
+        return False
+    if not known or any(not known.isdisjoint(names_in(text)) for text in asked):
+        return False
+    beside = (one for at, one in _skill_items(content) if at.id == line.id)
+    told = [re.sub(r"\s*\(.*?\)", "", one) for one in beside if one != item]
+    return any(names_item(said, one) for one in told)
 
 
 def _is_of_another_name(texts: Sequence[str], item: str) -> bool:
