@@ -28,8 +28,25 @@ NO_DEEDS = (
     "Found in a drawer",
     "Found that half of them were late",
     "Serving guests, till, carrying plates and laying up",
+    "Own four-year research chair",
+    "Own clippers and two vans",
+    "Invited lecture, Harbour Congress, Ostend, 2021",
+    "Recorded podcast, BBC Radio Kent",
+    "Swab tests (ATP), calibration of probes, label declarations",
+    "Seam checks, recording of faults, label control",
+    "old stock, made safe and got them ready for the sale",
 )
 DEEDS = {
+    "Train new staff in knots, in English and Polish": "trained new staff in knots, in English and Polish",
+    "Polish floors and clean windows": "polished floors and cleaned windows",
+    "Won a three-year, £2m supply contract with a brewery": "won a three-year, £2m supply contract with a brewery",
+    "Opened a drive-in, 40 seats": "opened a drive-in (40 seats)",
+    "Redesigned website, Shopify": "redesigned the website (Shopify)",
+    "Check loads, sign off the sheet": "checked loads and signed off the sheet",
+    "Trained 3 riggers and made them feel welcome": "trained 3 riggers and made them feel welcome",
+    "Giving drops when owners bring them, and writing it down": "gave drops when owners bring them, and wrote it down",
+    "since May 25 look after 3 riggers": "looked after 3 riggers",
+    "Soil sampling after heavy rain": "soil sampling after heavy rain",
     "Found errors in 40 invoices": "found errors in 40 invoices",
     "Deglazed 40 pans a night": "deglazed 40 pans a night",
     "Re-leathered chairs for two hotels": "re-leathered chairs for two hotels",
@@ -73,6 +90,10 @@ ACTING = {
     "months (January to April 2023)",
 }
 IN_CHARGE = {
+    "since May 25 look after 3 riggers": "look after 3 riggers",
+    "Own the rota for two sheds": "own the rota for two sheds",
+    "Own roadmap for payments": "own the roadmap for payments",
+    "Own customer onboarding in the north": "own customer onboarding in the north",
     "Yard lead for the refit of the pier (2 cranes): scope, crew, tides": "am a yard lead "
     "for the refit of the pier (2 cranes): scope, crew and tides",
     "Supervise 2 officers and a Level 6 apprentice: allocation, file reviews, one-to-ones": "supervise 2 officers and a Level 6 apprentice: "

@@ -11,6 +11,12 @@ from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_o
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 UNSAID = [
+    "Own chair for three years, extended to May 2027 because of parental leave",
+    "Fully recovered and signed off, no restrictions.",
+    "Recovered from knee surgery",
+    "Now fit for work again",
+    "Passed van theory, practical test booked for 3 March",
+    "Exam scheduled for May",
     "One preventable in May 2016 (hit a gate), none since",
     "Two verbal warnings for lateness",
     "Went to welding school on the severance",
@@ -50,6 +56,11 @@ UNSAID = [
     "Points on licence: 3 (speeding, 2021)",
 ]
 SAID = [
+    "Recovered $40,000 of unpaid rent",
+    "Fully recovered data from 40 failed drives",
+    "Recovered from a major outage within four hours",
+    "Signed off 30 logbooks",
+    "Exams scheduled by teachers",
     "See 8 to 10 patients a day",
     "Closed the store on late shifts",
     "Project finished 3 weeks early",

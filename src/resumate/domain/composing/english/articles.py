@@ -48,7 +48,7 @@ _ACTIONS = frozenset(
     "refurbishment relocation renovation replacement restructuring rewrite rollout "
     "setup start-up transition transformation upgrade".split()
 )
-_CREATING = frozenset(
+CREATING = frozenset(
     "architected assembled authored began built co-founded composed conceived "
     "created crafted delivered designed developed devised drafted engineered "
     "established founded fabricated implemented initiated installed instituted "
@@ -242,8 +242,8 @@ def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
     )
     one_known = _is_known(phrase, is_verb=is_verb)
     one_known = one_known or (phrase[-1].lower() in _ACTIONS and following == "of")
-    new = size or word in _INTO or word in _CREATING
-    if phrase[-1].lower() in _OWN_TEAM and not size and word not in _CREATING:
+    new = size or word in _INTO or word in CREATING
+    if phrase[-1].lower() in _OWN_TEAM and not size and word not in CREATING:
         alone = word == "as" and len(phrase) == 1
         new = alone or phrase[0].lower() in _OF_ANY_KIND
         one_known = not new

@@ -49,7 +49,13 @@ _STATE = regex(r"(?:am|was|have been) ")
 _PLAIN_ADJECTIVES = frozenset(
     "simple clean new safe fast modern small large clear".split()
 )
-_ADJECTIVE = regex(r"[a-z]{2}(?:ive|ful|ous|able|ible|less)$")
+_ADJECTIVE = regex(
+    r"[a-z]{2}(?:ive|ful|ous|able|ible|less)$|"
+    r"^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|multi|single|"
+    r"double|full|part|long|short|high|low|large|small|fast|first|second|third|mid|well|"
+    r"cross|in)-[a-z]+(?<!round)(?<!up)(?<!off)(?<!out)$"
+)
+"""What stands before its noun yet: "a five-year, £2m-a-year supply contract"."""
 _NOT_ONE_MORE = regex(
     r"\d|\b(?:no|not|never|zero|nil|only|daily|weekly|monthly|years?|months?|weeks?|days?|hours?)\b|\w{3}ed\b"
 )

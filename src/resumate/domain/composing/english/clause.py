@@ -60,7 +60,7 @@ _BEFORE_THAT = regex(
 """What leans on the line before, which a letter may not tell."""
 
 _NO_LINE = regex(
-    r"^(?:[A-Z-]{4,} ){2}|[a-z]- (?!(?:and|or|to)\b)[a-z]|[a-z]-$|"
+    r"^(?:[A-Z-]{4,} ){2}|\b(?:N|H) O\b|[a-z]- (?!(?:and|or|to)\b)[a-z]|[a-z]-$|"
     r"^(?:[A-Z][a-z]+ )?(?:[Cc]areer break|(?:[Mm]aternity|[Pp]aternity|[Pp]arental|"
     r"[Uu]npaid|[Ss]ick) leave)\b|^(?:[Mm]ade redundant|[Rr]etrenched|[Ll]aid off)\b|"
     r"^(?:(?:[Ff]ixed[- ]term )?[Cc]ontract|[Pp]lacement|[Pp]ost|[Jj]ob) "
@@ -69,7 +69,8 @@ _NO_LINE = regex(
     r"^(?:[Rr]esigned|[Ll]eft (?:for |in |(?:\w+ )?(?:19|20)\d\d\b))|"
     r"^(?:[Ss]tarted [A-Z][a-z]+ (?:19|20)\d\d)\b"
 )
-"""A heading, a line cut in a word, or what became of the person: none is told."""
+"""A heading, a line cut in a word or without its small digits, or what became of the
+person: none is told."""
 
 _WHOLE = regex(
     r"^(?:(?:In|Since|From|During|As|After|Before|With|At|On|Between|Each|Every|"

@@ -6,7 +6,11 @@ import re
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.articles import article, with_articles
+from resumate.domain.composing.english.articles import (
+    CREATING,
+    article,
+    with_articles,
+)
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.counted import (
     still_done,
@@ -92,10 +96,14 @@ _MIXED = regex(r"\band (?:have|had|am|was|is) ")
 """Two tenses in one."""
 _ONES_OWN = regex(
     r"^Own (?:[^,]* (?:up|down) from |"
-    r"(?!(?:an?|the|all|our|my|its|their|both|every|end)\b)[\w-]+(?: [\w-]+){0,2},? "
-    r"(?:up to |about |around |over )?[~<>]?\d)"
+    r"(?!(?:an?|the|all|our|my|its|their|both|every|each|this|these|new|full|end|"
+    r"(?:and|or|&) [a-z]+ (?:an?|the|all|our)) ?\b)"
+    r"(?![^,;:(]*?\b[\w&-]*(?:tion|ment|ance|ing|sis|budget|backlog|roadmap|strategy|P&L|"
+    r"pipeline|forecast|process|relationships)(?:$|[,;:.]| (?:for|of|across|in|with|"
+    r"and|from|to)\b)))"
 )
-"""What is one's own, or counted: "Own service ute, up to 45,000 km a year"."""
+"""What is one's own, as nothing shows that one owns it at work: "Own service ute", "Own
+three-year fellowship", and not "Own the forecast"."""
 _OF_OTHERS = regex(r"^[\w-]+s (?:are|were|is|was|have|has|had|do|did) ", re.IGNORECASE)
 """A sentence that others are told of in: "Reviews are done by the manager"."""
 _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
@@ -234,7 +242,20 @@ def _is_description(word: str, tail: str) -> bool:
     """
     "Automated pruning toolkit" may be what the thing is, not what was done.
     """
-    return word in DESCRIBED and with_articles(f"{word} {tail}") != f"{word} {tail}"
+    bare = with_articles(f"{word} {tail}") != f"{word} {tail}"
+    named = _NAMED_BEHIND.match(tail) and word.endswith("ed") and word not in _SURE
+    return bare and bool(word in DESCRIBED or named)
+
+
+_NAMED_BEHIND = regex(r"[a-z-]+(?:$|, (?:(?:at|in) )?[A-Z])")
+"""One thing, and what it belongs to: "talk, Peat Futures symposium"."""
+_SURE = frozenset(
+    "attended chaired cleaned closed coordinated co-ordinated directed edited founded "
+    "hosted improved lectured maintained managed moderated opened operated redesigned "
+    "refurbished relaunched renovated reviewed revised submitted supervised tested "
+    "translated updated upgraded visited".split()
+) | {word for word in CREATING if word.endswith("ed")}
+"""Before one bare thing these tell a deed; "Invited talk" is a kind of talk."""
 
 
 def _did(text: str) -> Clause | None:

@@ -37,7 +37,7 @@ _OF_A_PLACE = regex(
 )
 _ABOUT = regex(r"(?:about|over|around|up to|more than|nearly|almost) [$€£]?\d")
 _OPENS_BADLY = regex(
-    r"^(?:\(|[a-z]{1,3} (?!of )|as |and |or |with |a |an |the |in |on |at |from |to |by |for |when |while |"
+    r"^(?:\(|[Oo]wn (?!(?:the|an?|all|our|my) )|[a-z]{1,3} (?!of )|as |and |or |with |a |an |the |in |on |at |from |to |by |for |when |while |"
     r"i |we |he |she |they |it |this |these |there |also )",
 )
 _LISTED = regex(r"[a-z][\w' -]+(?:, [^\d,]+){1,5}$")

@@ -228,6 +228,28 @@ def is_doubtful_deed(text: str) -> bool:
     return either and not OBJECT_OPENS.fullmatch(following)
 
 
+_ROW = regex(r"(?:, (?:and )?| and )(?![^()]*\))")
+_AN_ACT = regex(
+    r"(?:[a-z-]+ )*[a-z]{3,}(?:tion|ment|ance|sis|ings?)(?: (?:of|for) .*)?"
+)
+_BARE = regex(r"\w+ [a-z-]+(?: \([^()]*\))?")
+
+
+def is_row_of_work(text: str) -> bool:
+    """
+    Whether a first word that may be a noun opens a row of names of work: "Swab tests
+    (ATP), calibration of probes, label declarations".
+    """
+    first, *others = _ROW.split(text)
+    doubted = _BARE.fullmatch(first) and is_doubtful_deed(first)
+    acts = any(map(_AN_ACT.fullmatch, others))
+    return bool(doubted) and acts and not any(map(_opens_with_a_verb, others))
+
+
+def _opens_with_a_verb(item: str) -> bool:
+    return item.partition(" ")[0] in BASE and not is_doubtful_deed(item)
+
+
 def is_deed_among_deeds(text: str) -> bool:
     """
     Whether the first word of *text*, which may be a verb or a noun, is a verb where

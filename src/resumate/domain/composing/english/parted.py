@@ -10,6 +10,7 @@ from dataclasses import replace
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.done import as_clause
 from resumate.domain.composing.english.facts import fact
+from resumate.domain.composing.english.naming import is_row_of_work
 from resumate.domain.composing.english.noted_deeds import change
 from resumate.domain.composing.english.patterns import LABEL, MOST_WORDS, PERSON, STATES
 from resumate.domain.composing.english.profile import lowered
@@ -34,6 +35,9 @@ def parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses of a line, part by part.
     """
+    if is_row_of_work(text):
+        row = telegraphic(text) or fact(text)
+        return (row,) if row else ()
     label = LABEL.match(text)
     heading = label and len(label.group().split()) <= _WORDS_OF_A_HEADING
     what = PERSON.match(text) or STATES.match(text)

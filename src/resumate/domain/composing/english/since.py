@@ -8,7 +8,8 @@ from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _SINCE = regex(
-    r"Since (?P<when>(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d|this (?:spring|summer|autumn|"
+    r"Since (?P<when>(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d|"
+    r"(?P<short>[A-Z][a-z]+ ['’]?\d\d)|this (?:spring|summer|autumn|"
     r"winter|year)|last (?:spring|summer|autumn|winter|year))),? (?P<I>I )?"
     r"(?P<verb>[a-z]+) (?P<what>[^:;.]*)"
 )
@@ -53,6 +54,8 @@ def still_since(text: str, *, current: bool) -> str:
     leads = not what or what.split(" ")[0] in {"and", "or", "of", "to"}
     if listed or leads:
         return ""
+    if found["short"]:  # a day, or a month of a year
+        return f"{verb if current else past(verb)} {what}"
     if current:
         return f"have {participle} {what} since {found['when']}"
     dated = found["when"][-1].isdigit()

@@ -148,15 +148,21 @@ _OF_THEM = regex(
     r"\b(?:all|both|some|most|many|any|each|one|two|three|\d+|half|third|quarter|fifth|tenth) of (?:them|those|these)\b|"
     r"\bthe (?:[a-z]+ )?ones\b"
 )
-_MANY = regex(r"\b[A-Za-z-]{2,}(?<![su])s\b|\b(?:people|staff|children)\b")
+_MANY = regex(
+    r"\b(?!(?:was|has|as)\b)[A-Za-z-]{2,}(?<![su])s\b|\b(?:people|staff|children)\b|\band\b.* and "
+)
+_THEM = regex(r"\bthem\b")
 
 
 def _of_nobody_named(behind: str) -> bool:
     """
-    Whether it points back to what was told elsewhere: "changed all of them".
+    Whether it points back to what was told elsewhere: "changed all of them", "made safe
+    and got them ready".
     """
-    found = _OF_THEM.search(behind)
-    return bool(found) and not _MANY.search(behind[: found.start() if found else 0])
+    found = _OF_THEM.search(behind) or _THEM.search(behind)
+    before = behind[: found.start()] if found else ""
+    named = _MANY.search(before) or any(map(title_score, before.split()))
+    return bool(found) and not named
 
 
 _JOINED = regex(r"(?P<verb>[a-z]+) and (?P<other>[a-z]+)(?=$|[ ,])")

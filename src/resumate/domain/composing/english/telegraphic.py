@@ -36,6 +36,7 @@ _OPEN_END = regex(r"\((?![^()]*\)$)")
 """A bracket that ends before its item does."""
 _AFTER_HEAD = regex(
     r" (?:of|for|with|to|in|at|on|from|using|by|per|a|an|as|all|every|each|face|daily|weekly|"
+    r"after|before|under|during|between|within|over|into|across|against|"
     r"monthly|quarterly|yearly|nightly)(?: |$)"
 )
 _HANGING = frozenset(

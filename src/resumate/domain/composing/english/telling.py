@@ -24,6 +24,7 @@ from resumate.domain.composing.english.naming import (
 )
 from resumate.domain.composing.english.noted import noted, placed
 from resumate.domain.composing.english.noted_things import without_capital
+from resumate.domain.composing.english.patterns import PEOPLE
 from resumate.domain.composing.english.pieces import deed_in, is_one_deed
 from resumate.domain.composing.english.series import in_series
 from resumate.domain.composing.english.sound import is_sound
@@ -32,7 +33,7 @@ from resumate.domain.composing.items import item, tells_work, with_figures
 from resumate.domain.composing.units import beside_all_posts, of_leisure
 from resumate.domain.composing.wording import capitalised, cleaned
 from resumate.domain.language.career_break import is_career_break
-from resumate.domain.language.english_verbs import BASE, is_past
+from resumate.domain.language.english_verbs import BASE, FROM_GERUND, is_past
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point, PointKind
 from resumate.domain.resume import LineKind, Role, Section
@@ -93,6 +94,8 @@ class Telling:
             return None
         verb = line.text.partition(" ")[0].lower()
         habit = point.role is None and line.section in _ASIDE and verb in _DONE_NOW
+        if line.section is Section.SKILLS and is_doubtful_deed(cleaned(line.text)):
+            habit = False  # "Swab tests, label checks" are what one knows
         own = line.section is Section.SUMMARY or habit
         current = own or (point.role is not None and point.role.current)
         if (ready := placed(cleaned(line.text), current=current)) and point.role:
@@ -120,6 +123,8 @@ class Telling:
             sure = current and not self._is_a_note(point)
             best = deed_in(cleaned(line.text), current=sure) or best
         idle = best and of_leisure(point) and _tells_no_deed(best)
+        idle = idle or (best and _is_a_matter_studied(best, point))
+        idle = idle or (point.role is None and best and _is_of_others(best.text))
         listed = best and best.form is Form.FACT and beside_all_posts(point)
         return None if idle or listed else best
 
@@ -178,6 +183,29 @@ def _is_no_time(role: Role) -> bool:
     """
     name = role.title or role.employer
     return is_career_break(name) and not _CALLED_A_TIME.search(name)
+
+
+_THEIR = regex(r"\btheir\b")
+_WHOSE = regex(r"\b(?:staff|people|children|team|crew|class|public|family|families)\b")
+
+
+def _is_of_others(text: str) -> bool:
+    """
+    Whether a line under no post points back to people whom another line names: "wrote
+    four pages for their newsletter".
+    """
+    found = _THEIR.search(text)
+    before = text[: found.start()] if found else ""
+    return bool(found) and not (PEOPLE.search(before) or _WHOSE.search(before))
+
+
+def _is_a_matter_studied(clause: Clause, point: Point) -> bool:
+    """
+    Whether a line of one's studies names what they were about, and nothing done.
+    """
+    studied = point.lines[0].section is Section.EDUCATION
+    verb = clause.text.partition(" ")[0]
+    return studied and clause.form is Form.DUTY and verb not in FROM_GERUND
 
 
 def _is_counted(deed: str) -> bool:

@@ -75,13 +75,16 @@ def inflected(
     out: list[str] = []
     hits: list[int] = []
     expecting, last = True, _last_coordinated(words, forms)
+    in_capitals = _CAPITALS.search(text) is not None
     for index, word in enumerate(words):
         bare = word.rstrip(",")
         low = bare.lower()
         if index and low in SUBORDINATE:
-            out.extend(words[index:])
+            rest = " ".join(words[index:])
+            out.append(_joined_behind(rest, forms, tense) if hits else rest)
             break
         hit = expecting and low in forms and index <= last
+        hit = hit and (not index or word.islower() or in_capitals)
         beside = hits == [0] and words[1:index] == ["and"]  # "Train and support staff"
         hit = hit and (beside or index - 2 in hits[1:] or _is_verb(words, index))
         hits.extend([index] * hit)
@@ -90,6 +93,32 @@ def inflected(
         expecting = low == "and" or word.endswith(",")
     out[0] = out[0].lower()
     return " ".join(out)
+
+
+_AND_DOING = regex(
+    r"(?<=, and )(?P<verb>[a-z]+ing)(?= (?:it|them|the|an?|all|my|our|\w+s)\b)"
+)
+
+
+def _joined_behind(
+    rest: str, forms: Container[str], tense: Callable[[str], str | None] | None
+) -> str:
+    """
+    What stands behind a clause of its own, with the verb that a comma and "and" join to
+    the first: "giving eye drops when owners bring them, and writing it down".
+    """
+    return _AND_DOING.sub(
+        lambda one: (
+            (tense(one["verb"]) if one["verb"] in forms and tense else None)
+            or one["verb"]
+        ),
+        rest,
+    )
+
+
+_CAPITALS = regex(r"^[A-Z]\S* (?:(?:and|or|&) )?[A-Z][a-z]+ (?:and )?[A-Z][a-z]")
+"""A line whose words all have capitals: "Trained And Supported New Staff". Elsewhere a
+capital inside is a name: "in English and Polish"."""
 
 
 def _last_coordinated(words: list[str], forms: Container[str]) -> int:

@@ -50,6 +50,26 @@ _HELD_AGAINST_ONE = regex(
     r"\bpoints? on (?:the |my )?licen[cs]e\b|^(?:driving )?(?:endorsements?|convictions?): ",
     re.IGNORECASE,
 )
+_ILLNESS = (
+    r"(?:(?:my|the|an?|serious|long|major|minor|back|knee|hip|heart|shoulder|car|work) )*"
+    r"(?:illness|surgery|operation|injur(?:y|ies)|accident|cancer|covid|long covid|stroke|burn-?out|breakdown|depression)\b"
+)
+_ONES_HEALTH = regex(
+    r"^(?:I (?:have |am )?)?(?:now |since |well )*(?:(?:fully|completely|totally|now) (?:recovered|recuperated|healed|cured)"
+    r"(?=$|[,;.]| and (?:now|fit|signed|back|cleared|ready|able|in)\b)|"
+    rf"(?:(?:fully|completely|now) )*(?:recover(?:ed|ing)|recuperat(?:ed|ing)) (?:after|from) {_ILLNESS}|"
+    r"signed off(?=$|[,;.]| (?:sick|work|as fit|fit|by (?:my|the|a) (?:doctor|GP|physio\w*))\b)|"
+    r"(?:(?:fully|back|medically) )*(?:fit (?:for|to) work|fit again|passed fit))|"
+    r"\b(?:because of|due to|owing to) (?:my |a )?(?:parental|maternity|paternity|sick|medical|family) leave\b",
+    re.IGNORECASE,
+)
+"""How one is, after an illness: an employer is not told so unasked."""
+_TO_COME = regex(
+    r"\b(?:tests?|exams?|practical|theory|assessments?|interviews?|course|training|retake) (?:is |are )?(?:booked|planned|scheduled|arranged|pending|outstanding)\b"
+    r"(?! (?:by|in) \w+s\b)|^(?:test|exam|course) (?:on|in) (?:[A-Z]|\d)",
+    re.IGNORECASE,
+)
+"""What one has still to pass: "theory passed, practical booked for May"."""
 _MISHAP = regex(
     r"^(?:an?|one|two|three|\d+) (?:(?:minor|small|at-fault|preventable|verbal|written) )*"
     r"(?:preventables?|accidents?|collisions?|crash(?:es)?|write-offs?|warnings?|tickets?|violations?|points)\b"
@@ -97,6 +117,8 @@ def is_unsaid(text: str) -> bool:
         _BESIDE_STUDY,
         _HARDLY,
         _HELD_AGAINST_ONE,
+        _ONES_HEALTH,
+        _TO_COME,
         _MISHAP,
         _TALK,
         _ELSEWHERE,

@@ -16,7 +16,11 @@ from resumate.domain.composing.german.deeds_in_row import deeds_in_row, guided_f
 from resumate.domain.composing.german.facts import fact
 from resumate.domain.composing.german.finite import MOST_WORDS, by_oneself
 from resumate.domain.composing.german.manner import in_plain_words
-from resumate.domain.composing.german.mixed_rows import acts_of, with_verb_last
+from resumate.domain.composing.german.mixed_rows import (
+    acts_before_deeds,
+    acts_of,
+    with_verb_last,
+)
 from resumate.domain.composing.german.notes import changed, may_be_of, noted
 from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.german.told_deeds import DIGITS, told_deeds
@@ -115,7 +119,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", bare)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
-    text = with_verb_last(text)
+    text = with_verb_last(acts_before_deeds(text))
     unsaid = not sayable_text(text) or is_untold(text) or _is_foreign(text)
     if unsaid or text.startswith("("):
         return ()

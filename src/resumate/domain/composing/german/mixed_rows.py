@@ -38,6 +38,34 @@ def acts_of(text: str) -> str:
     return ", ".join(acts) if sure else ""
 
 
+_OF_SOMETHING = regex(
+    r"[A-ZÄÖÜ]\w+(?: und [A-ZÄÖÜ]\w+)? "
+    r"(?:der|des|von|vom|mit|für|bei|in|im|an|am|zu[mr]?) \S"
+)
+"""An act with what it is of: "Pflege der Beete"."""
+
+
+def acts_before_deeds(text: str) -> str:
+    """
+    The acts that a row begins with, without the deeds behind them, which follow another
+    verb: "Pflege der Beete, Rasen mähen" as "Pflege der Beete"; else as it is.
+    """
+    pieces = COMMA.split(text.rstrip("."))
+    first = next((at for at, one in enumerate(pieces) if _ends_in_infinitive(one)), 0)
+    acts, deeds = pieces[:first], pieces[first:]
+    whole = all(is_act(one.split(" ")[0]) and _OF_SOMETHING.match(one) for one in acts)
+    return (
+        ", ".join(acts)
+        if acts and whole and all(map(_ends_in_infinitive, deeds))
+        else text
+    )
+
+
+def _ends_in_infinitive(piece: str) -> bool:
+    last = _BRACKET.sub("", piece).rsplit(" ", 1)[-1]
+    return " " in piece and is_deed(last) and not is_participle(last)
+
+
 def _ends_in_deed(piece: str) -> bool:
     last = _BRACKET.sub("", piece).rsplit(" ", 1)[-1]
     return " " in piece and (is_participle(last) or is_deed(last))
