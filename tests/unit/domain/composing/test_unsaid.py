@@ -11,6 +11,11 @@ from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_o
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 UNSAID = [
+    "Off work with a back operation.",
+    "Time off for a knee operation",
+    "Signed off with stress and anxiety",
+    "Knee replacement and rehabilitation",
+    "Had chemotherapy, all clear since",
     "Own chair for three years, extended to May 2027 because of parental leave",
     "Fully recovered and signed off, no restrictions.",
     "Recovered from knee surgery",
@@ -56,6 +61,11 @@ UNSAID = [
     "Points on licence: 3 (speeding, 2021)",
 ]
 SAID = [
+    "Out of work hours cover for two sites",
+    "Knee replacement lists for two surgeons",
+    "Signed off with the client each Friday",
+    "Support after surgery for 20 patients",
+    "Back office and time off requests",
     "Recovered $40,000 of unpaid rent",
     "Fully recovered data from 40 failed drives",
     "Recovered from a major outage within four hours",

@@ -64,6 +64,19 @@ _ONES_HEALTH = regex(
     re.IGNORECASE,
 )
 """How one is, after an illness: an employer is not told so unasked."""
+_BODY = r"(?:back|knee|hip|heart|shoulder|hernia|spinal|spine|eye|foot|ankle|hand|wrist|elbow|neck|brain)"
+_ABSENT = regex(
+    r"^(?:I was |was |been )?(?:"
+    r"(?:away|off|absent|out) (?:from |of )?work(?=$|[,;.:(]| (?:with|due|because|after|for|since|following|through)\b)|"
+    r"off (?:sick|ill)\b|(?:on )?sick leave\b|"
+    rf"time (?:off|out) (?:work )?(?:for|after|with|due to|because of|following) {_ILLNESS}|"
+    r"signed off (?:with|for|due to) (?:stress|anxiety|depression|burn-?out|exhaustion|illness|injury|my \w+)\b|"
+    r"hospital (?:treatment|stay)(?=$|[,;.]| (?:and|for|after)\b)|"
+    rf"(?:my |an? )?{_BODY} (?:operation|surgery|replacement|injury|attack|bypass)(?=$|[,;.]| (?:and (?:recovery|rehab\w*|physio\w*|time)|with|at home)\b)|"
+    r"had (?:an? |my )?(?:operation|surgery|chemo\w*|radiotherapy|stroke|cancer|accident|breakdown)\b)",
+    re.IGNORECASE,
+)
+"""Why one did not work: "off work with a back operation"."""
 _TO_COME = regex(
     r"\b(?:tests?|exams?|practical|theory|assessments?|interviews?|course|training|retake) (?:is |are )?(?:booked|planned|scheduled|arranged|pending|outstanding)\b"
     r"(?! (?:by|in) \w+s\b)|^(?:test|exam|course) (?:on|in) (?:[A-Z]|\d)",
@@ -118,6 +131,7 @@ def is_unsaid(text: str) -> bool:
         _HARDLY,
         _HELD_AGAINST_ONE,
         _ONES_HEALTH,
+        _ABSENT,
         _TO_COME,
         _MISHAP,
         _TALK,
