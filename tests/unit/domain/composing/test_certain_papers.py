@@ -14,6 +14,8 @@ from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import ResumeLine, Section
 
 TOLD = {
+    "Level 3 Award dry stone walling for farms - Nov 2024": "I hold a Level 3 Award in dry stone walling for farms.",
+    "Diploma for thatchers 2020": "I hold a Diploma for thatchers.",
     "SVQ Level 3 Stone & Heating 2011": "I hold the SVQ Level 3 Stone & Heating certificate.",
     "Abrasive Wheels 2020": "I hold the Abrasive Wheels certificate.",
     "The new tyre regulation, 2 days, 2025": "I completed the course “The new tyre regulation”.",

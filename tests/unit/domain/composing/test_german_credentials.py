@@ -1134,6 +1134,14 @@ def test_who_one_is_by_a_certificate_is_told_as_one():
             ),
         ),
         (
+            "Kauffrau für Büromanagement, Schwerpunkt Einkauf",
+            "Stadt Ulm",
+            (
+                "Meine Ausbildung zur Kauffrau für Büromanagement (Schwerpunkt "
+                "Einkauf) habe ich 2015 bei der Stadt Ulm abgeschlossen."
+            ),
+        ),
+        (
             "Zahnmedizinische Fachangestellte",
             "Praxis Dr. Lux",
             (

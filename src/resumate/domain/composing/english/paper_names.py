@@ -43,6 +43,7 @@ def called(item: str) -> str:
     """
     bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(_before_when(item)))
     bare = _CERT.sub("certificate", without_details(bare))
+    bare = _IN_WHAT.sub(r"\g<paper> in ", bare)
     bare = _OF_WHAT_KIND.sub(r"\1 (\2)", _ITS_PARTS.sub("", bare))
     bare = spelled_out(POINTS.sub("", _ON_REQUEST.sub("", bare)))
     head, comma, tail = bare.rpartition(", ")
@@ -54,6 +55,13 @@ def called(item: str) -> str:
         bare = f"{head} ({inner})"
     return bare
 
+
+_IN_WHAT = regex(
+    r"(?P<paper>\b(?:Award|Certificate|Diploma)) "
+    r"(?=(?!(?:in|of|for|on|with|to|at|from|and|as|by|level|course|holder|scheme|"
+    r"programme|program|awarded|issued|number|no)\b)[a-z]+ [a-z])"
+)
+"""What a paper is in, where its name goes on in small letters: "Award heat pumps"."""
 
 _WHEN = regex(
     rf"(?:,| [–—-]) (?=(?:(?:{IN_ENGLISH})\w*\.? |\d\d?[./])?(?:19|20)\d\d\b|"

@@ -164,15 +164,19 @@ def trade_learnt(role: Role | None) -> str:
     title = _RESULT_FIRST.sub("", role.title)
     if HOLDER.match(title):
         return f"Ich bin {as_holder(_BESIDE.split(title)[0])}."
-    trade = _LEARNT.fullmatch(role.title)
-    if trade is None or _NO_TRADE.search(role.title):
+    named = _BRANCH.sub(r" (\1)", role.title)
+    trade = _LEARNT.fullmatch(named)
+    if trade is None or _NO_TRADE.search(named):
         return ""
     to = "zur" if trade["hers"] else "zum"
     where = behind_at(place_only(role.employer))
-    title = re.sub(r"^Dipl\. ", "dipl. ", role.title)
+    title = re.sub(r"^Dipl\. ", "dipl. ", named)
     title = _EMPLOYED.sub("n", _DESCRIBED.sub(_weak, title))
     return f"Meine Ausbildung {to} {title} habe ich{where} abgeschlossen."
 
+
+_BRANCH = regex(r", ((?:Fachrichtung|Schwerpunkt) [A-ZÄÖÜ][^(),]*)$")
+"""In what a trade was learnt, behind a comma: it goes into a bracket."""
 
 _EMPLOYED = regex(r"(?<=angestellte)r?(?=$| \()")
 """Who is called by an adjective: "Fachangestellter", behind "zum"."""
