@@ -43,7 +43,7 @@ def clean_title(text: str) -> str:
     A title without "(m/w/d)", places, hours, employer and requisition numbers.
     """
     title = title_words.PLACEHOLDER.sub("", without_gender(text))
-    title = title_words.PAY_GRADE.sub("", title)
+    title = title_words.HOW_MANY.sub("", title_words.PAY_GRADE.sub("", title))
     title = _without_hours(title)
     title = title_words.FOR_A_HOUSE.sub("", title)
     title = (
@@ -58,8 +58,10 @@ def clean_title(text: str) -> str:
         previous = title
         title = _without_hours(_without_tail(_without_hours(title)))
         title = title_words.LONG_BRACKET.sub(
-            "", title_words.PLACE.sub("", title_words.TRAILING_ASIDE.sub("", title))
+            _kept_of_a_bracket,
+            title_words.PLACE.sub("", title_words.TRAILING_ASIDE.sub("", title)),
         )
+        title = title_words.INTAKE.sub(r"\g<post>", title)
         title = title_words.EDGES.sub("", " ".join(_without_tail(title).split()))
     place = title_words.IN_PLACE.search(title)
     shorter = title[: place.start()] if place else title
@@ -68,6 +70,16 @@ def clean_title(text: str) -> str:
     if trade and not (subject and place and not _is_where(place["place"])):
         title = shorter
     return title + ")" if title.count("(") > title.count(")") else title
+
+
+def _kept_of_a_bracket(bracket: re.Match[str]) -> str:
+    """
+    A bracket that lists what the post is about, and no places nor terms; else nothing.
+    """
+    listed = title_words.OF_THE_JOB.fullmatch(bracket[0].strip())
+    parts = re.split(r", (?:and )?| (?:and|und|&) ", bracket[0].strip(" ()"))
+    aside = any(is_place(x) or title_words.OF_THE_CONTRACT.match(x) for x in parts)
+    return bracket[0] if listed and not aside else ""
 
 
 def _without_hours(title: str) -> str:

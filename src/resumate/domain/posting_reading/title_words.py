@@ -101,6 +101,7 @@ LABELLED = regex(
 SURELY_LABELLED = regex(
     r"(?:(?:job|position|posting|working|vacancy|role) title|post title|"
     r"title of (?:post|position)|stellenbezeichnung|stellentitel|jobtitel|"
+    r"(?:\w+ \| )?titel (?:des|der) (?:stellenangebots|stellenanzeige|anzeige|stelle)|"
     r"berufsbezeichnung|funktionsbezeichnung|bezeichnung der (?:stelle|position)|"
     r"intitulé du poste|título del puesto)\s*(?:(?::|\s[-–—])\s*(?P<title>\S.*)|:?)",
     re.IGNORECASE,
@@ -120,7 +121,8 @@ HELP = regex(
 """A notice that says what help is for: "Help wanted – counter"."""
 CALLS_FOR = regex(
     r"^(?:wir (?:suchen|brauchen)|we(?:'re| are) (?:looking for|hiring|seeking)"
-    r"|we need)\b(?! ?[:!–-])",
+    r"|we need|(?:meet|message|contact|ask|see|view|save|follow|show|share|report|find|"
+    r"about) (?:the|our|your|an?|all|more))\b(?! ?[:!–-])",
     re.IGNORECASE,
 )
 """What begins a sentence, though it names the post: "Wir suchen Köche (m/w/d)"."""
@@ -251,15 +253,40 @@ WANTED_THEN = regex(
 TELLS_TERMS = regex(
     r"\d|\b(?:full|part)[- ]?time\b|\b(?:voll|teil)zeit|\b(?:immediate|start|ab|"
     r"auch|und|"
-    r"for|für|in|nights?|days|weekends?|evenings?|shifts?|permanent|temporary)\b",
+    r"for|für|in|will|we|no|must|you|training|train|experience\w*|quereinsteiger|wir|"
+    r"du|kein\w*|ohne|mit|nights?|days|weekends?|evenings?|shifts?|permanent|temporary)\b",
     re.IGNORECASE,
 )
 """What calls for somebody, and the terms behind it: "Koch gesucht – 30 Stunden"."""
+HOW_MANY = regex(
+    r"^\d(?:\d(?= ?[x×]))?(?: ?[x×])? (?!(?:years?|hours?|months?|days?|weeks?|stars?|"
+    r"tonnes?|axle|wheel|line|tier|axis|shifts?|jahre?|stunden|monate?|sterne|tage|"
+    r"schicht|achs)\b)(?=[A-ZÄÖÜ]\w{2})",
+    re.IGNORECASE,
+)
+"""How many of them are sought: "1 Spengler_in", "2x Stagehand"."""
+_MONTHS = "|".join(map(re.escape, f"{MONTHS_IN['en']} {MONTHS_IN['de']}".split()))
+INTAKE = regex(
+    r"(?P<post>.*\b(?:Ausbildung|Auszubildende\w*|Azubi\w*|Lehrling\w*|Lehrstelle|"
+    r"Praktikum|Praktikant\w*|Volontariat|Trainee\w*|Studium|Studiengang|FSJ|BFD|"
+    r"Apprentice\w*|Intern(?:ship)?s?|Placement|Graduate|Summer|Seasonal|Saison\w*|"
+    r"Scheme|Programme)\b.*?)"
+    rf",? (?:ab |für |for |in |[-–—(] ?)?(?:(?:{_MONTHS}) )?20\d\d(?: ?[/–-] "
+    rf"?(?:20)?\d\d)?\)?$",
+    re.IGNORECASE,
+)
+"""With the year for which one is taken on: "Apprentice Joiner 2026"."""
 LONG_BRACKET = regex(
     r"\s*\([^()\s]*(?:\s+[^()\s]+){2,}\s*\)|"
     r"\s*\((?!(?!EG|TV|LG|BG)[A-Z]{2,3}\d\)|B2[BC]\))[^()\d]*\d[^()]*\)"
 )
 """What goes on too long, or counts; "(KS1)" and "(B2B)" tell what the post is."""
+OF_THE_JOB = regex(
+    r"\((?:[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?, ){1,3}[A-ZÄÖÜ][\w'’-]+(?: "
+    r"[A-ZÄÖÜ][\w'’-]+)?,? (?:and|und|&) "
+    r"[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?\)"
+)
+"""What a post is about, as a list: "Officer (Births, Deaths and Ceremonies)"."""
 PLACEHOLDER = regex(r"\s*<[^<>]*>")
 _PICTURES = "\u2190-\u2bff\U0001f000-\U0001faff"
 EDGES = regex(
@@ -273,7 +300,9 @@ ADJECTIVES = regex(
     r"full-time|part-time|driven|ambitious|strong|brilliant|reliable|seasoned|"
     r"proactive|"
     r"hands-on|detail-oriented|results-driven|energetic|competent|outstanding|friendly|"
-    r"hard-working|high|calibre|deeply|and|innovative|curious|committed|fantastic|"
+    r"hard-working|lovely|cheerful|bubbly|kind|caring|bright|smiley|warm|capable|"
+    r"responsible|punctual|trustworthy|steady|handy|keen|nette[nr]?|liebe[nr]?|"
+    r"fleißige[nr]?|tatkräftige[nr]?|fröhliche[nr]?|engagiert\w*|high|calibre|deeply|and|innovative|curious|committed|fantastic|"
     r"ein|eine|einen|einer|eine/n|ein/e|eine/en|eine\(n\)|ein\(e\)|eine:n|"
     r"engagierte[nr]?|"
     r"erfahrene[nr]?|motivierte[nr]?|zuverlässige[nr]?|freundliche[nr]?|neue[nr]?|"
@@ -287,7 +316,8 @@ SOUGHT = regex(
     r"for|"
     r"in search of|join (?:us|our (?:\w+ ){0,3}team|the (?:\w+ ){0,3}team)? ?as|"
     r"(?:position|role|post|job) (?:of|as)|appointment as|opening for|opportunity for|"
-    r"applications for|need|as our(?: new)?|as an?|"
+    r"applications for|need|(?:needs|requires|wants)(?= (?:an?|another|some) )|"
+    r"as our(?: new)?|as an?|"
     r"suchen(?: wir)?|sucht|als|recherchons|recherche|recrutons|recrute|"
     r"buscamos|busca|necesitamos|seleccionamos|precisamos|incorporamos|"
     r"søger(?: vi)?|söker(?: vi)?|søker(?: vi)?|zoeken(?: wij)?|cerchiamo|procuramos|"
@@ -316,6 +346,22 @@ THE_POST = regex(
     r"^(?:The|Our|As (?:a|an|our|the)(?: new)?|Als)\s+(?P<rest>(?:[\w+#./&-]+ ?){1,7}?)"
     r"(?= (?:will|is responsible|is|reports|works)\b|,? (?:you|du|sie|he|she)\b|,)"
 )
+OF_A_HOUSE = regex(
+    r"(?:The|Zum|Zur|Haus) [A-ZÄÖÜ]|.*(?:&|\band\b|\bund\b) partners?$", re.IGNORECASE
+)
+"""What a house is called, though a word of it may be a trade: "The Copper Kettle"."""
+NO_SENTENCE = regex(
+    r"\b(?:a|an|the|our|your|my|their|its|we|you|us|i|is|are|was|be|will|can|has|have|"
+    r"to|from|by|this|that|about|join|become|meet|find|apply|contact|ask|call|see|view|"
+    r"show|save|share|hire|hiring|report|reports|looking|message|please|more|other|all|"
+    r"similar|every|no|not|if|how|who|why|what|when|where|wanted|needed|required|"
+    r"une?|on|nous|recrut\w+|recherch\w+|cherch\w+|engag\w+|una|unos|busca\w*|se|del?|"
+    r"la|le|les|du|des|para|pour|suche[nt]?|sucht|eine?[nmrs]?|wir|als|gesucht|für|zu[mr]|"
+    r"mit|und|der|die|das|den|im)\b|"
+    r"[.:!?@]",
+    re.IGNORECASE,
+)
+"""What makes more of a line than the bare name of a post."""
 GENERIC = regex(
     r"\b(?:team|people|person|someone|candidates?|individuals?|talent|colleagues?|"
     r"professionals?|persons?|personne|persona|mensch\w*|leute|member|players?|"
@@ -325,7 +371,7 @@ GENERIC = regex(
 )
 _SMALL_TEXT = "of and or for the in und oder bzw für de du des d et en y la le"
 SMALL = frozenset(_SMALL_TEXT.split())
-OF_ROMANCE = regex(r" (?:d[eu]s?|del|d['’]\w+)\b")
+OF_ROMANCE = regex(r" (?:en|d[eu]s?|del|d['’]\w+)\b")
 """What goes on a title in French and Spanish: "Responsable du …", "Jefe de …"."""
 SEXES = regex(r"(?<=\w)[:*]in(?:nen)?\b")
 """A colon that parts no label: "Manager:in"."""
@@ -351,7 +397,6 @@ FULL_OR_PART_FIRST = regex(
     re.IGNORECASE,
 )
 """How much one works, before the title: "Part Time Sales Assistant"."""
-_MONTHS = "|".join(map(re.escape, f"{MONTHS_IN['en']} {MONTHS_IN['de']}".split()))
 FROM_A_DAY = regex(
     rf",?\s+(?:ab|zum|per|from|starting|beginning)(?: dem)? (?:sofort|immediately|"
     rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)? ?)?(?:(?:{_MONTHS})\.? )?\d{{4}}|"
@@ -366,9 +411,11 @@ FOR_A_HOUSE = regex(
 )
 """Who seeks, by what kind of house it is: "ZFA für moderne Zahnarztpraxis"."""
 CLOSES = Said(
+    r"(?:cheers|thanks|many thanks|regards|all the best|best|gruß|grüße|lg|vg|mfg|"
+    r"servus|beste|danke)(?:,| aus .*| from .*|!)?$",
     r"(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) (?:regards|wishes)|"
     r"mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|liebe|"
-    r"herzliche) grüße)\b"
+    r"herzliche) grüße)\b",
 )
 """What ends a letter: who signs it is not sought."""
 LEFT_OPEN = regex(r" (?:or|and|oder|und|bzw\.?|ou|et|o|y)$")

@@ -28,6 +28,8 @@ _FIELD_LINES = 25
 
 _MOST_SAID_WORDS = 7
 
+_MOST_SMALL_WORDS = 5
+
 _LONGEST_TITLE = 100
 
 
@@ -90,9 +92,11 @@ def _candidates(lines: Sequence[Line], subjects: Sequence[str]) -> Iterator[str 
     yield from (_first_named(line) for line in lines[:2])
     said = [sentence for line in lines for sentence in sentences(line.text)]
     yield from (_marked(sentence) for sentence in said)
-    yield from (_headed(title_words.label_of(subject)) for subject in subjects)
+    about = [title_words.label_of(subject) for subject in subjects]
+    yield from (_headed(one) for one in about if title_words.JOB_NOUN.search(one))
     asked = [line for line in lines if not _is_item(line, lines)]
     yield from (_sought(one) for line in asked for one in sentences(line.text))
+    yield from (_headed(one) for one in about)
     yield from (_posted(sentence) for sentence in said)
     # A menu and a note on cookies may stand above it.
     above = itertools.takewhile(lambda line: known_part(line.text) is None, lines)
@@ -210,7 +214,7 @@ def _headed(text: str) -> str | None:
         return None
     named = re.split(r"\s[–—-]\s", bare)[0]
     if not (_set_as_title(named) or _set_as_sentence(bare, text)):
-        return None
+        return _as_title(bare) if _only_names_a_post(text) else None
     trade = (
         posted
         or title_words.JOB_NOUN.search(bare)
@@ -219,13 +223,37 @@ def _headed(text: str) -> str | None:
         or ADJECTIVE.search(bare)
         or BOTH.search(bare)
         or _leads_as_trade(bare)
-        or (
-            title_words.PERSON_NOUN.search(bare)
-            and text != bare
-            and not organisation_score(bare)
-        )
+        or (_ends_in_person(named) and text != bare and not organisation_score(bare))
     )
     return _as_title(bare) if trade else None
+
+
+def _ends_in_person(text: str) -> bool:
+    """
+    Whether *text* ends in what may be anybody's trade, and is no house by its article:
+    "The Copper Kettle".
+    """
+    first = re.split(r",|\(", text)[0].rstrip()
+    ends = any(x.end() == len(first) for x in title_words.PERSON_NOUN.finditer(first))
+    opens = title_words.PERSON_NOUN.match(first)
+    romance = opens and title_words.OF_ROMANCE.match(first[opens.end() :].lower())
+    return (ends or bool(romance)) and not title_words.OF_A_HOUSE.match(text)
+
+
+def _only_names_a_post(text: str) -> bool:
+    """
+    Whether a line in small letters names a post and says no more: "Bicycle mechanic
+    apprentice", "kitchen helper".
+    """
+    bare = clean_title(text)
+    noun = _last_noun(bare)
+    return (
+        noun is not None
+        and noun.end() == len(bare)
+        and title_words.JOB_NOUN.search(noun[0]) is not None
+        and len(bare.split()) <= _MOST_SMALL_WORDS
+        and not title_words.NO_SENTENCE.search(text)
+    )
 
 
 def _without_call(text: str) -> str:
@@ -254,11 +282,12 @@ def _first_named(line: Line) -> str | None:
         not line.bullet and not title_words.FULL_STOP.search(title) and ":" not in title
     )
     first = re.split(r"\s[-–—|]\s|,|\(", title)[0].strip()
-    ends = title_words.PERSON_NOUN.search(first)
-    ends = ends or title_words.ROMANCE_TRADE.match(first)
-    person = ends is not None and not organisation_score(first)
+    ends = _ends_in_person(first) or title_words.ROMANCE_TRADE.match(first)
+    person = bool(ends) and not organisation_score(first)
     trade = person or title_score(first.split(" ")[-1])
-    plain = plain and not title_words.SOUGHT.match(first)
+    trade = trade and not title_words.OF_A_HOUSE.match(first)
+    calls = title_words.SOUGHT.match(first) or title_words.CALLS_FOR.match(first)
+    plain = plain and not calls
     short = len(title.split()) <= _MOST_SAID_WORDS
     named = plain and trade and short and _set_as_title(title)
     return _as_title(title) if named else None

@@ -113,3 +113,79 @@ Payroll Manager – Tarn Foods Ltd            Page 2 of 2
 Apply by May."""
 
     assert read_posting(posting).title == "Payroll Manager"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("night shift care worker\nOakhill Homes Ltd", "night shift care worker"),
+        ("Senior payroll officer\nLarch Ltd", "Senior payroll officer"),
+        ("1 Koch/Köchin\nGasthof Auer", "Koch/Köchin"),
+        ("2x Stagehand\nTarn Theatre", "Stagehand"),
+        ("3 Star Chef\nHotel Inn", "3 Star Chef"),
+        ("7.5 Tonne Driver\nLarch Ltd", "7.5 Tonne Driver"),
+        ("Ausbildung Koch 2026 (m/w/d)\nGasthof Auer GmbH", "Ausbildung Koch"),
+        ("Graduate Engineer 2025/26\nArc Ltd", "Graduate Engineer"),
+        ("Trainee Solicitor - September 2026\nArc LLP", "Trainee Solicitor"),
+        ("Head of Vision 2030 Office\nArc Ltd", "Head of Vision 2030 Office"),
+        ("Barista wanted - training given\nLeeds", "Barista"),
+        ("Driver needed - no experience required\nLeeds", "Driver"),
+        ("Joiner wanted – heritage windows\nLeeds", "Joiner – heritage windows"),
+        (
+            "Social Worker (Children, Families and Schools)\nTarn Council",
+            "Social Worker (Children, Families and Schools)",
+        ),
+        ("Carer (Leeds, York and Hull)\nTarn Care", "Carer"),
+        ("Chef (Nights, Weekends and Evenings)\nTarn Inn", "Chef"),
+        (
+            (
+                "Bäcker/in (Handwerk)\nArbeit | Titel des Stellenangebots:\n"
+                "Backstubenleiter (m/w/d)\nBackhaus Kern GmbH"
+            ),
+            "Backstubenleiter",
+        ),
+    ],
+)
+def test_a_title_is_neither_a_number_nor_a_year_nor_terms(head, title):
+    """
+    How many are sought, for which year and on what terms is no part of it; what the
+    post is about is, and small letters hide none.
+    """
+    assert read_posting(f"{head}\n\nRequirements\n- Own car\n").title == title
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            (
+                "The Silver Slipper, Ennis\n2 hrs\n\n"
+                "We're looking for a cheerful bar assistant to join us."
+            ),
+            "Bar Assistant",
+        ),
+        (
+            (
+                "HOLZER & PARTNER\nUnternehmensberatung\n\nFür unseren "
+                "Auftraggeber suchen "
+                "wir eine erfahrene Persönlichkeit als\n\nLeitung Einkauf (m/w/d)"
+            ),
+            "Leitung Einkauf",
+        ),
+        (
+            (
+                "Subject: Interim HRD - brewer in Kent\n\nHi all,\n\nMy client "
+                "needs an "
+                "Interim HR Director for six months.\n\nCheers\nTom Ash\nPrincipal "
+                "Consultant"
+            ),
+            "Interim HR Director",
+        ),
+        ("Meet the manager\nHull\n\nWe need a florist with taste.", "Florist"),
+    ],
+)
+def test_a_house_and_who_signs_are_not_what_is_sought(told, title):
+    """
+    The sentence that seeks somebody names the post, and not a shop's name above it.
+    """
+    assert read_posting(f"{told}\n\nRequirements\n- Own car\n").title == title
