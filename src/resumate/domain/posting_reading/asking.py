@@ -30,6 +30,12 @@ _NO_TASK = frozenset(
 )
 """Verbs that tell as often what one is like: "You keep calm"."""
 _GIVEN = frozenset("get earn receive find have see take win share learn enjoy".split())
+_TO_BE_TAKEN = regex(
+    r"To be (?:\w+ly )?(?:considered|successful|eligible|shortlisted|appointed|"
+    r"suitable|"
+    r"right|a (?:good )?fit)\b"
+)
+"""What it takes: "To be considered you should hold a degree"."""
 _BRACKETS = regex(r"\([^()]*\)")
 
 
@@ -106,7 +112,8 @@ def _asks_nothing(text: str, *, duty: bool) -> bool:
 def _listed_kind(part: Part, *, nice: bool, must: bool, text: str) -> RequirementKind:
     if part is Part.NICE or (nice and not (must and part is Part.MUST)):
         return RequirementKind.NICE
-    if part is Part.DUTY and must and cues.SAID_MUST.search(text):
+    said = must and cues.SAID_MUST.search(text)
+    if part is Part.DUTY and (said or cues.HELD.search(text)):
         return RequirementKind.MUST
     return RequirementKind(part.value)
 
@@ -152,4 +159,5 @@ def _is_purpose(text: str) -> bool:
     "To investigate complaints …": how posts are described in public service.
     """
     words = text.split(maxsplit=2)
-    return len(words) > 2 and words[0] == "To" and words[1] in DEEDS  # noqa: PLR2004
+    told = len(words) > 2 and words[0] == "To" and words[1] in DEEDS  # noqa: PLR2004
+    return told and not _TO_BE_TAKEN.match(text)

@@ -28,8 +28,12 @@ _BE = r"(?:is|are|would be|will be|ist|sind|wären?)"
 _WISHED = (
     r"(?:(?:considered )?(?:an? |ein(?:en)? )?(?:big |definite |real |großer |klarer )?"
     r"(?:plus|bonus|advantage|asset|vorteil)|(?:strongly |highly )?(?:preferred|"
-    r"desirable|useful|helpful|handy|welcomed?|nice(?:[- ]to[- ]have)?|great|lovely)|"
-    r"von vorteil|wünschenswert|erwünscht|hilfreich|schön|toll|super|klasse|prima|"
+    r"desirable|useful|helpful|handy|welcomed?|nice(?:[- ]to[- ]have)?|great|"
+    r"lovely|good|"
+    r"brilliant|ideal|perfect)|"
+    r"von vorteil|wünschenswert|erwünscht|hilfreich|nützlich|gut|ideal|schön|toll|"
+    r"super|"
+    r"klasse|prima|"
     r"gern(?:e)? gesehen|willkommen|der hammer|(?:ein )?nice[- ]to[- ]have)"
 )
 _REQUIRED = (
@@ -40,7 +44,8 @@ AFTERTHOUGHT = regex(
     rf"^(?P<asked>.*\b(?:(?:{_BE} )?(?:von vorteil|wünschenswert|erwünscht|preferred|"
     rf"desirable|{_REQUIRED})|{_BE} {_WISHED}|"
     r"would help))"
-    r"(?:,? (?:because|since|as (?!an?\b|the\b)|but|though|although|so|weil|da|denn|"
+    r"(?:,? (?:because|since|as (?!(?:an?|the|is|are|would)\b)|but|though|"
+    r"although|so|weil|da|denn|"
     r"aber|doch|jedoch)"
     r"|, (?=(?:[a-zäöü]+(?:en|t)|kann|muss|soll|darf|wird) (?:sich )?(?:aber|jedoch|"
     r"auch|but|also)\b)) ?"
@@ -82,8 +87,10 @@ MORE_ASKED = regex(
     re.IGNORECASE,
 )
 PREFERENCE = regex(
-    r",? (?:\()?(?:ideally|preferably|idealerweise|im idealfall|vorzugsweise|gerne?) "
+    r",? (?:\()?(?:ideally|preferably|idealerweise|im idealfall|vorzugsweise|gerne?|"
+    r"möglichst|am liebsten|am besten) "
     r"(?:also |auch )?(?:(?:in|im|with|within|mit|as|als|from|aus|at|bei)\b[^,;()]*"
+    r"(?:(?:, [\w-]+){1,3},? (?:oder|or|und|and) [\w-]+(?=\)?[.!]?$))?"
     r"|(?-i:[A-Z])\S*)\)?[.!]?$",
     re.IGNORECASE,
 )
@@ -104,10 +111,22 @@ WHO_MAY_COME = regex(
     re.IGNORECASE,
 )
 """Who may apply, too, which asks nothing: "– Quereinsteiger sind willkommen"."""
+LAST_WISHED = regex(
+    rf"^(?P<asked>(?!.*\b(?:such as|like|wie|z\. ?b|e\.g)\b)[^;:()]{{6,160}}), "
+    rf"(?P<wish>(?!and\b|or\b|und\b|oder\b|but\b|aber\b|which\b|this\b|that\b|das\b|"
+    rf"dies\w*\b|was\b|it\b|es\b)(?:(?! (?:or|oder|and|und) )[^,;:]){{2,40}} "
+    rf"(?:is|ist|wäre|would be|wär) (?:\w+ )?{_WISHED})[.!]?$",
+    re.IGNORECASE,
+)
+"""The last of several, and it alone: "Fluent German, good English, Polish is a "
+"plus"."""
 NO_MUST = regex(
     r"^(?P<what>[^,;:]{4,90}?)(?:"
     r" (?:ist|sind) keine? (?:muss|bedingung|voraussetzung|pflicht),?"
     r" (?:aber|jedoch|sondern) [^.,;]{3,40}"
+    r"|,? (?:musst du|müssen sie|brauchst du|brauchen sie) (?:noch )?nicht(?: zu)? "
+    r"(?:können|mitbringen|haben|kennen|beherrschen|sein),? (?:wäre|ist|hilft) (?:aber|"
+    r"jedoch) [^.,;]{3,40}"
     r"|(?: (?:ist|sind|wären?)(?: \w+){0,3}| \w+),?"
     r" (?:sind |ist )?(?:aber|jedoch|doch|allerdings) (?:keine? |nicht )"
     r"(?:(?:zwingend|unbedingt)e? ?)?"

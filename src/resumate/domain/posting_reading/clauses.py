@@ -12,6 +12,7 @@ from resumate.domain.posting_reading.clause_words import (
     ASKED_FIRST,
     BESIDES,
     DEEDS,
+    LAST_WISHED,
     MORE_ASKED,
     NO_MUST,
     OPENERS,
@@ -86,7 +87,7 @@ def _with_wish(clause: str) -> list[str]:
     """
     "Very good C++ skills, CUDA is a plus" asks one thing and wishes for another.
     """
-    wish = WISH.match(clause)
+    wish = WISH.match(clause) or LAST_WISHED.match(clause)
     if wish is None or len(wish["asked"].split()) < _FEWEST_ITEM_WORDS:
         return [clause]
     if wish["asked"].count("(") != wish["asked"].count(")"):
@@ -121,6 +122,9 @@ def _first(sentence: str) -> str:
 
 
 _OF_YOU = regex(
+    r".*\b(?:(?:liegt|liegen) (?:dir|Ihnen|euch)\b|(?:fällt|fallen) (?:dir|Ihnen) "
+    r"leicht|"
+    r"(?:macht|machen) (?:dir|Ihnen) (?:\w+ )?(?:Spaß|Freude))|"
     r"You will (?:have|need|be (?!\w+ed\b)|hold|bring|possess|know|speak)\b|"
     r"You (?!will|can|get|may|might|could|don|do not|report|join|work for|receive|want|"
     r"would|'ll|'d)[a-z]{2,}\b|You're (?!not)|"

@@ -24,7 +24,17 @@ NICE = Said(
     r"\b(?:is|are|be) (?:also |always |very |most )?(?:welcomed?|helpful|useful|handy)"
     r"\b|\bgiven preference\b|\bpreference (?:will be )?(?:given|for|to)\b|"
     r"\(kein muss\)|\bdu hast vielleicht\b|\bein (?:\w+ )?vorteil\b|"
-    r"\bwelcome[.)!]*$|\bwould (?:help|be nice)[.)!]*$|\bwillkommen[.)!]*$|"
+    r"\bwelcome[.)!]*$|\bwould help[.)!]*$|\bwillkommen[.)!]*$|"
+    r"\b(?:would|might|'d) be (?:\w+ly )?(?:nice|great|lovely|good|brilliant|"
+    r"handy|ideal|"
+    r"super|fantastic|perfect|wonderful|amazing|cool|beneficial|valuable)\b(?! "
+    r"(?:to|if|"
+    r"at)\b)|\b(?:is|are) nice(?=$|[.,;!])|"
+    r"\b(?:ist|sind) (?:\w+ )?(?:hilfreich|nützlich|schön|toll|super|ideal|praktisch|"
+    r"gern(?:e)? gesehen|ein (?:plus|pluspunkt|bonus)|kein muss|"
+    r"(?:keine|nicht) (?:bedingung|pflicht|voraussetzung))\b|"
+    r"\bwird (?:sehr )?gerne? gesehen\b|\bein plus[.)!]*$|\bhat es (?:hier "
+    r")?leichter\b|"
     r"\bwünschen wir uns[.)!]*$|"
     r"\b(?:strongly |highly |is |are |would be )*(?:preferred|preferable|desirable|"
     r"desired|"
@@ -34,8 +44,10 @@ NICE = Said(
     r"\b(?:von vorteil|wünschenswert|(?<!un)erwünscht|vorteilhaft|idealerweise|"
     r"im idealfall|gern "
     r"gesehen|gerne? auch|"
-    r"bestenfalls|nice-to-have|ein plus|wären? (?:toll|super|schön|klasse|"
-    r"spitze|prima|ein traum|der hammer)|vorzugsweise|"
+    r"bestenfalls|nice-to-have|ein plus|wären? (?:\w+ )?(?:toll|super|schön|"
+    r"klasse|spitze|prima|gut|ideal|hilfreich|nützlich|perfekt|ein traum|der hammer)|"
+    r"wär (?:toll|super|schön|gut|klasse|prima)|"
+    r"vorzugsweise|"
     r"optional)\b",
     r"\b(?:serait|est|sont|seraient|constitue\w*)? ?(?:un (?:vrai |réel |gros )?"
     r"(?:plus|atout)|souhaitée?s?|souhaitables?|appréciée?s?|appréciables?|"
@@ -75,6 +87,8 @@ ASKS = Said(
     r"^(?:min(?:imum)?\.?|at least|mind(?:estens)?\.?) ?(?:of )?\d+\+? ?"
     r"(?:years?|yrs|jahre)\b|^hands[- ]on with\b|\bsetzen wir voraus\b|"
     r"\b(?:sind|ist) (?:ihnen|dir) (?:vertraut|geläufig)\b|"
+    r"\b(?:liegt|liegen) (?:dir|ihnen)\b|\b(?:fällt|fallen) (?:dir|ihnen) leicht\b|"
+    r"\b(?:macht|machen) (?:dir|ihnen) (?:\w+ )?(?:spaß|freude)\b|"
     r"\b\d+\+? (?:years?|yrs|jahre|ans|años)\b.{0,40}\b(?:experience|erfahrung|"
     r"expérience|"
     r"experiencia)\b",
@@ -174,7 +188,7 @@ WISH_TO_YOU = regex(
 NOT_ASKED = regex(
     r"\b(?:but |and |though )?(?:is |are )?not (?:an? |strictly |absolutely "
     r")?(?:requirement|"
-    r"required|necessary|essential|mandatory|must)\b|"
+    r"required|necessary|essential|mandatory|must|deal[- ]?breaker)\b|"
     r"\b(?:when|where|as|if)(?: it(?:'s| is))? (?:needed|required|necessary)\b",
     re.IGNORECASE,
 )
@@ -198,7 +212,8 @@ GERMAN_ACT = regex(
 Einschreiten bei Mängeln"."""
 INVITES = Said(r"^(?:join|come)\b")
 ANAPHORA = Said(
-    r"^(?:this|these|those|that|they|such|it|both|the latter|letztere\w*|dies\w*|"
+    r"^(?:this|these|those|that|they|such|it|both|same (?:with|for|goes)|the "
+    r"latter|letztere\w*|dies\w*|"
     r"diese\w*|cela|ceci|esto|estas?)"
     r"\b(?! (?:role|position|job|post) (?:requires|involves|includes|entails|demands|"
     r"may "
@@ -304,7 +319,8 @@ BOILERPLATE = Said(
     r"training|vacation|leave|parental)|401\(?k\)?|pto|"
     r"dental(?! (?:office|practi|nurs|care|clinic|surger|assist|team|hygien))|"
     r"vision (?:insurance|plan|"
-    r"benefits)|health insurance|life insurance|pension|stock options|equity|vacation "
+    r"benefits)|health insurance|life insurance|pension|stock options|"
+    r"(?<!private )(?<!racial )(?<!social )(?<!health )(?<!gender )equity|vacation "
     r"days|"
     r"days? (?:of )?(?:vacation|holiday|annual leave)|parental leave|free (?:breakfast|"
     r"lunch|snacks|coffee|parking)|gym|wellness program|discount|tuition|"
@@ -365,7 +381,24 @@ A_QUALITY = Said(
     r"\b(?:experience|knowledge|skills?|degree|passion|understanding|ability|"
     r"expertise)\b"
 )
+HELD = Said(
+    r"^(?:also |already |ideally )*(?:have|possess|hold) (?!(?:regular|weekly|daily|"
+    r"monthly|meetings|responsibility|oversight|fun|the (?:keys|budget))\b)"
+    r".{0,60}?\b(?:degree|gcses?|a[- ]levels?|nvq|experience|knowledge|qualifications?|"
+    r"licen[sc]e|certificat\w+|diploma|skills?|understanding|abilit\w+|background|"
+    r"registration|record|eye|interest|passion|english)\b",
+    r"^be (?:\w+ly )?(?:able|willing|prepared|happy to|comfortable|confident|"
+    r"patient|calm|"
+    r"kind|reliable|punctual|flexible|physically fit|fit|organi[sz]ed|fluent|qualified|"
+    r"registered with|trained|educated|good (?:with|at)|eligible|over \d|aged|"
+    r"at least \d|self[- ]\w+|friendly|honest|hard[- ]working|motivated|enthusiastic|"
+    r"passionate|literate|numerate|computer[- ]literate)\b",
+)
+"""What the holder of the post is or has, among what they will do."""
 NOT_NEEDED = Said(
+    r"\b(?:musst du|müssen sie|brauchst du|brauchen sie) (?:\w+ )?(?:nicht|keine?n?)\b|"
+    r"^(?:du musst|sie müssen) (?:nicht|keine?n?)\b|"
+    r"\byou (?:do not|don['’]t) (?:need|have) to\b",
     r"^kein muss\b|^no\b.{0,60}\b(?:required|needed|necessary)\b|\b(?:is|"
     r"are) not (?:required|"
     r"needed|"
@@ -375,6 +408,8 @@ ENDS_AS_NICE = Said(
     r"\b(?:is|are|would be|sind|ist|wären) (?:an? |ein |of )?(?:plus|pluses|bonus|"
     r"advantage|advantageous|beneficial|desirable|helpful|useful|welcome|preferred|"
     r"von vorteil|wünschenswert|ein plus|willkommen)[.!]*$|\bwould help[.!]*$|"
+    r"\bwould be (?:nice|great|lovely|good|brilliant|handy|ideal|super|perfect)[.!]*$|"
+    r"\bwären? (?:gut|toll|super|schön|ideal|klasse|prima)[.!]*$|\bein plus[.!]*$|"
     r"\bwünschen wir uns[.!]*$"
 )
 ENDS_AS_MUST = Said(

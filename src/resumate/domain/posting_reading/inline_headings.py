@@ -23,7 +23,8 @@ _LEAD_IN = regex(
     r"limited to|following:?|you|these|required|for|should|must|of|in|"
     r"haben|hast|sind|an|"
     r"folgende[sn]?|suivante?s?|siguientes?|that|responsible|expect|need|on|als|werden|"
-    r"position|role|job|knowing|erwarten|mit|include the following)\s*:$",
+    r"want|need|after|position|role|job|knowing|erwarten|mit|include the "
+    r"following)\s*:$",
     re.IGNORECASE,
 )
 _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
@@ -61,7 +62,9 @@ _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (
         Part.MUST,
         regex(
-            r"\b(?:have|haben(?=\s*:)|hast(?=\s*:)|possess|should|need|must|require\w*|"
+            r"\b(?:what (?:they|we|i|(?:my|the|our) client)(?:['’]re| are|['’]s| is)? "
+            r"(?:\w+ )?(?:wants?|needs?|after)|have|haben(?=\s*:)|hast(?=\s*:)|"
+            r"possess|should|need|must|require\w*|"
             r"looking for|comfortable|"
             r"expect|"
             r"qualifi\w+|candidate|applicant|skills|experience|knowledge|ability|bring|"

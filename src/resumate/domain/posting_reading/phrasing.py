@@ -62,6 +62,8 @@ _LEAD_INS = regex(
     r"|(?:(?:an?|the) (?:\w+ )?(?:person|candidate|individual) (?:with|who (?:has|"
     r"is))\s+)"
     r"|(?:be\s+(?!able|based)(?=\w+))"
+    r"|(?:need\s+(?=(?:an?|the|your|some|\d+|two|three|four|five|six|at least|good|"
+    r"strong|valid|own)\b))"
     r"|(?:you(?: do| really| just| only)? (?:have|bring|possess|hold|need|should|"
     r"can)(?: (?:be|have|to be|to "
     r"have))?\s+)"
@@ -101,7 +103,8 @@ _LEAD_INS = regex(
 _TRAILERS = regex(
     r"[\s,;(–-]*(?:\b(?:is|are|would be|will be|considered|strongly|highly|also|"
     r"definitely|"
-    r"not|by no means expected|but|ist|sind|wäre|wären|est|sont|serait|seraient|es|"
+    r"not|by no means expected|but|ist|sind|wird|wäre|wären|wär|est|sont|serait|"
+    r"seraient|es|"
     r"son|será|sería|als|y|und|is "
     r"considered)"
     r"\s+)*(?<!\bas )(?<!\bif )(?<!\bwhen )(?<!\bwhere )(?<!\bit's )(?<!\bit is "
@@ -115,7 +118,10 @@ _TRAILERS = regex(
     r"advantageous|preferable|needed|nice[- ]to[- ]have|optional|welcomed?|pflicht|"
     r"bedingung|voraussetzung|erwünscht|"
     r"(?:ist|sind) uns (?:sehr )?wichtig|"
-    r"would be (?:nice|great|lovely)|wäre(?:n)? (?:schön|toll|super|klasse|prima)|"
+    r"would be (?:nice|great|lovely|good|brilliant|handy|ideal|super|perfect)|"
+    r"wären? (?:schön|toll|super|klasse|prima|gut|ideal)|"
+    r"(?<=are )nice|(?<=is )nice|(?<=ist )(?:schön|toll|super|ideal)|hilfreich|"
+    r"nützlich|"
     r"helpful|useful|willkommen|wünschen wir uns|setzen wir voraus|would help|"
     r"highly regarded|(?:ist|sind) (?:ihnen|dir) (?:vertraut|geläufig)|ein traum|"
     r"(?:von )?vorteil(?:haft)?|wünschenswert|erforderlich|zwingend|vorausgesetzt|"
@@ -135,8 +141,9 @@ _WEIGHED = regex(
     r"definite|"
     r"distinct|great))? (?:advantage|plus|bonus|asset|benefit|desirable|preferred|"
     r"helpful|"
-    r"essential|required|welcome|useful|vorteil|wünschenswert),? "
-    r"(?:as|because|since|but|though|for|when|where|da|weil)\b.*$",
+    r"essential|required|welcome|useful|nice|great|lovely|handy|good|vorteil|"
+    r"wünschenswert),? (?:as|because|since|but|though|for|when|where|most|lots|many|we|"
+    r"all|da|weil)\b.*$",
     re.IGNORECASE,
 )
 _MEANWHILE = regex(

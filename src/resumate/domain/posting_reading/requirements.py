@@ -3,13 +3,13 @@ The requirements of a posting, collected line by line, part by part.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement, RequirementKind
-from resumate.domain.posting_reading import clauses, lists
+from resumate.domain.posting_reading import clauses, cues, lists
 from resumate.domain.posting_reading.asking import (
     is_about_applying,
     is_boilerplate,
@@ -55,6 +55,7 @@ from resumate.domain.posting_reading.sentences import cut, sentences
 from resumate.domain.posting_reading.terms import tells_terms
 from resumate.domain.posting_reading.told_aside import consents, is_beside_the_post
 from resumate.domain.posting_reading.told_of_the_post import (
+    as_told_before,
     said_by_us,
     to_the_reader,
 )
@@ -375,9 +376,11 @@ def _read_sentence(
     if consents(sentence):
         return
     part = Part.OPEN if reading.part is Part.ABOUT else reading.part
+    if reading.last is RequirementKind.DUTY:
+        sentence = as_told_before(sentence)
     sentence = sentence if bullet else to_the_reader(sentence)
     if not bullet and (asked := sought(sentence)) and not is_boilerplate(sentence):
-        _keep(reading, asked, prose=True)
+        _keep(reading, list(_graded(asked, reading.language)), prose=True)
         return
     if reading.last is RequirementKind.DUTY and _goes_on(sentence):
         part, listed = Part.DUTY, True
@@ -391,6 +394,20 @@ def _read_sentence(
         kept = []
     reading.alternative = lists.ends_with_alternative(sentence)
     _keep(reading, kept, prose=not bullet and sentence.endswith((".", "!")))
+
+
+def _graded(
+    asked: Iterable[tuple[str, RequirementKind]], language: str
+) -> Iterator[tuple[str, RequirementKind]]:
+    """
+    *asked*, with a wish at the end of a must as one of its own.
+    """
+    for text, kind in asked:
+        if kind is not RequirementKind.MUST:
+            yield text, kind
+            continue
+        for clause in clauses.clauses(text, language):
+            yield clause, RequirementKind.NICE if cues.NICE.search(clause) else kind
 
 
 def _is_fragment(sentence: str) -> bool:

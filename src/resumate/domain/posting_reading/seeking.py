@@ -32,6 +32,19 @@ _INFINITIVE = Said(r"^[^\W\d_]+(?:er|ir|re|ar|oir)(?:se)?\b")
 _TO_YOU = Said(r"^you\b")
 _SUBJECTS = regex(r"(?:de[nmr] )?(?:Unterrichts)?[Ff][aä]ch(?:ern)?\b(?!arzt)")
 """A teacher "mit den Fächern Mathematik und Physik"."""
+_IS_SO = regex(
+    r"(?:(?:also|really|always) )?(?:stay|keep (?:calm|cool|a |up|your)|remain|"
+    r"cope|think|listen|be|work (?:alone|"
+    r"independently|under|quickly|calmly|in a team|on (?:your|their)))\b|"
+    r".* (?:ist|hat|mag|kann|mitbringt|besitzt|kennt|spricht)[.!]*$"
+)
+"""What one is or has, where a turn would have told what one does."""
+_ENDS_AS_IS = regex(r"(?<=\w) (?:ist|hat|mitbringt|besitzt)(?=[.!]*$)")
+_AND_WHO = regex(
+    r",? (?:and )?who(?:['’]s)? (?=(?:is|has|can|will|knows|speaks|enjoys|likes|"
+    r"loves)\b)"
+)
+"""Where a relative clause begins that asks something more."""
 _TO_JOIN = Said(
     r"^(?:join|be part|work (?:with|at|for|from) (?:us|our)|help us grow|come|us|our|"
     r"support (?:us|(?:our|the) team)|take our|verstärkung|unterstützung|"
@@ -110,8 +123,9 @@ def sought(sentence: str) -> list[tuple[str, RequirementKind]]:
     """
     if match := _ASKED_OUTRIGHT.search(sentence):
         return [(match[match.lastgroup or 0], RequirementKind.MUST)]
-    if match := _THE_JOB_IS.match(sentence):
-        return [(task, RequirementKind.DUTY) for task in _tasks(match["what"])]
+    job = _THE_JOB_IS.match(sentence)
+    if tasks := _tasks(job["what"]) if job else _row_of_deeds(sentence):
+        return [(task, RequirementKind.DUTY) for task in tasks]
     for wish in (cues.WISH_TO_YOU, _WELCOMED, _WISHED_IF):
         if (match := wish.match(sentence)) and match["what"]:
             return [(match["what"], RequirementKind.NICE)]
@@ -122,11 +136,43 @@ def sought(sentence: str) -> list[tuple[str, RequirementKind]]:
         acts = english_acts(match["what"])
         if acts != match["what"]:
             return [(acts, RequirementKind.DUTY)]
-    duty = _DUTY_TURN.search(match["turn"])
+    duty = _DUTY_TURN.search(match["turn"]) and not _IS_SO.match(match["what"])
     kind = RequirementKind.DUTY if duty else RequirementKind.MUST
     holder = _HOLDER.search(match["whom"])
     held = [(holder["who"], RequirementKind.MUST)] if holder else []
-    return [*held, (match["what"], kind)]
+    first, *more = _AND_WHO.split(match["what"])
+    asked = [(one, RequirementKind.MUST) for one in more]
+    return [*held, (_ENDS_AS_IS.sub("", first), kind), *asked]
+
+
+_FEWEST_DEEDS = 3
+_PARTS = regex(r", (?:and |und )?| (?:and|und) (?=\w+ing\b|\S+(?: \S+)* ?\w+en[.!]*$)")
+_DEED_ENDS = regex(r"(?:^|.* )[a-zäöüß]{2,}(?:en|ern|eln)[.!]*$")
+_DEED_BEGINS = regex(
+    r"(?:[A-Z]?[a-z]+ly )?[A-Za-z][a-z]{2,}ing (?!(?:is|are|to|was|by)\b)\S"
+)
+_NO_ROW = regex(
+    r"\b(?:wir|du|sie|ich|ihr|man|wer|ist|sind|wird|werden|kann|können|hat|haben|dich|dir|"
+    r"uns\w*|nicht|kein\w*|wenn|dass|we|you|is|are|will|was|our|your|if|from|sollte\w*|"
+    r"musst|müssen|kannst|dürfen|möchte\w*|zum|looking|seeking|hiring|including|during|"
+    r"gehören|zählen|umfass\w+|bieten)\b|[:?]",
+    re.IGNORECASE,
+)
+
+
+def _row_of_deeds(sentence: str) -> list[str]:
+    """
+    The deeds of a sentence that is nothing but a row of them: "Blumen binden, Kunden
+    bedienen und kassieren."; "Serving tables, pouring pints and washing up."
+    """
+    parts = _PARTS.split(sentence)
+    if len(parts) < _FEWEST_DEEDS or _NO_ROW.search(sentence):
+        return []
+    german = all(_DEED_ENDS.match(part) for part in parts) and any(
+        " " in part for part in parts
+    )
+    english = all(_DEED_BEGINS.match(part) for part in parts)
+    return parts if german or english else []
 
 
 def _tasks(told: str) -> list[str]:

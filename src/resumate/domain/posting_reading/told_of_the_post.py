@@ -59,7 +59,7 @@ _WHAT_WE_SEEK = regex(
     r"(?P<one>(?:jemand\w*|eine?n? (?:Mensch\w*|Person))\b)?"
 )
 _WHAT_WE_NEED = regex(
-    r"^What we(?:['’]re| are)? (?:really |most )?(?:need|want|looking for|seeking|"
+    r"^What we(?:['’]re| are| do)? (?:really |most )?(?:need|want|looking for|seeking|"
     r"after)"
     r" (?:most )?(?:is|are) (?P<one>(?:someone|somebody|people|an?)\b.* "
     r"(?:who|with|to)\b)?"
@@ -85,6 +85,22 @@ def to_the_reader(sentence: str) -> str:
             if acts != match["acts"]:
                 return f"You will {acts}" if pattern is _ENGLISH else f"Sie {acts}"
     return sentence
+
+
+_THEY_WILL = regex(
+    r"^(?:They|She|He|[Ss]?[Hh]e/[Ss]?[Hh]e|S/he|She or he|He or she|The (?:post "
+    r"?holder|"
+    r"job ?holder|incumbent|successful (?:candidate|applicant)|role holder)) "
+    r"(?:will|['’]ll) (?P<also>also )?"
+)
+"""Who holds the post, after a sentence that told what they do."""
+
+
+def as_told_before(sentence: str) -> str:
+    """
+    "They will set goals with patients" said to the reader, behind a duty of the post.
+    """
+    return _THEY_WILL.sub("You will ", sentence)
 
 
 def _straight(turned: re.Match[str]) -> str:
