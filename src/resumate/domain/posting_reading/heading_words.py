@@ -233,7 +233,7 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"worker type|work type|job snapshot|remote type|"
             r"job requisition(?: id)?|relocation eligible|travel required|clearance|"
             r"(?:training|course) (?:provider|course|title)|expected hours|job types?|"
-            r"on-?site|work (?:setting|arrangement)|vacanc(?:y|ies)|"
+            r"on[- ]?site|work (?:setting|arrangement)|vacanc(?:y|ies)|"
             r"(?:number of )?(?:employees|colleagues|locations|positions available)|"
             r"(?:(?:gewünschte|mögliche) )?bewerbungsart(?:en)?|"
             r"(?:(?:geforderte|erforderliche|notwendige) )?(?:bewerbungs)?anlagen|"
@@ -393,7 +393,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"additional information|primary purpose|about the (?:role|job|position|"
             r"work)|"
             r"what (?:is|makes) (?:this|the) (?:role|job).{0,20}|introduction|intro",
-            r"(?:stellenbeschreibung|die stelle|über die (?:stelle|rolle)|einleitung|"
+            r"(?:stellenbeschreibung|die stelle|über (?:die|den|diesen?) "
+            r"(?:stelle|rolle|job|position)|einleitung|"
             r"(?:descriptif|description|intitulé) (?:du|de) (?:poste|l'offre)|le poste|"
             r"descripción(?: del (?:puesto|empleo))?|el puesto|sobre el puesto|a vaga|"
             r"la posizione|de functie|functieomschrijving|om stillingen|om jobbet|"

@@ -185,6 +185,8 @@ _FINAL_STOP = regex(r"(?<!\betc)(?<!\be\.g)[.!]+$")
 _AND_END = regex(r"[\s,;]+(?:and|or|und|oder|et|ou|y|o|og|and/or)$", re.IGNORECASE)
 _AND_START = regex(r"^(?:and|or|und|oder|et|ou|as well as|og|sowie)\s+", re.IGNORECASE)
 _PLACEHOLDER = regex(r"<[A-Z]+>|\b(?:or|and)\b")
+_OF_NOTHING_NAMED = regex(r"(?:\w+ ){1,3}(?:both|them|it|this|that|these|those)[.!]*")
+"""What is done to something that another sentence names: "Look after both"."""
 _PRONOUNS = frozenset({"you", "we", "us", "it", "them", "him", "her", "etc"})
 _TIMES = regex(r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m|[-–])", re.IGNORECASE)
 _LETTERS = regex(r"[^\W\d_]{2,}|\bC\b|\bR\b|C\+\+|C#")
@@ -273,6 +275,6 @@ def worth_keeping(text: str) -> bool:
     if _TIMES.search(text):
         return False
     text = _PLACEHOLDER.sub("", text)
-    if text.casefold() in _PRONOUNS:
+    if text.casefold() in _PRONOUNS or _OF_NOTHING_NAMED.fullmatch(text):
         return False
     return bool(_LETTERS.search(text)) and len(text.split()) <= _MOST_WORDS_OF_FRAGMENT

@@ -216,3 +216,20 @@ Dein Profil
 Du machst gerade deinen Realschulabschluss. Mathe und Technik liegen dir.
 """
     assert [text for text, _ in asked(told)][1:] == ["Mathe und Technik liegen dir"]
+
+
+def test_what_is_done_to_something_named_elsewhere_is_no_task():
+    """
+    "You'll look after both." names nothing that could be answered.
+    """
+    told = "Registrar\n\nWe see happy people and sad ones. You'll look after both.\n"
+    assert not asked(told)
+
+
+def test_a_row_that_breaks_off_at_a_possessive_goes_on():
+    """
+    "… liegen in Ihren" and "Händen." are one sentence.
+    """
+    long = "Wir bieten " + "einen sicheren Arbeitsplatz " * 8
+    told = f"Koch\n\n{long}\n\nIhre Aufgaben\nDie Küche liegt in Ihren\nHänden.\n"
+    assert "Händen" not in dict(asked(told))

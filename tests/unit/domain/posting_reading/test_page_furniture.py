@@ -113,6 +113,7 @@ def test_buttons_below_what_is_asked_are_none_of_it(button):
         "Unternehmens-Details\nLärche Holzbau\nHolz\n11-50 Mitarbeiter:innen",
         "Ähnliche Stellenangebote\nZimmerer (m/w/d)\nVor 3 Tagen",
         "Angaben zur Bewerbung\nBewerbungsart: per E-Mail\nAnlagen: Lebenslauf",
+        "On site\nWork must be completed at the location.",
         "Informationen zum Arbeitgeber\nBetriebsgröße: bis 50\nBranche: Holz",
         "Andere interessierten sich auch für\nZimmerer · Bauer GmbH · Springe",
     ],
