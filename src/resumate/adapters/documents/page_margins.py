@@ -5,8 +5,9 @@ What stands beside the lines of a column and belongs to them: dates, places, lev
 from collections.abc import Sequence
 
 from resumate.adapters.documents.page_words import Segment
+from resumate.domain.language.reached import EMAIL
 from resumate.domain.reading import find_dates, section_of_heading
-from resumate.domain.reading.address import EMAIL, says_where
+from resumate.domain.reading.address import says_where
 from resumate.domain.reading.by_itself import LEVEL
 from resumate.domain.resume import Section
 

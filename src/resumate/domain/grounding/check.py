@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from resumate.domain.bullets import in_a_row
 from resumate.domain.grounding.employer.quoted import apart_from_quoted
 from resumate.domain.grounding.judge import Judge, Roles, said_of
+from resumate.domain.grounding.own_contact import wrong_contact
 from resumate.domain.grounding.remarks import letter_remarks
 from resumate.domain.grounding.sources.before import NOTHING, Before, goes_on
 from resumate.domain.grounding.sources.facts import Facts
@@ -73,7 +74,11 @@ def check_letter(
             replace(judged, locked=was.locked, by_hand=was.by_hand)
             for was, judged in zip(letter, sentences, strict=True)
         ]
-    remarks = letter_remarks(sentences, facts, posting, language, wishes)
+    lines = letter.splitlines() if isinstance(letter, str) else [s.text for s in letter]
+    remarks = (
+        *letter_remarks(sentences, facts, posting, language, wishes),
+        *wrong_contact(lines, sentences, content, posting),
+    )
     return Critique(
         tuple(
             judged if judged.text == text else replace(judged, text=text)

@@ -10,16 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.places import is_place
+from resumate.domain.language.reached import EMAIL, PHONE
 from resumate.domain.patterns import regex
 from resumate.domain.reading.labels import FIELD
 
-EMAIL = regex(
-    r"(?<![\w.+'-])[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,}", re.IGNORECASE
-)
-PHONE = regex(
-    r"(?<![\w./@-])\+?\(?\d(?:[\d().\-–]|[^\S\t]|(?<!/)/(?!/)){6,20}\d(?![\w@])"
-)
-"""A number in one cell: behind "VIC 3056" and a gap stands another one."""
 URL = regex(
     r"(?:https?://|www\.)[^\s|<>()]+"
     r"|\b(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium"

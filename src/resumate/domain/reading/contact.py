@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.places import is_place
+from resumate.domain.language.reached import EMAIL, PHONE
 from resumate.domain.patterns import Said, regex
 from resumate.domain.reading.address import (
-    EMAIL,
-    PHONE,
     URL,
     are_handles,
     is_address,

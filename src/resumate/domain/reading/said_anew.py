@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from resumate.domain.errors import InvalidRequestError
 from resumate.domain.language.dates import find_dates, is_now
+from resumate.domain.language.reached import EMAIL
 from resumate.domain.patterns import regex
-from resumate.domain.reading.address import EMAIL
 from resumate.domain.resume import Contact, PartialDate, Role
 from resumate.domain.resume_correction import (
     LONGEST_SAID,
