@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi_offline import FastAPIOffline
+from starlette.middleware.gzip import GZipMiddleware
 
 from resumate import __version__
 from resumate.bootstrap import Application
@@ -68,5 +69,7 @@ def create_app(
     if application.settings.user_header:
         app.include_router(behind_proxy)
     describe(app)
-    app.mount("/", Page(directory=STATIC, html=True), name="page")
+    # What people say travels uncompressed: beside a secret, its size would tell of it.
+    page = GZipMiddleware(Page(directory=STATIC, html=True))
+    app.mount("/", page, name="page")
     return app

@@ -115,8 +115,6 @@ async function start(who) {
     if (empty) route();
   });
   opened.on("signed-out", () => left(new Problem(t("signInEnded"), "signed_out")));
-  // On a slow line each thing that waits for another is a second more.
-  Promise.all([fetched(sought()?.[1] ?? ""), learn()]).catch(() => {});
   await opened.open();
   [identity, server] = [who, opened];
   await route();
@@ -151,6 +149,8 @@ function left(problem) {
 
 /** Learn how people sign in here, and who already is. */
 async function begin() {
+  // On a slow line each thing that waits for another is a second more.
+  Promise.all([fetched(sought()?.[1] ?? ""), learn()]).catch(() => {});
   try {
     config ??= await settings();
     const { remembered } = await import(`./${config.sign_in.kind}-identity.js`);
