@@ -2,7 +2,13 @@
 Where people's data lies: files, rows, and the queues that carry ids.
 """
 
-from aws_cdk import Duration, RemovalPolicy, Stack
+from aws_cdk import (
+    CrossStackReferences,
+    Duration,
+    ReferenceStrength,
+    RemovalPolicy,
+    Stack,
+)
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_kms as kms
@@ -59,6 +65,9 @@ class Data(Stack):
         self.access_logs = self._log_bucket()
         self.uploads = self._uploads(site)
         self.database = self._database(stage, network)
+        # A restored instance has another id and another secret; CloudFormation never
+        # changes a value that another stack imports.
+        CrossStackReferences.of(self.database).produce(ReferenceStrength.WEAK)
         self.proxy = self._proxy(stage, network) if stage.database_proxy else None
 
     @property

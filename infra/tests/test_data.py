@@ -151,7 +151,9 @@ def test_what_migrates_is_deployed_before_what_counts_on_it(stage):
         imported = {
             name
             for one in left
-            for name in re.findall(r'ImportValue": "resumate-\w+-(\w+):', texts[one])
+            for name in re.findall(
+                r'(?:ImportValue|StackName)": "resumate-\w+-(\w+)[:"]', texts[one]
+            )
         }
         needed |= {
             name
@@ -164,6 +166,27 @@ def test_what_migrates_is_deployed_before_what_counts_on_it(stage):
     assert len(found) > 2
     for name in found - {home}:
         assert "resumate_lambda." not in texts[name], name
+
+
+def test_a_restored_database_can_take_its_place(stage):
+    """
+    CloudFormation refuses to change what is exported and imported: nothing of the
+    instance is, and whoever needs something of it reads it anew at each deployment.
+    """
+    [home] = [
+        name
+        for name, template in stage.templates.items()
+        for one in template["Resources"].values()
+        if one["Type"] == "AWS::RDS::DBInstance"
+    ]
+    outputs = stage.templates[home]["Outputs"]
+    of_it = {name for name, told in outputs.items() if '"Database' in json.dumps(told)}
+    everywhere = json.dumps(list(stage.templates.values()))
+
+    assert not [name for name in of_it if "Export" in outputs[name]]
+    read = {name for name in of_it if f'"OutputName": "{name}"' in everywhere}
+    assert read == of_it
+    assert len(read) > 2
 
 
 def test_the_mark_of_an_erasure_outlives_every_message(stage):
