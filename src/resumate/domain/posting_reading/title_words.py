@@ -386,8 +386,9 @@ WORKLOAD = regex(
 """How much one works: "80–100 %", ", 38,5 Stunden", "15–20 Std./Woche"."""
 FULL_OR_PART = regex(
     r",?\s+(?:in )?(?:Vollzeit|Teilzeit|Voll-)"
-    r"(?: ?(?:oder|und|/) ?(?:Vollzeit|Teilzeit|Jahresstelle|Saisonstelle))?"
-    r"(?:(?: oder)? ab)?(?=$| für )"
+    r"(?: ?(?:oder|und|bzw\.|/) ?(?:Vollzeit|Teilzeit|Jahresstelle|Saisonstelle"
+    r"|vollzeitnah\w*(?: Teilzeit)?))?"
+    r"(?:(?: oder)? \(?ab\)?)?(?=$| für )"
 )
 """What is left of "Vollzeit oder Teilzeit ab 28 Stunden", "Vollzeit oder ab 80 %"."""
 FULL_OR_PART_FIRST = regex(

@@ -680,12 +680,17 @@ def test_part_of_a_full_time_post_is_no_part_of_the_title():
     """
     "in Vollzeit oder ab 80 %" leaves nothing of itself behind the post.
     """
-    posting = read_posting(
-        "Wohnbereichsleitung (m/w/d) in Vollzeit oder ab 80 %\n"
-        "Haus am Erlenbach gGmbH, Senne\n\nIhre Aufgaben\n- Führung eines Teams\n"
-    )
+    rest = "Haus am Erlenbach gGmbH, Senne\n\nIhre Aufgaben\n- Führung eines Teams\n"
+    rest += "- Anleitung neuer Kolleginnen und Kollegen im Früh- und im Spätdienst des Hauses"
+    for told in (
+        "Vollzeit oder ab 80 %",
+        "Vollzeit oder vollzeitnah (ab 35 Std.)",
+        "Vollzeit bzw. Teilzeit",
+        "Vollzeit oder vollzeitnaher Teilzeit",
+    ):
+        posting = read_posting(f"Wohnbereichsleitung (m/w/d) in {told}\n{rest}")
 
-    assert posting.title == "Wohnbereichsleitung"
+        assert posting.title == "Wohnbereichsleitung", told
 
 
 def test_a_mark_below_a_column_tells_the_grade():
