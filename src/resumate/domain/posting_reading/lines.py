@@ -49,8 +49,12 @@ _HANGS = regex(
     r"are|will|have|et|ou|de|la|le|les|des|y|o|el|los|con|en))$"
 )
 
-_ENDS_A_TITLE = regex(rf"(?:{GENDER.pattern})$", re.IGNORECASE)
-"""What stands behind "(m/w/d)" on the next line is no part of the title."""
+_ENDS_A_TITLE = regex(
+    rf"(?:{GENDER.pattern})"
+    r"(?:[ ,–-]+(?:in )?(?:(?:voll|teil)zeit|(?:full|part)[- ]time)\b[^;:!?]{0,40})?$",
+    re.IGNORECASE,
+)
+"""What stands behind "(m/w/d) in Teilzeit" on the next line is no part of the title."""
 
 
 @dataclass(frozen=True, slots=True)
