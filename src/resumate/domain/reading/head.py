@@ -144,7 +144,8 @@ def read_head(
         named = title_score(title) > 0
         head = replace(head, employer=agency["firm"], title=title, sure=named)
     head = cleared(head, span, education=education)
-    if span and head.title and section is Section.EXPERIENCE:
+    named = head.title or (head.employer and head.sure)
+    if span and named and section is Section.EXPERIENCE:
         span = within(lines, span)
     return _dated(head, span, begun=education and begun(lines))
 

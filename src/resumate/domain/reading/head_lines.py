@@ -199,7 +199,7 @@ def is_dated_head(text: str) -> bool:
     """
     text = without_end(without_promotion(told_post(text) or text))
     span = find_dates(text)
-    if span is None or FIELD_OF_NAMES.match(text) or _REMARKED.search(text):
+    if span is None or FIELD_OF_NAMES.match(text) or _is_remarked(text, span):
         return False
     elsewhere = any(known.match(text) for known in (_LOST, _UNDER_WAY, _SUM))
     if (
@@ -237,6 +237,16 @@ def is_dated_head(text: str) -> bool:
         return False
     whole = len(text) <= LONGEST_PLAIN_HEAD or (titled and _HEADS_POST.match(before))
     return edge or column or (span.ranged and bool(whole))
+
+
+def _is_remarked(text: str, span: DateSpan) -> bool:
+    """
+    Whether a bracket's year is of what it remarks; a month alone behind a comma is when
+    it was: "Acme Ltd, Hull (work experience, 1 week, May 2031)".
+    """
+    day = span.start or span.end
+    month = bool(day and day.month) and text[: span.begin].endswith((", ", "("))
+    return not month and _REMARKED.search(text) is not None
 
 
 def _is_too_long(text: str, span: DateSpan) -> bool:

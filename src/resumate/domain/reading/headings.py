@@ -53,6 +53,8 @@ _WHEN = (
     r"|aktuell|gerade|derzeit|zurzeit|zur zeit|beruflich|alles|so|gut|besonders) )*"
 )
 _BESIDES = r"(?:(?:sonst|noch|ausserdem|sonst noch|auch noch|sonst so) )+"
+_SO_FAR = r"(?: (?:so far|before|until now|up to now|since|for work|over the years))*"
+_I_HAVE = r"i(?:['’]ve| have)?(?: also)?"
 _IN_A_CLAUSE = {
     regex(pattern): section
     for pattern, section in {
@@ -66,9 +68,23 @@ _IN_A_CLAUSE = {
         rf"was ich {_WHEN}{_BESIDES}{_WHEN}(?:kann|mitbringe|mache|gemacht habe|habe"
         r"|gelernt habe|bieten kann)": Section.OTHER,
         r"was ich (?:gerne?|in der freizeit|nach feierabend) mache": Section.INTERESTS,
+        rf"(?:where|who) {_I_HAVE} (?:been working|worked)(?: for)?{_SO_FAR}"
+        rf"|what {_I_HAVE} (?:done|been doing|worked on){_SO_FAR}": Section.EXPERIENCE,
+        rf"what {_I_HAVE} (?:studied|learn(?:ed|t)){_SO_FAR}": Section.EDUCATION,
+        r"(?:what|things) i(?:['’]m| am) (?:good|handy) (?:at|with)"
+        r"|things i (?:can do|know)": Section.SKILLS,
+        rf"(?:(?:some|a few|the|all the) )?(?:other|more) (?:things|stuff|bits)"
+        rf"(?: {_I_HAVE} (?:do|did|done)| about me)?{_SO_FAR}"
+        rf"|what else(?: {_I_HAVE} (?:do|did|done))?{_SO_FAR}|anything else"
+        r"|other things": Section.OTHER,
+        r"(?:what|things) i (?:like|love|enjoy)(?: doing| to do)?"
+        r"(?: (?:outside|after) work)?"
+        r"|what i (?:do|get up to) (?:(?:outside|after) work"
+        r"|for fun|in my (?:spare|free) time)": Section.INTERESTS,
     }.items()
 }
-"""Headings of people who tell in clauses, folded: "Wo ich bisher gearbeitet habe"."""
+"""Headings of people who tell in clauses, folded: "Wo ich bisher gearbeitet habe",
+"Other things I've done"."""
 _WEAK = regex(WEAK, re.IGNORECASE)
 _COUNTED = regex(r"\s*#?\s*\d{1,2}\s*[:.]?$")
 _JOINERS = regex(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")

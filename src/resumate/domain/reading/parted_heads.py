@@ -55,7 +55,8 @@ _ROW_OF_THINGS = regex(r", [a-zäöü]")
 _SCHOOL_THEN_MORE = regex(r"([^;:.\t]{8,60}); (\S.*)")
 """A school, and below which studies it stands: "Hochschule Luzern; Abschluss …"."""
 
-_ENDED = regex(r"[^\W\d_]{4}\)?\.$")
+_ENDED = regex(r"[^\W\d_]{4}\)?\.$|, [A-Z]{2,3}\.$")
+"""A sentence ends so, and no abbreviation: "… Institute.", "Plymouth, UK."."""
 
 _ENDED_WITH_TIME = regex(r"[^,]+, [^()]+\([^()]*\d{4}\)\.$")
 """Post and firm, and when, as a sentence: "Warden, Birch campsite (2011–2013)."."""

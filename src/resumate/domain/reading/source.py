@@ -104,7 +104,9 @@ _WANTS_ITS_NOUN = regex(r" (?:[mds]?eine[rsmn]|ihre[rsmn]|de[rsm]) [a-zäöüß]
 """Nobody ends so: "Beirätin meiner eigenen" goes on below with "Genossenschaft"."""
 _FEW_WORDS = 3
 _WANTS_MORE = regex(
-    rf",$|\b(?:{IN_ENGLISH})\.?$",
+    rf",$|\b(?:{IN_ENGLISH})\.?$"
+    r"|\b(?:below|above|under|over|than|to|from|by|of|at|about|around|nearly|almost|only"
+    r"|unter|über|als|auf|von|um|rund|fast|etwa|nur|knapp)$",
     re.IGNORECASE,
 )
 """An item that ends so is followed by a number or a year of its own."""
@@ -115,7 +117,7 @@ _COUNTS = regex(
 """No sentence ends so."""
 _OPENED = regex(r"\([^()]*$")
 _CLOSED = regex(r"[^()]*\)")
-_NUMBER_ALONE = regex(r"[\d:.%/]{1,7}")
+_NUMBER_ALONE = regex(r"[\d:.,%/]{1,7}")
 _MARKED = regex(r"^(?:[•◦▪‣●■>»›–—✓✔★☆➤➢►▸❖✦*.-]\s+)+(?=\S)")
 
 _OWN_BULLET = regex(
@@ -304,7 +306,8 @@ def _goes_on_over_page(above: SourceLine, line: SourceLine, *, typed: bool) -> b
             map(str.isdigit, line.text)
         )
         heading = section_of_heading(line.text) is not None
-        return line.kind is BlockKind.PARAGRAPH and few and not heading
+        if line.kind is BlockKind.PARAGRAPH and few and not heading:
+            return True
     if above.page == line.page:
         return _goes_on_below(above, line, typed=typed)
     return (

@@ -201,3 +201,24 @@ def test_small_letters_go_on_where_the_line_above_hangs(hanging) -> None:
     above = f"new business and renewals, sixty and more {hanging}"
 
     assert unwrapped([above, "then on screens"]) == [f"{above} then on screens"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (
+            "Lead designer on a cordless line of eight tools; concept to",
+            "launch in 26 months",
+        ),
+        ("Root cause on a field failure of the latch, returns brought below", "0.2%"),
+        ("Umbau der Packlinie geleitet, Ausschuss im ersten Jahr gesenkt auf", "1,5%"),
+    ],
+)
+def test_an_item_that_hangs_goes_on_with_however_many_words_or_a_number(above, below):
+    """
+    Nobody ends an item with "to" or "below".
+    """
+    item = TextBlock(above, BlockKind.LIST_ITEM)
+    text = ExtractedText("x", (Page(1, (item, TextBlock(below))),))
+
+    assert [line.text for line in source_lines(text)] == [f"{above} {below}"]

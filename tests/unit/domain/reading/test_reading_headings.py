@@ -78,6 +78,13 @@ from resumate.domain.resume import Section
         ("Courses & Certificates", Section.CERTIFICATIONS),
         ("Board Memberships", Section.VOLUNTEERING),
         ("Residential Address", Section.OTHER),
+        ("Where I have worked so far", Section.EXPERIENCE),
+        ("What I've done so far", Section.EXPERIENCE),
+        ("What I have studied", Section.EDUCATION),
+        ("Things I’m good at", Section.SKILLS),
+        ("Other things I've done", Section.OTHER),
+        ("What else I do", Section.OTHER),
+        ("What I do outside work", Section.INTERESTS),
     ],
 )
 def test_headings_are_known_in_many_forms(heading, section):

@@ -368,3 +368,43 @@ def test_what_a_house_is_may_stand_above_its_posts(told):
 
     assert [post.employer for post in resume.roles] == ["Elm Creameries"] * 2
     assert next(x.role for x in resume.lines if x.text == told) == "P1"
+
+
+def test_a_month_behind_what_is_remarked_on_a_firm_begins_a_post():
+    """
+    "(work experience, 1 week, May 2031)" tells when it was: what follows was done
+    there, and not at the firm above.
+    """
+    told = (
+        "Harbour Tea Room, Whitby (Saturdays since July 2030)\n"
+        "I serve, take payments and cash up.\n\n"
+        "Orme Pryce Solicitors, Whitby (work experience, 1 week, May 2031)\n"
+        "I answered the phone and put files in order.\n"
+    )
+
+    content = read_resume(as_text(TOP + told))
+
+    found = [(r.employer, r.start.year, r.current) for r in content.roles]
+    assert found == [
+        ("Harbour Tea Room", 2030, True),
+        ("Orme Pryce Solicitors", 2031, False),
+    ]
+    (line,) = [line for line in content.lines if "phone" in line.text]
+    assert line.role == content.roles[1].id
+
+
+def test_the_sentence_of_a_row_ends_at_its_country():
+    """
+    "Plymouth, UK. …" ends the head of a dated row, however long the row goes on.
+    """
+    told = (
+        "Nov 2031 – Dec 2033\tPostdoctoral Researcher, Institute for Tidal Change, "
+        "Plymouth, UK. Survey data of volunteers, an R package for models of what "
+        "they missed, and two papers from them.\n"
+        "2029 – 2031\tField assistant, Tern Surveys Ltd, UK. Counts of birds.\n"
+    )
+
+    assert posts(told) == [
+        ("Postdoctoral Researcher", "Institute for Tidal Change"),
+        ("Field assistant", "Tern Surveys Ltd"),
+    ]
