@@ -123,7 +123,10 @@ def only_name(text: str) -> str:
 
 _WITH_ARTICLE = regex(
     r"^(?:University|College|Institute|Ministry|Department|City|Bank|Port|Museum|"
-    r"Bureau|Agency|Authority|Council|Office|State|Government|Church) of "
+    r"Bureau|Agency|Authority|Council|Office|State|Government|Church|School|Faculty|"
+    r"Board|Division|Society|Diocese|Borough|County) of "
+    r"|^(?:Institute|Cent(?:re|er)|Agency|Office|Department|Ministry|School|Foundation|"
+    r"Society|Council) for "
 )
 _ONESELF = regex(
     r"(?:self[- ]employed|free-?lance(?:r)?|independent|own business|"

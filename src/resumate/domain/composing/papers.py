@@ -25,7 +25,8 @@ _NEXT_PAPER = regex(
 )
 _GRADES = regex(
     r"^(?:\d{4} \| |[^:;|]{3,60}[.,–-] )?(?:\d+ )?(?P<name>GCSEs?|[OA][- ]levels?)"
-    r"(?: \(?A\*?(?:-| to )[C-G]\)?)?(?:, [^:;]{3,60}?)?,?\s*"
+    r"(?: \(?(?:at )?(?:grades? )?(?:A\*?|\d)(?: ?[-–] ?| to )[A-G\d]\)?)?"
+    r"(?:, [^:;]{3,60}?)?,?\s*"
     r"(?::|\bincl(?:uding\b|\.))\s*",
     re.IGNORECASE,
 )
@@ -247,20 +248,28 @@ _VALIDITY = regex(
     r",? \((?:since|valid|current|active) [^()]*, (?:current|active|valid)\)$|"
     r",? \(?all (?:current|in date|up[- ]to[- ]date)\)?$|"
     r"(?:,| [–—-])? up[- ]to[- ]date(?: [–—-] [^()]*)?$|"
-    r",? (?:good|valid) (?:thru|through|until|till|to) [^,()]*$|"
     r",? re(?:newed|instated) [^,()]*$|"
     r",? \((?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*\)$|"
-    r",? \(?(?:(?:since|seit) (?:[A-Za-zä]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d"
+    r"(?:,| [–—-])? \(?(?:(?:since|seit) (?:[A-Za-zä]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d"
     r"(?: (?:through|via|by|durch|über) [a-zäöü ]+)?|"
     r"current|active|in date|"
-    r"(?:(?:valid|active|current) (?:until|through|to)|expires|expiry|gültig bis|"
-    r"exp\.?) [^,()]*)\)?$",
+    r"(?:(?:valid|active|current|good|in date) (?:until|till?|through|thru|to)|"
+    r"runs out|renewal due|due for renewal|expires|expiry|gültig bis|läuft ab|exp\.?) "
+    r"[^,()]*)\)?$",
     re.IGNORECASE,
 )
 
 
+_TILL_WHEN = regex(
+    r"(?<=\((?:19|20)\d\d)[,;] (?:valid|in date|expires|exp\.?|renewal|gültig) "
+    r"[^()]*(?=\)$)",
+    re.IGNORECASE,
+)
+"""Until when a paper is good, behind its year: "(2025, valid to 2027)"."""
+
+
 def _without_validity(text: str) -> str:
-    bare = _VALIDITY.sub("", text).rstrip(" –—-")
+    bare = _VALIDITY.sub("", _TILL_WHEN.sub("", text)).rstrip(" –—-")
     return bare if bare.count("(") == bare.count(")") else text
 
 

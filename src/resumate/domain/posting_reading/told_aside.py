@@ -51,6 +51,14 @@ _TOLD_ASIDE = Said(
     r"versed|well)[a-z]{2,}ed)\b",
     # how many and how much the firm has: "68 colleagues, 11 cars, six branches"
     rf"^{_SO_MANY}(?:(?:, | und | and ){_SO_MANY})+[.!]*$",
+    # who may not apply, what is checked of whom they hire, when they will talk
+    r"^(?:you|those|people|applicants?|candidates?)\b[^.;]*?\b"
+    r"(?:can(?:['’]t|not| not)|may not|are not (?:able|eligible|allowed) to) apply\b",
+    r"^(?:(?:pre-employment|criminal|background|credit|drug|alcohol|reference)s?"
+    r"(?:, | and | & | or | / |/| )){1,4}(?:record )?(?:check|screening|test)s?"
+    r"(?=$|[.,;!]| (?:is|are|will|may|required|apply))",
+    r"^interviews?(?: (?:the|in|on|by|will|are|to|from|week|take|expected)\b|:)",
+    r"^(?:work )?samples of your (?:own )?work\b",
     # what a page says of its forms
     r"\bself[- ]identif\w+|\bgovernment reporting\b|\bindicates? (?:an? )?required\b|"
     r"\baccepted file types\b|\bpflichtfeld\w*\b|\bvoluntary survey\b",

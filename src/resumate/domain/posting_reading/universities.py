@@ -25,6 +25,7 @@ _PART = regex(
     r"Facultad)\b"
 )
 """How the parts of a university are called."""
+_CAMPUS = regex(r"(?:[A-Z][\w'’-]+ )*[Cc]ampus(?: [A-Z][\w'’-]+)*")
 _UNIT = regex(
     r"(?:Department|School|Faculty|Institute|Cent(?:re|er)|College|Chair|Division|"
     r"Section|Laboratory|Unit) (?:of|for) "
@@ -69,7 +70,10 @@ def _beside_its_parts(text: str) -> list[str]:
     parts = re.split(r", |\s[|·•–—-]\s", text)
     named = [part for part in parts if UNIVERSITY.fullmatch(part)]
     others = [part for part in parts if part not in named]
-    told = all(_PART.match(part) or is_place(part) for part in others)
+    told = all(
+        _PART.match(part) or _CAMPUS.fullmatch(part) or is_place(part)
+        for part in others
+    )
     return named[:1] if told else []
 
 

@@ -144,8 +144,8 @@ def read_head(
         named = title_score(title) > 0
         head = replace(head, employer=agency["firm"], title=title, sure=named)
     head = cleared(head, span, education=education)
-    named = head.title or (head.employer and head.sure)
-    if span and named and section is Section.EXPERIENCE:
+    told = head.title or (head.employer if head.sure else "")
+    if span and told and section is Section.EXPERIENCE:
         span = within(lines, span)
     return _dated(head, span, begun=education and begun(lines))
 

@@ -29,6 +29,9 @@ TOLD = {
     "Driving licence categories B, C1": "I hold a driving licence (categories B, C1).",
     "Forklift CPC up to date - card runs out Sept 2029": "I hold the Forklift CPC certificate.",
     "Port medical card good thru 5/2028": "I hold a Port medical card.",
+    "Driver CPC - in date till Sept 2029": "I hold the Driver CPC certificate.",
+    "Occupational First Aid (2025, valid to 2027)": "I hold the Occupational First Aid certificate.",
+    "Working With Children Check (employee), valid to January 2030": "My certificates and courses include Working With Children Check (employee).",
     "ATLS, APLS | exp. 08/2029": "My certificates and courses include ATLS and APLS.",
     "Hanging baskets, introductory two-day course, 2023": "I completed the Hanging baskets course.",
     "Registered Professional Surveyor of Queensland (Mining), 2020": "I am a Registered Professional Surveyor of Queensland (Mining).",
@@ -49,6 +52,8 @@ NONE = (
     "2024 | Board crates | £1.7m in year one, margin 4 points above wood",
     "2022 | Felt switch, salad group | 94% of volume moved in 8 months",
     "The future of tyres, 2025",
+    "Over 640 logged scientific dives, 2025",
+    "GCSEs (2024)",
 )
 SURE = ("Sea Survival", "OSHA 10", "Woodchipper (Lantra)", "Legionella awareness")
 

@@ -269,3 +269,27 @@ def test_what_a_post_tells_in_the_past_shows_in_one_line():
     """
     assert in_past_forms(["Hand signals", "Started as a deck boy"])
     assert not in_past_forms(["Hand signals", "Ground work", "Fixed plant"])
+
+
+def test_a_list_of_programs_is_no_deed_though_one_is_called_like_a_verb():
+    """
+    Nobody articulates Rise.
+    """
+    programs = "Articulate Rise, Camtasia, Canva, Figma (learning)"
+    resume = f"{SAIL_HAND}@skills\n{programs}\n"
+    letter = _letter(
+        resume.format(other="Rigged the masts", line="Sewed sails"), "Camtasia"
+    )
+
+    assert "articulate" not in letter
+
+
+def test_where_one_was_is_not_said_twice():
+    """
+    "while here" points to nothing in a letter: its post is named.
+    """
+    line = "Passed the rigging exam on my own money while here"
+    letter = _letter(SAIL_HAND.format(other="Rigged the masts", line=line), line)
+
+    assert "passed the rigging exam on my own money" in letter
+    assert "here" not in letter.split()

@@ -117,6 +117,22 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
 
 
 @pytest.mark.parametrize(
+    ("employer", "said"),
+    [
+        ("School of Coastal Science", "the School of Coastal Science"),
+        ("Centre for Tidal Reefs", "the Centre for Tidal Reefs"),
+        ("Board of Education", "the Board of Education"),
+        ("House of Cedar", "House of Cedar"),
+    ],
+)
+def test_a_house_called_by_what_it_is_has_its_article(employer, said):
+    """
+    One works at the School of Music, and at House of Cedar.
+    """
+    assert spoken_employer(employer) == said
+
+
+@pytest.mark.parametrize(
     ("line", "papers"),
     [
         ("First Aid, 2023; boat licence", ["First Aid, 2023", "boat licence"]),

@@ -18,6 +18,10 @@ ASIDE = [
     "The Water, Roads and Parks Department is responsible for all of them.",
     "You will be collected from the station each morning.",
     "We ask candidates to fill in the self-identification form below.",
+    "You can't apply if you already hold a certificate in the same subject.",
+    "Background and credit checks are required.",
+    "Interviews the week of 7 December.",
+    "Samples of your work are welcome.",
 ]
 ASKED = [
     "You will be expected to lead the morning shift.",
@@ -26,6 +30,8 @@ ASKED = [
     "If you have a licence and two years on the road, please apply.",
     "The manager is responsible for a team of six.",
     "You will fit and service boilers.",
+    "Interviews with families about their needs are part of the work.",
+    "Check stock and test samples.",
 ]
 
 

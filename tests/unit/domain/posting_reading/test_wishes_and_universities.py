@@ -144,6 +144,13 @@ def test_what_one_is_responsible_for_are_things() -> None:
         ),
         (
             (
+                "Lecturer in Botany\nSchool of Coastal Science\n"
+                "Aldwick Gulf University, Tarn campus, Ohio"
+            ),
+            "Aldwick Gulf University",
+        ),
+        (
+            (
                 "An der Alten Universität Lahnau in Tann, Institut für Botanik, "
                 "ist folgende Stelle zu besetzen:\n\nMitarbeiter/in (E 13 TV-L, 100 %)"
             ),

@@ -30,7 +30,8 @@ _NONE = regex(
     r"\b(?:under ?way|in progress|(?:booked|scheduled)(?=$|[,;)]| (?:for|in|on)\b| (?-i:[A-Z])\w* ?\d| \d)|enrolled|pending|to finish)\b|: started$|"
     r"^(?:no|never|not?) expir\w*$|^does not expire$|^lifetime$|"
     r"^(?:clean |full |good )?(?:MVR|(?:driving |driver['’]?s? )?(?:record|abstract)|(?:open |full |immediate )?availability)\b|"
-    r"\bavailability\b|^available\b|(?-i:\bI\b)",
+    r"\bavailability\b|^available\b|(?-i:\bI\b)|"
+    r"^(?:\w+ )?(?:(?:I?GCSE|GCE|AS|[AO])[ -]?(?:levels?)?s?|Highers|National 5s)(?: \((?:19|20)\d\d\))?$",
     re.IGNORECASE,
 )
 _OF_ANOTHER_MATTER = regex(
@@ -43,6 +44,11 @@ _RESULT = regex(
     r"[$€£] ?\d|\d ?%|\bpoints? (?:above|below|over|under)\b|\bvolume\b", re.IGNORECASE
 )
 """What came of some work, which a date makes no paper: "2025 | Trays | £1.9m"."""
+_HOW_MUCH = regex(
+    r"(?:(?:over|about|around|nearly|almost|approx\.?|some|more than|well over|c\.) )?\d[\d,.]*\+? [a-z]",
+    re.IGNORECASE,
+)
+"""How often something was done is no paper: "over 640 logged dives"."""
 _HOUSE = regex(
     r"^(?:[A-Z][\w'’&.-]*,? |of |and |for |the )*(?:Academy|School|College|University|Institute|Polytechnic|Board|Council|"
     r"Cent(?:er|re)|Society|Association|Authority|Chamber)$"
@@ -57,7 +63,8 @@ def is_certain(item: str, whole: str) -> bool:
     name = item.partition(" (")[0].partition(", ")[0].strip()
     if _OF_ANOTHER_MATTER.match(whole) or _NONE.search(item) or _HOUSE.match(name):
         return False
-    if _RESULT.search(whole) and not _SAYS_SO.search(item):
+    result = _RESULT.search(whole) or _HOW_MUCH.match(item)
+    if result and not _SAYS_SO.search(item):
         return False
     own = any(known.search(item) for known in _SIGNS)
     if own or (_ONE_WORD.fullmatch(name) and not whole.startswith(name)):

@@ -59,6 +59,11 @@ _BEFORE_THAT = regex(
 )
 """What leans on the line before, which a letter may not tell."""
 
+_WHILE_THERE = regex(
+    r",? (?:while|whilst|when) (?:I was |I am |working )?(?:here|there)$", re.IGNORECASE
+)
+"""The post is told beside it: "Passed Class 1 while here"."""
+
 _NO_LINE = regex(
     r"^(?:[A-Z-]{4,} ){2}|\b(?:N|H) O\b|[a-z]- (?!(?:and|or|to)\b)[a-z]|[a-z]-$|"
     r"^(?:[A-Z][a-z]+ )?(?:[Cc]areer break|(?:[Mm]aternity|[Pp]aternity|[Pp]arental|"
@@ -315,7 +320,7 @@ _WORTH = regex(
 
 
 def _spelled(line: str) -> str:
-    text = quietened(cleaned(line))
+    text = _WHILE_THERE.sub("", quietened(cleaned(line)))
     text = capitalised(told) if (told := _BEFORE_THAT.sub("", text)) != text else text
     text = spelled_out(without_and_so_on(_WORTH.sub(r"(\1, \2)", text)))
     return with_changes(of_whom(moved(text, "from", "to")))

@@ -224,7 +224,7 @@ def _is_lectured(item: str, whole: str) -> bool:
     Whether what stands among papers is a post that had its years: "2024 | Guest
     lecturer", and no paper called by a title: "Registered Safety Technician".
     """
-    last = item.partition(", ")[0].rpartition(" ")[2]
+    last = re.split(r", | \(", item)[0].rpartition(" ")[2]
     return last.islower() and title_score(last) > 0 and bool(YEARS.search(whole))
 
 

@@ -92,6 +92,8 @@ class Telling:
             return Clause("", Form.POST)
         if tells_none(cleaned(line.text)) or (point.role and _is_no_time(point.role)):
             return None
+        if line.section is Section.SKILLS and _are_names(cleaned(line.text)):
+            return None
         verb = line.text.partition(" ")[0].lower()
         habit = point.role is None and line.section in _ASIDE and verb in _DONE_NOW
         if line.section is Section.SKILLS and is_doubtful_deed(cleaned(line.text)):
@@ -161,6 +163,18 @@ class Telling:
         """
         noted = point.role is not None and point.role.id in self._in_notes
         return noted and may_be_a_thing(point.lines[0].text)
+
+
+_NAMES = 2
+
+
+def _are_names(text: str) -> bool:
+    """
+    Whether a line of skills lists them, though its first word may be a verb:
+    "Articulate Rise, Camtasia, Canva".
+    """
+    named = [part for part in re.split(r"[,;/] ?", text) if part[:1].isupper()]
+    return text.partition(" ")[2][:1].isupper() and len(named) > _NAMES
 
 
 _FEWEST_TOLD = 4

@@ -27,6 +27,22 @@ def credits_others(claim: Claim) -> bool:
     return shares_credit(_TO_OURS.sub(" ", claim.text)) or in_a_team(claim.text)
 
 
+_NAMED_SO = regex(r"[A-Z][\w'’-]+ [\w'’-]+")
+
+
+def _opens_name_of_a_paper(claim: Claim, word: Word) -> bool:
+    """
+    Whether a word written as a name within the sentence opens one that a line of papers
+    has: "my courses include Managing People at Work".
+    """
+    named = _NAMED_SO.match(claim.text, word.start) if word.start else None
+    return named is not None and any(
+        named[0] in facts.line.text
+        for facts in claim.facts.lines
+        if facts.line.section in {Section.CERTIFICATIONS, Section.EDUCATION}
+    )
+
+
 _TO_OURS = regex(r"(?<=\bI )(?:(?:have|also|then|\w+ly) )?\w+ our\b")
 """Whose it is that one did something to oneself: "I moved our records"."""
 
@@ -57,7 +73,9 @@ def check_leading(
         if not people or _may_lead(facts)
     ):
         return
-    if only_gives(claim, alike):
+    if only_gives(claim, alike) or any(
+        _opens_name_of_a_paper(claim, word) for word in said[:1]
+    ):
         return
     if _FOUNDED.search(claim.piece) and any(
         _BEGUN.search(f.line.text) for f, _ in alike
