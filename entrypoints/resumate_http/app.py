@@ -55,7 +55,8 @@ def create_app(
     app.state.application = application
     app.state.background = background
     app.state.rate = RateLimit(RATE)
-    app.state.health = Health(application.use_cases.check_health())
+    diagnose = application.use_cases.check_health()
+    app.state.health = Health(lambda: [*diagnose(), *background.checks()])
     largest = application.settings.max_upload_bytes + BODY_SLACK
     app.add_middleware(BodyLimit, max_bytes=largest)
     app.add_middleware(HeadsToo)

@@ -5,8 +5,9 @@ What goes on beside the requests: reading uploads, writing letters, sweeping.
 import threading
 import time
 from collections.abc import Callable
-from typing import Self
+from typing import Self, TypeAlias
 
+from resumate.application.diagnose import Check
 from resumate.bootstrap import Application
 from resumate.domain.errors import ResuMateError
 
@@ -16,6 +17,32 @@ was made to be, holds up nobody else's."""
 READ_EVERY = 5.0
 SWEEP_EVERY = 30.0
 """Seconds."""
+NEEDED = frozenset({"writing", "reading"})
+FAILING = 3
+"""Times in a row that something failed which is then told as not working."""
+
+Work: TypeAlias = Callable[[], object]
+
+
+class Worker(threading.Thread):
+    """
+    One thread, and how its part of the work goes.
+    """
+
+    def __init__(self, part: str, run: Callable[["Worker"], None]) -> None:
+        super().__init__(target=lambda: run(self), daemon=True)
+        self.part = part
+        self.failed = 0
+        """Times in a row, up to now."""
+        self.why = ""
+
+    @property
+    def well(self) -> bool:
+        """
+        Whether it lives, or was not started yet, and does not fail each time.
+        """
+        ended = self.ident is not None and not self.is_alive()
+        return self.failed < FAILING and not ended
 
 
 class Background:
@@ -30,10 +57,24 @@ class Background:
         self._patience = patience
         self._stopped = threading.Event()
         self._uploaded = threading.Event()
-        writers = [self._write] * application.settings.letters_at_once
-        readers = [self._read] * READERS
-        jobs = [*writers, *readers, self._sweep]
-        self._threads = [threading.Thread(target=job, daemon=True) for job in jobs]
+        writers = [("writing", self._writing, 0.0)]
+        readers = [("reading", self._reading, 0.0)] * READERS
+        sweeper = ("sweeping", self._sweeping, SWEEP_EVERY)
+        jobs = [*writers * application.settings.letters_at_once, *readers, sweeper]
+        self._workers = [self._worker(*job) for job in jobs]
+
+    def checks(self) -> list[Check]:
+        """
+        One a part that letters need: whether all its threads live and work, and else
+        why one does not. (Sweeping can wait; the log and a count tell of it.)
+        """
+        why: dict[str, str] = {}
+        for worker in self._workers:
+            if worker.part not in NEEDED:
+                continue
+            told = "" if worker.well else worker.why or "ended"
+            why[worker.part] = why.get(worker.part) or told
+        return [Check(part, not told, told) for part, told in why.items()]
 
     def uploaded(self) -> None:
         """
@@ -42,22 +83,25 @@ class Background:
         self._uploaded.set()
 
     def __enter__(self) -> Self:
-        for thread in self._threads:
-            thread.start()
+        for worker in self._workers:
+            worker.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stopped.set()
         self._uploaded.set()
         until = time.monotonic() + self._patience
-        for thread in self._threads:
-            thread.join(timeout=max(0.0, until - time.monotonic()))
+        for worker in self._workers:
+            worker.join(timeout=max(0.0, until - time.monotonic()))
 
-    def _write(self) -> None:
+    def _worker(self, part: str, begin: Callable[[], Work], pause: float) -> Worker:
+        return Worker(part, lambda worker: self._again(worker, begin, pause))
+
+    def _writing(self) -> Work:
         work = self._app.use_cases.work_queue()
-        self._again(lambda: work.once(wait_seconds=1.0), 0)
+        return lambda: work.once(wait_seconds=1.0)
 
-    def _read(self) -> None:
+    def _reading(self) -> Work:
         read = self._app.use_cases.read_pending()
 
         def when_uploaded() -> None:
@@ -65,9 +109,9 @@ class Background:
             self._uploaded.clear()
             read()
 
-        self._again(when_uploaded, 0)
+        return when_uploaded
 
-    def _sweep(self) -> None:
+    def _sweeping(self) -> Work:
         cases = self._app.use_cases
         sweep_letters = cases.sweep_letters()
 
@@ -75,21 +119,31 @@ class Background:
             cases.expire_downloads()()
             sweep_letters()
 
-        self._again(sweep, SWEEP_EVERY)
+        return sweep
 
-    def _again(self, work: Callable[[], object], pause: float) -> None:
+    def _again(self, worker: Worker, begin: Callable[[], Work], pause: float) -> None:
+        work: Work | None = None
         while not self._stopped.is_set():
             try:
+                work = work or begin()
                 work()
-            except ResuMateError as error:
-                # The database or a model is away: say so, and try again soon.
-                self._app.use_cases.telemetry().event(
-                    "background.failed", code=error.code
-                )
-                self._stopped.wait(1.0)
-            except Exception as error:  # noqa: BLE001 - the next job may go well
-                self._app.use_cases.telemetry().event(
-                    "background.bug", kind=type(error).__name__
-                )
+                worker.failed = 0
+            except BaseException as error:  # noqa: BLE001 - the next job may go well
+                # The database or a model is away, or it is a mistake of ours: say so,
+                # and try again soon, with everything made anew.
+                work = None
+                worker.failed += 1
+                worker.why = type(error).__name__
+                self._tell(worker, error)
                 self._stopped.wait(1.0)
             self._stopped.wait(pause)
+
+    def _tell(self, worker: Worker, error: BaseException) -> None:
+        telemetry = self._app.use_cases.telemetry()
+        telemetry.count("background.failed", part=worker.part)
+        if isinstance(error, ResuMateError):
+            code = error.code
+            telemetry.event("background.failed", part=worker.part, code=code)
+        else:
+            kind = type(error).__name__
+            telemetry.event("background.bug", part=worker.part, kind=kind)

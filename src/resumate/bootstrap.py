@@ -53,9 +53,12 @@ class Application(Assembly):
     def start(self) -> None:
         """
         Make what a server needs at once, rather than with its first request, and let it
-        write its log.
+        write its log. InvalidSettingError if the settings of a model make none.
         """
         self.adapters.log()
+        self.adapters.language_models()
+        self.adapters.judges()
+        self.adapters.embedder()
         self.adapters.database().pool  # noqa: B018 - opened by being asked for
 
 

@@ -44,7 +44,8 @@ def test_health_asks_no_model(judged):
     answer = httpx.get(f"{address}/api/v1/health", timeout=PATIENCE)
 
     assert (200, "ok") == (answer.status_code, answer.json()["status"])
-    assert {"database", "store", "embedder", "disk"} == answer.json()["checks"].keys()
+    parts = {"database", "store", "embedder", "disk", "writing", "reading"}
+    assert parts == answer.json()["checks"].keys()
     assert script.requests == []
 
 

@@ -116,6 +116,27 @@ def test_the_laptop_is_not_assembled_in_the_cloud():
         application(Settings(mode=Mode.AWS))
 
 
+@pytest.mark.parametrize("name", ["bedrock_writer", "sagemaker_writer"])
+def test_a_model_of_aws_without_a_region_stops_the_start(name, tmp_path):
+    """
+    One sentence names the setting and what is missing, before anybody is served.
+    """
+    settings = Settings(data_dir=tmp_path, **{name: "a-model"})
+
+    with pytest.raises(InvalidSettingError, match=f"{name.upper()} .*AWS_DEFAULT_REG"):
+        application(settings).start()
+
+
+def test_a_judge_on_aws_without_a_region_stops_the_start(tmp_path):
+    """
+    As a writer does.
+    """
+    settings = Settings(data_dir=tmp_path, sagemaker_judge="a-model")
+
+    with pytest.raises(InvalidSettingError, match=r"JUDGE .*AWS_DEFAULT_REGION"):
+        application(settings).start()
+
+
 @pytest.mark.parametrize(
     ("port", "variable"),
     [

@@ -12,14 +12,16 @@ from resumate.config import Settings
 from resumate_http.background import Background
 
 
-def beside(write, at_once, swept=None, expired=None, **more):
+def beside(write, at_once, swept=None, expired=None, making=None, **more):
     """
-    The work of a server that writes so many letters at once, each by *write*; what it
-    sweeps beside that sets *swept* and *expired*.
+    The work of a server that writes so many letters at once, each by *write*, after
+    *making* what it takes; what it sweeps beside that sets *swept* and *expired*.
     """
     swept, expired = swept or threading.Event(), expired or threading.Event()
+    told = SimpleNamespace(count=lambda *_, **__: None, event=lambda *_, **__: None)
     nothing = SimpleNamespace(
-        work_queue=lambda: SimpleNamespace(once=write),
+        work_queue=making or (lambda: SimpleNamespace(once=write)),
+        telemetry=lambda: told,
         read_pending=lambda: lambda: None,
         sweep_letters=lambda: swept.set,
         expire_downloads=lambda: expired.set,
@@ -69,3 +71,65 @@ def test_what_fell_between_is_swept():
     with beside(lambda **_: time.sleep(0.1), 1, swept, expired, patience=0.3):
         assert swept.wait(timeout=10)
         assert expired.is_set()
+
+
+class PowerCutError(BaseException):
+    """
+    What no handler of exceptions expects.
+    """
+
+
+def red(background, seconds=10.0):
+    """
+    The parts that are told as not working, with the reason, once there are any.
+    """
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        found = {c.name: c.detail for c in background.checks() if not c.ok}
+        if found:
+            return found
+        time.sleep(0.05)
+    return {}
+
+
+@pytest.mark.parametrize("error", [RuntimeError, PowerCutError, SystemExit])
+def test_writing_that_fails_each_time_is_told(error):
+    """
+    Also where what writes cannot even be made, and whatever the kind of the error.
+    """
+
+    def making():
+        raise error
+
+    with beside(None, 2, making=making, patience=0.3) as background:
+        assert {"writing": error.__name__} == red(background)
+
+
+def test_writing_that_failed_goes_on():
+    """
+    What failed once is made anew, and then all is well again.
+    """
+    tries = []
+    wrote = threading.Event()
+
+    def making():
+        tries.append(None)
+        if len(tries) == 1:
+            raise RuntimeError
+        return SimpleNamespace(once=lambda **_: wrote.set() or time.sleep(0.05))
+
+    with beside(None, 1, making=making, patience=0.3) as background:
+        assert wrote.wait(timeout=10)
+        assert all(check.ok for check in background.checks())
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_thread_that_ended_is_told():
+    """
+    Telling of an error may fail, too.
+    """
+    background = beside(lambda **_: 1 / 0, 1, patience=0.3)
+    background._app.use_cases.telemetry = lambda: 1 / 0
+
+    with background:
+        assert {"writing": "ZeroDivisionError"} == red(background)

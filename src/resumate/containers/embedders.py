@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from resumate.config import InvalidSettingError, Mode, Settings
+from resumate.containers.aws_clients import model_client
 from resumate.containers.lazily import lazily
 from resumate.ports.embedder import Embedder
 
@@ -21,7 +22,7 @@ def embedder(settings: Settings, clients: Callable[[], Any]) -> Embedder:
     made: Embedder
     if (name := settings.sagemaker_embedder) and not alone:
         made = lazily("aws.embedder:SageMakerEmbedder")(
-            clients().client("sagemaker-runtime"),
+            model_client(clients, "sagemaker-runtime", "RESUMATE_SAGEMAKER_EMBEDDER"),
             lazily("aws.endpoint:parse_endpoint")(name),
             model,
         )

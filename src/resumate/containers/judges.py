@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from resumate.config import Settings
+from resumate.containers.aws_clients import model_client
 from resumate.containers.lazily import lazily
 from resumate.ports.entailment import Entailment
 
@@ -21,7 +22,12 @@ def judges(settings: Settings, clients: Callable[[], Any]) -> dict[str, Entailme
     made: dict[str, Entailment] = {}
     if name := settings.sagemaker_judge:
         made["sagemaker"] = lazily("aws.entailment:SageMakerEntailment")(
-            clients().client("sagemaker-runtime", read_timeout=WORD_SECONDS),
+            model_client(
+                clients,
+                "sagemaker-runtime",
+                "RESUMATE_SAGEMAKER_JUDGE",
+                read_timeout=WORD_SECONDS,
+            ),
             lazily("aws.endpoint:parse_endpoint")(name),
         )
     if settings.entailment_url and settings.entailment_model:

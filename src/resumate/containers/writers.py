@@ -3,9 +3,11 @@ Which language models write, in every mode.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from resumate.config import Mode, Settings
+from resumate.containers.aws_clients import model_client
 from resumate.containers.lazily import lazily
 from resumate.containers.models_elsewhere import weights_file
 from resumate.ports.language_model import LanguageModel, WritingStyle
@@ -25,18 +27,24 @@ def language_models(
     style = None if auto else WritingStyle(settings.llm_style)
     models: dict[str, LanguageModel] = {}
     if name := settings.sagemaker_writer:
+        on_sagemaker = partial(
+            model_client, clients, "sagemaker-runtime", "RESUMATE_SAGEMAKER_WRITER"
+        )
         models["sagemaker"] = lazily("aws.language_model:SageMakerLanguageModel")(
-            clients().client("sagemaker-runtime"),
+            on_sagemaker(),
             lazily("aws.endpoint:parse_endpoint")(name),
             style,
-            probe=clients().client("sagemaker-runtime", read_timeout=PROBE_SECONDS),
+            probe=on_sagemaker(read_timeout=PROBE_SECONDS),
         )
     if model := settings.bedrock_writer:
+        on_bedrock = partial(
+            model_client, clients, "bedrock-runtime", "RESUMATE_BEDROCK_WRITER"
+        )
         models["bedrock"] = lazily("aws.bedrock_language_model:BedrockLanguageModel")(
-            clients().client("bedrock-runtime"),
+            on_bedrock(),
             model,
             style,
-            probe=clients().client("bedrock-runtime", read_timeout=PROBE_SECONDS),
+            probe=on_bedrock(read_timeout=PROBE_SECONDS),
         )
     if settings.llm_url and settings.llm_model:
         models["openai"] = lazily("models.openai_model:OpenAICompatibleModel")(

@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 import boto3
 from botocore.config import Config
 
+from resumate.adapters.aws.errors import translating
+
 Client: TypeAlias = Any
 """botocore makes the classes of its clients at run time."""
 Endpoint: TypeAlias = Callable[[str], str | None]
@@ -73,13 +75,15 @@ class Clients:
         self, service: str, url: str | None = None, *, read_timeout: int | None = None
     ) -> Client:
         """
-        A client for *service*, at *url* where its address is one's own.
+        A client for *service*, at *url* where its address is one's own;
+        PermanentPortError where none can be made, as without a region.
         """
         config = _CONFIGS.get(service, _USUAL)
         if read_timeout is not None:
             config = config.merge(Config(read_timeout=read_timeout))
-        return self.session.client(
-            service,
-            endpoint_url=url or self._endpoint(service),
-            config=config,
-        )
+        with translating(service):
+            return self.session.client(
+                service,
+                endpoint_url=url or self._endpoint(service),
+                config=config,
+            )
