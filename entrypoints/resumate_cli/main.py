@@ -4,6 +4,7 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ from resumate.domain.errors import ResuMateError
 from resumate.domain.letter import Length, Tone
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.ports.errors import PortError
+from resumate.unknown_settings import unknown_settings
 from resumate_cli import history_options
 from resumate_cli.exit_codes import BAD_INPUT, OK, STOPPED, UNREACHABLE
 from resumate_cli.streams import stand_in_for_closed
@@ -78,6 +80,8 @@ def _command(path: str) -> Callable[[argparse.Namespace, Application], int]:
 
 def _settings(options: argparse.Namespace) -> Settings:
     settings = from_environment()
+    for told in unknown_settings(os.environ):
+        sys.stderr.write(f"resumate: {told}\n")
     chosen = getattr(options, "data_dir", None)
     return replace(settings, data_dir=Path(chosen)) if chosen else settings
 

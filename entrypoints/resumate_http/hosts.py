@@ -21,15 +21,25 @@ def known_hosts(host: str, public_url: str | None) -> frozenset[str] | None:
     point here (DNS rebinding) could otherwise ask for everything: signing in takes no
     password.
     """
-    if host != "localhost" and not _is_loopback(host):
+    if not is_this_machine(host):
         return None
-    public = urlsplit(public_url or "").hostname
+    public = public_name(public_url)
     return THIS_MACHINE | {host} | ({public} if public else set())
 
 
-def _is_loopback(host: str) -> bool:
+def public_name(public_url: str | None) -> str:
+    """
+    The name in that address, nothing if there is none.
+    """
+    return urlsplit(public_url or "").hostname or ""
+
+
+def is_this_machine(host: str) -> bool:
+    """
+    Whether no other machine can reach what listens there.
+    """
     try:
-        return ip_address(host).is_loopback
+        return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
 

@@ -13,14 +13,11 @@ import uvicorn
 from resumate.bootstrap import Application
 from resumate.domain.errors import InvalidRequestError
 from resumate_http.app import create_app
+from resumate_http.exposure import exposed
 from resumate_http.hosts import known_hosts
 
 STOPPING_SECONDS = 5
 BACKLOG = 128
-OPEN = (
-    "Whoever reaches it can sign in under anybody's name: let a proxy say who is "
-    "asking (RESUMATE_USER_HEADER), or serve this machine alone.\n"
-)
 
 
 def run(application: Application, *, host: str, port: int) -> int:
@@ -50,8 +47,8 @@ def run(application: Application, *, host: str, port: int) -> int:
         signal.signal(asked_to_stop, stop)
     bound = listener.getsockname()[1]
     sys.stderr.write(f"ResuMate is at http://{host}:{bound} (Ctrl+C stops it)\n")
-    if hosts is None and not settings.user_header:
-        sys.stderr.write(OPEN)
+    if told := exposed(host, settings):
+        sys.stderr.write(f"{told}\n")
     server.run(sockets=[listener])
     return 0
 
