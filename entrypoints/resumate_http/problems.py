@@ -70,6 +70,15 @@ class UnknownHostError(domain.ResuMateError):
     code = "host.unknown"
 
 
+class UnclearUserError(domain.ResuMateError):
+    """
+    The proxy does not say clearly who is asking.
+    """
+
+    code = "user.unclear"
+
+
+STATUS[UnclearUserError] = HTTPStatus.BAD_REQUEST
 STATUS[UnknownHostError] = HTTPStatus.MISDIRECTED_REQUEST
 STATUS[TooManyRequestsError] = HTTPStatus.TOO_MANY_REQUESTS
 STATUS[NoJsonError] = HTTPStatus.UNSUPPORTED_MEDIA_TYPE

@@ -33,10 +33,28 @@ def sign_in(body: asked.SessionRequest, request: Request, app: App) -> SessionOu
     """
     name = body.name
     if header := app.settings.user_header:
-        name = request.headers.get(header, "")
-        if not name:
-            raise TokenRefusedError("subject")
+        name = _let_in(request, header)
     return SessionOut(access_token=app.use_cases.issue_token()(name), name=name)
+
+
+def _let_in(request: Request, header: str) -> str:
+    """
+    Whom the proxy names in *header*. Who could be one or another is nobody.
+    """
+    said = [
+        value
+        for name, value in request.headers.raw
+        if name == header.lower().encode("ascii")
+    ]
+    if len(said) > 1:
+        raise problems.UnclearUserError(f"The header {header} came more than once.")
+    try:
+        name = b"".join(said).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise problems.UnclearUserError(f"The header {header} is no UTF-8.") from error
+    if not name:
+        raise TokenRefusedError("subject")
+    return name
 
 
 @sessions.get("/.well-known/jwks.json", tags=["session"])

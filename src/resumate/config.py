@@ -3,6 +3,7 @@ What can be set, and where it comes from.
 """
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -151,6 +152,21 @@ KNOWN = frozenset(_NAMES.values()) | frozenset(
     """.split()
 )
 """All variables that set something."""
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_OTHER_HEADERS = frozenset(
+    """
+    age allow alt-used authorization cache-control connection cookie date dnt etag
+    expect expires forwarded from host idempotency-key keep-alive last-modified location
+    max-forwards origin pragma priority proxy-authenticate proxy-authorization
+    proxy-connection range referer server te trailer transfer-encoding upgrade
+    upgrade-insecure-requests user-agent vary via warning www-authenticate
+    x-forwarded-for x-forwarded-host x-forwarded-port x-forwarded-prefix
+    x-forwarded-proto x-forwarded-server x-real-ip x-request-id
+    """.split()
+)
+_OTHER_KINDS = ("accept", "access-control-", "content-", "if-", "sec-")
+"""Names, and how names begin, of headers that say something else: whoever asks sets
+them, or whatever stands between."""
 _MOST_AT_ONCE = 40
 """Each holds a connection to the database while it waits for work."""
 _STYLES = {"auto", "polish", "free"}
@@ -177,6 +193,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         if environment.get(variable)
     }
     _check_addresses(texts)
+    _check_header(texts.get("user_header", "X-Forwarded-User"))
     _check_models(texts)
     prices = _prices(environment)
     iam = _switch(environment, "RESUMATE_DATABASE_IAM")
@@ -219,6 +236,16 @@ def _check_addresses(texts: Mapping[str, str]) -> None:
             raise InvalidSettingError(
                 f"{_NAMES[name]} must be an address such as http://127.0.0.1:11434."
             )
+
+
+def _check_header(name: str) -> None:
+    other = name.lower()
+    taken = other in _OTHER_HEADERS or other.startswith(_OTHER_KINDS)
+    if taken or not _HEADER.fullmatch(name):
+        raise InvalidSettingError(
+            "RESUMATE_USER_HEADER must be a header in which the proxy alone says who "
+            f"is asking, such as X-Forwarded-User: {name[:40]} is not one."
+        )
 
 
 def _check_models(texts: Mapping[str, str]) -> None:

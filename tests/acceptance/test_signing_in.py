@@ -47,6 +47,29 @@ def test_past_the_proxy_nobody_signs_in(proxied):
         assert (401, "token.refused") == (answer.status_code, answer.json()["code"])
 
 
+def test_a_name_that_could_be_another_is_refused(proxied):
+    """
+    Two headers, of which a client may have sent one, and bytes that are no UTF-8.
+    """
+    twice = [(HEADER, "ada@example.org"), (HEADER.lower(), "boss@example.org")]
+    latin = [(HEADER.encode(), "Jürgen".encode("latin-1"))]
+    for headers in (twice, latin):
+        answer = httpx.post(
+            f"{proxied.address}/api/v1/session", json={"name": "A"}, headers=headers
+        )
+
+        assert (400, "user.unclear") == (answer.status_code, answer.json()["code"])
+
+
+def test_a_name_in_utf_8_is_read_as_such(proxied):
+    """
+    So that a person is the same behind every proxy, and the same as on the page.
+    """
+    answer = signed_in(proxied.address, "x", **{HEADER: "Jürgen".encode()})
+
+    assert (201, "Jürgen") == (answer.status_code, answer.json()["name"])
+
+
 def test_the_page_is_told_that_nobody_need_say_who_they_are(proxied, server):
     """
     The page of such a server asks for no name; any other does.

@@ -51,6 +51,17 @@ def test_what_models_cost_and_may_cost():
     assert from_environment({}).cap_per_letter.unlimited
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["X-Forwarded-User", "Remote-User", "Cf-Access-Authenticated-User-Email", "X_User"],
+)
+def test_a_proxy_says_who_asks_in_a_header_of_its_own(name):
+    """
+    Under whatever name proxies have for it.
+    """
+    assert from_environment({"RESUMATE_USER_HEADER": name}).user_header == name
+
+
 def test_a_larger_machine_writes_more_letters_at_once():
     """
     Two at a time, or what is set.
@@ -67,6 +78,11 @@ def test_a_larger_machine_writes_more_letters_at_once():
         ({"RESUMATE_LETTERS_AT_ONCE": "0"}, "RESUMATE_LETTERS_AT_ONCE"),
         ({"RESUMATE_LETTERS_AT_ONCE": "many"}, "RESUMATE_LETTERS_AT_ONCE"),
         ({"RESUMATE_MODE": "moon"}, "RESUMATE_MODE"),
+        ({"RESUMATE_USER_HEADER": "Host"}, "RESUMATE_USER_HEADER .* Host is not"),
+        ({"RESUMATE_USER_HEADER": "user-agent"}, "RESUMATE_USER_HEADER"),
+        ({"RESUMATE_USER_HEADER": "Sec-WebSocket-Key"}, "RESUMATE_USER_HEADER"),
+        ({"RESUMATE_USER_HEADER": "X-Forwarded-For"}, "RESUMATE_USER_HEADER"),
+        ({"RESUMATE_USER_HEADER": "X-User:"}, "RESUMATE_USER_HEADER"),
         ({"RESUMATE_LLM_URL": "http://x"}, "RESUMATE_LLM_MODEL"),
         ({"RESUMATE_LLM_MODEL": "tiny"}, "RESUMATE_LLM_URL"),
         ({"RESUMATE_PUBLIC_URL": "letters.example.org"}, "RESUMATE_PUBLIC_URL .* http"),
