@@ -96,9 +96,11 @@ class ResuMate:
             TicketOut, "POST", "/uploads", asked.UploadRequest(filename=name)
         )
         try:
-            # The form is signed: the token does not go with it, wherever it goes.
+            # Not to the ticket's address: that is where people reach the server, and a
+            # program may reach it past the proxy that signs them in. The form is
+            # signed, and needs no token.
             answer = self._plain.post(
-                ticket.url, data=ticket.fields, files={"file": (name, content)}
+                "/uploads", data=ticket.fields, files={"file": (name, content)}
             )
         except httpx.TransportError as error:
             raise UnreachableError(str(error)) from error

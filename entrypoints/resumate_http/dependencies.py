@@ -37,6 +37,14 @@ def owner(
     return found
 
 
+def reached_at(app: Application, asked: str) -> str:
+    """
+    Where whoever asked reaches this server: as is set, since behind a proxy that ends
+    TLS the request tells another address; else as they *asked* for it.
+    """
+    return app.settings.public_url or asked
+
+
 App = Annotated[Application, Depends(application)]
 Owner = Annotated[OwnerId, Depends(owner)]
 IdempotencyKey = Annotated[

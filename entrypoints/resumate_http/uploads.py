@@ -9,7 +9,7 @@ from resumate import requests as asked
 from resumate import wire
 from resumate.domain.errors import InvalidRequestError
 from resumate_http import problems
-from resumate_http.dependencies import App, Owner
+from resumate_http.dependencies import App, Owner, reached_at
 from resumate_http.files import UPLOAD_FORM, attachment, files
 
 uploads = APIRouter(prefix="/api/v1", responses=problems.RESPONSES)
@@ -25,7 +25,7 @@ def request_upload(
     A ticket to upload one resume.
     """
     ticket = app.use_cases.request_upload()(owner, body.filename, body.media_type)
-    return wire.ticket(ticket, str(request.base_url))
+    return wire.ticket(ticket, reached_at(app, str(request.base_url)))
 
 
 @local.post(

@@ -17,6 +17,7 @@ from resumate.domain.events import Event
 from resumate.domain.ids import ConnectionId, OwnerId
 from resumate.handshake import PROTOCOL, shown
 from resumate.ports.errors import TokenRefusedError
+from resumate_http.dependencies import reached_at
 
 router = APIRouter()
 REFUSED = 4401
@@ -119,7 +120,7 @@ class Session:
         self._conversation = Conversation(
             app.use_cases,
             admit=socket.app.state.rate.take,
-            base_url=f"{scheme}://{socket.url.netloc}",
+            base_url=reached_at(app, f"{scheme}://{socket.url.netloc}"),
         )
 
     async def listen(self) -> None:

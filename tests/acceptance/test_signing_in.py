@@ -5,10 +5,14 @@ Who somebody is on a server of one's own: by name, or by the word of a proxy.
 import httpx
 import pytest
 
+import stories
+from clients import Listener
+from resumate_client import ResuMate
 from warm_server import WarmServer
 
 pytestmark = pytest.mark.postgres
 HEADER = "X-Forwarded-User"
+PUBLIC = "https://letters.example.org"
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +21,8 @@ def proxied(tmp_path_factory, on_a_database):
     A server for all machines that hears from a proxy who is asking.
     """
     folder = tmp_path_factory.mktemp("proxied")
-    settings = {"RESUMATE_USER_HEADER": HEADER, **on_a_database()}
+    settings = {"RESUMATE_USER_HEADER": HEADER, "RESUMATE_PUBLIC_URL": PUBLIC}
+    settings |= on_a_database()
     server = WarmServer(folder, "--host", "0.0.0.0", **settings)
     server.address = server.start()
     yield server
@@ -68,6 +73,36 @@ def test_a_name_in_utf_8_is_read_as_such(proxied):
     answer = signed_in(proxied.address, "x", **{HEADER: "Jürgen".encode()})
 
     assert (201, "Jürgen") == (answer.status_code, answer.json()["name"])
+
+
+def test_people_are_sent_to_where_they_reach_the_server(proxied):
+    """
+    With what they upload and to what they fetch: the proxy ends TLS, so that a request
+    comes by another address.
+    """
+    token = signed_in(proxied.address, "x", **{HEADER: "eve"}).json()["access_token"]
+    ticket = httpx.post(
+        f"{proxied.address}/api/v1/uploads",
+        json={"filename": "eve.pdf"},
+        headers={"Authorization": f"Bearer {token}"},
+    ).json()
+    with Listener(proxied.address, token) as listener:
+        listener.asks("exportAccount")
+        archive = listener.hears("account.archive", "error")[-1]
+
+    assert f"{PUBLIC}/uploads" == ticket["url"]
+    assert archive["url"].startswith(f"{PUBLIC}/downloads/")
+
+
+def test_a_program_uploads_to_where_it_reaches_the_server(proxied):
+    """
+    Past the proxy, which would ask it to sign in as people do.
+    """
+    token = signed_in(proxied.address, "x", **{HEADER: "bot"}).json()["access_token"]
+    with ResuMate(proxied.address, token) as client:
+        resume = client.upload_resume(stories.as_pdf(), "bot.pdf")
+
+    assert "ready" == resume.status
 
 
 def test_the_page_is_told_that_nobody_need_say_who_they_are(proxied, server):

@@ -7,7 +7,6 @@ from uuid import uuid4
 
 from dependency_injector import providers
 
-from resumate.config import Settings
 from resumate.containers.adapters import Adapters
 from resumate.containers.cases import case
 from resumate.containers.lazily import lazily
@@ -34,14 +33,7 @@ ISSUER = "urn:resumate:local"
 """Not an address: a token stays good when the server moves to another port."""
 UPLOAD_PATH = "/uploads"
 DOWNLOAD_PATH = "/downloads"
-
-
-def upload_url(settings: Settings) -> str:
-    """
-    Where upload forms go; relative where the server only learns its own address from
-    each request.
-    """
-    return (settings.public_url or "").rstrip("/") + UPLOAD_PATH
+"""Seen from wherever the server is reached: who answers a request knows that."""
 
 
 class LocalAdapters(Adapters):
@@ -56,7 +48,7 @@ class LocalAdapters(Adapters):
     document_store = providers.ThreadSafeSingleton(
         lazily("local.document_store:FilesystemDocumentStore"),
         Adapters.settings.provided.data_dir,
-        upload_url=providers.Callable(upload_url, Adapters.settings),
+        upload_url=UPLOAD_PATH,
         now=Adapters.clock,
         new_id=Adapters.new_id,
         max_bytes=Adapters.settings.provided.max_upload_bytes,
