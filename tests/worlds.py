@@ -219,6 +219,7 @@ class World:
         self.untouched = MemoryUntouched()
         self.retention_days = 0
         self.cap, self.day, self.prices = Cap(), Cap(), None
+        self.max_seconds_per_letter = 120.0
         self.judge, self.trust = None, Trust.EXAMINED
         self.outcomes = MemoryOutcomes(self.letters)
         self.index = MemoryChunkIndex(self.resumes)
@@ -235,6 +236,7 @@ class World:
     @property
     def settings(self):
         return Settings(
+            max_seconds_per_letter=self.max_seconds_per_letter,
             cap_per_letter=self.cap,
             cap_per_day=self.day,
             prices=self.prices,

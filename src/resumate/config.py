@@ -13,6 +13,8 @@ from resumate.domain.errors import ResuMateError
 from resumate.domain.spending import Cap, Prices
 from resumate.domain.trust import Trust
 
+MAX_SECONDS = 120.0
+
 
 class InvalidSettingError(ResuMateError):
     """
@@ -91,6 +93,8 @@ class Settings:
     """After how long untouched resumes and letters are erased; 0: never."""
     prices: Prices | None = None
     """What a million tokens cost."""
+    max_seconds_per_letter: float = MAX_SECONDS
+    """How long models may take for one letter or turn, and each of their answers."""
     cap_per_letter: Cap = field(default_factory=Cap)
     """What language models may use for one letter, or one turn of a chat."""
     cap_per_day: Cap = field(default_factory=Cap)
@@ -146,7 +150,8 @@ KNOWN = frozenset(_NAMES.values()) | frozenset(
     """
     RESUMATE_DATABASE_IAM RESUMATE_DATA_DIR RESUMATE_ENTAILMENT_CLEARS
     RESUMATE_LETTERS_AT_ONCE RESUMATE_MAX_COST_PER_DAY RESUMATE_MAX_COST_PER_LETTER
-    RESUMATE_MAX_TOKENS_PER_DAY RESUMATE_MAX_TOKENS_PER_LETTER RESUMATE_MODE
+    RESUMATE_MAX_SECONDS_PER_LETTER RESUMATE_MAX_TOKENS_PER_DAY
+    RESUMATE_MAX_TOKENS_PER_LETTER RESUMATE_MODE
     RESUMATE_PRICE_INPUT RESUMATE_PRICE_OUTPUT RESUMATE_RETENTION_DAYS
     RESUMATE_SIGN_UP_DOMAINS RESUMATE_SIGN_UP_TRUSTING RESUMATE_USER
     """.split()
@@ -169,6 +174,7 @@ _OTHER_KINDS = ("accept", "access-control-", "content-", "if-", "sec-")
 them, or whatever stands between."""
 _MOST_AT_ONCE = 40
 """Each holds a connection to the database while it waits for work."""
+_FEWEST_SECONDS, _MOST_SECONDS = 5, 3600
 _STYLES = {"auto", "polish", "free"}
 
 
@@ -211,6 +217,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         letters_at_once=_letters_at_once(environment),
         retention_days=int(_number(environment, "RESUMATE_RETENTION_DAYS") or 0),
         prices=prices,
+        max_seconds_per_letter=_seconds(environment),
         cap_per_letter=_cap(
             environment,
             "RESUMATE_MAX_TOKENS_PER_LETTER",
@@ -314,6 +321,18 @@ def _letters_at_once(environment: Mapping[str, str]) -> int:
             f"RESUMATE_LETTERS_AT_ONCE must be 1 to {_MOST_AT_ONCE}."
         )
     return int(number)
+
+
+def _seconds(environment: Mapping[str, str]) -> float:
+    number = _number(environment, "RESUMATE_MAX_SECONDS_PER_LETTER")
+    if number is None:
+        return MAX_SECONDS
+    if not _FEWEST_SECONDS <= number <= _MOST_SECONDS:
+        raise InvalidSettingError(
+            f"RESUMATE_MAX_SECONDS_PER_LETTER must be {_FEWEST_SECONDS} to "
+            f"{_MOST_SECONDS}."
+        )
+    return number
 
 
 def _domains(environment: Mapping[str, str]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 Wiring is not type-checked: this is its compiler.
 """
 
+import socket
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +12,11 @@ import pytest
 from loading import loaded
 from resumate.bootstrap import application, bootstrap
 from resumate.config import InvalidSettingError, Mode, Settings
+from resumate.domain.letter import LetterWishes
+from resumate.domain.plan import LetterPlan
+from resumate.domain.resume import Contact
+from resumate.ports.errors import TooSlowError, UnreachableError
+from resumate.ports.language_model import Prompt
 from resumate_cli.main import WRITERS
 
 THREADS = 8
@@ -198,6 +204,22 @@ def test_a_laptop_may_write_with_bedrock(monkeypatch):
     models = bootstrap(settings).adapters.language_models()
 
     assert list(models) == ["sagemaker", "bedrock", "composer"]
+
+
+def test_a_model_that_hangs_is_given_up_and_then_left_alone():
+    """
+    Within what a letter may take, and after two such silences at once.
+    """
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        url = f"http://127.0.0.1:{mute.getsockname()[1]}"
+        settings = Settings(llm_url=url, llm_model="m", max_seconds_per_letter=0.2)
+        model = bootstrap(settings).adapters.language_models()["openai"]
+        plan = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
+        prompt = Prompt("Write.", "", plan)
+
+        for error in (TooSlowError, TooSlowError, UnreachableError):
+            with pytest.raises(error):
+                list(model.stream(prompt))
 
 
 def test_every_writer_can_be_asked_for(monkeypatch):

@@ -102,6 +102,38 @@ def test_sentences_that_were_refused_are_counted():
     assert refused == world.telemetry.counts["letter.sentences_refused"]
 
 
+def test_a_model_that_is_too_slow_is_told_and_counted():
+    """
+    The note says that its time was up, not that it wrote nothing true.
+    """
+    slow = ScriptedModel(lambda _: in_time())
+    world = world_with(slow, max_seconds_per_letter=30.0)
+
+    def in_time():
+        for word in LETTER.split(" "):
+            world.clock.pass_by(timedelta(seconds=20))
+            yield f"{word} "
+
+    letter = letter_of(world)
+
+    assert LetterStatus.READY is letter.status
+    assert any("more than the 30 seconds" in note for note in letter.notes)
+    assert not any("both different and true" in note for note in letter.notes)
+    assert 1 == world.telemetry.counts["model.late"]
+
+
+def test_a_model_in_time_is_not_told_as_slow():
+    """
+    Nothing is counted that was not.
+    """
+    world = world_with(saying(LETTER))
+
+    letter = letter_of(world)
+
+    assert 0 == world.telemetry.counts["model.late"]
+    assert not any("seconds" in note for note in letter.notes)
+
+
 def test_without_prices_no_cost_is_told():
     """
     Tokens are counted all the same.

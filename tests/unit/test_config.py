@@ -77,6 +77,7 @@ def test_a_larger_machine_writes_more_letters_at_once():
     [
         ({"RESUMATE_LETTERS_AT_ONCE": "0"}, "RESUMATE_LETTERS_AT_ONCE"),
         ({"RESUMATE_LETTERS_AT_ONCE": "many"}, "RESUMATE_LETTERS_AT_ONCE"),
+        ({"RESUMATE_MAX_SECONDS_PER_LETTER": "1"}, "SECONDS_PER_LETTER must be 5"),
         ({"RESUMATE_MODE": "moon"}, "RESUMATE_MODE"),
         ({"RESUMATE_USER_HEADER": "Host"}, "RESUMATE_USER_HEADER .* Host is not"),
         ({"RESUMATE_USER_HEADER": "user-agent"}, "RESUMATE_USER_HEADER"),

@@ -28,3 +28,11 @@ def tell_model_away(telemetry: Telemetry, code: str = TransientPortError.code) -
     """
     telemetry.count("model.away", code=code)
     telemetry.event("model.away", code=code)
+
+
+def tell_model_late(telemetry: Telemetry) -> None:
+    """
+    Log and count that a model began to write, and rules went on when its time was up.
+    """
+    telemetry.count("model.late")
+    telemetry.event("model.late")

@@ -172,6 +172,7 @@ class UseCases(containers.DeclarativeContainer):
         cases.WriteLetter,
         policy=providers.Factory(
             RefinementPolicy,
+            max_seconds=adapters.settings.provided.max_seconds_per_letter,
             caps=providers.List(adapters.settings.provided.cap_per_letter),
         ),
         clock=clock,

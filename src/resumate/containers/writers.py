@@ -12,6 +12,9 @@ from resumate.containers.lazily import lazily
 from resumate.containers.models_elsewhere import weights_file
 from resumate.ports.language_model import LanguageModel, WritingStyle
 
+GRACE = 1.1
+"""Times what a letter may take: who still writes then is cut off there, and what it
+wrote is kept; who was silent is given up."""
 PROBE_SECONDS = 4
 """How long a model is waited for when it is only asked whether it is there."""
 
@@ -25,6 +28,8 @@ def language_models(
     """
     auto = settings.llm_style == "auto"
     style = None if auto else WritingStyle(settings.llm_style)
+    longest = GRACE * settings.max_seconds_per_letter
+    patience = lazily("inference.patience:Patience")(silence=longest, total=longest)
     models: dict[str, LanguageModel] = {}
     if name := settings.sagemaker_writer:
         on_sagemaker = partial(
@@ -35,6 +40,7 @@ def language_models(
             lazily("aws.endpoint:parse_endpoint")(name),
             style,
             probe=on_sagemaker(read_timeout=PROBE_SECONDS),
+            patience=patience,
         )
     if model := settings.bedrock_writer:
         on_bedrock = partial(
@@ -45,6 +51,7 @@ def language_models(
             model,
             style,
             probe=on_bedrock(read_timeout=PROBE_SECONDS),
+            patience=patience,
         )
     if settings.llm_url and settings.llm_model:
         models["openai"] = lazily("models.openai_model:OpenAICompatibleModel")(
@@ -53,7 +60,12 @@ def language_models(
             ),
             settings.llm_model,
             style,
+            patience,
         )
     if settings.mode is Mode.LOCAL and (weights := weights_file(settings)):
-        models["local"] = lazily("models.llama_model:LlamaModel")(weights, style)
-    return {**models, "composer": lazily("local.composer:Composer")()}
+        models["local"] = lazily("models.llama_model:LlamaModel")(
+            weights, style, patience=patience
+        )
+    resting = lazily("inference.resting_model:RestingModel")
+    asked = {name: resting(model) for name, model in models.items()}
+    return {**asked, "composer": lazily("local.composer:Composer")()}

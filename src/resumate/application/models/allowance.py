@@ -44,6 +44,8 @@ class Purse:
     usage: TokenUsage = field(default_factory=TokenUsage)
     refused: bool = False
     """Whether a model was not asked because of a cap."""
+    late: bool = False
+    """Whether a model was cut off, or not asked, because time was up."""
     opened: datetime = field(init=False)
 
     def __post_init__(self) -> None:
@@ -71,6 +73,7 @@ class Purse:
             return True
         capped = self._capped(prompt)
         self.refused |= capped
+        self.late |= self._over
         return not (capped or self._spent)
 
     def affords(self, prompts: Sequence[Prompt]) -> bool:
@@ -78,6 +81,10 @@ class Purse:
         Whether the longest answers to all of *prompts* would stay within time and caps.
         """
         return not (self._capped(*prompts) or self._spent)
+
+    @property
+    def _over(self) -> bool:
+        return self.seconds >= self.policy.max_seconds
 
     @property
     def _spent(self) -> bool:
@@ -112,7 +119,8 @@ class Purse:
                     continue
                 text.append(piece)
                 hear(piece)
-                if self.seconds >= self.policy.max_seconds:
+                if self._over:
+                    self.late = True
                     break
         answer = "".join(text).strip()
         self._pay(end.usage if end else _guessed(prompt, answer))

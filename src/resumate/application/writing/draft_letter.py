@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resumate.application.accounts.announce import Announce
-from resumate.application.failures import tell_model_away
+from resumate.application.failures import tell_model_away, tell_model_late
 from resumate.application.models.writers import Writer, Writers
 from resumate.application.readiness import resume_behind, resume_left
 from resumate.application.writing.drafting import Drafting
@@ -21,7 +21,7 @@ from resumate.domain.letter import CoverLetterDraft, LetterStatus
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.planning import plan_letter
 from resumate.domain.resume import ResumeContent
-from resumate.ports.errors import PortError, VersionExistsError
+from resumate.ports.errors import PortError, TooSlowError, VersionExistsError
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.language_model import LanguageModel, WritingStyle
 from resumate.ports.letter_repository import LetterRepository
@@ -103,14 +103,17 @@ class DraftLetter:
             known = replace(letter, coverage=coverage, timings=took)
             if coverage != letter.coverage:
                 drafting, more = self._plan(known, content, writer.model)
-            return known, self.write(drafting, stream, purse), notes + more
+            written = self.write(drafting, stream, purse)
+            if purse.late:
+                tell_model_late(self.telemetry)
+            return known, written, notes + more
         except PortError as error:
             if writer.stand_in is None:
                 raise
             tell_model_away(self.telemetry, error.code)
             drafting, more = self._plan(letter, content, writer.stand_in)
             stream.restart(())
-            note = f"{writer.model.name} failed ({error.code}), so no model was used."
+            note = _failed(writer.model, error)
             return letter, self.write(drafting, stream), (*notes, note, *more)
 
     @staticmethod
@@ -157,6 +160,12 @@ class DraftLetter:
                 total=_milliseconds(letter.created_at, self.clock()),
             ),
         )
+
+
+def _failed(model: LanguageModel, error: PortError) -> str:
+    if isinstance(error, TooSlowError):
+        return f"{model.name} did not answer in time, so no model was used."
+    return f"{model.name} failed ({error.code}), so no model was used."
 
 
 def _milliseconds(start: datetime, end: datetime | None) -> int:

@@ -29,6 +29,10 @@ from resumate.domain.trust import Trust
 from resumate.ports.language_model import LanguageModel, WritingStyle
 
 _USED_UP = "What models may cost here is used up, so the rest was done by rules."
+_LATE = (
+    "{name} needed more than the {seconds} seconds that models may take for a letter, "
+    "so the rest was done by rules."
+)
 _NOT_CHECKED = (
     "Claims in this language are checked only in part, so no model writes in it: this "
     "is the composer's letter."
@@ -232,6 +236,9 @@ def _writer(
     if drafting.unchecked:
         return COMPOSER, (_NOT_CHECKED,)
     notes: tuple[str, ...] = (_USED_UP,) if purse.refused else ()
+    if purse.late:
+        seconds = round(purse.policy.max_seconds)
+        notes += (_LATE.format(name=model.name, seconds=seconds),)
     composed = {sentence.text for sentence in drafting.composed}
     if any(sentence.text not in composed for sentence in sentences):
         return model.name, notes
