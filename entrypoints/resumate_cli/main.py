@@ -54,7 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    logging.basicConfig(level=logging.ERROR, stream=sys.stderr, format="%(message)s")
+    logging.basicConfig(
+        level=logging.ERROR, stream=sys.stderr, format="%(name)s: %(message)s"
+    )
     try:
         application = assembled(_settings(options))
         try:

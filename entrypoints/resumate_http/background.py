@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Self, TypeAlias
 
 from resumate.application.diagnose import Check
+from resumate.application.failures import part_of
 from resumate.bootstrap import Application
 from resumate.domain.errors import ResuMateError
 
@@ -140,10 +141,9 @@ class Background:
 
     def _tell(self, worker: Worker, error: BaseException) -> None:
         telemetry = self._app.use_cases.telemetry()
-        telemetry.count("background.failed", part=worker.part)
+        telemetry.count("background.failed", work=worker.part)
+        told = {"work": worker.part, "part": part_of(error)}
         if isinstance(error, ResuMateError):
-            code = error.code
-            telemetry.event("background.failed", part=worker.part, code=code)
+            telemetry.event("background.failed", **told, code=error.code)
         else:
-            kind = type(error).__name__
-            telemetry.event("background.bug", part=worker.part, kind=kind)
+            telemetry.event("background.bug", **told, kind=type(error).__name__)

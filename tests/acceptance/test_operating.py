@@ -2,6 +2,7 @@
 What whoever runs a server learns of it.
 """
 
+import json
 import os
 import signal
 from uuid import uuid4
@@ -68,3 +69,4 @@ def test_what_fails_on_our_side_is_logged_and_counted(tmp_path):
     assert 'request_failed_total{code="dependency.unavailable"} 1' in metrics
     (told,) = (row for row in server.log if '"request.failed"' in row)
     assert "dependency.unavailable" in told
+    assert json.loads(told)["part"].startswith("adapters.postgres.")

@@ -118,4 +118,6 @@ def test_a_bug_while_reading_is_told(world):
     world.read_upload(ADA, resume)
 
     assert world.resumes.get(ADA, resume).problem.code == "internal"
-    assert ("resume.bug", {"kind": "ZeroDivisionError"}) in world.telemetry.told
+    part = "application.resumes.read_resume"
+    told = ("resume.bug", {"kind": "ZeroDivisionError", "part": part})
+    assert told in world.telemetry.told

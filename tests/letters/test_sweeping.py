@@ -157,7 +157,9 @@ def test_a_chore_that_fails_holds_no_other_up(world):
 
     assert world.sweep_letters() == 0
     assert TokenUsage() == world.ledger.since(ADA, start)
-    assert ("sweep.failed", {"code": "dependency.unavailable"}) in world.telemetry.told
+    part = "application.jobs.give_up_letters"
+    told = ("sweep.failed", {"code": "dependency.unavailable", "part": part})
+    assert told in world.telemetry.told
 
 
 def test_old_spending_is_forgotten(world):

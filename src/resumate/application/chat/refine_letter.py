@@ -154,7 +154,7 @@ class RefineLetter:
             return self._with_model(asked, model)
         except PortError as error:
             # What is left is what rules can do.
-            tell_model_away(self.telemetry, error.code)
+            tell_model_away(self.telemetry, error)
             return self._settled(asked, asked.not_understood)
 
     def _by_rules(self, asked: "_Asked") -> Refined:

@@ -4,6 +4,7 @@ What a job on the queue comes to: a letter written, or given up.
 
 from dataclasses import dataclass
 
+from resumate.application.failures import part_of
 from resumate.application.jobs.fail_letter import FailLetter
 from resumate.application.retries import MAX_ATTEMPTS
 from resumate.application.writing.draft_letter import DraftLetter
@@ -41,11 +42,15 @@ class DeliverLetter:
             # Where nothing runs, or each try would take as long, trying helps nobody.
             hopeless = isinstance(error, UnreachableError | TooSlowError)
             if attempt < MAX_ATTEMPTS and not hopeless:
-                self.telemetry.event("job.retried", code=error.code)
+                self.telemetry.event(
+                    "job.retried", code=error.code, part=part_of(error)
+                )
                 raise
             self.fail_letter(job, error)
         except ResuMateError as error:
             self.fail_letter(job, error)
         except Exception as error:  # noqa: BLE001 - one letter's bug must not stop the others
-            self.telemetry.event("letter.bug", kind=type(error).__name__)
+            self.telemetry.event(
+                "letter.bug", kind=type(error).__name__, part=part_of(error)
+            )
             self.fail_letter(job, UnexpectedError())

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from resumate.application.failures import part_of
 from resumate.application.jobs.erase_untouched import EraseUntouched
 from resumate.application.jobs.give_up_letters import GiveUpLetters
 from resumate.domain.forgetting import forget_all
@@ -53,7 +54,9 @@ class SweepLetters:
                 chore()
             except PortError as error:
                 # The next sweep comes in a minute, and the other chores come first.
-                self.telemetry.event("sweep.failed", code=error.code)
+                self.telemetry.event(
+                    "sweep.failed", code=error.code, part=part_of(error)
+                )
         return len(unsent)
 
     def _forget(self) -> None:

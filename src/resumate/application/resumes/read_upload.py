@@ -4,6 +4,7 @@ What a file that was uploaded comes to: a resume read, or given up.
 
 from dataclasses import dataclass
 
+from resumate.application.failures import part_of
 from resumate.application.resumes.read_resume import ReadResume
 from resumate.application.retries import MAX_ATTEMPTS
 from resumate.domain.errors import NotFoundError, UnexpectedError
@@ -43,7 +44,9 @@ class ReadUpload:
             self.read_resume(owner, resume)
         except TransientPortError as error:
             if attempt < MAX_ATTEMPTS:
-                self.telemetry.event("resume.retried", code=error.code)
+                self.telemetry.event(
+                    "resume.retried", code=error.code, part=part_of(error)
+                )
                 raise
             self.read_resume.fail(owner, resume, error)
         except ERASED:
@@ -51,5 +54,7 @@ class ReadUpload:
         except TicketUsedError:
             self.telemetry.count("resume.ticket_used")
         except Exception as error:  # noqa: BLE001 - one file's bug must not stop the others
-            self.telemetry.event("resume.bug", kind=type(error).__name__)
+            self.telemetry.event(
+                "resume.bug", kind=type(error).__name__, part=part_of(error)
+            )
             self.read_resume.fail(owner, resume, UnexpectedError())

@@ -110,7 +110,7 @@ class DraftLetter:
         except PortError as error:
             if writer.stand_in is None:
                 raise
-            tell_model_away(self.telemetry, error.code)
+            tell_model_away(self.telemetry, error)
             drafting, more = self._plan(letter, content, writer.stand_in)
             stream.restart(())
             note = _failed(writer.model, error)
