@@ -16,7 +16,14 @@ import pytest
 
 import stories
 from command_line import assert_one_line
-from openai_server import answered, judging, keeping_alive, openai_server, streamed
+from openai_server import (
+    answered,
+    judging,
+    keeping_alive,
+    openai_server,
+    refused,
+    streamed,
+)
 from resumate.bootstrap import bootstrap
 from resumate.config import Settings
 from resumate_cli.signed_in import owner_of
@@ -459,6 +466,27 @@ def test_models_tries_a_server(run):
     first = done.stdout.splitlines()[0]
     assert first.startswith("* ready  openai     keeper:3b")
     assert re.search(r"first word after \d+ ms", first)
+
+
+def test_doctor_asks_the_model_that_is_set(run):
+    """
+    For one word, with nobody's text: a server that lists models may not write by the
+    one that is named.
+    """
+    with openai_server() as server:
+        told = {"RESUMATE_LLM_URL": server.url, "RESUMATE_LLM_MODEL": "keeper:3b"}
+        server.will(answered({"data": []}), streamed("yes"))
+        well = run("doctor", **told)
+        asked = [r.body["messages"][-1] for r in server.requests if r.body]
+        server.will(answered({"data": []}), refused(404, "no such model"))
+        unknown = run("doctor", **told)
+
+    assert "ok      writer openai: keeper:3b" in well.stdout
+    assert [{"role": "user", "content": "Say yes."}] == asked
+    assert unknown.returncode == 3
+    assert "MISSING writer openai: The model server at 127.0.0.1 does not know" in (
+        unknown.stdout
+    )
 
 
 def test_weights_need_a_hash(run):

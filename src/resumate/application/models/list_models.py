@@ -107,7 +107,7 @@ class ListModels:
 
     def _tried(self, model: LanguageModel) -> Trial:
         started, first, usage = self.tick(), 0.0, TokenUsage()
-        for piece in model.stream(_TINY):
+        for piece in model.stream(TINY):
             first = first or self.tick() - started
             if isinstance(piece, Completion):
                 usage = piece.usage
@@ -119,7 +119,7 @@ _DOES = {
     WritingStyle.POLISH: "smooths the composer's paragraphs",
     WritingStyle.FREE: "writes freely from the plan",
 }
-_TINY = Prompt(
+TINY = Prompt(
     "Answer with one word.",
     "Say yes.",
     LetterPlan(Contact(), None, None, "en", LetterWishes(), ()),
