@@ -13,7 +13,8 @@ from resumate.domain.errors import ResuMateError
 from resumate.domain.spending import Cap, Prices
 from resumate.domain.trust import Trust
 
-MAX_SECONDS = 120.0
+MAX_SECONDS = 120
+LETTERS_AT_ONCE = 2
 
 
 class InvalidSettingError(ResuMateError):
@@ -86,7 +87,7 @@ class Settings:
     sagemaker_judge: str | None = None
     """Asked before any other judge."""
     bedrock_writer: str | None = None
-    letters_at_once: int = 2
+    letters_at_once: int = LETTERS_AT_ONCE
     """How many letters one server writes at the same time."""
     max_upload_bytes: int = 10_000_000
     retention_days: int = 0
@@ -174,6 +175,10 @@ _OTHER_KINDS = ("accept", "access-control-", "content-", "if-", "sec-")
 them, or whatever stands between."""
 _MOST_AT_ONCE = 40
 """Each holds a connection to the database while it waits for work."""
+_SYSTEM_CA = "system"
+"""libpq's word for the certificates that the machine trusts."""
+_MOST_DAYS = 36_500
+_MOST_TOKENS = 10**12
 _FEWEST_SECONDS, _MOST_SECONDS = 5, 3600
 _STYLES = {"auto", "polish", "free"}
 
@@ -198,9 +203,12 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         for name, variable in _NAMES.items()
         if environment.get(variable)
     }
+    mode = _mode(environment)
     _check_addresses(texts)
     _check_header(texts.get("user_header", "X-Forwarded-User"))
     _check_models(texts)
+    if mode is Mode.LOCAL:  # what is deployed was packed with its files
+        _check_files(texts)
     prices = _prices(environment)
     iam = _switch(environment, "RESUMATE_DATABASE_IAM")
     if iam and "database_secret" in texts:
@@ -208,16 +216,24 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             "Set RESUMATE_DATABASE_IAM or RESUMATE_DATABASE_SECRET, not both."
         )
     return Settings(
-        mode=_mode(environment),
+        mode=mode,
         data_dir=_default_data_dir(environment),
         database_iam=iam,
         entailment_clears=_trust(environment),
         sign_up_domains=_domains(environment),
         sign_up_trusting=_switch(environment, "RESUMATE_SIGN_UP_TRUSTING"),
-        letters_at_once=_letters_at_once(environment),
-        retention_days=int(_number(environment, "RESUMATE_RETENTION_DAYS") or 0),
+        letters_at_once=_whole(
+            environment, "RESUMATE_LETTERS_AT_ONCE", 1, _MOST_AT_ONCE, LETTERS_AT_ONCE
+        ),
+        retention_days=_whole(environment, "RESUMATE_RETENTION_DAYS", 0, _MOST_DAYS, 0),
         prices=prices,
-        max_seconds_per_letter=_seconds(environment),
+        max_seconds_per_letter=_whole(
+            environment,
+            "RESUMATE_MAX_SECONDS_PER_LETTER",
+            _FEWEST_SECONDS,
+            _MOST_SECONDS,
+            MAX_SECONDS,
+        ),
         cap_per_letter=_cap(
             environment,
             "RESUMATE_MAX_TOKENS_PER_LETTER",
@@ -243,6 +259,16 @@ def _check_addresses(texts: Mapping[str, str]) -> None:
             raise InvalidSettingError(
                 f"{_NAMES[name]} must be an address such as http://127.0.0.1:11434."
             )
+
+
+def _check_files(texts: Mapping[str, str]) -> None:
+    for name in ("database_ca", "llm_file"):
+        file = texts.get(name, "")
+        if not file or file == _SYSTEM_CA or Path(file).expanduser().is_file():
+            continue
+        raise InvalidSettingError(
+            f"There is no file where {_NAMES[name]} says: {file}."
+        )
 
 
 def _check_header(name: str) -> None:
@@ -290,13 +316,13 @@ def _prices(environment: Mapping[str, str]) -> Prices | None:
 def _cap(
     environment: Mapping[str, str], in_tokens: str, in_money: str, prices: Prices | None
 ) -> Cap:
-    tokens = _number(environment, in_tokens)
+    tokens = _whole(environment, in_tokens, 0, _MOST_TOKENS, -1)
     cost = _number(environment, in_money)
     if cost is not None and prices is None:
         raise InvalidSettingError(
             f"{in_money} needs RESUMATE_PRICE_INPUT and RESUMATE_PRICE_OUTPUT."
         )
-    return Cap(None if tokens is None else int(tokens), cost)
+    return Cap(None if tokens < 0 else tokens, cost)
 
 
 def _number(environment: Mapping[str, str], name: str) -> float | None:
@@ -312,27 +338,17 @@ def _number(environment: Mapping[str, str], name: str) -> float | None:
     return number
 
 
-def _letters_at_once(environment: Mapping[str, str]) -> int:
-    number = _number(environment, "RESUMATE_LETTERS_AT_ONCE")
+def _whole(
+    environment: Mapping[str, str], name: str, least: int, most: int, unset: int
+) -> int:
+    number = _number(environment, name)
     if number is None:
-        return 2
-    if not 1 <= number <= _MOST_AT_ONCE:
+        return unset
+    if not least <= number <= most or number != int(number):
         raise InvalidSettingError(
-            f"RESUMATE_LETTERS_AT_ONCE must be 1 to {_MOST_AT_ONCE}."
+            f"{name} must be a whole number from {least} to {most}."
         )
     return int(number)
-
-
-def _seconds(environment: Mapping[str, str]) -> float:
-    number = _number(environment, "RESUMATE_MAX_SECONDS_PER_LETTER")
-    if number is None:
-        return MAX_SECONDS
-    if not _FEWEST_SECONDS <= number <= _MOST_SECONDS:
-        raise InvalidSettingError(
-            f"RESUMATE_MAX_SECONDS_PER_LETTER must be {_FEWEST_SECONDS} to "
-            f"{_MOST_SECONDS}."
-        )
-    return number
 
 
 def _domains(environment: Mapping[str, str]) -> frozenset[str]:

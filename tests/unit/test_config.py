@@ -62,6 +62,15 @@ def test_a_proxy_says_who_asks_in_a_header_of_its_own(name):
     assert from_environment({"RESUMATE_USER_HEADER": name}).user_header == name
 
 
+def test_the_machines_own_certificates_are_no_file():
+    """
+    The word for them is PostgreSQL's.
+    """
+    told = {"RESUMATE_DATABASE_CA": "system"}
+
+    assert from_environment(told).database_ca == "system"
+
+
 def test_a_larger_machine_writes_more_letters_at_once():
     """
     Two at a time, or what is set.
@@ -77,7 +86,13 @@ def test_a_larger_machine_writes_more_letters_at_once():
     [
         ({"RESUMATE_LETTERS_AT_ONCE": "0"}, "RESUMATE_LETTERS_AT_ONCE"),
         ({"RESUMATE_LETTERS_AT_ONCE": "many"}, "RESUMATE_LETTERS_AT_ONCE"),
-        ({"RESUMATE_MAX_SECONDS_PER_LETTER": "1"}, "SECONDS_PER_LETTER must be 5"),
+        ({"RESUMATE_MAX_SECONDS_PER_LETTER": "1"}, "SECONDS_PER_LETTER must .* 5 to"),
+        ({"RESUMATE_RETENTION_DAYS": "0.5"}, "RETENTION_DAYS must be a whole number"),
+        ({"RESUMATE_RETENTION_DAYS": "99999999"}, "from 0 to 36500"),
+        ({"RESUMATE_MAX_TOKENS_PER_DAY": "0.5"}, "MAX_TOKENS_PER_DAY must be a whole"),
+        ({"RESUMATE_LETTERS_AT_ONCE": "2.5"}, "LETTERS_AT_ONCE must be a whole"),
+        ({"RESUMATE_LLM_FILE": "/no/weights.gguf"}, "LLM_FILE says: /no/weights.gguf"),
+        ({"RESUMATE_DATABASE_CA": "/no/ca.pem"}, "DATABASE_CA says: /no/ca.pem"),
         ({"RESUMATE_MODE": "moon"}, "RESUMATE_MODE"),
         ({"RESUMATE_USER_HEADER": "Host"}, "RESUMATE_USER_HEADER .* Host is not"),
         ({"RESUMATE_USER_HEADER": "user-agent"}, "RESUMATE_USER_HEADER"),
