@@ -35,6 +35,27 @@ BOUNDS = (
 MOST_SERIES = 200
 """Combinations of dimensions kept under one name; further ones share ``overflow``."""
 
+_OURS = ("dependency.unavailable", "dependency.refused", "internal")
+BEGINNING: Mapping[str, tuple[Dimensions, ...]] = {
+    "background.failed": tuple(
+        (("work", work),) for work in ("writing", "reading", "sweeping")
+    ),
+    "letter.failed": tuple((("code", code),) for code in _OURS),
+    "letter.queued": ((),),
+    "letter.ready": ((("rounds", "1"),),),
+    "letter.sentences_refused": ((),),
+    "model.away": tuple((("code", code),) for code in _OURS[:2]),
+    "model.cost_millionths": ((),),
+    "model.late": ((),),
+    "model.tokens_read": ((),),
+    "model.tokens_written": ((),),
+    "request.failed": tuple((("code", code),) for code in _OURS),
+    "resume.failed": tuple((("code", code),) for code in _OURS),
+    "telemetry.refused": ((),),
+}
+"""What stands at 0 from the start, by its dimensions: what was never told before it
+happened could not be watched, and its first time would not be seen as a rise."""
+
 _OVERFLOW: Dimensions = (("overflow", "true"),)
 
 
@@ -57,6 +78,8 @@ class Metrics(Collector):
     def __init__(self) -> None:
         self._lock = Lock()
         self._counts: dict[str, dict[Dimensions, int]] = defaultdict(dict)
+        for name, series in BEGINNING.items():
+            self._counts[name] = dict.fromkeys(series, 0)
         self._durations: dict[str, dict[Dimensions, _Histogram]] = defaultdict(dict)
         self._registry = CollectorRegistry(auto_describe=False)
         self._registry.register(self)
