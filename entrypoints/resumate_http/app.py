@@ -18,7 +18,7 @@ from resumate_http.description import describe
 from resumate_http.guards import Guarded
 from resumate_http.heads import HeadsToo
 from resumate_http.hosts import KnownHosts
-from resumate_http.limits import BodyLimit, RateLimit
+from resumate_http.limits import BodyLimit, ConnectionLimit, RateLimit
 from resumate_http.operations import Health
 from resumate_http.page import Page
 from resumate_http.routes import API, OWN
@@ -27,6 +27,8 @@ from resumate_http.websocket import router as websocket
 
 STATIC = Path(__file__).parent / "static"
 RATE = "300/minute"
+CONNECTIONS = 30
+"""Of one person at once: far more than windows that anybody looks at."""
 BODY_SLACK = 100_000
 """Bytes of form around the largest file."""
 
@@ -55,6 +57,7 @@ def create_app(
     app.state.application = application
     app.state.background = background
     app.state.rate = RateLimit(RATE)
+    app.state.connections = ConnectionLimit(CONNECTIONS)
     diagnose = application.use_cases.check_health()
     app.state.health = Health(lambda: [*diagnose(), *background.checks()])
     largest = application.settings.max_upload_bytes + BODY_SLACK

@@ -2,6 +2,9 @@
 How much one person may ask, and how large a request may be.
 """
 
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -39,6 +42,32 @@ class RateLimit:
         """
         if not self.limiter.hit(self._item, owner):
             raise problems.TooManyRequestsError
+
+
+@dataclass
+class ConnectionLimit:
+    """
+    A bound on the connections that each owner has open at once.
+    """
+
+    most: int
+    _open: Counter[str] = field(default_factory=Counter)
+
+    @contextmanager
+    def one_more(self, owner: str) -> Iterator[None]:
+        """
+        One connection of *owner*, as long as the block runs; TooManyConnectionsError
+        beyond the bound.
+        """
+        if self._open[owner] >= self.most:
+            raise problems.TooManyConnectionsError
+        self._open[owner] += 1
+        try:
+            yield
+        finally:
+            self._open[owner] -= 1
+            if not self._open[owner]:
+                del self._open[owner]
 
 
 class BodyLimit:

@@ -70,6 +70,14 @@ class UnknownHostError(domain.ResuMateError):
     code = "host.unknown"
 
 
+class TooManyConnectionsError(domain.ResuMateError):
+    """
+    You have too many connections open: close some windows, then try again.
+    """
+
+    code = "connection.too_many"
+
+
 class UnclearUserError(domain.ResuMateError):
     """
     The proxy does not say clearly who is asking.
@@ -78,6 +86,7 @@ class UnclearUserError(domain.ResuMateError):
     code = "user.unclear"
 
 
+STATUS[TooManyConnectionsError] = HTTPStatus.TOO_MANY_REQUESTS
 STATUS[UnclearUserError] = HTTPStatus.BAD_REQUEST
 STATUS[UnknownHostError] = HTTPStatus.MISDIRECTED_REQUEST
 STATUS[TooManyRequestsError] = HTTPStatus.TOO_MANY_REQUESTS

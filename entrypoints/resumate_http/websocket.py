@@ -17,6 +17,7 @@ from resumate.domain.events import Event
 from resumate.domain.ids import ConnectionId, OwnerId
 from resumate.handshake import PROTOCOL, shown
 from resumate.ports.errors import TokenRefusedError
+from resumate_http import problems
 from resumate_http.dependencies import reached_at
 
 router = APIRouter()
@@ -71,6 +72,15 @@ async def talk(socket: WebSocket) -> None:
         # Closed before it was accepted: the client sees 403, as from API Gateway.
         await socket.close(REFUSED)
         return
+    try:
+        with socket.app.state.connections.one_more(owner):
+            await _converse(app, socket, owner)
+    except problems.TooManyConnectionsError as error:
+        # In place of the handshake: who asks hears why.
+        await socket.send_denial_response(problems.of(error))
+
+
+async def _converse(app: Application, socket: WebSocket, owner: OwnerId) -> None:
     connection = ConnectionId(str(uuid4()))
     changed = asyncio.Event()
     loop = asyncio.get_running_loop()

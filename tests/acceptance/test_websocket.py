@@ -3,12 +3,15 @@ The WebSocket refuses clearly.
 """
 
 import json
+import time
+from contextlib import ExitStack, suppress
 
 import pytest
 from websockets.exceptions import InvalidStatus
 
 import stories
-from clients import Listener
+from clients import PATIENCE, Listener, Person
+from resumate_http.app import CONNECTIONS
 
 pytestmark = pytest.mark.postgres
 
@@ -35,6 +38,39 @@ def test_a_token_without_the_name_is_refused(server, ada, beside):
 
     assert refused.value.response.status_code == 403
     assert token not in str(refused.value.response.headers)
+
+
+def test_one_person_has_so_many_connections_and_no_more(server, ada):
+    """
+    Who asks for one more is told why, before the handshake; others are let in, and a
+    connection that is closed makes room.
+    """
+    with ExitStack() as many:
+        open_ones = [
+            many.enter_context(Listener(server, ada.token)) for _ in range(CONNECTIONS)
+        ]
+        with pytest.raises(InvalidStatus) as refused:
+            Listener(server, ada.token)
+        with Person(server, "somebody else") as other, Listener(server, other.token):
+            pass
+        open_ones[0].leaves()
+        assert _let_in(server, ada.token)
+
+    answer = refused.value.response
+    assert 429 == answer.status_code
+    assert "connection.too_many" == json.loads(answer.body)["code"]
+
+
+def _let_in(server, token):
+    """
+    Whether there is room within seconds: the server may hear late who left.
+    """
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        with suppress(InvalidStatus), Listener(server, token):
+            return True
+        time.sleep(0.1)
+    return False
 
 
 def test_the_protocol_that_is_no_token_is_echoed(listener):
