@@ -75,6 +75,16 @@ def test_a_name_in_utf_8_is_read_as_such(proxied):
     assert (201, "Jürgen") == (answer.status_code, answer.json()["name"])
 
 
+def test_a_name_that_is_too_long_is_told_as_such(proxied):
+    """
+    By its length, and not as if there were none.
+    """
+    answer = signed_in(proxied.address, "x", **{HEADER: "a" * 129})
+
+    assert answer.status_code == 422
+    assert "128 characters, and this one has 129" in answer.json()["detail"]
+
+
 def test_people_are_sent_to_where_they_reach_the_server(proxied):
     """
     With what they upload and to what they fetch: the proxy ends TLS, so that a request

@@ -112,8 +112,13 @@ def _subject(name: str) -> str:
         "NFKC", unicodedata.normalize("NFKC", name).casefold()
     )
     normalised = " ".join(folded.split())
-    if not 0 < len(normalised) <= _LONGEST_NAME:
-        raise InvalidRequestError("Say who you are: a name of 1 to 128 characters.")
+    if not normalised:
+        raise InvalidRequestError("Say who you are: the name is empty.")
+    if len(normalised) > _LONGEST_NAME:
+        raise InvalidRequestError(
+            f"A name has at most {_LONGEST_NAME} characters, and this one has "
+            f"{len(normalised)}."
+        )
     return str(uuid5(_PEOPLE, normalised))
 
 
