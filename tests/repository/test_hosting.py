@@ -3,10 +3,13 @@ What the documentation gives to copy does what the server needs.
 """
 
 import re
+from configparser import ConfigParser
 from pathlib import Path
 
-from resumate.config import Settings
+from resumate.config import KNOWN, Settings, from_environment
+from resumate_cli.main import _parser
 from resumate_http.app import BODY_SLACK
+from resumate_http.exposure import exposed
 
 ROOT = Path(__file__).parents[2]
 HOSTING = (ROOT / "docs/hosting.md").read_text("utf-8")
@@ -48,3 +51,47 @@ def test_nginx_takes_the_largest_upload_in_every_location():
     [size] = sizes
     assert int(size.removesuffix("m")) << 20 >= Settings().max_upload_bytes + BODY_SLACK
     assert inner == []
+
+
+def unit():
+    """
+    What the service's unit says of the service.
+    """
+    parser = ConfigParser(interpolation=None)
+    parser.optionxform = str
+    parser.read_string(example("systemd"))
+    return parser["Service"]
+
+
+def environment():
+    """
+    The settings of the service.
+    """
+    return dict(row.split("=", 1) for row in example("ini").splitlines())
+
+
+def test_the_service_runs_the_server_for_its_proxy_alone():
+    """
+    By a command that there is, with settings that are, and open to nobody.
+    """
+    command = unit()["ExecStart"].split("resumate_cli ")[1]
+    options = _parser().parse_args(command.split())
+    set_up = {k: v for k, v in environment().items() if k.startswith("RESUMATE_")}
+
+    settings = from_environment(set_up)
+    assert set_up.keys() <= KNOWN
+    assert exposed(options.host, settings) == ""
+    assert settings.user_header
+
+
+def test_the_service_stops_in_good_order():
+    """
+    The server ends first, and its database by its hand; what cannot start is not
+    started again and again.
+    """
+    service = unit()
+
+    assert service["KillMode"] == "mixed"
+    assert service["RestartPreventExitStatus"] == "2"
+    assert not {"PrivateTmp", "DynamicUser"} & set(service)
+    assert environment()["RESUMATE_DATA_DIR"] == f"/var/lib/{service['StateDirectory']}"
