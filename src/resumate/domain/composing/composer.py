@@ -10,6 +10,7 @@ from resumate.domain.bullets import BULLET
 from resumate.domain.composing.english.instead import with_sentences
 from resumate.domain.composing.english.letter import EnglishVoice
 from resumate.domain.composing.french.phrases import FRENCH
+from resumate.domain.composing.garbled import is_garbled
 from resumate.domain.composing.german.letter import GermanVoice
 from resumate.domain.composing.promotions import as_held
 from resumate.domain.composing.romance.letter import RomanceVoice
@@ -37,7 +38,8 @@ def compose(plan: LetterPlan) -> tuple[Sentence, ...]:
 def compose_paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
     """
     The letter paragraph by paragraph: greeting, the plan's paragraphs in their order
-    (those with something to say; one with a list ends there), sign-off, name.
+    (those with something to say; one with a list ends there), sign-off, name. What came
+    out garbled is left out.
     """
     plan = as_held(plan)
     plan = with_sentences(plan) if plan.language == "en" else plan
@@ -46,6 +48,10 @@ def compose_paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
     paragraphs.extend(_paragraph(voice, paragraph) for paragraph in plan.paragraphs)
     paragraphs.extend([said] for said in voice.sign_off())
     paragraphs = [[_as_written(said) for said in one] for one in paragraphs]
+    paragraphs = [
+        [said for said in one if not is_garbled(said.text, plan.language)]
+        for one in paragraphs
+    ]
     if plan.swiss:
         paragraphs = [[_in_swiss(said) for said in one] for one in paragraphs]
     return _placed([part for one in _said_once(paragraphs) for part in _parted(one)])
