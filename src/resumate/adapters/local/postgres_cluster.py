@@ -14,6 +14,11 @@ from resumate.adapters.local.postgres_binaries import (
     Identity,
     find_binaries,
 )
+from resumate.adapters.local.postgres_home import (
+    is_alive,
+    noted_process,
+    process_over,
+)
 
 _SETTINGS = {
     "listen_addresses": "",
@@ -67,6 +72,7 @@ class PostgresCluster:
             self._make()
         self._check_version()
         self._await_burial()
+        self._forget_foreign_process()
         self._configure(socket_folder)
         log = self._data / "server.log"
         if log.exists() and log.stat().st_size > _LARGEST_LOG:
@@ -84,9 +90,11 @@ class PostgresCluster:
 
     def stop(self) -> None:
         """
-        The server runs no more; its open connections are ended.
+        The server runs no more; its open connections are ended. Another folder's
+        server, of which this is a copy, runs on.
         """
-        self._control("stop", "-m", "fast")
+        if process_over(self._data) is not None:
+            self._control("stop", "-m", "fast")
 
     def _make(self) -> None:
         unfinished = self._root / "data.unfinished"
@@ -133,13 +141,19 @@ class PostgresCluster:
         """
         A killed postmaster counts as running until its zombie is gone.
         """
-        try:
-            pid = int((self._data / "postmaster.pid").read_text().split()[0])
-        except (OSError, ValueError, IndexError):
-            return
+        pid = noted_process(self._data)
         deadline = time.monotonic() + _BURIAL
-        while _is_zombie(pid) and time.monotonic() < deadline:
+        while pid and _is_zombie(pid) and time.monotonic() < deadline:
             time.sleep(0.05)
+
+    def _forget_foreign_process(self) -> None:
+        """
+        A process that lives and is not ours keeps PostgreSQL from starting: it is that
+        of the folder that this is a copy of, or has the id of ours by chance.
+        """
+        pid = noted_process(self._data)
+        if pid and is_alive(pid) and process_over(self._data) is None:
+            (self._data / "postmaster.pid").unlink(missing_ok=True)
 
     def _control(self, *arguments: object) -> int:
         wait = ("-w", "-t", int(self._timeout))

@@ -24,6 +24,13 @@ from resumate.adapters.local.postgres_binaries import (
     choose_identity,
 )
 from resumate.adapters.local.postgres_cluster import PostgresCluster
+from resumate.adapters.local.postgres_home import (
+    here,
+    mark_of,
+    process_over,
+    serves,
+    someone_answers,
+)
 
 DATABASE = "resumate"
 OWNER_ROLE = "resumate_owner"
@@ -121,12 +128,11 @@ class EmbeddedPostgres:
         atexit.unregister(self.stop)
         # Closed, not unlocked: a share inherited by fork stays with the other process.
         share.close()
-        if self._process != os.getpid():
+        # A folder that was moved away is stopped by whoever uses it there.
+        if self._process != os.getpid() or not self._root.exists():
             return False
-        with self._locked(), (self._root / "users.lock").open("a") as users:
-            try:
-                fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
+        with self._locked():
+            if not self._alone():
                 return False
             self._cluster(self._who()).stop()
             self._leave_socket_folder()
@@ -137,7 +143,11 @@ class EmbeddedPostgres:
         with self._locked():
             who = self._who()
             self._socket_folder = self._find_socket_folder(who)
-            self._remember(identity=who.name, socket_folder=str(self._socket_folder))
+            self._remember(
+                identity=who.name,
+                socket_folder=str(self._socket_folder),
+                mark=mark_of(self._root),
+            )
             try:
                 self._bring_up(who)
             except BaseException:
@@ -149,13 +159,46 @@ class EmbeddedPostgres:
         atexit.register(self.stop)
 
     def _bring_up(self, who: Identity) -> None:
-        if not self._answers():
+        if not serves(self._sockets(), self._root / "data"):
+            self._require_idle()
             self._open_way(who)
             self._cluster(who).start(self._sockets())
+            self._remember(started_in=here())
         elif self._memory().get("prepared"):
             return
         self._prepare()
         self._remember(prepared="yes")
+
+    def _require_idle(self) -> None:
+        """
+        EmbeddedPostgresError if a server runs over this folder, out of our reach, and
+        somebody uses it: to start another would take it from them.
+        """
+        started_in = self._memory().get("started_in", here())
+        runs = process_over(self._root / "data") is not None or started_in != here()
+        if runs and not self._alone():
+            raise EmbeddedPostgresError(
+                f"The database in {self._root} is in use and does not answer here: ask "
+                "again in a moment. If whoever uses it has a temporary folder of its "
+                "own (PrivateTmp of systemd, a container), run this there, or stop "
+                "that first."
+            )
+
+    def _alone(self) -> bool:
+        """
+        Whether no other process uses the server.
+        """
+        with (self._root / "users.lock").open("a") as users:
+            lock = self._share or users
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+            finally:
+                if self._share:
+                    # Also a lock that could not be changed is lost.
+                    fcntl.flock(self._share, fcntl.LOCK_SH)
+        return True
 
     def _cluster(self, who: Identity) -> PostgresCluster:
         return PostgresCluster(
@@ -192,9 +235,15 @@ class EmbeddedPostgres:
             )
 
     def _find_socket_folder(self, who: Identity) -> Path:
-        remembered = self._memory().get("socket_folder")
-        if remembered and _is_private(folder := Path(remembered), who):
-            return folder
+        memory = self._memory()
+        known = Path(memory.get("socket_folder") or "/nowhere")
+        if serves(known, self._root / "data"):
+            return known
+        self._require_idle()
+        # A copy remembers the folder of what it is a copy of.
+        made_here = memory.get("mark") == mark_of(self._root)
+        if made_here and _is_private(known, who) and not someone_answers(known):
+            return known
         # A socket's path has about 100 bytes; data folders may be longer.
         place = tempfile.gettempdir()
         if len(os.fsencode(place)) > _LONGEST_SOCKET_FOLDER:
@@ -228,13 +277,6 @@ class EmbeddedPostgres:
             # No way back is fine: the fallback's pgvector reads the newer one's data.
             with contextlib.suppress(psycopg.DatabaseError):
                 conn.execute("alter extension vector update")
-
-    def _answers(self) -> bool:
-        try:
-            psycopg.connect(self.superuser_dsn(), connect_timeout=3).close()
-        except psycopg.OperationalError:
-            return False
-        return True
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
