@@ -53,13 +53,22 @@ class Application(Assembly):
     def start(self) -> None:
         """
         Make what a server needs at once, rather than with its first request, and let it
-        write its log. InvalidSettingError if the settings of a model make none.
+        write its log; no other serves the data folder meanwhile. InvalidSettingError if
+        the settings of a model make none.
         """
         self.adapters.log()
         self.adapters.language_models()
         self.adapters.judges()
         self.adapters.embedder()
+        self.adapters.sole_server().hold()
         self.adapters.database().pool  # noqa: B018 - opened by being asked for
+
+    def close(self) -> None:
+        """
+        Give back what was opened, and the right to serve the data folder.
+        """
+        Assembly.close(self)
+        self.adapters.sole_server().release()
 
 
 def bootstrap(settings: Settings) -> Assembly:

@@ -4,7 +4,10 @@ What whoever runs a server learns of it.
 
 import json
 import os
+import re
 import signal
+import subprocess
+import sys
 import time
 from uuid import uuid4
 
@@ -13,6 +16,7 @@ import pytest
 
 from clients import PATIENCE, Person
 from openai_server import openai_server
+from serving import python_environment
 from warm_server import WarmServer
 
 pytestmark = pytest.mark.postgres
@@ -84,3 +88,39 @@ def test_what_fails_on_our_side_is_logged_and_counted(tmp_path):
     (told,) = (row for row in server.log if '"request.failed"' in row)
     assert "dependency.unavailable" in told
     assert json.loads(told)["part"].startswith("adapters.postgres.")
+
+
+def test_one_server_has_a_data_folder(tmp_path, on_a_database):
+    """
+    A second one on the same folder says in one line who has it, and the first serves
+    on; when that ended, in whatever way, another may start.
+    """
+    first = WarmServer(tmp_path, **on_a_database())
+    address = first.start()
+
+    second = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "resumate_cli",
+            "serve",
+            "--port",
+            "0",
+            "--data-dir",
+            str(tmp_path),
+        ],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        env=python_environment(**on_a_database()),
+    )
+
+    assert second.returncode == 2
+    assert re.fullmatch(
+        r"resumate: Another server \(process \d+\) has [^\n]+\n", second.stderr
+    )
+    assert httpx.get(f"{address}/api/v1/health", timeout=PATIENCE).status_code == 200
+    first.kill()
+    first.start()
+    assert first.stop() == 0

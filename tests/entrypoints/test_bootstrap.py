@@ -79,6 +79,7 @@ def test_modes_offer_the_same_adapters():
 
     assert aws == emulated
     own = {"log", "upload_receiver", "token_issuer", "elsewhere", "weights", "own_jobs"}
+    own.add("sole_server")
     assert local - aws == own
     assert aws - local == set()
 

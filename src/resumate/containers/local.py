@@ -45,6 +45,9 @@ class LocalAdapters(Adapters):
         lazily("local.telemetry:LocalTelemetry"), now=Adapters.clock
     )
     log = providers.Callable(lazily("local.telemetry:log_events"))
+    sole_server = providers.ThreadSafeSingleton(
+        lazily("local.sole_server:SoleServer"), Adapters.settings.provided.data_dir
+    )
     document_store = providers.ThreadSafeSingleton(
         lazily("local.document_store:FilesystemDocumentStore"),
         Adapters.settings.provided.data_dir,
