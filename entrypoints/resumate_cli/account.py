@@ -10,7 +10,7 @@ from typing import Any
 from resumate import wire
 from resumate.archive import account_archive, account_documents
 from resumate.bootstrap import Application
-from resumate.domain.errors import InvalidRequestError
+from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate_cli import told
 from resumate_cli.answers import check_folder, deliver, print_answer
 from resumate_cli.exit_codes import OK
@@ -28,6 +28,8 @@ def export(options: argparse.Namespace, app: Application) -> int:
             "An archive does not belong on a terminal: add -o FILE."
         )
     account = app.use_cases.export_account()(owner_of(app, options.user))
+    if options.user and not (account.files or account.resumes or account.letters):
+        raise _unknown(options.user)
     if options.json:
         text = json.dumps(account_documents(account), ensure_ascii=False, indent=2)
         deliver(f"{text}\n".encode(), options.output)
@@ -54,6 +56,10 @@ def erase(options: argparse.Namespace, app: Application) -> int:
     if not kind:
         owner = owner_of(app, options.user)
         receipt = wire.receipt(app.use_cases.erase_account()(owner))
+        if not any(_counts(receipt).values()):
+            if options.user:
+                raise _unknown(options.user)
+            sys.stderr.write("There was nothing of yours, or nothing any more.\n")
         print_answer(receipt if options.json else _told(receipt))
         return OK
     erased = ask(options, app, f"erase{kind.title()}", **{f"{kind}_id": id_})
@@ -61,6 +67,16 @@ def erase(options: argparse.Namespace, app: Application) -> int:
         print_answer(json.dumps(erased, indent=2))
     sys.stderr.write(f"Erased: {what}.\n")
     return OK
+
+
+def _unknown(user: str) -> NotFoundError:
+    """
+    Whose names are kept nowhere: who erased everything is as unknown as who never came.
+    """
+    return NotFoundError(
+        f"There is nothing of {user}, or nothing any more: no file, no resume, no "
+        "letter. See that it is the name that they sign in with."
+    )
 
 
 def _meant(options: argparse.Namespace, row: dict[str, Any] | None) -> str:
@@ -85,6 +101,9 @@ def _agreed(what: str) -> bool:
 
 
 def _told(receipt: wire.ReceiptOut) -> str:
-    counts = receipt.model_dump(exclude={"erased_at"})
-    rows = [f"{number:6} {name}" for name, number in counts.items()]
+    rows = [f"{number:6} {name}" for name, number in _counts(receipt).items()]
     return "\n".join([f"Erased at {receipt.erased_at.isoformat()}:", *rows])
+
+
+def _counts(receipt: wire.ReceiptOut) -> dict[str, int]:
+    return receipt.model_dump(exclude={"erased_at"})

@@ -591,6 +591,28 @@ def test_erase_leaves_nothing_but_a_receipt(run):
 
 
 @pytest.mark.postgres
+def test_nothing_is_pretended_of_a_name_that_has_nothing(run, tmp_path):
+    """
+    A name with a slip in it gets no receipt and no archive, and one that was erased
+    before is told to have nothing any more.
+    """
+    run("letter", "ada.txt", "posting.txt", RESUMATE_USER="renowned")
+
+    slip = run("erase", "--yes", "--user", "renowmed")
+    empty = run("export", "-o", "theirs.zip", "--user", "renowmed")
+    first = run("erase", "--yes", "--json", "--user", "renowned")
+    again = run("erase", "--yes", "--user", "renowned")
+    own = run("erase", "--yes", RESUMATE_USER="renowned")
+
+    for done, name in ((slip, "renowmed"), (empty, "renowmed"), (again, "renowned")):
+        assert_one_line(done, 2, f"nothing of {name}")
+    assert not (tmp_path / "theirs.zip").exists()
+    assert json.loads(first.stdout)["letters"] == 1
+    assert own.returncode == 0
+    assert "nothing any more" in own.stderr
+
+
+@pytest.mark.postgres
 def test_one_letter_or_one_resume_is_erased_alone(run):
     """
     What was not named stays; it must be said twice here, too. Which one "last" was is
