@@ -71,12 +71,14 @@ def check_folder(output: str | None) -> None:
 
 def deliver(content: bytes, output: str | None) -> None:
     """
-    Into the file *output*, or to standard output.
+    Into the file *output*, which is for its owner's eyes only where it is made, or to
+    standard output.
     """
     if not output:
         _write(content)
         return
     try:
+        Path(output).touch(mode=0o600)
         Path(output).write_bytes(content)
     except OSError as error:
         raise _unwritable(output, error.strerror) from error

@@ -5,6 +5,7 @@ The command line, as a person runs it.
 import json
 import re
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -570,6 +571,27 @@ def test_export_hands_over_everything(run, tmp_path):
     document = json.loads(told.stdout)
     assert [stories.NAME] == [r["contact"]["name"] for r in document["resumes"]]
     assert document["letters"][-1]["letter"]["text"]
+
+
+@pytest.mark.postgres
+def test_what_is_written_is_for_its_owners_eyes(run, tmp_path):
+    """
+    An archive, a letter and a resume are made with mode 0600; a file that was there
+    keeps the mode that somebody gave it.
+    """
+    shared = tmp_path / "shared.txt"
+    shared.touch()
+    shared.chmod(0o640)
+
+    run("letter", "ada.txt", "posting.txt", "-o", "mine.txt", RESUMATE_USER="shy")
+    run("tailor", "ada.txt", "posting.txt", "-o", "mine.json", RESUMATE_USER="shy")
+    run("export", "-o", "mine.zip", RESUMATE_USER="shy")
+    run("show", "last", "-o", "shared.txt", RESUMATE_USER="shy")
+
+    modes = [stat.S_IMODE(path.stat().st_mode) for path in tmp_path.glob("mine.*")]
+    assert modes == [0o600] * 3
+    assert stat.S_IMODE(shared.stat().st_mode) == 0o640
+    assert shared.read_text() == (tmp_path / "mine.txt").read_text()
 
 
 @pytest.mark.postgres
