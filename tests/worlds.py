@@ -31,6 +31,7 @@ from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.downloads import MemoryDownloads
 from resumate.adapters.local.identities import UnkeptIdentities
+from resumate.adapters.postgres.remains import PostgresRemains
 from resumate.application.letters.match_posting import MatchPosting
 from resumate.application.resumes.parse_resume import ParseResume, read_on
 from resumate.config import Settings
@@ -262,6 +263,7 @@ class World:
             provider = providers.Callable(attrgetter(mine), providers.Object(self))
             setattr(adapters, port, provider)
         adapters.identities = providers.Factory(UnkeptIdentities)
+        adapters.remains = providers.Factory(PostgresRemains, lambda: None)
         adapters.letter_exporter = providers.Factory(FileLetterExporter, now=self.clock)
         adapters.resume_exporter = providers.Factory(FileResumeExporter)
         made = UseCases(

@@ -127,6 +127,25 @@ def test_after_erasing_nothing_is_found(own):
     assert receipt["erased_at"]
 
 
+def test_no_file_holds_a_word_of_who_was_erased(own):
+    """
+    Not even the database's own files: rows that nobody can ask for any more, copies of
+    them for the planner, and the log.
+    """
+    _, data_dir, ada, _ = own
+    resume = f"/api/v1/resumes/{ada.http.get('/api/v1/resumes').json()[0]['id']}"
+    ada.http.put(f"{resume}/roles/P1", json={"employer": "Quokkamere Signals"})
+
+    def holding():
+        files = (path for path in data_dir.rglob("*") if path.is_file())
+        return [path for path in files if b"Quokkamere" in path.read_bytes()]
+
+    assert holding()
+    ada.http.delete("/api/v1/account").raise_for_status()
+
+    assert holding() == []
+
+
 def test_what_was_queued_is_not_written_after_erasing(own):
     """
     A letter asked for and erased at once is never delivered, and nothing comes back.

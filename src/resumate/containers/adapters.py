@@ -63,6 +63,9 @@ class Adapters(containers.DeclarativeContainer):
     examinations = providers.ThreadSafeSingleton(
         lazily("postgres.examinations:PostgresExaminations"), pool
     )
+    remains = providers.ThreadSafeSingleton(
+        lazily("postgres.remains:PostgresRemains"), database.provided.superuser_dsn
+    )
     ledger = providers.ThreadSafeSingleton(
         lazily("postgres.ledger:PostgresLedger"), pool
     )

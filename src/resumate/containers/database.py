@@ -2,6 +2,7 @@
 Which PostgreSQL, and when it is started, migrated and opened.
 """
 
+import shutil
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,8 @@ else:
 
 OTHER_CONNECTIONS = 6
 """Besides those of the workers, who keep theirs while they wait."""
+ROOM_TO_REWRITE = 600_000_000
+"""Bytes: tables that are written anew stand there twice meanwhile."""
 
 
 def database(
@@ -84,6 +87,19 @@ class Database:
             pool.open()
             self._opened = pool
         return self._opened
+
+    def superuser_dsn(self) -> str | None:
+        """
+        That of the embedded server, where it has the room to write its tables anew: it
+        would not outlive a disk that is full. Another server's superuser is not ours.
+        """
+        # Imported here, as the server itself.
+        from resumate.adapters.local.postgres_server import DATABASE  # noqa: PLC0415
+
+        free = shutil.disk_usage(self._settings.data_dir).free
+        if not self._server or free < ROOM_TO_REWRITE:
+            return None
+        return self._server.superuser_dsn(DATABASE)
 
     def close(self) -> None:
         """

@@ -52,6 +52,11 @@ class RdsDatabase:
             self._opened = pool
         return self._opened
 
+    def superuser_dsn(self) -> None:
+        """
+        RDS lets nobody be one.
+        """
+
     def close(self) -> None:
         """
         Close the connection.

@@ -327,5 +327,6 @@ class UseCases(containers.DeclarativeContainer):
         connections=adapters.connections,
         ledger=adapters.ledger,
         identities=adapters.identities,
+        remains=adapters.remains,
         clock=clock,
     )

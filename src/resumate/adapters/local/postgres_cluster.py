@@ -29,6 +29,9 @@ _SETTINGS = {
     "jit": "off",
     "wal_level": "minimal",
     "max_wal_senders": "0",
+    # What is in reserve is overwritten with each erasure of an account.
+    "min_wal_size": "32MB",
+    "max_wal_size": "128MB",
     # Details and statements of errors can hold a person's text: they are not logged.
     "log_error_verbosity": "terse",
     "log_min_error_statement": "panic",

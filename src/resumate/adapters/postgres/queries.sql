@@ -530,6 +530,36 @@ order by added_at, id;
 -- Connections whose time is over.
 delete from connection where expires_at <= %(now)s;
 
+-- name: wait_little
+-- Who uses a table now is not kept waiting for long.
+set lock_timeout = '2s';
+
+-- name: tables_by_size
+-- The tables, and how many bytes each takes with its indexes.
+select relname::text, pg_total_relation_size(oid)
+from pg_class
+where relnamespace = 'public'::regnamespace and relkind = 'r'
+order by relname;
+
+-- name: forget_statistics
+-- What the planner noted of the tables' columns.
+delete from pg_statistic
+where starelid in (
+    select oid from pg_class where relnamespace = 'public'::regnamespace
+);
+
+-- name: next_log
+-- What is written from now on goes into a new piece of the log.
+select pg_switch_wal();
+
+-- name: log_something
+-- The log is longer than before.
+select pg_logical_emit_message(false, 'resumate', '');
+
+-- name: pieces_of_log
+-- In how many pieces the log lies.
+select count(*) from pg_ls_waldir();
+
 -- name: lock_migrations
 -- One migration at a time in this database.
 select pg_advisory_xact_lock(7_203_118);

@@ -19,6 +19,7 @@ from resumate.ports.identities import Identities
 from resumate.ports.ledger import Ledger
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outcomes import Outcomes
+from resumate.ports.remains import Remains
 from resumate.ports.resume_repository import ResumeRepository
 
 
@@ -85,7 +86,8 @@ class EraseAccount:
     """
     Removes files, archives of them, resumes with their lines and vectors, letters with
     their versions and queued work, connections, what models cost, at last what the
-    person signed in with, and what this process remembers. Safe to repeat; a job that
+    person signed in with, what this process remembers, and what the database's files
+    still hold of it. Safe to repeat; a job that
     is still on its way finds nothing and does nothing.
     """
 
@@ -96,6 +98,7 @@ class EraseAccount:
     connections: Connections
     ledger: Ledger
     identities: Identities
+    remains: Remains
     clock: Callable[[], datetime]
 
     def __call__(self, owner: OwnerId) -> ErasureReceipt:
@@ -122,6 +125,7 @@ class EraseAccount:
         # Last: who cannot sign in any more could not ask again for what went wrong.
         self.identities.forget(owner)
         forget_all()
+        self.remains.clear()
         return ErasureReceipt(
             erased_at=self.clock(),
             files=len(files),
