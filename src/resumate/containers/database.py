@@ -12,13 +12,14 @@ from resumate.containers.lazily import lazily
 
 if TYPE_CHECKING:
     from resumate.adapters.local.postgres_server import EmbeddedPostgres
-    from resumate.adapters.postgres.migrate import migrate
+    from resumate.adapters.postgres.migrate import migrate, require_entry
     from resumate.adapters.postgres.pool import Pool, make_pool
     from resumate.containers.rds import RdsDatabase
 else:
     # As in `local`: who only reads a file needs no database.
     EmbeddedPostgres = lazily("local.postgres_server:EmbeddedPostgres")
     migrate = lazily("postgres.migrate:migrate")
+    require_entry = lazily("postgres.migrate:require_entry")
     make_pool = lazily("postgres.pool:make_pool")
 
 OTHER_CONNECTIONS = 6
@@ -65,12 +66,15 @@ class Database:
         if self._server:
             return migrate(self._server.admin_dsn)
         url = self._settings.database_url or ""
+        # Imported here, as the rest of what talks to a database.
+        from resumate.adapters.postgres.pool import APP_ROLE  # noqa: PLC0415
+
         parts = _parts(url)
-        if admin := self._settings.database_admin_url:
-            # Whoever makes the application's role gives it the password it comes with.
-            password = parts.get("password")
-            return migrate(admin, app_password=str(password) if password else None)
-        return migrate(url)
+        user, password = (str(parts.get(x) or "") or None for x in ("user", "password"))
+        admin = self._settings.database_admin_url
+        # Whoever makes the application's role gives it the password it comes with.
+        given = password if admin and user == APP_ROLE else None
+        return migrate(admin or url, app_password=given, app_user=user)
 
     @property
     def pool(self) -> "Pool":
@@ -81,6 +85,8 @@ class Database:
             self.migrate()
             server = self._server
             dsn = server.app_dsn if server else self._settings.database_url
+            if not server:
+                require_entry(dsn or "")
             revive = server.revive if server else None
             most = OTHER_CONNECTIONS + self._settings.letters_at_once
             pool = make_pool(dsn or "", max_size=most, revive=revive)

@@ -7,8 +7,11 @@ import traceback
 
 import psycopg
 import pytest
+from psycopg.conninfo import make_conninfo
 
+from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from resumate.adapters.postgres.errors import translating
+from resumate.adapters.postgres.migrate import migrate, require_entry
 from resumate.adapters.postgres.pool import acting_for, make_pool
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
 from resumate.domain.errors import NotFoundError
@@ -174,3 +177,42 @@ def test_a_full_disk_is_told():
     """
     with pytest.raises(TransientPortError, match="disk is full"), translating():
         raise psycopg.errors.DiskFull
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"user": "guarded", "password": "wrong"},
+        {"user": "guarded"},
+        {"user": "guarded", "password": "right", "dbname": "nowhere"},
+        {"user": "stranger", "password": "right"},
+    ],
+)
+def test_a_server_that_lets_nobody_in_is_not_one_that_is_away(guarded, given):
+    """
+    A wrong password, none, or the name of nothing is told as that, and never repeated.
+    """
+    dsn = make_conninfo(guarded, **given)
+
+    with pytest.raises(PermanentPortError, match="does not let us in") as told:
+        migrate(dsn)
+    with pytest.raises(PermanentPortError, match="does not let us in"):
+        require_entry(dsn)
+
+    assert "RESUMATE_DATABASE_URL" in str(told.value)
+    assert "right" not in "".join(traceback.format_exception(told.value))
+
+
+@pytest.fixture(scope="module")
+def guarded(tmp_path_factory):
+    """
+    The DSN of a server that asks for passwords.
+    """
+    folder = tmp_path_factory.mktemp("guarded")
+    doors = folder / "doors"
+    doors.write_text("local all postgres trust\nlocal all all scram-sha-256\n")
+    settings = {"fsync": "off", "hba_file": str(doors)}
+    with EmbeddedPostgres(folder / "pg", settings=settings) as server:
+        with psycopg.connect(server.superuser_dsn(), autocommit=True) as conn:
+            conn.execute("create role guarded login password 'right'")
+        yield server.superuser_dsn()

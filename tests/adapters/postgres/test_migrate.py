@@ -129,9 +129,10 @@ def owner(database):
 
 def test_an_owner_without_superuser_may_migrate(owner):
     """
-    Where extension and role exist, an ordinary owner of the database migrates it.
+    Where extension and role exist, an ordinary owner of the database migrates it, and
+    leaves the role the password that an administrator gave it.
     """
-    assert migrate(owner)[0] == "0001_create_tables"
+    assert migrate(owner, app_password="only-for-tests")[0] == "0001_create_tables"
 
 
 def test_what_lies_there_already_is_touched(database, owner):
@@ -215,3 +216,66 @@ def test_no_server_is_transient():
 
     assert "hush" not in str(told.value)
     assert isinstance(told.value, PortError)
+
+
+@pytest.fixture
+def login(database):
+    """
+    Another role that may connect, and has no rights of its own.
+    """
+    name = f"login_{conninfo_to_dict(database.admin_dsn)['dbname']}"
+    with database.administered() as conn:
+        conn.execute(f"create role {name} login password 'only-for-tests'")
+    yield make_conninfo(database.admin_dsn, user=name, password="only-for-tests")
+    with database.administered() as conn:
+        conn.execute(f"drop owned by {name} cascade")
+        conn.execute(f"drop role {name}")
+
+
+def test_whoever_the_application_connects_as_can_work(database, login):
+    """
+    The role in the application's address need not be the application's own.
+    """
+    migrate(database.admin_dsn)
+    with pytest.raises(PermanentPortError, match="may not act as resumate_app"):
+        migrate(login, app_user=conninfo_to_dict(login)["user"])
+    migrate(database.admin_dsn, app_user=conninfo_to_dict(login)["user"])
+
+    assert migrate(login, app_user=conninfo_to_dict(login)["user"]) == []
+    with make_pool(login, max_size=1) as pool:
+        PostgresResumeRepository(pool).add(resume())
+        assert PostgresResumeRepository(pool).list(ADA) == [resume()]
+        assert PostgresResumeRepository(pool).list("somebody else") == []
+
+
+def test_a_role_that_could_not_work_is_told_what_to_run(database, owner):
+    """
+    Where the owner may not let themselves act as the application, migrating says which
+    statement lets them, and after that statement all works.
+    """
+    user = conninfo_to_dict(owner)["user"]
+
+    with pytest.raises(PermanentPortError, match="grant resumate_app to") as told:
+        migrate(owner, app_user=user)
+    with database.administered() as conn:
+        conn.execute(re.search("`(.+)`", str(told.value))[1])
+    migrate(owner, app_user=user)
+
+    with make_pool(owner, max_size=1) as pool:
+        PostgresResumeRepository(pool).add(resume())
+        assert PostgresResumeRepository(pool).list(ADA) == [resume()]
+
+
+def test_what_is_up_to_date_needs_no_owner(database):
+    """
+    The application's role starts on its own where nothing is missing, and is told whom
+    it takes where something is.
+    """
+    migrate(database.admin_dsn, app_password="only-for-tests")
+
+    assert migrate(database.app_dsn, app_user="resumate_app") == []
+
+    with database.administered() as conn:
+        conn.execute("delete from schema_migration where name like '0011%'")
+    with pytest.raises(PermanentPortError, match="RESUMATE_DATABASE_ADMIN_URL"):
+        migrate(database.app_dsn, app_user="resumate_app")

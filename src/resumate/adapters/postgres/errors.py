@@ -9,6 +9,14 @@ import psycopg
 
 from resumate.ports.errors import PermanentPortError, TransientPortError
 
+_REFUSALS = (
+    "authentication failed",
+    "no pg_hba.conf entry",
+    "is not permitted to log in",
+    "permission denied for database",
+    "does not exist",
+)
+
 
 @contextmanager
 def translating() -> Iterator[None]:
@@ -22,6 +30,12 @@ def translating() -> Iterator[None]:
             f"The database's disk is full{_state(error)}: make room, then try again."
         ) from _silenced(error)
     except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+        if _refused(error):
+            raise PermanentPortError(
+                "The database answers and does not let us in: see the user, the "
+                "password and the name in RESUMATE_DATABASE_URL (and "
+                "RESUMATE_DATABASE_ADMIN_URL)."
+            ) from _silenced(error)
         raise TransientPortError(
             f"The database is not answering at the moment{_state(error)}: "
             "try again shortly."
@@ -42,6 +56,15 @@ def translating() -> Iterator[None]:
         raise PermanentPortError(
             f"The database refused the request{_state(error)}."
         ) from _silenced(error)
+
+
+def _refused(error: psycopg.Error) -> bool:
+    """
+    Whether a server said no. That it did has no SQLSTATE before one is in: its words
+    are known in English alone, and are taken for silence in other languages.
+    """
+    asked = error.pgconn is not None and error.pgconn.needs_password
+    return asked or any(words in str(error) for words in _REFUSALS)
 
 
 def _state(error: psycopg.Error) -> str:

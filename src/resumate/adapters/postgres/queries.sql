@@ -577,8 +577,18 @@ select 1 from pg_roles where rolname = 'resumate_app';
 select 1 from pg_roles where rolname = 'rds_iam';
 
 -- name: may_act_as_app
--- Whether the present role may become the application's.
-select 1 where pg_has_role('resumate_app', 'SET');
+-- Whether a role may become the application's.
+select 1 from pg_roles
+where rolname = %(user)s and pg_has_role(oid, 'resumate_app', 'SET');
+
+-- name: act_as_app
+-- The rest of the transaction is the application's.
+set local role resumate_app;
+
+-- name: others_own_it
+-- Whether there are tables, and the present role may not change them.
+select 1 from pg_class
+where oid = to_regclass('schema_migration') and not pg_has_role(relowner, 'USAGE');
 
 -- name: create_schema_migration
 -- What was applied, and when.
@@ -601,6 +611,15 @@ grant select, insert, update, delete
 on resume, resume_alias, resume_line, chunk, posting, letter, letter_version, outcome, outbox, job,
     connection, spending, touched, examination
 to resumate_app;
+
+-- name: grant_knowing
+-- The application knows whether the schema is up to date.
+grant select on schema_migration to resumate_app;
+
+-- name: barred_schema
+-- The schema of the tables, if the application may not enter it.
+select current_schema()
+where not has_schema_privilege('resumate_app', current_schema(), 'USAGE');
 
 -- name: listen_for_jobs
 -- This connection is told of new jobs.
