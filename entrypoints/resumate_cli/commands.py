@@ -118,8 +118,10 @@ def mcp(options: argparse.Namespace, app: Application) -> int:
     try:
         from resumate_mcp.server import create_server  # noqa: PLC0415
     except ModuleNotFoundError as error:
+        if error.name != "mcp":
+            raise
         raise InvalidRequestError(
-            "This needs the extra mcp: pip install 'resumate[mcp]'."
+            "This needs the extra mcp: pip install '.[mcp]' in ResuMate's folder."
         ) from error
     owner = owner_of(app)
     files = [read(path, "resume") for path in options.resume]

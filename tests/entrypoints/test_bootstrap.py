@@ -12,6 +12,7 @@ import pytest
 from loading import loaded
 from resumate.bootstrap import application, bootstrap
 from resumate.config import InvalidSettingError, Mode, Settings
+from resumate.containers.lazily import lazily
 from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
@@ -249,10 +250,19 @@ def test_a_package_that_is_not_installed_is_named():
         + START
         + "\ntry: assembly.adapters.language_models()"
         "\nexcept Exception as error: found = error"
-        "\nassert \"pip install 'resumate[aws]'\" in str(found), found\npass"
+        "\nassert \"pip install '.[aws]'\" in str(found), found\npass"
     )
 
     assert loaded(program, RESUMATE_BEDROCK_WRITER="amazon.nova-pro-v1:0")
+
+
+def test_a_module_that_is_not_there_is_no_package_to_install():
+    """
+    A path that is written wrongly is told as it is.
+    """
+    for path in ("models.openai_modle:OpenAICompatibleModel", "modles.tokenizer:x"):
+        with pytest.raises(ModuleNotFoundError, match="No module named 'resumate"):
+            lazily(path)()
 
 
 def test_the_authorizer_loads_neither_boto3_nor_psycopg():

@@ -17,6 +17,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from resumate.containers.lazily import extra_for
+
 ROOT = Path(__file__).resolve().parents[2]
 PINNED = ("local.txt", "dev.txt")
 
@@ -89,6 +91,62 @@ def test_no_file_names_a_registry_or_a_machine(forbidden):
     ]
 
     assert naming == []
+
+
+def test_nobody_is_told_to_install_a_stranger():
+    """
+    No index has a package of ours: whoever owns the name there is a stranger. What is
+    installed is the folder: ``pip install '.[client]'``.
+    """
+    # Put together from halves, as above; an extra may name others of its own project.
+    named = re.compile(rb"resu" + rb"mate(?:\[|%5B)")
+    fetched = re.compile(
+        rb"\b(?:pip3?|pipx|uv|uvx)\b[^\n`]{0,60}\b(?:install|add|download|run|wheel)\b"
+        rb"[^\n`]{0,80}?(?<![\w./$-])resu" + rb"mate(?![\w./-])"
+    )
+    extras = {ROOT / "pyproject.toml"}
+
+    telling = [
+        str(path.relative_to(ROOT))
+        for path, content in contents().items()
+        if fetched.search(content) or (path not in extras and named.search(content))
+    ]
+
+    assert fetched.search(b"pip install --quiet 'resu" + b"mate'")
+    assert telling == []
+
+
+def needed_by_folders() -> set[tuple[str, str]]:
+    """
+    Each package that the adapters of a technology lead to, with their folder.
+    """
+    graph = grimp.build_graph(
+        "resumate", include_external_packages=True, cache_dir=None
+    )
+    folder = ROOT / "src" / "resumate" / "adapters"
+    found = set()
+    for name in {file.parent.name for file in folder.glob("*/__init__.py")}:
+        theirs = f"resumate.adapters.{name}"
+        ours = {theirs, *graph.find_descendants(theirs)}
+        reached = set().union(*map(graph.find_upstream_modules, ours))
+        roots = {module.partition(".")[0] for module in reached} - {"resumate"}
+        found |= {(root, name) for root in roots - sys.stdlib_module_names}
+    return found
+
+
+def test_who_lacks_a_package_is_told_an_extra_that_brings_it():
+    """
+    Whatever the adapters of a folder need, the extra that is named for it brings.
+    """
+    always = {Requirement(text).name for text in project()["project"]["dependencies"]}
+    wrong = []
+    for missing, folder in needed_by_folders():
+        extra = extra_for(missing, folder)
+        names = {name for text in wanted(extra) for name in distributions(text)}
+        if missing not in always.union(*map(provided, names)):
+            wrong.append((missing, folder, extra))
+
+    assert wrong == []
 
 
 @pytest.mark.parametrize("name", [*PINNED, "emulator.txt"])
@@ -189,6 +247,17 @@ def provided(distribution: str) -> set[str]:
         return {"llama_cpp"} & {distribution.replace("-python", "").replace("-", "_")}
 
 
+def distributions(text: str) -> set[str]:
+    """
+    What the requirement *text* installs for our own use.
+    """
+    requirement = Requirement(text)
+    asked = {canonicalize_name(requirement.name)}
+    asked |= {"cryptography"} if "crypto" in requirement.extras else set()
+    asked |= {"psycopg-pool"} if "pool" in requirement.extras else set()
+    return asked
+
+
 def test_everything_imported_is_asked_for():
     """
     The product imports only what pyproject.toml asks for by name.
@@ -197,10 +266,7 @@ def test_everything_imported_is_asked_for():
     asked = {"starlette"}
     extras = wanted("emulated") | wanted("local-llm") | wanted("mcp")
     for text in asked_for("local.txt") | extras:
-        requirement = Requirement(text)
-        asked.add(canonicalize_name(requirement.name))
-        asked |= {"cryptography"} if "crypto" in requirement.extras else set()
-        asked |= {"psycopg-pool"} if "pool" in requirement.extras else set()
+        asked |= distributions(text)
     # Only those are looked into: to look into all that is installed takes seconds.
     names = set().union(*map(provided, asked))
 

@@ -31,8 +31,8 @@ ENGINE = "llama_cpp"
 _CONTEXT = 4096
 """Tokens; the longest prompt and its answer have about 3,000."""
 _MISSING = (
-    "The weights need an engine: pip install 'resumate[local-llm]' (it is compiled, so"
-    " a C++ compiler must be there)."
+    "The weights need an engine: pip install '.[local-llm]' in ResuMate's folder (it is"
+    " compiled, so a C++ compiler must be there)."
 )
 
 

