@@ -2,8 +2,10 @@
 A writer for tests.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 
+from resumate.adapters.inference.hosted_model import HostedModel
+from resumate.adapters.inference.patience import Clock, Patience
 from resumate.domain.letter import TokenUsage
 from resumate.ports.errors import TransientPortError
 from resumate.ports.language_model import (
@@ -58,6 +60,33 @@ class ScriptedModel(LanguageModel):
 
     def reachable(self) -> bool:
         return self._reachable
+
+
+class CarelessModel(HostedModel):
+    """
+    A model whose adapter lets every failure of its server through, as it is.
+    """
+
+    def __init__(self, failure: Exception) -> None:
+        patience = Patience(attempts=2)
+        super().__init__("keeper", None, patience, Clock(wait=lambda _: None))
+        self._failure = failure
+
+    def _attempt(
+        self, prompt: Prompt, deadline: float
+    ) -> Generator[str | Completion, None, None]:
+        raise self._failure
+        yield ""
+
+    def _write_a_word(self) -> None:
+        raise self._failure
+
+    def reachable_once(self) -> "CarelessModel":
+        """
+        As if it had answered a minute ago.
+        """
+        self._present.noted(there=True)
+        return self
 
 
 def saying(*texts: str) -> ScriptedModel:

@@ -112,12 +112,12 @@ def cut(*texts: str) -> Reply:
 
 def endless(text="word ", pause=0.01) -> Reply:
     """
-    Goes on until the other side hangs up.
+    Goes on until the other side hangs up, or for ten seconds.
     """
 
     def reply(exchange):
         exchange.head()
-        while not exchange.server.script.released.is_set():
+        while exchange.goes_on():
             exchange.say(frame(text))
             time.sleep(pause)
 
@@ -131,7 +131,7 @@ def keeping_alive(pause=0.01) -> Reply:
 
     def reply(exchange):
         exchange.head()
-        while not exchange.server.script.released.is_set():
+        while exchange.goes_on():
             exchange.say(b": still here\n\n")
             time.sleep(pause)
 

@@ -72,12 +72,13 @@ def failure(kind: str, **body: str) -> bytes:
     return packed(payload, **kinds, content_type="application/json")
 
 
-def said(event: str, body: dict) -> bytes:
+def said(event: str, body: dict | bytes) -> bytes:
     """
-    An event of Bedrock's.
+    An event of Bedrock's; bytes stand in it as they are.
     """
     kinds = {"message_type": "event", "event_type": event}
-    payload = json.dumps(body, ensure_ascii=False).encode()
+    whole = body if isinstance(body, bytes) else None
+    payload = whole or json.dumps(body, ensure_ascii=False).encode()
     return packed(payload, **kinds, content_type="application/json")
 
 
@@ -222,13 +223,13 @@ def broken(*messages: bytes) -> Reply:
 
 def endless(message: bytes | None = None, pause=0.01) -> Reply:
     """
-    Goes on with the same until the other side hangs up.
+    Goes on with the same until the other side hangs up, or for ten seconds.
     """
     message = message or part(json_lines([chunk("word ")]))
 
     def reply(exchange):
         _begin(exchange)
-        while not exchange.server.script.released.is_set():
+        while exchange.goes_on():
             exchange.say(_chunk(message))
             time.sleep(pause)
 

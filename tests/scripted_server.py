@@ -4,6 +4,7 @@ A real HTTP server that does what the test wants.
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -41,6 +42,7 @@ class Exchange(BaseHTTPRequestHandler):
     def _answer(self, body):
         self.asked = Request(self.path, dict(self.headers), body)
         self.close_connection = True
+        self.begun = time.monotonic()
         try:
             self.server.script.next_reply(self.asked)(self)
         except OSError:
@@ -57,6 +59,13 @@ class Exchange(BaseHTTPRequestHandler):
     def say(self, data):
         self.wfile.write(data)
         self.wfile.flush()
+
+    def goes_on(self) -> bool:
+        """
+        Whether a reply without end should: a test that fails ends, too.
+        """
+        script = self.server.script
+        return not script.released.is_set() and time.monotonic() < self.begun + 10
 
     def log_message(self, *_):
         pass

@@ -42,8 +42,8 @@ from resumate.ports.resume_repository import ResumeRepository
 
 ADAPTERS = frozenset(
     """
-    away connected embedder exporter extractor issuer judges kept observed offering
-    people queue store stores trusted uploads writers
+    away connected deserted embedder exporter extractor issuer judges kept observed
+    offering people queue served store stores trusted uploads writers
     """.split()
 )
 """The fixtures that go through the adapters of a port."""

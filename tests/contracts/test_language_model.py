@@ -2,13 +2,17 @@
 What every LanguageModel promises.
 """
 
+import json
+import time
+import traceback
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 
 import pytest
 
 from llama_engine import ScriptedEngine, spoken
 from models import ScriptedModel
-from openai_server import DONE, cut, endless, openai_server, refused, streamed
+from openai_server import DONE, cut, endless, openai_server, raw, refused, streamed
 from resumate.adapters.aws.bedrock_language_model import BedrockLanguageModel
 from resumate.adapters.aws.endpoint import Endpoint
 from resumate.adapters.aws.language_model import SageMakerLanguageModel
@@ -21,10 +25,17 @@ from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
 from resumate.ports.errors import (
     PermanentPortError,
+    PortError,
     TooSlowError,
     TransientPortError,
+    UnreachableError,
 )
-from resumate.ports.language_model import Completion, Prompt, StopReason
+from resumate.ports.language_model import (
+    Completion,
+    Prompt,
+    StopReason,
+    WritingStyle,
+)
 from sagemaker_server import (
     broken,
     chunk,
@@ -35,15 +46,30 @@ from sagemaker_server import (
     sagemaker_server,
     said,
     sse,
+    streaming,
     written,
 )
 from sagemaker_server import endless as unending
 from sagemaker_server import refused as refused_by_aws
+from scripted_server import silent
 
 PLAN = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
-PROMPT = Prompt("Write one line.", "The lighthouse needs a keeper.", PLAN)
+OURS, THEIRS = "Write one line.", "The lighthouse needs a keeper."
+PROMPT = Prompt(OURS, THEIRS, PLAN, max_output_tokens=321)
 FAST = Patience(connect=1, silence=1, total=3, attempts=2, pause=0.01)
 HASTY = replace(FAST, total=0.3)
+SPOILT = {
+    "cut": b"{",
+    "list": b"[1]",
+    "bytes": b"\xff\xfe",
+    "number": b'{"choices": 7}',
+    "content": b'{"choices": [{"delta": {"content": 7}}]}',
+    "delta": b'{"delta": 7}',
+    "page": f"<html>{THEIRS}</html>".encode(),
+    "usage": f'{{"usage": {{"prompt_tokens": "{THEIRS}"}}}}'.encode(),
+    "error": f'{{"error": "{THEIRS}"}}'.encode(),
+}
+"""What stands where a piece of an answer should."""
 
 
 class Scripted:
@@ -51,104 +77,193 @@ class Scripted:
     A writer for tests, told what to write.
     """
 
+    def __init__(self):
+        self._model = None
+
+    def _told(self, *pieces, **more):
+        self._model = ScriptedModel(lambda _: pieces, **more)
+        return self._model
+
+    def asked(self):
+        return [repr(prompt) for prompt in self._model.prompts]
+
     def writing(self, *texts):
-        return ScriptedModel(lambda _: texts)
+        return self._told(*texts)
 
     def cut_short(self, *texts):
-        return ScriptedModel(lambda _: texts, stop=StopReason.LENGTH)
+        return self._told(*texts, stop=StopReason.LENGTH)
 
     def absent(self):
-        return ScriptedModel(lambda _: [TransientPortError()], reachable=False)
+        return self._told(TransientPortError(), reachable=False)
 
     away = absent
 
     def breaking_off(self, *texts):
-        return ScriptedModel(lambda _: [*texts, TransientPortError()])
+        return self._told(*texts, TransientPortError())
 
     def endless(self):
-        return ScriptedModel(lambda _: ["on ", "and on ", TooSlowError()])
+        return self._told("on ", "and on ", TooSlowError())
 
     def refusing(self):
-        return ScriptedModel(lambda _: [PermanentPortError()])
+        return self._told(PermanentPortError(), reachable=False)
+
+    def garbled(self, _garbage):
+        return self.refusing()
 
 
-class OpenAI:
+class Served:
     """
-    A server told what to write, and the writer that asks it.
+    A server told what to do, and the writer that asks it.
     """
+
+    of_ones_own = False
+    """Whether somebody has to start it."""
+
+    def __init__(self, server):
+        self._server = server
+        self._model = self._made(FAST)
+
+    def _will(self, *replies, patience=FAST):
+        self._server.will(*replies)
+        return self._model if patience is FAST else self._made(patience)
+
+    def asked(self):
+        return [json.dumps(request.body) for request in self._server.requests]
+
+    def hung_up(self):
+        return self._server.hung_up.wait(2)
+
+    def writing(self, *texts):
+        return self._will(self._written(*texts))
+
+    def cut_short(self, *texts):
+        return self._will(self._written(*texts, stop=self.cut))
+
+    def absent(self):
+        return self._will(self._busy())
+
+    away = absent
+
+    def busy_once(self, *texts):
+        return self._will(self._busy(), self._written(*texts))
+
+    def breaking_off(self, *texts):
+        return self._will(self._broken(*texts), self._written(*texts))
+
+    def endless(self, patience=HASTY):
+        return self._will(self._endless(), patience=patience)
+
+    def silent(self):
+        return self._will(silent(), patience=HASTY)
+
+    def garbled(self, garbage):
+        return self._will(self._garbled(garbage))
+
+
+class OpenAI(Served):
+    """
+    What speaks OpenAI's protocol.
+    """
+
+    cut = "length"
+    of_ones_own = True
 
     def __init__(self, server, client):
-        self._server = server
         self._client = client
-        self._model = OpenAICompatibleModel(client, "keeper:3b", patience=FAST)
+        super().__init__(server)
 
-    def writing(self, *texts):
-        self._server.will(streamed(*texts))
-        return self._model
+    def _made(self, patience):
+        return OpenAICompatibleModel(self._client, "keeper:3b", patience=patience)
 
-    def cut_short(self, *texts):
-        self._server.will(streamed(*texts, stop="length"))
-        return self._model
+    def _written(self, *texts, stop="stop"):
+        return streamed(*texts, stop=stop)
 
-    def absent(self):
-        self._server.will(refused(503))
-        return self._model
+    def _busy(self):
+        return refused(503, THEIRS)
 
-    away = absent
+    def _broken(self, *texts):
+        return cut(*texts)
 
-    def breaking_off(self, *texts):
-        self._server.will(cut(*texts), streamed(*texts))
-        return self._model
+    def _endless(self):
+        return endless()
 
-    def endless(self):
-        self._server.will(endless())
-        return OpenAICompatibleModel(self._client, "keeper:3b", patience=HASTY)
+    def _garbled(self, garbage):
+        return raw(b"data: " + garbage + b"\n\n", DONE)
 
     def refusing(self):
-        self._server.will(refused(401))
-        return self._model
+        return self._will(refused(401, THEIRS))
 
 
-class SageMaker:
+class SageMaker(Served):
     """
-    An endpoint told what to write, and in which form, and the writer that asks it.
+    An endpoint that answers in that form.
     """
+
+    cut = "length"
 
     def __init__(self, server, form):
-        self._server = server
         self._form = form
         self._client = runtime(server)
-        self._model = self._made(FAST)
+        super().__init__(server)
 
     def _made(self, patience):
         return SageMakerLanguageModel(self._client, Endpoint("e1"), patience=patience)
 
-    def writing(self, *texts):
-        self._server.will(written(*texts, form=self._form, size=7))
-        return self._model
+    def _written(self, *texts, stop="stop"):
+        return written(*texts, form=self._form, stop=stop, size=7)
 
-    def cut_short(self, *texts):
-        self._server.will(written(*texts, form=self._form, stop="length"))
-        return self._model
+    def _busy(self):
+        return refused_by_aws("ServiceUnavailable", 503, THEIRS)
 
-    def absent(self):
-        self._server.will(refused_by_aws("ServiceUnavailable", 503))
-        return self._model
-
-    away = absent
-
-    def breaking_off(self, *texts):
+    def _broken(self, *texts):
         begun = (self._form([chunk(text)]).removesuffix(DONE) for text in texts)
-        self._server.will(broken(*map(part, begun)), written(*texts, form=self._form))
-        return self._model
+        return broken(*map(part, begun))
 
-    def endless(self):
-        self._server.will(unending(part(self._form([chunk("on ")]).removesuffix(DONE))))
-        return self._made(HASTY)
+    def _endless(self):
+        return unending(part(self._form([chunk("on ")]).removesuffix(DONE)))
+
+    def _garbled(self, garbage):
+        return streaming(part(b"data: " + garbage + b"\n\n"))
 
     def refusing(self):
-        self._server.will(refused_by_aws("ValidationError", 400))
-        return self._model
+        return self._will(refused_by_aws("ValidationError", 400, THEIRS))
+
+
+class Bedrock(Served):
+    """
+    Bedrock's own protocol.
+    """
+
+    cut = "max_tokens"
+
+    def __init__(self, server):
+        self._client = runtime(server, "bedrock-runtime")
+        super().__init__(server)
+
+    def _made(self, patience):
+        return BedrockLanguageModel(self._client, "keeper-pro-v1:0", patience=patience)
+
+    def _written(self, *texts, stop="end_turn"):
+        return conversed(*texts, stop=stop)
+
+    def _busy(self):
+        return refused_by_aws("ServiceUnavailableException", 503, THEIRS)
+
+    def _broken(self, *texts):
+        return broken(*(said("contentBlockDelta", spoken_in(t)) for t in texts))
+
+    def _endless(self):
+        return unending(said("contentBlockDelta", spoken_in("on ")))
+
+    def _garbled(self, garbage):
+        return streaming(said("contentBlockDelta", garbage))
+
+    def refusing(self):
+        return self._will(refused_by_aws("AccessDeniedException", 403, THEIRS))
+
+
+def spoken_in(text):
+    return {"delta": {"text": text}}
 
 
 class Llama:
@@ -159,10 +274,14 @@ class Llama:
     def __init__(self, folder):
         self._file = folder / "keeper-3b.gguf"
         self._file.touch()
+        self._engine = None
 
     def _model(self, *frames, patience=FAST):
-        engine = ScriptedEngine(frames)
-        return LlamaModel(self._file, engine=lambda _: engine, patience=patience)
+        self._engine = ScriptedEngine(frames)
+        return LlamaModel(self._file, engine=lambda _: self._engine, patience=patience)
+
+    def asked(self):
+        return [repr(asked) for asked in self._engine.asked]
 
     def writing(self, *texts):
         return self._model(*map(spoken, texts), spoken(None, "stop"))
@@ -185,73 +304,66 @@ class Llama:
         return self._model(*map(spoken, ["on ", "and on "]), patience=at_once)
 
     def refusing(self):
-        return self._model(ValueError("exceeds the context window"))
+        return self._model(ValueError(f"exceeds the context window: {THEIRS}"))
+
+    def garbled(self, garbage):
+        try:
+            return self._model(json.loads(garbage))
+        except ValueError:
+            return self._model(garbage)
 
 
-class Bedrock:
+@contextmanager
+def servers(name, *, gone=False):
     """
-    Bedrock told what to write, and the writer that asks it.
+    A server and its writer, as that adapter has them; *gone* if it was shut down.
     """
-
-    def __init__(self, server):
-        self._server = server
-        self._client = runtime(server, "bedrock-runtime")
-        self._model = self._made(FAST)
-
-    def _made(self, patience):
-        return BedrockLanguageModel(self._client, "keeper-pro-v1:0", patience=patience)
-
-    def writing(self, *texts):
-        self._server.will(conversed(*texts))
-        return self._model
-
-    def cut_short(self, *texts):
-        self._server.will(conversed(*texts, stop="max_tokens"))
-        return self._model
-
-    def absent(self):
-        self._server.will(refused_by_aws("ServiceUnavailableException", 503))
-        return self._model
-
-    away = absent
-
-    def breaking_off(self, *texts):
-        begun = [said("contentBlockDelta", {"delta": {"text": t}}) for t in texts]
-        self._server.will(broken(*begun), conversed(*texts))
-        return self._model
-
-    def endless(self):
-        self._server.will(
-            unending(said("contentBlockDelta", {"delta": {"text": "on "}}))
-        )
-        return self._made(HASTY)
-
-    def refusing(self):
-        self._server.will(refused_by_aws("AccessDeniedException", 403))
-        return self._model
+    with ExitStack() as running:
+        serving = openai_server if name == "openai" else sagemaker_server
+        server = running.enter_context(serving())
+        if gone:
+            running.close()
+        if name == "openai":
+            yield OpenAI(server, running.enter_context(openai_client(server.url)))
+        elif name == "bedrock":
+            yield Bedrock(server)
+        else:
+            yield SageMaker(server, sse if "events" in name else json_lines)
 
 
-@pytest.fixture(
-    params=["scripted", "openai", "llama", "sagemaker", "sagemaker-events", "bedrock"]
-)
+SERVED = ["openai", "sagemaker", "sagemaker-events", "bedrock"]
+
+
+@pytest.fixture(params=SERVED)
+def served(request):
+    """
+    Writers that ask a server.
+    """
+    with servers(request.param) as made:
+        yield made
+
+
+@pytest.fixture(params=["scripted", "llama", *SERVED])
 def writers(request, tmp_path):
+    """
+    All of them.
+    """
     if request.param == "scripted":
         yield Scripted()
-        return
-    if request.param == "llama":
+    elif request.param == "llama":
         yield Llama(tmp_path)
-        return
-    if request.param != "openai":
-        with sagemaker_server() as server:
-            if request.param == "bedrock":
-                yield Bedrock(server)
-            else:
-                yield SageMaker(
-                    server, sse if "events" in request.param else json_lines
-                )
-        return
-    with openai_server() as server, openai_client(server.url) as client:
-        yield OpenAI(server, client)
+    else:
+        with servers(request.param) as made:
+            yield made
+
+
+@pytest.fixture(params=SERVED)
+def deserted(request):
+    """
+    Writers whose server was shut down.
+    """
+    with servers(request.param, gone=True) as made:
+        yield made
 
 
 def test_text_comes_in_order_then_one_completion(writers):
@@ -268,12 +380,11 @@ def test_text_comes_in_order_then_one_completion(writers):
 
 def test_completion_tells_what_it_cost(writers):
     """
-    The Completion counts tokens read and written, and both are more than none.
+    The Completion counts tokens read, which are more here, and tokens written.
     """
     *_, end = writers.writing("The light burns.").stream(PROMPT)
 
-    assert end.usage.input_tokens > 0
-    assert end.usage.output_tokens > 0
+    assert end.usage.input_tokens > end.usage.output_tokens > 0
     assert end.stop is StopReason.END
 
 
@@ -292,6 +403,78 @@ def test_absence_is_transient(writers):
     """
     with pytest.raises(TransientPortError):
         list(writers.absent().stream(PROMPT))
+
+
+def test_a_busy_server_is_asked_again(served):
+    """
+    What is refused for a moment is asked again by itself.
+    """
+    texts = [t for t in served.busy_once("Yes.").stream(PROMPT) if isinstance(t, str)]
+
+    assert texts == ["Yes."]
+    assert len(served.asked()) == 2
+
+
+def test_a_busy_server_is_not_asked_for_ever(served):
+    """
+    After a few attempts, here two, it is a TransientPortError.
+    """
+    with pytest.raises(TransientPortError):
+        list(served.absent().stream(PROMPT))
+
+    assert len(served.asked()) == FAST.attempts
+
+
+def test_nobody_there_is_transient(deserted):
+    """
+    Where nothing listens it is a TransientPortError: an UnreachableError where
+    somebody has to start the server.
+    """
+    kind = UnreachableError if deserted.of_ones_own else TransientPortError
+    model = deserted.writing("Yes.")
+
+    assert not model.reachable()
+    with pytest.raises(kind):
+        list(model.stream(PROMPT))
+
+
+def test_silence_is_not_listened_to_for_ever(served):
+    """
+    A server that takes the question and says nothing is a TransientPortError in time.
+    """
+    model = served.silent()
+    begun = time.monotonic()
+
+    with pytest.raises(TransientPortError):
+        list(model.stream(PROMPT))
+
+    assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize("spoilt", SPOILT.values(), ids=SPOILT)
+def test_garbage_is_a_port_error(writers, spoilt):
+    """
+    An answer that cannot be read is a PortError, never another, or is passed over.
+    """
+    with suppress(PortError):
+        pieces = list(writers.garbled(spoilt).stream(PROMPT))
+        assert isinstance(pieces[-1], Completion)
+
+
+@pytest.mark.parametrize("how", ["absent", "breaking_off", "refusing", *SPOILT])
+def test_no_error_quotes_what_was_asked(writers, how):
+    """
+    Neither the error nor what led to it repeats the prompt, though servers do.
+    """
+    spoilt = SPOILT.get(how)
+    failing = writers.garbled(spoilt) if spoilt else getattr(writers, how)()
+
+    try:
+        list(failing.stream(PROMPT))
+    except PortError as error:
+        told = "".join(traceback.format_exception(error))
+        assert THEIRS not in told
+        assert OURS not in told
 
 
 def test_breaking_off_is_transient(writers):
@@ -339,6 +522,46 @@ def test_closing_ends_the_call(writers):
     assert next(iter(model.stream(PROMPT))) == "The light "
 
 
+def test_closing_hangs_up(served):
+    """
+    The server learns at once that nobody listens any more.
+    """
+    answer = served.endless(FAST).stream(PROMPT)
+    next(answer)
+
+    answer.close()
+
+    assert served.hung_up()
+
+
+def test_text_comes_as_it_is_written(served):
+    """
+    The first piece is there before the model has ended, here: long before.
+    """
+    begun = time.monotonic()
+
+    with closing(served.endless(FAST).stream(PROMPT)) as answer:
+        assert isinstance(next(answer), str)
+
+    assert time.monotonic() - begun < FAST.total
+
+
+def test_the_prompt_is_what_is_asked(writers):
+    """
+    The model gets both parts of the prompt, and is told how much it may write; nothing
+    is asked before the first piece is wanted.
+    """
+    model = writers.writing("The light burns.")
+    answer = model.stream(PROMPT)
+    before = writers.asked()
+
+    list(answer)
+
+    [asked] = writers.asked()
+    assert before == []
+    assert all(part in asked for part in (OURS, THEIRS, "321"))
+
+
 def test_a_prompt_may_be_asked_twice(writers):
     """
     Streaming the same prompt again asks the model again.
@@ -352,14 +575,17 @@ def test_a_prompt_may_be_asked_twice(writers):
 
 def test_name_and_style_stay(writers):
     """
-    Name and style are told without a call and do not change by use.
+    Name and style are told without a call and do not change by use; who needs a model
+    does not say that it composes.
     """
     model = writers.writing("The light burns.")
     before = (model.name, model.style)
+    assert writers.asked() == []
 
     list(model.stream(PROMPT))
 
     assert before[0]
+    assert before[1] is not WritingStyle.COMPOSE
     assert (model.name, model.style) == before
 
 
@@ -375,3 +601,23 @@ def test_a_model_that_is_away_is_not_reachable(writers):
     One that does not answer is told to be away, and nothing is raised.
     """
     assert not writers.away().reachable()
+
+
+@pytest.mark.parametrize("how", ["refusing", "absent", "silent"])
+def test_whether_it_is_reachable_is_told_without_fuss(served, how):
+    """
+    Nothing is raised and not much time taken, however a server fails.
+    """
+    model = getattr(served, how)()
+    begun = time.monotonic()
+
+    assert not model.reachable()
+    assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize("spoilt", SPOILT.values(), ids=SPOILT)
+def test_garbage_is_no_reason_to_raise(writers, spoilt):
+    """
+    Whether a model is reachable that answers with garbage is told, either way.
+    """
+    assert writers.garbled(spoilt).reachable() in {True, False}

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 import stories
-from models import ScriptedModel, saying, unreachable
+from models import CarelessModel, ScriptedModel, saying, unreachable
 from resumate.application.resumes.note_upload import being_read
 from resumate.conversation import Conversation
 from resumate.domain.chunk import EmbeddingModel
@@ -364,6 +364,22 @@ def test_a_model_that_is_away_is_told_to_the_operator(there):
 
     assert world.letters.get(ADA, queued.id).writer == "composer"
     assert world.telemetry.counts["model.away"] == 1
+
+
+@pytest.mark.parametrize("failure", [OSError("no"), KeyError("no"), RuntimeError("no")])
+def test_a_model_that_fails_in_a_way_nobody_foresaw_takes_no_letter_down(failure):
+    """
+    The person has a letter by rules, told that the model failed.
+    """
+    world = _with(openai=CarelessModel(failure).reachable_once())
+    queued = _asked(world)
+
+    while world.work_queue.once():
+        pass
+
+    letter = world.letters.get(ADA, queued.id)
+    assert letter.writer == "composer"
+    assert letter.notes[0].startswith("keeper failed (dependency.")
 
 
 def test_a_writer_that_is_not_set_up_is_refused(world):

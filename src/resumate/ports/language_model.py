@@ -83,13 +83,18 @@ class LanguageModel(Protocol):
     @abstractmethod
     def stream(self, prompt: Prompt) -> Iterator[str | Completion]:
         """
-        The answer as pieces of text in order, none empty, then exactly one Completion.
+        The answer as pieces of text in order, none empty, each as soon as it is
+        written, then exactly one Completion.
+
+        Both texts of *prompt* are asked, once the first piece is wanted. Closing the
+        iterator ends the call.
 
         TransientPortError if the model cannot be reached (UnreachableError where
-        nothing listens at all), goes on for too long (TooSlowError) or breaks off
-        (after bounded retries, and never a retry once text was given);
-        PermanentPortError if it refuses the request. Closing the iterator ends the
-        call.
+        nothing listens that somebody has to start), says nothing or goes on for too
+        long (TooSlowError), or breaks off; PermanentPortError if it refuses the
+        request. A server that is busy is asked again, a few times, and never once text
+        was given. No other error than PortError is raised, whatever comes; none quotes
+        the prompt or the answer.
         """
 
     @abstractmethod

@@ -16,6 +16,7 @@ from resumate.adapters.aws.errors import told_in
 from resumate.adapters.inference.answer import Answer
 from resumate.adapters.inference.hosted_model import HostedModel
 from resumate.adapters.inference.patience import (
+    NONSENSE,
     BusyError,
     Clock,
     Patience,
@@ -117,8 +118,9 @@ class SageMakerLanguageModel(HostedModel):
                 yield answer.take(data) if known else ""
                 if answer.done:
                     return
-        except (ValueError, AttributeError, TypeError, LookupError) as error:
-            raise BusyError(f"The model {self.name} sent garbage.") from error
+        except NONSENSE:
+            # Its words may repeat what was sent.
+            raise BusyError(f"The model {self.name} sent garbage.") from None
 
 
 def _pieces(body: Any) -> Iterator[bytes]:

@@ -13,7 +13,13 @@ from typing import Any
 
 from resumate.adapters.inference import judgement
 from resumate.adapters.inference.optional_fields import NotTaken
-from resumate.adapters.inference.patience import BusyError, Clock, Patience, retrying
+from resumate.adapters.inference.patience import (
+    NONSENSE,
+    BusyError,
+    Clock,
+    Patience,
+    retrying,
+)
 from resumate.domain.letter import Opinion
 from resumate.ports.entailment import LONGEST, Entailment, Source
 from resumate.ports.errors import PermanentPortError, PortError
@@ -112,8 +118,8 @@ class ChatEntailment(Entailment):
                 lambda: self._answer(told, text, deadline), self._patience, self._clock
             )
             support = judgement.support(answer["choices"][0])
-        except (LookupError, TypeError, ValueError, AttributeError) as error:
-            raise self._nonsense() from error
+        except NONSENSE:
+            raise self._nonsense() from None  # it may repeat what was sent
         if support is None:
             raise self._nonsense()
         found = Opinion(self._name, support)

@@ -5,7 +5,13 @@ A language model whose host has no smaller question than a word of an answer.
 from abc import abstractmethod
 from collections.abc import Generator, Iterator
 
-from resumate.adapters.inference.patience import Clock, Patience, Presence, patiently
+from resumate.adapters.inference.patience import (
+    Clock,
+    Patience,
+    Presence,
+    patiently,
+    port_errors,
+)
 from resumate.adapters.inference.writing_style import style_of
 from resumate.ports.errors import PortError
 from resumate.ports.language_model import (
@@ -70,7 +76,8 @@ class HostedModel(LanguageModel):
         if self._present:
             return True
         try:
-            self._write_a_word()
+            with port_errors():
+                self._write_a_word()
         except PortError:
             return self._present.noted(there=False)
         return self._present.noted(there=True)
@@ -80,7 +87,8 @@ class HostedModel(LanguageModel):
         self, prompt: Prompt, deadline: float
     ) -> Generator[str | Completion, None, None]:
         """
-        One answer, which ends with TooSlowError after *deadline*.
+        One answer, which ends with TooSlowError after *deadline*. BusyError where it
+        is worth asking again.
         """
 
     @abstractmethod

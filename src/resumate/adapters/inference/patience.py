@@ -2,9 +2,10 @@
 How long a model is waited for, and how often it is asked.
 """
 
+import os
 import re
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from random import uniform
 from time import monotonic, sleep
@@ -12,6 +13,7 @@ from typing import TypeVar
 
 from resumate.ports.errors import (
     PermanentPortError,
+    PortError,
     TooSlowError,
     TransientPortError,
     UnreachableError,
@@ -20,6 +22,8 @@ from resumate.ports.language_model import Completion
 
 Answered = TypeVar("Answered")
 
+NONSENSE = (LookupError, TypeError, ValueError, AttributeError)
+"""What reading an answer raises that is not of the form it should have."""
 TOO_LONG = re.compile(
     r"context[ _](?:length|size|window)|maximum context|too many tokens|too long"
     r"|exceeds? the (?:available|maximum)|input is too large",
@@ -116,14 +120,39 @@ def pause(error: BusyError, attempt: int, patience: Patience) -> float | None:
     return wanted if wanted <= patience.longest_pause else None
 
 
+@contextmanager
+def port_errors(*others: type[Exception]) -> Iterator[None]:
+    """
+    Nothing leaves but errors of the ports, and *others*: what an adapter did not
+    foresee must not take a letter down. Its kind alone is told: its words may repeat
+    what was sent.
+    """
+    try:
+        yield
+    except Exception as error:
+        if isinstance(error, (PortError, *others)):
+            raise
+        raise _unforeseen(error) from None
+
+
+def _unforeseen(error: Exception) -> PortError:
+    kind = type(error).__name__
+    if isinstance(error, OSError):
+        why = os.strerror(error.errno) if error.errno else kind
+        return BusyError(f"The model's server or file failed ({why}): try again.")
+    return PermanentPortError(f"The model's answer cannot be understood ({kind}).")
+
+
 def retrying(ask: Callable[[], Answered], patience: Patience, clock: Clock) -> Answered:
     """
-    The answer to one whole question, asked again where the server is busy.
+    The answer to one whole question, asked again where the server is busy; PortError,
+    or NONSENSE, for the caller to word.
     """
     attempt = 1
     while True:
         try:
-            return ask()
+            with port_errors(*NONSENSE):
+                return ask()
         except BusyError as error:
             wait = pause(error, attempt, patience)
             if wait is None:
@@ -141,13 +170,13 @@ def patiently(
     One answer. Each attempt is told by when it must end.
 
     Retries what is transient, but only while no text was given. TooSlowError once it
-    should have ended.
+    should have ended; never another error than PortError.
     """
     deadline = clock.now() + patience.total
     number, given = 1, False
     while True:
         try:
-            with closing(attempt(deadline)) as answer:
+            with port_errors(), closing(attempt(deadline)) as answer:
                 for piece in answer:
                     given = True
                     yield piece

@@ -6,7 +6,12 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from threading import Lock
 
-from resumate.adapters.inference.patience import Clock, Patience, retrying
+from resumate.adapters.inference.patience import (
+    NONSENSE,
+    Clock,
+    Patience,
+    retrying,
+)
 from resumate.adapters.inference.vectors import worded
 from resumate.domain.chunk import EmbeddingModel
 from resumate.ports.embedder import Embedder, TextKind
@@ -61,8 +66,8 @@ class ServedEmbedder(Embedder):
             vectors, revision = retrying(
                 lambda: self._asked(texts), self._patience, self._clock
             )
-        except (TypeError, ValueError, LookupError, AttributeError) as error:
-            raise self._nonsense() from error
+        except NONSENSE:
+            raise self._nonsense() from None  # it may repeat what was sent
         if len(vectors) != len(texts):
             raise self._nonsense()
         return vectors, revision
@@ -72,8 +77,9 @@ class ServedEmbedder(Embedder):
         """
         A unit vector for each of *texts*, and which revision of the model made them.
 
-        PortError if there is no answer; TypeError, ValueError, LookupError or
-        AttributeError if it is none that can be read.
+        BusyError where it is worth asking again, else PortError if there is no answer;
+        TypeError, ValueError, LookupError or AttributeError if it is none that can be
+        read.
         """
 
     @abstractmethod

@@ -11,10 +11,12 @@ from typing import Any
 
 from resumate.adapters.inference.answer import Answer
 from resumate.adapters.inference.patience import (
+    NONSENSE,
     TOO_LONG,
     BusyError,
     Clock,
     Patience,
+    port_errors,
     too_long,
 )
 from resumate.adapters.inference.spoken import spoken
@@ -100,7 +102,8 @@ class LlamaModel(LanguageModel):
         if not self._turn.acquire(timeout=self._patience.total):
             raise BusyError(f"The model {self.name} is busy with other letters.")
         try:
-            yield from self._answered(prompt, deadline)
+            with port_errors():
+                yield from self._answered(prompt, deadline)
         finally:
             self._turn.release()
 
@@ -126,7 +129,7 @@ class LlamaModel(LanguageModel):
         try:
             for frame in frames:
                 yield answer.take(json.dumps(frame))
-        except (ValueError, RuntimeError) as error:
+        except (*NONSENSE, RuntimeError) as error:
             if TOO_LONG.search(str(error)):
                 raise too_long(self.name) from None  # it may repeat the prompt
             raise PermanentPortError(

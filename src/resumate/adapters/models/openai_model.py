@@ -10,6 +10,7 @@ import httpx
 
 from resumate.adapters.inference.answer import Answer
 from resumate.adapters.inference.patience import (
+    NONSENSE,
     BusyError,
     Clock,
     Patience,
@@ -145,8 +146,9 @@ class OpenAICompatibleModel(LanguageModel):
                 yield "" if data is None else answer.take(data)
                 if answer.done:
                     return
-        except (ValueError, AttributeError, TypeError, LookupError) as error:
-            raise BusyError(f"The model {self._model} sent garbage.") from error
+        except NONSENSE:
+            # Its words may repeat what was sent.
+            raise BusyError(f"The model {self._model} sent garbage.") from None
         except httpx.TransportError:
             if answer.stop is None:
                 raise
