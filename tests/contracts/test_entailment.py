@@ -3,6 +3,7 @@ What every Entailment promises.
 """
 
 import re
+import traceback
 from contextlib import contextmanager
 from datetime import date
 
@@ -16,6 +17,7 @@ from openai_server import (
     judgement,
     judging,
     openai_server,
+    raw,
     refused,
     silent,
 )
@@ -32,7 +34,7 @@ from resumate.domain.letter import LetterWishes
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
-from resumate.ports.errors import PermanentPortError, TransientPortError
+from resumate.ports.errors import PermanentPortError, PortError, TransientPortError
 from sagemaker_server import model_error, runtime, sagemaker_server
 
 HASTE = Patience(connect=1, silence=0.3, total=1, attempts=2, pause=0.01)
@@ -53,6 +55,7 @@ SAID = {
     "I sank two ships.": 0.2,
     "I never saw a lighthouse.": 0.0,
 }
+SENTENCE = next(iter(SAID))
 
 
 class Scripted:
@@ -147,6 +150,10 @@ class Served:
 
     def talking(self):
         self._server.will(answered(judgement("Certainly! Let me see.")))
+        return self._judge
+
+    def spoilt(self, reply):
+        self._server.will(reply)
         return self._judge
 
 
@@ -250,6 +257,31 @@ def test_what_is_no_judge_is_said_to_be_none(judges):
     """
     with pytest.raises(PermanentPortError):
         judges.talking().judge(RESUME, list(SAID))
+
+
+SPOILT = {
+    "page": raw(f"<html>{SENTENCE}</html>".encode()),
+    "bytes": raw(b"\xff\xfe"),
+    "list": answered([SENTENCE]),
+    "choices": answered({"choices": 7}),
+    "message": answered({"choices": [{"message": SENTENCE, "logprobs": [SENTENCE]}]}),
+    "refusal": refused(401, SENTENCE),
+    "cut off": raw(b'{"choices": [', content_length="100"),
+    "silent": silent(),
+}
+"""What servers do that are no judges, or no servers."""
+
+
+@pytest.mark.parametrize("reply", SPOILT.values(), ids=SPOILT)
+@pytest.mark.parametrize("made", [openai, sagemaker])
+def test_no_failure_is_another_than_a_port_error(made, reply):
+    """
+    Whatever a server does, it is a PortError, and quotes no sentence.
+    """
+    with made() as judges, pytest.raises(PortError) as caught:
+        judges.spoilt(reply).judge(RESUME, list(SAID))
+
+    assert SENTENCE not in "".join(traceback.format_exception(caught.value))
 
 
 def test_a_judge_that_is_away_is_said_to_be(judges):

@@ -46,5 +46,6 @@ class Entailment(Protocol):
         tell what one refers to; it supports nothing.
         None stands for one that the judge did not come to within that time. No
         sentences, no opinions, no call. TransientPortError if it cannot be reached,
-        PermanentPortError if it answers, but not as a judge does.
+        PermanentPortError if it answers, but not as a judge does; no other error, and
+        none that quotes a text.
         """
