@@ -3,6 +3,7 @@ The adapters that the contracts of the storage ports are run against.
 """
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
@@ -42,8 +43,8 @@ from resumate.ports.resume_repository import ResumeRepository
 
 ADAPTERS = frozenset(
     """
-    away connected deserted embedder exporter extractor issuer judges kept observed
-    offering people queue served store stores trusted uploads writers
+    away away_queue connected deserted embedder exporter extractor issuer judges kept
+    observed offering people queues served store stores trusted uploads writers
     """.split()
 )
 """The fixtures that go through the adapters of a port."""
@@ -180,6 +181,16 @@ def outbox(stores) -> Outbox:
     return stores.outbox
 
 
+@dataclass(frozen=True)
+class Queues:
+    """
+    The queue of one technology, empty at first.
+    """
+
+    open: Callable[..., JobQueue]
+    """Opens it, again with what is in it, with those seconds of visibility."""
+
+
 @pytest.fixture(
     params=[
         "memory",
@@ -188,24 +199,74 @@ def outbox(stores) -> Outbox:
         pytest.param("sqs", marks=pytest.mark.emulator),
     ]
 )
-def queue(request) -> JobQueue:
+def queues(request) -> Queues:
     """
-    Where work waits for a worker: each technology in turn, empty.
+    Where work waits for a worker: each technology in turn.
     """
-    if request.param == "sqs":
-        return request.getfixturevalue("sqs_queue")
-    if request.param == "postgres_lane":
-        pool = request.getfixturevalue("pool")
-        return PostgresJobQueue(pool, max_receives=3, lane="a command's own")
-    return request.getfixturevalue(f"{request.param}_stores").queue
+    return request.getfixturevalue(f"{request.param}_queues")
 
 
 @pytest.fixture
-def sqs_queue(aws) -> JobQueue:
+def memory_queues() -> Queues:
+    """
+    The twin in memory.
+    """
+    made = []
+
+    def opened(visibility=60):
+        if not made:
+            made.append(MemoryJobQueue(visibility_seconds=visibility, max_receives=3))
+        return made[0]
+
+    return Queues(opened)
+
+
+@pytest.fixture
+def postgres_queues(pool) -> Queues:
+    """
+    A table.
+    """
+
+    def opened(visibility=60):
+        return PostgresJobQueue(pool, visibility_seconds=visibility, max_receives=3)
+
+    return Queues(opened)
+
+
+@pytest.fixture
+def postgres_lane_queues(pool) -> Queues:
+    """
+    A lane of a table.
+    """
+
+    def opened(visibility=60):
+        lane = {"max_receives": 3, "lane": "a command's own"}
+        return PostgresJobQueue(pool, visibility_seconds=visibility, **lane)
+
+    return Queues(opened)
+
+
+@pytest.fixture
+def sqs_queues(aws) -> Queues:
     """
     A queue of SQS, with its dead letters.
     """
-    return SqsJobQueue(aws.client("sqs"), make_queue(aws.client("sqs"), receives=3))
+    sqs, made = aws.client("sqs"), []
+
+    def opened(visibility=60):
+        if not made:
+            made.append(make_queue(sqs, receives=3, visibility=visibility))
+        return SqsJobQueue(sqs, made[0], while_burying=1)
+
+    return Queues(opened)
+
+
+@pytest.fixture
+def queue(queues) -> JobQueue:
+    """
+    One whose jobs are hidden for a minute.
+    """
+    return queues.open()
 
 
 @pytest.fixture

@@ -38,13 +38,18 @@ class ReceivedJob:
 
 class JobQueue(Protocol):
     """
-    Jobs, each delivered at least once, in roughly the order they came.
+    Jobs, each delivered at least once, in roughly the order they came. They are told
+    apart by owner and letter. TransientPortError, whatever is asked, if the queue
+    cannot be reached.
+
+    A receipt is of one delivery: once the job was delivered again, an earlier one
+    neither hides it, shows it, nor ends it, and is fine.
     """
 
     @abstractmethod
     def enqueue(self, job: LetterJob) -> None:
         """
-        The job will be delivered, also after a crash.
+        The job will be delivered, also after a crash, as it is.
 
         A letter that already waits is not queued twice where the queue can tell;
         consumers must bear it anyway.
@@ -63,11 +68,12 @@ class JobQueue(Protocol):
     @abstractmethod
     def extend(self, receipt: str, seconds: float) -> None:
         """
-        Hide the job for *seconds* from now; fine if it is gone.
+        Hide the job for *seconds* from now, be that longer or shorter than it was;
+        fine if it is gone.
         """
 
     @abstractmethod
     def acknowledge(self, receipt: str) -> None:
         """
-        The job is done and never delivered again; fine if it is gone.
+        The job is done and never delivered again; fine if it is gone, or done already.
         """

@@ -28,6 +28,7 @@ _GONE = {
     "ReceiptHandleIsInvalid",
 }
 _WHILE_BURYING = 30
+"""Seconds for which dead jobs that were told are told to nobody else."""
 _NEARLY = 0.05
 """A second less than this is a second: asking takes time, too."""
 
@@ -42,12 +43,11 @@ class SqsJobQueue(JobQueue, DeadLetters):
     """
 
     def __init__(
-        self,
-        client: Client,
-        url: str,
+        self, client: Client, url: str, *, while_burying: int = _WHILE_BURYING
     ) -> None:
         self._client = client
         self._url = url
+        self._while_burying = while_burying
 
     def enqueue(self, job: LetterJob) -> None:
         with translating("SQS"):
@@ -88,7 +88,7 @@ class SqsJobQueue(JobQueue, DeadLetters):
         for the operator.
         """
         url = self._dead_letter_url()
-        found = self._messages(url, 0, hide=_WHILE_BURYING, most=10)
+        found = self._messages(url, 0, hide=self._while_burying, most=10)
         return list(filter(None, map(_received, found)))
 
     def bury(self, receipt: str) -> None:
