@@ -10,10 +10,12 @@ from resumate.ports.notifier import Notifier
 
 class RecordingNotifier(Notifier):
     """
-    Keeps everything that was sent, in order; everyone is there until they `leave`.
+    Keeps everything that was sent, in order; everyone is there, or those *named* alone,
+    until they `leave`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *named: ConnectionId) -> None:
+        self._named = frozenset(named)
         self.sent: list[tuple[ConnectionId, Event, str]] = []
         self._gone: set[ConnectionId] = set()
         self._failure: type[Exception] | None = None
@@ -41,7 +43,8 @@ class RecordingNotifier(Notifier):
         ]
 
     def notify(self, connection: ConnectionId, event: Event, request: str = "") -> None:
-        if connection in self._gone:
+        unknown = self._named and connection not in self._named
+        if unknown or connection in self._gone:
             raise RecipientGoneError
         if self._failure:
             raise self._failure

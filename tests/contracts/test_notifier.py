@@ -3,32 +3,53 @@ What every Notifier promises.
 """
 
 import json
+import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from uuid import UUID, uuid4
+from threading import Thread
+from typing import get_args
+from uuid import uuid4
 
 import pytest
 
+from emulator import clients_at
 from notifiers import RecordingNotifier
+from resumate import wire
 from resumate.adapters.aws.notifier import ApiGatewayNotifier
 from resumate.adapters.local.notifier import InProcessNotifier, Subscription
-from resumate.domain.events import Event, LetterDelta
+from resumate.domain.events import (
+    Event,
+    LetterChecking,
+    LetterDelta,
+    LetterFailed,
+    LetterQueued,
+    LetterReady,
+    LetterRevising,
+    ResumeFailed,
+    ResumeReady,
+)
 from resumate.domain.ids import ConnectionId, LetterId
-from resumate.ports.errors import RecipientGoneError
+from resumate.domain.resume import Problem
+from resumate.ports.errors import RecipientGoneError, TransientPortError
 from resumate.ports.notifier import Notifier
+from stored_samples import letter, resume, written
 
 ADA = ConnectionId("ada-phone")
 GRACE = ConnectionId("grace-laptop")
 
 
+GONE = ConnectionId("L0SM9cOFvHcCIhw=")
+"""A connection that never was."""
+
+
 @dataclass
 class Connected:
     """
-    A notifier with Ada and Grace connected, and what each of them received.
+    A notifier with Ada and Grace connected, and what each of them was told.
     """
 
     notifier: Notifier
-    received: Callable[[ConnectionId], list[tuple[Event, str]]]
+    received: Callable[[ConnectionId], list[dict[str, object]]]
     leave: Callable[[ConnectionId], None]
 
 
@@ -39,12 +60,33 @@ class Reader:
     """
 
     subscription: Subscription
-    taken: list[tuple[Event, str]] = field(default_factory=list)
+    taken: list[dict[str, object]] = field(default_factory=list)
 
-    def received(self) -> list[tuple[Event, str]]:
+    def received(self) -> list[dict[str, object]]:
         while (notification := self.subscription.get()) is not None:
-            self.taken.append((notification.event, notification.request))
+            self.taken.append(told(notification.event, notification.request))
         return self.taken
+
+
+def told(event: Event, request: str = "") -> dict[str, object]:
+    """
+    An event as a person's page has it.
+    """
+    [whole] = put_together(wire.frames(event, request))
+    return whole
+
+
+def put_together(frames: list[str]) -> Iterator[dict[str, object]]:
+    """
+    What came in frames, large events in parts.
+    """
+    pieces = ""
+    for frame in frames:
+        read = json.loads(frame)
+        pieces += read.get("json", "")
+        if read.get("part", 0) >= read.get("parts", 0):
+            yield json.loads(pieces) if pieces else read
+            pieces = ""
 
 
 @pytest.fixture
@@ -56,12 +98,10 @@ def in_process_connected() -> Connected:
 
 @pytest.fixture
 def recording_connected() -> Connected:
-    notifier = RecordingNotifier()
+    notifier = RecordingNotifier(ADA, GRACE)
     return Connected(
         notifier,
-        lambda name: [
-            (event, asked) for to, event, asked in notifier.sent if to == name
-        ],
+        lambda name: [told(event, r) for to, event, r in notifier.sent if to == name],
         notifier.leave,
     )
 
@@ -79,27 +119,30 @@ def gateway_connected(aws, websocket_api) -> Iterator[Connected]:
             """
 
             def notify(self, connection, event, request=""):
-                notifier.notify(sockets[connection].id, event, request)
+                known = sockets.get(connection)
+                notifier.notify(known.id if known else connection, event, request)
 
         yield Connected(
             Addressed(),
-            lambda name: list(read_deltas(sockets[name].heard())),
+            lambda name: list(put_together(sockets[name].heard())),
             lambda name: sockets[name].leave(client),
         )
 
 
-def read_deltas(frames: list[str]) -> Iterator[tuple[Event, str]]:
-    pieces = ""
-    for frame in frames:
-        told = json.loads(frame)
-        pieces += told.get("json", "")
-        if told.get("part", 0) < told.get("parts", 0):
-            continue
-        told = {**told, **(json.loads(pieces) if pieces else {})}
-        assert told["event"] == "letter.delta"
-        letter = LetterId(UUID(told["letter_id"]))
-        yield LetterDelta(letter, told["seq"], told["text"]), told["request_id"]
-        pieces = ""
+def gateway_away() -> Notifier:
+    nowhere = clients_at("http://127.0.0.1:9")
+    return ApiGatewayNotifier(nowhere.client("apigatewaymanagementapi"))
+
+
+AWAY = {"gateway": gateway_away}
+
+
+@pytest.fixture(params=AWAY)
+def away(request) -> Notifier:
+    """
+    One that can reach nobody now.
+    """
+    return AWAY[request.param]()
 
 
 @pytest.fixture(
@@ -125,7 +168,33 @@ def test_event_arrives_with_its_request(connected):
 
     connected.notifier.notify(ADA, event, "request-7")
 
-    assert connected.received(ADA) == [(event, "request-7")]
+    assert connected.received(ADA) == [told(event, "request-7")]
+
+
+KINDS = {
+    "resume.ready": ResumeReady(resume(), resume().id),
+    "resume.failed": ResumeFailed(resume().id, Problem("resume.scanned", "Use OCR.")),
+    "letter.queued": LetterQueued(letter()),
+    "letter.delta": delta(1),
+    "letter.checking": LetterChecking(letter().id, 1, 1),
+    "letter.revising": LetterRevising(letter().id, 2, 1, ("number", "skill")),
+    "letter.ready": LetterReady(written(), 3, resume=resume()),
+    "letter.failed": LetterFailed(letter().id, Problem("unexpected", "Try again.")),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_event_arrives(connected, kind):
+    """
+    Whatever there is to tell is told, all of it.
+    """
+    assert {type(event) for event in KINDS.values()} == set(get_args(Event))
+
+    connected.notifier.notify(ADA, KINDS[kind], "request-7")
+
+    [received] = connected.received(ADA)
+    assert received == told(KINDS[kind], "request-7")
+    assert received["event"] == kind
 
 
 def test_request_may_be_missing(connected):
@@ -136,7 +205,7 @@ def test_request_may_be_missing(connected):
 
     connected.notifier.notify(ADA, event)
 
-    assert connected.received(ADA) == [(event, "")]
+    assert connected.received(ADA) == [told(event)]
 
 
 def test_events_keep_their_order(connected):
@@ -148,7 +217,7 @@ def test_events_keep_their_order(connected):
     for event in events:
         connected.notifier.notify(ADA, event)
 
-    assert [event for event, _ in connected.received(ADA)] == events
+    assert connected.received(ADA) == [told(event) for event in events]
 
 
 def test_a_large_event_arrives_whole(connected):
@@ -160,7 +229,7 @@ def test_a_large_event_arrives_whole(connected):
     for event in events:
         connected.notifier.notify(ADA, event, "request-7")
 
-    assert connected.received(ADA) == [(event, "request-7") for event in events]
+    assert connected.received(ADA) == [told(event, "request-7") for event in events]
 
 
 def test_nobody_else_is_told(connected):
@@ -183,6 +252,44 @@ def test_who_left_is_gone(connected):
             connected.notifier.notify(ADA, delta(1))
 
 
+def test_who_never_was_there_is_gone(connected):
+    """
+    A connection that nobody opened is no other than one that was closed.
+    """
+    with pytest.raises(RecipientGoneError):
+        connected.notifier.notify(GONE, delta(1))
+
+
+def test_a_slow_reader_is_not_waited_for(connected):
+    """
+    Who does not read holds up nobody who writes.
+    """
+    events = [delta(seq) for seq in range(200)]
+
+    def send():
+        for event in events:
+            connected.notifier.notify(ADA, event)
+
+    sender = Thread(target=send, daemon=True)
+    sender.start()
+    sender.join(20)
+
+    assert not sender.is_alive()
+    assert connected.received(ADA) == [told(event) for event in events]
+
+
+def test_absence_is_transient(away):
+    """
+    Where nobody can be reached now it is a TransientPortError, which quotes nothing.
+    """
+    event = replace(delta(1), text="Kept the lighthouse")
+
+    with pytest.raises(TransientPortError) as caught:
+        away.notify(ADA, event)
+
+    assert event.text not in "".join(traceback.format_exception(caught.value))
+
+
 def test_one_who_left_does_not_bother_the_others(connected):
     """
     After one connection closed, the others still get their events.
@@ -192,4 +299,4 @@ def test_one_who_left_does_not_bother_the_others(connected):
 
     connected.notifier.notify(GRACE, event)
 
-    assert connected.received(GRACE) == [(event, "")]
+    assert connected.received(GRACE) == [told(event)]

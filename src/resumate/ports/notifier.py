@@ -17,8 +17,10 @@ class Notifier(Protocol):
     @abstractmethod
     def notify(self, connection: ConnectionId, event: Event, request: str = "") -> None:
         """
-        Send *event*, in answer to *request* where there is one.
+        Send *event*, of whatever kind, in answer to *request* where there is one.
 
-        RecipientGoneError if nobody is there any more. An event arrives whole, however
-        large it is.
+        RecipientGoneError if nobody is there any more, or ever was. TransientPortError
+        if nobody can be reached now, PermanentPortError if that is not allowed; none
+        quotes the event. An event arrives whole, however large it is; a reader who is
+        slow is not waited for.
         """
