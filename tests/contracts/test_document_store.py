@@ -12,11 +12,16 @@ import httpx
 import pytest
 
 from clocks import Clock, WallClock
+from emulator import clients_at
 from resumate.adapters.aws.document_store import S3DocumentStore
 from resumate.adapters.local.document_store import FilesystemDocumentStore
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.document_store import DocumentStore, UploadTicket
-from resumate.ports.errors import DocumentNotFoundError, UploadRefusedError
+from resumate.ports.errors import (
+    DocumentNotFoundError,
+    TransientPortError,
+    UploadRefusedError,
+)
 
 ADA = OwnerId("ada")
 GRACE = OwnerId("grace")
@@ -33,8 +38,10 @@ class Stored:
     post: Callable[[UploadTicket, bytes], object]
     clock: Clock | WallClock
 
-    def upload(self, owner, filename="resume.pdf", content=b"%PDF-1.7 Ada") -> ResumeId:
-        ticket = self.documents.issue_upload(owner, filename, PDF)
+    def upload(
+        self, owner, filename="resume.pdf", content=b"%PDF-1.7 Ada", media_type=PDF
+    ) -> ResumeId:
+        ticket = self.documents.issue_upload(owner, filename, media_type)
         self.post(ticket, content)
         return ticket.resume
 
@@ -89,6 +96,30 @@ def test_uploaded_file_is_read_back(store):
     assert found.file.filename == "Lebenslauf.pdf"
     assert found.file.media_type == PDF
     assert found.file.size == len(content)
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "application/rtf", PDF])
+def test_what_is_known_of_a_file_is_the_same_wherever_it_is_told(store, media_type):
+    """
+    Name, kind, size and time, with its zone, are those of the upload, in a list as
+    beside the bytes.
+    """
+    before = store.clock() - timedelta(seconds=1)  # S3 tells no parts of a second
+    sizes = {
+        store.upload(ADA, "a.txt", b"x" * size, media_type): size
+        for size in (1, 70_000)
+    }
+
+    files = store.documents.list(ADA)
+
+    assert {file.resume: file.size for file in files} == sizes
+    assert {(file.filename, file.media_type) for file in files} == {
+        ("a.txt", media_type)
+    }
+    for file in files:
+        assert store.documents.read(ADA, file.resume).file == file
+        assert file.uploaded_at.utcoffset() == timedelta(0)
+        assert before <= file.uploaded_at <= store.clock() + timedelta(seconds=1)
 
 
 @pytest.mark.parametrize(
@@ -301,3 +332,38 @@ def test_deleting_the_missing_is_fine(store):
     store.documents.delete(ADA, ResumeId(uuid4()))
 
     assert [file.resume for file in store.documents.list(ADA)] == [kept]
+
+
+def s3_away() -> DocumentStore:
+    client = clients_at("http://127.0.0.1:9").client("s3")
+    return S3DocumentStore(client, "files", now=WallClock(), new_id=uuid4)
+
+
+AWAY = {"s3": s3_away}
+
+
+@pytest.fixture(params=AWAY)
+def away(request) -> DocumentStore:
+    """
+    One that cannot be reached.
+    """
+    return AWAY[request.param]()
+
+
+ASKED = {
+    "read": lambda documents: documents.read(ADA, ResumeId(uuid4())),
+    "list": lambda documents: documents.list(ADA),
+    "delete": lambda documents: documents.delete(ADA, ResumeId(uuid4())),
+    "keep_first": lambda documents: documents.keep_first(ADA, ResumeId(uuid4())),
+    "erase": lambda documents: documents.erase(ADA),
+}
+
+
+@pytest.mark.parametrize("ask", ASKED.values(), ids=ASKED)
+def test_absence_is_transient(away, ask):
+    """
+    A store that cannot be reached is a TransientPortError, whatever it is asked: not an
+    empty one, and nothing is taken for erased.
+    """
+    with pytest.raises(TransientPortError):
+        ask(away)

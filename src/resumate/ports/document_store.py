@@ -33,8 +33,11 @@ class UploadedFile:
     resume: ResumeId
     filename: str
     media_type: str
+    """As its ticket was issued for."""
     size: int
+    """Bytes."""
     uploaded_at: datetime
+    """In UTC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,9 @@ class FileContent:
 class DocumentStore(Protocol):
     """
     Files by owner and resume id. An owner's files are reached only under that owner.
+
+    TransientPortError if it is elsewhere and cannot be reached, whatever is asked of it
+    but an upload ticket, which may be had all the same.
     """
 
     @abstractmethod
