@@ -44,7 +44,7 @@ from resumate.ports.resume_repository import ResumeRepository
 ADAPTERS = frozenset(
     """
     away away_queue connected deserted embedder exporter extractor issuer judges kept
-    observed offering people queues served store stores trusted uploads writers
+    observed offering people queues served store stores trusted uploads weights writers
     """.split()
 )
 """The fixtures that go through the adapters of a port."""

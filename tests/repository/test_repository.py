@@ -364,6 +364,18 @@ def test_every_technology_is_kept_apart():
     assert {module.rpartition(".")[2] for module in apart} == folders - shared
 
 
+def test_every_port_has_its_contract():
+    """
+    What a port promises is asked of each of its adapters.
+    """
+    ports = {path.stem for path in (ROOT / "src/resumate/ports").glob("[a-z]*.py")}
+    contracts = (ROOT / "tests" / "contracts").glob("test_*.py")
+    # Dead letters are of a queue, and asked with it.
+    asked = {path.stem.removeprefix("test_") for path in contracts} | {"dead_letters"}
+
+    assert ports - {"errors"} == asked
+
+
 def test_readme_names_only_targets_that_exist():
     """
     Every `make` command of the README and CONTRIBUTING is a target of the Makefile.
