@@ -2,6 +2,7 @@
 What every UploadReceiver promises.
 """
 
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from uuid import uuid4
@@ -75,7 +76,7 @@ def test_one_owner_keeps_no_more_than_may_be_kept(uploads):
     What would be too much in all is refused until something was deleted; the same form
     again is no more than it was, and others are not concerned.
     """
-    tickets = [uploads.issue_upload(ADA, "resume.pdf", PDF) for _ in range(3)]
+    tickets = [uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF) for _ in range(3)]
     for ticket in tickets[:2]:
         uploads.receive(ticket.fields, b"a" * 1000)
 
@@ -94,7 +95,7 @@ def test_same_form_twice_stores_one_file(uploads):
     """
     Receiving the same form again stores no second file.
     """
-    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    ticket = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF)
 
     assert uploads.receive(ticket.fields, b"%PDF") == uploads.receive(
         ticket.fields, b"%PDF"
@@ -107,7 +108,7 @@ def test_a_ticket_is_good_for_one_file(uploads):
     Other bytes by the ticket of a file that is there are refused, whether it was read
     already or waits; the first ones, which are good again, stay what is read.
     """
-    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    ticket = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF)
     uploads.receive(ticket.fields, b"%PDF first")
 
     for _ in range(2):
@@ -123,7 +124,7 @@ def test_of_two_files_at_once_one_is_taken(uploads):
     """
     However two posts of one ticket meet, one file is stored, and the other refused.
     """
-    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    ticket = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF)
     contents = [b"%d" % number * 500 for number in range(2)] * 2
 
     def taken(content):
@@ -139,8 +140,11 @@ def test_of_two_files_at_once_one_is_taken(uploads):
 
 
 def refused(uploads, fields, content=b"%PDF") -> bool:
-    with pytest.raises(UploadRefusedError):
+    with pytest.raises(UploadRefusedError) as caught:
         uploads.receive(fields, content)
+    told = "".join(traceback.format_exception(caught.value))
+    assert "Ada_Holm.pdf" not in told
+    assert "%PDF" not in told
     return uploads.list(ADA) == uploads.list(GRACE) == uploads.pending() == []
 
 
@@ -150,7 +154,7 @@ def test_changed_form_is_refused(uploads, added):
     A form is refused, and stores nothing, if any field of its ticket has another value,
     or an empty one.
     """
-    fields = uploads.issue_upload(ADA, "resume.pdf", PDF).fields
+    fields = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF).fields
 
     for name, value in fields.items():
         changed = "" if added is None else value + added
@@ -161,7 +165,7 @@ def test_incomplete_form_is_refused(uploads):
     """
     A form without one of the ticket's fields is refused, and so is none at all.
     """
-    fields = uploads.issue_upload(ADA, "resume.pdf", PDF).fields
+    fields = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF).fields
 
     for left_out in fields:
         kept = {name: fields[name] for name in fields if name != left_out}
@@ -173,7 +177,7 @@ def test_a_form_says_no_more_than_its_ticket(uploads):
     """
     A field that the ticket does not have is refused.
     """
-    fields = uploads.issue_upload(ADA, "resume.pdf", PDF).fields
+    fields = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF).fields
 
     assert refused(uploads, {**fields, "acl": "public-read"})
 
@@ -182,7 +186,7 @@ def test_a_form_of_two_tickets_is_refused(uploads):
     """
     No field of one ticket does for another's: neither owner, id, name nor kind.
     """
-    fields = uploads.issue_upload(ADA, "resume.pdf", PDF).fields
+    fields = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF).fields
     graces = uploads.issue_upload(GRACE, "letter.html", "text/html").fields
     differing = [name for name in fields if fields[name] != graces[name]]
 
@@ -198,14 +202,14 @@ def test_ticket_of_another_store_is_refused(other_uploads):
     """
     uploads, other = other_uploads
 
-    assert refused(uploads, other.issue_upload(ADA, "resume.pdf", PDF).fields)
+    assert refused(uploads, other.issue_upload(ADA, "Ada_Holm.pdf", PDF).fields)
 
 
 def test_expired_ticket_is_refused(uploads, clock):
     """
     A ticket works until its end and not from then on.
     """
-    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    ticket = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF)
     clock.now = ticket.expires_at
 
     assert refused(uploads, ticket.fields)
@@ -216,13 +220,13 @@ def test_a_ticket_of_before_erasing_is_refused(uploads, clock):
     Whoever erases everything has no file afterwards by a ticket that was still open; by
     a new one they have.
     """
-    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    ticket = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF)
     clock.pass_by(timedelta(minutes=1))
     uploads.erase(ADA)
 
     assert refused(uploads, ticket.fields)
     clock.pass_by(timedelta(seconds=1))
-    later = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    later = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF)
     assert uploads.receive(later.fields, b"%PDF") == (ADA, later.resume)
 
 
@@ -230,7 +234,7 @@ def test_empty_file_is_refused(uploads):
     """
     A file without a byte is refused.
     """
-    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    ticket = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF)
 
     assert refused(uploads, ticket.fields, b"")
 
@@ -239,7 +243,7 @@ def test_size_limit_is_exact(uploads):
     """
     A file of exactly the largest size is taken; one byte more is refused as too large.
     """
-    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    ticket = uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF)
 
     with pytest.raises(UploadTooLargeError):
         uploads.receive(ticket.fields, b"x" * (ticket.max_bytes + 1))
@@ -284,3 +288,16 @@ def test_deleted_file_is_no_longer_pending(uploads):
     uploads.delete(ADA, ticket.resume)
 
     assert uploads.pending() == []
+
+
+def test_erased_files_are_no_longer_pending(uploads):
+    """
+    What its owner erased waits no more; another's does.
+    """
+    for owner in (ADA, GRACE):
+        ticket = uploads.issue_upload(owner, "a.pdf", PDF)
+        uploads.receive(ticket.fields, b"1")
+
+    uploads.erase(ADA)
+
+    assert [owner for owner, _ in uploads.pending()] == [GRACE]
