@@ -347,6 +347,25 @@ def test_guides_name_only_files_that_exist(guide):
     assert [name for name in named if name not in modules] == []
 
 
+def test_runbooks_name_only_what_the_log_has():
+    """
+    Each event and code that an operator is told to look for is one of the program's.
+    """
+    code = "".join(
+        path.read_text("utf-8")
+        for folder in ("src", "entrypoints")
+        for path in (ROOT / folder).rglob("*.py")
+    )
+    told = "".join(
+        (ROOT / "docs" / name).read_text("utf-8")
+        for name in ("operations.md", "hosting.md")
+    )
+    names = set(re.findall(r"`([a-z]+\.[a-z_]+)`", told)) - {"compose.yaml"}
+
+    assert len(names) > 5
+    assert [name for name in sorted(names) if f'"{name}"' not in code] == []
+
+
 def test_every_technology_is_kept_apart():
     """
     Each folder of adapters is named in the contract that they do not know each other,
@@ -442,7 +461,10 @@ def test_no_test_patches():
     """
     Tests pass doubles in; none replaces names of a module behind its back.
     """
-    forbidden = re.compile(r"\bmock\.patch|import (?:patch|mock)\b|unittest\.mock")
+    forbidden = re.compile(
+        r"\bmock\.patch|import (?:patch|mock)\b|unittest\.mock"
+        r"|monkeypatch\.(?:set|del)(?:attr|item)|monkeypatch\.syspath"
+    )
 
     patching = [
         str(path.relative_to(ROOT))

