@@ -35,9 +35,14 @@ class Exchange(BaseHTTPRequestHandler):
     def do_GET(self):
         self._answer({})
 
+    def do_DELETE(self):
+        self._answer({})
+
     def do_POST(self):
         length = int(self.headers.get("content-length", 0))
         self._answer(json.loads(self.rfile.read(length) or b"{}"))
+
+    do_PUT = do_POST  # noqa: N815 - as the standard library calls it
 
     def _answer(self, body):
         self.asked = Request(self.path, dict(self.headers), body)

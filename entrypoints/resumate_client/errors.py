@@ -3,11 +3,17 @@ What a call can end in instead of an answer.
 """
 
 import httpx
+from pydantic import ValidationError
+
+from resumate.refusals import refusal
+
+_TOO_LARGE, _WRONG = 413, 422
 
 
 class ApiError(Exception):
     """
-    The server refused the request: *code* is stable, *detail* is for people.
+    The request was refused: *code* is stable, *detail* is for people. What cannot be
+    right is refused before it is sent, as the server would.
     """
 
     def __init__(self, status: int, code: str, detail: str) -> None:
@@ -27,6 +33,23 @@ class ApiError(Exception):
         except (ValueError, KeyError, TypeError):
             told = response.reason_phrase or "no reason given"
             return cls(response.status_code, "http.error", told)
+
+    @classmethod
+    def unsaid(cls, error: ValidationError, whole: str) -> "ApiError":
+        """
+        For what was given and cannot be asked; what is wrong as a *whole* is called so.
+        """
+        why = refusal(error.errors(include_url=False), whole)
+        too_large = why.code == "request.too_large"
+        return cls(_TOO_LARGE if too_large else _WRONG, why.code, why.message)
+
+    @classmethod
+    def unread(cls, response: httpx.Response) -> "ApiError":
+        """
+        For an answer that is none of this API.
+        """
+        told = "The answer is none of a ResuMate server of this version."
+        return cls(response.status_code, "http.unreadable", told)
 
 
 class UnreachableError(Exception):

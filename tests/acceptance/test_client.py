@@ -10,7 +10,7 @@ import pytest
 import stories
 from resumate.domain.letter import Length, Tone
 from resumate.domain.outcome import OutcomeState
-from resumate.requests import FileFormat
+from resumate.requests import FileFormat, ResumeFileFormat
 from resumate_client import ApiError, LetterFailedError, ResuMate, UnreachableError
 
 pytestmark = pytest.mark.postgres
@@ -61,6 +61,43 @@ def test_a_program_goes_the_whole_way(client, resume):
     assert client.note_outcome(letter.id, OutcomeState.SENT).state == "sent"
     [found] = client.letters("northlight", outcome=OutcomeState.SENT)
     assert found.id == letter.id
+
+
+def test_what_else_there_is_to_a_letter(client, resume):
+    """
+    Its posting, the resume that goes with it, an older version, an outcome taken back,
+    and the letter held against the resume as it is now.
+    """
+    before = client.match(resume.id, stories.POSTING)
+    written = client.write_letter(resume.id, stories.POSTING).letter
+    last = len(written.sentences) - 1
+    client.edit(written.id, {last: "Ada Q."})
+
+    assert before.posting.requirements
+    assert client.posting(written.id).text == stories.POSTING.strip()
+    undone = client.choose_version(written.id, written.version)
+    assert undone.letter.text == written.text
+    assert client.recheck(written.id).letter.text == written.text
+    tailored = client.tailored_resume(written.id)
+    assert tailored.resume.sections
+    pdf = client.export_tailored_resume(written.id, ResumeFileFormat.PDF)
+    assert pdf.startswith(b"%PDF")
+    client.note_outcome(written.id, OutcomeState.SENT)
+    client.forget_outcome(written.id)
+    assert client.letters(outcome=OutcomeState.SENT) == []
+
+
+def test_a_fact_is_changed_and_taken_back(client, resume):
+    """
+    What was stated can be said otherwise, or not at all.
+    """
+    fact = client.confirm_fact(resume.id, "I have used Kafka since 2021.")
+
+    changed = client.change_fact(resume.id, fact.id, "I have used Kafka since 2020.")
+    assert [one.text for one in client.facts(resume.id)] == [changed.text]
+    client.remove_fact(resume.id, changed.id)
+
+    assert client.facts(resume.id) == []
 
 
 def test_a_letter_is_written_again(client, resume):

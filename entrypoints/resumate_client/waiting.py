@@ -1,0 +1,27 @@
+"""
+Until something is done.
+"""
+
+import time
+
+from resumate_client.errors import LetterFailedError
+
+_LOOK_AGAIN = 0.3
+
+
+def fail_if_failed(status: str, problem: object) -> None:
+    """
+    LetterFailedError with its reason, if that is how it ended.
+    """
+    if status == "failed":
+        code = str(getattr(problem, "code", "failed"))
+        raise LetterFailedError(code, str(getattr(problem, "detail", "")))
+
+
+def sleep_until(deadline: float) -> None:
+    """
+    A moment; TimeoutError if the time is over.
+    """
+    if time.monotonic() >= deadline:
+        raise TimeoutError
+    time.sleep(_LOOK_AGAIN)
