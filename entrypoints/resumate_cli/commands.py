@@ -125,7 +125,7 @@ def mcp(options: argparse.Namespace, app: Application) -> int:
         ) from error
     owner = owner_of(app)
     files = [read(path, "resume") for path in options.resume]
-    given = {file.name: imported(app, owner, file).id for file in files}
+    given = [(file.name, imported(app, owner, file)) for file in files]
     create_server(app, owner, given).run("stdio")
     return OK
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from resumate import __version__
+from resumate.application.models.writers import WRITERS
 from resumate.bootstrap import Application
 from resumate.bootstrap import application as assembled
 from resumate.config import Settings, from_environment
@@ -26,7 +27,6 @@ from resumate_cli.exit_codes import BAD_INPUT, OK, STOPPED, UNREACHABLE
 from resumate_cli.streams import stand_in_for_closed
 
 FORMATS = ("txt", "md", "json", "docx", "pdf")
-WRITERS = ("auto", "composer", "openai", "local", "sagemaker", "bedrock")
 RESUME = "the resume file, - for standard input, or one that is kept: its id, or last"
 
 

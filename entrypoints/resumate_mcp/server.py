@@ -5,7 +5,8 @@ An assistant names resumes, never paths: it reaches those that its person gave w
 server was started, or else those that the person keeps in ResuMate.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated
@@ -15,10 +16,13 @@ from mcp.server.mcpserver.exceptions import ToolError
 from pydantic import Field
 
 from resumate import __version__, wire
+from resumate.application.models.writers import WRITERS
 from resumate.bootstrap import Application
 from resumate.domain.errors import ResuMateError
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.letter import Length, LetterWishes, Tone
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES
+from resumate.domain.resume import Resume, ResumeStatus
 
 INSTRUCTIONS = (
     "ResuMate writes cover letters in which every sentence about the person rests on a"
@@ -29,6 +33,12 @@ Posting = Annotated[str, Field(min_length=1, max_length=60_000)]
 Name = Annotated[
     str, Field(description="as `resumes` lists it; may be left out if one")
 ]
+Language = Annotated[
+    str, Field(json_schema_extra={"enum": ["auto", *LETTER_LANGUAGES]})
+]
+Writer = Annotated[str, Field(json_schema_extra={"enum": [*WRITERS]})]
+Named = tuple[str, Resume]
+"""A resume, and how its file is called."""
 
 
 class ResumeUnknownError(ResuMateError):
@@ -40,7 +50,7 @@ class ResumeUnknownError(ResuMateError):
 
 
 def create_server(
-    app: Application, owner: OwnerId, given: Mapping[str, ResumeId]
+    app: Application, owner: OwnerId, given: Sequence[Named]
 ) -> MCPServer:
     """
     The tools over *app*, acting for *owner*, on the resumes *given*; all that the owner
@@ -61,11 +71,12 @@ class Tools:
 
     app: Application
     owner: OwnerId
-    given: Mapping[str, ResumeId]
+    given: Sequence[Named]
 
     def resumes(self) -> list[str]:
         """
-        The names of the resumes that letters can be written from.
+        The names of the resumes that letters can be written from, those that are kept
+        newest first. Where two files are called alike, the day is part of the name.
         """
         return list(self._known())
 
@@ -90,8 +101,8 @@ class Tools:
         resume: Name = "",
         tone: Tone = Tone.PLAIN,
         length: Length = Length.STANDARD,
-        language: str = "auto",
-        writer: str = "auto",
+        language: Language = "auto",
+        writer: Writer = "auto",
     ) -> wire.LetterDocument:
         """
         A cover letter for a job posting, with the lines of the resume behind each
@@ -122,19 +133,35 @@ class Tools:
             return wire.check_document(critique)
 
     def _known(self) -> Mapping[str, ResumeId]:
-        kept = {
-            one.filename: one.id
-            for one in self.app.use_cases.list_resumes()(self.owner)
-        }
-        return self.given or kept
+        if self.given:
+            return told_apart(self.given)
+        kept = self.app.use_cases.list_resumes()(self.owner)
+        ready = (one for one in kept if one.status is ResumeStatus.READY)
+        return told_apart((one.filename, one) for one in ready)
 
     def _chosen(self, name: str) -> ResumeId:
         names = self._known()
         if name in names:
             return names[name]
-        if not name and len(names) == 1:
+        if not name and len({*names.values()}) == 1:
             return next(iter(names.values()))
         raise ResumeUnknownError
+
+
+def told_apart(resumes: Iterable[Named]) -> dict[str, ResumeId]:
+    """
+    Each resume by a name that no other has: that of its file where that is enough.
+    """
+    named = {(name, resume.id): resume for name, resume in resumes}
+    often = Counter(name for name, _ in named)
+    return {
+        name if often[name] == 1 else _marked(name, resume): resume.id
+        for (name, _), resume in named.items()
+    }
+
+
+def _marked(name: str, resume: Resume) -> str:
+    return f"{name} ({resume.uploaded_at:%Y-%m-%d}, {str(resume.id)[:8]})"
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from loading import loaded
+from resumate.application.models.writers import WRITERS
 from resumate.bootstrap import application, bootstrap
 from resumate.config import InvalidSettingError, Mode, Settings
 from resumate.containers.lazily import lazily
@@ -18,7 +19,6 @@ from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
 from resumate.ports.errors import TooSlowError, UnreachableError
 from resumate.ports.language_model import Prompt
-from resumate_cli.main import WRITERS
 
 THREADS = 8
 CLOUD = {

@@ -9,6 +9,8 @@ from resumate.domain.errors import InvalidRequestError
 from resumate.ports.language_model import LanguageModel
 
 COMPOSER = "composer"
+WRITERS = ("auto", COMPOSER, "openai", "local", "sagemaker", "bedrock")
+"""What a letter may ask for, if it is set up."""
 
 
 @dataclass(frozen=True, slots=True)
