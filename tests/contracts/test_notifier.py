@@ -3,6 +3,7 @@ What every Notifier promises.
 """
 
 import json
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -232,6 +233,19 @@ def test_a_large_event_arrives_whole(connected):
     assert connected.received(ADA) == [told(event, "request-7") for event in events]
 
 
+def test_nothing_is_said_aside(connected, capfd, caplog):
+    """
+    What a person is told stands in no log.
+    """
+    caplog.set_level("DEBUG", "resumate")
+    event = replace(delta(1), text="Kept the lighthouse")
+
+    connected.notifier.notify(ADA, event)
+
+    assert event.text not in "".join(capfd.readouterr())
+    assert event.text not in caplog.text
+
+
 def test_nobody_else_is_told(connected):
     """
     What is sent to one connection reaches no other.
@@ -243,13 +257,17 @@ def test_nobody_else_is_told(connected):
 
 def test_who_left_is_gone(connected):
     """
-    Notifying a closed connection raises RecipientGoneError, each time.
+    Notifying a closed connection raises RecipientGoneError, each time, and at once:
+    others wait behind it.
     """
     connected.leave(ADA)
+    begun = time.monotonic()
 
     for _ in range(2):
         with pytest.raises(RecipientGoneError):
             connected.notifier.notify(ADA, delta(1))
+
+    assert time.monotonic() - begun < 2
 
 
 def test_who_never_was_there_is_gone(connected):
