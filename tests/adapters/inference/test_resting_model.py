@@ -2,6 +2,7 @@
 A model that hangs is left alone.
 """
 
+import traceback
 from types import SimpleNamespace
 
 import pytest
@@ -16,7 +17,12 @@ from resumate.adapters.inference.resting_model import (
 from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
-from resumate.ports.errors import TooSlowError, TransientPortError, UnreachableError
+from resumate.ports.errors import (
+    PortError,
+    TooSlowError,
+    TransientPortError,
+    UnreachableError,
+)
 from resumate.ports.language_model import Prompt
 
 PLAN = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
@@ -91,3 +97,25 @@ def test_a_busy_model_does_not_rest(world):
             asked(world, TransientPortError())
 
     assert world.model.reachable()
+
+
+class Careless(ScriptedModel):
+    """
+    An adapter of its own, which foresees nothing.
+    """
+
+    def reachable(self):
+        raise KeyError("words of a person")
+
+
+@pytest.mark.parametrize("failure", [OSError("words"), KeyError("words")])
+def test_whatever_an_adapter_lets_through_is_a_port_error(failure):
+    """
+    A model that fails in any way fails as all do, whatever it inherits.
+    """
+    model = RestingModel(Careless(lambda _: [failure]))
+
+    assert not model.reachable()
+    with pytest.raises(PortError) as caught:
+        list(model.stream(PROMPT))
+    assert "words" not in "".join(traceback.format_exception(caught.value))

@@ -4,8 +4,8 @@ A model that was silent is left alone for a while.
 
 from collections.abc import Iterator
 
-from resumate.adapters.inference.patience import Clock
-from resumate.ports.errors import TooSlowError, UnreachableError
+from resumate.adapters.inference.patience import Clock, port_errors
+from resumate.ports.errors import PortError, TooSlowError, UnreachableError
 from resumate.ports.language_model import (
     Completion,
     LanguageModel,
@@ -47,7 +47,8 @@ class RestingModel(LanguageModel):
 
     def stream(self, prompt: Prompt) -> Iterator[str | Completion]:
         """
-        What the model says; UnreachableError at once while it rests.
+        What the model says; UnreachableError at once while it rests, and never another
+        error than PortError, whatever its adapter lets through.
         """
         if self._rests:
             raise UnreachableError(
@@ -55,7 +56,8 @@ class RestingModel(LanguageModel):
                 "some minutes: choose another writer."
             )
         try:
-            yield from self._model.stream(prompt)
+            with port_errors():
+                yield from self._model.stream(prompt)
         except (TooSlowError, UnreachableError):
             self._silent += 1
             if self._silent >= SILENT:
@@ -67,7 +69,11 @@ class RestingModel(LanguageModel):
         """
         Whether it does not rest, and answers.
         """
-        return not self._rests and self._model.reachable()
+        try:
+            with port_errors():
+                return not self._rests and self._model.reachable()
+        except PortError:
+            return False
 
     @property
     def _rests(self) -> bool:
