@@ -20,6 +20,7 @@ from resumate.domain.grounding.credentials.degrees import (
     check_degrees,
     check_degrees_of_ones_own,
 )
+from resumate.domain.grounding.credentials.graded import check_graded
 from resumate.domain.grounding.credentials.spoken import check_languages
 from resumate.domain.grounding.deeds.all_met import check_all_met
 from resumate.domain.grounding.deeds.asked import asks_what_no_line_tells, check_asked
@@ -42,6 +43,7 @@ from resumate.domain.grounding.deeds.posts_over import check_leads_still, check_
 from resumate.domain.grounding.deeds.sole import check_sole
 from resumate.domain.grounding.deeds.standing_in import check_standing_in
 from resumate.domain.grounding.deeds.trained_whom import check_trained_whom
+from resumate.domain.grounding.deeds.turned_about import check_turned_about
 from resumate.domain.grounding.deeds.unsaid import check_unsaid
 from resumate.domain.grounding.deeds.untold_duties import check_untold_duties
 from resumate.domain.grounding.deeds.wished_for import check_wished_for
@@ -266,6 +268,8 @@ class Judge:
         if self.full:
             check_untold_duties(text, clauses, judgement, self.facts, roles)
             check_boast(text, judgement, self.facts)
+            check_graded(text, judgement, self.facts)
+            check_turned_about(text, judgement, self.facts)
             check_degrees_of_ones_own(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)
             check_employers_led(text, judgement, self.facts)

@@ -187,7 +187,8 @@ def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
     }
     if not inflected and _names_kind(tokens, i):
         return 0  # "and direct bookings rose"
-    governed = before in _VERB_BEFORE or before.endswith("ly") or i == 0
+    how = before.endswith("ly") and before not in _ADJECTIVES
+    governed = before in _VERB_BEFORE or how or i == 0
     adjective = lower in {"responsible", "accountable", "charge", "involved"}
     phrase = "·" in token.text or " " in token.text
     return (
@@ -207,6 +208,11 @@ def _is_of_a_subject(behind: Sequence[str]) -> bool:
 _UPON = frozenset("on about over which who whom what how when where whether".split())
 _ALSO_KINDS = frozenset("leading approved authorised authorized".split())
 _ARTICLES = frozenset("a an the its their".split())
+_ADJECTIVES = frozenset(
+    "daily weekly monthly quarterly yearly hourly fortnightly early family friendly "
+    "costly elderly timely likely only assembly supply".split()
+)
+"""They end as adverbs do, and stand before a noun: "monthly directors meetings"."""
 
 
 def _names_kind(tokens: Sequence[Word], i: int) -> bool:

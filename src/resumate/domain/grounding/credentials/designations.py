@@ -72,7 +72,22 @@ def _named_entries(claim: Claim, match: re.Match[str]) -> list[str]:
 
 
 _CLASS = Pattern(
-    r"\b(?:[Kk]lassen?|[Cc]lass|[Cc]ategor(?:y|ies)|[Kk]ategorie|[Kk]at\.)\s*([A-Z]{1,2}\d?E?)\b"
+    r"\b(?:[Kk]lassen?|[Cc]lass|[Cc]ategor(?:y|ies)|[Kk]ategorie|[Kk]at\.|[Ff]ührerschein|[Ff]ührerausweis|[Ff]ahrerlaubnis)\s*([A-Z]{1,2}\d?E?)\b"
+)
+
+
+_IMPLIED_BY = {
+    "B": ("BE", "C1?E?", "D1?E?"),
+    "BE": ("C1?E", "D1?E"),
+    "C1": ("C1E", "CE?"),
+    "C": ("CE",),
+    "L": ("T", "BE?", "C1?E?"),
+    "AM": ("B", "BE", "A[12]?", "C1?E?"),
+}
+"""Which other classes of a European driving licence bring one along (Directive
+2006/126/EC, Article 6)."""
+_NAMES_CLASSES = Pattern(
+    r"\b(?:[Ff]ührerschein|[Ff]ührerausweis|[Ff]ahrerlaubnis|[Kk]lassen?|[Kk]at\w*)\W{1,4}[ABCDTLM]\d?E?\b"
 )
 
 
@@ -84,7 +99,8 @@ def check_classes(claim: Claim) -> None:
     if not found or not (claim.clause.own or HOLDS.search(claim.piece)):
         return
     for match in found:
-        held = re.compile(rf"(?<!\w){match[1]}(?!\w)")
+        with_it = "|".join((match[1], *_IMPLIED_BY.get(match[1], ())))
+        held = re.compile(rf"(?<!\w)(?:{with_it})(?!\w)")
         lines = [
             f
             for f in claim.facts.lines
@@ -93,6 +109,9 @@ def check_classes(claim: Claim) -> None:
             or re.search(r"\b(driv|führer|licen[cs]e)", f.line.text, re.IGNORECASE)
         ]
         classed = any(_CLASS.search(f.line.text) for f in lines)
+        named = _NAMES_CLASSES.search if match[0].lower().startswith("f") else None
+        if named and not any(named(f.line.text) for f in lines):
+            continue  # "Führerschein B", where lines tell of no class
         if not (classed or CERTIFICATE.search(claim.piece)):
             continue
         if not any(held.search(f.line.text) for f in lines):

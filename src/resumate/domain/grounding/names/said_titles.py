@@ -170,11 +170,20 @@ def at_a_post(claim: Claim, phrase: Sequence[Word]) -> bool:
         claim.language == "en"
         and doer not in _NO_POST
         and _DOER.fullmatch(doer) is not None
-        and any(there and m.start() == there.end() + 1 for m, _ in named)
+        and any(
+            there
+            and not claim.text[there.end() : m.start()].strip().removeprefix("the")
+            for m, _ in named
+            if there and m.start() > there.end()
+        )
     )
 
 
-_NO_POST = frozenset("volunteer member newcomer beginner outsider teenager".split())
+_NO_POST = frozenset(
+    "volunteer member newcomer beginner outsider teenager learner player worker listener "
+    "communicator starter finisher solver thinker believer supporter user visitor "
+    "speaker reader writer leader regular customer stranger favourite fixture".split()
+)
 
 
 def is_right(cue: str, phrase: Sequence[Word]) -> bool:

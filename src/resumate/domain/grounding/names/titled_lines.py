@@ -42,6 +42,8 @@ def line_with(claim: Claim, said: Sequence[Word]) -> str | None:
         if _STOOD_IN.search(facts.line.text) and not _STOOD_IN.search(claim.piece):
             continue
         headed = facts.line.kind is LineKind.ENTRY
+        if headed and not _told_beside_employer(claim, facts, wanted[-1]):
+            continue
         title = titles.get(facts.line.role or "", ()) if headed else ()
         if is_second(title, said):
             continue
@@ -52,6 +54,24 @@ def line_with(claim: Claim, said: Sequence[Word]) -> str | None:
         if _titles_its_person(facts, wanted):
             return facts.line.id
     return None
+
+
+def _told_beside_employer(
+    claim: Claim, facts: LineFacts, wanted: frozenset[str]
+) -> bool:
+    """
+    Whether the head of a post has the last word of the title outside the name of who
+    employed: nobody is a surveyor by having worked at "Gull Surveyors".
+    """
+    role = claim.facts.content.role(facts.line.role)
+    start = facts.line.text.find(role.employer) if role and role.employer else -1
+    if role is None or start < 0:
+        return True
+    end = start + len(role.employer)
+    beside = [
+        w for w in facts.words if not (start <= w.start < end and w.lower.endswith("s"))
+    ]
+    return any(title_forms(w) & wanted for w in beside)
 
 
 def _names_another(

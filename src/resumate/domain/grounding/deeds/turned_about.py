@@ -1,0 +1,135 @@
+"""
+What is told the other way round, how often something was done, who liked it, and that a
+post goes on which has ended.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.grounding.claim import Judgement
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.mood_words import FIRST_PERSON
+from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
+
+_NAME = r"[A-ZÄÖÜ][\w&-]+(?: [A-ZÄÖÜ][\w&-]+){0,2}"
+_TURN = regex(
+    rf"\b(?:from|von) (?P<first>{_NAME}) (?:to|nach|zu|auf) (?P<last>{_NAME})"
+)
+_OFTEN = regex(
+    r"\b(?P<how>(?i:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)|(?i:täglich|wöchentlich|monatlich|jährlich)e[nrsm]?) (?P<what>[^\W\d_]{4,})"
+)
+_LIKED = AnyCase(
+    r", (?:which|and|who) (?:(?:the|our|my|all|every|their) )*(?!(?:I|we|you|it|i|this|that|ich|wir)\b)(?P<who>[\w'’-]+)(?: (?:really|all|much|greatly|always|just|very much))? (?:loved?|liked?|praised?|appreciated?|admired?|enjoyed|welcomed|adored?|valued)\b(?! (?:to|it when))"
+    r"|, (?:was|worüber|wofür) (?:(?:die|der|das|den|mein\w*|unser\w*|alle) )+(?P<wer>\w+)(?: (?:sehr|besonders|alle|immer))? (?:lobte\w*|schätzte\w*|schätzen|liebte\w*|begeisterte\w*|freute\w*)"
+)
+_PRAISE = AnyCase(
+    r"\b(?:lov|lik|prais|appreciat|admir|enjoy|welcom|ador|valu|delight|impress|thrill|thank|feedback|compliment|award|prize|popular|favourite|lob|gelob|schätz|geschätz|lieb|beliebt|begeister|dank|zufrieden)\w*"
+)
+_STILL = AnyCase(
+    r"\bin my (?:current|present) (?:role|post|position|job)\b|\bmy (?:current|present) (?:role|post|position|job|employer)\b"
+    r"|\b(?:meiner|meine|der) (?:jetzigen?|aktuellen?|derzeitigen?|gegenwärtigen?) (?:stelle|position|tätigkeit|arbeit|aufgabe)\b"
+)
+
+
+def check_turned_about(text: str, judgement: Judgement, facts: Facts) -> None:
+    """
+    A move, a rhythm, an applause and a present must be those of a line.
+    """
+    if judgement.findings or not facts.lines or not FIRST_PERSON.search(text):
+        return
+    lines = [one.line.text for one in facts.lines]
+    rested = [one.line.text for one in facts.lines_of(judgement.support)]
+    for code, span, message in (
+        *_turned(text, lines),
+        *_oftener(text, rested, lines),
+        *_liked(text, rested),
+        *_still(text, facts),
+    ):
+        judgement.claims = True
+        judgement.find(code, span, message)
+
+
+_Found = Sequence[tuple[FindingCode, str, str]]
+
+
+def _turned(text: str, lines: Sequence[str]) -> _Found:
+    """
+    "From Hull to Leeds", where a line has "from Leeds to Hull".
+    """
+    for said in _TURN.finditer(text):
+        first, last = re.escape(said["first"]), re.escape(said["last"])
+        back = re.compile(rf"\b{last} (?:to|nach|zu|auf|[–>→-]) {first}\b")
+        same = re.compile(rf"\b{first} (?:to|nach|zu|auf|[–>→-]) {last}\b")
+        found = [line for line in lines if back.search(line)]
+        if found and not any(map(same.search, lines)):
+            told = f"The resume has it the other way round: “{found[0]}”"
+            return [(FindingCode.DUTY_UNSUPPORTED, said[0], told)]
+    return []
+
+
+def _oftener(text: str, rested: Sequence[str], lines: Sequence[str]) -> _Found:
+    """
+    "Weekly payroll", where the lines that it is *rested* on have the monthly one, and
+    none the weekly.
+    """
+    for said in _OFTEN.finditer(text):
+        what = re.compile(rf"\b\w+ {re.escape(said['what'])}", re.IGNORECASE)
+        other = [
+            line for line in rested if any(map(_OFTEN.fullmatch, what.findall(line)))
+        ]
+        rhythm = _rhythm(said["how"])
+        near = rf"(?:{rhythm})\w*\W+(?:\w+\W+){{0,2}}{said['what']}|{said['what']}\W+(?:\w+\W+){{0,3}}(?:{rhythm})"
+        so = re.compile(near, re.IGNORECASE)
+        if other and not any(map(so.search, lines)):
+            message = f"The resume does not say so of {said['how']}: “{other[0]}”"
+            return [(FindingCode.NUMBER_WRONG_MEANING, said[0], message)]
+    return []
+
+
+def _rhythm(how: str) -> str:
+    """
+    What a line has of it, however it is told: "week" of "weekly" and "each week".
+    """
+    return next(told for told in _RHYTHMS if re.match(told, how.lower()))
+
+
+_RHYTHMS = (
+    r"dail|\bday|täg|tag",
+    r"week|wöch|woch",
+    r"fortnight",
+    r"month|monat",
+    r"quarter|quartal",
+    r"annual|year|jähr|jahr",
+)
+
+
+def _liked(text: str, rested: Sequence[str]) -> _Found:
+    """
+    That others liked it, where no line says so.
+    """
+    said = _LIKED.search(text)
+    if said is None or any(map(_PRAISE.search, rested)):
+        return []
+    message = "No line of the resume says what others thought of it."
+    return [(FindingCode.DUTY_UNSUPPORTED, said[0].strip(" ,"), message)]
+
+
+def _still(text: str, facts: Facts) -> _Found:
+    """
+    "In my current role", where every post has ended.
+    """
+    said = _STILL.search(text)
+    roles = [role for role in facts.content.roles if role.start or role.end]
+    over = [role for role in roles if role.end and not role.current]
+    if said is None or not roles or len(over) < len(roles):
+        return []
+    last = max(
+        over,
+        key=lambda role: (role.end.year, role.end.month or 0) if role.end else (0, 0),
+    )
+    message = f"The resume says that this post has ended: {last.employer or last.title}, {last.end}."
+    return [(FindingCode.ROLE_MIXED, said[0], message)]
