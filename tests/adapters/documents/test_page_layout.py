@@ -404,6 +404,27 @@ def test_lines_further_in_tell_how_wide_a_column_is():
     assert any(line.endswith(bullet.replace("|", " ")) for line in lines)
 
 
+@pytest.mark.parametrize(
+    ("rows", "joined"),
+    [
+        ("Angebote, Gutschriften|Terminplanung mit Speditionen", False),
+        ("Fräsen, Bohrmaschinen|Einrichtung der Anlagen", False),
+        ("Betreuung, palliative|Begleitung von Gästen", True),
+    ],
+)
+def test_no_two_german_nouns_stand_together_unparted(rows, joined):
+    """
+    Work below a row of nouns is a line of its own, though its first word had no room.
+    """
+    above, below = rows.split("|")
+    above = f"Rechnungen, Verträge, Bestellungen, Lieferscheine, Mahnungen, {above}"
+    text = f"Ute Kranz\n\nBERUFSERFAHRUNG\n{above}\n{below}\nEnde"
+
+    lines = lines_of(files.pdf(text))
+
+    assert (f"{above} {below}" in lines) is joined
+
+
 def test_a_row_that_ends_in_a_preposition_goes_on():
     """
     Nothing ends so, whatever letter the next row begins with and whatever room it had.

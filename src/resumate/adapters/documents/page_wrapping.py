@@ -49,7 +49,8 @@ def continues(paragraph: Sequence[Row], row: Row, column: Column) -> bool:  # no
     if begins or by_distance is not None:
         return bool(by_distance) and not begins
     open_ = paragraph[0].bullet or is_open(above.last.text)
-    if _stands_for_itself(row.first.text) and not open_:
+    own = _names_more_work(above.last.text, row.first.text)
+    if (own or _stands_for_itself(row.first.text)) and not open_:
         return False
     if len(row.segments) > 1 and not _unfinished(above.last.text, row.first.text):
         return False
@@ -71,6 +72,24 @@ def continues(paragraph: Sequence[Row], row: Row, column: Column) -> bool:  # no
         return False
     wide = above.last.x1 - above.last.x0 >= _MIN_WRAP_WIDTH * column.width
     return wide or ((small or hangs) and not fitted)
+
+
+_ROW_OF_NOUNS = re.compile(
+    r"[A-ZÄÖÜ]\S*(?: \S+)*(?:, [A-ZÄÖÜ][\w/.-]+){2,}(?<=[a-zäöüß]{5})"
+)
+_WORK = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:ung|ungen|pflege|arbeit|arbeiten|dienst|planung)"
+    r" (?:mit|von|der|des|für|bei|an|im|in|auf|und) (?:[a-zäöü]+ )?[A-ZÄÖÜ]"
+)
+
+
+def _names_more_work(above: str, text: str) -> bool:
+    """
+    Whether a German row of nouns ends *above* and *text* begins with work: no two nouns
+    stand together without a sign between, "Fräsen, Sägen, Bohrmaschinen" and
+    "Einrichtung der Anlagen".
+    """
+    return bool(_ROW_OF_NOUNS.fullmatch(above) and _WORK.match(text))
 
 
 def _hangs(head: Row, row: Row) -> bool:

@@ -44,7 +44,8 @@ _PAID_STUDENT = regex(
 """Who studies and is employed: "Working Student, R&D lab"."""
 _CALLED_SO = regex(
     r"(?:(?:school|college|year \d+) )?work experience(?: placement)?"
-    r"|(?:saturday|sunday|weekend|summer|holiday|student) job|paper round|au[- ]pair"
+    r"|(?:saturday|sunday|weekend|summer|holiday|student) job|paper round"
+    r"|au[- ]pair(?: in [^,]+)?"
     r"|(?:\w+ )?(?:security|crossing|train|night) guard|lollipop (?:lady|man)"
     r"|health visitor|(?:patient|vehicle|car) transporter|scrum master"
     r"|freiwilliges (?:soziales|ökologisches) jahr",

@@ -61,7 +61,12 @@ NOUNS = frozenset(
     krippe apotheke gaststatte versicherung spedition buchhandlung drogerie supermarkt
     """.split()
 )
-FIRST = frozenset({"commune", "centro", "landkreis"})
+FIRST = frozenset(
+    """
+    commune centro landkreis kreis kanton bezirk hansestadt kreisstadt landeshauptstadt
+    universitatsstadt jobcenter bezirkshauptmannschaft landgericht amtsgericht
+    """.split()
+)
 """What opens a name, and in a name is a place: "Centro de cómputo", "en el centro"."""
 ENDS = frozenset(
     """
@@ -69,6 +74,8 @@ ENDS = frozenset(
     gasthof gasthaus wirtshaus hotel resort gastehaus landhaus brauhaus
     kinderhaus jugendhaus seniorenhaus kindergarten schuhhaus modehaus reformhaus
     erei verein verband klinik krankenhaus autohaus mobelhaus warenhaus kaufhaus
+    gemeinde stadtverwaltung kreisverwaltung landratsamt finanzamt bezirksamt
+    landesamt regierungsprasidium
     genossenschaft anstalt theater sparkasse krankenkasse stiftung feuerwehr bergbahnen
     arztpraxis gemeinschaftspraxis therapiepraxis physiopraxis
     spital zentrum apotheke kanzlei spedition versicherung

@@ -111,8 +111,8 @@ OTHER_NOUNS = frozenset(
     teamleiter teamleiterin projektleiter projektleiterin abteilungsleiter
     abteilungsleiterin bereichsleiter bereichsleiterin unternehmensberater praktikum
     ferialpraxis ferialjob ferienjob nebenjob minijob schnuppertag schnuppertage
-    auszubildende auszubildender assistenz burokaufmann burokauffrau fachinformatiker
-    fachinformatikerin hilfskraft vorstand controllerin krankenpfleger pflegekraft
+    auszubildende auszubildender studierende assistenz burokaufmann burokauffrau
+    fachinformatiker fachinformatikerin hilfskraft vorstand controllerin krankenpfleger pflegekraft
     pflegefachkraft tutorin volontar volontariat datenanalystin datenanalyst
     beauftragter administratorin mentorin monteur ingenieure developpeur developpeuse
     cheffe responsable charge chargee directeur directrice gestionnaire conseiller

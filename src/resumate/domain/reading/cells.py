@@ -69,7 +69,7 @@ LABELLED = regex(
     r"|^(?:ca\.? ?|rund )?\d{1,3} ?%.{0,12}$"
     r"|^\d[\d.,–-]* \w+ (?:im|pro|je|an?|per)"
     r" (?:tag|woche|monat|jahr|day|week|month|year)$"
-    r"|^\(?\d[\d,.]* ?(?:std|stunden|hours|hrs|h)\b.{0,15}$"
+    r"|^\(?\d[\d,.]* ?(?:std|(?:wochen)?stunden|hours|hrs|h)\b.{0,15}$"
     r"|^\d[\d.,]*\s*(?:/\s*\d[\d.,]*|gpa)\b.*|.*\bgpa\b.*",
     re.IGNORECASE,
 )
@@ -116,6 +116,19 @@ def is_mark(text: str) -> bool:
     Whether *text* is a grade or the like: "Abschlussnote 2,1".
     """
     return LABELLED.match(text) is not None
+
+
+_TERMS = regex(
+    r"(?:ca\. ?|rund )?\d{1,3} ?(?:%|Prozent\b|Std\b\.?|Wochenstunden\b)[,;/ ]"
+)
+
+
+def opens_with_terms(text: str) -> bool:
+    """
+    Whether a line says first how much one worked, and is no head: "80 %, seit 2031
+    60 %", "90 %, Wohngruppe Nord".
+    """
+    return _TERMS.match(text) is not None and title_score(COMMA.split(text)[0]) == 0
 
 
 _PROMOTED = regex(

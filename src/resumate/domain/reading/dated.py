@@ -22,7 +22,9 @@ def split(
     goes on with no entry above.
     """
     posts = layout.section is Section.EXPERIENCE
-    dated = dates_of_entries(run, layout.section, opens=opens)
+    dated = dates_of_entries(
+        run, layout.section, opens=opens, dates_first=layout.dates_first
+    )
     if not dated:
         yield from undated(run, layout.section)
         return

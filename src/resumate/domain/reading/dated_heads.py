@@ -34,10 +34,11 @@ _TIMED_POST = regex(r"(?P<post>[^()]{3,80}) \((?P<time>[^()]*\d[^()]*)\)")
 
 
 def dates_of_entries(
-    run: list[SourceLine], section: Section, *, opens: bool
+    run: list[SourceLine], section: Section, *, opens: bool, dates_first: bool = False
 ) -> list[int]:
     """
-    Where the lines stand whose date is that of an entry.
+    Where the lines stand whose date is that of an entry; where all entries have their
+    *dates first*, in a column of their own, no other line has.
     """
     posts, prizes = section is Section.EXPERIENCE, section is Section.AWARDS
     dated = [
@@ -54,7 +55,7 @@ def dates_of_entries(
         and not (posts and _goes_on_since(run, i, opens=opens))
     ]
     rows = [i for i in dated if opens_row(run[i].text)]
-    if len(rows) > 1 and rows[0] == dated[0]:
+    if rows and (dates_first or (len(rows) > 1 and rows[0] == dated[0])):
         dated = [i for i in dated if i in rows or run[i].apart]
     return [i for i in dated if EUROPASS.match(run[i].text)] or dated
 

@@ -251,10 +251,21 @@ def _layout(runs: Sequence[Sequence[SourceLine]], section: Section) -> Layout:
     )
 
 
+def _has_own_time(text: str) -> bool:
+    """
+    Whether a line tells from when to when somebody was what it names.
+    """
+    span = find_dates(text)
+    told = without_dates(text)
+    ranged = span is not None and span.ranged and not span.since
+    return ranged and bool(title_score(told) or organisation_score(told))
+
+
 def _dates_lead(runs: Sequence[Sequence[SourceLine]], section: Section) -> bool:
     """
     Whether the entries open with their dates, alone or beside a firm: those of the
-    first stand above all else, and all stand in a column of their own, or so do others,
+    first stand above all else, and all stand in a column of their own (but for those of
+    what came later in a post: "Head of Year since 2031"), or so do others,
     and the rest of each head, of which a line looks like a head, below them.
     """
     lines = [line for run in runs for line in run]
@@ -262,7 +273,9 @@ def _dates_lead(runs: Sequence[Sequence[SourceLine]], section: Section) -> bool:
     below = [any(x.apart for x in lines[i + 1 : i + 3]) for i in dated]
     if len(dated) < 2 or dated[0] != 0:  # noqa: PLR2004
         return False
-    if all(opens_row(lines[i].text) for i in dated):
+    rows = [i for i in dated if opens_row(lines[i].text)]
+    others = [lines[i].text for i in dated if i not in rows]
+    if len(rows) > 1 and rows[0] == 0 and not any(map(_has_own_time, others)):
         return True
     if not all(below):
         return False

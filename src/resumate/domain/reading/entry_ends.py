@@ -20,7 +20,12 @@ from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import is_address
 from resumate.domain.reading.by_itself import DRIVING, is_paper
-from resumate.domain.reading.cells import COMMA, without_aside, without_dates
+from resumate.domain.reading.cells import (
+    COMMA,
+    opens_with_terms,
+    without_aside,
+    without_dates,
+)
 from resumate.domain.reading.dated_heads import came_within, ends_above
 from resumate.domain.reading.entry import Entry
 from resumate.domain.reading.entry_head import Head
@@ -35,7 +40,7 @@ from resumate.domain.reading.entry_layout import (
 from resumate.domain.reading.entry_starts import names_break
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import BRACKETED, LABEL
-from resumate.domain.reading.house_parts import is_unit
+from resumate.domain.reading.house_parts import authority_of, is_unit
 from resumate.domain.reading.one_cell import is_own_house
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.told_posts import told_post
@@ -152,12 +157,14 @@ def _belongs(  # noqa: C901, PLR0911
         return False
     where = is_place(line.text) or (is_address(line.text) and len(head) < 4)
     studied = section is Section.EDUCATION
-    where = where and not (studied and find_dates(line.text))
+    terms = opens_with_terms(line.text)
+    where = where and not (terms or (studied and find_dates(line.text)))
     if where and not line.text.startswith("("):
         return True
     named = (studied and degree_score(line.text)) or _is_title(line.text)
     named = named or _is_title(re.split(r",| \(", line.text)[0])
-    if line.bullet or (_begins_with_verb(line.text) and not named):
+    verb = _begins_with_verb(line.text) and not named
+    if line.bullet or verb or terms:
         return False
     paper = _OTHER_PAPER.get(section)
     if paper and paper(line.text):
@@ -178,11 +185,21 @@ def _belongs(  # noqa: C901, PLR0911
         return True  # "Cashier, shelves" over "Acme Foods Ltd", "Acme – Leeds, UK"
     if section is Section.EDUCATION:
         return _belongs_to_study(head, read, line)
-    if read.title and read.employer and (read.sure or _COUNTED.search(counted)):
+    both = read.title and read.employer
+    if both and (read.sure or _COUNTED.search(counted)):
         return False
-    return not (read.title and read.employer) or bool(
-        title_score(line.text) or organisation_score(line.text)
-    )
+    whole = both or _is_whole_without_post(head, read)
+    return not whole or bool(title_score(line.text) or organisation_score(line.text))
+
+
+def _is_whole_without_post(head: Sequence[SourceLine], read: Head) -> bool:
+    """
+    Whether one line names an authority and the part of it where somebody worked, as who
+    tells no title does: "2031 – 2033 Stadt Aue, Standesamt".
+    """
+    pieces = COMMA.split(without_dates(head[-1].text))
+    named = bool(read.employer) and not read.title and len(pieces) > 1
+    return named and authority_of(pieces) == read.employer
 
 
 def _begins_with_verb(text: str) -> bool:

@@ -42,7 +42,9 @@ _QUOTED = regex(r'["„“](?P<name>[^"„“”]+)["“”]')
 """A firm's name in quotes, which are none of it."""
 
 _FIRM = regex(
-    r"^(?:Fa\.?|Firma|(?:Lehr|Ausbildungs)betrieb|Messrs\.?|M/s\.?|über|via|through"
+    r"^(?:(?:(?:Zeit|Leih)arbeit|Arbeitnehmerüberlassung|Personalleasing)"
+    r" (?:über|bei|durch|via)|Fa\.?|Firma|(?:Lehr|Ausbildungs)betrieb"
+    r"|Messrs\.?|M/s\.?|über|via|through"
     r"|trading as|t/a)"
     r" (?=[A-ZÄÖÜ])"
 )

@@ -17,7 +17,13 @@ from resumate.domain.language.name_kinds import (
     title_score,
 )
 from resumate.domain.patterns import Said, regex
-from resumate.domain.reading.cells import COMMA, is_mark, without_end, without_promotion
+from resumate.domain.reading.cells import (
+    COMMA,
+    is_mark,
+    opens_with_terms,
+    without_end,
+    without_promotion,
+)
 from resumate.domain.reading.headings import is_subheading
 from resumate.domain.reading.sentences import goes_on
 from resumate.domain.reading.source import SourceLine
@@ -202,6 +208,7 @@ def is_dated_head(text: str) -> bool:
     if span is None or FIELD_OF_NAMES.match(text) or _is_remarked(text, span):
         return False
     elsewhere = any(known.match(text) for known in (_LOST, _UNDER_WAY, _SUM))
+    elsewhere = elsewhere or (span.begin > 0 and opens_with_terms(text))
     if (
         elsewhere
         or _is_too_long(text, span)

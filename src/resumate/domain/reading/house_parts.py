@@ -3,9 +3,10 @@ Parts of a house: its wards, departments, branches and areas.
 """
 
 import re
+from collections.abc import Sequence
 
 from resumate.domain.language.folding import fold
-from resumate.domain.language.name_kinds import school_score
+from resumate.domain.language.name_kinds import degree_score, school_score
 from resumate.domain.lexicon.organisations import AREAS
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA
@@ -82,6 +83,32 @@ def is_part_of_house(name: str) -> bool:
     return any(known) and all(
         k or is_area(p) for k, p in zip(known, pieces, strict=True)
     )
+
+
+_AUTHORITY = regex(
+    r"(?:\w+)?(?:[Gg]emeinde|[Ss]tadtverwaltung|[Kk]reisverwaltung|amt) [A-ZÄÖÜ].*"
+    r"|(?:(?:Große )?\w*[Ss]tadt|Landkreis|Kreis|Kanton|Bezirk|Markt"
+    r"|Bezirkshauptmannschaft) [A-ZÄÖÜ].*"
+)
+"""A town, a district or an office that is called by its town: "Samtgemeinde Aue"."""
+
+_OF_AUTHORITY = regex(
+    r"(?:[A-ZÄÖÜ][\w-]+ )?(?:Bauhof|[A-ZÄÖÜ]\w*(?:amt|büro|behörde|stelle|archiv|bauhof"
+    r"|verwaltung|kasse|kämmerei))"
+)
+"""A part of one, which is nobody's post: "Bürgerbüro", "Städtischer Bauhof"."""
+
+
+def authority_of(pieces: Sequence[str]) -> str:
+    """
+    The authority that *pieces*, of which none is a post, name first, or last behind a
+    part of it: "Stadt Aue" of "Stadt Aue, Zentrale", "Ordnungsamt, Stadt Aue".
+    """
+    first, *others = pieces
+    inside = len(others) == 1 and _OF_AUTHORITY.fullmatch(first)
+    name = others[0] if inside else first
+    studied = any(map(degree_score, pieces))
+    return name if _AUTHORITY.fullmatch(name) and not studied else ""
 
 
 def leads(post: str) -> bool:

@@ -20,6 +20,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, LABELLED
 from resumate.domain.reading.house_parts import (
     WARD,
+    authority_of,
     is_area,
     is_part_of_house,
     is_unit,
@@ -35,6 +36,11 @@ _AT = regex(
     r"(?!(?:Home|Work|Heart|Play|Sea|Large|Night|Law|School)\b)(?=[^\W\d_a-zà-ÿ])"
 )
 """Where somebody worked; "Helping Hands at Home" is one name."""
+
+_NEAR = regex(
+    r", (?P<town>[A-ZÄÖÜ][\w-]+) bei (?P<there>[A-ZÄÖÜ][\w-]+)(?: \([^()]*\))?$"
+)
+"""A town by another one, behind a firm: "Acme GmbH, Reichenau bei Zittau"."""
 
 _DOING = regex(r"[A-Z][a-z]+ing (?:out|on|in|with) ")
 
@@ -140,7 +146,7 @@ def at_firm(cell: str) -> Iterator[str]:
     if named and not title_score(_AT.split(cell)[0]):
         yield cell  # "The Orangery at Petworth", "Helping out at Hill Farm"
         return
-    parts = _AT.split(cell, maxsplit=1)
+    parts = [cell] if _ends_near(cell) else _AT.split(cell, maxsplit=1)
     inside = _INSIDE.split(cell, maxsplit=1)
     where, *behind = COMMA.split(inside[-1])
     alone = title_score(inside[0]) > 1 and not any(map(organisation_score, behind))
@@ -150,6 +156,17 @@ def at_firm(cell: str) -> Iterator[str]:
     if volunteer := _VOLUNTEER.fullmatch(cell):
         parts = [volunteer[2], volunteer[1]]
     yield from parts
+
+
+def _ends_near(cell: str) -> bool:
+    """
+    Whether what *cell* ends with is a town by another one, and no firm.
+    """
+    town = _NEAR.search(cell)
+    if town is None or title_score(town["town"]):
+        return False
+    firms = COMMA.split(cell[: town.start()])
+    return is_place(town["there"]) or any(map(organisation_score, firms))
 
 
 _COLON = regex(r"(?P<firm>[A-ZÄÖÜ][^:,()]*): (?P<post>[A-ZÄÖÜ][^:]*)")
@@ -266,28 +283,35 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
     if len(pieces) < 2 or (not titled and education):
         yield whole if education else pieces[0]  # "Station hand, various"
         return
-    named_so = len(pieces) == 2 and pieces[0].startswith("The ")
-    firm = len(pieces) == 2 and organisation_score(pieces[0]) > 1
-    if not titled and firm and (_TOWN.fullmatch(pieces[1]) or is_unit(pieces[1])):
-        yield pieces[0]  # "Hotel Rose, Pertisau", "Elm Fire Department, EMS Division"
-        return
-    if not titled and named_so and _TOWN.fullmatch(pieces[1]):
-        yield DESCRIBED.sub("", whole)  # "The Razor Room, Dundee"
-        return
-    if not titled and re.match(r"[A-Z][\w'’-]+ (?:&|and|und) ", pieces[1]):
-        yield without_place(whole, cut_unknown=False)  # "Whitcombe, Barua & Sons"
-        return
     if not titled:
-        named = [i for i, p in enumerate(pieces) if i and organisation_score(p)]
-        cut = named[0] if named else 1
-        yield ", ".join(pieces[:cut])
-        yield without_place(", ".join(pieces[cut:]), cut_unknown=True)
+        yield from _of_no_post(pieces, whole)
         return
     if titled[0] == 0:
         yield from _title_then_rest(pieces, titled, education=education)
         return
     yield without_place(", ".join(pieces[: titled[0]]), cut_unknown=True)
     yield ", ".join(pieces[titled[0] :])
+
+
+def _of_no_post(pieces: Sequence[str], whole: str) -> Iterator[str]:
+    """
+    Who employed, and what else the *pieces* of a *whole* cell name, none a post.
+    """
+    two = len(pieces) == 2
+    firm = two and organisation_score(pieces[0]) > 1
+    if firm and (_TOWN.fullmatch(pieces[1]) or is_unit(pieces[1])):
+        yield pieces[0]  # "Hotel Rose, Pertisau", "Elm Fire Department, EMS Division"
+    elif authority := authority_of(pieces):
+        yield authority
+    elif two and pieces[0].startswith("The ") and _TOWN.fullmatch(pieces[1]):
+        yield DESCRIBED.sub("", whole)  # "The Razor Room, Dundee"
+    elif re.match(r"[A-Z][\w'’-]+ (?:&|and|und) ", pieces[1]):
+        yield without_place(whole, cut_unknown=False)  # "Whitcombe, Barua & Sons"
+    else:
+        named = [i for i, p in enumerate(pieces) if i and organisation_score(p)]
+        cut = named[0] if named else 1
+        yield ", ".join(pieces[:cut])
+        yield without_place(", ".join(pieces[cut:]), cut_unknown=True)
 
 
 def _with_kinds(pieces: Sequence[str]) -> list[str]:

@@ -25,7 +25,7 @@ from resumate.domain.reading.head_lines import (
     is_dated_head,
     is_deed,
 )
-from resumate.domain.reading.sentences import sentences
+from resumate.domain.reading.sentences import goes_on, sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.told_posts import told_post
 
@@ -81,6 +81,8 @@ _SHORTEST_HEAD = 12
 _FEW_WORDS = 7
 
 _ROOM = 2
+
+_ASIDES = 40
 
 
 def with_told_posts(lines: Sequence[SourceLine]) -> list[SourceLine]:
@@ -162,6 +164,12 @@ def parted(line: SourceLine) -> Iterator[SourceLine]:
     "2018–2021 Engineer, Acme. Built bridges in five towns." is a head and its text; so
     are two heads, or more, in one line.
     """
+    if not line.bullet and (told := _dates_and_head(line.text)):
+        head, *others = told
+        yield replace(line, text=head)
+        for text in others:
+            yield replace(line, text=text, kind=BlockKind.LIST_ITEM, apart=False)
+        return
     cut = _HEAD_THEN_MORE.fullmatch(line.text)
     if cut and not line.bullet and all(map(is_dated_head, cut.groups())):
         yield replace(line, text=cut[1])
@@ -189,6 +197,23 @@ def parted(line: SourceLine) -> Iterator[SourceLine]:
         return
     parts = () if line.bullet else _head_and_text(line.text)
     yield from (replace(line, text=part) for part in parts or (line.text,))
+
+
+def _dates_and_head(text: str) -> Sequence[str]:
+    """
+    The head whose dates are a sentence, and what is told behind it: "Since May 2031.
+    Baker, Acme Ltd, Hull. I bake bread."
+    """
+    dates, *others = sentences(text) or [text]
+    span = find_dates(dates)
+    ranged = span is not None and span.ranged and dates.endswith(".")
+    if not (ranged and others) or without_dates(dates[:-1]):
+        return ()
+    head, *told = others
+    if find_dates(head) or len(head) > LONGEST_PLAIN_HEAD + _ASIDES:
+        return ()
+    named = head if goes_on(head) else head.removesuffix(".")
+    return (f"{dates[:-1]}\t{named}", *told)
 
 
 def _is_post_with_time(text: str) -> bool:

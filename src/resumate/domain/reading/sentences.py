@@ -7,7 +7,9 @@ from resumate.domain.lexicon.months import COUNTED_IN_GERMAN
 from resumate.domain.patterns import regex
 
 _ABBREVIATIONS = ABBREVIATIONS | frozenset(
-    "no max min mar div versch ex ext etc usw av env cat kl str u.s u.k rs ing".split()
+    """
+    no max min mar div versch ex ext etc usw av env cat kl str u.s u.k rs ing mag
+    """.split()
 )
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]|dipl\.-[a-zäöü]+")
 """"B.E.", "J.", "Dipl.-Kfm."."""

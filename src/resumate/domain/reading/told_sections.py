@@ -58,7 +58,8 @@ _OF_A_LIFE = frozenset({Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEER
 
 _ON_REQUEST = regex(
     r"(?:references?|referees?|referenzen|zeugnisse)\b.{0,40}\b(?:on|upon|auf)"
-    r" (?:request|anfrage|wunsch)\W*",
+    r" (?:request|anfrage|wunsch)(?: [a-zäöü]+){0,2}\W*"
+    r"|auf (?:anfrage|wunsch)\b.{0,30}\b(?:referenzen|zeugnisse)(?: [a-zäöü]+){0,2}\W*",
     re.IGNORECASE,
 )
 """A sentence that stands anywhere, and belongs to no section."""

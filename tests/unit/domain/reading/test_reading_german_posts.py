@@ -199,3 +199,102 @@ def test_the_titles_of_a_table_are_no_part_of_its_first_row(titles):
 
     assert not any(titles[:4] in line.text for line in resume.lines)
     assert any("Sprachförderung" in line.text for line in resume.lines)
+
+
+@pytest.mark.parametrize(
+    ("head", "house"),
+    [
+        ("Samtgemeinde Erlau, Bürgerbüro, 30 Std.", "Samtgemeinde Erlau"),
+        ("Stadt Rethen, Zentrale / Poststelle, danach Kasse", "Stadt Rethen"),
+        ("Landratsamt Auental, Ausländerbehörde", "Landratsamt Auental"),
+        ("Markt Talhof, Bauhof", "Markt Talhof"),
+        ("Ordnungsamt, Stadt Rethen", "Stadt Rethen"),
+        ("Große Kreisstadt Rethen, Kämmerei", "Große Kreisstadt Rethen"),
+    ],
+)
+def test_a_town_employs_and_a_part_of_it_is_no_title(head, house):
+    """
+    Where no post is told, none is read, and the lines below are what was done.
+    """
+    told = f"2019 – heute\n{head}\nAusweise, Fischereischeine\nKasse (im Wechsel)\n"
+    resume = read_resume(as_text(TOP + told + "\n\nSprachen\n\nDeutsch\n"))
+
+    assert posts(told) == [("", house, "2019")]
+    assert "Ausweise, Fischereischeine" in [x.text for x in resume.lines]
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("Standesbeamtin, Stadt Rethen", ("Standesbeamtin", "Stadt Rethen")),
+        ("Gemeinde Rethen, Sachbearbeiterin", ("Sachbearbeiterin", "Gemeinde Rethen")),
+        ("Stadt Land Fluss GmbH, Kasse", ("", "Stadt Land Fluss GmbH")),
+        (
+            "Monteur, Zeitarbeit über Tern Personal GmbH",
+            ("Monteur", "Tern Personal GmbH"),
+        ),
+        ("Studierende Pflege HF, Spital Au", ("Studierende Pflege HF", "Spital Au")),
+        ("Au-pair in Cork", ("Au-pair in Cork", "")),
+    ],
+)
+def test_post_and_firm_stay_what_they_are(head, found):
+    """
+    In a town, by a firm called by a word for one, through an agency, or abroad.
+    """
+    assert posts(f"2019 – 2022  {head}\n- Anträge\n") == [(*found, "2019")]
+
+
+def test_the_time_of_a_post_may_be_a_sentence():
+    """
+    The next one is its head, and the others what was done there.
+    """
+    told = (
+        "Seit Mai 2031. Werkstatt und Büro, 20 Wochenstunden, Tischlerei Ahlers GmbH, "
+        "Neudorf bei Graz (9 Beschäftigte). Ich schreibe Angebote und Rechnungen.\n"
+        "März 2027 bis April 2031. Köchin, Gasthof Mag. Lindner, Graz. Menüs für 60 "
+        "Gäste. Danach Bankette.\n"
+        "2024 bis 2027. Karenz und Kinder.\n"
+        "2022 bis 2024. Erzieherin, Kita Sonnau e. V.\n"
+    )
+
+    assert posts(told) == [
+        ("Werkstatt und Büro", "Tischlerei Ahlers GmbH", "2031-05"),
+        ("Köchin", "Gasthof Mag. Lindner", "2027-03"),
+        ("Karenz und Kinder", "", "2024"),
+        ("Erzieherin", "Kita Sonnau e. V.", "2022"),
+    ]
+
+
+def test_how_much_one_worked_is_no_head():
+    """
+    Nor is what came later in a post, where all posts have their dates in a column.
+    """
+    told = (
+        "10.2020 – heute\tLogopädin, Praxis Ahlers, Bern\n"
+        "70 %, seit 03.2022 50 % (unbezahlter Urlaub 02.–05.2021)\n"
+        "Verantwortliche für Diagnostik seit 2022\n"
+        "2016 – 2020\tErzieherin, Kita Sonnau, Bern\n"
+        "85 %, Waldgruppe, ab 2018 Stv. Leitung\n"
+    )
+
+    assert posts(told) == [
+        ("Logopädin", "Praxis Ahlers", "2020-10"),
+        ("Erzieherin", "Kita Sonnau", "2016"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Referenzen gebe ich gerne auf Anfrage bekannt.",
+        "Zeugnisse auf Wunsch verfügbar",
+        "Auf Anfrage nenne ich gerne Referenzen.",
+    ],
+)
+def test_references_on_request_are_none_of_what_was_done(told):
+    """
+    However the sentence ends.
+    """
+    resume = read_resume(as_text(f"{TOP}2019 – heute  Koch, Gasthof Lind\n\n{told}\n"))
+
+    assert [x.section for x in resume.lines if x.text == told] == [Section.REFERENCES]
