@@ -43,7 +43,7 @@ _CUE = Said(
     r"more information|informal (?:chat|discussion|conversation)|get in touch with|"
     r"speak to|reach out to|"
     r"kontakt\w*|ansprechpartner\w*|ansprechperson\w*|ansprechpersonen|rückfragen|"
-    r"fragen|bewerbung\w*|bewirb\w*|bewerben|"
+    r"fragen|bewerbung\w*|bewirb\w*|bewerben|unterlagen\b|"
     r"zu händen|z\.\s?hd?\.|wenden sie sich|steht ihnen|freu(?:t|en) sich|auskunft|"
     r"auskünfte|personalabteilung|"
     r"merci d['’]\w+|adress(?:er|ez)|à l['’]attention de|contact(?:er|ez)|candidatures?|"
@@ -134,10 +134,13 @@ _ALONE = regex(rf"^\W*{_PLAIN}(?=\s*(?:$|[,(|]|[-–] ))")
 """A name on a line of its own, with what the person is behind it."""
 _SENDS = regex(
     r"\b(?:send|e-?mail|submit|address|senden?|richten?|schicke?n?)\b"
-    r"(?:(?![a-zß-ÿ)][.!?] ).){1,120}? (?:to|an) $",
+    r"(?:(?![a-zß-ÿ)][.!?] ).){1,220}? (?:to|an)"
+    r" (?:(?:die |den |das )?(?!Frau|Herr|M[rs]|Dr)[A-ZÄÖÜ]"
+    r"(?:(?![a-zß-ÿ)][.!?] )[^:;]){2,80}, )?$",
     re.IGNORECASE,
 )
-"""What stands before the one who is written to, though another answers questions."""
+"""What stands before the one who is written to, though another answers questions, and
+before the house where they are: "an die Stadt Aue, Hauptamt, Frau Berg"."""
 _HEADING = regex(
     r"^\W*(?:(?:your |ihre? |dein[e]? )?(?:contact|contacts|contact details|kontakt|"
     r"(?:how to )?apply|applications?|bewerbung|"

@@ -82,7 +82,8 @@ MORE_ASKED = regex(
     r"(?:,? (?:and|und)|, (?:but|aber)|,) (?=\w)"
     r"(?!z\.|e\.g|such as|for example|etwa|wie)"
     r"|(?:,? (?:and|but|und) |, )(?=(?:ideally|preferably|idealerweise|im idealfall|"
-    r"vorzugsweise|von vorteil|wünschenswert) (?!(?:ist|sind|wären?|und|oder|but|"
+    r"vorzugsweise|am besten|von vorteil|wünschenswert) (?!(?:ist|sind|wären?|und|oder|"
+    r"but|"
     r"aber)\b|in\b|im\b|with\b|mit\b|as\b|als\b|from\b|aus\b|at\b))",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ Lines taken apart into the single things they ask.
 import re
 from itertools import pairwise
 
+from resumate.domain.lexicon.driving import LICENCE
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import cues
 from resumate.domain.posting_reading.clause_words import (
@@ -58,6 +59,7 @@ def clauses(sentence: str, language: str) -> list[str]:
     parts = [clause for part in parts for clause in cut(part, MORE_ASKED)]
     parts = [clause for part in parts for clause in _without_preference(part)]
     parts = [clause for part in parts for clause in _with_wish(part)]
+    parts = [_with_licence(part, parts[0]) for part in parts]
     parts = [*parts[:1], *(part for part in parts[1:] if not SUBORDINATE.match(part))]
     return [item for part in parts for item in _unflattened(part, language)]
 
@@ -69,6 +71,30 @@ def _without_afterthought(sentence: str) -> str:
     found = AFTERTHOUGHT.match(sentence) or REASON.match(sentence)
     asks = found and (cues.NICE.search(found["why"]) or cues.MUST.search(found["why"]))
     return sentence if found is None or asks else found["asked"]
+
+
+_CLASS_WISHED = regex(
+    r"(?P<wish>(?:(?:ideally|preferably|idealerweise|im idealfall|vorzugsweise"
+    r"|am besten|von vorteil|wünschenswert|gerne?) )?(?:auch |also )?)"
+    r"(?P<class>(?:(?:Klasse|Kl\.|Kat\.|Kategorie|class) )?"
+    r"(?-i:(?:[A-GLMT]|[BCD]1?E|[CD]1)"
+    r"(?:(?:, |/| und | oder | and | or )(?:[A-GLMT]|[BCD]1?E|[CD]1))*))"
+    r"(?P<rest>(?: (?:von Vorteil|wünschenswert|is a plus|preferred))?[.!]?)$",
+    re.IGNORECASE,
+)
+_LICENCE = regex(rf"(?:{LICENCE}|driv(?:ing|er['’]?s) licen[cs]e)\b", re.IGNORECASE)
+
+
+def _with_licence(clause: str, first: str) -> str:
+    """
+    The class that is wished for behind a licence, with what it is a class of:
+    "idealerweise F" of "Führerschein B, idealerweise F".
+    """
+    wished = _CLASS_WISHED.fullmatch(clause)
+    licence = _LICENCE.search(first)
+    if not (wished and licence):
+        return clause
+    return f"{wished['wish']}{licence[0]} {wished['class']}{wished['rest']}"
 
 
 def _without_preference(clause: str) -> list[str]:

@@ -96,6 +96,13 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
     (5, CALLED_SO),
     (
+        6,
+        regex(
+            r"^(?:Die |Wir,? (?:sind )?(?:die |von der )?)?(?:Firma|Fa\.) "
+            rf"(?P<name>{NAME}(?:,? {LEGAL}\.?)?)(?=,| [a-zäöü(–-])"
+        ),
+    ),
+    (
         5,
         regex(
             r"^(?:An? |We(?:'re| are) an? |Ein(?:e|er)? )?(?:[\w-]+ ){0,4}?"

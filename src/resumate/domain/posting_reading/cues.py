@@ -42,7 +42,7 @@ NICE = Said(
     r"\b(?:we|i|would|strongly) prefer\b|^as would\b|\bhighly regarded\b",
     r"\b(?:ideally|preferably|bonus points?|nice to have|not required)\b",
     r"\b(?:von vorteil|wünschenswert|(?<!un)erwünscht|vorteilhaft|idealerweise|"
-    r"im idealfall|gern "
+    r"im idealfall|am besten|gern "
     r"gesehen|gerne? auch|"
     r"bestenfalls|nice-to-have|ein plus|wären? (?:\w+ )?(?:toll|super|schön|"
     r"klasse|spitze|prima|gut|ideal|hilfreich|nützlich|perfekt|ein traum|der hammer)|"

@@ -31,6 +31,9 @@ _DAY = regex(rf" on (?:\d{{1,2}} )?(?:{IN_ENGLISH})\b.*$")
 """When it was posted: "Ardent Partners on 3 March"."""
 
 
+_FIRM = regex(r"^(?:Firma|Fa\.) (?=[A-ZÄÖÜ])")
+"""What only says that the name of a firm follows."""
+
 _COPYRIGHT = regex(r"^(?:©|\([Cc]\) |Copyright )[ ©]*(?:\d{4}(?:[-–]\d{2,4})? )?")
 _ON_A_STREET = regex(r" (?:on|at|in) (?:[A-Z][\w'’-]+ ){1,3}(?:St|Rd|Ave|Blvd)\b\.?.*$")
 """Where a house is: "Tarn Books on Mill St."."""
@@ -45,7 +48,7 @@ _PART_OF = regex(
 _OF_NONE = regex(
     r"\b(?:No|Nr|Ref)\. ?\d|\b\d{1,2}\.\d{1,2}\.|"
     r"\b(?:Log ?in|Sign (?:in|up)|Anmelden|Registrieren)\b|\b(?:This|It|We|You|"
-    r"They|That|There)$"
+    r"They|That|There)$|^Als (?:Firma|Unternehmen|\w*[Bb]etrieb)\b"
 )
 """What ends no name, though it begins as one: "Competition No. 7", "Beta This"."""
 
@@ -58,7 +61,7 @@ def clean(raw: str) -> str:
     name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", bare)[0]
     name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
     name = without_town(_DAY.sub("", _ON_A_STREET.sub("", name)))
-    name = name.strip(" ,:\"'“”!?")
+    name = _FIRM.sub("", name.strip(" ,:\"'“”!?"))
     name = _PART_OF.sub("", _WITHIN.sub("", name))
     if re.search(rf"(?:^|[ ,]){signs.LEGAL}\.?$", name):
         name = name if re.search(signs.DOTTED_LEGAL, name) else name.rstrip(".")

@@ -131,3 +131,29 @@ def test_nobody_is_made_up(text):
     Departments, the company, people of its story, or two people are no addressee.
     """
     assert addressee(text, "Weitblick Hotels") is None
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        (
+            (
+                "Senden Sie Ihre Bewerbung (Anschreiben, Lebenslauf) bis 20.12.2030 "
+                "als eine PDF-Datei an post@aue.example oder an Gemeinde Aue, "
+                "Hauptamt, Frau Lenz, Am Markt 3. Auskünfte gibt Herr Vogt, Leiter "
+                "des Bauamtes."
+            ),
+            "Frau Lenz",
+        ),
+        (
+            "Wir freuen uns auf Ihre Unterlagen an Frau Mag. Ina Kern, ik@k.example.",
+            "Frau Mag. Ina Kern",
+        ),
+        ("Senden Sie alles an Frau Berg, Herrn Klein und Frau Tann.", None),
+    ],
+)
+def test_whom_papers_go_to_may_stand_behind_their_house(told, who):
+    """
+    However long the sentence, though another answers questions.
+    """
+    assert addressee(told, None) == who

@@ -183,3 +183,54 @@ def test_the_title_stands_below_what_says_that_a_post_is_to_be_filled() -> None:
         "Voraussetzungen:\n• Promotion\n• eigene Projekte als Antragsteller/in\n"
     )
     assert posting.title == "Akademische Rätin / Akademischer Rat auf Zeit"
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Führerschein B, idealerweise F", ["Führerschein B", "Führerschein F"]),
+        (
+            "Führerschein Klasse B, von Vorteil C",
+            ["Führerschein Klasse B", "Führerschein C"],
+        ),
+        ("Führerschein B, BE wünschenswert", ["Führerschein B", "Führerschein BE"]),
+        (
+            "Driving licence B, ideally C1",
+            ["Driving licence B", "Driving licence C1"],
+        ),
+        ("Kenntnisse in C, idealerweise C++", ["Kenntnisse in C", "C++"]),
+        ("SPS-Kenntnisse, am besten CODESYS", ["SPS-Kenntnisse", "CODESYS"]),
+    ],
+)
+def test_a_class_that_is_wished_for_is_one_of_the_licence(line, asked):
+    """
+    And stands for itself behind anything else.
+    """
+    posting = read_posting(f"Monteur (m/w/d)\n\nIhr Profil:\n- {line}\n- Teamgeist\n")
+
+    assert [r.text for r in posting.requirements][: len(asked)] == asked
+
+
+@pytest.mark.parametrize(
+    ("told", "company"),
+    [
+        (
+            "Die Firma Talhof Agrartechnik GmbH mit Sitz in Ried baut Mähwerke.",
+            "Talhof Agrartechnik GmbH",
+        ),
+        (
+            "Firma Kern & Sohn OHG sucht eine Kraft für die Backstube.",
+            "Kern & Sohn OHG",
+        ),
+        ("Die Fa. Moosbauer Holzbau GmbH ist ein Betrieb.", "Moosbauer Holzbau GmbH"),
+        ("Wir sind die Firma Elmtal Heizungsbau und wachsen.", "Elmtal Heizungsbau"),
+        ("Als Firma mit 300 Mitarbeitern sind wir breit aufgestellt.", None),
+    ],
+)
+def test_a_firm_is_named_behind_the_word_for_one(told, company):
+    """
+    Which is no part of its name.
+    """
+    text = f"Monteur (m/w/d)\nRegion Nord\n\n{told}\n\nIhr Profil:\n- Führerschein B\n"
+
+    assert read_posting(text).company == company
