@@ -153,6 +153,9 @@ _SAME = {
 }
 """What recruiters take for each other, whatever the trade."""
 _PART = 5
+_SHORT_NOUNS = frozenset("wahl holz lohn obst wein bier brot".split())
+"""German nouns of few letters that are hardly a part of other words than their own
+compounds: "Kommunalwahl" and "Wahlamt", but not "Auswahl"."""
 _MODIFIER = 0.7
 _HEAD = 0.4
 _KIND_OF = 0.9
@@ -211,7 +214,7 @@ def _part(wanted: str, other: str) -> float:
         return 0.0  # most pairs: no part is held where neither end is
     short, long = sorted((wanted, other), key=len)
     if len(short) < _PART or other in _IN_MANY:
-        return 0.0
+        return _short_part(wanted, other) if wanted in _SHORT_NOUNS else 0.0
     most = max(_LONG, round(_MOST_OF_IT * len(wanted)))
     called = wanted.endswith(other) and len(other) >= _MOST_OF_IT * len(wanted)
     if (kind := _paper_on(wanted)) and kind == _paper_on(other):
@@ -225,6 +228,15 @@ def _part(wanted: str, other: str) -> float:
     # "Gefahrgutrecht" and "Gefahrgutbeauftragter" share the matter.
     same = len(wanted) >= most and other.startswith(wanted[:most])
     return _HEAD if same or (len(short) > _PART and long.endswith(short)) else 0.0
+
+
+def _short_part(wanted: str, other: str) -> float:
+    """
+    How far a short noun is held in a compound with it.
+    """
+    if other.endswith(wanted):
+        return 0.0 if other.endswith(f"aus{wanted}") else _KIND_OF
+    return _MODIFIER * other.startswith(wanted)
 
 
 def _paper_on(word: str) -> str:

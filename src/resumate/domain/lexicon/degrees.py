@@ -53,7 +53,7 @@ LEVELS = {
     r"|associate of|lehre\b|azubi\b|auszubildende\w*|berufslehre|"
     r"handelsakademie|handelsschule|\bHAK\b|"
     r"\bHTL\b|\bHLT\b|\bEFZ\b|trade school|gesellen(?:brief|prüfung)\w*"
-    r"|lehrabschluss\w*|grundbildung|facharbeiter\w*",
+    r"|lehrabschluss\w*|grundbildung|facharbeiter\w*|\bHBLV?A\b|\bHASCH?\b|\bHLW\b",
     3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b"
     r"|\w*(?:fach|betriebs)wirt(?:in)?\b|fachausweis\b",
     4: r"bac ?\+ ?[34]\b|bachelor\w*|undergraduate|licenciatur\w*|grado en"
@@ -73,7 +73,7 @@ LEVELS = {
 LEVELS_IN_LETTERS = {
     1: r"GED|HS(?= (?i:diploma|grad))",
     2: r"A\.?A\.?S?\.?(?= (?:in|degree))|A\.A\.[A-Z]\.|A\.[AS]\.(?=,)|BTS|DUT|LAP\b",
-    3: r"(?!)",
+    3: r"(?<=[a-zäöüß] )HF\b(?! ?[-/])",
     4: r"(?<![a-zà-ÿ] )Licence(?= (?:pro\b|professionnelle|en |de |d['’]|[A-ZÉ]\w+ et\b"
     r"|[A-ZÉ]\w+, (?:[Uu]niv|[Ff]ac)))"
     r"|B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|E|Eng|Tech|Com|Ed)\b\.?"
@@ -138,7 +138,8 @@ ausbildung high diplom equivalent combination fachrichtung completed
 hochschulabschluss institution technical technischen naturwissenschaftlich stem
 abgeschlossener abgeschlossen weiterbildung eidg fachausweis
 valid licence ged hs associate possession llb llm tech htl hlt lehre mca
-bca efz lap grundbildung fh uni universität meisterprüfung meister techniker
+bca dipl diplomiert diplomierte efz lap grundbildung hf fh uni universität
+meisterprüfung meister techniker
 work job qualifikation berufsausbildung certificate zertifikat hr erfolgreich award
 bereich qualification erlaubnis führen berufsbezeichnung berufsurkunde
 befähigung laufbahn

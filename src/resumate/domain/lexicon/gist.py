@@ -41,7 +41,8 @@ SAY_NOTHING = frozenset(
     "am auf aus bei beim bis durch für gegen ohne um von vom vor zu zum zur über "
     "unter zwischen nach als auch wie ist sind war waren wird werden haben hat du "
     "dein deine sie ihr ihre ihren wir unser unsere unserer sich nicht auch bzw "
-    "etwa z b klasse kategorie kat kennen kennst kennt wissen weißt vertraut übung "
+    "etwa ca circa rund pro z b klasse kategorie kat kennen kennst kennt wissen "
+    "weißt vertraut übung "
     "gearbeitet erwünscht gewünscht dir dich mir mich uns euch ihnen ebenso schon "
     "bereits wünschen pass hold obtain possess "
     "du bringst verfügst hast drei vier fünf sechs sieben acht zehn "
@@ -70,6 +71,7 @@ durchführung erstellung paced dynamic internal external strategic general daily
 people handle handling write writing run running keep keeping give giving prepare
 preparing set setting introduce introducing shape shaping take taking work own owning
 care arbeit arbeiten dienst dienste anlage anlagen neuer neue neuen neues
+mitarbeit mitwirkung mithilfe
 user users customer customers client clients data information day results
 written full clean
 """.split()

@@ -103,6 +103,9 @@ graphic design, image editing, Bildbearbeitung:
  Photoshop, Illustrator, InDesign, Canva, CorelDRAW, After Effects, Premiere
 Adobe Creative Suite, Creative Cloud:
  Photoshop, Illustrator, InDesign, After Effects, Premiere
+PLC, PLC programming, programmable logic controller, SPS, SPS-Programmierung,
+SPS-Technik, speicherprogrammierbare Steuerung:
+ TIA Portal, Step 7, SIMATIC, CODESYS, TwinCAT, RSLogix, Studio 5000, Allen-Bradley
 CAD:
  AutoCAD, SolidWorks, CATIA, Inventor, Revit, Creo, Fusion 360, SketchUp
 accounting software, bookkeeping software, Buchhaltungssoftware:
@@ -173,10 +176,10 @@ Citrix, LangChain, LLM, NLP, OpenCV, CUDA, RAG, ARIMA, A/B testing, GDPR, DSGVO,
 SOX, GAAP, IFRS, HGB, ISO 9001, ISO 27001, COBIT, Six Sigma, Lean, Kaizen, OKR, KPI,
 TDD, BDD, DDD, DevOps, MLOps, SRE, microservices, serverless, blockchain, SAP HANA, SAP
 FI, SAP MM, SAP SD, Ariba, Coupa, BPMN, UML, Visio, ArcGIS, QGIS, LaTeX, WCAG, ARIA,
-asyncio, Celery, SQLAlchemy, Alembic, Pydantic, RSpec, SHRM, Verilog, VHDL, FPGA, PLC,
-SCADA, Arduino, Raspberry Pi, ROS, CNC, HVAC, Storybook, Cassandra, InfluxDB,
-TimescaleDB, Vault, Consul, Serverless Framework, Dentrix, Eaglesoft, Procore, Bluebeam,
-PlanGrid, REDCap, Qualtrics
+asyncio, Celery, SQLAlchemy, Alembic, Pydantic, RSpec, SHRM, Verilog, VHDL, FPGA,
+Frequenzumrichter, SCADA, Arduino, Raspberry Pi, ROS, CNC, HVAC, Storybook, Cassandra,
+InfluxDB, TimescaleDB, Vault, Consul, Serverless Framework, Dentrix, Eaglesoft, Procore,
+Bluebeam, PlanGrid, REDCap, Qualtrics
 """
 CERTIFICATES = """
 PMP, CPA, CFA, CISSP, CISA, CKA, CAPM, CSM, CCNA, CompTIA, Security+, Network+, MCSA,
@@ -245,6 +248,9 @@ ALIASES = {
     ".net": "dotnet|.net core|asp.net",
     "ms office": "microsoft office|office 365|microsoft 365|ms-office",
     "active directory": "ad ds",
+    "step 7": "S7|Simatic S7|S7-300|S7-400|S7-1200|S7-1500",
+    "frequenzumrichter": "FU|FUs|VFD|variable frequency drive|variable speed drive"
+    "|frequency inverter|frequency converter",
     "a/b testing": "a/b-tests|a/b test|a/b tested|ab testing|split testing",
 }
 """Other ways to write a name; all count as the name itself."""
@@ -281,7 +287,7 @@ rails looker stata less unity cypress jest mocha jasmine bamboo linear buffer cr
 inventor premiere illustrator exchange glue aurora synapse prefect gin phoenix apex
 groovy crystal lean rest aria ant soap zoom lightning slack canva framer vite ros sas
 node ember ml ts js ad solid apache gulp prototyping container queue cache monitoring
-networking orchestration coding leap nextgen gusto turvo protel mews
+networking orchestration coding fu fus leap nextgen gusto turvo protel mews
 """.split()
 )
 """Names that are also words, or too short: only with their capitals."""

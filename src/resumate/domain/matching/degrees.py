@@ -16,7 +16,11 @@ from resumate.domain.matching.degree_levels import (
     rank_of,
 )
 from resumate.domain.matching.degrees_asked import TRADE, DegreeAsked
-from resumate.domain.matching.german_schools import school_ranks
+from resumate.domain.matching.german_schools import (
+    school_called,
+    school_ranks,
+    trade_schools,
+)
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
@@ -33,8 +37,10 @@ _OF_A_COURSE = 0.5
 _DIPLOMA = regex(r"\bdiploma\b", re.IGNORECASE)
 """One that names no level is that of a trade."""
 
-_OF_TRADE = regex(r"\b\w*[Kk]auf(?:frau|mann)\b|\bKV\b")
-"""Who has a commercial training: "Bürokauffrau", "Kaufmann EFZ"."""
+_OF_TRADE = regex(
+    r"\b\w*[Kk]auf(?:frau|mann)\b|\bKV\b|\b(?:HAK|HASC?H?|Handelsakademie)\b"
+)
+"""Who has a commercial training: "Bürokauffrau", "Kaufmann EFZ", "Handelsakademie"."""
 
 _BY_A_CHAMBER = regex(r"meister(?:in)?\b.*\b(?:IHK|HWK|WKO?)\b")
 
@@ -45,12 +51,15 @@ _APPRENTICED = regex(
 )
 
 _BY_TRADE = regex(
-    r"\b[Gg]elernte[rn]? [A-ZÄÖÜ]\w{4,}|\b[Tt]ime[- ]served (?!in\b|as\b)[a-z]{4,}"
+    r"\b(?:[Gg]elernte[rn]?|[Dd]ipl\.|[Dd]iplomierte[rn]?|[Ee]xaminierte[rn]?)"
+    r" (?!-)[A-ZÄÖÜ][a-zäöüß]{4,}\b(?!\.)"
+    r"|\b[Tt]ime[- ]served (?!in\b|as\b)[a-z]{4,}"
 )
-"""Who has learned a trade says so anywhere: "gelernter Koch", "time-served joiner"."""
+"""Who has learned a trade says so anywhere: "gelernter Koch", "Dipl. Pflegefachfrau
+HF", "time-served joiner"."""
 
 _OF_A_TRADE = regex(
-    r"\b[A-ZÄÖÜ]\w+(?:fach|kauf)(?:mann|frau|kraft)\b|\b\w*[Gg]esell(?:e|in)\b"
+    r"\b(?:[A-ZÄÖÜ]\w+(?:fach|kauf)|Kauf)(?:mann|frau|kraft)\b|\b\w*[Gg]esell(?:e|in)\b"
 )
 """What a training is told by, where it is not called one."""
 
@@ -175,8 +184,12 @@ def _degree(asked: DegreeAsked, level: int, text: str) -> float:
 
 def _field(asked: DegreeAsked, text: str) -> float:
     held = stems(text)
+    if any(school_called(school, text) for school in asked.schools):
+        return 1.0
     if any(share(way, held) >= _MOST for way in asked.ways):
         return 1.0
+    if not asked.fields and asked.schools and trade_schools(text):
+        return 0.0  # a school of another trade
     shared = share(asked.fields, held)
     one = max((share({field: 1.0}, held) for field in asked.fields), default=1.0)
     if one >= _MOST or shared >= _MOST:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from resumate.domain.language.gist import stem, stems, weights
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.lexicon.degrees import NO_FIELD
 from resumate.domain.matching.degree_levels import (
     BACHELOR,
@@ -14,7 +15,7 @@ from resumate.domain.matching.degree_levels import (
     levels_in,
     rank_of,
 )
-from resumate.domain.matching.german_schools import school_ranks
+from resumate.domain.matching.german_schools import school_ranks, trade_schools
 from resumate.domain.patterns import regex
 
 _STUDY = regex(
@@ -35,6 +36,13 @@ _ONLY_DIPLOMA = regex(
     r"|\bdiploma(?: or |/)(?:\w+ )?degree\b|\bdegree(?: or |/)(?:an? )?diploma\b",
     re.IGNORECASE,
 )
+
+_DIPLOMA_OF_TRADE = regex(
+    r"\bDiplom als (?!\w*(?:ingenieur|informatik|kauf|wirt|ökonom|psycholog|physik"
+    r"|chemik|mathemat|biolog|pädagog|archite))",
+    re.IGNORECASE,
+)
+"""What a trade ends with in Switzerland: "Diplom als Pflegefachfrau"."""
 
 _OR_WILLING = regex(
     r",? \(?or (?:be )?(?:working (?:on|towards)|studying|in progress|enrolled)\b.*$"
@@ -119,6 +127,8 @@ class DegreeAsked:
     """Of how many in a national order: "Level 5 Diploma"; 0 where it names none."""
     of_college: bool = False
     """Whether an associate degree is asked, which no apprenticeship is."""
+    schools: frozenset[str] = frozenset()
+    """Schools that are told in brackets to teach what is asked: "(HAK, Lehre)"."""
     school: int = 0
     """The lowest of a German school's certificates that will do; 0 for any other."""
 
@@ -135,7 +145,8 @@ def degree_asked(text: str) -> DegreeAsked | None:
     text = _MORE_OF_IT.split(text)[0]
     begun, rank = _OR_WILLING.search(text) is not None, rank_of(text)
     # A diploma that names no level is that of a trade.
-    lowest = min(levels, default=2 if _ONLY_DIPLOMA.search(text) else BACHELOR)
+    trade = _ONLY_DIPLOMA.search(text) or _DIPLOMA_OF_TRADE.search(text)
+    lowest = min(levels, default=2 if trade else BACHELOR)
     if lowest > BACHELOR and _PLAIN.search(text):
         lowest = BACHELOR
     any_field = bool(_ANY_FIELD.search(text))
@@ -144,7 +155,8 @@ def degree_asked(text: str) -> DegreeAsked | None:
     text = _OR_WILLING.sub(" ", text)
     said = _said(_ASIDE.sub(" ", text)) or _said(text)
     known = {k: 1.0 for k in said if any(k in family for family in RELATED)}
-    parts = _WAY.split(_ASIDE.sub(" ", text))
+    told = " ".join(_ASIDE.findall(text))
+    parts = [*_WAY.split(_ASIDE.sub(" ", text)), *_trades_told(told)]
     ways = tuple(way for part in parts if (way := _said(_OF.sub("", part))))
     trained = _TRAINED_AS.search(text)
     called = stems(trained[1]) if trained else frozenset()
@@ -159,6 +171,7 @@ def degree_asked(text: str) -> DegreeAsked | None:
         certificate,
         rank,
         bool(_COLLEGE.search(text) and not TRADE.search(text)),
+        trade_schools(told),
         min(school_ranks(text), default=0) * (lowest == 1),
     )
 
@@ -169,6 +182,14 @@ def _said(text: str) -> dict[str, float]:
     """
     told = weights(fields_said(text))
     return {word: w for word, w in told.items() if word not in _NO_FIELD}
+
+
+def _trades_told(aside: str) -> list[str]:
+    """
+    The trades that a bracket lists: "(HTL, Landmaschinentechniker)".
+    """
+    parts = _WAY.split(aside.strip("() "))
+    return [part for part in parts if title_score(part)] if len(parts) > 1 else []
 
 
 def instead_of_degree(text: str) -> str | None:

@@ -17,7 +17,7 @@ _LICENCE = (
     r"|permis (?:de conduire|(?=b\b))"
     r"|carn[eé] (?:de conducir|(?=b\b)))"
 )
-_CLASS = r"(?:A[12M]?|B(?:E|F17|96)?|C1?E?|D1?E?|[LMT]|MR|HR|HC)"
+_CLASS = r"(?:A[12M]?|B(?:E|F17|96)?|C1?E?|D1?E?|[FLMT]|MR|HR|HC)"
 _LOCAL = r"(?:[1-6]L?|G[12]?|RE|R|MC)"
 """Classes of countries outside of Europe, which "class" tells or the word beside it."""
 _ONE = rf"(?:{_CLASS}|{_LOCAL})"
@@ -82,10 +82,18 @@ _WISHED = regex(
 _BESIDE = {
     "clean": r"\bclean\b|\bno (?:points|endorsements)\b",
     "manual": r"\bmanual\b",
-    "a car": r"\b(?:own|eigene[rsn]?|reliable|use of an?|access to an?|with) (?:own )?"
-    r"(?:car|van|vehicle|transport|auto|pkw)\b",
+    "a car": r"(?<!\bkein )(?<!\bkeinen )(?<!\bohne )(?<!\bno )"
+    r"\b(?:own|eigene[rsn]?|reliable|use of an?|access to an?|with) (?:own )?"
+    r"(?:car|van|vehicle|transport|auto|pkw|fahrzeug|wagen)\b"
+    r"|\bprivat(?:auto|wagen|pkw)\b",
 }
 """What may be asked beside a licence; a resume that does not tell it shows half."""
+_OWN_CAR = regex(
+    r"\W*(?:(?:an?|einen?|die nutzung eines) )?(?:(?:own|eigene[rsn]?|private[rsn]?) )"
+    r"(?:car|vehicle|transport|auto|pkw|fahrzeug|wagen)\W*"
+    r"|\W*(?:ein(?:en)? )?privat(?:auto|wagen|pkw)\W*",
+    re.IGNORECASE,
+)
 _INCLUDES = {
     "BE": {"B"},
     "C1": {"B"},
@@ -111,12 +119,18 @@ class DrivingAsked:
     """What else the requirement says."""
     begun: bool = False
     """Whether who is on the way to one will do."""
+    licence: bool = True
+    """False where nothing is asked but a car of one's own."""
 
 
 def driving_asked(text: str) -> DrivingAsked | None:
     """
     The driving licence that *text* asks, if it does.
     """
+    if _OWN_CAR.fullmatch(text):
+        return DrivingAsked(
+            frozenset(), any_does=True, beside=(), rest="", licence=False
+        )
     found = _ASKED.search(_WISHED.sub("", text))
     if found is None:
         return None
@@ -136,6 +150,8 @@ def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, fl
     """
     The lines that show such a licence, and how far.
     """
+    if not asked.licence:
+        return {ln.line.id: 1.0 for ln in lines if _tells("a car", ln.line.text)}
     told = " ".join(ln.line.text for ln in lines)
     found: dict[str, float] = {}
     for ln in lines:

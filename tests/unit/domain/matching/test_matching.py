@@ -2069,3 +2069,109 @@ def test_years_since_one_is_qualified_are_years_of_work():
 
     for asked in ("At least 10 years' PQE", "10 years' post-qualification experience"):
         assert covered(asked, content).status is MET
+
+
+NURSE = resume(
+    line(1, "2020 – heute | Dipl. Pflegefachfrau HF, Spital Au", kind=LineKind.ENTRY),
+    line(2, "Führerausweis | Kat. B, eigenes Auto", Section.CERTIFICATIONS),
+    line(3, "Führerschein A, B, F", Section.SKILLS, LineKind.LIST),
+    language="de",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Diplom als Pflegefachperson HF oder FH", MET),
+        ("Diplom als Pflegefachmann", MET),
+        ("Diplom als Sozialpädagogin HF", MISSING),
+        ("Diplom als Elektroingenieurin", MISSING),
+        ("Privatauto", MET),
+        ("Eigenes Fahrzeug", MET),
+        ("Führerschein F", MET),
+        ("Führerschein C", MISSING),
+    ],
+)
+def test_a_diploma_of_a_trade_and_a_car_of_ones_own_are_held(text, status):
+    """
+    Whoever is called by a diploma holds it; a car is one by whatever word.
+    """
+    assert covered(text, NURSE).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "school", "status"),
+    [
+        ("Kaufmännische Ausbildung (HAK, HAS, Lehre)", "Handelsakademie Graz", MET),
+        ("Kaufmännische Ausbildung", "Kaufmann im Großhandel", MET),
+        ("Kaufmännische Ausbildung (HAK, Lehre)", "HTL Maschinenbau Wels", MISSING),
+        ("Technische Ausbildung (HTL, Lehre)", "HTL Elektronik Wels", MET),
+        ("Technische Ausbildung (HTL, Lehre)", "Handelsakademie Graz", MISSING),
+        (
+            "Ländliche oder technische Ausbildung (HBLA, HTL, Landmaschinentechniker)",
+            "Lehrabschlussprüfung Landmaschinentechnik",
+            MET,
+        ),
+        (
+            "Gärtnerische Ausbildung (HBLFA, Florist, Gärtner)",
+            "Lehrabschlussprüfung Tischlerei",
+            MISSING,
+        ),
+    ],
+)
+def test_what_a_bracket_lists_will_do_as_a_training(text, school, status):
+    """
+    A school by its letters or in full, or a trade; a school of another trade will not.
+    """
+    told = line(1, f"{school}, Abschluss 2012", Section.EDUCATION, LineKind.ENTRY)
+
+    assert covered(text, resume(told, language="de")).status is status
+
+
+ELECTRICIAN = resume(
+    line(1, "Pumpen gewartet, FU getauscht"),
+    line(2, "Step 7: Bausteine gelesen"),
+    line(3, "ca. 60 Kessel pro Jahr verkauft"),
+    line(4, "Landtagswahl 2031: Wahllokal geleitet"),
+    line(5, "Personalauswahl für die Schicht"),
+    language="de",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("SPS-Kenntnisse", MET),
+        ("Kenntnisse in Antriebstechnik / Frequenzumrichter", MET),
+        ("TIA Portal", MISSING),
+        ("Reisebereitschaft, ca. 2 Nächte pro Woche", MISSING),
+    ],
+)
+def test_a_control_is_known_by_its_systems(text, status):
+    """
+    A drive by its letters; how much and how often answers nothing.
+    """
+    assert covered(text, ELECTRICIAN).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [("Mitarbeit bei Wahlen", {"L4"}), ("Erfahrung mit Holz", set())],
+)
+def test_a_short_noun_is_held_in_its_compounds(text, lines):
+    """
+    But an "Auswahl" is no "Wahl".
+    """
+    assert set(covered(text, ELECTRICIAN).evidence) == lines
+
+
+@pytest.mark.parametrize("denied", ["kein eigenes Auto", "ohne eigenes Fahrzeug"])
+def test_a_car_that_is_denied_is_none(denied):
+    """
+    Though the licence is held.
+    """
+    told = line(1, f"Führerschein B, {denied}", Section.CERTIFICATIONS, LineKind.ENTRY)
+    content = resume(told, language="de")
+
+    assert covered("Eigener PKW", content).status is MISSING
+    assert covered("Führerschein B", content).status is MET
