@@ -60,6 +60,14 @@ def undated(text: str) -> str:
     return _DATE_BEFORE.sub("", text)
 
 
+_AGAIN = regex(
+    r"\b(?:(?:halb|viertel)?jährlich|monatlich|regelmäßig|alle \w+ (?:Jahre|Monate)"
+    r"|(?:bi)?annual(?:ly)?|yearly|monthly|every (?:\w+ )?(?:years?|months?))\b",
+    re.IGNORECASE,
+)
+"""A course that is taken again and again goes on no more than it is done."""
+
+
 def is_under_way(point: Point) -> bool:
     """
     Whether the dates of a course say that it goes on: "09/2024 – heute".
@@ -69,6 +77,7 @@ def is_under_way(point: Point) -> bool:
         return False
     span = find_dates(line.text)
     dated = span is not None and span.ranged and span.current
+    dated = dated and not _AGAIN.search(line.text)
     return dated or (point.role is not None and point.role.current)
 
 

@@ -67,6 +67,12 @@ _NO_MERIT = regex(
 """An aside to the line above, and what tells of how little there is of something."""
 _COURSE_OF = regex(r"\w \((?:19|20)\d\d\)")
 _WORDS_OF_A_PASTIME = 3
+_AT_LEISURE = regex(
+    r"\b[Ii]ch\b[^.]*\bgerne?\b|\b[Gg]erne? [a-zäöü]+e ich\b"
+    r"|\b[Ii]ch (?:singe|tanze|wandere|jogge|stricke|spiele|reise|male)\b"
+    r"|\bI (?:\w+ )?(?:enjoy|love|like)\b|\bI (?:sing|dance|hike|jog|knit)\b"
+    r"|\b(?:in|während) meiner Freizeit\b|\bin my (?:free|spare) time\b"
+)
 _STORY_WORDS = 6
 """Fewer words than this of an education, or of a skill, tell no story."""
 
@@ -285,11 +291,13 @@ def _is_office(line: ResumeLine, language: str) -> bool:
 
 def _names_pastimes(line: ResumeLine) -> bool:
     """
-    Whether a line under no post is a row of a word or two each: "Tanzen, Nähen", what
-    is done at leisure.
+    Whether a line under no post is a row of a word or two each, "Tanzen, Nähen", or
+    says that something is liked: what is done at leisure.
     """
     if line.role or line.section not in {Section.VOLUNTEERING, Section.OTHER}:
         return False
+    if line.section is Section.OTHER and _AT_LEISURE.search(line.text):
+        return True
     things = [thing.split() for thing in re.split(r"[,;·]\s+", line.text.rstrip("."))]
     short = all(len(words) <= _WORDS_OF_A_PASTIME for words in things)
     return len(things) > 1 and short and not re.search(r"\d", line.text)

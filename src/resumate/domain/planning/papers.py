@@ -32,7 +32,8 @@ DEGREE = regex(
     r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"
     r"titre professionnel|\bb\.e\.|techniker(?:in)? (?:ts|hf)\b|"
     r"ciclo formativo|técnico superior|diplomatura|ingeniería|"
-    r"(?-i:(?:^|\| )[BM]\. ?[A-Z][a-z]{2,})",
+    r"(?-i:(?:^|\| )[BM]\. ?[A-Z][a-z]{2,})|"
+    r"(?-i:\b(?:B?HAK|HTL|HTBLV?A|HBLV?A|HLW|Handelsakademie)\b.*\b(?:Matura|(?:Reife|Diplom)prüfung)\b)",
     re.IGNORECASE,
 )
 _YEARS_OF_A_TRADE = 2

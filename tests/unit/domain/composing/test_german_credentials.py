@@ -1191,3 +1191,89 @@ def test_a_training_is_told_by_what_it_is_called(title, where, said):
 
     assert not is_paper(point)
     assert degree(point).text == said
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Lehrabschlussprüfung Metalltechnik im zweiten Bildungsweg, 2006",
+            "Meine Lehrabschlussprüfung in Metalltechnik habe ich abgelegt.",
+        ),
+        (
+            "Gesellenprüfung Trockenbau",
+            "Meine Gesellenprüfung im Trockenbau habe ich abgelegt.",
+        ),
+    ],
+)
+def test_an_exam_is_told_with_what_it_was_in(text, told):
+    """
+    Also where no word leads to it.
+    """
+    line = ResumeLine("L1", text, Section.EDUCATION, None, kind=LineKind.ENTRY)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,)))
+
+    assert said is not None
+    assert said.text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "CNC Fanuc Grundkurs (5 Tage)",
+            "Zu meinen Qualifikationen zählt der CNC Fanuc Grundkurs (5 Tage).",
+        ),
+        (
+            "Basic Care Aufbauseminar 2",
+            "Zu meinen Qualifikationen zählt das Basic Care Aufbauseminar 2.",
+        ),
+    ],
+)
+def test_a_course_behind_its_names_has_its_article(text, told):
+    """
+    As it has where the word for it stands first.
+    """
+    line = ResumeLine("L1", text, Section.CERTIFICATIONS, None, kind=LineKind.ENTRY)
+
+    [said] = certificates([Point(PointKind.CREDENTIAL, (line,))])
+
+    assert said.text == told
+
+
+def test_a_course_that_is_taken_each_year_is_not_under_way():
+    """
+    Its time has no end, as that of a course that goes on.
+    """
+    text = "Arbeitsrecht-Update, Webinar, jährlich seit 2031"
+    line = ResumeLine("L1", text, Section.EDUCATION, None, kind=LineKind.ENTRY)
+
+    assert certificates([Point(PointKind.CREDENTIAL, (line,))]) == []
+
+
+@pytest.mark.parametrize(
+    ("school", "told"),
+    [
+        (
+            "Handelsakademie Wels",
+            "Die Matura habe ich 2012 an der Handelsakademie Wels abgelegt.",
+        ),
+        (
+            "HTL Elektronik in Steyr",
+            "Die Matura habe ich 2012 an der HTL Elektronik in Steyr abgelegt.",
+        ),
+        ("Gymnasium Wels", None),
+    ],
+)
+def test_the_exam_of_a_school_that_teaches_a_trade_is_told(school, told):
+    """
+    That of a general school is not: it leads to no post.
+    """
+    role = Role("P1", school, "Matura", None, PartialDate(2012))
+    text = f"{school}, Matura 2012"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert (said.text if said else None) == told

@@ -376,3 +376,61 @@ def test_things_changed_watched_over_and_counted_are_told_in_order(line, told):
     often stands behind so many, in no bracket.
     """
     assert read_german(line, current=False)[0].text == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Hausmesse 03/2031: Messestand betreut",
+            "habe den Messestand betreut (Hausmesse 03/2031)",
+        ),
+        (
+            "Umbau 2032: Filiale mit geplant",
+            "habe die Filiale mit geplant (Umbau 2032)",
+        ),
+        (
+            "Stellv. Leitung seit 01/2031",
+            "seit Januar 2031 die stellvertretende Leitung",
+        ),
+        (
+            "Stv. Leiterin der Küche seit 2030",
+            "bin seit 2030 stellvertretende Leiterin der Küche",
+        ),
+        (
+            "seit 2031 fachlich zuständig für zwei Monteure",
+            "bin seit 2031 fachlich zuständig für zwei Monteure",
+        ),
+        (
+            "seit 2033 Patin für die Azubis im Labor (2 pro Jahr)",
+            "bin seit 2033 Patin für die Azubis im Labor (2 pro Jahr)",
+        ),
+        (
+            "Ca. 12 Vereine, meist kleine: laufende Buchhaltung, Beratung, ZM",
+            "die laufende Buchhaltung",
+        ),
+    ],
+)
+def test_an_occasion_a_deputy_and_a_charge_are_told(line, told):
+    """
+    By whatever short form, and with since when.
+    """
+    said = read_german(line, current=True)
+
+    assert said
+    assert said[0].text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Buchhaltung und Büro", "in Buchhaltung und Büro"),
+        ("Buchhaltung", "in der Buchhaltung"),
+        ("Leiter Einkauf und Logistik", "als Leiter Einkauf und Logistik"),
+    ],
+)
+def test_two_fields_of_work_have_no_article(title, told):
+    """
+    Which would be that of one of them alone.
+    """
+    assert as_post(title) == told

@@ -153,3 +153,39 @@ def test_what_one_is_named_for_a_year_is_no_title():
     assert not codes_of(resume, "I was named Safety Leader of the Year in 2023.")
     untold = codes_of(resume, "I was named Sales Manager of the Year.")
     assert untold == {FindingCode.TITLE_UNKNOWN}
+
+
+def test_who_one_was_in_a_part_of_a_house_is_of_that_post():
+    """
+    Also where the title of another post has the word in it.
+    """
+    resume = _two_posts(
+        "de",
+        (
+            Role(
+                "P1",
+                "Dammwerk GmbH",
+                "Betriebselektriker",
+                PartialDate(2017),
+                None,
+                current=True,
+            ),
+            "Pumpen gewartet",
+        ),
+        (
+            Role(
+                "P2",
+                "Bergwacht Tann",
+                "Zivildiener",
+                PartialDate(2008),
+                PartialDate(2012),
+            ),
+            "Elektriker im Seilbahntrupp, Aggregate",
+        ),
+    )
+    said = "Davor war ich als Zivildiener bei der Bergwacht Tann tätig, auch als {}."
+
+    assert codes_of(resume, said.format("Elektriker im Seilbahntrupp")) == set()
+    assert FindingCode.ROLE_MIXED in codes_of(
+        resume, said.format("Betriebselektriker im Seilbahntrupp")
+    )

@@ -1664,6 +1664,40 @@ def test_pastimes_are_no_work():
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "liked", "done"),
+    [
+        (
+            "de",
+            "Ich tanze in der Trachtengruppe und gehe gerne auf den Berg.",
+            "Ich habe das Archiv des Vereins digitalisiert und geordnet.",
+        ),
+        (
+            "en",
+            "I enjoy long walks with the dog and sing in two choirs.",
+            "I have digitised the archive of the county's archers.",
+        ),
+    ],
+)
+def test_what_is_liked_is_no_work(language, liked, done):
+    """
+    A sentence among other things that says so is not told as done by who worked.
+    """
+    content = ResumeContent(
+        Contact("Ada Fenwick"),
+        (),
+        (
+            ResumeLine("L1", liked, Section.OTHER, None, kind=LineKind.TEXT),
+            ResumeLine("L2", done, Section.OTHER, None, kind=LineKind.TEXT),
+            ResumeLine("L3", "Post", Section.EXPERIENCE, None, kind=LineKind.BULLET),
+        ),
+        language,
+    )
+    told = tellable_lines(content, frozenset(), language)
+
+    assert [line.text for line in told] == [done]
+
+
 CARER = """
 @name Ida Vance
 @experience

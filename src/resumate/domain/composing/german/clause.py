@@ -37,6 +37,7 @@ from resumate.domain.composing.wording import (
 )
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.both_forms import colons_in_words
+from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
 _FOREIGN = regex(
@@ -70,6 +71,18 @@ _WHOLE = regex(
 
 _ONE_OF_THEM = regex(r", ((?:größte|wichtigste|letzte)[rs]?): ([^:;()]+)$")
 """Which of many is named behind them: "Kalkulationen, größte: Halle 4 Mio. €"."""
+
+_OCCASION = regex(
+    r"^(?P<when>[A-ZÄÖÜ][\w-]+ (?:(?:0?[1-9]|1[0-2])/)?(?:19|20)\d\d): "
+    r"(?P<deed>[A-ZÄÖÜ][^:;()]* (?P<did>[a-zäöüß]+))$"
+)
+"""On what occasion something was done: "Messe 2031: Stand betreut"."""
+
+_IN_SHORT = regex(
+    r"^(?P<when>seit (?:\d\d?/)?(?:19|20)\d\d )?(?i:stv|stellv|stellvertr)\.? "
+    r"(?P<who>[A-ZÄÖÜ][\w-]+)"
+)
+"""Who or what stands in for whom, in short: "Stv. Teamleitung"."""
 
 _REPORTING = regex(
     r"^(?:[Dd]irekte )?(?:Berichts(?:linie|weg)|Unterstellung|[Uu]nterstellt)\b[^,;:]*[,;] (?=\S)"
@@ -118,6 +131,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     bare = _GRANTED.sub("", _REPORTING.sub("", cleaned(line)))
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", bare)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
+    whole = _IN_SHORT.sub(_deputy, _OCCASION.sub(_with_occasion, whole))
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
     text = with_verb_last(acts_before_deeds(text))
     unsaid = not sayable_text(text) or is_untold(text) or _is_foreign(text)
@@ -140,15 +154,41 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     return _acts(text, current=current) or _in_part(text, whole, current=current)
 
 
+def _with_occasion(told: re.Match[str]) -> str:
+    """
+    "Messe 2031: Stand betreut" with its occasion in a bracket behind what was done.
+    """
+    done = is_participle(told["did"])
+    return f"{told['deed']} ({told['when']})" if done else told.group()
+
+
+def _deputy(told: re.Match[str]) -> str:
+    """
+    "Stv. Teamleitung" as "Stellvertretende Teamleitung".
+    """
+    end = "e" if told["who"].endswith(("ung", "in", "kraft", "frau")) else "er"
+    return f"{told['when'] or ''}Stellvertretend{end} {told['who']}"
+
+
 def _in_part(text: str, whole: str, *, current: bool) -> tuple[Clause, ...]:
     """
     A fact that its nouns can tell in a sentence; else what of it is sure to be one.
     """
     stands = _as_it_stands(whole)
     by_its_nouns = stands and subjects(stands[0].text)
+    if not by_its_nouns and (of_many := _FOR_MANY.match(text)):
+        told = read_german(of_many["work"], current=current)
+        if told and all(map(_is_sure, told)):
+            return told
     part = () if by_its_nouns else _sure_part(text, current=current)
     return part or stands
 
+
+_FOR_MANY = regex(
+    r"(?:(?:[Cc]a\.|[Rr]und|[Ee]twa|[Üü]ber|[Gg]ut) )?\d[\d.]* [A-ZÄÖÜ][\w-]+(?:, [^:;]+)?: "
+    r"(?P<work>[^:;]+)"
+)
+"""For how many something was done: "Ca. 30 Mandanten, meist Vereine: Buchhaltung"."""
 
 _LIMITED = regex(
     r"^(?![a-zäöüß]+e[rsnm]? [A-ZÄÖÜ])[^A-ZÄÖÜ]|\b(?:nur|nicht|kein\w*|ohne|seit|teils|teilweise|vertret\w*|aushilf\w*|unter|"

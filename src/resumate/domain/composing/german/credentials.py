@@ -10,6 +10,7 @@ from resumate.domain.composing.german.studies import (
     college_attended,
     expected_degree,
     school_attended,
+    school_exam,
     study_of,
     study_under_way,
 )
@@ -80,7 +81,12 @@ def degree(point: Point) -> Said | None:
         holds = f"Ich bin {trade['who']}."
         return of_candidate(learned if _BASIC.search(trade["who"]) else holds, line)
     bare = YEARS.sub("", text)
-    study = course_taken(role) or college_attended(name or text) or study_of(bare, role)
+    study = (
+        course_taken(role)
+        or school_exam(role)
+        or college_attended(name or text)
+        or study_of(bare, role)
+    )
     if study and not current:
         return of_candidate(_dated(study, role), line)
     told = expected_degree(point) or as_studied(name, place, current=current)
@@ -111,7 +117,8 @@ def is_paper(point: Point) -> bool:
     Whether what stands under education is a certificate or course and no degree.
     """
     role, text = point.role, point.lines[0].text
-    if trade_learnt(role) or course_taken(role) or by_its_trade(role, text):
+    trained = trade_learnt(role) or course_taken(role) or by_its_trade(role, text)
+    if trained or school_exam(role):
         return False
     return bool(
         HOLDER.match(text)

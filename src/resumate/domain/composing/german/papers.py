@@ -307,6 +307,14 @@ _CERTIFIED = regex(
 """Who one is by a certificate: "QM-Assistentin (Zertifikat KLZ)"."""
 
 
+_ENDS_AS_COURSE = regex(
+    r"(?!\S*(?:[Kk]urs|[Ll]ehrgang|[Ss]eminar|[Ss]chein|[Pp]rüfung|[Tt]raining|[Ss]chulung)\b)"
+    r"(?:[A-ZÄÖÜ\d][\w.-]* )+(?P<kind>[A-ZÄÖÜ]\w*(?:kurs|lehrgang|seminar|training|schulung)"
+    r"|Kurs|Lehrgang|Seminar)(?: [A-Z]?\d+)?(?: \([^()]*\))?$"
+)
+"""A course behind its names: "SPS Step 7 Grundkurs (5 Tage)", "Basic Care Kurs A2"."""
+
+
 def _with_article(paper: str) -> str:
     """
     The paper with its article, where its first word says that it is one, or what
@@ -324,6 +332,8 @@ def _with_article(paper: str) -> str:
     if kind := _KIND_BEHIND.fullmatch(paper):
         the = articles(gender(kind["kind"]))[0]
         return f"{the}{kind['kind']} „{kind['name']}“{kind['when'] or ''}"
+    if course := _ENDS_AS_COURSE.match(paper):
+        return f"{articles(gender(course['kind']))[0]}{paper}"
     first, *others = paper.split(" ")
     plain = others and not re.search(r"[,()]", paper) and others[-1][:1].isupper()
     said = others[-1] if plain and not _A_PAPER.search(first) else first

@@ -250,6 +250,10 @@ _DAYS = regex(r"\S*(?:tage|wochen|ferien)")
 _TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
 
+_TWO_FIELDS = regex(r"[A-ZÄÖÜ]\w+(?:, [A-ZÄÖÜ]\w+)* (?:und|&) [A-ZÄÖÜ]\w+")
+"""Fields of work whose articles may differ: "Buchhaltung und Büro"."""
+
+
 def as_post(title: str) -> str:
     """
     "als Köchin"; a time that has a name is one ("im Bundesfreiwilligendienst"), and so
@@ -268,6 +272,8 @@ def as_post(title: str) -> str:
     if gender(_BRACKET.sub("", title)) == "n" and " " not in _BRACKET.sub("", title):
         field = "n"  # "Büro", "Labor", "Arbeitstraining (AMS)"
     field = "f" if _PRACTICE.fullmatch(title) else field
+    if field and _TWO_FIELDS.fullmatch(title):
+        return f"in {title}"
     if _TIME.fullmatch(title) or field in {"m", "n"}:
         return f"im {title}"
     return f"in der {title}" if field == "f" else f"als {title}"

@@ -20,11 +20,12 @@ from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _STATE = regex(
-    r"^(?:(?:Allein|Mit|Haupt|Eigen)?[Vv]erantwortlich|(?:Mitz|Z)uständig) für\b"
+    r"^(?:(?:[Ff]achlich|[Dd]isziplinarisch|[Oo]rganisatorisch|[Tt]echnisch) )?"
+    r"(?:(?:Allein|Mit|Haupt|Eigen)?[Vv]erantwortlich|(?:[Mm]itz|[Zz])uständig) für\b"
 )
 _SOMEBODY = (
     r"(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
-    r"(?:Mitglied|Key[- ]User(?:in)?|Ausbildner|\w+bildner(?:in)?|\w+verantwortlicher?|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
+    r"(?:Mitglied|Pat(?:e|in)|Key[- ]User(?:in)?|Ausbildner|\w+bildner(?:in)?|\w+verantwortlicher?|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
     r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator|[a-z]wart|"
     r"vorarbeiter|springer|(?:schicht|linien|gruppen|kolonnen)führer|stellvertreter|[a-z]meister)"
     r"(?:in|r)?)"
@@ -34,12 +35,12 @@ _PERSON = regex(
     r"|[a-zäöü]\w+(?:er|in|kraft)(?= des (?:monats|jahres|quartals)\b))",
     re.IGNORECASE,
 )
-_PERSON_ALONE = regex(_SOMEBODY, re.IGNORECASE)
+_PERSON_ALONE = regex(rf"(?!Pat(?:e|in)$){_SOMEBODY}", re.IGNORECASE)
 _TITLED = regex(rf"(?i:{_SOMEBODY})(?: [A-ZÄÖÜ][\w-]+){{1,3}}")
 """A post by its title: "Vorarbeiter Elektrische Instandhaltung"."""
 _SINCE = regex(rf"^(.+?),? ((?:seit|ab) {WHEN})((?: \([^()]*\))?)$")
 _SINCE_FIRST = regex(
-    rf"^(?P<when>(?i:seit|ab) {WHEN})(?: auch| zusätzlich)? (?P<who>[A-ZÄÖÜ].+)$"
+    rf"^(?P<when>(?i:seit|ab) {WHEN})(?: auch| zusätzlich)? (?P<who>(?:[A-ZÄÖÜ]|[a-zäöü ]*(?:zuständig|verantwortlich) für ).+)$"
 )
 _PLACE = regex(
     r"(?P<noun>(?:[A-ZÄÖÜ][\w-]*)?(?:[Tt]eam|[Ss]tation|[Gg]ruppe|[Ww]ohnbereich|[Kk]lasse|"
@@ -146,7 +147,8 @@ def _since_last(found: re.Match[str]) -> str:
     who = found["who"]
     named = _PERSON_ALONE.fullmatch(who) or _TITLED.fullmatch(who)
     when = found["when"][0].lower() + found["when"][1:]
-    return f"{who} {when}" if named or _PERSON.match(who) else found.group()
+    named = named or _PERSON.match(who) or _STATE.match(who)
+    return f"{who} {when}" if named else found.group()
 
 
 def _worked_in(place: re.Match[str], *, current: bool) -> Clause | None:

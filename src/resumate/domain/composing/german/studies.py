@@ -179,6 +179,27 @@ def _with_degree(name: str, place: str, where: str) -> str:
     return f"Mein Studium{of}{where} habe ich {how} abgeschlossen."
 
 
+_TRADE_SCHOOL = regex(
+    r"(?:Bundes)?(?:[Hh]andelsakademie|B?HAK|HTL|HTBLV?A|HBLV?A|HLW|HLT|HLF|Höhere "
+    r"(?:[Tt]echnische|[Bb]undesl|[Ll]ehranstalt)\w*)\b(?: (?!in\b)[^,;()]+)?"
+    r"(?P<town> in [^,;()]+)?"
+)
+"""An Austrian school that teaches a trade besides."""
+
+_FINAL_EXAM = regex(r"(?:Reife- und Diplomp|Reifep|Diplomp)rüfung|Matura")
+
+
+def school_exam(role: Role | None) -> str:
+    """
+    The exam with which one left a school that teaches a trade: "Die Matura habe ich an
+    der Handelsakademie Wels abgelegt"; "" of any other school.
+    """
+    if role is None or role.current or not _FINAL_EXAM.fullmatch(role.title):
+        return ""
+    school = _TRADE_SCHOOL.fullmatch(place_only(role.employer))
+    return f"Die {role.title} habe ich an der {school[0]} abgelegt." if school else ""
+
+
 def college_attended(text: str) -> str:
     """
     "Das Kolleg für Sozialpädagogik habe ich abgeschlossen."

@@ -21,12 +21,19 @@ _YEAR_FIRST = regex(r"^(?P<year>(?:19|20)\d\d)(?: \||:) ")
 
 _HONOURS = regex(r" mit (?:Auszeichnung|(?:sehr )?gutem Erfolg)\b")
 
+_OF_A_FIELD = (
+    r"[A-ZÄÖÜ][\w-]*(?:technik|bau|kunde|handel|wesen|gewerbe|pflege|handwerk|wirtschaft"
+    r"|mechanik|elektronik|mechatronik|informatik|gastronomie|logistik)\b"
+)
+"""What a trade is learnt in: "Lehrabschlussprüfung Landmaschinentechnik"."""
+
 MASTERS = regex(
     r"\b(?:(?:Industrie|Handwerks)?[Mm]eister|Externen|Gesellen|Gehilfen|Facharbeiter|"
     r"Lehrabschluss)prüfung(?: (?:(?:im|als|zu[mr]) "
     rf"(?!{_MONTH})|(?=(?:[A-ZÄÖÜ]\w+-,? (?:und |u\. )?)*[A-ZÄÖÜ]\w+"
     r"(?:in|frau|kraft|mann|er|ist|or|ent|eur|wirt|koch)\b))"
-    r"(?:[A-ZÄÖÜ]\w+-, )*[^,;|()\d]+)?"
+    r"(?:[A-ZÄÖÜ]\w+-, )*[^,;|()\d]+| in [A-ZÄÖÜ][\w-]+"
+    rf"| (?={_OF_A_FIELD})[A-ZÄÖÜ][\w-]+)?"
 )
 """What who learnt a trade passes, then or later: "Meisterprüfung im Malerhandwerk"."""
 
@@ -142,7 +149,13 @@ def master_title(text: str) -> str:
     honours = _HONOURS.search(text)
     how = honours[0] if honours else ""
     named = named.replace(" u. ", " und ")
+    if _OF_NOTHING.fullmatch(named) and not (when or how):
+        return ""
     return f"Meine {named} habe ich{when}{how} abgelegt." if exam else ""
+
+
+_OF_NOTHING = regex(r"(?:Externen|Gehilfen|Lehrabschluss)prüfung")
+"""An exam by which nobody knows what was learnt."""
 
 
 def _for_a_trade(exam: re.Match[str]) -> str:
@@ -150,6 +163,9 @@ def _for_a_trade(exam: re.Match[str]) -> str:
     "Externenprüfung Köchin" as the "Externenprüfung zur Köchin".
     """
     hers = re.search(r"(?:in|frau|kraft)$", exam["trade"])
+    if re.fullmatch(_OF_A_FIELD, exam["who"]):
+        within = "im" if gender(exam["who"]) in {"m", "n"} else "in"
+        return f" {within} {exam['who']}"
     known = _LEARNT.match(exam["trade"])
     of = "als" if "Meister" in exam.string[: exam.start()] else "zur" if hers else "zum"
     return f" {of} {exam['who']}" if known else exam[0]

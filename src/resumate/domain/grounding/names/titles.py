@@ -133,12 +133,17 @@ def _names_all(claim: Claim, role_id: str, said: Sequence[Word]) -> bool:
 
 def _is_of(claim: Claim, line: str, roles: AbstractSet[str] | None, span: str) -> bool:
     """
-    Whether *line*, of one of *roles*, tells what was done there as *span*: "einführen
-    als Projektleiter".
+    Whether *line*, of one of *roles*, tells what was done there as *span*, "einführen
+    als Projektleiter", or who one was in what part of it: "Elektriker im Bautrupp".
     """
     told = claim.facts.content.line(line)
     if not (roles and told and told.role in roles and told.kind is LineKind.BULLET):
         return False
+    inside = (
+        rf"{re.escape(span)} (?:im|in der|am|an der) (?:\w+ )?[A-ZÄÖÜ][\w-]+(?=,|;|$)"
+    )
+    if re.match(inside, told.text):
+        return True
     as_it = regex(rf"[A-ZÄÖÜ][\w-]* (?:als|as) {re.escape(span)}\b")
     worked = _WORKED_AS.search(claim.text)
     return bool(as_it.search(told.text) and as_it.search(claim.text) and not worked)
