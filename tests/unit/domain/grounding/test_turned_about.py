@@ -16,6 +16,8 @@ ENGLISH = told_resume(
     "Process weekly timesheets and run monthly payroll\n"
     "Organised the move from Corby to Kettering\n"
     "Brought overdue debts down to £19k\n"
+    "Moved our supplier contracts to new suppliers, which saved £11,400 a year\n"
+    "Forecast Christmas demand; waste fell by 18%\n"
     "# Tern Ballet | Dancer | 2012 | 2018\n"
     "Toured Japan and Spain\n"
     "@education\n"
@@ -34,6 +36,7 @@ GERMAN = told_resume(
     "Gesellenbrief (Note 2,1)\n"
     "@certifications\n"
     "Führerschein B, BE\n"
+    "Ausbildereignungsprüfung (AEVO), IHK Hof, 2020\n"
 )
 
 
@@ -67,6 +70,11 @@ GERMAN = told_resume(
             FindingCode.TITLE_UNKNOWN,
         ),
         (ENGLISH, "I was a soloist at the Tern Ballet.", FindingCode.TITLE_UNKNOWN),
+        (
+            ENGLISH,
+            "I forecast Easter demand and cut waste by 18%.",
+            FindingCode.DUTY_UNSUPPORTED,
+        ),
         (
             ENGLISH,
             "I passed A Level English at grade A.",
@@ -106,11 +114,14 @@ def test_what_no_line_says_so_is_found(resume, sentence, code):
         (ENGLISH, "I organised the move from Corby to Kettering."),
         (ENGLISH, "I worked at Gull & Tern Surveyors from 2018 to 2024."),
         (ENGLISH, "I was a dancer at the Tern Ballet."),
+        (ENGLISH, "I forecast Christmas demand and cut waste by 18%."),
+        (ENGLISH, "I saved £11,400 a year by moving supplier contracts."),
         (ENGLISH, "I passed A Level Geography at grade B."),
         (ENGLISH, "I have a C1 in English."),
         (ENGLISH, "I have a B1 in French."),
         (GERMAN, "Mein Gesellenbrief hat die Note 2,1."),
         (GERMAN, "Ich habe den Führerschein BE."),
+        (GERMAN, "Ich habe den Ausbilderschein."),
         (GERMAN, "Ich organisierte den Umzug des Lagers von Hof nach Selb."),
     ],
 )

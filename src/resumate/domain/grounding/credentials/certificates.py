@@ -9,6 +9,7 @@ import re
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import HELD, credentials
 from resumate.domain.grounding.credentials.degrees import HOLDS
+from resumate.domain.grounding.credentials.other_names import goes_by
 from resumate.domain.grounding.quantities.quantity import Measure
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -68,6 +69,7 @@ def _check_certificate(claim: Claim, match: re.Match[str], end: int) -> None:
             for f in claim.facts.lines
             if _holds(f, item, claim, examined=_EXAM.search(match[0]) is not None)
             or _abbreviates(f, item, match[0])
+            or goes_by(item[-1].lower, f.line.text.lower())
         ]
         span = claim.text[item[0].start : item[-1].end]
         if holders:

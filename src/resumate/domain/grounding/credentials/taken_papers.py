@@ -16,6 +16,7 @@ from resumate.domain.grounding.credentials.credential import (
     Credential,
     credentials,
 )
+from resumate.domain.grounding.credentials.other_names import goes_by
 from resumate.domain.grounding.sources.compounds import is_told_whole
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.synonyms.nearness import NEAR
@@ -41,15 +42,6 @@ _ANY = frozenset(
     """.split()
 )
 """What is said of a course or an exam of any trade."""
-_ALSO = (
-    (regex(r"erste-?hilfe-?|ersthelfer"), regex(r"erste.hilfe|ersthelfer|nothelfer")),
-    (regex(r"berufs-?prüf"), regex(r"fachausweis|berufsprüfung")),
-    (regex(r"ausbilder(?:eignungs)?"), regex(r"ausbilder|ausbildereign|\bada\b|\baevo\b|berufsbildner")),
-    (regex(r"gesellen|fachangestellten|fachkraft"), regex(r"gesell|lehre|ausbildung|abschlussprüfung")),
-    (regex(r"meister(?:prüf|schul)"), regex(r"meister")),
-    (regex(r"berufs-?(?:matura|abitur)"), regex(r"berufs-?matur|\bbm\b|\bbms\b|lehre mit matura")),
-)  # fmt: skip
-"""What goes by other names: how its noun begins, and what a line may call it."""
 _HIGHER = regex(r"[Hh]öhere[rn]? (?:eidg\w*\.? )?$")
 _OF_THE_HIGHER = regex(r"höhere|\bHFP\b|eidg\w*\.? dipl|[Mm]eister|Diplom")
 """Above a trade's own exam there is one more, of masters."""
@@ -153,7 +145,7 @@ def _tells(entry: Credential, word: Word, claim: Claim) -> bool:
         return bool(_OF_THE_HIGHER.search(entry.text))
     if plain_keys(word.keys) & entry.keys:
         return True
-    if any(n.match(word.lower) and line.search(text) for n, line in _ALSO):
+    if goes_by(word.lower, text):
         return True
     paper = _PAPER.fullmatch(word.lower)
     return paper is not None and any(

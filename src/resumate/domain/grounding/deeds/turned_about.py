@@ -35,6 +35,28 @@ _STILL = AnyCase(
 )
 
 
+_FEASTS = [
+    regex(told, re.IGNORECASE)
+    for told in (
+        r"\beaster\b|\boster(?:n|\w{3,})",
+        r"\bchristmas\b|\bxmas\b|\bweihnacht\w+|\badvent\w*",
+        r"\bramadan\b",
+        r"\bdiwali\b",
+        r"\bthanksgiving\b",
+        r"\bhalloween\b",
+        r"\bblack friday\b",
+        r"\bvalentine\w*",
+        r"\bmother['’]s day\b|\bmuttertag\w*",
+        r"\bcarnival\b|\bkarneval\w*|\bfasching\w*|\bfasnacht\w*",
+    )
+]
+"""By what names an occasion goes that people work for."""
+_OCCASION = regex(
+    r"\b(?:holidays?|festive|peak|feiertag\w*|fest(?:tag|zeit)\w*)\b",
+    re.IGNORECASE,
+)
+
+
 def check_turned_about(text: str, judgement: Judgement, facts: Facts) -> None:
     """
     A move, a rhythm, an applause and a present must be those of a line.
@@ -48,6 +70,7 @@ def check_turned_about(text: str, judgement: Judgement, facts: Facts) -> None:
         *_oftener(text, rested, lines),
         *_liked(text, rested),
         *_still(text, facts),
+        *_at_another_feast(text, lines),
     ):
         judgement.claims = True
         judgement.find(code, span, message)
@@ -133,3 +156,18 @@ def _still(text: str, facts: Facts) -> _Found:
     )
     message = f"The resume says that this post has ended: {last.employer or last.title}, {last.end}."
     return [(FindingCode.ROLE_MIXED, said[0], message)]
+
+
+def _at_another_feast(text: str, lines: Sequence[str]) -> _Found:
+    """
+    "Easter demand", where the lines have Christmas alone.
+    """
+    said = [(found[0], feast) for feast in _FEASTS if (found := feast.search(text))]
+    if len(said) != 1:
+        return []
+    span, feast = said[0]
+    others = [x for x in lines if any(f.search(x) for f in _FEASTS if f is not feast)]
+    if not others or any(map(feast.search, lines)) or _OCCASION.search(" ".join(lines)):
+        return []
+    message = f"The resume does not say so of {span}: “{others[0]}”"
+    return [(FindingCode.DUTY_UNSUPPORTED, span, message)]

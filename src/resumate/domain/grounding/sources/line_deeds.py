@@ -42,6 +42,10 @@ class Deed:
     """Whether it only tells of being one of a group that does the work."""
 
 
+_OF_THE_HOUSE = regex(r"^(?P<did>[A-Z][a-z]+(?: up| out| over)?) our\b")
+"""Whose it is, and not who did it: "Moved our contracts to new suppliers"."""
+
+
 def deeds_of(
     line: ResumeLine, spans: Sequence[Span], role: Role | None, language: str
 ) -> tuple[Deed, ...]:
@@ -52,7 +56,7 @@ def deeds_of(
     of_group = is_of_work_group(_statement(line.text, 0))
     for span in _by_deed(spans, line.text) if language == "de" else spans:
         level = _level(line, span, role, language)
-        statement = _statement(line.text, span.start)
+        statement = _OF_THE_HOUSE.sub(r"\g<did>", _statement(line.text, span.start))
         team = shares_credit(statement) and not is_member(statement)
         if team and deeds and deeds[0].level <= TOOK_PART:
             # "Took part in the audit, fixed 73 faults": what follows is one's own.
