@@ -10,6 +10,7 @@ _BREAK = Said(
     r"^(?:planned |full[- ]time |unbezahlte |berufliche )?"
     r"(?:(?:career|employment|contract|work) (?:break|gap)|break from work|sabbatical"
     r"|gap year|(?:parental|maternity|paternity|family|carer['’]?s|unpaid) leave"
+    r"|(?:(?:temporarily |seasonally )?laid off|made redundant|redundancy|stood down|lay-?off)(?= *(?:[–—,(:/-]|$))"
     r"|family (?:time|break)|elternzeit|familienzeit|familienpause|\w{0,9}karenz|auszeit"
     r"|(?:out of work|not (?:in work|working))(?= *(?:[–—,(:/-]|$))|between jobs"
     r"|(?:full[- ]time )?(?:in the|at) home(?= *(?:[–—,(:/-]|$))"

@@ -27,6 +27,7 @@ from resumate.domain.reading.head_lines import bullets_are_heads, is_dated_head
 from resumate.domain.reading.head_runs import runs_of
 from resumate.domain.reading.narrow_dates import whole_dates
 from resumate.domain.reading.parted_heads import (
+    is_told_by_time,
     parted,
     with_posts_below,
     with_told_posts,
@@ -99,6 +100,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
             entries.append(Entry(leads=True))
         else:
             other = blocks and _tells_of_another_time(run[0])
+            other = other or (posts and _is_told_beside(entries[-1], run[0]))
             if alone or other or (offices and _names_office(run[0])):
                 entries.append(Entry())
             entries[-1].body += run
@@ -174,6 +176,15 @@ def _tells_of_another_time(line: SourceLine) -> bool:
     span = find_dates(first)
     known = span is not None and span.begin > 0
     return line.apart and not line.bullet and known
+
+
+def _is_told_beside(entry: Entry, line: SourceLine) -> bool:
+    """
+    Whether a line tells another time as the head of *entry* above tells its own:
+    "2031 – 2033: Cook in a pub".
+    """
+    above = entry.head[0].text if entry.head else ""
+    return is_told_by_time(above) and is_told_by_time(line.text) and not line.bullet
 
 
 def _each_alone(lines: Sequence[SourceLine]) -> bool:

@@ -30,7 +30,12 @@ from resumate.domain.reading.head_dates import (
 )
 from resumate.domain.reading.head_names import ASIDE
 from resumate.domain.reading.head_scores import told_apart
-from resumate.domain.reading.one_cell import HIDDEN_COMMA, at_colon, with_commas_hidden
+from resumate.domain.reading.one_cell import (
+    HIDDEN_COMMA,
+    at_colon,
+    of_partners,
+    with_commas_hidden,
+)
 from resumate.domain.reading.project_head import project_and_client
 from resumate.domain.reading.school_cells import taught_at
 from resumate.domain.reading.told_posts import told_post
@@ -123,7 +128,7 @@ def read_head(
     cells = [with_commas_hidden(cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
     if not education:
-        cells = [_AS.sub("", _COUNTED.sub("", c)) for c in cells]
+        cells = [of_partners(_AS.sub("", _COUNTED.sub("", c))) for c in cells]
         cells = [part for c in cells for part in at_colon(c)]
     if education:
         cells = [cell for c in cells if (cell := _of_a_course(c))]

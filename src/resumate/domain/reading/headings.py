@@ -139,6 +139,17 @@ def without_remark(text: str) -> str:
     return _REMARK.sub("", text.strip())
 
 
+_TAUGHT = regex(
+    r"^(?=.*(?:cours|class|modul|workshop|seminar|lesson|subject|training|lectur)).*"
+    r"\b(?:taught|delivered|given|facilitated|designed|developed|i teach|i give|i run)$"
+    r"|^(?:gehalten|durchgeführt|gegeben|geleitet|angeboten)e "
+    r".*(?:kurse|seminare|schulungen|lehrveranstaltungen|vorlesungen|workshops)$",
+    re.IGNORECASE,
+)
+"""What says that one gave courses, and took none."""
+_OF_WHO_LEARNS = frozenset({None, Section.CERTIFICATIONS, Section.EDUCATION})
+
+
 @remembered(1_024)
 def section_of_heading(text: str) -> Section | None:
     """
@@ -163,6 +174,8 @@ def section_of_heading(text: str) -> Section | None:
     known = _of_words(words) or _of_words(plain_heading(_HALVED.sub("", text.strip())))
     if _WEAK.fullmatch(words):
         return Section.SKILLS
+    if known in _OF_WHO_LEARNS and _TAUGHT.search(words):
+        known = Section.OTHER
     own = text.rstrip().endswith(":") and _MY_WAY.fullmatch(words)
     work = own or (text.isupper() and names_work_of_a_trade(text))
     return known or (Section.EXPERIENCE if work else None)

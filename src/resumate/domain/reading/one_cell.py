@@ -314,6 +314,25 @@ def _of_no_post(pieces: Sequence[str], whole: str) -> Iterator[str]:
         yield without_place(", ".join(pieces[cut:]), cut_unknown=True)
 
 
+_PARTNERS = regex(
+    r"(?P<names>[A-Z][\w'’-]+(?:, [A-Z][\w'’-]+)*,? & [A-Z][\w'’-]+), "
+    r"(?P<trade>[A-Z][a-z]+)s(?: at Law)?(?P<rest>, .*)?"
+)
+"""A house by its partners and their trade: "Holt, Reed & Lowe, Solicitors, Ely"."""
+
+
+def of_partners(cell: str) -> str:
+    """
+    *cell* with a house of partners as the one name that it is, without their trade.
+    """
+    found = _PARTNERS.fullmatch(cell.replace(HIDDEN_COMMA, ","))
+    if not found or title_score(found["trade"]) < 1:
+        return cell
+    if any(map(title_score, re.split(r",? & |, ", found["names"])[:-1])):
+        return cell
+    return found["names"].replace(",", HIDDEN_COMMA) + (found["rest"] or "")
+
+
 def _with_kinds(pieces: Sequence[str]) -> list[str]:
     """
     The pieces, with a course or a trade what only says which kind it was: "Customs

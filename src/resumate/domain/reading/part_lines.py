@@ -102,6 +102,10 @@ _OFTEN_USED = regex(
 _BETWEEN_SKILLS = regex(r"\s+[▪■●◆◦]\s+")
 
 
+_AT_FIRST = regex(r"^(?:at|with|for|bei|beim) (?=(?:an?|the|my|our|einem|einer) )")
+"""What leads to a firm that has no name, and is no part of it: "at a school"."""
+
+
 def role_of(entry: Entry, section: Section) -> Role | None:
     """
     The role that an entry names, if it names one.
@@ -126,7 +130,8 @@ def role_of(entry: Entry, section: Section) -> Role | None:
     if not (named and sure):
         return None
     title = "" if _SENTENCES.search(read.title) else read.title.strip(" ,")
-    return Role("P0", read.employer, title, read.start, read.end, read.current)
+    employer = _AT_FIRST.sub("", read.employer)
+    return Role("P0", employer, title, read.start, read.end, read.current)
 
 
 def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:

@@ -103,10 +103,21 @@ def with_told_posts(lines: Sequence[SourceLine]) -> list[SourceLine]:
 
 def _opens_post(line: SourceLine) -> bool:
     """
-    Whether a line below an empty one tells post and firm, and is no sentence: "Von 2031
-    bis 2033 Kutscher im Hotel Post".
+    Whether a line tells post and firm below an empty one, and is no sentence, or has
+    its dates before a colon: "Von 2031 bis 2033 Kutscher im Hotel Post".
     """
-    return line.apart and not (line.bullet or line.text.endswith("."))
+    opens = line.apart and not line.text.endswith(".")
+    return (opens or is_told_by_time(line.text)) and not line.bullet
+
+
+def is_told_by_time(text: str) -> bool:
+    """
+    Whether a line has from when to when before a colon: "2031 – 2033: Cook in a pub".
+    """
+    span = find_dates(text)
+    if span is None or not span.ranged or span.begin:
+        return False
+    return text[span.stop :].startswith(": ")
 
 
 def _told_apart(line: SourceLine) -> Iterator[SourceLine]:
@@ -258,6 +269,9 @@ def _head_and_things(text: str) -> Sequence[str]:
     return ()
 
 
+_ENDS_IN_TIME = regex(r"(?:\)|\d{4}|\b(?:present|now|heute))\.$")
+
+
 def _head_and_text(text: str) -> Sequence[str]:
     """
     The head that the first sentence is, and the others; or a firm and its clients.
@@ -266,7 +280,8 @@ def _head_and_text(text: str) -> Sequence[str]:
     told = " ".join(others)
     ended = len(first) > _SHORTEST_HEAD and bool(_ENDED.search(first))
     timed = _ENDED_WITH_TIME.fullmatch(first) is not None
-    away = first.endswith(").") and is_career_break(without_dates(first))
+    off = is_career_break(without_dates(first).strip(" .\t"))
+    away = off and _ENDS_IN_TIME.search(first) is not None
     ended = ended or away or (timed and title_score(first) > 0)
     told_more = len(told.split()) > 3 and told[0].isalpha()
     if ended and told_more and is_dated_head(first[:-1]):

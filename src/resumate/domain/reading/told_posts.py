@@ -75,6 +75,10 @@ _SPOKEN = (
         r"(?:War|Arbeitete|Arbeite|Bin) ich (?:von |seit )?\t (?:als )?"
         rf"{_POST} {_WHERE} {_FIRM}"
     ),
+    regex(
+        r"\t: (?P<post>[A-Z][^,;.()]*?)(?: \([^()]*\))? (?:in|at|for|with) (?:an?|the) "
+        r"[^,;.()]*, (?P<firm>[A-Z][^,;()\t]*?)\.?"
+    ),
     regex(rf"Von \t (?:als )?{_POST} (?:{_WHERE}|auf de[mr]) {_FIRM}"),
     regex(r"Von \t (?:als )?(?P<post>[^,;.]+?)(?: (?:auf|in|bei) [a-zäöü].*)?\.?"),
     regex(

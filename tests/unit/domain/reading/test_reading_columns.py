@@ -337,3 +337,26 @@ def test_a_quoting_sign_marks_an_item():
     rows = ["  > Einpassen von Platten aus Keramik, Holz und Stein mit", "    dem Team"]
 
     assert unwrapped(rows) == [f"{rows[0]} dem Team"]
+
+
+SKILLS_IN_A_GRID = """Bria Oduya
+bria@example.ca
+
+Key skills
+Stock counts\tTill and safe
+Hard conversations\tFrench: conversational (at home, rusty in writing)
+
+Languages
+Spoken\tEnglish, Igbo
+"""
+
+
+def test_a_cell_beside_another_skill_is_no_list_of_it() -> None:
+    """
+    Of two skills side by side neither labels the other, whatever commas stand in its
+    brackets.
+    """
+    told = [line.text for line in read_resume(as_text(SKILLS_IN_A_GRID)).lines]
+
+    assert not any("conversations: French" in text for text in told)
+    assert "Spoken: English, Igbo" in told

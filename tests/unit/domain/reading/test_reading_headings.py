@@ -85,6 +85,11 @@ from resumate.domain.resume import Section
         ("Other things I've done", Section.OTHER),
         ("What else I do", Section.OTHER),
         ("What I do outside work", Section.INTERESTS),
+        ("COURSES TAUGHT", Section.OTHER),
+        ("Training delivered", Section.OTHER),
+        ("Gehaltene Seminare", Section.OTHER),
+        ("Training", Section.EDUCATION),
+        ("Courses", Section.EDUCATION),
     ],
 )
 def test_headings_are_known_in_many_forms(heading, section):

@@ -1565,3 +1565,55 @@ def test_a_school_may_stand_in_brackets_behind_the_degree(line, course, school):
     content = read_resume(as_text(TOP + f"EDUCATION\n{line}\n" + SKILLS))
 
     assert (course, school) == (content.roles[0].title, content.roles[0].employer)
+
+
+@pytest.mark.parametrize(
+    ("house", "employer"),
+    [
+        ("Bell, Ames & Roe, Solicitors, Ely", "Bell, Ames & Roe"),
+        ("Roe & Quill, Architects", "Roe & Quill"),
+        ("Whitcombe, Barua & Sons", "Whitcombe, Barua & Sons"),
+    ],
+)
+def test_a_house_is_called_by_all_its_partners(house: str, employer: str) -> None:
+    """
+    Not by the first of them, nor by their trade.
+    """
+    told = f"EXPERIENCE\nBookkeeper\tMarch 2023 – June 2028\n{house}\n- Kept books\n"
+
+    assert roles(told)[0][:2] == ("Bookkeeper", employer)
+
+
+def test_a_firm_without_a_name_is_told_without_what_leads_to_it() -> None:
+    """
+    "at a primary school" is where it was, and "a primary school" the house.
+    """
+    head = (
+        "EXPERIENCE\nJune 2029\tWork experience, 1 week, at a primary school\n- Read\n"
+    )
+
+    assert [role[1] for role in roles(head)] == ["a primary school"]
+
+
+TOLD_BY_TIME = """EXPERIENCE
+Gardener, Alder Parks, Hull
+October 2030 – present
+- Mow lawns
+
+Before
+2023 – 2027: Night porter (weekends, then daily) in a hotel in Ripon, Swale House.
+2020 – 2023: Shop assistant in a bakery while studying.
+"""
+
+
+def test_a_post_told_behind_its_time_is_one() -> None:
+    """
+    With the house at its end; what has another time stands under none of them.
+    """
+    content = read_resume(as_text(TOP + TOLD_BY_TIME + SKILLS))
+
+    assert ("Night porter", "Swale House") in {
+        (role.title, role.employer) for role in content.roles
+    }
+    porter = next(role.id for role in content.roles if role.title == "Night porter")
+    assert porter not in {x.role for x in content.lines if "bakery" in x.text}

@@ -50,3 +50,32 @@ def test_a_shop_with_the_name_of_a_trade_employs(
 
     assert role is not None
     assert (role.title, role.employer) == (title, employer)
+
+
+FITTER = """Gord Penner
+gord.penner@example.ca
+
+Work
+Tamrack Tank Ltd., Brandon - Tank Fitter
+June 2029 to present
+- fit heads and nozzles
+
+Made redundant - Feb 2029 to June 2029. Did odd jobs on my own account around Neepawa.
+
+Assiniboine Ducting, Brandon - Sheet Metal Worker
+2022 - Jan 2029
+- rooftop units
+"""
+
+
+def test_a_time_away_in_a_line_of_its_own_belongs_to_no_post() -> None:
+    """
+    Nor does what was done in it, told in the same line.
+    """
+    content = read_resume(as_text(FITTER))
+    odd = next(line for line in content.lines if "odd jobs" in line.text)
+
+    assert odd.role not in {role.id for role in content.roles if role.employer}
+    assert [role.employer for role in content.roles if role.current] == [
+        "Tamrack Tank Ltd."
+    ]
