@@ -123,7 +123,7 @@ def test_a_training_that_is_wished_for_is_told_beside_the_degree() -> None:
     )
 
     assert "BSc in Botany" in told
-    assert "Apprenticeship as a Miller" in told
+    assert "apprenticeship as a Miller" in told
 
 
 def test_no_school_leaving_takes_the_place_of_a_degree() -> None:
@@ -537,3 +537,71 @@ def test_what_is_held_besides_is_told_in_one_sentence() -> None:
 
     assert told.count("I also hold") == 1
     assert "Wear University, and a full driving licence" in told
+
+
+TOLD_STRICTLY = {
+    (
+        "@education\nRefresher course, Conveyancing Law, online, 8 hours, May 2030",
+        "must: Conveyancing course",
+    ): "I completed a refresher course in Conveyancing Law.",
+    (
+        "@education\n# Welland Institute | Plumber apprenticeship | 2014 | 2018",
+        "must: Apprenticeship as a plumber",
+    ): "I completed a plumber apprenticeship at Welland Institute.",
+    (
+        "@certifications\nClass 1 full, Class 4, wheels endorsement",
+        "must: Full class 1 driver licence",
+    ): "I hold a full Class 1 licence and a Class 4 licence.",
+    (
+        "@certifications\nFume Standard (renewed May 2030), Certified Sprayer (2029)",
+        "must: Fume Standard and certified sprayer",
+    ): "I am a Certified Sprayer, and I hold the Fume Standard certificate.",
+    (
+        "@skills\nTyping, filing; conversational Somali",
+        "nice: Somali or Polish",
+    ): "I speak conversational Somali.",
+    (
+        "@languages\nBudgeting, Polish (fluent)",
+        "nice: a second language",
+    ): "I speak fluent Polish.",
+    (
+        """@education
+# Hull College |  | 2021-09 | 2023-06
+GCSEs: Maths 6, English Language 3, Art 5""",
+        "must: GCSE grade 4 or above in Maths and English",
+    ): "My GCSEs include Maths 6.",
+}
+
+
+@pytest.mark.parametrize(("held", "asked"), TOLD_STRICTLY)
+def test_what_is_held_is_told_as_nobody_could_mistake_it(held: str, asked: str) -> None:
+    """
+    A course by what it is in, an apprenticeship as a time, licences by their classes,
+    a language where one is told, and no grade below the one that is asked.
+    """
+    assert TOLD_STRICTLY[held, asked] in letter(held, asked)
+
+
+def test_no_grade_of_a_school_is_told_beside_a_degree() -> None:
+    """
+    Who has studied tells no A levels that nobody asks for.
+    """
+    held = (
+        "@education\n# University of Hull | BA Sociology | 2014 | 2017\n"
+        "A levels: Sociology B, English Language C"
+    )
+
+    told = letter(held, "must: Strong written English and a degree in sociology")
+
+    assert "Sociology" in told
+    assert "A levels" not in told
+
+
+def test_a_workshop_is_no_skill() -> None:
+    """
+    Where somebody was is not what they can do.
+    """
+    told = letter("@skills\nExcel, XYZ marking workshop", "must: XYZ marking, Excel")
+
+    assert "Excel" in told
+    assert "My skills also include Excel." in told

@@ -7,6 +7,7 @@ from resumate.domain.composing.composer import compose, compose_paragraphs
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.items import tells_work
 from resumate.domain.composing.papers import (
+    OF_SOME_KIND,
     papers_in,
     school_grades_in,
     undated,
@@ -25,6 +26,7 @@ from resumate.domain.composing.reading import (
 from resumate.domain.composing.units import answers
 
 __all__ = [
+    "OF_SOME_KIND",
     "answers",
     "askable",
     "break_told",

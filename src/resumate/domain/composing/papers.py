@@ -81,6 +81,15 @@ def is_under_way(point: Point) -> bool:
     return dated or (point.role is not None and point.role.current)
 
 
+OF_SOME_KIND = regex(
+    r"(?:(?:refresher|short|online|evening|training|introductory|(?:\w+[- ])?day|night|"
+    r"weekend|basic|advanced|summer|certificate|distance[- ]learning) )?"
+    r"(?:course|workshop|seminar|refresher|class)",
+    re.IGNORECASE,
+)
+"""A course that is called by its kind, and not by what it is in."""
+
+
 _REGISTER = regex(
     r"^(?P<by>[A-Z]{2,8})(?: \| |: )(?P<what>(?:[Rr]egistered|[Ll]icen[cs]ed|"
     r"[Cc]ertified|[Cc]hartered) [a-z]+(?: [a-z]+)?)(?=$| since)"
@@ -258,6 +267,7 @@ _VALIDITY = regex(
     r",? \(?all (?:current|in date|up[- ]to[- ]date)\)?$|"
     r"(?:,| [–—-])? up[- ]to[- ]date(?: [–—-] [^()]*)?$|"
     r",? re(?:newed|instated) [^,()]*$|"
+    r" \(re(?:newed|instated|validated|certified) [^,()]*\)$|"
     r",? \((?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*\)$|"
     r"(?:,| [–—-])? \(?(?:(?:since|seit) (?:[A-Za-zä]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d"
     r"(?: (?:through|via|by|durch|über) [a-zäöü ]+)?|"

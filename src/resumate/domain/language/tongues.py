@@ -2,9 +2,10 @@
 Languages that a text names, found by its words.
 """
 
+import re
 from collections.abc import Iterator
 
-from resumate.domain.lexicon.languages import FORMS, LANGUAGES
+from resumate.domain.lexicon.languages import FORMS, HOW_WELL, LANGUAGES
 from resumate.domain.patterns import regex
 
 _ENDLESS = r"\w*"
@@ -36,3 +37,24 @@ def tongues_named(text: str) -> Iterator[tuple[str, int]]:
 def _code(word: str) -> str | None:
     stemmed = (code for stem, code in _STEMS.items() if word.startswith(stem))
     return _CODES.get(word) or _OTHERS.get(word) or next(stemmed, None)
+
+
+_LEVEL = (
+    rf"(?:(?:very |quite |near[- ])?(?:{HOW_WELL}|good|advanced|intermediate|basic"
+    r"|elementary|beginner|proficient|professional|limited|some|spoken)\b)"
+)
+_LANGUAGE_AND_LEVEL = regex(
+    rf"(?:{_LEVEL} )?(?P<name>(?-i:[A-Z])[a-z]+)"
+    rf"(?:(?: \(|: | [–—-] |, ){_LEVEL}[^():;]*(?:\([^()]*)?\)?)?",
+    re.IGNORECASE,
+)
+
+
+def says_language(item: str) -> bool:
+    """
+    Whether *item*, of other things, is a language and how well it is spoken:
+    "conversational Spanish", "Somali (fluent)".
+    """
+    read = _LANGUAGE_AND_LEVEL.fullmatch(item)
+    name = read["name"] if read else item
+    return name != item and any(tongues_named(name))

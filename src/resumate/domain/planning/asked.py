@@ -29,6 +29,15 @@ _OF_SCHOOL = regex(
     r"(?:real|haupt)schulabschluss)\b",
     re.IGNORECASE,
 )
+_GRADES = regex(r"\b(?:GCSEs?|[AO][- ]?levels?|grades?)\b", re.IGNORECASE)
+_LEAST = regex(
+    r"\bgrades? (?P<least>[1-9]|[A-G])\b(?! ?(?:\*|[-–]|to\b))"
+    r"|\bgrades? (?:9|A\*?) ?(?:[-–]|to) ?(?P<to>[1-9]|[A-G])\b"
+    r"|\((?:9|A\*?) ?(?:[-–]|to) ?(?P<range>[1-9]|[A-G])\b",
+)
+"""The lowest grade that will do: "grade 4 or above", "grades A*-C"."""
+_HAS_GRADE = regex(r" \(?(?P<grade>[1-9]|[A-G])(?:\*|-[1-9])?\)?$")
+_IN_NUMBERS = {"A": 7, "B": 6, "C": 4, "D": 3, "E": 2, "F": 1, "G": 1}
 _COMPOUND = regex(r"\b[A-ZÄÖÜ][a-zäöüß]{9,}\b")
 _HEAD = 6
 """So many letters of a word tell what it is about."""
@@ -74,6 +83,9 @@ class Asked:
         """Whether it is asked of who still goes to school, and has little to show."""
         self.degree = bool(_ASKS_DEGREE.search(text))
         self.licence = bool(LICENCE.search(text))
+        self.asks_grades = bool(_GRADES.search(text))
+        """Whether it is asked what somebody passed at school."""
+        self._least = _least_of(text)
         self.words = frozenset(weights(text)) - _COMMON
         self._heads = frozenset(
             head
@@ -128,6 +140,13 @@ class Asked:
         worth = self._cited.get(line.id, 0.0) + len(self.shared(text))
         return worth or _OF_ONE_MATTER * self.is_of_matter(text)
 
+    def is_good_enough(self, subject: str) -> bool:
+        """
+        Whether a *subject* of a school was not passed below the grade that is asked.
+        """
+        had = _HAS_GRADE.search(subject)
+        return not (had and _in_numbers(had["grade"]) < self._least)
+
     def is_of_matter(self, text: str) -> bool:
         """
         Whether a German compound of *text* has the head of a word that is asked for:
@@ -148,3 +167,15 @@ class Asked:
         The words of *text* that the posting asks for.
         """
         return self.words & frozenset(weights(text))
+
+
+def _least_of(text: str) -> int:
+    """
+    The lowest grade that *text* lets pass; 0 where it names none.
+    """
+    least = _LEAST.search(text)
+    return _in_numbers(least[least.lastgroup or 0]) if least else 0
+
+
+def _in_numbers(grade: str) -> int:
+    return int(grade) if grade.isdigit() else _IN_NUMBERS[grade]

@@ -6,7 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from resumate.domain.composing import papers_in, school_grades_in, undated
+from resumate.domain.composing import (
+    OF_SOME_KIND,
+    papers_in,
+    school_grades_in,
+    undated,
+)
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import Length
 from resumate.domain.matching.degree_levels import level_of
@@ -222,6 +227,9 @@ def _held(
     items = _papers_asked(line, course, asked)
     if items is None or is_only_begun(line):
         return None
+    if school_grades_in(line.text):
+        told = asked.asks_grades or not _has_degree(content)
+        items = [one for one in items if told and asked.is_good_enough(one)]
     if role and role.current and line.section is Section.EDUCATION:
         return Point(PointKind.CREDENTIAL, (line,), role=role)
     items = [undated(one) for one in items if not _LEVEL.fullmatch(one)]
@@ -231,12 +239,33 @@ def _held(
     if not named or not papers_in(line.text):
         return None
     if line.section is Section.EDUCATION and not is_called_paper(line):
-        named = [_DETAIL.split(one)[0] for one in named]
+        named = [_without_details(one) for one in named]
         return _point(line, [_without_school(one, role) for one in named])
     whole = not (several or course is not None or line.section in ASIDE)
     whole = whole and not heads_papers(line)
     of_school = role if whole and role and _told_on(line, role) else None
     return replace(_point(line, () if whole else named), role=of_school)
+
+
+def _has_degree(content: ResumeContent) -> bool:
+    """
+    Whether somebody has more than a trade's training: no grade of a school is told then
+    that is not asked for.
+    """
+    return any(
+        tells_degree(content, line) and level_of(line.text) > _TRADE
+        for line in content.lines
+        if not (IN_PART.search(line.text) or was_given_up(line))
+    )
+
+
+def _without_details(paper: str) -> str:
+    """
+    A course by its name; one that is called by its kind has what it is in behind it.
+    """
+    name, *details = _DETAIL.split(paper)
+    of_kind = details and OF_SOME_KIND.fullmatch(name)
+    return ", ".join((name, details[0])) if of_kind else name
 
 
 def _told_on(line: ResumeLine, role: Role) -> bool:

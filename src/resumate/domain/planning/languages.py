@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.ratings import EMPTY, FILLED
 from resumate.domain.language.skill_items import denies_all, split_items
+from resumate.domain.language.tongues import says_language
 from resumate.domain.matching.spoken import languages_in, says_how_well
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
@@ -84,6 +85,19 @@ _GREW_UP = regex(
 )
 """How one came by all of them, and no level of the last."""
 _PAIR = regex(r"([A-ZÀ-Þ][a-zà-ÿ]+) (?:und|and|et|y) ([A-ZÀ-Þ][a-zà-ÿ]+) \(([^()]+)\)")
+_OF_THE_LAST = regex(
+    r"(?:(?:spoken|used|understood|learn(?:ed|t)|picked up|gesprochen|gelernt) )?"
+    r"(?:at|from|with|in|on|through|von|mit|bei|zu|durch|im|beim) ",
+    re.IGNORECASE,
+)
+"""How one came by a language, which is told of the last alone: "(spoken at home)"."""
+_CONVERSES = regex(
+    r"(?:(?:I )?(?:can|could|am able to|able to) |enough to )?"
+    r"(?:hold|have|keep up|follow and hold) (?:an? )?(?:\w+ )?conversations?\b[^,;]*",
+    re.IGNORECASE,
+)
+_UNDERSTANDS = regex(r"\bunderst", re.IGNORECASE)
+"""What goes without saying of who converses."""
 _IN_A_SENTENCE = regex(
     r"([A-ZÀ-Þ][a-zà-ÿ]+) (?:is|ist) (?:my|meine) "
     r"(mother tongue|native language|first language|Muttersprache|Erstsprache)"
@@ -104,6 +118,7 @@ _SENTENCE = regex(
     re.IGNORECASE,
 )
 """How well, as a sentence that no bracket has: "lese ich gut, sprechen könnte …"."""
+_ASIDE = regex(r"\([^()]*\)?")
 _BRACKETS = regex(r"\s*[()]\s*")
 
 
@@ -120,9 +135,9 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
     poor = _rated_poorly(content)
     for line in content.lines:
         unfit = line.id in poor
-        if line.section is not Section.LANGUAGES or unfit:
+        if unfit:
             continue
-        for item in languages_of(line.text):
+        for item in _told_in(line, content.language):
             if denies_all(item) or _IS_NOT_SPOKEN.search(item):
                 continue
             spoken = languages_in(_DONE_IN_IT.sub("", item))
@@ -141,6 +156,29 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
         return []
     lines = tuple(dict.fromkeys(line for line, _ in told))
     return [Point(PointKind.CREDENTIAL, lines, items=tuple(item for _, item in told))]
+
+
+def _told_in(line: ResumeLine, language: str) -> Iterator[str]:
+    """
+    What a line of languages names, and what another on skills surely names among these:
+    "conversational Spanish".
+    """
+    if line.section is Section.LANGUAGES:
+        told = languages_of(line.text)
+        yield from (one for one in told if _is_called_one(one))
+    elif line.section is Section.SKILLS and language == "en":
+        items = (item.strip(" .;") for item in split_items(line.text))
+        yield from (_item(one) for one in items if says_language(one))
+
+
+def _is_called_one(item: str) -> bool:
+    """
+    Whether *item* surely names a language, with no label before it or within.
+    """
+    name = _ASIDE.sub("", item)
+    alone = re.fullmatch(r"[^\W\d_]+(?:[ -][^\W\d_]+)?", name.strip())
+    known = _is_language(name) or _PAPER.match(item)
+    return ":" not in name and bool(known or (alone and says_how_well(item)))
 
 
 def _rated_poorly(content: ResumeContent) -> set[str]:
@@ -215,8 +253,11 @@ def _item(part: str) -> str:
         return f"{little['name']} ({little['how'].lower().removesuffix(' of')})"
     if not (levelled := _WITH_LEVEL.fullmatch(item)):
         return item
-    levels = re.split(r"\s*(?:,\s+)+", _BRACKETS.sub(", ", levelled[2]))
+    told = _CONVERSES.sub("conversational", _BRACKETS.sub(", ", levelled[2]))
+    levels = re.split(r"\s*(?:[,;]\s+)+", told)
     said = [one for one in dict.fromkeys(levels) if not _SENTENCE.search(one)]
+    if "conversational" in said and told != _BRACKETS.sub(", ", levelled[2]):
+        said = [one for one in said if not _UNDERSTANDS.search(one)]
     how_well = ", ".join(filter(None, said))
     if not how_well:
         return _not_shouted(levelled[1])
@@ -231,6 +272,8 @@ def _each_levelled(pair: re.Match[str]) -> str:
     told_of_both = level.lower().startswith("zweisprachig")
     if told_of_both or not (languages_in(first) and languages_in(second)):
         return pair[0]
+    if _OF_THE_LAST.match(level):
+        return f"{first}, {second} ({level})"
     level = re.sub(f"(?i)^{_ALIKE}", "", level).replace("sprachen", "sprache")
     return f"{first} ({level}), {second} ({level})"
 

@@ -68,10 +68,17 @@ NAMES_PAPER = regex(
 )
 """A paper that stands in a section of something else."""
 _NAMES_COURSE = regex(
-    r"\b(?:course|refresher|workshop|seminar|\w*schulung|\w*kurs|lehrgang|weiterbildung|"
-    r"fortbildung)\b",
+    r"\b(?:\w*schulung|\w*kurs|lehrgang|weiterbildung|fortbildung)\b",
     re.IGNORECASE,
 )
+_COURSE = regex(r"\b(?:course|refresher|workshop|seminar)\b", re.IGNORECASE)
+_WAS_TAKEN = regex(
+    r"(?:19|20)\d\d|\b(?:completed?|attended|took|taken|did|done|passed|certificate|"
+    r"(?:\d+|half|one|two|three|full)[- ](?:day|hour|week)s?)\b",
+    re.IGNORECASE,
+)
+"""What says that a course was taken, which may have been given."""
+_ASIDE = regex(r"\([^()]*\)?")
 BEGUN = regex(
     rf"\b(?:{UNDER_WAY}|in process|due to|expected|studying|"
     r"units done|provisional|learner|no cert|not yet|abgebrochen|"
@@ -135,11 +142,16 @@ def is_levelled(line: ResumeLine) -> bool:
 
 def names_paper(text: str, line: ResumeLine) -> bool:
     """
-    Whether *text*, of a line on other things, names a paper, or a course where nothing
-    else stands there.
+    Whether *text*, of a line on other things, names a paper, or a course that was taken
+    where nothing else stands there.
     """
-    other = line.section is Section.OTHER
-    return bool(NAMES_PAPER.search(text) or (other and _NAMES_COURSE.search(text)))
+    if NAMES_PAPER.search(text):
+        return True
+    if line.section is not Section.OTHER:
+        return False
+    whole = _ASIDE.sub("", line.text)
+    taken = _COURSE.search(_ASIDE.sub("", text)) and _WAS_TAKEN.search(whole)
+    return bool(taken or _NAMES_COURSE.search(text))
 
 
 _GIVEN_UP = regex(rf"\b{GIVEN_UP}\b", re.IGNORECASE)

@@ -19,6 +19,7 @@ from resumate.domain.language.skill_items import (
     split_items,
 )
 from resumate.domain.language.skill_names import longest_in, members, names_in
+from resumate.domain.language.tongues import says_language
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
@@ -274,6 +275,12 @@ _OWNED = regex(
 """What somebody has, and no skill: "parish Facebook page"."""
 
 
+_ATTENDED = regex(
+    r"\w (?:workshop|seminar|webinar|boot ?camp|refresher)$", re.IGNORECASE
+)
+"""Where somebody was, and no skill."""
+
+
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
     for line in content.lines:
         if line.section is not Section.SKILLS or _is_unknown(line.text):
@@ -283,6 +290,8 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
             item = _LEVELLED.sub(r"\1 (\2)", part.strip(" .,;-"))
             item = _GOOD.sub("", item)
             well = _WELL.fullmatch(item)
+            if content.language == "en" and says_language(item):
+                continue
             for one in well[1].split(" und ") if well else [item]:
                 denied = DENIED.search(one) or _NONE.match(one)
                 hardly = _HARDLY.search(one) or _LEARNING.search(one)
@@ -326,4 +335,5 @@ def _is_skill(item: str) -> bool:
     if not named or len(named.split()) > _MOST_WORDS_OF_A_SKILL or ":" in named:
         return False
     other = _SOFT.search(item) or LICENCE.search(item) or _OWNED.search(named)
+    other = other or _ATTENDED.search(named)
     return not other and not _LEVEL_FIRST.match(item)

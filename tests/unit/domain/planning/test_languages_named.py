@@ -24,6 +24,13 @@ ITEMS = {
         "English (fluent)",
         "some Ukrainian",
     ],
+    "English and Gujarati (spoken at home), Hindi (I understand it, can hold a "
+    "conversation; I don't read it)": [
+        "English",
+        "Gujarati (spoken at home)",
+        "Hindi (conversational)",
+    ],
+    "Dutch and German (native)": ["Dutch (native)", "German (native)"],
 }
 
 

@@ -1059,9 +1059,9 @@ Knots, Spanish – fluent (home), Charts
 """)
     posting = told_posting("Mate", "Fell Line", "nice: English/Spanish bilingual")
 
-    skills = points(plan(spoken, posting), PointKind.SKILLS)
+    held = points(plan(spoken, posting), PointKind.CREDENTIAL)
 
-    assert [("Spanish (fluent)",)] == [point.items for point in skills]
+    assert [("Spanish (fluent, home)",)] == [point.items for point in held]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from resumate.domain.composing.english.paper_kinds import (
 )
 from resumate.domain.composing.english.paper_names import A_PAPER
 from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.papers import OF_SOME_KIND
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import listed
 from resumate.domain.patterns import regex
@@ -133,18 +134,20 @@ def _held_alone(paper: str, hold: str) -> str | None:
     The only paper there is, by what it is; None where it is told as one of a list.
     """
     if IS_COURSE.search(paper):
-        return f"I completed the {paper}"
+        of_kind = OF_SOME_KIND.fullmatch(re.split(r" (?:in|on) ", paper)[0])
+        return f"I completed {article(paper) if of_kind else 'the'} {paper}"
     if _BY_NUMBER.search(paper):
         return f"{hold} {article(paper)} {paper}"
     if paper.endswith(" membership"):
         return f"{hold} {paper}"
     if ONE_NAME.fullmatch(paper):
         return f"{hold} the {paper} certificate"
-    if given := _GIVEN_BY.fullmatch(paper):
-        return f"{hold} the {given['paper']} certificate ({given['by']})"
+    name, bracket, beside = paper.partition(" (")
+    if bracket and _PLAIN_ASIDE.fullmatch(beside) and ONE_NAME.fullmatch(name):
+        return f"{hold} the {name} certificate ({beside}"
     return f"{hold} {paper}" if _NUMBERED.search(paper) else None
 
 
-_GIVEN_BY = regex(r"(?P<paper>[A-Z]{2,6}) \((?P<by>[A-Z][a-z][^()]*)\)")
-"""A paper by its initials, and who gave it: "CPA (State of Ohio)"."""
+_PLAIN_ASIDE = regex(r"[A-Z][a-z][^()\d]*\)")
+"""Who gave a paper, and nothing that limits it: "CPA (State of Ohio)"."""
 _BY_NUMBER = regex(r"^[A-Z]{2,5} (?:pin|PIN|number)$")

@@ -87,6 +87,13 @@ _PASSED = regex(
     re.IGNORECASE,
 )
 
+_LOW_CLASS = regex(
+    r",? \(?(?:2[:.]2|2H2|2ii|third(?:[- ]class)?|second class,? lower(?: division)?)"
+    r"(?: (?:honou?rs|degree))?\)?$",
+    re.IGNORECASE,
+)
+"""A class of degree that nobody tells unasked."""
+
 _WAY = regex(r"\b(?:option|stream|track|pathway|programme?)$", re.IGNORECASE)
 """How a degree was studied, and not in what."""
 
@@ -132,7 +139,8 @@ def degree(point: Point) -> Said | None:
     current = dates is not None and dates.ranged and dates.current
     current = current or (point.role is not None and point.role.current)
     ongoing = bool(current or _ONGOING.search(whole))
-    where = f" {'at' if ongoing else 'from'} {_with_the(place)}" if place else ""
+    at = ongoing or _APPRENTICESHIP.search(name)
+    where = f" {'at' if at else 'from'} {_with_the(place)}" if place else ""
     said = _PART_DONE.sub("", _spoken(name))
     alone = _ONLY_DEGREE.match(said) or _ONLY_SCHOOL.match(said)
     in_part = _PART_DONE.search(name) or _CLASSES.search(said)
@@ -156,6 +164,9 @@ def _studied(said: str, *, ongoing: bool) -> str:
     """
     if _CLASSES.search(said):
         return f"am taking {said}"
+    if _APPRENTICESHIP.search(said):
+        said = re.sub(r"\bA(?=pprenticeship)", "a", lowered(said))
+        return f"{'am doing' if ongoing else 'completed'} {article(said)} {said}"
     if _COURSE.search(said) and not ongoing:
         return f"completed the {said}"
     return f"{'am studying for' if ongoing else 'hold'} {article(said)} {said}"
@@ -182,6 +193,11 @@ _CLASSES = regex(r"\b(?:classes|courses|modules|units|lessons)$")
 
 _COURSE = regex(r"\bcertificate (?:program(?:me)?|course)\b", re.IGNORECASE)
 """What is completed, and not held."""
+
+_APPRENTICESHIP = regex(
+    r"\bapprenticeship(?: (?:in|as) [^,()]*)?(?: \([^()]*\))?$", re.IGNORECASE
+)
+"""A time that one completes, and nothing that is held."""
 
 _CLASSED = regex(
     r", ((?:First|Second|Third|Upper|Lower)[^,()]*"
@@ -235,7 +251,7 @@ def _spoken(name: str) -> str:
     bare = _MINOR.sub(r" with a minor in \1", bare)
     if bare.lower().startswith("high school"):
         return lowered(bare)
-    bare = _without_place(_PASSED.sub("", bare))
+    bare = _without_place(_PASSED.sub("", _LOW_CLASS.sub("", bare)))
     bare = _UNJOINED.sub(r"\1 in ", bare)
     head, comma, field = bare.partition(", ")
     if comma and DEGREE.search(field):
@@ -273,6 +289,8 @@ def school_grades(point: Point) -> Said | None:
     grades = school_grades_in(point.lines[0].text)
     if grades is None or not point.items:
         return None
-    told = [_GRADE.sub(r"\g<subject> (\g<grade>)", item) for item in point.items]
+    told = list(point.items)
+    if len(told) > 1:
+        told = [_GRADE.sub(r"\g<subject> (\g<grade>)", item) for item in told]
     text = f"My {grades[0]} include {listed(told, 'and')}."
     return of_candidate(text, *point.lines)

@@ -4,18 +4,18 @@ The languages somebody speaks, in English.
 
 import re
 
+from resumate.domain.composing.credentials import tells_languages
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import listed
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
-from resumate.domain.resume import Section
 
 
 def languages(point: Point) -> Said | None:
     """
     Languages spoken, each as well as the resume says.
     """
-    if not point.items or point.lines[0].section is not Section.LANGUAGES:
+    if not point.items or not tells_languages(point):
         return None
     spoken = [_spoken_so(item) for item in point.items]
     return of_candidate(f"I speak {listed(spoken, 'and')}.", *point.lines)

@@ -17,6 +17,7 @@ from resumate.domain.composing.english.paper_names import (
 from resumate.domain.composing.english.patterns import PERSON
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.papers import (
+    OF_SOME_KIND,
     is_detail,
     is_under_way,
     paper_name,
@@ -104,6 +105,8 @@ def told_by(point: Point, *, alone: bool) -> list[tuple["Kind", str]]:
     spoken = _SPOKEN_THERE.search(whole) and not A_PAPER.search(whole)
     if spoken or (is_under_way(point) and not _IN_PART.search(whole)):
         return []
+    if classes := _licence_classes(whole):
+        return [(Kind.PAPER, one) for one in classes]
     studied = point.lines[0].section is Section.EDUCATION and " | " in whole
     if for_what := _FOR_WHAT.match(YEARS.sub("", whole)):
         return [(Kind.HOLDER, f"{for_what[1]} ({for_what[2]})")]
@@ -116,6 +119,8 @@ def told_by(point: Point, *, alone: bool) -> list[tuple["Kind", str]]:
             continue
         kind, said = _kind_of(item, whole, studied=studied)
         if kind is Kind.PAPER and _ONLY_WHEN.fullmatch(said):
+            continue
+        if OF_SOME_KIND.fullmatch(_BESIDE.sub("", said)):
             continue
         if _ABOUT.match(item) and not (A_PAPER.search(item) or _TOOK.search(whole)):
             continue
@@ -162,7 +167,14 @@ def _as_said(item: str) -> str:
         of = card["behind"] or (f" ({card['of']})" if card["of"] else "")
         how = f"{card['how'].lower()}{' clean' if card['rest'] else ''}"
         return f"{how.capitalize()}{card['uk'] or ''} {lowered(card['what'])}{of}"
+    head, comma, matter = item.partition(", ")
+    if comma and OF_SOME_KIND.fullmatch(head) and _MATTER.match(matter):
+        return f"{lowered(head)} in {matter}"
     return _WITH_CATEGORIES.sub(r"\g<what> (\g<of>)", item)
+
+
+_MATTER = regex(r"[A-Z][\w&'’-]*(?! ?\d{4})(?: |,|$)")
+"""What a course may be in, and not when it was."""
 
 
 def _each(items: Sequence[str]) -> list[str]:
@@ -171,9 +183,35 @@ def _each(items: Sequence[str]) -> list[str]:
     """
     several = (
         item.split(", ") if _ONLY_INITIALS.fullmatch(paper_name(item)) else [item]
-        for item in items
+        for whole in items
+        for item in _NEXT_DATED.split(whole)
     )
     return [one for item in several for one in item]
+
+
+_NEXT_DATED = regex(r"(?<=\d{4}\)), (?=[A-Z][a-z]+ [A-Z])")
+"""Between papers of which each has its year: "X (2031), Y Z (2032)"."""
+_LICENCE_CLASS = regex(
+    r"(?:(?P<full>full) )?(?P<which>Class [A-Z\d]{1,2})"
+    r"(?: (?P<behind>full|restricted))?",
+    re.IGNORECASE,
+)
+
+
+def _licence_classes(whole: str) -> list[str]:
+    """
+    Licences to drive that a list names by their classes alone, which one that is called
+    full shows them to be: "Class 1 full, Class 2".
+    """
+    read = [_LICENCE_CLASS.fullmatch(one) for one in whole.split(", ")]
+    named = [one for one in read if one]
+    if not any(one["full"] or (one["behind"] or "").lower() == "full" for one in named):
+        return []
+    return [
+        f"{'full ' if one['full'] or one['behind'] else ''}C{one['which'][1:]} licence"
+        for one in named
+        if (one["behind"] or "full").lower() == "full"
+    ]
 
 
 def _is_whole(item: str) -> bool:
