@@ -223,7 +223,7 @@ def test_names_as_they_are_said():
     assert as_post("Mathematics Teacher, Grade 9 – 11").startswith(
         "Mathematics Teacher, Grade 9 – 11"
     )
-    assert as_post("Dispatcher, regional vans") == "a dispatcher, regional vans,"
+    assert as_post("Dispatcher, regional vans") == "a dispatcher (regional vans)"
 
 
 def test_a_post_is_named_without_its_hours() -> None:

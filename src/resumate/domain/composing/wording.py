@@ -43,6 +43,8 @@ COMMA = regex(r", (?![^()]*\))")
 """Between what stands side by side, and not inside brackets."""
 _PART_END = regex(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
 _ARROW = regex(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")
+_TO_THE_READER = regex(r"\b(?:you|yourself)\b(?!['’] )", re.IGNORECASE)
+"""In a bracket: "(you have to be 18 for the crane)"."""
 _MANY_WORDS = 8
 
 
@@ -69,9 +71,12 @@ def cleaned(line: str) -> str:
 
 def _kept_parenthesis(match: re.Match[str]) -> str:
     """
-    A long list of tools goes; anything that may limit what was said stays.
+    A long list of tools goes, and what is said to whoever reads; anything that may
+    limit what was said stays.
     """
     inside = match.group(1)
+    if _TO_THE_READER.search(inside):
+        return ""
     is_list = inside.count(",") >= 3 and not re.search(r"\d", inside)  # noqa: PLR2004
     return "" if is_list and len(inside.split()) > _MANY_WORDS else match.group(0)
 

@@ -25,6 +25,35 @@ PAST = [
         ),
     ),
     ("Leading a team of five", "led a team of five"),
+    (
+        "Did most of the mowing, steep banks included, kept fuel log",
+        "did most of the mowing (steep banks included) and kept the fuel log",
+    ),
+    ("Did own repairs on the trailers", "did my own repairs on the trailers"),
+    (
+        "Trained the new starters (you need a ticket for the crane)",
+        "trained the new starters",
+    ),
+    (
+        "Started as cleaner, made team leader May 2031",
+        "started as a cleaner and was made team leader in May 2031",
+    ),
+    (
+        "Helped with hanging doors, fitting locks, sanding floors and steps (once)",
+        "helped with hanging doors, fitting locks, and sanding floors and steps (once)",
+    ),
+    (
+        "Prepared leases, first and final accounts, rent demands, letters of claim",
+        "prepared leases, first and final accounts, rent demands, and letters of claim",
+    ),
+    (
+        "Charge hand on late shift, 8 men, May 2021 to June 2023. Went back to days",
+        "was a charge hand on late shift (8 men) from May 2021 to June 2023",
+    ),
+    (
+        "Team leader of the packing line, 2019 – 2021",
+        "was a team leader of the packing line from 2019 to 2021",
+    ),
     ("Manages a budget of €1.8m", "managed a budget of €1.8m"),
     ("Meet with clients to discuss taxes", "met with clients to discuss taxes"),
     (

@@ -11,6 +11,12 @@ from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_o
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 UNSAID = [
+    "Annual contracts, 3/3.",
+    "Leave replacement, 4/4",
+    "Maternity cover",
+    "10/4 and 14/14 camp rotation",
+    "Two weeks on, one week off",
+    "Started Level 4, three units done",
     "Off work with a back operation.",
     "Time off for a knee operation",
     "Signed off with stress and anxiety",

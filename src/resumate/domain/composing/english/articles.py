@@ -38,6 +38,7 @@ system team template tenant territory test-suite tool toolkit tracker training-p
 transformation unit utility vehicle venue version ward warehouse webinar website wing
 workflow workshop workstream dinner party gala luncheon picnic fundraiser ceremony take
 council flow phone rating timeline log till cashbook logbook region district season zone
+book diary ledger macro
 """.split()
 )
 _VEHICLES = frozenset("van truck lorry minibus tractor forklift digger trailer".split())
@@ -56,6 +57,8 @@ CREATING = frozenset(
     "programmed  prototyped published ran set shipped presented gave started won "
     "wrote".split()
 )
+_KEPT = frozenset("keep write build maintain prepare produce compile".split())
+"""What is surely done behind "and": "check the rows and keep diary"."""
 _DETERMINERS = frozenset(
     "a an the this that these those my our their its his her your all any both each "
     "every few many most much no several some such various multiple numerous "
@@ -196,6 +199,7 @@ def _wanted(words: list[str], index: int, verb: str = "") -> str:
         and (before == "and" or before.endswith(("ly", ",")))
         and not (described and word.endswith("ed"))
     )
+    is_verb = is_verb or (before == "and" and word in _KEPT and words[0] in BASE)
     is_verb = is_verb or (
         (word in BASE or is_past(word)) if index == 0 else (helping and word in BASE)
     )

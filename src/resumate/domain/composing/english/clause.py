@@ -15,6 +15,7 @@ from resumate.domain.composing.english.counted import (
 )
 from resumate.domain.composing.english.done import as_clause
 from resumate.domain.composing.english.facts import fact
+from resumate.domain.composing.english.loose_ends import without_loose_ends
 from resumate.domain.composing.english.parted import parted
 from resumate.domain.composing.english.patterns import (
     ADVERB,
@@ -323,6 +324,7 @@ def _spelled(line: str) -> str:
     text = _WHILE_THERE.sub("", quietened(cleaned(line)))
     text = capitalised(told) if (told := _BEFORE_THAT.sub("", text)) != text else text
     text = spelled_out(without_and_so_on(_WORTH.sub(r"(\1, \2)", text)))
+    text = without_loose_ends(text)
     return with_changes(of_whom(moved(text, "from", "to")))
 
 

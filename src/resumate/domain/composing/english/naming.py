@@ -283,6 +283,7 @@ CARES_FOR = Said(
     r"care for (?:(?:up to|over|about|around|some|more than) )?"
     r"(?:\d|(?:[a-z-]+ ){0,2}(?:patients|residents|clients|children|people|adults|"
     r"babies|toddlers|animals|horses|guests)\b)"
+    r"|(?:look|see) (?:after|to) (?:the|an?|my|our|all|both|up to|\w+s|\d)\b"
 )
 """Whom one cares for is the verb's object: no "care for the elderly"."""
 

@@ -71,8 +71,9 @@ _CHARGED = regex(
     r"(?:for|from|of|across|over) "
 )
 _HANGS = regex(
-    r"^(?:including|among them|still|in|on|at|with|for|from|across|using|by|alongside|"
-    r"together with|as well as|since|mostly|mainly|written|reviewed|used) (?!\w+ing$)"
+    r"^(?:(?:including|among them|still|in|on|at|with|for|from|across|using|by|"
+    r"alongside|together with|as well as|since|written|reviewed|used) (?!\w+ing$)|"
+    r"(?:mostly|mainly|largely|partly|chiefly) )"
 )
 """What goes on behind its comma as it stands."""
 _BESIDE = regex(
@@ -208,7 +209,8 @@ def _state(text: str, *, current: bool) -> Clause | None:
         sure = all(_HANGS.match(one) or _BESIDE.match(one) for one in others)
         said = f"{was} {article(who)} {who}{text[len(head) :] if sure else ''}"
     elif _PLACED.match(text):
-        said = f"{was} {text}"
+        since = current and re.search(r"\bsince\b", text)
+        said = f"{'have been' if since else was} {text}"
     elif often := _OFTEN.match(text):
         said = f"{was} {often['where']} {often['often']}"
     elif _CHARGED.match(text):

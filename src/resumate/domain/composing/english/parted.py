@@ -84,7 +84,8 @@ def _with_deed(clauses: list[Clause]) -> tuple[Clause, ...]:
     first, *others = clauses
     state = first.form is Form.STATE and _BEING.match(first.text)
     done = others and others[0].form is Form.DID and others[0]
-    if not (state and done and is_past(done.text.split(" ", maxsplit=1)[0])):
+    did = done.text.split(" ", maxsplit=1)[0] if done else ""
+    if not (state and done and is_past(did)) or did in _TURNED:
         return tuple(clauses)
     if first.words + done.words > MOST_WORDS:
         return tuple(clauses)
@@ -92,6 +93,8 @@ def _with_deed(clauses: list[Clause]) -> tuple[Clause, ...]:
     return (both, *others[1:])
 
 
+_TURNED = frozenset("went left returned moved came stepped stopped switched".split())
+"""How the time ended in which one was something: "went back to days"."""
 _BEING = regex(r"^(?:am|was|have been) (?:an?|the) ")
 
 

@@ -182,7 +182,7 @@ NOUN_OR_VERB = frozenset(
     "stock invoice order data book call care cost campaign event fund group house "
     "label load log mail offer pack package pilot place position press purchase rate "
     "shift site stage team text update wait water "
-    "mentor tutor volunteer guide key".split()
+    "mentor tutor volunteer guide key leave".split()
 )
 ADJECTIVE_OR_VERB = frozenset(
     "clean clear close complete correct direct engage level open own secure "

@@ -33,6 +33,7 @@ def deed_in(text: str, *, current: bool) -> Clause | None:
         verb = piece.partition(" ")[0].lower()
         sure = is_past(verb) or (current and not at and is_only_a_verb(verb))
         sure = sure and not (at and _DONE_TO_IT.match(piece))
+        sure = sure and not (at and _ONLY_A_FIGURE.fullmatch(piece))
         if not sure or len(piece.split()) < _FEWEST_WORDS or _LIMITS.search(others):
             continue
         clauses = read_english(capitalised(piece), current=current)
@@ -65,6 +66,11 @@ def _deeds_first(pieces: Sequence[str], *, current: bool) -> Clause | None:
 
 _DONE_TO_IT = regex(r"\w+ (?:in|by|at|to|for|on|as|with|from|under|across) ")
 """Behind a thing: "a range of bottles, sold in 200 shops"."""
+_ONLY_A_FIGURE = regex(
+    r"\w+ (?:about |over |around |nearly |more than )?[$€£]?\d[\d,.]*[kKmM%]?"
+    r"(?: (?:in|for|by) .*)?"
+)
+"""What came of the thing before: "campaign lead, raised $4,000 in 2031"."""
 _COMMA = regex(r", (?:and )?(?![^()]*\))")
 _FEWEST_WORDS = 4
 _FEWEST_FIRST = 3

@@ -327,7 +327,14 @@ def as_post(title: str) -> str:
     if one or told or plain:
         title = f"{article(lowered(title))} {lowered(title)}"
         title = _LATER.sub(as_one, title)
+    title = _REMARKED.sub(r"\g<post> (\g<beside>)", title)
     return title + "," if "," in title else title
+
+
+_REMARKED = regex(
+    r"(?P<post>[^,()]+), (?P<beside>(?!later |then |and |or )[a-z\d][^,()]*)$"
+)
+"""A remark in small letters on what somebody was: "a welder, field crew"."""
 
 
 def _is_called(who: str) -> bool:

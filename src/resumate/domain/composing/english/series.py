@@ -72,6 +72,8 @@ def in_series(text: str) -> str:
     first = pieces[0].split(" ")[0].lower()
     if first in FROM_PAST and _are_bare_deeds(pieces[1:]):
         return listed(pieces, "and")
+    if _are_helped_with(pieces) or _are_things_made(pieces, first):
+        return f"{', '.join(pieces[:-1])}, and {pieces[-1]}"
     if parted := _around_things(pieces, first):
         return parted
     if _goes_on_with_things(pieces, first):
@@ -82,6 +84,46 @@ def in_series(text: str) -> str:
     before = ", ".join(pieces[:-1])
     comma = "," if " and " in before or ", " in before else ""
     return f"{before}{comma} and {pieces[-1]}"
+
+
+_THINGS = regex(
+    r"(?!(?:and|or|mostly|mainly|partly|all|both|no|not|to|for|with|in|on|at|by|from) )"
+    r"(?:[a-z-]+ ){0,2}(?:and [a-z-]+ )?[a-z]{3,}s(?: (?:of|for) [a-z ]+)?"
+)
+
+
+def _are_things_made(pieces: Sequence[str], first: str) -> bool:
+    """
+    Whether a deed ends in a list of things that wants its "and", of which one has
+    another: "prepared deeds, first and final accounts, letters of consent".
+    """
+    if len(pieces) < 4 or first not in FROM_PAST:  # noqa: PLR2004 - surely a list
+        return False
+    things = pieces[1:]
+    inside = any(" and " in one for one in things[:-1]) and " and " not in pieces[-1]
+    verbs = any(is_past(one.partition(" ")[0]) for one in things)
+    return inside and not verbs and all(map(_THINGS.fullmatch, things))
+
+
+_HELPS_WITH = regex(
+    r"(?:[Hh]elp|[Aa]ssist|[Ss]upport)\w* (?:[\w'’]+ ){0,4}?(?:with|in|by) \w+ing "
+)
+_HOW_IT_IS_DONE = frozenset(
+    "using during including ensuring making working covering reporting following "
+    "involving allowing saving leading resulting according".split()
+)
+
+
+def _are_helped_with(pieces: Sequence[str]) -> bool:
+    """
+    Whether several things are done, of which the last wants its "and" and has another:
+    "help with hanging doors, fitting locks, sanding floors and stairs".
+    """
+    if len(pieces) < 3 or not _HELPS_WITH.match(pieces[0]):  # noqa: PLR2004 - a series
+        return False
+    acts = [piece.partition(" ")[0].lower() for piece in pieces[1:]]
+    alike = all(act.endswith("ing") and act not in _HOW_IT_IS_DONE for act in acts)
+    return alike and any(act in FROM_GERUND for act in acts)
 
 
 def _goes_on_with_things(pieces: Sequence[str], first: str) -> bool:

@@ -71,7 +71,7 @@ _SPELLED = (
     (regex(r"\b([Mm])gmt\b\.?"), r"\1anagement"),
     (regex(r"\bexp\.?(?= in\b)"), "experience"),
     (
-        regex(rf", (?=(?:{IN_ENGLISH}) 20\d\d\b)"),
+        regex(rf", (?=(?:{IN_ENGLISH}) 20\d\d\b(?! ?(?:to|until|till|[-–—])))"),
         " in ",
     ),
     (regex(r", (?=no (?:injuries|losses|delays|incidents|errors)$)"), ", with "),

@@ -20,6 +20,7 @@ from resumate.domain.composing.english.patterns import (
     PASSIVE,
     PERMANENT,
     PERSON,
+    SO_MANY,
     STATES,
 )
 from resumate.domain.composing.english.profile import (
@@ -119,11 +120,39 @@ def state_of(text: str, *, current: bool) -> Clause | None:
     else:
         about = _having(text) or (current and _working(text)) or _of_a_crew(text, was)
         about = about or _office(text, was) or _who_one_is(text, current=current)
-    about = _acting(text, was) or _had_none(text, current=current) or about
+    about = (
+        _for_a_time(text)
+        or _acting(text, was)
+        or _had_none(text, current=current)
+        or about
+    )
     about = with_asides(_and_does(about)) if about else None
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None
+
+
+_DAY = rf"(?:(?:{IN_ENGLISH})[a-z]*\.? )?(?:19|20)\d\d"
+_FOR_A_TIME = regex(
+    r"(?P<who>[A-Z][^,;:.()\d]{3,60}?)"
+    rf"(?:,? \(?(?P<size>(?:(?:team|crew|gang) of )?{SO_MANY}(?: [a-z]+){{0,2}})\)?)?"
+    rf",? \(?(?P<from>{_DAY}) ?(?:[-–—]|to|until|till) ?(?P<to>{_DAY})\)?"
+)
+"""What one was from one day to another: "Lead hand on nights, 6 men, 2031 to 2033"."""
+
+
+def _for_a_time(text: str) -> str | None:
+    """
+    What one was at a post for a time of its own; None where it may be a deed.
+    """
+    found = _FOR_A_TIME.fullmatch(text)
+    who = re.split(r" (?:on|in|of|for|at) ", found["who"])[0] if found else ""
+    called = title_score(who) > 1 and is_a_person(who) and not who.endswith("s")
+    if not found or not called or is_past(who.partition(" ")[0]):
+        return None
+    size = f" ({found['size']})" if found["size"] else ""
+    said = f"{article(who)} {lowered(found['who'])}{size}"
+    return f"was {said} from {found['from']} to {found['to']}"
 
 
 def _without_loose(state: str) -> str:

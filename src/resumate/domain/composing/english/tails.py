@@ -19,7 +19,7 @@ from resumate.domain.composing.english.patterns import (
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.series import with_changes
 from resumate.domain.composing.wording import capitalised
-from resumate.domain.language.english_verbs import opens_with_verb
+from resumate.domain.language.english_verbs import is_past, opens_with_verb
 from resumate.domain.lexicon.numerals import UNITS
 from resumate.domain.patterns import regex
 
@@ -61,8 +61,9 @@ def tail_of(last: Clause, part: str) -> str:
         return f", {number} of whom were {part[share.start(2) :]}"
     if re.match(r"^[a-z]+ed by\b", part, re.IGNORECASE):
         return f", {lowered(part)}"
-    told = change(lowered(part))
-    if told or HAPPENED.match(part):
+    did = is_past(part.partition(" ")[0].lower())  # "Went back to days"
+    told = None if did else change(lowered(part))
+    if told or (HAPPENED.match(part) and not did):
         return f", and {told.text if told else _with_the(lowered(part))}"
     if UP_OR_DOWN.match(part) and not _FINITE.search(part):
         tail = f", {lowered(part)}"

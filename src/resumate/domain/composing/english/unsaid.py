@@ -29,11 +29,21 @@ _ENDED = regex(
     re.IGNORECASE,
 )
 """How a post ended, or on what terms it was held."""
+_TERMS = regex(
+    r"^(?:(?:annual|yearly|one-year|two-year|renewable|rolling|short-term|casual|successive|back-to-back) )+(?:contracts?|appointments?)(?=$|[,;.(]| \()|"
+    r"^\d+/\d+(?:(?:,| and| or| &) \d+/\d+)* (?:\w+ )?(?:rotations?|rosters?|swings?|shifts?|shift pattern|schedules?|hitches)\b|"
+    r"^(?:(?:maternity|paternity|parental|sick|sickness|sabbatical|study|annual) )?leave (?:replacement|cover)(?=$|[,;.(]| \()|"
+    r"^(?:maternity|paternity|parental|sick(?:ness)?|sabbatical) (?:cover|replacement)(?=$|[,;.(]| \()|"
+    r"^(?:(?:two|three|four|\d+) (?:weeks?|days?|nights?|months?) on\b|fifo\b|fly[- ]in[,/ ]+fly[- ]out\b)",
+    re.IGNORECASE,
+)
+"""For how long, or with what load, one was employed: no work that was done."""
 _BESIDE_STUDY = regex(
     r"^(?:I )?(?:worked|working|part[- ]time|job|shifts)(?: (?:this|here|there|job|work|part[- ]time))* "
     r"(?:whilst|while|alongside|during|to (?:fund|support|pay for)|around) (?:(?:my|a|at|in|full[- ]time) )*"
     r"(?:study|studying|studies|uni|university|college|school|sixth form|degree|a[- ]levels)\b|"
     r"\b(?:not|never|didn['’]?t|did not)(?: yet)? (?:finish|finished|completed?)(?= (?:because|due|as|yet)\b|[,;)]|$)|"
+    r"^(?:I )?(?:started|began)\b[^;]*\b(?:papers?|units?|modules?|exams?|subjects?|credits?|classes) (?:done|passed|completed|finished|so far|to go|left)\b|"
     r"^(?:I )?dropped out\b|\bdropped out of (?:uni|college|school|the course|my|it)\b|"
     r"\b(?:but|then|and|later) (?:dropped|gave up|quit|left|stopped|failed)(?: (?:it|them|that|this)\b|$| (?:after|before|in|because|due)\b)|"
     r"^(?:also |I )*(?:started|began|enrolled)\b[^;]*, (?:left|stopped|quit|dropped|gave up|withdrew)\b|\bfailed (?:first|second|once|twice|the|it|at)\b",
@@ -127,6 +137,7 @@ def is_unsaid(text: str) -> bool:
     """
     kinds = (
         _ENDED,
+        _TERMS,
         _BESIDE_STUDY,
         _HARDLY,
         _HELD_AGAINST_ONE,
