@@ -541,6 +541,82 @@ def test_what_is_held_besides_is_told_in_one_sentence() -> None:
 
 TOLD_STRICTLY = {
     (
+        "@certifications\nPMP #9945678 (active through 2038)",
+        "must: PMP",
+    ): "I hold the PMP certificate.",
+    (
+        "@certifications\nUS citizen, active Secret clearance",
+        "must: Secret clearance",
+    ): "I am a US citizen, and I hold an active Secret clearance.",
+    (
+        "@certifications\nRight to work in the UK (settled status)",
+        "must: Right to work in the UK",
+    ): "I have the right to work in the UK (settled status).",
+    (
+        "@education\n# Hull Tech | BSc Surveying, RICS accredited | 2015 | 2018",
+        "must: RICS accredited degree",
+    ): "I hold a BSc in Surveying (RICS accredited) from Hull Tech.",
+    (
+        "@languages\nFluent Arabic, working knowledge of Farsi",
+        "nice: Arabic or Farsi",
+    ): "I speak fluent Arabic and Farsi (working knowledge).",
+    (
+        "@languages\nNative English speaker, B1 German",
+        "nice: German",
+    ): "I speak German (B1).",
+    (
+        "@languages\nI speak Polish and a bit of Russian.",
+        "nice: Polish",
+    ): "I speak Polish.",
+    (
+        "@skills\nFluent in French, Sage, payroll",
+        "nice: French\nmust: Sage",
+    ): "My skills also include Sage. I speak fluent French.",
+    (
+        "@certifications\nHGV 2, hoping to get class 1 this year",
+        "must: HGV class 2",
+    ): "I hold the HGV 2 certificate.",
+    (
+        "@certifications\nLPN, State of Maine, license 301255, active",
+        "must: LPN license",
+    ): "I hold an LPN license (State of Maine).",
+    (
+        "@certifications\nCertificate in Law – passed unit 1, unit 2 resit June",
+        "must: Certificate in Law",
+    ): "I have passed unit 1 of the Certificate in Law.",
+    (
+        "@certifications\nNotary Public (commission to 2039)",
+        "must: Notary commission",
+    ): "I am a Notary Public (commission to 2039).",
+    (
+        "@certifications\nACCA part qualified (9 of 13 papers)",
+        "must: ACCA part qualified",
+    ): "I am ACCA part qualified (9 of 13 papers).",
+    (
+        "@certifications\nRegistered with HCPC (PA99345), member of SCoR",
+        "must: HCPC registration",
+    ): "I am registered with HCPC (PA99345) and a member of SCoR.",
+    (
+        "@certifications\nCCNA (working on CCNP)",
+        "must: CCNA",
+    ): "I hold the CCNA certificate.",
+    (
+        "@education\n# TUS Moate | Higher Certificate in Business | 2019 | 2021",
+        "must: Third level qualification in business",
+    ): "I hold a Higher Certificate in Business from TUS Moate.",
+    (
+        "@languages\nFluent in Urdu and Pashto, some Arabic",
+        "nice: Urdu or Pashto",
+    ): "I speak fluent Urdu and fluent Pashto.",
+    (
+        "@languages\nEnglish native, Romanian native, Italian good",
+        "nice: Romanian and Italian",
+    ): "I speak Romanian (native) and Italian (good).",
+    (
+        "@skills\nBilingual English/Spanish, QuickBooks",
+        "nice: Spanish",
+    ): "I speak Spanish (bilingual).",
+    (
         "@education\nRefresher course, Conveyancing Law, online, 8 hours, May 2030",
         "must: Conveyancing course",
     ): "I completed a refresher course in Conveyancing Law.",
@@ -605,3 +681,50 @@ def test_a_workshop_is_no_skill() -> None:
 
     assert "Excel" in told
     assert "My skills also include Excel." in told
+
+
+@pytest.mark.parametrize(
+    ("held", "asked", "unsaid"),
+    [
+        (
+            "@certifications\nForklift licence from an old job (needs refresher)",
+            "must: Forklift licence",
+            "licence from",
+        ),
+        (
+            "@education\n# Otago Tech | BSc (Zoology), 3 papers short | 2011 | 2014",
+            "must: Degree in zoology",
+            "I hold",
+        ),
+        (
+            "@education\n# Kent Tech | some coursework toward BS Nursing | 2010 | 2012",
+            "must: Nursing degree",
+            "Nursing",
+        ),
+        (
+            "@certifications\nTrainer: 12 first aid courses delivered in 2034",
+            "must: First aid",
+            "delivered",
+        ),
+        (
+            "@other\nClean driving licence. Own tools.",
+            "must: Driving licence",
+            "I clean",
+        ),
+        (
+            "@certifications\nCertificate of Merit, regional skills competition 2032",
+            "must: Certificate in joinery",
+            "Merit",
+        ),
+        (
+            "@certifications\n2033 Fire warden\n2032 Asbestos awareness",
+            "must: Fire warden and asbestos awareness",
+            "I have been",
+        ),
+    ],
+)
+def test_what_is_no_paper_is_told_as_none(held: str, asked: str, unsaid: str) -> None:
+    """
+    What has run out, was given to others, or was won; a course's name is no post.
+    """
+    assert unsaid not in letter(held, asked)

@@ -224,6 +224,8 @@ def test_names_as_they_are_said():
         "Mathematics Teacher, Grade 9 – 11"
     )
     assert as_post("Dispatcher, regional vans") == "a dispatcher (regional vans)"
+    assert as_post("Rigger, field crew") == "a rigger (field crew)"
+    assert as_post("Senior Nurse, Ward 3") == "Senior Nurse, Ward 3,"
 
 
 def test_a_post_is_named_without_its_hours() -> None:

@@ -134,6 +134,50 @@ def test_what_is_missing_is_written_small_in_a_sentence(asked, said):
     assert said in letter(TEACHER, asked + others)
 
 
+GROWER = """
+@name Oda Quill
+@experience
+# Tarn Orchards | Orchard supervisor | 2026-09 | now
+Lead a picking gang of 12 on 40 ha of apples
+Some cherry work in the lower block, mostly netting
+Finance lead for the new packhouse, live July 2031, on budget
+# Alder Foods | Packhouse hand, night shift | 2022 | 2026
+Graded and stacked 300 trays an hour
+@skills
+Injection moulding, Excel
+"""
+
+
+def test_what_is_asked_experience_in_is_written_as_the_resume_has_it():
+    """
+    "Cherry experience" is of cherries where the resume writes "cherry"; what may be a
+    name is not asked for aloud.
+    """
+    told = letter(GROWER, "must: Picking gangs\nnice: Cherry experience")
+    other = letter(GROWER, "must: Picking gangs\nnice: Tarnova experience")
+
+    assert "Cherry experience" not in told
+    assert "You ask for Tarnova" not in other
+
+
+def test_what_one_led_to_its_end_is_over():
+    """
+    Though the post goes on.
+    """
+    told = letter(GROWER, "must: Packhouse\nmust: Finance lead\nmust: Trays graded")
+
+    assert "I was a finance lead for the new packhouse" in told
+
+
+def test_a_skill_that_is_no_name_is_written_small():
+    """
+    In the middle of a sentence.
+    """
+    told = letter(GROWER, "must: Injection moulding\nmust: Excel")
+
+    assert "injection moulding" in told
+
+
 PUPIL = """
 @name Lale Brandt
 @language de

@@ -16,11 +16,14 @@ from resumate.domain.plan import Point
 from resumate.domain.resume import Section
 
 _NEXT_PAPER = regex(
-    r"\s*;\s*(?![^()]*\))|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade|"
+    r",\s+(?=(?:TWIC|CPR|BLS|ACLS|PALS|CSCS|IPAF|DBS|ADR|WHMIS|OSHA|SIA|TEFL|TESOL|"
+    r"CELTA|DELTA)\b)(?![^()]*\))|"
+    r"\s*;\s*(?![^()]*\))|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|upgraded|updated|Note|Abschluss|GPA|grade|"
     r"(?:under|over|up to|below|above|max\.?|bis|unter|über) \d)(?![^()]*\))|"
-    r"(?<=holder),\s+(?=[A-Z])|"
+    r"(?<=holder),\s+(?=[A-Z])|(?<=[A-Z\d] passed),\s+(?=[A-Z])|"
     r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued|"
     r"completed (?:an? |\d)|clean|no\b|full|held|own|manual|automatic|"
+    r"(?:upgrad|updat|convert|transferr|award|achiev|issu)ed\b|equivalent|via|through|"
     r"(?:under|over|up to|below|above|max\.?|bis|unter|über) \d)(?![^(]*\))"
 )
 _GRADES = regex(
@@ -208,7 +211,10 @@ _PAPER_ALONE = regex(
 )
 """A paper by its own words: with its initials, its number, or called one."""
 _ISSUER = regex(
-    r"[A-ZÄÖÜ]{2,6}(?:(?:,| –| -) (?:[a-z]+ )?(?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b.*)?"
+    r"(?!(?:TWIC|CPR|BLS|ACLS|PALS|CSCS|IPAF|DBS|ADR|WHMIS|OSHA|SIA|TEFL|TESOL|"
+    r"CELTA|DELTA)\b)"
+    r"[A-ZÄÖÜ]{2,6}(?: (?:online|e-learning|course))?"
+    r"(?:(?:,| –| -) (?:[a-z]+ )?(?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b.*)?"
 )
 """Initials behind a paper's name: who gave it, and when."""
 _SMALL = regex(r"[a-zäöü]+")
@@ -232,6 +238,7 @@ _RUN_OUT = regex(
     r"application (?:\w+ ){0,6}(?:sent|submitted|made)|angefangen|steht noch aus|"
     r"ruhend|in Vorbereitung|"
     r"(?:not|never)(?: yet)? (?:been )?(?:passed|taken|sat|obtained|trained|held)|"
+    r"results? (?:due|pending|awaited)|needs? (?:an? )?(?:refresher|renew\w+|updating)|"
     r"dropped|failed|(?:nicht|nie) (?:absolviert|gemacht|erworben)|"
     r"durchgefallen|noch nicht|"
     r"(?:started|begonnen)(?=$|[,;)])|"
@@ -260,11 +267,14 @@ _DETAIL = regex(
 """What stands beside a paper's name: who gave it, when, how, how well, for how long."""
 _REMARK = regex(r" \([a-z][^()]*\)$")
 """What limits a paper, behind its date: "10/2025 (theory only)"."""
-_HOW_PASSED = regex(r"(?<=\w) (?:passed|completed|achieved|bestanden) .*$")
+_HOW_PASSED = regex(
+    r"(?<=\w) (?:passed|completed|achieved|bestanden) .*$|(?<=[A-Z\d]) passed$"
+)
 _VALIDITY = regex(
     r" [–—-] (?:yearly|annual(?:ly)?|every \w+|refreshed|re-?newed)\b.*$|"
     r",? \((?:since|valid|current|active) [^()]*, (?:current|active|valid)\)$|"
-    r",? \(?all (?:current|in date|up[- ]to[- ]date)\)?$|"
+    r",? \(?(?:all|both) (?:current|valid|in date|up[- ]to[- ]date)"
+    r"(?: (?:to|until|till|thru) [\w /]+)?\)?$|"
     r"(?:,| [–—-])? up[- ]to[- ]date(?: [–—-] [^()]*)?$|"
     r",? re(?:newed|instated) [^,()]*$|"
     r" \(re(?:newed|instated|validated|certified) [^,()]*\)$|"

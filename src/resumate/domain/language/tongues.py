@@ -44,8 +44,16 @@ _LEVEL = (
     r"|elementary|beginner|proficient|professional|limited|some|spoken)\b)"
 )
 _LANGUAGE_AND_LEVEL = regex(
-    rf"(?:{_LEVEL} )?(?P<name>(?-i:[A-Z])[a-z]+)"
+    rf"(?:{_LEVEL} (?:in )?)?(?P<name>(?-i:[A-Z])[a-z]+)"
     rf"(?:(?: \(|: | [–—-] |, ){_LEVEL}[^():;]*(?:\([^()]*)?\)?)?",
+    re.IGNORECASE,
+)
+
+
+_NAME = regex(r"[A-Z][a-z]+")
+_SEVERAL = regex(
+    rf"{_LEVEL}(?: in)? "
+    r"(?P<names>(?-i:[A-Z])[a-z]+(?:(?:/| and | & )(?-i:[A-Z])[a-z]+)+)",
     re.IGNORECASE,
 )
 
@@ -56,5 +64,7 @@ def says_language(item: str) -> bool:
     "conversational Spanish", "Somali (fluent)".
     """
     read = _LANGUAGE_AND_LEVEL.fullmatch(item)
+    if several := _SEVERAL.fullmatch(item):
+        return all(any(tongues_named(one)) for one in _NAME.findall(several["names"]))
     name = read["name"] if read else item
     return name != item and any(tongues_named(name))

@@ -58,7 +58,7 @@ LANGUAGES = frozenset(
     english german french spanish italian portuguese dutch polish russian ukrainian turkish arabic
     mandarin chinese cantonese japanese korean hindi urdu bengali tamil telugu punjabi swedish
     norwegian danish finnish greek hebrew czech slovak hungarian romanian bulgarian serbian
-    croatian vietnamese thai indonesian malay tagalog swahili igbo yoruba hausa zulu persian farsi
+    croatian vietnamese thai indonesian malay tagalog swahili kiswahili igbo yoruba hausa zulu persian farsi
     irish welsh catalan basque latvian lithuanian estonian slovenian albanian georgian armenian
     français español italiano latin latein sign asl bsl gebärdensprache
     deutsch englisch französisch spanisch italienisch portugiesisch niederländisch polnisch

@@ -160,7 +160,13 @@ class Asked:
         Whether *point* is the certificate of a school, and no must's best answer.
         """
         line = point.lines[0]
-        return bool(_OF_SCHOOL.search(line.text)) and not self.musts(line.id)
+        return self.leaves_school(line) and not self.musts(line.id)
+
+    def leaves_school(self, line: ResumeLine) -> bool:
+        """
+        Whether *line* is the certificate of a school, which a degree says, too.
+        """
+        return bool(_OF_SCHOOL.search(line.text))
 
     def shared(self, text: str) -> frozenset[str]:
         """

@@ -42,7 +42,10 @@ from resumate.domain.planning.papers import (
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
 _MOST = {Length.SHORT: 1, Length.STANDARD: 5, Length.LONG: 6}
-_DETAIL = regex(r", (?!(?:Abschluss:? )?Note \d)(?![^()]*\))")
+_DETAIL = regex(
+    r", (?!(?:Abschluss:? )?Note \d|[A-Z]\w+(?:, [A-Z]\w+)*,? (?:and|&) [A-Z]\w+$)"
+    r"(?![^()]*\))"
+)
 """What stands behind a course's name, and is no mark."""
 _ENDS_IN = regex(r"(?:Studienabschluss|Abschluss):? ")
 """What a course of study ended in, told in a cell of its own."""
@@ -55,6 +58,15 @@ _NO_PAPER = regex(
 """What there is none of ("Punkte: keine"), and the marks of a school report."""
 _SENTENCES = regex(r"[a-z]{5}\. [A-Z]")
 _ASIDE = regex(r"\([^()]*\)")
+_SHORT_OF_IT = regex(
+    r"\b(?:\d+|one|two|three|four|few|some) (?:papers?|units?|modules?|credits?|"
+    r"courses?|classes|subjects?|exams?) "
+    r"(?:short|left|outstanding|missing|remaining|to go)\b|"
+    r"\b(?:coursework|credits?|classes|courses|units|studies) towards?\b|"
+    r"\b(?:some|partial) (?:college|coursework|credits|classes|courses|studies)\b",
+    re.IGNORECASE,
+)
+"""That a course was not ended, where it does not go on."""
 _WORD = regex(r"\w+")
 _LEVEL = regex(
     r"(?:EQF|EQR|DQR|NQF|ISCED)\b[ \w]{0,12}"
@@ -143,7 +155,8 @@ def _told_of(
     role = content.role(line.role)
     if _NO_PAPER.search(line.text):
         return None
-    if was_given_up(line):
+    unfinished = is_degree and _SHORT_OF_IT.search(line.text)
+    if was_given_up(line) or (unfinished and not (role and role.current)):
         return None
     under_way = goes_on(below, line)
     if under_way and not (role and role.current):
@@ -195,7 +208,9 @@ def _degrees(
             _goes_on(one[2]) or IN_PART.search(line.text)
         )
         first = not done and asked.cites(line) and not asked.only_leaves_school(one[2])
-        enough = musts and not (new or higher or first)
+        above = highest > _TRADE or bool(_HIGH_SCHOOL.search(line.text))
+        said = done and above and asked.leaves_school(line)
+        enough = said or bool(musts and not (new or higher or first))
         if (line.role and line.role in studied) or enough:
             continue
         later_on = _ENDS_LATER.search(line.text) or IN_PART.search(line.text)
@@ -206,6 +221,8 @@ def _degrees(
         yield one
 
 
+_HIGH_SCHOOL = regex(r"\bhigh school\b", re.IGNORECASE)
+"""What any study or training behind it says, too."""
 _ENDS_LATER = regex(r"\bvoraussichtlich|^(?:seit|since)\b", re.IGNORECASE)
 """What a course says of itself that has not ended."""
 
@@ -243,7 +260,8 @@ def _held(
         return _point(line, [_without_school(one, role) for one in named])
     whole = not (several or course is not None or line.section in ASIDE)
     whole = whole and not heads_papers(line)
-    of_school = role if whole and role and _told_on(line, role) else None
+    told = role is not None and (_told_on(line, role) or _begins_with(line, role))
+    of_school = role if whole and told else None
     return replace(_point(line, () if whole else named), role=of_school)
 
 
@@ -275,6 +293,14 @@ def _told_on(line: ResumeLine, role: Role) -> bool:
     studied = line.section is Section.EDUCATION and line.kind is LineKind.ENTRY
     named = _CERTIFIES.search(role.title) and role.employer
     return bool(studied and named and _SENTENCES.search(line.text))
+
+
+def _begins_with(line: ResumeLine, role: Role) -> bool:
+    """
+    Whether a line names the school before the certificate that it gave.
+    """
+    named = role.employer and line.text.startswith(role.employer)
+    return bool(named and _CERTIFIES.search(role.title))
 
 
 def _course_of_a_school(line: ResumeLine, role: Role | None) -> str | None:

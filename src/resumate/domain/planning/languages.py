@@ -26,7 +26,7 @@ _HARDLY = regex(
     r"\b(?:phrases|basics?|beginner|elementary|passive?|understand|reading|a little|"
     r"few words|a bit|bisschen|bissl|etwas|a[12]|grundkenntnisse|grundkurs|anfänger|"
     r"wenig|einfach|lesend|"
-    r"schulkenntnisse|notions|básico|nociones|urlaub|holidays?|höflichkeiten|"
+    r"schulkenntnisse|gcse|notions|básico|nociones|urlaub|holidays?|höflichkeiten|"
     r"alphabet)\b",
     re.IGNORECASE,
 )
@@ -70,7 +70,9 @@ _PAPER = regex(
     r"(?:telc|goethe|ielts|toefl|toeic|cambridge|delf|dalf|dele|ösd|testdaf|dsh)\b",
     re.IGNORECASE,
 )
-_ALIKE = r"(?:beides?|jeweils|both|(?:toutes )?les deux|ambos|ambas) "
+_ALIKE = (
+    r"(?:beides?|jeweils|both|all(?: three| four)?|(?:toutes )?les deux|ambos|ambas) "
+)
 _BOTH = regex(rf" \({_ALIKE}([^()]+)\)", re.IGNORECASE)
 """How well this language and the one before are spoken: "(both native)"."""
 _BOTH_BEHIND = regex(
@@ -98,6 +100,28 @@ _CONVERSES = regex(
 )
 _UNDERSTANDS = regex(r"\bunderst", re.IGNORECASE)
 """What goes without saying of who converses."""
+_HOW_IN = regex(
+    r"(?P<how>[Ff]luent|[Cc]onversational|[Bb]ilingual|[Pp]roficient)(?: in)? "
+    r"(?P<names>[A-Z][a-z]+(?:(?:, | and | & |/)[A-Z][a-z]+)+|(?<=in )[A-Z][a-z]+)"
+    r"(?= *(?:$|[,;.]))"
+)
+"""How well, before several: "Fluent in Urdu and Pashto"."""
+_LEVEL_BEHIND = regex(
+    r"^([A-Z][a-z]+) ((?:very |quite |near[- ])?(?:native|fluent|good|basic|"
+    r"intermediate|advanced|conversational|proficient|mother tongue)(?: [a-z]+)?)$"
+)
+"""How well, with no sign between: "Romanian native"."""
+_SPEAKS = regex(r"^I (?:also )?(?:can )?speak (?=[A-Za-z])")
+_AND_SOME = regex(
+    r" and (?=(?:an? (?:bit|little) (?:of )?|some |basic |conversational )[A-Z])"
+)
+_KNOWLEDGE_OF = regex(
+    r"\b((?:[Ww]orking|[Bb]asic|[Gg]ood|[Ss]ome|[Ff]air|[Ll]imited) knowledge) of "
+    r"([A-Z][a-z]+)\b"
+)
+_BOTH_SO = regex(r"\b([A-Z][a-z]+(?:/| and )[A-Z][a-z]+) (bilingual)\b")
+_LEVEL_FIRST = regex(r"^([ABC][12]) ([A-Z][a-z]+)$")
+_SPEAKER = regex(r"\b([A-Z][a-z]+) speaker\b")
 _IN_A_SENTENCE = regex(
     r"([A-ZÀ-Þ][a-zà-ÿ]+) (?:is|ist) (?:my|meine) "
     r"(mother tongue|native language|first language|Muttersprache|Erstsprache)"
@@ -167,8 +191,17 @@ def _told_in(line: ResumeLine, language: str) -> Iterator[str]:
         told = languages_of(line.text)
         yield from (one for one in told if _is_called_one(one))
     elif line.section is Section.SKILLS and language == "en":
-        items = (item.strip(" .;") for item in split_items(line.text))
-        yield from (_item(one) for one in items if says_language(one))
+        items = [item.strip(" .;") for item in split_items(line.text)]
+        apart = [one for item in items for one in _apart(item)]
+        yield from (_item(one) for one in apart if says_language(one))
+
+
+def _apart(item: str) -> Iterator[str]:
+    """
+    What is known of several languages, of each: "bilingual English/Spanish".
+    """
+    found = _HOW_IN.fullmatch(item)
+    yield from _each_so_well(found).split(", ") if found else [item]
 
 
 def _is_called_one(item: str) -> bool:
@@ -200,7 +233,8 @@ def _is_language(name: str) -> bool:
 
 
 _ANOTHER = regex(
-    r"(?:an? )?(?:little|bit of|some|basic|conversational|fluent|good|school) "
+    r"(?:an? )?(?:little|bit of|some|basic|conversational|fluent|good|school|schoolboy|"
+    r"schoolgirl|rusty|kitchen|holiday|tourist|working) "
     r"[A-ZÀ-Þ][a-zà-ÿ]{3,}"
 )
 """Another language, known or not: "a little Auslan"."""
@@ -212,6 +246,9 @@ def languages_of(text: str) -> Iterator[str]:
     and "Englisch, A2" as "Anglais (courant, C1, TOEIC 930)" and "Englisch (A2)".
     """
     told = _GREW_UP.sub("", _KEYWORDS.sub("", _LABEL.sub("", text)).strip(" ."))
+    told = _AND_SOME.sub(", ", _SPEAKS.sub("", told))
+    told = _BOTH_SO.sub(r"\2 \1", _KNOWLEDGE_OF.sub(r"\2 (\1)", told))
+    told = _HOW_IN.sub(_each_so_well, _SPEAKER.sub(r"\1", told))
     bare = _PAIR.sub(_each_levelled, _BOTH_BEHIND.sub(r" (\1)", told))
     bare = _NEXT_LANGUAGE.sub(
         lambda next_: f", {next_[1]}" if _is_language(next_[1]) else next_[0], bare
@@ -242,6 +279,7 @@ def _item(part: str) -> str:
     letter says it.
     """
     item = _IN_A_SENTENCE.sub(r"\1 (\2)", part.strip(" .-•*"))
+    item = _LEVEL_FIRST.sub(r"\2 (\1)", _LEVEL_BEHIND.sub(r"\1 (\2)", item))
     if _HOW_IN_WORDS.fullmatch(item):
         return ""
     if _SLANG.search(item):
@@ -262,6 +300,14 @@ def _item(part: str) -> str:
     if not how_well:
         return _not_shouted(levelled[1])
     return f"{_not_shouted(levelled[1])} ({_as_range(how_well)})"
+
+
+def _each_so_well(found: re.Match[str]) -> str:
+    """
+    "Fluent in Urdu and Pashto" as "Urdu (fluent), Pashto (fluent)".
+    """
+    names = re.split(r", | and | & |/", found["names"])
+    return ", ".join(f"{name} ({found['how'].lower()})" for name in names)
 
 
 def _each_levelled(pair: re.Match[str]) -> str:

@@ -276,9 +276,10 @@ _OWNED = regex(
 
 
 _ATTENDED = regex(
-    r"\w (?:workshop|seminar|webinar|boot ?camp|refresher)$", re.IGNORECASE
+    r"\w (?:workshop|seminar|webinar|boot ?camp|refresher|trained|qualified)$",
+    re.IGNORECASE,
 )
-"""Where somebody was, and no skill."""
+"""Where somebody was, or what they are by it, and no skill."""
 
 
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:

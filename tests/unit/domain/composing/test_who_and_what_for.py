@@ -115,6 +115,9 @@ WON = {
         "received a Small Field Grant (Fenland Academy, £6,100, as principal "
         "investigator) in 2031"
     ),
+    "2034 | Tutor and Lecturer Teaching Award, Elm College": (
+        "received the Tutor and Lecturer Teaching Award (Elm College) in 2034"
+    ),
     "Young Chef Medal, Guild of Cooks, 2031": (
         "received the Young Chef Medal (Guild of Cooks) in 2031"
     ),

@@ -72,6 +72,7 @@ _NO_LINE = regex(
     r"^(?:(?:[Ff]ixed[- ]term )?[Cc]ontract|[Pp]lacement|[Pp]ost|[Jj]ob) "
     r"(?:was )?(?:finished|ended|cut)\b|"
     r"^[Ss]old up\b|^(?:[Ss]tood down|[Ff]urloughed|[Oo]n furlough)\b|"
+    r"^[Cc]lean (?:[\w'’]+ ){0,2}(?:[Ll]icen[cs]e|[Aa]bstract|[Rr]ecord)\b|"
     r"^(?:[Rr]esigned|[Ll]eft (?:for |in |(?:\w+ )?(?:19|20)\d\d\b))|"
     r"^(?:[Ss]tarted [A-Z][a-z]+ (?:19|20)\d\d)\b"
 )

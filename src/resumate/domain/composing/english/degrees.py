@@ -51,8 +51,9 @@ _ONLY_DEGREE = regex(
     r"(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|"
     r"[A-Z][\w.]{1,5}|"
     r"(?:Associate|Bachelor['’]s|Master['’]s|Foundation) [Dd]egree|"
-    r"(?:(?:Advanced|Graduate|Postgraduate|National|Level \d) )?"
-    r"(?:Diploma|Certificate))"
+    r"(?:(?:Advanced|Graduate|Postgraduate|National|Level \d|"
+    r"(?:One|Two|Three|Four|\d)-[Yy]ear) )?"
+    r"(?:[Dd]iploma|[Cc]ertificate))"
     r"(?: \(Hons\))?$"
 )
 
@@ -147,7 +148,7 @@ def degree(point: Point) -> Said | None:
     in_part = in_part or _PERIODS.search(said)
     if (alone and not where) or (in_part and not ongoing):
         return None
-    said = _CLASSED.sub(r" (\1)", said)
+    said = _ACCREDITED.sub(r" (\1)", _CLASSED.sub(r" (\1)", said))
     if not where:
         said = _DETAILED.sub(_with_details, said)
     if said == "Diploma" and re.search(r"(?i)\bhigh school", place):
@@ -198,6 +199,11 @@ _APPRENTICESHIP = regex(
     r"\bapprenticeship(?: (?:in|as) [^,()]*)?(?: \([^()]*\))?$", re.IGNORECASE
 )
 """A time that one completes, and nothing that is held."""
+
+_ACCREDITED = regex(
+    r", ([^,()]*\b(?:accredited|approved|recognised|recognized)(?: by [^,()]+)?)$"
+)
+"""By whom a degree is known: it stands in brackets behind it."""
 
 _CLASSED = regex(
     r", ((?:First|Second|Third|Upper|Lower)[^,()]*"

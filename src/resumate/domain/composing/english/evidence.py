@@ -18,7 +18,7 @@ from resumate.domain.composing.english.frames import (
 )
 from resumate.domain.composing.english.instead import ENOUGH_WORDS
 from resumate.domain.composing.english.joining import as_sentences, joined, rank
-from resumate.domain.composing.english.links import ask, asked_for
+from resumate.domain.composing.english.links import ask, asked_for, may_be_misnamed
 from resumate.domain.composing.english.listing import (
     MOST_LISTS,
     also_from,
@@ -192,6 +192,8 @@ class EnglishEvidence(Evidence):
         requirement = unit.point.requirement
         if not (whole and short and self._tells(unit.point)) or not requirement:
             return None
+        if may_be_misnamed(requirement, unit.point.lines[0].text):
+            return None
         self._links -= 1
         self._asked.add(requirement.id)
         return requirement
@@ -217,7 +219,8 @@ class EnglishEvidence(Evidence):
                 said = (
                     f"my work{there} {'includes' if now else 'included'} {clause.text}"
                 )
-            return f"{ask(asked, first=self._links_first())}: {said}"
+            told = unit.point.lines[0].text
+            return f"{ask(asked, first=self._links_first(), told=told)}: {said}"
         return again(clause, unit.point.role, self._tone, self._fresh)
 
     def _of_a_project(self, unit: Unit) -> str:

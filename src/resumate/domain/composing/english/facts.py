@@ -22,9 +22,9 @@ _FIGURE = regex(r"(?<![\w/.-])[$€£~<>]?\d[\d,.]*(?: ?%|[kKmM]\b|bn\b|x\b)?(?!
 _IN_WORDS = regex(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\b")
 _YEAR = regex(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:\d\d){1,2}\b)?")
 _NO_FACT = regex(
-    r"^(?:clients?|employers?|systems?|tools?|references?|refs?|supervisors?|report(?:s|ing) to|"
+    r"^(?:GCSEs?|[AO][- ]levels?)[: ]+(?:\d|incl|at\b|in\b)|^(?:clients?|employers?|systems?|tools?|references?|refs?|supervisors?|report(?:s|ing) to|"
     r"location|address|place|notice|present ctc|salary|status|dates?|duration|languages?|hobbies|"
-    r"interests|clubs?|societies|activities|memberships?|skills|thesis|dissertation|modules?|grades?|a[- ]levels?|gcses?|website|tel|phone|e-?mail)\b[^:]{0,24}:|"
+    r"interests|clubs?|societies|activities|memberships?|skills|thesis|dissertation|modules?|grades?|website|tel|phone|e-?mail)\b[^:]{0,24}:|"
     r"\b(?:notice period|curriculum vitae|page \d+|et al|thesis|diploma|certificate(?! \w+s\b)|"
     r"in (?:prep(?:aration)?|review|press)|seats?|inhabitants|pvt|self-employed|before that|since then)\b",
     re.IGNORECASE,

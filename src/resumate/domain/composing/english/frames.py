@@ -163,7 +163,13 @@ def before_that(role: Role, clause: Clause, fresh: Fresh, *, next_: bool) -> str
     """
     employer = spoken_employer(role.employer)
     if simple := _simply(role):
-        return _said(f"Before that, {simple}", clause, role)
+        leads = {"before": "Before that", "earlier": "Earlier"}
+        options = {
+            key: _said(f"{lead}, {simple}", clause, role)
+            for key, lead in leads.items()
+            if next_ or key == "earlier"
+        }
+        return fresh.pick("before", options)
     post = f"{as_post(role.title)} {at_employer(employer)}{in_years(role)}"
     options = {
         "before": _said(f"Before that, as {post}", clause, role),

@@ -34,11 +34,14 @@ _SPOKEN = regex(
 _BASIC = regex(
     r"([^()]+) \((?=[^()]*\bbasic\b)"
     r"(?:(?:basic|sp(?:eak|oken)|read|writ(?:e|ten)|only|learning|and|still|-|–)"
-    r"[, ]*)+\)|([^()]+) \((?-i:basic, [a-z-]+(?: [a-z-]+)?)\)",
+    r"[, ]*)+\)|([^()]+) \((?-i:basic, [a-z-]+(?: [a-z-]+)?)\)|"
+    r"([^()]+) \(basic (?:course|classes|level|knowledge)(?:,? (?:19|20)\d\d)?\)",
     re.IGNORECASE,
 )
 """Spoken a little, in whatever words: "Kannada (speak, basic - learning)"."""
 
+_SPOKEN_WHERE = regex(r" \(spoken (?=(?:at|with|in) )")
+"""That it is spoken is told: "Punjabi (spoken at home)"."""
 _REMARK = regex(r"(?<=[a-z]) [-–—] ([a-z][^()]+)$")
 """What is noted behind a language: "Welsh - understand more than I speak"."""
 
@@ -67,10 +70,11 @@ def _spoken_so(item: str) -> str:
     "Welsh (Full Professional)" as "Welsh at full professional level", "Hindi (read and
     speak)" as "Hindi", "Polish (fluent)" as "fluent Polish".
     """
+    item = _SPOKEN_WHERE.sub(" (", item)
     item = _HOW.sub(lambda how: how[0].lower(), _REMARK.sub(r" (\1)", item))
     item = re.sub(r"^Bilingual (?=[A-Z])", "", item)
     if basic := _BASIC.fullmatch(item):
-        return f"basic {basic[1] or basic[2]}"
+        return f"basic {basic[1] or basic[2] or basic[3]}"
     if (remark := _ASIDE.fullmatch(item)) and not _SAYS_HOW.search(remark["aside"]):
         return remark["name"]
     if first := _FLUENT_FIRST.fullmatch(item):

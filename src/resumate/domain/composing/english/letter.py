@@ -26,6 +26,7 @@ from resumate.domain.composing.said import Said, connecting, of_candidate, signe
 from resumate.domain.composing.wording import listed
 from resumate.domain.language.english_verbs import FROM_GERUND
 from resumate.domain.language.skill_names import longest_in
+from resumate.domain.language.tongues import tongues_named
 from resumate.domain.letter import Length, Tone
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
@@ -34,6 +35,10 @@ _MOST_WORDS_OF_A_NAME = 5
 _PLAIN_WORD = regex(r"[A-Z][a-z]+")
 _GERUND = regex(r"^[A-Z][a-z]+ing$")
 """A skill in one word that is no name: "Safeguarding"."""
+_A_THING = regex(
+    r"[A-Z][a-z]+(?:tion|sion|ment|ance|ence|ity|ing|ure|al|ive|ory) [a-z]"
+)
+"""A skill that is no name: "Injection moulding"."""
 _A_TIME = regex(r"(?:apprentice|intern|trainee)ship$|placement$", re.IGNORECASE)
 _PAPER = regex(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years?\b|"
@@ -219,6 +224,8 @@ def _named(skill: str) -> str:
     for found in longest_in(skill.partition(" (")[0]):
         if not found.start and skill[: found.end] == found.name.lower():
             return found.name + skill[found.end :]
+    if _A_THING.match(skill) and not any(tongues_named(skill)):
+        return skill[:1].lower() + skill[1:]
     act, space, _ = skill.partition(" ")
     small = skill[:1].lower() + skill[1:]
     if space and act.lower() in FROM_GERUND and skill.partition(" ")[2][:1].islower():

@@ -11,6 +11,9 @@ from resumate.domain.composing.english.series import in_series
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.language.english_verbs import BASE, FROM_GERUND
 from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.places import is_place
+from resumate.domain.language.skill_names import longest_in
+from resumate.domain.language.tongues import tongues_named
 from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement
 
@@ -153,11 +156,43 @@ def _first_acts(text: str) -> str:
     return text
 
 
-def ask(requirement: Requirement, *, first: bool) -> str:
+_A_MATTER = regex(
+    r"(?P<matter>[A-Z][a-z]+)(?P<rest> (?:experience|knowledge|background)\b.*)"
+)
+"""In what one has experience, which may be a name: "Avocado experience"."""
+
+
+def _in_small(phrase: str, told: str) -> str:
     """
-    What the posting asks for, said back, without a full stop.
+    *phrase* with a small first letter where the line *told* writes that word so.
+    """
+    matter = _A_MATTER.fullmatch(phrase)
+    small = matter["matter"].lower() if matter else ""
+    written = small and re.search(rf"(?<!\w){re.escape(small)}s?\b", told)
+    return small + matter["rest"] if matter and written else phrase
+
+
+def may_be_misnamed(requirement: Requirement, told: str) -> bool:
+    """
+    Whether nothing tells if what the posting asks experience in is a name, so that its
+    capital is none in a sentence: "Tank experience".
+    """
+    kind, phrase = asked_for(requirement) or ("", "")
+    matter = _A_MATTER.fullmatch(_in_small(phrase, told)) if kind == "noun" else None
+    if not matter:
+        return False
+    name = matter["matter"]
+    known = any(longest_in(name)) or any(tongues_named(name)) or is_place(name)
+    return not (known or re.search(rf"(?<!^)\b{re.escape(name)}\b", told))
+
+
+def ask(requirement: Requirement, *, first: bool, told: str = "") -> str:
+    """
+    What the posting asks for, said back, without a full stop, before what the line
+    *told* answers it with.
     """
     kind, phrase = asked_for(requirement) or ("noun", requirement.text)
+    phrase = _in_small(phrase, told)
     also = "" if first else "also "
     return {
         "noun": f"You {also}ask for {phrase}",

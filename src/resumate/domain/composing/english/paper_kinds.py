@@ -22,6 +22,7 @@ from resumate.domain.composing.papers import (
     is_under_way,
     paper_name,
     papers_in,
+    undated,
 )
 from resumate.domain.composing.wording import cleaned
 from resumate.domain.language.english_verbs import BASE, FROM_PAST
@@ -39,12 +40,13 @@ QUALIFIED = regex(
 
 QUALIFIED_BY = regex(
     r"^(?:\S+|(?:[A-Z]\w+ ){1,2}[A-Z]\w+) "
-    r"(?:certified|registered|licensed|qualified|checked|cleared|vetted)"
-    r"(?: \(|,|$| (?:through|by|via) )"
+    r"(?:certified|registered|licensed|(?:(?:part|newly|fully)[- ])?qualified|checked|"
+    r"cleared|vetted)(?: \(|,|$| (?:through|by|via) )"
 )
 
 _IS_HOLDER = regex(
-    rf"(?:holder|licensee|member|fellow|associate)$|^(?:registered|licensed) with |"
+    r"(?:holder|licensee|member|fellow|associate)$|^(?:registered|licensed) with |"
+    r" [Cc]itizen$|^[Nn]otary [Pp]ublic\b|^(?:member|fellow) of |"
     rf"{QUALIFIED_BY.pattern}"
 )
 
@@ -81,6 +83,13 @@ _IN_PART = regex(r"\b\d+ of \d+\b")
 """How much of a course is done: "Units 1 and 2 of 4"."""
 
 
+_PASSED_OF = regex(
+    r"(?P<of>[^:;,()–]+?)(?:: |, | [-–] | \()(?:passed|completed) "
+    r"(?P<part>(?:unit|module|part|paper)s? [A-Z\d]+(?:(?:,| and| &) [A-Z\d]+)*)\b"
+)
+"""The same said the other way: "Diploma in Tax – passed unit 1"."""
+
+
 class Kind(Enum):
     """
     What stands among papers: what one is by them, what one has, what one was, was
@@ -112,7 +121,7 @@ def told_by(point: Point, *, alone: bool) -> list[tuple["Kind", str]]:
         return [(Kind.HOLDER, f"{for_what[1]} ({for_what[2]})")]
     named = [_as_said(item) for item in point.items if not is_detail(item)]
     told: list[tuple[Kind, str]] = []
-    for item in _each(named or list(map(_as_said, papers_in(whole)))):
+    for item in map(undated, _each(named or list(map(_as_said, papers_in(whole))))):
         if _NO_BODY.fullmatch(item.strip()) or not _is_whole(item):
             continue
         if not is_certain(POINTS.sub("", item), whole):
@@ -225,7 +234,7 @@ def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["Kind", str]:
     """
     What a piece of the line *whole* tells, and how it is said.
     """
-    part = _PART_PASSED.match(item.rpartition(" | ")[2])
+    part = _PART_PASSED.match(item.rpartition(" | ")[2]) or _PASSED_OF.match(item)
     head, _, beside = item.partition(", ")
     number = YEARS.sub("", beside).strip(" ,;")
     if studied and PERSON.match(item):
@@ -234,19 +243,36 @@ def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["Kind", str]:
         found = (Kind.DEED, f"have passed {part['part']} of the {part['of']}")
     elif _ABOUT.match(item) and not A_PAPER.search(item):
         found = (Kind.DEED, f"completed the course “{_BESIDE.sub('', called(item))}”")
+    elif _RIGHT.match(item):
+        found = (Kind.DEED, f"have the {lowered(item)}")
     elif _is_deed(item):
         found = (Kind.DEED, lowered(called(item)))
     elif QUALIFIED.match(head) and not (A_PAPER.search(head) or _GRADED.search(head)):
         found = (Kind.HOLDER, _beside(head, number) if number else called(item))
-    elif PERSON.match(item) and YEARS.search(whole) and not _OF_A_BODY.match(item):
+    elif _is_post_that_was(item, whole):
         found = (Kind.POST, _as_post_held(item, whole))
     elif _IS_HOLDER.search(item) or _OF_A_BODY.match(item):
         found = (Kind.HOLDER, called(item))
-    elif _is_lectured(post := item.rpartition(" | ")[2], whole):
+    elif _is_lectured(post := item.rpartition(" | ")[2], whole) and not (
+        _TRAINED_AS.search(item)
+    ):
         found = (Kind.POST, _as_post_held(post, post))
     else:
         found = (Kind.PAPER, _as_a_paper(called(item), whole))
     return found
+
+
+_RIGHT = regex(r"[Rr]ight to (?:live and )?work\b")
+_TRAINED_AS = regex(r"\b(?:warden|marshal|first aider|champion)s?\b", re.IGNORECASE)
+"""What one is called by a course of a day: no post that one held."""
+
+
+def _is_post_that_was(item: str, whole: str) -> bool:
+    """
+    Whether what stands among papers is a post that had its years.
+    """
+    person = PERSON.match(item) and YEARS.search(whole)
+    return bool(person) and not (_OF_A_BODY.match(item) or _TRAINED_AS.search(item))
 
 
 _BESIDE = regex(r" \([^()]*\)$")
@@ -268,8 +294,12 @@ def _is_lectured(item: str, whole: str) -> bool:
 
 def _as_a_paper(paper: str, whole: str) -> str:
     """
-    "MRICS, elected 2018" as the membership that it is.
+    "MRICS, elected 2018" as the membership that it is, "RN, license 1234" as a license.
     """
+    held = _HELD_BY_NUMBER.search(whole)
+    name, bracket, aside = paper.partition(" (")
+    if held and re.fullmatch(r"[A-Z]{2,5}", name):
+        return f"{name} {held[1].lower()}{bracket}{aside}"
     elected = _ELECTED.search(whole) and re.fullmatch(r"[A-Z][A-Za-z]{2,6}", paper)
     return f"{paper} membership" if elected else paper
 
@@ -284,6 +314,7 @@ def _as_a_course(paper: str, whole: str) -> str:
     return f"{paper} course" if took else paper
 
 
+_HELD_BY_NUMBER = regex(r", (licen[cs]e)(?: no\.?)? #?[A-Z]*\d+", re.IGNORECASE)
 _ELECTED = regex(r"\b(?:elected|admitted)\b", re.IGNORECASE)
 
 _TOOK = regex(
@@ -328,7 +359,7 @@ ONE_NAME = regex(
 """A paper that its line has nothing beside but its initials."""
 
 IS_COURSE = regex(
-    r"\b(?:course|workshop|seminar|boot ?camp|refresher)s?"
+    r"\b(?:course|workshop|seminar|boot ?camp|refresher|module)s?"
     r"(?: \([^()]*\)| (?:for|on|in|about) [^(),;]*)?$",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ POINTS = regex(
 """What a licence has against it, or a course for it: told by nobody."""
 
 A_PAPER = regex(
-    r"certificat|licen[cs]e(?!d)|diploma|registration|card\b|ticket|passport|award|status$|"
+    r"certificat|licen[cs]e(?!d)|diploma|registration|card\b|ticket|passport|award|status$|\bCDL\b|clearance$|"
     r"status \(",
     re.IGNORECASE,
 )
@@ -32,6 +32,23 @@ _ON_REQUEST = regex(
     r"[ ,–-]*\(?(?:available |seen |copy )*(?:(?:up)?on request|to follow)\)?$",
     re.IGNORECASE,
 )
+
+_ITS_NUMBER = regex(
+    r" (?:#|no\.? ?|nr\.? ?|number )#?\d{4,}\b|(?<=[A-Z]) \d+ (?:hrs|hours)$|"
+    r"(?<=[A-Z]) pass(?: [A-C])?$"
+)
+"""What a paper is filed under, how long it took, and how it was passed."""
+_TO_COME = regex(
+    r" \((?:now |currently )?(?:working (?:on|towards?)|studying for|doing|next:?|"
+    r"hoping|planning) [^()]*\)"
+)
+"""What is worked for besides: "CCNA (working on CCNP)"."""
+_LOOSE_END = regex(
+    r"[ ,(]+(?:valid |good |current )?"
+    r"(?:thru|through|until|till|to|exp\.?|since|in|from)$",
+    re.IGNORECASE,
+)
+"""What led to a date that is not told."""
 
 _YEAR_FIRST = regex(r"^(?:19|20)\d\d \((.+)\)$")
 """The year of a paper before where it was given: "2015 (UK)"."""
@@ -46,6 +63,7 @@ def called(item: str) -> str:
     bare = _IN_WHAT.sub(r"\g<paper> in ", bare)
     bare = _OF_WHAT_KIND.sub(r"\1 (\2)", _ITS_PARTS.sub("", bare))
     bare = spelled_out(POINTS.sub("", _ON_REQUEST.sub("", bare)))
+    bare = _LOOSE_END.sub("", _TO_COME.sub("", _ITS_NUMBER.sub("", bare)))
     head, comma, tail = bare.rpartition(", ")
     if comma and "(" in head and re.fullmatch(r"[A-Z]{2,5}", tail):
         return head  # "Project Management Professional (PMP), PMI": who gives it

@@ -66,7 +66,8 @@ _ONE_OF = regex(
 """Who one was among others: "One of three inventors on a patent"."""
 _AND_DID = regex(
     r"(?P<who>[^,;:]+)(?:, |: )(?P<did>[a-z]+ "
-    r"(?!(?:by|in|at|to|from|as|since|for|with|on|of) )[^,;]+)$"
+    r"(?!(?:by|in|at|to|from|as|since|for|with|on|of) |(?:19|20)\d\d)"
+    r"(?:[^,;]|,(?=\d))+)$"
 )
 """Who one is, and what one did for it: "Interpreter, passed the test of English"."""
 
@@ -127,6 +128,8 @@ def state_of(text: str, *, current: bool) -> Clause | None:
         or about
     )
     about = with_asides(_and_does(about)) if about else None
+    if about and _IS_OVER.search(about):
+        about = re.sub(r"^am ", "was ", about)
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None
@@ -153,6 +156,15 @@ def _for_a_time(text: str) -> str | None:
     size = f" ({found['size']})" if found["size"] else ""
     said = f"{article(who)} {lowered(found['who'])}{size}"
     return f"was {said} from {found['from']} to {found['to']}"
+
+
+_IS_OVER = regex(
+    r"^(?!.*\b(?:since|still|now|each|every|current)\b).*(?:"
+    r"\b(?:live|delivered|completed|finished|closed|opened|launched|handed over) "
+    rf"(?:in |on )?(?:(?:{IN_ENGLISH})[a-z]*\.? )?(?:19|20)\d\d\b"
+    r"|\b(?:on|under|within) budget\b)"
+)
+"""What one was in charge of came to its end: "live July 2031", "on budget"."""
 
 
 def _without_loose(state: str) -> str:

@@ -37,6 +37,8 @@ _NOT_WON = regex(
     re.IGNORECASE,
 )
 """What may have been asked for or given to others, or is a longer story."""
+_BOTH_NAMED = regex(r"([A-Z]\w+) and (?=[A-Z])")
+"""For whom it is: "Adjunct and Lecturer Award"."""
 PUBLISHED = "My publications include"
 _GIVEN = frozenset("grant bursary scholarship fellowship studentship".split())
 
@@ -59,7 +61,12 @@ def won(text: str) -> str:
     "" for what may be none.
     """
     found = _WON.fullmatch(text)
-    if not found or opens_with_verb(found["what"]) or _NOT_WON.search(text):
+    if not found or _NOT_WON.search(_BOTH_NAMED.sub(r"\1 ", text)):
+        return ""
+    prize = found["kind"].lower() not in _GIVEN
+    act = found["what"].partition(" ")[0].endswith("ing")  # "Teaching Award"
+    sure = prize and (act or found["first"])
+    if opens_with_verb(found["what"]) and not sure:
         return ""
     years = [
         year
