@@ -541,6 +541,26 @@ def test_what_is_held_besides_is_told_in_one_sentence() -> None:
 
 TOLD_STRICTLY = {
     (
+        "@certifications\nLicensed Practical Nurse - compact license (expires 4/2037)",
+        "must: LPN license",
+    ): "I am a Licensed Practical Nurse (compact license).",
+    (
+        "@certifications\nLevel 3 Piano Tuner, Level 2 Organ Builder, PTG member",
+        "must: Level 3 piano tuner",
+    ): "I am a PTG member. My certificates and courses include Level 3 Piano Tuner",
+    (
+        "@education\n# City Tech | Evening classes in bookkeeping | 2021 | 2022",
+        "must: Bookkeeping training",
+    ): "I took evening classes in bookkeeping.",
+    (
+        "@education\n# Hull | Refrigeration, certificate of completion | 2015 | 2016",
+        "must: Refrigeration certificate",
+    ): "I hold a certificate of completion in Refrigeration from Hull.",
+    (
+        "@education\n# Durham Tech | BA History 2:1, year abroad at Lyon | 2014 | 2018",
+        "must: Degree",
+    ): "I hold a BA in History (2:1) from Durham Tech.",
+    (
         "@certifications\nPMP #9945678 (active through 2038)",
         "must: PMP",
     ): "I hold the PMP certificate.",

@@ -207,7 +207,8 @@ def no_longer_held(paper: str) -> bool:
 _FEWEST_LISTED = 3
 _PAPER_ALONE = regex(
     r"^(?=[A-Z]).*(?:\([A-Z]{2,6}\)$|"
-    r"\b(?:certif\w+|licen[cs]e|card|permit|[A-Z]{2,5} \d+)\b)",
+    r"\b(?:certif\w+|licen[cs]e|card|permit|[A-Z]{2,5} \d+|Level \d|"
+    r"[A-Z]{3,} member)\b)",
 )
 """A paper by its own words: with its initials, its number, or called one."""
 _ISSUER = regex(
@@ -271,7 +272,8 @@ _HOW_PASSED = regex(
     r"(?<=\w) (?:passed|completed|achieved|bestanden) .*$|(?<=[A-Z\d]) passed$"
 )
 _VALIDITY = regex(
-    r" [–—-] (?:yearly|annual(?:ly)?|every \w+|refreshed|re-?newed)\b.*$|"
+    r" [–—-] (?:yearly|annual(?:ly)?|every \w+|refreshed|re-?newed|cleared|valid|"
+    r"current)\b.*$|"
     r",? \((?:since|valid|current|active) [^()]*, (?:current|active|valid)\)$|"
     r",? \(?(?:all|both) (?:current|valid|in date|up[- ]to[- ]date)"
     r"(?: (?:to|until|till|thru) [\w /]+)?\)?$|"

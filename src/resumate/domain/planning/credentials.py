@@ -13,6 +13,7 @@ from resumate.domain.composing import (
     undated,
 )
 from resumate.domain.evidence import Coverage
+from resumate.domain.language.dates import find_dates
 from resumate.domain.letter import Length
 from resumate.domain.matching.degree_levels import level_of
 from resumate.domain.patterns import regex
@@ -156,7 +157,7 @@ def _told_of(
     if _NO_PAPER.search(line.text):
         return None
     unfinished = is_degree and _SHORT_OF_IT.search(line.text)
-    if was_given_up(line) or (unfinished and not (role and role.current)):
+    if was_given_up(line) or (unfinished and not _is_studied_now(line, role)):
         return None
     under_way = goes_on(below, line)
     if under_way and not (role and role.current):
@@ -165,6 +166,14 @@ def _told_of(
     if point and under_way:
         return replace(point, lines=(*point.lines, *below))
     return point
+
+
+def _is_studied_now(line: ResumeLine, role: Role | None) -> bool:
+    """
+    Whether a course goes on, by its own dates or those of its line.
+    """
+    span = find_dates(line.text)
+    return bool((role and role.current) or (span and span.current))
 
 
 def _told_once(

@@ -33,7 +33,7 @@ _NONE = regex(
     r"\bavailability\b|^available\b|(?-i:\bI\b)|"
     r"^(?:hoping|planning|looking|aiming|working|waiting|wanting|about|due|keen|willing) (?:to|for|towards?)\b|"
     r"\bcertificate of (?:merit|participation|appreciation|recognition|achievement)\b|\bcompetition\b|"
-    r"\b(?:resit|re-sit|retake)\b|: \d+ (?!(?:units?|modules?|papers?|exams?|parts?)\b)[a-z]|\binsurance$|"
+    r"\b(?:resit|re-sit|retake)\b|\?|: \d+ (?!(?:units?|modules?|papers?|exams?|parts?)\b)[a-z]|\binsurance$|"
     r"^(?:licen[cs]e|registration|reg\.?|certificate|card|member(?:ship)?)(?: (?:no|number)\b\.?)?:? #?\d{4,}$|"
     r"^(?:\w+ )?(?:(?:I?GCSE|GCE|AS|[AO])[ -]?(?:levels?)?s?|Highers|National 5s)(?: \((?:19|20)\d\d\))?$",
     re.IGNORECASE,

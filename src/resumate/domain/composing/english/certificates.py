@@ -134,8 +134,7 @@ def _held_alone(paper: str, hold: str) -> str | None:
     The only paper there is, by what it is; None where it is told as one of a list.
     """
     if IS_COURSE.search(paper):
-        of_kind = OF_SOME_KIND.fullmatch(re.split(r" (?:in|on) ", paper)[0])
-        return f"I completed {article(paper) if of_kind else 'the'} {paper}"
+        return _completed(paper)
     if _BY_NUMBER.search(paper):
         return f"{hold} {article(paper)} {paper}"
     if paper.endswith(" membership"):
@@ -146,6 +145,16 @@ def _held_alone(paper: str, hold: str) -> str | None:
     if bracket and _PLAIN_ASIDE.fullmatch(beside) and ONE_NAME.fullmatch(name):
         return f"{hold} the {name} certificate ({beside}"
     return f"{hold} {paper}" if _NUMBERED.search(paper) else None
+
+
+def _completed(course: str) -> str:
+    """
+    A course, which nobody holds; classes are taken.
+    """
+    if re.search(r"\b(?:classes|lessons)\b", course):
+        return f"I took {lowered(course)}"
+    of_kind = OF_SOME_KIND.fullmatch(re.split(r" (?:in|on) ", course)[0])
+    return f"I completed {article(course) if of_kind else 'the'} {course}"
 
 
 _PLAIN_ASIDE = regex(r"[A-Z][a-z][^()\d]*\)")

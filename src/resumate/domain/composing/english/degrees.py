@@ -88,6 +88,16 @@ _PASSED = regex(
     re.IGNORECASE,
 )
 
+_WHAT_IT_GAVE = regex(
+    r"(?:[a-z]+ )?(?:certificate|diploma)(?: of completion)?|associate degree",
+    re.IGNORECASE,
+)
+"""What a course gave, behind what it was in: "Welding, certificate of completion"."""
+_ABROAD = regex(
+    r",? (?:with |incl(?:uding|\.)? )?(?:an? )?(?:industrial |professional )?"
+    r"(?:year|semester|term|exchange|placement) (?:abroad|out|in industry|at|with)\b.*$"
+)
+"""Where a part of it was studied."""
 _LOW_CLASS = regex(
     r",? \(?(?:2[:.]2|2H2|2ii|third(?:[- ]class)?|second class,? lower(?: division)?)"
     r"(?: (?:honou?rs|degree))?\)?$",
@@ -166,7 +176,7 @@ def _studied(said: str, *, ongoing: bool) -> str:
     if _CLASSES.search(said):
         return f"am taking {said}"
     if _APPRENTICESHIP.search(said):
-        said = re.sub(r"\bA(?=pprenticeship)", "a", lowered(said))
+        said = re.sub(r"\bA(?=pprenticeship)", "a", lowered(said)).split(", ")[0]
         return f"{'am doing' if ongoing else 'completed'} {article(said)} {said}"
     if _COURSE.search(said) and not ongoing:
         return f"completed the {said}"
@@ -196,7 +206,8 @@ _COURSE = regex(r"\bcertificate (?:program(?:me)?|course)\b", re.IGNORECASE)
 """What is completed, and not held."""
 
 _APPRENTICESHIP = regex(
-    r"\bapprenticeship(?: (?:in|as) [^,()]*)?(?: \([^()]*\))?$", re.IGNORECASE
+    r"\bapprenticeship(?: (?:in|as) [^,()]*)?(?:, [A-Z]{2,6}| \([^()]*\))?$",
+    re.IGNORECASE,
 )
 """A time that one completes, and nothing that is held."""
 
@@ -257,6 +268,10 @@ def _spoken(name: str) -> str:
     bare = _MINOR.sub(r" with a minor in \1", bare)
     if bare.lower().startswith("high school"):
         return lowered(bare)
+    bare = _ABROAD.sub("", bare)
+    head, comma, field = bare.partition(", ")
+    if comma and _WHAT_IT_GAVE.fullmatch(field):
+        return f"{lowered(field)} in {head}"
     bare = _without_place(_PASSED.sub("", _LOW_CLASS.sub("", bare)))
     bare = _UNJOINED.sub(r"\1 in ", bare)
     head, comma, field = bare.partition(", ")

@@ -247,7 +247,9 @@ def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["Kind", str]:
         found = (Kind.DEED, f"have the {lowered(item)}")
     elif _is_deed(item):
         found = (Kind.DEED, lowered(called(item)))
-    elif QUALIFIED.match(head) and not (A_PAPER.search(head) or _GRADED.search(head)):
+    elif QUALIFIED.match(head) and not (
+        A_PAPER.search(_NAME.split(head)[0]) or _GRADED.search(head)
+    ):
         found = (Kind.HOLDER, _beside(head, number) if number else called(item))
     elif _is_post_that_was(item, whole):
         found = (Kind.POST, _as_post_held(item, whole))
@@ -279,6 +281,8 @@ _BESIDE = regex(r" \([^()]*\)$")
 _ABOUT = regex(r"(?:The|An?|How|What|Why|When|Beyond|From|My|Your) ")
 """What a course was about, as no paper is called: "The new Machinery Regulation"."""
 
+_NAME = regex(r" [-–—] | \(")
+"""Where the name of a paper ends, and what is told of it begins."""
 _GRADED = regex(r"\b(?:Level|Stage|Part|Grade)\b")
 """Nobody is a "Certified Tester Foundation Level"."""
 
@@ -359,7 +363,7 @@ ONE_NAME = regex(
 """A paper that its line has nothing beside but its initials."""
 
 IS_COURSE = regex(
-    r"\b(?:course|workshop|seminar|boot ?camp|refresher|module)s?"
+    r"\b(?:(?:course|workshop|seminar|boot ?camp|refresher|module)s?|classes|lessons)"
     r"(?: \([^()]*\)| (?:for|on|in|about) [^(),;]*)?$",
     re.IGNORECASE,
 )
