@@ -502,3 +502,53 @@ def test_a_letter_under_a_former_name_is_signed_as_asked(desk):
     desk.world.refine_letter(ADA, desk.letter, "sign as Augusta")
 
     assert "Augusta" == signatures(desk)[-1]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I have worked at Foghorn Systems since March 2020.",
+        "In my current role, I rebuilt the register allocator in Rust.",
+        "As my daily work, I mentor two junior engineers in code review.",
+    ],
+)
+def test_a_check_finds_what_tells_of_an_ended_post_as_held(desk, told):
+    """
+    Whatever the gate lets pass; checked once more, it is found again, until the words
+    are others.
+    """
+    sentences = desk.world.letters.get(ADA, desk.letter).sentences
+    first = next(i for i, s in enumerate(sentences) if s.citations)
+    desk.world.edit_letter(ADA, desk.letter, {first: told})
+    desk.world.clock.pass_by(timedelta(minutes=1))
+    desk.corrects_role("P1", end="2025-10")
+    desk.world.clock.pass_by(timedelta(minutes=1))
+    ended = "The resume says that this post has ended: Foghorn Systems, 2025-10."
+
+    for _ in range(2):
+        checked = desk.world.recheck_letter(ADA, desk.letter).letter
+        desk.world.clock.pass_by(timedelta(minutes=1))
+        assert [ended] == [f.message for f in checked.sentences[first].findings]
+        assert () == desk.withdrawn
+
+    desk.world.edit_letter(ADA, desk.letter, {first: "I rebuilt a compiler in Rust."})
+    checked = desk.world.recheck_letter(ADA, desk.letter).letter
+    assert () == checked.sentences[first].findings
+
+
+def test_a_check_finds_nothing_in_what_tells_of_an_ended_post_as_past(desk):
+    """
+    The mark goes, and nothing is found in its stead.
+    """
+    told = "At Foghorn Systems, I rebuilt the register allocator in Rust."
+    sentences = desk.world.letters.get(ADA, desk.letter).sentences
+    first = next(i for i, s in enumerate(sentences) if s.citations)
+    desk.world.edit_letter(ADA, desk.letter, {first: told})
+    desk.world.clock.pass_by(timedelta(minutes=1))
+    desk.corrects_role("P1", end="2025-10")
+    desk.world.clock.pass_by(timedelta(minutes=1))
+
+    checked = desk.world.recheck_letter(ADA, desk.letter).letter
+
+    assert () == checked.sentences[first].findings
+    assert () == desk.withdrawn
