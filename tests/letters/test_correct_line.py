@@ -20,7 +20,7 @@ from resumate.domain.letter import FindingCode, LetterWishes
 from resumate.domain.refining import Manuscript, Proposal, Speech
 from resumate.domain.resume import PartialDate, Role
 from resumate.domain.turn import TurnOutcome
-from worlds import ADA, PHONE, written
+from worlds import ADA, PHONE, World, written
 
 DEED = "Rebuilt the register allocator in Rust, cutting compile times by 35%"
 
@@ -552,3 +552,23 @@ def test_a_check_finds_nothing_in_what_tells_of_an_ended_post_as_past(desk):
 
     assert () == checked.sentences[first].findings
     assert () == desk.withdrawn
+
+
+def test_an_unpaid_post_stays_one_when_its_end_is_corrected():
+    """
+    A letter for it says so as it did.
+    """
+    world = World({})
+    volunteer = "Volunteer Senior Compiler Engineer"
+    paid = "Senior Compiler Engineer, Foghorn"
+    text = stories.RESUME.replace(paid, "Senior Compiler Engineer (volunteer), Foghorn")
+    asked = world.asked(text)
+    world.work_queue.once()
+    assert volunteer in world.letters.get(ADA, asked.id).text
+
+    world.cases.correct_role()(ADA, asked.resume, "P1", {"end": "2025-10"})
+
+    wishes = LetterWishes(writer="composer")
+    anew = world.request_letter(ADA, asked.resume, stories.POSTING, wishes, "r-2")
+    world.work_queue.once()
+    assert volunteer in world.letters.get(ADA, anew.id).text

@@ -32,10 +32,11 @@ def head_told(text: str, known: Role, new: Role, language: str) -> str:
     What heads *new*, where *text* headed it as *known*: title, employer and dates as
     they are now, and all else that *text* says. No word of what was read wrong stays.
     """
+    title, text = _behind(text, known.title, new.title)
+    employer, text = _behind(text, known.employer, new.employer)
     names = (new.title, new.employer, known.title, known.employer)
     for name in sorted(filter(None, names), key=len, reverse=True):
-        alone = rf"(?<!\w){re.escape(name)}(?!\w)"
-        text = re.sub(alone, "\t", text, flags=re.IGNORECASE)
+        text = re.sub(_alone(name), "\t", text, flags=re.IGNORECASE)
     span = find_dates(text)
     dates = text[span.begin : span.stop] if span else ""
     if span:
@@ -43,9 +44,27 @@ def head_told(text: str, known: Role, new: Role, language: str) -> str:
     if not dates or _when(known) != _when(new):
         dates = _dates(new, language)
     others = (balanced(piece.strip(_EDGES)) for piece in text.split("\t"))
-    told = [new.title, new.employer, *(x for x in others if _tells(x, language))]
+    told = [title, employer, *(x for x in others if _tells(x, language))]
     head = ", ".join(filter(None, told)).replace(", (", " (")
     return f"{head} ({dates})" if dates else head
+
+
+def _behind(text: str, known: str, new: str) -> tuple[str, str]:
+    """
+    *new* with what stands in brackets behind *known* in *text*, "Treasurer (unpaid)",
+    and *text* without that; dates there are those of the post.
+    """
+    bracket = rf"({_alone(known)}) *(\([^()]*\))"
+    found = re.search(bracket, text, re.IGNORECASE) if known and new else None
+    if found is None or find_dates(found[2]):
+        return new, text
+    said = found[2][1:-1].lower() in new.lower()
+    rest = f"{text[: found.end(1)]}\t{text[found.end() :]}"
+    return new if said else f"{new} {found[2]}", rest
+
+
+def _alone(name: str) -> str:
+    return rf"(?<!\w){re.escape(name)}(?!\w)"
 
 
 def _tells(piece: str, language: str) -> bool:

@@ -134,6 +134,11 @@ def test_no_word_of_what_was_read_wrong_stays_in_the_head(said, told):
             {"employer": "Rother GmbH"},
             "Kassiererin, Rother GmbH (01/2013 – 12/2016)",
         ),
+        (
+            "2015 – heute Kassenwartin (ehrenamtlich), TSV Unna",
+            {"end": "2019-04"},
+            "Kassenwartin (ehrenamtlich), TSV Unna (2015 – 04/2019)",
+        ),
     ],
 )
 def test_german_heads_are_told_in_german(head, said, told):
@@ -143,6 +148,29 @@ def test_german_heads_are_told_in_german(head, said, told):
     text = (
         "Petra Lindau\npetra@example.org\n\nBerufserfahrung\n"
         f"{head}\n- Abrechnung der Kasse und Beratung der Kunden im Haus\n"
+    )
+
+    assert told == post(said, read(text), "P1")[2].text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ({"end": "2019-04"}, "Treasurer (volunteer), Anchor Club (01/2015 – 04/2019)"),
+        ({"title": "Bursar"}, "Bursar (volunteer), Anchor Club (Jan 2015 – present)"),
+        (
+            {"title": "Volunteer bursar"},
+            "Volunteer bursar, Anchor Club (Jan 2015 – present)",
+        ),
+    ],
+)
+def test_what_stands_in_brackets_behind_the_title_stays_there(said, told):
+    """
+    That the post is unpaid is told of it, not of where it was, and not told twice.
+    """
+    text = (
+        "Nora Holm\nnora@example.org\n\nExperience\n"
+        "Treasurer (volunteer), Anchor Club | Jan 2015 – present\n- Kept the books\n"
     )
 
     assert told == post(said, read(text), "P1")[2].text
