@@ -572,3 +572,23 @@ def test_an_unpaid_post_stays_one_when_its_end_is_corrected():
     anew = world.request_letter(ADA, asked.resume, stories.POSTING, wishes, "r-2")
     world.work_queue.once()
     assert volunteer in world.letters.get(ADA, anew.id).text
+
+
+def test_an_address_that_was_read_as_a_summary_is_shown_as_contact():
+    """
+    Once the person said that it is one.
+    """
+    address = "Old Forge Barn behind Little Barrow"
+    world = World({})
+    resume = world.uploaded(stories.RESUME.replace("SUMMARY", f"SUMMARY\n{address}"))
+    world.read_resume(ADA, resume)
+
+    def section():
+        shown = wire.resume(world.resumes.get(ADA, resume))
+        return next(line.section for line in shown.lines if address in line.text)
+
+    assert "summary" == section()
+
+    world.cases.correct_contact()(ADA, resume, {"location": address})
+
+    assert "contact" == section()

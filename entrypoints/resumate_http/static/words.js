@@ -368,6 +368,7 @@ const WORDS = {
   "section.volunteering": ["Volunteering", "Ehrenamt"],
   "section.interests": ["Interests", "Interessen"],
   "section.references": ["References", "Referenzen"],
+  "section.contact": ["Contact", "Kontakt"],
   "section.other": ["Other", "Sonstiges"],
 };
 

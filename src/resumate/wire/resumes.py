@@ -8,6 +8,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from pydantic import ConfigDict, Field
 
+from resumate.domain.reading.told_contact import told_in_contact
 from resumate.domain.resume import Contact, Resume, ResumeContent, ResumeLine, Role
 from resumate.wire.shapes import Out, ProblemOut, problem_out
 
@@ -58,6 +59,7 @@ class LineOut(Out):
 
     id: str
     section: str
+    """``contact`` where it only says how the person is reached."""
     role: str | None
     page: int
     text: str
@@ -92,16 +94,23 @@ class ResumeOut(ResumeContentOut):
     problem: ProblemOut | None = None
 
 
+_CONTACT = "contact"
+
+
 def _resume_content(content: ResumeContent) -> dict[str, object]:
     """
     The fields that every resume document has.
     """
+    told = told_in_contact(content)
+    lines = [LineOut.model_validate(line) for line in content.lines]
+    for one in lines:
+        one.section = _CONTACT if one.id in told else one.section
     return {
         "language": content.language,
         "confidence": round(content.confidence, 2),
         "contact": contact(content.contact),
         "roles": [role(one) for one in content.roles],
-        "lines": [LineOut.model_validate(line) for line in content.lines],
+        "lines": lines,
         "warnings": list(content.warnings),
     }
 

@@ -27,7 +27,12 @@ _STREET = regex(
     r"|court|square|suite|rue|calle|via|boulevard|place)\b\.?"
     r"|(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan)\s*\d"
     r"|[省市区县區縣].*[路街道弄号號巷]"
-    r"|\b(?:rue|calle|via|rua|avenida|plaza)\b.*\d|\b\d{4,5}\s+(?-i:[A-ZÄÖÜ])",
+    r"|\b(?:rue|calle|via|rua|avenida|plaza)\b.*\d|\b\d{4,5}\s+(?-i:[A-ZÄÖÜ])"
+    r"|^\d{1,5}[a-z]?,? (?-i:(?:[A-Z][\w'’.-]+ ){1,3}(?:Close|Crescent|Gardens?|Terrace"
+    r"|Grove|Mews|Row|Park|Rise|Walk|View|Parade|Green|Croft|Wharf|Quay|Mount|Circle"
+    r"|Trail|Parkway))(?=,|$)"
+    r"|, (?-i:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? "
+    r"(?-i:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$",
     re.IGNORECASE,
 )
 _POSTCODE_FIRST = regex(

@@ -221,6 +221,10 @@ def with_promotion(text: str) -> str:
     return "{then}, {when} {now}".format(**before.groupdict()) if before else shown
 
 
+_BEHIND_DATES = regex(r" ?\(\t([^()\t]+)\), ")
+"""What a bracket says behind dates, where the line goes on: "(since 2005, crew), "."""
+
+
 @remembered(1_024)
 def without_dates(text: str) -> str:
     """
@@ -234,6 +238,7 @@ def without_dates(text: str) -> str:
     )
     text = _EMPTY_BRACKETS.sub("\t", re.sub(r"^(?:[Vv]o[nm]|From) ?\t", "\t", text))
     text = re.sub(r"\s*[,;|•·–—-]?\s*\t\s*[,;|•·–—-]?\s*", "\t", text)
+    text = _BEHIND_DATES.sub(r"\t\1\t", text)
     return text.strip(" \t,;|•·–—-")
 
 

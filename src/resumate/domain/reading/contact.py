@@ -100,25 +100,56 @@ def _first(pattern: re.Pattern[str], lines: Sequence[SourceLine]) -> str | None:
     return None
 
 
+_FAX = regex(r"fax(?:\W*(?:no|nr|number|nummer))?\W*$", re.IGNORECASE)
+_CALLED = regex(
+    r"\b(?:tel\w*|t|m|mob\w*|cell\w*|phone|handy|natel|privat|home|móvil|portable)\W*$",
+    re.IGNORECASE,
+)
+"""What stands before a number that is called."""
+
+
 def _phone(lines: Sequence[SourceLine]) -> str | None:
-    for line in lines:
-        for match in PHONE.finditer(line.text):
-            digits = sum(c.isdigit() for c in match[0])
-            dates = find_dates(match[0])
-            years = _YEARS.fullmatch(match[0]) or (dates and dates.ranged)
-            month = _MONTH.search(match[0])  # "3.4 2026-06" is a grade and a month
-            if month and digits - len(month[0]) < 7:
-                continue
-            years = years or re.match(r"(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b", match[0])
-            years = years or _DAY.fullmatch(match[0])
-            street = _STREET.match(line.text, match.end())
-            if street and is_address(line.text[match.start() : street.end()]):
-                continue  # "204 - 1180 Elm Street"
-            if match[0].count("(") != match[0].count(")"):
-                continue  # "(City & Guilds 2357) - 2016" is a paper and its year
-            if 7 <= digits <= 15 and not years:
-                return " ".join(match[0].split())
-    return None
+    """
+    The first telephone number, and with it a second one that stands in the same line or
+    is called one: "02594 5550147, 0151 5550118".
+    """
+    found = ((line, match) for line in lines for match in _phones(line.text))
+    first = next(found, None)
+    if first is None:
+        return None
+    told = " ".join(first[1][0].split())
+    for line, match in found:
+        before, number = line.text[: match.start()], " ".join(match[0].split())
+        beside = line is first[0] or _CALLED.search(before)
+        if beside and not _FAX.search(before) and _digits(number) != _digits(told):
+            return f"{told}, {number}"
+    return told
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def _phones(text: str) -> Iterator[re.Match[str]]:
+    """
+    What in a line is a telephone number, by its digits and what is around them.
+    """
+    for match in PHONE.finditer(text):
+        digits = len(_digits(match[0]))
+        dates = find_dates(match[0])
+        years = _YEARS.fullmatch(match[0]) or (dates and dates.ranged)
+        month = _MONTH.search(match[0])  # "3.4 2026-06" is a grade and a month
+        if month and digits - len(month[0]) < 7:
+            continue
+        years = years or re.match(r"(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b", match[0])
+        years = years or _DAY.fullmatch(match[0])
+        street = _STREET.match(text, match.end())
+        if street and is_address(text[match.start() : street.end()]):
+            continue  # "204 - 1180 Elm Street"
+        if match[0].count("(") != match[0].count(")"):
+            continue  # "(City & Guilds 2357) - 2016" is a paper and its year
+        if 7 <= digits <= 15 and not years:
+            yield match
 
 
 def _links(lines: Sequence[SourceLine]) -> Iterator[str]:

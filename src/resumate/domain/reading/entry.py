@@ -12,15 +12,21 @@ from resumate.domain.reading.source import SourceLine
 
 _ONESELF = regex(
     r"\b(?:self[- ]employed|free-?lanc\w*|selbst(?:st)?ändig\w*|freiberufl\w*"
-    r"|freischaffend\w*|own business)\b",
+    r"|freischaffend\w*|own business)\b"
+    r"|^(?:various|several|different|diverse|verschiedene|mehrere|wechselnde|odd)\b"
+    r".*(?:jobs|posts|roles|positions|placements|assignments|stellen|tätigkeiten|einsätze)\b"
+    r"|^(?:temp(?:orary|ing)?|agency|odd|casual) (?:jobs|work|assignments|placements)\b"
+    r"|^(?:aushilfs|gelegenheits|neben|ferien|zeitarbeits)(?:jobs|tätigkeiten|einsätze)\b",
     re.IGNORECASE,
 )
-"""Who works so has no employer that the entry before could name."""
+"""Who works so has no employer that the entry before could name: alone, or at several
+that no word names."""
 
 
 def is_own_work(title: str) -> bool:
     """
-    Whether nobody employs who holds such a post: "Freelance editor".
+    Whether nobody employs who holds such a post, or several do: "Freelance editor",
+    "Various temp jobs".
     """
     return _ONESELF.search(title) is not None or is_own_house(title)
 

@@ -165,6 +165,8 @@ def keep_employers(entries: Sequence[Entry]) -> None:
             employer, above = "", False
         if is_career_break(read.title):
             continue
+        if not read.title and is_own_work(read.employer):  # "Agency work, 2003"
+            entry.read = read = replace(read, title=read.employer, employer="")
         left_out = above and not (read.employer or read.told)
         own = is_own_work(read.title)
         if points_back(read.title):

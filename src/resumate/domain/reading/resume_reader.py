@@ -16,6 +16,7 @@ from resumate.domain.reading.address import is_street_of
 from resumate.domain.reading.contact import contact_of
 from resumate.domain.reading.cover_letter import without_letter
 from resumate.domain.reading.draft_line import DraftLine
+from resumate.domain.reading.entry import is_own_work
 from resumate.domain.reading.europass import in_usual_order
 from resumate.domain.reading.header import header_lines
 from resumate.domain.reading.headings import plain_heading
@@ -197,10 +198,15 @@ def doubts(content: ResumeContent) -> Iterator[str]:
     sections = {line.section for line in content.lines}
     if Section.EXPERIENCE not in sections:
         yield "No work experience was found: check that it has a heading."
-    unsure = sum(1 for role in _posts(content) if not _complete(role))
+    unsure = [role for role in _posts(content) if not _complete(role)]
     if unsure:
-        entries = "One entry" if unsure == 1 else f"{unsure} entries"
-        yield f"{entries} could not be read fully: check employer, title and dates."
+        entries = "One entry" if len(unsure) == 1 else f"{len(unsure)} entries"
+        which = ", ".join(f"“{_called(role)}”" for role in unsure[:_MOST_NAMED])
+        which += ", …" if unsure[_MOST_NAMED:] else ""
+        yield (
+            f"{entries} could not be read fully ({which}):"
+            " check employer, title and dates."
+        )
     if any(orders(line.text) for line in content.lines):
         yield (
             "The resume contains text that tries to steer whoever writes the letter: "
@@ -219,8 +225,20 @@ def _posts(content: ResumeContent) -> list[Role]:
     return [role for role in content.roles if role.id in ids]
 
 
+_MOST_NAMED = 3
+_LONGEST_NAME = 60
+
+
+def _called(role: Role) -> str:
+    """
+    By what the person knows a post again: its title, else its employer.
+    """
+    name = role.title or role.employer
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
+
+
 def _complete(role: Role) -> bool:
-    alone = is_career_break(role.title)
+    alone = is_career_break(role.title) or is_own_work(role.title)
     return bool((role.employer or alone) and role.title and (role.start or role.end))
 
 

@@ -2,6 +2,7 @@
 What a person says of a post or of how they are reached is taken as it is meant.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ _DIGITS = range(5, 21)
 """Of a telephone number: the longest has fifteen, and an extension."""
 _LONGEST_PHONE = 40
 """Characters."""
+_MOST_PHONES = 2
 _LINK = regex(r"(?:https?://)?[^\s/@:.]+(?:\.[^\s/@:.]+)+(?::\d+)?(?:/\S*)?")
 
 
@@ -46,7 +48,14 @@ def contact_said(known: Contact, said: ContactSaid) -> Contact:
 
 
 def _is_phone(text: str) -> bool:
-    return len(text) <= _LONGEST_PHONE and sum(map(str.isdigit, text)) in _DIGITS
+    """
+    Whether *text* is a telephone number, or two side by side.
+    """
+    numbers = re.split(r"\s*,\s*|\s+/\s+", text)
+    return len(numbers) <= _MOST_PHONES and all(
+        len(one) <= _LONGEST_PHONE and sum(map(str.isdigit, one)) in _DIGITS
+        for one in numbers
+    )
 
 
 def role_said(known: Role, said: RoleSaid) -> Role:

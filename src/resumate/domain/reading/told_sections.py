@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.language.dates import begins_dated
+from resumate.domain.language.dates import begins_dated, find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import school_score, title_score
 from resumate.domain.patterns import regex
@@ -128,7 +128,8 @@ def _told(line: SourceLine) -> list[str]:
     if "\t" in line.text:
         return []
     told = [t for s in sentences(line.text) for t in s.split("; ")]
-    return [piece for t in told for piece in _behind_licence(t)]
+    told = [piece for t in told for piece in _behind_licence(t)]
+    return [piece for t in told for piece in _behind_dates(t)]
 
 
 def _behind_licence(text: str) -> list[str]:
@@ -137,6 +138,16 @@ def _behind_licence(text: str) -> list[str]:
     """
     first, _, rest = text.partition(", ")
     return [first, rest] if rest and DRIVING.search(first) else [text]
+
+
+def _behind_dates(text: str) -> list[str]:
+    """
+    "Mountain rescue (since 2005, leader), fishing" as the two that it is: what is done
+    since when, and what stands behind its bracket.
+    """
+    first, _, rest = text.partition("), ")
+    dated = "(" in first and find_dates(first[first.rindex("(") :])
+    return [f"{first})", rest] if rest and dated else [text]
 
 
 def _of_one_line(line: SourceLine) -> Part | None:

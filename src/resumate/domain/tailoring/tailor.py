@@ -3,11 +3,12 @@ The lines of a resume that speak to one posting, in the order that speaks best.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resumate.domain.evidence import Coverage
 from resumate.domain.planning.asked import asked_texts
 from resumate.domain.posting import JobPosting
+from resumate.domain.reading.told_contact import told_in_contact
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 from resumate.domain.tailoring.grouping import Group, grouped, items_of_list
 from resumate.domain.tailoring.relevance import Relevance
@@ -44,8 +45,12 @@ def tailor(
 
     Every post, course of study, certificate and language stays, with its dates and its
     title; under each, the lines that answer most come first. Of a resume of more than
-    about a page, lines that answer nothing are left out. No word is changed.
+    about a page, lines that answer nothing are left out. No word is changed, and no
+    line says again what the contact data say.
     """
+    told = told_in_contact(content)
+    lines = tuple(line for line in content.lines if line.id not in told)
+    content = replace(content, lines=lines)
     short = sum(len(line.text.split()) for line in content.lines) <= _FIT
     tailoring = _Tailoring(Relevance(coverage), asked_texts(posting), short=short)
     sections = dict.fromkeys(line.section for line in content.lines)

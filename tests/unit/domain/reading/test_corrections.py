@@ -452,6 +452,7 @@ def test_what_was_read_puts_the_contact_data_back():
         ({"email": "nora feld@example.org"}, "email"),
         ({"phone": "by mail"}, "phone"),
         ({"phone": "0" * 21}, "phone"),
+        ({"phone": "01632 960111, 07700 900222, 07700 900333"}, "phone"),
         ({"phone": "+44 20 7946 0018, or the desk of the night shift"}, "phone"),
         ({"links": ["my page"]}, "links"),
         ({"links": ["javascript:alert(1)"]}, "links"),
@@ -537,3 +538,15 @@ def test_a_head_in_the_persons_own_words_is_kept_as_well():
         again = with_stated(read(), former).content
         assert words == again.line("L5").text
         assert "Test Engineer" == again.role("P2").title
+
+
+def test_two_telephone_numbers_may_be_said():
+    """
+    Side by side, as resumes have them.
+    """
+    said = {"phone": "01632 960111, 07700 900222"}
+
+    assert (
+        said["phone"]
+        == with_corrected_contact(read(), said, NOON).content.contact.phone
+    )

@@ -270,3 +270,17 @@ def test_a_head_comes_apart_without_loss(text, expected):
     joining = {"at", "bei", "Von"}
     assert set(re.findall(r"\w+", text)) - set(re.findall(r"\w+", parts)) <= joining
     assert expected == found
+
+
+def test_an_address_that_was_read_as_a_summary_stands_once():
+    """
+    Once the person said that it is one: it is told by the contact data.
+    """
+    address = "Haus Birke, Feldrain, Unna"
+    lines = (ResumeLine("L0", address, Section.SUMMARY), *ADA.lines)
+    content = replace(ADA, lines=lines)
+    assert address in [one.text for one in tailored(content).lines]
+
+    content = replace(content, contact=replace(ADA.contact, location=address))
+
+    assert address not in [one.text for one in tailored(content).lines]
