@@ -30,6 +30,7 @@ from resumate.domain.letter import (
 from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import (
     Contact,
+    Heading,
     LineKind,
     PartialDate,
     Problem,
@@ -125,6 +126,7 @@ def full_content() -> ResumeContent:
         language="da",
         warnings=("Two dates could not be read.",),
         confidence=0.87,
+        headings=(Heading(Section.SKILLS, "Was ich kann · “quoted”"),),
     )
 
 

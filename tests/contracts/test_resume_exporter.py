@@ -391,3 +391,42 @@ def test_the_heads_of_posts_have_one_layout(exporter, newest, heads):
     text = exporter.export(resume, ResumeFormat.TXT).content.decode()
 
     assert [head for head in heads if head in text] == heads, text
+
+
+ORDINARY = """Mara Feld
+mara@example.org
+
+Beruflicher Werdegang
+05/2016 – heute	Tischlerin, Holzbau Ahlers GmbH, Borken
+- Fertigung von Möbeln nach Maß für Kunden der ganzen Gegend
+
+Ausbildung
+2013 – 2016	Ausbildung zur Tischlerin, Möbel Brandt, Unna
+
+Weiterbildung
+2019	Kurs für Bandsägen, 5 Tage
+
+Führerschein	B, BE
+
+Sprachen
+Sprachen: Deutsch (Muttersprache), Englisch (gut)
+
+Hobbys
+Angeln
+"""
+
+
+def test_headings_are_those_of_the_resume_and_lines_have_no_columns(exporter):
+    """
+    A heading that stands for two is the usual one; no label says its heading again.
+    """
+    resume = tailor(read(ORDINARY.encode()), LETTERLESS, ())
+
+    text = exporter.export(resume, ResumeFormat.TXT).content.decode()
+
+    headings = [line for line in text.splitlines() if line.isupper()]
+    assert ["BERUFLICHER WERDEGANG", "AUSBILDUNG"] == headings[:2]
+    assert "HOBBYS" in headings
+    assert "Kurs für Bandsägen, 5 Tage (2019)" in text
+    assert "Führerschein: B, BE" in text
+    assert "SPRACHEN\nDeutsch (Muttersprache)" in text

@@ -698,7 +698,7 @@ def test_tailor_prints_the_resume_for_a_posting(run):
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith(stories.NAME)
     assert "Lines: " in done.stderr
-    post = done.stdout[done.stdout.index("WORK EXPERIENCE") :]
+    post = done.stdout[done.stdout.index("EXPERIENCE") :]
     assert post.index("register allocator in Rust") < post.index("Mentored")
 
 

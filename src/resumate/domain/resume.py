@@ -138,6 +138,16 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """
+    What the person calls a section of their resume.
+    """
+
+    section: Section
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResumeContent:
     """
     What was read from a file: pure text and structure, nobody's yet.
@@ -151,6 +161,8 @@ class ResumeContent:
     warnings: tuple[str, ...] = ()
     confidence: float = 1.0
     """How sure the reading is, in [0, 1]."""
+    headings: tuple[Heading, ...] = ()
+    """Those that are the only one of their section, and say no other's name."""
 
     def role(self, role_id: str | None) -> Role | None:
         """

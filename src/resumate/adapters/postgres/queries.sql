@@ -39,12 +39,12 @@ delete from resume where owner_id = %(owner_id)s and id = %(id)s;
 -- A resume without lines, if nothing is known by its id.
 insert into resume (
     owner_id, id, filename, uploaded_at, status, content_hash, contact, roles,
-    language, warnings, confidence, problem, facts
+    language, warnings, confidence, headings, problem, facts
 )
 select
     %(owner_id)s, %(id)s, %(filename)s, %(uploaded_at)s, %(status)s, %(content_hash)s,
-    %(contact)s, %(roles)s, %(language)s, %(warnings)s, %(confidence)s, %(problem)s,
-    %(facts)s
+    %(contact)s, %(roles)s, %(language)s, %(warnings)s, %(confidence)s, %(headings)s,
+    %(problem)s, %(facts)s
 where not exists (
     select 1 from resume_alias where owner_id = %(owner_id)s and id = %(id)s
 )
@@ -61,18 +61,19 @@ unnamed as (
 )
 insert into resume (
     owner_id, id, filename, uploaded_at, status, content_hash, contact, roles,
-    language, warnings, confidence, problem, facts
+    language, warnings, confidence, headings, problem, facts
 )
 values (
     %(owner_id)s, %(id)s, %(filename)s, %(uploaded_at)s, %(status)s, %(content_hash)s,
-    %(contact)s, %(roles)s, %(language)s, %(warnings)s, %(confidence)s, %(problem)s,
-    %(facts)s
+    %(contact)s, %(roles)s, %(language)s, %(warnings)s, %(confidence)s, %(headings)s,
+    %(problem)s, %(facts)s
 )
 on conflict (owner_id, id) do update set
     filename = excluded.filename, uploaded_at = excluded.uploaded_at,
     status = excluded.status, content_hash = excluded.content_hash,
     contact = excluded.contact, roles = excluded.roles, language = excluded.language,
     warnings = excluded.warnings, confidence = excluded.confidence,
+    headings = excluded.headings,
     problem = excluded.problem, facts = excluded.facts;
 
 -- name: add_lines

@@ -25,7 +25,15 @@ _RESUME = TypeAdapter(Resume)
 _LETTER = TypeAdapter(CoverLetterDraft)
 _CHUNK = TypeAdapter(Chunk)
 
-_CONTENT_COLUMNS = ("contact", "roles", "lines", "language", "warnings", "confidence")
+_CONTENT_COLUMNS = (
+    "contact",
+    "roles",
+    "lines",
+    "language",
+    "warnings",
+    "confidence",
+    "headings",
+)
 _LINE_COLUMNS = {
     "ids": "id",
     "texts": "text",
@@ -86,6 +94,7 @@ def resume_columns(resume: Resume) -> dict[str, Any]:
         "language": content["language"],
         "warnings": Jsonb(content["warnings"]),
         "confidence": content["confidence"],
+        "headings": Jsonb(content["headings"]),
         "problem": _jsonb(values["problem"]),
         "facts": resume.facts,
     }

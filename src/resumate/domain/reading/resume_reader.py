@@ -3,6 +3,7 @@ From the text of a file to the resume in it.
 """
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,7 +20,7 @@ from resumate.domain.reading.draft_line import DraftLine
 from resumate.domain.reading.entry import is_own_work
 from resumate.domain.reading.europass import in_usual_order
 from resumate.domain.reading.header import header_lines
-from resumate.domain.reading.headings import plain_heading
+from resumate.domain.reading.headings import plain_heading, sections_named
 from resumate.domain.reading.judgement import is_resume
 from resumate.domain.reading.named_posts import is_of_now, under_named_posts
 from resumate.domain.reading.part import Part
@@ -28,6 +29,7 @@ from resumate.domain.reading.sections import parts_of
 from resumate.domain.reading.source import SourceLine, source_lines
 from resumate.domain.resume import (
     Contact,
+    Heading,
     LineKind,
     ResumeContent,
     ResumeLine,
@@ -107,7 +109,12 @@ def read_resume(text: ExtractedText) -> ResumeContent:
     if not resume_lines or not is_resume(plain, contact, parts, roles):
         raise NotAResumeError
     content = ResumeContent(
-        contact, roles, resume_lines, _language(parts, resume_lines), text.warnings
+        contact,
+        roles,
+        resume_lines,
+        _language(parts, resume_lines),
+        text.warnings,
+        headings=tuple(_headings(parts)),
     )
     left_out = (_LEFT_OUT,) if had_letter else ()
     return replace(
@@ -168,6 +175,19 @@ def headings_of(text: ExtractedText) -> tuple[tuple[str, Section], ...]:
     """
     _, parts = parts_of(source_lines(text))
     return tuple((plain_heading(part.heading), part.section) for part in parts)
+
+
+def _headings(parts: Sequence[Part]) -> Iterator[Heading]:
+    """
+    The headings that are the only one of their section; one that no list knows, or that
+    names two sections, says too little of what will stand below it.
+    """
+    times = Counter(part.section for part in parts if part.heading)
+    for part in parts:
+        text = plain_heading(part.heading)
+        own = part.known and text and sections_named(text) == {part.section}
+        if own and times[part.section] == 1 and part.section is not Section.OTHER:
+            yield Heading(part.section, text)
 
 
 def _personal(parts: Sequence[Part]) -> list[SourceLine]:

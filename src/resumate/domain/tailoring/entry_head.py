@@ -43,7 +43,7 @@ def head_of(entry: TailoredEntry) -> EntryHead:
     """
     text = " | ".join(one.text for one in entry.head)
     rest, dates = _without_dates(text, entry.role)
-    if not entry.role and rest.partition(" | ")[2].strip(_EDGES):
+    if not entry.role and rest.strip(_EDGES).partition(" | ")[2]:
         return EntryHead(_tidy(text))
     title, place = _split(rest, entry.role)
     head = EntryHead(title, place, dates)

@@ -53,12 +53,13 @@ def tailor(
     content = replace(content, lines=lines)
     short = sum(len(line.text.split()) for line in content.lines) <= _FIT
     tailoring = _Tailoring(Relevance(coverage), asked_texts(posting), short=short)
+    headings = {one.section: one.text for one in content.headings}
     sections = dict.fromkeys(line.section for line in content.lines)
     return TailoredResume(
         contact=content.contact,
         language=content.language,
         sections=tuple(
-            TailoredSection(section, entries)
+            TailoredSection(section, entries, headings.get(section, ""))
             for section in sorted(sections, key=_place)
             if section not in _NEVER
             and (entries := tailoring.entries(content, section))

@@ -53,6 +53,8 @@ class TailoredSection:
 
     section: Section
     entries: tuple[TailoredEntry, ...]
+    heading: str = ""
+    """What the person calls it; "" where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)

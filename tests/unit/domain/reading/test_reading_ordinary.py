@@ -159,3 +159,18 @@ def test_a_line_that_the_contact_data_say_is_told_by_them():
 
     contact = replace(content.contact, location="Haus Birke, Feldrain, 59423 Unna")
     assert {"L8", "F1"} == told_in_contact(replace(content, contact=contact))
+
+
+def test_headings_are_kept_that_say_what_stands_below():
+    """
+    Not one of several of a section, one that names two, or one that no list knows.
+    """
+    text = (
+        f"{TOP}{POST}\nKEY SKILLS\nExcel\n\nEDUCATION\nBA, Hull University, 2004\n"
+        "\nUNIVERSITY\nMA, Leeds University, 2009\n\nHOBBIES & VOLUNTEERING\nSailing\n"
+        "\nODDS AND ENDS\nNothing else\n"
+    )
+
+    told = {one.section: one.text for one in read(text).headings}
+
+    assert {Section.EXPERIENCE: "EXPERIENCE", Section.SKILLS: "KEY SKILLS"} == told

@@ -4,7 +4,7 @@ A tailored resume as it stands on paper, before any file format.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from resumate.adapters.documents.exporters.layout import clean, safe_name
@@ -24,6 +24,9 @@ from resumate.domain.tailoring.entry_head import head_of
 
 _LONGEST_HEADLINE = 90
 _LABEL = re.compile(r"^([^\W\d_][^:：,;.]{1,40}[:：])\s+(.+)$")
+_COLUMN = re.compile(r"^(?P<paper>[^\W\d_][^:：,;.|]{1,60}) \| (?P<rest>[^|]+)$")
+"""A paper in a column before what is told of it: "Licence | B, BE"."""
+_CLASSES = re.compile(r"[A-Z]\w{0,2}(?:, ?[A-Z]\w{0,2})*")
 _SHORT = 42
 _FEWEST_SHORT = 3
 _SIDE_BY_SIDE = frozenset({Section.SKILLS, Section.LANGUAGES, Section.INTERESTS})
@@ -105,8 +108,9 @@ def lay_out_resume(
     resume: TailoredResume, forms: Mapping[Section, HeadForm] | None = None
 ) -> ResumeLayout:
     """
-    The resume with all its lines; headings are those that readers of resumes know. The
-    heads of entries have the form that *forms* says of their section, else in parts.
+    The resume with all its lines; headings are the person's, else those that readers of
+    resumes know. The heads of entries have the form that *forms* says of their section,
+    else in parts.
     """
     forms = forms or {}
     contact = resume.contact
@@ -143,7 +147,7 @@ def headline_of(
     if said or len(text) > _LONGEST_HEADLINE:
         return "", sections
     rest = (TailoredEntry(tuple(lines[1:])), *sections[0].entries[1:])
-    summary = TailoredSection(Section.SUMMARY, rest)
+    summary = replace(sections[0], entries=rest)
     return text, ((summary, *sections[1:]) if lines[1:] else sections[1:])
 
 
@@ -164,13 +168,24 @@ def _section(
         form = HeadForm.LINE
     if form is HeadForm.LINE and not posts:
         form = HeadForm.WRITTEN
-    return LaidSection(
-        heading_of(section.section, language),
-        tuple(
-            _entry(entry, section.section, form, place_first=place_first)
-            for entry in section.entries
-        ),
+    heading = clean(section.heading) or heading_of(section.section, language)
+    laid = tuple(
+        _entry(entry, section.section, form, place_first=place_first)
+        for entry in section.entries
     )
+    return LaidSection(heading, tuple(_not_again(one, heading) for one in laid))
+
+
+def _not_again(entry: LaidEntry, heading: str) -> LaidEntry:
+    """
+    *entry*, of which no label says the *heading* again: "Languages: English".
+    """
+    said = heading.casefold()
+    lines = (
+        replace(x, label="") if x.label.rstrip(":：").casefold() == said else x
+        for x in entry.lines
+    )
+    return replace(entry, lines=tuple(lines))
 
 
 def _entry(
@@ -181,7 +196,7 @@ def _entry(
         return LaidEntry("", "", "", lines)
     if section is Section.CERTIFICATIONS and len(entry.head) == 1 and not entry.role:
         # Side by side without marks, one may be read as who gave the one before.
-        paper = LaidLine(clean(entry.head[0].text), bullet=True)
+        paper = LaidLine(_in_a_row(clean(entry.head[0].text)), bullet=True)
         return LaidEntry("", "", "", (paper, *lines))
     head = head_of(entry)
     title, place, dates = clean(head.title), clean(head.place), clean(head.dates)
@@ -198,6 +213,17 @@ def _entry(
         if len(title) > _LONGEST_HEADLINE:
             title, _, place = title.partition(" | ")
     return LaidEntry(title, dates, place, lines)
+
+
+def _in_a_row(paper: str) -> str:
+    """
+    *paper* without the line that columns are shown by.
+    """
+    apart = _COLUMN.match(paper)
+    if apart is None:
+        return paper
+    sign = ":" if _CLASSES.fullmatch(apart["rest"]) else ","
+    return f"{apart['paper']}{sign} {apart['rest']}"
 
 
 _ENDED = (".", "!", "?", ":")
