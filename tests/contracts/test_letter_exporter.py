@@ -12,6 +12,7 @@ from uuid import UUID
 import docx
 import pypdf
 import pytest
+from docx.oxml.ns import qn
 
 from clocks import Clock
 from resumate.adapters.documents.exporters.letter_exporter import FileLetterExporter
@@ -645,3 +646,31 @@ def test_documents_say_what_they_are(exporter):
         assert author == "Ada Lantern"
         assert title == "Application: Lighthouse Keeper, Cape Farewell Trust"
     assert pdf.creation_date.date() == word.created.date() == date(2031, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Keeper\nPay: £24,000", "en-GB"),
+        ("en", "Keeper", "en-US"),
+        ("de", "Leuchtfeuerwart", "de-DE"),
+    ],
+)
+def test_a_word_processor_checks_spelling_by_the_letters_language(
+    exporter, language, text, told
+):
+    """
+    As its country writes it: in the styles, and where the theme says it.
+    """
+    draft = letter(language=language)
+    draft = replace(draft, posting=replace(draft.posting, text=text))
+
+    word = exporter.export(draft, replace(ADA, location="Whitby"), ExportFormat.DOCX)
+
+    document = docx.Document(io.BytesIO(word.content))
+    parts = (document.styles.element, document.settings.element)
+    said = [x.get(qn("w:val")) for p in parts for x in p.iter(qn("w:lang"))]
+    theme = [x.get(qn("w:val")) for x in parts[1].iter(qn("w:themeFontLang"))]
+    assert {told} == {*said, *theme}
+    assert said
+    assert theme

@@ -13,6 +13,7 @@ import docx
 import fastjsonschema
 import pypdf
 import pytest
+from docx.oxml.ns import qn
 
 from resumate.adapters.documents.child import extracted
 from resumate.adapters.documents.exporters.resume_exporter import FileResumeExporter
@@ -430,3 +431,20 @@ def test_headings_are_those_of_the_resume_and_lines_have_no_columns(exporter):
     assert "Kurs für Bandsägen, 5 Tage (2019)" in text
     assert "Führerschein: B, BE" in text
     assert "SPRACHEN\nDeutsch (Muttersprache)" in text
+
+
+@pytest.mark.parametrize(("place", "told"), [("Hull, UK", "en-GB"), ("", "en-US")])
+def test_a_word_processor_checks_spelling_by_the_resumes_language(
+    exporter, place, told
+):
+    """
+    As the country writes it where one lives.
+    """
+    resume = next(r for r in map(tailored, range(len(PAIRS))) if r.language == "en")
+    contact = replace(resume.contact, location=place, phone=None, links=())
+    there = replace(resume, contact=contact, original=())
+
+    word = exporter.export(there, ResumeFormat.DOCX).content
+
+    styles = docx.Document(io.BytesIO(word)).styles.element
+    assert {told} == {x.get(qn("w:val")) for x in styles.iter(qn("w:lang"))}

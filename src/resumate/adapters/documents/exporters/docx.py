@@ -37,6 +37,7 @@ def as_docx(layout: LetterLayout) -> bytes:
     document = Document()
     _set_page(document, LETTER if layout.american else A4)
     _set_properties(document, layout)
+    set_language(document, layout.written_in)
     if layout.language == "de":
         _add_head_of_din_5008(document, layout)
     else:
@@ -125,6 +126,16 @@ def _set_page(document: DocxDocument, size: tuple[Length, Length]) -> None:
     # Word asks for the typeface of other scripts separately.
     normal.element.rPr.rFonts.set(qn("w:eastAsia"), _TYPEFACE)
     normal.paragraph_format.line_spacing = 1.1
+
+
+def set_language(document: DocxDocument, written_in: str) -> None:
+    """
+    That of all text, by which a word processor checks the spelling.
+    """
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), written_in)
+    for language in document.settings.element.iter(qn("w:themeFontLang")):
+        language.set(qn("w:val"), written_in)
 
 
 def _set_properties(document: DocxDocument, layout: LetterLayout) -> None:

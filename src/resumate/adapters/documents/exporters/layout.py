@@ -18,6 +18,7 @@ from resumate.domain.composing.german.applied import subject_of
 from resumate.domain.composing.names import calm
 from resumate.domain.composing.quoting import reference_in
 from resumate.domain.language.references import reference_of
+from resumate.domain.language.regions import written_in
 from resumate.domain.language.sentences import is_greeting
 from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
 from resumate.domain.posting import JobPosting
@@ -38,6 +39,8 @@ class LetterLayout:
     """
 
     language: str
+    written_in: str
+    """The language as the country of the person or the firm writes it: "en-GB"."""
     american: bool
     """Whether the sender lives in the United States: paper and date are theirs."""
     day: date
@@ -72,6 +75,9 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
     parts = (known.letter, company, name)
     return LetterLayout(
         language=letter.language,
+        written_in=written_in(
+            letter.language, _person_told(contact), letter.posting.text
+        ),
         american=american,
         day=day,
         name=name,
@@ -83,6 +89,14 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
         sign_off=sign_off or tuple(filter(None, (known.sign_off, name))),
         filename=" - ".join(filter(None, (safe_name(part) for part in parts))),
     )
+
+
+def _person_told(contact: Contact) -> str:
+    """
+    What tells of which country somebody is.
+    """
+    parts = (contact.location, contact.phone, contact.email, *contact.links)
+    return "\n".join(part for part in parts if part)
 
 
 def _person(letter: CoverLetterDraft) -> str:

@@ -13,7 +13,7 @@ from docx.shared import Cm, Emu, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
-from resumate.adapters.documents.exporters.docx import A4, LETTER
+from resumate.adapters.documents.exporters.docx import A4, LETTER, set_language
 from resumate.adapters.documents.exporters.resume_layout import (
     BETWEEN,
     LaidEntry,
@@ -39,6 +39,7 @@ def resume_as_docx(layout: ResumeLayout) -> bytes:
     _set_page(document, american=layout.american)
     _set_styles(document)
     _set_properties(document, layout)
+    set_language(document, layout.written_in)
     _add_head(document, layout)
     for section in layout.sections:
         _add_section(document, section)

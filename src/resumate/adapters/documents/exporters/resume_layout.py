@@ -13,6 +13,7 @@ from resumate.adapters.documents.exporters.resume_words import (
     heading_of,
     name_of_resume,
 )
+from resumate.domain.language.regions import written_in
 from resumate.domain.resume import LineKind, Section
 from resumate.domain.tailoring import (
     TailoredEntry,
@@ -81,6 +82,8 @@ class ResumeLayout:
     """
 
     language: str
+    written_in: str
+    """The language as the country of the person writes it: "en-GB"."""
     name: str
     headline: str
     contact: tuple[str, ...]
@@ -120,6 +123,7 @@ def lay_out_resume(
     parts = (name_of_resume(resume.language), clean(resume.company or ""), name)
     return ResumeLayout(
         language=resume.language,
+        written_in=written_in(resume.language, _told(resume)),
         name=name,
         headline=headline,
         contact=tuple(clean(part) for part in reach if part),
@@ -130,6 +134,16 @@ def lay_out_resume(
         filename=" - ".join(filter(None, (safe_name(part) for part in parts))),
         american=resume.language == "en" and is_american(contact.location or ""),
     )
+
+
+def _told(resume: TailoredResume) -> str:
+    """
+    All that tells of which country a resume is.
+    """
+    contact = resume.contact
+    reach = (contact.location, contact.phone, contact.email, *contact.links)
+    lines = (line.text for line in resume.original)
+    return "\n".join([*filter(None, reach), *lines])
 
 
 def headline_of(
