@@ -48,8 +48,8 @@ def test_the_focus_stays_near_on_the_way_to_a_letter_and_out(page):
     """
     The language is changed by the same button, which then leads back. What is missing
     for a letter is asked for in order, first the resume, then the posting: each gets
-    the focus. A resume that was pasted leaves it beside: what could not be read stays
-    there, what was read is put away. Who hears the page learns that all is deleted.
+    the focus. A resume that was pasted gets it once it is read; what could not be read
+    stays there to be mended. Who hears the page learns that all is deleted.
     """
     _press(page, "Deutsch")
     page.get_by_role("button", name="English").wait_for()
@@ -71,7 +71,7 @@ def test_the_focus_stays_near_on_the_way_to_a_letter_and_out(page):
     _press(page, "Read this")
     page.locator("#upload-state", has_text="Read: ").wait_for()
     pasted.wait_for(state="hidden")
-    assert "Or paste its text" == _focused(page)
+    assert "resume" == page.evaluate("document.activeElement.name")
     assert "Ada Quist" in page.locator("#resumes").inner_text()
 
     _press(page, "Write the letter")
@@ -83,6 +83,34 @@ def test_the_focus_stays_near_on_the_way_to_a_letter_and_out(page):
     _press(page, "Yes, delete everything")
     page.locator("#receipt").wait_for()
     page.locator("main:focus").wait_for()
+
+
+def test_who_signed_in_is_led_to_what_is_shown(address, chromium):
+    """
+    The form that had the focus is gone.
+    """
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(address)
+    page.get_by_label("Your name").fill("Focused")
+    page.keyboard.press("Enter")
+    page.get_by_label("The job posting").wait_for()
+    page.locator("main:focus").wait_for()
+    context.close()
+
+
+def test_a_complaint_does_not_lie_over_what_was_pressed(page):
+    """
+    It stands above that, and leaves the ways to the other views free.
+    """
+    page.set_viewport_size({"width": 1280, "height": 800})
+    write = page.get_by_role("button", name="Write the letter")
+    write.click()
+    page.get_by_text("Upload a resume first.").wait_for()
+
+    complaint = page.locator("#notice").bounding_box()
+
+    assert complaint["y"] + complaint["height"] < write.bounding_box()["y"]
 
 
 UNSEEN = """() => {

@@ -95,3 +95,21 @@ def test_what_can_be_done_is_in_sight_below_much_evidence(beas_letter, size):
     for button in buttons.all():
         box = button.bounding_box()
         assert box["y"] + box["height"] <= frame["y"] + frame["height"]
+
+
+@pytest.mark.parametrize("height", [800, 560])
+def test_the_evidence_does_not_lie_over_the_chat(beas_letter, height):
+    """
+    However far down a sentence is chosen, and however low the screen.
+    """
+    beas_letter.set_viewport_size({"width": 1280, "height": height})
+    beas_letter.locator(".sentence.candidate").last.scroll_into_view_if_needed()
+    beas_letter.evaluate("scrollBy(0, 200)")
+    beas_letter.locator(".sentence.candidate").last.click()
+    beas_letter.locator("#evidence").wait_for()
+
+    panel = beas_letter.locator("#sentence-panel").bounding_box()
+    chat = beas_letter.locator("#chat").bounding_box()
+
+    assert panel["y"] >= 0
+    assert panel["y"] + panel["height"] <= chat["y"]

@@ -257,6 +257,19 @@ def test_the_chat_is_at_hand_while_the_letter_is_read(narrow):
     assert to_chat.is_hidden()
 
 
+def test_nothing_lies_over_how_the_letter_is_signed(narrow):
+    """
+    Nor over the chat, to which the button would lead.
+    """
+    to_chat = narrow.get_by_role("button", name="Ask for a change")
+    narrow.evaluate("scrollTo(0, 300)")
+    to_chat.wait_for()
+
+    for place in ("#letter > p:last-child", "#wish"):
+        narrow.locator(place).evaluate("one => one.scrollIntoView({block: 'end'})")
+        to_chat.wait_for(state="hidden")
+
+
 def _first_words(sentence):
     """
     A point in the sentence's first line.

@@ -60,7 +60,7 @@ async function route() {
   try {
     const id = pattern.exec(location.hash)?.[1];
     const [{ show }] = await Promise.all([fetched(view), learn()]);
-    if (turn === shown) await show(place, { server, settings: config.sign_in, start, signOut, id, leaving });
+    if (turn === shown) await show(place, { server, settings: config.sign_in, start: enter, signOut, id, leaving });
   } catch (problem) {
     if (turn !== shown) return;
     waiting.remove();
@@ -118,6 +118,15 @@ async function start(who) {
   await opened.open();
   [identity, server] = [who, opened];
   await route();
+}
+
+/**
+ * Who signed in is told what is shown: where they pressed is gone.
+ * @param {Identity} who
+ */
+async function enter(who) {
+  await start(who);
+  if (document.activeElement === document.body) $("view").focus({ preventScroll: true });
 }
 
 /** @param {boolean} gone */

@@ -117,7 +117,24 @@ export function notice(problem) {
   const place = $("notice");
   const text = problem instanceof Error ? problem.message : String(problem);
   place.replaceChildren(make("span", {}, text), make("button", { type: "button", class: "link away", "aria-label": t("close"), onclick: unsay }, "×"));
+  place.style.bottom = "";
   place.hidden = false;
+  place.style.bottom = aboveFoot(place);
+}
+
+/** @type {Element | null} */
+let pressed = null;
+document.addEventListener("click", ({ target }) => (pressed = target instanceof Element ? target : null), true);
+
+/**
+ * How far above the foot of the screen *place* lies: over what was pressed, if that is
+ * there itself.
+ * @param {HTMLElement} place
+ */
+function aboveFoot(place) {
+  const { top = 0, bottom = 0 } = pressed?.isConnected ? pressed.getBoundingClientRect() : {};
+  const under = bottom > place.getBoundingClientRect().top && top < innerHeight && top > place.offsetHeight;
+  return under ? `${innerHeight - top + 8}px` : "";
 }
 
 /**

@@ -44,6 +44,12 @@ export class LetterView {
   /** How many changes are under way, or wait for those before them. */
   changing = 0;
   #inOrder = oneByOne();
+  /** @type {Set<Element>} */
+  #inSight = new Set();
+  #foot = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) this.#inSight[isIntersecting ? "add" : "delete"](target);
+    this.toChat.classList.toggle("idle", this.#inSight.size > 0);
+  });
 
   /** @param {Server} server @param {string} id */
   constructor(server, id) {
@@ -90,8 +96,8 @@ export class LetterView {
         make(
           "aside",
           { "aria-label": t("beside") },
-          this.panel.box,
-          this.chat.box,
+          // The panel goes down with the letter, and what asks for a change with it.
+          make("div", { class: "at-hand" }, this.panel.box, this.chat.box),
           this.tailored,
           this.interview,
           this.coverage,
@@ -344,6 +350,7 @@ export class LetterView {
     this.paper.removeAttribute("aria-busy");
     this.paper.lang = letter.language;
     this.paper.replaceChildren(...paragraphs(this));
+    this.#watchFoot();
     this.marks.replaceChildren(make("p", { class: "hint choose-one" }, t("chooseOne")), legend(letter));
     this.look.replaceChildren(...(this.looking ? this.#lookingAt(letter.version) : []));
     this.panel.renew();
@@ -385,6 +392,16 @@ export class LetterView {
       button(t("useThis"), to(use), { class: "primary" }),
       button(t("toNewest"), to(() => this.refresh())),
     ];
+  }
+
+  /**
+   * The button that leads to the chat lies over the letter: not over how it is signed, and
+   * not where what it leads to can be seen.
+   */
+  #watchFoot() {
+    this.#foot.disconnect();
+    this.#inSight.clear();
+    for (const part of [...[...this.paper.children].slice(-2), this.chat.box]) this.#foot.observe(part);
   }
 
   #stale() {

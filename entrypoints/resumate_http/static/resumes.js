@@ -97,8 +97,10 @@ export class Resumes {
       if (this.#state.classList.contains("problem")) return;
       text.value = "";
       details.open = false;
-      // The button that was pressed is hidden now.
-      if (document.activeElement === document.body) summary.focus({ preventScroll: true });
+      // The button that was pressed is hidden now; what came of it is in the list.
+      /** @type {HTMLInputElement | null} */
+      const read = this.#list.querySelector("input:checked");
+      if (document.activeElement === document.body) (read ?? summary).focus({ preventScroll: true });
     });
     const label = make("label", { for: "resume-text" }, t("resumeText"));
     const summary = make("summary", {}, t("orPaste"));

@@ -88,6 +88,7 @@ const WORDS = {
   long: ["long", "lang"],
   language: ["Language", "Sprache"],
   asPosting: ["as the posting", "wie die Ausschreibung"],
+  asResume: ["as your resume", "wie Ihr Lebenslauf"],
   writer: ["Writer", "Schreiber"],
   bestWriter: ["best available", "bester verfügbarer"],
   noModel: ["no model", "ohne Modell"],

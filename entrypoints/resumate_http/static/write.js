@@ -102,7 +102,9 @@ async function offerWriters(server, { writer: field, language: wanted }, foretol
   const others = models.filter((model) => model.state === "ready" && model.writer !== "composer");
   const foretell = () => {
     const writes = models.find((model) => (field.value === "auto" ? model.chosen : model.writer === field.value));
-    const translated = !writes || writes.style === "free" || wanted.value === "auto";
+    const free = !writes || writes.style === "free";
+    const translated = free || wanted.value === "auto";
+    if (wanted.options[0]) wanted.options[0].textContent = t(free ? "asPosting" : "asResume");
     const none = models.some((model) => model.state === "away") ? "modelAway" : "noModelHere";
     foretold.textContent = !models.length || (others.length && translated) ? "" : t(others.length ? "notTranslated" : none);
   };
