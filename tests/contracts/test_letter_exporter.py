@@ -674,3 +674,21 @@ def test_a_word_processor_checks_spelling_by_the_letters_language(
     assert {told} == {*said, *theme}
     assert said
     assert theme
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_function_and_address_stand_in_the_address_field(exporter, form, language):
+    """
+    Below the person and the firm, where the posting tells them; the subject follows.
+    """
+    draft = letter(language=language)
+    text = (
+        "Keeper\nContact: Megan Tolliver, Operations Director\n3 Elm Road, Hull HU3 4ZZ"
+    )
+    there = replace(draft, posting=replace(draft.posting, text=text))
+
+    told = exported(exporter, form, there)
+
+    parts = ("Farewell Trust", "Megan Tolliver", "Operations Director", "3 Elm Road")
+    places = [told.index(x) for x in (*parts, "Hull HU3 4ZZ", "Lighthouse Keeper")]
+    assert sorted(places) == places

@@ -30,7 +30,7 @@ from resumate.domain.events import (
     ResumeReady,
 )
 from resumate.domain.ids import OwnerId
-from resumate.domain.letter import LetterStatus, LetterWishes
+from resumate.domain.letter import LetterStatus, LetterWishes, Tone
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_correction import PostingCorrection
 from resumate.domain.resume import ResumeStatus
@@ -772,3 +772,23 @@ def test_nothing_is_judged_by_a_resume_without_lines(world, text, error):
         told["request_id"],
         told["problem"]["code"],
     )
+
+
+@pytest.mark.parametrize(
+    ("place", "sign_off"),
+    [("Whitby, UK", "Yours sincerely,"), ("Whitby", "Sincerely,")],
+)
+def test_a_formal_letter_closes_as_its_country_does(place, sign_off):
+    """
+    Nobody in the United Kingdom writes "Sincerely" alone.
+    """
+    world = World({})
+    resume = world.uploaded(stories.RESUME.replace("+44 20 7946 0958 | Whitby", place))
+    world.read_resume(ADA, resume)
+    wishes = LetterWishes(writer="composer", tone=Tone.FORMAL)
+    asked = world.request_letter(ADA, resume, stories.POSTING, wishes, "r-1")
+    world.work_queue.once()
+
+    sentences = [s.text for s in world.letters.get(ADA, asked.id).sentences]
+
+    assert sign_off == sentences[-2]

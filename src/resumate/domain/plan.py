@@ -88,6 +88,8 @@ class LetterPlan:
     """What would be told next, best first: it stands in for what cannot be told."""
     swiss: bool = False
     """Whether its German is written as in Switzerland: with ss where others have ß."""
+    british: bool = False
+    """Whether its English is that of the United Kingdom."""
     for_all: bool = False
     """Whether the posting says that its title means everybody: "(m/w/d)"."""
 

@@ -11,6 +11,7 @@ from resumate.domain.evidence import Coverage
 from resumate.domain.had import had
 from resumate.domain.language.detecting import is_swiss
 from resumate.domain.language.references import reference_of
+from resumate.domain.language.regions import is_british
 from resumate.domain.language.steering import orders
 from resumate.domain.letter import Length, LetterWishes, Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
@@ -269,6 +270,7 @@ class _Outline:
             ),
             spare=tuple(spare),
             swiss=self.swiss,
+            british=self.language == "en" and _is_british(self.content, self.posting),
             for_all=means_everybody(self.posting.text),
         )
 
@@ -305,6 +307,16 @@ def _licences_unasked(
     for line in content.lines:
         if is_held_beside(line) and LICENCE.search(line.text) and line.id not in asked:
             yield line.id
+
+
+def _is_british(content: ResumeContent, posting: JobPosting) -> bool:
+    """
+    Whether the firm or the person is in the United Kingdom.
+    """
+    contact = content.contact
+    reach = (contact.location, contact.phone, contact.email, *contact.links)
+    told = "\n".join(part for part in reach if part)
+    return is_british(posting.text) or is_british(told)
 
 
 def _is_swiss(content: ResumeContent, posting: JobPosting) -> bool:

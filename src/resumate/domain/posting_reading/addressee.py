@@ -65,7 +65,12 @@ _UNTITLED = regex(
     r"(?=\s*(?:$|[,;.(|/–-]|\b(?:at|on|by|via|tel|phone|email|e-mail|who|unter|telefon|"
     r"oder|or|auf|über|an|aus)\b))"
 )
-_WOMAN = regex(r"\bansprechpartnerin\b", re.IGNORECASE)
+_OWNER = regex(
+    rf"(?:^|[,·|(–-]\s*)(?i:inh\.|inhaber(?:in)?|proprietor|prop\.|owner)\s*:?\s+"
+    rf"(?P<title>{_TITLE})?{_PLAIN}(?=\s*(?:$|[,(|·)]))"
+)
+"""Whose the firm is, where the posting says nobody else to write to."""
+_WOMAN = regex(r"\b(?:ansprechpartner|inhaber)in\b", re.IGNORECASE)
 _WOMANS_POST = r"(?=, (?:[A-Z]\w+ )?[A-ZÄÖÜ][\w-]*(?:[eo]r|ent|ist|eur|ekt)in\b)"
 _HER_POST = regex(r"(?:[eo]r|ent|ist|eur|ekt)in$")
 _SENT_TO_HER = regex(
@@ -205,11 +210,24 @@ def addressee(text: str, company: str | None) -> str | None:
     named = sent_to if len(sent_to) == 1 else found
     if named:
         return next(iter(named)) if len(named) == 1 else None
-    name = named_elsewhere(text)
+    name = named_elsewhere(text) or _owner(text)
     if name is None or _NOBODY.search(name) or _is_firm(name, company):
         return None
     steered = any(steers(line) for line in text.splitlines() if name in line)
     return None if steered else name
+
+
+def _owner(text: str) -> str | None:
+    """
+    Whose the firm is, if that is one person: "Inh. Nele Kerbel".
+    """
+    found = [m for line in text.splitlines() for m in _OWNER.finditer(line)]
+    names = {" ".join(f"{m['title'] or ''}{m['name']}".split()): m[0] for m in found}
+    if len(names) != 1:
+        return None
+    [(name, said)] = names.items()
+    titled = _TITLED.match(name)
+    return f"Frau {name}" if _WOMAN.search(said) and not titled else name
 
 
 def _is_sent_to(name: str, line: str) -> bool:
@@ -226,6 +244,13 @@ def greeted(greeting: str, company: str | None) -> str | None:
     if not name or _NOBODY.search(name) or _is_of(name, company):
         return None
     return re.sub(r"^Herr\b", "Herrn", name)
+
+
+def bare_name(name: str) -> str:
+    """
+    *name* without what a person is greeted by: "Anna Weber" of "Frau Dr. Anna Weber".
+    """
+    return re.sub(rf"^{_TITLE}+", "", name)
 
 
 def _named(line: str, heading: re.Match[str] | None) -> list[str]:

@@ -34,8 +34,8 @@ _REFERENCE = regex(
     r"(?:[A-Za-z0-9]*[\d/-][\w./-]*|keine|none|n/a)",
     re.IGNORECASE,
 )
-_STREET = regex(
-    r"(?:[A-ZÄÖÜ][\w.'’-]* ){0,4}(?:[A-ZÄÖÜ]?[\w-]*(?:stra(?:ß|ss)e|str\.|weg|platz|"
+STREET = regex(
+    r"(?:[A-ZÄÖÜ][\w.'’-]* ){0,4}(?:[A-ZÄÖÜ]?[\w-]*(?i:stra(?:ß|ss)e|str\.|weg|platz|"
     r"allee|gasse|damm|ufer|markt|chaussee)|[A-ZÄÖÜ][\w-]*ring) \d+ ?[a-z]?(?: ?[-–] "
     r"?\d+)?|"
     r"(?:(?:unit|suite|floor) \d+\w?, )?\d+[A-Za-z]? (?:[A-Z][\w.'’-]*,? ){1,4}"
@@ -43,7 +43,7 @@ _STREET = regex(
     r"Boulevard|Blvd|Close|Court|Crescent|Place)\b\.?(?: [NSEW]| North| South| East| "
     r"West)?",
 )
-_TOWN = regex(
+TOWN = regex(
     r"(?:[A-Z]{1,2}-)?\d{4,5} (?!Euro\b|EUR\b|CHF\b)[A-ZÄÖÜ][a-zäöüß.]+"
     r"(?:[ /(-]{1,2}[\wäöüß.)]+){0,3}|"
     r"[A-Z][\w'’. -]{2,30}, [A-Z]{2} \d{5}|"
@@ -97,7 +97,7 @@ def contact_lines(lines: Sequence[Line]) -> frozenset[int]:
                 continue
             found.add(at)
             above = at - 1
-            if above in block and _TOWN.fullmatch(text) and _is_street(lines[above]):
+            if above in block and TOWN.fullmatch(text) and _is_street(lines[above]):
                 found.add(above)
                 above -= 1
             while above in block and above not in found and _may_be_name(lines[above]):
@@ -122,13 +122,13 @@ def _is_sure(text: str, block: Sequence[str]) -> bool:
     if _REACHED.fullmatch(text) or _REFERENCE.fullmatch(text):
         return True
     parts = [part for part in re.split(r"\s*(?:,|\||·|•)\s+", text) if part]
-    street = any(_STREET.fullmatch(part) for part in (*parts, text))
+    street = any(STREET.fullmatch(part) for part in (*parts, text))
     if street:
         return True
-    town = _TOWN.fullmatch(text) is not None
+    town = TOWN.fullmatch(text) is not None
     return town and (
         bool(re.match(r"\D|\d{5}", text))
-        or any(_STREET.search(other) for other in block)
+        or any(STREET.search(other) for other in block)
     )
 
 

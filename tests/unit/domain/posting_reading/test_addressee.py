@@ -157,3 +157,24 @@ def test_whom_papers_go_to_may_stand_behind_their_house(told, who):
     However long the sentence, though another answers questions.
     """
     assert addressee(told, None) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Schreib an:\nHolzbau Kern\nInh. Nele Kern\nAm Hang 7, 59423 Unna",
+            "Nele Kern",
+        ),
+        ("Holzbau Kern, Inhaberin: Nele Kern", "Frau Nele Kern"),
+        ("Holzbau Kern\nInhaber Dr. Tim Kern", "Dr. Tim Kern"),
+        ("Elm Bakery\nProprietor: Ida Vance", "Ida Vance"),
+        ("Inh. Nele Kern\nIhre Ansprechpartnerin: Frau Vogt", "Frau Vogt"),
+        ("Inh. Nele Kern\nInh. Tim Kern", None),
+    ],
+)
+def test_whose_the_firm_is_is_written_to_where_nobody_else_is_named(text, name):
+    """
+    As a woman only where her post says so.
+    """
+    assert name == addressee(text, "Holzbau Kern")

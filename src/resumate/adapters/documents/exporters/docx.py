@@ -25,6 +25,8 @@ _AFTER_ITEM = 2
 _LINE = 15
 _TO_PARTICULARS = 42
 _USUAL_PARTICULARS = 2
+_USUAL_RECIPIENT = 2
+"""Lines of an address whose subject stands where the norm has it."""
 _TO_ADDRESS = 12
 _TO_SUBJECT = 68
 """Points, so that in a new document all stands where DIN 5008 has it in form B."""
@@ -70,8 +72,8 @@ def _add_head(document: DocxDocument, layout: LetterLayout) -> None:
             _as_name(paragraph)
     date = _add(document, layout.date_line, before=18)
     date.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    for line in layout.recipient:
-        _add(document, line)
+    for number, line in enumerate(layout.recipient, start=1):
+        _add(document, line, after=_AFTER if number == len(layout.recipient) else 0)
 
 
 def _add_head_of_din_5008(document: DocxDocument, layout: LetterLayout) -> None:
@@ -93,7 +95,8 @@ def _add_head_of_din_5008(document: DocxDocument, layout: LetterLayout) -> None:
         _add(document, line, before=gap if index == 0 else 0, after=0)
     if layout.recipient:
         last = document.paragraphs[-1]
-        last.paragraph_format.space_after = Pt(_TO_SUBJECT)
+        more = max(0, len(layout.recipient) - _USUAL_RECIPIENT)
+        last.paragraph_format.space_after = Pt(max(_AFTER, _TO_SUBJECT - _LINE * more))
 
 
 def _as_name(paragraph: Paragraph) -> None:

@@ -3,7 +3,7 @@ A letter as it stands on paper, before any file format.
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -22,7 +22,8 @@ from resumate.domain.language.regions import written_in
 from resumate.domain.language.sentences import is_greeting
 from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
 from resumate.domain.posting import JobPosting
-from resumate.domain.posting_reading.addressee import addressee, greeted
+from resumate.domain.posting_reading.addressee import addressee, bare_name, greeted
+from resumate.domain.posting_reading.postal import post_of, postal_address
 from resumate.domain.resume import Contact
 
 _LONGEST_NAME_PART = 70
@@ -82,7 +83,7 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
         day=day,
         name=name,
         sender=tuple(line for line in (name, reach) if line),
-        recipient=tuple(filter(None, (company, _person(letter)))),
+        recipient=tuple(_recipient(letter, company)),
         date_line=american_date(day) if american else known.date(day),
         subject=subject,
         paragraphs=body,
@@ -97,6 +98,18 @@ def _person_told(contact: Contact) -> str:
     """
     parts = (contact.location, contact.phone, contact.email, *contact.links)
     return "\n".join(part for part in parts if part)
+
+
+def _recipient(letter: CoverLetterDraft, company: str) -> Iterator[str]:
+    """
+    The firm, who is written to there and as what, and where: as far as it is told.
+    """
+    text, person = letter.posting.text, _person(letter)
+    yield from filter(None, (company, person))
+    if person:
+        yield from filter(None, [clean(post_of(bare_name(person), text))])
+    if company or person:
+        yield from map(clean, postal_address(text))
 
 
 def _person(letter: CoverLetterDraft) -> str:

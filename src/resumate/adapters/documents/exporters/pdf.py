@@ -55,8 +55,8 @@ def _write_head(page: PdfPage, layout: LetterLayout) -> None:
     for index, line in enumerate(layout.sender):
         page.write(line, bold=index == 0, size=15 if index == 0 else 10)
     page.write(layout.date_line, before=8, align=Align.R)
-    for line in layout.recipient:
-        page.write(line, before=4)
+    for number, line in enumerate(layout.recipient):
+        page.write(line, before=0 if number else 4)
     if layout.subject:
         page.write(layout.subject, before=6, after=2, bold=True, tag="/H1")
 

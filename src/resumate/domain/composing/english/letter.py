@@ -214,7 +214,9 @@ class EnglishVoice:
         """
         The sign-off, and the name where it is known.
         """
-        return signed(phrases.SIGN_OFF[self._tone], self._plan.contact.name)
+        formal = self._plan.british and self._tone is Tone.FORMAL
+        phrase = phrases.BRITISH_SIGN_OFF if formal else phrases.SIGN_OFF[self._tone]
+        return signed(phrase, self._plan.contact.name)
 
 
 def _named(skill: str) -> str:

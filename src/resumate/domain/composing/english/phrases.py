@@ -140,3 +140,5 @@ SIGN_OFF = {
     Tone.WARM: "With warm regards,",
     Tone.FORMAL: "Sincerely,",
 }
+BRITISH_SIGN_OFF = "Yours sincerely,"
+"""The formal one where nobody writes "Sincerely" alone."""
