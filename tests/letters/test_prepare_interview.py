@@ -11,8 +11,10 @@ import stories
 from resumate.application.letters.kept import GetLetter
 from resumate.application.letters.prepare_interview import PrepareInterview
 from resumate.domain.errors import NotReadyError, ResumeErasedError
+from resumate.domain.evidence import CoverageStatus
 from resumate.domain.interview import Ground, expected_questions
-from resumate.domain.letter import About, LetterWishes
+from resumate.domain.letter import About, LetterWishes, Sentence
+from resumate.domain.posting import RequirementKind
 from worlds import ADA, World, composed
 
 ACCOUNTANT = """\
@@ -229,3 +231,107 @@ def test_a_german_post_is_no_people_and_a_skill_is_asked_by_its_name():
     assert ["Team" in letter.sentences[index].text for index in people] == [True]
     [skills] = [q.text for q in sheet if q.ground is Ground.SKILL]
     assert skills.endswith("wofür: SAP FI, MS Excel, IFRS?")
+
+
+JOINER = """\
+Mara Feld
+mara@example.org
+
+Berufserfahrung
+05/2016 - heute	Tischlerin, Holzbau Ahlers GmbH, Borken
+- Fertigung von Möbeln nach Maß
+- Anleitung von 2 Auszubildenden
+- Montage von Küchen und Treppen beim Kunden
+- Reparaturen und Kundendienst im Umkreis von 60 km
+
+Zertifikate
+Führerschein Klassen B, BE
+
+Sprachen
+Deutsch (Muttersprache), Niederländisch (gut)
+"""
+
+
+def _questions(sentences):
+    """
+    The sheet of a German letter with those *sentences* and the lines they rest on.
+    """
+    world = World({})
+    resume = world.uploaded(JOINER)
+    world.read_resume(ADA, resume)
+    content = world.resumes.get(ADA, resume).content
+    letter, _ = composed()
+    told = []
+    for text, part in sentences:
+        [line] = [x.id for x in content.lines if part in x.text]
+        told.append(Sentence(text, 0, About.CANDIDATE, (line,)))
+    german = replace(letter, sentences=tuple(told), coverage=(), language="de")
+    return expected_questions(german, content)
+
+
+def test_no_question_is_asked_again_and_again():
+    """
+    Of those of a kind each is worded otherwise; a post is asked about as one.
+    """
+    deeds = [("Ich fertige Möbel nach Maß.", "Fertigung")] * 6
+    sheet = _questions([("Ich bin seit 2016 Tischlerin.", "Tischlerin"), *deeds])
+
+    assert "Woche dort" in sheet[0].text
+    assert len(sheet) == len({question.text for question in sheet})
+
+
+@pytest.mark.parametrize(
+    ("said", "part", "ground", "asked"),
+    [
+        (
+            "Ich bediene Kunden im Umkreis von 60 km.",
+            "Kundendienst",
+            Ground.NUMBER,
+            "Sie nennen „60 km“: ",
+        ),
+        (
+            "Dazu gehört die Anleitung von 2 Auszubildenden.",
+            "Anleitung",
+            Ground.PEOPLE,
+            "Erzählen Sie von einem schwierigen Moment",
+        ),
+        (
+            "Ich besitze den Führerschein (Klassen B und BE).",
+            "Führerschein",
+            Ground.CREDENTIAL,
+            "Fahren Sie regelmäßig",
+        ),
+        (
+            "Ich spreche gut Niederländisch.",
+            "Niederländisch",
+            Ground.CREDENTIAL,
+            "Wo haben Sie diese Sprache zuletzt gebraucht",
+        ),
+    ],
+)
+def test_questions_fit_what_is_told(said, part, ground, asked):
+    """
+    A distance has its unit, whoever is led are people, and a licence was not hard.
+    """
+    [question] = _questions([(said, part)])
+
+    assert ground is question.ground
+    assert question.text.startswith(asked)
+
+
+def test_what_is_asked_for_is_quoted():
+    """
+    As the posting says it, whomever it addresses.
+    """
+    letter, content = composed()
+    wanted = replace(letter.coverage[0].requirement, text="Du kannst Zeichnungen lesen")
+    missing = replace(
+        letter.coverage[0],
+        requirement=replace(wanted, kind=RequirementKind.MUST),
+        status=CoverageStatus.MISSING,
+    )
+    german = replace(letter, coverage=(missing,), language="de")
+
+    last = expected_questions(german, content)[-1]
+
+    assert last.text.startswith("Wir haben danach gefragt: „Du kannst Zeichnungen")

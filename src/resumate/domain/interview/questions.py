@@ -3,13 +3,17 @@ What a letter leads to: the questions that its sentences invite.
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from resumate.domain.evidence import CoverageStatus
+from resumate.domain.interview.wording import worded
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import About, CoverLetterDraft, Sentence
 from resumate.domain.patterns import regex
+from resumate.domain.planning.papers import LICENCE
 from resumate.domain.posting import RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -45,7 +49,8 @@ _NO_THING = (
     r"|und|im|in|auf|bei|mit|von|zu|nach|pro|ge\w+t|ge\w+en|reduziert|verkürzt|erhöht|verbessert)"
 )
 """What stands behind a number and is not counted: "38% within a year"."""
-_THING = rf"(?!{_NO_THING}\b)[^\W\d_]{{3,}}"
+_UNIT = r"(?:km|kg|cm|mm|ha|kWh?|MWh?|[GT]B|m²|qm|t|l)\b"
+_THING = rf"(?:{_UNIT}|(?!{_NO_THING}\b)[^\W\d_]{{3,}})"
 _NUMBER = regex(
     r"(?<![\w.,'’])(?:[$€£]\s?|(?:GBP|EUR|USD|CHF)\s)?\d(?:[\d.,]|['’](?=\d))*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
     rf"(?:-[^\W\d_]{{2,}})?(?:(?:\s{_THING}(?<!s)){{0,3}}\s(?!{_NO_THING}\b)[^\W\d_]{{2,}}[^\W\d_s]s\b|\s{_THING})?"
@@ -68,6 +73,9 @@ _SPAN = regex(
 _PEOPLE = regex(
     r"\b(?:led (?:a|the)|lead (?:a|the)|manag\w+ (?:a|the)|mentor|coach|supervis|"
     r"train(?:ed|ing) |(?:leite|führ(?:e|te))n?\b|leiteten?\b|geleitet|geführt|betreu|"
+    r"(?:anleitung|führung|einarbeitung|betreuung|unterweisung|ausbildung)"
+    r" (?:von|eines|der) (?:\w+ ){0,2}(?:auszubildende|mitarbeit|kolleg|team|schüler"
+    r"|kinder|praktikant|lehrling|gesellen|personen|\w*kräfte)|"
     r"ausgebildet|angeleitet|unterricht|encadr|dirigé|équipe de|formation de|"
     r"equipo de|lider|formación de)",
     re.IGNORECASE,
@@ -76,53 +84,6 @@ _ITEM_END = regex(r"[,;|•·]\s*(?![^(]*\))")
 _BESIDE = regex(r"^[^:(]{2,40}:\s|\s*\(.*\)$|\.$")
 """What stands beside the name of a skill: what kind it is, how well it is known."""
 _PAPERS = frozenset({Section.EDUCATION, Section.CERTIFICATIONS, Section.LANGUAGES})
-_ASKED = {
-    "en": {
-        Ground.NUMBER: "You name {what}: how was it measured, what was your part?",
-        Ground.PEOPLE: "Tell me of a hard moment with these people. What did you do?",
-        Ground.SKILL: "Where did you last use this, and what for: {what}?",
-        Ground.CREDENTIAL: "What of this helps you in this post, and what was hard?",
-        Ground.DEED: "How did this come about, what did you do, and what came of it?",
-        Ground.GAP: "We asked for this: {what}. How would you get there?",
-    },
-    "de": {
-        Ground.NUMBER: "Sie nennen {what}: Wie wurde das gemessen, und was war Ihr "
-        "Anteil?",
-        Ground.PEOPLE: "Erzählen Sie von einem schwierigen Moment mit diesen Menschen. "
-        "Was haben Sie getan?",
-        Ground.SKILL: "Wo haben Sie das zuletzt eingesetzt, und wofür: {what}?",
-        Ground.CREDENTIAL: "Was davon hilft Ihnen hier, und was fiel schwer?",
-        Ground.DEED: "Wie kam es dazu, was haben Sie getan, und was wurde daraus?",
-        Ground.GAP: "Wir haben danach gefragt: {what}. Wie kämen Sie dahin?",
-    },
-    "fr": {
-        Ground.NUMBER: "Vous citez {what} : comment l'avez-vous mesuré, et quelle "
-        "était votre part ?",
-        Ground.PEOPLE: "Racontez-moi un moment difficile avec ces personnes. Qu'avez-"
-        "vous fait ?",
-        Ground.SKILL: "Où l'avez-vous utilisé en dernier, et pour quoi : {what} ?",
-        Ground.CREDENTIAL: "Qu'est-ce qui vous en servira ici, et quel a été le plus "
-        "difficile ?",
-        Ground.DEED: "Comment est-ce arrivé, qu'avez-vous fait, et avec quel "
-        "résultat ?",
-        Ground.GAP: "Nous l'avons demandé : {what}. Comment y arriveriez-vous ?",
-    },
-    "es": {
-        Ground.NUMBER: "Menciona {what}: ¿cómo se midió y cuál fue su parte?",
-        Ground.PEOPLE: "Cuénteme un momento difícil con estas personas. ¿Qué hizo?",
-        Ground.SKILL: "¿Dónde lo usó por última vez y para qué: {what}?",
-        Ground.CREDENTIAL: "¿Qué de esto le servirá aquí y qué le resultó difícil?",
-        Ground.DEED: "¿Cómo surgió, qué hizo usted y qué resultó de ello?",
-        Ground.GAP: "Lo hemos pedido: {what}. ¿Cómo llegaría a ello?",
-    },
-}  # fmt: skip
-
-_COUNTED = {
-    "en": "You name {what}: what did that ask of you day to day?",
-    "de": "Sie nennen {what}: Was hieß das im Alltag für Sie?",
-    "fr": "Vous citez {what} : qu'est-ce que cela vous demandait au quotidien ?",
-    "es": "Menciona {what}: ¿qué le exigía eso en el día a día?",
-}
 
 
 def expected_questions(
@@ -131,28 +92,65 @@ def expected_questions(
     """
     One question for each sentence about the candidate, in their order, then one for
     each must that the resume does not show; in the letter's language, else English.
+
+    Of those of a kind each is worded otherwise, as long as there are other words.
     """
-    asked = _ASKED.get(letter.language, _ASKED["en"])
     claims = [
-        _question(index, sentence, content, letter.language)
+        _Claim.of(index, sentence, content)
         for index, sentence in enumerate(letter.sentences)
         if sentence.about is About.CANDIDATE and sentence.citations
     ]
-    return (*claims, *_gaps(letter, asked))
+    told: Counter[str] = Counter()
+    asked = []
+    for claim in (*claims, *_gaps(letter)):
+        kind, language = claim.kind, letter.language
+        text = worded(language, kind, told[kind], claim.what)
+        told[kind] += 1
+        asked.append(InterviewQuestion(claim.ground, text, claim.index, claim.lines))
+    return tuple(asked)
 
 
-def _question(
-    index: int, sentence: Sentence, content: ResumeContent, language: str
-) -> InterviewQuestion:
-    found = map(content.line, sentence.citations)
-    lines = tuple(line for line in found if line)
-    ground, what = _ground(_beside_names(sentence.text, lines, content), lines)
-    counted = ground is Ground.NUMBER and not _MEASURED.search(
-        f"{what} {sentence.text}"
-    )
-    language = language if language in _ASKED else "en"
-    text = _COUNTED[language] if counted else _ASKED[language][ground]
-    return InterviewQuestion(ground, text.format(what=what), index, lines)
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    ground: Ground
+    kind: str
+    """As which it is worded."""
+    what: str
+    index: int | None = None
+    lines: tuple[ResumeLine, ...] = ()
+
+    @classmethod
+    def of(cls, index: int, sentence: Sentence, content: ResumeContent) -> "_Claim":
+        """
+        What the sentence with that *index* claims.
+        """
+        found = map(content.line, sentence.citations)
+        lines = tuple(line for line in found if line)
+        ground, what = _ground(_beside_names(sentence.text, lines, content), lines)
+        measured = _MEASURED.search(f"{what} {sentence.text}")
+        kind = {
+            Ground.NUMBER: "number" if measured else "counted",
+            Ground.CREDENTIAL: _kind_of_paper(lines),
+            Ground.DEED: _kind_of_deed(lines, content),
+        }.get(ground, ground.value)
+        return cls(ground, kind, what, index, lines)
+
+
+def _kind_of_paper(lines: Sequence[ResumeLine]) -> str:
+    if {line.section for line in lines} == {Section.LANGUAGES}:
+        return "language"
+    return "driving" if all(LICENCE.search(line.text) for line in lines) else "paper"
+
+
+def _kind_of_deed(lines: Sequence[ResumeLine], content: ResumeContent) -> str:
+    """
+    A post that is told as such, or a time away, is no deed.
+    """
+    roles = [content.role(line.role) for line in lines]
+    if not all(roles) or any(line.kind is not LineKind.ENTRY for line in lines):
+        return "deed"
+    away = any(role and is_career_break(role.title) for role in roles)
+    return "away" if away else "post"
 
 
 def _beside_names(
@@ -195,11 +193,9 @@ def _listed(text: str, lines: tuple[ResumeLine, ...]) -> str:
     return ", ".join(name for name in names if name and name in text) or text[:-1]
 
 
-def _gaps(
-    letter: CoverLetterDraft, asked: dict[Ground, str]
-) -> Iterator[InterviewQuestion]:
+def _gaps(letter: CoverLetterDraft) -> Iterator[_Claim]:
     for one in letter.coverage:
         must = one.requirement.kind is RequirementKind.MUST
         if must and one.status is CoverageStatus.MISSING:
-            text = asked[Ground.GAP].format(what=one.requirement.text.rstrip(". "))
-            yield InterviewQuestion(Ground.GAP, text, None)
+            what = one.requirement.text.rstrip(". ")
+            yield _Claim(Ground.GAP, "gap", what)
