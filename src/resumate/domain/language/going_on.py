@@ -23,7 +23,7 @@ _NOW = AnyCase(
     r"|\bmy (?:current|present) |\b(?:mein\w*|der|die|das) (?:jetzig|aktuell|derzeitig|gegenwärtig|heutig)\w* "
     r"|\bmon (?:poste|travail|emploi) actuel|\bmon actuel|\bmi (?:puesto|trabajo|empleo) actual|\bmi actual "
     r"|\bmy (?:[\w-]+ )?(?:work|tasks|duties|responsibilities|role|job)\b[^.;]{0,60}? (?:is|are|includes?|involves?|covers?)\b"
-    r"|\b(?:gehör(?:t|en)|zähl(?:t|en)) (?:(?:auch|außerdem|zudem|dort) )?zu meine[rn]\b|\bzu meine[rn] [\w-]+ (?:gehör(?:t|en)|zähl(?:t|en))\b|\bumfasst meine? "
+    r"|\b(?:gehör(?:t|en)|zähl(?:t|en)) (?:(?:auch|außerdem|zudem|dort) )?zu meine[rn]\b|\bzu meine[rn] [\w-]+ (?:gehör(?:t|en)|zähl(?:t|en))\b|\bumfasst meine? |\bhinzu komm(?:t|en)\b"
 )
 _I = regex(
     r"\bI (?:(?:also|now|still|often|usually|regularly|daily|mainly|\w+ly) )?(?P<base>[a-z]+)\b"

@@ -20,6 +20,7 @@ LINES = ("Lead a team of 5 cooks", "Leitung der Inventur mit SAP")
         ("Seit 2025 arbeite ich bei der Anker GmbH.", "Seit 2025"),
         ("In meiner aktuellen Stelle habe ich gezählt.", "meiner aktuellen"),
         ("Zu meinen Aufgaben gehört die Inventur.", "Zu meinen Aufgaben gehört"),
+        ("Hinzu kommt die Inventur mit SAP.", "Hinzu kommt"),
         ("Ich leite die Inventur mit SAP.", "Ich leite"),
         ("Depuis mars 2021, je travaille chez Ancre.", "Depuis mars 2021"),
     ],
