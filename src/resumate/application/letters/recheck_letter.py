@@ -11,7 +11,6 @@ from resumate.application.letters.kept import TracedLetter
 from resumate.application.letters.match_posting import MatchPosting
 from resumate.application.readiness import require_written, resume_behind
 from resumate.application.writing.untold_notes import noted
-from resumate.domain.ended_posts import told_as_held
 from resumate.domain.evidence import Coverage
 from resumate.domain.facts import withdrawn_from
 from resumate.domain.grounding import check_letter
@@ -88,21 +87,7 @@ class RecheckLetter:
         if self.second_look is not None:
             critique = self.second_look(critique, content, letter.posting, open_ones)
         judged = (
-            _held(critique.sentences[i], was, letter, content)
-            if i in open_ones
-            else was
+            critique.sentences[i] if i in open_ones else was
             for i, was in enumerate(letter.sentences)
         )
         return signed_anew(tuple(judged), content.contact)
-
-
-def _held(
-    judged: Sentence, was: Sentence, letter: CoverLetterDraft, content: ResumeContent
-) -> Sentence:
-    """
-    *judged*, which *was* so in *letter*: what the gate lets pass of a post that was
-    corrected since is a finding where it tells of the post as one that goes on.
-    """
-    if judged.findings:
-        return judged
-    return replace(judged, findings=told_as_held(was, letter, content))

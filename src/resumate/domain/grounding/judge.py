@@ -38,7 +38,10 @@ from resumate.domain.grounding.deeds.labelled import check_label
 from resumate.domain.grounding.deeds.larger import check_larger
 from resumate.domain.grounding.deeds.listed import check_listed
 from resumate.domain.grounding.deeds.own_things import check_own_things
-from resumate.domain.grounding.deeds.posts_held import check_posts_held
+from resumate.domain.grounding.deeds.posts_held import (
+    check_posts_held,
+    check_still_held,
+)
 from resumate.domain.grounding.deeds.posts_over import check_leads_still, check_rise
 from resumate.domain.grounding.deeds.sole import check_sole
 from resumate.domain.grounding.deeds.standing_in import check_standing_in
@@ -270,6 +273,7 @@ class Judge:
             check_boast(text, judgement, self.facts)
             check_graded(text, judgement, self.facts)
             check_turned_about(text, judgement, self.facts)
+            check_still_held(text, judgement, self.facts)
             check_degrees_of_ones_own(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)
             check_employers_led(text, judgement, self.facts)

@@ -26,7 +26,7 @@ _NOW = AnyCase(
     r"|\b(?:gehör(?:t|en)|zähl(?:t|en)) (?:(?:auch|außerdem|zudem|dort) )?zu meine[rn]\b|\bzu meine[rn] [\w-]+ (?:gehör(?:t|en)|zähl(?:t|en))\b|\bumfasst meine? |\bhinzu komm(?:t|en)\b"
 )
 _I = regex(
-    r"\bI (?:(?:also|now|still|often|usually|regularly|daily|mainly|\w+ly) )?(?P<base>[a-z]+)\b"
+    r"\bI (?:(?:also|now|still|often|usually|regularly|daily|mainly|\w+ly) )?(?P<base>[a-z]+)\b(?!-)"
     r"|\b(?:[Ii]ch (?P<after>[a-zäöüß]+e)|(?P<before>[a-zäöüß]+e) ich)\b"
 )
 
@@ -36,15 +36,28 @@ def told_of_now(text: str, lines: tuple[str, ...]) -> str:
     The words by which *text*, which rests on *lines*, says that something goes on: one
     for now, when it began, or a verb of theirs in the present; "" if it does not.
     """
-    if now := _NOW.search(text):
+    now = _NOW.search(text)
+    if now and not _BEFORE.search(text[: now.start()]):
         return now[0].strip()
     for span in all_dates(text):
-        if span.since and span.current and _SINCE.match(text, span.begin):
+        own = _OWN.search(_clause_around(text, span.begin))
+        if own and span.since and span.current and _SINCE.match(text, span.begin):
             return text[span.begin : span.stop]
     words = {word.lower() for line in lines for word in _WORD.findall(line)}
     return next((m[0] for m in _I.finditer(text) if _is_theirs(m, words)), "")
 
 
+def _clause_around(text: str, at: int) -> str:
+    before = re.split(r"[,;:]", text[:at])[-1]
+    return before + re.split(r"[;:]|, (?:and|und|but|aber) ", text[at:])[0]
+
+
+_OWN = AnyCase(r"\b(?:I|my|we|our|ich|mein\w*|wir|unser\w*|je|mon|ma|mes|he|mi|mis)\b")
+_BEFORE = AnyCase(
+    r"\b(?:before|until|prior to|ahead of|vor|bevor|bis zu|avant|antes de) $"
+)
+_PAST_OF_GERMAN = regex(r"[^\W\d_]+(?<!ei)(?<!a)(?<!al)(?<!ie)(?<!es)(?<!is)(?<!ch)te")
+"""Weak verbs of the past: "notierte", and not "leite", "berate", "verwalte"."""
 _WORD = regex(r"[^\W\d_]+")
 _LIKE = 4
 """Letters that a German verb and its noun share: "leite", "Leitung"."""
@@ -56,5 +69,8 @@ def _is_theirs(found: re.Match[str], words: set[str]) -> bool:
         known = base in BASE and PAST.get(base) != base
         forms = (base, past(base), gerund(base), third_person(base))
         return known and not words.isdisjoint(forms)
-    stem = (found["after"] or found["before"]).removesuffix("e")
+    verb = found["after"] or found["before"]
+    if _PAST_OF_GERMAN.fullmatch(verb):
+        return False
+    stem = verb.removesuffix("e")
     return len(stem) >= _LIKE and any(word.startswith(stem) for word in words)

@@ -5,12 +5,14 @@ or all of it.
 
 # ruff: noqa: E501 - patterns are read whole
 
-from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.clauses.clause import Mood
 from resumate.domain.grounding.clauses.leading import manages_people
 from resumate.domain.grounding.deeds.agency import leads_others
+from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.going_on import told_of_now
 from resumate.domain.language.levels import DID, LED, MANAGED, level_of, level_of_word
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
@@ -160,3 +162,27 @@ def _leads_people(claim: Claim, facts: LineFacts) -> bool:
     """
     heads = facts.line.kind is LineKind.ENTRY
     return heads or manages_people(facts.words, claim.language, staff=True)
+
+
+def check_still_held(text: str, judgement: Judgement, facts: Facts) -> None:
+    """
+    What rests on lines of posts that have all ended does not go on: "since 2019", "in
+    my current role", a verb of theirs in the present.
+    """
+    if judgement.findings:
+        return
+    lines = [one.line for one in facts.lines_of(judgement.support)]
+    posts = [facts.content.role(line.role) for line in lines]
+    ended = [p for p in posts if p and p.end and not p.current]
+    worked = all(line.section is Section.EXPERIENCE for line in lines)
+    if not ended or len(ended) < len(posts) or not worked:
+        return
+    told = told_of_now(text, tuple(line.text for line in lines))
+    if told:
+        post = ended[0]
+        judgement.find(
+            FindingCode.ROLE_MIXED,
+            told,
+            "The resume says that this post has ended:"
+            f" {post.employer or post.title}, {post.end}.",
+        )
