@@ -172,3 +172,35 @@ def test_a_blank_that_kerning_made_narrow_parts_words():
     )
 
     assert line == "Marked for AQA A-level chemistry Sold PAVATVs and WAVES"
+
+
+def test_an_item_whose_mark_is_set_larger_goes_on_below():
+    """
+    Its text is as large as the row below, whatever size its mark has.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    grown = "Pflege der Obstbäume und Hecken im alten Stiftsgarten, Ernte im Jahr 2031:"
+    rows = [
+        ("–", grown),
+        ("", "41,5 t"),
+        ("–", "fachliche Einweisung von sechs Helfern; die Aufsicht über alle liegt"),
+        ("", "beim Obergärtner"),
+        (
+            "–",
+            "Handbuch und zwei Übungen im Jahr, nach dem schweren Unwetter im Sommer",
+        ),
+        ("", "2032 mit dem Forstamt neu geschrieben"),
+    ]
+    for number, (mark, text) in enumerate(rows):
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(60, 780 - 13 * number, mark)
+        canvas.setFont("Helvetica", 9.2)
+        canvas.drawString(69, 780 - 13 * number, text)
+    canvas.save()
+    lines = extracted(file.getvalue(), max_pages=9).text.split("\n")
+
+    assert [line.removeprefix("• ") for line in lines if line] == [
+        f"{above[1]} {below[1]}"
+        for above, below in zip(rows[::2], rows[1::2], strict=True)
+    ]

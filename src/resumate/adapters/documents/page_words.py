@@ -267,12 +267,14 @@ def _touches(last: Word, word: Word) -> bool:
 
 def _segment(run: Sequence[Word]) -> Segment:
     letters = sum(len(w.text) for w in run)
+    marked = len(run) > 1 and len(run[0].text) == 1 and not run[0].text.isalnum()
+    told = run[1:] if marked else run  # a mark may be set larger than its text
     return Segment(
         text=_joined(run),
         x0=min(w.x0 for w in run),
         x1=max(w.x1 for w in run),
-        baseline=max(run, key=lambda w: w.size).baseline,
-        size=max(w.size for w in run),
+        baseline=max(told, key=lambda w: w.size).baseline,
+        size=max(w.size for w in told),
         bold=sum(len(w.text) for w in run if w.bold) * 2 > letters,
         colour=max(run, key=lambda w: len(w.text)).colour,
         first_word=_first_word(run[0]),

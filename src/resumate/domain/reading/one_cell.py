@@ -78,7 +78,7 @@ _TERMS = (
 
 DESCRIBED = regex(
     rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|(?:Voll|Teil)zeit\b|{_TERMS}|[^()]*[:;]|[^()]*\b(?:grant|PI)\b"
-    r"|(?=[^()]*, (?:ca\. |rund )?\d[\d.]* [A-ZÄÖÜ]\w+\)$))[^()]*\)$"
+    r"|(?=[^()]*[,\0] (?:ca\. |rund )?\d[\d.]* [A-ZÄÖÜ]\w+\)$))[^()]*\)$"
 )
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
 

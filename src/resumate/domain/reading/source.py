@@ -336,7 +336,7 @@ def _goes_on_below(above: SourceLine, line: SourceLine, *, typed: bool) -> bool:
         not plain
         or re.search(r"[\t@]", above.text + line.text)
         or len(above.text) < _SHORTEST_BROKEN
-        or not above.text[0].isupper()
+        or not (above.bullet or above.text[0].isupper())
         or (above.text[-1] in ".!?:;。" and not _COUNTS.search(above.text))
         or (" " in line.text and section_of_heading(line.text) is not None)
         or STAGES.match(line.text)

@@ -222,3 +222,15 @@ def test_an_item_that_hangs_goes_on_with_however_many_words_or_a_number(above, b
     text = ExtractedText("x", (Page(1, (item, TextBlock(below))),))
 
     assert [line.text for line in source_lines(text)] == [f"{above} {below}"]
+
+
+def test_an_item_that_begins_small_goes_on_below_too() -> None:
+    """
+    Its mark says that it began; what is small and unmarked below is the rest of it.
+    """
+    above = "fachliche Einweisung von sechs Helfern; die Aufsicht liegt"
+    item = TextBlock(above, BlockKind.LIST_ITEM)
+    rest = TextBlock("beim Obergärtner")
+    text = ExtractedText("x", (Page(1, (item, rest)),))
+
+    assert [line.text for line in source_lines(text)] == [f"{above} beim Obergärtner"]

@@ -357,3 +357,27 @@ def test_an_open_range_does_not_end_in_an_older_row_below():
     told = "2023 –\tWeberin, Tuchhaus Moor GmbH\n2022\tAushilfe, Spinnerei Bach GmbH\n"
 
     assert dated(told)[0] == ("Weberin", "Tuchhaus Moor GmbH", "2023", "")
+
+
+@pytest.mark.parametrize(
+    ("head", "post"),
+    [
+        (
+            "Optikerin, Optik Lind, Ulm (Altstadt, 7 Mitarbeiter)",
+            ("Optikerin", "Optik Lind"),
+        ),
+        (
+            "Fahrer, Spedition Ohm, Bremen (Hafen, rund 40 Mitarbeiter)",
+            ("Fahrer", "Spedition Ohm"),
+        ),
+        (
+            "Köchin, Gasthof Adler, Lindau (Insel, 60 Plätze)",
+            ("Köchin", "Gasthof Adler"),
+        ),
+    ],
+)
+def test_where_and_how_big_a_firm_is_names_no_post(head, post):
+    """
+    A bracket behind the town tells of the firm, though "Mitarbeiter" stands in it.
+    """
+    assert posts(f"2031 – 2033\n{head}\n- Beratung der Kunden") == [post]
