@@ -1059,6 +1059,10 @@ def test_a_short_degree_is_what_studies_ended_with(title, told):
             "Meisterprüfung Rohr-, Kanal- u. Ofenbauer, HWK",
             "Meine Meisterprüfung als Rohr-, Kanal- und Ofenbauer habe ich abgelegt.",
         ),
+        (
+            "Gesellenprüfung 2014, Teil I der Meisterprüfung 2016",
+            "Meine Gesellenprüfung habe ich 2014 abgelegt.",
+        ),
     ],
 )
 def test_an_exam_is_told_with_its_day_and_honours(text, told):
@@ -1277,3 +1281,93 @@ def test_the_exam_of_a_school_that_teaches_a_trade_is_told(school, told):
     said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
 
     assert (said.text if said else None) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ausbilderprüfung (AEVO), HWK Ulm = Teil IV der Meisterprüfung",
+            "Zu meinen Qualifikationen zählt die Ausbilderprüfung (AEVO).",
+        ),
+        (
+            "Ausbildereignung (AEVO) = Teil 4 der Tischler-Meisterprüfung",
+            "Zu meinen Qualifikationen zählt die Ausbildereignung (AEVO).",
+        ),
+    ],
+)
+def test_a_part_of_an_exam_is_not_the_exam(text, told):
+    """
+    Nor what another paper counts as: it is told by its own name.
+    """
+    line = ResumeLine("L1", text, Section.EDUCATION, None, kind=LineKind.ENTRY)
+    point = Point(PointKind.CREDENTIAL, (line,))
+
+    assert is_paper(point)
+    assert [one.text for one in certificates([point])] == [told]
+
+
+@pytest.mark.parametrize(
+    ("title", "where", "text", "told"),
+    [
+        (
+            "Ausbildung zur Malerin",
+            "Malerbetrieb Ott",
+            "Ausbildung zur Malerin, Malerbetrieb Ott; Gesellenprüfung Note 2",
+            (
+                "Meine Ausbildung zur Malerin habe ich 2016 beim Malerbetrieb Ott "
+                "abgeschlossen."
+            ),
+        ),
+        (
+            "Ausbildung zum Schreiner",
+            "",
+            "Ausbildung zum Schreiner, Gesellenprüfung mit Auszeichnung",
+            "Meine Ausbildung zum Schreiner habe ich 2016 abgeschlossen.",
+        ),
+        (
+            "Dipl. Techniker HF Holzbau, berufsbegleitend",
+            "Höhere Fachschule Biel (Diplom Mai 2016)",
+            (
+                "Dipl. Techniker HF Holzbau, berufsbegleitend, Höhere Fachschule Biel "
+                "(Diplom Mai 2016)"
+            ),
+            "Ich bin dipl. Techniker HF Holzbau.",
+        ),
+    ],
+)
+def test_a_training_is_told_by_its_trade_rather_than_by_a_bare_exam(
+    title, where, text, told
+):
+    """
+    "Meine Gesellenprüfung" tells nobody in what.
+    """
+    role = Role("P1", where, title, PartialDate(2013), PartialDate(2016))
+    line = ResumeLine(
+        "L1", f"2013 – 2016 | {text}", Section.EDUCATION, "P1", kind=LineKind.ENTRY
+    )
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert said is not None
+    assert said.text == told
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        ("Italienisch Grundkurs A2", "Italienisch (Grundkurs A2)"),
+        ("Polnisch (Abendkurs B1)", "Polnisch (Abendkurs B1)"),
+        ("Ungarisch ein bisserl", "Ungarisch (Grundkenntnisse)"),
+        ("Dänisch (etwas)", "Dänisch (Grundkenntnisse)"),
+        ("Englisch gut", "Englisch (gut)"),
+    ],
+)
+def test_a_course_or_a_little_of_a_language_is_told_as_its_level(item, told):
+    """
+    In brackets behind it, as any other is.
+    """
+    line = ResumeLine("L1", item, Section.LANGUAGES)
+    said = languages(Point(PointKind.CREDENTIAL, (line,), items=(item,)))
+
+    assert said is not None
+    assert said.text == f"Ich spreche {told}."

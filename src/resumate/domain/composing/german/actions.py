@@ -218,8 +218,21 @@ def told_as_deed(text: str, *, current: bool) -> Clause | None:
     ):
         return None
     adverb = f"{_ADVERBS[adjective]} " if adjective else ""
+    if "Beratung" in nouns and not _ADVISED.search(thing):
+        return None
     deed = _told(known, f"{adverb}{thing}", current=current)
     return Clause(deed, Form.DID, 0.9) if deed else None
+
+
+_ADVISED = regex(
+    r"(?:kund|kolleg|patient|person|mensch|klient|mandant|elter|famili|gäst|besucher|bewohner|"
+    r"angehörig|schüler|studier|auszubild|azubi|lernend|mitarbeit|bürger|nutzer|anwender|"
+    r"jugendlich|kinder|frauen|männer|paare|erwachsen|wirte|ärzt|lehr|mieter|versichert|anleger|"
+    r"bauherr|eigentümer|käufer|gründer|bewerber|führungskr|unternehme|betrieb|firm|team|gemeinde|"
+    r"behörd|verein|leitung|stelle|abteilung|bereich|ämter|geschäftsführ|händler|partner|auftraggeb)",
+    re.IGNORECASE,
+)
+"""Who can be advised: what is sold to them cannot."""
 
 
 def _names_somebody(word: str) -> bool:
@@ -253,9 +266,10 @@ def _in_tense(
 ) -> str | None:
     once = ended or any(verb.once for verb in verbs) or _each_once(verbs, thing)
     separable = any(verb.prefix for verb in verbs)
-    if (once or not current) and len(thing.split()) <= _MOST_BEFORE_A_PARTICIPLE:
+    long = len(thing.split()) > _MOST_BEFORE_A_PARTICIPLE
+    if (once or not current) and not long:
         return f"habe {thing} {' und '.join(verb.participle for verb in verbs)}"
-    if separable and (len(verbs) > 1 or verbs[0].participle in _MISREAD):
+    if separable and (long or len(verbs) > 1 or verbs[0].participle in _MISREAD):
         return None
     now = current and not once
     finite = " und ".join(verb.present if now else verb.preterite for verb in verbs)

@@ -24,10 +24,11 @@ from resumate.domain.composing.german.study_places import (
     place_only,
 )
 from resumate.domain.composing.german.trainings import (
+    BARE_EXAM,
     HOLDER,
-    MASTERS,
     by_its_trade,
     course_taken,
+    exam_in,
     master_title,
     trade_learnt,
     training,
@@ -42,7 +43,8 @@ from resumate.domain.resume import Role
 _TRADE = regex(
     r"(?:\w*bildung (?:als |zu[mr] )?|Berufslehre |\bLehre |^|(?<=\| ))"
     r"(?P<who>[A-ZÄÖÜ][^,|()]* "
-    r"(?:EFZ|EBA|(?:mit )?eidg\. Fachausweis)\b|Techniker(?:in)? (?:TS|HF)\b[^,|()]*)"
+    r"(?:EFZ|EBA|(?:mit )?eidg\. Fachausweis)\b"
+    r"|(?:[Dd]ipl\. )?Techniker(?:in)? (?:TS|HF)\b[^,|()]*)"
 )
 """Who is somebody by a Swiss training: "Kauffrau EFZ, Profil E"."""
 
@@ -73,12 +75,14 @@ def degree(point: Point) -> Said | None:
     if goes_to_school and (attended := school_attended(whole)):
         return of_candidate(attended, *point.lines)
     trained = "" if current else master_title(text) or by_its_trade(role, text)
-    trained = trained or trade_learnt(role) or training(name, place, current=current)
+    if not trained or BARE_EXAM.match(trained):
+        own = trade_learnt(role) or training(name, place, current=current)
+        trained = own or trained
     if trained:
         return of_candidate(_dated(trained, role), line)
     if (trade := _TRADE.search(YEARS.sub("", text).strip(" |"))) and not current:
         learned = f"Meine Grundbildung als {trade['who']} habe ich abgeschlossen."
-        holds = f"Ich bin {trade['who']}."
+        holds = f"Ich bin {trade['who'].replace('Dipl. ', 'dipl. ')}."
         return of_candidate(learned if _BASIC.search(trade["who"]) else holds, line)
     bare = YEARS.sub("", text)
     study = (
@@ -122,8 +126,9 @@ def is_paper(point: Point) -> bool:
         return False
     return bool(
         HOLDER.match(text)
-        or not any(
-            k.search(text) for k in (ACADEMIC, TRAINING, STATE_EXAM, STUDIES, MASTERS)
+        or not (
+            exam_in(text)
+            or any(k.search(text) for k in (ACADEMIC, TRAINING, STATE_EXAM, STUDIES))
         )
         or re.search(r"[Zz]ertifi|schein\b|Nachweis|\([A-Z]{2,6}\)$", text)
     )

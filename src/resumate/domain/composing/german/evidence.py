@@ -19,6 +19,7 @@ from resumate.domain.composing.german.frames import (
     led_as_duties,
     now,
     says_of_posting,
+    tasks_of,
     there,
     turned,
     verb_of,
@@ -327,7 +328,8 @@ class GermanEvidence(Evidence):
                 return self._fresh.pick("duty", {"tasks": said})
             if when and not post and bare:
                 belong = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
-                said = f"{when} {belong} zu meinen Aufgaben {clause.text}"
+                of = tasks_of(clause)
+                said = f"{when} {belong} zu meinen {of} {clause.text}"
                 return self._fresh.pick("duty", {"tasks": said})
             if when:
                 return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
@@ -335,7 +337,7 @@ class GermanEvidence(Evidence):
         verb = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
         if when and not post and clause.text.startswith("es, "):
             return f"{when} {verb} es zu meinen Aufgaben, {clause.text[4:]}"
-        return f"Zu meinen Aufgaben{post} {verb} {clause.text}"
+        return f"Zu meinen {tasks_of(clause)}{post} {verb} {clause.text}"
 
     def _where(self, point: Point) -> tuple[str, str]:
         """

@@ -3,6 +3,7 @@ How a German sentence stands around a clause: its verb turned, in number and ten
 """
 
 from resumate.domain.composing.clause import Clause
+from resumate.domain.composing.german.works import is_task
 from resumate.domain.composing.units import Unit
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
@@ -60,8 +61,19 @@ def led_as_duties(unit: Unit, when: str, post: str) -> str:
     without an article would run into the name of the employer.
     """
     belonged = "gehörten" if unit.clause.plural else "gehörte"
-    told = f"war ich{post} tätig; zu meinen Aufgaben {belonged} {unit.clause.text}"
+    of = tasks_of(unit.clause)
+    told = f"war ich{post} tätig; zu meinen {of} {belonged} {unit.clause.text}"
     return f"{when} {told}"
+
+
+def tasks_of(clause: Clause) -> str:
+    """
+    "Aufgaben", or "Arbeitsbereichen" where what stands first in a row is nobody's task:
+    "Obst und Gemüse, Dienstplan, Kasse".
+    """
+    first = clause.text.split(", ", 1)[0].split(" ")[0]
+    row = ", " in clause.text and first[:1].isupper()
+    return "Arbeitsbereichen" if row and not is_task(first) else "Aufgaben"
 
 
 def counts_as(clause: Clause) -> str:
@@ -88,7 +100,7 @@ def duties(unit: Unit) -> dict[str, str]:
     """
     clause = unit.clause
     belong = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
-    said = {"tasks": f"Zu meinen Aufgaben {belong} auch {clause.text}"}
+    said = {"tasks": f"Zu meinen {tasks_of(clause)} {belong} auch {clause.text}"}
     if clause.text.startswith("es, "):
         return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
     bare = clause.plural and clause.text[0] not in "ed"  # no article

@@ -48,6 +48,14 @@ _HOW_IT_GOES = regex(r"^geht (?=(?:sehr )?gut\b)")
 _SPOKEN_HOW = regex(r"\bsprechen (mittel|gut|sehr gut|fließend|fliessend|wenig)\b")
 """How well it is spoken, told apart: "lesen gut, sprechen mittel"."""
 _KNOWLEDGE = {"mittel": "mittlere Kenntnisse", "wenig": "Grundkenntnisse"}
+_BY_A_COURSE = regex(
+    r"\(?[A-ZÄÖÜ][\w-]*[Kk]urs(?: (?:auf )?(?:Niveau )?[ABC][12])?(?: \([^()]*\))?\)?"
+)
+"""The course at which it was learnt, which tells how far: "Grundkurs A2"."""
+_A_LITTLE = regex(
+    r"^\(?(?:nur )?(?:(?:ein )?(?:klein )?(?:bi(?:ss|ß)(?:chen|erl|le|l)|weni?g)|etwas)\)?$"
+)
+"""How well it is known, as it is said at home: "ein bisserl"."""
 _OTHER_LEVEL = regex(r"[A-ZÄÖÜ][a-zäöüß]+")
 _REMARKS = regex(r"(?<=\w), [A-ZÄÖÜ][a-zäöüß]+(?=\)$)")
 """A name behind a level, which tells nobody how well: "(mündlich gut, Nonna)"."""
@@ -160,6 +168,9 @@ def _spoken(item: str) -> str:
         return item
     name, _, level = item.replace(".)", ")").partition(" ")
     level = "Schulkenntnisse" if level.strip("()") == "Schule" else level
+    if learnt := _BY_A_COURSE.fullmatch(level):
+        level = f"({learnt[0].strip('()')})"
+    level = _A_LITTLE.sub("Grundkenntnisse", level)
     level = _HOW_IT_GOES.sub("", level)
     if said := _SPOKEN_HOW.search(level):
         level = _KNOWLEDGE.get(said[1], said[1])

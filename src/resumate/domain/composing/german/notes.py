@@ -22,6 +22,7 @@ from resumate.domain.composing.german.works import (
     are_people,
     is_act,
     is_many,
+    is_task,
     with_articles,
 )
 from resumate.domain.composing.wording import capitalised, listed
@@ -246,7 +247,8 @@ def _row(text: str) -> Clause | None:
         counted = at + 2 < len(pieces) and bool(
             stands_beside(pieces[at + 1]) and not _TOOL.fullmatch(pieces[at + 1])
         )
-        told += [piece] if counted else _halves(piece)
+        whole = counted or (not told and _is_pair_of_things(piece))
+        told += [piece] if whole else _halves(piece)
     things = [_THING.fullmatch(one) for one in told]
     nouns = [one["noun"] for one in things if one and one["noun"]]
     several = len(told) + sum(" und " in one for one in told) >= _FEWEST
@@ -255,13 +257,25 @@ def _row(text: str) -> Clause | None:
     somebody = any(map(is_somebody, (one.split(" ", 1)[0] for one in told)))
     if somebody or not (all(things) and any(map(is_act, nouns))):
         return None
-    if any(may_be_of(one, next_) for one, next_ in pairwise(told)):
+    led = told[_is_pair_of_things(told[0]) :]
+    if any(may_be_of(one, next_) for one, next_ in pairwise(led)):
         return None
     row = with_articles(told) if any(" " in one for one in told) else None
     if row:
         return replace(row, ease=0.6)
     joined = "sowie" if any(" und " in one for one in told) else "und"
     return _tasks(listed([lowered(told[0]), *told[1:]], joined))
+
+
+_PAIR = regex(r"(?P<one>[A-ZÄÖÜ][a-zäöüß]+) und (?P<other>[A-ZÄÖÜ][a-zäöüß]+)")
+
+
+def _is_pair_of_things(piece: str) -> bool:
+    """
+    Whether "und" joins two things of which neither is work: "Obst und Gemüse".
+    """
+    pair = _PAIR.fullmatch(piece)
+    return pair is not None and not any(map(is_task, pair.groups()))
 
 
 _OFFICE = regex(r"[A-ZÄÖÜ][\w-]* (?:der|des|im|in|für|bei) [^,;:()]+(?: \([^()]*\))?")

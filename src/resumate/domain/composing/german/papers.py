@@ -31,7 +31,7 @@ _DRIVES = r"(?:Führer(?:schein|ausweis)|Fahrausweis)"
 _A_PAPER = regex(
     r"zertifi|certifi|schein|prüfung|schulung|kurs|lehrgang|diplom|patent|bildung|qualifizierung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
-    r"approbation|(?:fach|sach)kunde|urkunde|zulassung|lizenz|erlaubnis|"
+    r"approbation|ausbildereignung|(?:fach|sach)kunde|urkunde|zulassung|lizenz|erlaubnis|"
     r"berechtigung|bewilligung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|(?-i:\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b)|"
     rf"{_DRIVES}|(?-i:\([A-Z]{{2,6}}(?:, (?:19|20)\d\d)?\))",
     re.IGNORECASE,
@@ -56,7 +56,7 @@ _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
 """Who examined, behind a paper's name."""
 _ISSUER_AND_YEAR = regex(
     r"^(?P<name>[^,()]+?)(?: \((?P<short>[A-Z]{2,6})\))?, "
-    r"(?P<by>(?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*) \((?P<year>(?:19|20)\d\d)\)$"
+    r"(?P<by>(?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*?)(?: \((?P<year>(?:19|20)\d\d)\))?$"
 )
 _TWO_NAMES = regex(
     r"^(?P<short>[A-Z]{2,6}) ?/ ?"
@@ -345,6 +345,7 @@ def _paper(item: str) -> str:
     """
     The name of a paper, ready to be told; "" where it is not sure to be one.
     """
+    item = item.partition(" = ")[0]
     name = _EXTENT.sub("", paper_name(_VALID.sub("", f" {item}").strip()))
     name = _PASSED.sub("", _AT_SCHOOL.sub("", name))
     cut = name.count("(") > name.count(")")

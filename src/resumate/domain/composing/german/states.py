@@ -90,6 +90,8 @@ _NOW_IS = regex(
     r"|(?P<as>als )?(?P<now>[A-ZÄÖÜ][\w-]+)(?P<where>(?: (?:in|im|bei|beim|an|am|für) [^,:;()]+)?))"
 )
 """What one learnt, and what one is since: "Promovierte Chemikerin, seit 2018 Lehrerin"."""
+_BY_A_PAPER = regex(r"(?:Examiniert|Gelernt|Ausgebildet|Geprüft)e|Staatlich")
+"""Who one is by a training, with no article: "bin gelernter Tischler"."""
 _BY_STUDIES = regex(r"(?:Promoviert|Diplomiert|Habilitiert|Studiert|Gelernt)e[rs]? ")
 
 
@@ -210,9 +212,9 @@ def _profile(text: str, *, current: bool) -> Clause | None:
     bare += f" ({years})" if years else ""
     first = bare.split(" ")[0]
     article = ""
-    if re.match(
-        r"^(?:Erfahrene|Examinierte|Gelernte|Ausgebildete|Staatlich|Geprüfte)", bare
-    ):
+    if _BY_A_PAPER.match(bare):
+        bare = bare[0].lower() + bare[1:]
+    elif bare.startswith("Erfahrene"):
         article = "ein " if first.endswith("er") else "eine "
         bare = bare[0].lower() + bare[1:]
     lasts = current or _FOR_SO_LONG.search(text)

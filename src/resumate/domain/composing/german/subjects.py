@@ -274,8 +274,16 @@ def _stands_aside(piece: str, *, behind_one: bool) -> bool:
 
 
 def _beside(thing: str, aside: str) -> str:
-    said = _BRACKET.sub(r", \1", aside)
+    said = _BRACKET.sub(_unbracketed, aside)
     return f"{thing[:-1]}, {said})" if thing.endswith(")") else f"{thing} ({said})"
+
+
+def _unbracketed(inner: re.Match[str]) -> str:
+    """
+    What a bracket held, inside another one: "Quote 2031: 98 %" of "Quote 2031 (98 %)".
+    """
+    figure = inner[1][:1].isdigit() and not inner.string[inner.end() :]
+    return f"{':' if figure else ','} {inner[1]}"
 
 
 def _is_done(piece: str) -> bool:

@@ -139,7 +139,7 @@ def master_title(text: str) -> str:
     """
     The examination for masters that *text* names: "" where it names none.
     """
-    exam = MASTERS.search(text)
+    exam = exam_in(text)
     named = _BARE_EXAM.sub(_for_a_trade, exam[0].strip()) if exam else ""
     passed = _PASSED_IN.search(text)
     when = f" {passed[1]}" if passed else ""
@@ -154,7 +154,26 @@ def master_title(text: str) -> str:
     return f"Meine {named} habe ich{when}{how} abgelegt." if exam else ""
 
 
-_OF_NOTHING = regex(r"(?:Externen|Gehilfen|Lehrabschluss)prüfung")
+def exam_in(text: str) -> re.Match[str] | None:
+    """
+    The examination of who learnt a trade that *text* names; None of a part of it alone:
+    "AEVO = Teil IV der Meisterprüfung".
+    """
+    named = MASTERS.finditer(text)
+    return next((x for x in named if not _PART_OF.search(text[: x.start()])), None)
+
+
+_PART_OF = regex(
+    r"\bTeile? (?:[IVX]+|\d)(?:(?:, | und | u\. |[–-]|/)(?:[IVX]+|\d))*"
+    r"(?: \([^()]*\))? "
+    r"(?:(?:der|zur|meiner|einer|von) )?(?:[A-ZÄÖÜ]\w+-)?$"
+)
+"""Ahead of the exam of which something is a part."""
+
+BARE_EXAM = regex(r"Meine \w+prüfung habe ich\b")
+"""An exam told without the trade it is in."""
+
+_OF_NOTHING = regex(r"(?:Externen|Gesellen|Gehilfen|Lehrabschluss|Meister)prüfung")
 """An exam by which nobody knows what was learnt."""
 
 

@@ -42,7 +42,7 @@ _MADE = regex(
 _STANDS_FOR_WORK = regex(
     r"(?:(?:Haupt|Bar|Neben)?[Kk]asse|Theke|Schalter|Telefon(?:zentrale)?|Post|Ablage|Lohn|Löhne|Gehälter|"
     r"Debitoren|Kreditoren|Rezeption|Sekretariat|Garderobe|Büfett|Buffet|Spüle|Bar|Fundbüro|Hofladen|Ernte|Wäsche|"
-    r"Nachtwache|Frühstück|Scrum|Kanban|Stimmregister)"
+    r"Nachtwache|Frühstück|Haushalt|Scrum|Kanban|Stimmregister)"
 )
 """A place or a thing that names the work at it: "Telefon und Ablage"."""
 _TAIL = (
