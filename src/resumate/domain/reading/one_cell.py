@@ -64,6 +64,12 @@ TRAINING = regex(
 _TRADE = regex(r"(?:Ausbildung|Berufslehre|Lehre|Umschulung)\b|.*\b(?:EFZ|EBA)\b")
 """Learnt at a firm: "Lehre Elektrotechnik, Blitz GmbH"."""
 
+LEARNT_IN = regex(
+    r"(?:Berufslehre|Lehre|Umschulung) [A-ZÄÖÜ][\w-]*\w"
+    r"(?= \(|$|, (?!ebenda|ebd\b|dito))"
+)
+"""A training by its field: "Lehre Tischlerei", but not "Lehre Informatik Uni Ulm"."""
+
 _RANK = (
     r"(?:stellv|stv|komm)\b\.?|(?:stellvertret|kommissarisch|vertretungsweise)\w*"
     r"|(?:acting|deputy|interim|assistant|associate|trainee|a\. ?i\.|in training)\b"
@@ -227,7 +233,8 @@ def studied_score(text: str) -> int:
     How much *text* reads like a degree, or like the trade that somebody learnt.
     """
     trade = text[:1].isupper() and title_score(text) > organisation_score(text) + 1
-    return degree_score(text) or int(trade and not _COURSE.match(text))
+    learnt = trade and not _COURSE.match(text)
+    return degree_score(text) or int(learnt or LEARNT_IN.match(text) is not None)
 
 
 _PIECES = regex(
@@ -408,7 +415,7 @@ def _title_then_rest(
     if not education and len(titled) == len(pieces):
         yield ", ".join(pieces)  # "Master sweep, deputy manager": one post
         return
-    if education and TRAINING.match(pieces[0]):
+    if education and (TRAINING.match(pieces[0]) or LEARNT_IN.match(pieces[0])):
         named = [1]
     elif education and not named:
         named = [i for i in range(1, len(pieces)) if _may_be_school(pieces[i])]

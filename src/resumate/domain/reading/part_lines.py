@@ -40,7 +40,7 @@ from resumate.domain.reading.headings import (
     sections_named,
 )
 from resumate.domain.reading.house_parts import teaches
-from resumate.domain.reading.one_cell import TRAINING
+from resumate.domain.reading.one_cell import LEARNT_IN, TRAINING
 from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.school_cells import COURSE
 from resumate.domain.reading.sentences import sentences
@@ -351,6 +351,7 @@ def _told_by_head(entry: Entry, section: Section) -> Section:
     studied = studied and not _STUDENT.search(told)  # a post, if they say so
     named = [name for name in (told, entry.read.title) if TRAINING.match(name)]
     trained = bool(named and not _APPRENTICE.match(named[0])) or COURSE.match(told)
+    trained = trained or LEARNT_IN.match(told)
     if section not in _MAY_BE_STUDY or not (studied or trained):
         return section
     entry.read = read_head(heads, Section.EDUCATION)

@@ -62,6 +62,11 @@ _HOW = regex(
 """How or where it was, and not what one has been."""
 _HOW_MANY = regex(r"(?:bis zu|up to) \d")
 """How many there were begins a line, though in small letters."""
+_THEN_SO_LONG = regex(
+    r"(?:davor|vorher|danach|dazwischen|anschließend) "
+    r"(?:\d+|ein|eine|einen|zwei|drei|sechs|neun) (?:Tage?|Wochen?|Monate?|Jahre?)\b"
+)
+"""What came before or behind a post begins a line, though in small letters."""
 _LISTED = frozenset({Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS})
 """What stands in a list beside its label."""
 _ADDS = regex(r"\s*(?:und |and |\()")
@@ -345,6 +350,7 @@ def _begins(line: str) -> bool:
         BULLET.match(line)
         or _HOW_MANY.match(bare)
         or STAGES.match(bare)
+        or _THEN_SO_LONG.match(bare)
         or section_of_heading(line)
     )
     return bool(label or known) or _stands_apart(line)

@@ -234,3 +234,15 @@ def test_an_item_that_begins_small_goes_on_below_too() -> None:
     text = ExtractedText("x", (Page(1, (item, rest)),))
 
     assert [line.text for line in source_lines(text)] == [f"{above} beim Obergärtner"]
+
+
+def test_what_came_before_for_so_long_begins_a_line() -> None:
+    """
+    Though in small letters, below a line that had no more room.
+    """
+    lines = [
+        "2010 bis 2014 - Lehre Tischlerei, Holzwerk Altsäge, Wels (Abschluss 06/2014)",
+        "davor 9 Monate Zivildienst beim Rettungsdienst, Bezirksstelle Au (2009/10)",
+    ]
+
+    assert unwrapped(lines) == lines

@@ -381,3 +381,24 @@ def test_where_and_how_big_a_firm_is_names_no_post(head, post):
     A bracket behind the town tells of the firm, though "Mitarbeiter" stands in it.
     """
     assert posts(f"2031 – 2033\n{head}\n- Beratung der Kunden") == [post]
+
+
+@pytest.mark.parametrize(
+    ("head", "course", "firm"),
+    [
+        ("Lehre Tischlerei, Holzwerk Alte Säge, Wels", "Lehre Tischlerei", "Holzwerk"),
+        ("Lehre Konditorei (LAP 2014), Café Rosa, Wels", "Lehre Konditorei", "Café"),
+        ("Umschulung Logistik, Bildungshaus Ost, Ulm", "Umschulung Logistik", "Bild"),
+    ],
+)
+def test_a_training_by_its_field_among_posts_is_one_of_education(head, course, firm):
+    """
+    "Lehre Tischlerei" is no firm.
+    """
+    told = f"2015 – 2020\nHelferin, Bau Ott GmbH, Linz\n\n2010 – 2014\n{head}\n"
+    content = read_resume(as_text(TOP + told))
+    learnt = [x.role for x in content.lines if x.section is Section.EDUCATION]
+    (role,) = (role for role in content.roles if role.id in learnt)
+
+    assert role.title == course
+    assert role.employer.startswith(firm)
