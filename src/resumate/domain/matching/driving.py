@@ -3,7 +3,7 @@ Driving licences: which classes are asked, and which a resume holds.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.lexicon.driving import LICENCE
@@ -161,12 +161,32 @@ def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, fl
             classes = match.groupdict().get("classes") or ""
             named = match.groupdict().get("listed") or ""
             held = _listed(classes or named) or _class_before(ln.line.text)
-            ours = match[0].strip()
-            if _covers(asked, held) and ln.in_hand(lambda e: ours in e) >= 1:  # noqa: B023
+            in_hand = _in_hand(ln, match[0].strip(), held)
+            if in_hand is not None and _covers(asked, in_hand):
                 said = (told if b == "a car" else ln.line.text for b in asked.beside)
                 shown = map(_tells, asked.beside, said)
                 found[ln.line.id] = 1.0 if all(shown) else 0.5
     return found
+
+
+def _in_hand(
+    read: ReadLine, ours: str, classes: frozenset[str]
+) -> frozenset[str] | None:
+    """
+    Of the *classes* that *ours* names those in hand, None where it is not: of a row
+    each class is by itself, "B, C, CE lapsed".
+    """
+    if read.in_hand(lambda entry: ours in entry) >= 1:
+        return classes
+    if "," not in ours:
+        return None
+    each = {one: regex(rf"(?<!\w){one}(?!\w)") for one in classes}
+    held = (one for one, sign in each.items() if read.in_hand(_named_by(sign)) >= 1)
+    return frozenset(held) or None
+
+
+def _named_by(sign: re.Pattern[str]) -> Callable[[str], bool]:
+    return lambda entry: sign.search(entry) is not None
 
 
 def tells_licence(line: ResumeLine) -> bool:

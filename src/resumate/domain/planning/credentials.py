@@ -14,6 +14,7 @@ from resumate.domain.composing import (
 )
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.standing import RUN_OUT
 from resumate.domain.letter import Length
 from resumate.domain.matching.degree_levels import level_of
 from resumate.domain.patterns import regex
@@ -261,7 +262,7 @@ def _held(
     items = [undated(one) for one in items if not _LEVEL.fullmatch(one)]
     several = len(items) > 1
     held = [one for one in items if _is_held(one, line, asked)]
-    named = [one for one in held if asked.shared(one)] if several else held
+    named = [one for one in held if _is_named(one, asked)] if several else held
     if not named or not papers_in(line.text):
         return None
     if line.section is Section.EDUCATION and not is_called_paper(line):
@@ -345,6 +346,18 @@ def _without_school(paper: str, role: Role | None) -> str:
     if not role or not role.employer:
         return paper
     return re.sub(rf"(?<=\)) [–—-] {re.escape(role.employer)}$", "", paper)
+
+
+_RUN_OUT = regex(rf"\b{RUN_OUT}", re.IGNORECASE)
+
+
+def _is_named(item: str, asked: Asked) -> bool:
+    """
+    Whether *item* has a word of what is asked, or is the licence that is, with no class
+    of it run out.
+    """
+    licence = asked.licence and LICENCE.match(item) and not _RUN_OUT.search(item)
+    return bool(asked.shared(item) or licence)
 
 
 def _is_held(item: str, line: ResumeLine, asked: Asked) -> bool:

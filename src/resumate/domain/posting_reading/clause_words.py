@@ -112,6 +112,12 @@ WHO_MAY_COME = regex(
     re.IGNORECASE,
 )
 """Who may apply, too, which asks nothing: "– Quereinsteiger sind willkommen"."""
+OF_THE_PERSON = regex(
+    r"(?:^|, )(?:Mindestalter(?: von)?:? \d\d Jahren?"
+    r"|Wohn(?:ort|sitz|haft) [^,;:()]*\b"
+    r"(?:Minuten|Kilometern?|km|Nähe|Umkreis|Umgebung)\b[^,;:()]*)(?=,|$)"
+)
+"""How old one is and how near one lives, beside what is asked of one's work."""
 LAST_WISHED = regex(
     rf"^(?P<asked>(?!.*\b(?:such as|like|wie|z\. ?b|e\.g)\b)[^;:()]{{6,160}}), "
     rf"(?P<wish>(?!and\b|or\b|und\b|oder\b|but\b|aber\b|which\b|this\b|that\b|das\b|"

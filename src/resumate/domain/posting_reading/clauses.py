@@ -16,6 +16,7 @@ from resumate.domain.posting_reading.clause_words import (
     LAST_WISHED,
     MORE_ASKED,
     NO_MUST,
+    OF_THE_PERSON,
     OPENERS,
     PREFERENCE,
     REASON,
@@ -51,6 +52,7 @@ def clauses(sentence: str, language: str) -> list[str]:
     The single things one sentence or bullet asks.
     """
     sentence = WHO_MAY_COME.sub("", sentence)
+    sentence = OF_THE_PERSON.sub("", sentence).removeprefix(", ") or sentence
     sentence = NO_MUST.sub(r"\g<what> von Vorteil", sentence)
     sentence = _without_afterthought(sentence)
     if re.search(r"; (?:or|oder|ou) ", sentence):

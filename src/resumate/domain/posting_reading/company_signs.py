@@ -30,6 +30,8 @@ LEGAL = (
     r"B\.V\.|BV|N\.V\.|ApS|A/S|AB|ASA|Oy|Oyj|S\.p\.A\.|SpA|S\.r\.l\.|Srl|Sp\. z o\.o\.|"
     r"Pty Ltd|Pvt\.? (?:Ltd|Limited)|Private Limited|Lda|Ltda)"
 )
+LEGAL_INSIDE = regex(r"(?=\S+ )(?:[^\W\d_][\w&.'’+-]* ){1,4}\w+[a-zäöüß](?:ges)?mbH")
+"""A firm whose last word ends in its legal form: "Lind Naturkost HandelsgmbH"."""
 DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|\w\.\w|e\. ?V)\.$"
 LEGAL_ONLY = regex(rf",? {LEGAL}\.?", re.IGNORECASE)
 LABELLED = regex(

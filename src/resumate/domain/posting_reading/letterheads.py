@@ -147,6 +147,7 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
         yield 9, spelled_out["name"]
     head = signs.LETTERHEAD.match(line.text)
     legal = re.fullmatch(rf"{signs.NAME},? {signs.LEGAL}\.?", line.text) is not None
+    legal = legal or signs.LEGAL_INSIDE.fullmatch(line.text) is not None
     barred = re.search(r"[|·•]", line.text) is not None
     dashed = re.search(r"\w \w.*\s[-–]\s[A-Z][a-z]+$", line.text) is not None
     sure = dashed and not names_a_job(line.text) and head

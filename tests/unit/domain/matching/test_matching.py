@@ -936,6 +936,8 @@ def one_line(text, section=Section.CERTIFICATIONS, kind=LineKind.LIST, language=
         ("Führerschein B, besser BE", "Führerschein: B, L", MET),
         ("Führerschein Klasse B", "Führerschein CE; Ersthelfer", MET),
         ("Führerschein Klasse C", "Führerschein B, BE", MISSING),
+        ("Führerschein B", "Führerschein B, BE (seit 2015), C95 abgelaufen", MET),
+        ("Führerschein Klasse B", "Führerschein B, C, D abgelaufen", MET),
         ("Triebfahrzeugführerschein Klasse B", "Führerschein B", MISSING),
         ("Valid Class G licence", "G driver's licence", MET),
         ("Valid Class G licence", "G2 driver's licence", MISSING),

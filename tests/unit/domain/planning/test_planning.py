@@ -605,6 +605,37 @@ def test_a_licence_among_other_things_is_told_alone_and_where_it_is_asked_for():
     assert points(plan(held, other), PointKind.CREDENTIAL) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Führerschein B, BE | Staplerschein, Hebebühne", [("Führerschein B, BE",)]),
+        ("Führerschein B, C, C95 abgelaufen | Staplerschein, Hebebühne", []),
+    ],
+)
+def test_a_licence_in_a_row_of_papers_is_told_where_one_is_asked_for(line, told):
+    """
+    Though no word of it but its letters is asked; not where a class has run out, by
+    which the whole line may be read.
+    """
+    held = told_resume("""
+    @name Murat Kaya
+    @language de
+    @experience
+    # Volmerich | Monteur | 2017-03 | now
+    Montage von 40 Heizungen
+    @certifications
+    Staplerschein
+    """)
+    *others, papers = held.lines
+    row = replace(papers, text=line, kind=LineKind.ENTRY)
+    held = replace(held, lines=(*others, row))
+    asks = told_posting("Monteur", "Kronenberg", "must: Führerschein Klasse B")
+
+    chosen = points(plan(held, asks), PointKind.CREDENTIAL)
+
+    assert [point.items for point in chosen] == told
+
+
 def test_a_licence_among_papers_needs_no_form_of_a_paper():
     """
     It is told where it is asked for, though its line ends as a sentence.

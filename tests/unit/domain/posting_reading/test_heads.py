@@ -363,3 +363,17 @@ def test_what_a_place_is_called_in_short_is_not_its_name():
     )
 
     assert posting.company == "Larkhill Botanic Gardens Trust"
+
+
+@pytest.mark.parametrize(
+    "firm", ["Lind Naturkost HandelsgmbH", "ROTE Berg BetriebsgesmbH"]
+)
+def test_a_legal_form_inside_the_last_word_tells_a_firm(firm):
+    """
+    And its whole name is read, though the posting goes on with a part of it.
+    """
+    text = (
+        f"Verkäuferin\n{firm}\nDienstort: Wien\n\n{firm.split()[0]} betreibt 9 Märkte."
+    )
+
+    assert read_posting(text + GERMAN).company == firm

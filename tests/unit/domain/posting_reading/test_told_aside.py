@@ -52,3 +52,26 @@ def test_what_only_looks_so_is_left_to_the_rules(sentence: str) -> None:
     What one is expected to do, must be or does itself may be asked.
     """
     assert not is_told_aside(sentence)
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Führerschein B, Wohnort höchstens 30 Minuten von Ulm", "Führerschein B"),
+        (
+            "Mindestalter 21 Jahre, abgeschlossene Lehre oder Matura",
+            "Abgeschlossene Lehre oder Matura",
+        ),
+        ("Führerschein B, Mindestalter 25 Jahre", "Führerschein B"),
+        ("Führerschein B, Reisebereitschaft", "Führerschein B, Reisebereitschaft"),
+    ],
+)
+def test_age_and_home_beside_it_are_no_part_of_what_is_asked(
+    line: str, asked: str
+) -> None:
+    """
+    No work shows them.
+    """
+    posting = read_posting(f"Köchin\nBerg GmbH\n\nIhr Profil\n- {line}\n")
+
+    assert [one.text for one in posting.requirements] == [asked]
