@@ -227,7 +227,7 @@ def test_what_the_letter_has_of_a_kind_is_shown(person, instruction, told):
         ("nurse", "mention my awards", "I hold a Marigold Award for bedside care."),
         ("fitter", "mention my hobbies", "My interests include ice fishing and barber"),
         ("storeman", "erwähne meine Hobbys", "Zu meinen Interessen zählen Jodeln und"),
-        ("storeman", "erwähne meinen Führerschein", "den Fahrausweis Kategorie B"),
+        ("storeman", "erwähne meinen Führerschein", "den Fahrausweis B"),
         ("storeman", "erwähne meinen Staplerschein", "Staplerausweis R1, R3 (SUVA)"),
         ("teacher", "erwähne mein Studium", "Master of Education in Biologie"),
         ("nurse", "you forgot my volunteer work", "vaccination clinic helper"),

@@ -160,7 +160,7 @@ def test_studies_by_their_austrian_names(role, said):
          "Zu meinen Qualifikationen zählt das Seminar Zwangsvollstreckung aktuell."),
         ("2021 Lehrgang Buchhaltung (IHK), 6 Monate berufsbegleitend",
          "Zu meinen Qualifikationen zählt der Lehrgang Buchhaltung (IHK)."),
-        ("Fahrausweis Kat. B", "Ich besitze den Fahrausweis Kategorie B."),
+        ("Fahrausweis Kat. B", "Ich besitze den Fahrausweis B."),
     ],
 )  # fmt: skip
 def test_papers_with_their_dates(text, said):

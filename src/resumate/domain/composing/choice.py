@@ -56,6 +56,12 @@ class Fresh:
         """
         self._last = _first_word(sentence)
 
+    def told(self, name: str) -> None:
+        """
+        The frame called *name* was said where there was nothing to choose.
+        """
+        self._used[name] += 1
+
     def used(self, name: str) -> bool:
         """
         Whether the frame called *name* was picked before.

@@ -1313,3 +1313,23 @@ def test_two_things_that_belong_together_stay_a_pair(line, said):
     Where neither is work; work side by side is a row.
     """
     assert read_german(line, current=True)[0].text == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Zuerst Lager und Aufbau, ab 2031 verantwortlich für die Tontechnik.",
+            "war ab 2031 verantwortlich für die Tontechnik",
+        ),
+        (
+            "Anfangs Spüle, ab Mai 2032 zuständig für die kalte Küche",
+            "war ab Mai 2032 zuständig für die kalte Küche",
+        ),
+    ],
+)
+def test_what_one_was_charged_with_at_last_is_told(line, said):
+    """
+    And not what came before it.
+    """
+    assert read_german(line, current=False)[0].text == said

@@ -6,7 +6,7 @@ import pytest
 
 from resumate.domain.composing.german.credentials import degree, is_paper
 from resumate.domain.composing.german.knowing import languages, skills
-from resumate.domain.composing.german.own_form import in_own_form
+from resumate.domain.composing.german.own_form import in_own_form, post_of
 from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, at, post_name, where_held
 from resumate.domain.plan import Point, PointKind
@@ -1371,3 +1371,50 @@ def test_a_course_or_a_little_of_a_language_is_told_as_its_level(item, told):
 
     assert said is not None
     assert said.text == f"Ich spreche {told}."
+
+
+@pytest.mark.parametrize(
+    ("title", "held", "said"),
+    [
+        (
+            "Koch/Köchin oder Küchenmeister/in als Betriebsleitung",
+            "Köchin",
+            "Koch/Köchin oder Küchenmeisterin als Betriebsleitung",
+        ),
+        (
+            "Tischler/in oder Tischlermeister/in als stellvertretende Werkstattleitung",
+            "Tischlerin",
+            "stellvertretende Werkstattleitung (Tischlerin)",
+        ),
+        ("Erzieher/in oder Sozialpädagoge/in", "Erzieherin", "Erzieherin"),
+        ("Koch als Betriebsleiter", "Koch", "Betriebsleiter (Koch)"),
+        ("Quereinstieg als Busfahrer", "Fahrer", "Quereinstieg als Busfahrer"),
+        ("Maurer oder Zimmerer", "Dachdecker", "Maurer oder Zimmerer"),
+    ],
+)
+def test_of_two_trades_the_own_one_is_named_and_the_post_before_it(title, held, said):
+    """
+    Nobody applies "als Köchin als Betriebsleitung".
+    """
+    assert post_of(title, [held], for_all=False) == said
+
+
+def test_a_town_or_a_kind_of_firm_is_no_part_of_a_post():
+    """
+    "Münster" ends as who one is does, and is a town.
+    """
+    assert post_name("Optikerin, Münster") == "Optikerin"
+    assert post_name("Tischlerin (Einzelunternehmen)") == "Tischlerin"
+    assert at("Lind Naturkost HandelsgmbH") == "bei der Lind Naturkost HandelsgmbH"
+
+
+def test_a_fahrausweis_is_told_by_its_letters():
+    """
+    As who has one says it.
+    """
+    line = ResumeLine("L1", "Fahrausweis Kat. B, eigenes Auto", Section.SKILLS)
+    point = Point(PointKind.CREDENTIAL, (line,), items=("Fahrausweis Kat. B",))
+
+    assert [one.text for one in certificates([point])] == [
+        "Ich besitze den Fahrausweis B."
+    ]

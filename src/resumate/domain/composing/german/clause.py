@@ -112,6 +112,12 @@ _BEFORE_THAT = regex(
 )
 """What was there before what is told: "Einführung DATEV 2019, davor Lexware"."""
 
+_AT_FIRST = regex(
+    r"^(?:Zuerst|Zunächst|Anfangs|Erst) [^,;:()]+, (?=(?:ab|seit) (?:\w+ )?(?:\d\d?/)?(?:19|20)\d\d "
+    r"(?:(?:mit)?verantwortlich|zuständig)\b)"
+)
+"""What came before what one was then charged with: "Zuerst Lager, ab 2031 zuständig …"."""
+
 _DAY = r"\d\d?\.\d\d?\.(?:\d{4}|\d\d)?"
 
 _DAY_FIRST = regex(rf"^\(?{_DAY}(?: ?[–-] ?{_DAY})?\)? \| (?:[–•*-] )?")
@@ -127,6 +133,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     The clauses that the line says: as sentences where that is sure, else as the fact it
     is; none where it is neither.
     """
+    line = _AT_FIRST.sub("", line)
     line = _BEFORE_THAT.sub("", colons_in_words(_DAY_FIRST.sub("", line)))
     bare = _GRANTED.sub("", _REPORTING.sub("", cleaned(line)))
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", bare)))

@@ -331,6 +331,7 @@ class GermanEvidence(Evidence):
                 of = tasks_of(clause)
                 said = f"{when} {belong} zu meinen {of} {clause.text}"
                 return self._fresh.pick("duty", {"tasks": said})
+            self._fresh.told("covers")
             if when:
                 return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
             return f"Meine Arbeit{post} {verb} {clause.accusative}"

@@ -85,8 +85,30 @@ def post_of(title: str, held: Sequence[str], *, for_all: bool) -> str:
     *title* in a sentence of who held such titles: in their own form, an adjective in
     small letters.
     """
-    own = in_own_form(title, held, for_all=for_all)
+    own = _of_two(in_own_form(title, held, for_all=for_all), held)
+    if two := _AS_ANOTHER.fullmatch(own):
+        own = f"{two['post']} ({two['who']})"
     return own if "/" in own else spelled_post(own)
+
+
+_TWO = regex(
+    r"(?P<one>[A-ZÄÖÜ][\w-]+) oder (?P<other>[A-ZÄÖÜ][\w-]+)(?P<more>(?: .*)?)"
+)
+_AS_ANOTHER = regex(
+    r"(?P<who>(?=[A-ZÄÖÜ])[\w-]*(?i:er|ist|or|[ae]nt|eur|wirt|koch|mann|frau|kraft|in))"
+    r" als (?P<post>(?:[a-zäöü]\w+ )?[A-ZÄÖÜ][^()]*)"
+)
+"""What one has learnt, and what one is to be by it: "Koch als Betriebsleiter"."""
+
+
+def _of_two(title: str, held: Sequence[str]) -> str:
+    """
+    Of "Köchin oder Küchenmeisterin" the one that was held, where only one was.
+    """
+    two = _TWO.fullmatch(title)
+    words = {word for one in held for word in re.findall(r"[\w-]+", one)}
+    own = [one for one in two.group("one", "other") if one in words] if two else []
+    return f"{own[0]}{two['more']}" if two and len(own) == 1 else title
 
 
 def _as_hers(title: str, held: Sequence[str]) -> str:

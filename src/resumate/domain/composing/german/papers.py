@@ -356,6 +356,8 @@ def _paper(item: str) -> str:
     if licence := _LICENCE.match(name):
         classes = re.split(r", ?| und |/", licence["classes"])
         kind = "Klasse" if licence["name"] == "Führerschein" else "Kategorie"
+        if licence["name"] == "Fahrausweis":  # known by its letters alone
+            return f"{licence['name']} {listed(classes, 'und')}"
         if len(classes) == 1:
             return f"{licence['name']} {kind} {classes[0]}"
         return f"{licence['name']} ({kind}n {listed(classes, 'und')})"

@@ -58,7 +58,7 @@ _MANY = regex(
 )
 """Works are many in German: "bei den Stadtwerken Halle"."""
 _LEGAL = regex(
-    r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR|mbB|PartG)\b|\beG(?:en)?$"
+    r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR|mbB|PartG)\b|\beG(?:en)?$|[a-zäöüß]mbH\b"
 )
 _CLUB = regex(r"\be\. ?V\.?(?=$|[ ,])")
 _LED = regex(r"(?:(?P<article>Die|Der|Das)|Raum|Großraum|Region)(?= [A-ZÄÖÜ])")
@@ -222,8 +222,9 @@ _HOURS = regex(
     r"[^()]*\)|,?(?: à| zu)? \(?\d{2,3}(?: ?[–-] ?\d{2,3})? ?%\)?$"
     r"| in (?:Vollzeit|Teilzeit)$"
     r"|(?:,| auf)? \d{3}[ -]?(?:€|Euro)(?:[ -]Basis|[ -]Job)?$"
+    r"|\s*\((?:Einzel(?:unternehm\w+|firma)|(?:Klein|Neben)gewerbe|Kleinunternehm\w+|EPU|GbR)\)"
 )
-"""How much of a week a post takes, and in which grade it is paid."""
+"""How much of a week a post takes, in which grade it is paid, or how one was a firm."""
 _FIELD = regex(
     r"[A-ZÄÖÜ]\w*(?:logie|tik|ik|medizin|pflege|chirurgie|apie|analyse|bau|technik|verkauf|"
     r"einkauf|wesen|dienst|service|buchhaltung|logistik|produktion|abteilung|station)"
@@ -335,7 +336,8 @@ def post_name(title: str) -> str:
         return ""
     first, *others = [spelled(post) for post in _TWO_POSTS.split(whole) if post]
     others = [post for post in dict.fromkeys(others) if post != first]
-    posts = [first, *(post for post in others if _SOMEBODY.match(post))]
+    further = (one for one in others if _SOMEBODY.match(one) and not is_place(one))
+    posts = [first, *further]
     field = next((one for one in others if _FIELD.fullmatch(one)), "")
     beside = f" ({field})" if field and len(posts) == 1 and ")" not in first else ""
     return " und ".join(map(spelled_post, posts[:2])) + beside
