@@ -73,7 +73,8 @@ def names_in(cells: Sequence[str], *, education: bool) -> list[str]:
         )
     ]
     if education:
-        return [n for c in named for n in school_and_degree(without_grades(c))]
+        courses = filter(None, map(without_grades, named))
+        return [name for course in courses for name in school_and_degree(course)]
     named = [c for c in named if not (_is_part(c) or _DESCRIBES.match(c))] or named
     told = [n for c in _without_terms(named) for n in at_firm(c)]
     return [*_without_units(_whole_post(told))]

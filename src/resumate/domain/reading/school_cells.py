@@ -34,12 +34,22 @@ _TOLD_BEHIND = regex(r"(?P<named>.+), (?P<place>[^,()]+) \([^()]+\)")
 """A result behind the place of a school names no degree: "…, Wien (Diplom mit …)"."""
 
 
+HONOURS = regex(
+    r"mit (?:sehr )?(?:gutem|großem|ausgezeichnetem) Erfolg|mit Auszeichnung"
+    r"|with (?:distinction|merit|honou?rs)",
+    re.IGNORECASE,
+)
+"""How a course was ended, which names nothing."""
+
+
 def without_grades(cell: str) -> str:
     """
     A cell without the grades in it: "Berufsschule Halle, Abschlussnote 1,7".
     """
     pieces = COMMA.split(cell)
     kept = [p for p in pieces if p and not LABELLED.match(p)]
+    if HONOURS.fullmatch(cell):
+        return ""
     return ", ".join(kept) if kept and len(kept) < len(pieces) else cell
 
 

@@ -389,6 +389,11 @@ def test_where_and_how_big_a_firm_is_names_no_post(head, post):
         ("Lehre Tischlerei, Holzwerk Alte Säge, Wels", "Lehre Tischlerei", "Holzwerk"),
         ("Lehre Konditorei (LAP 2014), Café Rosa, Wels", "Lehre Konditorei", "Café"),
         ("Umschulung Logistik, Bildungshaus Ost, Ulm", "Umschulung Logistik", "Bild"),
+        (
+            "Lehre Tontechnik, Kulturhaus Au, Wels (LAP Juni 2014, mit gutem Erfolg)",
+            "Lehre Tontechnik",
+            "Kulturhaus Au",
+        ),
     ],
 )
 def test_a_training_by_its_field_among_posts_is_one_of_education(head, course, firm):
