@@ -1287,11 +1287,31 @@ def test_a_verb_in_two_parts_is_not_torn_far_apart():
         "CHF 4 Mio. (Abnahme Mai 2031, Termine eingehalten)"
     )
     short = "Umbau des Pfarrhauses mit sechs Wohnungen in Uznach"
+    told = "habe das Pfarrhaus mit sechs Wohnungen in Uznach umgebaut"
 
-    assert all(one.form is Form.FACT for one in read_german(long, current=True))
-    assert read_german(short, current=False)[0].text == (
-        "habe das Pfarrhaus mit sechs Wohnungen in Uznach umgebaut"
-    )
+    assert read_german(long, current=True)[0].text == f"{told} (in bewohntem Zustand)"
+    assert read_german(short, current=False)[0].text == told
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Planung einer Turnhalle in Au, EUR 3,2 Mio.",
+            "plane eine Turnhalle in Au (EUR 3,2 Mio)",
+        ),
+        ("Verwaltung eines Budgets, CHF 4 Mio.", "verwalte ein Budget (CHF 4 Mio)"),
+        (
+            "Leitung des Einkaufs, € 2 Mio. im Jahr",
+            "leite den Einkauf (€ 2 Mio. im Jahr)",
+        ),
+    ],
+)
+def test_a_sum_behind_a_comma_stands_beside_what_it_is_of(line, said):
+    """
+    With its currency before it, and a comma inside it.
+    """
+    assert read_german(line, current=True)[0].text == said
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ _SIZE = regex(
     r"(?:mit (?=\d)|(?:ca\.|inkl\.|u\. a\.|z\. B\.|bis zu|mehr als|vor allem|"
     r"(?:rund|etwa|über|gut|knapp|insgesamt|bisher|davon|darunter|jeweils|je|zuletzt|bis heute|überwiegend|meist|größtenteils|"
     r"hauptsächlich|einschließlich|alle|beide|keine?|ohne|zwei|drei|vier|fünf|sechs|sieben|"
-    r"acht|neun|zehn|elf|zwölf)(?= ))|\d)(?:[^,]+)"
+    r"acht|neun|zehn|elf|zwölf)(?= ))|(?:(?:CHF|EUR|Fr\.) |€ ?)?\d)(?:[^,]|,(?=\d))+"
 )
 """How much, how many or which of them: it stands beside what it tells of."""
 _BY_NOW = regex(
