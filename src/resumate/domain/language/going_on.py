@@ -12,6 +12,7 @@ from resumate.domain.language.english_verbs import (
     BASE,
     PAST,
     gerund,
+    is_past,
     past,
     third_person,
 )
@@ -40,7 +41,9 @@ def told_of_now(text: str, lines: tuple[str, ...]) -> str:
     if now and not _BEFORE.search(text[: now.start()]):
         return now[0].strip()
     for span in all_dates(text):
-        own = _OWN.search(_clause_around(text, span.begin))
+        clause = _clause_around(text, span.begin)
+        did = _DID.search(clause)
+        own = _OWN.search(clause) and not (did and is_past(did["verb"]))
         if own and span.since and span.current and _SINCE.match(text, span.begin):
             return text[span.begin : span.stop]
     words = {word.lower() for line in lines for word in _WORD.findall(line)}
@@ -52,6 +55,7 @@ def _clause_around(text: str, at: int) -> str:
     return before + re.split(r"[;:]|, (?:and|und|but|aber) ", text[at:])[0]
 
 
+_DID = regex(r"\bI (?:(?:also|then|\w+ly) )?(?P<verb>[a-z]+)\b")
 _OWN = AnyCase(r"\b(?:I|my|we|our|ich|mein\w*|wir|unser\w*|je|mon|ma|mes|he|mi|mis)\b")
 _BEFORE = AnyCase(
     r"\b(?:before|until|prior to|ahead of|vor|bevor|bis zu|avant|antes de) $"

@@ -178,7 +178,8 @@ def check_still_held(text: str, judgement: Judgement, facts: Facts) -> None:
     if not ended or len(ended) < len(posts) or not worked:
         return
     told = told_of_now(text, tuple(line.text for line in lines))
-    if told:
+    begun = [p.start.year for p in facts.content.roles if p.start and not p.end]
+    if told and not any(str(year) in told for year in begun):
         post = ended[0]
         judgement.find(
             FindingCode.ROLE_MIXED,
