@@ -34,6 +34,19 @@ def tongues_named(text: str) -> Iterator[tuple[str, int]]:
             yield code, word.start()
 
 
+def tongue_alone(text: str) -> str | None:
+    """
+    The language that *text* is the name of, in any of its endings: no "Deutschland".
+    """
+    word = text.casefold()
+    ended = (c for stem, c in _STEMS.items() if _ENDED.fullmatch(word, len(stem))
+             and word.startswith(stem))  # fmt: skip
+    return _CODES.get(word) or _OTHERS.get(word) or next(ended, None)
+
+
+_ENDED = regex(r"(?:e[mnrs]?)?")
+
+
 def _code(word: str) -> str | None:
     stemmed = (code for stem, code in _STEMS.items() if word.startswith(stem))
     return _CODES.get(word) or _OTHERS.get(word) or next(stemmed, None)

@@ -3,14 +3,11 @@ What no line supports: asked, or told honestly.
 """
 
 import re
-from dataclasses import replace
 
-from resumate.domain.drafting.repairing import grounded
 from resumate.domain.evidence import CoverageStatus
-from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.gist import stems, weights
 from resumate.domain.language.skill_names import names_in
-from resumate.domain.language.terms import terms_alone
+from resumate.domain.language.tongues import tongue_alone
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
@@ -22,9 +19,13 @@ from resumate.domain.refining.kinds import (
     is_of,
     names_kind_alone,
 )
-from resumate.domain.refining.terms import say_terms
-from resumate.domain.refining.topic import LONGEST_TOPIC, lines_on, of_the_same_kind
-from resumate.domain.resume import ResumeLine
+from resumate.domain.refining.topic import (
+    LONGEST_TOPIC,
+    besides_names,
+    lines_on,
+    of_the_same_kind,
+    speaks_of,
+)
 from resumate.domain.turn import Option, OptionKind, Question
 
 _FACT = regex(
@@ -45,18 +46,19 @@ def ask_about(desk: Desk, topic: str) -> None:
     same kind meant, which the resume has?
     """
     speech = desk.speech
-    if asked := called(topic):
+    if (asked := called(topic)) and not tongue_alone(topic):
         kin = _of_its_kind(desk, asked)
         text = speech("which_kind" if kin else "untold_kind", topic=topic)
         desk.proposal.question = Question(text, (*kin, *_as_fact(desk, topic)))
         return
-    if not _can_be_learned(topic):
+    if not _can_be_learned(desk, topic):
         text = speech("untold", topic=topic)
         desk.proposal.question = Question(text, _as_fact(desk, topic))
         return
+    used = speech("spoken" if tongue_alone(topic) else "used", topic=topic)
     options = [
         Option(OptionKind.ASK, speech("say_learn"), speech("do_learn", topic=topic)),
-        Option(OptionKind.CONFIRM, speech("say_used"), speech("used", topic=topic)),
+        Option(OptionKind.CONFIRM, speech("say_used"), used),
     ]
     for name in of_the_same_kind(desk.content, topic):
         label, ask = speech("say_kin", name=name), speech("do_kin", name=name)
@@ -72,8 +74,9 @@ def _as_fact(desk: Desk, topic: str) -> tuple[Option, ...]:
     """
     bare = names_kind_alone(topic)
     label = desk.speech("say_which" if bare else "say_fact")
+    told = desk.speech("spoken", topic=topic) if tongue_alone(topic) else topic
     return (
-        Option(OptionKind.CONFIRM, label, "" if bare else topic),
+        Option(OptionKind.CONFIRM, label, "" if bare else told),
         Option(OptionKind.ASK, desk.speech("leave")),
     )
 
@@ -101,14 +104,34 @@ _FIRST_PIECE = regex(r"\s*(?:[,;|:(]| – | - )")
 _MOST_OFFERED = 3
 
 
-def _can_be_learned(topic: str) -> bool:
+def ask_about_rest(desk: Desk, topic: str, held: str) -> None:
     """
-    Whether *topic* is a thing to be known or used: what has numbers, or is the
-    person's ("my salary", "a degree from ..."), is a fact to be stated.
+    Did the person do with *held*, which the resume has, what *topic* says besides?
     """
-    if names_in(topic) and not has_number(topic):
+    speech = desk.speech
+    rest = " ".join(besides_names(topic))
+    text = speech("known_in_part", held=held, rest=rest)
+    options = [Option(OptionKind.CONFIRM, speech("say_fact"), topic)]
+    if not any(speaks_of(piece.sentence.text, held) for piece in desk.text.claims):
+        label, ask = speech("say_mention", topic=held), speech("do_mention", topic=held)
+        options.append(Option(OptionKind.ASK, label, ask))
+    options.append(Option(OptionKind.ASK, speech("leave")))
+    desk.proposal.question = Question(text, tuple(options))
+
+
+def _can_be_learned(desk: Desk, topic: str) -> bool:
+    """
+    Whether *topic* certainly is a thing to be known or used: it has a name that is
+    known, or the posting asks for it. What has numbers, or is the person's ("my
+    salary", "a degree from ..."), is a fact to be stated.
+    """
+    if has_number(topic):
+        return False
+    if names_in(topic) and not besides_names(topic):
         return True
-    return not (_FACT.search(topic) or has_number(topic))
+    asked = [one.requirement.text for one in desk.letter.coverage]
+    named = any(speaks_of(text, topic) for text in asked)
+    return named and not _FACT.search(topic)
 
 
 def confirm(desk: Desk, question: str, text: str) -> None:
@@ -163,63 +186,6 @@ def tell_gaps(desk: Desk) -> None:
         desk.reply("gaps", them="; ".join(missing))
     else:
         desk.reply("no_gaps")
-
-
-def claim(desk: Desk, text: str) -> None:
-    """
-    What the person tells is said if the resume supports it or it is theirs to wish,
-    else they are asked; in the letter's language, for a letter is in one.
-    """
-    stopped = text if text.endswith((".", "!")) else f"{text}."
-    stopped = stopped[0].upper() + stopped[1:]
-    language = desk.letter.language
-    if terms_alone(stopped, language):
-        say_terms(desk, Sentence(stopped, 0, About.CONNECTING, by_hand=True))
-        return
-    if detect_language(stopped, language) != language:
-        desk.reply("other_language", language=desk.speech.language(language))
-        return
-    checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE, by_hand=True))
-    if line := _stated(desk, stopped):
-        checked = replace(checked, about=About.CANDIDATE, citations=(line.id,))
-    else:
-        line = _told_by(desk, checked)
-    told = [p.sentence.text for p in desk.text.claims]
-    said = [t for t in told if t == stopped or (line and says_most(t, stopped))]
-    if said:
-        desk.reply("mentioned_already", text=said[0])
-        return
-    place = desk.place_for(line) if line else None
-    if place:
-        after, apart = place
-        desk.text.insert(after, [checked], desk.speech("you_asked"), apart=apart)
-        desk.reply("claim_added")
-        return
-    confirm(desk, desk.speech("claimed"), stopped)
-
-
-def _stated(desk: Desk, claimed: str) -> ResumeLine | None:
-    """
-    The line that says what is claimed in the same words, as a fact does that was
-    confirmed when it was asked for.
-    """
-    same = (ln for ln in desk.content.lines if ln.text.rstrip(" .!") == claimed[:-1])
-    return next(same, None)
-
-
-def _told_by(desk: Desk, claimed: Sentence) -> ResumeLine | None:
-    """
-    The first line that supports what is claimed, if the lines say most of it: who moves
-    to a town does not have it from a line that an employer there stands in.
-    """
-    lines = [line for line in map(desk.content.line, claimed.citations) if line]
-    if not lines or not grounded(claimed):
-        return None
-    roles = [role for role in map(desk.content.role, (ln.role for ln in lines)) if role]
-    told = [ln.text for ln in lines] + [f"{r.title} {r.employer}" for r in roles]
-    text = " ".join(told)
-    named = names_in(claimed.text) & names_in(text)
-    return lines[0] if named or says_most(text, claimed.text) else None
 
 
 def says_most(text: str, claimed: str) -> bool:

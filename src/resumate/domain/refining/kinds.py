@@ -8,6 +8,7 @@ What people call a kind of thing that a resume has, and which of its lines are o
 import re
 from dataclasses import dataclass
 
+from resumate.domain.language.tongues import tongue_alone
 from resumate.domain.lexicon.driving import LICENCE
 from resumate.domain.patterns import regex
 from resumate.domain.planning.papers import tells_degree
@@ -64,8 +65,11 @@ class Called:
 
 def called(topic: str) -> Called | None:
     """
-    The kind that *topic* names; None for a thing that has a name of its own.
+    The kind that *topic* names; None for a thing that has a name of its own. A language
+    is one of those that are spoken.
     """
+    if tongue_alone(topic):
+        return Called(_SPOKEN, which=topic)
     return next(
         (
             Called(kind, found["before"] or found["behind"] or found["name"] or "",
@@ -100,6 +104,12 @@ def is_of(kind: Kind, content: ResumeContent, line: ResumeLine) -> bool:
     return any(tells(content, line) for tells in kind.tells)
 
 
+_SPOKEN = Kind(
+    r"(?!)",
+    r"(?:foreign |spoken )?languages?|(?:fremd)?sprachen|(?:fremd)?sprachkenntnisse",
+    r"(?!)",
+    (is_spoken,),
+)
 _ALL = (
     Kind(
         rf"driv(?:ing|ers?|er['’]s) ?licen[cs]e|(?:pkw-?)?(?:{LICENCE}|fahrausweis)(?P<cls> (?:klasse|kat\w*\.?) \w+)?",
@@ -155,12 +165,7 @@ _ALL = (
         r"(?!)",
         (is_training, certifies, is_paper, STUDIED),
     ),
-    Kind(
-        r"(?!)",
-        r"(?:foreign |spoken )?languages?|(?:fremd)?sprachen|(?:fremd)?sprachkenntnisse",
-        r"(?!)",
-        (is_spoken,),
-    ),
+    _SPOKEN,
     Kind(
         r"award|prize|scholarship|auszeichnung|ehrung|preis|stipendium",
         r"awards|prizes|scholarships|honou?rs|auszeichnungen|ehrungen|preise",

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.matching.spoken import languages_in
 from resumate.domain.refining.adding import MOST_ADDED, OF_THE_POSTING, add
-from resumate.domain.refining.answering import ask_about
+from resumate.domain.refining.answering import ask_about, ask_about_rest
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.kinds import Called, called
 from resumate.domain.refining.lists import extended
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.saying import items_on
-from resumate.domain.refining.topic import lines_on, speaks_of
+from resumate.domain.refining.topic import lines_on, names_alone, speaks_of
 from resumate.domain.refining.topic_patterns import ABOVE
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
@@ -32,12 +32,16 @@ def mention(desk: Desk, topic: str) -> None:
     said = [
         piece.sentence.text
         for piece in desk.text.claims
-        if speaks_of(piece.sentence.text, topic)
+        if speaks_of(piece.sentence.text, topic) and (found or not asked)
     ]
     if said:
         desk.reply("mentioned_already", text=said[0])
     elif not found:
-        ask_about(desk, topic)
+        held = names_alone(topic)
+        if held != topic and held and lines_on(desk.content, held):
+            ask_about_rest(desk, topic, held)
+        else:
+            ask_about(desk, topic)
     elif any(_say(desk, line, topic) for line in _bullets_first(found)):
         _tell_mentioned(desk, topic)
     else:

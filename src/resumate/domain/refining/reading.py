@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from resumate.domain.facts import only_answers
 from resumate.domain.language.detecting import detect_language
+from resumate.domain.language.german_infinitives import parted
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.patterns import regex
@@ -17,7 +18,7 @@ from resumate.domain.refining.kinds import called
 from resumate.domain.refining.manner import read_limit, read_manner
 from resumate.domain.refining.parts import names_paragraph, paragraphs_named, part_named
 from resumate.domain.refining.terms import read_terms
-from resumate.domain.refining.topic import LONGEST_TOPIC
+from resumate.domain.refining.topic import LONGEST_TOPIC, bare, parts_of
 from resumate.domain.refining.wishes import (
     Claim,
     Drop,
@@ -59,10 +60,18 @@ def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:
     parts = [text] if quoted else patterns.SEVERAL.split(text)
     if len(parts) > 1:
         read = [_read(_plain(part), letter) for part in parts]
-        if all(read) and not any(isinstance(r, Claim) for r in read):
+        whole = any(isinstance(r, Claim) for r in read) or any(map(_is_bare, parts))
+        if all(read) and not whole:
             return tuple(one for wish in read if wish for one in _apart(wish))
     wish = _read(text, letter)
     return _apart(wish) if wish else ()
+
+
+def _is_bare(part: str) -> bool:
+    """
+    Whether a part of what is asked is no more than a name: "leave out SQL and Git".
+    """
+    return _plain(part).strip(" .,") in _names(part)
 
 
 def instead_of(instruction: str) -> str:
@@ -95,9 +104,8 @@ def _each(topic: str) -> list[str]:
     "Kafka and Redis" are two topics, as are "licenses and my degree"; "research and
     development" is one.
     """
-    parts = re.split(r"\s*(?:,|&|\b(?:and|und|or|oder)\b)\s*", topic)
-    bare = [_bare(part) for part in parts if part]
-    return bare if all(names_in(part) or called(part) for part in bare) else [topic]
+    parts = parts_of(topic)
+    return parts if all(names_in(part) or called(part) for part in parts) else [topic]
 
 
 def _plain(text: str) -> str:
@@ -187,7 +195,22 @@ def _as_main_clause(subject: str, rest: str) -> str:
     if len(words) > 1 and words[-1].endswith("en") and _MODAL.fullmatch(verb):
         # "anfangen kann": the finite verb goes to the front, the infinitive stays.
         return f"{subject.capitalize()} {verb} {' '.join(words)}"
-    return f"{subject[0].upper()}{subject[1:]} {verb} {' '.join(words)}".strip()
+    finite, prefix = _finite(verb)
+    told = [subject[0].upper() + subject[1:], finite, *words, prefix]
+    return " ".join(filter(None, told))
+
+
+def _finite(verb: str) -> tuple[str, str]:
+    """
+    What goes to the front of a main clause, and what stays behind: "leite", "an".
+    """
+    for infinitive in (f"{verb}n", f"{_PAST.sub('', verb)}en"):
+        if apart := parted(infinitive):
+            return verb.removeprefix(apart[0]), apart[0]
+    return verb, ""
+
+
+_PAST = regex(r"(?:e?te|t)$")
 
 
 _MODAL = regex(r"kann|könnte|darf|soll|muss|werde|wird|habe|hat|bin|ist")
@@ -250,12 +273,11 @@ def _topic_of(found: re.Match[str] | None) -> str:
         return ""
     topic = next((text for text in found.groupdict().values() if text), "")
     topic = topic_patterns.ASIDE.sub("", topic).strip(" .,;:\"'“”„")
-    topic = _bare(topic)
-    return topic if topic and len(topic.split()) <= LONGEST_TOPIC else ""
+    topic = bare(topic)
+    parts = [len(part.split()) for part in parts_of(topic)]
+    short = len(topic.split()) <= LONGEST_TOPIC or max(parts, default=0) <= _LONGEST_OF
+    return topic if short else ""
 
 
-def _bare(topic: str) -> str:
-    for around in (topic_patterns.ABOUT, topic_patterns.BEHIND):
-        while (shorter := around.sub("", topic).strip()) != topic:
-            topic = shorter
-    return topic
+_LONGEST_OF = 4
+"""Words of each of several topics that are named at once."""

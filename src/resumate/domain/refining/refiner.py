@@ -8,7 +8,8 @@ from resumate.domain.had import had
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.refining import wishes as wish
 from resumate.domain.refining.adding import lengthen, tell
-from resumate.domain.refining.answering import claim, learn, tell_gaps
+from resumate.domain.refining.answering import learn, tell_gaps
+from resumate.domain.refining.claiming import claim
 from resumate.domain.refining.desk import Desk, Proposal
 from resumate.domain.refining.framing import (
     greet,

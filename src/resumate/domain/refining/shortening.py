@@ -14,8 +14,13 @@ from resumate.domain.refining.kinds import called
 from resumate.domain.refining.least import answer, is_needed, least, least_line
 from resumate.domain.refining.lists import without
 from resumate.domain.refining.manuscript import Piece
-from resumate.domain.refining.topic import roles_called, speaks_of, tells_of
-from resumate.domain.resume import ResumeLine, Section
+from resumate.domain.refining.topic import (
+    parts_of,
+    roles_called,
+    speaks_of,
+    tells_of,
+)
+from resumate.domain.resume import LineKind, ResumeLine, Section
 
 _SHORTER_BY = 0.75
 _SHORTEST = 60
@@ -132,8 +137,18 @@ def _target(desk: Desk, within: Collection[int], words: int) -> int:
 
 def drop_topic(desk: Desk, topic: str) -> None:
     """
-    Nothing of *topic* any more: sentences go, lists lose an item.
+    Nothing of *topic* any more: sentences go, lists lose an item. What it joins by
+    "and" is looked for one by one, unless the letter has it as one.
     """
+    parts = parts_of(topic)
+    whole = any(topic.casefold() in p.sentence.text.casefold() for p in desk.text)
+    if whole or not any(_told_of(desk, part) for part in parts):
+        parts = [topic]
+    for part in parts:
+        _drop_one(desk, part)
+
+
+def _drop_one(desk: Desk, topic: str) -> None:
     told = _told_of(desk, topic)
     kept = [piece for piece in desk.text.claims if piece not in told]
     if not told or not kept:
@@ -196,8 +211,22 @@ def _said_again(
 
 
 def _told_of(desk: Desk, topic: str) -> list[Piece]:
+    """
+    The sentences that name *topic* or are of that kind; if none does, those that tell a
+    line of it, and no other.
+    """
     roles = roles_called(desk.content, topic)
-    return [piece for piece in desk.text if _is_about(desk, piece, topic, roles)]
+    named = [piece for piece in desk.text if _is_about(desk, piece, topic, roles)]
+    return named or [
+        piece
+        for piece in desk.text.claims
+        if (line := desk.line_of(piece)) and _is_of_it(desk, line, topic)
+    ]
+
+
+def _is_of_it(desk: Desk, line: ResumeLine, topic: str) -> bool:
+    listed = line.kind is LineKind.LIST or line.section is Section.SKILLS
+    return not listed and tells_of(desk.content, line, topic)
 
 
 def _is_about(desk: Desk, piece: Piece, topic: str, roles: frozenset[str]) -> bool:

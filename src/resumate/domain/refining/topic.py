@@ -5,12 +5,23 @@ What a text says of a topic.
 import re
 from collections.abc import Iterator
 
-from resumate.domain.language.gist import words
-from resumate.domain.language.skill_names import names_in, siblings
+from resumate.domain.language.gist import says_much, words
+from resumate.domain.language.skill_names import longest_in, names_in, siblings
+from resumate.domain.language.tongues import tongue_alone
+from resumate.domain.lexicon.gist import SAY_NOTHING
+from resumate.domain.lexicon.numerals import UNITS
+from resumate.domain.matching.spoken import languages_in
 from resumate.domain.patterns import regex
 from resumate.domain.refining.figures import numbers_told, without_numbers
 from resumate.domain.refining.kinds import Called, called
-from resumate.domain.resume import ResumeContent, ResumeLine, Role, Section
+from resumate.domain.refining.topic_patterns import ABOUT, BEHIND
+from resumate.domain.resume import (
+    LineKind,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
 
 _LEARNED = frozenset({Section.CERTIFICATIONS, Section.EDUCATION})
 _UNTOLD = frozenset({Section.REFERENCES})
@@ -24,24 +35,74 @@ _ENDING = 4
 
 def speaks_of(text: str, topic: str) -> bool:
     """
-    Whether *text* names *topic*: a known name in any of its ways to be written, or all
-    of its words; and the numbers that *topic* has.
+    Whether *text* names *topic*: a known name in any of its ways to be written, with
+    what is said besides the name, or all of its words, in any order; and the numbers
+    that *topic* has. A language may be named in another one.
     """
+    if spoken := tongue_alone(topic):
+        return spoken in languages_in(text)
     if not numbers_told(text, topic):
         return False
     names = names_in(topic)
     if names and names & names_in(text):
-        return True
+        return _tells_all(text, besides_names(topic))
     # "Go" is a name, "go" is not.
     flags = re.NOFLAG if names and len(topic) < _SHORT else re.IGNORECASE
     if re.search(rf"(?<![\w+#]){re.escape(topic)}(?![\w+#])", text, flags):
         return True
-    wanted, said = list(words(without_numbers(topic))), list(words(text))
-    return (
-        bool(wanted)
-        and not names
-        and all(any(_same(word, other) for other in said) for word in wanted)
-    )
+    wanted = list(words(without_numbers(topic)))
+    telling = [w for w in wanted if w not in SAY_NOTHING or w in UNITS]
+    return bool(wanted) and not names and _tells_all(text, telling or wanted)
+
+
+def bare(topic: str) -> str:
+    """
+    *topic* without what stands around it and is none of it: "my experience with".
+    """
+    for around in (ABOUT, BEHIND):
+        while (shorter := around.sub("", topic).strip()) != topic:
+            topic = shorter
+    return topic
+
+
+def parts_of(topic: str) -> list[str]:
+    """
+    What *topic* joins by "and", one by one.
+    """
+    parts = (bare(part) for part in _JOINED.split(topic))
+    return [part for part in parts if part]
+
+
+_JOINED = regex(
+    r"\s*(?:,|&|\b(?:and|und|or|oder|as well as|sowie|nor|noch)\b)\s*", re.IGNORECASE
+)
+
+
+def names_alone(topic: str) -> str:
+    """
+    The names that are known in *topic*, without what is said besides.
+    """
+    return " ".join(topic[found.start : found.end] for found in longest_in(topic))
+
+
+def besides_names(topic: str) -> list[str]:
+    """
+    What *topic* says besides the names in it that are known, without what stands in
+    every posting.
+    """
+    rest = without_numbers(topic)
+    for found in longest_in(topic):
+        rest = rest[: found.start] + " " * (found.end - found.start) + rest[found.end :]
+    return [w for w in words(rest) if says_much(w) and not _LEARNING.fullmatch(w)]
+
+
+_LEARNING = regex(r"trainings?|courses?|(?:fort|weiter)bildung|schulung|kurs")
+"""How a thing was learned that a line may name alone."""
+
+
+def _tells_all(text: str, wanted: list[str]) -> bool:
+    said = list(words(text))
+    return all(any(_same(word, other) for other in said) for word in wanted)
 
 
 def _same(one: str, other: str) -> bool:
@@ -74,7 +135,11 @@ def lines_on(content: ResumeContent, topic: str) -> list[ResumeLine]:
     """
     asked = called(topic)
     of_kind = _of_a_kind(content, asked, topic) if asked else []
-    return of_kind or [line for line in _told(content) if speaks_of(line.text, topic)]
+    named = [line for line in _told(content) if speaks_of(line.text, topic)]
+    if tongue_alone(topic):
+        # Who worked at the "Polish National Ballet" need not speak it.
+        named = [line for line in named if line.kind is not LineKind.ENTRY]
+    return of_kind or named
 
 
 def _told(content: ResumeContent) -> list[ResumeLine]:
@@ -92,7 +157,7 @@ def _of_a_kind(content: ResumeContent, asked: Called, topic: str) -> list[Resume
             # "Studium" is first what is called so, then what else is a degree.
             called_so = [line for line in found if speaks_of(line.text, topic)]
             return found if asked.several else called_so or found
-    if asked.which == topic:
+    if asked.which == topic and not tongue_alone(topic):
         return meant
     learned = [line for line in meant if line.section in _LEARNED]
     return learned if asked.which else []

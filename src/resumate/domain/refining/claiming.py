@@ -1,0 +1,151 @@
+"""
+What a person tells of themselves, which the resume may say already.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from resumate.domain.drafting.repairing import grounded
+from resumate.domain.language.detecting import detect_language
+from resumate.domain.language.skill_names import names_in
+from resumate.domain.language.terms import terms_alone
+from resumate.domain.language.tongues import tongue_alone
+from resumate.domain.letter import About, Sentence
+from resumate.domain.patterns import regex
+from resumate.domain.refining.adding import add
+from resumate.domain.refining.answering import confirm, says_most
+from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.held import (
+    item_saying,
+    line_saying,
+    named_in,
+    text_of,
+)
+from resumate.domain.refining.mentioning import mention
+from resumate.domain.refining.terms import say_terms
+from resumate.domain.refining.topic import lines_on
+from resumate.domain.resume import ResumeLine
+
+_SPEAKS = regex(
+    r"\b(?:speak|spoke|spoken|know|fluent\w*|native|bilingual|sprech\w*|spreche|"
+    r"beherrsch\w*|kann|fließend\w*|muttersprach\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def claim(desk: Desk, text: str) -> None:
+    """
+    What the person tells is said if the resume supports it or it is theirs to wish;
+    where a line says it in other words, that line is told; else they are asked. In the
+    letter's language, for a letter is in one.
+    """
+    stopped = text if text.endswith((".", "!")) else f"{text}."
+    stopped = stopped[0].upper() + stopped[1:]
+    language = desk.letter.language
+    if terms_alone(stopped, language):
+        say_terms(desk, Sentence(stopped, 0, About.CONNECTING, by_hand=True))
+        return
+    if _speaks(desk, stopped):
+        return
+    if detect_language(stopped, language) != language:
+        desk.reply("other_language", language=desk.speech.language(language))
+        return
+    checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE, by_hand=True))
+    if line := _stated(desk, stopped):
+        checked = replace(checked, about=About.CANDIDATE, citations=(line.id,))
+    else:
+        line = _told_by(desk, checked)
+    told = [p.sentence.text for p in desk.text.claims]
+    said = [t for t in told if t == stopped or (line and says_most(t, stopped))]
+    if said:
+        desk.reply("mentioned_already", text=said[0])
+        return
+    if line and _put(desk, line, checked):
+        return
+    if held := line_saying(desk.content, checked):
+        _tell_held(desk, held, checked)
+    else:
+        confirm(desk, desk.speech("claimed"), stopped)
+
+
+def _put(desk: Desk, line: ResumeLine, claimed: Sentence) -> bool:
+    """
+    What is claimed, in the person's words, where the letter tells things like *line*.
+    """
+    place = desk.place_for(line)
+    if place is None:
+        return False
+    after, apart = place
+    desk.text.insert(after, [claimed], desk.speech("you_asked"), apart=apart)
+    desk.reply("claim_added")
+    return True
+
+
+def _speaks(desk: Desk, claimed: str) -> bool:
+    """
+    Whether it is no more than a language that the resume names as spoken, which is
+    told then with how well.
+    """
+    named = [word for word in _words(claimed) if tongue_alone(word)]
+    if not named or not _SPEAKS.search(claimed):
+        return False
+    if not all(lines_on(desk.content, word) for word in named):
+        return False
+    for word in named:
+        mention(desk, word)
+    return True
+
+
+def _words(text: str) -> Iterator[str]:
+    return (word.strip(".,;:!?()\"'") for word in text.split())
+
+
+def _tell_held(desk: Desk, line: ResumeLine, claimed: Sentence) -> None:
+    """
+    That *line*, in the letter; in the person's words only if they stand by them.
+    """
+    if item := item_saying(line, claimed.text):
+        mention(desk, item)
+        return
+    said = [
+        p.sentence.text
+        for p in desk.text.claims
+        if any(one.id == line.id for one in desk.told(p.sentence))
+    ]
+    if said:
+        desk.reply("mentioned_already", text=said[0])
+    elif add(desk, line, desk.speech("you_asked")):
+        new = (change.after for change in desk.text.changes if change.after)
+        desk.reply("line_says", line=line.text, text=" ".join(new))
+    elif not (grounded(claimed) and line.id in claimed.citations) or not _put(
+        desk, line, claimed
+    ):
+        why = claimed.findings[0].message if claimed.findings else ""
+        words = desk.speech("line_not_sayable", line=line.text, why=why)
+        confirm(desk, " ".join(words.split()), claimed.text)
+
+
+def _stated(desk: Desk, claimed: str) -> ResumeLine | None:
+    """
+    The line that says what is claimed in the same words, as a fact does that was
+    confirmed when it was asked for.
+    """
+    same = (ln for ln in desk.content.lines if ln.text.rstrip(" .!") == claimed[:-1])
+    return next(same, None)
+
+
+def _told_by(desk: Desk, claimed: Sentence) -> ResumeLine | None:
+    """
+    The first line that supports what is claimed, if the lines say most of it, and every
+    name in it: who moves to a town does not have it from a line that an employer there
+    stands in.
+    """
+    lines = [line for line in map(desk.content.line, claimed.citations) if line]
+    if not lines or not grounded(claimed):
+        return None
+    text = " ".join(text_of(desk.content, line) for line in lines)
+    named = named_in(claimed.text)
+    if not named <= names_in(text):
+        return None
+    return lines[0] if named or says_most(text, claimed.text) else None

@@ -1,0 +1,293 @@
+"""
+Wishes in words that are not those of the resume, and wishes for several things at once.
+"""
+
+import pytest
+
+from resumate.domain.refining import Speech, propose, read_wishes, speaks_german
+from resumate.domain.turn import OptionKind
+from worlds import composed
+
+MANAGER = """
+Ruth Calloway
+ruth.calloway@post.example | 07700 900412
+
+Profile
+Office manager with over 14 years of experience in legal offices.
+
+Work history
+
+Office Manager, Penrose Legal LLP, Exeter
+Jan 2019 - present
+- Run the office of 31 staff
+- Renegotiated the courier contracts and saved the firm £8,700 a year
+- Built a holiday planner in Excel that all five departments use
+
+Receptionist, Dart Conveyancing, Exeter
+2012 - 2018
+- Answered up to 90 calls a day
+- Trained four apprentices
+
+Career break (caring for my father)
+2010 - 2012
+
+Education
+Level 3 Diploma in Business Administration, Exeter Valley College, 2010
+
+Skills
+Word, Excel, Sage 50, Fire Marshal
+
+Languages
+Polish (native), French (B1)
+"""
+MANAGING = """
+Office Manager
+Hartwell Architects
+
+What we ask
+- Experience as an office manager
+- Negotiating contracts with suppliers
+- Excel (pivot tables)
+- Experience with Revit
+"""
+JOINER = """
+Henrik Vossen
+henrik.vossen@post.example | 0251 5550188
+
+Berufserfahrung
+
+03/2015 – heute Tischler, Tischlerei Hagemann GmbH, Telgte
+- Fertigung von Einbauschränken nach Maß
+- Montage von Treppen und Haustüren
+- Anleitung von 3 Auszubildenden
+
+08/2009 – 02/2015 Bautischler, Fensterbau Rüther, Greven
+- Herstellung von Holzfenstern
+
+Ausbildung
+08/2006 – 07/2009 Ausbildung zum Tischler, Möbelhaus Terbeck, Greven
+
+Weiterbildung
+2019 Ausbildereignungsprüfung (AEVO)
+2013 Staplerschein
+
+Sprachen
+Deutsch (Muttersprache), Niederländisch (gut)
+"""
+JOINING = """
+Tischler (m/w/d)
+Tischlerei Averbeck
+
+Ihr Profil
+- Abgeschlossene Ausbildung als Tischler
+- Erfahrung mit Treppen
+- Kenntnisse in Vectorworks
+"""
+
+
+@pytest.fixture(scope="module")
+def manager():
+    return composed(MANAGER, MANAGING)
+
+
+@pytest.fixture(scope="module")
+def joiner():
+    return composed(JOINER, JOINING)
+
+
+def asked(written, instruction, *, german=None):
+    """
+    The proposal for *instruction*, answered in its own language.
+    """
+    letter, content = written
+    own = speaks_german(instruction, letter.language) if german is None else german
+    wishes = read_wishes(instruction, letter)
+    return propose(wishes, letter, content, Speech(german=own))
+
+
+def texts(found):
+    return " ".join(sentence.text for sentence in found.manuscript.sentences)
+
+
+def test_what_is_joined_by_and_is_left_out_one_by_one(manager):
+    """
+    Each of the things that are named goes, wherever it is told.
+    """
+    found = asked(
+        manager, "leave out everything about the holiday planner and the calls"
+    )
+
+    assert "planner" not in texts(found)
+    assert "calls" not in texts(found)
+    assert found.replies == [
+        "The letter no longer mentions holiday planner.",
+        "The letter no longer mentions calls.",
+    ]
+
+
+def test_only_what_was_found_is_said_to_be_gone(manager):
+    """
+    What the letter never told is not said to be left out.
+    """
+    found = asked(manager, "leave out the holiday planner and the netball club")
+
+    assert found.replies == [
+        "The letter no longer mentions holiday planner.",
+        "The letter does not mention netball club.",
+    ]
+
+
+def test_german_topics_are_left_out_one_by_one(joiner):
+    """
+    The same in German.
+    """
+    found = asked(joiner, "lass alles über die Haustüren und die Holzfenster weg")
+
+    assert "Haustüren" not in texts(found)
+    assert "Holzfenster" not in texts(found)
+
+
+@pytest.mark.parametrize("joined", ["drop Word and Excel", "leave out Sage 50, Excel"])
+def test_a_name_behind_and_is_dropped_too(manager, joined):
+    """
+    "Leave out Word and Excel" asks for no letter with Excel.
+    """
+    assert "Excel" not in texts(asked(manager, joined))
+
+
+def test_a_name_alone_does_not_say_what_is_said_with_it(manager):
+    """
+    Who has Excel need not know its pivot tables: that is asked, and not told.
+    """
+    found = asked(manager, "mention Excel pivot tables")
+
+    assert found.question.text == (
+        "Your resume has Excel, and says nothing of this with it: pivot tables. "
+        "Is it true? Then state it as a fact, and the letter may say it."
+    )
+    assert not found.manuscript.changes
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "mention that I saved the firm £8,700 a year on courier contracts",
+        "please say that I trained four apprentices",
+        "add that I have over 14 years of experience",
+        "say that I answered 90 calls a day",
+        "mention that I am a fire marshal",
+        "mention that I speak Polish",
+        "add that I am fluent in Polish",
+    ],
+)
+def test_what_the_resume_says_is_not_asked_for(manager, told):
+    """
+    A line that says it in other words is told, or told already.
+    """
+    found = asked(manager, told)
+
+    assert found.question is None
+    assert found.manuscript.changes or "says so already" in found.replies[0]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "erwähne, dass ich drei Auszubildende anleite",
+        "füge hinzu, dass ich Niederländisch spreche",
+        "schreib, dass ich die Ausbildereignungsprüfung habe",
+        "ergänze, dass ich einen Staplerschein habe",
+    ],
+)
+def test_what_the_german_resume_says_is_not_asked_for(joiner, told):
+    """
+    The same in German, where a verb and its noun are one.
+    """
+    found = asked(joiner, told)
+
+    assert found.question is None
+    assert found.manuscript.changes or "steht schon im Brief" in found.replies[0]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "mention that I saved the firm £9,900 a year on courier contracts",
+        "say that I trained 7 apprentices",
+        "add that I speak Dutch",
+        "mention that I trained four apprentices in Python",
+        "say that I live in Exeter",
+    ],
+)
+def test_what_the_resume_says_otherwise_is_asked_for(manager, told):
+    """
+    Another number, name or language is another thing.
+    """
+    found = asked(manager, told)
+
+    assert found.question is not None
+    assert not found.manuscript.changes
+
+
+def test_a_verb_is_parted_when_it_goes_to_the_front(joiner):
+    """
+    A clause with “dass” becomes a sentence.
+    """
+    [wish] = read_wishes("erwähne, dass ich drei Auszubildende anleite", joiner[0])
+
+    assert wish.text == "Ich leite drei Auszubildende an"
+
+
+@pytest.mark.parametrize("wish", ["mention Polish", "erwähne Polnisch"])
+def test_a_language_is_found_by_its_name_in_another(manager, wish):
+    """
+    “Polnisch” is what an English resume calls Polish.
+    """
+    found = asked(manager, wish)
+
+    assert "I speak Polish (native)." in texts(found) or "already" in found.replies[0]
+    assert found.question is None
+
+
+def test_a_house_called_by_a_language_is_not_spoken():
+    """
+    Who danced at the Polish National Ballet did not say to speak Polish.
+    """
+    danced = MANAGER.replace("Dart Conveyancing", "Polish Community Centre")
+    silent = danced.replace("Polish (native), ", "")
+
+    found = asked(composed(silent, MANAGING), "mention Polish")
+
+    assert found.question is not None
+
+
+@pytest.mark.parametrize(
+    "topic",
+    ["the planner for holidays", "my Excel holiday planner", "planner of the holidays"],
+)
+def test_words_of_a_topic_stand_in_any_order(manager, topic):
+    """
+    A topic is its words, however they are put.
+    """
+    found = asked(manager, f"mention {topic}")
+
+    assert found.question is None
+    assert "holiday planner" in texts(found)
+
+
+def test_only_a_skill_is_offered_to_be_learned(manager):
+    """
+    Words that nobody knows as a skill, and that the posting does not ask for, are not
+    said to be learned.
+    """
+    skill = asked(manager, "mention Revit")
+    other = asked(manager, "mention the dancer sentence")
+
+    def learns(found):
+        options = found.question.options
+        return any(
+            "learn" in one.label for one in options if one.kind is OptionKind.ASK
+        )
+
+    assert learns(skill)
+    assert not learns(other)
