@@ -39,6 +39,7 @@ MEANT: dict[str, type | tuple[type, ...]] = {
     "undo": wish.Undo,
     "gaps": wish.Gaps,
     "motive": wish.Motive,
+    "why": wish.Why,
     "swap": wish.Swap,
     "unclear": (),
 }

@@ -4,85 +4,10 @@ Wishes in words that are not those of the resume, and wishes for several things 
 
 import pytest
 
-from resumate.domain.refining import Speech, propose, read_wishes, speaks_german
+from asked_letters import JOINER, JOINING, MANAGER, MANAGING, asked, texts
+from resumate.domain.refining import read_wishes
 from resumate.domain.turn import OptionKind
 from worlds import composed
-
-MANAGER = """
-Ruth Calloway
-ruth.calloway@post.example | 07700 900412
-
-Profile
-Office manager with over 14 years of experience in legal offices.
-
-Work history
-
-Office Manager, Penrose Legal LLP, Exeter
-Jan 2019 - present
-- Run the office of 31 staff
-- Renegotiated the courier contracts and saved the firm £8,700 a year
-- Built a holiday planner in Excel that all five departments use
-
-Receptionist, Dart Conveyancing, Exeter
-2012 - 2018
-- Answered up to 90 calls a day
-- Trained four apprentices
-
-Career break (caring for my father)
-2010 - 2012
-
-Education
-Level 3 Diploma in Business Administration, Exeter Valley College, 2010
-
-Skills
-Word, Excel, Sage 50, Fire Marshal
-
-Languages
-Polish (native), French (B1)
-"""
-MANAGING = """
-Office Manager
-Hartwell Architects
-
-What we ask
-- Experience as an office manager
-- Negotiating contracts with suppliers
-- Excel (pivot tables)
-- Experience with Revit
-"""
-JOINER = """
-Henrik Vossen
-henrik.vossen@post.example | 0251 5550188
-
-Berufserfahrung
-
-03/2015 – heute Tischler, Tischlerei Hagemann GmbH, Telgte
-- Fertigung von Einbauschränken nach Maß
-- Montage von Treppen und Haustüren
-- Anleitung von 3 Auszubildenden
-
-08/2009 – 02/2015 Bautischler, Fensterbau Rüther, Greven
-- Herstellung von Holzfenstern
-
-Ausbildung
-08/2006 – 07/2009 Ausbildung zum Tischler, Möbelhaus Terbeck, Greven
-
-Weiterbildung
-2019 Ausbildereignungsprüfung (AEVO)
-2013 Staplerschein
-
-Sprachen
-Deutsch (Muttersprache), Niederländisch (gut)
-"""
-JOINING = """
-Tischler (m/w/d)
-Tischlerei Averbeck
-
-Ihr Profil
-- Abgeschlossene Ausbildung als Tischler
-- Erfahrung mit Treppen
-- Kenntnisse in Vectorworks
-"""
 
 
 @pytest.fixture(scope="module")
@@ -93,20 +18,6 @@ def manager():
 @pytest.fixture(scope="module")
 def joiner():
     return composed(JOINER, JOINING)
-
-
-def asked(written, instruction, *, german=None):
-    """
-    The proposal for *instruction*, answered in its own language.
-    """
-    letter, content = written
-    own = speaks_german(instruction, letter.language) if german is None else german
-    wishes = read_wishes(instruction, letter)
-    return propose(wishes, letter, content, Speech(german=own))
-
-
-def texts(found):
-    return " ".join(sentence.text for sentence in found.manuscript.sentences)
 
 
 def test_what_is_joined_by_and_is_left_out_one_by_one(manager):
@@ -291,3 +202,13 @@ def test_only_a_skill_is_offered_to_be_learned(manager):
 
     assert learns(skill)
     assert not learns(other)
+
+
+def test_a_name_below_is_no_topic(manager):
+    """
+    What goes may begin as the name does that the letter is signed with.
+    """
+    found = asked(manager, "leave out the calls")
+
+    assert "90 calls" not in texts(found)
+    assert found.manuscript.sentences[-1].text == "Ruth Calloway"

@@ -8,7 +8,7 @@ from resumate.domain.refining.manuscript import Manuscript, Piece
 from resumate.domain.refining.reading import instead_of, read_wishes, speaks_german
 from resumate.domain.refining.refiner import propose
 from resumate.domain.refining.replies import Speech
-from resumate.domain.refining.wishes import Tell, Translate, Undo, Wish
+from resumate.domain.refining.wishes import Tell, Translate, Undo, Why, Wish
 
 __all__ = [
     "Manuscript",
@@ -18,6 +18,7 @@ __all__ = [
     "Tell",
     "Translate",
     "Undo",
+    "Why",
     "Wish",
     "instead_of",
     "propose",

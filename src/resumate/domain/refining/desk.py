@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from resumate.domain.grounding import check_letter
+from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import CoverLetterDraft, Length, Sentence, Tone
 from resumate.domain.refining.faults import spoils
 from resumate.domain.refining.manuscript import Manuscript, Piece
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.saying import Sayer
+from resumate.domain.refining.signature import signature_at
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 from resumate.domain.turn import Question
 
@@ -56,6 +58,21 @@ class Desk:
         The letter as it would be.
         """
         return self.proposal.manuscript
+
+    @property
+    def in_body(self) -> list[Piece]:
+        """
+        What stands between greeting and closing formula.
+        """
+        pieces = list(self.text)
+        signed = signature_at([piece.sentence for piece in pieces])
+        return [
+            piece
+            for place, piece in enumerate(pieces)
+            if place != signed
+            and not is_greeting(piece.sentence.text)
+            and not is_sign_off(piece.sentence.text)
+        ]
 
     def reply(self, key: str, **words: object) -> None:
         """

@@ -4,6 +4,7 @@ What a letter can do without.
 
 from collections.abc import Collection, Iterable, Sequence
 
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.planning.strength import weight
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.asked import Answer, answer_of, answers_alone
@@ -86,6 +87,14 @@ def is_needed(desk: Desk, piece: Piece) -> bool:
         if one.requirement.kind is RequirementKind.MUST
     )
     return cited_alone or answers_alone(desk, desk.text.claims, piece)
+
+
+def tells_break(desk: Desk, piece: Piece) -> bool:
+    """
+    Whether a sentence tells of nothing but time between posts.
+    """
+    posts = [desk.content.role(line.role) for line in desk.told(piece.sentence)]
+    return bool(posts) and all(post and is_career_break(post.title) for post in posts)
 
 
 def _cited(pieces: Iterable[Piece]) -> set[str]:

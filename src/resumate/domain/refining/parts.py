@@ -100,6 +100,14 @@ def first_number(sentences: Sequence[Sentence]) -> int:
     return 0 if sentences and is_greeting(sentences[0].text) else 1
 
 
+def number_of(index: int, letter: CoverLetterDraft) -> int:
+    """
+    As which number people count the sentence at *index*; 0 for none of the body.
+    """
+    body = [one for group in _paragraphs(letter) for one in group]
+    return body.index(index) + 1 if index in body else 0
+
+
 def paragraphs_named(
     text: str, letter: CoverLetterDraft
 ) -> tuple[tuple[int, ...], tuple[int, ...]] | None:

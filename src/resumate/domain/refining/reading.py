@@ -14,6 +14,7 @@ from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.patterns import regex
 from resumate.domain.refining import patterns, topic_patterns
 from resumate.domain.refining.addressing import read_address
+from resumate.domain.refining.asking_why import read_why
 from resumate.domain.refining.kinds import called
 from resumate.domain.refining.manner import read_limit, read_manner
 from resumate.domain.refining.parts import names_paragraph, paragraphs_named, part_named
@@ -117,8 +118,8 @@ def _plain(text: str) -> str:
 
 def _read(text: str, letter: CoverLetterDraft) -> Wish | None:
     readers: tuple[Callable[[str, CoverLetterDraft], Wish | None], ...] = (
-        _undo, _paragraphs, read_limit, read_terms, read_address, _opening, _part,
-        _language, _learn, _question, _drop_topic, _claim, _mention, _unwanted,
+        _undo, read_why, _paragraphs, read_limit, read_terms, read_address, _opening,
+        _part, _language, _learn, _question, _drop_topic, _claim, _mention, _unwanted,
         read_manner, _named,
     )  # fmt: skip
     return next((wish for read in readers if (wish := read(text, letter))), None)

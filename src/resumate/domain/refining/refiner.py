@@ -11,6 +11,7 @@ from resumate.domain.refining.adding import lengthen, tell
 from resumate.domain.refining.answering import learn, tell_gaps
 from resumate.domain.refining.claiming import claim
 from resumate.domain.refining.desk import Desk, Proposal
+from resumate.domain.refining.explaining import explain
 from resumate.domain.refining.framing import (
     greet,
     reopen,
@@ -102,6 +103,8 @@ def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one
             desk.reply("surer")
         case wish.Motive():
             desk.reply("motive")
+        case wish.Why(indexes, topic):
+            explain(desk, indexes, topic)
         case wish.Gaps():
             tell_gaps(desk)
         case wish.Translate(language):

@@ -5,7 +5,6 @@ Leaving out, so that what stays still reads well.
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.refining.asked import LINK, Answer
@@ -216,7 +215,7 @@ def _told_of(desk: Desk, topic: str) -> list[Piece]:
     line of it, and no other.
     """
     roles = roles_called(desk.content, topic)
-    named = [piece for piece in desk.text if _is_about(desk, piece, topic, roles)]
+    named = [p for p in desk.in_body if _is_about(desk, p, topic, roles)]
     return named or [
         piece
         for piece in desk.text.claims
@@ -230,20 +229,11 @@ def _is_of_it(desk: Desk, line: ResumeLine, topic: str) -> bool:
 
 
 def _is_about(desk: Desk, piece: Piece, topic: str, roles: frozenset[str]) -> bool:
-    if is_frame(piece.sentence):
-        return False
     of_role = desk.roles(piece) if piece.sentence.about is About.CANDIDATE else set()
     told = [x for x in desk.told(piece.sentence) if x.section is not Section.SKILLS]
     of_kind = called(topic) and any(tells_of(desk.content, x, topic) for x in told)
     named = speaks_of(piece.sentence.text, topic) or bool(of_role & roles)
     return named or bool(of_kind)
-
-
-def is_frame(sentence: Sentence) -> bool:
-    """
-    Whether it greets or signs off.
-    """
-    return is_greeting(sentence.text) or is_sign_off(sentence.text)
 
 
 def drop_with_link(desk: Desk, piece: Piece, reason: str) -> bool:

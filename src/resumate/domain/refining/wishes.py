@@ -177,6 +177,16 @@ class Motive:
 
 
 @dataclass(frozen=True, slots=True)
+class Why:
+    """
+    Tell why the sentences at those *indexes* are there, or what is told of a *topic*.
+    """
+
+    indexes: tuple[int, ...] = ()
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Gaps:
     """
     Tell what the posting asks for and the resume does not show.
@@ -219,6 +229,7 @@ Wish = (
     | SwapParagraphs
     | Boast
     | Motive
+    | Why
     | Gaps
     | Translate
     | Undo
