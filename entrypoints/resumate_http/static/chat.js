@@ -316,7 +316,7 @@ export class Chat {
     if (!document.resume) return false;
     const fact = await stateFact(server, document.resume, { suggestion: option.instruction });
     if (!fact) return false;
-    await this.#told(() => this.#view.answer(turn.instruction));
+    await this.#told(() => this.#view.answer(turn.instruction, fact.id));
     return true;
   }
 }

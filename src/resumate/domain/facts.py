@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from resumate.domain.errors import InvalidRequestError, NotFoundError
+from resumate.domain.language.ended import tells_end
 from resumate.domain.letter import CoverLetterDraft, Sentence
 from resumate.domain.resume import (
     LineKind,
@@ -136,6 +137,12 @@ def _fact(
     if only_answers(said):
         raise InvalidRequestError(
             "That is an answer, not a fact: say what you did, and with what.", "text"
+        )
+    if tells_end(said):
+        raise InvalidRequestError(
+            "That tells what is over, and a letter tells what is so: correct the end "
+            "of that post in your resume instead.",
+            "text",
         )
     if role is not None and content.role(role) is None:
         raise InvalidRequestError("The resume has no role with that id.", "role")

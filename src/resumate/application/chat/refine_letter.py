@@ -37,7 +37,9 @@ from resumate.domain.planning import plan_letter
 from resumate.domain.refining import (
     Manuscript,
     Proposal,
+    Reword,
     Speech,
+    Swap,
     Tell,
     Translate,
     Undo,
@@ -105,7 +107,8 @@ class RefineLetter:
         The letter after the turn; *locked* are indexes of sentences to leave alone. If
         a *line* of the resume is given, that is to be told, whatever words ask for it.
         Words too few to tell their language are answered in *answer_in*, else in the
-        letter's.
+        letter's. Where the words are to stand for others, they are put, and the *line*
+        that supports them is not told besides.
 
         OutdatedVersionError if *version* is given and is not the newest.
         """
@@ -117,7 +120,9 @@ class RefineLetter:
         newest, resume = self._asked(owner, letter, version)
         if line and resume.content.line(line) is None:
             raise InvalidRequestError("The resume has no line with that id.", "line_id")
-        wishes = (Tell(line),) if line else read_wishes(instruction, newest)
+        wishes = read_wishes(instruction, newest)
+        if line and not any(isinstance(wish, Reword | Swap) for wish in wishes):
+            wishes = (Tell(line),)
         german = speaks_german(instruction, answer_in or newest.language)
         asked = _Asked(
             _with_locks(newest, locked),

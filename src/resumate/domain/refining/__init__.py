@@ -8,13 +8,25 @@ from resumate.domain.refining.manuscript import Manuscript, Piece
 from resumate.domain.refining.reading import instead_of, read_wishes, speaks_german
 from resumate.domain.refining.refiner import propose
 from resumate.domain.refining.replies import Speech
-from resumate.domain.refining.wishes import Tell, Translate, Undo, Why, Wish
+from resumate.domain.refining.wishes import (
+    Correct,
+    Reword,
+    Swap,
+    Tell,
+    Translate,
+    Undo,
+    Why,
+    Wish,
+)
 
 __all__ = [
+    "Correct",
     "Manuscript",
     "Piece",
     "Proposal",
+    "Reword",
     "Speech",
+    "Swap",
     "Tell",
     "Translate",
     "Undo",

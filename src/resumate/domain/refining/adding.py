@@ -57,7 +57,10 @@ def tell(desk: Desk, line_id: str) -> None:
     """
     line = desk.content.line(line_id)
     if line is None:
+        desk.reply("denied")
         return
+    if line.confirmed_at:
+        desk.reply("fact_kept", text=line.text, id=line.id)
     told = [
         p.sentence.text for p in desk.text.claims if line_id in p.sentence.citations
     ]

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from resumate.domain.drafting.repairing import grounded
+from resumate.domain.language.denied import as_held
 from resumate.domain.language.detecting import detect_language
+from resumate.domain.language.ended import tells_end
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.language.terms import terms_alone
 from resumate.domain.language.tongues import tongue_alone
@@ -45,6 +47,9 @@ def claim(desk: Desk, text: str) -> None:
     language = desk.letter.language
     if terms_alone(stopped, language):
         say_terms(desk, Sentence(stopped, 0, About.CONNECTING, by_hand=True))
+        return
+    if tells_end(stopped) or not as_held(stopped, listed=False):
+        desk.reply("ended" if tells_end(stopped) else "denied")
         return
     if _speaks(desk, stopped):
         return

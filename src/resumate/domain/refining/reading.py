@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from resumate.domain.facts import only_answers
 from resumate.domain.language.detecting import detect_language
+from resumate.domain.language.ended import tells_end
 from resumate.domain.language.german_infinitives import parted
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import CoverLetterDraft
@@ -15,6 +16,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.refining import patterns, topic_patterns
 from resumate.domain.refining.addressing import read_address
 from resumate.domain.refining.asking_why import read_why
+from resumate.domain.refining.correcting import read_correction
 from resumate.domain.refining.kinds import called
 from resumate.domain.refining.manner import read_limit, read_manner
 from resumate.domain.refining.parts import names_paragraph, paragraphs_named, part_named
@@ -96,7 +98,12 @@ def instead_of(instruction: str) -> str:
 
 def _apart(wish: Wish) -> tuple[Wish, ...]:
     if isinstance(wish, Mention | Drop):
-        return tuple(replace(wish, topic=topic) for topic in _each(wish.topic))
+        return tuple(
+            Drop(unwanted["topic"])
+            if (unwanted := topic_patterns.BUT_NOT.match(topic))
+            else replace(wish, topic=topic)
+            for topic in _each(wish.topic)
+        )
     return (wish,)
 
 
@@ -119,7 +126,8 @@ def _plain(text: str) -> str:
 def _read(text: str, letter: CoverLetterDraft) -> Wish | None:
     readers: tuple[Callable[[str, CoverLetterDraft], Wish | None], ...] = (
         _undo, read_why, _paragraphs, read_limit, read_terms, read_address, _opening,
-        _part, _language, _learn, _question, _drop_topic, _claim, _mention, _unwanted,
+        _part, _language, _learn, _question, _drop_topic,
+        read_correction, _claim, _mention, _unwanted,
         read_manner, _named,
     )  # fmt: skip
     return next((wish for read in readers if (wish := read(text, letter))), None)
@@ -182,6 +190,8 @@ def _learn(text: str, _: CoverLetterDraft) -> Wish | None:
 def _claim(text: str, _: CoverLetterDraft) -> Wish | None:
     if reported := topic_patterns.REPORTED.match(text):
         return Claim(_as_main_clause(reported["subject"], reported["rest"]))
+    if topic_patterns.OVER.match(text) and tells_end(text):
+        return Claim(text)
     found = topic_patterns.CLAIM.match(text)
     if found is None or topic_patterns.NO_SENTENCE.match(found["text"]):
         return None

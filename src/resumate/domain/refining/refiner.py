@@ -10,6 +10,7 @@ from resumate.domain.refining import wishes as wish
 from resumate.domain.refining.adding import lengthen, tell
 from resumate.domain.refining.answering import learn, tell_gaps
 from resumate.domain.refining.claiming import claim
+from resumate.domain.refining.correcting import correct
 from resumate.domain.refining.desk import Desk, Proposal
 from resumate.domain.refining.explaining import explain
 from resumate.domain.refining.framing import (
@@ -85,6 +86,8 @@ def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one
             learn(desk, topic)
         case wish.Claim(text):
             claim(desk, text)
+        case wish.Correct(old, new, said):
+            correct(desk, old, new, said)
         case wish.Reword(index, text):
             reword(desk, index, text)
         case wish.Remove(indexes):

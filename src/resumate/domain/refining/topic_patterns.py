@@ -68,6 +68,13 @@ CLAIM = regex(
     r"\S.*)$",
     _I | re.DOTALL,
 )
+OVER = regex(
+    r"^(?:I|my|ich|mein\w*)\b(?!.{0,12}\b(?:want|need|like|möchte|will|brauche|mag)\b)",
+    _I,
+)
+"""How one begins to tell of oneself, and not of what the letter is to say."""
+BUT_NOT = regex(r"^(?:not|nicht) (?P<topic>\S.*)$", _I)
+"""What is not meant, beside what is: "Rust, not Python"."""
 NO_SENTENCE = regex(
     r"^(?:my|mein\w*)\b(?!.*\b(?:is|are|was|were|has|have|includes?|ist|sind|war|"
     r"waren|hat|haben|beträgt|liegt)\b)",

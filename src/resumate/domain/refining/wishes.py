@@ -96,6 +96,17 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Correct:
+    """
+    The resume has *old* where it should have *new*, in what is *said*.
+    """
+
+    old: str
+    new: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reword:
     """
     Say one sentence otherwise, or in the words given.
@@ -220,6 +231,7 @@ Wish = (
     | Drop
     | Learn
     | Claim
+    | Correct
     | Reword
     | Remove
     | Greet
