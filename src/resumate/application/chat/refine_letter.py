@@ -35,9 +35,12 @@ from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.plan import LetterPlan
 from resumate.domain.planning import plan_letter
 from resumate.domain.refining import (
+    Longer,
     Manuscript,
+    Past,
     Proposal,
     Reword,
+    Shorter,
     Speech,
     Swap,
     Tell,
@@ -45,6 +48,7 @@ from resumate.domain.refining import (
     Undo,
     Wish,
     instead_of,
+    past_of,
     propose,
     read_wishes,
     speaks_german,
@@ -60,6 +64,8 @@ from resumate.ports.telemetry import Telemetry
 
 LONGEST_INSTRUCTION = 2_000
 """Characters."""
+LONGEST_PAST = 30
+"""Versions of a letter that are looked through for what was asked before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +172,23 @@ class RefineLetter:
         if not asked.wishes:
             return self._settled(asked, asked.not_understood)
         content = asked.resume.content
-        proposal = propose(asked.wishes, asked.letter, content, asked.speech)
+        past = self._past(asked)
+        proposal = propose(asked.wishes, asked.letter, content, asked.speech, past)
         return self._settled(asked, proposal)
+
+    def _past(self, asked: "_Asked") -> Past | None:
+        """
+        What was asked of the letter before, where it matters for what is asked now.
+        """
+        if not any(isinstance(w, Shorter | Longer | Reword) for w in asked.wishes):
+            return None
+        versions = [asked.letter]
+        before = version_before(asked.letter)
+        while before > 0 and len(versions) < LONGEST_PAST:
+            one = self.letters.get(asked.letter.owner, asked.letter.id, before)
+            versions.append(one)
+            before = version_before(one)
+        return past_of(versions[::-1])
 
     def _with_model(self, asked: "_Asked", model: LanguageModel) -> Refined:
         purse = self.write.purse(asked.letter.owner)

@@ -4,13 +4,17 @@ A letter that is written, changed as its person asks, and never beyond what is t
 
 from resumate.domain.refining.desk import Proposal
 from resumate.domain.refining.faults import spoils
+from resumate.domain.refining.going_back import past_of
 from resumate.domain.refining.manuscript import Manuscript, Piece
+from resumate.domain.refining.past import Past
 from resumate.domain.refining.reading import instead_of, read_wishes, speaks_german
 from resumate.domain.refining.refiner import propose
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.wishes import (
     Correct,
+    Longer,
     Reword,
+    Shorter,
     Swap,
     Tell,
     Translate,
@@ -21,10 +25,13 @@ from resumate.domain.refining.wishes import (
 
 __all__ = [
     "Correct",
+    "Longer",
     "Manuscript",
+    "Past",
     "Piece",
     "Proposal",
     "Reword",
+    "Shorter",
     "Speech",
     "Swap",
     "Tell",
@@ -33,6 +40,7 @@ __all__ = [
     "Why",
     "Wish",
     "instead_of",
+    "past_of",
     "propose",
     "read_wishes",
     "speaks_german",

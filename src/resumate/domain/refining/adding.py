@@ -9,8 +9,8 @@ from resumate.domain.composing.terms import said_terms
 from resumate.domain.composing.wording import listed
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
-from resumate.domain.refining.answering import says_most
 from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.held import says_most
 from resumate.domain.refining.lists import AND
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.saying import items_on

@@ -5,7 +5,6 @@ What no line supports: asked, or told honestly.
 import re
 
 from resumate.domain.evidence import CoverageStatus
-from resumate.domain.language.gist import stems, weights
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.language.tongues import tongue_alone
 from resumate.domain.letter import About, Sentence
@@ -35,7 +34,6 @@ _FACT = regex(
     r"from|at|von|bei)\b",
     re.IGNORECASE,
 )
-_MOSTLY = 0.6
 _LEARNED = frozenset({"en", "de", "fr", "es"})
 """Languages of letters in which a wish to learn can be said."""
 
@@ -186,12 +184,3 @@ def tell_gaps(desk: Desk) -> None:
         desk.reply("gaps", them="; ".join(missing))
     else:
         desk.reply("no_gaps")
-
-
-def says_most(text: str, claimed: str) -> bool:
-    """
-    Whether *text* has most of what *claimed* tells.
-    """
-    held, wanted = stems(text), weights(claimed)
-    shown = sum(weight for stem, weight in wanted.items() if stem in held)
-    return shown > _MOSTLY * sum(wanted.values())

@@ -16,12 +16,13 @@ from resumate.domain.language.tongues import tongue_alone
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.refining.adding import add
-from resumate.domain.refining.answering import confirm, says_most
+from resumate.domain.refining.answering import confirm
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.held import (
     item_saying,
     line_saying,
     named_in,
+    says_most,
     text_of,
 )
 from resumate.domain.refining.mentioning import mention

@@ -9,7 +9,10 @@ from resumate.domain.grounding import check_letter
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import CoverLetterDraft, Length, Sentence, Tone
 from resumate.domain.refining.faults import spoils
+from resumate.domain.refining.figures import has_number, numbers_told
+from resumate.domain.refining.held import says_most
 from resumate.domain.refining.manuscript import Manuscript, Piece
+from resumate.domain.refining.past import Past
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.saying import Sayer
 from resumate.domain.refining.signature import signature_at
@@ -42,11 +45,16 @@ class Desk:
     """
 
     def __init__(
-        self, letter: CoverLetterDraft, content: ResumeContent, speech: Speech
+        self,
+        letter: CoverLetterDraft,
+        content: ResumeContent,
+        speech: Speech,
+        past: Past | None = None,
     ) -> None:
         self.letter = letter
         self.content = content
         self.speech = speech
+        self.past = past or Past()
         self.sayer = Sayer(
             content, letter.posting, letter.coverage, letter.wishes, letter.language
         )
@@ -73,6 +81,13 @@ class Desk:
             and not is_greeting(piece.sentence.text)
             and not is_sign_off(piece.sentence.text)
         ]
+
+    @property
+    def opening(self) -> float:
+        """
+        The paragraph that the letter opens with, whatever it says there.
+        """
+        return next((piece.paragraph for piece in self.in_body), -1)
 
     def reply(self, key: str, **words: object) -> None:
         """
@@ -150,12 +165,13 @@ class Desk:
         claims = self.text.claims
         if not claims:
             return None
-        opening = claims[0].paragraph
+        opening = self.opening
         same = [
             p for p in claims if line.role in self.roles(p) and p.paragraph != opening
         ]
         if same:
-            return same[-1], False
+            apart = [p for p in same if not self.is_listed(p)]
+            return (apart or same)[-1], False
         listed = [p for p in claims if self.is_listed(p)]
         if line.role is None and not listed:
             listed = [p for p in claims if self._is_of_no_post(p)]
@@ -170,10 +186,9 @@ class Desk:
         stands beside all posts.
         """
         lines = [*filter(None, map(self.content.line, piece.sentence.citations))]
-        opening = self.text.claims[0].paragraph
         studied = all(line.section is Section.EDUCATION for line in lines)
         beside = studied or not self.roles(piece)
-        return bool(lines) and piece.paragraph != opening and beside
+        return bool(lines) and piece.paragraph != self.opening and beside
 
     def checked(self, sentence: Sentence) -> Sentence:
         """
@@ -204,5 +219,29 @@ class Desk:
         planned = self.sayer.plan(length).lines
         for line in dict.fromkeys((*planned, *self.content.lines)):
             usable = line in planned or self.sayer.tells(line)
-            if usable and line.id not in told:
+            left_out = line.id in told or line.id in self.past.unwanted
+            if usable and not left_out and not self._told_by_hand(line):
                 yield line
+
+    def wants(self, line: ResumeLine) -> bool:
+        """
+        Whether the person asked for *line*, or stated it.
+        """
+        return line.id in self.past.wanted or line.confirmed_at is not None
+
+    def _told_by_hand(self, line: ResumeLine) -> bool:
+        """
+        Whether the person's own words say with the same numbers what *line* says.
+        """
+        own = (
+            piece.sentence.text
+            for piece in self.text.claims
+            if piece.sentence.by_hand
+            or any(one.confirmed_at for one in self.told(piece.sentence))
+        )
+        return any(
+            has_number(text)
+            and numbers_told(line.text, text)
+            and says_most(line.text, text)
+            for text in own
+        )

@@ -46,6 +46,15 @@ def named_in(claimed: str) -> frozenset[str]:
 _LEAD = regex(r"^(?:I(?: am|['’]m)?|Ich(?: bin)?)\b", re.IGNORECASE)
 
 
+def says_most(text: str, claimed: str) -> bool:
+    """
+    Whether *text* has most of what *claimed* tells.
+    """
+    held, wanted = stems(text), weights(claimed)
+    shown = sum(weight for stem, weight in wanted.items() if stem in held)
+    return shown > _MOSTLY * sum(wanted.values())
+
+
 def line_saying(content: ResumeContent, claimed: Sentence) -> ResumeLine | None:
     """
     The line that says what is *claimed*, which the gate has seen: with all of its

@@ -5,6 +5,7 @@ What a letter can do without.
 from collections.abc import Collection, Iterable, Sequence
 
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.patterns import regex
 from resumate.domain.planning.strength import weight
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.asked import Answer, answer_of, answers_alone
@@ -17,8 +18,9 @@ _FEWEST_CLAIMS = 2
 
 def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | None:
     """
-    The claim that answers least of what is asked: one that answers nothing before one
-    that answers a wish, a duty, a demand; later ones before earlier ones.
+    The claim that answers least of what is asked: time between posts before all, then
+    one that answers nothing before one that answers a wish, a duty, a demand; one with
+    a number after one without; later ones before earlier ones.
     """
     claims = desk.text.claims
     needed = [piece for piece in claims if is_needed(desk, piece)]
@@ -37,7 +39,10 @@ def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | N
         free,
         key=lambda p: (
             p in needed,
+            _is_wanted(desk, p),
+            not tells_break(desk, p),
             answer(desk, p),
+            any(map(_counts, desk.told(p.sentence))),
             _worth(desk, p) + (id(p) in leads),
             -order[id(p)],
         ),
@@ -50,11 +55,22 @@ def least_line(desk: Desk, lines: Sequence[ResumeLine]) -> ResumeLine | None:
     """
     coverage = desk.letter.coverage
 
-    def needed(line: ResumeLine) -> tuple[Answer, float]:
+    def needed(line: ResumeLine) -> tuple[bool, Answer, bool, float]:
         others = desk.text.cited - {line.id}
-        return answer_of([line.id], others, coverage), _asked_of(desk, line)
+        answers = answer_of([line.id], others, coverage)
+        return desk.wants(line), answers, _counts(line), _asked_of(desk, line)
 
     return min(reversed(lines), key=needed, default=None)
+
+
+def _counts(line: ResumeLine) -> bool:
+    """
+    Whether a line that tells something done has a number that is no year.
+    """
+    return line.kind is not LineKind.ENTRY and bool(_NUMBER.search(line.text))
+
+
+_NUMBER = regex(r"(?<![\w.,])(?!(?:19|20)\d\d\b)\d")
 
 
 def answer(desk: Desk, piece: Piece) -> Answer:
@@ -72,10 +88,12 @@ def _asked_of(desk: Desk, line: ResumeLine) -> float:
 
 def is_needed(desk: Desk, piece: Piece) -> bool:
     """
-    Whether the letter would lose who writes, words of the person's own, all that was
-    done at work, or its only answer to something that the posting demands.
+    Whether the letter would lose who writes, words of the person's own or what they
+    asked for, all that was done at work, or its only answer to something that the
+    posting demands.
     """
-    if piece is desk.text.claims[0] or piece.sentence.by_hand:
+    opens = piece is desk.text.claims[0] and not tells_break(desk, piece)
+    if opens or piece.sentence.by_hand or _is_wanted(desk, piece):
         return True
     if [one for one in desk.text.claims if _tells_work(desk, one)] == [piece]:
         return True
@@ -87,6 +105,10 @@ def is_needed(desk: Desk, piece: Piece) -> bool:
         if one.requirement.kind is RequirementKind.MUST
     )
     return cited_alone or answers_alone(desk, desk.text.claims, piece)
+
+
+def _is_wanted(desk: Desk, piece: Piece) -> bool:
+    return any(map(desk.wants, desk.told(piece.sentence)))
 
 
 def tells_break(desk: Desk, piece: Piece) -> bool:

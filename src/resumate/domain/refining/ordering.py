@@ -52,7 +52,7 @@ def _body(desk: Desk) -> list[Piece]:
     What is said of the candidate behind the paragraph that the letter opens with.
     """
     claims = desk.text.claims
-    body = [p for p in claims if p.paragraph != claims[0].paragraph]
+    body = [p for p in claims if p.paragraph != desk.opening]
     return body or claims
 
 

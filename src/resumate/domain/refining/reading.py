@@ -16,7 +16,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.refining import patterns, topic_patterns
 from resumate.domain.refining.addressing import read_address
 from resumate.domain.refining.asking_why import read_why
-from resumate.domain.refining.correcting import read_correction
+from resumate.domain.refining.contrasting import read_correction
 from resumate.domain.refining.kinds import called
 from resumate.domain.refining.manner import read_limit, read_manner
 from resumate.domain.refining.parts import names_paragraph, paragraphs_named, part_named

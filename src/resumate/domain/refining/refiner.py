@@ -24,6 +24,7 @@ from resumate.domain.refining.framing import (
 from resumate.domain.refining.held_names import as_held
 from resumate.domain.refining.mentioning import mention
 from resumate.domain.refining.ordering import lead, swap_paragraphs
+from resumate.domain.refining.past import Past
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.shortening import drop_topic, shorten
 from resumate.domain.refining.single import remove, reword, swap
@@ -36,12 +37,14 @@ def propose(
     letter: CoverLetterDraft,
     content: ResumeContent,
     speech: Speech,
+    past: Past | None = None,
 ) -> Proposal:
     """
-    What becomes of *letter* by rules alone, in sentences that the resume's lines say;
-    after a question only that is told which the resume has.
+    What becomes of *letter* by rules alone, in sentences that the resume's lines say,
+    and by what was asked in its *past*; after a question only that is told which the
+    resume has.
     """
-    desk = Desk(letter, had(content), speech)
+    desk = Desk(letter, had(content), speech, past)
     for one in wishes:
         wanted = _as_held(desk, one)
         if not desk.proposal.question or _needs_no_answer(desk, wanted):

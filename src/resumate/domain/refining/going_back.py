@@ -1,0 +1,45 @@
+"""
+What a person asked for before, by the versions that their letter has been through.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.refining.past import Past
+from resumate.domain.refining.reading import read_wishes
+from resumate.domain.refining.wishes import (
+    Claim,
+    Drop,
+    Lead,
+    Mention,
+    Remove,
+    Reword,
+    Tell,
+)
+
+_TOLD = (Mention, Claim, Tell, Lead)
+_LEFT_OUT = (Drop, Remove, Reword)
+
+
+def past_of(versions: Sequence[CoverLetterDraft]) -> Past:
+    """
+    What became of *versions* of one letter, the oldest first: what a hand or a wish
+    brought in is wanted, what one took out is not; the last word holds.
+    """
+    wanted, unwanted = set[str](), set[str]()
+    for before, after in pairwise(versions):
+        was, now = _cited(before), _cited(after)
+        turn = after.turn
+        wishes = read_wishes(turn.instruction, before) if turn else ()
+        if not wishes or any(isinstance(wish, _TOLD) for wish in wishes):
+            wanted |= now - was
+        if turn is None or any(isinstance(wish, _LEFT_OUT) for wish in wishes):
+            unwanted |= was - now
+            wanted -= was - now
+        unwanted -= now - was
+    return Past(frozenset(wanted), frozenset(unwanted))
+
+
+def _cited(letter: CoverLetterDraft) -> set[str]:
+    return {line for sentence in letter.sentences for line in sentence.citations}
