@@ -39,6 +39,7 @@ from resumate.domain.refining import (
     Manuscript,
     Past,
     Proposal,
+    Reopen,
     Reword,
     Shorter,
     Speech,
@@ -64,6 +65,7 @@ from resumate.ports.telemetry import Telemetry
 
 LONGEST_INSTRUCTION = 2_000
 """Characters."""
+_BY_PAST = (Shorter, Longer, Reword, Reopen)
 LONGEST_PAST = 30
 """Versions of a letter that are looked through for what was asked before."""
 
@@ -180,7 +182,7 @@ class RefineLetter:
         """
         What was asked of the letter before, where it matters for what is asked now.
         """
-        if not any(isinstance(w, Shorter | Longer | Reword) for w in asked.wishes):
+        if not any(isinstance(w, _BY_PAST) for w in asked.wishes):
             return None
         versions = [asked.letter]
         before = version_before(asked.letter)

@@ -13,6 +13,7 @@ from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.wishes import (
     Correct,
     Longer,
+    Reopen,
     Reword,
     Shorter,
     Swap,
@@ -30,6 +31,7 @@ __all__ = [
     "Past",
     "Piece",
     "Proposal",
+    "Reopen",
     "Reword",
     "Shorter",
     "Speech",

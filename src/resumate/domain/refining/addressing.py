@@ -43,6 +43,23 @@ _PERSON = regex(
     r"(?P<name>\S.*)$",
     _I,
 )
+_TITLE = r"(?:frau|herrn?|mrs?|ms|mx|miss|dr|prof|sir|dame)\b"
+_TAKE = (
+    r"(?:schreib\w*|nenn\w*|nimm|setz\w*|verwend\w*|benutz\w*|write|put|use|say|name)"
+)
+_GREETING_LINE = (
+    r"(?:in (?:der|die|the) (?:anrede|greeting|salutation)(?: line)?|"
+    r"(?:als|as the|as a|for the) (?:anrede|greeting|salutation))"
+)
+_GREETED = regex(
+    r"^(?:(?:sprich|sprechen sie|rede|reden sie|grüß\w*|begrüß\w*)"
+    rf"(?: (?:sie|ihn))?(?: (?:mit|als))? (?P<angesprochen>{_TITLE}.+?)(?: direkt| persönlich)?(?: an)?"
+    rf"|(?:address|greet)(?: .+? as| (?:her|him|them))? (?P<addressed>{_TITLE}.+)"
+    rf"|{_TAKE} {_GREETING_LINE} (?P<behind>.+)"
+    rf"|{_TAKE} (?P<before>.+?) {_GREETING_LINE})$",
+    _I,
+)
+"""Who is to be named where the letter greets."""
 _NAME = regex(r"^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Frau|Herrn?)\b\.?\s*)*"
                    r"(?:[^\W\d_a-zß-ÿ][\w'’.-]*\s*){1,4}$")  # fmt: skip
 _BEHIND_NAME = regex(
@@ -131,6 +148,10 @@ def read_address(text: str, letter: CoverLetterDraft) -> Wish | None:
 
 
 def _greeting(text: str) -> Wish | None:
+    if greeted := _GREETED.match(text):
+        named = next(part for part in greeted.groups() if part).strip(f" .,{_QUOTES}")
+        if _NAME.match(named):
+            return Greet(named)
     found = _PERSON.search(text)
     name = _BEHIND_NAME.split(found["name"])[0].strip(f" .,{_QUOTES}") if found else ""
     if name and _NAME.match(name):

@@ -184,3 +184,13 @@ def tell_gaps(desk: Desk) -> None:
         desk.reply("gaps", them="; ".join(missing))
     else:
         desk.reply("no_gaps")
+    told = desk.text.cited
+    untold = [
+        one.requirement.text.rstrip(".")
+        for one in desk.letter.coverage
+        if one.evidence
+        and told.isdisjoint(one.evidence)
+        and one.requirement.kind is not RequirementKind.DUTY
+    ]
+    if untold:
+        desk.reply("gaps_in_letter", them="; ".join(untold))

@@ -5,7 +5,7 @@ How a person says that the resume has one word where it should have another.
 import re
 
 from resumate.domain.patterns import regex
-from resumate.domain.refining import topic_patterns
+from resumate.domain.refining import patterns, topic_patterns
 from resumate.domain.refining.wishes import Correct
 
 _PLACED = (
@@ -29,6 +29,8 @@ def read_correction(text: str, _: object) -> Correct | None:
     """
     found = _NOT.match(text)
     if not found or not _TOLD.match(text) or topic_patterns.MENTION.match(text):
+        return None
+    if patterns.BEYOND["no_posting"].search(text):
         return None
     old = found["old"].rstrip(".,")
     kind = _NUMBER if any(sign.isdigit() for sign in old) else _NAME

@@ -11,6 +11,7 @@ from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence, Tone
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.patterns import regex
+from resumate.domain.refining.answering import confirm
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.signature import signature_at
@@ -42,14 +43,42 @@ def retone(desk: Desk, tone: Tone) -> None:
 
 def reopen(desk: Desk) -> None:
     """
-    Another first sentence.
+    Another first sentence, if there is one that the letter did not have before.
     """
     reason = desk.speech("opening")
-    for tone in sorted(Tone, key=lambda t: t is desk.letter.wishes.tone):
-        if _put_frame(desk, desk.sayer.framed(tone), ("first",), reason):
+    own = desk.letter.wishes.tone
+    framed = [desk.sayer.framed(t) for t in sorted(Tone, key=lambda t: t is own)]
+    for said in sorted(framed, key=lambda said: _was_said(desk, said)):
+        if _put_frame(desk, said, ("first",), reason):
             desk.reply("reopened")
             return
     desk.reply("no_other_opening")
+
+
+def _was_said(desk: Desk, framed: Sequence[Sentence]) -> bool:
+    return any(framed[i].text in desk.past.said for i in frame(framed)["first"])
+
+
+def say_motive(desk: Desk, text: str) -> None:
+    """
+    Why the person wants it, in their words, behind the first sentence; without any,
+    they are asked for them.
+    """
+    if not text:
+        desk.reply("motive")
+        return
+    stopped = text if text.endswith((".", "!")) else f"{text}."
+    stopped = stopped[0].upper() + stopped[1:]
+    said = Sentence(stopped, 0, About.CONNECTING, by_hand=True)
+    body = desk.in_body
+    if any(piece.sentence.text == stopped for piece in body):
+        desk.reply("mentioned_already", text=stopped)
+    elif not body or (wrong := desk.checked(said).findings):
+        why = wrong[0].message if body else ""
+        confirm(desk, desk.speech("not_supported", why=why), stopped)
+    else:
+        desk.text.insert(body[0], [said], desk.speech("you_asked"), apart=False)
+        desk.reply("claim_added")
 
 
 def greet(desk: Desk, name: str, greeting: str) -> None:

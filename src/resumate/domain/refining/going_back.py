@@ -38,7 +38,8 @@ def past_of(versions: Sequence[CoverLetterDraft]) -> Past:
             unwanted |= was - now
             wanted -= was - now
         unwanted -= now - was
-    return Past(frozenset(wanted), frozenset(unwanted))
+    said = {sentence.text for one in versions for sentence in one.sentences}
+    return Past(frozenset(wanted), frozenset(unwanted), frozenset(said))
 
 
 def _cited(letter: CoverLetterDraft) -> set[str]:

@@ -14,3 +14,5 @@ class Past:
 
     wanted: frozenset[str] = frozenset()
     unwanted: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()
+    """Sentences that the letter had."""

@@ -133,7 +133,8 @@ GAPS = regex(
     r"|\bwhich (?:requirements|of the requirements|ones)\b.{0,20}"
     r"\b(?:miss\w*|lack|not|n't)\b"
     r"|\bwhere do i fall short\b"
-    r"|^(?:was|welche (?:anforderungen|kenntnisse)) fehl(?:t|en)\b(?: (?:mir|noch))*$"
+    r"|^(?:was|welche (?:anforderungen|kenntnisse)) fehl(?:t|en)\b(?: (?:mir|noch|denn|"
+    r"eigentlich|da|darin|(?:im|in (?:dem|meinem)) (?:brief|anschreiben)))*$"
     r"|^welche anforderungen\b.{0,20}\bnicht\b",
     _I,
 )
@@ -149,7 +150,24 @@ MOTIVE = regex(
     r"|\b(?:meine motivation|warum (?:diese|dieses|die|das) (?:firma|unternehmen|stelle))",
     _I,
 )
+REASONED = regex(
+    r"^(?:(?:please )?(?:say|write|add|mention|schreib\w*|bitte)[:,]? )?"
+    r"(?P<text>(?:I (?:want|wish|would (?:like|love)|['’]d (?:like|love)|am (?:drawn|keen|applying)|hope|love|care)|I['’](?:d|m) \w+|"
+    r"ich (?:möchte|will|würde|bewerbe|interessiere)|mich (?:reizt|interessiert|begeistert))\b.{3,}?,?\s(?:because|since|weil|da|denn)\b.{8,})$",
+    _I | re.DOTALL,
+)
+"""A sentence that says why one wants something."""
 BEYOND = {
+    "no_posting": regex(
+        r"\b(?:company|firm|employer|organi[sz]ation)(?:['’]s)?(?: name)? (?:is(?! (?:great|good|known|famous|well))|should be|was read)\b"
+        r"|\b(?:wrong|other|different) (?:company|firm|employer|job title|title of the (?:job|post))\b"
+        r"|\b(?:the|this) (?:job|position|role|post)(?: title)? (?:is|is called|should be)\b"
+        r"|\bjob title\b.{0,24}\b(?:is|wrong|should)\b"
+        r"|\b(?:die firma|das unternehmen|der arbeitgeber|der betrieb) (?:heißt|ist (?:falsch|nicht)|wurde)\b"
+        r"|\b(?:die stelle|der (?:job|stellen)titel|die stellenbezeichnung) (?:heißt|ist|lautet)\b"
+        r"|\bfalsche\w* (?:firma|unternehmen|arbeitgeber|stelle|stellenbezeichnung)\b",
+        _I,
+    ),
     "no_variant": regex(
         r"\b(?:british|american|australian|canadian|irish|(?:us|uk)(?=[- ](?:spell|engl)))"
         r"[- ](?:\w+ )?(?:spelling\w*|english|orthography)"

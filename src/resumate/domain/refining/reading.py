@@ -66,8 +66,10 @@ def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:
         whole = any(isinstance(r, Claim) for r in read) or any(map(_is_bare, parts))
         if all(read) and not whole:
             return tuple(one for wish in read if wish for one in _apart(wish))
-    wish = _read(text, letter)
-    return _apart(wish) if wish else ()
+    if wish := _read(text, letter):
+        return _apart(wish)
+    reasoned = patterns.REASONED.match(" ".join(instruction.split()))
+    return (Motive(reasoned["text"]),) if reasoned else ()
 
 
 def _is_bare(part: str) -> bool:

@@ -17,6 +17,7 @@ from resumate.domain.refining.framing import (
     greet,
     reopen,
     retone,
+    say_motive,
     sign_as,
     sign_off,
     translate,
@@ -107,8 +108,8 @@ def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one
             swap(desk, old, new)
         case wish.Boast():
             desk.reply("surer")
-        case wish.Motive():
-            desk.reply("motive")
+        case wish.Motive(text):
+            say_motive(desk, text)
         case wish.Why(indexes, topic):
             explain(desk, indexes, topic)
         case wish.Gaps():

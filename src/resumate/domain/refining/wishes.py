@@ -183,8 +183,10 @@ class Boast:
 @dataclass(frozen=True, slots=True)
 class Motive:
     """
-    Say why one wants to work there, which only the person knows.
+    Say why one wants to work there, which only the person knows, in their words.
     """
+
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
