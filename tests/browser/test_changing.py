@@ -342,6 +342,45 @@ def test_a_question_waits_while_other_things_are_asked(letter):
     assert "Kafka" not in letter.locator("#letter").inner_text()
 
 
+def test_questions_that_wait_longer_are_folded(letter):
+    """
+    The last two stand open; one that only asks which sentence is meant waits no longer
+    than until something else is asked.
+    """
+    wish = letter.get_by_label("Your wish")
+    for asked in (
+        "why is it in there?",
+        "mention Kubernetes",
+        "mention Kafka",
+        "mention Nomad",
+    ):
+        wish.fill(asked)
+        letter.get_by_role("button", name="Ask", exact=True).click()
+        letter.locator("#answer .asked", has_text=asked).wait_for()
+
+    shown = letter.locator("#open-questions .question")
+    assert shown.count() == 2
+    older = letter.locator("#older-questions")
+    assert older.locator(".question").count() == 1
+    older.get_by_text("Questions that wait longer: 1").click()
+    older.get_by_role("button", name="Leave it").click()
+
+    older.wait_for(state="hidden")
+    assert shown.count() == 2
+
+
+def test_why_a_sentence_is_there_is_answered(letter):
+    """
+    Which one is asked where none is named; the answer quotes its lines.
+    """
+    letter.get_by_label("Your wish").fill("why is it in there?")
+    letter.get_by_role("button", name="Ask", exact=True).click()
+    letter.locator("#open-questions .question button").first.click()
+
+    letter.locator("#answer .reply", has_text="rests on").wait_for()
+    assert letter.locator("#open-questions .question").count() == 0
+
+
 def test_evidence_lights_up_both_ways(beas_letter):
     """
     A sentence lights its lines, a line its sentences.

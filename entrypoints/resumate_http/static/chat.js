@@ -9,6 +9,8 @@ import { t } from "./words.js";
 
 const AT_ONCE = ["shorter", "longer", "warmer", "formal", "opening"];
 const TO_FINISH = ["mention", "drop"];
+/** So many questions that wait stand open; older ones are folded. */
+const OPEN = 2;
 /**
  * How a person begins to say what the posting asks, in the letter's language.
  * @type {Record<string, Record<string, string>>}
@@ -49,12 +51,13 @@ export class Chat {
   #turns = make("div", { id: "turns" });
   /** Questions that wait for an answer, the last first: other turns leave them there. */
   #open = make("div", { id: "open-questions" });
+  #older = make("details", { id: "older-questions", hidden: true }, make("summary"));
   /**
    * What shows each of them.
    * @type {Map<string, HTMLElement>}
    */
   #rows = new Map();
-  #answer = make("div", { id: "answer", tabindex: -1, "aria-live": "polite" }, this.#turns, this.#open);
+  #answer = make("div", { id: "answer", tabindex: -1, "aria-live": "polite" }, this.#turns, this.#open, this.#older);
 
   /** @param {LetterView} view */
   constructor(view) {
@@ -172,6 +175,7 @@ export class Chat {
    */
   answered(turn) {
     const above = this.#answered.flatMap((one) => this.#said(one));
+    for (const one of this.#waiting) if (onlyClears(one)) this.#settled(one);
     if (turn.question) this.#wait(turn);
     this.#replace([...above, ...this.#shown(turn)], turn);
     this.#answered.push(turn);
@@ -283,10 +287,21 @@ export class Chat {
     const answers = question.options.map((option) => this.#button(option.label, () => this.#choose(turn, option).then((answered) => answered && done())));
     const leaves = question.options.some(({ kind, instruction }) => kind === "ask" && !instruction);
     if (!leaves) answers.push(this.#button(t("leaveQuestion"), done, { class: "link" }));
-    const asked = make("p", { class: "hint" }, `“${turn.instruction}”`);
+    const asked = make("p", { class: "hint" }, t("quoted", { text: turn.instruction }));
     const row = make("div", { class: "question" }, asked, make("p", {}, said(question.text)), make("div", { class: "row" }, ...answers));
     this.#rows.set(keyOf(turn), row);
     this.#open.prepend(row);
+    this.#fold();
+  }
+
+  /** The last questions stand open, what waits longer is folded below them. */
+  #fold() {
+    const rows = this.#waiting.flatMap((turn) => this.#rows.get(keyOf(turn)) ?? []);
+    const older = rows.slice(OPEN);
+    const summary = this.#older.querySelector("summary");
+    if (summary) summary.textContent = t("olderQuestions", { n: older.length });
+    for (const [place, row] of rows.entries()) (place < OPEN ? this.#open : this.#older).append(row);
+    this.#older.hidden = !older.length;
   }
 
   /**
@@ -299,6 +314,7 @@ export class Chat {
     state.keep(this.#kept, others.length ? JSON.stringify(others) : "");
     this.#rows.get(key)?.remove();
     this.#rows.delete(key);
+    this.#fold();
   }
 
   /**
@@ -319,6 +335,11 @@ export class Chat {
     await this.#told(() => this.#view.answer(turn.instruction, fact.id));
     return true;
   }
+}
+
+/** Whether a question only asks what was meant: another wish answers it. @param {Turn} turn */
+function onlyClears({ question }) {
+  return Boolean(question?.options.length && question.options.every(({ kind, instruction }) => kind === "ask" && instruction));
 }
 
 /** What tells a question from others: to what it was asked, and how. @param {Turn} turn */

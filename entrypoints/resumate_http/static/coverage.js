@@ -58,7 +58,7 @@ function answer(view, requirement) {
     const fact = await stateFact(view.server, resume, { title: t("haveYou", { what: requirement.text }) });
     if (!fact) return;
     $("said").textContent = t("factKept");
-    await view.answer(t("mention.ask", { what: requirement.text }), fact.id);
+    await view.answer(t("shown.ask", { what: requirement.text }), fact.id);
   };
   return [button(t("haveYouShort"), say, { class: "link", "aria-label": `${t("haveYouShort")}: ${requirement.text}` })];
 }

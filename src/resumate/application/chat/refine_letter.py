@@ -131,7 +131,9 @@ class RefineLetter:
         wishes = read_wishes(instruction, newest)
         if line and not any(isinstance(wish, Reword | Swap) for wish in wishes):
             wishes = (Tell(line),)
-        german = speaks_german(instruction, answer_in or newest.language)
+        answered = answer_in or newest.language
+        # Beside a line the words are not the person's, but the page's.
+        german = answered == "de" if line else speaks_german(instruction, answered)
         asked = _Asked(
             _with_locks(newest, locked),
             resume,

@@ -79,6 +79,13 @@ _WISHED = regex(
     r"[,;(]?\s*(?:besser|ideally|idealerweise|wünschenswert)\b.*$"
     r"|\([^()]*\b(?:regarded|preferred|advantage|plus|von Vorteil)\)"
 )
+_WHAT_FOR = regex(
+    r"[,;(]?\s*\b(?:as|since|because|da|weil|denn) "
+    r"(?:you|we|this|the (?:role|post|job|work)|Sie|du|wir"
+    r"|die (?:Stelle|Arbeit|Tätigkeit))\b.*$",
+    re.IGNORECASE,
+)
+"""Why it is asked, which nobody needs to show."""
 _BESIDE = {
     "clean": r"\bclean\b|\bno (?:points|endorsements)\b",
     "manual": r"\bmanual\b",
@@ -138,6 +145,7 @@ def driving_asked(text: str) -> DrivingAsked | None:
     listed = found["classes"] or _before(before)
     beside = tuple(what for what in _BESIDE if _tells(what, text))
     rest = _POINTS.sub(" ", _WISHED.sub("", text).replace(found[0], " "))
+    rest = _WHAT_FOR.sub(" ", rest)
     for what in beside:
         rest = re.sub(_BESIDE[what], " ", rest, flags=re.IGNORECASE)
     any_does = bool(re.search(r"/|\b(?:or|oder)\b", listed))

@@ -948,12 +948,27 @@ def one_line(text, section=Section.CERTIFICATIONS, kind=LineKind.LIST, language=
         ("A driver's licence", "UEFA B Licence (football)", MISSING),
         ("Class 1 licence with no more than 6 points", "HGV Class 1 (C+E)", MET),
         ("Class 2 licence", "HGV Class 1 (C+E)", MISSING),
+        (
+            "Full driving licence and own car as you will visit our sites",
+            "I have a full driving licence and my own car",
+            MET,
+        ),
+        (
+            "Führerschein und eigener Pkw, da Sie zwischen den Filialen pendeln",
+            "Führerschein B, eigener Pkw",
+            MET,
+        ),
+        (
+            "Full driving licence and own car as you will visit our sites",
+            "Full driving licence",
+            PARTLY,
+        ),
     ],
 )
 def test_a_driving_licence_has_classes(asked, told, status):
     """
     A class includes those below it; a learner's licence is none; what is asked beside
-    it and not told makes it half.
+    it and not told makes it half; why it is asked is nothing to be shown.
     """
     assert status is covered(asked, one_line(told)).status
 
