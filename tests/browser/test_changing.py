@@ -369,6 +369,20 @@ def test_questions_that_wait_longer_are_folded(letter):
     assert shown.count() == 2
 
 
+def test_a_line_is_corrected_from_the_chat(letter):
+    """
+    What the resume has wrong is put right there, and the letter is checked again.
+    """
+    letter.get_by_label("Your wish").fill("I cut compile times by 30%, not 35%")
+    letter.get_by_role("button", name="Ask", exact=True).click()
+    letter.locator("#open-questions").get_by_role("button", name="Correct L").click()
+
+    letter.locator("#answer", has_text="cutting compile times by 30%”").wait_for()
+    letter.locator("#open-questions .question").wait_for(state="detached")
+    _go_to_resume(letter)
+    letter.get_by_text("cutting compile times by 30%").first.wait_for()
+
+
 def test_why_a_sentence_is_there_is_answered(letter):
     """
     Which one is asked where none is named; the answer quotes its lines.

@@ -12,6 +12,7 @@ from resumate.domain.facts import with_fact
 from resumate.domain.language.ended import tells_end
 from resumate.domain.letter import LetterWishes
 from resumate.domain.refining import Correct, read_wishes
+from resumate.domain.turn import OptionKind
 from worlds import ADA, World, composed
 
 
@@ -102,29 +103,48 @@ def test_what_is_otherwise_is_a_correction(manager, told, wish):
     assert read_wishes(told, manager[0]) == (wish,)
 
 
-def test_a_line_is_said_to_be_corrected_where_it_stands(manager):
+@pytest.mark.parametrize(
+    ("resume", "posting", "told", "was", "right"),
+    [
+        (
+            MANAGER,
+            MANAGING,
+            "I answered 80 calls a day, not 90",
+            "Answered up to 90 calls a day",
+            "Answered up to 80 calls a day",
+        ),
+        (
+            JOINER,
+            JOINING,
+            "Ich habe die AEVO 2020 gemacht, nicht 2019",
+            "2019 Ausbildereignungsprüfung (AEVO)",
+            "2020 Ausbildereignungsprüfung (AEVO)",
+        ),
+    ],
+)
+def test_a_line_is_offered_to_be_corrected(resume, posting, told, was, right):
     """
     The line is quoted, with what it would say, and no second fact is offered.
     """
-    found = asked(manager, "I passed the diploma in 2011, not 2010")
+    letter, content = composed(resume, posting)
+    found = asked((letter, content), told)
 
-    assert "Exeter Valley College, 2010” (L10)" in found.replies[0] or (
-        "in L10: “Level 3 Diploma" in found.replies[0]
-    )
-    assert "Exeter Valley College, 2011”" in found.replies[0]
-    assert found.question is None
+    corrects, leaves = found.question.options
+    assert was in found.question.text
+    assert (corrects.kind, corrects.instruction) == (OptionKind.CORRECT, right)
+    assert was in content.line(corrects.line).text
+    assert not leaves.instruction
     assert not found.manuscript.changes
 
 
-def test_a_german_line_is_said_to_be_corrected(joiner):
+def test_a_post_is_corrected_as_a_post(manager):
     """
-    The same in German.
+    Its employer and dates stand in more than a line: it is said where they are fixed.
     """
-    found = asked(joiner, "Ich habe die AEVO 2020 gemacht, nicht 2019")
+    found = asked(manager, "Dart was in Bristol not Exeter")
 
-    assert "„2019 Ausbildereignungsprüfung (AEVO)“" in found.replies[0]
-    assert "„2020 Ausbildereignungsprüfung (AEVO)“" in found.replies[0]
     assert found.question is None
+    assert "Correct that entry there" in found.replies[0]
 
 
 def test_what_no_line_has_is_a_claim(manager):

@@ -330,9 +330,24 @@ export class Chat {
     }
     const { server, document } = this.#view;
     if (!document.resume) return false;
+    if (option.kind === "correct") return this.#correct(document.resume.id, option);
     const fact = await stateFact(server, document.resume, { suggestion: option.instruction });
     if (!fact) return false;
     await this.#told(() => this.#view.answer(turn.instruction, fact.id));
+    return true;
+  }
+
+  /**
+   * A line of the resume says from now on what *option* has; the letter is held against it.
+   * @param {string} resume_id
+   * @param {Option} option
+   */
+  async #correct(resume_id, option) {
+    await this.#told(async () => {
+      await this.#view.server.ask("correctLine", { resume_id, line_id: option.line, text: option.instruction });
+      await this.#view.recheck();
+    });
+    this.#replace([make("p", { class: "hint" }, t("lineCorrected", { id: option.line, text: option.instruction }))]);
     return true;
   }
 }

@@ -212,6 +212,7 @@ const WORDS = {
   "lost.read": ["{id}: you corrected this line, or its post, since.", "{id}: Diese Zeile oder ihre Stelle haben Sie seither verbessert."],
   leaveOut: ["Leave out", "Weglassen"],
   leaveQuestion: ["Leave it", "Lassen"],
+  lineCorrected: ["{id} of your resume now says “{text}”, and the letter was checked again.", "{id} Ihres Lebenslaufs sagt jetzt „{text}“, und der Brief wurde neu geprüft."],
   olderQuestions: ["Questions that wait longer: {n}", "Fragen, die länger warten: {n}"],
   removed: ["The sentence is left out.", "Der Satz ist weggelassen."],
   leftOutNow: ["Left out", "Weggelassen"],

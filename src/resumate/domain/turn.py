@@ -33,6 +33,8 @@ class OptionKind(StrEnum):
     """Its instruction is the next turn."""
     CONFIRM = "confirm"
     """The person states a fact in their words; it becomes a confirmed line."""
+    CORRECT = "correct"
+    """A line of the resume says from now on what the instruction is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Option:
     instruction: str = ""
     """What to ask next; for a fact, what it could say, if anything is
     known of it."""
+    line: str = ""
+    """The id of the line that is corrected."""
 
 
 @dataclass(frozen=True, slots=True)

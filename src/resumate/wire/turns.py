@@ -20,12 +20,14 @@ class ChangeOut(Out):
 class OptionOut(Out):
     """
     One answer: ``ask`` sends its instruction as the next turn; ``confirm`` lets the
-    person state a fact, which becomes a line of the resume.
+    person state a fact, which becomes a line of the resume; ``correct`` has that *line*
+    of the resume say what the instruction is.
     """
 
     kind: str
     label: str
     instruction: str
+    line: str
 
 
 class QuestionOut(Out):

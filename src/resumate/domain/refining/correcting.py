@@ -10,6 +10,7 @@ from resumate.domain.refining.claiming import claim
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.held import text_of
 from resumate.domain.resume import LineKind, ResumeLine
+from resumate.domain.turn import Option, OptionKind, Question
 
 
 def correct(desk: Desk, old: str, new: str, said: str) -> None:
@@ -22,9 +23,16 @@ def correct(desk: Desk, old: str, new: str, said: str) -> None:
         claim(desk, said)
         return
     right = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", new, line.text, count=1)
-    of_post = line.role and line.kind is LineKind.ENTRY
-    key = "correct_post" if of_post else "correct_line"
-    desk.reply(key, id=line.id, line=line.text, right=right)
+    named = {"id": line.id, "line": line.text, "right": right}
+    if (line.role and line.kind is LineKind.ENTRY) or line.confirmed_at:
+        desk.reply("correct_post" if line.role else "correct_fact", **named)
+        return
+    label = desk.speech("say_correct", id=line.id)
+    options = (
+        Option(OptionKind.CORRECT, label, right, line.id),
+        Option(OptionKind.ASK, desk.speech("leave_resume")),
+    )
+    desk.proposal.question = Question(desk.speech("correct_line", **named), options)
 
 
 def _line_with(desk: Desk, old: str, said: str) -> ResumeLine | None:

@@ -90,6 +90,8 @@ def _share(content: ResumeContent, line: ResumeLine, claimed: Sentence) -> float
     if not wanted:
         return float(cited and has_number(text))
     found = share(wanted, stems(said))
+    if share(wanted, stems(line.text)) < _HALF * found:
+        return 0.0  # the name of the post alone says it
     enough = _HALF if cited and line.kind is not LineKind.ENTRY else _MOSTLY
     certain = has_number(text) or bool(named_in(text)) or len(wanted) > 1 or cited
     return found if certain and found >= enough else 0.0

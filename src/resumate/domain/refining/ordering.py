@@ -10,7 +10,7 @@ from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.mentioning import mention
 from resumate.domain.refining.shortening import mend
-from resumate.domain.refining.topic import roles_called, speaks_of
+from resumate.domain.refining.topic import names_alone, roles_called, speaks_of
 
 
 def lead(desk: Desk, topic: str) -> None:
@@ -61,9 +61,10 @@ def _told_of(desk: Desk, topic: str) -> list[Piece]:
     What tells of it; else of the post whose employer shares a telling word with it.
     """
     body = [piece for piece in _body(desk) if not desk.is_listed(piece)]
-    told = [p for p in body if speaks_of(p.sentence.text, topic)]
-    if told:
-        return told
+    for named in (topic, names_alone(topic)):
+        told = [p for p in body if named and speaks_of(p.sentence.text, named)]
+        if told:
+            return told
     wanted = {word for word in words(topic) if says_much(word)}
     roles = roles_called(desk.content, topic) | {
         role.id for role in desk.content.roles if wanted & set(words(role.employer))

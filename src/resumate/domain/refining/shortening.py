@@ -14,6 +14,7 @@ from resumate.domain.refining.least import answer, is_needed, least, least_line
 from resumate.domain.refining.lists import without
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.topic import (
+    names_alone,
     parts_of,
     roles_called,
     speaks_of,
@@ -139,12 +140,21 @@ def drop_topic(desk: Desk, topic: str) -> None:
     Nothing of *topic* any more: sentences go, lists lose an item. What it joins by
     "and" is looked for one by one, unless the letter has it as one.
     """
-    parts = parts_of(topic)
+    parts = [_as_told(desk, part) for part in parts_of(topic)]
     whole = any(topic.casefold() in p.sentence.text.casefold() for p in desk.text)
     if whole or not any(_told_of(desk, part) for part in parts):
-        parts = [topic]
+        parts = [_as_told(desk, topic)]
     for part in parts:
         _drop_one(desk, part)
+
+
+def _as_told(desk: Desk, topic: str) -> str:
+    """
+    *topic*; where the letter only has a name of it, "Kubernetes" of "Kubernetes stuff",
+    that.
+    """
+    name = names_alone(topic)
+    return name if name and not _told_of(desk, topic) else topic
 
 
 def _drop_one(desk: Desk, topic: str) -> None:
