@@ -383,6 +383,20 @@ def test_a_line_is_corrected_from_the_chat(letter):
     letter.get_by_text("cutting compile times by 30%").first.wait_for()
 
 
+def test_what_was_answered_before_can_be_read(letter):
+    """
+    The next answer takes the place of the last one, which is folded below.
+    """
+    for wish in ("warmer", "shorter", "what is missing?"):
+        letter.get_by_label("Your wish").fill(wish)
+        letter.get_by_role("button", name="Ask", exact=True).click()
+        letter.locator("#answer .asked", has_text=wish).wait_for()
+    earlier = letter.locator("#earlier-turns")
+    earlier.get_by_text("Asked and answered before").click()
+
+    assert earlier.locator(".asked").all_inner_texts() == ["shorter", "warmer"]
+
+
 def test_why_a_sentence_is_there_is_answered(letter):
     """
     Which one is asked where none is named; the answer quotes its lines.

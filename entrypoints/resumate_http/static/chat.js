@@ -59,6 +59,11 @@ export class Chat {
   #rows = new Map();
   #answer = make("div", { id: "answer", tabindex: -1, "aria-live": "polite" }, this.#turns, this.#open, this.#older);
 
+  /** What was asked and answered before, the last first. */
+  #earlier = make("details", { id: "earlier-turns", hidden: true }, make("summary", {}, t("earlierTurns")));
+  /** @type {Turn | null} */
+  #last = null;
+
   /** @param {LetterView} view */
   constructor(view) {
     this.#view = view;
@@ -77,7 +82,7 @@ export class Chat {
     });
     const quick = AT_ONCE.map((key) => button(t(`quick.${key}`), () => this.#turn(t(`quick.${key}`)), { class: "chip" }));
     const begun = TO_FINISH.map((key) => button(`${t(`quick.${key}`)} …`, () => this.#begin(t(`quick.${key}.ask`)), { class: "chip" }));
-    this.box = make("section", { id: "chat", class: "card", "aria-labelledby": "chat-title" }, make("h3", { id: "chat-title" }, t("askChange")), make("div", { class: "row chips" }, ...quick, ...begun), this.#asked, form, this.#state, this.#answer);
+    this.box = make("section", { id: "chat", class: "card", "aria-labelledby": "chat-title" }, make("h3", { id: "chat-title" }, t("askChange")), make("div", { class: "row chips" }, ...quick, ...begun), this.#asked, form, this.#state, this.#answer, this.#earlier);
     for (const turn of this.#waiting.reverse()) this.#wait(turn);
   }
 
@@ -176,9 +181,17 @@ export class Chat {
   answered(turn) {
     const above = this.#answered.flatMap((one) => this.#said(one));
     for (const one of this.#waiting) if (onlyClears(one)) this.#settled(one);
+    if (this.#last && !this.#answered.includes(this.#last)) this.#remember(this.#last);
+    this.#last = turn;
     if (turn.question) this.#wait(turn);
     this.#replace([...above, ...this.#shown(turn)], turn);
     this.#answered.push(turn);
+  }
+
+  /** A turn that is no longer shown can still be read. @param {Turn} turn */
+  #remember(turn) {
+    this.#earlier.querySelector("summary")?.after(make("div", { class: "question" }, ...this.#said(turn)));
+    this.#earlier.hidden = false;
   }
 
   /** Nothing waits any more: the next answer stands for itself. */

@@ -213,6 +213,7 @@ const WORDS = {
   leaveOut: ["Leave out", "Weglassen"],
   leaveQuestion: ["Leave it", "Lassen"],
   lineCorrected: ["{id} of your resume now says “{text}”, and the letter was checked again.", "{id} Ihres Lebenslaufs sagt jetzt „{text}“, und der Brief wurde neu geprüft."],
+  earlierTurns: ["Asked and answered before", "Vorher gefragt und beantwortet"],
   olderQuestions: ["Questions that wait longer: {n}", "Fragen, die länger warten: {n}"],
   removed: ["The sentence is left out.", "Der Satz ist weggelassen."],
   leftOutNow: ["Left out", "Weggelassen"],
