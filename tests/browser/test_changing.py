@@ -365,7 +365,7 @@ def test_questions_that_wait_longer_are_folded(letter):
     older.get_by_text("Questions that wait longer: 1").click()
     older.get_by_role("button", name="Leave it").click()
 
-    older.wait_for(state="hidden")
+    older.wait_for(state="detached")
     assert shown.count() == 2
 
 

@@ -51,16 +51,16 @@ export class Chat {
   #turns = make("div", { id: "turns" });
   /** Questions that wait for an answer, the last first: other turns leave them there. */
   #open = make("div", { id: "open-questions" });
-  #older = make("details", { id: "older-questions", hidden: true }, make("summary"));
+  #older = make("details", { id: "older-questions" }, make("summary"));
   /**
    * What shows each of them.
    * @type {Map<string, HTMLElement>}
    */
   #rows = new Map();
-  #answer = make("div", { id: "answer", tabindex: -1, "aria-live": "polite" }, this.#turns, this.#open, this.#older);
+  #answer = make("div", { id: "answer", tabindex: -1, "aria-live": "polite" }, this.#turns, this.#open);
 
   /** What was asked and answered before, the last first. */
-  #earlier = make("details", { id: "earlier-turns", hidden: true }, make("summary", {}, t("earlierTurns")));
+  #earlier = make("details", { id: "earlier-turns" }, make("summary", {}, t("earlierTurns")));
   /** @type {Turn | null} */
   #last = null;
 
@@ -82,7 +82,7 @@ export class Chat {
     });
     const quick = AT_ONCE.map((key) => button(t(`quick.${key}`), () => this.#turn(t(`quick.${key}`)), { class: "chip" }));
     const begun = TO_FINISH.map((key) => button(`${t(`quick.${key}`)} …`, () => this.#begin(t(`quick.${key}.ask`)), { class: "chip" }));
-    this.box = make("section", { id: "chat", class: "card", "aria-labelledby": "chat-title" }, make("h3", { id: "chat-title" }, t("askChange")), make("div", { class: "row chips" }, ...quick, ...begun), this.#asked, form, this.#state, this.#answer, this.#earlier);
+    this.box = make("section", { id: "chat", class: "card", "aria-labelledby": "chat-title" }, make("h3", { id: "chat-title" }, t("askChange")), make("div", { class: "row chips" }, ...quick, ...begun), this.#asked, form, this.#state, this.#answer);
     for (const turn of this.#waiting.reverse()) this.#wait(turn);
   }
 
@@ -191,7 +191,7 @@ export class Chat {
   /** A turn that is no longer shown can still be read. @param {Turn} turn */
   #remember(turn) {
     this.#earlier.querySelector("summary")?.after(make("div", { class: "question" }, ...this.#said(turn)));
-    this.#earlier.hidden = false;
+    this.box.append(this.#earlier);
   }
 
   /** Nothing waits any more: the next answer stands for itself. */
@@ -314,7 +314,8 @@ export class Chat {
     const summary = this.#older.querySelector("summary");
     if (summary) summary.textContent = t("olderQuestions", { n: older.length });
     for (const [place, row] of rows.entries()) (place < OPEN ? this.#open : this.#older).append(row);
-    this.#older.hidden = !older.length;
+    if (older.length) this.#answer.append(this.#older);
+    else this.#older.remove();
   }
 
   /**
