@@ -162,10 +162,10 @@ def test_a_language_is_found_by_its_name_in_another(manager, wish):
 
 def test_a_house_called_by_a_language_is_not_spoken():
     """
-    Who danced at the Polish National Ballet did not say to speak Polish.
+    Who worked at a Polish Community Centre did not say to speak Polish.
     """
-    danced = MANAGER.replace("Dart Conveyancing", "Polish Community Centre")
-    silent = danced.replace("Polish (native), ", "")
+    centre = MANAGER.replace("Dart Conveyancing", "Polish Community Centre")
+    silent = centre.replace("Polish (native), ", "")
 
     found = asked(composed(silent, MANAGING), "mention Polish")
 

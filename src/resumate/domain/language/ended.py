@@ -10,7 +10,7 @@ _ENDED = AnyCase(
     r"\bno longer\b|(?:\bnot|n['’]t|\bnever)\b[^.;]{0,60}\bany ?more\b"
     r"|\bI(?: have|['’]ve)? (?:just |now |recently |already )?(?:"
     r"stopped(?= (?:work\w*|being|doing|there|in|at|last|this|on|my|as|volunteer\w*|teaching|studying)\b|[.,!]|$)"
-    r"|quit\b|resigned\b|left(?= (?:(?:the|my|that|this) (?:job|post|role|position|firm|company|employer|food bank|school|team|course)|there|in|last|at the end)\b|[.,!]|$)"
+    r"|quit\b|resigned\b|left(?= (?:(?:the|my|that|this) (?:job|post|role|position|firm|company|employer|school|team|course)|there|in|last|at the end)\b|[.,!]|$)"
     r"|retired\b|gave (?:it|that) up\b|finished (?:there|working)\b)"
     r"|\bI (?:was|have been|got) (?:made redundant|laid off|let go)\b"
     r"|\bnicht (?:mehr|länger)(?!\s+(?:als|wie)\b)|\bkeine?[nmrs]? \w+ mehr\b"

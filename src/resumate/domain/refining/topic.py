@@ -137,7 +137,7 @@ def lines_on(content: ResumeContent, topic: str) -> list[ResumeLine]:
     of_kind = _of_a_kind(content, asked, topic) if asked else []
     named = [line for line in _told(content) if speaks_of(line.text, topic)]
     if tongue_alone(topic):
-        # Who worked at the "Polish National Ballet" need not speak it.
+        # Who worked at the "Polish Community Centre" need not speak it.
         named = [line for line in named if line.kind is not LineKind.ENTRY]
     return of_kind or named
 
