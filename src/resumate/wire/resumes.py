@@ -8,8 +8,8 @@ from uuid import NAMESPACE_OID, uuid5
 
 from pydantic import ConfigDict, Field
 
-from resumate.domain.reading.told_contact import told_in_contact
 from resumate.domain.resume import Contact, Resume, ResumeContent, ResumeLine, Role
+from resumate.domain.told_contact import told_in_contact
 from resumate.wire.shapes import Out, ProblemOut, problem_out
 
 

@@ -18,6 +18,7 @@ from resumate.domain.language.name_kinds import (
 from resumate.domain.language.prizes import tells_prize
 from resumate.domain.language.skill_items import split_items
 from resumate.domain.language.standing import GIVEN_UP, NO_EXAM, UNDER_WAY
+from resumate.domain.lexicon.driving import LICENCE_ANYWHERE
 from resumate.domain.patterns import Said, regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
@@ -49,10 +50,7 @@ _PAPER = regex(
 )
 ACRONYM = regex(r"\(([A-Z][A-Z.]{1,5})\)")
 """What stands behind a certificate's full name: "(PMP)"."""
-LICENCE = regex(
-    r"\b(?:driv(?:er|ing)\S* licen[cs]e|(?:führer(?:schein|ausweis)|fahrausweis)|permis b|carn[eé] de conducir)\b",
-    re.IGNORECASE,
-)
+LICENCE = regex(LICENCE_ANYWHERE, re.IGNORECASE)
 _LICENCE_CELL = regex(rf"^({LICENCE.pattern}) \| ", re.IGNORECASE)
 """What stands before its classes in a table."""
 _WHOLE_LICENCE = regex(

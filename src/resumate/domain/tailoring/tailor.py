@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from resumate.domain.evidence import Coverage
 from resumate.domain.planning.asked import asked_texts
 from resumate.domain.posting import JobPosting
-from resumate.domain.reading.told_contact import told_in_contact
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 from resumate.domain.tailoring.grouping import Group, grouped, items_of_list
 from resumate.domain.tailoring.relevance import Relevance
@@ -19,6 +18,7 @@ from resumate.domain.tailoring.tailored import (
     TailoredResume,
     TailoredSection,
 )
+from resumate.domain.told_contact import told_in_contact
 
 _LAST = (Section.OTHER, Section.INTERESTS)
 _NEVER = frozenset({Section.REFERENCES})

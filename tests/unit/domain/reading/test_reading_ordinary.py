@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.reading.told_contact import told_in_contact
 from resumate.domain.resume import LineKind, ResumeLine, Section
+from resumate.domain.told_contact import told_in_contact
 from resume_texts import as_text
 
 TOP = "Nora Feld\nnora.feld@example.org\n"
