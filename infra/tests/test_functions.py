@@ -25,6 +25,7 @@ LEFT_TO_PEOPLE = {
         "LLM_URL",
         "MAX_COST_PER_DAY",
         "MAX_COST_PER_LETTER",
+        "MAX_SECONDS_PER_LETTER",
         "PRICE_INPUT",
         "PRICE_OUTPUT",
         "PUBLIC_URL",
@@ -113,7 +114,7 @@ def test_a_function_outlives_its_patience_with_models(stage):
     longest = told_in("adapters/aws/clients.py", r"INVOCATION_SECONDS = (\d+)") + 5
     embedding = attempts * longest
     writing = (
-        told_in("domain/drafting/refinement.py", r"max_seconds: float = ([\d.]+)")
+        told_in("config.py", r"MAX_SECONDS = (\d+)")
         + told_in(patience, r"total: float = ([\d.]+)")
         + told_in("ports/entailment.py", r"LONGEST = ([\d.]+)")
     )
