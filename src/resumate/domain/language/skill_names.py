@@ -188,10 +188,16 @@ def _known(form: str) -> str | None:
     return next((name for one in ones if (name := forms.get(one))), None)
 
 
+_OF_ONESELF = "I am"
+"""Who says so does not name IAM."""
+
+
 def _only_a_word(text: str, start: int, end: int) -> bool:
     # "Go" is a name, "go" and "go-to-market" are not, nor is the verb that begins
     # "Excel in all you do".
     written = text[start:end]
+    if written == _OF_ONESELF:
+        return True
     if written.casefold() not in COMMON_WORDS:
         return False
     alone = not text[:start].strip() and not text[end:].strip()

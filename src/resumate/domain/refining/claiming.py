@@ -21,7 +21,6 @@ from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.held import (
     item_saying,
     line_saying,
-    named_in,
     says_most,
     text_of,
 )
@@ -151,7 +150,7 @@ def _told_by(desk: Desk, claimed: Sentence) -> ResumeLine | None:
     if not lines or not grounded(claimed):
         return None
     text = " ".join(text_of(desk.content, line) for line in lines)
-    named = named_in(claimed.text)
+    named = names_in(claimed.text)
     if not named <= names_in(text):
         return None
     return lines[0] if named or says_most(text, claimed.text) else None

@@ -2,13 +2,10 @@
 Which line of a resume says what a person tells of themselves in their own words.
 """
 
-import re
-
 from resumate.domain.language.gist import share, stem, stems, weights
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import Sentence
 from resumate.domain.matching.spoken import languages_in
-from resumate.domain.patterns import regex
 from resumate.domain.refining.figures import has_number, numbers_told, without_numbers
 from resumate.domain.refining.saying import items_of
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
@@ -34,16 +31,6 @@ def text_of(content: ResumeContent, line: ResumeLine) -> str:
     """
     post = content.role(line.role)
     return f"{line.text} {post.title} {post.employer}" if post else line.text
-
-
-def named_in(claimed: str) -> frozenset[str]:
-    """
-    The known names in what a person says of themselves: "I am" is none.
-    """
-    return names_in(_LEAD.sub("", claimed))
-
-
-_LEAD = regex(r"^(?:I(?: am|['’]m)?|Ich(?: bin)?)\b", re.IGNORECASE)
 
 
 def says_most(text: str, claimed: str) -> bool:
@@ -81,7 +68,7 @@ def _share(content: ResumeContent, line: ResumeLine, claimed: Sentence) -> float
     How much of it *line* says; 0 where that is too little.
     """
     text, said = claimed.text, text_of(content, line)
-    if not numbers_told(said, text) or not named_in(text) <= names_in(said):
+    if not numbers_told(said, text) or not names_in(text) <= names_in(said):
         return 0.0
     if not languages_in(text) <= languages_in(said):
         return 0.0
@@ -93,7 +80,7 @@ def _share(content: ResumeContent, line: ResumeLine, claimed: Sentence) -> float
     if share(wanted, stems(line.text)) < _HALF * found:
         return 0.0  # the name of the post alone says it
     enough = _HALF if cited and line.kind is not LineKind.ENTRY else _MOSTLY
-    certain = has_number(text) or bool(named_in(text)) or len(wanted) > 1 or cited
+    certain = has_number(text) or bool(names_in(text)) or len(wanted) > 1 or cited
     return found if certain and found >= enough else 0.0
 
 

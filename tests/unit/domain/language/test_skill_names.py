@@ -41,3 +41,11 @@ def test_a_name_is_found_however_it_is_written(text, found):
     """
     first = longest_in(text)[0]
     assert text[first.start : first.end] == found
+
+
+def test_who_says_i_am_names_nothing():
+    """
+    "I am" is no IAM.
+    """
+    assert names_in("I am a nurse") == frozenset()
+    assert names_in("IAM policies") == {"IAM"}

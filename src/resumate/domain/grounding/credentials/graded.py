@@ -6,12 +6,13 @@ The grade of a subject, a mark, and the level of a language as Europe's frame co
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.mood_words import FIRST_PERSON
+from resumate.domain.language.tongues import tongues_named
 from resumate.domain.letter import FindingCode
-from resumate.domain.lexicon.languages import LANGUAGES, SAME_LANGUAGE
 from resumate.domain.patterns import regex
 
 _GRADE = regex(
@@ -29,7 +30,6 @@ _HELD_NOTE = regex(
 )
 _CODE = regex(r"\b[ABC][12]\b")
 _LEADS = regex(r"\b[ABC][12](?:[- ]level|[- ]Niveau)?(?: in| of)? $")
-_WORD = regex(r"[^\W\d_]+")
 
 
 def check_graded(text: str, judgement: Judgement, facts: Facts) -> None:
@@ -77,13 +77,14 @@ def _higher_levels(text: str, facts: Facts) -> Iterator[tuple[str, str]]:
     """
     The one level that is said of the one language, with the line that has a lower one.
     """
-    codes, named = _CODE.findall(text), list(dict.fromkeys(_languages(text)))
+    codes, named = _CODE.findall(text), {name for name, _ in tongues_named(text)}
     if len(codes) != 1 or len(named) != 1:
         return
+    [language] = named
     held = {
         code: facts_of.line.text
         for facts_of in facts.lines
-        for code in _codes_of(facts_of.line.text, named[0])
+        for code in _codes_of(facts_of.line.text, language)
     }
     if held and max(held) < codes[0]:
         yield codes[0], held[max(held)]
@@ -94,26 +95,10 @@ def _codes_of(line: str, language: str) -> list[str]:
     The levels that stand between *language* and the next one in *line*, or between the
     one before and it, where levels lead: "C1 English, B2 French".
     """
-    names = [
-        (m.start(), m.end(), name)
-        for m in _WORD.finditer(line)
-        if (name := _language(m[0]))
-    ]
-    if any(_LEADS.search(line[:start]) for start, _, _ in names):
-        begins = [0, *(end for _, end, _ in names)]
-        pieces = [line[x : n[0]] for x, n in zip(begins, names, strict=False)]
-    else:
-        stops = [*(start for start, _, _ in names[1:]), len(line)]
-        pieces = [line[n[1] : x] for n, x in zip(names, stops, strict=False)]
-    own = zip(pieces, names, strict=True)
-    return [c for piece, n in own if n[2] == language for c in _CODE.findall(piece)]
-
-
-def _languages(text: str) -> Iterator[str]:
-    return (name for m in _WORD.finditer(text) if (name := _language(m[0])))
-
-
-def _language(word: str) -> str:
-    lower = word.lower()
-    known = SAME_LANGUAGE.get(lower, lower if lower in LANGUAGES else "")
-    return known if word[0].isupper() else ""
+    named = list(tongues_named(line))
+    starts = [start for _, start in named]
+    leads = any(_LEADS.search(line[:start]) for start in starts)
+    bounds = [0, *starts] if leads else [*starts, len(line)]
+    pieces = (line[begin:end] for begin, end in pairwise(bounds))
+    own = zip(named, pieces, strict=True)
+    return [c for (name, _), x in own if name == language for c in _CODE.findall(x)]

@@ -1,6 +1,5 @@
 """
-What is told the other way round, how often something was done, who liked it, and that a
-post goes on which has ended.
+What is told the other way round, how often something was done, when, and who liked it.
 """
 
 # ruff: noqa: E501 - patterns are read whole
@@ -29,12 +28,6 @@ _LIKED = AnyCase(
 _PRAISE = AnyCase(
     r"\b(?:lov|lik|prais|appreciat|admir|enjoy|welcom|ador|valu|delight|impress|thrill|thank|feedback|compliment|award|prize|popular|favourite|lob|gelob|schätz|geschätz|lieb|beliebt|begeister|dank|zufrieden)\w*"
 )
-_STILL = AnyCase(
-    r"\bin my (?:current|present) (?:role|post|position|job)\b|\bmy (?:current|present) (?:role|post|position|job|employer)\b"
-    r"|\b(?:meiner|meine|der) (?:jetzigen?|aktuellen?|derzeitigen?|gegenwärtigen?) (?:stelle|position|tätigkeit|arbeit|aufgabe)\b"
-)
-
-
 _FEASTS = [
     regex(told, re.IGNORECASE)
     for told in (
@@ -59,7 +52,7 @@ _OCCASION = regex(
 
 def check_turned_about(text: str, judgement: Judgement, facts: Facts) -> None:
     """
-    A move, a rhythm, an applause and a present must be those of a line.
+    A move, a rhythm, an applause and an occasion must be those of a line.
     """
     if judgement.findings or not facts.lines or not FIRST_PERSON.search(text):
         return
@@ -69,7 +62,6 @@ def check_turned_about(text: str, judgement: Judgement, facts: Facts) -> None:
         *_turned(text, lines),
         *_oftener(text, rested, lines),
         *_liked(text, rested),
-        *_still(text, facts),
         *_at_another_feast(text, lines),
     ):
         judgement.claims = True
@@ -139,23 +131,6 @@ def _liked(text: str, rested: Sequence[str]) -> _Found:
         return []
     message = "No line of the resume says what others thought of it."
     return [(FindingCode.DUTY_UNSUPPORTED, said[0].strip(" ,"), message)]
-
-
-def _still(text: str, facts: Facts) -> _Found:
-    """
-    "In my current role", where every post has ended.
-    """
-    said = _STILL.search(text)
-    roles = [role for role in facts.content.roles if role.start or role.end]
-    over = [role for role in roles if role.end and not role.current]
-    if said is None or not roles or len(over) < len(roles):
-        return []
-    last = max(
-        over,
-        key=lambda role: (role.end.year, role.end.month or 0) if role.end else (0, 0),
-    )
-    message = f"The resume says that this post has ended: {last.employer or last.title}, {last.end}."
-    return [(FindingCode.ROLE_MIXED, said[0], message)]
 
 
 def _at_another_feast(text: str, lines: Sequence[str]) -> _Found:
