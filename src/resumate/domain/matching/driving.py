@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from resumate.domain.lexicon.driving import LICENCE
+from resumate.domain.lexicon.driving import LICENCE, with_brought
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeLine, Section
@@ -101,16 +101,6 @@ _OWN_CAR = regex(
     r"|\W*(?:ein(?:en)? )?privat(?:auto|wagen|pkw)\W*",
     re.IGNORECASE,
 )
-_INCLUDES = {
-    "BE": {"B"},
-    "C1": {"B"},
-    "C": {"B", "C1"},
-    "D": {"B"},
-    "C1E": {"B", "BE", "C1"},
-    "CE": {"B", "BE", "C1", "C", "C1E"},
-    "DE": {"B", "BE", "D"},
-}
-"""What whoever holds the class may drive too (Directive 2006/126/EC)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,5 +222,5 @@ def _listed(classes: str) -> frozenset[str]:
 def _covers(asked: DrivingAsked, held: frozenset[str]) -> bool:
     if not asked.classes or (asked.classes == {"B"} and not held):
         return True
-    have = held.union(*(_INCLUDES.get(one, set()) for one in held))
+    have = with_brought(held)
     return bool(asked.classes & have) if asked.any_does else asked.classes <= have

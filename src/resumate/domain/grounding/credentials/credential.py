@@ -14,6 +14,7 @@ from resumate.domain.language.standing import (
     BEGUN,
     LAPSED,
     NOT_WON,
+    RUN_OUT,
     STANDINGS,
     Standing,
     is_to_come,
@@ -106,7 +107,8 @@ def credentials(line: ResumeLine, language: str, today: date) -> tuple[Credentia
     """
     The entries of a line; studies are one, and so is what is told in one breath.
     """
-    whole = line.kind is LineKind.ENTRY or line.section in _IN_ONE
+    entry = line.kind is LineKind.ENTRY and not _LAPSED_ALONE.search(line.text)
+    whole = entry or line.section in _IN_ONE
     entries = entries_of(line.text)
     if whole and ";" not in line.text:
         entries = [line.text]
@@ -119,6 +121,10 @@ def credentials(line: ResumeLine, language: str, today: date) -> tuple[Credentia
         )
         for text in entries
     )
+
+
+_LAPSED_ALONE = regex(rf", ?[A-ZÄÖÜ][^,]*? \(?(?i:{RUN_OUT})\b")
+"""What lapsed by itself: "Führerschein B, C95 abgelaufen"."""
 
 
 def begun(line: ResumeLine, claim: Claim) -> bool:
