@@ -43,10 +43,13 @@ from resumate.domain.grounding.deeds.posts_held import (
     check_still_held,
 )
 from resumate.domain.grounding.deeds.posts_over import check_leads_still, check_rise
+from resumate.domain.grounding.deeds.siblings import check_siblings
 from resumate.domain.grounding.deeds.sole import check_sole
 from resumate.domain.grounding.deeds.standing_in import check_standing_in
+from resumate.domain.grounding.deeds.tools_elsewhere import check_tools_elsewhere
 from resumate.domain.grounding.deeds.trained_whom import check_trained_whom
 from resumate.domain.grounding.deeds.turned_about import check_turned_about
+from resumate.domain.grounding.deeds.unpaid import check_employed
 from resumate.domain.grounding.deeds.unsaid import check_unsaid
 from resumate.domain.grounding.deeds.untold_duties import check_untold_duties
 from resumate.domain.grounding.deeds.wished_for import check_wished_for
@@ -273,6 +276,7 @@ class Judge:
             check_boast(text, judgement, self.facts)
             check_graded(text, judgement, self.facts)
             check_turned_about(text, judgement, self.facts)
+            check_siblings(text, clauses, judgement, self.facts)
             check_still_held(text, judgement, self.facts)
             check_degrees_of_ones_own(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)
@@ -336,6 +340,8 @@ class Judge:
             check_own_things(claim)
             check_introduced(claim)
             check_trained_whom(claim)
+            check_tools_elsewhere(claim)
+            check_employed(claim)
             if self.posting:
                 check_asked(claim, self.posting)
         elif self.full and claim.clause.own:

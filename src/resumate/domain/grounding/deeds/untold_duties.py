@@ -18,6 +18,11 @@ HIRES = (
     r"|bewerb\w*|\w*gespräche?n?|\w*einstell\w*|\w*auswahl\w*|personal\w*"
 )
 """How a line tells that its candidate had a say in who is employed."""
+_MEETING = r"(?:meetings?|committees?|boards?|councils?|stand-?ups?|hearings?|conferences?)\b(?! rooms?| with\b)"
+_SITZUNG = r"\w*(?:sitzung|besprechung|versammlung|konferenz|ausschuss|gremi)\w*"
+_WHO_MEET = r"(?:\b(?:meetings?|committees?|boards?|councils?|stand-?ups?|hearings?|conferences?|groups?|teams?|forums?|panels?|sessions?|\w*team\w*)\b|sitzung|besprechung|versammlung|konferenz|ausschuss|gremi|gruppe|treffen|runde)"
+_ATTENDS = r"\bminut|\battend|\bt[ao]ok part|\btake part|\bparticip|\bassist|\bsupport|\bsat on|\bsit on|\bmember|\bprepar|protokoll|teilnahme|teilgenommen|mitglied|vorbereit"
+_LEADS = r"chair\w*|moderat\w*|facilitat\w*|led|lead\w*|ran|run\w*|presid\w*|host\w*|head\w*|held|hold\w*|convene\w*|manag(?!er)\w*|organi[sz]\w*|coordinat\w*|\w*leit\w*|\w*moderi\w*|\w*vorsitz\w*|durchführ\w*|koordin\w*|organis\w*"
 _KINDS = (
     # Whom to employ.
     kind(
@@ -59,6 +64,11 @@ _KINDS = (
     kind(
         r"present(?:ed|ing|s)? (?:\w+ ){0,4}(?:to|at|before) (?:the )?(?:board|investors?|management|executives?|directors?|council|conferences?)|(?:speak|spoke|spoken|talked|talk) (?:\w+ )?(?:at|to) (?:\w+ )?(?:conferences?|meetups?|audiences?|panels?)|keynotes?|podcasts?|fachkonferenz\w*|konferenzen|fachtagung\w*|referiere|referent(?:in)?",
         r"present\w*|speak\w*|spoke\w*|talk\w*|keynote\w*|conference\w*|webinar\w*|podcast\w*|lectur\w*|seminar\w*|poster\w*|demo\w*|pitch\w*|board|report\w*|meetup\w*|workshop\w*|panel\w*|\w*vortr[aä]g\w*|präsent\w*|\w*konferenz\w*|\w*tagung\w*|\w*referent\w*|referat\w*|symposi\w*|moderat\w*|host\w*|radio|broadcast\w*|audio|meeting\w*",
+    ),
+    # Who leads those that meet.
+    kind(
+        rf"(?:chair|chaired|chairing|moderate|moderated|facilitate|facilitated|led|lead|ran|run|running|preside over|presided over) (?:[\w'’-]+ ){{0,4}}?{_MEETING}|(?:moderiere|moderierte|leite|leitete) (?:\w+ ){{0,4}}?{_SITZUNG}|{_SITZUNG}\b[^,;.]*\b(?:moderiert|geleitet)",
+rf"^(?!.*(?:{_ATTENDS})).*{_WHO_MEET}.*|(?:{_LEADS})\b.*{_WHO_MEET}|{_WHO_MEET}.*\b(?:{_LEADS})",
     ),
     # What is agreed with suppliers and customers.
     kind(
