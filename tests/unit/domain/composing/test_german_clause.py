@@ -1280,7 +1280,8 @@ def test_people_are_advised_and_no_goods(line, now, then):
 
 def test_a_verb_in_two_parts_is_not_torn_far_apart():
     """
-    "baute das Haus …, CHF 4 Mio. (…) um" is read by nobody to its end.
+    "baute das Haus …, CHF 4 Mio. (…) um" is read by nobody to its end: what stands
+    beside it is told in one bracket behind the verb.
     """
     long = (
         "Umbau des Pfarrhauses mit sechs Wohnungen in Uznach, in bewohntem Zustand, "
@@ -1289,7 +1290,8 @@ def test_a_verb_in_two_parts_is_not_torn_far_apart():
     short = "Umbau des Pfarrhauses mit sechs Wohnungen in Uznach"
     told = "habe das Pfarrhaus mit sechs Wohnungen in Uznach umgebaut"
 
-    assert read_german(long, current=True)[0].text == f"{told} (in bewohntem Zustand)"
+    beside = "in bewohntem Zustand, CHF 4 Mio., Abnahme Mai 2031, Termine eingehalten"
+    assert read_german(long, current=True)[0].text == f"{told} ({beside})"
     assert read_german(short, current=False)[0].text == told
 
 

@@ -44,9 +44,6 @@ FACTS = {
     "Bewertungen beantwortet – Note von 8,1 auf 8,9 in einem Jahr": (
         "Bewertungen beantwortet – Note von 8,1 auf 8,9 in einem Jahr"
     ),
-    "Baukasten: offene Posten von 80.000 auf 50.000 Euro gesenkt": (
-        "Baukasten – offene Posten von 80.000 auf 50.000 Euro gesenkt"
-    ),
     "Beratung beim Umbau, 2024: 30 Haushalte, davon 9 (Kessel)": (
         "Beratung beim Umbau (2024) – 30 Haushalte, davon 9 (Kessel)"
     ),

@@ -97,7 +97,7 @@ _ASIDE = regex(
     r"(?:\d|\. a\.|\. B\.)[^,()]*)$"
 )
 _SIZE = regex(
-    r"(?:mit (?=\d)|(?:ca\.|inkl\.|u\. a\.|z\. B\.|bis zu|mehr als|vor allem|"
+    r"(?:mit (?=\d)|(?:heute|inzwischen|mittlerweile) (?=[^,]*\d)|(?:ca\.|inkl\.|u\. a\.|z\. B\.|bis zu|mehr als|vor allem|"
     r"(?:rund|etwa|über|gut|knapp|insgesamt|bisher|davon|darunter|jeweils|je|zuletzt|bis heute|überwiegend|meist|größtenteils|"
     r"hauptsächlich|einschließlich|alle|beide|keine?|ohne|zwei|drei|vier|fünf|sechs|sieben|"
     r"acht|neun|zehn|elf|zwölf)(?= ))|(?:(?:CHF|EUR|Fr\.) |€ ?)?\d)(?:[^,]|,(?=\d))+"

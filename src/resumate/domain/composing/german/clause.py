@@ -78,6 +78,9 @@ _OCCASION = regex(
 )
 """On what occasion something was done: "Messe 2031: Stand betreut"."""
 
+_TRAINER = regex(r"(?<=, )\S*[Aa]usbildner(?:in)?(?=,|$)")
+"""Who one was, among what one did: "Dienstplan, Inventur, Lehrlingsausbildner"."""
+
 _IN_SHORT = regex(
     r"^(?P<when>seit (?:\d\d?/)?(?:19|20)\d\d )?(?i:stv|stellv|stellvertr)\.? "
     r"(?P<who>[A-ZÄÖÜ][\w-]+)"
@@ -140,7 +143,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     whole = _IN_SHORT.sub(_deputy, _OCCASION.sub(_with_occasion, whole))
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
-    text = with_verb_last(acts_before_deeds(text))
+    text = _TRAINER.sub(r"die Rolle als \g<0>", with_verb_last(acts_before_deeds(text)))
     unsaid = not sayable_text(text) or is_untold(text) or _is_foreign(text)
     if unsaid or text.startswith("("):
         return ()

@@ -9,10 +9,15 @@ import re
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import aside
 from resumate.domain.composing.german.capitals import lowered
-from resumate.domain.composing.german.nouns import NounPhrase, is_deed_noun, noun_phrase
+from resumate.domain.composing.german.nouns import (
+    NounPhrase,
+    gender,
+    is_deed_noun,
+    noun_phrase,
+)
 from resumate.domain.composing.german.objects import ONE_PERSON
 from resumate.domain.composing.german.participles import without_bracket
-from resumate.domain.composing.german.works import is_act, series
+from resumate.domain.composing.german.works import is_act, is_many, series
 from resumate.domain.composing.wording import COMMA, capitalised
 from resumate.domain.language.german_infinitives import is_deed
 from resumate.domain.language.german_verbs import is_participle, with_zu
@@ -61,6 +66,11 @@ _DEED_IN_IT = regex(
     r"^(?P<what>[A-ZÄÖÜ][\w-]+) (?P<deed>[a-zäöüß]{4,}n) "
     r"(?P<how>(?:bei|beim|mit|im|in|am|an|auf|nach|für|zu|zum|zur|vor|aus) [^,;:()]+)$"
 )
+_CHANGED_OVER = regex(
+    r"Umstieg von (?!(?:Teil|Voll)zeit)[A-ZÄÖÜ]\S* auf [A-ZÄÖÜ][^,;:()]*(?: \([^()]*\))?"
+)
+"""What was put in another's place, and no change of one's own post."""
+_PAIR = regex(rf"{_NOUN} und (?P<other>{_NOUN})")
 _BEGINS_ANEW = regex(
     r"^\S+ \S+ .+ (?:und|sowie) [A-ZÄÖÜ][\w-]+ (?:von|der|des|eine[rs]) "
 )
@@ -81,7 +91,8 @@ def duty(text: str) -> Clause | None:
     if (row and COMMA.search(text)) or _AS_NOUNS.match(text):
         return row
     text = _DEED_IN_IT.sub(_deed_last, text)
-    if zu := with_zu(text) or _deeds(told):
+    zu = None if _begins_with_things(text) else with_zu(text) or _deeds(told)
+    if zu:
         deeds = zu if " und " in zu else " und ".join(zu.rsplit(", ", 1))
         return Clause(f"es, {lowered(deeds)}", Form.DUTY, 0.7)
     if ONE_PERSON.search(text) or _NONE.search(bare):
@@ -103,6 +114,16 @@ _PREFIX = regex(
     r"(?=- und [a-zäöüß])"
 )
 """Half of an adjective behind its article: "die prä- und postoperative Pflege"."""
+
+
+def _begins_with_things(text: str) -> bool:
+    """
+    Whether a row of deeds begins with what is none of them and no thing of the first:
+    "Verkauf und Kasse, Regale auffüllen", whose first "und" ends what it joins.
+    """
+    first, *rest = COMMA.split(text)
+    last = without_bracket(first)[0].rsplit(" ", 1)[-1]
+    return bool(rest) and " und " in first and not is_deed(last.lower())
 
 
 def _deed_last(found: re.Match[str]) -> str:
@@ -171,7 +192,11 @@ def _work(text: str) -> NounPhrase | None:
     """
     one = _OF_ONE_FORM.fullmatch(text) and not goes_on(text)
     phrase = noun_phrase(text) if one else None
-    if not phrase or not is_act(phrase.head) or _BEGINS_ANEW.search(phrase.accusative):
+    works = phrase and (is_act(phrase.head) or _CHANGED_OVER.fullmatch(text))
+    if not phrase or not works or _BEGINS_ANEW.search(phrase.accusative):
         return None
+    pair = _PAIR.fullmatch(text)
+    if pair and not (is_many(pair["other"]) or gender(pair["other"])):
+        return None  # "der Empfang und Telefon"
     beside = re.search(rf"{re.escape(phrase.head)} [A-ZÄÖÜ][a-zäöüß]", text)
     return None if beside else phrase  # "Leitung Einkauf" lacks what joins the two

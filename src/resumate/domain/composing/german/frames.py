@@ -102,7 +102,8 @@ def duties(unit: Unit) -> dict[str, str]:
     belong = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
     said = {"tasks": f"Zu meinen {tasks_of(clause)} {belong} auch {clause.text}"}
     if clause.text.startswith("es, "):
-        return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
+        again = f"Außerdem {belong} es zu meinen Aufgaben, {clause.text[4:]}"
+        return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}", "more": again}
     bare = clause.plural and clause.text[0] not in "ed"  # no article
     bare = bare and not clause.text.startswith(("seit ", "ab ", "bis "))
     if bare or clause.words <= _FEW_WORDS:

@@ -48,6 +48,8 @@ _BESIDES = regex(r"^(?:Dazu|Hinzu) (?:kam|kamen|kommt|kommen|gehörten?) (?=[A-Z
 """What leans on the line above: "Dazu kamen Meldungen"."""
 
 
+_ALL_THROUGH = regex(r"(?<=\w), alle (?:durch|geschafft|gepackt)(?=[,;)]|$)")
+"""How all of them fared, as one says it at home: "(4 Lehrlinge, alle durch)"."""
 _YEARS_BEHIND = regex(
     r"(?<=[a-zäöüß]),? (?<!bis )(?<!von )(?<!seit )(?<!ab )(?<!und )((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)$"
 )
@@ -59,7 +61,8 @@ def in_plain_words(line: str) -> str:
     The note with its short forms written out, and with how, how often and how much in
     brackets behind what they are said of: "Verladung (60 Lkw am Tag)".
     """
-    line = _YEARS_BEHIND.sub(r" (\1–\2)", _BESIDES.sub("", line))
+    line = _ALL_THROUGH.sub("", _BESIDES.sub("", line))
+    line = _YEARS_BEHIND.sub(r" (\1–\2)", line)
     pieces = COMMA.split(spelled(in_words(line)))
     team = _TEAM.fullmatch(pieces[0])
     work = pieces[1] if team and pieces[1:] else ""

@@ -45,7 +45,7 @@ _AN_OWN_TIME = regex(
 _OF_THEM = regex(r"(?:\d+|[a-zäöüß]+) (?:pro|im|je) [A-ZÄÖÜ][a-zäöüß]+")
 """How many of what was named, without a noun of its own: "zwei pro Jahr"."""
 _SOMEBODY = regex(
-    r"\S*(?i:verantwortliche|beauftragte)r?\b|Ansprechpartner\b|\S*-User(?:in)?\b"
+    r"\S*(?i:verantwortliche|beauftragte)r?\b|Ansprechpartner\b|\S*[Aa]usbildner(?:in)?\b|\S*-User(?:in)?\b"
 )
 _INNER = regex(r" \(([^()]*)\)")
 _BRACKET_INSIDE = regex(r"\) [^,;]")
@@ -121,7 +121,7 @@ def _with_its_asides(text: str, *, current: bool) -> Clause | None:
         return _with_asides(somebody, rest)
     while rest and not all(map(stands_beside, rest)):
         head = f"{head}, {rest.pop(0)}"
-    if len(rest) > 1 and any("(" in one for one in rest):
+    if len(rest) > 1 and any("(" in one for one in rest[:-1]):
         return None
     if any(map(_BRACKET_INSIDE.search, rest)):
         return None
@@ -197,7 +197,8 @@ def _many(text: str) -> Clause | None:
     if not (found and many) or is_participle(text.rsplit(" ", 1)[-1]):
         return None
     people = is_somebody(noun) or are_people(noun)
-    return None if people else _tasks(lowered(text))
+    no_work = text == noun and not is_task(noun)
+    return None if people or no_work else _tasks(lowered(text))
 
 
 def with_asides(text: str) -> str:

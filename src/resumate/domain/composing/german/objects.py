@@ -10,7 +10,7 @@ dative; a verb wants the accusative. What cannot be turned with certainty is not
 import re
 
 from resumate.domain.composing.german.nouns import gender
-from resumate.domain.composing.german.works import is_act
+from resumate.domain.composing.german.works import is_act, is_many
 from resumate.domain.patterns import regex
 
 _STOP = regex(
@@ -47,6 +47,8 @@ _ANEW = regex(
 _AGAIN_IN_CASE = regex(
     r"\b(?:und|sowie|,) (?:(?P<noun>[A-ZÄÖÜ]\S+) )?(?:der|des|eine[rs]|von)\b"
 )
+_OF_ONE_MAN = regex(r"(?P<how>[a-zäöü]\S+e)r (?P<noun>[A-ZÄÖÜ][\w-]+)(?![^ ])")
+"""A noun with its adjective as it is called by itself: "neuer Schichtplan"."""
 _BESIDE = regex(r" \([^()]*\)$")
 ONE_PERSON = regex(r"\((?:1|eine?) Person\)")
 """Of whom a plural tells only one, who may be a woman or a man."""
@@ -130,6 +132,9 @@ def _bare(text: str) -> str | None:
     """
     if re.match(r"(?:zwei|drei) ", text):
         return text
+    his = _OF_ONE_MAN.match(text)
+    if his and gender(his["noun"]) == "m" and not is_many(his["noun"]):
+        return f"den {his['how']}n {his['noun']}{text[his.end() :]}"
     if not re.match(r"^[a-zäöü]\S+er [A-ZÄÖÜ]", text):
         return None
     return re.sub(r"(^|\b(?:und|sowie) )([a-zäöü]\S*e)r(?= [A-ZÄÖÜ])", r"\1\2", text)

@@ -64,6 +64,8 @@ _WON = regex(
     r"[^,;:()]+)| (?P<of>[A-ZÄÖÜ][^,;:()]+))?"
 )
 """What one won: "3. Platz beim Landeswettbewerb 2010"."""
+_ABOUT = regex(r"^[Cc]a\. (?=\d)")
+"""That a number is none to the last."""
 _HALF = regex(r"^[A-ZÄÖÜ][\w-]*-,? (?:und |oder |sowie )?(?=[A-ZÄÖÜ])")
 """The first half of a split word: "Ein- und Ausgangsrechnungen gebucht"."""
 _PASSIVE = regex(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
@@ -104,7 +106,7 @@ def _done(text: str) -> Clause | None:
         text = f"{moved_by['what']} {moved_by['by']} {moved_by['did']}"
     helped = _HELPED.search(text)
     done = _is_done(text.rsplit(", ", 1)[-1]) and not helped
-    if not done or _BY_OTHERS.search(text):
+    if not done or ": " in text or _BY_OTHERS.search(text):
         return None
     pieces = re.split(
         r", (?:dadurch |dabei |damit )?(?=\S+ )(?![^()]*\))", _AND_DID.sub(", ", text)
@@ -171,7 +173,7 @@ def _has_its_article(piece: str) -> bool:
     """
     Whether the object of a participle has, or can be given, the article that it needs.
     """
-    piece = _HALF.sub("", _YEAR.sub("", piece))
+    piece = _ABOUT.sub("", _HALF.sub("", _YEAR.sub("", piece)))
     first, _, rest = _object(piece[:1].upper() + piece[1:]).partition(" ")
     bare = first.rstrip(",")
     needs = bare[:1].isupper() and not bare.isupper() and gender(bare) != "p"
@@ -210,6 +212,8 @@ def _object(piece: str) -> str:
     said = piece[:1].upper() + piece[1:]
     if year := _YEAR.match(said):
         return f"{year.group()}{_object(said[year.end() :])}"
+    if about := _ABOUT.match(said):
+        return f"ca. {said[about.end() :]}"
     if half := _HALF.match(said):
         article, _, rest = _object(said[half.end() :]).partition(" ")
         if article in {"die", "den", "das"}:

@@ -20,6 +20,8 @@ _ENDED = Said(
     r"|\b(?:ging|geht|musste) [^,;]*(?:insolvenz|pleite|konkurs|schließen)\b"
     r"|\b(?:befristung|vertrag|zeitvertrag|projekt|saison|einsatz) (?:ist |war |lief |wurde )?(?:\d{4} )?(?:aus|ab|beendet|zu ende)(?:gelaufen)?$"
     r"|\b(?:aufhebungsvertrag|abfindung|sozialplan)\b|\bnach (?:der )?(?:schließung|insolvenz|auflösung) (?:de[rs]|von)\b"
+    r"|\b\w+bedingte[rns]? (?:kündigung|beendigung|trennung|auflösung|entlassung|aufhebung)\b"
+    r"|^(?:kündigung|entlassung|freisetzung|auflösung de[rs] (?:arbeits|dienst)\w+)\b(?! (?:von|der|durch uns)\b)|\b(?:nach|wegen|infolge) (?:der )?\w+schließung\b|\b(?:bewerbungsphase|arbeits?suchend|arbeitslos|stellensuche)\b"
     r"|\b(?:umzugs|krankheits|alters|schwangerschafts)bedingt\b"
 )
 """How a post ended, or that it is regretted."""
