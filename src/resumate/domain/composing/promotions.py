@@ -5,6 +5,7 @@ A post that became another one, as a letter tells it.
 import re
 from dataclasses import replace
 
+from resumate.domain.language.dates import find_dates
 from resumate.domain.language.two_posts import second_post
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
@@ -56,11 +57,29 @@ def as_held(plan: LetterPlan) -> LetterPlan:
 
 def _as_held(role: Role, language: str) -> Role:
     two = second_post(role.title)
-    if two is None or two.beside:
+    if two is None:
+        return _as_held_since(role)
+    if two.beside:
         return role
     if role.current:
         return replace(role, title=two.later, start=two.when)
     return replace(role, title=f"{two.first}, {_LATER[language]} {two.later}")
+
+
+_SINCE = regex(r"(?P<post>[^()]+) \((?:seit|since|depuis|desde) (?P<when>[^()]+)\)")
+"""A post and since when it is held, which may be later than the firm is known."""
+
+
+def _as_held_since(role: Role) -> Role:
+    """
+    A post that is held since a day of its own, told since that day.
+    """
+    own = _SINCE.fullmatch(role.title) if role.current else None
+    span = find_dates(own["when"]) if own else None
+    day = (span.start or span.end) if span else None
+    if own is None or day is None:
+        return role
+    return replace(role, title=own["post"].rstrip(" ,"), start=day)
 
 
 _UNPAID = regex(r"\((?:[^()]*\b)?volunt(?:eer|ary)\b[^()]*\)", re.IGNORECASE)

@@ -93,6 +93,8 @@ _BY_VOWEL = regex(
 )
 """The past of verbs that change their vowel."""
 _WEAK = regex(r"[a-zäöüß]+[a-su-zäöüß]te")
+_DONE_TO_IT = regex(rf"(?:{'|'.join(SEPARABLE)})ge[a-zäöüß]{{3,}}te")
+"""A participle before a noun, whose verb would stand parted: "ausgebildete"."""
 _ONLY_A_VERB = regex(
     r"(?!ge|be|ent|er|ver|zer|emp|miss|über|unter)"
     r"(?:[a-zäöüß]+(?:chn|ffn|gn|[a-zäöüß]{2}[dt])ete|[a-zäöüß]{2,}[^i](?:el|er)te)"
@@ -113,7 +115,7 @@ def is_preterite(word: str, rest: str) -> bool:
     """
     if _BY_VOWEL.fullmatch(word):
         return word not in {"bot", "schnitt", "schloss"} or bool(_SOME.match(rest))
-    if not _WEAK.fullmatch(word):
+    if not _WEAK.fullmatch(word) or _DONE_TO_IT.match(word):
         return False
     parted = bool(_PARTED.fullmatch(rest)) and not word.startswith("ge")
     return bool(_SOME.match(rest) or _ONLY_A_VERB.fullmatch(word)) or parted

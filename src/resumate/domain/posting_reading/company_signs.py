@@ -307,7 +307,8 @@ IN_A_STREET = regex(
 """What a notice begins with: "Dunmore's Hardware, Main Street, Thurlow. We need …"."""
 ABOUT_INLINE = regex(rf"\bAbout (?P<name>{NAME}): (?=[A-Z])")
 DOES = regex(
-    rf"^(?:The |Die |Das |Der |Le |La |L'|El )?(?P<name>{NAME}) (?!is\b|was\b)"
+    rf"^(?:The |Die |Das |Der |Le |La |L'|El )?(?P<name>{NAME})(?: \([^()]{{2,30}}\))?"
+    r" (?!is\b|was\b)"
     r"(?:[a-zà-ÿ]{2,}(?:s|t|e|a)|(?:is|ist|est|es) [^.]{3,80})\b"
 )
 """What an employer's sentence about itself begins with: "Brise Marine édite …"."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
@@ -20,7 +21,7 @@ from resumate.domain.composing.german.evidence import GermanEvidence
 from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.own_form import post_of
-from resumate.domain.composing.german.papers import certificates
+from resumate.domain.composing.german.papers import certificates, courses_apart
 from resumate.domain.composing.german.places import (
     as_post,
     at,
@@ -173,7 +174,7 @@ class GermanVoice:
         Skills, then languages, then degree and certificates.
         """
         said, papers = told_singly(
-            map(_with_its_trade, points),
+            map(_with_its_trade, chain.from_iterable(map(courses_apart, points))),
             skills=lambda point: skills(point, spoken=self._evidence.spoken),
             languages=languages,
             degree=degree,

@@ -5,6 +5,7 @@ Certificates and licences in German, those whose names are sure.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from dataclasses import replace
 
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.credentials import NEVER_DONE
@@ -19,8 +20,9 @@ from resumate.domain.composing.papers import (
 )
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import COMMA, cleaned, listed
+from resumate.domain.lexicon.months import IN_GERMAN
 from resumate.domain.patterns import regex
-from resumate.domain.plan import Point
+from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import ResumeLine, Section
 
 _ONLY_A_PLACE = regex(
@@ -43,7 +45,7 @@ _COURSE = regex(
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
 _TRAINED = regex(r"(?:Weiter|Fort|Aus)bildung (?:zu[mr]|als|in|im|nach) ")
 _EXTENT = regex(
-    r"(?:, (?:\d+ (?:ECTS|UE|(?:Unterrichts)?(?:einheiten|stunden)|Std\.?|Stunden|Abende?|Tage?|Wochen|Monate?|Module?)\b ?)?(?:berufsbegleitend)?)(?=$| \((?:19|20)\d\d\)$)"
+    r"(?:, (?:\d+ (?:ECTS|UE|LE|Lektionen|(?:Unterrichts|Lehr)?(?:einheiten|stunden)|Std\.?|Stunden|Abende?|Tage?|Wochen|Monate?|Module?)\b ?)?(?:berufsbegleitend)?)(?=$| \((?:19|20)\d\d\)$)"
     r"| \(\d+ (?:ECTS|UE)\)"
 )
 _PASSED = regex(
@@ -54,6 +56,10 @@ _PASSED = regex(
 _AT_SCHOOL = regex(r" (?:in|an|aus) (?:der|meiner) Schule$")
 _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
 """Who examined, behind a paper's name."""
+_DAY_AND_MORE = regex(
+    rf"^(?P<name>[^,()]+), (?P<when>(?:(?:{IN_GERMAN}) )?(?:19|20)\d\d) \((?P<more>[^()]+)\)$"
+)
+"""When a course was, and more of it behind: "Kurs, Mai 2031 (9 Stunden, DRK)"."""
 _ISSUER_AND_YEAR = regex(
     r"^(?P<name>[^,()]+?)(?: \((?P<short>[A-Z]{2,6})\))?, "
     r"(?P<by>(?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*?)(?: \((?P<year>(?:19|20)\d\d)\))?$"
@@ -89,7 +95,10 @@ _WRITTEN = regex(
 """What one wrote, or was given money for."""
 _NO_PAPER = regex(
     r"(?:Vortrag|Vorträge|Maintainer|Mitglied|Autor)(?:in)?\b"
-    r"|[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig|sam|haft)(?:/\S+)? (?![A-ZÄÖÜ])"
+    r"|[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig|sam|haft)(?:/\S+)? (?![A-ZÄÖÜ]|unterwiesene )"
+    r"|(?:Vorlesung|Übung|Tutorium|Proseminar|Lehrveranstaltung)(?:en)? "
+    r"|(?:FS|HS|WS|SS|SoSe|WiSe|(?:Sommer|Winter)semester) \(?(?:19|20)?\d\d\b"
+    rf"|(?:Abschluss|Prüfung|Diplom|Bestanden|Note)(?: (?:im|am|vom))? (?:(?:{IN_GERMAN})\b|\d)"
 )
 """What one does besides, though it stands among papers."""
 _IN_PART = regex(r"\bModule? [\d, und–-]+(?:abgeschlossen|absolviert|bestanden)\b")
@@ -118,6 +127,7 @@ def certificates(points: list[Point]) -> list[Said]:
     papers: list[str] = []
     shown: dict[bool, list[ResumeLine]] = {True: [], False: []}
     licence: Said | None = None
+    points = [piece for point in points for piece in _apart(point)]
     begun = filter(None, map(_under_way, points))
     for point in points:
         for item in _named(point):
@@ -137,6 +147,60 @@ def certificates(points: list[Point]) -> list[Said]:
     held = ((_held(holders, []), shown[True]), (_held([], papers), shown[False]))
     said = [of_candidate(text, *lines) for text, lines in held if text]
     return [*said, *begun, *([licence] if licence else [])]
+
+
+_DOT = " · "
+_LABEL = regex(r"^(?:Zertifikate|Nachweise|Scheine|Kurse): ")
+_NOT_YET = regex(
+    r"(?<=\d\)), [A-ZÄÖÜ][^,;]*\b(?:in Vorbereitung|in Arbeit|geplant|angemeldet)\b.*$"
+    r"|, [A-Z][A-Z0-9]{0,3} (?:abgelaufen|verfallen|ruhend)\b"
+)
+"""
+What follows a dated paper and is not had yet, and a class that is had no longer: "…,
+CompTIA A+ in Vorbereitung", "Führerschein B, C95 abgelaufen".
+"""
+
+
+def _apart(point: Point) -> list[Point]:
+    """
+    The papers that a line has side by side with dots between them, one by one: those
+    that are wanted.
+    """
+    line = point.lines[0]
+    held = _NOT_YET.sub("", _LABEL.sub("", line.text))
+    pieces = held.split(_DOT)
+    if len(pieces) == 1 and held == line.text:
+        return [point]
+    items = [_NOT_YET.sub("", one) for one in point.items]
+    if len(pieces) == 1:
+        bare = (replace(line, text=held), *point.lines[1:])
+        return [replace(point, lines=bare, items=tuple(items))]
+    asked = " ".join(items)
+    wanted = [one for one in pieces if not asked or one in asked or asked in one]
+    of_one = [replace(line, text=one) for one in wanted]
+    return [replace(point, lines=(one, *point.lines[1:]), items=()) for one in of_one]
+
+
+_COURSE_TAKEN = regex(
+    r"[A-ZÄÖÜ][\w-]*(?:[Kk]urs|[Ll]ehrgang|[Ss]eminar|[Ss]chulung)\b.*(?:\b(?:19|20)\d\d\b"
+    r"|\d (?:Unterrichts|Lehr)einheiten\b|\d (?:UE|LE|Std\.?|Stunden|Tage?)\b).*"
+)
+"""A course with its day or its extent, which stands among skills."""
+
+
+def courses_apart(point: Point) -> list[Point]:
+    """
+    The skills that *point* names, and each course among them as a paper.
+    """
+    if point.kind is not PointKind.SKILLS:
+        return [point]
+    courses = [line for line in point.lines if _COURSE_TAKEN.fullmatch(line.text)]
+    of_them = " | ".join(line.text for line in courses)
+    rest = tuple(one for one in point.items if one not in of_them)
+    held = [replace(line, section=Section.CERTIFICATIONS) for line in courses]
+    lines = tuple(line for line in point.lines if line not in courses)
+    told = [Point(PointKind.CREDENTIAL, (line,)) for line in held]
+    return [replace(point, items=rest, lines=lines), *told] if lines else told
 
 
 _BARE_LABEL = regex(
@@ -255,14 +319,17 @@ def _as_course(paper: str, line: str) -> str:
     return f"Weiterbildung „{about['about'].strip()}“{about['when'] or ''}"
 
 
-_MATTER = regex(r"(?:Der|Die|Das|Ein|Eine|Wie|Was|Wenn|Vom|Von|Mit|Ohne|Mein) ")
+_MATTER = regex(
+    r"(?!.*(?:[Kk]urs|[Ss]eminar|[Ll]ehrgang|[Ss]chulung|[Zz]ertifi|[Pp]rüfung|[Ss]chein)"
+    r")(?:[A-ZÄÖÜ]\w*(?:verordnung|richtlinie|gesetz)\b|(?:Der|Die|Das|Ein|Eine|Wie|Was|Wenn|Vom|Von|Mit|Ohne|Mein) )"
+)
 """What a seminar was about, as no paper is called: "Die neue Maschinenverordnung"."""
 _ABOUT = regex(
     r"(?!Praktik|Mitglied|Mitarbeit|\w*(?:[Rr]eise|[Aa]ufenthalt|[Pp]raktikum|[Dd]ienst|[Ee]insatz|[Ss]emester)\b)"
     r"(?P<about>[A-ZÄÖÜ][^()„“;:]*?)(?: \(\d+ [A-Z]\w+\))?(?P<when> \((?:19|20)\d\d\))?"
 )
 _LASTED = regex(
-    r"[(,] ?\d+(?:,\d)? (?:Tage?|Abende?|Stunden|Std\.?|UE|Unterrichtseinheiten|Module?|Einheiten)\b|-tägig"
+    r"[(,] ?\d+(?:,\d)? (?:Tage?|Abende?|Stunden|Std\.?|UE|LE|Lektionen|Lehreinheiten|Unterrichtseinheiten|Module?|Einheiten)\b|-tägig"
 )
 """How long a course was."""
 
@@ -300,6 +367,12 @@ _KIND_BEHIND = regex(
 """What a course was about, and that it was one: "Arbeitsrecht, Zertifikatslehrgang"."""
 
 
+_BY_CERTIFICATE = regex(
+    r"(?P<name>[A-ZÄÖÜ][^(),„“]* [^(),„“]+) \((?:Zertifikat|Zert\.)\)(?P<when> \((?:19|20)\d\d\))?"
+)
+"""What a certificate is about: "Strümpfe anmessen (Zertifikat)"."""
+
+
 _CERTIFIED = regex(
     r"(?P<who>[A-ZÄÖÜ][\w-]*(?:in|er|ent|kraft|frau|mann|hilfe)(?: [A-ZÄÖÜ][\w-]*)?)"
     r" \((?:Zertifikat|Zert\.)(?P<by> [^()]+)?\)"
@@ -323,6 +396,8 @@ def _with_article(paper: str) -> str:
     if certified := _CERTIFIED.fullmatch(paper):
         by = f" ({certified['by'].strip()})" if certified["by"] else ""
         return f"das Zertifikat als {certified['who']}{by}"
+    if about := _BY_CERTIFICATE.fullmatch(paper):
+        return f"das Zertifikat „{about['name']}“{about['when'] or ''}"
     strong = _DESCRIBED.fullmatch(paper)
     hers = strong and strong["end"] == "e" and gender(strong["noun"]) == "f"
     sure = strong and (hers or strong["end"] != "e")
@@ -363,6 +438,7 @@ def _paper(item: str) -> str:
         return f"{licence['name']} ({kind}n {listed(classes, 'und')})"
     name = re.sub(r"^([^:,()]+): ([^:()]+)(?: \(([^()]*)\))?$", _detailed, name)
     name = _TWO_NAMES.sub(r"\g<name> (\g<short>)", name)
+    name = _DAY_AND_MORE.sub(r"\g<name> (\g<when>, \g<more>)", name)
     name = _ISSUER_AND_YEAR.sub(_issued, name)
     name = _BOTH_BESIDE.sub(r"\1 (\2, \3)", name)
     name = _GRADE.sub(r" (\1)", _ISSUER.sub(r"\1 (\2)", name))

@@ -60,6 +60,13 @@ _MANY = regex(
 _LEGAL = regex(
     r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR|mbB|PartG)\b|\beG(?:en)?$|[a-zäöüß]mbH\b"
 )
+_RUN_BY = regex(r"(?<=\w) \([^()]*\)$")
+"""The firm that runs a house, behind its name: "Hotel Post (Lenz Betriebs GmbH)"."""
+_AT_HOME = regex(
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:en|eln|ern) (?:bei|für|von|mit|in) (?:eine[rmn]?|mehreren|"
+    r"zwei|drei|der|den|dem|meine[rmn]?|unsere[rmn]?|Nachbarn|Bekannten|Familien?)\b"
+)
+"""What one does for people, and no firm: "Babysitten bei einer Familie"."""
 _CLUB = regex(r"\be\. ?V\.?(?=$|[ ,])")
 _LED = regex(r"(?:(?P<article>Die|Der|Das)|Raum|Großraum|Region)(?= [A-ZÄÖÜ])")
 """The article that is part of a name ("Die Post"), or what says that it is a region."""
@@ -100,7 +107,7 @@ def at(employer: str) -> str:
         kind = _by_kind(employer)
         named = not kind.startswith("bei ") or kind.startswith("bei der ")
         return kind if named else f"beim {_in_dative(employer)}"
-    if _LEGAL.search(employer):
+    if _LEGAL.search(_RUN_BY.sub("", employer)):
         name = employer if _AS_IT_IS.match(employer) else _in_dative(employer)
         return f"bei der {name}"
     if _NEUTER_NAME.match(employer):
@@ -119,6 +126,8 @@ def names_no_employer(employer: str) -> bool:
     """
     Whether what stands as the employer surely is none: work, or a change of place.
     """
+    if _AT_HOME.match(employer):
+        return True
     first, *rest = employer.split(" ")
     if not rest or not is_act(first) or any(k.search(first) for k, _ in _KINDS):
         return False

@@ -82,7 +82,8 @@ def name_and_place(point: Point, text: str) -> tuple[str, str]:
     if role and role.title and any(one.search(role.employer) for one in known):
         return _in_field(role.employer), role.title
     bare = _SAME_PLACE.sub("", YEARS.sub("", text))
-    pieces = [p.strip(" ,") for p in SPLIT.split(bare)]
+    parted = re.split(rf"{SPLIT.pattern}|;\s+", bare)
+    pieces = [_ON_THE.sub("", p.strip(" ,")) for p in parted]
     named = (p for p in pieces if not is_place(ASIDE.sub("", p)))
     name = next((p for p in named if any(k.search(p) for k in known)), "")
     place = next((p for p in pieces if p != name and PLACE.search(p)), "")
@@ -92,6 +93,7 @@ def name_and_place(point: Point, text: str) -> tuple[str, str]:
         and after != place
         and ACADEMIC.search(name)
         and not re.search(r"\d", after)
+        and not _HOW_PASSED.fullmatch(after)
     ):
         name = f"{name} in {after}"
     return name, place
@@ -103,12 +105,24 @@ _SAME_PLACE = regex(r", (?:ebenda|ebd\.?|dito|dto\.?)(?=$|[,;| ])")
 _ABROAD = regex(r"(?:Erasmus|Auslands)", re.IGNORECASE)
 """A time of the studies spent elsewhere, and no field of theirs."""
 
+_ON_THE = regex(r" (?:am|vom|im)(?: \d\d?\.\d\d?\.?)?$")
+"""What stood before the day of a degree, which is told elsewhere."""
+
+_HOW_PASSED = regex(
+    r"(?:mit )?(?:(?:sehr )?gut|ausgezeichnet)\w*(?: Erfolg)?|(?:mit )?Auszeichnung|"
+    r"bestanden|befriedigend|(?:Abschlussn|Gesamtn|N)ote .*"
+)
+"""How well, which is no field of studies: "guter Erfolg"."""
+
 _STRESS = regex(r"(?:Schwerpunkt|Vertiefung)\b")
 
 
 def _in_field(title: str) -> str:
     title = GOES_ON.sub("", title)
     head, comma, field = YEARS.sub("", title).strip(" ,").partition(", ")
+    head = _ON_THE.sub("", head)
+    if _HOW_PASSED.fullmatch(field):
+        return head
     plain = comma and "," not in field and not _ABROAD.match(field)
     named = plain and ACADEMIC.search(head)
     to = "mit" if _STRESS.match(field) else "in"

@@ -49,7 +49,8 @@ _PASSED_IN = regex(
 
 HOLDER = regex(
     r"^(?:(?:Staatl(?:ich|\.) )?(?:[Gg]eprüfte|[Gg]epr\.|[Aa]nerkannte|"
-    r"[Zz]ertifizierte)|Examinierte|Zertifizierte|Gelernte)r? "
+    r"[Zz]ertifizierte)|Examinierte|Zertifizierte|Gelernte|"
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich) unterwiesene)r? "
 )
 """Who is somebody by a paper: "Geprüfter Bilanzbuchhalter"."""
 

@@ -221,8 +221,8 @@ _LEAD = regex(
     r"(?:[,;|/)]|\b(?:and|und|alongside|besides|plus|neben))\s+([^,;|/()]+ )$"
 )
 _SHARED = regex(
-    r"\([^()]*\b(?:both|all|beide|jeweils|muttersprachen)\b[^()]*\)|\(native languages[^()]*\)"
-    r"|\b(?:both|beide|jeweils|all) [\w -]+",
+    r"\([^()]*\b(?:both|all|beides?|jeweils|muttersprachen)\b[^()]*\)|\(native languages[^()]*\)"
+    r"|\b(?:both|beides?|jeweils|all) [\w -]+",
     re.IGNORECASE,
 )
 """A level that is told of every language before it: "Basque, Spanish (both native)"."""
