@@ -47,6 +47,10 @@ def held(text: str, *items: str) -> list[str]:
             "2031 – Druckrichtlinie 2014/68/EU, 2 Tage",
             "die Weiterbildung „Druckrichtlinie 2014/68/EU“",
         ),
+        (
+            "2031 – RhinoCAD Umsteiger, WIFI, 40 LE",
+            "die Weiterbildung „RhinoCAD Umsteiger“ (WIFI)",
+        ),
         ("2029 | Fugen abdichten (Zertifikat)", "das Zertifikat „Fugen abdichten“"),
         ("Zertifikate: AZ-900 (2031), AZ-104 in Vorbereitung", "AZ-900 (2031)"),
     ],

@@ -313,12 +313,19 @@ def _as_course(paper: str, line: str) -> str:
     named = _A_PAPER.search(paper) or _NAMED_SO.search(_SIZE.sub("", paper))
     if _MATTER.match(paper):
         return f"Weiterbildung „{paper}“" if _LASTED.search(line) else ""
+    by = _AT_AN_ISSUER.fullmatch(paper)
+    if by and _LASTED.search(line) and not _A_PAPER.search(by["about"]):
+        return f"Weiterbildung „{by['about']}“{by['by']}"
     about = _ABOUT.fullmatch(paper)
     if named or not (about and _LASTED.search(line)):
         return paper
     return f"Weiterbildung „{about['about'].strip()}“{about['when'] or ''}"
 
 
+_AT_AN_ISSUER = regex(
+    r"(?P<about>[A-ZÄÖÜ][^()„“;:]*)(?P<by> \((?:WIFI|VHS|BFI|IHK|HWK|TÜV|DEKRA)(?:, (?:19|20)\d\d)?\))"
+)
+"""What a course was about, and who gave it: "Rhino Umsteiger (WIFI)"."""
 _MATTER = regex(
     r"(?!.*(?:[Kk]urs|[Ss]eminar|[Ll]ehrgang|[Ss]chulung|[Zz]ertifi|[Pp]rüfung|[Ss]chein)"
     r")(?:[A-ZÄÖÜ]\w*(?:verordnung|richtlinie|gesetz)\b|(?:Der|Die|Das|Ein|Eine|Wie|Was|Wenn|Vom|Von|Mit|Ohne|Mein) )"
