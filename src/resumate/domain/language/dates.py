@@ -58,6 +58,11 @@ FIRST_YEARS = regex(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
 _YEAR = r"(?:19[3-9]\d|20[0-6]\d)"
 _DASH = r"[-‐‑‒–—―−~〜～→?]"
 _RANGED = rf"\s*(?:{_DASH}|(?:to|until|till|bis)\b)"
+_NO_GRADE = "".join(
+    rf"(?<!{word} )"
+    for word in "level stage class grade band step tier part unit module".split()
+)
+"""What is numbered before a year is no month: "NVQ Level 2 - 2013"."""
 _POINT = "|".join(
     (
         # 2019年3月
@@ -67,7 +72,7 @@ _POINT = "|".join(
         # 15.03.2019, 03/15/2019 are told apart by size
         rf"(?P<a3>\d{{1,2}})[./-](?P<b3>\d{{1,2}})[./-](?P<y3>{_YEAR})",
         # 03/2019, 3.2019, 03-2019
-        rf"(?P<m4>1[0-2]|0?[1-9])\s?[./-]\s?(?P<y4>{_YEAR})",
+        rf"{_NO_GRADE}(?P<m4>1[0-2]|0?[1-9])\s?[./-]\s?(?P<y4>{_YEAR})",
         # Mar 1, 2022; Mar 2022; Sept. 2018; März '18; marzo de 2019; Jan-2020
         (
             rf"(?P<n5>{_MONTH})\b\.?,?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,)?"

@@ -126,7 +126,9 @@ def _is_area(text: str) -> bool:
     """
     "Greater Leeds Area", "München und Umgebung".
     """
-    return text[0].isupper() and len(text.split()) <= 5 and bool(_AREA.fullmatch(text))
+    few = text[0].isupper() and len(text.split()) <= 5
+    firm = organisation_score(text.partition(", ")[0]) > 1
+    return few and not firm and bool(_AREA.fullmatch(text))
 
 
 def _is_quarter(text: str) -> bool:

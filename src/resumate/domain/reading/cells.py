@@ -25,6 +25,12 @@ _STRONG_UNSPACED = regex(
 )
 _SLASHED = regex(r"\s+/\s+")
 COMMA = regex(r"\s*(?:(?<!-)(?:(?<!\d),|,(?!\d))|[，、])\s*")
+_ON_A_DAY = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"(?: (?:mornings?|afternoons?|evenings?|nights?))?"
+)
+ON_DAYS = regex(rf"{_ON_A_DAY}(?:(?: and | & | or |/){_ON_A_DAY})?", re.IGNORECASE)
+"""When in the week it was: "Friday nights and Saturdays"."""
 LABELLED = regex(
     r"^(?:\d+\. (?:fach)?semester"
     r"|gpa|cgpa|score|grade(?! 1[0-3]$)|note|notas?|punkte|puntuación|mention|overall"
@@ -56,8 +62,7 @@ LABELLED = regex(
     r"|evenings?|sessions?|lessons?|abende?|lektionen|unterrichtseinheiten"
     r"|mois|años?|meses|mes)\b.{0,20}"
     r"|^(?:hours(?: per week)?|salary|grade level|series|supervisor)\s*[:：].*"
-    r"|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-    r"(?: (?:mornings?|afternoons?|evenings?|nights?))?"
+    rf"|^(?:{ON_DAYS.pattern}"
     r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?"
     r"(?:morgens?|abends?|nachmittags?)?"
     r"|weekends|evenings|nights|am wochenende"

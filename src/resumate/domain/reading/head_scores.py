@@ -18,7 +18,7 @@ from resumate.domain.language.name_kinds import (
 )
 from resumate.domain.language.places import without_place
 from resumate.domain.patterns import regex
-from resumate.domain.reading.cells import COMMA, LABELLED, may_name
+from resumate.domain.reading.cells import COMMA, LABELLED, ON_DAYS, may_name
 from resumate.domain.reading.entry_head import Head
 from resumate.domain.reading.head_names import ASIDE, is_firm, names_in, tells_of_it
 from resumate.domain.reading.house_parts import leads, teaches
@@ -98,6 +98,7 @@ def told_apart(
         return Head(whose, named[1], sure=True, title_first=False, told=told)
     head = _by_scores(named, scores, title_first, education=education, told=told)
     own = not education and head.employer in map(_first_part, cells)
+    head = head if education else replace(head, title=_without_times(head.title))
     return replace(head, title=_without_area(head.title)) if own else head
 
 
@@ -149,7 +150,9 @@ def _by_scores(
     if not sure and (education or scores[place] >= min(scores[best], 0)):
         best, place = (0, 1) if title_first in {True, None} else (1, 0)
     firm = organisation_score(named[place])
-    if not (sure or education or firm) and _tells_of_work(named[place]):
+    other = is_firm(_bare(named[best])) and not is_firm(_bare(named[place]))
+    told_so = not firm and _tells_of_work(named[place])
+    if not (sure or education) and (told_so or other):
         best, place = place, best
     trained = education and TRAINING.match(named[best])  # at a firm, examined elsewhere
     employer = without_place(named[place], cut_unknown=not education or bool(trained))
@@ -163,6 +166,21 @@ def _by_scores(
         title_first=best < place,
         told=told,
     )
+
+
+def _without_times(title: str) -> str:
+    """
+    *title* without when in the week it was: "Bar and floor, Fridays and Saturdays".
+    """
+    post, *times = COMMA.split(title)
+    return post if len(times) == 1 and ON_DAYS.fullmatch(times[0]) else title
+
+
+def _bare(cell: str) -> str:
+    """
+    What *cell* names, without what a bracket says of it and without its town.
+    """
+    return ASIDE.sub("", _first_part(cell))
 
 
 def _without_area(title: str) -> str:

@@ -232,6 +232,8 @@ def _scored(
             doubtful = reading.joined or trade
             if fit < _FITS and (reading.vouched or (doubtful and not first)):
                 continue
+            if reading.vouched and trade > 1 and not first:
+                continue  # "Chef" below the name, of gazchef@
             if fit == 0 and (line.bullet or (email and trade > 1)):
                 continue
             score = fit * 4 - position * 0.4 - trade

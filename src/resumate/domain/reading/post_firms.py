@@ -66,6 +66,16 @@ def points_back(text: str) -> bool:
     return house or _SAME.search(text) is not None
 
 
+def _says_same_aside(text: str) -> bool:
+    """
+    Whether a bracket leaves the employer to the entry before: "Fitter (same firm)".
+    """
+    return any(map(points_back, _ASIDES.findall(text)))
+
+
+_ASIDES = regex(r"\(([^()]*)\)")
+
+
 def part_employers(entries: Sequence[Entry]) -> None:
     """
     Of an employer that ends with one named by itself elsewhere, the rest is the post's,
@@ -169,7 +179,8 @@ def keep_employers(entries: Sequence[Entry]) -> None:
             entry.read = read = replace(read, title=read.employer, employer="")
         left_out = above and not (read.employer or read.told)
         own = is_own_work(read.title)
-        if points_back(read.title):
+        aside = not read.employer and any(_says_same_aside(h.text) for h in entry.head)
+        if aside or points_back(read.title):
             read = replace(read, title=_SAID_SAME.sub("", read.title))
             entry.read = read = replace(read, employer=read.employer or employer)
         if read.title and (points_back(read.employer) or (left_out and not own)):

@@ -44,7 +44,7 @@ _OF_MAIL = regex(r"\s*[\w.+-]+@")
 _HANGING = regex(
     r"[,\w] (?:since|of|the|and|with|for|from|seit|und|mit|für|von|der|des|dem"
     r"|die|das|den|eine[mnrs]?|(?:m|s|uns)eine[mnrs]?|ihre[mnrs]?|im|zum|zur"
-    r"|in|at|by|or|oder|als|bei|auf"
+    r"|in|at|(?<! get )by|or|oder|als|bei|auf"
     r"|if|that|which|whose|when|while|because|into|wenn|weil|dass|ob)\s*$"
 )
 """Nobody ends with such a word: "team lead since" goes on below with "May 2024"."""
