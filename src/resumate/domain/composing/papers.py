@@ -236,7 +236,8 @@ _HAD_AGAIN = regex(RENEWED)
 _RUN_OUT = regex(
     rf"\b(?:{RUN_OUT}|{GIVEN_UP}|{AWAITED}|waiting (?:for|on)|"
     r"inactive|suspended|withdrawn|in preparation|"
-    r"application (?:\w+ ){0,6}(?:sent|submitted|made)|angefangen|steht noch aus|"
+    r"application (?:\w+ ){0,6}(?:sent|submitted|made|lodged|filed)|"
+    r"angefangen|steht noch aus|"
     r"ruhend|in Vorbereitung|"
     r"(?:not|never)(?: yet)? (?:been )?(?:passed|taken|sat|obtained|trained|held)|"
     r"results? (?:due|pending|awaited)|needs? (?:an? )?(?:refresher|renew\w+|updating)|"

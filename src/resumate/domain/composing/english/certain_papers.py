@@ -25,7 +25,10 @@ _BY_WHOM = regex(r"\([A-Z][\w&.' -]+\)")
 _A_NAME = regex(r"[A-Z][a-z]+ [A-Z][a-z]+")
 _SIGNS = (_SAYS_SO, _SHORT, _BY_WHOM, _A_NAME)
 _ONE_WORD = regex(r"[A-Z]?[a-z]+")
+PART_OF_A_COURSE = r"(?:the )?(?:first|second|third|fourth|fifth|next|last) of (?:the|its|an?|\d|two|three|four|five|six|several)\b"
+"""How far one is on the way to a paper: "first of the courses towards it"."""
 _NONE = regex(
+    rf"(?:^|[–—,(-] ?){PART_OF_A_COURSE}|"
     r"^\d+ (?:points?|years?|months?|hours?)\b|"
     r"\b(?:under ?way|in progress|(?:booked|scheduled)(?=$|[,;)]| (?:for|in|on)\b| (?-i:[A-Z])\w* ?\d| \d)|enrolled|pending|to finish)\b|: started$|"
     r"^(?:no|never|not?) expir\w*$|^does not expire$|^lifetime$|"
@@ -59,13 +62,43 @@ _HOUSE = regex(
 )
 
 
+_KNOWS = frozenset("speak understand read write know can get use learn".split())
+
+
+def _is_told_of_oneself(item: str) -> bool:
+    """
+    Whether a verb opens *item* that nobody calls a paper by: "speak it well".
+    """
+    return item.partition(" ")[0] in _KNOWS
+
+
+_ONLY_ITS_LEVEL = regex(
+    r"(?:Level|Stage|Grade) \d (?:certificate|award|diploma)(?: (?:at|from) .*)?",
+    re.IGNORECASE,
+)
+
+
+def is_in_nothing(item: str, whole: str) -> bool:
+    """
+    Whether *item*, from within the line *whole*, is called by its level alone: in what
+    it is, stands before it.
+    """
+    return bool(_ONLY_ITS_LEVEL.fullmatch(item)) and not whole.startswith(item)
+
+
 def is_certain(item: str, whole: str) -> bool:
     """
     Whether *item* of the line *whole* is a paper by its words, by whose it is, or by
     when it was had.
     """
     name = item.partition(" (")[0].partition(", ")[0].strip()
-    if _OF_ANOTHER_MATTER.match(whole) or _NONE.search(item) or _HOUSE.match(name):
+    if (
+        _is_told_of_oneself(item)
+        or is_in_nothing(item, whole)
+        or _OF_ANOTHER_MATTER.match(whole)
+        or _NONE.search(item)
+        or _HOUSE.match(name)
+    ):
         return False
     result = _RESULT.search(whole) or _HOW_MUCH.match(item)
     if result and not _SAYS_SO.search(item):

@@ -6,6 +6,10 @@ import re
 
 from resumate.domain.composing.dates import month_of
 from resumate.domain.composing.english.articles import article
+from resumate.domain.composing.english.certain_papers import (
+    PART_OF_A_COURSE,
+    is_in_nothing,
+)
 from resumate.domain.composing.english.paper_names import YEARS
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.names import only_name
@@ -138,6 +142,8 @@ def degree(point: Point) -> Said | None:
     whole = point.lines[0].text
     if not name or not DEGREE.search(name) or re.search(r":(?!\d)", name):
         return None
+    if _ONLY_A_PART.match(name) or is_in_nothing(name, whole):
+        return None
     where_at = f" at {_with_the(place)}" if place else ""
     if student := _STUDENT.match(name):
         subject = f" ({student.group(2)})" if student.group(2) else ""
@@ -191,6 +197,8 @@ def _with_honours(said: str, honours: str, *, told: bool) -> str:
     there = honours in bare or bare.endswith(")")
     return f"{bare} ({honours})" if told and not there else bare
 
+
+_ONLY_A_PART = regex(PART_OF_A_COURSE)
 
 _PERIODS = regex(
     r"\b(?:periods?|years?|terms?|semesters?|blocks?) \d+(?:\s*[-–&,]\s*\d+)*$"

@@ -316,4 +316,5 @@ def _told(where: str, clause: Clause) -> str:
     held = _OF_A_PAPER.match(clause.text) or tells_prize(clause.text)
     if where == _SO_FAR and (held or not _is_done(clause)):
         return f"I {clause.text}"
-    return f"{where}, I {clause.text}" if where else f"I {clause.text}"
+    told = clause.text.removeprefix("also ") if where else clause.text
+    return f"{where}, I {told}" if where else f"I {told}"

@@ -17,16 +17,20 @@ def languages(point: Point) -> Said | None:
     """
     if not point.items or not tells_languages(point):
         return None
-    spoken = [_spoken_so(item) for item in point.items]
+    spoken = list(filter(None, map(_spoken_so, point.items)))
+    if not spoken:
+        return None
     return of_candidate(f"I speak {listed(spoken, 'and')}.", *point.lines)
 
 
+_AS_SPOKEN = r"(?:sp(?:eak|oken)(?:ing)? ?[-–—:,] ?)?"
 _SPOKEN = regex(
     r"(?P<name>[^()]+) \((?:"
     r"(?P<only>(?=.*\bsp(?:eak|oken))"
-    r"(?:(?:read|writ|speak|spoken|understand|only|and)(?:e|ing|ten)?\b[,& ]*)+)"
-    r"|(?P<how>fluent|conversational|intermediate|advanced)"
-    r"|(?P<level>(?:full|limited|elementary)(?: professional)?(?: working)?"
+    r"(?:(?:read|writ|speak|spoken|understand|only|and)(?:e|ing|ten)?\b[,&/ ]*)+)"
+    rf"|{_AS_SPOKEN}(?P<how>fluent|conversational|intermediate|advanced)"
+    rf"|{_AS_SPOKEN}(?P<level>working"
+    r"|(?:full|limited|elementary)(?: professional)?(?: working)?"
     r"|professional(?: working)?)(?: proficiency)?)\)",
     re.IGNORECASE,
 )
@@ -65,7 +69,41 @@ _SAYS_HOW = regex(
 _FLUENT_FIRST = regex(r"(?P<name>[^()]+) \((?P<how>fluent|conversational), [^()]*\)")
 
 
-def _spoken_so(item: str) -> str:
+_TO_GET_BY = regex(r"\benough to get by\b", re.IGNORECASE)
+_SAID_OF_IT = regex(
+    r"\b(?:speak|understand|read|write|grew|use|learn\w*|know)\b[^,;]*\b(?:it|of|with|"
+    r"up|most|all|some|enough|more|better|less)\b[^,;]*[,;]",
+    re.IGNORECASE,
+)
+"""A sentence with no subject, and more behind it: "understand it well, write less"."""
+_SPEAKS_IT = regex(
+    r"\bspeak(?:ing)? (?:it |this )?(?:very |quite )?"
+    r"(?:well|fluently|daily|every day)\b|"
+    r"\bgrew up (?:speaking|bilingual)|\bfluent(?:ly)?\b",
+    re.IGNORECASE,
+)
+
+
+def _in_a_word(name: str, aside: str) -> str | None:
+    """
+    A language of which the resume says something in a sentence, or with whom one speaks
+    it; None where that may be less than to speak it.
+    """
+    if _TO_GET_BY.search(aside):
+        return f"enough {name} to get by"
+    sure = _SPEAKS_IT.search(aside) or not _SAID_OF_IT.search(aside)
+    return name if sure else None
+
+
+def _tells_how_well(aside: str) -> bool:
+    """
+    Whether *aside* says in a word or two how well a language is spoken.
+    """
+    told = _SAID_OF_IT.search(aside) or _TO_GET_BY.search(aside)
+    return not told and _SAYS_HOW.search(aside) is not None
+
+
+def _spoken_so(item: str) -> str | None:
     """
     "Welsh (Full Professional)" as "Welsh at full professional level", "Hindi (read and
     speak)" as "Hindi", "Polish (fluent)" as "fluent Polish".
@@ -75,8 +113,8 @@ def _spoken_so(item: str) -> str:
     item = re.sub(r"^Bilingual (?=[A-Z])", "", item)
     if basic := _BASIC.fullmatch(item):
         return f"basic {basic[1] or basic[2] or basic[3]}"
-    if (remark := _ASIDE.fullmatch(item)) and not _SAYS_HOW.search(remark["aside"]):
-        return remark["name"]
+    if (remark := _ASIDE.fullmatch(item)) and not _tells_how_well(remark["aside"]):
+        return _in_a_word(remark["name"], remark["aside"])
     if first := _FLUENT_FIRST.fullmatch(item):
         return f"{first['how'].lower()} {first['name']}"
     said = _SPOKEN.fullmatch(item)

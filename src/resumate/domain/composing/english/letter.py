@@ -15,7 +15,7 @@ from resumate.domain.composing.english.certificates import certificates, is_pape
 from resumate.domain.composing.english.degrees import degree, school_grades
 from resumate.domain.composing.english.evidence import EnglishEvidence
 from resumate.domain.composing.english.languages import languages
-from resumate.domain.composing.english.links import asked_for
+from resumate.domain.composing.english.links import asked_for, matter_of, pronoun
 from resumate.domain.composing.english.opening import opening_about
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.greeting import greeting_of
@@ -33,6 +33,8 @@ from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 
 _MOST_WORDS_OF_A_NAME = 5
 _PLAIN_WORD = regex(r"[A-Z][a-z]+")
+_HYPHENED = regex(r"(?!X-|[EI]-)[A-Z][a-z]*-[a-z]+ [a-z]")
+"""Nor is that: "Walk-in coolers"."""
 _GERUND = regex(r"^[A-Z][a-z]+ing$")
 """A skill in one word that is no name: "Safeguarding"."""
 _A_THING = regex(
@@ -119,7 +121,8 @@ class EnglishVoice:
         turn = self._times[purpose]
         self._times[purpose] += 1
         template = self._choose.pick(purpose, by_tone[self._tone], turn)
-        text = template.format(it=it)
+        them, that = pronoun(it), pronoun(matter_of(it))
+        text = template.format(it=it, them=them, that=that)
         return [connecting(one) for one in re.split(r"(?<=\.) (?=[A-Z])", text)]
 
     def _post(self) -> str:
@@ -230,6 +233,8 @@ def _named(skill: str) -> str:
         return skill[:1].lower() + skill[1:]
     act, space, _ = skill.partition(" ")
     small = skill[:1].lower() + skill[1:]
+    if _HYPHENED.match(skill):
+        return small
     if space and act.lower() in FROM_GERUND and skill.partition(" ")[2][:1].islower():
         return small
     return small if _GERUND.match(skill) else skill

@@ -122,6 +122,37 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     return ("noun", _with_article(text)) if _ASKED.search(text) else None
 
 
+_MATTER_OF = regex(
+    r"^(?:[a-z-]+ ){0,3}?"
+    r"(?:experience|knowledge|understanding|familiarity|proficiency|expertise|background|"
+    r"command) (?:in |with |of |on |using |working with )+(?=\w)"
+)
+_MANY = regex(r"(?<![suia])s$|[a-z]ies$|(?:men|people|children|data)$", re.IGNORECASE)
+_NO_PLURAL = regex(r"(?:ics|news|series|means|analysis|basis|business|process|access)$")
+_BEHIND_ITS_HEAD = regex(
+    r"(?:,| (?:of|for|with|to|in|at|on|from|by|per|across|using|such as|including|like|"
+    r"under|within|that|which|who)) "
+)
+
+
+def matter_of(asked: str) -> str:
+    """
+    In what experience or knowledge is asked for: "experience with data tools".
+    """
+    return asked[found.end() :] if (found := _MATTER_OF.match(asked)) else asked
+
+
+def pronoun(asked: str) -> str:
+    """
+    "It" for one thing, "them" for several.
+    """
+    head = _BEHIND_ITS_HEAD.split(asked)[0].strip()
+    last = head.rpartition(" ")[2]
+    many = _MANY.search(last) and not _NO_PLURAL.search(last.lower())
+    named = last[:1].isupper() and not last.isupper()  # "Windows", "Sales"
+    return "them" if (many and not named) or " and " in head else "it"
+
+
 def _is_post(first: str, second: str) -> bool:
     """
     "Transport Manager CPC", "Lead Auditor ISO 27001": one transports no Manager.

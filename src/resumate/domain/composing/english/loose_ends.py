@@ -1,8 +1,10 @@
 """
 What people write as they speak, and a letter says otherwise: something "included"
-between commas, one's "own" without "my", a month without "in".
+between commas, one's "own" without "my", a month without "in", a stop before a small
+letter.
 """
 
+from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
 from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 
@@ -24,10 +26,54 @@ _LEADS_TO_TIME = regex(
 )
 
 
+_SMALL_STOP = regex(r"\b(?P<word>[A-Za-z]*[a-z]{2}s?|[A-Z]{2,}s?)[.] (?=[a-z\d])")
+"""A stop behind which no capital stands: "when she is off. brigade of 6"."""
+_SO_CAN = regex(
+    r",? so (?:I )?(?:can|could|will|would|am|was|have|had|know|knew|get|got) .*$"
+)
+"""What came of it, said of nobody: "have a van so can get to any site"."""
+_FEWEST_WORDS = 3
+
+
+_SHORT_FORM = regex(
+    r"[^aeiouy]+|(?:min|max|sec|temp|admin|info|rep|appt|dept|etc|incl|cert|reg|ext|misc|"
+    r"prep|vol|ref)s?"
+)
+
+
+def _is_short(word: str) -> bool:
+    return word.lower() in ABBREVIATIONS or bool(_SHORT_FORM.fullmatch(word.lower()))
+
+
+def first_told(text: str) -> str:
+    """
+    Of a line that sets a stop where no capital follows, what stands before it.
+    """
+    for stop in _SMALL_STOP.finditer(text):
+        before = text[: stop.end("word")]
+        if not _is_short(stop["word"]) and _is_whole(before):
+            return before
+    return text
+
+
+def _is_whole(text: str) -> bool:
+    return text.count("(") == text.count(")") and len(text.split()) >= _FEWEST_WORDS
+
+
+def stops_inside(text: str) -> bool:
+    """
+    Whether a sentence seems to end inside *text*, and no short form.
+    """
+    return any(not _is_short(stop["word"]) for stop in _SMALL_STOP.finditer(text))
+
+
 def without_loose_ends(text: str) -> str:
     """
     The text as a letter says it.
     """
+    text = first_told(text)
+    cut = _SO_CAN.sub("", text)
+    text = cut if len(cut.split()) >= _FEWEST_WORDS else text
     told = _INCLUDED.sub(r" (\g<what> \g<how>)", text)
     told = _OWN.sub(r"\g<verb> my own ", told)
     month = _MONTH.search(told)

@@ -69,12 +69,15 @@ _COUNTED_FIRST = regex(
     r"^(?:one|two|\d[\d.,]*(?: million| thousand)?) (?!(?:years?|months?|weeks?|days?|hours?|sqm|m²|beds?|rooms?|"
     r"seats?|covers?|stores?|sites?|branches|states?|countries|counties|miles?|km|acres?|lanes?)(?: (?:of|for|in|on|at|to|with|across|a|an|per)\b|$))[a-z][\w-]*(?: [a-z][\w-]*){0,5}"
 )
+_MANY_PEOPLE = regex(r"(?:[dst]or|ist|ee|ian|ant)s$")
+"""Who may be people: a number of them is no work."""
 _SIZE_OF_ONE = regex(r"\d[\d.,]*-[a-z]")
 """How large the one thing is that it stands before: "12-space room"."""
 _HOURS = regex(r"(?<=\d hours) (?=[A-Z])")
 _FEWEST_WORDS = 2
 _EVERY = regex(
-    r" (?:1|one|every) (?:week|night|day|weekend)s? in (?:\d|two|three|four|five|six|seven)$"
+    r" (?:(?:1|one|every) (?:week|night|day|weekend)s? in (?:\d|two|three|four|five|six|seven)|"
+    r"(?:\d|one|two|three|four|five|once|twice)(?: (?:day|night|morning|afternoon|evening|shift|week|time)s?)? (?:a|per|each|every) (?:week|fortnight|month|year))$"
 )
 """How often: "call-out 1 week in 6"."""
 
@@ -97,6 +100,7 @@ def thing_in(text: str, *, known: bool = False) -> str | None:
     counted = _COUNTED_FIRST.match(named)
     sides = _before_link(named).split(" and ")
     people = any(is_of_people(side.split()[-1]) for side in sides if side.split())
+    people = people or bool(counted and _MANY_PEOPLE.search(core))
     done = may_be_a_deed(named) or _WITH_A_PARTICLE.match(named)
     if done or people or is_of_people(core) or _KIND_OF_PLACE.search(core):
         return None

@@ -20,6 +20,7 @@ from resumate.domain.composing.papers import (
     OF_SOME_KIND,
     is_detail,
     is_under_way,
+    no_longer_held,
     paper_name,
     papers_in,
     undated,
@@ -51,8 +52,9 @@ _IS_HOLDER = regex(
 )
 
 _OF_A_BODY = regex(
-    r"(?:(?:Senior|Honorary|Elected|Full|Student|Graduate|Chartered) )?"
-    r"(?:Fellow|Member|Associate|Affiliate)(?: of |, | \()"
+    r"(?:(?:Senior|Honorary|Elected|Full|Student|Graduate|Chartered|Intermediate|"
+    r"Professional|Provisional|Corporate|Life) )?"
+    r"(?:[Ff]ellow|[Mm]ember|[Aa]ssociate|[Aa]ffiliate)(?: of |, | \()"
 )
 """"Fellow of the Chartered College" is what one is."""
 
@@ -119,7 +121,8 @@ def told_by(point: Point, *, alone: bool) -> list[tuple["Kind", str]]:
     studied = point.lines[0].section is Section.EDUCATION and " | " in whole
     if for_what := _FOR_WHAT.match(YEARS.sub("", whole)):
         return [(Kind.HOLDER, f"{for_what[1]} ({for_what[2]})")]
-    named = [_as_said(item) for item in point.items if not is_detail(item)]
+    items = [i for i in point.items if not (is_detail(i) or no_longer_held(i))]
+    named = [_as_said(item) for item in items]
     told: list[tuple[Kind, str]] = []
     for item in map(undated, _each(named or list(map(_as_said, papers_in(whole))))):
         if _NO_BODY.fullmatch(item.strip()) or not _is_whole(item):

@@ -81,17 +81,18 @@ OTHER_TRADE = {
 GAP = {
     Tone.PLAIN: (
         "What I cannot show yet is {it}; I would make learning that a priority.",
-        "I cannot show {it} yet, and I would be ready to learn it.",
+        "I cannot show {it} yet, and I would be ready to learn {that}.",
     ),
     Tone.WARM: (
-        "One thing I cannot show yet is {it}; I would be glad to learn it with you.",
-        "I cannot show {it} yet, but I would be happy to learn it.",
+        "One thing I cannot show yet is {it}; I would gladly learn {that} with you.",
+        "I cannot show {it} yet, but I would be happy to learn {that}.",
     ),
     Tone.FORMAL: (
-        "I cannot yet show {it} and would be prepared to acquire it.",
+        "I cannot yet show {it} and would be prepared to acquire {them}.",
         "I cannot show {it} at present; I would be willing to close this gap.",
     ),
 }
+"""*that* is what would be learnt, *them* what would be had: "it", or "them"."""
 GAP_OF_PAPER = {
     Tone.PLAIN: (
         "I cannot show {it}, and would rather say so here than leave it out.",

@@ -11,6 +11,7 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.places import is_place
+from resumate.domain.lexicon.languages import LANGUAGES
 from resumate.domain.lexicon.months import IN_ENGLISH, WEEKDAYS
 from resumate.domain.patterns import regex
 
@@ -105,9 +106,28 @@ def lowered(text: str) -> str:
     first = text.split(" ", maxsplit=1)[0]
     second = text[len(first) + 1 :][:1]
     named = _OWN_SHAPE.search(first) or first == "I" or _DAY.fullmatch(first)
-    if named or second.isupper():
+    if named or second.isupper() or _of_a_land(first):
         return text
     return text[:1].lower() + text[1:]
+
+
+_OF_A_LAND = regex(
+    r"(?:Scottish|British|Cornish|Manx|European|African|Asian|(?:North |South |Latin )?"
+    r"American|Australian|Canadian|Indian|Mexican|Brazilian|Swiss|Austrian|Belgian|"
+    r"Scandinavian|Nordic|Baltic|Caribbean|Mediterranean|Atlantic|Pacific|Arctic|"
+    r"Antarctic|Egyptian|Nigerian|Kenyan|Ghanaian|Pakistani|Israeli|Maltese|Cypriot|"
+    r"Icelandic|Aboriginal|Māori|Maori|Victorian|Edwardian|Georgian|Tudor|Roman|"
+    r"Catholic|Anglican|Christian|Muslim|Jewish|Islamic|Hindu|Sikh|Buddhist)"
+)
+
+
+def _of_a_land(word: str) -> bool:
+    """
+    Whether *word* keeps its capital everywhere, as of a land, a tongue, an age or a
+    faith: "Scottish", "French"; "Polish" may be a verb.
+    """
+    tongue = word[:1].isupper() and word.lower() in LANGUAGES - {"polish"}
+    return tongue or _OF_A_LAND.fullmatch(word) is not None
 
 
 def profile(text: str) -> str | None:
@@ -244,7 +264,12 @@ def is_post(title: str) -> bool:
     mistaken for a title, and "self employed" is how one worked.
     """
     oneself = title.strip()[:4].lower() == "self" and _SELF.fullmatch(title.strip())
-    return bool(title) and not (oneself or _NO_POST.search(title))
+    row = _ROW_OF_WORK.fullmatch(title) and not title_score(title)
+    return bool(title) and not (oneself or row or _NO_POST.search(title))
+
+
+_ROW_OF_WORK = regex(r"[A-Z][a-z]+(?: [a-z]+)* (?:and|&|\+) [a-z]+(?: [a-z]+)*")
+"""What one saw to, and nobody is: "Counter and prep"."""
 
 
 def time_of(title: str) -> str:
@@ -269,6 +294,22 @@ _HOURS = regex(
     re.IGNORECASE,
 )
 """How much one worked, behind a title: ", part time, about 6 hours a week"."""
+
+
+_SHARE = regex(r" ?\((?:0?[.,]\d+|1[.,]0|\d{1,3} ?%)(?: ?FTE)?\)", re.IGNORECASE)
+"""How much of a post it was: "(0.6)", "(80 %)"."""
+_AREA_BETWEEN = regex(r"(?P<post>[^,()]+), (?P<area>[^,()]+) and (?P<other>[^,()]+)")
+
+
+def _with_area_aside(found: re.Match[str]) -> str:
+    """
+    "Lead Teacher, Digital Learning and Science Teacher" as "Lead Teacher (Digital
+    Learning) and Science Teacher": the second is a post of its own.
+    """
+    posts = title_score(found["post"]) and title_score(found["other"])
+    if not posts or title_score(found["area"]):
+        return found[0]
+    return f"{found['post']} ({found['area']}) and {found['other']}"
 
 
 _IN_A_SENTENCE = regex(
@@ -310,7 +351,8 @@ def as_post(title: str) -> str:
     if _SELF.fullmatch(title.strip()):
         return _SELF_AS.get(title.strip()[:4].lower(), "a self-employed worker")
     title = _PAY_GRADE.sub("", _PLACE_FIRST.sub("", only_name(main_post(title))))
-    title = _HOURS.sub("", title)
+    title = _HOURS.sub("", _SHARE.sub("", title))
+    title = _AREA_BETWEEN.sub(_with_area_aside, title)
     for short, full in _SHORT_TITLES:
         title = short.sub(full, title)
     title = re.split(r"(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)", title)[0]

@@ -9,6 +9,7 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import is_counted
+from resumate.domain.composing.english.loose_ends import stops_inside
 from resumate.domain.composing.english.naming import is_only_a_verb
 from resumate.domain.composing.english.objects import may_do
 from resumate.domain.language.english_verbs import BASE, FROM_GERUND, is_past
@@ -102,7 +103,7 @@ def is_sound(clause: Clause) -> bool:
     """
     Whether *clause* is certainly whole.
     """
-    if _TORN.search(clause.text):
+    if _TORN.search(clause.text) or stops_inside(clause.text):
         return False
     if clause.form is Form.DID:
         return _is_deed(clause.text)
@@ -194,7 +195,7 @@ def _is_work(text: str) -> bool:
     told = _RELATIVE.split(plain)[0]
     if _SUBJECT.search(plain) or _FINITE.search(told) or _NO_NOUN.match(plain):
         return False
-    if _OF_A_SENTENCE.search(plain):
+    if _OF_A_SENTENCE.search(plain) or _is_a_stay(plain):
         return False
     if _AT_A_TIME.search(text) or any(
         map(_is_a_measure, _BEFORE_NUMBER.finditer(plain))
@@ -214,6 +215,27 @@ def _is_work(text: str) -> bool:
     )
     lacks = _wants_article(plain) or _lacks_an_article(plain)
     return not (verb or named or lacks)
+
+
+_SO_LONG = regex(
+    r"^(?:(?:the|an?) )?(?P<first>[a-z-]+)(?P<what> [^,]*?)?"
+    r" for (?:about |around |over |nearly |almost |some )?"
+    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) "
+    r"(?:day|week|month|year|season)s?$"
+)
+_KEPT_UP = regex(r"(?:ing|cover|work|leave|support|care)$")
+
+
+def _is_a_stay(text: str) -> bool:
+    """
+    Whether it tells how long one was where: work includes no "a night ward for 18
+    months", but "maternity cover for 6 months".
+    """
+    stay = _SO_LONG.match(text)
+    if not stay:
+        return False
+    words = f"{stay['first']}{stay['what'] or ''}".split()
+    return not (_KEPT_UP.search(words[0]) or _KEPT_UP.search(words[-1]))
 
 
 _OF_A_SENTENCE = regex(r"\. [A-Z]| only$|\bmy (?:first|last|final)\b")

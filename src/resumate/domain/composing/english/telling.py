@@ -13,6 +13,7 @@ from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.clause import read_english, tells_none
 from resumate.domain.composing.english.deed import is_measured, opens_with_noun
+from resumate.domain.composing.english.loose_ends import first_told
 from resumate.domain.composing.english.naming import (
     in_base_forms,
     in_notes,
@@ -111,8 +112,8 @@ class Telling:
         apart = best and _DASH.search(line.text)
         best = matter or (best if apart else with_figures(best, line))
         if best and best.form is Form.FACT:
-            told = _SLASHED.sub(", ", without_and_so_on(best.text))
-            told = _WITH.sub("with ", _ARROW.sub(" to ", told))
+            told = _SLASHED.sub(", ", without_and_so_on(first_told(best.text)))
+            told = _WITH.sub("with ", _ARROW.sub(" to ", _PLUS.sub(" and ", told)))
             best = replace(best, text=without_capital(told))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
@@ -180,6 +181,7 @@ def _are_names(text: str) -> bool:
 _FEWEST_TOLD = 4
 _SLASHED = regex(r"(?<=[a-z]) / (?=[a-z])")
 """What a list joins with strokes: "tills / stock / opening up"."""
+_PLUS = regex(r"(?<=[a-z]{3}) \+ (?=[a-z]{3})")
 _WITH = regex(r"\bw/ ?(?=[a-z])")
 _DASH = regex(r"\s[-–—]\s")
 """What stands behind it says something of its own: a letter leaves it out."""

@@ -1,0 +1,233 @@
+"""
+What is certain of an English line is told, and what is not is left out.
+"""
+
+import pytest
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english.certificates import certificates
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.degrees import degree
+from resumate.domain.composing.english.languages import languages
+from resumate.domain.composing.english.links import matter_of, pronoun
+from resumate.domain.composing.english.noted import noted
+from resumate.domain.composing.english.profile import as_post, is_post, lowered
+from resumate.domain.letter import as_text
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.resume import LineKind, ResumeLine, Section
+from told_resumes import told_letter, told_posting, told_resume
+
+
+def held(text, section=Section.CERTIFICATIONS, items=()):
+    """
+    A line of what is held, as a point.
+    """
+    line = ResumeLine("L1", text, section, kind=LineKind.ENTRY)
+    return Point(PointKind.CREDENTIAL, (line,), items=tuple(items))
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "open the bakery twice a week when the owner is away. crew of 4",
+            "open the bakery twice a week when the owner is away",
+        ),
+        (
+            "Drove the mobile library on fridays. also the school run",
+            "drove the mobile library on Fridays",
+        ),
+        ("Checked approx. 40 meters a day", "checked about 40 meters a day"),
+        ("Checked meters for 8 hrs. a day", "checked meters for 8 hours a day"),
+        ("I have a van so can get to any site", "have a van"),
+        (
+            "Wrote the rota so that everybody had two days off",
+            "wrote the rota so that everybody had two days off",
+        ),
+    ],
+)
+def test_no_second_sentence_hangs_on_a_deed(line, told):
+    """
+    Whatever letter it begins with, and where it has no subject; a short form ends none.
+    """
+    assert [clause.text for clause in read_english(line, current=True)][:1] == [told]
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("Stroke ward for 14 months", None),
+        ("Night shelter for two winters and a kitchen for a year", None),
+        ("Maternity cover for 6 months", "maternity cover for 6 months"),
+        ("Duty officer one day a week", None),
+        ("8 contractors, crew of 3 fitters", None),
+        ("Stall rota of 12 volunteers", "a stall rota of 12 volunteers"),
+        (
+            "Welsh part of a five-country study",
+            "the Welsh part of a five-country study",
+        ),
+    ],
+)
+def test_work_includes_what_it_surely_can(note, told):
+    """
+    No place for so long, no person however seldom, no number of people.
+    """
+    said = noted(note, current=False)
+    duty = said.text if said and said.form is Form.DUTY else None
+
+    assert duty == told
+
+
+@pytest.mark.parametrize(
+    ("word", "small"),
+    [
+        ("Scottish part", "Scottish part"),
+        ("French polishing", "French polishing"),
+        ("Victorian houses", "Victorian houses"),
+        ("Polish floors", "polish floors"),
+        ("Stock counts", "stock counts"),
+    ],
+)
+def test_what_is_of_a_land_keeps_its_capital(word, small):
+    """
+    Anywhere in a sentence.
+    """
+    assert lowered(word) == small
+
+
+@pytest.mark.parametrize(
+    ("title", "post"),
+    [
+        (
+            "Lead Nurse, Infection Control (0.5) and Ward Nurse",
+            "Lead Nurse (Infection Control) and Ward Nurse",
+        ),
+        ("Science Teacher (60 %)", "Science Teacher"),
+        ("Nursery Nurse, Babies and Toddlers", "Nursery Nurse, Babies and Toddlers,"),
+    ],
+)
+def test_a_post_is_told_without_its_share_and_apart_from_another(title, post):
+    """
+    Two posts in one title are told as two.
+    """
+    assert as_post(title) == post
+
+
+@pytest.mark.parametrize(
+    ("title", "post"),
+    [
+        ("Tills and plants", False),
+        ("Bar & floor", False),
+        ("Cleaner and gardener", True),
+        ("Sales and Marketing Manager", True),
+        ("Key Holder", True),
+    ],
+)
+def test_what_one_saw_to_is_nothing_that_one_was(title, post):
+    """
+    "Tills and plants" is no title.
+    """
+    assert is_post(title) is post
+
+
+@pytest.mark.parametrize(
+    ("items", "told"),
+    [
+        (["Marathi", "Hindi (read / write / speak)"], "I speak Marathi and Hindi."),
+        (["Kannada (speak - working)"], "I speak Kannada at working level."),
+        (
+            ["German (grew up with it in Ulm, speak it well, write it less well)"],
+            "I speak German.",
+        ),
+        (
+            ["Welsh - understand nearly all of it, speak enough to get by"],
+            "I speak enough Welsh to get by.",
+        ),
+        (["Urdu (understand most of it, read some)"], None),
+        (["Polish (at home)"], "I speak Polish (at home)."),
+    ],
+)
+def test_a_language_is_told_in_a_word(items, told):
+    """
+    What is said of it in a sentence stays there, and where that may be less than to
+    speak it, nothing is told.
+    """
+    said = languages(held(", ".join(items), Section.LANGUAGES, items))
+
+    assert (said.text if said else None) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "items", "told"),
+    [
+        ("Rigging Rules – first of the units toward the Rigger ticket, 2025", (), []),
+        (
+            "2021 | Provisional member (ITPX); full membership application lodged 2026",
+            ("Provisional member (ITPX)", "full membership application lodged 2026"),
+            ["I am a provisional member (ITPX)."],
+        ),
+        ("speak it at work", (), []),
+        (
+            "Irish: conversational, Level 4 award at Elm Hall",
+            ("Level 4 award at Elm Hall",),
+            [],
+        ),
+        ("Level 4 award in Irish, Elm Hall", (), ["I hold a Level 4 award in Irish."]),
+    ],
+)
+def test_a_paper_is_had_and_called_by_what_it_is_in(line, items, told):
+    """
+    No first of several, none that is applied for, none by its level alone.
+    """
+    said = certificates([held(line, items=items)], also=False)
+
+    assert [one.text.replace(" (Elm Hall)", "") for one in said] == told
+
+
+def test_a_part_of_a_certificate_is_none():
+    """
+    "First of the courses toward the certificate" is not held.
+    """
+    line = "Rigging Rules – first of the courses toward the rigging certificate, 2025"
+
+    assert degree(held(line, Section.EDUCATION)) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "learnt", "had"),
+    [
+        ("experience with data visualization tools", "them", "it"),
+        ("familiarity with HACCP and food labelling", "them", "it"),
+        ("strong presentation skills", "them", "them"),
+        ("knowledge of GDPR", "it", "it"),
+        ("knowledge of statistics", "it", "it"),
+        ("experience in logistics with large firms", "it", "it"),
+        ("the ability to write grants", "it", "it"),
+    ],
+)
+def test_several_things_are_them(asked, learnt, had):
+    """
+    In what one has no experience is learnt, the experience is had.
+    """
+    assert (pronoun(matter_of(asked)), pronoun(asked)) == (learnt, had)
+
+
+def test_what_is_told_besides_is_not_told_also():
+    """
+    "Besides, I also" says it twice.
+    """
+    resume = told_resume(
+        """
+        @name Ida Vance
+        @experience
+        # Moor Parcels | Courier | 2019-03 | now
+        Deliver parcels to 90 farms between Skipton and Settle
+        @other
+        I also have a forklift so can load my own van
+        """
+    )
+    posting = told_posting("Driver", "Hatch", "must: Parcel delivery\nmust: Forklift")
+    text = as_text(told_letter(resume, posting, "en"))
+
+    assert "also have a forklift so" not in text
+    assert "esides, I also" not in text
