@@ -26,3 +26,19 @@ def test_what_the_work_also_includes_is_said_once(order, seed):
     told = [again(clause, NOW, Tone.PLAIN, fresh) for clause in (*order, *order)]
 
     assert sum(said.startswith("My work also includes") for said in told) <= 1
+
+
+@pytest.mark.parametrize("seed", ["a", "b", "c", "d", "e", "f"])
+def test_a_list_is_no_one_part_of_the_work(seed):
+    """
+    "Another part of my work is a stock book, van checks and orders" names three.
+    """
+    clauses = [
+        Clause(f"a {kind} book, van checks and orders", Form.DUTY)
+        for kind in ("stock", "visitors", "tool")
+    ]
+    fresh = Fresh(Chooser(seed))
+
+    told = [again(clause, NOW, Tone.PLAIN, fresh) for clause in clauses]
+
+    assert not [said for said in told if said.startswith("Another part")]

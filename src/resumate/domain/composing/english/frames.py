@@ -38,6 +38,9 @@ _SIZE_FIRST = regex(
 """How many there were: no sentence opens with it."""
 
 
+_BRACKET = regex(r"\([^()]*\)")
+
+
 def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
     """
     The next sentence on a post that was named already.
@@ -84,8 +87,8 @@ def _duties(
     size = _SIZE_FIRST.match(clause.text)
     if clause.words <= _SHORT_DEED and one and not size:
         options["too"] = f"{capitalised(clause.text)} {be} part of my work{there}, too"
-    if many or size:
-        del options["part"]
+    if many or size or ", " in _BRACKET.sub("", clause.text):
+        del options["part"]  # a list is no one part
     if re.search(r"\d|\bdaily\b", clause.text):
         del options["day"]
     if any(map(fresh.used, ("duty", "includes {}", "included {}"))):
