@@ -25,7 +25,8 @@ _CLASSES = (
     r"(?:\W{0,2}(?:(?i:klassen?|kl|kategorie|kat|category|categories|cat|class|classes)"
     rf"\b\.?)?\W{{0,2}}(?P<classes>{_CLASS}(?:(?:\s*[,/&+]\s*|\s+(?:and|und|or|"
     rf"oder)\s+)"
-    rf"{_CLASS})*)(?![\w+-]))?"
+    rf"{_CLASS})*)(?![\w+-])|\W{{0,3}}[Cc]lass(?:es)? (?P<local>{_LOCAL}"
+    rf"(?:(?:, | and | & | ?/ ?){_LOCAL})*)(?![\w+-]))?"
 )
 _BEFORE = r"(?:(?:an?|valid|full|clean|current|own|gültige[rn]?|[A-Z][\w'’]*)\s+)*"
 _OF_A_CLASS = (
@@ -132,7 +133,7 @@ def driving_asked(text: str) -> DrivingAsked | None:
     if found is None:
         return None
     before = _CLASS_BEFORE.search(text)
-    listed = found["classes"] or _before(before)
+    listed = found["classes"] or found["local"] or _before(before)
     beside = tuple(what for what in _BESIDE if _tells(what, text))
     rest = _POINTS.sub(" ", _WISHED.sub("", text).replace(found[0], " "))
     rest = _WHAT_FOR.sub(" ", rest)
@@ -157,7 +158,8 @@ def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, fl
             found[ln.line.id] = 1.0
         for match in _held_in(ln.line):
             classes = match.groupdict().get("classes") or ""
-            named = match.groupdict().get("listed") or ""
+            told_so = match.groupdict()
+            named = told_so.get("listed") or told_so.get("local") or ""
             held = _listed(classes or named) or _class_before(ln.line.text)
             in_hand = _in_hand(ln, match[0].strip(), held)
             if in_hand is not None and _covers(asked, in_hand):

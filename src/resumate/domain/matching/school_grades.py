@@ -3,7 +3,7 @@ School grades by subject: "GCSE Maths (grade 4 or above)".
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.matching.german_grades import german_grades
@@ -38,11 +38,11 @@ _PASS = 4
 @dataclass(frozen=True, slots=True)
 class GradesAsked:
     """
-    These subjects, all of them or any, at least with this grade.
+    These subjects, all of them or any, each at least with its grade.
     """
 
-    subjects: tuple[str, ...]
-    least: int
+    subjects: Mapping[str, int]
+    """Each with the grade that it is asked at."""
     any_of_them: bool
 
 
@@ -52,16 +52,20 @@ def grades_asked(text: str) -> GradesAsked | None:
     """
     if not _ASKED.search(text):
         return None
-    named = tuple(
-        subject
+    named = {
+        subject: _least(text, found.end())
         for subject, words in _SUBJECTS.items()
-        if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)
-    )
-    if not named:
-        return None
-    grade = _GRADE.search(text)
-    least = _value(grade[1]) if grade else _PASS
-    return GradesAsked(named, least, bool(_OR.search(text)))
+        if (found := re.search(rf"\b(?:{words})\b", text, re.IGNORECASE))
+    }
+    return GradesAsked(named, bool(_OR.search(text))) if named else None
+
+
+def _least(text: str, behind: int) -> int:
+    """
+    The grade that is told next *behind* a subject, else the one before it.
+    """
+    grade = _GRADE.search(text, behind) or _GRADE.search(text)
+    return _value(grade[1]) if grade else _PASS
 
 
 def school_grades(
@@ -85,7 +89,7 @@ def _listed(lines: Sequence[ReadLine]) -> list[ReadLine]:
     return [
         ln
         for n, ln in enumerate(studied)
-        if _ROW.fullmatch(ln.line.text)
+        if all(map(_ROW.fullmatch, ln.line.text.strip("()").split(", ")))
         and (
             _NUMBERED.search(ln.line.text)
             or any(0 < n - head <= _NEAR for head in heads)
@@ -102,8 +106,8 @@ def grades_held(
     told = [ln for ln in lines if _ASKED.search(ln.line.text)]
     told += [ln for ln in _listed(lines) if ln not in told]
     by_subject = [
-        {ln.line.id: _held(subject, asked.least, ln.line.text) for ln in told}
-        for subject in asked.subjects
+        {ln.line.id: _held(subject, least, ln.line.text) for ln in told}
+        for subject, least in asked.subjects.items()
     ]
     best = [max(shown.values(), default=0.0) for shown in by_subject]
     degree = max(best) if asked.any_of_them else sum(best) / len(best)

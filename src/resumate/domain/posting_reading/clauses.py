@@ -5,6 +5,7 @@ Lines taken apart into the single things they ask.
 import re
 from itertools import pairwise
 
+from resumate.domain.language.name_kinds import degree_score
 from resumate.domain.lexicon.driving import LICENCE
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import cues
@@ -41,6 +42,8 @@ _JOINING_WORDS = frozenset(_JOINING_WORDS_TEXT.split())
 _AFTER_NOUNS_TEXT = "with in of to for have be"
 _AFTER_NOUNS = frozenset(_AFTER_NOUNS_TEXT.split())
 _AFTER_A_NAME = frozenset({"and", "or", "of", "und", "oder", "&"})
+_OF_LAW = frozenset({"Act", "Code", "Order"})
+"""What laws are called by, behind their names."""
 _YEARS = regex(r"\d+\+$")
 _SHORTEST_GERUND = 5
 _FEWEST_ITEM_WORDS = 2
@@ -201,8 +204,8 @@ def _opens_item(before: str, word: str, after: str) -> bool:
     joins = before.lower() in _JOINING_WORDS or before in DEEDS
     if joins or not (tail.isalnum() or tail in ")%+"):
         return False
-    if before.isupper() and after in _AFTER_A_NAME:
-        return False  # "OHS Act and HACCP": no item opens with "Act and"
+    if _goes_on_with_a_name(before, word, after):
+        return False
     if _YEARS.match(word):
         return before.islower() and after.lower() in {"years", "yrs", "year"}
     if not word[0].isupper() or word.isupper() or word.endswith(","):
@@ -221,3 +224,13 @@ def _opens_item(before: str, word: str, after: str) -> bool:
         )
         or word.endswith(":")
     )
+
+
+def _goes_on_with_a_name(before: str, word: str, after: str) -> bool:
+    """
+    Whether *word* ends the name of a law or what a degree is in, and opens nothing:
+    "OHS Act and HACCP", "the Care Act for", "BTech Mechanical or Electrical".
+    """
+    law = word in _OF_LAW and before[0].isupper() and after.lower() != "as"
+    named = before.isupper() or degree_score(before) > 0
+    return law or (named and after in _AFTER_A_NAME)

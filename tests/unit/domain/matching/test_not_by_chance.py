@@ -52,6 +52,40 @@ def test_rows_of_grades_are_read_without_their_heading(
     assert _found(asked, *((_STUDIED, row) for row in rows)) is status
 
 
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("GCSE Maths grade 6 or above, English and a science at grade 4", MET),
+        ("GCSE Maths grade 6 or above and English grade 6", PARTLY),
+    ],
+)
+def test_each_subject_is_asked_at_its_own_grade(
+    asked: str, status: CoverageStatus
+) -> None:
+    """
+    Several may stand in one line, or in a bracket.
+    """
+    line = (_STUDIED, "Maths 6, Combined Science 5-5, Design & Technology 7")
+    assert _found(asked, line, (_STUDIED, "(English Language 4, Art 5)")) is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Full class 1 driver licence", "Full driver licence (class 1)", MET),
+        ("Driver licence class 2", "Driver licence (class 1)", MISSING),
+        ("Driver licence class 2", "Driver licence, classes 1 and 2", MET),
+    ],
+)
+def test_a_class_in_numbers_may_stand_behind_its_licence(
+    asked: str, told: str, status: CoverageStatus
+) -> None:
+    """
+    As those in letters may.
+    """
+    assert _found(asked, (_HELD, told)) is status
+
+
 def test_grades_in_letters_need_their_heading() -> None:
     """
     An A level has letters, too.

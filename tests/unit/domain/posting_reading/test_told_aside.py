@@ -5,6 +5,7 @@ Sentences whose words could ask, and that tell of something else.
 import pytest
 
 from resumate.domain.posting_reading import read_posting
+from resumate.domain.posting_reading.clauses import clauses
 from resumate.domain.posting_reading.told_aside import is_told_aside
 
 ASIDE = [
@@ -75,3 +76,27 @@ def test_age_and_home_beside_it_are_no_part_of_what_is_asked(
     posting = read_posting(f"Köchin\nBerg GmbH\n\nIhr Profil\n- {line}\n")
 
     assert [one.text for one in posting.requirements] == [asked]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Hold the legal appointment under section 4 of the OHS Act for the mill",
+        "Apply the Mental Capacity Act and the Care Act in your daily practice",
+        "BSc/BEng or BTech Mechanical or Electrical Engineering",
+    ],
+)
+def test_a_law_and_what_a_degree_is_in_are_not_taken_apart(asked):
+    """
+    No item opens with the last word of a name.
+    """
+    assert clauses(asked, "en") == [asked]
+
+
+def test_an_act_is_an_order_where_no_name_ends_in_it():
+    """
+    "Act as" begins one.
+    """
+    flat = "Support the regional sales manager Act as deputy in his absence"
+
+    assert len(clauses(flat, "en")) == 2
