@@ -16,6 +16,7 @@ from resumate.domain.composing.promotions import as_held
 from resumate.domain.composing.romance.letter import RomanceVoice
 from resumate.domain.composing.said import Said, Voice, of_candidate
 from resumate.domain.composing.spanish.phrases import SPANISH
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.both_forms import colons_as_written
 from resumate.domain.letter import Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, PointKind
@@ -35,6 +36,7 @@ def compose(plan: LetterPlan) -> tuple[Sentence, ...]:
     return tuple(s for paragraph in compose_paragraphs(plan) for s in paragraph)
 
 
+@remembered(16)
 def compose_paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
     """
     The letter paragraph by paragraph: greeting, the plan's paragraphs in their order

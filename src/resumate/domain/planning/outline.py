@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.composing import compose
 from resumate.domain.evidence import Coverage
+from resumate.domain.forgetting import remembered
 from resumate.domain.had import had
 from resumate.domain.language.detecting import is_swiss
 from resumate.domain.language.references import reference_of
@@ -66,6 +67,18 @@ def plan_letter(
     gives a shorter plan: nothing is added to fill it. An order to whoever writes is
     left untold.
     """
+    return _plan(content, posting, tuple(coverage), wishes, language)
+
+
+@remembered(16)
+def _plan(
+    content: ResumeContent,
+    posting: JobPosting,
+    coverage: tuple[Coverage, ...],
+    wishes: LetterWishes,
+    language: str,
+) -> LetterPlan:
+    # A letter is planned when it is written, and with each wish about it.
     held = had(content)
     said = tuple(line for line in held.lines if not orders(line.text))
     content = replace(held, lines=said)
