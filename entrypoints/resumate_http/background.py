@@ -50,12 +50,15 @@ class Background:
     """
     Threads that live as long as the server; a job in hand is finished first, if that
     takes no longer than *patience* seconds for all of them. What is not finished then
-    is written after the next start.
+    is written after the next start. What failed is tried again after *rest* seconds.
     """
 
-    def __init__(self, application: Application, *, patience: float = 10.0) -> None:
+    def __init__(
+        self, application: Application, *, patience: float = 10.0, rest: float = 1.0
+    ) -> None:
         self._app = application
         self._patience = patience
+        self._rest = rest
         self._stopped = threading.Event()
         self._uploaded = threading.Event()
         writers = [("writing", self._writing, 0.0)]
@@ -136,7 +139,7 @@ class Background:
                 worker.failed += 1
                 worker.why = type(error).__name__
                 self._tell(worker, error)
-                self._stopped.wait(1.0)
+                self._stopped.wait(self._rest)
             self._stopped.wait(pause)
 
     def _tell(self, worker: Worker, error: BaseException) -> None:

@@ -27,7 +27,8 @@ def beside(write, at_once, swept=None, expired=None, making=None, **more):
         expire_downloads=lambda: expired.set,
     )
     settings = Settings(letters_at_once=at_once)
-    return Background(SimpleNamespace(settings=settings, use_cases=nothing), **more)
+    application = SimpleNamespace(settings=settings, use_cases=nothing)
+    return Background(application, **{"rest": 0.01} | more)
 
 
 def test_as_many_letters_are_written_at_once_as_is_set():
@@ -88,7 +89,7 @@ def red(background, seconds=10.0):
         found = {c.name: c.detail for c in background.checks() if not c.ok}
         if found:
             return found
-        time.sleep(0.05)
+        time.sleep(0.01)
     return {}
 
 
