@@ -14,7 +14,7 @@ from psycopg import OperationalError
 import stories
 from clients import PATIENCE
 from models import ScriptedModel
-from resumate.adapters.local.postgres_server import EmbeddedPostgres
+from resumate.adapters.local.postgres_server import DATABASE, EmbeddedPostgres
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
 from resumate.adapters.postgres.migrate import migrate
@@ -29,13 +29,23 @@ from stored_samples import resume
 from worlds import ADA, World
 
 
+@pytest.fixture(scope="module")
+def _made(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("restarted") / "postgres"
+    with EmbeddedPostgres(folder, settings={"fsync": "off"}) as server:
+        migrate(server.admin_dsn)
+        yield server
+
+
 @pytest.fixture
-def server(tmp_path):
-    server = EmbeddedPostgres(tmp_path / "postgres", settings={"fsync": "off"})
-    server.start()
-    migrate(server.admin_dsn)
-    yield server
-    server.stop()
+def server(_made):
+    """
+    Running, whatever the last test did to it, and without rows.
+    """
+    _made.start()
+    with psycopg.connect(_made.superuser_dsn(DATABASE), autocommit=True) as conn:
+        conn.execute("delete from letter; delete from resume; delete from job")
+    return _made
 
 
 @pytest.mark.postgres
