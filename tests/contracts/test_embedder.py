@@ -6,6 +6,7 @@ import time
 import traceback
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from math import fsum
 
 import pytest
@@ -42,6 +43,8 @@ SPOILT = {
 }
 """What stands where vectors should."""
 FAST = Patience(connect=1, silence=1, total=3, attempts=2, pause=0.01)
+HASTY = replace(FAST, silence=0.4)
+"""For who is to hear nothing."""
 
 
 class OpenAI:
@@ -51,7 +54,12 @@ class OpenAI:
 
     def __init__(self, server, client):
         self.server = server
-        self.embedder = OpenAICompatibleEmbedder(client, "hashed-words", FAST)
+        self._client = client
+        self.wait(FAST)
+
+    def wait(self, patience):
+        model = "hashed-words"
+        self.embedder = OpenAICompatibleEmbedder(self._client, model, patience)
 
     def answering(self):
         return embeddings(lambda text: [3 * x for x in hashed(text)])
@@ -67,8 +75,12 @@ class SageMaker:
 
     def __init__(self, server):
         self.server = server
+        self.wait(FAST)
+
+    def wait(self, patience):
+        client = runtime(self.server, read_timeout=patience.silence)
         self.embedder = SageMakerEmbedder(
-            runtime(server), Endpoint("e1"), "hashed-words", FAST
+            client, Endpoint("e1"), "hashed-words", patience
         )
 
     def answering(self):
@@ -267,6 +279,8 @@ def test_failures_are_port_errors(served, how, learned):
     Whatever goes wrong, at first or later, it is a PortError, comes in time, and
     neither it nor what led to it quotes a text: transient where trying again may help.
     """
+    if how == "silent":
+        served.wait(HASTY)
     if learned:
         assert served.embedder.model
     served.server.will(failing(served, how))

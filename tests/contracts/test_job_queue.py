@@ -57,7 +57,7 @@ def test_a_job_is_hidden_as_long_as_was_set_up(queues):
     """
     Without a sign of its worker it stays hidden for that time, and no longer.
     """
-    queue = queues.open(visibility=2)
+    queue = queues.open(visibility=1)
     queue.enqueue(job())
     queue.receive()
     begun = time.monotonic()
@@ -65,7 +65,7 @@ def test_a_job_is_hidden_as_long_as_was_set_up(queues):
     again = queue.receive(wait_seconds=5)
 
     assert (again.job, again.attempt) == (job(), 2)
-    assert 1.5 <= time.monotonic() - begun <= 4
+    assert 0.5 <= time.monotonic() - begun <= 3
 
 
 def test_a_job_outlives_who_enqueued_it(queues):

@@ -57,7 +57,7 @@ PLAN = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
 OURS, THEIRS = "Write one line.", "The lighthouse needs a keeper."
 PROMPT = Prompt(OURS, THEIRS, PLAN, max_output_tokens=321)
 FAST = Patience(connect=1, silence=1, total=3, attempts=2, pause=0.01)
-HASTY = replace(FAST, total=0.3)
+HASTY = replace(FAST, silence=0.4, total=0.3)
 SPOILT = {
     "cut": b"{",
     "list": b"[1]",
@@ -203,11 +203,11 @@ class SageMaker(Served):
 
     def __init__(self, server, form):
         self._form = form
-        self._client = runtime(server)
         super().__init__(server)
 
     def _made(self, patience):
-        return SageMakerLanguageModel(self._client, Endpoint("e1"), patience=patience)
+        client = runtime(self._server, read_timeout=patience.silence)
+        return SageMakerLanguageModel(client, Endpoint("e1"), patience=patience)
 
     def _written(self, *texts, stop="stop"):
         return written(*texts, form=self._form, stop=stop, size=7)
@@ -236,12 +236,10 @@ class Bedrock(Served):
 
     cut = "max_tokens"
 
-    def __init__(self, server):
-        self._client = runtime(server, "bedrock-runtime")
-        super().__init__(server)
-
     def _made(self, patience):
-        return BedrockLanguageModel(self._client, "keeper-pro-v1:0", patience=patience)
+        silence = patience.silence
+        client = runtime(self._server, "bedrock-runtime", read_timeout=silence)
+        return BedrockLanguageModel(client, "keeper-pro-v1:0", patience=patience)
 
     def _written(self, *texts, stop="end_turn"):
         return conversed(*texts, stop=stop)
