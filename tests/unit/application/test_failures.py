@@ -4,6 +4,7 @@ What went wrong is told with where.
 
 import pytest
 
+from resumate.adapters.inference.patience import Patience
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
 from resumate.application.failures import part_of
@@ -20,7 +21,7 @@ def test_a_part_that_does_not_answer_is_named():
     """
     plan = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
     with openai_client("http://127.0.0.1:9") as client:
-        model = OpenAICompatibleModel(client, "m")
+        model = OpenAICompatibleModel(client, "m", patience=Patience(pause=0.01))
         with pytest.raises(PortError) as caught:
             list(model.stream(Prompt("Write.", "", plan)))
 
