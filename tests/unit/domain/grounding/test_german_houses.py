@@ -40,6 +40,10 @@ NURSE = partial(codes_of, CARE, today=TODAY)
         "Mein früherer Arbeitgeber, die Sozialstation Wetzlar, vertraute mir 14 Klienten an.",
         "Mein Examen habe ich an der Pflegeschule des Marien-Hospitals abgelegt.",
         "Für die Lahnbrücke gGmbH versorgte ich 14 Klienten am Tag.",
+        "Meine Ausbildung habe ich bei den Stadtwerken Wetzlar gemacht.",
+        "Bei der Volksbank Wetzlar habe ich mit der Note 1,8 gelernt.",
+        "Vor meiner Zeit in Marburg war ich am Universitätsklinikum Gießen auf einer Wachstation.",
+        "Meine ersten Jahre verbrachte ich auf der Chirurgie der Universitätsmedizin Göttingen.",
     ],
 )
 def test_a_house_that_the_resume_does_not_name_is_found(sentence):
@@ -57,6 +61,8 @@ def test_a_house_that_the_resume_does_not_name_is_found(sentence):
         "Mit dem Sanitätshaus Brandner & Söhne arbeite ich zusammen.",
         "Ich habe in der Klinik Patienten und Angehörige begleitet.",
         "Am Klinikum in Marburg leite ich Auszubildende an.",
+        "Am Klinikum Marburg leite ich mit Freude Auszubildende an.",
+        "Beim Pflegedienst Wetzlar versorgte ich mit anderen 14 Klienten am Tag.",
     ],
 )
 def test_a_house_of_the_resume_and_what_is_done_in_one_are_none(sentence):

@@ -72,12 +72,15 @@ _FIRM = Pattern(
     rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*\s(?:AG|g?GmbH|KG|OHG|SE|eG|e\. ?V\.|Ges\.m\.b\.H\.|Inc|Ltd|LLC|LLP|plc|PLC))(?!\w)"
 )
 """What bears a legal form is a firm, whatever is said of it."""
+_KIND = (
+    r"haus|hotel|heim|schule|kita|kindergarten|praxis|werken?|verlag|klinik|klinikum|spital|hospital|institut|akademie|gymnasium|verein|verband|zentrum|kanzlei|apotheke|handlung|erei|fabrik|agentur|museum|theater"
+    r"|firma|büro|pflegedienst|station|bank|sparkasse|kasse|medizin|universität|spedition|labor|betrieb|hof|stift"
+)
 _HOUSE = Pattern(
-    r"\b(?:[IiAa]m|[Vv]om|[Zz]u[mr]|[Bb]eim|[IiAa]n (?:der|dem)|[Dd](?:ie|er|as|em|en|es)) (?P<article>)"
-    r"(?P<name>(?=[A-ZÄÖÜ])(?P<house>\w*-?\w*(?P<kind>(?i:haus|hotel|heim|schule|kita|kindergarten|praxis|werke?|verlag|klinik|klinikum|spital|hospital|institut|akademie|gymnasium|verein|zentrum|kanzlei|apotheke|handlung|erei|fabrik|agentur|museum|theater"
-    r"|firma|büro|pflegedienst|station|bank|sparkasse|spedition|labor|betrieb|hof|stift))s?) "
+    r"\b(?:[IiAa]m|[Vv]om|[Zz]u[mr]|[Bb]eim|(?:[IiAa]n|[Bb]ei|[Vv]on) (?:der|dem|den)|[Bb]ei|[Dd](?:ie|er|as|em|en|es)) (?P<article>)"
+    rf"(?P<name>(?=[A-ZÄÖÜ])(?P<house>\w*-?\w*(?P<kind>(?i:{_KIND}))s?) "
     rf"{_CAPITAL}(?: & {_CAPITAL}| und (?:Partner|Söhne|Sohn|Co))?)"
-    r"(?= (?:in|im|als|und|sowie|zur|zum|tätig|angestellt|beschäftigt|gearbeitet|arbeite|arbeitete|war|bin|ich|hab\w+|hat\w*|weiß|begonnen|gemacht|absolviert|abgeschlossen|[a-zäöü]{2,}ten?)\b|[,.:;]|$)"
+    r"(?= [a-zäöü]|[,.:;]|$)"
 )
 """A house and its name: "im Hotel Elbterrassen in Hamburg"."""
 _OF_SOMEBODY = Pattern(
