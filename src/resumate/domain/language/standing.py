@@ -41,7 +41,7 @@ RENEWED = (
 _GOES_ON = rf"\b({GIVEN_UP}|{UNDER_WAY}|currently (?:doing|studying|taking|completing|undertaking)|working towards?|due to (?:finish|complete|end)|expected|ongoing|anticipated|candidate|present|current|since|started|pursuing|in training|laufend|vorauss\w*|vsl|angestrebt|seit|heute|studying|scheduled|to finish|läuft noch|begonnen|preparing|planned|in vorbereitung|geplant)\b"
 _STUDIES = (
     r"\b(training to|pursuing|studying|currently|working (?:towards?|on|for)|student|expect|will|studiere|derzeit|enrolled|started"
-    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|in the middle of|under ?way|half-?way|studentin|neben (?:dem|meinem) studium|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht|besuche (?:ich )?(?:zurzeit |derzeit )?(?:die|das|eine?)|gehe (?:ich )?(?:zurzeit |derzeit )?(?:auf|in))\b"
+    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|in the middle of|under ?way|half-?way|studentin|neben (?:dem|meinem) studium|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht|angehende[rnsm]?|auszubildende[rnm]?|ausbilden|besuche (?:ich )?(?:zurzeit |derzeit )?(?:die|das|eine?)|gehe (?:ich )?(?:zurzeit |derzeit )?(?:auf|in))\b"
 )
 _SOME = rf"(?:\d+|half|most|some|part|{'|'.join(n for n in UNITS if n != 'zero')})"
 _EINIGE = rf"(?:\d+|die hälfte|einige|{'|'.join(n for n in UNITS_DE if n != 'null')})"
@@ -53,7 +53,7 @@ _SO_FAR = (
     rf"|\b{_EINIGE} (?:der|von|meiner) (?:\w+ ){{0,2}}\w+ (?:\w+ ){{0,3}}(?:abgeschlossen|bestanden|absolviert)\b"
 )
 """Whoever has done a part of something owns that it is not done."""
-_FINISHED = r"completed|finished|passed|earned|gained|obtained|graduated|abgeschlossen\w*|bestanden|absolviert|erworben|beendet"
+_FINISHED = r"completed|finished|passed|earned|gained|obtained|graduated|abgeschlossen\w*|bestanden\w*|abgelegt|absolviert|erworben|beendet"
 _STILL_HELD = regex(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
 _REGISTERED = regex(
     r"\b(registered|licen[cs]ed|certified|chartered|accredited|eingetragen|zugelassen)\b",
@@ -110,7 +110,9 @@ LEARNS = Standing(
 )
 BEGUN = Standing(
     AnyCase(_GOES_ON),
-    AnyCase(rf"\b({_FINISHED}|certified|hold|holding|besitze|i am an?|bin eine?)\b"),
+    AnyCase(
+        rf"\b({_FINISHED}|certified|hold|holding|besitze|i am an?|bin eine?|als)\b"
+    ),
     AnyCase(
         rf"{_GOES_ON}|{_STUDIES}|{_SO_FAR}|\b(?:voraussichtlich\w*|expected|anticipated)\b"
     ),

@@ -3,10 +3,11 @@ Which exams, courses and studies a German letter may say were taken.
 """
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
-from gate import codes_of, one_post
+from gate import TODAY, codes_of, one_post
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     LineKind,
@@ -16,6 +17,7 @@ from resumate.domain.resume import (
     Role,
     Section,
 )
+from told_resumes import told_resume
 
 CREDENTIAL = FindingCode.CREDENTIAL_UNSUPPORTED
 
@@ -206,3 +208,51 @@ def test_a_course_that_is_called_by_its_trade_is_a_training_to_it(sentence, true
     resume = replace(resume, roles=(*resume.roles, learnt), lines=(*resume.lines, head))
 
     assert (not codes_of(resume, sentence)) is true
+
+
+METAL = partial(
+    codes_of,
+    told_resume(
+        """
+        @name Ida Brook
+        @language de
+        @experience
+        # Hallberg Metall GmbH | Zerspanungsmechanikerin | 2015-08 | now
+        Rüstet 4 Fräszentren
+        @education
+        seit 09/2025: Industriemeister Metall (IHK), Prüfung voraussichtlich 2027
+        HTL für Maschinenbau, Linz, 2015, Matura mit gutem Erfolg
+        PNF-Grundkurs, 2016 (ohne Prüfung)
+        @certifications
+        Lean Yellow Belt, 2024
+        Gefahrgutbeauftragte (2020, gültig bis 06/2025, nicht verlängert)
+        """
+    ),
+    today=TODAY,
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Als Industriemeisterin Metall arbeite ich sorgfältig.", True),
+        ("Als angehende Industriemeisterin Metall rüste ich Fräszentren.", False),
+        ("Neben der Arbeit lasse ich mich als Industriemeister ausbilden.", False),
+        ("Mit dem Lean Green Belt von 2024 rüste ich Fräszentren.", True),
+        ("Mit dem Lean Yellow Belt von 2024 rüste ich Fräszentren.", False),
+        ("Als Gefahrgutbeauftragte mit gültigem Nachweis helfe ich gern.", True),
+        ("Die PNF-Prüfung habe ich 2016 bestanden.", True),
+        ("Die HTL habe ich 2015 mit ausgezeichnetem Erfolg abgeschlossen.", True),
+        ("Die HTL habe ich 2015 mit gutem Erfolg abgeschlossen.", False),
+    ],
+)
+def test_what_is_yet_to_come_or_was_less_is_not_held(sentence, wrong):
+    """
+    Who speaks as what they are trained for, of a higher step, or of a paper that has
+    run out, is told so; who owns it is not.
+    """
+    found = METAL(sentence) & {
+        FindingCode.CREDENTIAL_UNSUPPORTED,
+        FindingCode.TITLE_UNKNOWN,
+    }
+    assert bool(found) is wrong

@@ -26,7 +26,7 @@ from resumate.domain.resume import LineKind, Section
 CERTIFICATE = AnyCase(
     rf"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi(?!zierung)\w+|{LICENCE}\w*|approbation\w*|zulassung\w*"
     r"|qualification(?= (?:in|as) )|state[- ]registered|(?:qualified|trained) as|geprüfte[rnms]?|board[- ]certified|\w*(?:weiter|fort)bildung\w*|ausbildung(?= in )|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
-    r"|(?:\w+)?prüfung(?= (?:zum|zur) )|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}(?:schein|lizenz|zertifikat|patent)e?s?)\b",
+    r"|(?:\w+)?prüfung(?= (?:zum|zur) )|diver|(?:white|yellow|green|black)[ -]belt|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}(?:schein|lizenz|zertifikat|patent)e?s?)\b",
 )
 _PLAIN = frozenset(
     """

@@ -29,7 +29,7 @@ _IN_ONE = frozenset({Section.EDUCATION, Section.AWARDS})
 """Sections whose lines tell of one thing, at commas too."""
 CREDENTIAL = AnyCase(
     r"\b(certifi\w+|licen[cs]e\w*|registered|registration|charter\w*|accredit\w+|qualifi\w+|course\w*|training|studies|diploma|degree|award\w*|prize|medal|cards?|permit|ticket"
-    r"|\w*(schein|brief|zertifikat|diplom|prüfung|abitur|preis|lehrgang|kurs|studium|bildung|erlaubnis|lizenz)|zertifizier\w+)\b",
+    r"|\w*(schein|brief|zertifikat|diplom|prüfung|abitur|preis|lehrgang|kurs|studium|bildung|erlaubnis|lizenz|nachweis)|zertifizier\w+)\b",
 )
 _PRIZE = AnyCase(r"\w*(prize|award|medal|preis|auszeichnung)\b")
 _TOLD_LAST = (BEGUN, LAPSED)

@@ -20,6 +20,8 @@ from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 
 _HOLDS = AnyCase(r"\b(hold|holding|besitze)\b")
+_AS = regex(r"\b(?:[Aa]ls (?:geprüfte[rn]? )?[A-ZÄÖÜ]|[Aa]s an? )")
+"""Who speaks as something is it."""
 _SINCE = Pattern(r"\b(?:since|seit) (?:[^\W\d_]+ )?(?:19|20)\d\d\b")
 _PLACES = (
     AnyCase(r"\b(first (prize|place)|1st|1\. (preis|platz)|erste[nrs]? (preis|platz)|won the|gold)\b"),
@@ -43,6 +45,7 @@ def check_details(claim: Claim, *, dated: bool = True) -> None:
         or NOT_WON.more.search(claim.piece)
         or _HOLDS.search(claim.piece)
         or _STEPS.search(claim.piece)
+        or _AS.search(claim.piece)
     ):
         return
     held = meant(claim)

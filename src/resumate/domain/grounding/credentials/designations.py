@@ -17,6 +17,7 @@ _DESIGNATED = (
         r"\b(?P<kind>level|stage|stufe|tier|band|phase|step|niveau)\s+(?P<value>[1-9]|I{1,3}|IV)\b",
     ),
     regex(r"\b(?P<kind>(?-i:[A-Z]{3,}))[ -](?P<value>(?-i:[A-Z]|[1-9]))\b"),
+    AnyCase(r"\b(?P<value>white|yellow|green|black)[ -](?P<kind>belt)\b"),
     AnyCase(
         r"\b(?P<value>foundation|basic|advanced|expert|intermediate|professional|practitioner|master|associate)[ -](?P<kind>level|stufe|kurs|course|grade)\b",
     ),

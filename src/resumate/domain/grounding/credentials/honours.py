@@ -47,6 +47,10 @@ _HONOURS = Patterns(
         ),
         (r"\bvaledictorian\b", "valedictorian"),
         (
+            r"\bmit (?:ausgezeichnetem|sehr gutem) erfolg\b",
+            r"\b(?:ausgezeichnete[mr]|sehr gute[mr]) erfolg\b|auszeichnung|summa",
+        ),
+        (
             rf"\b(?:(named|voted|elected|chosen|crowned|awarded|honou?red as) (the )?([\w'’-]+ ){{1,4}}of the (year|month|quarter|season)|{_OF_THE_YEAR})\b",
             rf"of the (year|month|quarter|season)|\b{_OF_THE_YEAR}\b|award|prize|preis|auszeichnung",
         ),

@@ -122,7 +122,7 @@ def _are_known(names: Sequence[Word], facts: Facts) -> bool:
 
 _PLAIN = frozenset(
     "classroom qualified experienced trained skilled seasoned dedicated fully selben gleichen betrieb haus unternehmen "
-    "gelernte gelernter ausgelernte ausgelernter erfahrene erfahrener ausgebildete ausgebildeter".split()
+    "angehende angehender gelernte gelernter ausgelernte ausgelernter erfahrene erfahrener ausgebildete ausgebildeter".split()
 )
 """What a title is praised with."""
 
