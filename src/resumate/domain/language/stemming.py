@@ -85,9 +85,13 @@ _OWN_FORMS = {
         "weave": "wove woven",
         "show": "shown",
         "sleep": "slept",
+        "care": "cared caring carer carers",
+        "carry": "carried carries carrying carrier carriers",
     }.items()
     for form in forms.split()
 }
+_WHOLE = frozenset("care career carry".split())
+"""Words that would be others without their last letter: a car is no care."""
 _AMBIGUOUS = frozenset("bound ground felt".split())
 """Forms that are rather other words."""
 _IRREGULAR = {
@@ -139,6 +143,8 @@ def stem_english(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
         word = _IRREGULAR.get(word, word)
+    if word in _WHOLE:
+        return word
     for _ in range(2):
         word = _strip(word)
     return word

@@ -77,7 +77,7 @@ LIGHT = """
 rate figure data method question finding calculation table growth
 summer winter spring autumn season morning evening afternoon weekend weekday monday tuesday wednesday
 thursday friday saturday sunday
-activity business client colleague company customer day department different employee group
+activity business care client colleague company customer day department different employee group
 hour individual initiative issue large manage member month number operation people
 plan problem process product program programme project quality several service site
 solution staff strategy system task team technical tool user week work year small local

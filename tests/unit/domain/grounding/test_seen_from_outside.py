@@ -133,3 +133,47 @@ def test_experience_may_be_older_than_the_title():
     sentence = "I am a Head of Chemistry with twelve years of experience in teaching."
 
     assert FindingCode.NUMBER_WRONG_MEANING not in codes_of(TEACHER, sentence)
+
+
+QA = read_resume(
+    as_text(
+        "Kim Lee\nChennai | kim@example.org\n\nSUMMARY\n"
+        "7+ years of experience in software testing\n"
+        "Exposure to performance testing\n\nEXPERIENCE\n"
+        "Test Lead, Auk Systems, Chennai | 08/2021 - present\n"
+        "- Team size: 22 (10 testers)\n- Integrated nightly runs in GitLab\n\n"
+        "CAREER BREAK\nCare of a parent, 2012 - 2013\n\n"
+        "SKILLS\nJava, SQL, TestRail (user)\n"
+    )
+)
+FITTER = read_resume(
+    as_text(
+        "Eva Holm\nKiel | eva@example.org\n\nBERUFSERFAHRUNG\n"
+        "Obermonteurin, Tern Elektro GmbH, Kiel\n03/2016 - heute\n"
+        "- Prüfungen nach VDE 0100\n\nSPRACHEN\nEnglisch (Grundkenntnisse)\n"
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence", "wrong"),
+    [
+        (QA, "I have 22 years of experience in software testing.", True),
+        (QA, "I have 22 years' experience.", True),
+        (QA, "I have seven years of experience in software testing.", False),
+        (QA, "I own a car.", True),
+        (QA, "I cared for a parent.", False),
+        (QA, "I have deep expertise in performance testing.", True),
+        (QA, "I have deep expertise in software testing.", False),
+        (QA, "I am an expert in TestRail.", True),
+        (QA, "I use TestRail.", False),
+        (FITTER, "Ich spreche verhandlungssicher Englisch.", True),
+        (FITTER, "Ich spreche etwas Englisch.", False),
+        (FITTER, "Ich prüfe nach VDE 0100.", False),
+    ],
+)
+def test_an_equal_number_stem_or_initial_is_no_support(resume, sentence, wrong):
+    """
+    People are no years, a car is no care, and who speaks a language spells out no norm.
+    """
+    assert bool(codes_of(resume, sentence)) is wrong

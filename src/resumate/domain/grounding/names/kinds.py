@@ -8,6 +8,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.synonyms.spellings import INITIALS
 from resumate.domain.language.skill_names import longest_in, members
 from resumate.domain.language.words import Word, is_function
+from resumate.domain.lexicon.languages import LANGUAGES
 from resumate.domain.patterns import regex
 
 _FOR = regex(r"\b(?:for|as|with|using|für|als|zur|mit) ")
@@ -89,7 +90,11 @@ def _adjoins(claim: Claim, last: Word, word: Word) -> bool:
 
 
 def _in_one(claim: Claim, run: Sequence[Word]) -> bool:
-    return all(
+    """
+    Whether the words may be one name; what somebody speaks is none of it: "spreche
+    verhandlungssicher Englisch" spells out no "VDE".
+    """
+    return run[-1].lower not in LANGUAGES and all(
         w.lower in _LINKS or not is_function(w.lower, claim.language) for w in run
     )
 

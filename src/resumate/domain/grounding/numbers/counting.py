@@ -4,6 +4,7 @@ Whether numbers follow from the resume, and mean there what they mean here.
 
 # ruff: noqa: E501 - patterns are read whole
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -79,12 +80,21 @@ def _equal(claim: Claim, q: Quantity) -> list[tuple[int, Number]]:
     """
     The numbers of lines that have the same value, with the indexes of the lines.
     """
+    lasted = q.measure is Measure.TIME and _LASTED.match(claim.text, q.end)
     return [
         (i, n)
         for i, n in claim.facts.numbers_like(q.measure)
         if same_value(q, n.quantity)
+        and not (lasted and n.quantity.measure is Measure.COUNT)
         and not other_money(q, claim.text, n.quantity, claim.line(i).line.text)
     ]
+
+
+_LASTED = regex(
+    r"[’']?\s+(?:of|as|in|with|at|als|im|bei|lang)\b|[’']?\s+(?:\w+ )?(?:experience|\w*erfahrung)",
+    re.IGNORECASE,
+)
+"""What says of years that they are no age: a bare number is not so many of them."""
 
 
 def _follows(claim: Claim, q: Quantity, today: date) -> bool:

@@ -14,7 +14,7 @@ from resumate.domain.grounding.quantities.values import may_be_same
 from resumate.domain.grounding.sources.company_names import Named, name_employers
 from resumate.domain.grounding.sources.line_facts import LineFacts, line_facts
 from resumate.domain.grounding.sources.line_numbers import Number
-from resumate.domain.grounding.sources.skill_levels import modest_skills
+from resumate.domain.grounding.sources.skill_levels import modest_skills, slight_matters
 from resumate.domain.grounding.synonyms.aliases import other_names
 from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.grounding.synonyms.nearness import alike, nearness, roots
@@ -218,7 +218,8 @@ class Facts:
         As `modest`, of the lines alone that list skills: whoever used such a tool has
         not said to be its master.
         """
-        return modest_skills(self.lines, listed_only=True)
+        listed = modest_skills(self.lines, listed_only=True)
+        return {**slight_matters(self.lines), **listed}
 
     @cached_property
     def numbers(self) -> tuple[tuple[int, Number], ...]:

@@ -17,7 +17,7 @@ from resumate.domain.resume import Section
 BASIC, SOME, WELL = 1, 2, 3
 _HELD = (
     (BASIC, AnyCase(
-        r"\b(basics?|beginner\w*|novice|elementary|introductory|introduction|first steps|exposure|user level|self-study|courses? only|(?:display|view|read)(?:ing)?[ -]only|theory"
+        r"\b(basics?|beginner\w*|novice|elementary|introductory|introduction|first steps|exposure|user level|user(?=\))|self-study|courses? only|(?:display|view|read)(?:ing)?[ -]only|theory"
         r"|grundlagen\w*|grundzüg\w*|grundkenntnis\w*|grundkurs|basiskenntnis\w*|basiswissen|anfänger\w*|einsteiger\w*|einführung\w*"
         r"|(?:nur )?lesend\w*|lesezugriff|erste (erfahrung|schritte|kenntnisse)\w*)\b|(^|\()learning\b"
         rf"|\b({BEING_LEARNT})\b"
@@ -57,6 +57,26 @@ def modest_skills(
     }
 
 
+def slight_matters(lines: Iterable[LineFacts]) -> Mapping[str, int]:
+    """
+    The words that stand on no line but such as begin with how little of it is held:
+    "Exposure to performance testing".
+    """
+    slight: set[str] = set()
+    others: set[str] = set()
+    for facts in lines:
+        said = {w.lower for w in facts.words if w.weight or w.capitalised}
+        if facts.line.section is not Section.SKILLS and _SOME_OF.match(facts.line.text):
+            slight |= said
+        else:
+            others |= said
+    return dict.fromkeys(slight - others, BASIC)
+
+
+_SOME_OF = AnyCase(
+    r"\W*(?:(?:some|limited|brief|first|basic|erste|einige) )?(?:exposure (?:to|with)|familiar(?:ity)? with|introduction to|basics? of|einführung in|grundkenntnisse (?:in|im|der|von))\b"
+)
+"""A line that begins so says of all in it that it is held a little."""
 _UNUSED = AnyCase(
     r"(?P<what>[^;.]*?)\b(?:(?:bisher|bislang|noch|aber|im betrieb) )+(?:\w+ ){0,3}?nicht (?:\w+ ){0,3}(?:eingesetzt|angewandt|angewendet|genutzt|verwendet|praktiziert)\b"
 )
