@@ -231,3 +231,15 @@ def test_what_is_told_besides_is_not_told_also():
 
     assert "also have a forklift so" not in text
     assert "esides, I also" not in text
+
+
+@pytest.mark.parametrize(
+    "line", ["Non-notified consents", "Self-published guides", "Well-trained crews"]
+)
+def test_what_says_of_what_kind_a_thing_is_is_no_deed(line):
+    """
+    Though a verb ends it.
+    """
+    told = read_english(f"{line} and certificates", current=False)
+
+    assert not [clause for clause in told if clause.form is Form.DID]

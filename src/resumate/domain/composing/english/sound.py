@@ -117,6 +117,10 @@ def is_sound(clause: Clause) -> bool:
     return True
 
 
+_DESCRIBES = regex(r"(?:non|self|well|ill|semi|half|multi|ultra)-")
+"""What opens a word that says of what kind a thing is: "Non-notified consents"."""
+
+
 def _is_deed(text: str) -> bool:
     """
     Whether a verb opens *text* and what follows can follow a verb.
@@ -126,7 +130,11 @@ def _is_deed(text: str) -> bool:
     following, _, after = behind.partition(" ")
     if verb in BASE and not is_past(verb) and _EARNED.search(behind):
         return False
-    if not behind or following.lower().rstrip(",") in _NOT_BEHIND_A_VERB:
+    if (
+        _DESCRIBES.match(verb)
+        or not behind
+        or following.lower().rstrip(",") in _NOT_BEHIND_A_VERB
+    ):
         return False
     # "Safeguarding Level 2" is a paper.
     named = _of_nobody_named(behind) or _joins_no_verb(rest) or _A_LEVEL.match(behind)

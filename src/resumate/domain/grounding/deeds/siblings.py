@@ -2,7 +2,7 @@
 A thing of the kind that a line tells of, and not that thing: "tennis" for netball.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from resumate.domain.forgetting import remembered
@@ -66,7 +66,7 @@ def _of_another(
                 break
 
 
-def _is_told(word: Word, own: Collection[_Thing], facts: Facts) -> bool:
+def _is_told(word: Word, own: frozenset[_Thing], facts: Facts) -> bool:
     return bool(facts.having(word)) or any(
         not own.isdisjoint(_things_of(f, facts.language)) for f in facts.lines
     )
