@@ -8,6 +8,9 @@ from functools import cache
 from importlib.resources import files
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_DATES = {"date": r"(?:[A-Z][a-z]+ )?\d{4}|now", "year": r"\d{4}"}
+"""What a place of such a name is filled with; others are filled with anything."""
+_DECIMAL = re.compile(r"(\d+)\.(\d+)")
 _QUOTED = re.compile("“([^”]*)”")
 """As English quotes."""
 
@@ -24,6 +27,8 @@ def in_german(message: str) -> str:
 
 
 def _filled(value: str) -> str:
+    if found := _DECIMAL.fullmatch(value):
+        return ",".join(found.groups())
     return _QUOTED.sub("„\\1“", in_german(value))
 
 
@@ -43,5 +48,9 @@ def _form(english: str) -> re.Pattern[str]:
     """
     # Text and names of places take turns.
     parts = enumerate(_PLACE.split(english))
-    forms = (f"(?P<_{p}>.*?)" if n % 2 else re.escape(p) for n, p in parts)
+    forms = (f"(?P<_{p}>{_filling(p)})" if n % 2 else re.escape(p) for n, p in parts)
     return re.compile("".join(forms), re.DOTALL)
+
+
+def _filling(place: str) -> str:
+    return next((f for kind, f in _DATES.items() if place.startswith(kind)), ".*?")

@@ -15,7 +15,9 @@ GERMAN = json.loads((STATIC / "german.json").read_text("utf-8"))
 FILLED = """async (templates) => {
     const { learn, said } = await import("./said.js");
     await learn();
-    const fill = (text) => text.replace(/\\{(\\w+)\\}/g, (_, n) => `«${n} (x) y.»`);
+    const dated = (text) => text.replace(/\\{(date|year)\\d?\\}/g, "2031");
+    const anything = (_, n) => `«${n} (x) y.»`;
+    const fill = (text) => dated(text).replace(/\\{(\\w+)\\}/g, anything);
     return Object.entries(templates)
         .filter(([english, german]) => said(fill(english)) !== fill(german))
         .map(([english]) => [english, said(fill(english))]);

@@ -2,6 +2,8 @@
 
 import { language, t } from "./words.js";
 
+/** What a place of that name is filled with; others are filled with anything. */
+const DATES = { date: "(?:[A-Z][a-z]+ )?\\d{4}|now", year: "\\d{4}" };
 const PLACE = /\{(\w+)\}/g;
 /** What the server quotes, as English does. */
 const QUOTED = /“([^”]*)”/g;
@@ -27,8 +29,13 @@ export async function learn() {
  */
 function pattern(english) {
   const names = [...english.matchAll(PLACE)].map((place) => place[1] ?? "");
-  const parts = english.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return { form: new RegExp(`^${parts.join("([^]*?)")}$`), names };
+  const form = english.split(PLACE).map((part, at) => (at % 2 ? `(${filling(part)})` : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  return { form: new RegExp(`^${form.join("")}$`), names };
+}
+
+/** What fills the place of that *name*. @param {string} name */
+function filling(name) {
+  return Object.entries(DATES).find(([kind]) => name.startsWith(kind))?.[1] ?? "[^]*?";
 }
 
 /**

@@ -1,18 +1,8 @@
 """
-Since when, and in which years, a post is or was held.
+In which years a post was held.
 """
 
-from resumate.domain.lexicon.months import MONTHS_IN
-from resumate.domain.resume import PartialDate, Role
-
-
-def month_of(date: PartialDate, language: str) -> str:
-    """
-    "May 2017" in *language*, or "2017" where the resume has no month.
-    """
-    if not date.month:
-        return str(date.year)
-    return f"{MONTHS_IN[language].split()[date.month - 1]} {date.year}"
+from resumate.domain.resume import Role
 
 
 def in_years(role: Role, to: str) -> str:

@@ -55,6 +55,35 @@ def test_what_a_number_follows_from_is_told_as_sentence_and_line_have_it(
     assert (told,) == checked(sentence).derivations
 
 
+def test_years_are_told_with_the_posts_they_follow_from():
+    """
+    Their months by name, and where: of several posts one after the other.
+    """
+    end = PartialDate(2019)
+    first = Role("P1", "Harbour Labs", "Nurse", PartialDate(2014, 3), end)
+    second = Role("P2", "Pier Clinic", "Nurse", PartialDate(2019, 8), current=True)
+    heads = [
+        ResumeLine(
+            f"L{role.id}",
+            f"Nurse, {role.employer}",
+            Section.EXPERIENCE,
+            role.id,
+            kind=LineKind.ENTRY,
+        )
+        for role in (first, second)
+    ]
+    resume = replace(RESUME, roles=(first, second), lines=tuple(heads))
+
+    long = "I have more than eleven years of experience as a nurse."
+    (both,) = checked(long, resume).derivations
+    (one,) = checked("I have been at Pier Clinic for 7.3 years.", resume).derivations
+
+    assert both.endswith(
+        " years: March 2014 to 2019 at Harbour Labs; August 2019 to now at Pier Clinic."
+    )
+    assert one == "7.3 years: August 2019 to now at Pier Clinic."
+
+
 def test_only_posts_are_said_to_have_been_held():
     """
     A degree is no title, and a university employed nobody who studied there.

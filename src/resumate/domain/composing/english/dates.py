@@ -3,6 +3,7 @@ Since when a post is held, and when others were.
 """
 
 from resumate.domain.composing import dates
+from resumate.domain.language.told_dates import month_of
 from resumate.domain.resume import Role
 
 
@@ -12,7 +13,7 @@ def since(role: Role) -> str:
     """
     if not (role.current and role.start):
         return ""
-    return f" since {dates.month_of(role.start, 'en')}"
+    return f" since {month_of(role.start, 'en')}"
 
 
 def in_years(role: Role) -> str:

@@ -4,7 +4,6 @@ Degrees and school years in English.
 
 import re
 
-from resumate.domain.composing.dates import month_of
 from resumate.domain.composing.english.articles import article
 from resumate.domain.composing.english.certain_papers import (
     PART_OF_A_COURSE,
@@ -19,6 +18,7 @@ from resumate.domain.composing.wording import COMMA, cleaned, listed
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import school_score
 from resumate.domain.language.places import is_place
+from resumate.domain.language.told_dates import month_of
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 

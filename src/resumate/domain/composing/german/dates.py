@@ -7,6 +7,7 @@ Since when, and in which years, a post is or was held.
 import re
 
 from resumate.domain.composing import dates
+from resumate.domain.language.told_dates import month_of
 from resumate.domain.lexicon.months import IN_GERMAN
 from resumate.domain.patterns import regex
 from resumate.domain.resume import PartialDate, Role
@@ -27,7 +28,7 @@ def in_words(text: str) -> str:
 
 def _named(found: re.Match[str]) -> str:
     date = PartialDate(int(found["year"]), int(found["month"]))
-    return f"{found['from']} {dates.month_of(date, 'de')}"
+    return f"{found['from']} {month_of(date, 'de')}"
 
 
 def since(role: Role) -> str:
@@ -36,7 +37,7 @@ def since(role: Role) -> str:
     """
     if not (role.current and role.start):
         return ""
-    return f"seit {dates.month_of(role.start, 'de')}"
+    return f"seit {month_of(role.start, 'de')}"
 
 
 def in_years(role: Role) -> str:

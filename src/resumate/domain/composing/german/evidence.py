@@ -5,7 +5,6 @@ What was done, told role by role in German.
 import re
 from dataclasses import replace
 
-from resumate.domain.composing import dates
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.evidence import Evidence
@@ -62,6 +61,7 @@ from resumate.domain.composing.wording import (
     stopped,
 )
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.told_dates import month_of
 from resumate.domain.letter import Length, Tone
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point
@@ -93,7 +93,7 @@ def _trial(role: Role) -> str | None:
     if not (trial and day):
         return None
     told = f"{trial.lastgroup or ''} {lowered(told)}".strip()
-    month = dates.month_of(day, "de")
+    month = month_of(day, "de")
     where = behind_at(role.employer)
     return f"{'Im ' if day.month else ''}{month} habe ich {told}{where} gemacht"
 

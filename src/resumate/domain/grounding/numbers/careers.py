@@ -34,10 +34,11 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.mood_words import AT_FIRST
 from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.told_dates import month_of
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import Said, regex
-from resumate.domain.resume import Role
+from resumate.domain.resume import PartialDate, Role
 
 
 def year_of_role(
@@ -70,7 +71,8 @@ def year_of_role(
             and role.start.year <= q.value <= last
             and claim.roles is not None
         ):
-            how = f"{q.value:.0f} lies between {role.start} and {role.end or 'now'} at {role.employer}."
+            begun, ended = month_of(role.start, "en"), _ended(role)
+            how = f"{q.value:.0f} lies between {begun} and {ended} at {role.employer}."
             return claim.facts.role_lines([role.id])[:1], how
     return None
 
@@ -137,17 +139,27 @@ def years_of_roles(
         ):
             continue
         if fair_years(years, q, worked, slack_for(q, chosen)):
-            names = ", ".join(
-                f"{r.employer} {r.start}–{r.end or 'now'}" for r in chosen
-            )
+            held = "; ".join(_held(r, r.start) for r in chosen if r.start)
             return (
                 claim.facts.role_lines([r.id for r in chosen])[:3],
-                f"{worked:.1f} years: {names}.",
+                f"{worked:.1f} years: {held}.",
             )
     for line, led in led_since(claim, today) if tells_leading(claim, q) else ():
         if fair_years(years, q, led, 0.6):
             return [line], f"{led:.1f} years ({line})."
     return None
+
+
+def _held(role: Role, start: PartialDate) -> str:
+    """
+    From when to when, and where: "August 2009 to February 2016 at Foghorn Systems".
+    """
+    begun = month_of(start, "en")
+    return f"{begun} to {_ended(role)} at {role.employer or role.title}"
+
+
+def _ended(role: Role) -> str:
+    return month_of(role.end, "en") if role.end else "now"
 
 
 _UNBROKEN = AnyCase(
