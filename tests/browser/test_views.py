@@ -172,7 +172,7 @@ def test_contact_data_that_were_read_wrong_are_corrected(uploaded):
     uploaded.get_by_label("Your name").fill("Ada Quist-Moore")
     uploaded.get_by_label("Links").fill("ada.example\n\ngithub.com/ada\n")
     uploaded.get_by_label("E-mail").fill("ada at home")
-    uploaded.get_by_role("button", name="Keep").click()
+    uploaded.get_by_role("button", name="Save").click()
     head.get_by_role("alert").filter(has_text="no e-mail address").wait_for()
     assert "ada at home" == head.locator(":focus").input_value()
     head.locator(":focus").fill("ada@home.example")
@@ -185,6 +185,36 @@ def test_contact_data_that_were_read_wrong_are_corrected(uploaded):
     go(uploaded, "Write")
     ask_for_letter(uploaded)
     uploaded.locator("#letter .sentence", has_text="Ada Quist-Moore").wait_for()
+
+
+def test_a_correction_that_is_typed_is_not_lost_by_another(uploaded):
+    """
+    Its box stays open with its words when another line is saved, and is found again
+    after another view; only to save or to cancel ends it.
+    """
+    uploaded.get_by_role("link", name=re.compile("What was read")).click()
+    words = "Typed, and not yet saved"
+    for line, text in (("L1", words), ("L2", "Another line, said anew")):
+        uploaded.get_by_role("button", name=f"Fix {line}", exact=True).click()
+        uploaded.get_by_label(f"What {line} really says").fill(text)
+    box = uploaded.get_by_label("What L1 really says")
+    second = uploaded.get_by_role("form", name="Fix L2")
+    second.get_by_role("button", name="Save").click()
+    second.wait_for(state="detached")
+    uploaded.locator("#said", has_text="Saved.").wait_for(state="attached")
+    assert box.input_value() == words
+
+    go(uploaded, "Letters")
+    box.wait_for(state="detached")
+    uploaded.go_back()
+    box.wait_for()
+    assert box.input_value() == words
+
+    uploaded.get_by_role("button", name="Cancel").click()
+    uploaded.reload()
+    fix = uploaded.get_by_role("button", name="Fix L1", exact=True)
+    fix.click()
+    assert box.input_value() != words
 
 
 def test_the_history_is_searched_and_remembers_outcomes(letter):

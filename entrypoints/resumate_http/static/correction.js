@@ -2,6 +2,7 @@
 
 import { busy, button, make } from "./dom.js";
 import { Problem } from "./problem.js";
+import { state } from "./state.js";
 import { t } from "./words.js";
 
 /** @typedef {{ name: string, label: string, value: string, rows?: number, hint?: string, most?: number, only?: boolean }} Field one text of what is corrected; *rows* where it may have several lines, *only* if it is all that there is */
@@ -10,9 +11,36 @@ import { t } from "./words.js";
 /**
  * What can be corrected, such as a line: *id* is its own, *name* what people call it, *read*
  * what was read of it where it was corrected, *back* what puts it back; *save* is given what
- * the person says.
- * @typedef {{ id: string, name: string, fields: Field[], read: string | null, back: () => Promise<void>, save: (said: Said) => Promise<void> }} Correctable
+ * the person says. *typing* keeps what is typed until then.
+ * @typedef {{ id: string, typing: Typing, name: string, fields: Field[], read: string | null, back: () => Promise<void>, save: (said: Said) => Promise<void> }} Correctable
  */
+
+/** What is typed and not saved, by what it corrects: it outlives other corrections and other views. */
+export class Typing {
+  #key;
+
+  /** @param {string} resume */
+  constructor(resume) {
+    this.#key = `corrections.${resume}`;
+  }
+
+  /** @returns {Record<string, Said>} */
+  get #all() {
+    return JSON.parse(state.kept(this.#key, "{}"));
+  }
+
+  /** @param {string} id @returns {Said | null} */
+  of(id) {
+    return this.#all[id] ?? null;
+  }
+
+  /** @param {string} id @param {Said | null} said */
+  keep(id, said) {
+    const { [id]: _, ...others } = this.#all;
+    const all = said ? { ...others, [id]: said } : others;
+    state.keep(this.#key, Object.keys(all).length ? JSON.stringify(all) : "");
+  }
+}
 
 /**
  * Let what *place* shows be corrected in it.
@@ -20,31 +48,48 @@ import { t } from "./words.js";
  * @param {Correctable} what
  */
 export function correctable(place, what) {
-  const { name, read, back } = what;
+  const { id, name, read, back, typing } = what;
   if (read != null) {
     place.append(make("small", { class: "original" }, t("fileSays", { text: read })));
     place.append(button(t("asInFile"), back, { class: "link", "aria-label": t("asInFileOne", { name }) }));
   }
-  place.append(button(t("correct"), () => edit(place, what), { class: "link", "aria-label": t("correctOne", { name }) }));
+  place.append(button(t("correct"), () => edit(place, what).focus(), { class: "link", "aria-label": t("correctOne", { name }) }));
+  if (typing.of(id)) edit(place, what);
 }
 
-/** @param {HTMLElement} place @param {Correctable} what */
-function edit(place, { id, name, fields, save }) {
+/**
+ * The field with which the correction begins. Escape leaves it, and what was typed is there
+ * when it is corrected again; to cancel is to forget that.
+ * @param {HTMLElement} place
+ * @param {Correctable} what
+ */
+function edit(place, { id, name, fields, save, typing }) {
   const shown = [...place.childNodes];
+  const typed = typing.of(id) ?? {};
   const close = () => {
     place.replaceChildren(...shown);
     place.querySelector("button")?.focus();
   };
-  const asked = fields.map((field) => new Asked(id, field));
+  const cancel = () => {
+    typing.keep(id, null);
+    close();
+  };
+  const asked = fields.map((field) => new Asked(id, { ...field, value: typed[field.name] ?? field.value }));
+  const said = () => Object.fromEntries(asked.map((one) => [one.name, one.input.value]));
   const keep = make("button", { class: "primary" }, t("keepWords"));
-  const form = make("form", { class: "fields", "aria-label": t("correctOne", { name }) }, ...asked.flatMap((one) => one.body), make("div", { class: "row" }, keep, button(t("cancel"), close)));
+  const form = make("form", { class: "fields", "aria-label": t("correctOne", { name }) }, ...asked.flatMap((one) => one.body), make("div", { class: "row" }, keep, button(t("cancel"), cancel)));
+  form.addEventListener("input", () => typing.keep(id, said()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     busy(keep, async () => {
       for (const one of asked) one.complain("");
+      const words = said();
       try {
-        await save(Object.fromEntries(asked.map((one) => [one.name, one.input.value])));
+        // What is drawn anew once it is saved opens this no more.
+        typing.keep(id, null);
+        await save(words);
       } catch (problem) {
+        typing.keep(id, words);
         const wrong = problem instanceof Problem ? asked.find((one) => one.name === problem.field) : null;
         if (!wrong || !(problem instanceof Problem)) throw problem;
         wrong.complain(problem.message);
@@ -56,7 +101,7 @@ function edit(place, { id, name, fields, save }) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
   place.replaceChildren(...place.querySelectorAll("h3, h4"), form);
-  asked[0]?.input.focus();
+  return /** @type {Asked} */ (asked[0]).input;
 }
 
 /** One field of a form: its label, its text, and below it what is wrong with that. */

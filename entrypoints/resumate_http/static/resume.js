@@ -1,6 +1,6 @@
 // What was read from a resume, how sure that is, and what the person states besides.
 
-import { correctable } from "./correction.js";
+import { Typing, correctable } from "./correction.js";
 import { $, apart, button, make, title } from "./dom.js";
 import { stateFact } from "./facts.js";
 import { corrected, groups, inWords, ofFile } from "./lines.js";
@@ -9,6 +9,7 @@ import { t } from "./words.js";
 
 /** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server, id }) {
+  const typing = new Typing(id);
   const draw = async () => {
     const { resume: read } = await server.ask("fetchResume", { resume_id: id });
     title(read.filename);
@@ -53,6 +54,7 @@ export async function show(place, { server, id }) {
     const read = line.original ?? null;
     correctable(row, {
       id: line.id,
+      typing,
       name: line.id,
       fields: [{ name: "text", label: t("correctWords", { id: line.id }), value: line.text, rows: 3, most: 1000, only: true }],
       read,
@@ -70,6 +72,7 @@ export async function show(place, { server, id }) {
     if (mark) heading.append(mark);
     correctable(heading, {
       id: role.id,
+      typing,
       name: [role.title, role.employer].filter(Boolean).join(", "),
       fields: [
         { name: "title", label: t("wasTitle"), value: role.title },
@@ -92,6 +95,7 @@ export async function show(place, { server, id }) {
     const original = known.original ?? null;
     correctable(head, {
       id: "contact",
+      typing,
       name: t("yourContact"),
       fields: [
         { name: "name", label: t("yourName"), value: known.name ?? "" },
