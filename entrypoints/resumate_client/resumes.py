@@ -129,6 +129,31 @@ class Resumes:
         where = path("resumes", resume, "roles", role)
         return self._server.send(RoleOut, "PUT", where, body)
 
+    def place_line(self, resume: UUID | str, line: str, role: str | None) -> LineOut:
+        """
+        Say under which post a line stands, or under none; with the line that heads a
+        post goes the whole post.
+        """
+        body = said(asked.PlaceRequest, {"role": role})
+        where = path("resumes", resume, "lines", line, "role")
+        return self._server.send(LineOut, "PUT", where, body)
+
+    def add_role(
+        self,
+        resume: UUID | str,
+        *,
+        line: str | None = None,
+        section: str = "experience",
+        **told: Unpack[RoleSaid],
+    ) -> RoleOut:
+        """
+        Say which post was not read: that of a line which heads it, as far as nothing
+        else is said, or one that is stated.
+        """
+        body = said(asked.NewRoleRequest, {**told, "line": line, "section": section})
+        where = path("resumes", resume, "roles")
+        return self._server.send(RoleOut, "POST", where, body)
+
     def correct_contact(
         self, resume: UUID | str, **told: Unpack[ContactSaid]
     ) -> ReadContactOut:

@@ -72,6 +72,33 @@ def correct_role(
     return wire.role(correct(owner, ResumeId(resume_id), role_id, body.said))
 
 
+@resumes.put("/resumes/{resume_id}/lines/{line_id}/role", tags=["resumes"])
+def place_line(
+    resume_id: UUID, line_id: str, body: asked.PlaceRequest, owner: Owner, app: App
+) -> wire.LineOut:
+    """
+    Say under which post a line stands, or with null under none; letters that cited it
+    are marked. With the line that heads a post goes the whole post.
+    """
+    place = app.use_cases.place_line()
+    return wire.line(place(owner, ResumeId(resume_id), line_id, body.role))
+
+
+@resumes.post(
+    "/resumes/{resume_id}/roles", status_code=status.HTTP_201_CREATED, tags=["resumes"]
+)
+def add_role(
+    resume_id: UUID, body: asked.NewRoleRequest, owner: Owner, app: App
+) -> wire.RoleOut:
+    """
+    Say which post was not read. A line of the resume heads it and is read as such, and
+    what stands below that goes with it; without one the post is stated, as a fact.
+    """
+    add = app.use_cases.add_role()
+    said = (body.said, body.line, body.section)
+    return wire.role(add(owner, ResumeId(resume_id), *said))
+
+
 @resumes.put("/resumes/{resume_id}/contact", tags=["resumes"])
 def correct_contact(
     resume_id: UUID, body: asked.ContactRequest, owner: Owner, app: App

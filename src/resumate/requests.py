@@ -31,6 +31,7 @@ from resumate.domain.posting_correction import (
     MOST_REQUIREMENTS,
     PostingCorrection,
 )
+from resumate.domain.resume import Section
 from resumate.domain.resume_correction import LONGEST_SAID, ContactSaid, RoleSaid
 from resumate.domain.version import LARGEST_VERSION
 
@@ -233,6 +234,24 @@ class RoleRequest(_In):
         """
         said = set(RoleSaid.__optional_keys__)
         return cast("RoleSaid", self.model_dump(include=said, exclude_unset=True))
+
+
+class NewRoleRequest(RoleRequest):
+    """
+    A post that was not read: said as that of a *line* of the resume which heads it, or
+    all of it. Of a line, what is left out is as it is read there.
+    """
+
+    line: str | None = Field(default=None, max_length=20)
+    section: Section = Section.EXPERIENCE
+
+
+class PlaceRequest(_In):
+    """
+    Under which post a line stands; null says under none.
+    """
+
+    role: str | None = Field(max_length=20)
 
 
 class RequirementIn(_In):

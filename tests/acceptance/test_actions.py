@@ -325,6 +325,34 @@ def test_a_post_and_contact_data_are_corrected_over_the_socket(ways):
     assert [original, known["contact"]] == back
 
 
+def test_lines_are_placed_and_posts_added_over_the_socket(ways):
+    """
+    As over HTTP: what one way moved the other finds, and moves back.
+    """
+    person, listener, ids = ways
+    resume = {"resume_id": ids["resume_id"]}
+    path = f"/api/v1/resumes/{ids['resume_id']}"
+    known = person.http.get(path).json()
+    line = [x for x in known["lines"] if x["role"] == "P1"][-1]
+    other = next(role["id"] for role in known["roles"] if role["id"] != "P1")
+
+    moved = answer(listener, "placeLine", **resume, line_id=line["id"], role=other)
+    read = person.http.get(path).json()
+    back = person.http.put(f"{path}/lines/{line['id']}/role", json={"role": "P1"})
+    post = {"title": "Deckhand", "employer": "Gull Ferries", "from": "2001", "to": None}
+    role = answer(listener, "addRole", **resume, **post, section="volunteering")["role"]
+    again = person.http.post(f"{path}/roles", json={"line": line["id"]})
+
+    assert moved["line"]["placed_at"]
+    assert moved["line"] in read["lines"]
+    assert (200, "P1") == (back.status_code, back.json()["role"])
+    assert post.items() <= role.items()
+    assert 201 == again.status_code
+    after = person.http.get(path).json()["roles"]
+    assert role in after
+    assert again.json() in after
+
+
 def test_a_field_that_is_wrong_is_named_on_both_ways(ways):
     """
     So that a form can say it there.
@@ -444,6 +472,7 @@ def test_nobody_reaches_what_is_anothers(server, kept):
         "fact_id": "F1",
         "line_id": "L1",
         "role_id": "P1",
+        "role": "P1",
         "letter": "I can.",
         "posting": stories.POSTING,
         "instruction": "shorter",

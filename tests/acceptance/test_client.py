@@ -132,6 +132,21 @@ def test_facts_models_and_the_account(client, resume):
     assert (receipt.resumes, receipt.letters) == (0, 0)
 
 
+def test_what_was_read_under_the_wrong_post_is_placed(client, resume):
+    """
+    A line moves to another post; a post is added, by its line or by what is said.
+    """
+    line = client.place_line(resume.id, "L3", "P2")
+    stated = client.add_role(resume.id, title="Deckhand", start="2001")
+    own = client.add_role(resume.id, line="L3", title="Teller")
+
+    assert (line.role, bool(line.placed_at)) == ("P2", True)
+    assert stated.title == "Deckhand"
+    assert own.title == "Teller"
+    roles = {one.role for one in client.resume(resume.id).lines}
+    assert {stated.id, own.id} <= roles
+
+
 def test_what_was_read_wrong_is_corrected(client, resume):
     """
     A line, a post and contact data; what is not said stays, and None says something.

@@ -155,6 +155,49 @@ def test_a_post_still_held_goes_on_whenever_it_began(uploaded):
     assert row.inner_text().endswith("(present)")
 
 
+def test_a_line_is_moved_and_posts_are_added(uploaded):
+    """
+    A line under another post, and as the heading of one of its own, with what stands
+    below it; a post that the file does not tell stands where its time is, until it is
+    taken back.
+    """
+    uploaded.get_by_role("link", name=re.compile("What was read")).click()
+    groups = uploaded.locator(".group h4")
+
+    def put(line, post, text=None):
+        row = uploaded.locator("li", has_text=line)
+        row.get_by_role("button", name=re.compile("^Fix")).click()
+        if text:
+            uploaded.get_by_label(re.compile("really says")).fill(text)
+        uploaded.get_by_label("Stands under").select_option(post)
+        uploaded.get_by_role("button", name="Save").click()
+        uploaded.get_by_label("Stands under").wait_for(state="detached")
+
+    put("migrate the build", "P1")
+    first = uploaded.locator(".group", has_text="register allocator")
+    first.locator("li", has_text="migrate").get_by_text("moved by you").wait_for()
+
+    put("Mentored two", "a post of its own", "Teller, Quayside Bank, 2012 - 2014")
+    bank = uploaded.locator(".group", has_text="Teller, Quayside Bank")
+    bank.locator("li", has_text="nightly benchmarks").wait_for()
+
+    uploaded.get_by_role("button", name="Add a post").click()
+    form = uploaded.get_by_role("form", name="Add a post")
+    form.get_by_label("From").fill("2015")
+    form.get_by_role("button", name="Save").click()
+    form.get_by_role("alert").filter(has_text="a title or an employer").wait_for()
+    form.get_by_label("Title or degree").fill("Deckhand")
+    form.get_by_label("To", exact=True).fill("2016")
+    form.get_by_role("button", name="Save").click()
+    deck = uploaded.locator(".group", has_text="Deckhand")
+    deck.get_by_text("stated by you").wait_for()
+    titles = [text.split(",")[0].strip() for text in groups.all_inner_texts()]
+    assert titles.index("Teller") - 1 == titles.index("Deckhand 2015 – 2016")
+
+    deck.get_by_role("button", name="Take back").click()
+    deck.wait_for(state="detached")
+
+
 def test_contact_data_that_were_read_wrong_are_corrected(uploaded):
     """
     What cannot be is said at its field; Escape leaves all as it was. A letter is signed

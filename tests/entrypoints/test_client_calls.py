@@ -42,12 +42,14 @@ CALLS = {
     "POST /letters/{}/versions": lambda c: c.choose_version(ID, 1),
     "POST /matches": lambda c: c.match(ID, "A keeper."),
     "POST /resumes/{}/facts": lambda c: c.confirm_fact(ID, "I sail."),
+    "POST /resumes/{}/roles": lambda c: c.add_role(ID, line="L2"),
     "POST /uploads": lambda c: c.upload_resume(b"%PDF", "a.pdf"),
     "PUT /letters/{}/outcome": lambda c: c.note_outcome(ID, "sent"),
     "PUT /letters/{}/sentences": lambda c: c.edit(ID, {0: "Dear all,"}),
     "PUT /resumes/{}/contact": lambda c: c.correct_contact(ID, name="Ada"),
     "PUT /resumes/{}/facts/{}": lambda c: c.change_fact(ID, "F1", "I sail."),
     "PUT /resumes/{}/lines/{}": lambda c: c.correct_line(ID, "L1", "Sailed"),
+    "PUT /resumes/{}/lines/{}/role": lambda c: c.place_line(ID, "L1", "P2"),
     "PUT /resumes/{}/roles/{}": lambda c: c.correct_role(ID, "P1", title="Keeper"),
 }
 """For each route of the API, how it is asked for."""

@@ -58,6 +58,8 @@ declare global {
     eraseResume: { resume_id: string };
     correctLine: { line: Line };
     correctRole: { role: Role };
+    placeLine: { line: Line };
+    addRole: { role: Role };
     correctContact: { contact: Contact };
     confirmFact: { fact: Line };
     removeFact: { fact_id: string };

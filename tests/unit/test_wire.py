@@ -84,7 +84,8 @@ def test_a_role_is_dated_from_and_to():
 
 def test_a_line_says_where_it_stands():
     """
-    Lines carry id, section, role, page and text; only facts of the person a date.
+    Lines carry id, section, role, page and text; only facts of the person, and
+    what the person put under another post, a date.
     """
     parsed = wire.parsed(CONTENT, "ada.pdf", b"").model_dump(mode="json", by_alias=True)
 
@@ -96,6 +97,7 @@ def test_a_line_says_where_it_stands():
         "text": "Kept the light.",
         "confirmed_at": None,
         "original": None,
+        "placed_at": None,
     } == parsed["lines"][0]
 
 

@@ -1,18 +1,18 @@
 // What was read wrong: the person says what it really says.
 
-import { busy, button, make } from "./dom.js";
+import { busy, button, make, select } from "./dom.js";
 import { Problem } from "./problem.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
 
-/** @typedef {{ name: string, label: string, value: string, rows?: number, hint?: string, most?: number, only?: boolean }} Field one text of what is corrected; *rows* where it may have several lines, *only* if it is all that there is */
+/** @typedef {{ name: string, label: string, value: string, rows?: number, hint?: string, most?: number, only?: boolean, options?: string[][] }} Field one text of what is corrected, or a choice of *options*; *rows* where it may have several lines, *only* if it must not be empty and needs no label */
 /** @typedef {Record<string, string>} Said the texts by the names of their fields */
 
 /**
  * What can be corrected, such as a line: *id* is its own, *name* what people call it, *read*
  * what was read of it where it was corrected, *back* what puts it back; *save* is given what
- * the person says. *typing* keeps what is typed until then.
- * @typedef {{ id: string, typing: Typing, name: string, fields: Field[], read: string | null, back: () => Promise<void>, save: (said: Said) => Promise<void> }} Correctable
+ * the person says. *add* names what is not there yet, and is added. *typing* keeps what is typed until then.
+ * @typedef {{ id: string, typing: Typing, name: string, fields: Field[], read?: string | null, back?: () => Promise<void>, add?: string, save: (said: Said) => Promise<void> }} Correctable
  */
 
 /** What is typed and not saved, by what it corrects: it outlives other corrections and other views. */
@@ -48,12 +48,13 @@ export class Typing {
  * @param {Correctable} what
  */
 export function correctable(place, what) {
-  const { id, name, read, back, typing } = what;
-  if (read != null) {
+  const { id, name, read, back, add, typing } = what;
+  if (read != null && back) {
     place.append(make("small", { class: "original" }, t("fileSays", { text: read })));
     place.append(button(t("asInFile"), back, { class: "link", "aria-label": t("asInFileOne", { name }) }));
   }
-  place.append(button(t("correct"), () => edit(place, what).focus(), { class: "link", "aria-label": t("correctOne", { name }) }));
+  const open = () => edit(place, what).focus();
+  place.append(add ? button(add, open) : button(t("correct"), open, { class: "link", "aria-label": t("correctOne", { name }) }));
   if (typing.of(id)) edit(place, what);
 }
 
@@ -63,7 +64,7 @@ export function correctable(place, what) {
  * @param {HTMLElement} place
  * @param {Correctable} what
  */
-function edit(place, { id, name, fields, save, typing }) {
+function edit(place, { id, name, fields, save, typing, add }) {
   const shown = [...place.childNodes];
   const typed = typing.of(id) ?? {};
   const close = () => {
@@ -74,10 +75,10 @@ function edit(place, { id, name, fields, save, typing }) {
     typing.keep(id, null);
     close();
   };
-  const asked = fields.map((field) => new Asked(id, { ...field, value: typed[field.name] ?? field.value }));
+  const asked = fields.map((field) => new Asked(id, field, typed[field.name] ?? field.value));
   const said = () => Object.fromEntries(asked.map((one) => [one.name, one.input.value]));
   const keep = make("button", { class: "primary" }, t("keepWords"));
-  const form = make("form", { class: "fields", "aria-label": t("correctOne", { name }) }, ...asked.flatMap((one) => one.body), make("div", { class: "row" }, keep, button(t("cancel"), cancel)));
+  const form = make("form", { class: "fields", "aria-label": add ?? t("correctOne", { name }) }, add ? make("h4", {}, add) : null, ...asked.flatMap((one) => one.body), make("div", { class: "row" }, keep, button(t("cancel"), cancel)));
   form.addEventListener("input", () => typing.keep(id, said()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -106,16 +107,20 @@ function edit(place, { id, name, fields, save, typing }) {
 
 /** One field of a form: its label, its text, and below it what is wrong with that. */
 class Asked {
+  /** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} */
+  input;
   #hint;
   #wrong;
 
-  /** @param {string} id @param {Field} field */
-  constructor(id, { name, label, value, rows = 0, hint = "", most = 200, only = false }) {
+  /** @param {string} id @param {Field} field @param {string} typed */
+  constructor(id, { name, label, value, rows = 0, hint = "", most = 200, only = false, options }, typed = value) {
     const own = `${id}-${name}`;
     const attributes = { id: own, maxlength: most, required: only };
     this.name = name;
-    this.input = rows ? make("textarea", { ...attributes, rows }) : make("input", attributes);
-    this.input.value = value;
+    if (options) this.input = select(options, value, { id: own });
+    else this.input = rows ? make("textarea", { ...attributes, rows }) : make("input", attributes);
+    // What was chosen may be gone since.
+    if (!options || options.some(([one]) => one === typed)) this.input.value = typed;
     this.#hint = hint ? make("small", { id: `${own}-hint` }, hint) : null;
     this.#wrong = make("p", { id: `${own}-wrong`, class: "problem", role: "alert" });
     this.body = [make("label", { for: own, class: only ? "unseen" : null }, label), this.input, ...(this.#hint ? [this.#hint] : []), this.#wrong];

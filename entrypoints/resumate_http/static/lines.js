@@ -15,11 +15,11 @@ export function whereabouts(roles, line) {
 }
 
 /**
- * The mark of a line: its number, and whether the person stated or corrected it.
+ * The mark of a line: its number, and whether the person stated, corrected or moved it.
  * @param {Line} line
  */
 export function mark(line) {
-  const said = line.confirmed_at ? make("span", { class: "stated" }, t("stated")) : corrected(line);
+  const said = line.confirmed_at ? make("span", { class: "stated" }, t("stated")) : (corrected(line) ?? moved(line));
   return make("span", { class: "mark" }, make("b", {}, line.id), said);
 }
 
@@ -29,6 +29,11 @@ export function mark(line) {
  */
 export function corrected({ original }) {
   return original == null ? null : make("span", { class: "stated" }, t("corrected"));
+}
+
+/** @param {Line} line */
+function moved({ placed_at }) {
+  return placed_at ? make("span", { class: "stated" }, t("moved")) : null;
 }
 
 /**
@@ -67,11 +72,29 @@ export function groups(resume, decorate = () => {}, head = () => {}) {
     decorate(row, line);
     box.rows.push(row);
   }
-  return [...boxes.values()].map(({ where, role, rows }) => {
+  return inOrder(resume.roles, [...boxes.values()]).map(({ where, role, rows }) => {
     const heading = make("div", { class: "head", "data-role": role?.id }, make("h4", {}, make("bdi", {}, where), role ? make("small", {}, span(role)) : null));
     if (role) head(heading, role);
     return make("div", { class: "group" }, heading, make("ul", { class: "lines" }, ...rows));
   });
+}
+
+/**
+ * *boxes* as their lines come, but that of a post which the person added, whose lines come
+ * last, behind the post before it.
+ * @template {{ role: Role | undefined, rows: HTMLElement[] }} Box
+ * @param {Role[]} roles
+ * @param {Box[]} boxes
+ */
+function inOrder(roles, boxes) {
+  const told = boxes.filter(({ role, rows }) => !role || !rows.every((row) => row.dataset.line?.startsWith("F")));
+  for (const [index, role] of roles.entries()) {
+    const box = boxes.find((one) => one.role === role);
+    if (!box || told.includes(box)) continue;
+    const before = roles.slice(0, index).map(({ id }) => told.findIndex((one) => one.role?.id === id));
+    told.splice(Math.max(-1, ...before) + 1, 0, box);
+  }
+  return told;
 }
 
 /**

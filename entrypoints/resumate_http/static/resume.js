@@ -7,11 +7,19 @@ import { corrected, groups, inWords, ofFile } from "./lines.js";
 import { said } from "./said.js";
 import { t } from "./words.js";
 
+/** Stands for a post that a line is to head. */
+const OWN = "own";
+/** Where a post can be added that the file does not tell. */
+const ADDED = ["experience", "education", "volunteering"];
+
 /** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server, id }) {
   const typing = new Typing(id);
+  /** @type {string[][]} */
+  let posts = [];
   const draw = async () => {
     const { resume: read } = await server.ask("fetchResume", { resume_id: id });
+    posts = read.roles.map((role) => [role.id, inWords(role)]);
     title(read.filename);
     place.replaceChildren(
       make("h2", {}, read.filename),
@@ -49,17 +57,31 @@ export async function show(place, { server, id }) {
       row.append(button(t("takeBack"), takeBack, { class: "link" }));
       return;
     }
+    const here = `[data-line="${line.id}"]`;
     /** @param {string} text */
-    const say = (text) => correct(`[data-line="${line.id}"]`, "lineKept", () => server.ask("correctLine", { resume_id: id, line_id: line.id, text }));
+    const say = (text) => server.ask("correctLine", { resume_id: id, line_id: line.id, text });
+    /** @param {string} under */
+    const put = (under) => {
+      const known = { resume_id: id, line_id: line.id };
+      return under === OWN ? server.ask("addRole", { resume_id: id, line: line.id }) : server.ask("placeLine", { ...known, role: under || null });
+    };
+    const under = line.role ?? "";
     const read = line.original ?? null;
     correctable(row, {
       id: line.id,
       typing,
       name: line.id,
-      fields: [{ name: "text", label: t("correctWords", { id: line.id }), value: line.text, rows: 3, most: 1000, only: true }],
+      fields: [
+        { name: "text", label: t("correctWords", { id: line.id }), value: line.text, rows: 3, most: 1000, only: true },
+        { name: "under", label: t("standsUnder"), value: under, options: [...posts, ["", t("noPost")], [OWN, t("ownPost")]], hint: t("underHint") },
+      ],
       read,
-      back: () => say(read ?? line.text),
-      save: ({ text = "" }) => say(text),
+      back: () => correct(here, "lineKept", () => say(read ?? line.text)),
+      save: ({ text = "", under: now = under }) =>
+        correct(here, "lineKept", async () => {
+          if (text !== line.text) await say(text);
+          if (now !== under) await put(now);
+        }),
     });
   }
 
@@ -74,12 +96,7 @@ export async function show(place, { server, id }) {
       id: role.id,
       typing,
       name: [role.title, role.employer].filter(Boolean).join(", "),
-      fields: [
-        { name: "title", label: t("wasTitle"), value: role.title },
-        { name: "employer", label: t("wasEmployer"), value: role.employer },
-        { name: "from", label: t("wasFrom"), value: role.from ?? "", hint: t("dateHint"), most: 20 },
-        { name: "to", label: t("wasTo"), value: role.to ?? "", hint: t("goesOnHint"), most: 20 },
-      ],
+      fields: ofPost(role),
       read: read && inWords(read),
       back: () => say({ title: read?.title ?? "", employer: read?.employer ?? "", from: read?.from ?? null, to: read?.to ?? (read?.current ? "now" : null) }),
       save: ({ from = "", to = "", ...names }) => say({ ...names, from: from || null, to: to || (role.current ? "now" : null) }),
@@ -117,10 +134,34 @@ export async function show(place, { server, id }) {
     const add = async () => {
       if (await stateFact(server, read)) await draw();
     };
-    return [make("h3", {}, t("missing?")), make("p", {}, t("missingHint")), button(t("stateFact"), add)];
+    const post = make("div", { id: "new-post", class: "head" });
+    /** @param {Record<string, string | null>} said */
+    const say = (said) => correct("#new-post", "postAdded", () => server.ask("addRole", { resume_id: id, ...said }));
+    correctable(post, {
+      id: "new-post",
+      typing,
+      name: t("addPost"),
+      add: t("addPost"),
+      fields: [...ofPost(), { name: "section", label: t("postKind"), value: "experience", options: ADDED.map((one) => [one, t(`section.${one}`)]) }],
+      save: ({ from = "", to = "", ...others }) => say({ ...others, from: from || null, to: to || null }),
+    });
+    return [make("h3", {}, t("missing?")), make("p", {}, t("missingHint")), button(t("stateFact"), add), post];
   }
 
   await draw();
+}
+
+/**
+ * What is asked of a post: of one that there is not yet, all of it.
+ * @param {Pick<Role, "title" | "employer" | "from" | "to">} role
+ */
+function ofPost({ title, employer, from, to } = { title: "", employer: "", from: null, to: null }) {
+  return [
+    { name: "title", label: t("wasTitle"), value: title },
+    { name: "employer", label: t("wasEmployer"), value: employer },
+    { name: "from", label: t("wasFrom"), value: from ?? "", hint: t("dateHint"), most: 20 },
+    { name: "to", label: t("wasTo"), value: to ?? "", hint: t("goesOnHint"), most: 20 },
+  ];
 }
 
 /** @param {Resume} read */

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from resumate.application.resumes.kept import EraseResume, GetResume, ListResumes
     from resumate.application.resumes.note_upload import FirstUpload
     from resumate.application.resumes.parse_resume import ParseResume
+    from resumate.application.resumes.placing import AddRole, PlaceLine
     from resumate.application.resumes.read_resume import ReadResume
     from resumate.application.resumes.read_upload import ReadUpload
     from resumate.application.resumes.request_upload import RequestUpload
@@ -70,6 +71,8 @@ if TYPE_CHECKING:
     from resumate.application.writing.write_letter import WriteLetter
 else:
     # What runs imports each with its first use; what checks types sees the classes.
+    AddRole = case("resumes.placing:AddRole")
+    PlaceLine = case("resumes.placing:PlaceLine")
     EraseAccount = case("accounts.account:EraseAccount")
     ExportAccount = case("accounts.account:ExportAccount")
     Allowance = case("models.allowance:Allowance")

@@ -118,6 +118,18 @@ class UseCases(containers.DeclarativeContainer):
         index=index_resume,
         clock=clock,
     )
+    place_line = providers.Factory(
+        cases.PlaceLine,
+        resumes=adapters.resume_repository,
+        index=index_resume,
+        clock=clock,
+    )
+    add_role = providers.Factory(
+        cases.AddRole,
+        resumes=adapters.resume_repository,
+        index=index_resume,
+        clock=clock,
+    )
     correct_contact = providers.Factory(
         cases.CorrectContact, resumes=adapters.resume_repository, clock=clock
     )

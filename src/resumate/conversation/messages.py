@@ -107,6 +107,20 @@ class RoleMessage(ResumeMessage, asked.RoleRequest):
     role_id: str
 
 
+class NewRoleMessage(ResumeMessage, asked.NewRoleRequest):
+    """
+    A post that was not read.
+    """
+
+
+class PlaceMessage(ResumeMessage, asked.PlaceRequest):
+    """
+    Under which post a line stands.
+    """
+
+    line_id: str
+
+
 class FactMessage(ResumeMessage, asked.FactRequest):
     """
     A fact that the person states.

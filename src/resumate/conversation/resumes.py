@@ -11,7 +11,9 @@ from resumate.conversation.messages import (
     FactMessage,
     KnownFactMessage,
     LineMessage,
+    NewRoleMessage,
     NothingMore,
+    PlaceMessage,
     ResumeMessage,
     RoleMessage,
 )
@@ -75,6 +77,30 @@ def _correct_role(cases: Cases, said: Asked[RoleMessage]) -> Answer:
     body = said.body
     role = cases.correct_role()(
         said.owner, ResumeId(body.resume_id), body.role_id, body.said
+    )
+    return {"resume_id": str(body.resume_id), "role": wire.dumped(wire.role(role))}
+
+
+def _place_line(cases: Cases, said: Asked[PlaceMessage]) -> Answer:
+    """
+    Say under which post a line stands, or with null under none; letters that cited it
+    are marked. With the line that heads a post goes the whole post.
+    """
+    body = said.body
+    line = cases.place_line()(
+        said.owner, ResumeId(body.resume_id), body.line_id, body.role
+    )
+    return {"resume_id": str(body.resume_id), "line": wire.dumped(wire.line(line))}
+
+
+def _add_role(cases: Cases, said: Asked[NewRoleMessage]) -> Answer:
+    """
+    Say which post was not read. A `line` of the resume heads it and is read as such,
+    and what stands below that goes with it; without one the post is stated, as a fact.
+    """
+    body = said.body
+    role = cases.add_role()(
+        said.owner, ResumeId(body.resume_id), body.said, body.line, body.section
     )
     return {"resume_id": str(body.resume_id), "role": wire.dumped(wire.role(role))}
 
@@ -165,6 +191,14 @@ RESUME_ACTIONS = (
         _correct_role,
         f"PUT {_RESUME}/roles/{{role_id}}",
     ),
+    Action(
+        "placeLine",
+        PlaceMessage,
+        "line",
+        _place_line,
+        f"PUT {_RESUME}/lines/{{line_id}}/role",
+    ),
+    Action("addRole", NewRoleMessage, "role", _add_role, f"POST {_RESUME}/roles"),
     Action(
         "correctContact",
         ContactMessage,

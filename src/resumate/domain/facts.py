@@ -66,21 +66,32 @@ def with_changed_fact(
     resume: Resume, fact: str, text: str, now: datetime, role: str | None = None
 ) -> Resume:
     """
-    The resume with that fact said otherwise, and confirmed anew.
+    The resume with that fact said otherwise, and confirmed anew; one that heads a post
+    stays there.
     """
     known = _known(resume, fact)
-    new = _fact(fact, text, now, resume.content, role)
+    if known.kind is LineKind.ENTRY:
+        role = known.role
+    new = replace(_fact(fact, text, now, resume.content, role), kind=known.kind)
     lines = tuple(new if line is known else line for line in resume.content.lines)
     return replace(resume, content=replace(resume.content, lines=lines))
 
 
 def without_fact(resume: Resume, fact: str) -> Resume:
     """
-    The resume without that fact.
+    The resume without that fact, and without the post that it heads: what stands under
+    that stays, under none.
     """
     known = _known(resume, fact)
-    lines = tuple(line for line in resume.content.lines if line is not known)
-    return replace(resume, content=replace(resume.content, lines=lines))
+    post = known.role if known.kind is LineKind.ENTRY else None
+    lines = tuple(
+        replace(line, role=None) if post and line.role == post else line
+        for line in resume.content.lines
+        if line is not known
+    )
+    roles = tuple(role for role in resume.content.roles if role.id != post)
+    content = replace(resume.content, roles=roles, lines=lines)
+    return replace(resume, content=content)
 
 
 def withdrawn(letter: CoverLetterDraft, content: ResumeContent) -> tuple[str, ...]:
@@ -109,7 +120,11 @@ def _is_lost(cited: str, judged: datetime | None, content: ResumeContent) -> boo
     if line is None:
         return True
     post = content.role(line.role)
-    said = (line.corrected_at or line.confirmed_at, post and post.corrected_at)
+    said = (
+        line.corrected_at or line.confirmed_at,
+        line.placed_at,
+        post and post.corrected_at,
+    )
     return judged is not None and any(when and when > judged for when in said)
 
 

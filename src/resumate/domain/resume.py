@@ -97,6 +97,8 @@ class ResumeLine:
     """What was read from the file, where the person corrected it."""
     corrected_at: datetime | None = None
     """When the person last said how it reads."""
+    placed_at: datetime | None = None
+    """When the person last said under which post it stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ What a person says of a post, or of how they are reached, that was read wrong.
 from collections.abc import Sequence
 from typing import TypedDict
 
+from resumate.domain.resume import Section
+
 LONGEST_SAID = 200
 """Characters of a name, an address or a link."""
 MOST_LINKS = 8
@@ -20,6 +22,10 @@ class ContactSaid(TypedDict, total=False):
     phone: str | None
     links: Sequence[str]
     location: str | None
+
+
+ADDED_UNDER = (Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING)
+"""The sections to which a post can be added that no line of the file tells."""
 
 
 class RoleSaid(TypedDict, total=False):

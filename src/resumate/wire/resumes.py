@@ -67,6 +67,8 @@ class LineOut(Out):
     """When the person stated it themselves; null for what the file says."""
     original: str | None = None
     """What was read from the file, where the person corrected it."""
+    placed_at: datetime | None = None
+    """When the person said under which post it stands; null for what was read."""
 
 
 class ResumeContentOut(Out):

@@ -80,20 +80,22 @@ on conflict (owner_id, id) do update set
 -- The lines of a resume, in order.
 insert into resume_line (
     owner_id, resume_id, position, id, text, section, role, page, kind, confirmed_at,
-    original, corrected_at
+    original, corrected_at, placed_at
 )
 select
     %(owner_id)s, %(resume_id)s, line.position,
     line.id, line.text, line.section, line.role, line.page, line.kind,
-    line.confirmed_at, line.original, line.corrected_at
+    line.confirmed_at, line.original, line.corrected_at,
+    line.placed_at
 from unnest(
     %(ids)s::text[], %(texts)s::text[], %(sections)s::text[], %(roles)s::text[],
     %(pages)s::integer[], %(kinds)s::text[], %(confirmed)s::timestamptz[],
-    %(originals)s::text[], %(corrected)s::timestamptz[]
+    %(originals)s::text[], %(corrected)s::timestamptz[],
+    %(placed)s::timestamptz[]
 ) with ordinality
     as line (
         id, text, section, role, page, kind, confirmed_at, original, corrected_at,
-        position
+        placed_at, position
     );
 
 -- name: get_resumes
@@ -107,7 +109,7 @@ select
                     'id', line.id, 'text', line.text, 'section', line.section,
                     'role', line.role, 'page', line.page, 'kind', line.kind,
                     'confirmed_at', line.confirmed_at, 'original', line.original,
-                    'corrected_at', line.corrected_at
+                    'corrected_at', line.corrected_at, 'placed_at', line.placed_at
                 )
                 order by line.position
             )

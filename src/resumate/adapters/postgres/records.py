@@ -44,6 +44,7 @@ _LINE_COLUMNS = {
     "confirmed": "confirmed_at",
     "originals": "original",
     "corrected": "corrected_at",
+    "placed": "placed_at",
 }
 _PLAIN_LETTER_COLUMNS = (
     "id",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from resumate.domain.facts import facts_of
+from resumate.domain.reading.corrected_head import head_of
 from resumate.domain.reading.corrections import (
     in_file,
     with_corrected_contact,
@@ -14,7 +15,19 @@ from resumate.domain.reading.corrections import (
     with_corrected_role,
     with_text,
 )
-from resumate.domain.resume import Contact, Resume, ResumeContent, ResumeLine, Role
+from resumate.domain.reading.placing import (
+    with_line_under,
+    with_post_of_line,
+    with_role,
+)
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    Resume,
+    ResumeContent,
+    ResumeLine,
+    Role,
+)
 from resumate.domain.resume_correction import ContactSaid, RoleSaid
 
 
@@ -22,8 +35,11 @@ def with_stated(resume: Resume, former: Resume) -> Resume:
     """
     *resume*, read anew from the file of *former*, with the facts that the person stated
     there, and corrected: lines where the file is still read as it was, posts where the
-    same lines stand, and what was corrected of the contact data.
+    same lines stand, and what was corrected of the contact data. Lines stand where the
+    person put them, and posts that the person added are there again.
     """
+    resume, added = _with_added_posts(resume, former)
+    resume = _with_lines_placed(resume, former, added)
     for role in former.content.roles:
         again = _post_again(role, former.content, resume.content)
         if again and role.original and role.corrected_at:
@@ -35,7 +51,51 @@ def with_stated(resume: Resume, former: Resume) -> Resume:
     if contact.original and contact.corrected_at:
         told = _said_of_contact(contact, contact.original)
         resume = with_corrected_contact(resume, told, contact.corrected_at)
-    return _with_facts(resume, former)
+    return _with_facts(resume, former, added)
+
+
+def _with_added_posts(
+    resume: Resume, former: Resume
+) -> tuple[Resume, dict[str | None, str]]:
+    """
+    *resume* with the posts that facts of *former* head, and their ids there by those
+    that they had.
+    """
+    added: dict[str | None, str] = {}
+    for fact in facts_of(former.content):
+        role = former.content.role(fact.role)
+        if role and fact.kind is LineKind.ENTRY:
+            content, new = with_role(resume.content, role)
+            resume, added[role.id] = replace(resume, content=content), new.id
+    return resume, added
+
+
+def _with_lines_placed(
+    resume: Resume, former: Resume, added: dict[str | None, str]
+) -> Resume:
+    """
+    *resume* with lines under the posts under which the person put them; those that head
+    a post of their own do so again, and are named in *added*.
+    """
+    known = former.content
+    for line in known.lines:
+        again = next(
+            (x for x in resume.content.lines if in_file(x) == in_file(line)), None
+        )
+        if line.placed_at is None or line.confirmed_at or again is None:
+            continue
+        role = known.role(line.role)
+        if role and head_of(known, role.id) is line:
+            said = _all_of_role(role)
+            resume, new = with_post_of_line(resume, again.id, said, line.placed_at)
+            added[role.id] = new.id
+        else:
+            under = added.get(line.role) or (
+                _post_again(role, known, resume.content) if role else None
+            )
+            if under or role is None:
+                resume, _ = with_line_under(resume, again.id, under, line.placed_at)
+    return resume
 
 
 def _with_line(resume: Resume, former: ResumeLine) -> Resume:
@@ -55,11 +115,13 @@ def _with_line(resume: Resume, former: ResumeLine) -> Resume:
     return with_corrected_line(resume, same.id, former.text, when)[0]
 
 
-def _with_facts(resume: Resume, former: Resume) -> Resume:
+def _with_facts(resume: Resume, former: Resume, added: dict[str | None, str]) -> Resume:
     facts = []
     for fact in facts_of(former.content):
         under = former.content.role(fact.role)
-        role = _post_again(under, former.content, resume.content) if under else None
+        role = added.get(fact.role) or (
+            _post_again(under, former.content, resume.content) if under else None
+        )
         facts.append(replace(fact, role=role))
     content = replace(resume.content, lines=(*resume.content.lines, *facts))
     return replace(resume, content=content, facts=former.facts)
@@ -80,6 +142,15 @@ def _post_again(
     names = (role.employer, role.title)
     same = (x.id for x in content.roles if (x.employer, x.title) == names)
     return next(same, None)
+
+
+def _all_of_role(role: Role) -> RoleSaid:
+    return {
+        "title": role.title,
+        "employer": role.employer,
+        "start": str(role.start) if role.start else None,
+        "end": "now" if role.current else str(role.end or "") or None,
+    }
 
 
 def _said_of_role(role: Role, read: Role) -> RoleSaid:
