@@ -10,6 +10,7 @@ import stories
 from page_steps import ask_for_letter, go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+COMING_BACK = "name => localStorage.setItem('resumate.name', name)"
 RUST = "rebuilt the register allocator in Rust"
 
 
@@ -441,17 +442,31 @@ def test_nothing_below_the_evidence_moves_when_it_goes(beas_letter):
     assert before == below.bounding_box()
 
 
-def test_a_change_in_another_window_is_not_overwritten(letter):
+@pytest.fixture
+def elsewhere(letter, chromium, request, address):
+    """
+    The same letter on another device of the same person.
+    """
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{address}/health")
+    page.evaluate(COMING_BACK, f"Ada {request.node.name}")
+    page.goto(letter.url)
+    page.get_by_role("button", name="Copy").wait_for()
+    yield page
+    context.close()
+
+
+def test_a_change_in_another_window_is_not_overwritten(letter, elsewhere):
     """
     The page that is behind says so, and shows the letter as it is now. Words that are
-    typed meanwhile are refused, and stay; saved again, they change the right sentence.
+    typed meanwhile are refused, and stay; saved again, they change the right sentence,
+    and what was wrong is told no more.
     """
-    other = letter.context.new_page()
-    other.goto(letter.url)
-    _sentence(other, RUST).click()
+    _sentence(elsewhere, RUST).click()
     _sentence(letter, "I hold a BSc").click()
-    other.get_by_role("button", name="Leave out").click()
-    other.locator("#letter").filter(has_not_text=RUST).wait_for()
+    elsewhere.get_by_role("button", name="Leave out").click()
+    elsewhere.locator("#letter").filter(has_not_text=RUST).wait_for()
 
     letter.get_by_role("button", name="Leave out").click()
 
@@ -465,17 +480,105 @@ def test_a_change_in_another_window_is_not_overwritten(letter):
     letter.get_by_role("button", name="Edit").click()
     words = "I hold a BSc in Computer Science, taken in Hull."
     letter.get_by_label("In your words").fill(words)
-    gone = other.locator("#letter .sentence.candidate").first
+    gone = elsewhere.locator("#letter .sentence.candidate").first
     left_out = gone.inner_text()
     gone.click()
-    other.get_by_role("button", name="Leave out").click()
-    other.locator("#letter").filter(has_not_text=left_out).wait_for()
+    elsewhere.get_by_role("button", name="Leave out").click()
+    elsewhere.locator("#letter").filter(has_not_text=left_out).wait_for()
     save = letter.get_by_role("button", name="Save and check")
     save.click()
     behind.wait_for()
     save.click()
     _sentence(letter, words).wait_for()
+    behind.wait_for(state="hidden")
     assert _sentence(letter, left_out).count() == 0
+
+
+def test_of_two_who_change_a_sentence_the_second_sees_the_first(letter, elsewhere):
+    """
+    Saved at the same time, the words of the other stand beside one's own, which take
+    their place when they are saved again.
+    """
+    theirs = "At Foghorn Systems, I rebuilt the register allocator in Rust."
+    mine = "I rebuilt the register allocator in Rust."
+    for page, words in ((letter, mine), (elsewhere, theirs)):
+        _sentence(page, RUST).click()
+        page.get_by_role("button", name="Edit").click()
+        page.get_by_label("In your words").fill(words)
+    elsewhere.get_by_role("button", name="Save and check").click()
+    _sentence(elsewhere, theirs).wait_for()
+
+    save = letter.get_by_role("button", name="Save and check")
+    save.click()
+    letter.locator("#theirs", has_text=theirs).wait_for()
+    assert mine == letter.get_by_label("In your words").input_value()
+    save.click()
+
+    _sentence(letter, mine).wait_for()
+    letter.locator("#notice").wait_for(state="hidden")
+    assert _sentence(letter, theirs).count() == 0
+
+
+def test_a_window_learns_of_a_change_in_another(letter):
+    """
+    At once, where both are of one browser; words that are typed stay.
+    """
+    other = letter.context.new_page()
+    other.goto(letter.url)
+    _sentence(letter, "I hold a BSc").click()
+    letter.get_by_role("button", name="Edit").click()
+    words = letter.get_by_label("In your words")
+    words.fill("I hold a degree")
+    _sentence(other, RUST).click()
+    other.get_by_role("button", name="Leave out").click()
+
+    letter.locator("#letter").filter(has_not_text=RUST).wait_for()
+    assert words.input_value() == "I hold a degree"
+    _sentence(other, "I hold a BSc").click()
+    _edit(other, "I hold a BSc of the University of Hull.")
+    letter.locator("#theirs", has_text="of the University of Hull").wait_for()
+    assert words.input_value() == "I hold a degree"
+
+
+def test_an_older_version_shows_what_the_newest_has_otherwise(letter):
+    """
+    Sentences that are changed, gone or new since are listed as such; those of the
+    older one are marked, in the legend, too. Back at the newest, its own are. To save
+    the same words makes no version.
+    """
+    _sentence(letter, "I hold a BSc").click()
+    letter.get_by_role("button", name="Edit").click()
+    letter.get_by_role("button", name="Save and check").click()
+    letter.locator("#said", has_text="Saved and checked").wait_for(state="attached")
+    changed = "At Foghorn Systems, I rebuilt the register allocator in Rust."
+    _sentence(letter, RUST).click()
+    _edit(letter, f"{changed} I like lighthouses.")
+    _sentence(letter, changed).wait_for()
+    _sentence(letter, "I hold a BSc").click()
+    letter.get_by_role("button", name="Leave out").click()
+    letter.locator("#versions", has_text="version 3").wait_for(state="attached")
+    assert 0 == letter.locator("#letter .differs").count()
+
+    letter.get_by_text("Versions", exact=True).click()
+    letter.get_by_role("button", name="Look at version 1").click()
+    note = letter.locator("#looking")
+    note.get_by_text("The newest has it otherwise in 3 places").wait_for()
+    kinds = note.locator("li small").all_inner_texts()
+    assert kinds == [
+        "In the newest it is worded otherwise",
+        "Only in the newest",
+        "Not in the newest any more",
+    ]
+    marked = letter.locator("#letter .differs").all_inner_texts()
+    assert [RUST in marked[0], "BSc" in marked[1], len(marked)] == [True, True, 2]
+    legend = letter.locator(".legend")
+    assert "other than in the newest" in legend.inner_text()
+
+    note.get_by_role("button", name="Back to the newest").click()
+    note.locator("button").first.wait_for(state="detached")
+    marked = letter.locator("#letter .differs").all_inner_texts()
+    assert [changed, "I like lighthouses."] == marked
+    assert "other than in version 1" in legend.inner_text()
 
 
 def test_who_edits_a_sentence_sees_what_it_rests_on(beas_letter):

@@ -17,7 +17,8 @@ BAR = "one => getComputedStyle(one).boxShadow"
 LEGEND = """async () => {
     const { legend } = await import("./paper.js");
     const one = { about: "candidate", findings: [], citations: [], locked: true };
-    const list = legend({ sentences: [one], turn: null, withdrawn: [] });
+    const letter = { sentences: [one], turn: null, withdrawn: [] };
+    const list = legend({ document: { letter }, differences: [], against: null });
     return [...list.querySelectorAll(".sample")].map((mark) => mark.id);
 }"""
 

@@ -15,12 +15,21 @@ export function difference(before, after) {
   if (!before) return [make("ins", {}, after)];
   if (!after) return [make("del", {}, before)];
   const [old, young] = [before.split(" "), after.split(" ")];
-  const found = steps(old, young);
-  const same = found.filter(([mark]) => !mark).length;
-  if (same * 2 < Math.max(old.length, young.length)) return [make("del", {}, before), " ", make("ins", {}, after)];
-  return merged(found).map(([tag, words]) =>
+  if (!alike(before, after)) return [make("del", {}, before), " ", make("ins", {}, after)];
+  return merged(steps(old, young)).map(([tag, words]) =>
     tag ? make(tag, {}, words.join(" ")) : words.join(" "),
   ).flatMap((part) => [part, " "]);
+}
+
+/**
+ * Whether the two wordings have at least half of their words in common.
+ * @param {string} before
+ * @param {string} after
+ */
+export function alike(before, after) {
+  const [old, young] = [before.split(" "), after.split(" ")];
+  const same = steps(old, young).filter(([mark]) => !mark).length;
+  return same * 2 >= Math.max(old.length, young.length);
 }
 
 /**
@@ -28,7 +37,7 @@ export function difference(before, after) {
  * @param {string[]} a
  * @param {string[]} b
  */
-function steps(a, b) {
+export function steps(a, b) {
   const length = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {

@@ -2,6 +2,7 @@
 
 import { $, button, make, notice, oneByOne, save, title } from "./dom.js";
 import { Chat } from "./chat.js";
+import { compared, told } from "./comparison.js";
 import { coverage } from "./coverage.js";
 import { interview } from "./interview.js";
 import { groups } from "./lines.js";
@@ -19,6 +20,8 @@ import { listening } from "./writing.js";
 
 const FORMATS = ["docx", "pdf", "txt", "md"];
 const ASK_AGAIN = 5000;
+/** Other windows of this browser, which are told which letter was changed. */
+const WINDOWS = new BroadcastChannel("resumate.letters");
 /** Codes that say: the letter is not as this page thinks. */
 const BEHIND = new Set(["letter.outdated", "letter.failed", "not_ready"]);
 
@@ -41,6 +44,19 @@ export class LetterView {
   #lines = "";
   /** Whether an older version is shown, to be read only. */
   looking = false;
+  /**
+   * The version that the one which is shown is held against: the newest, while an older one
+   * is looked at, and back there that one, until the letter changes.
+   * @type {Letter | null}
+   */
+  against = null;
+  /**
+   * The newest version that was shown.
+   * @type {Letter | null}
+   */
+  #newest = null;
+  /** @type {Letter | null} */
+  #shownLetter = null;
   /** How many changes are under way, or wait for those before them. */
   changing = 0;
   #inOrder = oneByOne();
@@ -122,7 +138,10 @@ export class LetterView {
     this.box.addEventListener("focusin", (event) => event.target instanceof Element && this.panel.giveWay(event.target));
     const seen = () => this.#seen();
     window.addEventListener("focus", seen);
-    this.#ends.push(() => window.removeEventListener("focus", seen));
+    /** @param {MessageEvent<string>} told */
+    const changed = ({ data }) => void (data === this.id && seen());
+    WINDOWS.addEventListener("message", changed);
+    this.#ends.push(() => window.removeEventListener("focus", seen), () => WINDOWS.removeEventListener("message", changed));
     this.#timer = setInterval(() => !this.done && this.refresh().catch(() => {}), ASK_AGAIN);
   }
 
@@ -168,8 +187,13 @@ export class LetterView {
    */
   show(found, looking = false) {
     this.#document = { ...found, resume: found.resume ?? this.#document?.resume ?? null };
-    this.looking = looking;
     const { letter, posting: asked } = this.document;
+    const before = this.looking ? this.#shownLetter : this.against;
+    const same = this.#newest?.version === letter.version;
+    this.against = looking ? this.#newest : same ? before : null;
+    this.#shownLetter = letter;
+    if (!looking) this.#newest = letter;
+    this.looking = looking;
     this.title.textContent = [asked.title, asked.company].filter(Boolean).join(" — ") || t("yourLetter");
     title(this.title.textContent);
     this.coverage.replaceChildren(...coverage(this));
@@ -207,6 +231,7 @@ export class LetterView {
     try {
       const found = await act();
       this.show(found);
+      WINDOWS.postMessage(this.id);
       return found;
     } catch (problem) {
       if (problem instanceof Problem && BEHIND.has(problem.code)) {
@@ -342,7 +367,7 @@ export class LetterView {
     const { letter, resume } = this.document;
     this.#drawLines(resume);
     this.stale.replaceChildren(...(letter.withdrawn.length && !this.looking ? this.#stale() : []));
-    const shown = `${letter.version} ${this.looking} ${letter.withdrawn}`;
+    const shown = `${letter.version} ${this.looking} ${letter.withdrawn} ${this.against?.version}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.took.textContent = "";
@@ -351,8 +376,8 @@ export class LetterView {
     this.paper.lang = letter.language;
     this.paper.replaceChildren(...paragraphs(this));
     this.#watchFoot();
-    this.marks.replaceChildren(make("p", { class: "hint choose-one" }, t("chooseOne")), legend(letter));
-    this.look.replaceChildren(...(this.looking ? this.#lookingAt(letter.version) : []));
+    this.marks.replaceChildren(make("p", { class: "hint choose-one" }, t("chooseOne")), legend(this));
+    this.look.replaceChildren(...(this.looking ? this.#lookingAt(letter) : []));
     this.panel.renew();
     this.chat.offer(this.document);
     this.chat.show(letter.turn);
@@ -382,15 +407,27 @@ export class LetterView {
     for (const off of ["pointerleave", "blur"]) row.addEventListener(off, () => this.lightSentences(null));
   }
 
-  /** @param {number} version */
-  #lookingAt(version) {
+  /**
+   * What the version that is shown has otherwise than that which it is held against.
+   */
+  get differences() {
+    const { letter } = this.document;
+    if (!this.against) return [];
+    return this.looking ? compared(letter.sentences, this.against.sentences) : compared(this.against.sentences, letter.sentences);
+  }
+
+  /** @param {Letter} letter */
+  #lookingAt({ version, language }) {
     const use = () => this.#queued(() => this.#change(() => this.server.ask("chooseVersion", { letter_id: this.id, version })));
     // These buttons go with the version, so the focus goes to the letter.
     const to = (/** @type {() => Promise<unknown>} */ act) => () => act().then(() => $("view").focus({ preventScroll: true }));
+    const differences = this.differences;
+    const differs = !this.against ? null : differences.length ? make("details", { open: !OVER.matches }, make("summary", {}, t("newestDiffers", { n: differences.length })), told(differences, language)) : make("p", { class: "hint" }, t("sameAsNewest"));
     return [
       make("span", {}, t("lookingAt", { n: version })),
       button(t("useThis"), to(use), { class: "primary" }),
       button(t("toNewest"), to(() => this.refresh())),
+      ...(differs ? [differs] : []),
     ];
   }
 

@@ -3,15 +3,16 @@
 import { make } from "./dom.js";
 import { t } from "./words.js";
 
-const KINDS = ["candidate", "employer", "connecting", "finding", "stale", "locked", "changed"];
+const KINDS = ["candidate", "employer", "connecting", "finding", "stale", "locked", "changed", "differs"];
 
 /**
  * What the marks mean that the letter has.
- * @param {Letter} letter
+ * @param {LetterView} view
  */
-export function legend(letter) {
-  const found = new Set(kinds(letter).flat());
-  const marks = KINDS.filter((kind) => found.has(kind)).map((kind) => make("li", {}, make("span", { class: `sample ${kind}`, id: `about-${kind}` }, t(`about.${kind}`))));
+export function legend(view) {
+  const found = new Set(kinds(view).flat());
+  const other = view.looking ? t("about.differs") : t("about.differsFrom", { n: view.against?.version ?? "" });
+  const marks = KINDS.filter((kind) => found.has(kind)).map((kind) => make("li", {}, make("span", { class: `sample ${kind}`, id: `about-${kind}` }, kind === "differs" ? other : t(`about.${kind}`))));
   return make("ul", { class: "legend", "aria-label": t("legend") }, ...marks);
 }
 
@@ -21,7 +22,7 @@ export function legend(letter) {
  */
 export function paragraphs(view) {
   const { letter } = view.document;
-  const all = kinds(letter);
+  const all = kinds(view);
   /** @type {Map<number, HTMLElement>} */
   const found = new Map();
   letter.sentences.forEach((sentence, index) => {
@@ -44,9 +45,11 @@ function lines(text) {
 
 /**
  * For each sentence, whom it is about, and how it is marked besides.
- * @param {Letter} letter
+ * @param {LetterView} view
  */
-function kinds({ sentences, turn, withdrawn }) {
+function kinds(view) {
+  const { sentences, turn, withdrawn } = view.document.letter;
+  const places = new Set(view.differences.map(({ from, to }) => (view.looking ? from : to)));
   const changes = (turn?.changes ?? []).filter((change) => change.after && change.to_index !== null);
   const changed = new Set(changes.map((change) => change.to_index));
   return sentences.map((sentence, index) => {
@@ -55,7 +58,7 @@ function kinds({ sentences, turn, withdrawn }) {
     if (sentence.findings.length) found.push("finding");
     if (sentence.citations.some((id) => withdrawn.includes(id))) found.push("stale");
     if (sentence.locked) found.push("locked");
-    if (changed.has(index)) found.push("changed");
+    if (view.against ? places.has(index) : changed.has(index)) found.push(view.against ? "differs" : "changed");
     return found;
   });
 }

@@ -1,5 +1,6 @@
 // One sentence: what it rests on, what is wrong with it, and changing it by hand.
 
+import { compared } from "./comparison.js";
 import { $, button, make } from "./dom.js";
 import { stateFact } from "./facts.js";
 import { mark, whereabouts } from "./lines.js";
@@ -17,6 +18,11 @@ export class SentencePanel {
   #editing = false;
   /** @type {number | null} */
   #drawn = null;
+  /**
+   * What is being changed: the sentence, its place among those that there were, and its box.
+   * @type {{ sentence: Sentence, index: number, before: Sentence[], text: HTMLTextAreaElement, theirs: HTMLElement } | null}
+   */
+  #edited = null;
   #body = make("div", { class: "panel-body" });
 
   /** @param {LetterView} view */
@@ -58,7 +64,7 @@ export class SentencePanel {
 
   /** The letter is another version now; words that are being typed stay, as after a reload. */
   renew() {
-    if (this.#editing) return;
+    if (this.#editing) return this.#follow();
     this.show(null);
     const { before, words } = JSON.parse(state.kept(this.#kept, "{}"));
     const index = this.#view.document.letter.sentences.findIndex((one) => one.text === before);
@@ -249,18 +255,54 @@ export class SentencePanel {
     this.#say(t("wasPutBack"));
   }
 
+  /**
+   * The sentence that is being changed may be another one now, by another window: then its
+   * words stand beside those that are typed, which take their place when they are saved.
+   */
+  #follow() {
+    const { sentences } = this.#view.document.letter;
+    const edited = this.#edited;
+    if (!edited || sentences.some(({ text }) => text === edited.sentence.text)) {
+      if (edited) [edited.before, edited.index] = [sentences, sentences.findIndex(({ text }) => text === edited.sentence.text)];
+      return;
+    }
+    const became = compared(edited.before, sentences).find(({ from }) => from === edited.index);
+    const now = sentences[became?.to ?? -1];
+    if (!became || !now) return edited.theirs.replaceChildren(make("p", { class: "problem" }, t("sentenceGone")));
+    [edited.before, edited.index, edited.sentence] = [sentences, became.to ?? 0, now];
+    this.#chosen = became.to;
+    this.#keepTyped(now, edited.text.value);
+    edited.theirs.replaceChildren(make("p", { class: "hint" }, t("theirWords")), make("p", { class: "gone", lang: this.#view.document.letter.language }, now.text));
+    this.#element(became.to ?? 0)?.classList.add("chosen");
+  }
+
+  /** @param {Sentence} sentence @param {string} words */
+  #keepTyped(sentence, words) {
+    state.keep(this.#kept, JSON.stringify({ before: sentence.text, words }));
+  }
+
   /** @param {Sentence} sentence @param {number} index */
   #edit(sentence, index, words = this.#typed(sentence)) {
     this.#editing = true;
     const text = make("textarea", { rows: 4, maxlength: 2000, id: "sentence-text", lang: this.#view.document.letter.language });
     text.value = words;
-    text.addEventListener("input", () => state.keep(this.#kept, JSON.stringify({ before: sentence.text, words: text.value })));
+    const edited = { sentence, index, before: this.#view.document.letter.sentences, text, theirs: make("div", { id: "theirs", role: "status" }) };
+    this.#edited = edited;
+    text.addEventListener("input", () => this.#keepTyped(edited.sentence, text.value));
     const keep = button(t("saveSentence"), async () => {
       // Another window may have moved it since.
-      const at = this.#view.document.letter.sentences.findIndex((one) => one.text === sentence.text);
+      const at = this.#view.document.letter.sentences.findIndex((one) => one.text === edited.sentence.text);
       if (at < 0) throw new Error(t("sentenceGone"));
-      if (!text.value.trim()) return this.#leaveOut(sentence, at);
-      await this.#view.edit([{ index: at, text: text.value }]);
+      // What is saved changes the sentence, too, and is nobody else's.
+      this.#edited = null;
+      try {
+        if (!text.value.trim()) return await this.#leaveOut(edited.sentence, at);
+        await this.#view.edit([{ index: at, text: text.value }]);
+      } catch (problem) {
+        this.#edited = edited;
+        this.#follow();
+        throw problem;
+      }
       this.#stop(at);
       const now = this.#view.document.letter.sentences[at];
       // What is wrong stands above the lines, and is not to be scrolled past.
@@ -270,9 +312,9 @@ export class SentencePanel {
     text.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keep.click();
     });
-    const cancel = button(t("cancel"), () => this.#stop(index));
+    const cancel = button(t("cancel"), () => this.#stop(edited.index));
     this.#body.replaceChildren(
-      make("div", { class: "fields" }, make("label", { for: "sentence-text" }, t("yourWords")), text, make("div", { class: "row" }, keep, cancel)),
+      make("div", { class: "fields" }, make("label", { for: "sentence-text" }, t("yourWords")), text, edited.theirs, make("div", { class: "row" }, keep, cancel)),
       this.#evidence(sentence),
     );
     text.focus();
