@@ -370,6 +370,40 @@ def test_questions_that_wait_longer_are_folded(letter):
     assert shown.count() == 2
 
 
+def test_a_question_that_was_asked_again_or_answered_waits_no_more(letter):
+    """
+    The later one stands for it; and to say what is true asks for no deed.
+    """
+    wish = letter.get_by_label("Your wish")
+    for asked in ("mention Kubernetes", "please mention Kubernetes", "mention Kafka"):
+        wish.fill(asked)
+        letter.get_by_role("button", name="Ask", exact=True).click()
+        letter.locator("#answer .asked", has_text=asked).wait_for()
+    waiting = letter.locator("#open-questions .question")
+    assert waiting.count() == 2
+
+    wish.fill("mention that I can start on 1 March 2031")
+    letter.get_by_role("button", name="Ask", exact=True).click()
+    letter.locator("#answer .asked", has_text="1 March").wait_for()
+    assert waiting.count() == 2
+
+
+def test_what_is_suggested_as_a_fact_is_confirmed_not_asked_for(letter):
+    """
+    The words are there; no deed is asked for, and a post only if there is one.
+    """
+    _sentence(letter, "I hold a BSc").click()
+    _edit(letter, "I hold a work permit for Ireland.")
+    letter.get_by_role("button", name="It is true").click()
+
+    dialog = letter.get_by_role("dialog")
+    assert "What did you do" not in dialog.inner_text()
+    assert "work permit" in dialog.get_by_label("What is true").input_value()
+    assert dialog.get_by_label("Where?").is_hidden()
+    dialog.get_by_text("It belongs to a particular post").click()
+    assert dialog.get_by_label("Where?").is_visible()
+
+
 def test_a_line_is_corrected_from_the_chat(letter):
     """
     What the resume has wrong is put right there, and the letter is checked again.
@@ -500,7 +534,7 @@ def test_of_two_who_change_a_sentence_the_second_sees_the_first(letter, elsewher
     their place when they are saved again.
     """
     theirs = "At Foghorn Systems, I rebuilt the register allocator in Rust."
-    mine = "I rebuilt the register allocator in Rust."
+    mine = "I rebuilt their register allocator in Rust."
     for page, words in ((letter, mine), (elsewhere, theirs)):
         _sentence(page, RUST).click()
         page.get_by_role("button", name="Edit").click()
@@ -579,6 +613,20 @@ def test_an_older_version_shows_what_the_newest_has_otherwise(letter):
     marked = letter.locator("#letter .differs").all_inner_texts()
     assert [changed, "I like lighthouses."] == marked
     assert "other than in version 1" in legend.inner_text()
+
+
+def test_the_panel_has_room_while_a_sentence_is_edited(beas_letter):
+    """
+    Twelve lines at least on a low screen, above the chat.
+    """
+    beas_letter.set_viewport_size({"width": 1366, "height": 850})
+    _sentence(beas_letter, RUST).click()
+    beas_letter.get_by_role("button", name="Edit").click()
+    line = "one => parseFloat(getComputedStyle(one).lineHeight)"
+    panel = beas_letter.locator("#sentence-panel")
+
+    assert panel.bounding_box()["height"] >= 12 * panel.evaluate(line)
+    beas_letter.get_by_role("button", name="Cancel").click()
 
 
 def test_who_edits_a_sentence_sees_what_it_rests_on(beas_letter):

@@ -4,7 +4,7 @@ The posting that a letter was written for: seen again, and corrected for a new l
 
 import pytest
 
-from page_steps import ask_for_letter
+from page_steps import ask_for_letter, go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 NAMELESS = """
@@ -27,7 +27,8 @@ def test_the_posting_is_seen_again_as_it_was_pasted(beas_letter):
 def test_a_posting_that_was_read_wrong_is_corrected_for_a_new_letter(uploaded):
     """
     What is missing is said above the letter; the way back has the posting, what was
-    read of it and the wishes, so that only the right words are to be typed.
+    read of it and the wishes, so that only the right words are to be typed. The new
+    letter takes the place of the first, of which nothing was changed.
     """
     uploaded.get_by_label("Tone").select_option("formal")
     ask_for_letter(uploaded, NAMELESS)
@@ -42,6 +43,7 @@ def test_a_posting_that_was_read_wrong_is_corrected_for_a_new_letter(uploaded):
     assert uploaded.get_by_label("Tone").input_value() == "formal"
     review.get_by_label("The post", exact=True).fill("Keeper of Lights")
     review.get_by_label("The company").fill("Southlight Beacons")
+    assert uploaded.get_by_label("It takes the place of").is_checked()
     uploaded.get_by_role("button", name="Write the letter").click()
     uploaded.get_by_role("button", name="Copy").wait_for()
 
@@ -50,3 +52,23 @@ def test_a_posting_that_was_read_wrong_is_corrected_for_a_new_letter(uploaded):
     assert "Southlight Beacons" in text
     assert uploaded.url != first
     assert uploaded.locator("#unread").inner_text() == ""
+    go(uploaded, "Letters")
+    uploaded.locator("#history", has_text="Keeper of Lights").wait_for()
+    assert uploaded.locator("#history > li").count() == 1
+
+
+def test_a_letter_that_was_changed_stays_beside_a_new_one(letter):
+    """
+    Unless the person says that it is to go.
+    """
+    letter.locator("#letter .sentence", has_text="I hold a BSc").click()
+    letter.get_by_role("button", name="Leave out").click()
+    letter.locator("#versions", has_text="version 2").wait_for(state="attached")
+    letter.get_by_text("The posting as you pasted it").click()
+    letter.get_by_role("button", name="Fix and write anew").click()
+    assert not letter.get_by_label("It takes the place of").is_checked()
+    letter.get_by_role("button", name="Write the letter").click()
+    letter.get_by_role("button", name="Copy").wait_for()
+
+    go(letter, "Letters")
+    letter.locator("#history > li").nth(1).wait_for()

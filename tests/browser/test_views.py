@@ -300,7 +300,7 @@ def test_the_history_is_searched_and_remembers_outcomes(letter):
     letter.get_by_text("No letters yet.").wait_for()
 
 
-@pytest.mark.parametrize("act", ["Delete", "Duplicate"])
+@pytest.mark.parametrize("act", ["Delete", "A letter like"])
 def test_a_question_goes_with_the_view_that_asked_it(letter, act):
     """
     Back, and what was not answered is not done.
@@ -409,7 +409,7 @@ def test_a_letter_is_duplicated_for_another_posting(letter):
     The same wishes and resume, another company.
     """
     go(letter, "Letters")
-    letter.get_by_role("button", name=re.compile("Duplicate")).click()
+    letter.get_by_role("button", name=re.compile("A letter like")).click()
     other = stories.POSTING.replace("Northlight Lighthouses", "Southlight Beacons")
     letter.get_by_role("dialog").get_by_label("The job posting").fill(other)
     letter.get_by_role("button", name="Write the letter").click()

@@ -142,7 +142,9 @@ export class Chat {
    * Offer to say what the posting asks and only the person can say.
    * @param {LetterDocument} document
    */
-  offer({ letter, posting }) {
+  offer({ letter, posting, resume }) {
+    const said = new Set(resume?.lines.map(({ text }) => text));
+    for (const one of this.#waiting) if (one.question?.options.some(({ instruction }) => said.has(instruction))) this.#settled(one);
     const begun = posting.asks.map((term) => {
       const words = TERMS[term]?.[letter.language] ?? "";
       return button(`${t(`term.${term}`)} …`, () => this.#begin(words), { class: "chip" });
@@ -180,7 +182,7 @@ export class Chat {
    */
   answered(turn) {
     const above = this.#answered.flatMap((one) => this.#said(one));
-    for (const one of this.#waiting) if (onlyClears(one)) this.#settled(one);
+    for (const one of this.#waiting) if (onlyClears(one) || supersedes(turn, one)) this.#settled(one);
     if (this.#last && !this.#answered.includes(this.#last)) this.#remember(this.#last);
     this.#last = turn;
     if (turn.question) this.#wait(turn);
@@ -298,8 +300,7 @@ export class Chat {
     state.keep(this.#kept, JSON.stringify([turn, ...this.#waiting]));
     const done = () => this.#settled(turn);
     const answers = question.options.map((option) => this.#button(option.label, () => this.#choose(turn, option).then((answered) => answered && done())));
-    const leaves = question.options.some(({ kind, instruction }) => kind === "ask" && !instruction);
-    if (!leaves) answers.push(this.#button(t("leaveQuestion"), done, { class: "link" }));
+    if (!onlyConfirms(turn)) answers.push(this.#button(t("leaveQuestion"), done, { class: "link" }));
     const asked = make("p", { class: "hint" }, t("quoted", { text: turn.instruction }));
     const row = make("div", { class: "question" }, asked, make("p", {}, said(question.text)), make("div", { class: "row" }, ...answers));
     this.#rows.set(keyOf(turn), row);
@@ -345,7 +346,7 @@ export class Chat {
     const { server, document } = this.#view;
     if (!document.resume) return false;
     if (option.kind === "correct") return this.#correct(document.resume.id, option);
-    const fact = await stateFact(server, document.resume, { suggestion: option.instruction });
+    const fact = await stateFact(server, document.resume, { suggestion: option.instruction, deed: !option.instruction || !onlyConfirms(turn) });
     if (!fact) return false;
     await this.#told(() => this.#view.answer(turn.instruction, fact.id));
     return true;
@@ -369,6 +370,28 @@ export class Chat {
 /** Whether a question only asks what was meant: another wish answers it. @param {Turn} turn */
 function onlyClears({ question }) {
   return Boolean(question?.options.length && question.options.every(({ kind, instruction }) => kind === "ask" && instruction));
+}
+
+/** Whether it is asked if something is true, which may be left. @param {Turn} turn */
+function onlyConfirms({ question }) {
+  return Boolean(question?.options.some(({ kind, instruction }) => kind === "ask" && !instruction));
+}
+
+/**
+ * Whether what *asked* asks was answered by *turn*, or is asked by it: behind what is to be
+ * done, the one wish names all that the other does.
+ * @param {Turn} turn
+ * @param {Turn} asked
+ */
+function supersedes(turn, asked) {
+  if (turn.outcome === "unchanged") return false;
+  const [few = [], many = []] = [turn, asked].map(matter).sort((a, b) => a.length - b.length);
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
+
+/** The words of a wish, but for the first, and such as "my". @param {Turn} turn */
+function matter({ instruction }) {
+  return (instruction.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).slice(1);
 }
 
 /** What tells a question from others: to what it was asked, and how. @param {Turn} turn */

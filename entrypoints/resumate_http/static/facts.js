@@ -7,22 +7,22 @@ import { t } from "./words.js";
  * Ask for a fact, and confirm it; resolves to the new line, or to null.
  * @param {Server} server
  * @param {Resume} resume
- * @param {{ title?: string, suggestion?: string }} how
+ * @param {{ title?: string, suggestion?: string, deed?: boolean }} how *deed* says that it is to be told what was done: what is only confirmed may be a date, a permit or a wish
  * @returns {Promise<Line | null>}
  */
-export async function stateFact(server, resume, { title, suggestion = "" } = {}) {
+export async function stateFact(server, resume, { title, suggestion = "", deed = !suggestion } = {}) {
   const text = make("textarea", { rows: 3, maxlength: 500, required: true, id: "fact" });
   text.value = suggestion;
   const roles = resume.roles.map((role) => [role.id, [role.title, role.employer].filter(Boolean).join(", ")]);
   const role = select([["", t("noRole")], ...roles], "", { id: "fact-role" });
+  const where = [make("label", { for: "fact-role" }, t("factRole")), role];
   const content = make(
     "div",
     { class: "fields" },
     make("p", { class: "hint" }, t("factHint")),
-    make("label", { for: "fact" }, t("factText")),
+    make("label", { for: "fact" }, t(deed ? "factText" : "factTrue")),
     text,
-    make("label", { for: "fact-role" }, t("factRole")),
-    role,
+    ...(deed ? where : [make("details", {}, make("summary", {}, t("factAtPost")), ...where)]),
   );
   const sure = await ask(title ?? t("stateFact"), content, t("confirmFact"));
   if (!sure || !text.value.trim()) return null;

@@ -199,6 +199,8 @@ export class LetterView {
     this.coverage.replaceChildren(...coverage(this));
     this.unread.replaceChildren(...(looking ? [] : unread(this)));
     const ready = letter.status === "ready";
+    // It may have been written while nobody listened.
+    if (ready) this.#heard.written(this.id).catch(notice);
     this.#offer(ready);
     if (ready) this.#ready();
     else if (letter.status === "failed") this.#failed(letter.problem);

@@ -41,6 +41,8 @@ async function writeAnew(view) {
   const { letter, resume } = view.document;
   state.keep("posting", text);
   keepReview(reviewed(view.document));
+  // What was changed, or sent, is not to go unless the person says so.
+  state.keep("replaces", JSON.stringify({ id: letter.id, gladly: letter.version === 1 && !view.outcome.querySelector("select")?.value }));
   for (const wish of /** @type {const} */ (["tone", "length"])) state.keep(wish, letter[wish]);
   if (resume) state.chosen = resume.id;
   location.hash = "";

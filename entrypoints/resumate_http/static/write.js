@@ -37,7 +37,9 @@ export async function show(place, { server, leaving }) {
   posting.addEventListener("input", () => {
     unsay();
     review.forget();
+    replaced.forget();
   });
+  const replaced = replacing();
   const foretold = make("p", { id: "foretold", class: "hint", role: "status" });
   const go = make("button", { class: "primary wide-button", id: "write" }, t("writeLetter"));
   const form = make(
@@ -47,6 +49,7 @@ export async function show(place, { server, leaving }) {
     posting,
     review.box,
     make("div", { class: "wishes" }, ...wishes.map(([name, field]) => make("label", {}, t(name), field))),
+    replaced.box,
     foretold,
     go,
   );
@@ -56,7 +59,9 @@ export async function show(place, { server, leaving }) {
       if (!(await complete(resumes, posting))) return;
       const wanted = Object.fromEntries(wishes.map(([name, field]) => [name, field.value]));
       const asked = await server.ask("userInference", { resume_id: state.chosen, posting: posting.value, corrected: review.corrected, ...wanted });
+      if (replaced.chosen) listening(server).replace(asked.letter_id, replaced.chosen);
       state.keep("posting", "");
+      replaced.forget();
       review.forget();
       location.hash = `letter=${asked.letter_id}`;
     });
@@ -114,6 +119,24 @@ async function offerWriters(server, { writer: field, language: wanted }, foretol
   const kept = state.kept(field.id);
   if (others.some((model) => model.writer === kept)) field.value = kept;
   foretell();
+}
+
+/** Whether the new letter is to take the place of that from which its posting came. */
+function replacing() {
+  /** @type {{ id: string, gladly: boolean } | null} */
+  const older = JSON.parse(state.kept("replaces", "null"));
+  const choice = make("input", { type: "checkbox", id: "replaces", checked: older?.gladly });
+  const box = make("label", { class: "choice plain", hidden: !older }, choice, make("span", {}, t("takesPlace")));
+  return {
+    box,
+    get chosen() {
+      return older && !box.hidden && choice.checked ? older.id : null;
+    },
+    forget() {
+      state.keep("replaces", "");
+      box.hidden = true;
+    },
+  };
 }
 
 /** @param {number} n */

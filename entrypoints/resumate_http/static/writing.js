@@ -1,7 +1,9 @@
 // What is heard of letters while they are written: also of one whose view is not shown yet,
 // or was left for a while.
 
+import { notice } from "./dom.js";
 import { said } from "./said.js";
+import { state } from "./state.js";
 import { t } from "./words.js";
 
 /** @type {WeakMap<Server, Ear>} */
@@ -21,14 +23,40 @@ class Ear {
   /** @type {Map<string, Draft>} */
   #drafts = new Map();
 
+  #server;
+
   /** @param {Server} server */
   constructor(server) {
+    this.#server = server;
+    server.on("letter.ready", (frame) => this.written(frame.letter_id).catch(notice));
     server.on("letter.delta", (frame) => this.of(frame.letter_id).write(frame));
     server.on("letter.checking", (frame) => (this.of(frame.letter_id).stage = t("checking")));
     server.on("letter.revising", (frame) => this.of(frame.letter_id).restart(frame));
     for (const end of ["letter.ready", "letter.failed"]) server.on(end, (frame) => this.#drafts.delete(frame.letter_id));
     // What was said while the connection was lost is not said again.
     server.on("disconnected", () => this.#drafts.clear());
+  }
+
+  /** Which letters go when another is written. @returns {Record<string, string>} */
+  get #replaced() {
+    return JSON.parse(state.kept("replaced", "{}"));
+  }
+
+  /**
+   * The letter *older* is deleted when that called *id* is written.
+   * @param {string} id
+   * @param {string} older
+   */
+  replace(id, older) {
+    state.keep("replaced", JSON.stringify({ ...this.#replaced, [id]: older }));
+  }
+
+  /** That letter is written: what it replaces goes. @param {string} id */
+  async written(id) {
+    const { [id]: older, ...others } = this.#replaced;
+    if (!older) return;
+    state.keep("replaced", JSON.stringify(others));
+    await this.#server.ask("eraseLetter", { letter_id: older });
   }
 
   /**
