@@ -9,6 +9,7 @@ from resumate.domain.composing.terms import said_terms
 from resumate.domain.composing.wording import listed
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
+from resumate.domain.refining.at_post import names_post, with_post
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.held import says_most
 from resumate.domain.refining.lists import AND
@@ -87,6 +88,10 @@ def add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
     if said is None:
         return False
     said = _of_the_resume_alone(desk, said, line, topic)
+    post = desk.content.role(line.role)
+    if apart and post and line.confirmed_at and not names_post(said.text, post):
+        at_it = with_post(said.text, post, desk.letter.language)
+        said = replace(said, text=at_it or said.text)
     known = any(piece.sentence.text == said.text for piece in desk.text)
     if known or desk.checked(said).findings:
         return False

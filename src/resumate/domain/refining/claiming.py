@@ -17,6 +17,7 @@ from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.refining.adding import add
 from resumate.domain.refining.answering import confirm
+from resumate.domain.refining.at_post import names_post, with_post
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.held import (
     item_saying,
@@ -27,7 +28,7 @@ from resumate.domain.refining.held import (
 from resumate.domain.refining.mentioning import mention
 from resumate.domain.refining.terms import say_terms
 from resumate.domain.refining.topic import lines_on
-from resumate.domain.resume import ResumeLine
+from resumate.domain.resume import ResumeLine, Role
 
 _SPEAKS = regex(
     r"\b(?:speak|spoke|spoken|know|fluent\w*|native|bilingual|sprech\w*|spreche|"
@@ -82,8 +83,29 @@ def _put(desk: Desk, line: ResumeLine, claimed: Sentence) -> bool:
     if place is None:
         return False
     after, apart = place
+    role = desk.content.role(line.role)
+    if apart and role and not names_post(claimed.text, role):
+        return _put_with_post(desk, line, role, claimed)
     desk.text.insert(after, [claimed], desk.speech("you_asked"), apart=apart)
     desk.reply("claim_added")
+    return True
+
+
+def _put_with_post(desk: Desk, line: ResumeLine, role: Role, claimed: Sentence) -> bool:
+    """
+    What was done at a post that the letter does not tell of, with the name of that
+    post; else as the line has it.
+    """
+    told = with_post(claimed.text, role, desk.letter.language)
+    said = desk.checked(replace(claimed, text=told, findings=())) if told else None
+    after, apart = desk.place_for(line) or (None, False)
+    if said and after and grounded(said):
+        desk.text.insert(after, [said], desk.speech("you_asked"), apart=apart)
+    elif not add(desk, line, desk.speech("you_asked")):
+        desk.reply("name_post", post=role.employer or role.title)
+        return True
+    new = (change.after for change in desk.text.changes if change.after)
+    desk.reply("said_now", text=" ".join(new))
     return True
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from resumate.domain.grounding import check_letter
 from resumate.domain.language.sentences import is_greeting, is_sign_off
+from resumate.domain.language.terms import terms_alone
 from resumate.domain.letter import CoverLetterDraft, Length, Sentence, Tone
 from resumate.domain.refining.faults import spoils
 from resumate.domain.refining.figures import has_number, numbers_told
@@ -16,10 +17,17 @@ from resumate.domain.refining.past import Past
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.saying import Sayer
 from resumate.domain.refining.signature import signature_at
-from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
+from resumate.domain.resume import (
+    LineKind,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
 from resumate.domain.turn import Question
 
 LENGTHS = (Length.SHORT, Length.STANDARD, Length.LONG)
+_WORK = frozenset({Section.EXPERIENCE, Section.PROJECTS})
 _LISTED = frozenset({Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS})
 
 
@@ -160,25 +168,64 @@ class Desk:
     def place_for(self, line: ResumeLine) -> tuple[Piece, bool] | None:
         """
         After which piece *line* is told, and whether in a paragraph of its own: what
-        belongs to no post is told in no post's.
+        belongs to no post is told in no post's, and that of a post that the letter does
+        not tell of yet behind the posts that came after it.
         """
-        claims = self.text.claims
+        claims = [p for p in self.text.claims if not terms_alone(p.sentence.text)]
         if not claims:
             return None
         opening = self.opening
         same = [
             p for p in claims if line.role in self.roles(p) and p.paragraph != opening
         ]
-        if same:
-            apart = [p for p in same if not self.is_listed(p)]
+        apart = [p for p in same if not self.is_listed(p)]
+        if apart or (same and line.kind is LineKind.LIST):
             return (apart or same)[-1], False
         listed = [p for p in claims if self.is_listed(p)]
-        if line.role is None and not listed:
-            listed = [p for p in claims if self._is_of_no_post(p)]
-        if listed and (line.kind is LineKind.LIST or line.role is None):
+        of_none = line.role is None or line.section is Section.EDUCATION
+        if of_none and (line.role or not listed):
+            listed = [p for p in claims if self._is_of_no_post(p)] or listed
+        if listed and (line.kind is LineKind.LIST or of_none):
             return listed[-1], False
         told = [p for p in claims if not self.is_listed(p)] or claims
-        return told[-1], line.role is None or told[-1].paragraph == opening
+        post = self.content.role(line.role)
+        if post and not of_none:
+            told = self._posts_before(post, line.section, told)
+        return self._end_of(told[-1].paragraph if told else opening), True
+
+    def _posts_before(
+        self, post: Role, section: Section, told: Iterable[Piece]
+    ) -> list[Piece]:
+        """
+        Of what is *told* behind the opening, what tells of posts that began after that
+        one; of another *section* than work, all of them.
+        """
+        order = {role.id: n for n, role in enumerate(self.content.roles)}
+
+        def began_after(other: Role) -> bool:
+            if section not in _WORK or (post.start is None or other.start is None):
+                return section not in _WORK or order[other.id] < order[post.id]
+            return (other.start.year, other.start.month or 0) >= (
+                post.start.year,
+                post.start.month or 0,
+            )
+
+        return [
+            piece
+            for piece in told
+            if piece.paragraph != self.opening
+            and not self._is_of_no_post(piece)
+            and any(
+                role and began_after(role)
+                for role in map(self.content.role, self.roles(piece))
+            )
+        ]
+
+    def _end_of(self, paragraph: float) -> Piece:
+        """
+        The last piece of that paragraph.
+        """
+        return [piece for piece in self.text if piece.paragraph == paragraph][-1]
 
     def _is_of_no_post(self, piece: Piece) -> bool:
         """
