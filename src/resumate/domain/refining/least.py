@@ -4,7 +4,9 @@ What a letter can do without.
 
 from collections.abc import Collection, Iterable, Sequence
 
+from resumate.domain.evidence import CoverageStatus
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.terms import terms_alone
 from resumate.domain.patterns import regex
 from resumate.domain.planning.strength import weight
 from resumate.domain.posting import RequirementKind
@@ -20,7 +22,8 @@ def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | N
     """
     The claim that answers least of what is asked: time between posts before all, then
     one that answers nothing before one that answers a wish, a duty, a demand; one with
-    a number after one without; later ones before earlier ones.
+    a number after one without; later ones before earlier ones. What a posting asks one
+    to name never goes, nor all of the present post.
     """
     claims = desk.text.claims
     needed = [piece for piece in claims if is_needed(desk, piece)]
@@ -28,6 +31,8 @@ def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | N
         piece
         for piece in claims
         if not piece.sentence.locked
+        and not terms_alone(piece.sentence.text)
+        and not _is_present_post(desk, piece)
         and (not within or piece.origin in within)
         and (needed_too or piece not in needed)
     ]
@@ -47,6 +52,38 @@ def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | N
             -order[id(p)],
         ),
     )
+
+
+def _is_present_post(desk: Desk, piece: Piece) -> bool:
+    """
+    Whether no other sentence behind the opening tells of the post that one has now.
+    """
+    now = {role.id for role in desk.content.roles if role.current}
+    body = [p for p in desk.text.claims if p.paragraph != desk.opening]
+    telling = [p for p in body if now & _at_work(desk, p)]
+    return telling == [piece]
+
+
+def _at_work(desk: Desk, piece: Piece) -> set[str]:
+    lines = map(desk.content.line, piece.sentence.citations)
+    return {ln.role for ln in lines if ln and ln.role and ln.section is _WORK}
+
+
+_WORK = Section.EXPERIENCE
+
+
+def is_met_duty(desk: Desk, piece: Piece) -> bool:
+    """
+    Whether a letter would lose by it what meets a task of the post.
+    """
+    told = set(piece.sentence.citations)
+    met = any(
+        told & set(one.evidence)
+        for one in desk.letter.coverage
+        if one.requirement.kind is RequirementKind.DUTY
+        and one.status is CoverageStatus.MET
+    )
+    return met and answer(desk, piece) is Answer.DUTY
 
 
 def least_line(desk: Desk, lines: Sequence[ResumeLine]) -> ResumeLine | None:

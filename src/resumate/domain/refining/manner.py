@@ -104,8 +104,14 @@ _LIMIT = regex(
     _I,
 )
 _HALF_A_PAGE = regex(r"\b(?:half a page|halbe\w* seite)\b", _I)
+_ONE_PAGE = regex(
+    r"(?<!half )\b(?:one|a single|1|eine?r?|einzige\w*)[- ](?:a4[- ])?"
+    r"(?:page|side|seite|din-?a4-?seite|a4-?seite)\b(?! (?:and|und) )",
+    _I,
+)
+WORDS_OF_A_PAGE = 350
+"""What a page of a letter in 11 points holds with its address block, about."""
 _WORDS_OF_HALF_A_PAGE = 180
-"""A page of a letter in 11 points holds about 350 words with its address block."""
 _ASKS = regex(
     r"(?:how|who|whose|what|when|where|why|wie|wer|wem|wann|wo|warum|was)\b", _I
 )
@@ -130,6 +136,8 @@ def read_manner(text: str, letter: CoverLetterDraft) -> Wish | None:
         return None
     if _HALF_A_PAGE.search(text):
         return Shorter(words=_WORDS_OF_HALF_A_PAGE)
+    if _ONE_PAGE.search(text):
+        return Shorter(words=WORDS_OF_A_PAGE)
     for quality, words in _WORDS.items():
         found = re.search(rf"\b(?P<less>{_LESS}\s+)?(?:{words})\b", text, _I)
         if found and _is_of_the_letter(text, found):

@@ -4,6 +4,7 @@ Telling what the person misses: a thing by its name, or all of a kind.
 
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.language.gist import stems
 from resumate.domain.matching.spoken import languages_in
 from resumate.domain.refining.adding import MOST_ADDED, OF_THE_POSTING, add
 from resumate.domain.refining.answering import ask_about, ask_about_rest
@@ -84,7 +85,7 @@ def _mention_kind(
         desk.reply("said_now", text=" ".join(p.sentence.text for p in said))
     elif first:
         desk.reply("mentioned_already", text=first.sentence.text)
-    else:
+    if rest and not said:
         desk.reply("not_sayable", line=rest[0].text)
 
 
@@ -103,17 +104,17 @@ def _say(desk: Desk, line: ResumeLine, topic: str) -> bool:
 
 def _tells_all(desk: Desk, line: ResumeLine, topic: str) -> Piece | None:
     """
-    The sentence that tells *line*, of a list all that is asked for.
+    The sentence that tells *line*, of a list all that is asked for; or one that has all
+    its words.
     """
     items = items_on(desk.content, line, topic)
-    return next(
-        (
-            piece
-            for piece in _resting_on(desk, line)
-            if all(_names(piece.sentence.text, item) for item in items)
-        ),
-        None,
-    )
+    for piece in _resting_on(desk, line):
+        if all(_names(piece.sentence.text, item) for item in items):
+            return piece
+    said = desk.sayer.say(line, (), topic)
+    wanted = stems(said.text) if said else frozenset[str]()
+    same = (p for p in desk.text.claims if wanted <= stems(p.sentence.text))
+    return next(same, None) if wanted else None
 
 
 def _names(text: str, item: str) -> bool:

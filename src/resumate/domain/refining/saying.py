@@ -70,7 +70,28 @@ class Sayer:
         *line* as a sentence, of a list only what is of *topic*; None if it cannot be
         said well. The roles *named* need not be introduced, and what is told right
         *after* other lines of its role goes on from them.
+
+        Where the sentence of the whole line is a mere note, or leaves out the *topic*
+        that the line names, a part of the line that names it is said.
         """
+        whole = self._say(line, named, topic, after)
+        if not topic or called(topic) or not speaks_of(line.text, topic):
+            return whole
+        if whole and speaks_of(whole.text, topic) and not _NOTE.match(whole.text):
+            return whole
+        for part in parts_on(line.text, topic):
+            said = self._say(replace(line, text=part), named, topic, after)
+            if said and speaks_of(said.text, topic) and not _NOTE.match(said.text):
+                return said
+        return None
+
+    def _say(
+        self,
+        line: ResumeLine,
+        named: Iterable[str],
+        topic: str,
+        after: Sequence[ResumeLine],
+    ) -> Sentence | None:
         if _OWN_WORDS.match(line.text):
             text = line.text if line.text.endswith((".", "!")) else f"{line.text}."
             return Sentence(text, 0, About.CANDIDATE, (line.id,))
@@ -174,6 +195,23 @@ def _is_in_its_place(line: ResumeLine, text: str) -> bool:
     """
     spoken = languages_in(text) or says_how_well(text)
     return line.section is not Section.LANGUAGES or bool(spoken)
+
+
+def parts_on(text: str, topic: str) -> list[str]:
+    """
+    What a line joins that could stand alone, as far as it names *topic*.
+    """
+    parts = [part.strip() for part in _PART_END.split(text)]
+    named = [part for part in parts if part and speaks_of(part, topic)]
+    return [f"{part[0].upper()}{part[1:]}" for part in named] if len(parts) > 1 else []
+
+
+_PART_END = regex(r"\s*;\s+|(?<=[a-zäöüß)])\.\s+(?=[A-ZÄÖÜ])|\s+[–—]\s+(?=[a-zäöü])")
+_NOTE = regex(
+    r"^(?![^:]*\bI\b)(?:From|Also|One more|A few more|In|At|As|During|Alongside)"
+    r"\b[^:]*: |^What I(?: also)? bring: "
+)
+"""How a line begins that is told as a fact among others, for want of a sentence."""
 
 
 def items_of(line: ResumeLine) -> list[str]:

@@ -10,8 +10,15 @@ from resumate.domain.patterns import regex
 from resumate.domain.refining.asked import LINK, Answer
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.kinds import called
-from resumate.domain.refining.least import answer, is_needed, least, least_line
+from resumate.domain.refining.least import (
+    answer,
+    is_met_duty,
+    is_needed,
+    least,
+    least_line,
+)
 from resumate.domain.refining.lists import without
+from resumate.domain.refining.manner import WORDS_OF_A_PAGE
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.topic import (
     names_alone,
@@ -58,13 +65,14 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
         _shorten_one(desk, desk.text.at(*within))
         return
     if words and desk.text.words <= words:
-        desk.reply("within_limit", words=desk.text.words)
+        page = words == WORDS_OF_A_PAGE
+        desk.reply("within_page" if page else "within_limit", words=desk.text.words)
         return
     target = _target(desk, within, words)
     less = _without_links(desk, within, target)
     while desk.text.words > target:
         piece = least(desk, within, needed_too=bool(words))
-        if piece is None:
+        if piece is None or (less and not words and is_met_duty(desk, piece)):
             break
         less.append(piece)
         said = _without_least(desk, piece)
@@ -78,6 +86,8 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
     if not within:
         desk.proposal.length = desk.next_length(-1)
     _tell_shorter(desk, less)
+    if words and desk.text.words > words:
+        desk.reply("not_within", words=words)
 
 
 def _without_links(desk: Desk, within: Collection[int], target: int) -> list[Piece]:
@@ -276,23 +286,55 @@ def mend(desk: Desk) -> None:
 
 
 def _mend_paragraph(desk: Desk, paragraph: float) -> None:
-    lost = False
+    lost, first = False, True
     for piece in desk.text.pieces:
         if piece.paragraph != paragraph:
             continue
         if piece.gone:
             lost = True
         elif piece.sentence.about is About.CANDIDATE:
-            if lost and (
-                LEANING.match(piece.sentence.text) or _is_nowhere(desk, piece)
-            ):
+            nowhere = first and _is_nowhere(desk, piece, lost=lost)
+            leans = lost and LEANING.match(piece.sentence.text)
+            if leans and not nowhere and _ALSO.search(piece.sentence.text):
+                _say_without_also(desk, piece)
+            elif nowhere or (leans and first):
                 _say_afresh(desk, piece)
-            return
+            lost = first = False
 
 
-def _is_nowhere(desk: Desk, piece: Piece) -> bool:
+def _say_without_also(desk: Desk, piece: Piece) -> None:
     """
-    Whether the letter does not say up to there at which employer that was.
+    "I also hold a BA" as "I hold a BA", where nothing of the kind stands before it.
+    """
+    told = desk.claims_in(piece.paragraph)
+    above = told[told.index(piece) - 1] if piece in told[1:] else None
+    if above and _is_alike(desk, piece, above):
+        return
+    text = _ALSO.sub("", piece.sentence.text, count=1)
+    desk.text.put(piece, replace(piece.sentence, text=text), desk.speech("mended"))
+
+
+_ALSO = regex(
+    r"(?<=^I) also\b|(?<=^I am) also\b|(?<=^I was) also\b"
+    r"|(?<=^My skills) also\b|(?<=^My work) also\b"
+    r"|(?<=^Zu meinen Aufgaben gehören) auch\b|(?<=^Zu meinen Aufgaben gehörten) auch\b"
+)
+
+
+def _is_alike(desk: Desk, piece: Piece, above: Piece) -> bool:
+    """
+    Whether both tell of one post, or of none.
+    """
+    roles, others = desk.roles(piece), desk.roles(above)
+    here = {line.section for line in desk.told(piece.sentence)}
+    there = {line.section for line in desk.told(above.sentence)}
+    return bool(roles & others) or bool(here & there)
+
+
+def _is_nowhere(desk: Desk, piece: Piece, *, lost: bool) -> bool:
+    """
+    Whether the letter does not say up to there at which employer that was; where
+    nothing before it in its paragraph is *lost*, whether it did before.
     """
     roles = [desk.content.role(role) for role in desk.roles(piece)]
     employers = [role.employer for role in roles if role and role.employer]
@@ -302,7 +344,9 @@ def _is_nowhere(desk: Desk, piece: Piece) -> bool:
         if other is piece:
             break
     text = " ".join(told)
-    return bool(employers) and not any(name in text for name in employers)
+    gone = " ".join(p.sentence.text for p in desk.text.pieces if p.gone)
+    named = lost or any(name in gone for name in employers)
+    return bool(employers) and named and not any(name in text for name in employers)
 
 
 def _say_afresh(desk: Desk, piece: Piece) -> None:

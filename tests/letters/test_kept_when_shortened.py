@@ -1,0 +1,127 @@
+"""
+What a letter keeps when it is made shorter, and what is said when it need not be.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from resumate.domain.refining import Speech, propose, read_wishes, speaks_german
+from resumate.domain.refining.wishes import Shorter
+from two_trades import BAKER, BAKING, SCHREINER, WERKSTATT, shorn, turned
+from worlds import composed
+
+NOTICE = "My notice period is 3 months."
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "make it fit on one page",
+        "It has to fit on a single page",
+        "no more than one side of A4",
+        "auf eine Seite bitte",
+        "Der Brief muss auf eine A4-Seite passen",
+    ],
+)
+def test_letter_that_fits_on_a_page_stays_as_it_is(instruction):
+    """
+    Who asks for one page is told that it is one, and how many words it has.
+    """
+    letter, content = composed(BAKER, BAKING)
+    assert all(isinstance(wish, Shorter) for wish in read_wishes(instruction, letter))
+    proposal = turned(letter, content, instruction)
+    assert not proposal.manuscript.changes
+    [reply] = proposal.replies
+    assert str(proposal.manuscript.words) in reply
+
+
+def test_longer_letter_is_cut_to_a_page():
+    """
+    More than a page holds is made less.
+    """
+    letter, content = composed(BAKER, BAKING)
+    long = replace(letter, sentences=letter.sentences + letter.sentences[3:4] * 30)
+    assert turned(long, content, "fit it on one page").manuscript.changes
+
+
+@pytest.mark.parametrize("instruction", ["shorter", "max 60 words", "max 40 words"])
+def test_terms_and_the_present_post_stay(instruction):
+    """
+    What the posting asks to be named and the present post go for no length.
+    """
+    letter, content = composed(BAKER, BAKING)
+    told = turned(letter, content, NOTICE)
+    letter = replace(letter, sentences=told.manuscript.sentences)
+    for _ in range(3):
+        proposal = turned(letter, content, instruction)
+        letter = replace(letter, sentences=proposal.manuscript.sentences)
+    text = " ".join(sentence.text for sentence in letter.sentences)
+    assert NOTICE in text
+    assert "Quay Street" in text
+
+
+def test_limit_that_is_not_reached_is_told():
+    """
+    The reply says so where the letter stays longer than was asked for.
+    """
+    letter, content = composed(BAKER, BAKING)
+    proposal = turned(letter, content, "max 20 words")
+    assert proposal.manuscript.words > 20
+    assert "20 words are not reached" in " ".join(proposal.replies)
+
+
+@pytest.mark.parametrize(
+    ("resume", "posting", "also"),
+    [(BAKER, BAKING, " also "), (SCHREINER, WERKSTATT, " auch ")],
+)
+def test_also_has_something_before_it(resume, posting, also):
+    """
+    The first sentence of a paragraph that stays does not say "also".
+    """
+    letter, content = composed(resume, posting)
+    for index in range(3, len(letter.sentences) - 3):
+        speech = Speech(german=letter.language == "de")
+        ask = f"remove sentence {index}"
+        proposal = propose(read_wishes(ask, letter), letter, content, speech)
+        paragraphs = {}
+        for said in proposal.manuscript.sentences:
+            paragraphs.setdefault(said.paragraph, said.text)
+        assert not [text for text in paragraphs.values() if also in text[:40]]
+
+
+def test_part_of_a_line_that_is_asked_for_is_said():
+    """
+    Of a line that joins two things, the one asked for, as a sentence.
+    """
+    letter, content = shorn(BAKER, BAKING)
+    proposal = turned(letter, content, "mention the Saturday helpers")
+    [change] = proposal.manuscript.changes
+    assert "recruited 12 Saturday helpers" in change.after
+    assert "Corrib Books" in change.after
+
+
+def test_what_cannot_be_said_well_is_quoted():
+    """
+    No note with a colon is put into a letter: the line is quoted, and stays out.
+    """
+    letter, content = shorn(
+        BAKER.replace(
+            "- Carried luggage and set rooms",
+            "- 40 rooms a day; the lobby needs fresh flowers each morning",
+        ),
+        BAKING,
+    )
+    proposal = turned(letter, content, "mention the fresh flowers")
+    assert not proposal.manuscript.changes
+    assert "fresh flowers each morning" in " ".join(proposal.replies)
+
+
+def test_german_request_for_one_page_is_answered_in_german():
+    """
+    The reply is in the language of who asks.
+    """
+    letter, content = composed(SCHREINER, WERKSTATT)
+    assert speaks_german("bitte auf eine Seite", letter.language)
+    [reply] = turned(letter, content, "bitte auf eine Seite").replies
+    assert "passt schon auf eine Seite" in reply
