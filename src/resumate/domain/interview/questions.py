@@ -11,6 +11,7 @@ from enum import StrEnum
 from resumate.domain.evidence import CoverageStatus
 from resumate.domain.interview.wording import worded
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.terms import terms_alone
 from resumate.domain.letter import About, CoverLetterDraft, Sentence
 from resumate.domain.lexicon.driving import LICENCE_ANYWHERE
 from resumate.domain.patterns import regex
@@ -72,6 +73,8 @@ _SPAN = regex(
     r"|Stunden?|Minuten?|mois|jours|heures|meses|días|horas)$"
 )
 """What nobody counts, but may shorten."""
+_SIZE = regex(r"[\d.,]+\s?(?:[kMG]?Wp?|kVA|k?V|A|bar|k?Hz|°C|mm|cm|l|[MGT]B)")
+"""How strong or large a single thing is, which is nobody's work: "99 kWp"."""
 _PEOPLE = regex(
     r"\b(?:led (?:a|the)|lead (?:a|the)|manag\w+ (?:a|the)|mentor|coach|supervis|"
     r"train(?:ed|ing) |(?:leite|führ(?:e|te))n?\b|leiteten?\b|geleitet|geführt|betreu|"
@@ -92,15 +95,18 @@ def expected_questions(
     letter: CoverLetterDraft, content: ResumeContent
 ) -> tuple[InterviewQuestion, ...]:
     """
-    One question for each sentence about the candidate, in their order, then one for
-    each must that the resume does not show; in the letter's language, else English.
+    One question for each sentence about the candidate, in their order, but for what
+    only names their terms (salary, first day, notice); then one for each must that the
+    resume does not show; in the letter's language, else English.
 
     Of those of a kind each is worded otherwise, as long as there are other words.
     """
     claims = [
         _Claim.of(index, sentence, content)
         for index, sentence in enumerate(letter.sentences)
-        if sentence.about is About.CANDIDATE and sentence.citations
+        if sentence.about is About.CANDIDATE
+        and sentence.citations
+        and not terms_alone(sentence.text)
     ]
     told: Counter[str] = Counter()
     asked = []
@@ -178,7 +184,9 @@ def _ground(text: str, lines: tuple[ResumeLine, ...]) -> tuple[Ground, str]:
     numbers = [
         number
         for number in numbers
-        if not _TIME.match(number) and (shortened or not _SPAN.match(number))
+        if not _TIME.match(number)
+        and not _SIZE.fullmatch(number)
+        and (shortened or not _SPAN.match(number))
     ]
     if _PEOPLE.search(text):
         return Ground.PEOPLE, ""
