@@ -31,7 +31,7 @@ MEANT: dict[str, type | tuple[type, ...]] = {
     "learn": wish.Learn,
     "reopen": wish.Reopen,
     "lead": wish.Lead,
-    "reword": wish.Reword,
+    "reword": (wish.Reword, wish.Fault),
     "remove": wish.Remove,
     "greeting": wish.Greet,
     "signoff": wish.SignOff,

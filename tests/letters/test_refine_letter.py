@@ -148,6 +148,22 @@ def test_a_lock_lasts():
     assert greeting == second.letter.sentences[0].text
 
 
+def test_first_version_is_the_first():
+    """
+    However many there were since; one that never was is told, and undoes nothing.
+    """
+    world, first = _written()
+    for ask in ("warmer", "more formal", "shorter"):
+        world.refine_letter(ADA, first.id, ask)
+
+    again = world.refine_letter(ADA, first.id, "go back to the first version").letter
+    odd = world.refine_letter(ADA, first.id, "back to version 99")
+
+    assert first.text == again.text
+    assert TurnOutcome.UNCHANGED is odd.turn.outcome
+    assert "no version 99" in odd.turn.reply
+
+
 def test_undo_goes_back_version_by_version():
     """
     Undo chooses the version before, and the one before that; at the first it says so.

@@ -266,9 +266,12 @@ class RefineLetter:
 
     def _undone(self, asked: "_Asked") -> Refined:
         letter = asked.letter
-        before = version_before(letter)
-        if before < 1:
-            reply = asked.speech("nothing_to_undo")
+        named = next((w.version for w in asked.wishes if isinstance(w, Undo)), 0)
+        before = named or version_before(letter)
+        if before < 1 or before >= letter.version:
+            known = {"n": before, "now": letter.version}
+            why = "no_such_version" if named > 1 else "nothing_to_undo"
+            reply = asked.speech(why, **known)
             turn = Turn(asked.instruction, TurnOutcome.UNCHANGED, reply)
             return Refined(letter, asked.resume, turn)
         choose = ChooseVersion(self.letters, self.clock)

@@ -85,6 +85,8 @@ def add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
     after, apart = place
     told = desk.told_before(line, after)
     said = desk.sayer.say(line, _meant(desk, after), topic, told)
+    if said is None and apart:
+        said = _with_its_post(desk, line, topic)
     if said is None:
         return False
     said = _of_the_resume_alone(desk, said, line, topic)
@@ -98,6 +100,30 @@ def add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
     desk.text.insert(after, [said], reason, apart=apart)
     _fill_gaps(desk, line)
     return True
+
+
+def _with_its_post(desk: Desk, line: ResumeLine, topic: str) -> Sentence | None:
+    """
+    *line* behind the plain name of its post, which no sentence could lead in with; in
+    its own words but for the verb.
+    """
+    post = desk.content.role(line.role)
+    told = desk.sayer.say(line, (post.id,), topic) if post else None
+    if post is None or told is None:
+        return None
+    if topic.casefold() not in told.text.casefold():
+        return None
+    bare = _THERE.sub("", told.text)
+    held = {word.strip(_SIGNS).casefold() for word in line.text.split()}
+    rest = {word.strip(_SIGNS).casefold() for word in bare.split()[_OF_VERB:]}
+    text = with_post(bare, post, desk.letter.language)
+    return replace(told, text=text) if text and rest <= held else None
+
+
+_OF_VERB = 2
+"""Words at the head of a sentence that may stand otherwise than in the line."""
+_SIGNS = ".,;:()"
+_THERE = regex(r"^In (?:that|this|the same) role, (?=I\b)")
 
 
 def _meant(desk: Desk, after: Piece) -> set[str]:

@@ -33,7 +33,7 @@ _PERSON = regex(
     r"(?:address(?:ed)?(?: (?:it|this|the letter))? to|direct (?:it|this) to|"
     r"(?:er|es|der brief|das schreiben) geht an|"
     r"(?:it|this|the letter) (?:goes|should go|is going) to|write it to|"
-    r"(?:contact(?: person)?|hiring manager|recruiter|manager|"
+    r"(?:(?<!said )(?:contact(?: person)?|the person(?: to (?:write to|address))?)|hiring manager|recruiter|manager|"
     r"person in charge)(?:'s name)? (?:is|is called)(?: called)?|greet|"
     r"anrede (?:an|auf|in)|(?:greeting|name|anrede)[^,.;]{0,24}(?:wrong|falsch)[,.;:]? "
     r"(?:it(?:'s| is| should be)|es (?:ist|heißt)|richtig(?: ist)?|sie heißt|er heißt)|"

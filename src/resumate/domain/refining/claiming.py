@@ -20,7 +20,9 @@ from resumate.domain.refining.answering import confirm
 from resumate.domain.refining.at_post import names_post, with_post
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.held import (
+    Near,
     item_saying,
+    line_near,
     line_saying,
     says_most,
     text_of,
@@ -29,6 +31,7 @@ from resumate.domain.refining.mentioning import mention
 from resumate.domain.refining.terms import say_terms
 from resumate.domain.refining.topic import lines_on
 from resumate.domain.resume import ResumeLine, Role
+from resumate.domain.turn import Option, OptionKind
 
 _SPEAKS = regex(
     r"\b(?:speak|spoke|spoken|know|fluent\w*|native|bilingual|sprech\w*|spreche|"
@@ -71,8 +74,24 @@ def claim(desk: Desk, text: str) -> None:
         return
     if held := line_saying(desk.content, checked):
         _tell_held(desk, held, checked)
+    elif near := line_near(desk.content, stopped):
+        _ask_about_near(desk, near, stopped)
     else:
         confirm(desk, desk.speech("claimed"), stopped)
+
+
+def _ask_about_near(desk: Desk, near: Near, claimed: str) -> None:
+    """
+    Whether the line that is nearest to it is meant, which the letter may tell already.
+    """
+    confirm(desk, desk.speech("claimed_near", line=near.line.text), claimed)
+    question = desk.proposal.question
+    found = near.line in lines_on(desk.content, near.words)
+    if question and found and near.line.id not in desk.text.cited:
+        ask = desk.speech("do_mention", topic=near.words)
+        option = Option(OptionKind.ASK, desk.speech("say_line"), ask)
+        options = (option, *question.options)
+        desk.proposal.question = replace(question, options=options)
 
 
 def _put(desk: Desk, line: ResumeLine, claimed: Sentence) -> bool:

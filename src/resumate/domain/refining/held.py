@@ -2,12 +2,15 @@
 Which line of a resume says what a person tells of themselves in their own words.
 """
 
+from dataclasses import dataclass
+
 from resumate.domain.language.gist import share, stem, stems, weights
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import Sentence
 from resumate.domain.matching.spoken import languages_in
 from resumate.domain.refining.figures import has_number, numbers_told, without_numbers
 from resumate.domain.refining.saying import items_of
+from resumate.domain.refining.topic import words_like
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _FRAME = frozenset(
@@ -51,6 +54,45 @@ def line_saying(content: ResumeContent, claimed: Sentence) -> ResumeLine | None:
     shares = {ln.id: _share(content, ln, claimed) for ln in lines}
     best = max(lines, key=lambda ln: shares[ln.id], default=None)
     return best if best and shares[best.id] > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """
+    The line that comes nearest to what is told, and the *words* of it that do.
+    """
+
+    line: ResumeLine
+    words: str
+
+
+def line_near(content: ResumeContent, claimed: str) -> Near | None:
+    """
+    The line that has half of the words that tell something, in whatever form: then it
+    is not said that the resume has nothing of it.
+    """
+    best, most = None, 0.0
+    told = without_frame(claimed)
+    for line in content.lines:
+        like, much = words_like(line.text, told)
+        if line.section is not Section.REFERENCES and much > most:
+            named = " ".join(sorted(like, key=line.text.index)[:_NAMED])
+            best, most = Near(line, named), much
+    return best if best and most >= _HALF else None
+
+
+def without_frame(claimed: str) -> str:
+    """
+    What is told, without the words that say who, and that it is told.
+    """
+    return " ".join(
+        w for w in claimed.split() if stem(w.strip(_SIGNS).casefold()) not in _FRAME
+    )
+
+
+_SIGNS = ".,;:!?()\"'“”„"
+_NAMED = 4
+"""Words by which a line is asked for."""
 
 
 def item_saying(line: ResumeLine, claimed: str) -> str:

@@ -124,6 +124,50 @@ def is_paper(_: ResumeContent, line: ResumeLine) -> bool:
     return aside and bool(named or is_called_paper(line))
 
 
+def masters_craft(_: ResumeContent, line: ResumeLine) -> bool:
+    """
+    Whether *line* names the examination that makes one a master of a craft.
+    """
+    return line.section in _LEARNED_IN and bool(CRAFT_MASTER.search(line.text))
+
+
+def called_master(_: ResumeContent, line: ResumeLine) -> bool:
+    """
+    Whether *line* calls one a master of a craft, and no caretaker nor mayor.
+    """
+    return line.kind is not LineKind.BULLET and bool(CRAFT_MASTER.search(line.text))
+
+
+def journeyed(_: ResumeContent, line: ResumeLine) -> bool:
+    """
+    Whether *line* names the examination that ends an apprenticeship.
+    """
+    return line.section in _LEARNED_IN and bool(_JOURNEY.search(line.text))
+
+
+def is_event(_: ResumeContent, line: ResumeLine) -> bool:
+    """
+    Whether *line* tells of something that people came to.
+    """
+    done = line.kind is not LineKind.ENTRY and line.kind is not LineKind.LIST
+    return done and bool(_EVENT.search(line.text))
+
+
+_LEARNED_IN = frozenset({Section.EDUCATION, Section.CERTIFICATIONS})
+CRAFT_MASTER = regex(
+    r"(?<!haus)(?<!bürger)(?<!wacht)(?<!schul)meister(?:in|schule|prüfung|brief|titel|kurs)?\b(?!schaft)|\bmaster craftsm[ae]n",
+    re.IGNORECASE,
+)
+"""A master of a craft, and no caretaker nor mayor."""
+_JOURNEY = regex(r"gesellen(?:prüfung|brief)|journeym[ae]n", re.IGNORECASE)
+_EVENT = regex(
+    r"\bevents?\b(?![- ](?:driven|sourcing|stream|bus|log|loop|handl))|\b(?:(?:sponsored|charity|fun|night) (?:walk|run|ride|hike|swim)|quiz night|gala|ball|concert"
+    r"|festival|fête|fair|auction|open (?:day|evening)|exhibition|summer party)s?\b|veranstaltung|konzert|\w+fest\b|tags? der offenen tür|flohmarkt|ausstellung|spendenlauf|turnier",
+    re.IGNORECASE,
+)
+"""What people come to, by its name."""
+
+
 def is_training(_: ResumeContent, line: ResumeLine) -> bool:
     """
     Whether *line* names a training or a course.

@@ -15,9 +15,11 @@ from resumate.domain.planning.papers import tells_degree
 from resumate.domain.refining.kind_lines import (
     STUDIED,
     Tells,
+    called_master,
     certifies,
     has_number,
     is_award,
+    is_event,
     is_hobby,
     is_internship,
     is_paper,
@@ -25,6 +27,8 @@ from resumate.domain.refining.kind_lines import (
     is_study,
     is_training,
     is_unpaid,
+    journeyed,
+    masters_craft,
     names_licence,
     to_drive,
     under,
@@ -112,6 +116,18 @@ _SPOKEN = Kind(
 )
 _ALL = (
     Kind(
+        r"meister(?:prüfung|brief|titel|abschluss|schule)",
+        r"(?!)",
+        r"(?!)",
+        (masters_craft, called_master),
+    ),
+    Kind(
+        r"gesellen(?:prüfung|brief)",
+        r"(?!)",
+        r"(?!)",
+        (journeyed,),
+    ),
+    Kind(
         rf"driv(?:ing|ers?|er['’]s) ?licen[cs]e|(?:pkw-?)?(?:{LICENCE}|fahrausweis)(?P<cls> (?:klasse|kat\w*\.?) \w+)?",
         rf"driv(?:ing|ers?|er['’]s) ?licen[cs]es|{LICENCE}e|fahrausweise|fahrerlaubnisse",
         r"(?!)",
@@ -132,8 +148,14 @@ _ALL = (
     Kind(
         r"certificate|certification|certs?|zertifikat|zertifizierung|nachweis",
         r"certificates|certifications|zertifikate|zertifizierungen|nachweise",
-        r"(?:meister|gesellen)brief|(?:fach|sach)kunde",
+        r"(?:fach|sach)kunde",
         (certifies, is_paper),
+    ),
+    Kind(
+        r"event|veranstaltung",
+        r"events|veranstaltungen",
+        r"(?!)",
+        (is_event,),
     ),
     Kind(
         r"degree|diploma|(?:hochschul|studien|schul)?abschluss",

@@ -98,6 +98,16 @@ class Manuscript:
                 piece.reason = reason
         self.pieces.sort(key=lambda piece: piece.paragraph)
 
+    def renumber(self, one: float, to: float, reason: str) -> None:
+        """
+        A paragraph stands at another place; back at its own, it has not moved.
+        """
+        for piece in self.pieces:
+            if piece.paragraph == one:
+                piece.paragraph, piece.reason = to, reason
+                piece.moved = not piece.moved
+        self.pieces.sort(key=lambda piece: piece.paragraph)
+
     def replace_all(self, sentences: Iterable[Sentence], reason: str) -> None:
         """
         Say *sentences* instead of everything that may be changed.

@@ -4,7 +4,7 @@ Telling what the person misses: a thing by its name, or all of a kind.
 
 from collections.abc import Iterator, Sequence
 
-from resumate.domain.language.gist import stems
+from resumate.domain.language.gist import share, stems, weights
 from resumate.domain.matching.spoken import languages_in
 from resumate.domain.refining.adding import MOST_ADDED, OF_THE_POSTING, add
 from resumate.domain.refining.answering import ask_about, ask_about_rest
@@ -13,9 +13,12 @@ from resumate.domain.refining.kinds import Called, called
 from resumate.domain.refining.lists import extended
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.saying import items_on
-from resumate.domain.refining.topic import lines_on, names_alone, speaks_of
+from resumate.domain.refining.terms import tell_term
+from resumate.domain.refining.topic import lines_on, names_alone, parts_of, speaks_of
 from resumate.domain.refining.topic_patterns import ABOVE
 from resumate.domain.resume import LineKind, ResumeLine, Section
+
+_A_THIRD = 0.34
 
 
 def mention(desk: Desk, topic: str) -> None:
@@ -25,6 +28,8 @@ def mention(desk: Desk, topic: str) -> None:
     """
     if ABOVE.fullmatch(topic):
         desk.reply("stands_above")
+        return
+    if tell_term(desk, topic):
         return
     asked, found = called(topic), lines_on(desk.content, topic)
     if asked and found:
@@ -37,16 +42,64 @@ def mention(desk: Desk, topic: str) -> None:
     ]
     if said:
         desk.reply("mentioned_already", text=said[0])
-    elif not found:
-        held = names_alone(topic)
-        if held != topic and held and lines_on(desk.content, held):
-            ask_about_rest(desk, topic, held)
-        else:
-            ask_about(desk, topic)
-    elif any(_say(desk, line, topic) for line in _bullets_first(found)):
+    elif found:
+        _mention_lines(desk, topic, found)
+    else:
+        _ask_about_unheld(desk, topic)
+
+
+def _mention_lines(desk: Desk, topic: str, found: Sequence[ResumeLine]) -> None:
+    """
+    One of the lines *found* is told, or something done at a post whose head is among
+    them; else each thing that *topic* joins.
+    """
+    reason = desk.speech("asked_for_topic", topic=topic)
+    parts = parts_of(topic)
+    if any(_say(desk, line, topic) for line in _bullets_first(found)) or any(
+        add(desk, line, reason) for line in _of_their_posts(desk, found)
+    ):
         _tell_mentioned(desk, topic)
+    elif len(parts) > 1:
+        for part in parts:
+            mention(desk, part)
     else:
         desk.reply("not_sayable", line=found[0].text)
+
+
+def _ask_about_unheld(desk: Desk, topic: str) -> None:
+    """
+    What no line names as a whole: what it joins, or the name in it, may be there.
+    """
+    held = names_alone(topic)
+    if parts := _parts_held(desk, topic):
+        for part in parts:
+            mention(desk, part)
+    elif held != topic and held and lines_on(desk.content, held):
+        ask_about_rest(desk, topic, held)
+    else:
+        ask_about(desk, topic)
+
+
+def _of_their_posts(desk: Desk, found: Sequence[ResumeLine]) -> list[ResumeLine]:
+    """
+    What was done at the posts whose heads are *found*.
+    """
+    heads = {line.role for line in found if line.kind is LineKind.ENTRY}
+    return [
+        line
+        for line in desk.content.lines
+        if line.role in heads - {None} and line.kind is LineKind.BULLET
+    ]
+
+
+def _parts_held(desk: Desk, topic: str) -> list[str]:
+    """
+    What *topic* joins by "and", if the resume has some of it.
+    """
+    parts = parts_of(topic)
+    held = [part for part in parts if lines_on(desk.content, part)]
+    rest = [part for part in parts if part not in held]
+    return [*held, *rest] if held and len(parts) > 1 else []
 
 
 def _tell_mentioned(desk: Desk, topic: str) -> None:
@@ -109,7 +162,9 @@ def _tells_all(desk: Desk, line: ResumeLine, topic: str) -> Piece | None:
     """
     items = items_on(desk.content, line, topic)
     for piece in _resting_on(desk, line):
-        if all(_names(piece.sentence.text, item) for item in items):
+        text = piece.sentence.text
+        told = share(weights(line.text), stems(text)) >= _A_THIRD
+        if all(_names(text, item) for item in items) and (items or told):
             return piece
     said = desk.sayer.say(line, (), topic)
     wanted = stems(said.text) if said else frozenset[str]()

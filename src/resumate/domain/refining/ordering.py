@@ -9,20 +9,22 @@ from resumate.domain.letter import Sentence
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.mentioning import mention
-from resumate.domain.refining.shortening import mend
+from resumate.domain.refining.shortening import EARLIER, LEANING, mend
 from resumate.domain.refining.topic import names_alone, roles_called, speaks_of
 
 
-def lead(desk: Desk, topic: str) -> None:
+def lead(desk: Desk, topic: str, instead: str = "") -> None:
     """
     What is told of *topic* comes first behind the opening, with the rest of its
-    paragraph; what is not told yet is mentioned for it.
+    paragraph; what is not told yet is mentioned for it. What it comes *instead* of
+    stays, and is named.
     """
     found = _told_of(desk, topic)
     if not found:
         mention(desk, topic)
         found = _told_of(desk, topic)
-    if desk.proposal.question:
+    told = found or any(speaks_of(p.sentence.text, topic) for p in desk.text.claims)
+    if desk.proposal.question or not told:
         return
     if found and found[0] is _body(desk)[0]:
         desk.reply("begins_so", text=found[0].sentence.text)
@@ -30,6 +32,8 @@ def lead(desk: Desk, topic: str) -> None:
         desk.reply("leads", topic=topic)
     else:
         desk.reply("cannot_lead", topic=topic)
+    if instead:
+        desk.reply("instead_stays", topic=instead)
 
 
 def swap_paragraphs(desk: Desk, one: Sequence[int], other: Sequence[int]) -> None:
@@ -81,8 +85,8 @@ def _brought_forward(desk: Desk, piece: Piece) -> bool:
     fixed = [p for p in paragraph if p.sentence.locked or p.sentence.by_hand]
     order = [piece, *(claim for claim in claims if claim is not piece)]
     said = [] if fixed else _said_anew(desk, order)
-    if not said:
-        return False
+    if not said or any(desk.checked(one).findings for one in said):
+        return piece is claims[0] and _moved_forward(desk, piece.paragraph)
     reason = desk.speech("you_asked")
     before = _body(desk)[0]
     place = desk.text.pieces[desk.text.pieces.index(before) - 1]
@@ -91,6 +95,23 @@ def _brought_forward(desk: Desk, piece: Piece) -> bool:
     desk.text.insert(place, said, reason, apart=True)
     mend(desk)
     return True
+
+
+def _moved_forward(desk: Desk, paragraph: float) -> bool:
+    """
+    Whether that paragraph, as it is, could stand first behind the opening.
+    """
+    front = _body(desk)[0].paragraph - 0.5
+    before = [(p, p.sentence, p.reason) for p in desk.text.pieces]
+    desk.text.renumber(paragraph, front, desk.speech("you_asked"))
+    mend(desk)
+    begins = _body(desk)[0].sentence.text
+    if desk.holds_together() and not (EARLIER.match(begins) or LEANING.match(begins)):
+        return True
+    desk.text.renumber(front, paragraph, "")
+    for piece, sentence, reason in before:
+        piece.sentence, piece.reason = sentence, reason
+    return False
 
 
 def _said_anew(desk: Desk, pieces: Sequence[Piece]) -> list[Sentence]:

@@ -40,7 +40,12 @@ ENGLISH = regex(
     r"sign|change|dear|don't|give|what|which|why|this|that|sound|less|from|and)\b",
     _I,
 )
-SEVERAL = regex(r"\s*(?:,|;|\.\s)?\s+(?:and|und|but|aber|then|dann)\s+", _I)
+SEVERAL = regex(
+    r"\s*(?:,|;|\.\s)?\s+(?:and|und|but|aber|then|dann)\s+"
+    r"|\s*[,;.]\s+(?=(?:mention|drop|add|remove|leave|include|start|make|erwähn\w*|lass|streich\w*|"
+    r"nimm|mach\w*|fang)\b)",
+    _I,
+)
 
 LANGUAGES = {
     code: rf"{name_of(code)}|{name_of(code, german=True)}\w*".lower()
@@ -103,6 +108,12 @@ UNDO = regex(
     r"|\b(?:as|like|how|so|wie) (?:it was|es war|vorher|zuvor)\b",
     _I,
 )
+VERSION = regex(
+    r"\b(?:(?:very )?first|original|initial|allererste\w*|erste\w*|ursprüngliche\w*) (?:version|draft|fassung|entwurf)\b"
+    r"|^(?:go |get )?(?:back to|return to|restore|take|use|zurück (?:auf|zu[mr]?)|nimm|stell\w*) (?:the |die )?(?:version|fassung) (?P<number>\d{1,4})\b",
+    _I,
+)
+"""Which version is meant: the first, or one by its number."""
 _BEGINNING = (
     r"(?:opening|opener|beginning|start|intro(?:duction)?|first (?:sentence|paragraph|"
     r"line)|hook|einstieg|anfang|beginn|eröffnung|einleitung|"
@@ -157,13 +168,15 @@ REASONED = regex(
     _I | re.DOTALL,
 )
 """A sentence that says why one wants something."""
+_HOUSE = r"(?:company|firm|employer|organi[sz]ation|charity|trust|school|hospital|clinic|agency|council|authority|business)"
 BEYOND = {
     "no_posting": regex(
-        r"\b(?:company|firm|employer|organi[sz]ation)(?:['’]s)?(?: name)? (?:is(?! (?:great|good|known|famous|well))|should be|was read)\b"
+        rf"\b{_HOUSE}(?:['’]s)?(?: name)? (?:is(?! (?:great|good|known|famous|well))|should be|was read)\b"
+        rf"|\b{_HOUSE} is (?:really |actually )?called\b"
         r"|\b(?:wrong|other|different) (?:company|firm|employer|job title|title of the (?:job|post))\b"
         r"|\b(?:the|this) (?:job|position|role|post)(?: title)? (?:is|is called|should be)\b"
         r"|\bjob title\b.{0,24}\b(?:is|wrong|should)\b"
-        r"|\b(?:die firma|das unternehmen|der arbeitgeber|der betrieb) (?:heißt|ist (?:falsch|nicht)|wurde)\b"
+        r"|\b(?:die firma|das unternehmen|der arbeitgeber|der betrieb|die schule|die klinik|das krankenhaus|der verein|der träger|die stiftung|die behörde) (?:heißt|ist (?:falsch|nicht)|wurde)\b"
         r"|\b(?:die stelle|der (?:job|stellen)titel|die stellenbezeichnung) (?:heißt|ist|lautet)\b"
         r"|\bfalsche\w* (?:firma|unternehmen|arbeitgeber|stelle|stellenbezeichnung)\b",
         _I,

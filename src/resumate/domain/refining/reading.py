@@ -10,17 +10,20 @@ from resumate.domain.facts import only_answers
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.ended import tells_end
 from resumate.domain.language.german_infinitives import parted
+from resumate.domain.language.sentences import split_sentences
 from resumate.domain.language.skill_names import names_in
+from resumate.domain.language.terms import terms_alone
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.patterns import regex
 from resumate.domain.refining import patterns, topic_patterns
 from resumate.domain.refining.addressing import read_address
 from resumate.domain.refining.asking_why import read_why
 from resumate.domain.refining.contrasting import read_correction
+from resumate.domain.refining.faulting import read_fault
 from resumate.domain.refining.kinds import called
 from resumate.domain.refining.manner import read_limit, read_manner
 from resumate.domain.refining.parts import names_paragraph, paragraphs_named, part_named
-from resumate.domain.refining.terms import read_terms
+from resumate.domain.refining.terms import read_amount, read_terms
 from resumate.domain.refining.topic import LONGEST_TOPIC, bare, parts_of
 from resumate.domain.refining.wishes import (
     Claim,
@@ -60,23 +63,45 @@ def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:
     if only_answers(text):
         return ()
     quoted = re.search(r"[\"“”„«]", text)
-    parts = [text] if quoted else patterns.SEVERAL.split(text)
+    parts = [text] if quoted else _one_by_one(text, letter)
     if len(parts) > 1:
-        read = [_read(_plain(part), letter) for part in parts]
-        whole = any(isinstance(r, Claim) for r in read) or any(map(_is_bare, parts))
-        if all(read) and not whole:
-            return tuple(one for wish in read if wish for one in _apart(wish))
+        read = [_read(part, letter) for part in parts]
+        if all(read):
+            return tuple(one for wish in read if wish for one in _apart(wish, letter))
     if wish := _read(text, letter):
-        return _apart(wish)
+        return _apart(wish, letter)
     reasoned = patterns.REASONED.match(" ".join(instruction.split()))
     return (Motive(reasoned["text"]),) if reasoned else ()
 
 
-def _is_bare(part: str) -> bool:
+def _one_by_one(text: str, letter: CoverLetterDraft) -> list[str]:
     """
-    Whether a part of what is asked is no more than a name: "leave out SQL and Git".
+    What *text* asks, one wish a part: a part that has no verb of its own belongs to the
+    one before ("mention Git and SQL"), and so does all behind what a person tells of
+    themselves.
     """
-    return _plain(part).strip(" .,") in _names(part)
+    parts: list[str] = []
+    begins = 0
+    for gap in (*patterns.SEVERAL.finditer(text), None):
+        part = text[begins : gap.start() if gap else len(text)]
+        if parts and not _begins_wish(_plain(part), letter):
+            parts[-1] = text[text.index(parts[-1]) : begins + len(part)]
+        else:
+            parts.append(part)
+        begins = gap.end() if gap else begins
+    plain = [_plain(part) for part in parts]
+    told = plain[:1] if isinstance(_read(plain[0], letter), Claim) else []
+    return [text] if told and not topic_patterns.TOLD.match(plain[0]) else plain
+
+
+def _begins_wish(part: str, letter: CoverLetterDraft) -> bool:
+    """
+    Whether *part* asks something by itself: not a mere name, nor more of what is told.
+    """
+    wish = _read(part, letter)
+    if wish is None or part.strip(" .,") in _names(part):
+        return False
+    return not isinstance(wish, Claim) or bool(topic_patterns.TOLD.match(part))
 
 
 def instead_of(instruction: str) -> str:
@@ -98,7 +123,10 @@ def instead_of(instruction: str) -> str:
     )
 
 
-def _apart(wish: Wish) -> tuple[Wish, ...]:
+def _apart(wish: Wish, letter: CoverLetterDraft) -> tuple[Wish, ...]:
+    if isinstance(wish, Claim) and terms_alone(wish.text):
+        told = split_sentences(wish.text, letter.language)
+        return tuple(Claim(text) for _, text in told)
     if isinstance(wish, Mention | Drop):
         return tuple(
             Drop(unwanted["topic"])
@@ -127,7 +155,8 @@ def _plain(text: str) -> str:
 
 def _read(text: str, letter: CoverLetterDraft) -> Wish | None:
     readers: tuple[Callable[[str, CoverLetterDraft], Wish | None], ...] = (
-        _undo, read_why, _paragraphs, read_limit, read_terms, read_address, _opening,
+        _undo, read_why, _paragraphs, read_limit, read_terms, read_amount, read_fault,
+        _focus, read_address, _opening,
         _part, _language, _learn, _question, _drop_topic,
         read_correction, _claim, _mention, _unwanted,
         read_manner, _named,
@@ -136,6 +165,8 @@ def _read(text: str, letter: CoverLetterDraft) -> Wish | None:
 
 
 def _undo(text: str, _: CoverLetterDraft) -> Wish | None:
+    if named := patterns.VERSION.search(text):
+        return Undo(int(named["number"] or 1))
     return Undo() if patterns.UNDO.search(text) else None
 
 
@@ -204,13 +235,17 @@ def _as_main_clause(subject: str, rest: str) -> str:
     """
     "dass ich fließend Polnisch spreche" as "Ich spreche fließend Polnisch".
     """
+    first, joined, second = rest.partition(" und ")
+    if joined and _ends_in_verb(first):
+        clauses = (_as_main_clause(subject, one) for one in (first, second))
+        return f"{next(clauses)} und {next(clauses).partition(' ')[2]}"
     *words, verb = rest.rstrip(" .!").split()
     if len(words) > 1 and words[-1].endswith("en") and _MODAL.fullmatch(verb):
         # "anfangen kann": the finite verb goes to the front, the infinitive stays.
         return f"{subject.capitalize()} {verb} {' '.join(words)}"
     finite, prefix = _finite(verb)
-    told = [subject[0].upper() + subject[1:], finite, *words, prefix]
-    return " ".join(filter(None, told))
+    whole = [subject[0].upper() + subject[1:], finite, *words, prefix]
+    return " ".join(filter(None, whole))
 
 
 def _finite(verb: str) -> tuple[str, str]:
@@ -223,6 +258,20 @@ def _finite(verb: str) -> tuple[str, str]:
     return verb, ""
 
 
+def _ends_in_verb(clause: str) -> bool:
+    """
+    Whether a German clause ends in a verb: "Ausbilderin bin", and not "die alte".
+    """
+    *before, last = clause.split()
+    if not before or not _VERB_LAST.fullmatch(last):
+        return False
+    return bool(_BE_OR_HAVE.fullmatch(last)) or not _BEFORE_NOUN.fullmatch(before[-1])
+
+
+_VERB_LAST = regex(r"bin|war|habe|hatte|kann|konnte|[a-zäöü]{3,}e")
+_BE_OR_HAVE = regex(r"bin|war|habe|hatte|kann|konnte")
+_BEFORE_NOUN = regex(r"[a-zäöü]*(?:e|en|er|es|em)|die|das|de[rnms]|ein")
+"""What stands before a noun or another adjective of it."""
 _PAST = regex(r"(?:e?te|t)$")
 
 
@@ -243,6 +292,17 @@ def _opening(text: str, _: CoverLetterDraft) -> Wish | None:
     if topic and not topic_patterns.NO_LEAD.match(topic):
         return Lead(topic)
     return Reopen() if found or patterns.OPENING.search(text) else None
+
+
+def _focus(text: str, _: CoverLetterDraft) -> Wish | None:
+    """
+    "Focus on X instead of Y": X comes first, and Y stays unless it is to go.
+    """
+    found = topic_patterns.FOCUS.match(text)
+    if found is None:
+        return None
+    topics = [bare(part.strip(" .,\"'“”„")) for part in found.groups() if part]
+    return Lead(topics[0], topics[1])
 
 
 def _mention(text: str, _: CoverLetterDraft) -> Wish | None:

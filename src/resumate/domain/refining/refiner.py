@@ -13,6 +13,7 @@ from resumate.domain.refining.claiming import claim
 from resumate.domain.refining.correcting import correct
 from resumate.domain.refining.desk import Desk, Proposal
 from resumate.domain.refining.explaining import explain
+from resumate.domain.refining.faulting import tell_fault
 from resumate.domain.refining.framing import (
     greet,
     reopen,
@@ -29,6 +30,7 @@ from resumate.domain.refining.past import Past
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.shortening import drop_topic, shorten
 from resumate.domain.refining.single import remove, reword, swap
+from resumate.domain.refining.terms import ask_about_amount
 from resumate.domain.refining.topic import lines_on
 from resumate.domain.resume import ResumeContent
 
@@ -68,7 +70,7 @@ def _needs_no_answer(desk: Desk, wanted: wish.Wish) -> bool:
     )
 
 
-def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one case a wish
+def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912, PLR0915 - one case a wish
     match wanted:
         case wish.Shorter(indexes, words):
             shorten(desk, indexes, words)
@@ -78,8 +80,8 @@ def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one
             retone(desk, tone)
         case wish.Reopen():
             reopen(desk)
-        case wish.Lead(topic):
-            lead(desk, topic)
+        case wish.Lead(topic, instead):
+            lead(desk, topic, instead)
         case wish.Mention(topic):
             mention(desk, topic)
         case wish.Tell(line):
@@ -106,6 +108,10 @@ def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one
             swap_paragraphs(desk, one, other)
         case wish.Swap(old, new):
             swap(desk, old, new)
+        case wish.Amount(text):
+            ask_about_amount(desk, text)
+        case wish.Fault():
+            tell_fault(desk, wanted)
         case wish.Boast():
             desk.reply("surer")
         case wish.Motive(text):

@@ -10,6 +10,7 @@ from resumate.domain.composing import compose, compose_paragraphs, sayable
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.interests import interests
 from resumate.domain.evidence import Coverage
+from resumate.domain.language.english_verbs import is_past
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import About, Length, LetterWishes, Sentence, Tone
@@ -161,7 +162,8 @@ class Sayer:
             return
         held = Point(PointKind.CREDENTIAL, (line,), role=role, items=told)
         of_kind = called(topic) is not None
-        if line.section in _PAPERS or (of_kind and not role):
+        told_by_verb = is_past(line.text.split(" ", 1)[0].lower())
+        if line.section in _PAPERS or (of_kind and not role and not told_by_verb):
             yield [held]
         if items:
             yield [Point(PointKind.SKILLS, (line,), items=items)]

@@ -41,7 +41,8 @@ LEANING = regex(
     r"Zu meinen Aufgaben .{0,12}\b(?:auch|außerdem)\b)"
 )
 """How a sentence begins that goes on from the one before."""
-_EARLIER = regex(r"^(?:Before that|Earlier|Zuvor|Davor)\b")
+EARLIER = regex(r"^(?:Before that|Earlier|Zuvor|Davor)\b")
+_AFTER_IT = regex(r"^(?:Before that|Earlier), (?P<first>\w)")
 
 
 _WHY = {
@@ -82,7 +83,7 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
     if not less:
         desk.reply("short_enough")
         return
-    mend(desk)
+    mend(desk, naming=True)
     if not within:
         desk.proposal.length = desk.next_length(-1)
     _tell_shorter(desk, less)
@@ -178,7 +179,10 @@ def _drop_one(desk: Desk, topic: str) -> None:
     # What is said again may name it again: then it goes, too.
     _drop_all(desk, _told_of(desk, topic), topic)
     mend(desk)
-    desk.reply("locked" if _told_of(desk, topic) else "dropped", topic=topic)
+    left = _told_of(desk, topic)
+    locked = any(piece.sentence.locked for piece in left)
+    why = "dropped_but" if left and not locked else "locked" if left else "dropped"
+    desk.reply(why, topic=topic, text=left[0].sentence.text if left else "")
 
 
 def _drop_all(desk: Desk, told: list[Piece], topic: str) -> None:
@@ -206,7 +210,11 @@ def _rest(desk: Desk, piece: Piece, topic: str) -> Sentence | None:
         for line in lines
         if line.role not in roles and not tells_of(desk.content, line, topic)
     ]
-    said = _said_again(desk, piece, rest) if len(rest) < len(lines) else None
+    deeds = [line for line in lines if line.kind is not LineKind.ENTRY]
+    # Of a deed without what was done, the post alone tells nothing.
+    bare = bool(deeds) and not any(line in deeds for line in rest)
+    same = bare or len(rest) == len(lines)
+    said = None if same else _said_again(desk, piece, rest)
     return None if said is None or speaks_of(said.text, topic) else said
 
 
@@ -274,18 +282,22 @@ def drop_with_link(desk: Desk, piece: Piece, reason: str) -> bool:
     return True
 
 
-def mend(desk: Desk) -> None:
+def mend(desk: Desk, *, naming: bool = False) -> None:
     """
-    Say again what leaned on a sentence that is gone.
+    Say again what leaned on a sentence that is gone; *naming* its post where only a
+    sentence of another paragraph named that.
     """
     for paragraph in sorted({piece.paragraph for piece in desk.text}):
-        _mend_paragraph(desk, paragraph)
+        _mend_paragraph(desk, paragraph, naming=naming)
     earlier = next((p for p in desk.text.claims if desk.roles(p)), None)
-    if earlier and _EARLIER.match(earlier.sentence.text):
+    if earlier and EARLIER.match(earlier.sentence.text):
         _say_afresh(desk, earlier)
+        told = earlier.sentence
+        alone = _AFTER_IT.sub(lambda found: found["first"].upper(), told.text)
+        desk.text.put(earlier, replace(told, text=alone), desk.speech("mended"))
 
 
-def _mend_paragraph(desk: Desk, paragraph: float) -> None:
+def _mend_paragraph(desk: Desk, paragraph: float, *, naming: bool) -> None:
     lost, first = False, True
     for piece in desk.text.pieces:
         if piece.paragraph != paragraph:
@@ -293,7 +305,8 @@ def _mend_paragraph(desk: Desk, paragraph: float) -> None:
         if piece.gone:
             lost = True
         elif piece.sentence.about is About.CANDIDATE:
-            nowhere = first and _is_nowhere(desk, piece, lost=lost)
+            unnamed = lost or (naming and _lost_its_name(desk, piece))
+            nowhere = first and unnamed and _is_nowhere(desk, piece)
             leans = lost and LEANING.match(piece.sentence.text)
             if leans and not nowhere and _ALSO.search(piece.sentence.text):
                 _say_without_also(desk, piece)
@@ -331,10 +344,18 @@ def _is_alike(desk: Desk, piece: Piece, above: Piece) -> bool:
     return bool(roles & others) or bool(here & there)
 
 
-def _is_nowhere(desk: Desk, piece: Piece, *, lost: bool) -> bool:
+def _lost_its_name(desk: Desk, piece: Piece) -> bool:
     """
-    Whether the letter does not say up to there at which employer that was; where
-    nothing before it in its paragraph is *lost*, whether it did before.
+    Whether a sentence that is gone named the employer.
+    """
+    roles = [desk.content.role(role) for role in desk.roles(piece)]
+    gone = " ".join(p.sentence.text for p in desk.text.pieces if p.gone)
+    return any(role and role.employer and role.employer in gone for role in roles)
+
+
+def _is_nowhere(desk: Desk, piece: Piece) -> bool:
+    """
+    Whether the letter does not say up to there at which employer that was.
     """
     roles = [desk.content.role(role) for role in desk.roles(piece)]
     employers = [role.employer for role in roles if role and role.employer]
@@ -344,9 +365,7 @@ def _is_nowhere(desk: Desk, piece: Piece, *, lost: bool) -> bool:
         if other is piece:
             break
     text = " ".join(told)
-    gone = " ".join(p.sentence.text for p in desk.text.pieces if p.gone)
-    named = lost or any(name in gone for name in employers)
-    return bool(employers) and named and not any(name in text for name in employers)
+    return bool(employers) and not any(name in text for name in employers)
 
 
 def _say_afresh(desk: Desk, piece: Piece) -> None:

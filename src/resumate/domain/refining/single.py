@@ -90,7 +90,7 @@ def remove(desk: Desk, indexes: Collection[int]) -> None:
         for piece in pieces:
             if not piece.gone:
                 drop_with_link(desk, piece, desk.speech("you_asked"))
-        mend(desk)
+        mend(desk, naming=True)
         desk.reply("removed" if len(pieces) == 1 else "all_removed")
 
 

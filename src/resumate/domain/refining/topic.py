@@ -105,11 +105,44 @@ def _tells_all(text: str, wanted: list[str]) -> bool:
     return all(any(_same(word, other) for other in said) for word in wanted)
 
 
+def words_like(text: str, said: str) -> tuple[list[str], float]:
+    """
+    Which words of *text* are words of what is *said*, in another form or as part of a
+    longer one; and how many of those that tell something it has, in [0, 1].
+    """
+    wanted = dict.fromkeys(w for w in words(without_numbers(said)) if says_much(w))
+    numbers = dict.fromkeys(_NUMBER.findall(said))
+    tokens = _TOKEN.findall(text)
+    like, found = [], 0
+    for word in (*wanted, *numbers):
+        same = [t for t in tokens if _has(t, word)]
+        like += [t for t in same if t not in like]
+        found += bool(same)
+    return like, found / max(_FEWEST, len(wanted) + len(numbers))
+
+
+def _has(token: str, word: str) -> bool:
+    return token == word or any(
+        _same(word, other) or (len(word) > _SHORT and word in other)
+        for other in words(token)
+    )
+
+
+_NUMBER = regex(r"(?<![\w.,])\d[\d.,]*(?<![.,])")
+_TOKEN = regex(r"[^\W_][\w.,'’-]*(?<![.,'’-])")
+_FEWEST = 2
+"""Words: one that is like another tells little."""
+
+
 def _same(one: str, other: str) -> bool:
     """
-    Whether two words differ in their endings only.
+    Whether two words differ in their endings only, or are two names of one thing.
     """
+    if any(known.fullmatch(one) and known.fullmatch(other) for known in _EQUAL):
+        return True
     short, long = sorted((one, other), key=len)
+    if one.endswith(_WHO_IS) is not other.endswith(_WHO_IS):
+        return False
     if len(short) < _SHORT or len(long) > len(short) + _ENDING:
         return short == long
     common = next(
@@ -124,6 +157,13 @@ def _same(one: str, other: str) -> bool:
     return ended and common >= max(_SHORT, _ALIKE * len(short))
 
 
+_WHO_IS = ("ee", "ees")
+"""A trustee is no trust, an employee no employer."""
+_EQUAL = (
+    regex(r"azubis?|auszubildende[rnms]?|lehrlinge?[ns]?|lernende[rn]?"),
+    regex(r"apprentices?|trainees?"),
+)
+"""Words that people take for each other when they name somebody or something."""
 _ENDS = regex(r"[aeiouyäöüstn]|(?<=e)d|r$|m$")
 """What an ending begins with, and no part of "award" that "aware" has not."""
 

@@ -29,6 +29,15 @@ LEAD = regex(
     r"(?:zuerst|als erstes|(?:ganz )?nach (?:vorne?|oben)|an den anfang)$",
     _I,
 )
+FOCUS = regex(
+    r"^(?:focus|concentrate|put the (?:focus|emphasis))(?: (?:more|rather))? on (?P<topic>.+?),? "
+    r"(?:instead of|rather than|(?:and )?(?:less on|not on|not)) (?:on )?(?P<less>.+)$"
+    r"|^(?:konzentrier\w*(?: dich| sich)?|(?:leg\w*|setz\w*) den (?:schwerpunkt|fokus)|geh\w*)(?: (?:mehr|lieber|eher))* "
+    r"auf (?P<thema>.+?),? (?:statt|anstatt|anstelle von|(?:und )?(?:weniger|nicht) auf) (?:auf )?(?P<weniger>.+)$",
+    _I,
+)
+TOLD = regex(rf"^(?:(?:{TELL}|{_SAG})\b.{{0,20}}\b(?:that|dass?|my|mein\w*)\b)", _I)
+"""What is told after a verb that asks to tell it: "say that I ..."."""
 NO_LEAD = regex(
     r"^(?:(?:my|the|an?|meine\w*|de[nmr]|die|ein\w*|something|etwas|anything) )*"
     r"(?:(?:about|über|another|other|different|better|stronger|catchier|new|else|own|"
@@ -138,6 +147,8 @@ MENTION = regex(
     r"(?P<topic>.+?)(?:\s+(?:hervor|nicht))?$"
     r"|^(?:put|work|fit|squeeze|weave|build|bring)\s+(?P<object>.+?)\s+in"
     r"(?: (?:there|somewhere|too|it|the letter))*[.!]*$"
+    r"|^(?:warum|wieso|weshalb) (?:steht|stehen|ist|sind|kommt|kommen|wird|werden) (?P<abwesend>.+?) (?:nicht|nirgends)"
+    r"(?: (?:mit |denn )*(?:drin|darin|da|dort|vor|erwähnt|genannt|(?:im|in dem|in meinem) (?:brief|anschreiben|text)))+$"
     r"|^make sure (?:that )?(?:you mention |to mention |to include )?(?P<thing>.+?)"
     r"(?: (?:is|are|gets?) (?:in (?:there|it)|mentioned|included|there|named))?[.!]*$"
     r"|^(?:why|how come) (?:is|are|was) (?P<unsaid>.+?) (?:not|missing|left out|absent)"

@@ -44,10 +44,11 @@ class Reopen:
 @dataclass(frozen=True, slots=True)
 class Lead:
     """
-    Tell of a topic first.
+    Tell of a topic first, perhaps *instead* of another that stays.
     """
 
     topic: str
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,28 @@ class Swap:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """
+    An amount of money, and not what it is.
+    """
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """
+    A sentence is broken or untrue: the one at *index*, or the one that says what is
+    *said*; it should say what is *right*, if that is told.
+    """
+
+    index: int | None = None
+    said: str = ""
+    right: str = ""
+    untrue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Boast:
     """
     Sound surer of oneself: words cannot, facts can.
@@ -218,8 +241,10 @@ class Translate:
 @dataclass(frozen=True, slots=True)
 class Undo:
     """
-    Back to the version before.
+    Back to the version before, or to the one of that number.
     """
+
+    version: int = 0
 
 
 Wish = (
@@ -241,6 +266,8 @@ Wish = (
     | SignAs
     | Swap
     | SwapParagraphs
+    | Amount
+    | Fault
     | Boast
     | Motive
     | Why
