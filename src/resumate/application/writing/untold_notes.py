@@ -5,13 +5,17 @@ What a person is told of what their letter leaves unsaid, and of mistyped words.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from resumate.domain.evidence import CoverageStatus
 from resumate.domain.language.references import reference_of
 from resumate.domain.language.sentences import is_sign_off
 from resumate.domain.language.spelling import mistyped
 from resumate.domain.language.terms import untold_terms
-from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.letter import About, CoverLetterDraft
+from resumate.domain.matching import cover
 from resumate.domain.planning.untold import untold, untold_parts
 from resumate.domain.posting import Requirement, Term
+from resumate.domain.refining.kind_lines import CRAFT_MASTER
+from resumate.domain.resume import NOTHING_READ, LineKind, ResumeLine, Section
 
 UNSIGNED = "No name was found in the resume, so the letter is not signed: add yours."
 _MISSING = "Asked for, not found in your resume, and not told in the letter: {0}."
@@ -37,8 +41,8 @@ def untold_notes(draft: CoverLetterDraft) -> tuple[str, ...]:
     say in words that are misspelt.
     """
     posting, letter = draft.posting.text, draft.text
-    missing = untold(draft.coverage, draft.sentences, draft.language)
-    in_part = untold_parts(draft.coverage, draft.sentences)
+    missing = _not_told(draft, untold(draft.coverage, draft.sentences, draft.language))
+    in_part = _not_told(draft, untold_parts(draft.coverage, draft.sentences))
     reference = reference_of(posting)
     number = reference.number if reference else ""
     told = (
@@ -49,6 +53,29 @@ def untold_notes(draft: CoverLetterDraft) -> tuple[str, ...]:
     terms = (_TERMS[term] for term in untold_terms(posting, letter))
     words = mistyped(letter, draft.language, without=posting)
     return (*(note for note, due in told if due), *terms, *filter(None, [words]))
+
+
+def _not_told(
+    draft: CoverLetterDraft, asked: Sequence[Requirement]
+) -> list[Requirement]:
+    """
+    Those *asked* that no sentence of the letter answers in its own words either, as a
+    person may write it by hand.
+    """
+    said = [s.text for s in draft.sentences if s.about is About.CANDIDATE]
+    lines = tuple(
+        ResumeLine(f"L{n}", text, Section.EDUCATION, kind=LineKind.ENTRY)
+        for n, text in enumerate(said, 1)
+    )
+    told = replace(NOTHING_READ, lines=lines, language=draft.language)
+    answers = cover(asked, [()] * len(asked), told) if asked else ()
+    met = {one.requirement for one in answers if one.status is CoverageStatus.MET}
+    mastered = any(map(CRAFT_MASTER.search, said))
+
+    def is_told(one: Requirement) -> bool:
+        return mastered if CRAFT_MASTER.search(one.text) else one in met
+
+    return [one for one in asked if not is_told(one)]
 
 
 def noted(
