@@ -290,6 +290,18 @@ def test_no_question_is_asked_again_and_again():
             "Sie nennen „60 km“: ",
         ),
         (
+            "Ich baue 30 Küchen im Jahr mit Geräten bis 11 kW.",
+            "Fertigung",
+            Ground.NUMBER,
+            "Sie nennen „30 Küchen",
+        ),
+        (
+            "Ich bediene eine Säge mit 4,5 kW.",
+            "Fertigung",
+            Ground.DEED,
+            "Wie kam es dazu",
+        ),
+        (
             "Dazu gehört die Anleitung von 2 Auszubildenden.",
             "Anleitung",
             Ground.PEOPLE,
@@ -317,6 +329,21 @@ def test_questions_fit_what_is_told(said, part, ground, asked):
 
     assert ground is question.ground
     assert question.text.startswith(asked)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Meine Kündigungsfrist beträgt 3 Monate.",
+        "Meine Gehaltsvorstellung liegt bei 48.000 Euro im Jahr.",
+        "Ich kann ab dem 1. Mai 2027 anfangen.",
+    ],
+)
+def test_terms_are_not_asked_about(said):
+    """
+    Nothing about a notice period, a salary or a first day was hard.
+    """
+    assert _questions([(said, "Fertigung")]) == ()
 
 
 def test_what_is_asked_for_is_quoted():

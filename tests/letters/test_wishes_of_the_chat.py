@@ -266,3 +266,54 @@ def test_fresh_focus_leaves_the_rest(english):
     assert any("reading club" in one for one in text)
     assert any("flour" in one for one in text)
     assert "drop flour" in " ".join(proposal.replies)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("mention AIB", "I am an AIB Certified Food Handler"),
+        ("mention lamination", "My skills"),
+        ("mention my trustee role", "trustee at Claddagh Trust Fund"),
+        ("mention my awards", "I won the regional bread prize in 2022."),
+    ],
+)
+def test_name_alone_is_told_as_what_it_is(asked, told):
+    """
+    A certificate by its name is one, and a skill is none; who is a trustee is told of
+    no trust, and a prize that was won is not held.
+    """
+    resume = KEEPER.replace(
+        "Experience\nHead Baker",
+        "Profile\n- AIB Certified Food Handler, 2021.\n"
+        "- Raised the sales of bread for trusts.\nExperience\nHead Baker",
+    ).replace(
+        "Skills\n",
+        "Volunteering\nTrustee, Claddagh Trust Fund, since 2021\n"
+        "Awards\nWon the regional bread prize in 2022\nSkills\n",
+    )
+    letter, content = composed(resume, BAKING)
+    proposal = turned(letter, content, asked)
+    changed = " ".join(change.after for change in proposal.manuscript.changes)
+    assert told in changed
+    assert "(.)" not in changed
+
+
+def test_what_is_dropped_leaves_no_bare_post():
+    """
+    Of a sentence whose deed goes, the post alone is not said again.
+    """
+    letter, content = composed(BAKER, BAKING)
+    proposal = turned(letter, content, "drop the reading club")
+    text = " ".join(s.text for s in proposal.manuscript.sentences)
+    assert "reading club" not in text
+    assert proposal.manuscript.changes
+
+
+def test_reply_of_a_drop_is_true():
+    """
+    Nothing is called locked that nobody locked.
+    """
+    letter, content = composed(BAKER, BAKING)
+    for topic in ("flour", "Quay Street", "bakers", "Corrib"):
+        [reply, *_] = turned(letter, content, f"drop {topic}").replies
+        assert "locked" not in reply

@@ -30,6 +30,8 @@ _LABEL = regex(r"^[^:()]{2,40}:\s+")
 _LONGEST_NAME = 6
 """Words of a hobby; what is longer is a sentence."""
 _OWN_WORDS = regex(r"^(?:I|Ich|My|Meine?)\s")
+_CERTIFIED = regex(r"(?:[A-Z]\S+ ){1,4}(?:Certified|certified|zertifiziert\w*)\b")
+"""A name, and that one is certified by it."""
 _PAPERS = frozenset({Section.EDUCATION, Section.CERTIFICATIONS, Section.LANGUAGES})
 
 
@@ -157,11 +159,12 @@ class Sayer:
         self, line: ResumeLine, role: Role | None, topic: str
     ) -> Iterable[list[Point]]:
         items = items_on(self.content, line, topic)
-        told = items or (line.text,)
+        told = items or (line.text.rstrip(" ."),)
         if not _is_in_its_place(line, " ".join(told)):
             return
         held = Point(PointKind.CREDENTIAL, (line,), role=role, items=told)
-        of_kind = called(topic) is not None
+        certified = bool(topic) and not items and bool(_CERTIFIED.match(line.text))
+        of_kind = called(topic) is not None or certified
         told_by_verb = is_past(line.text.split(" ", 1)[0].lower())
         if line.section in _PAPERS or (of_kind and not role and not told_by_verb):
             yield [held]
