@@ -91,6 +91,11 @@ def german():
         ("Focus on the reading club instead of flour",
          (Lead("reading club", "flour"),)),
         ("focus more on stock control", (Mention("stock control"),)),
+        ("start with sourdough rather than flour", (Lead("sourdough", "flour"),)),
+        ("mention sourdough instead of flour",
+         (Mention("sourdough"), Drop("flour"))),
+        ("I expect 42k and can start on 2 May",
+         (Claim("My salary expectation is 42k."), Claim("I can start on 2 May."))),
         ("It is addressed wrong, the person is Maeve", (Greet("Maeve"),)),
         ("I want 42000 euro", (Amount("42000 euro"),)),
         ("£38,000", (Amount("£38,000"),)),
@@ -317,3 +322,13 @@ def test_reply_of_a_drop_is_true():
     for topic in ("flour", "Quay Street", "bakers", "Corrib"):
         [reply, *_] = turned(letter, content, f"drop {topic}").replies
         assert "locked" not in reply
+
+
+def test_another_number_is_not_said_already():
+    """
+    Who leads four is not told that the letter says so where it tells of three others.
+    """
+    letter, content = composed(BAKER, BAKING)
+    told = turned(letter, content, "I lead a team of 14 bakers")
+    assert "already" not in " ".join(told.replies)
+    assert not told.manuscript.changes

@@ -130,6 +130,11 @@ _SWAPS = (
         _I,
     ),
 )
+_ASKS_TO_TELL = regex(
+    r"(?:mention|talk about|add|include|bring up|highlight|focus|start|begin|open|lead|erwähn\w*|nenn\w*|beton\w*|fang\w*|beginn\w*) \S",
+    _I,
+)
+"""What is to be told, and no words that stand in a letter."""
 _FORMS = regex(r"(?:du|sie|ihr|euch|dich|dir|ihnen|ihre?n?|deine?n?)", _I)
 """Who is called otherwise wants other verbs, too: no exchange of words."""
 _QUOTING = _SWAPS[:4]
@@ -179,7 +184,7 @@ def _signed(text: str) -> Wish | None:
 def _swap(text: str, letter: CoverLetterDraft) -> Wish | None:
     for pattern in _SWAPS:
         found = pattern.match(text)
-        if found is None:
+        if found is None or _ASKS_TO_TELL.match(found["new"]):
             continue
         old, new = (found[part].strip(f" {_QUOTES}") for part in ("old", "new"))
         told = any(old in sentence.text for sentence in letter.sentences)

@@ -19,6 +19,7 @@ from resumate.domain.refining.adding import add
 from resumate.domain.refining.answering import confirm
 from resumate.domain.refining.at_post import names_post, with_post
 from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.figures import numbers_told
 from resumate.domain.refining.held import (
     Near,
     item_saying,
@@ -66,7 +67,12 @@ def claim(desk: Desk, text: str) -> None:
     else:
         line = _told_by(desk, checked)
     told = [p.sentence.text for p in desk.text.claims]
-    said = [t for t in told if t == stopped or (line and says_most(t, stopped))]
+    said = [
+        text
+        for text in told
+        if text == stopped
+        or (line and says_most(text, stopped) and numbers_told(text, stopped))
+    ]
     if said:
         desk.reply("mentioned_already", text=said[0])
         return
@@ -184,14 +190,15 @@ def _stated(desk: Desk, claimed: str) -> ResumeLine | None:
 def _told_by(desk: Desk, claimed: Sentence) -> ResumeLine | None:
     """
     The first line that supports what is claimed, if the lines say most of it, and every
-    name in it: who moves to a town does not have it from a line that an employer there
-    stands in.
+    name and number in it: who moves to a town does not have it from a line that an
+    employer there stands in.
     """
     lines = [line for line in map(desk.content.line, claimed.citations) if line]
     if not lines or not grounded(claimed):
         return None
     text = " ".join(text_of(desk.content, line) for line in lines)
     named = names_in(claimed.text)
-    if not named <= names_in(text):
+    counted = claimed.derivations or numbers_told(text, claimed.text)
+    if not named <= names_in(text) or not counted:
         return None
     return lines[0] if named or says_most(text, claimed.text) else None

@@ -127,6 +127,10 @@ def _apart(wish: Wish, letter: CoverLetterDraft) -> tuple[Wish, ...]:
     if isinstance(wish, Claim) and terms_alone(wish.text):
         told = split_sentences(wish.text, letter.language)
         return tuple(Claim(text) for _, text in told)
+    if isinstance(wish, Mention) and (
+        two := topic_patterns.INSTEAD.fullmatch(wish.topic)
+    ):
+        return (Mention(bare(two["topic"])), Drop(bare(two["less"])))
     if isinstance(wish, Mention | Drop):
         return tuple(
             Drop(unwanted["topic"])

@@ -42,7 +42,7 @@ def _as_term(text: str, language: str) -> str | None:
     Jahr"; None if it is no term.
     """
     found = _PAID.get(language, _PAID["en"]).match(text)
-    paid = found and _PER.search(found["what"])
+    paid = found and (_PER.search(found["what"]) or _EXPECTED.match(text))
     noted = noted_terms(text, language)
     options = (
         text,
@@ -145,6 +145,7 @@ _PER = regex(
     r"\b(?:year|month|hour|annum|annually|jahr|monat|stunde|jährlich|monatlich|gross|brutto)\b",
     re.IGNORECASE,
 )
+_EXPECTED = regex(r"(?:(?:I|ich) )?(?:expect|erwarte)\b", re.IGNORECASE)
 _SALARY = {
     "en": "My salary expectation is {}.",
     "de": "Meine Gehaltsvorstellung liegt bei {}.",

@@ -30,14 +30,20 @@ LEAD = regex(
     _I,
 )
 FOCUS = regex(
-    r"^(?:focus|concentrate|put the (?:focus|emphasis))(?: (?:more|rather))? on (?P<topic>.+?),? "
+    r"^(?:(?:focus|concentrate|put the (?:focus|emphasis))(?: (?:more|rather))? on|(?:start|begin|open|lead) with) (?P<topic>.+?),? "
     r"(?:instead of|rather than|(?:and )?(?:less on|not on|not)) (?:on )?(?P<less>.+)$"
+    r"|^(?:fang\w*|beginn\w*)(?: (?:lieber|besser|eher))* mit (?P<anfang>.+?) (?:statt|anstatt|anstelle von|und nicht)(?: mit)? (?P<nicht>.+?)(?: an)?$"
     r"|^(?:konzentrier\w*(?: dich| sich)?|(?:leg\w*|setz\w*) den (?:schwerpunkt|fokus)|geh\w*)(?: (?:mehr|lieber|eher))* "
     r"auf (?P<thema>.+?),? (?:statt|anstatt|anstelle von|(?:und )?(?:weniger|nicht) auf) (?:auf )?(?P<weniger>.+)$",
     _I,
 )
 TOLD = regex(rf"^(?:(?:{TELL}|{_SAG})\b.{{0,20}}\b(?:that|dass?|my|mein\w*)\b)", _I)
 """What is told after a verb that asks to tell it: "say that I ..."."""
+INSTEAD = regex(
+    r"(?P<topic>.+?),? (?:instead of|rather than|in place of|statt|anstatt|anstelle von) (?P<less>.+)",
+    _I,
+)
+"""What is wanted, and what is to go for it."""
 NO_LEAD = regex(
     r"^(?:(?:my|the|an?|meine\w*|de[nmr]|die|ein\w*|something|etwas|anything) )*"
     r"(?:(?:about|über|another|other|different|better|stronger|catchier|new|else|own|"
