@@ -123,8 +123,11 @@ class _Reading:
             text, wrong = apart_from_quoted(
                 text, self._judge.posting, self._judge.facts
             )
-        if idle or terms_alone(text, self._judge.language):
+        if idle:
             return Sentence(text, paragraph, About.CONNECTING, findings=wrong)
+        if terms_alone(text, self._judge.language):
+            said = self._judge.terms(text)
+            return replace(said, paragraph=paragraph, findings=(*wrong, *said.findings))
         said = self._sentence(paragraph, text)
         return replace(said, paragraph=paragraph, findings=(*wrong, *said.findings))
 

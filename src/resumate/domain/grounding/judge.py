@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from resumate.domain.forgetting import remembered
+from resumate.domain.grounding.circumstances import check_circumstances
 from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.grounding.clauses.german_moods import temper
@@ -53,6 +54,7 @@ from resumate.domain.grounding.deeds.unpaid import check_employed
 from resumate.domain.grounding.deeds.unsaid import check_unsaid
 from resumate.domain.grounding.deeds.untold_duties import check_untold_duties
 from resumate.domain.grounding.deeds.wished_for import check_wished_for
+from resumate.domain.grounding.deeds.won_often import check_won_often
 from resumate.domain.grounding.employer.employer_facts import (
     employer_findings,
     tells_unposted,
@@ -159,6 +161,7 @@ class Judge:
                 self._candidate(claim)
         spoken = frozenset[str]().union(*(roles or () for roles in bound))
         self._whole(text, tokens, clauses, judgement, spoken or None)
+        check_circumstances(text, numbers, judgement, self.facts)
         if judgement.claims:
             about = About.CANDIDATE
         said = Sentence(
@@ -170,6 +173,22 @@ class Judge:
             tuple(dict.fromkeys(judgement.derivations)),
         )
         return said, carried
+
+    def terms(self, text: str) -> Sentence:
+        """
+        A sentence that tells what work is wished: only what the resume says of it, too,
+        is held against that.
+        """
+        judgement = Judgement()
+        numbers = quantities(text, words(text, self.language), self.language)
+        check_circumstances(text, numbers, judgement, self.facts)
+        return Sentence(
+            text,
+            0,
+            About.CANDIDATE if judgement.claims else About.CONNECTING,
+            judgement.citations,
+            tuple(judgement.findings),
+        )
 
     def _of_own_post(self, text: str, clause: Clause, roles: Roles) -> bool:
         """
@@ -277,6 +296,7 @@ class Judge:
             check_graded(text, judgement, self.facts)
             check_turned_about(text, judgement, self.facts)
             check_siblings(text, clauses, judgement, self.facts)
+            check_won_often(text, judgement, self.facts)
             check_still_held(text, judgement, self.facts)
             check_degrees_of_ones_own(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)

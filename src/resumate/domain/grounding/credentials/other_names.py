@@ -11,7 +11,7 @@ _ALSO = (
     (regex(r"berufs-?prüf"), regex(r"fachausweis|berufsprüfung")),
     (regex(r"ausbilder(?:eignungs)?"), regex(r"ausbilder|ausbildereign|\bada\b|\baevo\b|berufsbildner")),
     (regex(r"gesellen|fachangestellten|fachkraft"), regex(r"gesell|lehre|ausbildung|abschlussprüfung")),
-    (regex(r"meister(?:prüf|schul)"), regex(r"meister")),
+    (regex(r"meister(?:prüf|schul|titel|brief)"), regex(r"meister")),
     (regex(r"berufs-?(?:matura|abitur)"), regex(r"berufs-?matur|\bbm\b|\bbms\b|lehre mit matura")),
 )  # fmt: skip
 """What goes by other names: how its noun begins, and what a line may call it."""

@@ -22,6 +22,7 @@ from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.synonyms.nearness import NEAR
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.dates import FIRST_YEARS, YEARS
+from resumate.domain.language.standing import BEGUN
 from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import Word, plain_keys, words
 from resumate.domain.letter import FindingCode
@@ -33,7 +34,7 @@ _TAKEN = AnyCase(
 )
 """How a sentence says that one took a course, or passed."""
 _PAPER = regex(
-    r"(?P<first>.{3,}?)-?(?P<kind>prüfung|examen|lehrgang|kurs|seminar|schulung|diplom|zertifikat|matura|abitur|(?<=fach)schule|(?<=meister)schule|(?<=techniker)schule)(?:e?s|en?)?"
+    r"(?P<first>.{3,}?)-?(?P<kind>prüfung|examen|lehrgang|kurs|seminar|schulung|diplom|zertifikat|matura|abitur|(?<=fach)schule|(?<=meister)schule|(?<=techniker)schule|(?<=meister)titel|(?<=meister)brief|(?<=gesellen)brief)(?:e?s|en?)?"
 )
 _ANY = frozenset(
     """
@@ -57,20 +58,28 @@ def check_taken_papers(claim: Claim) -> bool:
     if not (claim.clause.own and claim.facts.lines):
         return False
     _check_trained(claim)
+    found = [(w, _entries(w, claim)) for w in _papers(claim)]
+    for word, entries in found:
+        held = entries and not any(BEGUN in c.standings for _, c in entries)
+        if held and _OF_A_TRADE.match(word.lower):
+            claim.mask(word.start, word.end)
+            claim.judgement.rest_on([entries[0][0].line.id], 1.0)
     if not _TAKEN.search(claim.piece):
         return False
-    found = [(w, _entries(w, claim)) for w in _papers(claim)]
     for word, entries in found:
         if not entries and any(word.text in f.span for f in claim.judgement.findings):
             continue
         if not entries:
             _find(claim, word.text, f"certificate or licence for {word.text}")
             continue
-        claim.judgement.rest_on([entries[0][0].line.id], 1.0)
         years = FIRST_YEARS.findall(claim.piece)
-        if len(years) == 1 and not any(_of_year(years[0], text) for _, text in entries):
+        if len(years) == 1 and not any(_of_year(years[0], c.text) for _, c in entries):
             _find(claim, years[0], f"{word.text} of {years[0]}")
     return bool(found) and all(entries for _, entries in found)
+
+
+_OF_A_TRADE = regex(r"(?:meister|gesellen)(?:prüfung|titel|brief|schule)")
+"""What a line may only call by the title that it gives: "Abschluss: Malermeisterin"."""
 
 
 def _check_trained(claim: Claim) -> None:
@@ -123,13 +132,13 @@ def _papers(claim: Claim) -> Iterator[Word]:
             yield word
 
 
-def _entries(word: Word, claim: Claim) -> list[tuple[LineFacts, str]]:
+def _entries(word: Word, claim: Claim) -> list[tuple[LineFacts, Credential]]:
     """
     The entries of lines that tell of what the noun names, with their lines.
     """
     having = claim.facts.having(word)
     return [
-        (facts, entry.text)
+        (facts, entry)
         for facts in claim.facts.lines
         if facts.line.section in HELD
         or CREDENTIAL.search(facts.line.text)

@@ -1,8 +1,10 @@
 """
-Pay that a volunteer did not get.
+Pay that a volunteer did not get, and hours that a part-time post did not have.
 """
 
 # ruff: noqa: E501 - patterns are read whole
+
+from collections.abc import Callable
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -20,21 +22,48 @@ _UNPAID = AnyCase(
 
 def check_employed(claim: Claim) -> None:
     """
-    Who did it as a volunteer was not employed.
+    Who did it as a volunteer was not employed, and part-time is not full-time.
     """
-    said = _EMPLOYED.search(claim.piece)
-    if said is None or _UNPAID.search(claim.text):
-        return
+    paid = _EMPLOYED.search(claim.piece)
+    if paid and not _UNPAID.search(claim.text) and (head := _head(claim, _is_unpaid)):
+        claim.judgement.find(
+            FindingCode.SCOPE_INFLATED,
+            paid[0],
+            f"The resume says that this was unpaid: “{head}”",
+        )
+    full = _FULL_TIME.search(claim.piece)
+    part = full and not _PART_TIME.search(claim.text)
+    if full and part and (head := _head(claim, _is_part_time)):
+        claim.judgement.find(
+            FindingCode.SCOPE_INFLATED,
+            full[0],
+            f"The resume says that this was part-time: “{head}”",
+        )
+
+
+def _head(claim: Claim, otherwise: Callable[[LineFacts], bool]) -> str | None:
+    """
+    The line that heads the post of which the claim is, where all that do are
+    *otherwise*.
+    """
     rested = claim.facts.lines_of(claim.judgement.support)
     roles = claim.roles or {f.line.role for f in rested if f.line.role}
     lines = [f for f in claim.facts.lines if f.line.role in roles] if roles else rested
     heads = [f for f in lines if f.line.kind is LineKind.ENTRY] or lines
-    if heads and all(_is_unpaid(f) for f in heads):
-        claim.judgement.find(
-            FindingCode.SCOPE_INFLATED,
-            said[0],
-            f"The resume says that this was unpaid: “{heads[0].line.text}”",
-        )
+    return heads[0].line.text if heads and all(map(otherwise, heads)) else None
+
+
+_FULL_TIME = AnyCase(
+    r"\bfull[- ]time\b(?! (?:student|education|study|studies|degree|course))|\b(?:in )?vollzeit\b"
+)
+_PART_TIME = AnyCase(
+    r"\b(?:part[- ]time|p/t|pt|teilzeit|nebenjob|aushilfe|minijob|(?:[1-9]|[12]\d|3[0-2]) ?(?:hrs?|hours?|std\.?|stunden|h)(?= ?(?:\)|,|$|/|per|a|pro|w))|0[.,][1-8]\d? ?fte|[1-8]\d ?%)"
+)
+
+
+def _is_part_time(facts: LineFacts) -> bool:
+    text = facts.line.text
+    return bool(_PART_TIME.search(text)) and not _FULL_TIME.search(text)
 
 
 def _is_unpaid(facts: LineFacts) -> bool:

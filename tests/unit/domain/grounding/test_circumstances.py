@@ -1,0 +1,62 @@
+"""
+Where somebody lives, whether they may work there, how soon they may leave, how many
+hours a post had, and how often something was won.
+"""
+
+import pytest
+
+from gate import codes_of
+from resumate.domain.reading.resume_reader import read_resume
+from resume_texts import as_text
+
+TESTER = read_resume(
+    as_text(
+        "Kim Lee\n12 Ash Road, Chennai | kim@example.org\n\nEXPERIENCE\n"
+        "Test Lead, Auk Systems, Chennai | 08/2021 - present\n"
+        "- Coordinating with the onsite counterpart in Dublin\n\n"
+        "Shop Assistant (P/T, 16 hrs), Tern Books, Pune | 06/2019 - 07/2021\n"
+        "- Served customers at the till\n\n"
+        "AWARDS\nReceived the Lantern award at Auk Systems (2022)\n"
+        "Quiz champion, 2019 and 2020\n\n"
+        "ADDITIONAL\nVisa status: Stamp 1G (Ireland)\nNotice period: 2 months\n"
+    )
+)
+MASTER = read_resume(
+    as_text(
+        "Eva Holm\nBochum | eva@example.org\n\nBERUFSERFAHRUNG\n"
+        "Obermonteurin, Tern Elektro GmbH, Herne\n03/2016 - heute\n"
+        "- Leitung von Baustellen mit bis zu vier Monteuren\n"
+        "- Aufmaß und die Abrechnung\n\nAUSBILDUNG\n"
+        "2013 – 2015 Meisterschule, Handwerkskammer Dortmund – "
+        "Abschluss: Elektrotechnikermeisterin\n"
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence", "wrong"),
+    [
+        (TESTER, "I live in Dublin.", True),
+        (TESTER, "I am based in Pune.", True),
+        (TESTER, "I live in Chennai.", False),
+        (MASTER, "Ich wohne in Herne.", True),
+        (MASTER, "Ich wohne in Bochum.", False),
+        (TESTER, "I do not need a visa.", False),
+        (MASTER, "Ich brauche kein Visum.", True),
+        (TESTER, "My notice period is one month.", True),
+        (TESTER, "My notice period is two months.", False),
+        (MASTER, "Meine Kündigungsfrist beträgt drei Monate.", False),
+        (TESTER, "I worked full-time at Tern Books.", True),
+        (TESTER, "I worked part-time at Tern Books.", False),
+        (TESTER, "I received the Lantern award twice.", True),
+        (TESTER, "I received the Lantern award in 2022.", False),
+        (MASTER, "Ich habe einen Meistertitel.", False),
+        (MASTER, "Die Meisterprüfung habe ich 2015 in Dortmund abgelegt.", False),
+        (TESTER, "I hold a master craftsman's certificate.", True),
+    ],
+)
+def test_circumstances_are_those_of_the_resume(resume, sentence, wrong):
+    """
+    The town of a colleague is no home, and what no line tells of leave is not judged.
+    """
+    assert bool(codes_of(resume, sentence)) is wrong
