@@ -25,21 +25,21 @@ ROLE_WORDS = Pattern(
     re.IGNORECASE,
 )
 NEGATION = AnyCase(
-    r"\b(not(?! (only|just|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
-    r"|never|lack|yet to|still (?:have|need) to (?:learn|get to know)|muss (?:ich )?(?:mir )?(?:erst )?noch (?:lernen|erlernen|aneignen)|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
+    r"\b(not(?! (only|just|least|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
+    r"|never|lack|yet to|still (?:have|need) to (?:learn|get to know)|muss (?:ich )?(?:mir )?(?:erst )?noch (?:lernen|erlernen|aneignen)|(?<!nothing )(?<!not )new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
     r"|training|certification|degree|practice)|have no|had no|(though|although|but|albeit) (no|without)|nicht(?! nur)|noch nie|nie|niemals"
-    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(is|are) (\w+ )?limited|begrenzt|missing (?:from|in) my|(?:done|had|seen) (?:only |very |too )?little (?:of|in|with|so)|(bislang|bisher) nur|only from|from (reading|books|hearsay|lectures|the outside)|by name only|on paper only|on my (\w+ )?(list|agenda|to-do)|auf meiner (\w+ )?(\w*liste|agenda)|nur dem namen nach|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
+    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(is|are) (\w+ )?limited|begrenzt|missing (?:from|in) my|(?:done|had|seen) (?:only |very |too )?little (?:of|in|with|so)|(bislang|bisher) nur|only from|from (reading|books|hearsay|lectures|the outside)|by name only|on paper only|on my (\w+ )?(list|agenda|to-do)|auf meiner (\w+ )?(\w*liste|agenda)|nur dem namen nach|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|(?:fehlt|fehlen) (?:mir|uns|noch)|(?:mir|uns) (?:\w+ ){0,3}fehl(?:t|en)|(?:erfahrung\w*|kenntnisse?|abschluss|praxis) (?:\w+ ){0,3}fehl(?:t|en))\b|n't\b",
 )
 WISH = AnyCase(
-    r"\b((is|are) (an? )?(goal|aim|cause|mission|idea|value|belief)s? (that |which )?(I|we) share|(give|allow|let) me|would|['’]d (?!been|had|led|built|run|taught|won|held|\w+ed\b)\w+|caught my (eye|attention)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
-    r"|eager|keen|willing|ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
+    r"\b((is|are) (an? )?(goal|aim|cause|mission|idea|value|belief)s? (that |which )?(I|we) share|(give|allow|let) me|would(?! (?:also )?bring (?:(?:more than |over |about |nearly |almost |some )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)|an? (?:[\w’'-]+ )?(?:degree|licen[cs]e|certificate|diploma)))|['’]d (?!been|had|led|built|run|taught|won|held|\w+ed\b)\w+|caught my (eye|attention)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
+    r"|eager|keen|willing|(?<!is )(?<!are )ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
     r"|glad|pleased|delighted|on request|references|zur Verfügung|(?:and I|we)(?: have|['’]ve)(?: often| long| always)? (?:talked|spoken|thought|dreamed|dreamt|been talking) (?:about|of|it (?:through|over))|(?:been thinking|thought (?:long|hard|carefully)) (?:about|of)|apply(ing)? (for (the|this|that|your|an?|it)|to|at|as|with|here|now)|am applying|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks(?! to)|dear|welcome the"
     r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
     r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with (?:you|your|the team|the panel)|further|it)|"
-    r"(an?|any|our|your) (conversation|interview)|at interview|in (conversation|interview)(?= *(?:$|[,.;]))|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|(expect|able|hope) to (\w+ly )?learn|(can|should) (\w+ly )?learn|currently studying"
-    r"|(is|be) (a|the|my|one) (\w+ )?(step|challenge)|my (\w+ )?(aim|goal|ambition|hope|wish|dream|plan) (is|has)|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
+    r"(?<!hold )(?<!carry on )(?<!keep up )(?<!for )(?<!with )(an?|any|our|your) (conversation|interview)|at interview|in (conversation|interview)(?= *(?:$|[,.;]))|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|(expect|able|hope) to (\w+ly )?learn|(can|should) (\w+ly )?learn|currently studying"
+    r"|(is|be) (a|the|my|one) (\w+ )?(step|challenge)|my (\w+ )?(aim|goal|ambition|hope|wish|dream|plan) (is|has)|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|werde|wünsche (?:ich|mir|ihnen)|ich wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
     r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
-    r"|einarbeiten|arbeite (?:ich )?mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
+    r"|mich \w* ?einarbeiten|arbeite (?:ich )?mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
     r"|(is|remains) my (next |long-term )?goal|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
 )
 NOT_YET = AnyCase(
@@ -47,7 +47,7 @@ NOT_YET = AnyCase(
 )
 """What tells of what one wishes or is able to do, and not of what one did."""
 COURTESY = AnyCase(
-    r"(?<!per )(?<!words a )\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|let me(?! lead)|ask me|I (enclose|attach)|allow me to|(happy|glad) to \w+ you|lasse (ich )?mich gern\w*|(?:herzlichen|vielen|besten|schönen|lieben) dank|get in touch|you will find|(?:am|['’]m) writing(?: to you)? (?:about|regarding|concerning|in (?:response|reply|answer)|with (?:regard|reference)|because of)|erreichen Sie mich|im Anhang"
+    r"(?<!per )(?<!words a )\b((?:\d+|an?|half an|quarter of an|two|few|several|some|ten|fifteen|twenty|thirty|forty|eine?|halbe|zwei|wenige|einige|zehn|fünfzehn|zwanzig|dreißig|vierzig) (?:\w+ )?(?:minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|let me(?! lead)|ask me|I (enclose|attach)|allow me to|(happy|glad) to \w+ you|lasse (ich )?mich gern\w*|(?:herzlichen|vielen|besten|schönen|lieben) dank|get in touch|you will find|(?:am|['’]m) writing(?: to you)? (?:about|regarding|concerning|in (?:response|reply|answer)|with (?:regard|reference)|because of)|erreichen Sie mich|im Anhang"
     r"|finden Sie|can start|available (from|to start|for)|notice period|salary|relocat\w+|kündigungsfrist"
     r"|gehaltsvorstellung\w*|eintritt\w*)\b",
 )

@@ -15,6 +15,7 @@ from resumate.domain.resume import (
     Role,
     Section,
 )
+from told_resumes import told_resume
 
 BULLET, ENTRY = LineKind.BULLET, LineKind.ENTRY
 NOW = Role("P2", "Lantern Mill", "Weaver", PartialDate(2016), None, current=True)
@@ -425,3 +426,49 @@ def test_what_one_expects_to_learn_is_not_known_yet(sentence):
     """
     assert codes_of(MILLS, sentence) == set()
     assert codes_of(MILLS, "I use Jacquard daily, so I can learn quickly.")
+
+
+STRANGER = told_resume(
+    """
+    @name Ida Brook
+    @experience
+    # Tern Books | Bookseller | 2015-08 | now
+    Order stock and run the till
+    """
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My 900-hour refrigeration certificate comes from Ash Tech.",
+        "Besides English I can hold a conversation in Polish.",
+        "I would bring more than ten years of formulation experience.",
+        "Keeping chemotherapy records is nothing new to me: I prepared 25 doses a day.",
+        "I know motor controls and can read blueprints.",
+        "At present I assist three barristers, our managing partner among them.",
+    ],
+)
+def test_a_word_of_courtesy_hides_no_claim(sentence):
+    """
+    Hours that a course took are no way to work, and a conversation in a language is no
+    interview.
+    """
+    assert codes_of(STRANGER, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I live 20 minutes by bike from your office.",
+        "I would welcome a conversation.",
+        "I would bring curiosity and patience.",
+        "Chemotherapy would be new to me.",
+        "I know that the role starts in January.",
+    ],
+)
+def test_courtesy_wishes_and_gaps_claim_nothing(sentence):
+    """
+    They say nothing that a resume could lack.
+    """
+    assert not codes_of(STRANGER, sentence)

@@ -31,7 +31,7 @@ _SAID_TO_YOU = (
     rf"\b(?:rufen|schreiben|melden|sprechen|fragen|geben|lassen|kommen|sagen|wenden|zögern|nehmen|entschuldigen|verzeihen|behandeln|seien|erlauben|gestatten) sie (?:mich|mir|bitte|sich|es|uns|also|herzlich|vielmals|kurz|gern\w*|mein\w*|{_YOU})\b[^,;.]*",
 )
 _READY = (
-    r"\b[^,;!?]*\b(?:zu erreichen|erreichbar|ansprechbar)\b|^[^,;!?]*\bhabe ich (?:\w+ ){0,3}zeit\b[^,;.]*\b(?:gespräch|treffen|termin|telefonat|kennenlernen|besuch)\b|\bmit einer frist von (?:[\w-]+ ){1,3}kündigen\b",
+    r"\b(?![^,;!?]*\b(?:seit|für (?:die|alle|den))\b)[^,;!?]*\b(?:zu erreichen|erreichbar|ansprechbar)\b|^[^,;!?]*\bhabe ich (?:\w+ ){0,3}zeit\b[^,;.]*\b(?:gespräch|treffen|termin|telefonat|kennenlernen|besuch)\b|\bmit einer frist von (?:[\w-]+ ){1,3}kündigen\b",
     r"\b(?:über (?:das|mein|ein) gehalt|die gehaltsfrage)\b[^,;.\d]*|\b[^,;.\d]*\bnehme (?:ich )?[^,;.]*\bin kauf\b",
     r"\b(?:verabschiede|verbleibe|bedanke|entschuldige) (?:ich )?(?:mich\b)?[^,;.]*|\bverzichte (?:ich )?auf (?:große |viele |lange )?(?:floskeln|worte|phrasen|umschweife)\b|\bkomme (?:ich )?(?:gleich|direkt|sofort|ohne umschweife) (?:zur sache|zum punkt)\b|\bsie werden (?:es|mich|das|sehen|staunen|nicht)\b[^,;.]*",
 )

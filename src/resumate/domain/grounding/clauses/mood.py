@@ -94,7 +94,7 @@ def mood_of(  # noqa: PLR0911 - one return for each mood
 
 
 _FAMILY = regex(
-    r"(?:(?:and|but|when|while|where|since|because|as|if|so that|until|before|after|und|aber|wenn|weil|wo|da|dass|damit|während|bis|seit|seitdem|denn) ){0,2}(?:my|our|meine?|unsere?) (?:\w+ )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|family|parents|mother|father|mum|mom|dad|children|kids|daughters?|sons?|sister|brother|grandparents|grandmother|grandfather"
+    r"(?:(?:and|but|when|while|where|since|because|as|if|so that|until|before|after|und|aber|wenn|weil|wo|da|dass|damit|während|bis|seit|seitdem|denn) ){0,2}(?:my|our|meine?|unsere?) (?:(?!managing|senior|business|equity|founding|trading|delivery|hr)\w+ )?(?:wife|husband|partner|spouse|girlfriend|boyfriend|family|parents|mother|father|mum|mom|dad|children|kids|daughters?|sons?|sister|brother|grandparents|grandmother|grandfather"
     r"|frau|mann|lebensgefährt(?:e|in)|freund(?:in)?|familie|eltern|mutter|vater|kinder|kind|töchter|tochter|sohn|söhne|schwester|bruder|großeltern|oma|opa)\b(?!['’]s? (?:[\w-]+ ){0,2}(?:business|firm|company|shop|farm|restaurant|practice|workshop|bakery|hotel)\b)",
     re.IGNORECASE,
 )
@@ -228,7 +228,7 @@ def _inherited(
     return before.mood, before.own
 
 
-def _own_mood(
+def _own_mood(  # noqa: PLR0911 - one return for each mood
     piece: str,
     own: bool,
     sentence: str,
@@ -237,6 +237,8 @@ def _own_mood(
     wish, fact = WISH.search(piece), FACT_AUX.search(piece)
     if wish and (not fact or wish.start() < fact.start()):
         return Mood.SILENT, own
+    if _KNOWS.search(piece):
+        return Mood.CLAIM, True
     if OPINION.search(piece) or (
         SOFT.search(piece)
         and not (FACT_AUX.search(piece) or _LEADS.search(piece) or _LIVED.search(piece))
@@ -254,6 +256,12 @@ def _own_mood(
     lead = LEAD_IN.match(piece) or _WHAT_I_DID.match(sentence)
     return (Mood.CLAIM, True) if lead or own else (Mood.FACT, False)
 
+
+_KNOWS = regex(
+    r"\bI (?:also |already )?know (?:how to |the |(?=[a-z\w]+(?: [a-z]+)?(?: and|,|$|\.)))(?!feeling|role|post|company|firm|hospital|school|market|area|town|city|value|importance|pressure|difference|demands)"
+    r"|\b(?:things?|tools?|skills?|techniques?|methods?|ways? of working|processe?s?|among the things) (?:that )?I (?:already )?(?:know|can|use)\b"
+)
+"""An ability that is named is claimed."""
 
 _WHAT_I_DID = regex(
     r"(?!During|Being|Growing|Looking|Reading|Seeing|Knowing|Moving to|Joining you)[A-Z]\w{2,}ing "
