@@ -73,6 +73,7 @@ from resumate.domain.grounding.names.mastery import check_mastery
 from resumate.domain.grounding.names.skills import check_names, check_skill_phrases
 from resumate.domain.grounding.names.titles import check_titles
 from resumate.domain.grounding.numbers.counting import check_numbers
+from resumate.domain.grounding.numbers.dated import check_dated
 from resumate.domain.grounding.numbers.told_since import check_told_since
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
@@ -297,6 +298,7 @@ class Judge:
             check_turned_about(text, judgement, self.facts)
             check_siblings(text, clauses, judgement, self.facts)
             check_won_often(text, judgement, self.facts)
+            check_dated(text, clauses, judgement, self.facts)
             check_still_held(text, judgement, self.facts)
             check_degrees_of_ones_own(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)

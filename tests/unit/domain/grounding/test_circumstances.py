@@ -3,11 +3,14 @@ Where somebody lives, whether they may work there, how soon they may leave, how 
 hours a post had, and how often something was won.
 """
 
+from datetime import date
+
 import pytest
 
 from gate import codes_of
 from resumate.domain.reading.resume_reader import read_resume
 from resume_texts import as_text
+from told_resumes import told_resume
 
 TESTER = read_resume(
     as_text(
@@ -60,3 +63,42 @@ def test_circumstances_are_those_of_the_resume(resume, sentence, wrong):
     The town of a colleague is no home, and what no line tells of leave is not judged.
     """
     assert bool(codes_of(resume, sentence)) is wrong
+
+
+BUILDER = told_resume(
+    """
+    @name Ida Brook
+    @experience
+    # Tern Build | Site Engineer | 2019-08 | now
+    With the foreman, reduced concrete waste by 8%
+    Led a team of 4 fitters
+    Supervised two welders and an apprentice
+    Set up a mentoring scheme for apprentices (2021)
+    Trained new site engineers in setting out
+    @certifications
+    Foundation Level certificate in testing concrete, 2020
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("I reduced concrete waste by 8%.", False),
+        ("I reduced concrete waste by 9%.", True),
+        ("I led a team of four fitters.", False),
+        ("I led a team of five fitters.", True),
+        ("I supervised three people, two welders and an apprentice.", False),
+        ("I have worked at Tern Build for seven years.", False),
+        ("I have worked at Tern Build for eight years.", True),
+        ("In 2021 I set up a mentoring scheme for apprentices.", False),
+        ("In 2020 I set up a mentoring scheme for apprentices.", True),
+        ("At Tern Build, I trained site engineers in setting out in 2022.", False),
+    ],
+)
+def test_a_number_that_is_off_by_one_is_another(sentence, wrong):
+    """
+    A share that is stated is not rounded, "a team" is nobody more, a year too many is
+    no rounding, and the year of a certificate is not that of a deed.
+    """
+    assert bool(codes_of(BUILDER, sentence, today=date(2026, 11, 30))) is wrong

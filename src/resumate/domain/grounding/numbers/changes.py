@@ -263,12 +263,21 @@ def _directed(claim: Claim, q: Quantity, percent: float, times: float) -> bool:
 
 
 def _near(q: Quantity, percent: float) -> bool:
-    slack = {"about": 4.0, "nearly": 4.0, "over": 4.0}.get(q.hedge, 1.0)
-    return (
-        abs(q.value - percent) <= slack
-        or (q.hedge == "over" and 0.8 * percent <= q.value <= percent)
-        or (q.hedge == "under" and 0.8 * q.value <= percent <= q.value)
-    )
+    beyond = q.value - percent
+    match q.hedge:
+        case "about":
+            return abs(beyond) <= max(_ROUNDLY, percent / 8)
+        case "nearly":
+            return -_ROUNDED <= beyond <= max(_ROUNDLY, percent / 8)
+        case "over":
+            return 0.8 * percent <= q.value <= percent + _ROUNDED
+        case "under":
+            return 0.8 * q.value <= percent <= q.value
+    return abs(beyond) <= _ROUNDED
+
+
+_ROUNDED, _ROUNDLY = 0.6, 2.0
+"""How far a share that is reckoned may be off, and one that is told roughly."""
 
 
 _MORE = AnyCase(

@@ -14,6 +14,10 @@ _MONTHS = 0.2
 """How far a time that is told in months may be off, in years."""
 
 
+_ROUNDED_UP = 0.55
+"""What may be missing from years that are told without "nearly"."""
+
+
 def roles_of(claim: Claim) -> list[Role]:
     """
     The roles that the claim may speak of.
@@ -84,4 +88,4 @@ def fair_years(said: float, q: Quantity, worked: float, slack: float) -> bool:
     if q.hedge in {"nearly", "about"}:
         near = 1.0 if q.unit >= YEAR else _MONTHS
         return abs(said - worked) <= max(slack, near, 0.15 * worked)
-    return abs(said - worked) <= slack
+    return -slack <= said - worked <= min(slack, _ROUNDED_UP)

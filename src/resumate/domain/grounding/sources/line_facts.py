@@ -22,7 +22,13 @@ _HEADED = {
     "veröffentlicht Veröffentlichung publiziert Publikation Artikel Aufsatz",
 }
 """What a heading says of all that stands under it, and no line of it repeats."""
-_ARTICLE = (regex(r"\ban? [a-z]"), regex(r"\beine?n? [a-zäöü]"))
+_ARTICLE = (
+    regex(
+        r"\b(?:and|plus|,) an? [a-z]"
+        r"|\ban? [a-z][\w-]*(?: [a-z][\w-]*)? (?:and|plus)\b"
+    ),
+    regex(r"\b(?:und|sowie|,) eine?n? \w|\beine?n? \w+(?: \w+)? (?:und|sowie)\b"),
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
