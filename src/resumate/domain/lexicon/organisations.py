@@ -26,7 +26,8 @@ NOUNS = frozenset(
     department digital electric electronics energy enterprise enterprises entertainment
     factory financial finance firm foods foundation games global government
     group guild health healthcare holding holdings hospital hotel hotels industries
-    initiative institute institut institution insurance interactive international
+    infirmary initiative institute institut institution insurance interactive
+    international
     laboratories laboratory labs lab library logistics mall media ministry motors museum
     network networks ngo office organization organisation partners pharma
     pharmaceuticals pharmacy platform polytechnic practice press productions properties

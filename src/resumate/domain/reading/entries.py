@@ -10,6 +10,7 @@ from dataclasses import replace
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.english_verbs import opens_with_verb
 from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.reading.apart_houses import take_houses
 from resumate.domain.reading.broken_heads import heads_made_whole
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.dated import split
@@ -134,6 +135,7 @@ def _posts_of(entries: Sequence[Entry]) -> list[Entry]:
     The posts of a section, of which one tells what another leaves out.
     """
     posts = list(part_jobs_aside(list(part_other_times(entries))))
+    take_houses(posts)
     leave_towns(posts)
     take_firms(posts)
     posts = [e for e in under_firms(posts) if e.head or e.body or e.leads]

@@ -33,6 +33,7 @@ from resumate.domain.reading.head_scores import told_apart
 from resumate.domain.reading.one_cell import (
     HIDDEN_COMMA,
     at_colon,
+    at_stop,
     of_partners,
     with_commas_hidden,
 )
@@ -129,7 +130,7 @@ def read_head(
     education = section is Section.EDUCATION
     if not education:
         cells = [of_partners(_AS.sub("", _COUNTED.sub("", c))) for c in cells]
-        cells = [part for c in cells for part in at_colon(c)]
+        cells = [part for c in cells for cut in at_stop(c) for part in at_colon(cut)]
     if education:
         cells = [cell for c in cells if (cell := _of_a_course(c))]
     lent = filter(None, map(_AGENCY.search, () if education else cells))

@@ -34,6 +34,13 @@ _SUMMARY = regex(
 
 _APPLIES = regex(r"(?:Meine )?Bewerbung (?:als|um|für|zu[mr]|auf|bei)\b.*")
 """What a page is called that was written for one post."""
+_PAGE = regex(
+    r"(?:curriculum vitae|résumé|resume|cv|lebenslauf)"
+    r"(?:\s*[–—|,:-]\s*|\s+)\(?(?:(?:strictly |private and )?confidential|vertraulich"
+    r"|(?:[^\W\d_]+\.? )?(?:\d{1,2}[./])*(?:19|20)\d\d)\)?",
+    re.IGNORECASE,
+)
+"""A title of the page and nothing more: "Curriculum Vitae – Confidential"."""
 
 
 def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLine]:
@@ -43,7 +50,7 @@ def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLin
     drafts: list[DraftLine] = []
     for line in lines:
         text = _SUMMARY.sub("", _NEVER_A_LINE.sub("", line.text))
-        if _APPLIES.fullmatch(text):
+        if _APPLIES.fullmatch(text) or _PAGE.fullmatch(text):
             continue
         if is_name(text, contact) or is_contact_line(text) or EMPTY_LABEL.match(text):
             drafts += (

@@ -204,6 +204,22 @@ def at_colon(cell: str) -> tuple[str, ...]:
     return (named, behind) if colon and (posted or turned) else (cell,)
 
 
+_AT_STOP = regex(r"(?P<post>[^.:]{4,60}[a-z]{3})\. (?P<house>[A-Z][^.:]{3,60})\.?")
+
+
+def at_stop(cell: str) -> tuple[str, ...]:
+    """
+    "Map Librarian. Acme University Library." as two cells, where a stop ends what is
+    surely a post, and what follows is surely a house.
+    """
+    named = _AT_STOP.fullmatch(cell)
+    post = named is not None and title_score(named["post"]) > 1
+    house = post and organisation_score(COMMA.split(named["house"])[0]) > 1
+    if not (named and house) or title_score(named["house"]):
+        return (cell,)
+    return named["post"], named["house"]
+
+
 def names_before_colon(cell: str) -> bool:
     """
     Whether a word before the post may be whom it was for: "Nomis: Driver".

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.english_verbs import opens_with_verb
 from resumate.domain.language.name_kinds import (
     PUPILS_SCHOOL,
     degree_score,
@@ -371,14 +372,34 @@ def _plain(
         return
     if entry is not None and is_subheading(text):
         return
+    describes = _tells_of_project(text, section)
     text = _FILLER_LABEL.sub("", text)
-    kind = _kind(line, text, section, entry)
+    kind = LineKind.LIST if describes else _kind(line, text, section, entry)
     shown = as_cited(text, as_list=kind is LineKind.LIST)
     if not any(c.isalnum() for c in shown):
         return
-    pieces = [shown] if line.bullet or kind is LineKind.LIST else sentences(shown)
+    whole = line.bullet or (kind is LineKind.LIST and not describes)
+    pieces = [shown] if whole else sentences(shown)
     for piece in pieces:
         yield DraftLine(piece, section, kind, line.page, entry)
+
+
+_DESCRIBES = regex(
+    r"^(?:project )?(?:description|beschreibung)\s*[:：]\s*(?=\S)", re.IGNORECASE
+)
+
+
+def _tells_of_project(text: str, section: Section) -> bool:
+    """
+    Whether a line describes what was worked on, and no deed: "Description: The app lets
+    customers pay".
+    """
+    label = _DESCRIBES.match(text) if section in _MAY_HAVE_PROJECTS else None
+    told = text[label.end() :] if label else ""
+    return bool(told) and not (opens_with_verb(told) or told.startswith("I "))
+
+
+_MAY_HAVE_PROJECTS = frozenset({Section.EXPERIENCE, Section.PROJECTS})
 
 
 def _kind(  # noqa: PLR0911

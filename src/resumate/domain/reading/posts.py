@@ -90,7 +90,8 @@ def part_other_times(entries: Sequence[Entry]) -> Iterator[Entry]:
 def part_jobs_aside(entries: Sequence[Entry]) -> Iterator[Entry]:
     """
     The entries; a job that stands with its own time among what was done in a time away
-    from work is one: "seit 2024 Verkäuferin bei Bäckerei Lenz: Kasse".
+    from work is one: "seit 2024 Verkäuferin bei Bäckerei Lenz: Kasse", "Clerk, Acme
+    Bank, 2008 – 2012: counter service".
     """
     for entry in entries:
         away = is_career_break(entry.read.title)
@@ -102,11 +103,14 @@ def part_jobs_aside(entries: Sequence[Entry]) -> Iterator[Entry]:
 
 def _job_aside(line: SourceLine) -> Entry | None:
     """
-    The post that a line opening with its time names, and what is told of it behind.
+    The post that a line names with its time before or behind it, and what is told of it
+    behind a colon.
     """
     named, _, tasks = line.text.partition(": ")
     span = find_dates(named)
-    if span is None or not span.ranged or named[: span.begin].strip(" -"):
+    if span is None or not span.ranged:
+        return None
+    if named[: span.begin].strip(" -") and named[span.stop :].strip(" )."):
         return None
     read = read_head([named], Section.EXPERIENCE)
     post = title_score(read.title) and read.title[0].isupper() and read.employer

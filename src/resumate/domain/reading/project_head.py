@@ -20,6 +20,13 @@ _CLIENT = regex(
 )
 
 
+def is_project_label(text: str) -> bool:
+    """
+    Whether *text* is a project by its label and name: "Project #1: Payments Gateway".
+    """
+    return _LABEL.match(text) is not None
+
+
 def project_and_client(lines: Sequence[str]) -> tuple[str, str] | None:
     """
     What the project is called and whom it was for; None unless both have a label.

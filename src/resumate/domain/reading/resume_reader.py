@@ -14,6 +14,7 @@ from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.spelling import mistyped
 from resumate.domain.language.steering import orders
 from resumate.domain.reading.address import is_street_of
+from resumate.domain.reading.client_projects import under_employers
 from resumate.domain.reading.contact import contact_of
 from resumate.domain.reading.cover_letter import without_letter
 from resumate.domain.reading.draft_line import DraftLine
@@ -103,8 +104,8 @@ def read_resume(text: ExtractedText) -> ResumeContent:
         numbering.add(lines_of_part(part, contact))
         if is_of_now(part.heading):
             of_now.update(line.id for line in numbering.lines[first:])
-    roles = tuple(numbering.roles)
-    resume_lines = tuple(under_named_posts(numbering.lines, roles, of_now))
+    told, roles = under_employers(numbering.lines, numbering.roles)
+    resume_lines = tuple(under_named_posts(told, roles, of_now))
     plain = "\n".join(line.text for line in everything)
     if not resume_lines or not is_resume(plain, contact, parts, roles):
         raise NotAResumeError

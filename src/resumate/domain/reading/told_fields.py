@@ -19,7 +19,8 @@ _COLUMN_TITLES = frozenset(
     "institute institution school college year passing of percentage % marks cgpa "
     "grade gpa class division specialization subject s.no no / name the "
     "date(s) date dates from to period employer company organisation organization "
-    "position post posts job title role duties responsibilities location "
+    "position post posts designation duration tenure job title role duties "
+    "responsibilities location "
     "and what i did main "
     "zeitraum zeit dauer firma arbeitgeber betrieb funktion stelle tätigkeit "
     "tätigkeiten aufgaben ort schule abschluss "
@@ -67,7 +68,7 @@ def titles_columns(text: str) -> bool:
     """
     "Degree | University / Board | Year | %" is the head of a table.
     """
-    words = re.findall(r"[^\s|]+", text.casefold())
+    words = re.findall(r"[^\s|,/]+", text.casefold())
     pair = len(words) == _PAIR and text.count("\t") == 1
     several = pair or text.count("\t") + text.count("|") > 1
     return several and all(word in _COLUMN_TITLES for word in words)

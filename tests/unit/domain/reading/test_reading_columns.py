@@ -86,16 +86,22 @@ def test_what_stands_between_two_dates_tells_of_the_post_above():
     assert ("Reinigungsmitarbeiterin", "Hotel Bad") == roles[2]
 
 
-def test_a_project_told_by_fields_is_called_what_it_is_called():
+def test_a_project_told_by_fields_is_of_the_post_in_its_time():
     """
-    Neither the role in a project nor its client is its name.
+    What was done in a project for a client was done at the employer of that time; where
+    no post has that time, neither the role in the project nor its client is its name.
     """
     read = read_resume(as_text(ENGINEER))
     names = {role.id: (role.title, role.employer) for role in read.roles}
     (moved,) = (line for line in read.lines if line.text.startswith("Migrated"))
 
-    assert ("UPI Payments Gateway", "Northbridge Bank") == names[moved.role]
-    assert ("Order Management System", "TelSouth") in names.values()
+    assert ("Lead Engineer", "Infocrest Technologies Pvt Ltd") == names[moved.role]
+    assert "Northbridge Bank" not in {employer for _, employer in names.values()}
+
+    other = ENGINEER.replace("June 2019 to till date", "June 2022 to till date")
+    titles = {(role.title, role.employer) for role in read_resume(as_text(other)).roles}
+    assert ("UPI Payments Gateway", "Northbridge Bank") in titles
+    assert ("Order Management System", "TelSouth") in titles
 
 
 def test_an_everyday_word_that_stands_apart_is_a_heading():

@@ -296,6 +296,12 @@ _HOURS = regex(
 """How much one worked, behind a title: ", part time, about 6 hours a week"."""
 
 
+_HOURS_ASIDE = regex(
+    r" ?\((?:[^()]*, )?(?:(?:part|full)[- ]?time|[PF]/?T(?![a-z])"
+    r"|\d[\d.,]* ?(?:hrs?|hours?|FTE|days?))\b[^()]*\)",
+    re.IGNORECASE,
+)
+"""The same in brackets, with whatever else stands in them: "(P/T, 21 hrs)"."""
 _SHARE = regex(r" ?\((?:0?[.,]\d+|1[.,]0|\d{1,3} ?%)(?: ?FTE)?\)", re.IGNORECASE)
 """How much of a post it was: "(0.6)", "(80 %)"."""
 _AREA_BETWEEN = regex(r"(?P<post>[^,()]+), (?P<area>[^,()]+) and (?P<other>[^,()]+)")
@@ -351,7 +357,7 @@ def as_post(title: str) -> str:
     if _SELF.fullmatch(title.strip()):
         return _SELF_AS.get(title.strip()[:4].lower(), "a self-employed worker")
     title = _PAY_GRADE.sub("", _PLACE_FIRST.sub("", only_name(main_post(title))))
-    title = _HOURS.sub("", _SHARE.sub("", title))
+    title = _HOURS.sub("", _HOURS_ASIDE.sub("", _SHARE.sub("", title)))
     title = _AREA_BETWEEN.sub(_with_area_aside, title)
     for short, full in _SHORT_TITLES:
         title = short.sub(full, title)
