@@ -79,6 +79,8 @@ _SUFFIXES = frozenset(
     "II III IV MBA MD RN CPA PMP CFA OBE MBE ACA FCA ACCA FCCA ACMA FCMA CGMA CPFA"
     " ACIPD MCIPD FCIPD MCIPS MRICS FRICS RGN RMN".split()
 )
+_CHARTERED = regex(r"[AMF]CI(?!V)[A-Z]{1,3}|[AMF]R[AEIS][A-Z]{1,3}")
+"""Of what institute or society one is: "MCIOF", "FRSA", and no "McIver"."""
 _LAST_FIRST = regex(
     r"^([A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{2,})*)"
     r" ([A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ][a-zß-ÿ]+)*)$"
@@ -106,7 +108,7 @@ def person(name: str) -> str:
 
 
 def _calm_name(word: str) -> str:
-    if word in _SUFFIXES:
+    if word in _SUFFIXES or _CHARTERED.fullmatch(word):
         return word
     word = re.sub(r"[^\W\d_]{2,}", lambda part: part.group().capitalize(), word)
     return _SCOTTISH.sub(lambda part: part[1] + part[2].upper(), word)

@@ -6,7 +6,8 @@ NOUNS = frozenset(
     """
     hnc hnd btec nvq svq fdsc foundation-degree certhe diphe bed b.ed b.ed. pgce pgdip
     b.mus b.mus. bmus m.mus m.mus. mmus qqi fetac
-    bcom b.com mph mpa msw dnp dds edd ed.d. mres mchem mmath mphys bacc cfc brevet fp
+    bcom b.com mph mpa msw bsw mlis m.l.i.s dnp dds edd ed.d. mres mchem mmath mphys
+    bacc cfc brevet fp
     bachelor bachelors bachelor's bsc b.sc b.sc. bs b.s. b.s ba b.a. b.a beng b.eng
     b.eng. btech
     b.tech b.tech. bba b.b.a. bfa llb master masters master's msc m.sc m.sc. ms m.s.

@@ -55,9 +55,12 @@ _CERTIFIES = regex(r"certificat|diploma", re.IGNORECASE)
 """What is told with the school that gave it."""
 _NO_PAPER = regex(
     r"[|:]\s*(?:keine?|none|nil)\s*$"
+    r"|^[^|]+ \| (?:[A-Z][a-z]+(?: [Ll]evel)? \| )?[A-Z]{0,2}\d{0,2}[*+-]?$"
+    r"|^(?:[Cc]urrently|[Pp]resently|[Oo]ngoing|[Ii]n progress)\b"
     r"|^(?:[A-ZÄÖÜ][\w&/ -]{1,24}?[\s:(–-]+[1-6](?:[.,]\d)?\)?(?:[,;] |$)){2,}$",
 )
-"""What there is none of ("Punkte: keine"), and the marks of a school report."""
+"""What there is none of ("Punkte: keine"), is yet to end ("Currently: Diploma …"), and
+the marks of a school report: "Maths | Higher | H3"."""
 _SENTENCES = regex(r"[a-z]{5}\. [A-Z]")
 _ASIDE = regex(r"\([^()]*\)")
 _SHORT_OF_IT = regex(

@@ -70,6 +70,8 @@ _WORDS_OF_A_PASTIME = 3
 _AT_LEISURE = regex(
     r"\b[Ii]ch\b[^.]*\bgerne?\b|\b[Gg]erne? [a-zäöü]+e ich\b"
     r"|\b[Ii]ch (?:singe|tanze|wandere|jogge|stricke|spiele|reise|male)\b"
+    r"|\bI (?:\w+ )?play (?:the )?(?:guitar|piano|violin|drums|music|football|soccer"
+    r"|rugby|cricket|tennis|golf|chess|netball|hockey)\b|^I cook[,;]"
     r"|\bI (?:\w+ )?(?:enjoy|love|like)\b|\bI (?:sing|dance|hike|jog|knit)\b"
     r"|\b(?:in|während) meiner Freizeit\b|\bin my (?:free|spare) time\b"
 )

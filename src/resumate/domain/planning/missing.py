@@ -194,12 +194,25 @@ def _named_anywhere(content: ResumeContent, text: str) -> bool:
     if becoming := _TO_BECOME.search(text):
         heads = [fold(who)[-_STEM:] for who in becoming.groups() if who]
         return any(head in fold(line) for head in heads for line in lines)
+    if any(_in_full(short, line) for short in _SHORT.findall(text) for line in lines):
+        return True
     first = _first_word(text)
     if _KNOWN.search(text) and any(first & words for words in told):
         return True
     if _ANY_WORD.search(text):
         return any(told)
     return any(len(words) >= len(asked) / 2 for words in told)
+
+
+_SHORT = regex(r"\b[A-Z]{2,4}\d?\b")
+
+
+def _in_full(short: str, line: str) -> bool:
+    """
+    Whether *line* spells a short form out, word by word: "Key Stage 1" for "KS1".
+    """
+    spelled = r"\w*[ -]".join(map(re.escape, short.lower()))
+    return re.search(rf"\b{spelled}", fold(line)) is not None
 
 
 def _speaks_of(stem: str, line: str) -> bool:

@@ -121,6 +121,8 @@ def chosen_skills(
     answering = _answering(content, coverage, told)
     found: list[tuple[int, str, ResumeLine]] = []
     for line, item in _skill_items(content):
+        if item.casefold() == _OWN_TONGUE.get(posting.language):
+            continue
         rank = next((i for i, text in enumerate(asked) if _asks(text, item)), unasked)
         if rank is not None and rank >= _OF_THE_POST and _is_common(item):
             rank = None
@@ -140,6 +142,10 @@ def chosen_skills(
     return [
         Point(PointKind.SKILLS, tuple(lines), items=tuple(item for _, item, _ in best))
     ]
+
+
+_OWN_TONGUE = {"en": "english", "de": "deutsch"}
+"""What the letter shows by itself is no skill to name."""
 
 
 def _is_one_of_a_told_kind(

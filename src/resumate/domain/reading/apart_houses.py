@@ -39,10 +39,10 @@ def take_houses(entries: Sequence[Entry]) -> None:
             _give(entry, house, [*entry.head, line])
             entry.body[:1] = rest
     for above, entry in itertools.pairwise(entries):
-        line = above.body[-1] if above.body else None
-        house = _house(line) if line and line.apart else ""
-        if line and house and _names_part(entry):
-            _give(entry, house, [line, *entry.head])
+        last = above.body[-1] if above.body else None
+        house = _house(last) if last and last.apart else ""
+        if last and house and _names_part(entry):
+            _give(entry, house, [last, *entry.head])
             entry.read = replace(entry.read, title_first=False)
             above.body.pop()
 
@@ -89,8 +89,8 @@ def _is_surely_below(entry: Entry) -> bool:
     """
     if entry.body and _house(_first_of(entry.body[0])[0]):
         return _may_have(entry, sure=False)
-    *others, last = entry.head or [None]
-    return bool(others and last and _house(last) and entry.read.title_first)
+    below = entry.head[1:]
+    return bool(below and _house(below[-1]) and entry.read.title_first)
 
 
 def _names_part(entry: Entry) -> bool:

@@ -72,16 +72,21 @@ def _post_of(project: Role, held: Sequence[Role]) -> Role | None:
     """
     if project.start is None:
         return None
-    begun, ended = _month(project.start), project.end and _month(project.end)
-    found = [
-        post
-        for post in held
-        if post.start
-        and _month(post.start) <= begun
-        and (post.end is None or (bool(ended) and ended <= _month(post.end, 12)))
-        and (post.end is not None or post.current)
-    ]
+    begun = _month(project.start)
+    ended = _month(project.end) if project.end else None
+    found = [post for post in held if _is_held(post, begun, ended)]
     return found[0] if len(found) == 1 else None
+
+
+def _is_held(post: Role, begun: int, ended: int | None) -> bool:
+    """
+    Whether a *post* was held from the month *begun* until the one that *ended* it.
+    """
+    if post.start is None or _month(post.start) > begun:
+        return False
+    if post.end is None:
+        return post.current
+    return ended is not None and ended <= _month(post.end, 12)
 
 
 def _month(date: PartialDate, unknown: int = 1) -> int:

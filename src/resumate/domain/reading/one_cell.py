@@ -213,11 +213,9 @@ def at_stop(cell: str) -> tuple[str, ...]:
     surely a post, and what follows is surely a house.
     """
     named = _AT_STOP.fullmatch(cell)
-    post = named is not None and title_score(named["post"]) > 1
-    house = post and organisation_score(COMMA.split(named["house"])[0]) > 1
-    if not (named and house) or title_score(named["house"]):
-        return (cell,)
-    return named["post"], named["house"]
+    post, house = named.groups() if named else ("", "")
+    sure = title_score(post) > 1 and organisation_score(COMMA.split(house)[0]) > 1
+    return (post, house) if sure and not title_score(house) else (cell,)
 
 
 def names_before_colon(cell: str) -> bool:

@@ -123,6 +123,9 @@ def _job_aside(line: SourceLine) -> Entry | None:
 
 def _of_other_time(line: SourceLine, post: Head) -> bool:
     span = find_dates(line.text)
+    if span and not line.bullet and _AWAY.match(line.text) and not span.ranged:
+        year, begun = span.end, post.start
+        return bool(year and begun and _month(year, 12) < _month(begun, 1))
     if line.bullet or span is None or not span.ranged or line.text[: span.begin]:
         return False
     ended, begun = span.end, post.start
@@ -130,6 +133,10 @@ def _of_other_time(line: SourceLine, post: Head) -> bool:
         return True
     ended, begun = post.end, span.start
     return bool(ended and begun and _month(ended, 12) <= _month(begun, 1))
+
+
+_AWAY = regex(r"(?:travel(?:led|ed|ling|ing)|backpack(?:ed|ing))\b", re.IGNORECASE)
+"""What was done between posts: "Travelled around Asia in 2030."."""
 
 
 def _month(date: PartialDate, unknown: int) -> tuple[int, int]:
@@ -281,7 +288,9 @@ def _stacked(above: Entry, entry: Entry) -> bool:
         newer.start and older.start and _month(older.start, 1) <= _month(newer.start, 1)
     )
     titled = newer.title and older.title and not is_career_break(older.title)
-    return bool(same and titled and timed and not own and not entry.head[0].apart)
+    even = len(above.head) > 1 and above.head[-1].apart  # all heads stand apart
+    apart = bool(entry.head) and entry.head[0].apart and not even
+    return bool(same and titled and timed and not own and not apart)
 
 
 def keep_schools(entries: Sequence[Entry]) -> None:

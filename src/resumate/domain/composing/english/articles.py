@@ -239,6 +239,8 @@ def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
     before = words[index - 1][:1].isupper() if index > 1 else False
     if before and word == "of" and all(one[:1].isupper() for one in phrase):
         return ""  # "the Rules of Civil Procedure"
+    # "on joint planning for the estate" counts none.
+    named = named or (phrase[-1:] == ["planning"] and not is_verb and following != "of")
     if joined or not phrase or named or not _takes_article(phrase, following):
         return ""
     size = phrase[0].lstrip("$€£")[:1].isdigit() or (

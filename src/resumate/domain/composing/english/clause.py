@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.articles import with_devices
+from resumate.domain.composing.english.articles import article, with_devices
 from resumate.domain.composing.english.counted import (
     counted,
     done_last,
@@ -15,7 +15,10 @@ from resumate.domain.composing.english.counted import (
 )
 from resumate.domain.composing.english.done import as_clause
 from resumate.domain.composing.english.facts import fact
-from resumate.domain.composing.english.loose_ends import without_loose_ends
+from resumate.domain.composing.english.loose_ends import (
+    without_loose_ends,
+    without_loose_pieces,
+)
 from resumate.domain.composing.english.parted import parted
 from resumate.domain.composing.english.patterns import (
     ADVERB,
@@ -53,6 +56,7 @@ from resumate.domain.language.english_verbs import (
     opens_with_verb,
     past_of_gerund,
 )
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _BEFORE_THAT = regex(
@@ -104,7 +108,9 @@ _DONE_IN_TIME = regex(
 _NAMES_FOLLOW = regex(
     r"(?:(?:key|main|major|selected) )?(?:clients?|customers?|employers?|sites?|"
     r"locations?|tools?|technolog(?:y|ies)|(?:tech )?stack|software|environment|"
-    r"systems?|partners?|supervisors?|references?)",
+    r"systems?|partners?|supervisors?|references?)"
+    r"|(?:(?:bachelor|master|diploma|phd|doctoral)(?:['’]?s)? |final(?: year)? )?"
+    r"(?:thesis|dissertation|topic|research project)(?: title| topic)?",
     re.IGNORECASE,
 )
 """Names follow such a label, and no deed: "Clients: Painted Rock Ltd"."""
@@ -217,6 +223,13 @@ def _listed_with_and(found: re.Match[str]) -> str:
     return f": {listed(COMMA.split(found['list']), 'and')}"
 
 
+_IS = regex(
+    r"am (?P<who>(?!(?:an?|the|my|one|head|chief|deputy|vice) )(?:[a-z-]+ ){0,2}[a-z]+)"
+    r"(?=$|,| (?:with|who|from|in|at|for|since)\b)"
+)
+"""Who somebody is, without an article: "am restaurant manager with 15 years"."""
+
+
 def _in_its_time(clause: Clause, *, current: bool) -> Clause:
     """
     The clause as it is told: of a post that has ended all its deeds are past.
@@ -229,6 +242,11 @@ def _in_its_time(clause: Clause, *, current: bool) -> Clause:
         text = _ONE_OF_THEM.sub(r"the \g<0>", text)
     if clause.form in {Form.DUTY, Form.DID}:
         text = with_devices(text)
+    if clause.form is Form.DID:
+        text = without_loose_pieces(text)
+    if clause.form is Form.STATE and (who := _IS.match(text)):
+        one = title_score(who["who"]) > 1 and not who["who"].endswith("s")
+        text = f"am {article(who['who'])} {text[3:]}" if one else text
     over = clause.form is Form.DID and not current
     return replace(clause, text=all_in_past(text) if over else text)
 

@@ -142,6 +142,13 @@ _NO_ADVERBS = frozenset(
 )
 
 
+_BRIEF = regex(
+    r"Brief [a-z-]*(?:al|ive|ous|ic|ed) (?!staff|crew|team|people|leadership)"
+    r"[a-z]+(?<!s)(?=$|[,;(]| (?:using|with|for|of|and|in|by)\b)"
+)
+"""Work that is short, and nobody briefed: "Brief individual work with families"."""
+
+
 def deed(text: str, *, current: bool) -> Clause | None:
     """
     The line as a deed or a duty; None if it opens with neither.
@@ -152,7 +159,10 @@ def deed(text: str, *, current: bool) -> Clause | None:
     if done := _from_action(rest, current=current) or _outcome(text) or _moved(text):
         return done
     verbs = following == "and" and tail.split(" ")[1].lower() in BASE
-    if not verbs and _is_noun_use(word, following) and not CARES_FOR.match(rest):
+    thing = _BRIEF.match(rest) or (
+        not verbs and _is_noun_use(word, following) and not CARES_FOR.match(rest)
+    )
+    if thing:
         return noun_phrase(text, certain=True)
     if is_measured(rest) or _is_no_deed(rest, current=current):
         return None

@@ -103,6 +103,10 @@ def _also(state: str) -> str:
     return f"{verb} also {rest}" if verb in {"am", "was"} else state
 
 
+def _verb_of(clause: Clause) -> str:
+    return clause.text.removeprefix("also ").split(" ", maxsplit=1)[0]
+
+
 def is_present(clause: Clause) -> bool:
     """
     Whether its verb can be nothing but present.
@@ -141,6 +145,8 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
         )
         if came_about and "current" not in options:
             del options["as"]
+        if until_now and clause.form is Form.DID and is_past(_verb_of(clause)):
+            options.pop("current", None)  # "since May, I did" is no English
     where = fresh.pick("first", options)
     return _said(where, clause, role)
 

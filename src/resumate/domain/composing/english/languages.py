@@ -49,6 +49,11 @@ _SPOKEN_WHERE = regex(r" \(spoken (?=(?:at|with|in) )")
 _REMARK = regex(r"(?<=[a-z]) [-–—] ([a-z][^()]+)$")
 """What is noted behind a language: "Welsh - understand more than I speak"."""
 
+_LEVEL_BEHIND = regex(
+    r"^([A-Z][a-z]+) ([ABC][12](?:[/–-][ABC][12])?)\b(?: \([^()]*\))?$"
+)
+"""How well, with no sign before it: "English B2 (every day use)"."""
+
 _HOW = regex(
     r"^(?:Some|Fluent|Conversational|Basic|Intermediate|Advanced|Native) (?=[A-Z])"
 )
@@ -108,6 +113,7 @@ def _spoken_so(item: str) -> str | None:
     "Welsh (Full Professional)" as "Welsh at full professional level", "Hindi (read and
     speak)" as "Hindi", "Polish (fluent)" as "fluent Polish".
     """
+    item = _LEVEL_BEHIND.sub(r"\1 (\2)", re.sub(r" \(home\)$", "", item))
     item = _SPOKEN_WHERE.sub(" (", item)
     item = _HOW.sub(lambda how: how[0].lower(), _REMARK.sub(r" (\1)", item))
     item = re.sub(r"^Bilingual (?=[A-Z])", "", item)

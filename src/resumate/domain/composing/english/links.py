@@ -44,7 +44,8 @@ _ORDINARY = frozenset(
     "practical "
     "professional production valid current previous prior first some high clean full "
     "commercial industrial clinical commercial office retail work teaching general "
-    "in-depth extensive fluent fluency".split()
+    "in-depth extensive fluent fluency secure successful line people staff team "
+    "confident recent direct lived own".split()
 )
 _DESCRIBES = regex(
     r"(?:ing|ed|ful|less|ive|al|able|ent|ant|ous|ic|ary|ory|[a-z]{3}(?:tion|ness|ity|ment|ship))$"

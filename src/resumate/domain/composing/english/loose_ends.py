@@ -4,6 +4,7 @@ between commas, one's "own" without "my", a month without "in", a stop before a 
 letter.
 """
 
+from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
 from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
@@ -32,6 +33,8 @@ _SO_CAN = regex(
     r",? so (?:I )?(?:can|could|will|would|am|was|have|had|know|knew|get|got) .*$"
 )
 """What came of it, said of nobody: "have a van so can get to any site"."""
+_BEEN = regex(r"(?<=[a-z]), been (?:an? |the )?[^,;:]+$")
+"""What one was besides, said of nobody: "give warnings, been chair at 4 hearings"."""
 _FEWEST_WORDS = 3
 
 
@@ -56,6 +59,34 @@ def first_told(text: str) -> str:
     return text
 
 
+_COMMA = regex(r", (?![^()]*\))")
+_SIZED = regex(
+    r"(?:(?:up to|about|around|over|more than|nearly|almost) )?[$€£]\d"
+    r"|(?:up to|about|around|over|more than|nearly|almost) \d"
+)
+_JOINED = regex(r"(?:and|or|but|then|also|plus) ")
+_FEWEST_OF_A_DEED = 4
+
+
+def without_loose_pieces(text: str) -> str:
+    """
+    A deed without what is strewn behind it with commas alone: sizes among places ("run
+    six homes at a time, slab to handover, $700k to $2m, the coast and the hills"), and
+    what goes on behind a list that has its "and" already ("allocate picks and loads,
+    shift handover, monitor times").
+    """
+    head, *pieces = _COMMA.split(text)
+    if len(pieces) < 2 or len(head.split()) < _FEWEST_OF_A_DEED:  # noqa: PLR2004
+        return text
+    if ": " in head or any(map(_JOINED.match, pieces)) or not _is_whole(head):
+        return text
+    sized = any(map(_SIZED.match, pieces)) and not _SIZED.search(head)
+    last = pieces[-1].partition(" ")[0]
+    mixed = " and " in head and last in BASE and not is_past(last)
+    others = any(is_past(piece.partition(" ")[0]) for piece in pieces)
+    return head if (sized or mixed) and not others else text
+
+
 def _is_whole(text: str) -> bool:
     return text.count("(") == text.count(")") and len(text.split()) >= _FEWEST_WORDS
 
@@ -71,7 +102,7 @@ def without_loose_ends(text: str) -> str:
     """
     The text as a letter says it.
     """
-    text = first_told(text)
+    text = _BEEN.sub("", first_told(text))
     cut = _SO_CAN.sub("", text)
     text = cut if len(cut.split()) >= _FEWEST_WORDS else text
     told = _INCLUDED.sub(r" (\g<what> \g<how>)", text)

@@ -266,9 +266,7 @@ def _with_asides(text: str) -> str | None:
         return whole
     things = [None if _is_beside(one) else thing_in(one) for one in beside]
     if all(things):
-        items = [head, *(thing for thing in things if thing)]
-        comma = "," if any(" and " in item for item in items) else ""
-        return f"{', '.join(items[:-1])}{comma} and {items[-1]}"
+        return _in_a_row([head, *(thing for thing in things if thing)])
     deeds = any(opens_with_verb(one) for one in beside if one[:1].islower())
     more = any(") and " in one for one in beside)
     if deeds or more or not (_BESIDE.match(beside[0]) or _TWO_NAMES.match(beside[0])):
@@ -277,6 +275,20 @@ def _with_asides(text: str) -> str | None:
     if head.endswith(")"):
         return f"{head[:-1]}; {aside})"
     return f"{head} ({aside})"
+
+
+def _in_a_row(items: Sequence[str]) -> str:
+    """
+    *items* with "and" before the last, unless that has the only one already.
+    """
+    others = any(" and " in item for item in items[:-1])
+    if len(items) > _TWO and " and " in items[-1] and not others:
+        return ", ".join(items)
+    comma = "," if others or " and " in items[-1] else ""
+    return f"{', '.join(items[:-1])}{comma} and {items[-1]}"
+
+
+_TWO = 2
 
 
 def _lists_names(head: str, beside: Sequence[str]) -> bool:

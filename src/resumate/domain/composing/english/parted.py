@@ -128,10 +128,13 @@ def _of_parts(
 def _says_what_it_does(last: Clause, part: str) -> bool:
     """
     Whether *part* goes on with what was made and not with who made it: "Wrote a tool;
-    saves the team a day".
+    saves the team a day", "Ran the appeal; appeal stands at 70%".
     """
     done = is_past(last.text.partition(" ")[0])
-    return done and part.partition(" ")[0].lower() in FROM_THIRD_PERSON
+    what, _, rest = part.partition(" ")
+    named = re.search(rf"\b{re.escape(what.lower())}\b", last.text)
+    does = rest.partition(" ")[0] if named else what.lower()
+    return done and does in FROM_THIRD_PERSON
 
 
 def _tells_more(clauses: list[Clause], left: str, told: str) -> bool:

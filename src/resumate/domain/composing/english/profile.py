@@ -23,6 +23,9 @@ _FLUFF = regex(
     r"caring|honest|punctual|reliable|creative|talented|goal-oriented|versatile|seasoned|proven|committed|"
     r"energetic|organi[sz]ed|compassionate|caring|friendly|strategic|customer-focused|"
     r"data-driven|safety-conscious|conscientious|hands-on|personable|approachable|diligent|"
+    r"warm|tenacious|resilient|calm|patient|meticulous|methodical|adaptable|resourceful|"
+    r"practical|thorough|cheerful|confident|loyal|tireless|curious|collaborative|"
+    r"empath(?:et)?ic|kind|dependable|positive|strong|effective|"
     r"trustworthy|flexible|polite|outgoing|experienced(?=(?:,| and) )|"
     r"highly[- ]skilled|highly[- ]qualified|skilled)(?:,? and |, | ))+",
     re.IGNORECASE,

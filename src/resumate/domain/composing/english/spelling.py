@@ -49,6 +49,14 @@ _SPELLED = (
         ),
         r"\1 the ",
     ),
+    (regex(r"\b([Hh])ands on (?=(?:\w+ )?experience\b)"), r"\1ands-on "),
+    (
+        regex(
+            r"\b([Rr]eceived|[Ww]on|[Aa]warded) "
+            r"(?=[“\"][^“”\"]+[”\"] (?:award|prize)\b)"
+        ),
+        r"\1 the ",
+    ),
     (regex(r"\bw/o ?(?=\w)"), "without "),
     (regex(r"\bw/ ?(?=\w)"), "with "),
     (regex(r"\bincl\.?(?= )|(?<=[a-z)] )inc\.?(?= \w)"), "including"),

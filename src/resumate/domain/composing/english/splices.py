@@ -10,7 +10,8 @@ from resumate.domain.patterns import regex
 _MANY = rf"(?:{SO_MANY}|another|the others?|the rest)"
 _BE = r"(?:has|have|had|is|are|was|were|can|could|will|would|went|came|needs?|lives?)"
 _OWN_SENTENCE = regex(
-    r", (?P<who>I|we|they|he|she|it)(?P<does> (?!and\b)[a-z]+)(?=\b)(?![^()]*\))"
+    r", (?P<who>I|we|they|he|she|it|this(?= (?:was|is|were|are)\b))"
+    r"(?P<does> (?!and\b)[a-z]+)(?=\b)(?![^()]*\))"
 )
 _OF_OTHERS = regex(rf", (?={_MANY} (?:(?!of )[\w'’-]+ ){{0,2}}?{_BE} )(?![^()]*\))")
 _LEANS = regex(
@@ -43,6 +44,8 @@ def _with_and(found: re.Match[str]) -> str:
 def _stopped(found: re.Match[str]) -> str:
     before = found.string[: found.start()]
     behind = found.string[found.end() :]
-    apart = _LEANS.search(before.rpartition(", ")[2]) or _WHEN_OR_WHERE.match(before)
+    apart = _LEANS.search(before.rpartition(", ")[2]) or (
+        _WHEN_OR_WHERE.match(before) and not re.search(r" I [a-z]", before)
+    )
     apart = apart or re.search(r", and (?:I|we|they|he|she|it)\b", behind)
     return found.group() if apart else f"; {found['who']}{found['does']}"

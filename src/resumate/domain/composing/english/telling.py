@@ -139,7 +139,7 @@ class Telling:
             return None
         clauses = self._clauses(point, current=point.role.current)
         sure = clauses and clauses[0].form is Form.DID and clauses[0].ease >= 1
-        bare = sure and clauses[0].words < _FEWEST_TOLD
+        bare = sure and clauses[0].words < _FEWEST_TOLD and not point.requirement
         return clauses[0] if sure and not bare else None
 
     def _clauses(self, point: Point, *, current: bool) -> Sequence[Clause]:
@@ -236,8 +236,10 @@ def _is_a_deed(text: str, *, current: bool) -> bool:
     Whether a note that is told as it stands is one of a deed, in the tense of its post:
     "keep the folder; the kitchen kept its rating" follows "I".
     """
-    first = text.split(" ", maxsplit=1)[0]
+    first, _, behind = text.partition(" ")
     told = capitalised(text)
+    if behind.startswith("of "):
+        return False  # "answer of reviews" names it
     thing = names_a_thing(told, current=current) or opens_with_noun(told)
     if thing or is_measured(told) or ": " in text or _DONE_BY.match(text):
         return False

@@ -5,6 +5,7 @@ The verbs of a line in the tense of its post, those joined to the first one, too
 import re
 from collections.abc import Callable, Container
 
+from resumate.domain.composing.english.naming import OBJECT_OPENS, is_only_a_verb
 from resumate.domain.composing.english.patterns import (
     ADJECTIVAL,
     ADJECTIVE_OR_VERB,
@@ -44,17 +45,29 @@ def all_in_past(text: str) -> str:
     alone may be past already.
     """
     first = text.partition(" ")[0]
-    opens = [item.partition(" ")[0] for item in _ITEM.split(text)[1:]]
+    items = _ITEM.split(text)[1:]
+    opens = [item.partition(" ")[0] for item in items]
     now = [word for word in opens if word in BASE and not is_past(word)]
     told = [word for word in opens if is_past(word) and word not in BASE]
     if not (first in BASE and is_past(first) and now) or told:
         return text
-    verbs = [word for word in opens if word in BASE]
+    things = _ends_in_a_thing(text)
+    verbs = [w for w in opens if w in BASE and (is_only_a_verb(w) or not things)]
+    if not verbs:
+        return text
     return re.sub(
         rf"(?P<and>{_ITEM.pattern})(?P<verb>{'|'.join(map(re.escape, verbs))})(?= )",
         lambda one: one["and"] + past(one["verb"]),
         text,
     )
+
+
+def _ends_in_a_thing(text: str) -> bool:
+    """
+    Whether the last item of a list opens with what stands before a thing.
+    """
+    _, joined, last = text.rpartition(" and ")
+    return bool(joined and OBJECT_OPENS.fullmatch(last.partition(" ")[0]))
 
 
 def _of_third(word: str) -> str:
@@ -76,6 +89,9 @@ def inflected(
     hits: list[int] = []
     expecting, last = True, _last_coordinated(words, forms)
     in_capitals = _CAPITALS.search(text) is not None
+    first = words[0].lower().rstrip(",")
+    # "set up stalls, quiz nights and a fair" ends in a thing, and so lists things.
+    things = first in BASE and is_past(first) and _ends_in_a_thing(text)
     for index, word in enumerate(words):
         bare = word.rstrip(",")
         low = bare.lower()
@@ -87,6 +103,7 @@ def inflected(
         hit = hit and (not index or word.islower() or in_capitals)
         beside = hits == [0] and words[1:index] == ["and"]  # "Train and support staff"
         hit = hit and (beside or index - 2 in hits[1:] or _is_verb(words, index))
+        hit = hit and not (things and index and not is_only_a_verb(low))
         hits.extend([index] * hit)
         changed = (tense(low) if hit and tense else None) or low
         out.append(changed + word[len(bare) :] if hit else word)

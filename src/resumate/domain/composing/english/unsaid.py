@@ -51,6 +51,7 @@ _BESIDE_STUDY = regex(
 )
 """That one only worked beside one's studies, or did not end them."""
 _HARDLY = regex(
+    r"\bnot (?:so|very|too) (?:good|well)\b|"
     r", (?:but )?not [a-z]+(?:ed|t|de|en|n) (?:them|it|any)\b|(?:^|, |; | but |\()(?:but )?not (?:(?:yet|so|that|too) )?(?:a lot|much|many|very|really|enough|often|yet)\b|"
     r"(?:, |\()(?:but )?only (?:for )?(?:a |an |one |two |once|twice|some|briefly|the basics)",
     re.IGNORECASE,
