@@ -14,6 +14,7 @@ from resumate.domain.matching.degrees import degree_held
 from resumate.domain.matching.degrees_asked import degree_asked
 from resumate.domain.matching.driving import driving_asked, driving_held
 from resumate.domain.matching.holding import ReadLine, held
+from resumate.domain.matching.own_standing import standing_held
 from resumate.domain.matching.people import people_asked, people_led
 from resumate.domain.matching.school_grades import school_grades
 from resumate.domain.matching.spoken import languages_asked, languages_held
@@ -101,11 +102,8 @@ class Answers:
             text = driving.rest
             if not weights(text):
                 return answer
-        if languages := languages_asked(text):
-            answer.add(*languages_held(languages, self.lines, self.content), named=True)
-            return answer
-        if grades := school_grades(text, self.lines):
-            answer.add(*grades, named=True)
+        if alone := self._alone(text):
+            answer.add(*alone, named=True)
             return answer
         if degree := None if duty else degree_asked(text):
             shown = degree_held(degree, self.lines)
@@ -125,6 +123,17 @@ class Answers:
             one = held(ask, self.deeds if duty and not ask.named else self.lines)
             answer.add(one.degree, one.lines, named=ask.named)
         return answer
+
+    def _alone(self, text: str) -> tuple[float, dict[str, float]] | None:
+        """
+        How far what is asked with nothing besides is held, and by which lines.
+        """
+        standing = standing_held(text, self.lines)
+        if standing is not None:
+            return max(standing.values(), default=0.0), standing
+        if languages := languages_asked(text):
+            return languages_held(languages, self.lines, self.content)
+        return school_grades(text, self.lines)
 
     def _years(
         self, asked: YearsAsked, asks: Sequence[Ask], similar: Mapping[str, float]

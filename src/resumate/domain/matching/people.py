@@ -104,6 +104,7 @@ _OWN = regex(rf"^\W*(?:{_TEAM})\s+(?:of|von|mit)\s+(?P<n>{_NUMBER})", re.IGNOREC
 _LEADING = regex(rf"\b(?:{_LEADS}|{_LEADS_DE})\b", re.IGNORECASE)
 _LINE = regex(r"line[- ]manag", re.IGNORECASE)
 """Whoever is managed so is a person, whatever the title."""
+_LINE_MANAGES = regex(r"\bline[- ]manag(?:e[sd]?|ing)\b", re.IGNORECASE)
 _LEARNERS = regex(rf"\b(?:{_TAUGHT})\b", re.IGNORECASE)
 _NEARLY_LEADS = regex(
     rf"^guide\b|\b(?:{_GUIDED}|{_GUIDED_DE}|deputi[sz]\w+|st(?:and|ands|ood|anding)"
@@ -222,6 +223,8 @@ def _led(text: str) -> tuple[int | None, bool] | None:
                 continue
             many = _number(match["n"]) or _number(match["m"])
             return many, _LEARNERS.search(match[0]) is not None
+    if line := _LINE_MANAGES.search(text):
+        return _count(text[line.end() :]), False
     learners = re.search(
         rf"\b(?:{_LEADS}|{_LEADS_DE})\b(?:\s+(?:and|und)\s+\w+)?\s+{_BETWEEN}{{0,3}}?(?:{_TAUGHT})\b",
         text,

@@ -6,7 +6,7 @@ The person to write to: whom a posting names, or a greeting.
 
 import re
 
-from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.language.steering import steers
 from resumate.domain.lexicon.months import MONTHS_IN
 from resumate.domain.patterns import Said, regex
@@ -116,6 +116,10 @@ _APPLY_TO = regex(
 )
 """The same, where no papers are named: "Apply to Karen Sykes, HR", "Applications to
 Hiring Committee, c/o Karen Sykes, Director"."""
+_ENDS_WITH_WHOM = regex(
+    rf"(?:^|(?<=[.!?] ))Apply(?: in writing| directly)? to {_PLAIN}(?=\.?\s*$)"
+)
+"""The same at the end of all, with nothing behind the name: "Apply to Karen Sykes."."""
 _LOOKS = regex(
     rf"\b[Oo]ur (?:[A-Z][\w&-]* ){{0,3}}[A-Z][\w&-]*, {_PLAIN}, (?:is|would|will|looks)\b"
 )
@@ -130,6 +134,7 @@ _UNTITLED_SIGNS = (
     _SENT_TO_MAIL,
     _APPLIED_TO,
     _APPLY_TO,
+    _ENDS_WITH_WHOM,
     _UNTITLED,
     _LOOKS,
     _HELPS,
@@ -279,7 +284,8 @@ def _named(line: str, heading: re.Match[str] | None) -> list[str]:
 
 
 def _may_be_person(name: str) -> bool:
-    return not (_NOBODY.search(name) or OF_AN_EMPLOYER.search(name))
+    firm = OF_AN_EMPLOYER.search(name) or organisation_score(name)
+    return not (_NOBODY.search(name) or firm)
 
 
 def _is_hers(name: str, line: str) -> bool:

@@ -39,6 +39,12 @@ _TO_BE_TAKEN = regex(
 _BRACKETS = regex(r"\([^()]*\)")
 
 
+_APPLY_TO_SOMEBODY = regex(
+    r"Apply (?:in writing |direct(?:ly)? )?to (?:(?:Mr|Mrs|Ms|Dr)\.? )?"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?:, [^.]+)?\.?"
+)
+
+
 def is_boilerplate(text: str) -> bool:
     """
     Whether *text* is what stands in every posting and asks nothing of the work.
@@ -51,7 +57,7 @@ def is_about_applying(text: str) -> bool:
     """
     Whether *text* tells how to apply; what stands below it asks nothing of the work.
     """
-    return cues.APPLYING.search(text)
+    return cues.APPLYING.search(text) or bool(_APPLY_TO_SOMEBODY.fullmatch(text))
 
 
 def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
@@ -62,6 +68,8 @@ def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
     """
     if cues.STACK.search(text) or cues.WE_USE.match(text):
         return None if is_boilerplate(text) else RequirementKind.NICE
+    if listed and part in _WANTED and _RIGHT_TO_WORK.match(text):
+        return RequirementKind(part.value)
     said = _BRACKETS.sub(" ", text) if listed else text
     worked = listed and part is Part.DUTY
     if _asks_nothing(said, duty=worked or _does(text)) or (
@@ -79,6 +87,17 @@ def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
     if in_list and not (part is Part.DUTY and cues.OF_THE_PERSON.match(text)):
         return _listed_kind(part, nice=nice, must=must, text=text)
     return _open_kind(text, nice=nice, must=must, listed=listed)
+
+
+_WANTED = frozenset({Part.MUST, Part.NICE})
+_RIGHT_TO_WORK = regex(
+    r"(?:(?:[Yy]ou )?(?:must|need to|should) (?:have|be|hold) )?"
+    r"(?:(?:an?|the|[Vv]alid|[Ff]ull|[Ll]egal(?:ly)?|[Uu]nrestricted|[Ee]xisting) )*"
+    r"(?:(?:[Rr]ight|[Ee]ligib\w+|[Aa]uthori[sz]\w+|[Ee]ntitled) to work"
+    r"|[Ww]ork(?:ing)? (?:permit|visa|rights?|authori[sz]ation)) (?:in|for) "
+    r"(?:the )?[A-Z]"
+)
+"""An item of its own that a permit meets, and no line at the foot of all postings."""
 
 
 def _does(text: str) -> bool:

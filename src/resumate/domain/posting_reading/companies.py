@@ -10,6 +10,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from resumate.domain.language.name_kinds import organisation_score
+from resumate.domain.language.places import is_town
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.clean_titles import without_gender
@@ -103,6 +105,12 @@ def _fuller(name: str, others: Sequence[str], texts: Sequence[str]) -> str:
         if other.startswith(f"{name} ") or other.endswith(f" of {name}")
     ]
     whole = max(longer, key=lambda other: times_said(other, texts), default=name)
+    short, _, town = name.rpartition(" ")
+    if whole == name and short and is_town(town.capitalize()):
+        # "St Anne's Leeds" for short, and "St Anne's Hospice" where it tells of itself.
+        named = (x for x in others if x.startswith(f"{short} "))
+        named = (x for x in named if organisation_score(x))
+        return next((x for x in named if x != name), name)
     formal = signs.LEGAL_ONLY.fullmatch(whole[len(name) :])
     mostly = 2 * times_said(whole, texts) < times_said(name, texts)
     return name if formal and mostly else whole
@@ -229,6 +237,14 @@ def _said(text: str) -> Iterator[str]:
             yield rest
 
 
+_ABOUT_US = regex(
+    r"(?:who we are|about us|about the (?:charity|company|organi[sz]ation|employer))"
+    r"\s*[:–—-]\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""A heading in the line that it heads: "Who we are: The Tarn Project supports …"."""
+
+
 def _of_itself(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """
     The subject of the first sentence under "About us", and of one near the top; and
@@ -237,9 +253,11 @@ def _of_itself(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     for position, line in enumerate(lines):
         above = lines[position - 1].text if position else ""
         about = known_part(above) is Part.ABOUT
+        inline = _ABOUT_US.match(line.text)
+        about = about or inline is not None
         if line.bullet or not (about or (position and position < _HEAD_LINES)):
             continue
-        first = next(_said(line.text), "")
+        first = next(_said(line.text[inline.end() if inline else 0 :]), "")
         if about and (match := signs.IS_A.match(first)) and _of_us(line.text):
             yield 5, match["name"]
         elif match := signs.DOES.match(first):
