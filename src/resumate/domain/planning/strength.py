@@ -55,6 +55,11 @@ _SERVICE = regex(
 """A time that everybody does, or does for others: work tells more."""
 _OF_THE_TRADE = 0.8
 """A post that is called as the one applied for: what was done there counts more."""
+_OF_ITS_FIELD = 1.2
+_MOST_OF_TITLE = 2
+"""So many words of the title in that of a post, and it is of the very field."""
+_ENOUGH_OF_ANOTHER = 2
+"""So many lines of a post of another field are told before all of that field."""
 _OF_ANOTHER = 0.8
 """A post of whose name the posting has no word: what was done there counts less."""
 _SECTIONS = {
@@ -102,6 +107,7 @@ class Strengths:
         self._order = {role.id: index for index, role in enumerate(content.roles)}
         self._posted = _posted(posting)
         self._title = telling(posting.title or "")
+        self._fields = {r.id for r in content.roles if self._is_of_field(r.title)}
         self._worth: dict[str, tuple[frozenset[str], float]] = {}
         self._lines = {line.id: line for line in lines}
         self._met = {
@@ -131,6 +137,7 @@ class Strengths:
         self._answered: Counter[str] = Counter(self._settled)
         self._linked: dict[str, str] = {}
         self._said: Counter[str] = Counter()
+        self._used: Counter[str] = Counter()
 
     def _ranks(self, one: Coverage) -> dict[str, int]:
         """
@@ -173,7 +180,10 @@ class Strengths:
         shared = sum(
             self._posted.get(word, 0.0) * _AGAIN ** self._said[word] for word in said
         )
-        return _ASKED * asked + _WORD * shared + own
+        worth = _ASKED * asked + _WORD * shared + own
+        enough = self._used[line.role or ""] >= _ENOUGH_OF_ANOTHER
+        another = line.role and self._fields and line.role not in self._fields
+        return worth * _HALF if another and enough else worth
 
     def is_beside(self, line: ResumeLine) -> bool:
         """
@@ -199,6 +209,7 @@ class Strengths:
         *line* is in the letter: what it says and answers counts less from now on.
         """
         self._said.update(self._told(line)[0])
+        self._used[line.role or ""] += 1
         self._answered.update(
             requirement.id
             for requirement, value in self._answers.get(line.id, ())
@@ -229,6 +240,12 @@ class Strengths:
         role = self._content.role(line.role)
         return role.title if role else ""
 
+    def _is_of_field(self, title: str) -> bool:
+        """
+        Whether a post of that *title* is of the very field of the posting's.
+        """
+        return len(self._title & telling(title)) >= _MOST_OF_TITLE
+
     def _own(self, line: ResumeLine) -> float:
         """
         Its worth whatever is asked: concrete, an outcome, recent, easily said.
@@ -241,6 +258,7 @@ class Strengths:
         own -= 1.0 * bool(_SERVICE.search(self._post(line)))
         post = telling(self._post(line))
         own += _OF_THE_TRADE * bool(self._title & post)
+        own += _OF_ITS_FIELD * (line.role in self._fields)
         own -= _OF_ANOTHER * bool(post and post.isdisjoint(self._posted))
         own += 0.08 * min(len(text.split()), _TELLING_WORDS)
         return own + 1.0 / (1 + self._order.get(line.role or "", 1))

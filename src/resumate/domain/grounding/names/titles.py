@@ -214,11 +214,25 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
         claim.judgement.rest_on(
             claim.facts.role_lines(good[:1]) if good else [line or ""], 0.6
         )
-        claim.mask(phrase[0].start, phrase[-1].end)
+        claim.mask(
+            phrase[0].start, max(phrase[-1].end, _whole_end(claim, phrase, good))
+        )
         return
     code, message = _unheld(claim, phrase, holders, span)
     claim.judgement.find(code, span, message)
     claim.mask(phrase[0].start, phrase[-1].end)
+
+
+def _whole_end(claim: Claim, phrase: list[Word], good: Sequence[str]) -> int:
+    """
+    Where the whole title ends that the phrase only begins, said as one of the *good*
+    roles has it: "Fundraising Officer (Individual Giving)".
+    """
+    start = phrase[0].start
+    whole = (r.title for r in claim.facts.content.roles if r.id in good and r.title)
+    return max(
+        (start + len(t) for t in whole if _begins(claim.text, start, t)), default=0
+    )
 
 
 _DATES = AnyCase(r"\b(before|until|bevor|bis|ehe) (I|ich) (\w+ ){0,2}(an? |the )?$")
