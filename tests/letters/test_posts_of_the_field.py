@@ -34,4 +34,4 @@ def test_a_post_of_the_field_is_not_pushed_out_by_the_present_one():
     for told in ("farm days, quiz nights", "24 volunteers", "60 school visits"):
         assert told in letter
     assert "Grants Manager" in letter
-    assert "spreadsheets" not in letter
+    assert "line-manage" not in letter

@@ -84,7 +84,7 @@ LEVELS_IN_LETTERS = {
     5: r"M\.\s?(?:Sc|A|S|Eng|Ed|Phil|Tech)\b\.?|M(?:Sc|Eng|BA|CA|Ed|FA|SN|SW|Phil)\b"
     r"|MSc(?:Eng|Agr|Ed|Econ|Med|For)\w*"
     r"|M(?:Res|Chem|Math|Phys|Pharm|Arch|Des|Litt|Mus|PH|PA)\b"
-    r"|LL\.?\s?M\b\.?|MTech\b"
+    r"|LL\.?\s?M\b\.?|MTech\b|MLIS\b|M\.L\.I\.S\b\.?|M\.S\.W\b\.?"
     r"|M[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|PhD|/|,))",
     6: r"Ph\.?\s?D\b\.?|M\.D\.",
 }

@@ -14,6 +14,7 @@ from resumate.domain.composing import (
 )
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.name_kinds import degree_score
 from resumate.domain.language.standing import RUN_OUT
 from resumate.domain.letter import Length
 from resumate.domain.matching.degree_levels import level_of
@@ -158,7 +159,7 @@ def _told_of(
     """
     line, below = content.lines[index], content.lines[index + 1 : index + 2]
     role = content.role(line.role)
-    if _NO_PAPER.search(line.text):
+    if _NO_PAPER.search(line.text) or _is_behind_a_name(line):
         return None
     unfinished = is_degree and _SHORT_OF_IT.search(line.text)
     if was_given_up(line) or (unfinished and not _is_studied_now(line, role)):
@@ -170,6 +171,17 @@ def _told_of(
     if point and under_way:
         return replace(point, lines=(*point.lines, *below))
     return point
+
+
+def _is_behind_a_name(line: ResumeLine) -> bool:
+    """
+    Whether a line has but the letters behind a name, a degree's among them: what they
+    stand for is told by its own line.
+    """
+    listed = line.section is Section.CERTIFICATIONS and line.kind is LineKind.LIST
+    letters = line.text.split(", ") if listed else []
+    short = all(one.isalpha() and not one.islower() for one in letters)
+    return bool(letters) and short and any(map(degree_score, letters))
 
 
 def _is_studied_now(line: ResumeLine, role: Role | None) -> bool:

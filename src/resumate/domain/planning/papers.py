@@ -27,7 +27,7 @@ ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
 DEGREE = regex(
     r"bachelor|master|diplom|\bdipl\.|\b[bm]sc(?:eng|agr|ed|econ|med|for)|degree|ph\.?d|doctor|promotion|\ba\.(?:a\.[sb]?|s\.)|\bb\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b(?! \d)|\bb\. ?e\b|\bll\.?\s?[bm]\b|"
     r"\bm\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b|\bm\. ?e\b|\bmag\. ?\(FH\)|\bm\.?res\b|\bmsci\b|\b[dm]phil\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
-    r"pgce|pgde|\b[mb]\.?\s?com\b|associate(?:['’]?s)?(?= (?:degree|of|in)\b)|meister|fachwirt|examen|"
+    r"pgce|pgde|\bm\.?l\.?i\.?s\b|\b[bm]\.?s\.?w\b|\b[mb]\.?\s?com\b|associate(?:['’]?s)?(?= (?:degree|of|in)\b)|meister|fachwirt|examen|"
     r"\b(?:lehre|umschulung) (?:als|zu[mr])\b|(?-i:\b(?:Berufslehre|Lehre|Umschulung) [A-ZÄÖÜ]\w+)|"
     r"abschluss(?! (?:sommer|winter|herbst|früh|voraus|geplant|note|ihk|mit |im |\d))|\bEFZ\b|\bEBA\b|\bCFC\b|fachausweis|diplôm|licence\b|maîtrise\b|doctorat|"
     r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"

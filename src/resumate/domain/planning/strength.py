@@ -55,7 +55,7 @@ _SERVICE = regex(
 """A time that everybody does, or does for others: work tells more."""
 _OF_THE_TRADE = 0.8
 """A post that is called as the one applied for: what was done there counts more."""
-_OF_ITS_FIELD = 1.2
+_OF_ITS_FIELD = 0.5
 _MOST_OF_TITLE = 2
 """So many words of the title in that of a post, and it is of the very field."""
 _ENOUGH_OF_ANOTHER = 2

@@ -208,10 +208,18 @@ _BEFORE_THAT = regex(
 
 def without_end(text: str) -> str:
     """
-    *text* without the date at which one post became another: "Apprentice (to Feb 2016)
-    then tradesman".
+    *text* without the date at which one post became another, "Apprentice (to Feb 2016)
+    then tradesman", and without a remark behind its own in their bracket.
     """
+    remarked = _REMARKED.search(text)
+    span = find_dates(remarked["dates"]) if remarked else None
+    if remarked and span and span.ranged and not title_score(remarked["remark"]):
+        text = f"{text[: remarked.end('dates')]})"
     return _UNTIL_ANOTHER.sub(", ", text)
+
+
+_REMARKED = regex(r"\((?P<dates>[^(),]*(?:19|20)\d\d[^(),]*), (?P<remark>[^()]*\D)\)$")
+"""What a bracket says behind its dates: "(May 2031 – June 2032, full time)"."""
 
 
 def with_promotion(text: str) -> str:

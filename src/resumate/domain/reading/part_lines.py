@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
-from resumate.domain.language.english_verbs import opens_with_verb
+from resumate.domain.language.english_verbs import FROM_GERUND, opens_with_verb
 from resumate.domain.language.name_kinds import (
     PUPILS_SCHOOL,
     degree_score,
@@ -132,7 +132,18 @@ def role_of(entry: Entry, section: Section) -> Role | None:
         return None
     title = "" if _SENTENCES.search(read.title) else read.title.strip(" ,")
     employer = _AT_FIRST.sub("", read.employer)
+    if not title and _names_deed(employer):
+        title, employer = employer, ""
     return Role("P0", employer, title, read.start, read.end, read.current)
+
+
+def _names_deed(name: str) -> bool:
+    """
+    Whether a head says what was done, and names no house: "Helping at home".
+    """
+    first, _, rest = name.partition(" ")
+    written = rest[:1].islower() and not organisation_score(name)
+    return first.lower() in FROM_GERUND and written
 
 
 def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:

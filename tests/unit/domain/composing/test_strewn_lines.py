@@ -6,12 +6,13 @@ import pytest
 
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.degrees import trained_as
 from resumate.domain.composing.english.languages import languages
 from resumate.domain.composing.english.noted import noted
 from resumate.domain.composing.english.profile import as_post
 from resumate.domain.composing.names import person
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.resume import ResumeLine, Section
+from resumate.domain.resume import PartialDate, ResumeLine, Role, Section
 
 
 @pytest.mark.parametrize(
@@ -156,3 +157,39 @@ def test_how_well_is_said_in_brackets(items: tuple[str, ...], said: str):
 
     assert told
     assert said == told.text
+
+
+def test_a_known_misspelling_is_told_right():
+    """
+    What the person is asked about is sent as it should be; names stay.
+    """
+    [told, *_] = read_english("Trained new collegues at Managment Lodge", current=False)
+
+    assert "trained new colleagues at Managment Lodge" == told.text
+
+
+@pytest.mark.parametrize(
+    "line", ["NQT year and two years following, in a small school", "Gap year in Peru"]
+)
+def test_a_span_of_time_is_no_work(line: str):
+    """
+    A year that one served is told as no deed and no duty.
+    """
+    assert not read_english(line, current=False)
+
+
+def test_what_a_school_trained_one_to_be_is_told_with_the_school():
+    """
+    A school before the trade and its years is no certificate.
+    """
+    role = Role(
+        "P1", "Hotel School Tarn", "Cook", PartialDate(2012), PartialDate(2014), False
+    )
+    line = ResumeLine(
+        "L1", "Hotel School Tarn, Cook, 2012 – 2014", Section.EDUCATION, "P1"
+    )
+
+    told = trained_as(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert told
+    assert "I trained as a cook at Hotel School Tarn." == told.text

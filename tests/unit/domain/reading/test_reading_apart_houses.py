@@ -125,3 +125,26 @@ def test_the_house_that_stands_apart_employs(resume: str, posts: list[tuple[str,
     read = read_resume(as_text(resume))
 
     assert posts == [(role.title, role.employer) for role in read.roles]
+
+
+def test_a_remark_may_follow_dates_in_their_bracket():
+    """
+    "(June 2030 – May 2031, weekends)" dates a post, and what is done at home is none.
+    """
+    read = read_resume(
+        as_text(
+            "Cian Moss\ncian.moss@example.com\n\nWork Experience\n"
+            "Shop help, Lough View Park, Ennis (summers 2030 and 2031, full time)\n"
+            "- Filled the shelves\n"
+            "Saturday help, Burren Fuels yard, Ennis (Oct 2029 – May 2030, part time)\n"
+            "- Bagged coal\n"
+            "Helping at home / family (since September 2031)\n"
+            "- I look after my brother\n"
+        )
+    )
+
+    assert [
+        ("Shop help", "Lough View Park"),
+        ("Saturday help", "Burren Fuels yard"),
+        ("Helping at home / family", ""),
+    ] == [(role.title, role.employer) for role in read.roles]

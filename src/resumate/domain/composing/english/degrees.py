@@ -10,13 +10,13 @@ from resumate.domain.composing.english.certain_papers import (
     is_in_nothing,
 )
 from resumate.domain.composing.english.paper_names import YEARS
-from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.english.profile import as_post, lowered
 from resumate.domain.composing.names import only_name
 from resumate.domain.composing.papers import is_detail, school_grades_in
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import COMMA, cleaned, listed
 from resumate.domain.language.dates import find_dates
-from resumate.domain.language.name_kinds import school_score
+from resumate.domain.language.name_kinds import school_score, title_score
 from resumate.domain.language.places import is_place
 from resumate.domain.language.told_dates import month_of
 from resumate.domain.patterns import regex
@@ -25,7 +25,7 @@ from resumate.domain.plan import Point
 DEGREE = regex(
     r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|a\.s\.|"
     r"[bm]sc(?:eng|agr|ed|econ|med|for)|b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?f\.?a|m\.?f\.?a|m\.?res|msci|[dm]phil|b\.e|m\.e|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
-    r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
+    r"m\.?l\.?i\.?s|[bm]\.?s\.?w|[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
     r"high school)(?!\w| \d)|^(?-i:[BM]\. ?[A-Z][a-z]{2,})",
     re.IGNORECASE,
 )
@@ -309,6 +309,20 @@ def _with_the(place: str) -> str:
 
 
 _GRADE = regex(r"^(?P<subject>\D+?) (?P<grade>\d(?:-\d)?|[A-G]\*?)$")
+
+
+def trained_as(point: Point) -> Said | None:
+    """
+    What a school trained one to be, named before it: "Hotel School Tarn, Cook, 2012 –
+    2014"; None for what is no trade by its name.
+    """
+    role, line = point.role, point.lines[0]
+    named = role and role.employer and line.text.startswith(role.employer)
+    if not (role and named and title_score(role.title) > 1) or len(point.lines) > 1:
+        return None
+    be = "am training" if role.current else "trained"
+    school = _with_the(only_name(role.employer))
+    return of_candidate(f"I {be} as {as_post(role.title)} at {school}.", line)
 
 
 def school_grades(point: Point) -> Said | None:

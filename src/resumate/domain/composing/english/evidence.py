@@ -156,7 +156,8 @@ class EnglishEvidence(Evidence):
         """
         role, section = point.role, point.lines[0].section
         plain = {Section.PROJECTS, Section.EDUCATION}
-        return bool(role and (role.employer or role.title)) and section not in plain
+        named = role and (role.employer or (role.title and not _DOES.match(role.title)))
+        return bool(named) and section not in plain
 
     def _post_of(self, unit: Unit) -> str:
         """
@@ -275,6 +276,8 @@ class EnglishEvidence(Evidence):
         return ""
 
 
+_DOES = regex(r"[A-Z]?[a-z]+ing (?:at|in|for|with|my|the|after|on|around) [a-z]")
+"""A head that says what is done, and as what by no name: "Helping at home"."""
 _LOOKED_ON = regex(r"(?:watched|observed|shadowed|attended|saw|sat in|learned|learnt) ")
 """Who only looked on does not answer what is to be done."""
 _PROJECT = regex(

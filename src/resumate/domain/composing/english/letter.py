@@ -12,7 +12,7 @@ from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.english import phrases
 from resumate.domain.composing.english.certificates import certificates, is_paper
-from resumate.domain.composing.english.degrees import degree, school_grades
+from resumate.domain.composing.english.degrees import degree, school_grades, trained_as
 from resumate.domain.composing.english.evidence import EnglishEvidence
 from resumate.domain.composing.english.languages import languages
 from resumate.domain.composing.english.links import asked_for, matter_of, pronoun
@@ -150,7 +150,7 @@ class EnglishVoice:
             points,
             skills=self._skills,
             languages=languages,
-            degree=lambda point: school_grades(point) or degree(point),
+            degree=lambda one: school_grades(one) or degree(one) or trained_as(one),
             is_paper=is_paper,
         )
         said = _holding(told)

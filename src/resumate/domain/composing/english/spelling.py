@@ -4,6 +4,7 @@ What English resumes write short, and a letter spells out.
 
 import re
 
+from resumate.domain.language.spelling import misspelt
 from resumate.domain.lexicon.months import IN_ENGLISH
 from resumate.domain.patterns import regex
 
@@ -43,7 +44,7 @@ _SPELLED = (
     (regex(rf"\b([A-Z]{{2,5}})['’]s(?={_BEHIND_A_NOUN})"), r"\1s"),
     (
         regex(
-            r"\b(in|over|across|to|of|for|from) "
+            r"\b(in|over|across|to|of|for|from|and) "
             r"(?=(?:UK|US|USA|EU|UAE|Netherlands)"
             r"(?:$|[,;.)]| (?:and|in|on|at|for|to|with|by|from|since)\b))"
         ),
@@ -112,12 +113,22 @@ def _listed(found: re.Match[str]) -> str:
     return f"{', '.join(first)} and {last}"
 
 
+def _right(text: str) -> str:
+    """
+    *text* without the misspellings that are known of its words.
+    """
+    for wrong, right in misspelt(text).items():
+        written = right.capitalize() if wrong[:1].isupper() else right
+        text = re.sub(rf"\b{re.escape(wrong)}\b", written, text)
+    return text
+
+
 def spelled_out(text: str) -> str:
     """
     The text with its signs and abbreviations in words: "w/ 8 pts" stays what is not
     certain, "picking/packing" is "picking and packing".
     """
-    text = _JOINED.sub(_with_and, _SIDE_BY_SIDE.sub(_listed, text))
+    text = _JOINED.sub(_with_and, _SIDE_BY_SIDE.sub(_listed, _right(text)))
     for short, full in _SPELLED:
         text = short.sub(full, text)
     return text

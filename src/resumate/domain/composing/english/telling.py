@@ -13,7 +13,10 @@ from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.clause import read_english, tells_none
 from resumate.domain.composing.english.deed import is_measured, opens_with_noun
-from resumate.domain.composing.english.loose_ends import first_told
+from resumate.domain.composing.english.loose_ends import (
+    first_told,
+    without_loose_pieces,
+)
 from resumate.domain.composing.english.naming import (
     in_base_forms,
     in_notes,
@@ -117,7 +120,7 @@ class Telling:
             best = replace(best, text=without_capital(told))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
             did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
-            did = with_articles(in_series(did))
+            did = with_articles(in_series(without_loose_pieces(did)))
             told_of = replace(best, text=did, form=Form.DID)
             whole = with_asides(did) == did and is_one_deed(did)
             whole = whole and not _DASH.search(did)

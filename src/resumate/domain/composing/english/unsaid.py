@@ -31,6 +31,7 @@ _ENDED = regex(
 """How a post ended, or on what terms it was held."""
 _TERMS = regex(
     r"^(?:(?:annual|yearly|one-year|two-year|renewable|rolling|short-term|casual|successive|back-to-back) )+(?:contracts?|appointments?)(?=$|[,;.(]| \()|"
+    r"^(?:NQT|ECT|EYT|FY[12]|probation(?:ary)?|foundation|placement|gap) year\b|"
     r"^\d+/\d+(?:(?:,| and| or| &) \d+/\d+)* (?:\w+ )?(?:rotations?|rosters?|swings?|shifts?|shift pattern|schedules?|hitches)\b|"
     r"^(?:(?:maternity|paternity|parental|sick|sickness|sabbatical|study|annual) )?leave (?:replacement|cover)(?=$|[,;.(]| \()|"
     r"^(?:maternity|paternity|parental|sick(?:ness)?|sabbatical) (?:cover|replacement)(?=$|[,;.(]| \()|"
@@ -51,7 +52,7 @@ _BESIDE_STUDY = regex(
 )
 """That one only worked beside one's studies, or did not end them."""
 _HARDLY = regex(
-    r"\bnot (?:so|very|too) (?:good|well)\b|"
+    r"\bnot (?:so|very|too) (?:good|well)\b|\ba (?:bit|little) (?:slower|rusty|weaker)\b|"
     r", (?:but )?not [a-z]+(?:ed|t|de|en|n) (?:them|it|any)\b|(?:^|, |; | but |\()(?:but )?not (?:(?:yet|so|that|too) )?(?:a lot|much|many|very|really|enough|often|yet)\b|"
     r"(?:, |\()(?:but )?only (?:for )?(?:a |an |one |two |once|twice|some|briefly|the basics)",
     re.IGNORECASE,
