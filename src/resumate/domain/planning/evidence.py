@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from resumate.domain.composing import read_line, tellable, tells_work
 from resumate.domain.composing.clause import EASY_ENOUGH, Form
 from resumate.domain.language.career_break import is_career_break, is_private
+from resumate.domain.language.dates import find_dates
 from resumate.domain.language.english_verbs import (
     FROM_GERUND,
     is_past,
@@ -58,6 +59,8 @@ _IDLE = regex(
 )
 _NO_MERIT = regex(
     r"^\([^()]*\)[.;]?$"
+    r"|\b(?:after|since|before) (?:my|the) (?:\w+ )?"
+    r"(?:maternity|paternity|parental|sick) leave\b"
     r"|\bnot (?:much|a lot|too much|very much|so much) (?:with|of|experience|in)\b"
     r"|\b(?:little|hardly any|limited) (?:\w+ )?(?:experience|exposure|knowledge)\b"
     r"|\b(?:kaum|wenig|(?:noch )?keine?) (?:\w+ )?(?:erfahrung|kenntnisse|praxis)\b"
@@ -167,6 +170,7 @@ def tellable_lines(
         and not (worked and _names_pastimes(line))
         and not _is_course(line)
         and not _no_deed(line)
+        and not _is_of_later(content, line)
         and not was_given_up(line)
         and not _lists_courses(line)
         and not (line.kind is LineKind.BULLET and tells_degree(content, line))
@@ -244,6 +248,15 @@ def _no_deed(line: ResumeLine) -> bool:
     away = is_career_break(told) or is_private(told)
     idle = _IDLE.search(told) or _FORM.search(told) or _NO_MERIT.search(told)
     return away or tells_of_the_firm(told) or bool(idle)
+
+
+def _is_of_later(content: ResumeContent, line: ResumeLine) -> bool:
+    """
+    Whether a line tells when something began, and its post had ended before.
+    """
+    role, span = content.role(line.role), find_dates(line.text)
+    begun = span.start if span and span.ranged else None
+    return bool(role and role.end and begun and begun.year > role.end.year)
 
 
 def _lists_courses(line: ResumeLine) -> bool:

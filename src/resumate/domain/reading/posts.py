@@ -82,7 +82,7 @@ def part_other_times(entries: Sequence[Entry]) -> Iterator[Entry]:
         line, rest = entry.body[at], entry.body[at + 1 :]
         entry.body = entry.body[:at]
         yield entry
-        read = read_head([line.text], Section.EXPERIENCE)
+        read = read_head([_IN_A_BREAK_TOO.sub("", line.text)], Section.EXPERIENCE)
         read = read if is_career_break(read.title) else Head()
         yield from part_other_times([Entry([line], rest, read)])
 
@@ -126,7 +126,9 @@ def _of_other_time(line: SourceLine, post: Head) -> bool:
     if span and not line.bullet and _AWAY.match(line.text) and not span.ranged:
         year, begun = span.end, post.start
         return bool(year and begun and _month(year, 12) < _month(begun, 1))
-    if line.bullet or span is None or not span.ranged or line.text[: span.begin]:
+    if line.bullet or span is None or not span.ranged:
+        return False
+    if (said := line.text[: span.begin].strip(" (")) and not _IN_A_BREAK.match(said):
         return False
     ended, begun = span.end, post.start
     if ended and begun and _month(ended, 12) <= _month(begun, 1):
@@ -135,6 +137,14 @@ def _of_other_time(line: SourceLine, post: Head) -> bool:
     return bool(ended and begun and _month(ended, 12) <= _month(begun, 1))
 
 
+_IN_A_BREAK_TOO = regex(
+    r"^(?:during|in|while on) (?:my|the|a) (?=(?:\w+ )?(?:career )?break\b)",
+    re.IGNORECASE,
+)
+_IN_A_BREAK = regex(
+    r"(?:during|in|while on) (?:my|the|a) (?:\w+ )?(?:career )?break$", re.IGNORECASE
+)
+"""What leads from the posts to what was done between them: "During my career break"."""
 _AWAY = regex(r"(?:travel(?:led|ed|ling|ing)|backpack(?:ed|ing))\b", re.IGNORECASE)
 """What was done between posts: "Travelled around Asia in 2030."."""
 

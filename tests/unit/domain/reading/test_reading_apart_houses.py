@@ -148,3 +148,22 @@ def test_a_remark_may_follow_dates_in_their_bracket():
         ("Saturday help", "Burren Fuels yard"),
         ("Helping at home / family", ""),
     ] == [(role.title, role.employer) for role in read.roles]
+
+
+def test_a_break_that_leads_to_what_was_done_in_it_is_no_line_of_a_post():
+    """
+    "During my career break (2017 – 2025)" below a post that ended before opens a time
+    of its own.
+    """
+    read = read_resume(
+        as_text(
+            "Ines Farrow\nines.farrow@example.com\n\nEXPERIENCE\n"
+            "Site Engineer — Balfour Metro Ltd, Hull, May 2010 to July 2017\n"
+            "- Set out 400 m of tunnel\n\n"
+            "During my career break (August 2017 – August 2025)\n"
+            "- School governor, Creedy Primary\n"
+        )
+    )
+
+    posts = [(role.title.lower(), role.employer) for role in read.roles]
+    assert [("site engineer", "Balfour Metro Ltd"), ("career break", "")] == posts

@@ -46,7 +46,7 @@ _SPELLED = (
         regex(
             r"\b(in|over|across|to|of|for|from|and) "
             r"(?=(?:UK|US|USA|EU|UAE|Netherlands)"
-            r"(?:$|[,;.)]| (?:and|in|on|at|for|to|with|by|from|since)\b))"
+            r"(?:$|[,;.)]| \(| (?:and|in|on|at|for|to|with|by|from|since)\b))"
         ),
         r"\1 the ",
     ),

@@ -225,10 +225,12 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
 
 def _whole_end(claim: Claim, phrase: list[Word], good: Sequence[str]) -> int:
     """
-    Where the whole title ends that the phrase only begins, said as one of the *good*
-    roles has it: "Fundraising Officer (Individual Giving)".
+    Where the whole title ends that the phrase only begins, said with its bracket as one
+    of the *good* roles has it: "Fundraising Officer (Individual Giving)"; else 0.
     """
     start = phrase[0].start
+    if not claim.text.startswith(" (", phrase[-1].end):
+        return 0
     whole = (r.title for r in claim.facts.content.roles if r.id in good and r.title)
     return max(
         (start + len(t) for t in whole if _begins(claim.text, start, t)), default=0
