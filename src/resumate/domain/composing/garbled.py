@@ -4,6 +4,7 @@ What no whole sentence has, whatever made it: a last look at each before it is s
 
 # ruff: noqa: E501 - patterns are read whole
 
+from resumate.domain.language.sentences import split_sentences
 from resumate.domain.patterns import regex
 
 _TWICE = regex(
@@ -31,6 +32,7 @@ _TO_YOU = regex(
     r"\((?:[^()]* )?(?:you|your|du|dein|(?:müssen|dürfen|können|sollten) Sie|Sie (?:müssen|dürfen|können|sollten))\b[^()]*\)"
 )
 """A bracket that speaks to who reads the resume."""
+_BRACKETS = (("(", ")"), ("[", "]"))
 _EVERYWHERE = (_TWICE, _TWO_COLONS, _TO_YOU)
 _SIGNS = {
     "en": (_BEFORE_NOTHING["en"], _AT_AT),
@@ -40,9 +42,10 @@ _SIGNS = {
 
 def is_garbled(text: str, language: str) -> bool:
     """
-    Whether *text* is certainly no whole sentence: a bracket stays open, a word stands
-    twice or leads to nothing.
+    Whether *text* is certainly no whole sentence: a bracket stays open, here or in a
+    sentence that is read in it, a word stands twice or leads to nothing.
     """
-    open_ = any(text.count(one) != text.count(two) for one, two in ("()", "[]"))
+    read = (text, *(said for _, said in split_sentences(text, language)))
+    open_ = any(said.count(a) != said.count(z) for said in read for a, z in _BRACKETS)
     signs = (*_EVERYWHERE, *_SIGNS.get(language, ()))
     return open_ or any(sign.search(text) for sign in signs)

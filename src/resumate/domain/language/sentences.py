@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from resumate.domain.bullets import BULLET, as_item, is_item, lead_and_items
 from resumate.domain.forgetting import remembered
+from resumate.domain.language.ordinals import counts, ends_in_ordinal
 from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
-from resumate.domain.lexicon.months import COUNTED_IN_GERMAN
 from resumate.domain.patterns import Said, regex
 
 _ABBREVIATIONS = ABBREVIATIONS | frozenset(
@@ -22,7 +22,6 @@ LONGEST_SENTENCE = 600
 """Characters; the longest sentences of real letters are about half of it."""
 _NEAR = 60
 """Characters around a full stop that tell whether it ends a sentence."""
-_COUNTED_BEFORE = regex(rf"\s+(?:{COUNTED_IN_GERMAN})\b")
 _FIGURE_NEXT = regex(r"\s*(\d|[JMTW]\.|[A-Z]{1,6}[./ -]?\d)")
 """Also of "p. M.", in each month, and of a number with letters: "No. RN.445566"."""
 _BEGINS_ANEW = regex(
@@ -187,7 +186,11 @@ def _ends_sentence(block: str, match: re.Match[str], language: str) -> bool:
     listed = _is_list_number(block, match, word)
     if titled or listed or _is_abbreviation(word, rest):
         return False
-    return not (language == "de" and word.isdigit() and _COUNTED_BEFORE.match(rest))
+    return not (language == "de" and word.isdigit() and _is_ordinal(before, rest))
+
+
+def _is_ordinal(before: str, rest: str) -> bool:
+    return counts(rest) or (ends_in_ordinal(before) and not _BEGINS_ANEW.match(rest))
 
 
 def _is_list_number(block: str, match: re.Match[str], word: str) -> bool:

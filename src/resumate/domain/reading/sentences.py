@@ -2,6 +2,7 @@
 Running text, sentence by sentence.
 """
 
+from resumate.domain.language.ordinals import ends_in_ordinal
 from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
 from resumate.domain.lexicon.months import COUNTED_IN_GERMAN
 from resumate.domain.patterns import regex
@@ -15,10 +16,6 @@ _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]|dipl\.-[a-zäöü]+")
 """"B.E.", "J.", "Dipl.-Kfm."."""
 _SHORTENED = regex(r"[a-zäöüß]{4,}(?<![aeiouyäöüslr])l")
 """A German adverb or adjective without its end: "voraussichtl.", "schriftl."."""
-_ORDINAL = regex(
-    r"\b(?:d(?:er|ie|as|em|en|es)|eine[rsmn]?|im|am|zu[mr]|vom) \d{1,2}\.$"
-)
-"""Which one of several, and no end: "der 5. Klasse"."""
 _END = regex(
     r"(?<=[.!?…])[\"'”’)]?\s+"
     rf"(?!(?<=\d\.\s)(?:{COUNTED_IN_GERMAN})\b)"
@@ -55,7 +52,7 @@ def goes_on(text: str) -> bool:
     if not last.endswith("."):
         return False
     bare = last.rstrip(".").lower()
-    if _ORDINAL.search(text.rstrip()):
+    if ends_in_ordinal(text):
         return True
     shortened = _SHORTENED.fullmatch(last.rstrip("."))
     return bool(bare in _ABBREVIATIONS or shortened or _INITIALS.fullmatch(bare))

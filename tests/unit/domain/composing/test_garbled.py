@@ -51,6 +51,16 @@ def test_a_whole_sentence_is_none(language: str, sentence: str) -> None:
     assert not is_garbled(sentence, language)
 
 
+def test_a_bracket_that_a_sentence_ends_in_is_torn() -> None:
+    """
+    What reads the letter would part it there, and keep a half.
+    """
+    torn = "Dazu gehörte die Wache (Beginn um 10. Ablösung am Mittag) im Hafen."
+
+    assert is_garbled(torn, "de")
+    assert not is_garbled("Dazu gehörte die Wache (jede 4. Woche) im Hafen.", "de")
+
+
 def test_no_letter_has_one() -> None:
     """
     Whatever made it, it is left out, and the rest is told.

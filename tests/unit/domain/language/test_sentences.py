@@ -60,6 +60,40 @@ def test_abbreviations_do_not_end_sentences(text, language):
     assert split_sentences(text, language) == [(0, text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dazu gehört der Bereitschaftsdienst (jede 4. Woche) sowie die Inventur.",
+        "Ich arbeite jeden 2. Samstag im Hofladen.",
+        "Beim 3. Bauabschnitt habe ich die Poliere eingeteilt.",
+        "Ich unterrichte die 5. und 6. Klassen in Physik.",
+        "Jeden 2. und 4. Dienstag leite ich die Probe.",
+        "Vom 1. Lehrtag an war ich in der Backstube.",
+    ],
+)
+def test_an_ordinal_ends_no_sentence(text):
+    """
+    An article or its like before the number tells that it is one of several.
+    """
+    assert split_sentences(text, "de") == [(0, text)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Wir waren zu 12.", "Danach kamen vier hinzu."),
+        ("Ich stellte alle Rechner auf Windows 11.", "Zudem schulte ich das Team."),
+        ("Im Wettbewerb wurde ich die 5.", "Seit Mai bin ich Trainerin."),
+        ("Die Gruppe zählte 20.", "Kinder kamen aus drei Orten."),
+    ],
+)
+def test_a_number_that_counts_ends_a_sentence(first, second):
+    """
+    What stands for no one of several, or has another sentence behind it.
+    """
+    assert [(0, first), (0, second)] == split_sentences(f"{first} {second}", "de")
+
+
 def test_a_letter_in_brackets_is_no_initial():
     """
     Behind the bracket that closes, a full stop ends the sentence.
