@@ -51,6 +51,7 @@ def dates_of_entries(
         )
         and not _dated_by(run[i + 1 : i + 3], line)
         and not ends_above(run[max(i - 2, 0) : i], line)
+        and not _remarks_since(run, i)
         and not _is_aside(run, i)
         and not (posts and _goes_on_since(run, i, opens=opens))
     ]
@@ -116,6 +117,30 @@ def came_within(above: str, text: str) -> bool:
     over = post.end and post.end.year <= later.start.year
     firm = post.current and not title_score(without_dates(BRACKETED.sub("", above)))
     return post.ranged and not (over or firm) and not since_then(above)
+
+
+def _remarks_since(run: Sequence[SourceLine], at: int) -> bool:
+    """
+    Whether the line at *at* names in its midst since when something was otherwise, and
+    nothing but dates right above or below it tell from when to when all was: "2014 –
+    2019" at "Team Lead (since 2015 with 5 people), Acme Ltd".
+    """
+    text = run[at].text
+    own = find_dates(text)
+    midst = own is not None and own.since and own.begin and text[own.stop :].strip(" )")
+    if not (midst and own and own.start):
+        return False
+    beside = [run[i].text for i in (at - 1, at + 1) if 0 <= i < len(run)]
+    spans = [find_dates(x) for x in beside if not without_dates(x)]
+    return any(
+        span.ranged
+        and not span.since
+        and span.start
+        and span.start.year <= own.start.year
+        and (span.end is None or own.start.year <= span.end.year)
+        for span in spans
+        if span
+    )
 
 
 def _is_one_of_posts(run: Sequence[SourceLine], at: int) -> bool:

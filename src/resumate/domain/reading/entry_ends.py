@@ -173,7 +173,9 @@ def _belongs(  # noqa: C901, PLR0911
     below = _is_named_below(read, line) or _is_house_of_unit(read, line)
     if section is Section.EXPERIENCE and below:
         return True
-    counted = BRACKETED.sub("", re.split(r" [–—] ", line.text)[0])
+    span = find_dates(line.text)
+    told = line.text[: span.begin] if span and span.since else line.text
+    counted = BRACKETED.sub("", re.split(r" [–—] ", told)[0])
     if section is Section.EXPERIENCE and _COUNTS_SOMETHING.search(counted):
         return False
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:

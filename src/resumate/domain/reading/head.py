@@ -88,6 +88,15 @@ _AIMED_AT = regex(
 )
 """What a course is to end in, behind the place of the school."""
 
+_CHANGED = regex(
+    r" \((?:seit|ab|since|from) [^()]*(?:19|20)\d\d [^()]*\)(?=,)"
+    r"|[ ,]*\b(?:zunächst|zuerst|anfangs|initially|at first) \d[^;|\t]*"
+    r"\b(?:seit|ab|since|from) [^;|\t]*$",
+    re.IGNORECASE,
+)
+"""How large a post was since when: "Leiter (ab 2015 mit 5 Leuten), Acme", "Acme,
+zunächst 20, seit 2021 25 Stunden"."""
+
 _HOPED_ASIDE = regex(
     r"\s*\((?:angestrebt|voraussichtlich|geplant)\w* (?:Abschlu(?:ss|ß)|\w*[Pp]rüfung)"
     r"[^()]*\)"
@@ -120,7 +129,8 @@ def read_head(
     if later := with_beginning(lines):
         head = read_head(later[0], section, title_first=title_first)
         return begun_later(head, later[1])
-    for hide in (without_promotion, without_aside, without_end, _without_hope):
+    hides = (without_promotion, without_aside, without_end, _without_hope)
+    for hide in (*hides, _without_change):
         hidden = [hide(line) for line in lines]
         lines = hidden if hidden != lines and dates_in(hidden) else lines
     lines = [_without_note(line) for line in lines] if len(lines) > 1 else lines
@@ -199,6 +209,10 @@ def _without_remarks(lines: Sequence[str]) -> Sequence[str]:
 
 def _without_hope(line: str) -> str:
     return _HOPED_ASIDE.sub("", line)
+
+
+def _without_change(line: str) -> str:
+    return _CHANGED.sub("", line)
 
 
 def _without_where(lines: Sequence[str]) -> Sequence[str]:

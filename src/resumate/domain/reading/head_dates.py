@@ -70,10 +70,15 @@ def _month(date: PartialDate) -> tuple[int, int]:
 
 def dates_in(lines: Sequence[str]) -> DateSpan | None:
     """
-    The dates of the whole entry, of all that its lines tell.
+    The dates of the whole entry, of all that its lines tell; a line of nothing but
+    dates says so rather than one that remarks since when something was otherwise.
     """
     spans = [span for line in lines if (span := find_dates(line)) is not None]
     first = next((s for s in spans if s.ranged), spans[0] if spans else None)
+    if first and first.since:
+        apart = (x for x in lines if not without_dates(x))
+        whole = (s for s in map(find_dates, apart) if s and s.ranged and not s.since)
+        first = next(whole, first)
     posts = filter(None, map(_since_at_firm, lines, lines[1:]))
     finer = (s for s in spans if first and _is_finer(s, first))
     return next(posts, None) or next(finer, first)

@@ -131,6 +131,11 @@ _LOST = regex(
 )
 """How a post ended is told under it, and heads none."""
 
+_BORN = regex(
+    r"(?:\b(?:geb\.|geboren|born)|\*)(?: (?:am|im|in|on))?\s*$", re.IGNORECASE
+)
+"""When somebody was born dates no post: "Sohn, geb. 2012"."""
+
 _FATE = regex(
     r"\((?:Insolvenz|insolvent|Konkurs|geschlossen|aufgelöst|fusioniert|übernommen|closed"
     r"|acquired|dissolved|bankrupt|merged|wound up)\b[^()]*\)$",
@@ -213,6 +218,7 @@ def is_dated_head(text: str) -> bool:
         elsewhere
         or _is_too_long(text, span)
         or _FATE.search(text)
+        or _BORN.search(text[: span.begin])
         or _EXAM_AHEAD.search(text)
     ):
         return False

@@ -342,10 +342,22 @@ _PARTNERS = regex(
 """A house by its partners and their trade: "Holt, Reed & Lowe, Solicitors, Ely"."""
 
 
+_AND_PARTNERS = regex(
+    r"(?P<names>(?:(?:Kanzlei|Praxis|Büro|Notariat|Sozietät) )?(?:Dr\. |Prof\. )*"
+    r"[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?(?:, (?:Dr\. )?[A-ZÄÖÜ][\w'’-]+)+"
+    r" (?:&|und|\+) (?:Partner(?:innen)?|Kolleg(?:en|innen)|Collegen))"
+    r"(?P<rest>, .*)?"
+)
+"""A house by its first partners: "Kanzlei Dr. Lenz, Voss & Partner, Celle"."""
+
+
 def of_partners(cell: str) -> str:
     """
     *cell* with a house of partners as the one name that it is, without their trade.
     """
+    many = _AND_PARTNERS.fullmatch(cell.replace(HIDDEN_COMMA, ","))
+    if many and not any(map(title_score, many["names"].split(", ")[:1])):
+        return many["names"].replace(",", HIDDEN_COMMA) + (many["rest"] or "")
     found = _PARTNERS.fullmatch(cell.replace(HIDDEN_COMMA, ","))
     if not found or title_score(found["trade"]) < 1:
         return cell

@@ -39,6 +39,9 @@ def dated(told: str) -> list[tuple[str, str, str, str]]:
         ("Anleitung im 2. und 3. Lehrjahr", True),
         ("Klassenlehrer 3./4. Klasse", True),
         ("Umbau vom 1. Obergeschoss", True),
+        ("Aushilfe im Laden, jeden 2. Samstag und in den Ferien", True),
+        ("Bereitschaft (jede 3. Woche), Wartung der Pumpen", True),
+        ("Chor: jeder 1. Montag, jede 5. Probe", True),
         ("Helferin bei Dr. med. Ute Voss, Peine", True),
         ("Koch, Gasthof Alder (Okt. 2031 bis Dez. 2033)", True),
         ("Umsatz gesteigert bis 2031. Lager geleitet.", False),
@@ -407,3 +410,44 @@ def test_a_training_by_its_field_among_posts_is_one_of_education(head, course, f
 
     assert role.title == course
     assert role.employer.startswith(firm)
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            """Gruppenleiterin Zuschnitt (ab 2032 mit 7 Leuten), Rotdorn Mode AG, Peine
+2031 – Mai 2035
+• Pläne für zwei Bänder
+• Anlernen am Band""",
+            ("Gruppenleiterin Zuschnitt", "Rotdorn Mode AG", "2031", "2035-05"),
+        ),
+        (
+            """Mai 2031 bis heute
+Praxis Dr. Holler, Peine (3 Ärzte) zuerst 18, seit Jan. 2034 30 Stunden
+• Empfang und Labor
+• Abrechnung nach EBM""",
+            ("", "Praxis Dr. Holler", "2031-05", ""),
+        ),
+    ],
+)
+def test_since_when_something_was_otherwise_dates_no_post(told, found):
+    """
+    Dates of their own line do.
+    """
+    later = "\n\n2029 – 2030\nMalerin\nFarben Esche GmbH, Celle\n• Anstriche"
+
+    assert dated(told + later)[0] == found
+
+
+def test_when_a_child_was_born_is_no_post_and_hides_none():
+    """
+    What stands below time with it is a post of its own.
+    """
+    told = (
+        "2033 – 2034\n\nFloristin\nBlumen Esche, Celle\n• Sträuße binden\n\n"
+        "2031 – 2033\n\nElternzeit\nTochter, geb. 2031\n\n"
+        "2028 – 2031\n\nVerkäuferin\nModehaus Rotdorn, Peine\n• Beratung\n• Kasse"
+    )
+
+    assert ("Verkäuferin", "Modehaus Rotdorn", "2028", "2031") in dated(told)
