@@ -49,13 +49,14 @@ LEVELS = {
     r"|\w*schulabschluss|\w*(?:oberschul|hochschul)reife|fachabitur"
     r"|sekundarabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
     2: r"bac ?\+ ?2\b|CFGS\b|técnico superior|titre professionnel"
-    r"|vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b|\w*ausbildung\b"
+    r"|vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b"
+    r"|\w*(?:ausbild|umschul)ung\b"
     r"|associate(?:['’]?s)? degree"
     r"|associate of|lehre\b|azubi\b|auszubildende\w*|berufslehre|"
     r"handelsakademie|handelsschule|\bHAK\b|"
     r"\bHTL\b|\bHLT\b|\bEFZ\b|trade school|gesellen(?:brief|prüfung)\w*"
     r"|lehrabschluss\w*|grundbildung|facharbeiter\w*|\bHBLV?A\b|\bHASCH?\b|\bHLW\b",
-    3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b"
+    3: r"\w*meister(?:in|prüfung|brief|titel|abschluss|qualifikation)?\b|techniker\b"
     r"|\w*(?:fach|betriebs)wirt(?:in)?\b|fachausweis\b",
     4: r"bac ?\+ ?[34]\b|bachelor\w*|undergraduate|licenciatur\w*|grado en"
     r"|college degree|(?:post)?graduate diploma"
@@ -92,7 +93,8 @@ LEVELS_IN_LETTERS = {
 
 FAMILIES = """
 computer computing informatics informatik software informatique informática
-information wirtschaftsinformatik cybersecurity data ingenieurinformatik stem
+information informationstechnologie wirtschaftsinformatik cybersecurity data
+ingenieurinformatik stem
 
 mathematics mathematik maths math statistics statistik physics physik quantitative
 numerate econometrics data actuarial computer informatik stem
@@ -140,7 +142,8 @@ hochschulabschluss institution technical technischen naturwissenschaftlich stem
 abgeschlossener abgeschlossen weiterbildung eidg fachausweis
 valid licence ged hs associate possession llb llm tech htl hlt lehre mca
 bca dipl diplomiert diplomierte efz lap grundbildung hf fh uni universität
-meisterprüfung meister techniker
+meisterprüfung meisterbrief meistertitel meisterabschluss meister techniker
+staatlich geprüft geprüfter geprüfte
 work job qualifikation berufsausbildung certificate zertifikat hr erfolgreich award
 bereich qualification erlaubnis führen berufsbezeichnung berufsurkunde
 befähigung laufbahn

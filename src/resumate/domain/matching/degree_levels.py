@@ -57,6 +57,10 @@ _IN_LETTERS = (
     (regex(r"\bHLT\b"), "Hotellerie Tourismus"),
     (regex(r"\bCSE\b"), "computer science"),
     (regex(r"\bHR\b"), "human resources"),
+    (
+        regex(r"\bIT\b(?=-\w*(?:[Bb]ildung|[Ss]tudium|[Ll]ehre|[Bb]eruf))"),
+        "Informatik Informationstechnologie",
+    ),
     (regex(r"\bE(?:CE|EE)\b"), "electrical engineering"),
     (regex(r"\bMaschinenwesen\b"), "Maschinenbau"),
     (regex(r"\bBauwesen\b"), "Bauingenieurwesen"),
@@ -72,6 +76,34 @@ _SCHOOL_OF = regex(
     r"([A-ZÄÖÜ]\w{5,}?)(?:n|s)?(?:schule|ausbildung|studium|lehre)\b"
 )
 """What is learned there: "Hebammenschule", "Krankenpflegeausbildung"."""
+
+_TRADE_IN_COMPOUND = regex(
+    r"\b(?!(?:Beruf|Erst|Fach|Hand|Kunst|Vor|Grund|Zusatz|Zweit|Teil|Abend)s?[a-z]{4,}\b)"
+    r"([A-ZÄÖÜ][a-zäöüß]{3,}?)(?:ausbildung|handwerk|lehre|gewerbe)s?\b"
+)
+"""The trade that its craft or training begins with: "Elektrohandwerk", "Banklehre"."""
+_TRADE_LISTED = regex(r"(?<=[(,/ ])([A-ZÄÖÜ][a-zäöüß]{3,}fach)(?=[,/) ]|$)")
+_WORD = regex(r"[^\W\d_]+")
+
+
+def trades_of(text: str) -> frozenset[str]:
+    """
+    What the trades begin with of which *text* names the craft or the training, in small
+    letters: "elektro" of "Elektrohandwerk", "hotelfach" of "(Hotelfach, HoKo)".
+    """
+    found = (*_TRADE_IN_COMPOUND.findall(text), *_TRADE_LISTED.findall(text))
+    return frozenset(trade.lower() for trade in found)
+
+
+def is_of_trade(trade: str, text: str) -> bool:
+    """
+    Whether *text* names one who has learnt the *trade*: "Bankkaufmann".
+    """
+    return any(
+        word.startswith(trade) and len(word) > len(trade)
+        for word in _WORD.findall(text.lower())
+    )
+
 
 RELATED = tuple(
     frozenset(map(stem, family.split())) for family in FAMILIES.split("\n\n")

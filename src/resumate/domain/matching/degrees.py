@@ -12,6 +12,7 @@ from resumate.domain.matching.degree_levels import (
     LEVEL,
     RELATED,
     fields_said,
+    is_of_trade,
     level_of,
     rank_of,
 )
@@ -187,6 +188,8 @@ def _field(asked: DegreeAsked, text: str) -> float:
     if any(school_called(school, text) for school in asked.schools):
         return 1.0
     if any(share(way, held) >= _MOST for way in asked.ways):
+        return 1.0
+    if any(is_of_trade(trade, text) for trade in asked.trades):
         return 1.0
     if not asked.fields and asked.schools and trade_schools(text):
         return 0.0  # a school of another trade

@@ -14,6 +14,7 @@ from resumate.domain.matching.degree_levels import (
     fields_said,
     levels_in,
     rank_of,
+    trades_of,
 )
 from resumate.domain.matching.german_schools import school_ranks, trade_schools
 from resumate.domain.patterns import regex
@@ -129,6 +130,8 @@ class DegreeAsked:
     """Whether an associate degree is asked, which no apprenticeship is."""
     schools: frozenset[str] = frozenset()
     """Schools that are told in brackets to teach what is asked: "(HAK, Lehre)"."""
+    trades: frozenset[str] = frozenset()
+    """What the trades begin with whose craft or training is asked: "Malerhandwerk"."""
     school: int = 0
     """The lowest of a German school's certificates that will do; 0 for any other."""
 
@@ -172,6 +175,7 @@ def degree_asked(text: str) -> DegreeAsked | None:
         rank,
         bool(_COLLEGE.search(text) and not TRADE.search(text)),
         trade_schools(told),
+        trades_of(text),
         min(school_ranks(text), default=0) * (lowest == 1),
     )
 
