@@ -4,6 +4,8 @@ The time in which a trade is learned, by the names that German resumes give it.
 
 # ruff: noqa: E501 - patterns are read whole
 
+from dataclasses import dataclass
+
 from resumate.domain.language.name_kinds import degree_score, title_score
 from resumate.domain.patterns import regex
 
@@ -54,6 +56,50 @@ def trade_learned(text: str) -> str:
     trade, *rest = text.split(", ")
     known = title_score(trade) > 1 and not degree_score(trade)
     return trade if known and _LEARNED.search(", ".join(rest)) else ""
+
+
+_IN_A_FIELD = regex(
+    r"\b(?P<course>Umschulung|(?:Berufsl|L)ehre|Ausbildung):? "
+    r"(?:[„“»\"](?P<named>[^„“”«»\"]{3,60})[“”«\"]|(?P<field>[A-ZÄÖÜ][\w-]{3,}))"
+)
+_PASSED = regex(
+    r"\b(?:LAP|[A-ZÄÖÜ]\w*prüfung)\b[^;|]*?"
+    r"(?P<how> mit (?:gutem Erfolg|sehr gutem Erfolg|Auszeichnung))? (?:bestanden|abgelegt)\b"
+)
+_YEAR = regex(r"(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """
+    A training by its field, or by a name of its own, whose exam was passed.
+    """
+
+    course: str
+    field: str
+    named: str
+    year: str
+    how: str
+
+
+def trained_in_a_field(text: str) -> Trained | None:
+    """
+    The training that a line tells by its field with the exam that ended it: "Umschulung
+    Logistik, LAP 2031 mit gutem Erfolg bestanden"; None of one by its trade, or where
+    no exam is told to be passed.
+    """
+    found = _IN_A_FIELD.search(text)
+    passed = _PASSED.search(text, found.end()) if found else None
+    if not (found and passed) or title_score(found["field"] or ""):
+        return None
+    years = _YEAR.findall(text, passed.start())
+    return Trained(
+        found["course"],
+        found["field"] or "",
+        found["named"] or "",
+        max(years, default=""),
+        passed["how"] or "",
+    )
 
 
 def _learned(course: str, trade: str) -> str:

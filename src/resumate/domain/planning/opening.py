@@ -34,6 +34,7 @@ _LEANS = regex(
     r"(?:it|them|they|this|these|those|he|she)\b|"
     r"(?:Since|After|Before|With|Besides|Following) (?:that|then)\b|"
     r"(?:Then|There|Also)\b"
+    r"|.*\b(?:unser(?:e[nmrs]?)? [A-ZÄÖÜ]|our [a-z]+ )"
     r"|(?:[^,]*[^,] |^)(?:aber|jedoch|trotzdem|dennoch|deshalb|deswegen|daher)\b",
     re.IGNORECASE,
 )

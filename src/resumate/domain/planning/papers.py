@@ -8,7 +8,11 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.composing import papers_in, with_register_last
-from resumate.domain.language.german_training import course_of, trade_learned
+from resumate.domain.language.german_training import (
+    course_of,
+    trade_learned,
+    trained_in_a_field,
+)
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.name_kinds import (
     PUPILS_SCHOOL,
@@ -222,6 +226,8 @@ def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:
         return line.kind is LineKind.ENTRY and trade
     if line.section is not Section.EDUCATION:
         return False
+    if trained_in_a_field(line.text):
+        return True
     if line.kind is LineKind.BULLET:
         passed = _PASSED.match(line.text) is not None
         of = content.role(line.role)

@@ -22,11 +22,12 @@ from resumate.domain.composing.german.mixed_rows import (
     with_verb_last,
 )
 from resumate.domain.composing.german.notes import changed, may_be_of, noted
+from resumate.domain.composing.german.standing_in import standing_in
 from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.german.told_deeds import DIGITS, told_deeds
 from resumate.domain.composing.german.untold import is_untold
 from resumate.domain.composing.german.verb_first import verb_first
-from resumate.domain.composing.german.works import is_act
+from resumate.domain.composing.german.works import is_act, is_surely_dative
 from resumate.domain.composing.wording import (
     COMMA,
     cleaned,
@@ -55,8 +56,14 @@ _BESIDE_IT = r"(?: \([^()]*\))?"
 
 _ROW_OF_MANY = regex(
     rf"^(?P<head>(?:[A-ZÄÖÜ]\w+(?:,| und| sowie) )?(?P<act>[A-ZÄÖÜ]\w+) (?:von|mit|bei) [^,;:()]*[ns]{_BESIDE_IT})"
-    rf", (?P<rest>[A-ZÄÖÜ][\w-]+(?:[ns]|ik){_BESIDE_IT}(?:, [A-ZÄÖÜ][\w-]+(?:[ns]|ik){_BESIDE_IT})*)$(?<! und)"
+    rf", (?P<rest>[A-ZÄÖÜ][\w-]+(?:[ns]|ik){_BESIDE_IT}(?:, [A-ZÄÖÜ][\w-]+(?:[ns]|ik){_BESIDE_IT})*)(?=; |$)(?<! und)"
 )
+
+_ROW_OF_LETTERS = regex(
+    r"(?:(?<= in )|(?<= an )|(?<= mit )|(?<= für )|(?<= von )|(?<= aus ))"
+    r"[A-Z]{2,6}(?:, [A-Z]{2,6})+$"
+)
+"""Where, or with what, by letters: "Besuche in DE, CZ, PL"."""
 
 _TORN = regex(
     r"\b(?:und|oder|sowie|der|die|das|den|dem|des|eine[rnms]?|von|vom|für|im|beim|zum|"
@@ -142,6 +149,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", bare)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     whole = _IN_SHORT.sub(_deputy, _OCCASION.sub(_with_occasion, whole))
+    whole = _ROW_OF_LETTERS.sub(lambda row: listed(COMMA.split(row[0]), "und"), whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
     text = _TRAINER.sub(r"die Rolle als \g<0>", with_verb_last(acts_before_deeds(text)))
     unsaid = not sayable_text(text) or is_untold(text) or _is_foreign(text)
@@ -149,8 +157,8 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
         return ()
     if _WHOLE.match(line) and len(line.split()) <= MOST_WORDS:
         return (Clause(text, Form.SENTENCE),)
-    if change := changed(text):
-        return (change,)
+    if sure := changed(text) or standing_in(text, current=current):
+        return (sure,)
     in_row = deeds_in_row(text, partial(read_german, current=current))
     text = guided_first(text)
     deeds = (in_row,) if in_row else told_deeds(text, current=current)
@@ -269,7 +277,9 @@ def _with_und(row: re.Match[str]) -> str:
     "Pflege von Hunden, Katzen, Vögeln" with the "und" that the row lacks.
     """
     rest = COMMA.split(row["rest"])
-    if not is_act(row["act"]) or any(is_act(one.split(" ")[0]) for one in rest):
+    acts = any(is_act(one.split(" ")[0]) for one in rest)
+    of_it = " von " in row["head"] and any(map(is_surely_dative, rest))
+    if not is_act(row["act"]) or (acts and not of_it):
         return row.group()
     return f"{listed([row['head'], *rest], 'und')}"
 

@@ -3,6 +3,7 @@ Degrees and apprenticeships in German.
 """
 
 import re
+from dataclasses import replace
 
 from resumate.domain.composing.german.studies import (
     STUDIES,
@@ -29,7 +30,9 @@ from resumate.domain.composing.german.trainings import (
     by_its_trade,
     course_taken,
     exam_in,
+    is_master,
     master_title,
+    retrained,
     trade_learnt,
     training,
 )
@@ -57,11 +60,34 @@ NEVER_DONE = regex(
 )
 
 
+_BESIDE_WORK = regex(
+    r" \((?:berufsbegleitend|nebenberuflich|Abend(?:kurs|schule|lehrgang)|Teilzeit|"
+    r"Vollzeit|Fern(?:studium|lehrgang|kurs|schule)|extern|Wochenendkurs)\)"
+    r"(?=\.$| habe ich\b)"
+)
+"""How a course was taken, behind what one is by it: "Fachwirt (berufsbegleitend)"."""
+
+
+_SHORTENED = regex(
+    r"\bDipl\.-(?:Ing|Inf|Psych|Päd|Phys|Chem|Math|Biol|Oec|Soz|Wirt|Betriebsw)\b(?!\.)"
+)
+"""A degree's short form that has lost its last full stop."""
+
+
 def degree(point: Point) -> Said | None:
     """
     One degree or apprenticeship, finished or not, as a sentence; nothing of what was
     given up.
     """
+    said = _degree(point)
+    if said is None:
+        return None
+    return replace(
+        said, text=_BESIDE_WORK.sub("", _SHORTENED.sub(r"\g<0>.", said.text))
+    )
+
+
+def _degree(point: Point) -> Said | None:
     line, role = point.lines[0], point.role
     if NEVER_DONE.search(line.text):
         return None
@@ -72,8 +98,9 @@ def degree(point: Point) -> Said | None:
     name = GOES_ON.sub("", name)
     goes_to_school = current and not _learns_a_trade(point)
     whole = " | ".join(one.text for one in point.lines)
-    if goes_to_school and (attended := school_attended(whole)):
-        return of_candidate(attended, *point.lines)
+    attended = school_attended(whole) if goes_to_school else ""
+    if sure := retrained(text) or is_master(role) or attended:
+        return of_candidate(sure, *point.lines)
     trained = "" if current else master_title(text) or by_its_trade(role, text)
     if not trained or BARE_EXAM.match(trained):
         own = trade_learnt(role) or training(name, place, current=current)

@@ -283,7 +283,10 @@ class GermanEvidence(Evidence):
         if clause.form is Form.RESULT:
             return f"Zu meinen Ergebnissen {counts_as(clause)} {clause.text}"
         if clause.form is Form.DUTY:
-            return self._fresh.pick("duty", duties(unit))
+            ways = duties(unit)
+            if "es" in ways and not self._fresh.used("es"):
+                ways = {"es": ways["es"]}
+            return self._fresh.pick("duty", ways)
         said = {opener: f"{opener} {turned(clause.text)}" for opener in self._more}
         if unit.point.role and there(unit):
             said["Dort"] = f"Dort {turned(clause.text, ' auch')}"
@@ -441,8 +444,12 @@ def _read(point: Point) -> Clause | None:
     clauses = read_german(text, current=bool(role and role.current))
     if clauses and _is_prose(point):
         return Clause(cleaned(text), Form.SENTENCE)
-    if role and is_career_break(role.title) and (not clauses or _of_work(clauses[0])):
-        return None
+    course = role is None and point.lines[0].section is Section.EDUCATION
+    away = role is not None and is_career_break(role.title)
+    if (away and not clauses) or (
+        (away or course) and clauses and _of_work(clauses[0])
+    ):
+        return None  # nothing was done in a post, or nobody knows in which
     later = " ".join(clause.text for clause in clauses[1:])
     whole = as_it_stands(text) if re.search(r"\d", later) else None
     line = replace(point.lines[0], text=in_plain_words(text))

@@ -39,7 +39,7 @@ _HAVING = regex(
 )
 
 _OBJECT = regex(
-    r"^(?:eine?n?|die|das|den|alle|mehrere|rund|etwa|über|ca\.|\d[\d.,]*|zwei|drei|vier|"
+    r"^(?:eine?n?|die|das|den|alle|mehrere|rund|etwa|über|ca\.|(?!(?:19|20)\d\d\b)\d[\d.,]*|zwei|drei|vier|"
     r"fünf|neue) "
 )
 
@@ -81,7 +81,7 @@ def as_clause(part: str, *, current: bool) -> Clause | None:
     count = len(text.split())
     if count < _TOO_SHORT or count > MOST_WORDS:
         return one_word(text)
-    own = by_oneself(text) or _without_oneself(text)
+    own = by_oneself(text) or _without_oneself(text, current=current)
     if own := own or _working(text, current=current):
         return own
     if _DONE_TO_IT.match(text):
@@ -119,7 +119,13 @@ def by_oneself(text: str) -> Clause | None:
     return Clause(text[4:], Form.STATE if state else Form.DID)
 
 
-def _without_oneself(text: str) -> Clause | None:
+_AND_NOW = regex(
+    r"(?P<done>.+) und (?P<verb>[a-zäöüß]+e) (?:sie|ihn|es|das|diese[ns]?)\b[^,;:]*"
+)
+"""What is done with it since: "… gebaut und betreue sie seither"."""
+
+
+def _without_oneself(text: str, *, current: bool) -> Clause | None:
     """
     "Habe 3 Azubis ausgebildet", "War verantwortlich für …": only "ich" is missing.
     """
@@ -128,6 +134,11 @@ def _without_oneself(text: str) -> Clause | None:
         return None
     verb = told["verb"].lower()
     verb = "habe" if verb == "hab" else verb
+    if both := _AND_NOW.fullmatch(told["rest"]):
+        done = without_bracket(both["done"])[0].rsplit(" ", 1)[-1]
+        sure = is_participle(done) and both["verb"] in FIRST_PERSON
+        rest = told["rest"] if current else both["done"]
+        return Clause(f"{verb} {rest}", Form.DID, 0.9) if sure else None
     last = without_bracket(told["rest"])[0].rsplit(" ", 1)[-1]
     if is_participle(last):
         return Clause(f"{verb} {told['rest']}", Form.DID, 0.9)

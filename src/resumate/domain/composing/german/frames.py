@@ -103,7 +103,9 @@ def duties(unit: Unit) -> dict[str, str]:
     said = {"tasks": f"Zu meinen {tasks_of(clause)} {belong} auch {clause.text}"}
     if clause.text.startswith("es, "):
         again = f"Außerdem {belong} es zu meinen Aufgaben, {clause.text[4:]}"
-        return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}", "more": again}
+        more = f"Ebenso {belong} es zu meiner Arbeit, {clause.text[4:]}"
+        first = f"Zu meinen Aufgaben {belong} {clause.text}"
+        return {"es": first, "more": again, "also": more}
     bare = clause.plural and clause.text[0] not in "ed"  # no article
     bare = bare and not clause.text.startswith(("seit ", "ab ", "bis "))
     if bare or clause.words <= _FEW_WORDS:

@@ -121,6 +121,8 @@ def _with_its_asides(text: str, *, current: bool) -> Clause | None:
         return _with_asides(somebody, rest)
     while rest and not all(map(stands_beside, rest)):
         head = f"{head}, {rest.pop(0)}"
+    if rest and all(map(_TOOL.fullmatch, rest)) and _are_single(_COMMA.split(head)):
+        return _told(head, current=current)  # what is a tool of a row is left out
     if len(rest) > 1 and any("(" in one for one in rest[:-1]):
         return None
     if any(map(_BRACKET_INSIDE.search, rest)):
@@ -241,7 +243,8 @@ def _row(text: str) -> Clause | None:
     if any(piece.endswith("-") for piece in pieces):
         return None  # "Damen-, Herren- und Kinderschuhe" are halves of words
     for at, piece in enumerate(pieces):
-        in_row = _TOOL.fullmatch(piece) and at + 1 < len(pieces)
+        last = at + 1 == len(pieces)
+        in_row = _TOOL.fullmatch(piece) and (not last or _are_single(pieces[:at]))
         beside = stands_beside(piece) and not in_row
         if told and beside and not told[-1].endswith(")"):
             told[-1] += f" ({piece})"
@@ -270,6 +273,14 @@ def _row(text: str) -> Clause | None:
 
 
 _PAIR = regex(r"(?P<one>[A-ZÄÖÜ][a-zäöüß]+) und (?P<other>[A-ZÄÖÜ][a-zäöüß]+)")
+
+
+def _are_single(pieces: Sequence[str]) -> bool:
+    """
+    Whether a row ends in single words, of which what follows is one: "Einkauf,
+    Kalkulation, HACCP".
+    """
+    return len(pieces) > 1 and all(" " not in one for one in pieces[-2:])
 
 
 def _is_pair_of_things(piece: str) -> bool:

@@ -136,10 +136,11 @@ def certificates(points: list[Point]) -> list[Said]:
                 told = f"Ich besitze {'die' if classes else 'den'} {item}."
                 licence = licence or of_candidate(told, *point.lines)
                 continue
-            by_it = bool(HOLDER.match(item) or _SOMEBODY.match(item))
+            by_it = bool(HOLDER.match(item) or _is_somebody(item))
             shown[by_it] += point.lines
             if by_it:
                 holder = re.split(r",\s*(?![^()]*\))", item, maxsplit=1)[0]
+                holder = _EXTENT_ASIDE.sub("", holder)
                 described = HOLDER.match(item)
                 holders.append(as_holder(holder) if described else _in_small(holder))
             else:
@@ -147,6 +148,18 @@ def certificates(points: list[Point]) -> list[Said]:
     held = ((_held(holders, []), shown[True]), (_held([], papers), shown[False]))
     said = [of_candidate(text, *lines) for text, lines in held if text]
     return [*said, *begun, *([licence] if licence else [])]
+
+
+_SKILLED = regex(
+    r"(?P<who>[A-ZÄÖÜ][a-zäöüß]*(?:fachkraft|kauffrau|kaufmann|fachfrau|fachmann))"
+    r"(?: (?:für|im|in) [^(),;]+)?(?: \([^()]*\))?"
+)
+"""Who one is by a training that stands among papers: "Elektrofachkraft für …"."""
+_EXTENT_ASIDE = regex(r" \(\d+ ?(?:Std\.?|Stunden|UE|LE|Tage?|Wochen|Monate)\)")
+
+
+def _is_somebody(item: str) -> bool:
+    return bool(_SOMEBODY.match(item) or _SKILLED.fullmatch(item))
 
 
 _DOT = " · "
@@ -311,17 +324,30 @@ def _as_course(paper: str, line: str) -> str:
     What is only called by what it was about, as the course that its extent says it was.
     """
     named = _A_PAPER.search(paper) or _NAMED_SO.search(_SIZE.sub("", paper))
+    lasted = _lasts(paper, line)
     if _MATTER.match(paper):
-        return f"Weiterbildung „{paper}“" if _LASTED.search(line) else ""
+        return f"Weiterbildung „{paper}“" if lasted else ""
     by = _AT_AN_ISSUER.fullmatch(paper)
-    if by and _LASTED.search(line) and not _A_PAPER.search(by["about"]):
+    if by and lasted and not _A_PAPER.search(by["about"]):
         return f"Weiterbildung „{by['about']}“{by['by']}"
     about = _ABOUT.fullmatch(paper)
-    if named or not (about and _LASTED.search(line)):
+    if named or not (about and lasted):
         return paper
     return f"Weiterbildung „{about['about'].strip()}“{about['when'] or ''}"
 
 
+def _lasts(paper: str, line: str) -> bool:
+    """
+    Whether *line* tells how long the course was that *paper* names, and no other behind
+    a comma.
+    """
+    name = paper.partition(" (")[0]
+    behind = line.partition(name)[2] if name and name in line else line
+    extent = _LASTED.search(behind)
+    return extent is not None and not _ANOTHER.search(behind[: extent.start()])
+
+
+_ANOTHER = regex(r", (?![A-Z]{2,}\b)[A-ZÄÖÜ](?![^()]*\))")
 _AT_AN_ISSUER = regex(
     r"(?P<about>[A-ZÄÖÜ][^()„“;:]*)(?P<by> \((?:WIFI|VHS|BFI|IHK|HWK|TÜV|DEKRA)(?:, (?:19|20)\d\d)?\))"
 )

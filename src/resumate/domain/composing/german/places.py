@@ -55,8 +55,9 @@ _NEUTER_NAME = regex(
 """What is "das Rote Kreuz" with its article."""
 _MANY = regex(
     r"\b(?:(?:Stadt|Gemeinde|Elektrizitäts|Wasser)werke|Verkehrsbetriebe)(?= |$)"
+    r"|^(?:Rechtsanwälte|Notare|Zahnärzte|Tierärzte|Ärzte|Ingenieure)(?= [A-ZÄÖÜ])"
 )
-"""Works are many in German: "bei den Stadtwerken Halle"."""
+"""Works and partners are many in German: "bei den Stadtwerken Halle"."""
 _LEGAL = regex(
     r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR|mbB|PartG)\b|\beG(?:en)?$|[a-zäöüß]mbH\b"
 )

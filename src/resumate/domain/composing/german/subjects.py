@@ -21,6 +21,7 @@ from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.objects import with_plural_e
 from resumate.domain.composing.german.works import is_act, is_many, is_task
 from resumate.domain.composing.wording import COMMA, capitalised, listed
+from resumate.domain.language.german_infinitives import is_deed
 from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.patterns import regex
 
@@ -64,12 +65,19 @@ _A_FIGURE = regex(
 """A figure of a thing and no work: "Inventurdifferenz 0,6 %"."""
 _PREPOSITION = regex(r"(?:Von|Bis|Auf|Ab|Mit|Bei|Nach|Zu|Aus|Für|Über|Unter) \S")
 """What opens with one is no subject: "Von 0 auf 40 Kunden"."""
+_IF = regex(r"\b(?:wenn|falls|sofern|solange|damit|weil|obwohl)\b")
+"""No note has a clause of its own: "Badsanierung wenn Not am Mann"."""
 _SHORT_NAME = regex(r"[A-Z][A-Z0-9/]+")
 _SHORT_NAMES = regex(
     r"(?P<led> (?:in|mit|für|nach|von|aus|an) )(?P<names>[A-Z]{2,}(?:, [A-Z]{2,})+)$"
 )
 """Behind one word that leads them all: "in AT, HU, IT"."""
 _COMMA_INSIDE = "\0 "
+_DEED_INSIDE = regex(
+    r"(?<=[a-zäöüß] )([a-zäöüß]{3,}(?:en|eln|ern)) "
+    r"(?:über|mit|per|für|in|im|am|an|bei|beim|nach|zu|zum|zur|auf|aus|von|durch|vor)\b"
+)
+"""An infinitive before where or by what: "Material bestellen über Tablet"."""
 _INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|eln|ern)")
 _SINCE_FIRST = regex(
     r"(?P<when>(?i:seit|ab) (?:\d\d/)?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ][^,;:–]*)"
@@ -93,7 +101,7 @@ def subjects(told: str) -> list[Subject]:
     The things that the fact names, each as it can stand in a sentence; none where one
     of them would be no German there.
     """
-    if _A_FIGURE.match(told) or _PREPOSITION.match(told):
+    if _A_FIGURE.match(told) or _PREPOSITION.match(told) or _IF.search(told):
         return []
     if since := _SINCE_FIRST.fullmatch(told):
         told = _beside(since["what"], since["when"].lower())
@@ -293,6 +301,8 @@ def _is_done(piece: str) -> bool:
 
 def _is_thing(piece: str) -> bool:
     bare = _BRACKET.sub("", piece)
+    if any(map(is_deed, _DEED_INSIDE.findall(bare))):
+        return False
     first, last = bare.split(" ", 1)[0], bare.rsplit(" ", 1)[-1]
     verb = _INFINITIVE.fullmatch(last) or first.lower() in FIRST_PERSON
     if is_place_of_work(bare) or (is_loose(bare) and not _HOW.fullmatch(piece)):

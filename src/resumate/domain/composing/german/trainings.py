@@ -7,7 +7,11 @@ import re
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.places import behind_at
 from resumate.domain.composing.german.study_places import ACADEMIC, TRAINING, place_only
-from resumate.domain.language.german_training import course_of, trade_learned
+from resumate.domain.language.german_training import (
+    course_of,
+    trade_learned,
+    trained_in_a_field,
+)
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.lexicon.months import IN_GERMAN
 from resumate.domain.patterns import regex
@@ -92,6 +96,34 @@ def course_taken(role: Role | None) -> str:
     firm = "" if swapped else firm
     where = behind_at(firm)
     return f"Meine {course} habe ich{where} abgeschlossen."
+
+
+def retrained(text: str) -> str:
+    """
+    "Meine Umschulung in der Logistik habe ich 2031 mit gutem Erfolg abgeschlossen."
+    """
+    told = trained_in_a_field(text)
+    if told is None:
+        return ""
+    sign = gender(told.field) if told.field else ""
+    within = {"f": "in der", "m": "im", "n": "im"}.get(sign, "")
+    what = f"{within} {told.field}" if within else f"„{told.named or told.field}“"
+    when = f" {told.year}" if told.year else ""
+    return f"Meine {told.course} {what} habe ich{when}{told.how} abgeschlossen."
+
+
+_MASTER = regex(r"(?!Haus|Bürger|Platz|Wacht|Zahl|Schul)[A-ZÄÖÜ]\w{3,}meister(?:in)?")
+"""Who mastered a trade: "Tischlermeisterin"."""
+
+
+def is_master(role: Role | None) -> str:
+    """
+    "Seit 2015 bin ich Tischlermeisterin" of who ended a school for masters then.
+    """
+    title = _RESULT_FIRST.sub("", role.title) if role else ""
+    if role is None or role.current or not _MASTER.fullmatch(title):
+        return ""
+    return f"Seit {role.end.year} bin ich {title}." if role.end else f"Ich bin {title}."
 
 
 _IN_A_FIELD = regex(

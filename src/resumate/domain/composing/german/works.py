@@ -112,7 +112,8 @@ def series(text: str) -> Clause | None:
     nouns = [piece["noun"] for piece in pieces if piece]
     if len(nouns) < len(pieces) or len(nouns) < 2:  # noqa: PLR2004
         return None
-    if " von " in told[0] and any(map(is_deed_noun, nouns[1:])):
+    of_it = any(map(is_surely_dative, told[1:]))
+    if " von " in told[0] and (of_it or any(map(is_deed_noun, nouns[1:]))):
         return None  # "Bau von Wegen, Mauern und Treppen"
     acts = 0 if any(map(are_people, nouns)) else sum(map(is_act, nouns))
     if 2 * acts < len(nouns) or not all(is_act(n) or is_many(n) for n in nouns):
@@ -121,6 +122,15 @@ def series(text: str) -> Clause | None:
     if not at_length or len(told) > 2:  # noqa: PLR2004
         return (at_length and with_articles(told)) or _in_a_row(told, told)
     return with_articles(told)
+
+
+def is_surely_dative(noun: str) -> bool:
+    """
+    Whether *noun* is the plural of one that ends otherwise in any other case: "Wagen"
+    is none, "Fahrzeugen" is.
+    """
+    bare = noun.removesuffix("en")
+    return bare != noun and gender(bare) in {"m", "n"}
 
 
 def with_articles(told: list[str]) -> Clause | None:

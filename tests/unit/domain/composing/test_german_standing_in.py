@@ -1,0 +1,186 @@
+"""
+German lines of who led for a time, who one is by a paper, and notes left beside them.
+"""
+
+import pytest
+
+from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.credentials import degree
+from resumate.domain.composing.german.papers import certificates
+from resumate.domain.composing.german.places import at
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
+
+
+def told(line: str, *, current: bool) -> str | None:
+    """
+    The first clause of *line*.
+    """
+    clauses = read_german(line, current=current)
+    return clauses[0].text if clauses else None
+
+
+@pytest.mark.parametrize(
+    ("line", "current", "said"),
+    [
+        (
+            "Vertretung der Chefin, im Mai 2031 kommissarische Leitung (9 Leute)",
+            True,
+            "hatte im Mai 2031 die kommissarische Leitung inne (9 Leute)",
+        ),
+        (
+            "Von Mai bis Juli 2031 interimistische Bauleitung während einer Krankheit",
+            False,
+            "hatte von Mai bis Juli 2031 die interimistische Bauleitung inne",
+        ),
+        (
+            "Kommissarische Leitung der Wäscherei",
+            False,
+            "hatte die kommissarische Leitung der Wäscherei inne",
+        ),
+        (
+            "Seit 2031 Vertretung vom Platzleiter, ca. 5 Leute",
+            True,
+            "vertrete seit 2031 den Platzleiter (ca. 5 Leute)",
+        ),
+        (
+            "ab 2031 Stellvertretung der Filialleiterin",
+            False,
+            "habe ab 2031 die Filialleiterin vertreten",
+        ),
+        (
+            "Schulung der Praktikanten (derzeit 2), seit 2031 Praxisanleiterin",
+            True,
+            "bin seit 2031 Praxisanleiterin und schule die Praktikanten",
+        ),
+        ("Betreuung der Lehrlinge (zurzeit 1)", True, "betreue die Lehrlinge"),
+        (
+            "Habe den Webshop gebaut (PHP) und pflege ihn seither",
+            True,
+            "habe den Webshop gebaut (PHP) und pflege ihn seither",
+        ),
+        (
+            "Habe den Webshop gebaut (PHP) und pflege ihn seither",
+            False,
+            "habe den Webshop gebaut (PHP)",
+        ),
+        ("Montagen in AT, CH, IT", True, "Montagen in AT, CH und IT"),
+        (
+            "Beschaffung von Garnen, Geräten, Verpackungen",
+            True,
+            "die Beschaffung von Garnen, Geräten und Verpackungen",
+        ),
+    ],
+)
+def test_who_led_for_a_time_says_so(line: str, current: bool, said: str) -> None:
+    """
+    When, what, and beside it how many: nothing else of the line, and no note.
+    """
+    assert told(line, current=current) == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Betrieb 2031 stark verkleinert",
+        "Leitung vorübergehend beim Chef",
+        "Vertretung im Lager, seit 2031 in Teilzeit",
+    ],
+)
+def test_who_led_is_told_only_where_the_line_says_so(line: str) -> None:
+    """
+    No firm in a year is a deed, and no lead another's.
+    """
+    said = told(line, current=False) or ""
+
+    assert "hatte" not in said
+    assert "betrieb" not in said
+
+
+def _degree(
+    text: str, title: str = "", school: str = "", end: int | None = None
+) -> str:
+    role = Role("P1", school, title, end=PartialDate(end)) if title and end else None
+    line = ResumeLine("L1", text, Section.EDUCATION, role and "P1", kind=LineKind.ENTRY)
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+    return said.text if said else ""
+
+
+def test_who_mastered_a_trade_is_a_master_since_then() -> None:
+    """
+    Whatever the school for it is called.
+    """
+    text = "2029 – 2031 Meisterschule, HWK Celle, Abschluss: Malermeisterin"
+
+    said = _degree(text, "Abschluss: Malermeisterin", "Meisterschule, HWK Celle", 2031)
+
+    assert said == "Seit 2031 bin ich Malermeisterin."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "2029–31 Umschulung Logistik; LAP Mai 2031 mit Auszeichnung bestanden",
+            "Umschulung in der Logistik habe ich 2031 mit Auszeichnung abgeschlossen",
+        ),
+        (
+            'Umschulung "Mediengestaltung Print"; Abschlussprüfung bestanden (2031)',
+            "Umschulung „Mediengestaltung Print“ habe ich 2031 abgeschlossen",
+        ),
+        ("2029–2031 Umschulung Logistik, Prüfung im Mai 2032 geplant", ""),
+    ],
+)
+def test_a_training_in_a_field_is_done_where_its_exam_is_passed(text, said) -> None:
+    """
+    With the year of the exam, and how it was passed.
+    """
+    assert _degree(text) == (f"Meine {said}." if said else "")
+
+
+def test_how_a_course_was_taken_stands_behind_no_title() -> None:
+    """
+    "(berufsbegleitend)", "(Abendkurs)" are notes.
+    """
+    title = "Geprüfte Handelsassistentin (Abendkurs)"
+
+    assert _degree(f"2031 {title}", title, "", 2031) == (
+        "Ich bin geprüfte Handelsassistentin."
+    )
+
+
+@pytest.mark.parametrize(
+    ("paper", "said"),
+    [
+        (
+            "Elektrofachkraft für festgelegte Tätigkeiten (80 Std.)",
+            "Ich bin Elektrofachkraft für festgelegte Tätigkeiten.",
+        ),
+        ("Restaurantfachfrau (IHK)", "Ich bin Restaurantfachfrau (IHK)."),
+        (
+            "Seilkletterkurs (80 Std.)",
+            "Zu meinen Qualifikationen zählt der Seilkletterkurs (80 Std.).",
+        ),
+        (
+            "Masernschutz, Hygiene § 43, Erste Hilfe am Kind (9 UE) aufgefrischt",
+            "",
+        ),
+    ],
+)
+def test_a_person_is_no_paper(paper: str, said: str) -> None:
+    """
+    Nor is what was only shown a course by the hours of another.
+    """
+    line = ResumeLine("L1", paper, Section.CERTIFICATIONS, kind=LineKind.ENTRY)
+    item = paper.split(", ", maxsplit=1)[0]
+    point = Point(PointKind.CREDENTIAL, (line,), items=(item,))
+
+    assert " ".join(one.text for one in certificates([point])) == said
+
+
+def test_partners_are_many() -> None:
+    """
+    A house that is called by them stands in their case.
+    """
+    assert at("Rechtsanwälte Lenz und Voss") == "bei den Rechtsanwälten Lenz und Voss"
+    assert at("Rechtsanwalt Lenz") == "bei Rechtsanwalt Lenz"
