@@ -143,6 +143,9 @@ def _tells_languages(text: str) -> bool:
     """
     Whether at least every other item is a language, and one says how well.
     """
+    one = _ONE_LANGUAGE.fullmatch(text)
+    if one and _names_language(one["name"]) and _how_far(one["how"]):
+        return True
     if len(text.split()) > _LONGEST or not _HOW_WELL.search(text):
         return False
     items = [i for i in _ITEMS.split(text) if i.strip() and not _GRADE.fullmatch(i)]
@@ -150,6 +153,18 @@ def _tells_languages(text: str) -> bool:
         return False
     known = sum(map(_names_language, items))
     return known > 0 and 2 * known >= len(items)
+
+
+_ONE_LANGUAGE = regex(r"(?P<name>[A-ZÄÖÜ][a-zäöüß]+)(?:\t|, |: )(?P<how>[^\t|]{1,80})")
+_A_LITTLE = regex(r"(?:ein )?(?:bisschen|wenig)\b")
+
+
+def _how_far(told: str) -> bool:
+    """
+    Whether what stands behind a language's name says how well, before any note of it.
+    """
+    first = re.split(r" \(|, ", told)[0]
+    return bool(_HOW_WELL.search(first) or _A_LITTLE.match(told))
 
 
 def _names_language(text: str) -> bool:

@@ -390,7 +390,8 @@ def _plain(
     if not any(c.isalnum() for c in shown):
         return
     whole = line.bullet or (kind is LineKind.LIST and not describes)
-    pieces = [shown] if whole else sentences(shown)
+    pieces = _by_semicolons(shown) if entry and kind is LineKind.BULLET else [shown]
+    pieces = pieces if whole else [one for piece in pieces for one in sentences(piece)]
     for piece in pieces:
         yield DraftLine(piece, section, kind, line.page, entry)
 
@@ -411,6 +412,23 @@ def _tells_of_project(text: str, section: Section) -> bool:
 
 
 _MAY_HAVE_PROJECTS = frozenset({Section.EXPERIENCE, Section.PROJECTS})
+
+
+_SEMICOLON = regex(r"; (?=[A-ZÄÖÜ])(?![^()]*\))")
+_LONG_ROW = 140
+"""Characters from which a line of a post is several, where semicolons part it."""
+_FEWEST_WORDS = 3
+
+
+def _by_semicolons(text: str) -> list[str]:
+    """
+    What a long line tells one after the other, each at some length: "Ordering of …;
+    Training of …; Monthly reports to …".
+    """
+    pieces = _SEMICOLON.split(text)
+    long = len(pieces) > 2 and len(text) > _LONG_ROW and not LABEL.match(text)
+    told = long and all(len(one.split()) >= _FEWEST_WORDS for one in pieces)
+    return pieces if told else [text]
 
 
 def _kind(  # noqa: PLR0911

@@ -440,6 +440,36 @@ def test_since_when_something_was_otherwise_dates_no_post(told, found):
     assert dated(told + later)[0] == found
 
 
+def test_a_house_of_partners_is_one_name():
+    """
+    Its first partners stand side by side, and its town behind them.
+    """
+    told = "2031 – 2034 | Kanzlei Dr. Lenz, Voss & Partner, Celle\nBürokraft\n• Ablage"
+
+    assert ("Bürokraft", "Kanzlei Dr. Lenz, Voss & Partner") in posts(told)
+
+
+def test_a_long_line_that_semicolons_part_is_several():
+    """
+    Each part is told at some length; a short row, and one in brackets, stay whole.
+    """
+    parts = (
+        "Bestellung von Saatgut und Dünger bei drei Händlern in der Region",
+        "Pflege der Beete (Stauden; Gräser) im Park und am Rathaus der Stadt",
+        "Einweisung neuer Helfer in Maschinen",
+    )
+    short = "Pflege der Beete; Gießen im Sommer; Schnitt im Herbst"
+    told = (
+        "Gärtnerin, Stadt Peine | 2031 – 2034\n"
+        f"• {'; '.join(parts)}\n• {short}\n• Wege fegen"
+    )
+
+    lines = [x.text for x in read_resume(as_text(TOP + told)).lines]
+
+    assert [one for one in lines if one in parts] == list(parts)
+    assert short in lines
+
+
 def test_when_a_child_was_born_is_no_post_and_hides_none():
     """
     What stands below time with it is a post of its own.
