@@ -23,6 +23,8 @@ _PAUSE = regex(
     r"family (?:time|break)|pause carrière|excedencia",
     re.IGNORECASE,
 )
+_MOTHER = regex(r"pflege (?:meiner|der) mutter", re.IGNORECASE)
+_FATHER = regex(r"pflege (?:meines|des) vaters", re.IGNORECASE)
 _FAMILY = regex(r"familienzeit", re.IGNORECASE)
 _ILL = regex(
     r"\b(?:ill(?:ness)?|sick|recover|krank|reha\b|burn|maladie|enfermedad)",
@@ -41,6 +43,8 @@ _WHAT = {
         _PAUSE: ("took a career break", "on a career break"),
     },
     "de": {
+        _MOTHER: ("habe ich meine Mutter gepflegt", "pflege ich meine Mutter"),
+        _FATHER: ("habe ich meinen Vater gepflegt", "pflege ich meinen Vater"),
         _CARE: ("habe ich einen Angehörigen gepflegt", "pflege ich einen Angehörigen"),
         _LEAVE: ("war ich in Elternzeit", "bin ich in Elternzeit"),
         _FAMILY: ("war ich für meine Familie da", "bin ich für meine Familie da"),

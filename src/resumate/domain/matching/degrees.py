@@ -43,6 +43,16 @@ _OF_TRADE = regex(
 )
 """Who has a commercial training: "Bürokauffrau", "Kaufmann EFZ", "Handelsakademie"."""
 
+_OF_CRAFT = regex(
+    r"\b(?:Maler|Lackierer|Tischler|Schreiner|Zimmer(?:er|mann)|Maurer|Dachdecker"
+    r"|Fliesenleger|Stuckateur|Glaser|Raumausstatter|Metallbauer|Schlosser|Klempner"
+    r"|Spengler|Installateur|Anlagenmechaniker|Elektroinstallateur|Elektroniker"
+    r"|Mechatroniker|KFZ-Mechatroniker|Bäcker|Konditor|Metzger|Fleischer|Friseur"
+    r"|Schneider|Orthopädieschuhmacher|Schornsteinfeger|Steinmetz|Bodenleger)(?:in)?\b"
+    r"|\b[Gg]esell(?:e|in|en)\b|\bGesellenprüfung\b"
+)
+"""Who learnt a craft: "Maler und Lackierer"."""
+
 _BY_A_CHAMBER = regex(r"meister(?:in)?\b.*\b(?:IHK|HWK|WKO?)\b")
 
 _APPRENTICED = regex(
@@ -92,6 +102,7 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
             found[ln.line.id] = _done(asked, ln)
         elif level:
             said = _OF_TRADE.sub(r"\g<0> kaufmännisch", fields_said(ln.line.text))
+            said = _OF_CRAFT.sub(r"\g<0> handwerklich", said)
             degree = _degree(asked, level, said)
             lower = 0 < rank_of(ln.line.text) < asked.rank
             trade = asked.of_college and TRADE.search(ln.line.text)

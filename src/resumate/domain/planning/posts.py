@@ -3,7 +3,7 @@ Posts that a letter names though it tells no deed of them.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from resumate.domain.composing import names_posts, tells_nothing
 from resumate.domain.evidence import Coverage, CoverageStatus
@@ -13,10 +13,17 @@ from resumate.domain.plan import LetterPlan, Point, PointKind
 from resumate.domain.planning.beginners import begins
 from resumate.domain.planning.papers import is_training
 from resumate.domain.posting import RequirementKind
-from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
 _MOST = 2
 _UNPAID = regex(r"\behrenamt|\bfreiwillige[nrs]? (?:arbeit|engagement)", re.IGNORECASE)
+_SEVERAL = 2
+_ASIDE = regex(
+    r"\b(?:aushilfe|aushilfs\w+|(?:mini|neben|ferien|ferial|studenten)job|praktik\w+"
+    r"|werkstudent\w*|ehrenamt\w*)\b",
+    re.IGNORECASE,
+)
+"""What is done beside a training, and is no post of its own."""
 _SHARED_LETTERS = 5
 """So many letters at the head of two words, and they are of one matter."""
 
@@ -30,7 +37,8 @@ def chosen_posts(
     """
     The posts that answer best what is asked of the person, musts first, and the newest
     ones where no deed that can be told stands under a post, as in resumes that are
-    ordered by skills, or has held none yet; those that are *told* not again.
+    ordered by skills, or has held none yet; in German the one before beside a single
+    post; those that are *told* not again.
     """
     if not names_posts(language):
         return []
@@ -52,7 +60,9 @@ def chosen_posts(
         line.role and line.kind is LineKind.BULLET and not tells_nothing(line, language)
         for line in content.lines
     )
-    chosen = [*asked, *([] if deeds and not young else heads)]
+    alone = language == "de" and len(named) < _SEVERAL
+    before = _before(content, heads.values()) if alone else []
+    chosen = [*asked, *(before if deeds and not young else heads)]
     return [
         Point(
             PointKind.EVIDENCE,
@@ -62,6 +72,23 @@ def chosen_posts(
         )
         for line in list(dict.fromkeys(chosen))[:_MOST]
     ]
+
+
+def _before(content: ResumeContent, heads: Iterable[ResumeLine]) -> list[str]:
+    """
+    The newest of *heads* that is a post of its own and was held for some time.
+    """
+    posts = (line for line in heads if not _ASIDE.search(line.text))
+    return [line.id for line in posts if _lasted(content.role(line.role))][:1]
+
+
+def _lasted(role: Role | None) -> bool:
+    """
+    Whether the post went on into another year.
+    """
+    if role is None or role.start is None:
+        return False
+    return role.current or bool(role.end and role.end.year > role.start.year)
 
 
 def _is_head(content: ResumeContent, line: ResumeLine, language: str) -> bool:

@@ -33,6 +33,8 @@ from resumate.domain.resume import ResumeContent, ResumeLine, Section
 _MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
 _MOST_WORDS_OF_A_SKILL = 4
 _MOST_TOGETHER = 3
+_FEW_LETTERS = 2
+"""Letters of which nobody knows what they stand for, unless they name a tool: "pH"."""
 _TOGETHER = 1_000
 """The rank of what answers only with others: behind all that is asked by its name."""
 _OF_THE_POST = 2
@@ -132,7 +134,10 @@ def chosen_skills(
             rank = None
         told_already = names_item(said, item) or _is_told(done, item)
         told_already = told_already or any(item == other for _, other, _ in found)
-        if rank is not None and not (told_already or _OF_OLD.search(item)):
+        letters = len(item) <= _FEW_LETTERS and not names_in(item)
+        if letters or _OF_OLD.search(item):
+            continue
+        if rank is not None and not told_already:
             found.append((rank, item, line))
     sure = [one for one in found if not _is_small(one[1], one[2])] or found
     best = sorted(sure, key=lambda one: one[0])[: _MOST_SKILLS[length]]

@@ -1387,6 +1387,8 @@ def test_a_course_or_a_little_of_a_language_is_told_as_its_level(item, told):
             "stellvertretende Werkstattleitung (Tischlerin)",
         ),
         ("Erzieher/in oder Sozialpädagoge/in", "Erzieherin", "Erzieherin"),
+        ("Fachmann / Fachfrau Küche EFZ", "Köchin", "Fachfrau Küche EFZ"),
+        ("Fachfrau / Fachmann Küche EFZ", "Koch, Bäcker", "Fachmann Küche EFZ"),
         ("Koch als Betriebsleiter", "Koch", "Betriebsleiter (Koch)"),
         ("Quereinstieg als Busfahrer", "Fahrer", "Quereinstieg als Busfahrer"),
         ("Maurer oder Zimmerer", "Dachdecker", "Maurer oder Zimmerer"),

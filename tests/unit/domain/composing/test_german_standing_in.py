@@ -4,12 +4,16 @@ German lines of who led for a time, who one is by a paper, and notes left beside
 
 import pytest
 
+from resumate.domain.composing.breaks import break_told
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.credentials import degree
+from resumate.domain.composing.german.knowing import languages
 from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import at
+from resumate.domain.composing.german.places import at, is_employer
+from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
+from told_resumes import told_letter, told_posting, told_resume
 
 
 def told(line: str, *, current: bool) -> str | None:
@@ -176,6 +180,79 @@ def test_a_person_is_no_paper(paper: str, said: str) -> None:
     point = Point(PointKind.CREDENTIAL, (line,), items=(item,))
 
     assert " ".join(one.text for one in certificates([point])) == said
+
+
+RESUME = """
+@name Ute Lenz
+@language de
+@experience
+# Alder Kanzlei GmbH | Bürokraft | 2033-04 | now
+Bearbeitung der Post und der Akten
+Planung von Terminen für zwei Anwälte
+# {} | 2029-01 | 2033-03
+@education
+Ausbildung zur Kauffrau, Abschluss 2028
+@skills
+pH, Excel
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Voss Verlag GmbH | Buchhalterin", True),
+        ("Eisdiele Roma | Aushilfe", False),
+    ],
+)
+def test_the_post_before_a_single_one_is_named(before: str, told: bool) -> None:
+    """
+    Though nothing is told of it; what is done beside a training is none.
+    """
+    posting = told_posting(
+        "Bürokraft", "Esche AG", "duty: Bearbeitung der Post\nmust: pH und Excel", "de"
+    )
+
+    letter = as_text(told_letter(told_resume(RESUME.format(before)), posting, "de"))
+
+    assert (
+        f"bei der {before.split(' | ', maxsplit=1)[0]} (2029–2033)" in letter
+    ) is told
+    assert "Excel" in letter
+    assert "pH" not in letter
+
+
+def test_half_a_level_is_told_without_its_half() -> None:
+    """
+    "gut in Wort" goes on with the writing, which stands apart.
+    """
+    line = ResumeLine("L1", "Französisch: gut in Wort", Section.LANGUAGES)
+    point = Point(PointKind.CREDENTIAL, (line,), items=("Französisch (gut in Wort)",))
+
+    said = languages(point)
+
+    assert said
+    assert said.text == "Ich spreche Französisch (gut)."
+
+
+def test_who_cared_for_the_mother_says_so() -> None:
+    """
+    A relative is told as such where nothing tells which.
+    """
+    years = {"start": PartialDate(2031), "end": PartialDate(2033)}
+
+    hers = break_told(Role("P1", "", "Pflege meiner Mutter", **years), "de")
+    other = break_told(Role("P1", "", "Pflege eines Verwandten", **years), "de")
+
+    assert hers == "Von 2031 bis 2033 habe ich meine Mutter gepflegt."
+    assert other == "Von 2031 bis 2033 habe ich einen Angehörigen gepflegt."
+
+
+def test_several_posts_are_no_employer() -> None:
+    """
+    "Temporär verschiedene Einsätze" names none.
+    """
+    assert not is_employer("Temporär verschiedene Einsätze (Lenz AG, Olten)")
+    assert is_employer("Lenz Bau")
 
 
 def test_partners_are_many() -> None:

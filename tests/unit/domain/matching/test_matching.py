@@ -1125,6 +1125,8 @@ def test_years_may_stand_for_a_qualification():
             PARTLY,
         ),
         ("Meistertitel im Malerhandwerk", "Metallbauermeister, HWK Kassel", MISSING),
+        ("Handwerkliche Ausbildung", "Ausbildung Maler und Lackierer", MET),
+        ("Handwerkliche Ausbildung", "Ausbildung zum Bankkaufmann", MISSING),
         ("Abgeschlossene Bankausbildung", "Ausbildung zur Bankkauffrau", MET),
         ("Abgeschlossene Banklehre", "Ausbildung zum Bäcker", MISSING),
         ("Abgeschlossene IT-Ausbildung", "Umschulung Informationstechnologie", MET),

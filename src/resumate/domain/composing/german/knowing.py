@@ -47,6 +47,8 @@ _TOLD_BY_A_PAPER = regex(
 _HOW_IT_GOES = regex(r"^geht (?=(?:sehr )?gut\b)")
 _SPOKEN_HOW = regex(r"\bsprechen (mittel|gut|sehr gut|fließend|fliessend|wenig)\b")
 """How well it is spoken, told apart: "lesen gut, sprechen mittel"."""
+_IN_ONE_WAY = regex(r"(?P<level>(?:sehr )?gut) in Wort(?=\)?$)")
+"""Half of "in Wort und Schrift", whose other half stands apart."""
 _KNOWLEDGE = {"mittel": "mittlere Kenntnisse", "wenig": "Grundkenntnisse"}
 _BY_A_COURSE = regex(
     r"\(?[A-ZÄÖÜ][\w-]*[Kk]urs(?: (?:auf )?(?:Niveau )?[ABC][12])?(?: \([^()]*\))?\)?"
@@ -167,6 +169,7 @@ def _spoken(item: str) -> str:
     if _PAIR.match(item):
         return item
     name, _, level = item.replace(".)", ")").partition(" ")
+    level = _IN_ONE_WAY.sub(r"\g<level>", level)
     level = "Schulkenntnisse" if level.strip("()") == "Schule" else level
     if learnt := _BY_A_COURSE.fullmatch(level):
         level = f"({learnt[0].strip('()')})"

@@ -67,7 +67,9 @@ class GermanVoice:
         self._plan = plan
         title = plain_title(plan.title)
         held, for_all = [*plan.titles, *_titles_of(plan.heads)], plan.for_all
-        self._title = post_of(title, held, for_all=for_all) if title else None
+        learnt = [line.text for line in plan.heads]
+        own = post_of(title, held, for_all=for_all, learnt=learnt) if title else None
+        self._title = own
         self._tone = plan.wishes.tone
         self._choose = Chooser(plan.company, plan.title)
         self._times: Counter[str] = Counter()
@@ -91,7 +93,9 @@ class GermanVoice:
         template = template.replace("um die ", f"um {the} ")
         if not self._title:
             template = template.replace("die {post}", "die ausgeschriebene {post}")
-        post += quoted(self._plan)
+        beside = quoted(self._plan)
+        two = beside and post.endswith(")")
+        post = f"{post[:-1]}; {beside[2:]}" if two else f"{post}{beside}"
         said = [connecting(template.format(place=self._place(), post=post))]
         for point in points:
             if point.kind is PointKind.GAP and point.requirement is None:

@@ -27,6 +27,10 @@ _TO_BECOME = regex(
     r"\bzum (?P<his>[A-ZÄÖÜ][\w-]*) ?/ ?zur (?P=his)in\b"
 )
 """"Ausbildung zur Erzieherin / zum Erzieher"."""
+_WOMAN_AND_MAN = regex(
+    r"\b(?P<of>[A-ZÄÖÜ]\w+)(?:frau ?/ ?(?P=of)mann|mann ?/ ?(?P=of)frau)\b"
+)
+""""Fachfrau / Fachmann Apotheke"."""
 _MAN_AND_WOMAN = regex(r"(?:mann ?/ ?-?frau|frau ?/ ?-?mann)\b")
 _WOMAN = regex(
     r"(?:er|ist|[aeo]nt|or|eur|log|eut|at)in\b|(?:fach|kauf|haus)frau\b|(?:ärzt|köch|wirt|wält)in\b|"
@@ -67,7 +71,8 @@ def in_own_form(title: str, held: Sequence[str], *, for_all: bool = False) -> st
     title = _EACH.sub(lambda each: (each["man"] or each["he"]) + "in" * woman, title)
     whole = BOTH.sub("in" if woman else "", title)
     whole = ADJECTIVE.sub("" if woman else "r", whole)
-    whole = _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)
+    own = "frau" if woman else "mann"
+    whole = _MAN_AND_WOMAN.sub(own, _WOMAN_AND_MAN.sub(rf"\g<of>{own}", whole))
     whole = _FOR_EITHER.sub("zur" if woman else "zum", whole)
     return _as_hers(whole, held) if woman and for_all else whole
 
@@ -80,12 +85,14 @@ def _held(title: str, held: Sequence[str]) -> bool:
     return title.endswith("e") and any(one.startswith(title) for one in held)
 
 
-def post_of(title: str, held: Sequence[str], *, for_all: bool) -> str:
+def post_of(
+    title: str, held: Sequence[str], *, for_all: bool, learnt: Sequence[str] = ()
+) -> str:
     """
-    *title* in a sentence of who held such titles: in their own form, an adjective in
-    small letters.
+    *title* in a sentence of who held such titles and *learnt* such trades: in their own
+    form, an adjective in small letters.
     """
-    own = _of_two(in_own_form(title, held, for_all=for_all), held)
+    own = _of_two(in_own_form(title, held, for_all=for_all), [*held, *learnt])
     if two := _AS_ANOTHER.fullmatch(own):
         own = f"{two['post']} ({two['who']})"
     return own if "/" in own else spelled_post(own)
@@ -107,7 +114,8 @@ def _of_two(title: str, held: Sequence[str]) -> str:
     """
     two = _TWO.fullmatch(title)
     words = {word for one in held for word in re.findall(r"[\w-]+", one)}
-    own = [one for one in two.group("one", "other") if one in words] if two else []
+    both = two.group("one", "other") if two else ()
+    own = [one for one in both if {one, f"{one}n"} & words]
     return f"{own[0]}{two['more']}" if two and len(own) == 1 else title
 
 

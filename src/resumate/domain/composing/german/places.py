@@ -83,7 +83,10 @@ _WITH_IT = {
 
 _WHAT_OF = regex(r" (?:zu[mr]?|für|von|der|des|im|in|bei|beim|mit|auf)\b| ?[(„]")
 """Behind who one is, and of what."""
-_NOT_AT = regex(r"(?:Umzug|Reise|Rückkehr|Abschluss|Kurs|Lehrgang|Seminar|Pause)\b")
+_NOT_AT = regex(
+    r"(?:Temporär\w*|Diverse|Verschiedene|Wechselnde|Mehrere) |"
+    r"(?:Umzug|Reise|Rückkehr|Abschluss|Kurs|Lehrgang|Seminar|Pause)\b"
+)
 _OF_IT = regex(r"(?:an|mit|von|nach|der|des)$")
 _KINDS = (
     (_AT_THE_F, "an der"),
