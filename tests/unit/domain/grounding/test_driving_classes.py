@@ -102,3 +102,18 @@ def test_a_class_that_lapsed_takes_no_other_with_it():
     )
     assert codes_of(lapsed, "Ich habe den Führerschein B.") == set()
     assert codes_of(lapsed, "Ich habe den Führerschein C.")
+
+
+def test_a_class_of_something_else_is_held_by_its_name():
+    """
+    A fork-lift truck's ticket has classes, too.
+    """
+    forks = told_resume(
+        "@name Ivo Lund\n@language de\n@certifications\nFührerschein B\n"
+        "Staplerausweis Kat. R1 Gegengewichtsstapler\n"
+    )
+    unfound = FindingCode.CREDENTIAL_UNSUPPORTED
+
+    assert unfound not in codes_of(forks, "Ich habe den Staplerausweis Kat. R1.")
+    assert unfound in codes_of(forks, "Ich habe den Staplerausweis Kat. R2.")
+    assert unfound in codes_of(forks, "Ich habe den Führerschein Kat. C.")

@@ -59,6 +59,8 @@ def check_classes(claim: Claim) -> None:
             _rest(claim, match, [f for f, held in papers if with_brought(held) & said])
         elif said == {"B"} and lines and not classed:
             _rest(claim, match, lines)
+        elif not _named(classes) and (same := _of_class(claim, classes)):
+            _rest(claim, match, same)
         else:
             _find(claim, match[0])
             claim.mask(match.start(match.lastgroup or 0), match.end())
@@ -79,6 +81,15 @@ def _check_vehicles(
         named = any(match[kind].lower() in f.line.text.lower() for f in lines)
         if not named and not any(one[0] == kind.upper() for one in have - {"AM"}):
             _find(claim, match[0])
+
+
+def _of_class(claim: Claim, name: str) -> list[LineFacts]:
+    """
+    The lines that name the same class of something else that is driven: "Staplerausweis
+    Kat. R1".
+    """
+    written = regex(rf"{_KIND}\s*{re.escape(name)}(?!\w)")
+    return [f for f in claim.facts.lines if written.search(f.line.text)]
 
 
 def _may_name_classes(facts: LineFacts) -> bool:
