@@ -102,6 +102,7 @@ UNLIKE = {
 }  # fmt: skip
 ALIKE = """
 serve service
+aevo ausbilderschein ausbildereignung ausbildereignungsprüfung
 customer client guest visitor public
 greet welcome receive
 payment till cash checkout billing

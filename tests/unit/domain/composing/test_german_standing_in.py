@@ -58,6 +58,12 @@ def told(line: str, *, current: bool) -> str | None:
             "bin seit 2031 Praxisanleiterin und schule die Praktikanten",
         ),
         ("Betreuung der Lehrlinge (zurzeit 1)", True, "betreue die Lehrlinge"),
+        ("Feste und Projekte (Ausflug!)", True, "Feste und Projekte"),
+        (
+            "Umstellung auf Bio (ich war dafür zuständig, Schulung der Leute)",
+            True,
+            "die Umstellung auf Bio",
+        ),
         (
             "Habe den Webshop gebaut (PHP) und pflege ihn seither",
             True,
@@ -159,6 +165,10 @@ def test_how_a_course_was_taken_stands_behind_no_title() -> None:
         (
             "Elektrofachkraft für festgelegte Tätigkeiten (80 Std.)",
             "Ich bin Elektrofachkraft für festgelegte Tätigkeiten.",
+        ),
+        (
+            "Geprüfter Bilanzbuchhalter (berufsbegleitend)",
+            "Ich bin geprüfter Bilanzbuchhalter.",
         ),
         ("Restaurantfachfrau (IHK)", "Ich bin Restaurantfachfrau (IHK)."),
         (

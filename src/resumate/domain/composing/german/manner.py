@@ -52,6 +52,8 @@ _ALL_THROUGH = regex(r"(?<=\w), alle (?:durch|geschafft|gepackt)(?=[,;)]|$)")
 """How all of them fared, as one says it at home: "(4 Lehrlinge, alle durch)"."""
 _SO_MANY_NOW = regex(r" \((?:derzeit|zurzeit|aktuell|momentan|im Moment) \d+\)")
 """How many of them there are now: a letter tells that there are some."""
+_OF_ONESELF = regex(r" \((?:[^()]*\bich (?:war|bin|habe|hatte)\b[^()]*|[^()]*!)\)")
+"""A remark, which nobody writes to a firm: "(ich war dafür zuständig)", "(Ausflug!)"."""
 _YEARS_BEHIND = regex(
     r"(?<=[a-zäöüß]),? (?<!bis )(?<!von )(?<!seit )(?<!ab )(?<!und )((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)$"
 )
@@ -63,6 +65,7 @@ def in_plain_words(line: str) -> str:
     The note with its short forms written out, and with how, how often and how much in
     brackets behind what they are said of: "Verladung (60 Lkw am Tag)".
     """
+    line = _OF_ONESELF.sub("", line)
     line = _SO_MANY_NOW.sub("", _ALL_THROUGH.sub("", _BESIDES.sub("", line)))
     line = _YEARS_BEHIND.sub(r" (\1–\2)", line)
     pieces = COMMA.split(spelled(in_words(line)))

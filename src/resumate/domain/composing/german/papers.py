@@ -97,7 +97,11 @@ _SKILLED = regex(
     r"(?: (?:für|im|in) [^(),;]+)?(?: \([^()]*\))?"
 )
 """Who one is by a training that stands among papers: "Elektrofachkraft für …"."""
-_EXTENT_ASIDE = regex(r" \(\d+ ?(?:Std\.?|Stunden|UE|LE|Tage?|Wochen|Monate)\)")
+_EXTENT_ASIDE = regex(
+    r" \((?:\d+ ?(?:Std\.?|Stunden|UE|LE|Tage?|Wochen|Monate)|berufsbegleitend|nebenberuflich"
+    r"|Abend(?:kurs|schule|lehrgang)|Fern(?:kurs|lehrgang)|Teilzeit|Vollzeit)\)"
+)
+"""How long, or how, a course was taken by which one is something."""
 
 
 def _is_somebody(item: str) -> bool:
