@@ -9,7 +9,7 @@ from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.credentials import degree
 from resumate.domain.composing.german.knowing import languages
 from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import at, is_employer
+from resumate.domain.composing.german.places import at, is_employer, post_name
 from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
@@ -172,6 +172,10 @@ def test_how_a_course_was_taken_stands_behind_no_title() -> None:
         ),
         ("Restaurantfachfrau (IHK)", "Ich bin Restaurantfachfrau (IHK)."),
         (
+            "Revenue Basics, Online-Kurs 2024",
+            "Zu meinen Qualifikationen zählt der Online-Kurs „Revenue Basics“ (2024).",
+        ),
+        (
             "Seilkletterkurs (80 Std.)",
             "Zu meinen Qualifikationen zählt der Seilkletterkurs (80 Std.).",
         ),
@@ -186,8 +190,8 @@ def test_a_person_is_no_paper(paper: str, said: str) -> None:
     Nor is what was only shown a course by the hours of another.
     """
     line = ResumeLine("L1", paper, Section.CERTIFICATIONS, kind=LineKind.ENTRY)
-    item = paper.split(", ", maxsplit=1)[0]
-    point = Point(PointKind.CREDENTIAL, (line,), items=(item,))
+    first = (paper.split(", ", maxsplit=1)[0],) if paper.count(", ") > 1 else ()
+    point = Point(PointKind.CREDENTIAL, (line,), items=first)
 
     assert " ".join(one.text for one in certificates([point])) == said
 
@@ -263,6 +267,21 @@ def test_several_posts_are_no_employer() -> None:
     """
     assert not is_employer("Temporär verschiedene Einsätze (Lenz AG, Olten)")
     assert is_employer("Lenz Bau")
+
+
+@pytest.mark.parametrize(
+    ("title", "post"),
+    [
+        ("Köchin 80 %, ab 2031 zusätzlich Stv. des Küchenchefs", "Köchin"),
+        ("Buchhalter, seit Mai 2031 auch Ausbilder", "Buchhalter"),
+        ("Kellner, Barkeeper", "Kellner und Barkeeper"),
+    ],
+)
+def test_a_post_is_named_though_something_came_to_it(title: str, post: str) -> None:
+    """
+    A workload before it is no part of a figure that nobody is.
+    """
+    assert post_name(title) == post
 
 
 def test_partners_are_many() -> None:

@@ -71,7 +71,7 @@ _DESCRIBED = regex(
     r"(?P<noun>[A-ZÄÖÜ]\S*)(?P<more>.*)"
 )
 _KIND_BEHIND = regex(
-    r"(?P<name>[A-ZÄÖÜ][^,()„“]*), (?P<kind>[A-ZÄÖÜ]\w*(?:lehrgang|kurs|seminar)|Zertifikat)(?: mit Prüfung)?"
+    r"(?P<name>[A-ZÄÖÜ][^,()„“]*), (?P<kind>[A-ZÄÖÜ][\w-]*(?:lehrgang|kurs|seminar)|Zertifikat)(?: mit Prüfung)?"
     r"(?P<when> \((?:19|20)\d\d\))?",
     re.IGNORECASE,
 )

@@ -247,6 +247,11 @@ _FIELD = regex(
 _LABEL = regex(r"^[A-ZÄÖÜ][\w-]+: (?=\S*(?:[Dd]ienst|[Pp]raktikum|[Vv]olontariat)\b)")
 """A label before a time that says itself what it was: "Auszeit: Praktikum Kita"."""
 _BARE_TRADE = regex(r"(?<=^Lehre) (?=[A-ZÄÖÜ][\w-]+(?:in|frau|mann|er|wirt|koch)\b)")
+_ALSO_LATER = regex(
+    r", (?:ab|seit) (?:[A-ZÄÖÜ]\w+ |\d\d?[/.])?(?:19|20)\d\d "
+    r"(?:zusätzlich|zudem|außerdem|ausserdem|daneben|auch|noch) .*$"
+)
+"""What came to a post besides: "Köchin 80 %, ab 2031 zusätzlich Stv. der Leitung"."""
 _BEHIND_A_COLON = regex(r"(?<=\w): ([^,:()]+)")
 _BRACKET = regex(r" \([^()]*\)$")
 _FIRST = regex(r"^(?:[Zz]uerst|[Zz]unächst|[Aa]nfangs) (?=[A-ZÄÖÜ])")
@@ -343,6 +348,7 @@ def post_name(title: str) -> str:
     posts with "und" between them; the field or ward beside a post stands in brackets,
     and what else is beside one is left out, as is a label before a time.
     """
+    title = _ALSO_LATER.sub("", title)
     title = _BEHIND_A_COLON.sub(r" (\1)", _LABEL.sub("", _FIRST.sub("", title)))
     whole = _HOURS.sub("", only_name(main_post(title))).replace(" u. ", " und ")
     if not whole or _is_no_post(whole):
