@@ -102,3 +102,39 @@ def test_a_number_that_is_off_by_one_is_another(sentence, wrong):
     no rounding, and the year of a certificate is not that of a deed.
     """
     assert bool(codes_of(BUILDER, sentence, today=date(2026, 11, 30))) is wrong
+
+
+DRIVER = told_resume(
+    """
+    @name Ida Brook
+    @experience
+    # Tern Bakery | Delivery Driver | 2004-03 | 2011-05
+    Took over as acting transport supervisor for five months in 2010
+    Reported to the fleet manager
+    """
+)
+NETWORKER = told_resume(
+    """
+    @name Ida Brook
+    @language de
+    @experience
+    # Tern Systemhaus GmbH | Netzwerktechnikerin | 2018-03 | now
+    Planung und Umsetzung von LAN/WLAN-Projekten für Kunden
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence", "wrong"),
+    [
+        (DRIVER, "I took over as acting transport supervisor in 2010.", False),
+        (DRIVER, "I worked as fleet manager.", True),
+        (NETWORKER, "Ich habe LAN/WLAN-Projekte für Kunden geplant.", False),
+        (NETWORKER, "Ich habe LAN/SAP-Projekte für Kunden geplant.", True),
+    ],
+)
+def test_a_line_may_be_told_in_its_own_words(resume, sentence, wrong):
+    """
+    What one was for a while, and a name without its ending, stand on the line.
+    """
+    assert bool(codes_of(resume, sentence)) is wrong

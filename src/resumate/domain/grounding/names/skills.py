@@ -235,7 +235,11 @@ def _name_first(claim: Claim, word: Word) -> bool:
     )
 
 
-def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling each
+_INFLECTED = ("n", "en", "s", "es", "e")
+"""What a line may add to a German name: "LAN/WLAN-Projekten"."""
+
+
+def is_known(word: Word, facts: Facts) -> bool:  # noqa: C901, PLR0911 - one spelling each
     """
     Whether the resume has this name in any common spelling.
     """
@@ -248,6 +252,8 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling 
     if lower.removesuffix("s") in facts.forms or plain.removesuffix("s") in facts.forms:
         return True
     if any(other in facts.forms for other in other_names(plain)):
+        return True
+    if facts.language == "de" and any(lower + end in facts.forms for end in _INFLECTED):
         return True
     one = singular(word.text)
     initials = plain if one == word.text else plain[:-1]

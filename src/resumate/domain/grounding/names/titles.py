@@ -185,6 +185,7 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
         line_with(claim, said)
         or line_in_short(claim, phrase)
         or line_of_deputy(claim, phrase)
+        or _line_that_says(claim, span)
     )
     roles = None if _only_dates(claim, phrase) else claim.roles
     good = [r for r in holders if roles is None or r in roles]
@@ -221,6 +222,23 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     code, message = _unheld(claim, phrase, holders, span)
     claim.judgement.find(code, span, message)
     claim.mask(phrase[0].start, phrase[-1].end)
+
+
+_ACTING = AnyCase(r"\b(?:acting|interim|temporary|interims\w*|kommissarische[rn]?)\b")
+"""What says of a title that it was held for a while."""
+
+
+def _line_that_says(claim: Claim, span: str) -> str | None:
+    """
+    The line that says, as the sentence does, that one was acting as that: "took over as
+    acting transport supervisor".
+    """
+    if not _ACTING.search(span):
+        return None
+    said = re.compile(rf"\b(?:as|als) (?:an? |the )?{re.escape(span)}\b", re.IGNORECASE)
+    return next(
+        (f.line.id for f in claim.facts.lines if said.search(f.line.text)), None
+    )
 
 
 def _whole_end(claim: Claim, phrase: list[Word], good: Sequence[str]) -> int:
