@@ -64,10 +64,12 @@ def _house(line: SourceLine, *, sure: bool = False) -> str:
     text = line.text.removesuffix(".")
     house, *where = COMMA.split(text)
     long = len(text.split()) > _MOST_WORDS or len(where) >= _MOST_CELLS
+    written = house[:1].isupper() or house[:1].isdigit()
     named = organisation_score(house) >= _SURE and (sure or not is_unit(house))
     places = all(piece[:1].isupper() and not title_score(piece) for piece in where)
     other = line.bullet or long or find_dates(text) or title_score(text)
-    return house if named and places and not other and ":" not in text else ""
+    whole = written and named and places and ":" not in text
+    return house if whole and not other else ""
 
 
 def _may_have(entry: Entry, *, sure: bool) -> bool:
@@ -80,7 +82,8 @@ def _may_have(entry: Entry, *, sure: bool) -> bool:
     beside = read.employer
     own = organisation_score(beside)
     other = own >= _BY_LAW or (own >= _SURE and not sure)
-    return one and post and not (beside and other)
+    at = one and " @ " in entry.head[0].text
+    return one and post and not at and not (beside and other)
 
 
 def _is_surely_below(entry: Entry) -> bool:
