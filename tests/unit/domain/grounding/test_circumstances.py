@@ -73,6 +73,7 @@ BUILDER = told_resume(
     With the foreman, reduced concrete waste by 8%
     Led a team of 4 fitters
     Supervised two welders and an apprentice
+    One of three engineers on a patent for a formwork tie
     Set up a mentoring scheme for apprentices (2021)
     Trained new site engineers in setting out
     @certifications
@@ -89,6 +90,8 @@ BUILDER = told_resume(
         ("I led a team of four fitters.", False),
         ("I led a team of five fitters.", True),
         ("I supervised three people, two welders and an apprentice.", False),
+        ("I am one of three engineers on a patent for a formwork tie.", False),
+        ("I am one of four engineers on a patent for a formwork tie.", True),
         ("I have worked at Tern Build for seven years.", False),
         ("I have worked at Tern Build for eight years.", True),
         ("In 2021 I set up a mentoring scheme for apprentices.", False),

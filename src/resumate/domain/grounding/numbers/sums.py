@@ -86,6 +86,7 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
         and n.quantity.nouns
         and any(w.keys & n.quantity.nouns[-1].keys for w in q.nouns)
         and not _RANGE.search(claim.line(i).line.text[: n.quantity.start])
+        and not _one_of_many(claim.line(i).line.text, n.quantity)
         and means_the_same(claim, q, n, claim.line(i))
     ]
     posts = {n.quantity.value for i, n in alike if claim.line(i).line.role}
@@ -107,12 +108,27 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
                 lines[:3],
                 f"{as_told(claim.text, q)} = {' + '.join(in_digits(v) for v in numbers)}.",
             )
-    for i, n in alike:
+    people = are_people(q.nouns[-1].keys, claim.language)
+    for i, n in alike if people else ():
         if claim.line(i).article and n.quantity.value + 1 == q.value:
             return [
                 claim.line(i).line.id
             ], f"{as_told(claim.text, q)} = {in_digits(n.quantity.value)} + 1."
     return None
+
+
+_OF = regex(r"(?: of| von| der)\b", re.IGNORECASE)
+_ONE_OF = regex(
+    r"\b(?:one|an?|1|eine[rs]?) (?:of|von|der) (?:the |den )?$", re.IGNORECASE
+)
+
+
+def _one_of_many(text: str, q: Quantity) -> bool:
+    """
+    Whether it is the one of so many, or how many these are: "one of five" are not six.
+    """
+    one = q.value == 1 and _OF.match(text, q.end)
+    return bool(one or _ONE_OF.search(text, 0, q.start))
 
 
 def _sum_of_times(claim: Claim, q: Quantity) -> Derived | None:
