@@ -9,7 +9,11 @@ from dataclasses import replace
 
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
-from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.language.name_kinds import (
+    organisation_score,
+    school_score,
+    title_score,
+)
 from resumate.domain.reading.cells import COMMA
 from resumate.domain.reading.entry import Entry
 from resumate.domain.reading.house_parts import is_area, is_unit
@@ -35,7 +39,10 @@ def take_houses(entries: Sequence[Entry]) -> None:
         if not entry.body or not _may_have(entry, sure=below):
             continue
         line, rest = _first_of(entry.body[0])
-        if house := _house(line, sure=below):
+        house = _house(line, sure=below)
+        beside = entry.read.employer
+        whole = organisation_score(beside) >= _SURE or school_score(beside) > 0
+        if house and not (whole and is_unit(house)):
             _give(entry, house, [*entry.head, line])
             entry.body[:1] = rest
     for above, entry in itertools.pairwise(entries):

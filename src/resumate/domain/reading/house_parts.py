@@ -36,7 +36,7 @@ _UNIT = regex(
     r"|Team|Lab|Laboratory|Clinic|Desk|Shift|Programm?e?s?|Services)(?: [A-Z\d]{1,3})?"
     r"|[^,]+ (?:department|division|unit|section|branch|ward|team|office|desk|group"
     r"|shift|lab|floor)"
-    r"|Institute (?:of|for) [^,]+"
+    r"|Institute (?:of|for) [^,]+|[A-ZÄÖÜ]\w+sches Institut"
     rf"|(?:{_OFFICES}|Amt|Institut|Lehrstuhl|Gruppe|AG) (?:für [^,]+|[A-ZÄÖÜ\d][^,]*)"
 )
 """A part of a house, where the house is named besides: "Housing Services Division"."""
