@@ -48,6 +48,10 @@ _OF_THE_HIGHER = regex(r"höhere|\bHFP\b|eidg\w*\.? dipl|[Mm]eister|Diplom")
 """Above a trade's own exam there is one more, of masters."""
 
 
+_Entries = list[tuple[LineFacts, Credential]]
+"""Lines that tell of a paper, with the entry of each that does."""
+
+
 def check_taken_papers(claim: Claim) -> bool:
     """
     "Die Kranführerprüfung habe ich bestanden": an entry must tell of that exam, and be
@@ -59,12 +63,10 @@ def check_taken_papers(claim: Claim) -> bool:
         return False
     _check_trained(claim)
     found = [(w, _entries(w, claim)) for w in _papers(claim)]
+    taken = _TAKEN.search(claim.piece) is not None
     for word, entries in found:
-        held = entries and not any(BEGUN in c.standings for _, c in entries)
-        if held and _OF_A_TRADE.match(word.lower):
-            claim.mask(word.start, word.end)
-            claim.judgement.rest_on([entries[0][0].line.id], 1.0)
-    if not _TAKEN.search(claim.piece):
+        _rest(claim, word, entries, taken=taken)
+    if not taken:
         return False
     for word, entries in found:
         if not entries and any(word.text in f.span for f in claim.judgement.findings):
@@ -76,6 +78,19 @@ def check_taken_papers(claim: Claim) -> bool:
         if len(years) == 1 and not any(_of_year(years[0], c.text) for _, c in entries):
             _find(claim, years[0], f"{word.text} of {years[0]}")
     return bool(found) and all(entries for _, entries in found)
+
+
+def _rest(claim: Claim, word: Word, entries: _Entries, *, taken: bool) -> None:
+    """
+    Rests the claim on the first entry, where the paper is said to be *taken*, or is one
+    of a trade and done: of that nothing more is to be judged.
+    """
+    done = entries and not any(BEGUN in c.standings for _, c in entries)
+    of_a_trade = done and _OF_A_TRADE.match(word.lower)
+    if entries and (taken or of_a_trade):
+        claim.judgement.rest_on([entries[0][0].line.id], 1.0)
+    if of_a_trade:
+        claim.mask(word.start, word.end)
 
 
 _OF_A_TRADE = regex(r"(?:meister|gesellen)(?:prüfung|titel|brief|schule)")
@@ -132,7 +147,7 @@ def _papers(claim: Claim) -> Iterator[Word]:
             yield word
 
 
-def _entries(word: Word, claim: Claim) -> list[tuple[LineFacts, Credential]]:
+def _entries(word: Word, claim: Claim) -> _Entries:
     """
     The entries of lines that tell of what the noun names, with their lines.
     """
