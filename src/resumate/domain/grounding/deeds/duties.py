@@ -46,7 +46,7 @@ def check_duty(claim: Claim) -> None:
         claim.judgement.rest_on(claim.facts.role_lines(claim.roles or ())[:1], total)
         return
     scope = lines_for(claim, said)
-    shares = shares_of(claim, said)
+    shares = claim.facts.shares(said)
     best = max((i for i in shares if i in scope), key=lambda i: shares[i], default=None)
     told = _SERVED.search(claim.piece) is not None
     least = ENOUGH["de"] if told else ENOUGH.get(claim.language, 1.2)
@@ -122,7 +122,7 @@ def check_elsewhere(claim: Claim) -> None:
     if not said:
         return
     scope = lines_for(claim, said)
-    shares = shares_of(claim, said)
+    shares = claim.facts.shares(said)
     if _told_elsewhere(claim, shares, scope):
         _unsupported(claim, said, shares, scope)
 
@@ -297,18 +297,6 @@ def lines_for(claim: Claim, said: list[Word]) -> set[int]:
         if sum(w.weight for w in deeds) >= DEED.get(claim.language, 0.9)
         else scope
     )
-
-
-def shares_of(claim: Claim, said: list[Word]) -> dict[int, float]:
-    """
-    For each line that has any of the words, the share of the claim that it says.
-    """
-    total = sum(w.weight for w in said)
-    found: dict[int, float] = {}
-    for word in said:
-        for index, nearness in claim.facts.told(word).items():
-            found[index] = found.get(index, 0.0) + nearness * word.weight / total
-    return found
 
 
 def score_of(

@@ -3,7 +3,6 @@ Lines that begin with whom or what they tell of: "Northgate: cut the waiting lis
 """
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.deeds.duties import shares_of
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.patterns import regex
 
@@ -28,7 +27,7 @@ def check_label(claim: Claim) -> None:
     said = claim.content
     if named is None or claim.judgement.findings or not said:
         return
-    shares = shares_of(claim, said)
+    shares = claim.facts.shares(said)
     best = max(shares, key=lambda i: shares[i], default=None)
     if (
         best is None

@@ -14,7 +14,6 @@ from resumate.domain.grounding.deeds.duties import (
     lines_for,
     matter_of,
     score_of,
-    shares_of,
 )
 from resumate.domain.grounding.deeds.same_matter import says_where
 from resumate.domain.language.english_verbs import BASE, is_past
@@ -55,7 +54,7 @@ def check_listed(claim: Claim) -> None:
             continue
         first = said if claim.language == "en" else deed
         span = claim.text[first[0].start : said[-1].end]
-        shares, scope = shares_of(claim, said), lines_for(claim, said)
+        shares, scope = claim.facts.shares(said), lines_for(claim, said)
         if claim.roles is not None and better_there(shares, scope, HERE):
             claim.find_elsewhere(span, max(shares, key=lambda i: shares[i]))
         elif score_of(claim, said, shares, scope) < _UNTOLD:
@@ -72,7 +71,7 @@ def _check_apart(claim: Claim) -> None:
         said = [w for w in matter if w in deed]
         if sum(w.weight == 1.0 for w in said) < _LEAST[claim.language]:
             continue
-        shares, scope = shares_of(claim, said), lines_for(claim, said)
+        shares, scope = claim.facts.shares(said), lines_for(claim, said)
         if max((shares[i] for i in shares if i in scope), default=0.0) < _HALF:
             claim.judgement.find_untold(claim.text[said[0].start : said[-1].end])
             claim.judgement.scattered = True

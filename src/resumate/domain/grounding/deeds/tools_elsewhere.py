@@ -75,14 +75,9 @@ def _deed(claim: Claim, tools: list[Word]) -> LineFacts | None:
     lines that tell as much are of that post.
     """
     said = [w for w in claim.clause.words if w.weight and w not in tools]
-    total = sum(w.weight for w in said)
-    shares: dict[int, float] = {}
-    for word in said:
-        for index, near in claim.facts.told(word).items():
-            shares[index] = shares.get(index, 0.0) + near * word.weight / total
     deeds = {
         i: share
-        for i, share in shares.items()
+        for i, share in claim.facts.shares(said).items()
         if claim.line(i).line.kind is LineKind.BULLET and claim.line(i).line.role
     }
     best = max(deeds.values(), default=0.0)

@@ -67,14 +67,9 @@ def _ranked(clause: Clause, facts: Facts) -> list[tuple[float, LineFacts]]:
     The lines by the share of the clause's words that they tell.
     """
     said = [w for w in clause.words if w.weight and not w.lower[0].isdigit()]
-    total = sum(w.weight for w in said)
-    if len(said) < 2 or total < _LEAST:  # noqa: PLR2004 - one word is chance
+    if len(said) < 2 or sum(w.weight for w in said) < _LEAST:  # noqa: PLR2004 - one word is chance
         return []
-    shares: dict[int, float] = {}
-    for word in said:
-        for index, near in facts.told(word).items():
-            shares[index] = shares.get(index, 0.0) + near * word.weight / total
-    lines = [(share, facts.lines[index]) for index, share in shares.items()]
+    lines = [(share, facts.lines[i]) for i, share in facts.shares(said).items()]
     return sorted(lines, key=lambda one: -one[0])
 
 

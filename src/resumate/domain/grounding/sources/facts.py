@@ -4,7 +4,7 @@ A resume, indexed for questions: which line has this word, this number, this emp
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -100,6 +100,17 @@ class Facts:
                 if akin(word.keys, f.keys, self.language)
             }
             self._told[cache_key] = found
+        return found
+
+    def shares(self, said: Sequence[Word]) -> dict[int, float]:
+        """
+        For each line that tells any of the words, the share of their weight.
+        """
+        total = sum(w.weight for w in said)
+        found: dict[int, float] = {}
+        for word in said:
+            for index, near in self.told(word).items():
+                found[index] = found.get(index, 0.0) + near * word.weight / total
         return found
 
     def having(self, word: Word) -> frozenset[int]:
