@@ -44,13 +44,16 @@ def check_classes(claim: Claim) -> None:
     """
     A licence of one class is none of another, save those that it brings along.
     """
-    if not (claim.clause.own or HOLDS.search(claim.piece)):
+    where = claim.text, claim.clause.start, claim.clause.end
+    claimed = list(_CLAIMED.finditer(*where))
+    vehicles = list(_OF_VEHICLES.finditer(*where))
+    if not (claimed or vehicles) or not (claim.clause.own or HOLDS.search(claim.piece)):
         return
     lines = [f for f in claim.facts.lines if _may_name_classes(f)]
     classed = any(_NAMES_CLASSES.search(f.line.text) for f in lines)
     papers = [(f, _in_hand(f, claim)) for f in lines]
     have = with_brought(frozenset[str]().union(*(held for _, held in papers)))
-    for match in _CLAIMED.finditer(claim.text, claim.clause.start, claim.clause.end):
+    for match in claimed:
         if not classed and (match["licence"] or not CERTIFICATE.search(claim.piece)):
             continue  # "Führerschein B", where lines tell of no class
         classes = match[match.lastgroup or 0]
@@ -64,23 +67,23 @@ def check_classes(claim: Claim) -> None:
         else:
             _find(claim, match[0])
             claim.mask(match.start(match.lastgroup or 0), match.end())
-    if classed:
-        _check_vehicles(claim, lines, have)
+    for match in vehicles if classed else ():
+        _check_vehicle(claim, match, lines, have)
 
 
-def _check_vehicles(
-    claim: Claim, lines: Sequence[LineFacts], have: frozenset[str]
+def _check_vehicle(
+    claim: Claim,
+    match: re.Match[str],
+    lines: Sequence[LineFacts],
+    have: frozenset[str],
 ) -> None:
     """
     A "Motorradführerschein" is of class A, be it A1: who has B alone has none.
     """
-    for match in _OF_VEHICLES.finditer(
-        claim.text, claim.clause.start, claim.clause.end
-    ):
-        kind = match.lastgroup or ""
-        named = any(match[kind].lower() in f.line.text.lower() for f in lines)
-        if not named and not any(one[0] == kind.upper() for one in have - {"AM"}):
-            _find(claim, match[0])
+    kind = match.lastgroup or ""
+    named = any(match[kind].lower() in f.line.text.lower() for f in lines)
+    if not named and not any(one[0] == kind.upper() for one in have - {"AM"}):
+        _find(claim, match[0])
 
 
 def _of_class(claim: Claim, name: str) -> list[LineFacts]:

@@ -90,9 +90,9 @@ def _in_compound(word: str) -> frozenset[_Thing]:
     """
     What a German compound ends with, else what it begins with.
     """
-    parts = [(name, t) for name, t in _names("de").items() if len(name) >= _PART]
-    last = [t for name, t in parts if word.endswith(name)]
-    first = [t for name, t in parts if word.startswith(name)]
+    names, cuts = _names("de"), range(len(word) - _PART + 1)
+    last = [names[word[n:]] for n in cuts if word[n:] in names]
+    first = [names[word[: n + _PART]] for n in cuts if word[: n + _PART] in names]
     return frozenset().union(*(last or first))
 
 
