@@ -40,7 +40,9 @@ def mutants(text: str, language: str) -> Iterator[tuple[str, str]]:
     for match in _FIGURE.finditer(text):
         value = float(_THOUSANDS.sub("", match[0]).replace(",", "."))
         kind, other = _other(value)
-        yield kind, f"{text[: match.start()]}{other:g}{text[match.end() :]}"
+        said = f"{other:.10g}"
+        said = said.replace(".", ",") if language == "de" else said
+        yield kind, f"{text[: match.start()]}{said}{text[match.end() :]}"
     names = _WORDS[language]
     for match in re.finditer(rf"\b(?:{'|'.join(names[1:])})\b", text):
         place = names.index(match[0])
