@@ -79,10 +79,10 @@ def _with_lines_placed(
     """
     known = former.content
     for line in known.lines:
-        again = next(
-            (x for x in resume.content.lines if in_file(x) == in_file(line)), None
-        )
-        if line.placed_at is None or line.confirmed_at or again is None:
+        if line.placed_at is None or line.confirmed_at:
+            continue
+        again = _line_again(resume.content, in_file(line))
+        if again is None:
             continue
         role = known.role(line.role)
         if role and head_of(known, role.id) is line:
@@ -90,9 +90,7 @@ def _with_lines_placed(
             resume, new = with_post_of_line(resume, again.id, said, line.placed_at)
             added[role.id] = new.id
         else:
-            under = added.get(line.role) or (
-                _post_again(role, known, resume.content) if role else None
-            )
+            under = _post_there(line.role, known, resume.content, added)
             if under or role is None:
                 resume, _ = with_line_under(resume, again.id, under, line.placed_at)
     return resume
@@ -103,8 +101,7 @@ def _with_line(resume: Resume, former: ResumeLine) -> Resume:
     *resume* with that line corrected as it was; of a post that was corrected, it says
     no more than its words.
     """
-    lines = resume.content.lines
-    same = next((line for line in lines if in_file(line) == former.original), None)
+    same = _line_again(resume.content, former.original)
     if same is None or former.corrected_at is None:
         return resume
     post = resume.content.role(same.role)
@@ -116,15 +113,36 @@ def _with_line(resume: Resume, former: ResumeLine) -> Resume:
 
 
 def _with_facts(resume: Resume, former: Resume, added: dict[str | None, str]) -> Resume:
-    facts = []
-    for fact in facts_of(former.content):
-        under = former.content.role(fact.role)
-        role = added.get(fact.role) or (
-            _post_again(under, former.content, resume.content) if under else None
+    facts = [
+        replace(
+            fact,
+            role=_post_there(fact.role, former.content, resume.content, added),
         )
-        facts.append(replace(fact, role=role))
+        for fact in facts_of(former.content)
+    ]
     content = replace(resume.content, lines=(*resume.content.lines, *facts))
     return replace(resume, content=content, facts=former.facts)
+
+
+def _line_again(content: ResumeContent, told: str | None) -> ResumeLine | None:
+    """
+    The line of *content* that says in its file what was *told*.
+    """
+    return next((line for line in content.lines if in_file(line) == told), None)
+
+
+def _post_there(
+    role: str | None,
+    former: ResumeContent,
+    content: ResumeContent,
+    added: dict[str | None, str],
+) -> str | None:
+    """
+    The id by which *content* has that post of *former*, one that was *added* by its new
+    one.
+    """
+    known = former.role(role)
+    return added.get(role) or (_post_again(known, former, content) if known else None)
 
 
 def _post_again(
