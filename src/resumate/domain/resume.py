@@ -41,6 +41,12 @@ class PartialDate:
     def __str__(self) -> str:
         return f"{self.year:04d}" + (f"-{self.month:02d}" if self.month else "")
 
+    def in_order(self, unsaid: int) -> tuple[int, int]:
+        """
+        Year and month, to compare; the month *unsaid* where only the year is told.
+        """
+        return self.year, self.month or unsaid
+
 
 @dataclass(frozen=True, slots=True)
 class Role:
@@ -117,6 +123,14 @@ class Contact:
     """What was read from the file, where the person corrected it."""
     corrected_at: datetime | None = None
     """When the person last said how they are reached."""
+
+    @property
+    def reach(self) -> tuple[str, ...]:
+        """
+        What is known of where and how they are reached.
+        """
+        parts = (self.location, self.phone, self.email, *self.links)
+        return tuple(part for part in parts if part)
 
 
 class ResumeStatus(StrEnum):

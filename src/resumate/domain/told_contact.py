@@ -25,8 +25,7 @@ def told_in_contact(content: ResumeContent) -> frozenset[str]:
 def _is_told(line: ResumeLine, contact: Contact) -> bool:
     if line.section not in _LOOSE or line.role or line.confirmed_at:
         return False
-    parts = (contact.name, contact.email, contact.phone, contact.location)
-    known = _words(" ".join(part for part in (*parts, *contact.links) if part))
+    known = _words(" ".join((contact.name or "", *contact.reach)))
     said = _words(line.text)
     shared = len(said & known)
     return shared >= _FEWEST and shared >= _MOST_OF_IT * len(said)

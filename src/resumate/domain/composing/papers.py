@@ -15,9 +15,13 @@ from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Section
 
+_BY_INITIALS = (
+    r"(?:TWIC|CPR|BLS|ACLS|PALS|CSCS|IPAF|DBS|ADR|WHMIS|OSHA|SIA"
+    r"|TEFL|TESOL|CELTA|DELTA)"
+)
+"""Papers that are known by their initials."""
 _NEXT_PAPER = regex(
-    r",\s+(?=(?:TWIC|CPR|BLS|ACLS|PALS|CSCS|IPAF|DBS|ADR|WHMIS|OSHA|SIA|TEFL|TESOL|"
-    r"CELTA|DELTA)\b)(?![^()]*\))|"
+    rf",\s+(?={_BY_INITIALS}\b)(?![^()]*\))|"
     r"\s*;\s*(?![^()]*\))|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|upgraded|updated|Note|Abschluss|GPA|grade|"
     r"(?:under|over|up to|below|above|max\.?|bis|unter|über) \d)(?![^()]*\))|"
     r"(?<=holder),\s+(?=[A-Z])|(?<=[A-Z\d] passed),\s+(?=[A-Z])|"
@@ -212,8 +216,7 @@ _PAPER_ALONE = regex(
 )
 """A paper by its own words: with its initials, its number, or called one."""
 _ISSUER = regex(
-    r"(?!(?:TWIC|CPR|BLS|ACLS|PALS|CSCS|IPAF|DBS|ADR|WHMIS|OSHA|SIA|TEFL|TESOL|"
-    r"CELTA|DELTA)\b)"
+    rf"(?!{_BY_INITIALS}\b)"
     r"[A-ZÄÖÜ]{2,6}(?: (?:online|e-learning|course))?"
     r"(?:(?:,| –| -) (?:[a-z]+ )?(?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b.*)?"
 )

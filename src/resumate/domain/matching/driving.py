@@ -157,10 +157,9 @@ def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, fl
         if asked.begun and _THEORY.search(ln.line.text):
             found[ln.line.id] = 1.0
         for match in _held_in(ln.line):
-            classes = match.groupdict().get("classes") or ""
-            told_so = match.groupdict()
-            named = told_so.get("listed") or told_so.get("local") or ""
-            held = _listed(classes or named) or _class_before(ln.line.text)
+            named = map(match.groupdict().get, ("classes", "listed", "local"))
+            classes = next(filter(None, named), "")
+            held = _listed(classes) or _class_before(ln.line.text)
             in_hand = _in_hand(ln, match[0].strip(), held)
             if in_hand is not None and _covers(asked, in_hand):
                 said = (told if b == "a car" else ln.line.text for b in asked.beside)

@@ -290,7 +290,7 @@ def _now(content: ResumeContent, today: date | None) -> PartialDate:
     told = (int(y) for line in content.lines for y in _A_YEAR.findall(line.text))
     latest = max((d.year for d in dates), default=0)
     dates += [PartialDate(year, 1) for year in told if latest < year <= latest + _TERM]
-    return max(dates, key=lambda d: (d.year, d.month or 12), default=PartialDate(1, 1))
+    return max(dates, key=lambda d: d.in_order(12), default=PartialDate(1, 1))
 
 
 def _span(roles: Iterable[Role], now: PartialDate) -> float:

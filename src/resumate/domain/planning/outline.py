@@ -326,9 +326,7 @@ def _is_british(content: ResumeContent, posting: JobPosting) -> bool:
     """
     Whether the firm or the person is in the United Kingdom.
     """
-    contact = content.contact
-    reach = (contact.location, contact.phone, contact.email, *contact.links)
-    told = "\n".join(part for part in reach if part)
+    told = "\n".join(content.contact.reach)
     return is_british(posting.text) or is_british(told)
 
 

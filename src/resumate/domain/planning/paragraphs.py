@@ -76,7 +76,7 @@ def _oldest_first(posts: Sequence[Role]) -> bool:
     Whether a resume tells a life from its beginning: up to the post held now, or to the
     last one.
     """
-    begun = [(r.start.year, r.start.month or 1) for r in posts if r.start]
+    begun = [r.start.in_order(1) for r in posts if r.start]
     ended = bool(posts) and not posts[0].current
     return ended and begun == sorted(begun) and begun[:1] != begun[-1:]
 

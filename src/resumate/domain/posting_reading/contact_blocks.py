@@ -34,6 +34,8 @@ _REFERENCE = regex(
     r"(?:[A-Za-z0-9]*[\d/-][\w./-]*|keine|none|n/a)",
     re.IGNORECASE,
 )
+PARTS = regex(r"\s*(?:,|\||·|•)\s+")
+"""What parts what stands in one line of a block."""
 STREET = regex(
     r"(?:[A-ZÄÖÜ][\w.'’-]* ){0,4}(?:[A-ZÄÖÜ]?[\w-]*(?i:stra(?:ß|ss)e|str\.|weg|platz|"
     r"allee|gasse|damm|ufer|markt|chaussee)|[A-ZÄÖÜ][\w-]*ring) \d+ ?[a-z]?(?: ?[-–] "
@@ -121,7 +123,7 @@ def _blocks(lines: Sequence[Line]) -> list[list[int]]:
 def _is_sure(text: str, block: Sequence[str]) -> bool:
     if _REACHED.fullmatch(text) or _REFERENCE.fullmatch(text):
         return True
-    parts = [part for part in re.split(r"\s*(?:,|\||·|•)\s+", text) if part]
+    parts = [part for part in PARTS.split(text) if part]
     street = any(STREET.fullmatch(part) for part in (*parts, text))
     if street:
         return True

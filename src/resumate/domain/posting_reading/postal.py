@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from resumate.domain.language.steering import steers
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.clean_titles import names_a_job
-from resumate.domain.posting_reading.contact_blocks import STREET, TOWN
+from resumate.domain.posting_reading.contact_blocks import PARTS, STREET, TOWN
 
 _ANY_STREET = regex(
     r"[A-ZÄÖÜ][^\d,;:@|\t]{2,40} \d{1,4}(?: ?[a-z])?(?: ?[-–/] ?\d{1,4})?"
 )
 """Of whatever name, above a town with its postcode before it: "Am Hang 7"."""
 _CODE_FIRST = regex(r"(?:[A-Z]{1,2}-)?\d{4,5} ")
-_PARTS = regex(r"\s*(?:,|\||·|•)\s+")
 _MOST_OF_A_TOWN = 3
 """Parts: "Kettering, Northants, NN15 7QT"."""
 _POST = regex(
@@ -41,10 +40,10 @@ def _addresses(lines: list[str]) -> Iterator[tuple[str, ...]]:
     for line, below in zip(lines, [*lines[1:], ""], strict=True):
         if steers(line):
             continue
-        parts = [part for part in _PARTS.split(line) if part]
+        parts = [part for part in PARTS.split(line) if part]
         last = len(parts) - 1
         for at, part in enumerate(parts):
-            town = _town(parts[at + 1 :] if at < last else _PARTS.split(below))
+            town = _town(parts[at + 1 :] if at < last else PARTS.split(below))
             if street := _street(part, town) if town else "":
                 yield street, town
                 break

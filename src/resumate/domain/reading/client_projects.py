@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.patterns import regex
+from resumate.domain.reading.part import OF_WORK
 from resumate.domain.reading.project_head import is_project_label
 from resumate.domain.resume import (
     LineKind,
-    PartialDate,
     ResumeLine,
     Role,
     Section,
@@ -31,8 +31,6 @@ _FIELD = regex(
     re.IGNORECASE,
 )
 """What a project is filled in with, and nothing that was done."""
-
-_OF_WORK = frozenset({Section.EXPERIENCE, Section.PROJECTS})
 
 
 def under_employers(
@@ -61,7 +59,7 @@ def _for_clients(lines: Sequence[ResumeLine]) -> Iterator[str]:
     The roles whose head names a client.
     """
     for line in lines:
-        head = line.kind is LineKind.ENTRY and line.section in _OF_WORK
+        head = line.kind is LineKind.ENTRY and line.section in OF_WORK
         if head and line.role and _CLIENT.search(line.text):
             yield line.role
 
@@ -72,25 +70,21 @@ def _post_of(project: Role, held: Sequence[Role]) -> Role | None:
     """
     if project.start is None:
         return None
-    begun = _month(project.start)
-    ended = _month(project.end) if project.end else None
+    begun = project.start.in_order(1)
+    ended = project.end.in_order(1) if project.end else None
     found = [post for post in held if _is_held(post, begun, ended)]
     return found[0] if len(found) == 1 else None
 
 
-def _is_held(post: Role, begun: int, ended: int | None) -> bool:
+def _is_held(post: Role, begun: tuple[int, int], ended: tuple[int, int] | None) -> bool:
     """
     Whether a *post* was held from the month *begun* until the one that *ended* it.
     """
-    if post.start is None or _month(post.start) > begun:
+    if post.start is None or post.start.in_order(1) > begun:
         return False
     if post.end is None:
         return post.current
-    return ended is not None and ended <= _month(post.end, 12)
-
-
-def _month(date: PartialDate, unknown: int = 1) -> int:
-    return 12 * date.year + (date.month or unknown)
+    return ended is not None and ended <= post.end.in_order(12)
 
 
 def _told_of(
@@ -103,7 +97,7 @@ def _told_of(
         if line is None:
             continue
         post = posts.get(line.role or "")
-        label = line.section in _OF_WORK and is_project_label(line.text)
+        label = line.section in OF_WORK and is_project_label(line.text)
         if label and below and below.role in posts and below.kind is LineKind.ENTRY:
             post = posts[below.role]
         if post is None:

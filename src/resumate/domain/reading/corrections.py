@@ -28,9 +28,7 @@ def with_corrected_line(
     A corrected entry names its employer, title and dates anew; NotFoundError if the
     file has no such line.
     """
-    known = resume.content.line(line)
-    if known is None or known.confirmed_at is not None:
-        raise NotFoundError
+    known = line_of_file(resume.content, line)
     said = " ".join(as_seen(text).split())
     if not said or len(said) > LONGEST_LINE:
         raise InvalidRequestError(f"A line has 1 to {LONGEST_LINE:,} characters.")
@@ -42,6 +40,16 @@ def with_corrected_line(
         for role in resume.content.roles
     )
     return _with(resume, replace(content, roles=roles)), new
+
+
+def line_of_file(content: ResumeContent, line: str) -> ResumeLine:
+    """
+    The line of that id; NotFoundError if the file has none, or it is a fact.
+    """
+    known = content.line(line)
+    if known is None or known.confirmed_at is not None:
+        raise NotFoundError
+    return known
 
 
 def with_corrected_role(

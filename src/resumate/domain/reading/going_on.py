@@ -43,5 +43,5 @@ def _goes_on(role: Role, today: date) -> bool:
     if role.start is None or role.end is None:
         return False
     now = (today.year, today.month)
-    begun = (role.start.year, role.start.month or 1) <= now
-    return begun and now < (role.end.year, role.end.month or 1)
+    begun = role.start.in_order(1) <= now
+    return begun and now < role.end.in_order(1)

@@ -11,7 +11,6 @@ from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.entry_head import Head
-from resumate.domain.resume import PartialDate
 
 _BEGAN = regex(
     r"(?P<post>[^,;/|\t()\d]+) "
@@ -58,14 +57,10 @@ def begun_later(head: Head, when: str) -> Head:
     """
     span = find_dates(when)
     begun = (span.start or span.end) if span else None
-    if not (begun and head.start) or _month(begun) <= _month(head.start):
+    if not (begun and head.start) or begun.in_order(0) <= head.start.in_order(0):
         return head
-    over = head.end is not None and _month(head.end) < _month(begun)
+    over = head.end is not None and head.end.in_order(0) < begun.in_order(0)
     return head if over else replace(head, start=begun)
-
-
-def _month(date: PartialDate) -> tuple[int, int]:
-    return date.year, date.month or 0
 
 
 def dates_in(lines: Sequence[str]) -> DateSpan | None:

@@ -9,6 +9,8 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
+OF_WORK = frozenset({Section.EXPERIENCE, Section.PROJECTS})
+"""Where projects stand that somebody worked on."""
 WITH_ENTRIES = frozenset(
     {
         Section.EXPERIENCE,

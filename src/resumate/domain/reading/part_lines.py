@@ -42,7 +42,7 @@ from resumate.domain.reading.headings import (
 )
 from resumate.domain.reading.house_parts import teaches
 from resumate.domain.reading.one_cell import LEARNT_IN, TRAINING
-from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
+from resumate.domain.reading.part import CODE_WORDS, OF_WORK, WITH_ENTRIES, Part
 from resumate.domain.reading.school_cells import COURSE
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
@@ -406,12 +406,9 @@ def _tells_of_project(text: str, section: Section) -> bool:
     Whether a line describes what was worked on, and no deed: "Description: The app lets
     customers pay".
     """
-    label = _DESCRIBES.match(text) if section in _MAY_HAVE_PROJECTS else None
+    label = _DESCRIBES.match(text) if section in OF_WORK else None
     told = text[label.end() :] if label else ""
     return bool(told) and not (opens_with_verb(told) or told.startswith("I "))
-
-
-_MAY_HAVE_PROJECTS = frozenset({Section.EXPERIENCE, Section.PROJECTS})
 
 
 _SEMICOLON = regex(r"; (?=[A-ZÄÖÜ])(?![^()]*\))")

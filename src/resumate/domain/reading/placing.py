@@ -5,11 +5,11 @@ A person says under which post a line stands, and which post was not read.
 from dataclasses import replace
 from datetime import datetime
 
-from resumate.domain.errors import InvalidRequestError, NotFoundError
+from resumate.domain.errors import InvalidRequestError
 from resumate.domain.facts import with_fact
 from resumate.domain.language.dates import find_dates
 from resumate.domain.reading.corrected_head import head_of, head_told
-from resumate.domain.reading.corrections import with_corrected_role
+from resumate.domain.reading.corrections import line_of_file, with_corrected_role
 from resumate.domain.reading.going_on import still_held
 from resumate.domain.reading.resume_reader import read_entry
 from resumate.domain.reading.said_anew import role_said
@@ -38,7 +38,7 @@ def with_line_under(
     any more; NotFoundError if the file has no such line.
     """
     content = resume.content
-    known = _of_file(content, line)
+    known = line_of_file(content, line)
     if role is not None and content.role(role) is None:
         raise InvalidRequestError("The resume has no role with that id.", "role")
     if role == known.role:
@@ -61,7 +61,7 @@ def with_post_of_line(
     read, and as *said*. What stands below it, up to the next post, goes with it.
     """
     content = resume.content
-    known = _of_file(content, line)
+    known = line_of_file(content, line)
     if known.role and head_of(content, known.role) is known:
         return with_corrected_role(resume, known.role, said, now)
     section = _section(content, known)
@@ -70,14 +70,17 @@ def with_post_of_line(
     role = replace(still_held(told, content, now.date()), corrected_at=now)
     place = content.lines.index(known)
     taken = {id(x) for x in (known, *_below(content.lines[place + 1 :], known))}
-    placed = (
-        replace(x, role=role.id, section=section, placed_at=now)
+    lines = tuple(
+        replace(
+            x,
+            role=role.id,
+            section=section,
+            placed_at=now,
+            kind=LineKind.ENTRY if x is known else x.kind,
+        )
         if id(x) in taken
         else x
         for x in content.lines
-    )
-    lines = tuple(
-        replace(x, kind=LineKind.ENTRY) if x.id == line else x for x in placed
     )
     above = {x.role for x in content.lines[: place + 1]}
     index = max((i for i, r in enumerate(content.roles, 1) if r.id in above), default=0)
@@ -109,18 +112,13 @@ def with_role(content: ResumeContent, role: Role) -> tuple[ResumeContent, Role]:
     post by its new id.
     """
     new = replace(role, id=_free(content))
-    begun = _month(role.start or _UNKNOWN)
+    begun = (role.start or _UNKNOWN).in_order(0)
     later = (
-        i for i, r in enumerate(content.roles) if r.start and _month(r.start) < begun
+        i
+        for i, r in enumerate(content.roles)
+        if r.start and r.start.in_order(0) < begun
     )
     return _inserted(content, new, next(later, len(content.roles))), new
-
-
-def _of_file(content: ResumeContent, line: str) -> ResumeLine:
-    known = content.line(line)
-    if known is None or known.confirmed_at is not None:
-        raise NotFoundError
-    return known
 
 
 def _moved(
@@ -191,10 +189,6 @@ def _section(content: ResumeContent, line: ResumeLine) -> Section:
 def _free(content: ResumeContent) -> str:
     number = max((int(role.id[1:]) for role in content.roles), default=0) + 1
     return f"P{number}"
-
-
-def _month(date: PartialDate) -> tuple[int, int]:
-    return date.year, date.month or 0
 
 
 def _inserted(content: ResumeContent, role: Role, index: int) -> ResumeContent:

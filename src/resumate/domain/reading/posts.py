@@ -21,7 +21,7 @@ from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
 from resumate.domain.reading.house_parts import is_area
 from resumate.domain.reading.school_cells import SAME_SCHOOL
 from resumate.domain.reading.source import SourceLine
-from resumate.domain.resume import PartialDate, Section
+from resumate.domain.resume import Section
 
 _DESIGNATION = regex(
     r"^(?:designation|position|job title|role|title|funktion)\s*[:：]\s*(?=\S)",
@@ -125,16 +125,16 @@ def _of_other_time(line: SourceLine, post: Head) -> bool:
     span = find_dates(line.text)
     if span and not line.bullet and _AWAY.match(line.text) and not span.ranged:
         year, begun = span.end, post.start
-        return bool(year and begun and _month(year, 12) < _month(begun, 1))
+        return bool(year and begun and year.in_order(12) < begun.in_order(1))
     if line.bullet or span is None or not span.ranged:
         return False
     if (said := line.text[: span.begin].strip(" (")) and not _IN_A_BREAK.match(said):
         return False
     ended, begun = span.end, post.start
-    if ended and begun and _month(ended, 12) <= _month(begun, 1):
+    if ended and begun and ended.in_order(12) <= begun.in_order(1):
         return True
     ended, begun = post.end, span.start
-    return bool(ended and begun and _month(ended, 12) <= _month(begun, 1))
+    return bool(ended and begun and ended.in_order(12) <= begun.in_order(1))
 
 
 _IN_A_BREAK_TOO = regex(
@@ -147,10 +147,6 @@ _IN_A_BREAK = regex(
 """What leads from the posts to what was done between them: "During my career break"."""
 _AWAY = regex(r"(?:travel(?:led|ed|ling|ing)|backpack(?:ed|ing))\b", re.IGNORECASE)
 """What was done between posts: "Travelled around Asia in 2030."."""
-
-
-def _month(date: PartialDate, unknown: int) -> tuple[int, int]:
-    return date.year, date.month or unknown
 
 
 def _take_designation(entry: Entry) -> None:
@@ -295,7 +291,9 @@ def _stacked(above: Entry, entry: Entry) -> bool:
     same = newer.employer == older.employer and newer.employer
     own = any(older.employer in line.text for line in entry.head)
     timed = (
-        newer.start and older.start and _month(older.start, 1) <= _month(newer.start, 1)
+        newer.start
+        and older.start
+        and older.start.in_order(1) <= newer.start.in_order(1)
     )
     titled = newer.title and older.title and not is_career_break(older.title)
     even = len(above.head) > 1 and above.head[-1].apart  # all heads stand apart

@@ -71,7 +71,7 @@ def role_said(known: Role, said: RoleSaid) -> Role:
     end = known.end
     if "end" in said:
         end = None if _says_now(said) else _date(said["end"], "to")
-    if start and end and _months(start, 1) > _months(end, 12):
+    if start and end and start.in_order(1) > end.in_order(12):
         wrong = "The post ends before it begins: say when it began and when it ended."
         raise InvalidRequestError(wrong, "to")
     new = Role(known.id, employer, title, start, end)
@@ -132,7 +132,3 @@ def _date(said: str | None, field: str) -> PartialDate | None:
         wrong = "A date is a month or a year: write it like 2021-03 or 2021."
         raise InvalidRequestError(wrong, field)
     return None
-
-
-def _months(date: PartialDate, unsaid: int) -> tuple[int, int]:
-    return date.year, date.month or unsaid

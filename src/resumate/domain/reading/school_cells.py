@@ -34,7 +34,7 @@ _TOLD_BEHIND = regex(r"(?P<named>.+), (?P<place>[^,()]+) \([^()]+\)")
 """A result behind the place of a school names no degree: "…, Wien (Diplom mit …)"."""
 
 
-HONOURS = regex(
+_HONOURS = regex(
     r"mit (?:sehr )?(?:gutem|großem|ausgezeichnetem) Erfolg|mit Auszeichnung"
     r"|with (?:distinction|merit|honou?rs)",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ def without_grades(cell: str) -> str:
     """
     pieces = COMMA.split(cell)
     kept = [p for p in pieces if p and not LABELLED.match(p)]
-    if HONOURS.fullmatch(cell):
+    if _HONOURS.fullmatch(cell):
         return ""
     return ", ".join(kept) if kept and len(kept) < len(pieces) else cell
 

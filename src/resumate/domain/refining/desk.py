@@ -205,10 +205,7 @@ class Desk:
         def began_after(other: Role) -> bool:
             if section not in _WORK or (post.start is None or other.start is None):
                 return section not in _WORK or order[other.id] < order[post.id]
-            return (other.start.year, other.start.month or 0) >= (
-                post.start.year,
-                post.start.month or 0,
-            )
+            return other.start.in_order(0) >= post.start.in_order(0)
 
         return [
             piece

@@ -77,7 +77,7 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
     return LetterLayout(
         language=letter.language,
         written_in=written_in(
-            letter.language, _person_told(contact), letter.posting.text
+            letter.language, "\n".join(contact.reach), letter.posting.text
         ),
         american=american,
         day=day,
@@ -90,14 +90,6 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
         sign_off=sign_off or tuple(filter(None, (known.sign_off, name))),
         filename=" - ".join(filter(None, (safe_name(part) for part in parts))),
     )
-
-
-def _person_told(contact: Contact) -> str:
-    """
-    What tells of which country somebody is.
-    """
-    parts = (contact.location, contact.phone, contact.email, *contact.links)
-    return "\n".join(part for part in parts if part)
 
 
 def _recipient(letter: CoverLetterDraft, company: str) -> Iterator[str]:

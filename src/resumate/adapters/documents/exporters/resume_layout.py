@@ -140,10 +140,8 @@ def _told(resume: TailoredResume) -> str:
     """
     All that tells of which country a resume is.
     """
-    contact = resume.contact
-    reach = (contact.location, contact.phone, contact.email, *contact.links)
     lines = (line.text for line in resume.original)
-    return "\n".join([*filter(None, reach), *lines])
+    return "\n".join([*resume.contact.reach, *lines])
 
 
 def headline_of(

@@ -4,7 +4,6 @@ The languages somebody speaks, in English.
 
 import re
 
-from resumate.domain.composing.credentials import tells_languages
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import listed
 from resumate.domain.patterns import regex
@@ -15,7 +14,7 @@ def languages(point: Point) -> Said | None:
     """
     Languages spoken, each as well as the resume says.
     """
-    if not point.items or not tells_languages(point):
+    if not point.items:
         return None
     spoken = list(filter(None, map(_spoken_so, point.items)))
     if not spoken:

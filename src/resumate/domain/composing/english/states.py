@@ -161,7 +161,7 @@ def _for_a_time(text: str) -> str | None:
 _IS_OVER = regex(
     r"^(?!.*\b(?:since|still|now|each|every|current)\b).*(?:"
     r"\b(?:live|delivered|completed|finished|closed|opened|launched|handed over) "
-    rf"(?:in |on )?(?:(?:{IN_ENGLISH})[a-z]*\.? )?(?:19|20)\d\d\b"
+    rf"(?:in |on )?{_DAY}\b"
     r"|\b(?:on|under|within) budget\b)"
 )
 """What one was in charge of came to its end: "live July 2031", "on budget"."""

@@ -31,7 +31,7 @@ _OF_A_FIELD = (
 )
 """What a trade is learnt in: "Lehrabschlussprüfung Landmaschinentechnik"."""
 
-MASTERS = regex(
+_MASTERS = regex(
     r"\b(?:(?:Industrie|Handwerks)?[Mm]eister|Externen|Gesellen|Gehilfen|Facharbeiter|"
     r"Lehrabschluss)prüfung(?: (?:(?:im|als|zu[mr]) "
     rf"(?!{_MONTH})|(?=(?:[A-ZÄÖÜ]\w+-,? (?:und |u\. )?)*[A-ZÄÖÜ]\w+"
@@ -192,7 +192,7 @@ def exam_in(text: str) -> re.Match[str] | None:
     The examination of who learnt a trade that *text* names; None of a part of it alone:
     "AEVO = Teil IV der Meisterprüfung".
     """
-    named = MASTERS.finditer(text)
+    named = _MASTERS.finditer(text)
     return next((x for x in named if not _PART_OF.search(text[: x.start()])), None)
 
 
