@@ -65,9 +65,19 @@ def test_post_that_is_told_takes_its_sentence():
     Where the letter tells of the post, the sentence stands there as it was said.
     """
     letter, content = shorn(BAKER, BAKING)
+    kept = [s for s in letter.sentences if "weekly orders" not in s.text]
+    assert len(kept) < len(letter.sentences)
+    letter = replaced(letter, kept)
     proposal = turned(letter, content, "I plan the weekly orders of flour")
-    told = paragraph_of(proposal, "weekly orders")
-    assert "Quay Street" in told or "current" in told
+    [change] = proposal.manuscript.changes
+    assert not change.before
+    assert change.after == "I plan the weekly orders of flour."
+    assert paragraph_of(proposal, "weekly orders") == (
+        "In my current role, I cut flour waste from 9% to 4%. "
+        "You ask for experience in leading a team of bakers: "
+        "I lead a team of four bakers on the night shift. "
+        "I plan the weekly orders of flour."
+    )
 
 
 def test_posts_stand_in_their_order():
