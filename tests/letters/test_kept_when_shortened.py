@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from resumate.domain.refining import Speech, propose, read_wishes, speaks_german
+from resumate.domain.refining import read_wishes, speaks_german
 from resumate.domain.refining.wishes import Shorter
-from two_trades import BAKER, BAKING, SCHREINER, WERKSTATT, shorn, turned
+from two_trades import BAKER, BAKING, SCHREINER, WERKSTATT, replaced, shorn, turned
 from worlds import composed
 
 NOTICE = "My notice period is 3 months."
@@ -71,23 +71,49 @@ def test_limit_that_is_not_reached_is_told():
     assert "20 words are not reached" in " ".join(proposal.replies)
 
 
+def leaning(resume, posting, lead, told, also):
+    """
+    A letter whose third paragraph is the sentence with *lead*, and *also* behind it for
+    the one with what is *told*.
+    """
+    letter, content = composed(resume, posting)
+    [first] = [s for s in letter.sentences if lead in s.text]
+    [last] = [s for s in letter.sentences if told in s.text]
+    rest = [s for s in letter.sentences if s.paragraph != first.paragraph]
+    place = next(n for n, s in enumerate(rest) if s.paragraph > first.paragraph)
+    rest[place:place] = [first, replace(last, text=also)]
+    return replaced(letter, rest), content
+
+
+FITTING = SCHREINER.replace("- Kalkulation", "- Montagen in AT, CH, IT\n- Kalkulation")
+
+
 @pytest.mark.parametrize(
-    ("resume", "posting", "also"),
-    [(BAKER, BAKING, " also "), (SCHREINER, WERKSTATT, " auch ")],
+    ("person", "also", "alone"),
+    [
+        (
+            (BAKER, BAKING, "cut flour waste", "weekly orders"),
+            "I also plan the weekly orders of flour and butter.",
+            "I plan the weekly orders of flour and butter.",
+        ),
+        (
+            (FITTING, WERKSTATT, "leite ich die Werkstatt", "Montagen"),
+            "Zu meinen Aufgaben gehören auch Montagen in AT, CH und IT.",
+            "Zu meinen Aufgaben gehören Montagen in AT, CH und IT.",
+        ),
+    ],
 )
-def test_also_has_something_before_it(resume, posting, also):
+def test_also_has_something_before_it(person, also, alone):
     """
     The first sentence of a paragraph that stays does not say "also".
     """
-    letter, content = composed(resume, posting)
-    for index in range(3, len(letter.sentences) - 3):
-        speech = Speech(german=letter.language == "de")
-        ask = f"remove sentence {index}"
-        proposal = propose(read_wishes(ask, letter), letter, content, speech)
-        paragraphs = {}
-        for said in proposal.manuscript.sentences:
-            paragraphs.setdefault(said.paragraph, said.text)
-        assert not [text for text in paragraphs.values() if also in text[:40]]
+    letter, content = leaning(*person, also)
+    proposal = turned(letter, content, "remove sentence 3")
+    gone, mended = proposal.manuscript.changes
+    assert not gone.after
+    assert (mended.before, mended.after) == (also, alone)
+    [told] = [s for s in proposal.manuscript.sentences if s.paragraph == 2]
+    assert told.text == alone
 
 
 def test_part_of_a_line_that_is_asked_for_is_said():
