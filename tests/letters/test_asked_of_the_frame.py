@@ -13,16 +13,6 @@ from resumate.domain.refining.wishes import Gaps, Greet
 from worlds import composed
 
 
-@pytest.fixture(scope="module")
-def manager():
-    return composed(MANAGER, MANAGING)
-
-
-@pytest.fixture(scope="module")
-def joiner():
-    return composed(JOINER, JOINING)
-
-
 @pytest.mark.parametrize(
     ("said", "name"),
     [

@@ -4,20 +4,10 @@ Wishes in words that are not those of the resume, and wishes for several things 
 
 import pytest
 
-from asked_letters import JOINER, JOINING, MANAGER, MANAGING, asked, texts
+from asked_letters import MANAGER, MANAGING, asked, texts
 from resumate.domain.refining import read_wishes
 from resumate.domain.turn import OptionKind
 from worlds import composed
-
-
-@pytest.fixture(scope="module")
-def manager():
-    return composed(MANAGER, MANAGING)
-
-
-@pytest.fixture(scope="module")
-def joiner():
-    return composed(JOINER, JOINING)
 
 
 def test_what_is_joined_by_and_is_left_out_one_by_one(manager):

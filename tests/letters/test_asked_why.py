@@ -4,20 +4,9 @@ Why a sentence is there is answered with its lines and what the posting asks.
 
 import pytest
 
-from asked_letters import JOINER, JOINING, MANAGER, MANAGING, asked
+from asked_letters import asked
 from resumate.domain.refining import Why, read_wishes
 from resumate.domain.turn import OptionKind
-from worlds import composed
-
-
-@pytest.fixture(scope="module")
-def manager():
-    return composed(MANAGER, MANAGING)
-
-
-@pytest.fixture(scope="module")
-def joiner():
-    return composed(JOINER, JOINING)
 
 
 @pytest.mark.parametrize(

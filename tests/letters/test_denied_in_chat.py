@@ -16,16 +16,6 @@ from resumate.domain.turn import OptionKind
 from worlds import ADA, World, composed
 
 
-@pytest.fixture(scope="module")
-def manager():
-    return composed(MANAGER, MANAGING)
-
-
-@pytest.fixture(scope="module")
-def joiner():
-    return composed(JOINER, JOINING)
-
-
 @pytest.mark.parametrize(
     "told",
     [
