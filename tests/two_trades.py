@@ -1,10 +1,9 @@
 """
-Two people with several posts each, and what becomes of their letters in the chat.
+Two people with several posts each, and letters that tell of some.
 """
 
 from dataclasses import replace
 
-from resumate.domain.refining import Speech, propose, read_wishes, speaks_german
 from worlds import composed
 
 BAKER = """
@@ -53,14 +52,6 @@ Ihr Profil
 - Erfahrung in der Leitung einer Werkstatt
 - Sicher in der Kalkulation
 """
-
-
-def turned(letter, content, instruction):
-    """
-    What becomes of the letter.
-    """
-    speech = Speech(german=speaks_german(instruction, letter.language))
-    return propose(read_wishes(instruction, letter), letter, content, speech)
 
 
 def shorn(resume, posting):

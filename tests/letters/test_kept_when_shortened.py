@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from asked_letters import asked
 from resumate.domain.refining import read_wishes, speaks_german
 from resumate.domain.refining.wishes import Shorter
-from two_trades import BAKER, BAKING, SCHREINER, WERKSTATT, replaced, shorn, turned
+from two_trades import BAKER, BAKING, SCHREINER, WERKSTATT, replaced, shorn
 from worlds import composed
 
 NOTICE = "My notice period is 3 months."
@@ -30,7 +31,7 @@ def test_letter_that_fits_on_a_page_stays_as_it_is(instruction):
     """
     letter, content = composed(BAKER, BAKING)
     assert all(isinstance(wish, Shorter) for wish in read_wishes(instruction, letter))
-    proposal = turned(letter, content, instruction)
+    proposal = asked((letter, content), instruction)
     assert not proposal.manuscript.changes
     [reply] = proposal.replies
     assert str(proposal.manuscript.words) in reply
@@ -42,7 +43,7 @@ def test_longer_letter_is_cut_to_a_page():
     """
     letter, content = composed(BAKER, BAKING)
     long = replace(letter, sentences=letter.sentences + letter.sentences[3:4] * 30)
-    assert turned(long, content, "fit it on one page").manuscript.changes
+    assert asked((long, content), "fit it on one page").manuscript.changes
 
 
 @pytest.mark.parametrize("instruction", ["shorter", "max 60 words", "max 40 words"])
@@ -51,10 +52,10 @@ def test_terms_and_the_present_post_stay(instruction):
     What the posting asks to be named and the present post go for no length.
     """
     letter, content = composed(BAKER, BAKING)
-    told = turned(letter, content, NOTICE)
+    told = asked((letter, content), NOTICE)
     letter = replace(letter, sentences=told.manuscript.sentences)
     for _ in range(3):
-        proposal = turned(letter, content, instruction)
+        proposal = asked((letter, content), instruction)
         letter = replace(letter, sentences=proposal.manuscript.sentences)
     text = " ".join(sentence.text for sentence in letter.sentences)
     assert NOTICE in text
@@ -66,7 +67,7 @@ def test_limit_that_is_not_reached_is_told():
     The reply says so where the letter stays longer than was asked for.
     """
     letter, content = composed(BAKER, BAKING)
-    proposal = turned(letter, content, "max 20 words")
+    proposal = asked((letter, content), "max 20 words")
     assert proposal.manuscript.words > 20
     assert "20 words are not reached" in " ".join(proposal.replies)
 
@@ -107,8 +108,8 @@ def test_also_has_something_before_it(person, also, alone):
     """
     The first sentence of a paragraph that stays does not say "also".
     """
-    letter, content = leaning(*person, also)
-    proposal = turned(letter, content, "remove sentence 3")
+    written = leaning(*person, also)
+    proposal = asked(written, "remove sentence 3")
     gone, mended = proposal.manuscript.changes
     assert not gone.after
     assert (mended.before, mended.after) == (also, alone)
@@ -120,8 +121,8 @@ def test_part_of_a_line_that_is_asked_for_is_said():
     """
     Of a line that joins two things, the one asked for, as a sentence.
     """
-    letter, content = shorn(BAKER, BAKING)
-    proposal = turned(letter, content, "mention the Saturday helpers")
+    written = shorn(BAKER, BAKING)
+    proposal = asked(written, "mention the Saturday helpers")
     [change] = proposal.manuscript.changes
     assert "recruited 12 Saturday helpers" in change.after
     assert "Corrib Books" in change.after
@@ -138,7 +139,7 @@ def test_what_cannot_be_said_well_is_quoted():
         ),
         BAKING,
     )
-    proposal = turned(letter, content, "mention the fresh flowers")
+    proposal = asked((letter, content), "mention the fresh flowers")
     assert not proposal.manuscript.changes
     assert "fresh flowers each morning" in " ".join(proposal.replies)
 
@@ -149,5 +150,5 @@ def test_german_request_for_one_page_is_answered_in_german():
     """
     letter, content = composed(SCHREINER, WERKSTATT)
     assert speaks_german("bitte auf eine Seite", letter.language)
-    [reply] = turned(letter, content, "bitte auf eine Seite").replies
+    [reply] = asked((letter, content), "bitte auf eine Seite").replies
     assert "passt schon auf eine Seite" in reply

@@ -4,8 +4,9 @@ Things that people ask for by their kind: "my license", "meine Sprachkenntnisse"
 
 import pytest
 
+from asked_letters import asked
 from resumate.domain.letter import Length
-from resumate.domain.refining import Speech, propose, read_wishes, speaks_german
+from resumate.domain.refining import Speech, propose, read_wishes
 from resumate.domain.refining.kinds import names_kind_alone
 from resumate.domain.refining.topic import speaks_of
 from resumate.domain.turn import OptionKind
@@ -176,14 +177,11 @@ PEOPLE = {
 }
 
 
-def asked(person, instruction):
+def written(person):
     """
-    What becomes of that person's letter.
+    That person's letter, and their resume.
     """
-    letter, content = composed(*PEOPLE[person])
-    german = speaks_german(instruction, letter.language)
-    wishes = read_wishes(instruction, letter)
-    return propose(wishes, letter, content, Speech(german=german))
+    return composed(*PEOPLE[person])
 
 
 @pytest.mark.parametrize(
@@ -212,7 +210,7 @@ def test_what_the_letter_has_of_a_kind_is_shown(person, instruction, told):
     """
     Asked for again, it changes nothing and the sentence is quoted.
     """
-    proposal = asked(person, instruction)
+    proposal = asked(written(person), instruction)
 
     [reply] = proposal.replies
     assert told in reply
@@ -257,7 +255,7 @@ def test_what_the_resume_has_of_a_kind_is_told(person, instruction, told):
     """
     The resume need not call it so; what is told now is quoted.
     """
-    proposal = asked(person, instruction)
+    proposal = asked(written(person), instruction)
 
     [change] = proposal.manuscript.changes
     assert told in change.after
@@ -282,7 +280,7 @@ def test_a_kind_of_which_there_is_nothing_can_be_stated(person, instruction):
     """
     Nobody wants to learn a licence, nor has used one.
     """
-    proposal = asked(person, instruction)
+    proposal = asked(written(person), instruction)
 
     question = proposal.question
     assert question.text.startswith(("I find no line for", "Ich finde in Ihrem"))
@@ -303,7 +301,7 @@ def test_the_name_of_a_kind_is_no_fact_to_confirm(person, instruction, fact):
     """
     Which one it is the person says, unless the wish did.
     """
-    options = asked(person, instruction).question.options
+    options = asked(written(person), instruction).question.options
 
     [stated] = [one for one in options if one.kind is OptionKind.CONFIRM]
     assert stated.instruction == fact
@@ -333,7 +331,7 @@ def test_two_kinds_in_one_wish_are_both_told():
     """
     Each as if it had been asked for alone.
     """
-    proposal = asked("nurse", "mention my awards and my languages")
+    proposal = asked(written("nurse"), "mention my awards and my languages")
 
     told = [change.after for change in proposal.manuscript.changes]
     assert any("Marigold Award" in text for text in told)
@@ -345,7 +343,7 @@ def test_of_two_kinds_the_one_that_there_is_is_told():
     The other is asked about, whichever was named first.
     """
     for instruction in ("my prize and my hobbies", "my hobbies and my prize"):
-        proposal = asked("ringer", f"mention {instruction}")
+        proposal = asked(written("ringer"), f"mention {instruction}")
 
         [change] = proposal.manuscript.changes
         assert "bell ringing" in change.after
@@ -356,7 +354,7 @@ def test_one_of_several_hobbies_is_no_skill_either():
     """
     Asked for by its own name.
     """
-    [change] = asked("fitter", "mention my ice fishing").manuscript.changes
+    [change] = asked(written("fitter"), "mention my ice fishing").manuscript.changes
 
     assert change.after == "My interests include ice fishing."
 
@@ -374,12 +372,12 @@ def test_another_of_the_kind_is_offered():
     Who has a licence, but not the one that is named, is asked whether it is meant; the
     answer is understood.
     """
-    question = asked("driver", "mention my pilot licence").question
+    question = asked(written("driver"), "mention my pilot licence").question
 
     offered = [one.instruction for one in question.options[:2]]
     assert ["mention Full UK driving licence", "mention Forklift licence"] == offered
     for instruction in offered:
-        assert "says so already" in asked("driver", instruction).replies[0]
+        assert "says so already" in asked(written("driver"), instruction).replies[0]
 
 
 def test_a_language_is_not_told_in_place_of_another():
@@ -387,7 +385,7 @@ def test_a_language_is_not_told_in_place_of_another():
     Of several languages the sentence that tells one still does where another is asked
     for.
     """
-    proposal = asked("doctor", "erwähne meine C1-Englischkenntnisse")
+    proposal = asked(written("doctor"), "erwähne meine C1-Englischkenntnisse")
 
     [change] = proposal.manuscript.changes
     assert "Ich spreche Deutsch (Muttersprache)." == change.before
@@ -407,7 +405,7 @@ def test_what_the_letter_has_of_a_kind_can_go(person, instruction, gone):
     """
     By the name of its kind, too.
     """
-    changes = asked(person, instruction).manuscript.changes
+    changes = asked(written(person), instruction).manuscript.changes
 
     assert any(gone in c.before and gone not in c.after for c in changes)
 

@@ -4,7 +4,8 @@ What a person asks to be told stands where the letter tells of that post.
 
 import pytest
 
-from two_trades import BAKER, BAKING, SCHREINER, WERKSTATT, replaced, shorn, turned
+from asked_letters import asked
+from two_trades import BAKER, BAKING, SCHREINER, WERKSTATT, replaced, shorn
 
 
 def paragraph_of(proposal, words):
@@ -44,7 +45,7 @@ def test_post_of_what_is_told_is_named_in_a_paragraph_of_its_own(
     paragraph of another employer.
     """
     letter, content = shorn(BAKER, BAKING)
-    proposal = turned(letter, content, instruction)
+    proposal = asked((letter, content), instruction)
     assert said in paragraph_of(proposal, said)
     assert other not in paragraph_of(proposal, said)
 
@@ -53,8 +54,8 @@ def test_german_sentence_names_its_post():
     """
     In German the verb follows the post.
     """
-    letter, content = shorn(SCHREINER, WERKSTATT)
-    proposal = turned(letter, content, "Ich habe Kirchenbänke restauriert")
+    written = shorn(SCHREINER, WERKSTATT)
+    proposal = asked(written, "Ich habe Kirchenbänke restauriert")
     told = paragraph_of(proposal, "Kirchenbänke")
     assert "Inselmöbel Tjaden" in told
     assert "Rothe" not in told
@@ -68,7 +69,7 @@ def test_post_that_is_told_takes_its_sentence():
     kept = [s for s in letter.sentences if "weekly orders" not in s.text]
     assert len(kept) < len(letter.sentences)
     letter = replaced(letter, kept)
-    proposal = turned(letter, content, "I plan the weekly orders of flour")
+    proposal = asked((letter, content), "I plan the weekly orders of flour")
     [change] = proposal.manuscript.changes
     assert not change.before
     assert change.after == "I plan the weekly orders of flour."
@@ -85,9 +86,9 @@ def test_posts_stand_in_their_order():
     An older post is told behind a later one.
     """
     letter, content = shorn(BAKER, BAKING)
-    first = turned(letter, content, "I carried luggage at Salthill Hotel")
+    first = asked((letter, content), "I carried luggage at Salthill Hotel")
     letter = replaced(letter, first.manuscript.sentences)
-    second = turned(letter, content, "I organised the summer reading club")
+    second = asked((letter, content), "I organised the summer reading club")
     told = [s.text for s in second.manuscript.sentences]
     club = next(n for n, text in enumerate(told) if "reading club" in text)
     luggage = next(n for n, text in enumerate(told) if "luggage" in text)

@@ -4,6 +4,7 @@ What a person asks in the chat is read as it is meant, and answered truly.
 
 import pytest
 
+from asked_letters import asked
 from resumate.domain.refining import instead_of, read_wishes
 from resumate.domain.refining.wishes import (
     Amount,
@@ -17,7 +18,7 @@ from resumate.domain.refining.wishes import (
     Undo,
 )
 from resumate.domain.turn import OptionKind
-from two_trades import BAKER, BAKING, shorn, turned
+from two_trades import BAKER, BAKING, shorn
 from worlds import composed
 
 KEEPER = BAKER.replace(
@@ -159,8 +160,8 @@ def test_what_the_resume_has_is_told(instruction, told):
     """
     No question whether it is to be learned, and no fact to be stated.
     """
-    letter, content = shorn(KEEPER, BAKING)
-    proposal = turned(letter, content, instruction)
+    written = shorn(KEEPER, BAKING)
+    proposal = asked(written, instruction)
     text = " ".join(s.text for s in proposal.manuscript.sentences)
     assert told in text
     assert proposal.question is None
@@ -184,8 +185,8 @@ def test_german_line_that_has_it_is_told_or_quoted(german, instruction, shown):
     A thing that the resume has by another name is never told as lacking, nor to be
     learned.
     """
-    letter, content = german
-    proposal = turned(letter, content, instruction)
+    written = german
+    proposal = asked(written, instruction)
     changed = " ".join(change.after for change in proposal.manuscript.changes)
     question = proposal.question
     said = " ".join([changed, *proposal.replies, question.text if question else ""])
@@ -198,8 +199,8 @@ def test_caretaker_is_no_master():
     """
     Who looks after a house has no master's examination by that.
     """
-    letter, content = composed(HAUSMEISTER, BAULEITUNG)
-    proposal = turned(letter, content, "Erwähne meine Meisterprüfung")
+    written = composed(HAUSMEISTER, BAULEITUNG)
+    proposal = asked(written, "Erwähne meine Meisterprüfung")
     assert proposal.question
 
 
@@ -207,12 +208,12 @@ def test_amount_alone_is_asked_about(english):
     """
     What is meant by it the person says, and the answer is a wish that is understood.
     """
-    letter, content = english
-    proposal = turned(letter, content, "I want 42000 euro")
+    written = english
+    proposal = asked(written, "I want 42000 euro")
     assert not proposal.manuscript.changes
     first = proposal.question.options[0]
     assert first.kind is OptionKind.ASK
-    told = turned(letter, content, first.instruction)
+    told = asked(written, first.instruction)
     [change] = told.manuscript.changes
     assert "42000 euro" in change.after
 
@@ -223,7 +224,7 @@ def test_both_terms_are_told(german):
     """
     letter, content = german
     ask = "Ich kann ab dem 1. Juni 2027 anfangen und hätte gern 58.000 Euro im Jahr"
-    proposal = turned(letter, content, ask)
+    proposal = asked((letter, content), ask)
     assert len(proposal.manuscript.changes) == 2
     assert proposal.question is None
 
@@ -233,10 +234,10 @@ def test_broken_sentence_can_go(english):
     The answers name the sentence, and are understood.
     """
     letter, content = english
-    proposal = turned(letter, content, "sentence 3 is broken, please fix it")
+    proposal = asked((letter, content), "sentence 3 is broken, please fix it")
     assert letter.sentences[3].text in proposal.question.text
     remove = proposal.question.options[0].instruction
-    [change, *_] = turned(letter, content, remove).manuscript.changes
+    [change, *_] = asked((letter, content), remove).manuscript.changes
     assert change.before == letter.sentences[3].text
 
 
@@ -244,9 +245,9 @@ def test_untrue_sentence_is_found_by_its_words(english):
     """
     With the line that it rests on, and what the person says instead.
     """
-    letter, content = english
+    written = english
     ask = "It is not true that I cut flour waste, I watched it"
-    proposal = turned(letter, content, ask)
+    proposal = asked(written, ask)
     assert "flour waste from 9% to 4%" in proposal.question.text
     assert "I watched it" in proposal.question.options[0].instruction
 
@@ -265,8 +266,8 @@ def test_fresh_focus_leaves_the_rest(english):
     """
     What is to come first does, and what it is to stand before stays.
     """
-    letter, content = english
-    proposal = turned(letter, content, "Focus on the reading club instead of flour")
+    written = english
+    proposal = asked(written, "Focus on the reading club instead of flour")
     text = [s.text for s in proposal.manuscript.sentences]
     assert any("reading club" in one for one in text)
     assert any("flour" in one for one in text)
@@ -274,7 +275,7 @@ def test_fresh_focus_leaves_the_rest(english):
 
 
 @pytest.mark.parametrize(
-    ("asked", "told"),
+    ("instruction", "told"),
     [
         ("mention AIB", "I am an AIB Certified Food Handler"),
         ("mention lamination", "My skills"),
@@ -282,7 +283,7 @@ def test_fresh_focus_leaves_the_rest(english):
         ("mention my awards", "I won the regional bread prize in 2022."),
     ],
 )
-def test_name_alone_is_told_as_what_it_is(asked, told):
+def test_name_alone_is_told_as_what_it_is(instruction, told):
     """
     A certificate by its name is one, and a skill is none; who is a trustee is told of
     no trust, and a prize that was won is not held.
@@ -296,8 +297,8 @@ def test_name_alone_is_told_as_what_it_is(asked, told):
         "Volunteering\nTrustee, Claddagh Trust Fund, since 2021\n"
         "Awards\nWon the regional bread prize in 2022\nSkills\n",
     )
-    letter, content = composed(resume, BAKING)
-    proposal = turned(letter, content, asked)
+    written = composed(resume, BAKING)
+    proposal = asked(written, instruction)
     changed = " ".join(change.after for change in proposal.manuscript.changes)
     assert told in changed
     assert "(.)" not in changed
@@ -307,8 +308,8 @@ def test_what_is_dropped_leaves_no_bare_post():
     """
     Of a sentence whose deed goes, the post alone is not said again.
     """
-    letter, content = composed(BAKER, BAKING)
-    proposal = turned(letter, content, "drop the reading club")
+    written = composed(BAKER, BAKING)
+    proposal = asked(written, "drop the reading club")
     text = " ".join(s.text for s in proposal.manuscript.sentences)
     assert "reading club" not in text
     assert proposal.manuscript.changes
@@ -318,9 +319,9 @@ def test_reply_of_a_drop_is_true():
     """
     Nothing is called locked that nobody locked.
     """
-    letter, content = composed(BAKER, BAKING)
+    written = composed(BAKER, BAKING)
     for topic in ("flour", "Quay Street", "bakers", "Corrib"):
-        [reply, *_] = turned(letter, content, f"drop {topic}").replies
+        [reply, *_] = asked(written, f"drop {topic}").replies
         assert "locked" not in reply
 
 
@@ -329,6 +330,6 @@ def test_another_number_is_not_said_already():
     Who leads four is not told that the letter says so where it tells of three others.
     """
     letter, content = composed(BAKER, BAKING)
-    told = turned(letter, content, "I lead a team of 14 bakers")
+    told = asked((letter, content), "I lead a team of 14 bakers")
     assert "already" not in " ".join(told.replies)
     assert not told.manuscript.changes
