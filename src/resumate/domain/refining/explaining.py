@@ -10,7 +10,12 @@ from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.least import tells_break
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.parts import number_of
-from resumate.domain.refining.topic import names_alone, speaks_of, tells_of
+from resumate.domain.refining.topic import (
+    lines_on,
+    names_alone,
+    speaks_of,
+    tells_of,
+)
 from resumate.domain.turn import Option, OptionKind, Question
 
 _MOST_EXPLAINED = 2
@@ -48,7 +53,7 @@ def _told_of(desk: Desk, topic: str) -> list[Piece]:
         [p for p in pieces if speaks_of(p.sentence.text, topic)],
         [p for p in pieces if folded in p.sentence.text.casefold()],
         [p for p in pieces if _names(p, names_alone(topic))],
-        [p for p in pieces if _rests_on(desk, p, topic)],
+        _resting_on(desk, topic),
     )
     return next(filter(None, asked), [])
 
@@ -57,9 +62,13 @@ def _names(piece: Piece, name: str) -> bool:
     return bool(name) and speaks_of(piece.sentence.text, name)
 
 
-def _rests_on(desk: Desk, piece: Piece, topic: str) -> bool:
-    lines = desk.told(piece.sentence)
-    return any(tells_of(desk.content, line, topic) for line in lines)
+def _resting_on(desk: Desk, topic: str) -> list[Piece]:
+    found = lines_on(desk.content, topic)
+    return [
+        piece
+        for piece in desk.in_body
+        if any(tells_of(line, topic, found) for line in desk.told(piece.sentence))
+    ]
 
 
 def _explain(desk: Desk, piece: Piece) -> None:

@@ -21,6 +21,7 @@ from resumate.domain.refining.lists import without
 from resumate.domain.refining.manner import WORDS_OF_A_PAGE
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.topic import (
+    lines_on,
     names_alone,
     parts_of,
     roles_called,
@@ -187,28 +188,31 @@ def _drop_one(desk: Desk, topic: str) -> None:
 
 def _drop_all(desk: Desk, told: list[Piece], topic: str) -> None:
     reason = desk.speech("drop_reason", topic=topic)
+    found = lines_on(desk.content, topic)
     for piece in told:
         line = desk.line_of(piece)
         listed = line is not None and line.section is Section.SKILLS
         said = piece.sentence
-        shorter = without(said, topic) if listed else _rest(desk, piece, topic)
+        shorter = without(said, topic) if listed else _rest(desk, piece, topic, found)
         if shorter:
             desk.text.put(piece, shorter, reason)
         else:
             drop_with_link(desk, piece, reason)
 
 
-def _rest(desk: Desk, piece: Piece, topic: str) -> Sentence | None:
+def _rest(
+    desk: Desk, piece: Piece, topic: str, found: Collection[ResumeLine]
+) -> Sentence | None:
     """
-    What a sentence that joins several lines tells besides *topic*, if it is one
-    sentence again.
+    What a sentence that joins several lines tells besides *topic*, on which lines were
+    *found*, if it is one sentence again.
     """
     roles = roles_called(desk.content, topic)
     lines = desk.told(piece.sentence)
     rest = [
         line
         for line in lines
-        if line.role not in roles and not tells_of(desk.content, line, topic)
+        if line.role not in roles and not tells_of(line, topic, found)
     ]
     deeds = [line for line in lines if line.kind is not LineKind.ENTRY]
     # Of a deed without what was done, the post alone tells nothing.
@@ -242,26 +246,33 @@ def _told_of(desk: Desk, topic: str) -> list[Piece]:
     The sentences that name *topic* or are of that kind; if none does, those that tell a
     line of it, and no other.
     """
+    found = lines_on(desk.content, topic)
     roles = roles_called(desk.content, topic)
-    named = [p for p in desk.in_body if _is_about(desk, p, topic, roles)]
+    named = [p for p in desk.in_body if _is_about(desk, p, topic, roles, found)]
     return named or [
         piece
         for piece in desk.text.claims
-        if (line := desk.line_of(piece)) and _is_of_it(desk, line, topic)
+        if (line := desk.line_of(piece)) and _is_of_it(line, topic, found)
     ]
 
 
-def _is_of_it(desk: Desk, line: ResumeLine, topic: str) -> bool:
-    listed = line.kind is LineKind.LIST or line.section is Section.SKILLS
-    return not listed and tells_of(desk.content, line, topic)
-
-
-def _is_about(desk: Desk, piece: Piece, topic: str, roles: frozenset[str]) -> bool:
+def _is_about(
+    desk: Desk,
+    piece: Piece,
+    topic: str,
+    roles: frozenset[str],
+    found: Collection[ResumeLine],
+) -> bool:
     of_role = desk.roles(piece) if piece.sentence.about is About.CANDIDATE else set()
     told = [x for x in desk.told(piece.sentence) if x.section is not Section.SKILLS]
-    of_kind = called(topic) and any(tells_of(desk.content, x, topic) for x in told)
     named = speaks_of(piece.sentence.text, topic) or bool(of_role & roles)
+    of_kind = called(topic) and any(tells_of(x, topic, found) for x in told)
     return named or bool(of_kind)
+
+
+def _is_of_it(line: ResumeLine, topic: str, found: Collection[ResumeLine]) -> bool:
+    listed = line.kind is LineKind.LIST or line.section is Section.SKILLS
+    return not listed and tells_of(line, topic, found)
 
 
 def drop_with_link(desk: Desk, piece: Piece, reason: str) -> bool:

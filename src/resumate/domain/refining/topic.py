@@ -3,7 +3,7 @@ What a text says of a topic.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from resumate.domain.language.gist import says_much, words
 from resumate.domain.language.skill_names import longest_in, names_in, siblings
@@ -174,12 +174,13 @@ def lines_on(content: ResumeContent, topic: str) -> list[ResumeLine]:
     those that are of it.
     """
     asked = called(topic)
-    of_kind = _of_a_kind(content, asked, topic) if asked else []
+    if asked and (of_kind := _of_a_kind(content, asked, topic)):
+        return of_kind
     named = [line for line in _told(content) if speaks_of(line.text, topic)]
     if tongue_alone(topic):
         # Who worked at the "Polish Community Centre" need not speak it.
         named = [line for line in named if line.kind is not LineKind.ENTRY]
-    return of_kind or named
+    return named
 
 
 def _told(content: ResumeContent) -> list[ResumeLine]:
@@ -203,11 +204,11 @@ def _of_a_kind(content: ResumeContent, asked: Called, topic: str) -> list[Resume
     return learned if asked.which else []
 
 
-def tells_of(content: ResumeContent, line: ResumeLine, topic: str) -> bool:
+def tells_of(line: ResumeLine, topic: str, found: Collection[ResumeLine]) -> bool:
     """
-    Whether *line* is about *topic*, by its name or as one of that kind.
+    Whether *line* is about *topic*, by its name or as one of the lines *found* on it.
     """
-    return speaks_of(line.text, topic) or line in lines_on(content, topic)
+    return line in found or speaks_of(line.text, topic)
 
 
 def names_one(text: str, which: str) -> bool:
