@@ -38,6 +38,19 @@ def test_only_what_was_found_is_said_to_be_gone(manager):
     ]
 
 
+@pytest.mark.parametrize(
+    "again",
+    ["mention Git and mention Git and C", "erwähne Git und erwähne Git und C"],
+)
+def test_what_is_asked_again_is_read_where_it_stands(manager, again):
+    """
+    Words that were said before are no beginning of what is said now.
+    """
+    wishes = read_wishes(again, manager[0])
+
+    assert [wish.topic for wish in wishes] == ["Git", "Git", "C"]
+
+
 def test_german_topics_are_left_out_one_by_one(joiner):
     """
     The same in German.

@@ -80,16 +80,16 @@ def _one_by_one(text: str, letter: CoverLetterDraft) -> list[str]:
     one before ("mention Git and SQL"), and so does all behind what a person tells of
     themselves.
     """
-    parts: list[str] = []
+    parts: list[tuple[int, int]] = []
     begins = 0
     for gap in (*patterns.SEVERAL.finditer(text), None):
-        part = text[begins : gap.start() if gap else len(text)]
-        if parts and not _begins_wish(_plain(part), letter):
-            parts[-1] = text[text.index(parts[-1]) : begins + len(part)]
+        ends = gap.start() if gap else len(text)
+        if parts and not _begins_wish(_plain(text[begins:ends]), letter):
+            parts[-1] = (parts[-1][0], ends)
         else:
-            parts.append(part)
+            parts.append((begins, ends))
         begins = gap.end() if gap else begins
-    plain = [_plain(part) for part in parts]
+    plain = [_plain(text[start:end]) for start, end in parts]
     told = plain[:1] if isinstance(_read(plain[0], letter), Claim) else []
     return [text] if told and not topic_patterns.TOLD.match(plain[0]) else plain
 
