@@ -43,7 +43,7 @@ def numbers_told(text: str, wish: str) -> bool:
     Whether *text* tells each number of *wish*, of the same things: who asks for 24 beds
     is not told of 18. What is part of a name ("Office 365") is no number.
     """
-    asked = _figures(_without_names(wish))
+    asked = _figures(without_names(wish))
     told = _figures(text) if asked else ()
     return all(any(one.is_told(wish, held, text) for held in told) for one in asked)
 
@@ -52,17 +52,26 @@ def has_number(wish: str) -> bool:
     """
     Whether *wish* names a number.
     """
-    return bool(_figures(_without_names(wish)))
+    return bool(_figures(without_names(wish)))
 
 
 def without_numbers(wish: str) -> str:
     """
     *wish* with blanks in place of its numbers.
     """
-    for figure in _figures(_without_names(wish)):
+    for figure in _figures(without_names(wish)):
         start = min(q.start for q in figure.readings)
         end = max(q.end for q in figure.readings)
         wish = _blanked(wish, start, end)
+    return wish
+
+
+def without_names(wish: str) -> str:
+    """
+    *wish* with blanks in place of the names that are known.
+    """
+    for found in longest_in(wish):
+        wish = _blanked(wish, found.start, found.end)
     return wish
 
 
@@ -85,15 +94,6 @@ def _figures(text: str) -> tuple[Figure, ...]:
 
 def _digit(text: str, q: Quantity) -> bool:
     return any(sign.isdigit() for sign in text[q.start : q.end])
-
-
-def _without_names(wish: str) -> str:
-    """
-    *wish* with blanks in place of the names that are known.
-    """
-    for found in longest_in(wish):
-        wish = _blanked(wish, found.start, found.end)
-    return wish
 
 
 def _blanked(text: str, start: int, end: int) -> str:

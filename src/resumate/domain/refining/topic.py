@@ -12,7 +12,11 @@ from resumate.domain.lexicon.gist import SAY_NOTHING
 from resumate.domain.lexicon.numerals import UNITS
 from resumate.domain.matching.spoken import languages_in
 from resumate.domain.patterns import regex
-from resumate.domain.refining.figures import numbers_told, without_numbers
+from resumate.domain.refining.figures import (
+    numbers_told,
+    without_names,
+    without_numbers,
+)
 from resumate.domain.refining.kinds import Called, called
 from resumate.domain.refining.topic_patterns import ABOUT, BEHIND
 from resumate.domain.resume import (
@@ -90,10 +94,8 @@ def besides_names(topic: str) -> list[str]:
     What *topic* says besides the names in it that are known, without what stands in
     every posting.
     """
-    rest = without_numbers(topic)
-    for found in longest_in(topic):
-        rest = rest[: found.start] + " " * (found.end - found.start) + rest[found.end :]
-    return [w for w in words(rest) if says_much(w) and not _LEARNING.fullmatch(w)]
+    rest = words(without_numbers(without_names(topic)))
+    return [w for w in rest if says_much(w) and not _LEARNING.fullmatch(w)]
 
 
 _LEARNING = regex(r"trainings?|courses?|(?:fort|weiter)bildung|schulung|kurs")
