@@ -10,6 +10,11 @@ from resumate.domain.language.terms import terms_alone
 from resumate.domain.patterns import regex
 
 _SAID = r"(?: (?:is|are|would be|ist|wäre|liegt bei|beträgt|von|of))?\s*[:=]?\s*"
+SALARY = {
+    "en": "My salary expectation is {}.",
+    "de": "Meine Gehaltsvorstellung liegt bei {}.",
+}
+"""How a letter says what is expected."""
 _NOTES = {
     "en": (
         (
@@ -18,7 +23,7 @@ _NOTES = {
                 rf"(?: expectations?)?{_SAID}(?P<what>\D{{0,20}}\d.*)$",
                 re.IGNORECASE,
             ),
-            "My salary expectation is {}.",
+            SALARY["en"],
         ),
         (
             regex(
@@ -44,7 +49,7 @@ _NOTES = {
                 rf"(?:vorstellung|wunsch|erwartung)\w*{_SAID}(?P<what>\D{{0,20}}\d.*)$",
                 re.IGNORECASE,
             ),
-            "Meine Gehaltsvorstellung liegt bei {}.",
+            SALARY["de"],
         ),
         (
             regex(

@@ -6,7 +6,7 @@ What a posting asks one to name besides: salary, first day, hours.
 
 import re
 
-from resumate.domain.composing.terms import noted_terms, said_terms
+from resumate.domain.composing.terms import SALARY, noted_terms, said_terms
 from resumate.domain.language.sentences import is_sign_off
 from resumate.domain.language.terms import terms_alone
 from resumate.domain.letter import About, CoverLetterDraft, Sentence
@@ -47,7 +47,7 @@ def _as_term(text: str, language: str) -> str | None:
     options = (
         text,
         f"{'Ich' if language == 'de' else 'I'} {text[:1].lower()}{text[1:]}",
-        _SALARY.get(language, "").format(found["what"]) if found and paid else None,
+        SALARY.get(language, "").format(found["what"]) if found and paid else None,
         noted,
     )
     stopped = (f"{one.rstrip(' .!')}." for one in options if one)
@@ -69,7 +69,7 @@ def ask_about_amount(desk: Desk, amount: str) -> None:
     they know.
     """
     language = desk.letter.language
-    said = _SALARY.get(language, _SALARY["en"]).format(amount)
+    said = SALARY.get(language, SALARY["en"]).format(amount)
     options = (
         Option(OptionKind.ASK, desk.speech("say_salary"), said),
         Option(OptionKind.ASK, desk.speech("leave")),
@@ -146,10 +146,6 @@ _PER = regex(
     re.IGNORECASE,
 )
 _EXPECTED = regex(r"(?:(?:I|ich) )?(?:expect|erwarte)\b", re.IGNORECASE)
-_SALARY = {
-    "en": "My salary expectation is {}.",
-    "de": "Meine Gehaltsvorstellung liegt bei {}.",
-}
 
 
 def say_terms(desk: Desk, said: Sentence) -> None:
