@@ -27,12 +27,13 @@ def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | N
     """
     claims = desk.text.claims
     needed = [piece for piece in claims if is_needed(desk, piece)]
+    present = _on_present_post(desk)
     free = [
         piece
         for piece in claims
         if not piece.sentence.locked
         and not terms_alone(piece.sentence.text)
-        and not _is_present_post(desk, piece)
+        and present != [piece]
         and (not within or piece.origin in within)
         and (needed_too or piece not in needed)
     ]
@@ -54,14 +55,14 @@ def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | N
     )
 
 
-def _is_present_post(desk: Desk, piece: Piece) -> bool:
+def _on_present_post(desk: Desk) -> list[Piece]:
     """
-    Whether no other sentence behind the opening tells of the post that one has now.
+    What tells of the post that one has now, behind the opening.
     """
     now = {role.id for role in desk.content.roles if role.current}
-    body = [p for p in desk.text.claims if p.paragraph != desk.opening]
-    telling = [p for p in body if now & _at_work(desk, p)]
-    return telling == [piece]
+    opening = desk.opening
+    body = [p for p in desk.text.claims if p.paragraph != opening]
+    return [p for p in body if now & _at_work(desk, p)]
 
 
 def _at_work(desk: Desk, piece: Piece) -> set[str]:
