@@ -129,8 +129,7 @@ def _put_with_post(desk: Desk, line: ResumeLine, role: Role, claimed: Sentence) 
     elif not add(desk, line, desk.speech("you_asked")):
         desk.reply("name_post", post=role.employer or role.title)
         return True
-    new = (change.after for change in desk.text.changes if change.after)
-    desk.reply("said_now", text=" ".join(new))
+    desk.reply("said_now", text=desk.text.new_text)
     return True
 
 
@@ -168,8 +167,7 @@ def _tell_held(desk: Desk, line: ResumeLine, claimed: Sentence) -> None:
     if said:
         desk.reply("mentioned_already", text=said[0])
     elif add(desk, line, desk.speech("you_asked")):
-        new = (change.after for change in desk.text.changes if change.after)
-        desk.reply("line_says", line=line.text, text=" ".join(new))
+        desk.reply("line_says", line=line.text, text=desk.text.new_text)
     elif not (grounded(claimed) and line.id in claimed.citations) or not _put(
         desk, line, claimed
     ):

@@ -151,6 +151,13 @@ class Manuscript:
         return tuple(placed)
 
     @property
+    def new_text(self) -> str:
+        """
+        What is said that was not said so before.
+        """
+        return " ".join(change.after for change in self.changes if change.after)
+
+    @property
     def changes(self) -> tuple[SentenceChange, ...]:
         """
         What is not as it was, in the order of the letter.

@@ -109,8 +109,7 @@ def _tell_mentioned(desk: Desk, topic: str) -> None:
     if any(speaks_of(piece.sentence.text, topic) for piece in desk.text.claims):
         desk.reply("mentioned", topic=topic)
     else:
-        new = (change.after for change in desk.text.changes if change.after)
-        desk.reply("said_now", text=" ".join(new))
+        desk.reply("said_now", text=desk.text.new_text)
 
 
 def _mention_kind(
