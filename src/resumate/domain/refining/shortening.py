@@ -231,14 +231,21 @@ def _said_again(
     if not lines:
         return None
     named = _introduced(desk, piece)
-    told = desk.claims_in(piece.paragraph)
-    above = told[told.index(piece) - 1] if piece in told[1:] else None
+    above = _above(desk, piece)
     if above and len(lines) == 1:
         before = desk.told_before(lines[0], above)
         said = desk.sayer.say(lines[0], named | desk.roles(above), after=before)
     else:
         said = desk.sayer.say_together(lines, named)
     return said and replace(said, paragraph=piece.sentence.paragraph)
+
+
+def _above(desk: Desk, piece: Piece) -> Piece | None:
+    """
+    What is said of the candidate right before it, in its paragraph.
+    """
+    told = desk.claims_in(piece.paragraph)
+    return told[told.index(piece) - 1] if piece in told[1:] else None
 
 
 def _told_of(desk: Desk, topic: str) -> list[Piece]:
@@ -330,8 +337,7 @@ def _say_without_also(desk: Desk, piece: Piece) -> None:
     """
     "I also hold a BA" as "I hold a BA", where nothing of the kind stands before it.
     """
-    told = desk.claims_in(piece.paragraph)
-    above = told[told.index(piece) - 1] if piece in told[1:] else None
+    above = _above(desk, piece)
     if above and _is_alike(desk, piece, above):
         return
     text = _ALSO.sub("", piece.sentence.text, count=1)
