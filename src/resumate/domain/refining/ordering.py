@@ -55,8 +55,8 @@ def _body(desk: Desk) -> list[Piece]:
     """
     What is said of the candidate behind the paragraph that the letter opens with.
     """
-    claims = desk.text.claims
-    body = [p for p in claims if p.paragraph != desk.opening]
+    claims, opening = desk.text.claims, desk.opening
+    body = [p for p in claims if p.paragraph != opening]
     return body or claims
 
 
