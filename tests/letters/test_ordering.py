@@ -2,12 +2,15 @@
 What a letter tells first when that is asked for.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from resumate.domain.language.sentences import is_greeting
 from resumate.domain.letter import Length
 from resumate.domain.refining import Speech, propose, read_wishes
 from resumate.domain.refining.wishes import Lead, Reopen
+from two_trades import BAKER, BAKING
 from worlds import composed, sampled
 
 
@@ -139,3 +142,29 @@ def test_a_german_letter_begins_with_what_is_asked_for():
     told = {line for s in letter.sentences for line in s.citations}
     assert "Olympiade" in first_told(found)
     assert told <= found.manuscript.cited
+
+
+CLUB = (
+    "As Shop Assistant at Corrib Books (2016 to 2020), I organised the summer reading "
+    "club for 40 children, and recruited 12 Saturday helpers, and sales of maps rose "
+    "by 10%."
+)
+
+
+def test_what_is_to_come_first_twice_joins_no_other_paragraph():
+    """
+    Where something was brought forward before, the next stands in front of it, behind
+    the opening.
+    """
+    letter, content = composed(BAKER, BAKING)
+    fixed = [replace(s, locked="Diploma" in s.text) for s in letter.sentences]
+    letter = replace(letter, sentences=tuple(fixed))
+    wishes = (Lead("reading club"), Lead("diploma"))
+    proposal = propose(wishes, letter, content, Speech(german=False))
+    told = [(s.paragraph, s.text) for s in proposal.manuscript.sentences]
+
+    assert told[2:5] == [
+        (1, "I have worked as Head Baker at Quay Street Bakery since May 2020."),
+        (2, "I hold a Diploma in Baking from Atlantic College."),
+        (3, CLUB),
+    ]

@@ -89,23 +89,14 @@ class Manuscript:
 
     def exchange(self, one: float, other: float, reason: str) -> None:
         """
-        Two paragraphs change places; changed twice, they are where they were.
+        Two paragraphs change places, or one goes where none stands; changed twice, they
+        are where they were.
         """
         for piece in self.pieces:
             if piece.paragraph in {one, other}:
                 piece.paragraph = other if piece.paragraph == one else one
                 piece.moved = not piece.moved
                 piece.reason = reason
-        self.pieces.sort(key=lambda piece: piece.paragraph)
-
-    def renumber(self, one: float, to: float, reason: str) -> None:
-        """
-        A paragraph stands at another place; back at its own, it has not moved.
-        """
-        for piece in self.pieces:
-            if piece.paragraph == one:
-                piece.paragraph, piece.reason = to, reason
-                piece.moved = not piece.moved
         self.pieces.sort(key=lambda piece: piece.paragraph)
 
     def replace_all(self, sentences: Iterable[Sentence], reason: str) -> None:

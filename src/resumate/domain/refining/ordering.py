@@ -101,17 +101,26 @@ def _moved_forward(desk: Desk, paragraph: float) -> bool:
     """
     Whether that paragraph, as it is, could stand first behind the opening.
     """
-    front = _body(desk)[0].paragraph - 0.5
+    front = _front(desk)
     before = [(p, p.sentence, p.reason) for p in desk.text.pieces]
-    desk.text.renumber(paragraph, front, desk.speech("you_asked"))
+    desk.text.exchange(paragraph, front, desk.speech("you_asked"))
     mend(desk)
     begins = _body(desk)[0].sentence.text
     if desk.holds_together() and not (EARLIER.match(begins) or LEANING.match(begins)):
         return True
-    desk.text.renumber(front, paragraph, "")
+    desk.text.exchange(front, paragraph, "")
     for piece, sentence, reason in before:
         piece.sentence, piece.reason = sentence, reason
     return False
+
+
+def _front(desk: Desk) -> float:
+    """
+    Where a paragraph would stand first behind the opening, and none does yet.
+    """
+    first = _body(desk)[0].paragraph
+    above = [p.paragraph for p in desk.text.pieces if p.paragraph < first]
+    return (max(above, default=first - 1) + first) / 2
 
 
 def _said_anew(desk: Desk, pieces: Sequence[Piece]) -> list[Sentence]:
