@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.drafting.repairing import grounded
 from resumate.domain.language.denied import as_held
 from resumate.domain.language.detecting import detect_language
@@ -47,22 +48,21 @@ def claim(desk: Desk, text: str) -> None:
     where a line says it in other words, that line is told; else they are asked. In the
     letter's language, for a letter is in one.
     """
-    stopped = text if text.endswith((".", "!")) else f"{text}."
-    stopped = stopped[0].upper() + stopped[1:]
+    claimed = stopped(capitalised(text))
     language = desk.letter.language
-    if terms_alone(stopped, language):
-        say_terms(desk, Sentence(stopped, 0, About.CONNECTING, by_hand=True))
+    if terms_alone(claimed, language):
+        say_terms(desk, Sentence(claimed, 0, About.CONNECTING, by_hand=True))
         return
-    if tells_end(stopped) or not as_held(stopped, listed=False):
-        desk.reply("ended" if tells_end(stopped) else "denied")
+    if tells_end(claimed) or not as_held(claimed, listed=False):
+        desk.reply("ended" if tells_end(claimed) else "denied")
         return
-    if _speaks(desk, stopped):
+    if _speaks(desk, claimed):
         return
-    if detect_language(stopped, language) != language:
+    if detect_language(claimed, language) != language:
         desk.reply("other_language", language=desk.speech.language(language))
         return
-    checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE, by_hand=True))
-    if line := _stated(desk, stopped):
+    checked = desk.checked(Sentence(claimed, 0, About.CANDIDATE, by_hand=True))
+    if line := _stated(desk, claimed):
         checked = replace(checked, about=About.CANDIDATE, citations=(line.id,))
     else:
         line = _told_by(desk, checked)
@@ -70,8 +70,8 @@ def claim(desk: Desk, text: str) -> None:
     said = [
         text
         for text in told
-        if text == stopped
-        or (line and says_most(text, stopped) and numbers_told(text, stopped))
+        if text == claimed
+        or (line and says_most(text, claimed) and numbers_told(text, claimed))
     ]
     if said:
         desk.reply("mentioned_already", text=said[0])
@@ -80,10 +80,10 @@ def claim(desk: Desk, text: str) -> None:
         return
     if held := line_saying(desk.content, checked):
         _tell_held(desk, held, checked)
-    elif near := line_near(desk.content, stopped):
-        _ask_about_near(desk, near, stopped)
+    elif near := line_near(desk.content, claimed):
+        _ask_about_near(desk, near, claimed)
     else:
-        confirm(desk, desk.speech("claimed"), stopped)
+        confirm(desk, desk.speech("claimed"), claimed)
 
 
 def _ask_about_near(desk: Desk, near: Near, claimed: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing import composable_language, greeting_of
+from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence, Tone
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
@@ -67,15 +68,14 @@ def say_motive(desk: Desk, text: str) -> None:
     if not text:
         desk.reply("motive")
         return
-    stopped = text if text.endswith((".", "!")) else f"{text}."
-    stopped = stopped[0].upper() + stopped[1:]
-    said = Sentence(stopped, 0, About.CONNECTING, by_hand=True)
+    motive = stopped(capitalised(text))
+    said = Sentence(motive, 0, About.CONNECTING, by_hand=True)
     body = desk.in_body
-    if any(piece.sentence.text == stopped for piece in body):
-        desk.reply("mentioned_already", text=stopped)
+    if any(piece.sentence.text == motive for piece in body):
+        desk.reply("mentioned_already", text=motive)
     elif not body or (wrong := desk.checked(said).findings):
         why = wrong[0].message if body else ""
-        confirm(desk, desk.speech("not_supported", why=why), stopped)
+        confirm(desk, desk.speech("not_supported", why=why), motive)
     else:
         desk.text.insert(body[0], [said], desk.speech("you_asked"), apart=False)
         desk.reply("claim_added")
