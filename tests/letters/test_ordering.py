@@ -6,21 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from asked_letters import asked
 from resumate.domain.language.sentences import is_greeting
 from resumate.domain.letter import Length
 from resumate.domain.refining import Speech, propose, read_wishes
 from resumate.domain.refining.wishes import Lead, Reopen
 from two_trades import BAKER, BAKING
 from worlds import composed, sampled
-
-
-def asked(pair, instruction):
-    """
-    What becomes of the letter.
-    """
-    letter, content = pair
-    wishes = read_wishes(instruction, letter)
-    return propose(wishes, letter, content, Speech(german=letter.language == "de"))
 
 
 def first_told(proposal):
