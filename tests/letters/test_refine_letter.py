@@ -414,6 +414,51 @@ def test_what_rules_can_do_asks_no_model_whether_it_is_there():
     assert probed == [1]
 
 
+class _Counted:
+    """
+    Letters, and which versions of them are read.
+    """
+
+    def __init__(self, letters):
+        self._letters = letters
+        self.read = []
+
+    def get(self, owner, letter, version=None):
+        self.read.append(version)
+        return self._letters.get(owner, letter, version)
+
+    def save(self, letter):
+        self._letters.save(letter)
+
+
+@pytest.mark.parametrize(
+    ("instruction", "reply", "read"),
+    [
+        (
+            "replace sentence 2 with: I look forward to hearing from you.",
+            "reworded",
+            [None],
+        ),
+        ("reword sentence 2", "no_other", [None, 2, 1]),
+        ("another opening", "reopened", [None, 2, 1]),
+    ],
+)
+def test_past_versions_are_read_where_they_matter(instruction, reply, read):
+    """
+    Who gives the words of a sentence is not asked what they wanted before.
+    """
+    world, before = _written()
+    for wish in ("warmer", "formal"):
+        world.refine_letter(ADA, before.id, wish)
+    letters = _Counted(world.letters)
+    refine = replace(world.refine_letter, letters=letters)
+
+    refined = refine(ADA, before.id, instruction)
+
+    assert Speech(german=False)(reply) == refined.turn.reply
+    assert letters.read == read
+
+
 def test_no_text_of_a_turn_is_told_to_telemetry():
     """
     Counts say how turns end, never what was asked.

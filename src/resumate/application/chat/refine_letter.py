@@ -65,7 +65,6 @@ from resumate.ports.telemetry import Telemetry
 
 LONGEST_INSTRUCTION = 2_000
 """Characters."""
-_BY_PAST = (Shorter, Longer, Reword, Reopen)
 LONGEST_PAST = 30
 """Versions of a letter that are looked through for what was asked before."""
 
@@ -184,7 +183,7 @@ class RefineLetter:
         """
         What was asked of the letter before, where it matters for what is asked now.
         """
-        if not any(isinstance(w, _BY_PAST) for w in asked.wishes):
+        if not any(map(_looks_back, asked.wishes)):
             return None
         versions = [asked.letter]
         before = version_before(asked.letter)
@@ -283,6 +282,15 @@ class RefineLetter:
         changed = choose(letter.owner, letter.id, before, asked.instruction, reply)
         unchanged = Turn(asked.instruction, TurnOutcome.UNCHANGED, reply)
         return Refined(changed, asked.resume, changed.turn or unchanged)
+
+
+def _looks_back(wish: Wish) -> bool:
+    """
+    Whether what was asked before has a part in it: a sentence whose new words are given
+    stands for itself.
+    """
+    given = isinstance(wish, Reword) and wish.text
+    return not given and isinstance(wish, Shorter | Longer | Reword | Reopen)
 
 
 @dataclass(frozen=True, slots=True)
