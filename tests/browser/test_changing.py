@@ -421,18 +421,51 @@ def test_a_line_is_corrected_from_the_chat(letter):
     letter.get_by_text("cutting compile times by 30%").first.wait_for()
 
 
+AT_ONCE = """(chips, wishes) => {
+    for (const one of chips) if (wishes.includes(one.textContent)) one.click();
+}"""
+
+
 def test_what_was_answered_before_can_be_read(letter):
     """
-    The next answer takes the place of the last one, which is folded below.
+    The next answer takes the place of the last one, which is folded below: once, also
+    where another version was looked at meanwhile. After a reload it is the one that is
+    shown again; of two that were asked for at once, both.
     """
-    for wish in ("warmer", "shorter", "what is missing?"):
+    answers = letter.locator("#answer .asked")
+    earlier = letter.locator("#earlier-turns")
+
+    def ask(wish):
         letter.get_by_label("Your wish").fill(wish)
         letter.get_by_role("button", name="Ask", exact=True).click()
-        letter.locator("#answer .asked", has_text=wish).wait_for()
-    earlier = letter.locator("#earlier-turns")
-    earlier.get_by_text("Asked and answered before").click()
+        answers.get_by_text(wish, exact=True).wait_for()
 
+    def look_at_another():
+        letter.get_by_text("Versions", exact=True).click()
+        letter.get_by_role("button", name="Look at version 2").click()
+        letter.get_by_role("button", name="Back to the newest").click()
+        answers.get_by_text("shorter", exact=True).wait_for()
+
+    for wish in ("warmer", "shorter", "what is missing?"):
+        ask(wish)
+    earlier.get_by_text("Asked and answered before").click()
     assert earlier.locator(".asked").all_inner_texts() == ["shorter", "warmer"]
+
+    look_at_another()
+    ask("warmer")
+    told = ["what is missing?", "shorter", "warmer"]
+    assert earlier.locator(".asked").all_inner_texts() == told
+
+    letter.reload()
+    look_at_another()
+    letter.locator("#chat .chip").evaluate_all(AT_ONCE, ["longer", "more formal"])
+    answers.nth(1).wait_for()
+    assert answers.all_inner_texts() == ["longer", "more formal"]
+    ask("what is missing?")
+    assert answers.all_inner_texts() == ["what is missing?"]
+    earlier.get_by_text("Asked and answered before").click()
+    told = ["more formal", "longer", "shorter"]
+    assert earlier.locator(".asked").all_inner_texts() == told
 
 
 def test_why_a_sentence_is_there_is_answered(letter):

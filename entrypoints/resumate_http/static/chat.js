@@ -40,11 +40,18 @@ export class Chat {
   #view;
   /** Whether the answer stays although the letter is another version now. */
   #staying = false;
+  /** Whether more was asked: what is answered meanwhile stays above the next answer. */
+  #going = false;
   /**
-   * What was answered while more waits: it stays above the next answer.
+   * What was shown and is not among the earlier turns yet, the last one last.
    * @type {Turn[]}
    */
-  #answered = [];
+  #above = [];
+  /**
+   * Every turn that was shown, as JSON: one that is shown again is no other.
+   * @type {Set<string>}
+   */
+  #seen = new Set();
   #state = make("p", { id: "chat-state", class: "hint" });
   /** What only this posting asks to be said. */
   #asked = make("div", { class: "row chips", hidden: true });
@@ -61,8 +68,6 @@ export class Chat {
 
   /** What was asked and answered before, the last first. */
   #earlier = make("details", { id: "earlier-turns" }, make("summary", {}, t("earlierTurns")));
-  /** @type {Turn | null} */
-  #last = null;
 
   /** @param {LetterView} view */
   constructor(view) {
@@ -158,7 +163,8 @@ export class Chat {
    * @param {Turn | null} turn
    */
   show(turn) {
-    if (this.#staying || this.#view.changing > 1 || this.#answered.length) return;
+    if (this.#view.looking || this.#staying || this.#view.changing > 1 || this.#going) return;
+    if (turn && !this.#seen.has(JSON.stringify(turn))) this.#come(turn);
     this.#replace(turn ? this.#shown(turn) : []);
   }
 
@@ -181,13 +187,19 @@ export class Chat {
    * @param {Turn} turn
    */
   answered(turn) {
-    const above = this.#answered.flatMap((one) => this.#said(one));
+    if (!this.#going) for (const one of this.#above.splice(0)) this.#remember(one);
+    this.#going = true;
+    const above = this.#above.flatMap((one) => this.#said(one));
     for (const one of this.#waiting) if (onlyClears(one) || supersedes(turn, one)) this.#settled(one);
-    if (this.#last && !this.#answered.includes(this.#last)) this.#remember(this.#last);
-    this.#last = turn;
     if (turn.question) this.#wait(turn);
     this.#replace([...above, ...this.#shown(turn)], turn);
-    this.#answered.push(turn);
+    this.#come(turn);
+  }
+
+  /** @param {Turn} turn */
+  #come(turn) {
+    this.#above.push(turn);
+    this.#seen.add(JSON.stringify(turn));
   }
 
   /** A turn that is no longer shown can still be read. @param {Turn} turn */
@@ -198,7 +210,7 @@ export class Chat {
 
   /** Nothing waits any more: the next answer stands for itself. */
   rest() {
-    this.#answered = [];
+    this.#going = false;
   }
 
   /**

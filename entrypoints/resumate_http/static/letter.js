@@ -382,7 +382,8 @@ export class LetterView {
     this.look.replaceChildren(...(this.looking ? this.#lookingAt(letter) : []));
     this.panel.renew();
     this.chat.offer(this.document);
-    this.chat.show(letter.turn);
+    // What was just asked for is told by whoever asked.
+    if (!("turn" in this.document)) this.chat.show(letter.turn);
     this.#summary();
     if (!this.looking) versions(this).then(({ list, count }) => {
       this.versions.replaceChildren(list);
