@@ -15,10 +15,11 @@ BAR = "one => getComputedStyle(one).boxShadow"
 
 
 LEGEND = """async () => {
-    const { legend } = await import("./paper.js");
+    const { kinds, legend } = await import("./paper.js");
     const one = { about: "candidate", findings: [], citations: [], locked: true };
     const letter = { sentences: [one], turn: null, withdrawn: [] };
-    const list = legend({ document: { letter }, differences: [], against: null });
+    const view = { document: { letter }, differences: [], against: null };
+    const list = legend(view, kinds(view));
     return [...list.querySelectorAll(".sample")].map((mark) => mark.id);
 }"""
 

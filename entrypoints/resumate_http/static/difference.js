@@ -14,9 +14,9 @@ import { make } from "./dom.js";
 export function difference(before, after) {
   if (!before) return [make("ins", {}, after)];
   if (!after) return [make("del", {}, before)];
-  const [old, young] = [before.split(" "), after.split(" ")];
-  if (!alike(before, after)) return [make("del", {}, before), " ", make("ins", {}, after)];
-  return merged(steps(old, young)).map(([tag, words]) =>
+  const found = steps(before.split(" "), after.split(" "));
+  if (!mostlyKept(found)) return [make("del", {}, before), " ", make("ins", {}, after)];
+  return merged(found).map(([tag, words]) =>
     tag ? make(tag, {}, words.join(" ")) : words.join(" "),
   ).flatMap((part) => [part, " "]);
 }
@@ -27,9 +27,16 @@ export function difference(before, after) {
  * @param {string} after
  */
 export function alike(before, after) {
-  const [old, young] = [before.split(" "), after.split(" ")];
-  const same = steps(old, young).filter(([mark]) => !mark).length;
-  return same * 2 >= Math.max(old.length, young.length);
+  return mostlyKept(steps(before.split(" "), after.split(" ")));
+}
+
+/**
+ * Whether what was kept is at least half of either side.
+ * @param {[Mark, string][]} found
+ */
+function mostlyKept(found) {
+  const count = (/** @type {Mark} */ mark) => found.filter(([one]) => one === mark).length;
+  return count("") >= Math.max(count("del"), count("ins"));
 }
 
 /**

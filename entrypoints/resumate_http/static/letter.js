@@ -7,7 +7,7 @@ import { coverage } from "./coverage.js";
 import { interview } from "./interview.js";
 import { groups } from "./lines.js";
 import { outcomeField } from "./outcome.js";
-import { legend, paragraphs } from "./paper.js";
+import { kinds, legend, paragraphs } from "./paper.js";
 import { posting, unread } from "./posting.js";
 import { Problem } from "./problem.js";
 import { said } from "./said.js";
@@ -50,6 +50,11 @@ export class LetterView {
    * @type {Letter | null}
    */
   against = null;
+  /**
+   * What the version that is shown has otherwise than that which it is held against.
+   * @type {import("./comparison.js").Difference[]}
+   */
+  differences = [];
   /**
    * The newest version that was shown.
    * @type {Letter | null}
@@ -376,9 +381,11 @@ export class LetterView {
     this.interview.open = false;
     this.paper.removeAttribute("aria-busy");
     this.paper.lang = letter.language;
-    this.paper.replaceChildren(...paragraphs(this));
+    this.differences = this.#compared(letter);
+    const marked = kinds(this);
+    this.paper.replaceChildren(...paragraphs(this, marked));
     this.#watchFoot();
-    this.marks.replaceChildren(make("p", { class: "hint choose-one" }, t("chooseOne")), legend(this));
+    this.marks.replaceChildren(make("p", { class: "hint choose-one" }, t("chooseOne")), legend(this, marked));
     this.look.replaceChildren(...(this.looking ? this.#lookingAt(letter) : []));
     this.panel.renew();
     this.chat.offer(this.document);
@@ -410,13 +417,10 @@ export class LetterView {
     for (const off of ["pointerleave", "blur"]) row.addEventListener(off, () => this.lightSentences(null));
   }
 
-  /**
-   * What the version that is shown has otherwise than that which it is held against.
-   */
-  get differences() {
-    const { letter } = this.document;
+  /** @param {Letter} letter */
+  #compared({ sentences }) {
     if (!this.against) return [];
-    return this.looking ? compared(letter.sentences, this.against.sentences) : compared(this.against.sentences, letter.sentences);
+    return this.looking ? compared(sentences, this.against.sentences) : compared(this.against.sentences, sentences);
   }
 
   /** @param {Letter} letter */
@@ -424,8 +428,7 @@ export class LetterView {
     const use = () => this.#queued(() => this.#change(() => this.server.ask("chooseVersion", { letter_id: this.id, version })));
     // These buttons go with the version, so the focus goes to the letter.
     const to = (/** @type {() => Promise<unknown>} */ act) => () => act().then(() => $("view").focus({ preventScroll: true }));
-    const differences = this.differences;
-    const differs = !this.against ? null : differences.length ? make("details", { open: !OVER.matches }, make("summary", {}, t("newestDiffers", { n: differences.length })), told(differences, language)) : make("p", { class: "hint" }, t("sameAsNewest"));
+    const differs = !this.against ? null : this.differences.length ? make("details", { open: !OVER.matches }, make("summary", {}, t("newestDiffers", { n: this.differences.length })), told(this.differences, language)) : make("p", { class: "hint" }, t("sameAsNewest"));
     return [
       make("span", {}, t("lookingAt", { n: version })),
       button(t("useThis"), to(use), { class: "primary" }),

@@ -8,9 +8,10 @@ const KINDS = ["candidate", "employer", "connecting", "finding", "stale", "locke
 /**
  * What the marks mean that the letter has.
  * @param {LetterView} view
+ * @param {string[][]} marked What `kinds` tells of it.
  */
-export function legend(view) {
-  const found = new Set(kinds(view).flat());
+export function legend(view, marked) {
+  const found = new Set(marked.flat());
   const other = view.looking ? t("about.differs") : t("about.differsFrom", { n: view.against?.version ?? "" });
   const marks = KINDS.filter((kind) => found.has(kind)).map((kind) => make("li", {}, make("span", { class: `sample ${kind}`, id: `about-${kind}` }, kind === "differs" ? other : t(`about.${kind}`))));
   return make("ul", { class: "legend", "aria-label": t("legend") }, ...marks);
@@ -19,16 +20,16 @@ export function legend(view) {
 /**
  * The letter's paragraphs.
  * @param {LetterView} view
+ * @param {string[][]} marked What `kinds` tells of it.
  */
-export function paragraphs(view) {
+export function paragraphs(view, marked) {
   const { letter } = view.document;
-  const all = kinds(view);
   /** @type {Map<number, HTMLElement>} */
   const found = new Map();
   letter.sentences.forEach((sentence, index) => {
     const place = found.get(sentence.paragraph) ?? make("p", {});
     if (place.childNodes.length) place.append(" ");
-    place.append(span(view, sentence, index, all[index] ?? []));
+    place.append(span(view, sentence, index, marked[index] ?? []));
     found.set(sentence.paragraph, place);
   });
   return [...found.values()];
@@ -47,7 +48,7 @@ function lines(text) {
  * For each sentence, whom it is about, and how it is marked besides.
  * @param {LetterView} view
  */
-function kinds(view) {
+export function kinds(view) {
   const { sentences, turn, withdrawn } = view.document.letter;
   const places = new Set(view.differences.map(({ from, to }) => (view.looking ? from : to)));
   const changes = (turn?.changes ?? []).filter((change) => change.after && change.to_index !== null);
