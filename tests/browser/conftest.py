@@ -220,6 +220,34 @@ def letter(signed_in, address, request):
         yield page
 
 
+@contextmanager
+def _device(chromium, address, name):
+    """
+    A page in a window of its own, which that person comes back to.
+    """
+    context = chromium.new_context()
+    try:
+        page = context.new_page()
+        page.set_default_timeout(PATIENCE)
+        page.goto(f"{address}/health")
+        page.evaluate(COMING_BACK, name)
+        yield page
+    finally:
+        context.close()
+
+
+@pytest.fixture
+def elsewhere(letter, chromium, address, request):
+    """
+    The same letter on another device of the same person.
+    """
+    name = f"Ada {request.node.name}"
+    with _device(chromium, address, name) as page, _watched(page):
+        page.goto(letter.url)
+        page.get_by_role("button", name="Copy").wait_for()
+        yield page
+
+
 @pytest.fixture(scope="session")
 def _beas_letter(address):
     return letter_of(address, "Bea")
@@ -227,14 +255,9 @@ def _beas_letter(address):
 
 @pytest.fixture(scope="session")
 def _beas_page(chromium, address):
-    context = chromium.new_context()
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE)
-    page.goto(f"{address}/health")
-    page.evaluate(COMING_BACK, "Bea")
-    page.goto(address)
-    yield page
-    context.close()
+    with _device(chromium, address, "Bea") as page:
+        page.goto(address)
+        yield page
 
 
 LEFT = "view => { sessionStorage.clear(); scrollTo(0, 0); location.hash = view; }"

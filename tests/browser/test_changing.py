@@ -10,7 +10,6 @@ import stories
 from page_steps import ask_for_letter, go
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
-COMING_BACK = "name => localStorage.setItem('resumate.name', name)"
 RUST = "rebuilt the register allocator in Rust"
 
 
@@ -510,21 +509,6 @@ def test_nothing_below_the_evidence_moves_when_it_goes(beas_letter):
 
     beas_letter.locator("#evidence-hint").wait_for()
     assert before == below.bounding_box()
-
-
-@pytest.fixture
-def elsewhere(letter, chromium, request, address):
-    """
-    The same letter on another device of the same person.
-    """
-    context = chromium.new_context()
-    page = context.new_page()
-    page.goto(f"{address}/health")
-    page.evaluate(COMING_BACK, f"Ada {request.node.name}")
-    page.goto(letter.url)
-    page.get_by_role("button", name="Copy").wait_for()
-    yield page
-    context.close()
 
 
 def test_a_change_in_another_window_is_not_overwritten(letter, elsewhere):
