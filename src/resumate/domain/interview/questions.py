@@ -13,10 +13,12 @@ from resumate.domain.interview.wording import worded
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.terms import terms_alone
 from resumate.domain.letter import About, CoverLetterDraft, Sentence
+from resumate.domain.lexicon.driving import LICENCE_ANYWHERE
 from resumate.domain.patterns import regex
-from resumate.domain.planning.papers import LICENCE
 from resumate.domain.posting import RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
+
+_LICENCE = regex(LICENCE_ANYWHERE, re.IGNORECASE)
 
 
 class Ground(StrEnum):
@@ -145,7 +147,7 @@ class _Claim:
 def _kind_of_paper(lines: Sequence[ResumeLine]) -> str:
     if {line.section for line in lines} == {Section.LANGUAGES}:
         return "language"
-    return "driving" if all(LICENCE.search(line.text) for line in lines) else "paper"
+    return "driving" if all(_LICENCE.search(line.text) for line in lines) else "paper"
 
 
 def _kind_of_deed(lines: Sequence[ResumeLine], content: ResumeContent) -> str:
