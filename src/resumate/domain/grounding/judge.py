@@ -162,6 +162,8 @@ class Judge:
                 self._candidate(claim)
         spoken = frozenset[str]().union(*(roles or () for roles in bound))
         self._whole(text, tokens, clauses, judgement, spoken or None)
+        if self.full:
+            check_dated(text, clauses, numbers, judgement, self.facts)
         check_circumstances(text, numbers, judgement, self.facts)
         if judgement.claims:
             about = About.CANDIDATE
@@ -298,7 +300,6 @@ class Judge:
             check_turned_about(text, judgement, self.facts)
             check_siblings(text, clauses, judgement, self.facts)
             check_won_often(text, judgement, self.facts)
-            check_dated(text, clauses, judgement, self.facts)
             check_still_held(text, judgement, self.facts)
             check_degrees_of_ones_own(text, judgement, self.facts)
             check_authority(text, judgement, self.facts)

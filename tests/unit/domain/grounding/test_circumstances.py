@@ -76,6 +76,9 @@ BUILDER = told_resume(
     One of three engineers on a patent for a formwork tie
     Set up a mentoring scheme for apprentices (2021)
     Trained new site engineers in setting out
+    Cut crane hire from 90 to 61 days a year between 2022 and 2025
+    Helped when the depot moved to Ely in 2023
+    Checked 74 scaffolds at 31 sites
     @certifications
     Foundation Level certificate in testing concrete, 2020
     """
@@ -97,12 +100,20 @@ BUILDER = told_resume(
         ("In 2021 I set up a mentoring scheme for apprentices.", False),
         ("In 2020 I set up a mentoring scheme for apprentices.", True),
         ("At Tern Build, I trained site engineers in setting out in 2022.", False),
+        ("Between 2022 and 2025 I cut crane hire from 90 to 61 days a year.", False),
+        ("Between 2022 and 2024 I cut crane hire from 90 to 61 days a year.", True),
+        ("Between 2021 and 2025 crane hire fell from 90 to 61 days a year.", True),
+        ("When the depot moved to Ely in 2023, I helped.", False),
+        ("When the depot moved to Ely in 2021, I helped.", True),
+        ("I have checked 74 scaffolds spread over 31 sites.", False),
+        ("I have checked 74 scaffolds spread over 30 sites.", True),
     ],
 )
 def test_a_number_that_is_off_by_one_is_another(sentence, wrong):
     """
     A share that is stated is not rounded, "a team" is nobody more, a year too many is
-    no rounding, and the year of a certificate is not that of a deed.
+    no rounding, and the year of a certificate is not that of a deed, nor one within a
+    time its end.
     """
     assert bool(codes_of(BUILDER, sentence, today=date(2026, 11, 30))) is wrong
 

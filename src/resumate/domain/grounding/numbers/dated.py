@@ -2,33 +2,66 @@
 Years that a sentence gives: those of the line that tells it best, and not of another.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.clauses.clause import Clause, Mood
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.dates import YEARS
+from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 
 _TELLS, _FAR = 0.65, 0.3
-"""The share of a clause that a line tells at least to be the one that is meant, and how
-much less the lines of that year tell."""
+"""What a line tells at least of a clause to be the one that is meant, and how much less
+the lines of that year tell."""
 _SAYS = 0.3
 """The share of the clause that a line with the very year tells, to be meant as well."""
+_NUMBER = 0.25
+"""What another number or year of the clause counts for that the line gives."""
+_NUMBERS = 2
+"""So many of them count at most."""
+_DIGITS = 4
+"""Of a year in full: what "2024/25" ends with, other lines may write otherwise."""
 _LEAST = 1.5
 """The least weight of words that say which line is meant."""
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
+_HITS, _ALONE = 2, 0.45
+"""So many words or numbers, and so much, where no line of that year tells anything."""
 _START = regex(
     r"\b(?:[Ss]ince|[Ss]eit|[Ff]rom|[Aa]b|[Vv]on|[Jj]oined|[Ss]tarted|[Bb]egan)\b[^,;.\d]{0,24}$"
 )
 """What makes a year the first: a post that goes on has no other."""
+_BOUND = regex(
+    r"\b(?:[Bb]etween|[Zz]wischen|until|till|bis|expires?)\b[^,;.\d]{0,16}$"
+    r"|\b(?:[Bb]etween|[Ff]rom|[Zz]wischen|[Vv]on)\b[^,;.\d]{0,16}\d{4}"
+    r" (?:to|and|und|auf) (?:\w+ )?$"
+)
+"""What makes it one of the two that a time has."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """
+    A line, and what it tells of a clause: the share of its words, and with its numbers.
+    """
+
+    line: LineFacts
+    words: float
+    all: float
+    hits: int
+    """How many of the words and of the other numbers it tells."""
 
 
 def check_dated(
-    text: str, clauses: Sequence[Clause], judgement: Judgement, facts: Facts
+    text: str,
+    clauses: Sequence[Clause],
+    numbers: Sequence[Quantity],
+    judgement: Judgement,
+    facts: Facts,
 ) -> None:
     """
     A year must be one that the line gives which tells the clause best, by far; a line
@@ -37,13 +70,17 @@ def check_dated(
     if judgement.findings:
         return
     for clause in clauses:
-        if not (clause.own and clause.mood is Mood.CLAIM):
+        if clause.mood is Mood.EMPLOYER:
             continue
-        ranked = _ranked(clause, facts)
-        if not ranked or ranked[0][0] < _TELLS:
-            continue
-        for year, start in _years(text, clause):
-            if line := _otherwise(year, ranked, facts, first=start):
+        inside = [q for q in numbers if clause.start <= q.start < clause.end]
+        for q in inside if _tells_a_line(clause) else ():
+            if q.measure is not Measure.YEAR or q.end - q.start != _DIGITS:
+                continue
+            others = [n for n in inside if n != q]
+            ranked = _ranked(clause, others, facts)
+            year = text[q.start : q.end]
+            line = _otherwise(year, text[: q.start], ranked, facts)
+            if line and not _of_the_word_before(q, year, clause, line, facts):
                 judgement.find(
                     FindingCode.NUMBER_WRONG_MEANING,
                     year,
@@ -52,53 +89,87 @@ def check_dated(
                 return
 
 
-def _years(text: str, clause: Clause) -> Iterator[tuple[str, bool]]:
+def _tells_a_line(clause: Clause) -> bool:
     """
-    The one year of the clause, with whether it is the first of a time; of several it
-    is not sure which is told of what.
+    Whether the words of the clause say which line is meant; one alone is chance.
     """
-    found = list(_YEAR.finditer(text, clause.start, clause.end))
-    for match in found if len(found) == 1 else ():
-        yield match[0], _START.search(text, 0, match.start()) is not None
+    said = _said(clause)
+    return len(said) > 1 and sum(w.weight for w in said) >= _LEAST
 
 
-def _ranked(clause: Clause, facts: Facts) -> list[tuple[float, LineFacts]]:
+def _said(clause: Clause) -> list[Word]:
+    return [w for w in clause.words if w.weight and not w.lower[0].isdigit()]
+
+
+def _ranked(clause: Clause, others: Sequence[Quantity], facts: Facts) -> list[_Told]:
     """
-    The lines by the share of the clause's words that they tell.
+    The lines by how much of the clause they tell, with the *others* of its numbers.
     """
-    said = [w for w in clause.words if w.weight and not w.lower[0].isdigit()]
-    if len(said) < 2 or sum(w.weight for w in said) < _LEAST:  # noqa: PLR2004 - one word is chance
-        return []
-    lines = [(share, facts.lines[i]) for i, share in facts.shares(said).items()]
-    return sorted(lines, key=lambda one: -one[0])
+    said = _said(clause)
+    told = []
+    for index, share in facts.shares(said).items():
+        line = facts.lines[index]
+        given = _given(others, line)
+        hits = sum(index in facts.told(word) for word in said) + given
+        told.append(_Told(line, share, share + _NUMBER * given, hits))
+    return sorted(told, key=lambda one: -one.all)
+
+
+def _given(numbers: Sequence[Quantity], line: LineFacts) -> int:
+    """
+    How many of the numbers the line gives, as far as they count.
+    """
+    given = {(n.quantity.measure, n.quantity.value) for n in line.numbers}
+    return min(_NUMBERS, sum((q.measure, q.value) in given for q in numbers))
 
 
 def _otherwise(
-    year: str, ranked: Sequence[tuple[float, LineFacts]], facts: Facts, *, first: bool
+    year: str, before: str, ranked: Sequence[_Told], facts: Facts
 ) -> LineFacts | None:
     """
-    The line that tells it best and gives other years, if none of that year comes near.
+    The line that tells best what has the *year*, and gives others, if no line of that
+    year comes near; *before* it stands whether it is a first or a last one.
     """
-    most, best = ranked[0]
-    given = YEARS.findall(best.line.text)
-    if not given or year in given or _covers(best, given, year, facts, first=first):
+    if not ranked:
         return None
-    near = max((s for s, f in ranked if _is_of(f, year, facts)), default=0.0)
-    says = max((s for s, f in ranked if year in f.line.text), default=0.0)
-    return best if most - near >= _FAR and says < _SAYS else None
+    best = ranked[0]
+    given = YEARS.findall(best.line.line.text)
+    if not given or year in given or _covers(best.line, given, year, before, facts):
+        return None
+    near = max((t.words for t in ranked if _is_of(t.line, year, facts)), default=0.0)
+    says = max((t.words for t in ranked if year in t.line.line.text), default=0.0)
+    least = _TELLS if near or says or best.hits < _HITS else _ALONE
+    sure = best.all >= least and best.all - near >= _FAR and says < _SAYS
+    return best.line if sure else None
+
+
+def _of_the_word_before(
+    q: Quantity, year: str, clause: Clause, line: LineFacts, facts: Facts
+) -> bool:
+    """
+    Whether the word before the year is none of the *line*, but of another that has it:
+    "the forklift licence (2017) and the welder's test".
+    """
+    word = next((w for w in reversed(_said(clause)) if w.end <= q.start), None)
+    told = facts.told(word) if word else {}
+    return line.index not in told and any(
+        year in facts.lines[index].line.text for index in told
+    )
 
 
 def _covers(
-    best: LineFacts, given: Sequence[str], year: str, facts: Facts, *, first: bool
+    best: LineFacts, given: Sequence[str], year: str, before: str, facts: Facts
 ) -> bool:
     """
-    Whether the year lies within those of the line, and is not told as the first.
+    Whether the year lies within those of the line, and is not told as the first; or as
+    one of two, where it is no post that the line tells of.
     """
     role = facts.content.role(best.line.role)
     entry = best.line.kind is LineKind.ENTRY
+    if _START.search(before) or (not entry and _BOUND.search(before)):
+        return False
     last = "9999" if entry and role and role.current else max(given)
-    ranges = len(given) > 1 or last == "9999"
-    return ranges and not first and min(given) <= year <= last
+    return (len(given) > 1 or last == "9999") and min(given) <= year <= last
 
 
 def _is_of(facts: LineFacts, year: str, of: Facts) -> bool:

@@ -12,19 +12,19 @@ _UP_TO = regex(
 )
 CLOSING = regex(r"\b(?:the|our|my|a) (?:[\w-]+ )?close to $", re.IGNORECASE)
 """No hedge either: "the month-end close to six days" tells what became shorter."""
-_NEARLY = regex(r"\bclose to (?:an? )?$", re.IGNORECASE)
+_NEARLY = regex(r"\bclose (?:to|on) (?:an? )?$", re.IGNORECASE)
 _GOOD = regex(r"\ba good $", re.IGNORECASE)
 """More than so many: "a good three years"."""
-_NO_HEDGE = regex(r"\bclose $", re.IGNORECASE)
-"""What is done each month: "the monthly close four days faster"."""
+_SPREAD = regex(r"\b(?:spread|distributed|divided) over $", re.IGNORECASE)
+"""So many they are, not more: "74 units spread over 31 sites"."""
 _PHRASES = (
     (_UP_TO, "upto"),
     (CLOSING, ""),
     (_NEARLY, "nearly"),
-    (_NO_HEDGE, ""),
+    (_SPREAD, ""),
     (_GOOD, "over"),
 )
-_IN_PHRASES = frozenset("as to zu close good".split())
+_IN_PHRASES = frozenset("as to zu on over good".split())
 """How these begin or end; one of the last two words is among them."""
 _BETWEEN = frozenset("a an of the ein eine von der die das dem".split())
 _WORDS = regex(r"[^\W\d_]+")
