@@ -38,6 +38,7 @@ from resumate.domain.grounding.deeds.introduced import check_introduced
 from resumate.domain.grounding.deeds.labelled import check_label
 from resumate.domain.grounding.deeds.larger import check_larger
 from resumate.domain.grounding.deeds.listed import check_listed
+from resumate.domain.grounding.deeds.made import check_made
 from resumate.domain.grounding.deeds.own_things import check_own_things
 from resumate.domain.grounding.deeds.posts_held import (
     check_posts_held,
@@ -362,6 +363,7 @@ class Judge:
             check_label(claim)
             check_own_things(claim)
             check_introduced(claim)
+            check_made(claim)
             check_trained_whom(claim)
             check_tools_elsewhere(claim)
             check_employed(claim)

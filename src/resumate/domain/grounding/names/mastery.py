@@ -9,8 +9,10 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.skill_levels import SOME, WELL, level_in
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Patterns
+from resumate.domain.language.skill_names import longest_in, names_in
 from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
+from resumate.domain.resume import ResumeLine, Section
 
 _CLAIMED = Patterns(
     {
@@ -32,13 +34,50 @@ _HUMBLE = AnyCase(
 
 def check_mastery(claim: Claim) -> None:
     """
-    Of what the resume holds at a basic level, no letter is an expert.
+    Of what the resume holds at a basic level, or merely lists, no letter is an expert.
     """
-    if not claim.facts.basics:
+    if level_in(claim.piece) or _HUMBLE.search(claim.piece):
         return
     claimed = next(iter(_CLAIMED.found_in(claim.piece)), 0)
-    if not claimed or level_in(claim.piece) or _HUMBLE.search(claim.piece):
-        return
+    if claimed == WELL or _MUCH.search(claim.piece):
+        _check_listed(claim)
+    if claimed and claim.facts.basics:
+        _check_held(claim, claimed)
+
+
+_MUCH = AnyCase(
+    r"\b(?:(?:excellent|outstanding|extensive|considerable|vast) (?:\w+ ){0,3}(?:experience|knowledge|skills|command)|(?:highly|very|extremely) (?:proficient|skilled|experienced)"
+    r"|power user|very (?:good|well)|is (?:excellent|outstanding|very strong)"
+    r"|(?:sehr gut|ausgezeichnet|hervorragend|exzellent|langjährig|ausgeprägt|überdurchschnittlich)\w*)\b"
+)
+"""How it says that much more is held than a list tells of."""
+
+
+def _check_listed(claim: Claim) -> None:
+    for found in longest_in(claim.piece):
+        lines = [
+            f.line for f in claim.facts.lines if found.name in names_in(f.line.text)
+        ]
+        if lines and all(map(_merely_lists, lines)):
+            claim.judgement.find(
+                FindingCode.SKILL_UNSUPPORTED,
+                claim.piece[found.start : found.end],
+                f"The resume does not say how well: {lines[0].text}.",
+            )
+
+
+def _merely_lists(line: ResumeLine) -> bool:
+    return line.section is Section.SKILLS and not _HOW_WELL.search(line.text)
+
+
+_HOW_WELL = AnyCase(
+    r"\d|\b(?:experts?|advanced|very|good|strong|excellent|proficien\w+|fluent|high|daily|years?|power user|key user|trainer|certifi\w+|specialis\w+|main|core|native|all levels"
+    r"|gut\w*|sehr|sicher\w*|fundiert\w*|experte\w*|vertieft\w*|umfassend\w*|täglich|jahre\w*|routin\w*|perfekt|versiert\w*|spezial\w*|zertifi\w*|profi\w*)\b"
+)
+"""What may say of a list how well all in it, or some of it, is known."""
+
+
+def _check_held(claim: Claim, claimed: int) -> None:
     for word in claim.clause.words:
         known = claim.facts.basics if claimed == WELL else claim.facts.modest
         held = known.get(word.lower, claimed)
