@@ -10,6 +10,7 @@ from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.reading.resume_reader import read_resume
 from resume_texts import as_text as as_text_of_a_file
 from told_resumes import told_letter, told_posting, told_resume
+from worlds import composed
 
 PERSON = """
 @name Ida Vance
@@ -748,3 +749,43 @@ def test_what_is_no_paper_is_told_as_none(held: str, asked: str, unsaid: str) ->
     What has run out, was given to others, or was won; a course's name is no post.
     """
     assert unsaid not in letter(held, asked)
+
+
+NURSE = """Tamsin Orr, BSN, RN
+Erie, PA | tamsin.orr@example.com
+
+Experience
+Staff Nurse, Lakeshore Children's Hospital, Erie, PA, May 2019 - present
+- Teach families to give insulin
+- Care for 5 patients per shift
+
+Education
+Bachelor of Science in Nursing, Presque College, May 2018
+
+Licenses & Certifications
+Registered Nurse, Commonwealth of Pennsylvania, active
+Certified Pediatric Nurse (CPN), since 2021
+ACLS, exp. 04/2028
+"""
+SCHOOL = """School Nurse
+Corry Valley Schools
+
+What you need
+- Current Pennsylvania RN license
+- Bachelor's degree in nursing
+- Pediatric nursing certificate
+- Current CPR certification
+"""
+
+
+def test_a_paper_that_answers_a_must_is_told_among_several():
+    """
+    Who holds ACLS is not told to lack CPR, and it is told though three others are;
+    the letters behind the name are no papers of their own.
+    """
+    written, _ = composed(NURSE, SCHOOL)
+    text = as_text(written.sentences)
+
+    assert "cannot show" not in text
+    assert "ACLS" in text
+    assert "BSN" not in text

@@ -275,6 +275,8 @@ IMPLIED_BY = {
     "css": "CSS3, Sass, Tailwind, Bootstrap",
     "machine learning": "scikit-learn, TensorFlow, PyTorch, XGBoost",
     "agile": "Scrum, Kanban",
+    "bls": "ACLS, PALS",
+    "cpr": "BLS, ACLS, PALS",
     "sap": "SAP HANA, S/4HANA, SAP FI, SAP MM, ABAP",
 }
 """Names that make it likely, not certain, that another is held."""

@@ -134,7 +134,10 @@ def chosen_credentials(
     return [
         point
         for place, (score, _, point) in enumerate(ranked[: _MOST[length]])
-        if place < _SURELY or -score >= _MUCH or LICENCE.search(point.lines[0].text)
+        if place < _SURELY
+        or -score >= _MUCH
+        or asked.musts(point.lines[0].id)
+        or LICENCE.search(point.lines[0].text)
     ]
 
 
@@ -159,7 +162,7 @@ def _told_of(
     """
     line, below = content.lines[index], content.lines[index + 1 : index + 2]
     role = content.role(line.role)
-    if _NO_PAPER.search(line.text) or _is_behind_a_name(line):
+    if _NO_PAPER.search(line.text) or _is_behind_a_name(line, first=not index):
         return None
     unfinished = is_degree and _SHORT_OF_IT.search(line.text)
     if was_given_up(line) or (unfinished and not _is_studied_now(line, role)):
@@ -173,15 +176,15 @@ def _told_of(
     return point
 
 
-def _is_behind_a_name(line: ResumeLine) -> bool:
+def _is_behind_a_name(line: ResumeLine, *, first: bool) -> bool:
     """
-    Whether a line has but the letters behind a name, a degree's among them: what they
-    stand for is told by its own line.
+    Whether a line has but the letters behind a name, as the first of a resume or with a
+    degree's among them: what they stand for is told by its own line.
     """
     listed = line.section is Section.CERTIFICATIONS and line.kind is LineKind.LIST
     letters = line.text.split(", ") if listed else []
     short = all(one.isalpha() and not one.islower() for one in letters)
-    return bool(letters) and short and any(map(degree_score, letters))
+    return bool(letters) and short and (first or any(map(degree_score, letters)))
 
 
 def _is_studied_now(line: ResumeLine, role: Role | None) -> bool:
