@@ -79,6 +79,8 @@ BUILDER = told_resume(
     Cut crane hire from 90 to 61 days a year between 2022 and 2025
     Helped when the depot moved to Ely in 2023
     Checked 74 scaffolds at 31 sites
+    Tutored 6 divers, logged their dives on Tapestry
+    Harbour team with 24 divers
     @certifications
     Foundation Level certificate in testing concrete, 2020
     """
@@ -105,6 +107,8 @@ BUILDER = told_resume(
         ("Between 2021 and 2025 crane hire fell from 90 to 61 days a year.", True),
         ("When the depot moved to Ely in 2023, I helped.", False),
         ("When the depot moved to Ely in 2021, I helped.", True),
+        ("I tutored six divers on site.", False),
+        ("I tutored 24 divers on site.", True),
         ("I have checked 74 scaffolds spread over 31 sites.", False),
         ("I have checked 74 scaffolds spread over 30 sites.", True),
     ],
@@ -113,7 +117,7 @@ def test_a_number_that_is_off_by_one_is_another(sentence, wrong):
     """
     A share that is stated is not rounded, "a team" is nobody more, a year too many is
     no rounding, and the year of a certificate is not that of a deed, nor one within a
-    time its end.
+    time its end; a line that tells the deed better counts otherwise.
     """
     assert bool(codes_of(BUILDER, sentence, today=date(2026, 11, 30))) is wrong
 

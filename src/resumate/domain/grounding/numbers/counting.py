@@ -105,9 +105,12 @@ def _follows(claim: Claim, q: Quantity, today: date) -> bool:
     if derived is None:
         return False
     lines, how = derived
+    inside = [f.index for f in claim.facts.lines if f.line.id in lines]
+    if inside and _counted_elsewhere(claim, q, inside):
+        return False
     claim.judgement.rest_on(lines, 1.0)
     if q.measure is not Measure.YEAR and q.unit < YEAR / 13:
-        claim.anchors.update(f.index for f in claim.facts.lines if f.line.id in lines)
+        claim.anchors.update(inside)
     if how:
         claim.judgement.derivations.append(how)
     return True
@@ -130,7 +133,7 @@ def _counted_elsewhere(claim: Claim, q: Quantity, inside: list[int]) -> bool:
         and i not in inside
         and i in claim.in_scope()
     }
-    return _better_told(claim, others, inside, FULLY)
+    return _better_told(claim, others, inside, MOSTLY)
 
 
 def _otherwise_counted(claim: Claim, q: Quantity, n: Number) -> bool:
@@ -217,7 +220,7 @@ def _better_told(
     return any(told(i) >= least and told(i) - best >= BETTER for i in others)
 
 
-FULLY, WELL, BETTER = 0.9, 0.7, 0.3
+WELL, MOSTLY, BETTER = 0.7, 0.6, 0.3
 """The share of a clause that the line tells which it is about, and by how much more."""
 
 
