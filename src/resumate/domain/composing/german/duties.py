@@ -71,6 +71,8 @@ _CHANGED_OVER = regex(
 )
 """What was put in another's place, and no change of one's own post."""
 _PAIR = regex(rf"{_NOUN} und (?P<other>{_NOUN})")
+_SOMEBODY = regex(r"\w+(?:leiter|führer|meister|arbeiter|berater|betreuer) [A-ZÄÖÜ]")
+"""Who one is, and no adjective: "Teilprojektleiter Wareneingang"."""
 _BEGINS_ANEW = regex(
     r"^\S+ \S+ .+ (?:und|sowie) [A-ZÄÖÜ][\w-]+ (?:von|der|des|eine[rs]) "
 )
@@ -191,7 +193,8 @@ def _work(text: str) -> NounPhrase | None:
     The phrase of one noun of work, or of some side by side, and what belongs to it.
     """
     one = _OF_ONE_FORM.fullmatch(text) and not goes_on(text)
-    phrase = noun_phrase(text) if one else None
+    somebody = _SOMEBODY.match(text)
+    phrase = noun_phrase(text) if one and not somebody else None
     works = phrase and (is_act(phrase.head) or _CHANGED_OVER.fullmatch(text))
     if not phrase or not works or _BEGINS_ANEW.search(phrase.accusative):
         return None

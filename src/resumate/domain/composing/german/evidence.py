@@ -4,6 +4,7 @@ What was done, told role by role in German.
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
@@ -11,10 +12,12 @@ from resumate.domain.composing.evidence import Evidence
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.dates import WHEN, in_years
+from resumate.domain.composing.german.events import going_on
 from resumate.domain.composing.german.facts import as_it_stands
 from resumate.domain.composing.german.frames import (
     counts_as,
     duties,
+    held,
     led_as_duties,
     now,
     says_of_posting,
@@ -35,7 +38,7 @@ from resumate.domain.composing.german.places import (
     post_name,
     where_held,
 )
-from resumate.domain.composing.german.rows import led
+from resumate.domain.composing.german.rows import join, led
 from resumate.domain.composing.german.service import service
 from resumate.domain.composing.german.subjects import (
     Subject,
@@ -67,7 +70,6 @@ from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point
 from resumate.domain.resume import LineKind, ResumeLine, Role, Section
 
-_JOINED_WORDS = 22
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MORE = {
     Tone.PLAIN: ("Außerdem", "Zudem", "Darüber hinaus", "Daneben"),
@@ -126,7 +128,9 @@ class GermanEvidence(Evidence):
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
-        told = units(points, _read, _join, self._tells)
+        role = points[0].role
+        joined = partial(join, current=bool(role and role.current))
+        told = units(points, _read, joined, self._tells)
         facts = [unit for unit in told if unit.clause.form is Form.FACT]
         told = [unit for unit in told if unit.clause.form is not Form.FACT]
         if facts and not told and not any(map(_about, facts)):
@@ -162,6 +166,11 @@ class GermanEvidence(Evidence):
         """
         What the facts are about, in sentences.
         """
+        goes_on = [unit for unit in facts if now(unit) is now(facts[0])]
+        if len(goes_on) < len(facts):
+            others = [unit for unit in facts if unit not in goes_on]
+            said = self._spoken_of(goes_on, led_in=led_in)
+            return [*said, *self._spoken_of(others, led_in=True)]
         known = len(self._named)
         current = now(facts[0])
         held = "" if led_in else self._held(facts[0].point)
@@ -322,6 +331,9 @@ class GermanEvidence(Evidence):
 
     def _duty_led_in(self, unit: Unit, when: str, post: str) -> str:
         clause = unit.clause
+        belong = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
+        if held(unit) and not now(unit) and when:
+            return f"{when}{post} {belong} zu meinen Aufgaben auch {clause.text}"
         if clause.accusative and (when or post):
             verb = "umfasst" if now(unit) else "umfasste"
             bare = clause.accusative[:1].isupper()
@@ -330,18 +342,16 @@ class GermanEvidence(Evidence):
                 said = led_as_duties(unit, when, post)
                 return self._fresh.pick("duty", {"tasks": said})
             if when and not post and bare:
-                belong = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
                 of = tasks_of(clause)
                 said = f"{when} {belong} zu meinen {of} {clause.text}"
                 return self._fresh.pick("duty", {"tasks": said})
             self._fresh.told("covers")
-            if when:
-                return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
-            return f"Meine Arbeit{post} {verb} {clause.accusative}"
-        verb = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
+            what = clause.accusative
+            at_first = f"{when} {verb} meine Arbeit{post} {what}"
+            return at_first if when else f"Meine Arbeit{post} {verb} {what}"
         if when and not post and clause.text.startswith("es, "):
-            return f"{when} {verb} es zu meinen Aufgaben, {clause.text[4:]}"
-        return f"Zu meinen {tasks_of(clause)}{post} {verb} {clause.text}"
+            return f"{when} {belong} es zu meinen Aufgaben, {clause.text[4:]}"
+        return f"Zu meinen {tasks_of(clause)}{post} {belong} {clause.text}"
 
     def _where(self, point: Point) -> tuple[str, str]:
         """
@@ -441,7 +451,10 @@ def _read(point: Point) -> Clause | None:
     unpaid = point.lines[0].section is Section.VOLUNTEERING
     if unpaid and point.lines[0].kind is LineKind.ENTRY:
         return service(text)
-    clauses = read_german(text, current=bool(role and role.current))
+    current = bool(role and role.current)
+    clauses = read_german(text, current=current)
+    if current and clauses and clauses[0].form in {Form.DUTY, Form.FACT}:
+        clauses = read_german(going_on(text), current=True) or clauses
     if clauses and _is_prose(point):
         return Clause(cleaned(text), Form.SENTENCE)
     course = role is None and point.lines[0].section is Section.EDUCATION
@@ -471,27 +484,3 @@ def _of_work(clause: Clause) -> bool:
     Whether the clause tells work, as no time away from it has any.
     """
     return clause.form in {Form.DUTY, Form.FACT, Form.RESULT}
-
-
-def _join(first: Clause, second: Clause) -> Clause | None:
-    """
-    Two short duties with "sowie", two short deeds with "und".
-    """
-    if first.form is not second.form or first.words + second.words > _JOINED_WORDS:
-        return None
-    if first.text.startswith("es, ") and second.text.startswith("es, "):
-        also = "sowie" if " und " in first.text + second.text else "und"
-        return replace(first, text=f"{first.text} {also} {second.text[4:]}")
-    if re.search(r"[:;]|, | sowie ", first.text + second.text):
-        return None
-    if first.form is Form.DUTY and first.accusative and second.accusative:
-        return Clause(
-            f"{first.text} sowie {second.text}",
-            Form.DUTY,
-            plural=True,
-            accusative=f"{first.accusative} sowie {second.accusative}",
-        )
-    perfect = first.text.startswith("habe ") and second.text.startswith("habe ")
-    if first.form is Form.DID and perfect and " und " not in first.text + second.text:
-        return Clause(f"{first.text} und {second.text.removeprefix('habe ')}", Form.DID)
-    return None

@@ -3,6 +3,7 @@ How a German sentence stands around a clause: its verb turned, in number and ten
 """
 
 from resumate.domain.composing.clause import Clause
+from resumate.domain.composing.german.events import is_event
 from resumate.domain.composing.german.works import is_task
 from resumate.domain.composing.units import Unit
 from resumate.domain.patterns import regex
@@ -26,11 +27,19 @@ def turned(predicate: str, also: str = "") -> str:
     return f"{verb} ich{also} {rest}"
 
 
-def now(unit: Unit) -> bool:
+def held(unit: Unit) -> bool:
     """
     Whether the post of *unit* is still held.
     """
     return unit.point.role is not None and unit.point.role.current
+
+
+def now(unit: Unit) -> bool:
+    """
+    Whether what *unit* tells goes on: its post is still held, and it took place not
+    just once.
+    """
+    return held(unit) and not is_event(unit.clause.text)
 
 
 def there(unit: Unit) -> str:
@@ -40,7 +49,7 @@ def there(unit: Unit) -> str:
     """
     role, section = unit.point.role, unit.point.lines[0].section
     nowhere = role and not role.employer and section is Section.EXPERIENCE
-    return "" if now(unit) or nowhere else " dort"
+    return "" if held(unit) or nowhere else " dort"
 
 
 def verb_of(

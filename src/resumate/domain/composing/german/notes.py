@@ -137,7 +137,7 @@ def _tasks(said: str, *, plural: bool = True) -> Clause:
     return Clause(said, Form.DUTY, 0.6, plural=plural, accusative=said)
 
 
-_LEADING = regex(r"\w{3,}(?:leitung|vertretung|führung)\b")
+_LEADING = regex(r"(?:[\w-]+ (?:und|sowie) )?\w{3,}(?:leitung|vertretung|führung)\b")
 """Work as well as who does it: "Bauleitung"."""
 _MACHINE = regex(
     r"\b\w*(?:[Ww]echsel|[Ss]trom|[Gg]leich)richter\b|\b(?:[\w-]*[Ss]erver|Monitor)\b"
@@ -150,7 +150,7 @@ def is_somebody(name: str) -> bool:
     Whether the words name who somebody is, and no work.
     """
     bare = _MACHINE.sub("", name)
-    titled = title_score(bare) and not _LEADING.search(name)
+    titled = title_score(bare) and not _LEADING.match(name)
     return bool(titled or _SOMEBODY.match(name))
 
 
