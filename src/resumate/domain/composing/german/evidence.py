@@ -9,6 +9,7 @@ from functools import partial
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.evidence import Evidence
+from resumate.domain.composing.german.brackets import told_apart
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.dates import WHEN, in_years
@@ -154,6 +155,7 @@ class GermanEvidence(Evidence):
             text = self._sentence(unit, turn, asked)
             if not text:
                 continue  # a post that was named already
+            text = told_apart(text)
             self._fresh.heard(text)
             lines = (*unit.lines, *self._heads_since(known))
             said.append(of_candidate(stopped(capitalised(text)), *lines))
@@ -185,6 +187,7 @@ class GermanEvidence(Evidence):
                 ways["part"] = also
             told = [self._fresh.pick("about", ways), *told[1:]]
         self.spoken = True
+        told = list(map(told_apart, told))
         self._fresh.heard(told[-1])
         lines = [line for unit in facts for line in unit.lines]
         lines += self._heads_since(known)

@@ -40,7 +40,7 @@ _ASIDE_INSIDE = regex(rf"\((?P<level>{_IN_WORDS.pattern}), (?P<aside>[^()]*)\)")
 _SAID = regex(rf"({_IN_WORDS.pattern}|[a-zäöü][^()]*?)(?: \(([^()]*)\))?")
 """"fliessend in Wort und Schrift (C1)"."""
 _TOLD_BY_A_PAPER = regex(
-    r"\d|(?-i:\b[A-Z]{2,}\b)|zertifi|diplom|prüfung|kurs|abitur|matura|schrift|gesprochen",
+    r"\d|(?-i:\b[A-Z]{2,}\b)|zertifi|diplom|prüfung|kurs|abitur|matura|schrift|gesprochen$",
     re.IGNORECASE,
 )
 """How well a language is spoken, and who says so; how one came by it is left out."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.brackets import told_apart
 from resumate.domain.composing.german.events import is_event
 from resumate.domain.composing.units import Unit
 
@@ -35,6 +36,7 @@ def join(first: Clause, second: Clause, *, current: bool) -> Clause | None:
         also = "sowie" if " und " in first.text + second.text else "und"
         return replace(first, text=f"{first.text} {also} {second.text[4:]}")
     apart = current and is_event(first.text) is not is_event(second.text)
+    apart = apart or told_apart(first.text) != first.text
     if apart or re.search(r"[:;]|, | sowie ", first.text + second.text):
         return None
     if first.form is Form.DUTY and first.accusative and second.accusative:

@@ -1,0 +1,92 @@
+"""
+What a German line notes in brackets is said in words, or left out.
+"""
+
+import pytest
+
+from resumate.domain.composing.german.brackets import told_apart
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        (
+            "Daneben umfasst meine Arbeit die Lagerhaltung (Bruch um 20 % gesenkt)",
+            "Daneben umfasst meine Arbeit die Lagerhaltung (Bruch um 20 % gesenkt)",
+        ),
+        (
+            (
+                "Daneben umfasst meine Arbeit die Lagerhaltung "
+                "(Schwund von 3 auf 2 Prozent gesenkt)"
+            ),
+            (
+                "Daneben umfasst meine Arbeit die Lagerhaltung, "
+                "wobei ich den Schwund von 3 auf 2 Prozent gesenkt habe"
+            ),
+        ),
+        (
+            (
+                "Zudem habe ich die Planung automatisiert "
+                "(Excel, Aufwand pro Woche von 5 auf 2 Stunden gesenkt)"
+            ),
+            (
+                "Zudem habe ich die Planung automatisiert (Excel) "
+                "und dabei den Aufwand pro Woche von 5 auf 2 Stunden gesenkt"
+            ),
+        ),
+        (
+            "Hinzu kommt die Betreuung des Shops (Rückfragen von 40 auf 12 reduziert)",
+            (
+                "Hinzu kommt die Betreuung des Shops, "
+                "wobei ich die Rückfragen von 40 auf 12 reduziert habe"
+            ),
+        ),
+    ],
+)
+def test_what_was_done_is_no_note(noted, told):
+    """
+    A deed in brackets is told by its verb where its case is sure, and stays where it is
+    not.
+    """
+    assert told_apart(noted) == told
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("die Pflege von Maschinen (viel Holz, Metall)", "die Pflege von Maschinen"),
+        (
+            "vertrete ich den Schichtleiter (ca. 9 Personen)",
+            "vertrete ich den Schichtleiter",
+        ),
+        (
+            "die Hilfen für Familien (Anträge prüfen, rund 300 Fälle)",
+            "die Hilfen für Familien (rund 300 Fälle)",
+        ),
+    ],
+)
+def test_what_is_only_jotted_down_is_left_out(noted, told):
+    """
+    So are people who are counted behind one of whom they are none.
+    """
+    assert told_apart(noted) == told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "die Leitung der Abteilung (24 Betten)",
+        "leite ich das Team (9 Personen)",
+        "die Mitarbeit an der Datenbank (90 Rezepte erfasst)",
+        "die Datenbank (90 Rezepte erfasst, Leitung beim Inhaber)",
+        "die Umstellung auf neue Kassen (nur Schulungen gehalten)",
+        "die Prüfung der Anlagen (unter Aufsicht)",
+        "die Betriebsprüfungen (Unterlagen zusammenstellen)",
+        "Zuvor war ich als Koch (Jungkoch) bei der Post (2031) tätig",
+    ],
+)
+def test_what_says_less_of_it_stays(said):
+    """
+    Left out, it would make the claim larger.
+    """
+    assert told_apart(said) == said
