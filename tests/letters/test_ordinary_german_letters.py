@@ -176,7 +176,7 @@ def _paper(text):
         ),
         (
             "Staplerkarte vorhanden",
-            "Zu meinen Qualifikationen zählt Staplerkarte.",
+            "Zu meinen Qualifikationen zählt die Staplerkarte.",
         ),
         (
             "2024 | Bienenkundliche Qualifikation Imkerei (90 Std.)",

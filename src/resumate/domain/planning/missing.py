@@ -42,7 +42,7 @@ _SOFT = Said(
 )
 _LEFT_OFF = regex(
     r"driv(?:er|ing)|führerschein|right to work|work permit|"
-    r"arbeitserlaubnis|"
+    r"arbeitserlaubnis|^(?:grund|basis)(?:kenntnisse|wissen)|"
     r"working towards|willing to|high school|ged\b|schulabschluss|"
     r"\b[BCDW]E?1? (?:and \w+ )?licen[cs]e|"
     r"\b(?:class|category|code) [A-Z]{1,2}\d?\b|background check|clearance|"

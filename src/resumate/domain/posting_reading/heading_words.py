@@ -89,6 +89,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?:\w+ )?(?:bedingung|pflicht|muss)|"
             r"(?:schön|toll|super|prima|gut),? wenn (?:du|sie|ihr)"
             r"(?: (?:auch|außerdem|noch|schon|hast|haben|habt|mitbringst|mitbringen))*|"
+            r"(?:das|dies) wäre (?:außerdem|ausserdem|auch|zudem|noch) "
+            r"(?:toll|super|schön|prima|ideal|gut|klasse|hilfreich)|"
             r"(?:(?:das|dies) wäre )?(?:von vorteil|vorteilhaft|wünschenswert|"
             r"idealerweise|pluspunkte?|nice[- ]to[- ]have|bonuspunkte|gern gesehen|"
             r"wünschenswerte (?:kenntnisse|qualifikationen|erfahrungen))",

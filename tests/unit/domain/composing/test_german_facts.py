@@ -321,7 +321,10 @@ def test_a_post_is_named_though_no_deed_of_it_is_told():
 
     assert "war ich als Verkäuferin beim Hofladen Voss (2016–2021) tätig." in text
     assert "als Helferin" in text
-    assert "(2014–2015) tätig; zu meinen Aufgaben gehörten Haushalt, Einkauf" in text
+    assert (
+        "(2014–2015) tätig; zu meinen Arbeitsbereichen gehörten Haushalt, Einkauf"
+        in text
+    )
 
 
 LEARNER = told_resume("""

@@ -212,6 +212,23 @@ Einführung von Handscannern
     assert [] == missing_musts(mirko, missing, "de")
 
 
+def test_nobody_lacks_the_basics():
+    """
+    A resume may leave out what is learned in a week: its silence denies nothing.
+    """
+    karin = told_resume("""
+@name Karin Moll
+@language de
+@experience
+# Gartenmarkt Erle | Gärtnerin | 2029-05 | 2034-09
+Beratung zu Stauden
+""")
+    basics = Requirement("R1", "Grundkenntnisse in Photoshop", RequirementKind.MUST)
+    missing = [Coverage(basics, CoverageStatus.MISSING)]
+
+    assert [] == missing_musts(karin, missing, "de")
+
+
 def test_a_weak_pair_says_at_once_what_is_missing():
     """
     Where most is missing the opening says the first missing must, and no other is told.

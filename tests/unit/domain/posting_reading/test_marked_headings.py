@@ -102,6 +102,16 @@ def test_what_you_have_is_asked():
     assert asked(told) == [("Geduld", MUST), ("Einen Gesellenbrief", MUST)]
 
 
+@pytest.mark.parametrize("heading", ["Das wäre außerdem toll", "Das wäre noch schön:"])
+def test_what_would_be_fine_besides_is_a_wish(heading):
+    """
+    As below "Das wäre toll".
+    """
+    told = f"Du bringst mit\n- Geduld\n\n{heading}\n- Ein Moped\n"
+
+    assert asked(told) == [("Geduld", MUST), ("Ein Moped", NICE)]
+
+
 @pytest.mark.parametrize(
     ("heading", "label"),
     [("Requirements", "Nice to have"), ("Ihr Profil", "Von Vorteil")],

@@ -82,7 +82,7 @@ _ADVERBS = {
 }
 _ACTION = regex(
     r"^(?:([A-ZÄÖÜ][a-zäöüß]+e) )?([A-ZÄÖÜ][a-zäöüß]+)(?:(?: und | sowie |/)"
-    r"([A-ZÄÖÜ][a-zäöüß]+))? (?=(?:von|der|des|eine[rs])\b|[a-zäöü]\S+er [A-ZÄÖÜ])"
+    r"([A-ZÄÖÜ][a-zäöüß]+))? (?=(?:von|der|des|eine[rs])\b|[a-zäöü]\S+er (?:und [a-zäöü]\S+er )?[A-ZÄÖÜ])"
 )
 _CLASSES = regex(r", (Klassen? \d[^,()]*)$")
 _AS = regex(r" \((als [^()]+)\)$")

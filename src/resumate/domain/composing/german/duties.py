@@ -32,7 +32,7 @@ _OF_ONE_FORM = regex(
     r"(?: \([^()]*\))?"
     r"(?: (?:von|der|des|eine[rs]|für|mit|bei|beim|in|im|an|am|auf|aus|zu|zum|zur|nach|"
     r"über|unter|durch|gegen|als|pro|per|rund|vor|ab|via|inklusive|einschließlich|"
-    r"anhand|gemäß|um|zwischen|[a-zäöü]\S+er(?= [A-ZÄÖÜ]))\b"
+    r"anhand|gemäß|um|zwischen|[a-zäöü]\S+er(?: und [a-zäöü]\S+er)?(?= [A-ZÄÖÜ]))\b"
     r"(?:[^,;:()]| \([^()]*\)(?=,| und | sowie )|, (?:die|der|das|den|dem|zusammen|insbesondere|darunter|davon)\b|"
     rf", (?={_NOUN}{_IN_BRACKETS}(?:, {_NOUN}{_IN_BRACKETS})* (?:und|sowie) )|(?<=-), (?=[A-ZÄÖÜ]\w*- ))*)?"
     r"(?: \([^()]*\))?"

@@ -24,7 +24,7 @@ _PART_IN_IT = (
 )
 _QUOTED = regex(r"„[^“]*“|\"[^\"]*\"|\((?:EU|EG|EWG|AHV)\) \d+/\d+")
 _GOES_ON = regex(
-    r"\b(?:seit|ab|jährlich|monatlich|wöchentlich|täglich|laufend\w*|regelmä(?:ß|ss)ig\w*|jeweils|künftig\w*|geplant\w*)\b(?! auf| Betrieb)"
+    r"\b(?:seit|ab|(?:jähr|monat|wöchent|täg)lich\w*|laufend\w*|regelmä(?:ß|ss)ig\w*|jeweils|künftig\w*|geplant\w*)\b(?! auf| Betrieb)"
 )
 _EACH = regex(r"\b(?:pro|je|im Jahr)\b")
 _BRACKETS = regex(r" \([^()]*\)")

@@ -4,7 +4,7 @@ How a German sentence stands around a clause: its verb turned, in number and ten
 
 from resumate.domain.composing.clause import Clause
 from resumate.domain.composing.german.events import is_event
-from resumate.domain.composing.german.works import is_task
+from resumate.domain.composing.german.works import makes_work
 from resumate.domain.composing.units import Unit
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
@@ -13,6 +13,13 @@ _BOTH = regex(r"und [a-zäöü]{2,}(?:e|te)(?= )")
 """The second finite verb of "warte und repariere …", which turns with the first."""
 
 
+_ROW = regex(r", | sowie ")
+_ASIDE = regex(r" \([^()]*\)")
+_HEADS = regex(
+    r"^(?:und )?(?:die |der |das |den )?(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\S*-,? (?:und )?)*"
+    r"([A-ZÄÖÜ][\w/-]*)?(?: und (?:die |der |das |den )?([A-ZÄÖÜ][\w-]*))?"
+)
+"""The nouns that a piece of a row begins with."""
 _FEW_WORDS = 5
 """So short a duty may stand before its verb."""
 
@@ -77,12 +84,14 @@ def led_as_duties(unit: Unit, when: str, post: str) -> str:
 
 def tasks_of(clause: Clause) -> str:
     """
-    "Aufgaben", or "Arbeitsbereichen" where what stands first in a row is nobody's task:
+    "Aufgaben", or "Arbeitsbereichen" where something in a row is nobody's task:
     "Obst und Gemüse, Dienstplan, Kasse".
     """
-    first = clause.text.split(", ", 1)[0].split(" ")[0]
-    row = ", " in clause.text and first[:1].isupper()
-    return "Arbeitsbereichen" if row and not is_task(first) else "Aufgaben"
+    if not clause.plural or clause.text.startswith("es, "):
+        return "Aufgaben"
+    pieces = _ROW.split(_ASIDE.sub("", clause.text))
+    heads = [noun for piece in pieces for noun in _HEADS.findall(piece)[0] if noun]
+    return "Aufgaben" if all(map(makes_work, heads)) else "Arbeitsbereichen"
 
 
 def counts_as(clause: Clause) -> str:

@@ -18,7 +18,7 @@ _FEMININE = regex(
     r"[Mm]enge|[Ss]umme|[Ll]eistung|liste|akte|maschine|messe|steuer|order|reserve|(?<!ban)kette|strecke|"
     r"fläche|sprache|woche|tour|methode|probe|prognose|diagnose|[a-zß]ie|datei|norm|firma|frist|schicht|"
     r"-api|-app|ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|praxis|performance|differenz|bilanz|"
-    r"halle|stätte|theke|bühne|decke|mauer|treppe|vielfalt|bibliothek|werkstatt|wiese|bäckerei|erlaubnis|urkunde)$",
+    r"halle|stätte|theke|bühne|decke|mauer|treppe|vielfalt|bibliothek|werkstatt|wiese|gemeinde|[a-zäöü]karte|(?:fach|sach)kunde|bäckerei|erlaubnis|urkunde)$",
     re.IGNORECASE,
 )
 _MASCULINE = regex(
@@ -29,7 +29,7 @@ _MASCULINE = regex(
     r"[Aa]ustausch|[Vv]erkehr|[Aa]uftritt|[Kk]urs|[Nn]ewsletter|[Ss]hop|"
     r"[Uu]msatz|[Ff]uhrpark|[Hh]aushalt|[Bb]etriebsrat|[Kk]undenstamm|[Vv]ertrag|"
     r"[Aa]uftrag|[Rr]aum|[Ss]erver|[Kk]anal|[Mm]arkt|[Gg]ewinn|[Gg]arten|[Aa]ufbau|"
-    r"[Aa]nteil|[Ss]chwund|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand|[a-zß]flow|[a-zß]gang|[a-zß]ismus|[Tt]ermin|[Bb]ericht|[Bb]eleg|[Aa]ntrag|[Bb]etrag|[a-zß]fluss|[Uu]mstieg|"
+    r"[Aa]nteil|[Ss]chwund|[Aa]usweis|[Nn]achweis|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand|[a-zß]flow|[a-zß]gang|[a-zß]ismus|[Tt]ermin|[Bb]ericht|[Bb]eleg|[Aa]ntrag|[Bb]etrag|[a-zß]fluss|[Uu]mstieg|"
     r"[Bb]eitrag|[Ss]chein|[Kk]reis|[Ss]atz|[Ww]echsel|[Zz]ug|[Ss]toff|[Pp]ark|[Ww]ert|[Pp]reis|[Ff]ilm|"
     r"[Ee]rlass|[Cc]heck|[Aa]bschluß|[Tt]ausch|[Ss]tieg|[Aa]nstrich|[Zz]uschnitt|[Pp]osten|[Kk]asten|"
     r"[Ss]aal|[Rr]ollout|[Rr]ahmen|[Hh]andel|[Mm]otor|[Tt]est|[Ll]auf|[Uu]mbau|[Ss]chutz|[Tt]urm|[a-zß]stand)$"

@@ -33,7 +33,7 @@ from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import ResumeLine, Section
 
 _SOMEBODY = regex(
-    r"(?!Master)(?:[A-ZÄÖÜ][a-zäöü]+(?:ne|le|ge|che) )?(?:[A-Z]{2,6}-|[A-ZÄÖÜ][a-zäöüß]*)(?:(?:er|ist|or|[aeo]nt|wirt|ek)in|(?i:beauftragter?|helfer|berater|"
+    r"(?!Master)(?:[A-Z]{2,6} \d[\d.]* )?(?:[A-ZÄÖÜ][a-zäöü]+(?:ne|le|ge|che) )?(?:[A-Z]{2,6}-|[A-ZÄÖÜ][a-zäöüß]*)(?:(?:er|ist|or|[aeo]nt|wirt|ek)in|(?i:beauftragter?|helfer|berater|"
     r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker|spezialist))(?![\w-])"
 )
 """Who somebody is by a course: "Gefahrstoffbeauftragte"."""

@@ -93,6 +93,12 @@ _ENDS_AS_COURSE = regex(
 """A course behind its names: "SPS Step 7 Grundkurs (5 Tage)", "Basic Care Kurs A2"."""
 
 
+_PART = regex(r"(?:Teile?|Module?|Stufe) (?:[IVX]+|\d|[A-D]\b)")
+_HALVES = regex(r"[A-ZÄÖÜ]\S*- (?:und|oder) (?P<noun>[A-ZÄÖÜ]\S*)")
+_CARD = regex(r"\w(?:karte|zahl)$")
+"""A paper by what it looks like or bears: "Fahrerkarte", "Schlüsselzahl"."""
+
+
 def with_article(paper: str) -> str:
     """
     The paper with its article, where its first word says that it is one, or what
@@ -115,7 +121,10 @@ def with_article(paper: str) -> str:
     if course := _ENDS_AS_COURSE.match(paper):
         return f"{articles(gender(course['kind']))[0]}{paper}"
     first, *others = paper.split(" ")
+    if halves := _HALVES.match(paper):
+        first = halves["noun"]
     plain = others and not re.search(r"[,()]", paper) and others[-1][:1].isupper()
     said = others[-1] if plain and not A_PAPER.search(first) else first
-    sign = gender(said) if A_PAPER.search(said) else ""
+    named = A_PAPER.search(said) or _CARD.search(said)
+    sign = gender(said) if named and not _PART.match(paper) else ""
     return f"{articles(sign)[0]}{paper}"

@@ -40,7 +40,7 @@ def under_way(point: Point) -> Said | None:
     goes_on = (is_under_way(point) or course) and not _OF_SCHOOL.search(whole)
     if not goes_on or DONE_IN.match(line.text) or NEVER_DONE.search(whole):
         return None
-    name, *rest = re.split(r"[,;] (?![^()]*\))", whole)
+    name, *rest = re.split(r"[,;] (?![^()]*\))| \| ", whole)
     if GOES_ON.search(name):
         name = GOES_ON.sub("", name)
     if point.role and point.role.end is None:

@@ -96,10 +96,31 @@ _KINDS = (
 )
 
 
+_ADJECTIVE_SHORT = regex(r"^(Städt|Ev|Evang|Kath|Staatl)\. ?(?=[A-ZÄÖÜ])")
+_IN_FULL = {
+    "Städt": "Städtische ",
+    "Ev": "Evangelische ",
+    "Evang": "Evangelische ",
+    "Kath": "Katholische ",
+    "Staatl": "Staatliche ",
+}
+_SHORT_TOWN = regex(r", [A-ZÄÖÜ][a-zäöü]{1,5}\. [A-ZÄÖÜ][a-zäöüß]+$")
+"""Where it was, behind a comma: "Lenz & Sohn, Hann. Münden"."""
+
+
 def at(employer: str) -> str:
     """
-    "bei der Saalfeld GmbH", "am Fördegymnasium Kiel", "bei Cloudberry".
+    "bei der Saalfeld GmbH", "am Fördegymnasium Kiel", "bei Cloudberry"; what describes
+    a house in short is written out where an article stands before it.
     """
+    employer = _SHORT_TOWN.sub("", employer)
+    short = _ADJECTIVE_SHORT.match(employer)
+    whole = _at(_IN_FULL[short[1]] + employer[short.end() :]) if short else ""
+    led = whole.startswith(("bei der ", "beim ", "bei den ", "an der ", "am "))
+    return whole if led else _at(employer)
+
+
+def _at(employer: str) -> str:
     employer = re.sub(r"^(?:Auftraggeber|Kunden)\b:? (?:u\. ?a\. )?", "", employer)
     employer = re.sub(r"[ *]*\*+.*$", "", only_name(employer)).rstrip()
     if is_oneself(employer):

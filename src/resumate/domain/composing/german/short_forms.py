@@ -50,19 +50,29 @@ _AND_SO_ON = regex(
 _LAST_OF_ROW = regex(r", (?=[A-ZÄÖÜ][\w-]+$)")
 _ADJECTIVES = {
     "allg": "allgemein",
+    "ev": "evangelisch",
+    "evang": "evangelisch",
     "gr": "groß",
     "kl": "klein",
+    "kath": "katholisch",
     "kaufm": "kaufmännisch",
     "landw": "landwirtschaftlich",
+    "städt": "städtisch",
     "techn": "technisch",
     "tel": "telefonisch",
     "versch": "verschieden",
 }
 _SHORT = regex(
-    r"(?P<before>[^\W\d_]+ )?\b(?P<short>(?i:allg|gr|kl|kaufm|landw|techn|tel|versch)"
+    r"(?P<before>[^\W\d_]+ )?\b(?P<short>"
+    r"(?i:allg|ev|evang|gr|kath|kl|kaufm|landw|städt|techn|tel|versch)"
     r"|[A-ZÄÖÜa-zäöü][a-zäöü]{2,}[bdfgkmnprtz]l)\. (?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß])"
 )
 """An adjective that breaks off, before the noun that it describes."""
+_LIKE_THE_NEXT = regex(
+    r"\b(?P<short>[a-zäöü]{4,}[bdfgkmnprtz]l)\. (?P<and>und|oder) "
+    r"(?P<next>[a-zäöüß]{3,}(?P<end>e[rnsm]?)) (?=[A-ZÄÖÜ])"
+)
+"""An adjective that breaks off, before one with its ending."""
 _AS_ADVERB = regex(
     r"(?<=[ (])(?P<short>tel|techn|kaufm|[a-zäöü]{3,}[bdfgkmnprtz]l)\."
     r"(?=\)| (?:und|oder) (?!\w+\.? [A-ZÄÖÜ])|,|$)"
@@ -83,6 +93,7 @@ def spelled(text: str) -> str:
     """
     for short, full in _WORDS:
         text = short.sub(full, text)
+    text = _LIKE_THE_NEXT.sub(r"\g<short>ich\g<end> \g<and> \g<next> ", text)
     named = _AND_SO_ON.sub("", text)
     if named != text and " und " not in named:
         named = _LAST_OF_ROW.sub(" und ", named)
@@ -104,11 +115,12 @@ def _described(found: re.Match[str]) -> str:
     case = "accusative" if before in _IN_ACCUSATIVE else case
     noun = found["noun"]
     sign = gender(noun) or ("p" if is_many(noun) else "")
-    known = case or not before or before in {"und", "sowie"}
+    weak = before in {"des", "dem", "den"} or (before == "der" and sign == "f")
+    known = weak or case or not before or before in {"und", "sowie"}
     if not (known and sign):
         return found.group()
     low = found["short"].lower()
     adjective = _ADJECTIVES.get(low) or f"{low}ich"
-    said = adjective + _ENDINGS[case][sign]
+    said = adjective + ("en" if weak else _ENDINGS[case][sign])
     said = said.capitalize() if found["short"][0].isupper() else said
     return f"{found['before'] or ''}{said} {noun}"

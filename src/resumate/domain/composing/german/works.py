@@ -17,8 +17,8 @@ _ACT = regex(
     r"management|marketing|vertrieb|support|service|kontrollen?|analysen?|vergleich|"
     r"abgleich|einsatz|einsätze|umgang|kontakt|versand|eingang|ausgang|nahmen?|ausgabe|"
     r"inventur(?:en)?|akquise|recherchen?|korrespondenz|assistenz|logistik|hilfe|"
-    r"reparatur(?:en)?|montagen?|transporte?|empfang|abschlüsse|beschau|verkehr|handel|"
-    r"austausch|aufma(?:ß|ss)|vergabe|ieren|aufgüsse|visite|besuche?|gespräche|proben|prüfung(?:en)?|"
+    r"reparatur(?:en)?|montagen?|transporte?|empfang|abschlüsse|absprachen?|beschau|verkehr|handel|"
+    r"austausch|aufma(?:ß|ss)|vergabe|ieren|aufgüsse|visiten?|besuche?|gespräche|proben|prüfung(?:en)?|"
     r"(?:ruf|nacht|not|wochenend)bereitschaft|[a-zß]{3}ing|check-ins?|wechsel|abrufe?|(?<!ge)suche|kassa|erlass|rollout)$",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ _NO_ACT = regex(
 )
 _MADE = regex(
     r"(?:plan|pläne|listen?|protokolle?|berichte?|reports?|verzeichnis(?:se)?|angebote?|offerten?|anträge|gesuche|"
-    r"abschl[uü]ss(?:e)?|meldungen|briefe?|bescheide|verträge|rechnungen|statistik(?:en)?|zeichnungen|gutachten|"
+    r"abschl[uü]ss(?:e)?|meldungen|briefe?|bescheide|verträge|rechnungen|gutschriften|statistik(?:en)?|zeichnungen|gutachten|"
     r"konzepte?|texte|artikel|inserate|register|nachweise?|nachträge|aufma(?:ß|ss)e?|belege|"
     r"newsletter|website|präsentationen|formulare|akten|bescheinigungen|bestellungen|reservierungen|karten|"
     r"ausweise|kampagnen|veranstaltungen|events|feste|kurse|tests|audits|läufe|touren|mahnungen|buchungen|diagnosen|"
@@ -81,12 +81,20 @@ def is_act(noun: str) -> bool:
     return bool(known) and not _NO_ACT.search(bare)
 
 
+def makes_work(noun: str) -> bool:
+    """
+    Whether the noun names work, or what it makes.
+    """
+    bare = noun.strip(",()").removesuffix("-")
+    return is_act(bare) or bool(_MADE.search(bare))
+
+
 def is_task(noun: str) -> bool:
     """
     Whether the noun names work, what it makes, or what it is called by: "Kasse".
     """
     bare = noun.strip(",()").removesuffix("-")
-    return is_act(bare) or bool(_MADE.search(bare) or _STANDS_FOR_WORK.fullmatch(bare))
+    return makes_work(bare) or bool(_STANDS_FOR_WORK.fullmatch(bare))
 
 
 def are_people(noun: str) -> bool:

@@ -1,0 +1,94 @@
+"""
+What stands in a list of a German resume as a sentence takes it.
+"""
+
+import pytest
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.frames import tasks_of
+from resumate.domain.composing.german.papers_as_told import with_article
+from resumate.domain.composing.german.places import at
+from resumate.domain.composing.german.short_forms import spelled
+
+
+@pytest.mark.parametrize(
+    ("row", "called"),
+    [
+        ("Beratung, Terminplanung und Ausgangsrechnungen", "Aufgaben"),
+        ("Beratung, Theke und Kassenabschluss", "Arbeitsbereichen"),
+        ("Wallboxen und Fertigmontage", "Arbeitsbereichen"),
+        ("die Planung sowie die Abrechnung mit Ärzten und Kassen", "Aufgaben"),
+        ("die Mengenermittlung und Abrechnung für Straßen und Wege", "Aufgaben"),
+    ],
+)
+def test_a_thing_in_a_row_is_no_task(row, called):
+    """
+    One works at a counter, and with goods: neither is a task, nor what stands behind a
+    preposition.
+    """
+    assert tasks_of(Clause(row, Form.DUTY, plural=True)) == called
+
+
+def test_one_thing_is_a_task():
+    """
+    "Zu meinen Aufgaben gehört die Abnahme mit Bauherren und Architekten".
+    """
+    one = Clause("die Abnahme mit Bauherren und Architekten", Form.DUTY)
+
+    assert tasks_of(one) == "Aufgaben"
+
+
+@pytest.mark.parametrize(
+    ("paper", "told"),
+    [
+        ("Kranausweis Kat. B Turmdrehkran", "der Kranausweis Kat. B Turmdrehkran"),
+        ("Sachkundenachweis Holzschutz", "der Sachkundenachweis Holzschutz"),
+        ("Fachkunde Strahlenschutz", "die Fachkunde Strahlenschutz"),
+        ("Fahrerkarte", "die Fahrerkarte"),
+        ("Reife- und Diplomprüfung", "die Reife- und Diplomprüfung"),
+        ("Teil III der Meisterprüfung", "Teil III der Meisterprüfung"),
+        ("PRINCE2 Foundation (2031)", "PRINCE2 Foundation (2031)"),
+    ],
+)
+def test_a_paper_has_its_article(paper, told):
+    """
+    What is called a card, a proof or a half of a word has one, a name and a part none.
+    """
+    assert with_article(paper) == told
+
+
+@pytest.mark.parametrize(
+    ("employer", "told"),
+    [
+        ("Städt. Kindertagesstätte Lohwald", "bei der Städtischen Kindertagesstätte"),
+        ("Kath. Kindergarten St. Anna", "beim Katholischen Kindergarten St. Anna"),
+        ("Ev. Krankenhaus Lohburg", "am Evangelischen Krankenhaus Lohburg"),
+        ("Kath. Bildungswerke", "bei Kath. Bildungswerke"),
+        ("Brandt & Sohn, Hann. Münden", "bei Brandt & Sohn"),
+    ],
+)
+def test_a_house_is_described_in_full(employer, told):
+    """
+    What describes it in short is written out where its article is known; a town in
+    short, behind a comma, is left out.
+    """
+    assert at(employer).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Prüfung bewegl. und fester Tore", "Prüfung beweglicher und fester Tore"),
+        (
+            "Wartung elektrotechnischer und handwerkl. oder maschineller Geräte",
+            "Wartung elektrotechnischer und handwerklicher oder maschineller Geräte",
+        ),
+        ("Fest der ev. Gemeinde", "Fest der evangelischen Gemeinde"),
+        ("Lesung im kath. Verein", "Lesung im kath. Verein"),
+    ],
+)
+def test_an_adjective_in_short_has_the_ending_that_is_known(short, full):
+    """
+    By the adjective beside it, or by the article before it.
+    """
+    assert spelled(short) == full
