@@ -4,7 +4,10 @@ What a German line notes in brackets is said in words, or left out.
 
 import pytest
 
+from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.brackets import told_apart
+from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.rows import join
 
 
 @pytest.mark.parametrize(
@@ -82,6 +85,7 @@ def test_what_is_only_jotted_down_is_left_out(noted, told):
         "die Umstellung auf neue Kassen (nur Schulungen gehalten)",
         "die Prüfung der Anlagen (unter Aufsicht)",
         "die Betriebsprüfungen (Unterlagen zusammenstellen)",
+        "die Einführung (nur als Helfer 9 Köche eingewiesen)",
         "Zuvor war ich als Koch (Jungkoch) bei der Post (2031) tätig",
     ],
 )
@@ -90,3 +94,52 @@ def test_what_says_less_of_it_stays(said):
     Left out, it would make the claim larger.
     """
     assert told_apart(said) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Umstellung von Papier auf TerraDoc 2031: Key-Userin für das Lager",
+            "die Umstellung von Papier auf TerraDoc 2031 (Key-Userin für das Lager)",
+        ),
+        (
+            "Abwicklung der Förderung gemeinsam mit der Leitung (2031: 45.000 Euro)",
+            (
+                "habe die Förderung gemeinsam mit der Leitung abgewickelt "
+                "(2031: 45.000 Euro)"
+            ),
+        ),
+        (
+            "Vertretung der Leitung bei Krankheit, Team von 14 Köchinnen und Köchen",
+            ("vertrete die Leitung bei Krankheit (Team von 14 Köchinnen und Köchen)"),
+        ),
+    ],
+)
+def test_a_verb_stands_behind_what_it_is_said_of(line, told):
+    """
+    And not behind what a colon or a comma sets beside it.
+    """
+    assert read_german(line, current=True)[0].text == told
+
+
+def test_a_deed_is_not_told_with_what_it_was_behind_a_colon():
+    """
+    "… im Jahr 2031: als Multiplikatorin 9 Köche eingewiesen eingeführt" is no German.
+    """
+    line = "Einführung der Kasse im Jahr 2031: als Multiplikatorin 9 Köche eingewiesen"
+
+    told = read_german(line, current=True)
+
+    assert not any("eingewiesen eingeführt" in clause.text for clause in told)
+
+
+def test_when_one_thing_began_is_not_said_of_another():
+    """
+    "ab 2031 die Vertretung sowie die Wartung" would tell it of both.
+    """
+    first = Clause("ab 2031 die Vertretung", Form.DUTY, accusative="ab 2031 die V.")
+    second = Clause("die Wartung", Form.DUTY, accusative="die Wartung")
+
+    assert join(first, second, current=False) is None
+    assert join(second, first, current=False) is not None

@@ -324,7 +324,7 @@ def test_who_learns_is_one_or_many(line, form, said):
     "line",
     [
         "Beratung und Verkauf Kinderschuhe",
-        "Bestellung und Rückgabe Bio-Sortiment, rund 900 Artikel",
+        "Bestellung und Retoure Bio-Sortiment, rund 900 Artikel",
         "Pharmazeutische Betreuung Pflegeheim Sonnhalde (42 Betten)",
     ],
 )

@@ -24,7 +24,8 @@ beriet beraten; Beschaffung beschaffe beschaffte beschafft; Betreuung betreue be
 betreut; Buchung buche buchte gebucht; Disposition disponiere disponierte disponiert;
 Dokumentation dokumentiere dokumentierte dokumentiert; Durchführung führe führte
 durchgeführt durch; Einarbeitung arbeite arbeitete eingearbeitet ein; Einkauf kaufe
-kaufte eingekauft ein; Empfang empfange empfing empfangen; Bedienung bediene bediente
+kaufte eingekauft ein; Eingabe gebe gab eingegeben ein;
+Empfang empfange empfing empfangen; Bedienung bediene bediente
 bedient; Erfassung erfasse erfasste erfasst; Erstellung erstelle erstellte erstellt;
 Akquise akquiriere akquirierte akquiriert; Ausbildung bilde bildete ausgebildet aus;
 Behandlung behandle behandelte behandelt; Einschulung schule schulte eingeschult ein;
@@ -89,15 +90,16 @@ _AS = regex(r" \((als [^()]+)\)$")
 """What one was in it, where a verb follows: "SAP als Projektleiter eingeführt"."""
 _WHO = regex(r" \((?P<who>[A-ZÄÖÜ][\w-]+)(?: (?:für|im|in|der|des)\b[^()]*|, \d+)?\)$")
 """Who one was in it: to have done it all would say more."""
+_IN_BRACKETS = regex(r"\([^()]*\)")
 _TAUGHT = regex(r"^Unterricht in (?=[A-ZÄÖÜ])")
 _ASIDE = regex(
     r"(?<!\)), (?!die |der |das |den |dem )"
-    r"(?=[a-zäöü\d]|Steiger|Senk|Erhöh|Redu|Verkürz)"
+    r"(?=[a-zäöü\d]|Team (?:von|mit|aus) \d|Steiger|Senk|Erhöh|Redu|Verkürz)"
     r"((?:(?:ca\.|rund|etwa|über|bis zu|u\. a\.|z\. B\.) )?[^,()]*"
     r"(?:\d|\. a\.|\. B\.)[^,()]*)$"
 )
 _SIZE = regex(
-    r"(?:mit (?=\d)|(?:heute|inzwischen|mittlerweile) (?=[^,]*\d)|(?:ca\.|inkl\.|u\. a\.|z\. B\.|bis zu|mehr als|vor allem|"
+    r"(?:mit (?=\d)|Team (?:von|mit|aus) (?=\d)|(?:heute|inzwischen|mittlerweile) (?=[^,]*\d)|(?:ca\.|inkl\.|u\. a\.|z\. B\.|bis zu|mehr als|vor allem|"
     r"(?:rund|etwa|über|gut|knapp|insgesamt|bisher|davon|darunter|jeweils|je|zuletzt|bis heute|überwiegend|meist|größtenteils|"
     r"hauptsächlich|einschließlich|alle|beide|keine?|ohne|zwei|drei|vier|fünf|sechs|sieben|"
     r"acht|neun|zehn|elf|zwölf)(?= ))|(?:(?:CHF|EUR|Fr\.) |€ ?)?\d)(?:[^,]|,(?=\d))+"
@@ -213,6 +215,7 @@ def told_as_deed(text: str, *, current: bool) -> Clause | None:
     adjective = adjective and adjective.lower()
     if (
         not thing
+        or ": " in _IN_BRACKETS.sub("", thing)
         or len(known) < len(verbs)
         or (adjective and adjective not in _ADVERBS)
     ):

@@ -25,6 +25,7 @@ _LIMITS = regex(
 """What may say less than that one did it oneself."""
 _SELF = regex(r"(?:^Ich habe|\bhabe ich) .* (?P<did>[a-zäöüß]+)$")
 _SO_MANY = regex(r"(?:ca\. |rund |etwa |bis zu )?\d+ (?P<who>[A-ZÄÖÜ]\w+)")
+_AS_WHO = regex(r"^als [A-ZÄÖÜ][\w-]+ (?=\S)")
 _FROM_TO = regex(r"[A-ZÄÖÜ].* von .*\d.* auf .*\d")
 _HABE = "habe "
 
@@ -96,7 +97,7 @@ def _is_done(piece: str) -> bool:
     """
     Whether the piece tells by its participle what was done with something.
     """
-    first, _, rest = _bare(piece).partition(" ")
+    first, _, rest = _AS_WHO.sub("", _bare(piece)).partition(" ")
     last = rest.rsplit(" ", 1)[-1]
     named = first[:1].isupper() or first[:1].isdigit()
     of_it = re.match(r"(?:€|CHF|EUR|%)", rest)
@@ -107,10 +108,11 @@ def _deed(piece: str) -> str:
     """
     "den Schwund gesenkt" of "Schwund gesenkt"; "" where its case is not sure.
     """
-    told = told_by_participle(capitalised(_bare(piece)))
+    who = _AS_WHO.match(piece)
+    told = told_by_participle(capitalised(_AS_WHO.sub("", _bare(piece))))
     if told is None or not told.text.startswith(_HABE):
         return ""
-    done = told.text.removeprefix(_HABE)
+    done = f"{who.group() if who else ''}{told.text.removeprefix(_HABE)}"
     known = _FROM_TO.match(done) and is_many(done.split(" ", 1)[0])
     return f"die {done}" if known else done
 

@@ -21,7 +21,12 @@ from resumate.domain.composing.german.mixed_rows import (
     acts_of,
     with_verb_last,
 )
-from resumate.domain.composing.german.notes import changed, may_be_of, noted
+from resumate.domain.composing.german.notes import (
+    changed,
+    is_somebody,
+    may_be_of,
+    noted,
+)
 from resumate.domain.composing.german.standing_in import standing_in
 from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.german.told_deeds import DIGITS, told_deeds
@@ -148,6 +153,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     bare = _GRANTED.sub("", _REPORTING.sub("", cleaned(line)))
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", bare)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
+    whole = _AS_WHO.sub(_with_who, whole)
     whole = _IN_SHORT.sub(_deputy, _OCCASION.sub(_with_occasion, whole))
     whole = _ROW_OF_LETTERS.sub(lambda row: listed(COMMA.split(row[0]), "und"), whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
@@ -170,6 +176,19 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     if note and _is_whole(note) and (alone or not _loses(text, (note,))):
         return (note,)
     return _acts(text, current=current) or _in_part(text, whole, current=current)
+
+
+_AS_WHO = regex(r"^(?P<what>[A-ZÄÖÜ][^:;]+): (?P<who>[A-ZÄÖÜ][^:;,()]+)$")
+"""Who one was in it, behind a colon: "Umzug des Lagers 2031: Koordinatorin"."""
+
+
+def _with_who(told: re.Match[str]) -> str:
+    """
+    "Umzug des Lagers 2031 (Koordinatorin)"; what is no person there stays as it is.
+    """
+    works = is_act(told["what"].split(" ", 1)[0])
+    in_it = works and is_somebody(told["who"]) and "(" not in told["what"]
+    return f"{told['what']} ({told['who']})" if in_it else told.group()
 
 
 def _with_occasion(told: re.Match[str]) -> str:

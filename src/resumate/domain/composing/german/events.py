@@ -26,7 +26,7 @@ _QUOTED = regex(r"„[^“]*“|\"[^\"]*\"|\((?:EU|EG|EWG|AHV)\) \d+/\d+")
 _GOES_ON = regex(
     r"\b(?:seit|ab|(?:jähr|monat|wöchent|täg)lich\w*|laufend\w*|regelmä(?:ß|ss)ig\w*|jeweils|künftig\w*|geplant\w*)\b(?! auf| Betrieb)"
 )
-_EACH = regex(r"\b(?:pro|je|im Jahr)\b")
+_EACH = regex(r"\b(?:pro|je|im Jahr)\b(?! (?:19|20)\d\d)")
 _BRACKETS = regex(r" \([^()]*\)")
 _TOOK_PLACE = regex(
     rf"\b[\w-]*(?:ung|tion|tur|audits?|messen?|wahl|umzug|umbau|neubau|abschluss|ungen|tionen|wahlen|projekt|relaunch|jubiläum)"
@@ -57,7 +57,8 @@ def is_event(text: str) -> bool:
     bare = _QUOTED.sub("„“", text)
     if _GOES_ON.search(bare) or _EACH.search(_BRACKETS.sub("", bare)):
         return False
-    if any(sign.search(bare) for sign in _SIGNS):
+    without = _BRACKETS.sub("", bare)
+    if any(sign.search(one) for sign in _SIGNS for one in (bare, without)):
         return True
     one = _CHANGED_ONE.search(bare)
     return one is not None and (one["one"] is None or gender(one["one"]) == "f")

@@ -154,6 +154,9 @@ def _in_brackets(basics: re.Match[str]) -> str:
     return f" ({basics.group().strip(' ()')})"
 
 
+_MISSPELT = regex(r"\b((?:Grund|Schul|Basis)k)en{1,2}t?n?isse\b")
+
+
 def languages(point: Point) -> Said | None:
     """
     Languages spoken, with their levels as they stand in the resume.
@@ -168,7 +171,8 @@ def languages(point: Point) -> Said | None:
 def _spoken(item: str) -> str:
     if _PAIR.match(item):
         return item
-    name, _, level = item.replace(".)", ")").partition(" ")
+    item = _MISSPELT.sub(r"\1enntnisse", item.replace(".)", ")"))
+    name, _, level = item.partition(" ")
     level = _IN_ONE_WAY.sub(r"\g<level>", level)
     level = "Schulkenntnisse" if level.strip("()") == "Schule" else level
     if learnt := _BY_A_COURSE.fullmatch(level):

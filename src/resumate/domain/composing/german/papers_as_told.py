@@ -77,7 +77,7 @@ _KIND_BEHIND = regex(
 )
 """What a course was about, and that it was one: "Arbeitsrecht, Zertifikatslehrgang"."""
 _BY_CERTIFICATE = regex(
-    r"(?P<name>[A-ZÄÖÜ][^(),„“]* [^(),„“]+) \((?:Zertifikat|Zert\.)\)(?P<when> \((?:19|20)\d\d\))?"
+    r"(?P<name>[A-ZÄÖÜ][^(),„“]* [^(),„“]+) \((?:Zertifikat|Zert\.)(?:, (?P<size>\d+ [A-ZÄÖÜ]\w+))?\)(?P<when> \((?:19|20)\d\d\))?"
 )
 """What a certificate is about: "Strümpfe anmessen (Zertifikat)"."""
 _CERTIFIED = regex(
@@ -108,7 +108,8 @@ def with_article(paper: str) -> str:
         by = f" ({certified['by'].strip()})" if certified["by"] else ""
         return f"das Zertifikat als {certified['who']}{by}"
     if about := _BY_CERTIFICATE.fullmatch(paper):
-        return f"das Zertifikat „{about['name']}“{about['when'] or ''}"
+        size = f" ({about['size']})" if about["size"] else ""
+        return f"das Zertifikat „{about['name']}“{size}{about['when'] or ''}"
     strong = _DESCRIBED.fullmatch(paper)
     hers = strong and strong["end"] == "e" and gender(strong["noun"]) == "f"
     sure = strong and (hers or strong["end"] != "e")

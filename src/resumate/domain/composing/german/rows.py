@@ -9,8 +9,11 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.brackets import told_apart
 from resumate.domain.composing.german.events import is_event
 from resumate.domain.composing.units import Unit
+from resumate.domain.patterns import regex
 
 _JOINED_WORDS = 22
+_FROM_THEN_ON = regex(r"(?:seit|ab|bis) ")
+"""When it began, which would be said of the second, too."""
 
 
 def led(told: list[Unit]) -> list[Unit]:
@@ -37,6 +40,7 @@ def join(first: Clause, second: Clause, *, current: bool) -> Clause | None:
         return replace(first, text=f"{first.text} {also} {second.text[4:]}")
     apart = current and is_event(first.text) is not is_event(second.text)
     apart = apart or told_apart(first.text) != first.text
+    apart = apart or bool(_FROM_THEN_ON.match(first.text))
     if apart or re.search(r"[:;]|, | sowie ", first.text + second.text):
         return None
     if first.form is Form.DUTY and first.accusative and second.accusative:

@@ -84,7 +84,9 @@ _TAKEN_ALONG = regex(
 )
 """Where one was taken along: "zweimal mit auf Montage"."""
 
-_DEED_AND_RESULT = regex(r"^(?P<deed>[^:;,]+): (?P<result>[^:;]*\d[^:;]*)$")
+_DEED_AND_RESULT = regex(
+    r"^(?P<deed>(?:[^:;,()]|\([^()]*\))+): (?P<result>[^:;]*\d[^:;]*)$"
+)
 
 _INNER = regex(r" \([^()]*\)")
 
