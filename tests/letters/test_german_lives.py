@@ -7,9 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from resumate.domain.letter import as_text
+from resumate.domain.composing import compose
+from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.plan import PlannedParagraph, Point, PointKind
+from resumate.domain.planning import plan_letter
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.resume import LineKind
+from resumate.domain.resume import LineKind, Section
 from resume_texts import as_text as as_file
 from told_resumes import told_letter, told_posting, told_resume
 
@@ -172,3 +175,34 @@ Mauern von Außenwänden für 3 Häuser
 
     assert profile not in letter
     assert "Seit April 2012 arbeite ich als Maurer bei der Hochbau Lenz GmbH." in letter
+
+
+def test_studies_and_their_title_are_one_sentence():
+    """
+    A line below the studies tells what one was at their end.
+    """
+    resume = as_file("""
+Jan Krug
+jan@example.org
+
+Berufserfahrung
+04/2012 - heute  Bauleiter, Hochbau Lenz GmbH, Ulm
+- Leitung von 3 Baustellen
+
+Ausbildung
+10/2006 - 02/2011  Studium Bauingenieurwesen, Fachhochschule Ulm
+- Diplom-Ingenieur (FH), Note 2,1
+""")
+    content = read_resume(resume)
+    points = tuple(
+        Point(PointKind.CREDENTIAL, (line,), role=content.role(line.role))
+        for line in content.lines
+        if line.section is Section.EDUCATION
+    )
+    plan = plan_letter(content, SITE, (), LetterWishes(), "de")
+    plan = replace(plan, paragraphs=(PlannedParagraph(points),))
+
+    letter = as_text(compose(plan))
+
+    assert letter.count("Mein Studium") == 1
+    assert "als Diplom-Ingenieur (FH) abgeschlossen" in letter

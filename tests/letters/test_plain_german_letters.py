@@ -280,7 +280,7 @@ def _years(employer, title):
         (
             "MA Soziale Arbeit",
             None,
-            "Mein Studium habe ich als MA Soziale Arbeit abgeschlossen.",
+            "Mein Studium habe ich mit dem MA in Sozialer Arbeit abgeschlossen.",
         ),
     ],
 )

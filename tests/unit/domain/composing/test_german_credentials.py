@@ -969,7 +969,7 @@ def test_a_town_a_task_or_a_figure_is_no_post(title, said):
     [
         ("Informatik M.Sc.", ("Informatik ", "mit dem M.Sc.")),
         ("Maschinenbau (B.Eng.)", ("Maschinenbau ", "mit dem B.Eng.")),
-        ("B.A. Soziale Arbeit", ("", "als B.A. Soziale Arbeit")),
+        ("B.A. Soziale Arbeit", ("", "mit dem B.A. in Sozialer Arbeit")),
     ],
 )
 def test_nobody_is_a_field_of_study(title, said):

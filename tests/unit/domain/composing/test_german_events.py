@@ -82,7 +82,7 @@ def test_an_event_of_a_post_still_held_is_told_as_past():
 Umstellung auf vegetarische Küche 2031""")
 
     assert "gehörte" in letter
-    assert "Umstellung auf vegetarische Küche 2031" in letter
+    assert "Umstellung auf die vegetarische Küche 2031" in letter
     assert "leite" in letter or "führe" in letter
 
 

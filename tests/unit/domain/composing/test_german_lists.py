@@ -5,7 +5,9 @@ What stands in a list of a German resume as a sentence takes it.
 import pytest
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.frames import tasks_of
+from resumate.domain.composing.german.paper_names import paper_called
 from resumate.domain.composing.german.papers_as_told import with_article
 from resumate.domain.composing.german.places import at
 from resumate.domain.composing.german.short_forms import spelled
@@ -18,6 +20,7 @@ from resumate.domain.composing.german.short_forms import spelled
         ("Beratung, Theke und Kassenabschluss", "Arbeitsbereichen"),
         ("Wallboxen und Fertigmontage", "Arbeitsbereichen"),
         ("die Planung sowie die Abrechnung mit Ärzten und Kassen", "Aufgaben"),
+        ("die Suche und Reparatur an Pumpen, Öfen und Kranen", "Aufgaben"),
         ("die Mengenermittlung und Abrechnung für Straßen und Wege", "Aufgaben"),
     ],
 )
@@ -46,6 +49,8 @@ def test_one_thing_is_a_task():
         ("Fachkunde Strahlenschutz", "die Fachkunde Strahlenschutz"),
         ("Fahrerkarte", "die Fahrerkarte"),
         ("Reife- und Diplomprüfung", "die Reife- und Diplomprüfung"),
+        ("Kurs „Führen – internes Programm“", "der Kurs „Führen“"),
+        ("Kurs „Führen – nur Theorie“", "der Kurs „Führen – nur Theorie“"),
         ("Teil III der Meisterprüfung", "Teil III der Meisterprüfung"),
         ("PRINCE2 Foundation (2031)", "PRINCE2 Foundation (2031)"),
     ],
@@ -92,3 +97,55 @@ def test_an_adjective_in_short_has_the_ending_that_is_known(short, full):
     By the adjective beside it, or by the article before it.
     """
     assert spelled(short) == full
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Abstimmung mit Betriebsrat", "die Abstimmung mit dem Betriebsrat"),
+        (
+            "Zusammenarbeit mit Bauamt bei Umbauten",
+            "die Zusammenarbeit mit dem Bauamt bei Umbauten",
+        ),
+        (
+            "Zusammenarbeit mit Bauamt und Gericht",
+            "die Zusammenarbeit mit Bauamt und Gericht",
+        ),
+        (
+            "Umstellung auf digitale Akte 2031",
+            "die Umstellung auf die digitale Akte 2031",
+        ),
+        ("Umstellung auf die E-Akte", "die Umstellung auf die E-Akte"),
+        ("Austausch von Filtern", "der Austausch von Filtern"),
+        ("Umschlag von Sperrgut", "der Umschlag von Sperrgut"),
+        ("Anschluß von Motoren", "der Anschluss von Motoren"),
+        (
+            "Melde-, Pass- und Ausweiskarten, Bescheidprüfung",
+            "Melde-, Pass- und Ausweiskarten sowie Bescheidprüfung",
+        ),
+    ],
+)
+def test_work_is_told_with_the_articles_that_its_note_lacks(line, told):
+    """
+    Of one house that stands alone, and of one thing that is described; halves of words
+    stay beside their whole.
+    """
+    assert read_german(line, current=True)[0].text == told
+
+
+def test_an_exam_is_no_house():
+    """
+    "Lehre Köchin | LAP" was ended at no firm of that name.
+    """
+    assert not at("LAP")
+    assert not at("Gesellenprüfung")
+    assert at("LAP-Werkzeuge") == "bei LAP-Werkzeuge"
+
+
+def test_who_one_is_by_an_exam_is_the_paper():
+    """
+    And not that there was an end.
+    """
+    told = paper_called("Abschluss: staatlich anerkannte Logopädin, Note 2")
+
+    assert told.startswith("Staatlich anerkannte Logopädin")

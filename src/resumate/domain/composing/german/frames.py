@@ -15,6 +15,8 @@ _BOTH = regex(r"und [a-zäöü]{2,}(?:e|te)(?= )")
 
 _ROW = regex(r", | sowie ")
 _ASIDE = regex(r" \([^()]*\)")
+_ARTICLE = regex(r"(?:und )?(?:die|der|das|den) ")
+_AT_LENGTH = regex(r" (?!und |oder )[a-zäöüß]+ \S+$")
 _HEADS = regex(
     r"^(?:und )?(?:die |der |das |den )?(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\S*-,? (?:und )?)*"
     r"([A-ZÄÖÜ][\w/-]*)?(?: und (?:die |der |das |den )?([A-ZÄÖÜ][\w-]*))?"
@@ -89,7 +91,12 @@ def tasks_of(clause: Clause) -> str:
     """
     if not clause.plural or clause.text.startswith("es, "):
         return "Aufgaben"
-    pieces = _ROW.split(_ASIDE.sub("", clause.text))
+    first, *rest = _ROW.split(_ASIDE.sub("", clause.text))
+    pieces = [first]
+    for piece in rest:
+        if _AT_LENGTH.search(pieces[-1]) and not _ARTICLE.match(piece):
+            break  # it may be of the one before: "die Arbeit an Tischen, Türen und …"
+        pieces.append(piece)
     heads = [noun for piece in pieces for noun in _HEADS.findall(piece)[0] if noun]
     return "Aufgaben" if all(map(makes_work, heads)) else "Arbeitsbereichen"
 

@@ -184,7 +184,7 @@ class GermanVoice:
             degree=degree,
             is_paper=is_paper,
         )
-        return [*_highest(said), *certificates(papers)]
+        return [*_at_once(_highest(said)), *certificates(papers)]
 
     def gap(self, point: Point) -> list[Said]:
         """
@@ -215,6 +215,30 @@ _STUDIED = regex(
     r"^Mein Studium\b.* mit dem (?P<of>[BM])\. ?(?:A|Sc|Eng|Ed)\.?"
     r"(?P<field> in [A-ZÄÖÜ])?"
 )
+
+
+_STUDIES = regex(r"(?P<told>Mein (?:\w+-?s)?[Ss]tudium \S.*) abgeschlossen\.")
+_BY_TITLE = regex(
+    r"Mein Studium habe ich (?:(?P<year>\d{4}) )?(?P<title>als .+ abgeschlossen\.)"
+)
+
+
+def _at_once(said: list[Said]) -> list[Said]:
+    """
+    The only studies, and the title that they ended with by another line, as one.
+    """
+    titles = [one for one in said if _BY_TITLE.fullmatch(one.text)]
+    rest = [one for one in said if one not in titles]
+    studies = [at for at, one in enumerate(rest) if _STUDIES.fullmatch(one.text)]
+    if len(titles) != 1 or len(studies) != 1:
+        return said
+    told = _STUDIES.sub(r"\g<told> ", rest[studies[0]].text)
+    if _BY_TITLE.sub(r"\g<year>", titles[0].text) not in told:
+        return said  # it ended in another year
+    text = told + _BY_TITLE.sub(r"\g<title>", titles[0].text)
+    lines = dict.fromkeys((*rest[studies[0]].citations, *titles[0].citations))
+    rest[studies[0]] = replace(titles[0], text=text, citations=tuple(lines))
+    return rest
 
 
 def _highest(said: list[Said]) -> list[Said]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from resumate.domain.composing.german.dates import in_words
 from resumate.domain.composing.german.joined import joined
+from resumate.domain.composing.german.missing_articles import with_articles
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.composing.german.works import is_act, is_many, is_task
@@ -68,7 +69,7 @@ def in_plain_words(line: str) -> str:
     line = _OF_ONESELF.sub("", line)
     line = _SO_MANY_NOW.sub("", _ALL_THROUGH.sub("", _BESIDES.sub("", line)))
     line = _YEARS_BEHIND.sub(r" (\1–\2)", line)
-    pieces = COMMA.split(spelled(in_words(line)))
+    pieces = COMMA.split(with_articles(spelled(in_words(line))))
     team = _TEAM.fullmatch(pieces[0])
     work = pieces[1] if team and pieces[1:] else ""
     if team and is_task(work.split(" ")[0]) and "(" not in work:

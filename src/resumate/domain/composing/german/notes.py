@@ -238,10 +238,10 @@ def _row(text: str) -> Clause | None:
     articles. What counts one of them stands in brackets behind it.
     """
     told: list[str] = []
-    first, *others = _COMMA.split(text)
+    first, *others = whole_words(_COMMA.split(text))
     pieces = [first, *map(as_role, others)]
     if any(piece.endswith("-") for piece in pieces):
-        return None  # "Damen-, Herren- und Kinderschuhe" are halves of words
+        return None
     for at, piece in enumerate(pieces):
         last = at + 1 == len(pieces)
         in_row = _TOOL.fullmatch(piece) and (not last or _are_single(pieces[:at]))
@@ -270,6 +270,20 @@ def _row(text: str) -> Clause | None:
         return replace(row, ease=0.6)
     joined = "sowie" if any(" und " in one for one in told) else "und"
     return _tasks(listed([lowered(told[0]), *told[1:]], joined))
+
+
+def whole_words(pieces: Sequence[str]) -> list[str]:
+    """
+    The pieces, halves of words beside what they are halves of: "Damen-, Herren- und
+    Kinderschuhe" is one.
+    """
+    whole: list[str] = []
+    for piece in pieces:
+        if whole and whole[-1].endswith("-") and "- und " in piece:
+            whole[-1] = f"{whole[-1]}, {piece}"
+        else:
+            whole.append(piece)
+    return whole
 
 
 _PAIR = regex(r"(?P<one>[A-ZÄÖÜ][a-zäöüß]+) und (?P<other>[A-ZÄÖÜ][a-zäöüß]+)")

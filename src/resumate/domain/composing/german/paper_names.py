@@ -7,7 +7,7 @@ What a German paper is called, ready to be told.
 import re
 
 from resumate.domain.composing.papers import paper_name
-from resumate.domain.composing.wording import listed
+from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.lexicon.months import IN_GERMAN
 from resumate.domain.patterns import regex
 
@@ -64,11 +64,15 @@ LICENCE = regex(
 )
 
 
+_ENDED_AS = regex(r"^Abschluss: (?P<who>[Ss]taatlich \w+e[rs]? [A-ZÄÖÜ].*)$")
+"""Who one is by an exam: "Abschluss: staatlich anerkannte Erzieherin, Note 2"."""
+
+
 def paper_called(item: str) -> str:
     """
     The name of a paper, ready to be told; "" where it is not sure to be one.
     """
-    item = item.partition(" = ")[0]
+    item = _ENDED_AS.sub(lambda who: capitalised(who["who"]), item.partition(" = ")[0])
     name = _EXTENT.sub("", paper_name(_VALID.sub("", f" {item}").strip()))
     name = _PASSED.sub("", _AT_SCHOOL.sub("", name))
     cut = name.count("(") > name.count(")")

@@ -45,7 +45,7 @@ _WRITTEN = regex(
 """What one wrote, or was given money for."""
 _NO_PAPER = regex(
     r"(?:Vortrag|Vorträge|Maintainer|Mitglied|Autor)(?:in)?\b"
-    r"|[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig|sam|haft)(?:/\S+)? (?![A-ZÄÖÜ]|unterwiesene )"
+    r"|[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig|sam|haft)(?:/\S+)? (?![A-ZÄÖÜ]|unterwiesene |anerkannter? |geprüfter? )"
     r"|(?:Vorlesung|Übung|Tutorium|Proseminar|Lehrveranstaltung)(?:en)? "
     r"|(?:FS|HS|WS|SS|SoSe|WiSe|(?:Sommer|Winter)semester) \(?(?:19|20)?\d\d\b"
     rf"|(?:Abschluss|Prüfung|Diplom|Bestanden|Note)(?: (?:im|am|vom))? (?:(?:{IN_GERMAN})\b|\d)"

@@ -93,6 +93,10 @@ _ENDS_AS_COURSE = regex(
 """A course behind its names: "SPS Step 7 Grundkurs (5 Tage)", "Basic Care Kurs A2"."""
 
 
+_REMARK = regex(
+    r" – (?!.*\b(?:nur|ohne|nicht|teil\w*)\b)[a-zäöü]+(?:e[rs]?|isch|lich) [A-ZÄÖÜ][a-zäöüß]+“"
+)
+"""What sort of course it was, behind its title: "„Führen – internes Programm“"."""
 _PART = regex(r"(?:Teile?|Module?|Stufe) (?:[IVX]+|\d|[A-D]\b)")
 _HALVES = regex(r"[A-ZÄÖÜ]\S*- (?:und|oder) (?P<noun>[A-ZÄÖÜ]\S*)")
 _CARD = regex(r"\w(?:karte|zahl)$")
@@ -104,6 +108,7 @@ def with_article(paper: str) -> str:
     The paper with its article, where its first word says that it is one, or what
     describes it says of which gender it is: "der anerkannte Staplerkurs".
     """
+    paper = _REMARK.sub("“", paper)
     if certified := _CERTIFIED.fullmatch(paper):
         by = f" ({certified['by'].strip()})" if certified["by"] else ""
         return f"das Zertifikat als {certified['who']}{by}"

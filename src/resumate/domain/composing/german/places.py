@@ -68,6 +68,8 @@ _AT_HOME = regex(
     r"zwei|drei|der|den|dem|meine[rmn]?|unsere[rmn]?|Nachbarn|Bekannten|Familien?)\b"
 )
 """What one does for people, and no firm: "Babysitten bei einer Familie"."""
+_EXAM = regex(r"LAP|Matura|Abitur|[A-ZÄÖÜ]\w*(?:prüfung|abschluss)")
+"""How a training ended, and no house: "Lehre Koch | LAP"."""
 _CLUB = regex(r"\be\. ?V\.?(?=$|[ ,])")
 _LED = regex(r"(?:(?P<article>Die|Der|Das)|Raum|Großraum|Region)(?= [A-ZÄÖÜ])")
 """The article that is part of a name ("Die Post"), or what says that it is a region."""
@@ -151,7 +153,7 @@ def names_no_employer(employer: str) -> bool:
     """
     Whether what stands as the employer surely is none: work, or a change of place.
     """
-    if _AT_HOME.match(employer):
+    if _AT_HOME.match(employer) or _EXAM.fullmatch(employer):
         return True
     first, *rest = employer.split(" ")
     if not rest or not is_act(first) or any(k.search(first) for k, _ in _KINDS):

@@ -11,6 +11,7 @@ from resumate.domain.patterns import regex
 _WORDS = (
     (regex(r"\binkl\.(?= )"), "einschließlich"),
     (regex(r"(?<=\d )Leut\b"), "Leute"),
+    (regex(r"(?<=[a-zäöü])(schlu|flu|proze)ß\b"), r"\1ss"),
     (regex(r"(?<=[a-zäöüß]) / (?=[A-ZÄÖÜ])"), " und "),
     (
         regex(r"\bi\. ?d\. (?=Ferien\b|[A-ZÄÖÜ]\w+(?:monaten|wochen|zeiten)\b)"),

@@ -4,6 +4,7 @@ Studies in German: finished, going on, or hoped for.
 
 import re
 
+from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.places import at
 from resumate.domain.composing.german.study_places import (
     ACADEMIC,
@@ -13,6 +14,7 @@ from resumate.domain.composing.german.study_places import (
     STATE_EXAM,
     place_only,
 )
+from resumate.domain.composing.german.works import is_many
 from resumate.domain.composing.names import only_name
 from resumate.domain.composing.wording import cleaned
 from resumate.domain.language.name_kinds import PUPILS_SCHOOL
@@ -42,7 +44,8 @@ _IN_TRAINING = regex(
 _LETTERS = regex(r"(?![A-Z]*IT\b)[A-Z]{3,5}\b")
 
 _SHORT_DEGREE = regex(
-    r"(?P<degree>[BM]\.? ?(?:Sc|A|Eng|Ed)\.?) (?P<field>[A-ZÄÖÜ][\w-]+)"
+    r"(?P<degree>[BM]\.? ?(?:Sc|A|Eng|Ed)\.?) "
+    r"(?:(?P<how>[A-ZÄÖÜ][a-zäöüß]+)e (?=\S+$))?(?P<field>[A-ZÄÖÜ][\w-]+)"
 )
 
 _SCHOOL = regex(
@@ -163,6 +166,16 @@ def as_studied(name: str, place: str, *, current: bool) -> str:
     return _with_degree(name, place, where)
 
 
+def _described(how: str | None, field: str) -> str:
+    """
+    "Molekularen " of "Molekulare Biowissenschaften", as it stands behind "in"; "" where
+    nothing describes the field, or its form does not tell the ending.
+    """
+    sign = gender(field)
+    ending = {"f": "er", "p": "en"}.get("p" if is_many(field) else sign)
+    return f"{how}{ending} " if how and ending else ""
+
+
 def _with_degree(name: str, place: str, where: str) -> str:
     field = _FIELD_FIRST.fullmatch(name)
     of = f" {field['field']}" if field else ""
@@ -173,7 +186,9 @@ def _with_degree(name: str, place: str, where: str) -> str:
     elif _BARE_DEGREE.fullmatch(name):
         how = f"mit dem {name}."
     elif short := _SHORT_DEGREE.fullmatch(name):
-        how = f"mit dem {short['degree']} in {short['field']}"
+        described = _described(short["how"], short["field"])
+        if described or not short["how"]:
+            how = f"mit dem {short['degree']} in {described}{short['field']}"
     if _NO_COLLEGE.search(place):
         return f"Meine Ausbildung{where} habe ich {how} abgeschlossen."
     return f"Mein Studium{of}{where} habe ich {how} abgeschlossen."

@@ -16,6 +16,7 @@ from resumate.domain.composing.german.notes import (
     is_somebody,
     may_be_of,
     stands_beside,
+    whole_words,
 )
 from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.objects import with_plural_e
@@ -108,7 +109,7 @@ def subjects(told: str) -> list[Subject]:
     head, *more = _LABEL.split(told, maxsplit=1)
     things: list[str] = []
     aside = False
-    first, *others = COMMA.split(_SHORT_NAMES.sub(_named_all, head))
+    first, *others = whole_words(COMMA.split(_SHORT_NAMES.sub(_named_all, head)))
     pieces = [head] if more else [first, *map(as_role, others)]
     if _tells_names(pieces) or any(map(_BRACKET_INSIDE.search, (*pieces[1:], *more))):
         return []
