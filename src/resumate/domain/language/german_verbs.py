@@ -152,6 +152,8 @@ def is_participle(word: str) -> bool:
         return False
     if begins_with_ge(bare):
         return False  # "ausgeben", "gestalten"
+    if bare.startswith(("mitauf", "mitaus", "mitein", "mitum", "mitab", "mitan")):
+        return is_participle(bare.removeprefix("mit"))  # "mitaufgebaut"
     inner = next((bare[len(p) :] for p in SEPARABLE if bare.startswith(p + "ge")), bare)
     if inner.startswith("ge") and inner.endswith(("t", "en")):
         return True

@@ -116,6 +116,18 @@ def test_an_adjective_in_short_has_the_ending_that_is_known(short, full):
             "die Umstellung auf die digitale Akte 2031",
         ),
         ("Umstellung auf die E-Akte", "die Umstellung auf die E-Akte"),
+        (
+            "Einbau Pumpen Öl/Wasser, bis jetzt ca. 9 Anlagen, seit 2031 auch Wartung",
+            (
+                "der Einbau von Pumpen (Öl/Wasser; bis jetzt ca. 9 Anlagen) "
+                "sowie seit 2031 die Wartung"
+            ),
+        ),
+        (
+            "Melde-, Pass- und Ausweiswesen, Fundbüro, Kasse",
+            "das Melde-, Pass- und Ausweiswesen, das Fundbüro sowie die Kasse",
+        ),
+        ("regionale Karte mitaufgebaut", "habe eine regionale Karte mitaufgebaut"),
         ("Austausch von Filtern", "der Austausch von Filtern"),
         ("Umschlag von Sperrgut", "der Umschlag von Sperrgut"),
         ("Anschluß von Motoren", "der Anschluss von Motoren"),
@@ -149,3 +161,13 @@ def test_who_one_is_by_an_exam_is_the_paper():
     told = paper_called("Abschluss: staatlich anerkannte Logopädin, Note 2")
 
     assert told.startswith("Staatlich anerkannte Logopädin")
+
+
+def test_what_others_did_is_nobodys_work():
+    """
+    A bracket says who did it.
+    """
+    line = "Belieferung von 46 Kantinen"
+
+    assert read_german(line, current=True)
+    assert not read_german(f"{line} (durch den Fuhrpark)", current=True)

@@ -100,7 +100,7 @@ _ASIDE = regex(
 )
 _SIZE = regex(
     r"(?:mit (?=\d)|Team (?:von|mit|aus) (?=\d)|(?:heute|inzwischen|mittlerweile) (?=[^,]*\d)|(?:ca\.|inkl\.|u\. a\.|z\. B\.|bis zu|mehr als|vor allem|"
-    r"(?:rund|etwa|über|gut|knapp|insgesamt|bisher|davon|darunter|jeweils|je|zuletzt|bis heute|überwiegend|meist|größtenteils|"
+    r"(?:rund|etwa|über|gut|knapp|insgesamt|bisher|bis jetzt|davon|darunter|jeweils|je|zuletzt|bis heute|überwiegend|meist|größtenteils|"
     r"hauptsächlich|einschließlich|alle|beide|keine?|ohne|zwei|drei|vier|fünf|sechs|sieben|"
     r"acht|neun|zehn|elf|zwölf)(?= ))|(?:(?:CHF|EUR|Fr\.) |€ ?)?\d)(?:[^,]|,(?=\d))+"
 )

@@ -8,6 +8,7 @@ opening: "habe ein Lager aufgebaut" becomes "Dort habe ich ein Lager aufgebaut".
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -27,6 +28,7 @@ from resumate.domain.composing.german.notes import (
     may_be_of,
     noted,
 )
+from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.standing_in import standing_in
 from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.german.told_deeds import DIGITS, told_deeds
@@ -163,7 +165,8 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
         return ()
     if _WHOLE.match(line) and len(line.split()) <= MOST_WORDS:
         return (Clause(text, Form.SENTENCE),)
-    if sure := changed(text) or standing_in(text, current=current):
+    later = _with_later_work(text, current=current)
+    if sure := later or changed(text) or standing_in(text, current=current):
         return (sure,)
     in_row = deeds_in_row(text, partial(read_german, current=current))
     text = guided_first(text)
@@ -189,6 +192,32 @@ def _with_who(told: re.Match[str]) -> str:
     works = is_act(told["what"].split(" ", 1)[0])
     in_it = works and is_somebody(told["who"]) and "(" not in told["what"]
     return f"{told['what']} ({told['who']})" if in_it else told.group()
+
+
+_LATER_TOO = regex(
+    r"^(?P<head>[^:;]+), (?P<when>(?:seit|ab) (?:\d\d/)?(?:19|20)\d\d) "
+    r"(?:auch |zusätzlich |zudem )?(?P<work>[A-ZÄÖÜ][\w-]+)$"
+)
+"""What came to the work later: "Einbau von Öfen, seit 2031 auch Wartung"."""
+
+
+def _with_later_work(text: str, *, current: bool) -> Clause | None:
+    """
+    Work with what came to it, and when, at its end; None of any other line.
+    """
+    found = _LATER_TOO.match(text)
+    if not found or not is_act(found["work"]):
+        return None
+    cases = articles(gender(found["work"]))
+    told = read_german(found["head"], current=current)
+    first = told[0] if len(told) == 1 and told[0].form is Form.DUTY else None
+    if not (first and first.accusative and cases[0]):
+        return None
+    text, accusative = (
+        f"{said} sowie {found['when']} {the}{found['work']}"
+        for said, the in zip((first.text, first.accusative), cases, strict=True)
+    )
+    return replace(first, text=text, accusative=accusative, plural=True)
 
 
 def _with_occasion(told: re.Match[str]) -> str:

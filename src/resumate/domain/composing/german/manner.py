@@ -55,6 +55,10 @@ _SO_MANY_NOW = regex(r" \((?:derzeit|zurzeit|aktuell|momentan|im Moment) \d+\)")
 """How many of them there are now: a letter tells that there are some."""
 _OF_ONESELF = regex(r" \((?:[^()]*\bich (?:war|bin|habe|hatte)\b[^()]*|[^()]*!)\)")
 """A remark, which nobody writes to a firm: "(ich war dafür zuständig)", "(Ausflug!)"."""
+_OF_A_KIND = regex(
+    r"(?<= )([A-ZÄÖÜ][a-zäöüß]+(?:en|e|n)) ([A-ZÄÖÜ][a-zäöüß]+/[A-ZÄÖÜ][a-zäöüß]+)(?=$|[,;])"
+)
+"""Of which kind many are, behind them: "Einbau Pumpen Luft/Wasser"."""
 _YEARS_BEHIND = regex(
     r"(?<=[a-zäöüß]),? (?<!bis )(?<!von )(?<!seit )(?<!ab )(?<!und )((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)$"
 )
@@ -66,7 +70,7 @@ def in_plain_words(line: str) -> str:
     The note with its short forms written out, and with how, how often and how much in
     brackets behind what they are said of: "Verladung (60 Lkw am Tag)".
     """
-    line = _OF_ONESELF.sub("", line)
+    line = _OF_A_KIND.sub(r"\1 (\2)", _OF_ONESELF.sub("", line))
     line = _SO_MANY_NOW.sub("", _ALL_THROUGH.sub("", _BESIDES.sub("", line)))
     line = _YEARS_BEHIND.sub(r" (\1–\2)", line)
     pieces = COMMA.split(with_articles(spelled(in_words(line))))

@@ -32,7 +32,7 @@ from resumate.domain.patterns import regex
 
 _COMMA = regex(r"[,;] (?![^()]*\))")
 _BESIDE = regex(
-    r"(?:[Ss]chwerpunkt|[Bb]isher|[Dd]avon|[Dd]arunter|[Dd]erzeit|[Zz]uletzt|[Ii]nsgesamt|[Rr]und|[Ee]twa|[Cc]a\.|[Üü]ber|[Bb]is zu|[Jj]e|[Aa]lle|"
+    r"(?:[Ss]chwerpunkt|[Bb]isher|[Bb]is jetzt|[Dd]avon|[Dd]arunter|[Dd]erzeit|[Zz]uletzt|[Ii]nsgesamt|[Rr]und|[Ee]twa|[Cc]a\.|[Üü]ber|[Bb]is zu|[Jj]e|[Aa]lle|"
     r"gemeinsam mit|zusammen mit|im Team (?:mit|von|aus)|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf) .*|"
     r"\d.*|[a-zäöü]+e [A-ZÄÖÜ].* \d.*|(?P<noun>[A-ZÄÖÜ][\wäöüß-]*) (?P<of>[^\d()]{2,40} )?(?:CHF |EUR |€ ?)?\d.*|"
     r"(?:CHF|EUR|Fr\.|€) ?\d(?:[^,]|,(?=\d))*|in \w+(?:em|er) (?:Zustand|Lage|Bauweise)|"
@@ -316,12 +316,15 @@ def as_role(piece: str) -> str:
     return f"die Rolle als {piece}" if office else piece
 
 
+_HALVES_FIRST = regex(r"^(?:[A-ZÄÖÜ]\S*-,? (?:und |oder |sowie )?)+")
+
+
 def may_be_of(before: str, piece: str) -> bool:
     """
     Whether *piece* may be among what the one *before* is about: "Abnahme bei Praxen,
     Hotels".
     """
-    bare = _INNER.sub("", before)
+    bare = _HALVES_FIRST.sub("", _INNER.sub("", before))
     return " " in bare and " " not in piece and not is_act(piece)
 
 

@@ -18,7 +18,7 @@ _FEMININE = regex(
     r"[Mm]enge|[Ss]umme|[Ll]eistung|liste|akte|maschine|messe|steuer|order|reserve|(?<!ban)kette|strecke|"
     r"fläche|sprache|woche|tour|methode|probe|prognose|diagnose|[a-zß]ie|datei|norm|firma|frist|schicht|"
     r"-api|-app|ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|praxis|performance|differenz|bilanz|"
-    r"halle|stätte|theke|bühne|decke|mauer|treppe|vielfalt|bibliothek|werkstatt|wiese|gemeinde|[a-zäöü]karte|(?:fach|sach)kunde|bäckerei|erlaubnis|urkunde)$",
+    r"halle|stätte|theke|bühne|decke|mauer|treppe|vielfalt|bibliothek|werkstatt|wiese|gemeinde|karte|(?:fach|sach)kunde|bäckerei|erlaubnis|urkunde)$",
     re.IGNORECASE,
 )
 _MASCULINE = regex(

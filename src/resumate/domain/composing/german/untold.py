@@ -76,6 +76,10 @@ _IN_VAIN = Said(
 """What came to nothing."""
 
 
+_BY_OTHERS = regex(r"\(durch (?:den|die|das|einen?|unsere?n?) [^()]*\)$")
+"""Who did it: "Auslieferung (durch den Versand)"."""
+
+
 def is_untold(text: str) -> bool:
     """
     Whether a German line, cleaned, tells what no letter does.
@@ -91,4 +95,5 @@ def is_untold(text: str) -> bool:
         or _JOKE.search(text)
         or _IN_VAIN.search(text)
         or _BY_THE_WAY.search(text)
+        or _BY_OTHERS.search(text)
     )
