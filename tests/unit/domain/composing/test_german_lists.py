@@ -7,10 +7,13 @@ import pytest
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.frames import tasks_of
+from resumate.domain.composing.german.knowing import skills
 from resumate.domain.composing.german.paper_names import paper_called
 from resumate.domain.composing.german.papers_as_told import with_article
 from resumate.domain.composing.german.places import at
 from resumate.domain.composing.german.short_forms import spelled
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.resume import ResumeLine, Section
 
 
 @pytest.mark.parametrize(
@@ -171,3 +174,45 @@ def test_what_others_did_is_nobodys_work():
 
     assert read_german(line, current=True)
     assert not read_german(f"{line} (durch den Fuhrpark)", current=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Zuständig für die Kasse im Hofladen, Schulung der Aushilfen",
+            "bin zuständig für die Kasse im Hofladen sowie die Schulung der Aushilfen",
+        ),
+        (
+            "Zuständig für die Kasse im Hofladen, Eier",
+            "bin zuständig für die Kasse im Hofladen, Eier",
+        ),
+        (
+            "Ich bereite die Löhne vor: Belege scannen, Listen führen, Mahnungen.",
+            "bereite die Löhne vor",
+        ),
+        (
+            "Ich leite seit 2031 das Lager: eine Halle",
+            "leite seit 2031 das Lager: eine Halle",
+        ),
+    ],
+)
+def test_a_sentence_of_ones_own_has_no_list_behind_it(line, told):
+    """
+    What one is charged with besides has its article.
+    """
+    assert read_german(line, current=True)[0].text == told
+
+
+def test_a_language_is_no_skill_and_a_skill_tells_no_places():
+    """
+    "Kenntnisse in Französisch" of three years of school would say more.
+    """
+    line = ResumeLine("L1", "x", Section.SKILLS)
+    items = ("Protel (Sonne Lech, 4 Jahre)", "Französisch")
+    point = Point(PointKind.SKILLS, (line,), items=items)
+
+    said = skills(point, spoken=False)
+
+    assert said is not None
+    assert said.text == "Zu meinen Kenntnissen zählt Protel."

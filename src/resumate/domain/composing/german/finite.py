@@ -17,7 +17,7 @@ from resumate.domain.composing.german.participles import (
 from resumate.domain.composing.german.states import state
 from resumate.domain.composing.german.verb_first import is_told_now
 from resumate.domain.composing.german.works import is_many
-from resumate.domain.composing.wording import capitalised
+from resumate.domain.composing.wording import COMMA, capitalised
 from resumate.domain.language.german_verbs import (
     FIRST_PERSON,
     FROM_THIRD_PERSON,
@@ -110,13 +110,16 @@ def _working(text: str, *, current: bool) -> Clause | None:
 
 def by_oneself(text: str) -> Clause | None:
     """
-    The clause of a line that is a sentence about oneself: "Ich leite ein Lager".
+    The clause of a line that is a sentence about oneself, without the list behind its
+    colon: "Ich leite ein Lager".
     """
     told = _TOLD_BY_ONESELF.match(text)
     if not told:
         return None
     state = told["verb"] in {"bin", "war"}
-    return Clause(text[4:], Form.STATE if state else Form.DID)
+    head, colon, row = text[4:].partition(": ")
+    listed_ = colon and not state and len(COMMA.split(row)) > 1
+    return Clause(head if listed_ else text[4:], Form.STATE if state else Form.DID)
 
 
 _AND_NOW = regex(

@@ -10,6 +10,7 @@ from resumate.domain.composing.interests import interests_told
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.language.places import is_place
+from resumate.domain.language.tongues import tongue_alone
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 
@@ -81,6 +82,7 @@ def skills(point: Point, *, spoken: bool) -> Said | None:
         return leisure
     named = [_as_a_name(item) for item in point.items]
     held = [item for item in named if item and item not in _OWN]
+    held = [item for item in held if tongue_alone(item) is None]  # not how well
     told = [_in_mid_sentence(item) for item in held]
     told.sort(key=lambda item: bool(_BASICS.search(item)))
     counts = "zählen" if len(told) > 1 else "zählt"
@@ -105,6 +107,8 @@ _ABOVE_ALL = regex(
     r"|^(?:besonders|vor allem|insbesondere) "
 )
 _BRACKET = regex(r"\s*\([^()]*\)$")
+_FOR_YEARS = regex(r" \((?:[A-ZÄÖÜ][^()]*, )?\d+ Jahre\)$")
+"""Where it was used, and for how long: "Protel (Post Lech, 4 Jahre)"."""
 _LONG_AGO = regex(r"\b(?:früher|damals|lange her|vor \d+ Jahren)\b")
 _LEVEL_FIRST = regex(r"(?<=\()(?:sehr )?(?:gut|sicher|solide), (?=[A-ZÄÖÜ])")
 _WHAT_OF_IT = regex(
@@ -125,7 +129,7 @@ def _as_a_name(item: str) -> str:
     The skill as it can be named among others: "MS Office" of "MS Office, besonders
     Excel"; "" of what tells of it in words, or that it was long ago.
     """
-    name = _LEVEL_FIRST.sub("", _ABOVE_ALL.sub("", item))
+    name = _FOR_YEARS.sub("", _LEVEL_FIRST.sub("", _ABOVE_ALL.sub("", item)))
     name = _WHAT_OF_IT.sub(r"\g<name> (\g<what>)", name) if "(" not in name else name
     bare = _BRACKET.sub("", name)
     sure = _A_NAME.fullmatch(bare) and not _LONG_AGO.search(name)

@@ -11,8 +11,9 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import aside
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.dates import WHEN
-from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.nouns import gender, noun_phrase
 from resumate.domain.composing.german.participles import told_by_participle
+from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.wording import COMMA, capitalised
 from resumate.domain.language.german_infinitives import is_deed
 from resumate.domain.language.german_verbs import is_participle
@@ -110,6 +111,23 @@ def state(text: str, *, current: bool) -> Clause | None:
     return _is(_SINCE_FIRST.sub(_since_last, text), current=current)
 
 
+_FOR_ONE_AND_MORE = regex(
+    r"(?P<first>[^,]+ für (?:die|den|das|eine[n]?) [^,]+), (?P<more>[A-ZÄÖÜ]\S* (?:der|des|von|für|in|im) [^,]+)"
+)
+"""What one is charged with, and then more: "zuständig für die Kasse, Schulung von …"."""
+
+
+def _and_for(text: str) -> str:
+    """
+    "zuständig für die Kasse sowie die Schulung von …".
+    """
+    found = _FOR_ONE_AND_MORE.fullmatch(text)
+    more = noun_phrase(found["more"]) if found else None
+    if not (found and more and is_act(more.head)):
+        return text
+    return f"{found['first']} sowie {more.accusative}"
+
+
 def _is(text: str, *, current: bool) -> Clause | None:
     if since := _SINCE.match(aside(text)):
         lasts = current or since[2].startswith("seit")
@@ -124,6 +142,7 @@ def _is(text: str, *, current: bool) -> Clause | None:
     now = current and not _BY_THEN.search(aside(text))
     verb = "bin" if now or re.search(r"\bseit\b", text) else "war"
     if _STATE.match(text):
+        text = _and_for(text)
         return Clause(f"{verb} {text[0].lower()}{text[1:]}", Form.STATE, 0.85)
     if _PERSON.match(text):
         who, *rest = COMMA.split(_ROW_BEHIND.sub("", text))
