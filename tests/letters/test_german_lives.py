@@ -206,3 +206,27 @@ Ausbildung
 
     assert letter.count("Mein Studium") == 1
     assert "als Diplom-Ingenieur (FH) abgeschlossen" in letter
+
+
+def test_nobody_is_active_in_a_doctorate():
+    """
+    One earns it, and where and when is told of it.
+    """
+    content = told_resume("""
+@name Ina Krug
+@language de
+@experience
+# Hochbau Lenz GmbH | Polierin | 2022-04 | now
+Leitung von 3 Baustellen
+# Universität Ulm | Promotion (magna cum laude) | 2017-04 | 2021-05
+Vorträge
+""")
+    head = next(x for x in content.lines if "Promotion" in x.text)
+    told = Point(PointKind.EVIDENCE, (head,), role=content.role(head.role))
+    plan = plan_letter(content, SITE, (), LetterWishes(), "de")
+    plan = replace(plan, paragraphs=(PlannedParagraph((told,)),))
+
+    letter = as_text(compose(plan))
+
+    assert "promoviert (magna cum laude)" in letter
+    assert "tätig" not in letter

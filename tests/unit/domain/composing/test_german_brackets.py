@@ -44,6 +44,13 @@ from resumate.domain.composing.german.rows import join
                 "wobei ich die Rückfragen von 40 auf 12 reduziert habe"
             ),
         ),
+        (
+            "Hinzu kam die Ablösung der Server durch Dienste (Fehler auf 2 reduziert)",
+            (
+                "Hinzu kam die Ablösung der Server durch Dienste, "
+                "wobei ich Fehler auf 2 reduziert habe"
+            ),
+        ),
     ],
 )
 def test_what_was_done_is_no_note(noted, told):

@@ -10,7 +10,7 @@ from resumate.domain.composing.german.frames import tasks_of
 from resumate.domain.composing.german.knowing import skills
 from resumate.domain.composing.german.paper_names import paper_called
 from resumate.domain.composing.german.papers_as_told import with_article
-from resumate.domain.composing.german.places import at
+from resumate.domain.composing.german.places import at, post_name
 from resumate.domain.composing.german.short_forms import spelled
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import ResumeLine, Section
@@ -202,6 +202,15 @@ def test_a_sentence_of_ones_own_has_no_list_behind_it(line, told):
     What one is charged with besides has its article.
     """
     assert read_german(line, current=True)[0].text == told
+
+
+def test_a_ward_stands_in_one_bracket():
+    """
+    Its own bracket is part of the one behind the post.
+    """
+    told = post_name("Stellvertretende Stationsleitung, Station 5A (Geriatrie)")
+
+    assert told == "stellvertretende Stationsleitung (Station 5A, Geriatrie)"
 
 
 def test_a_language_is_no_skill_and_a_skill_tells_no_places():

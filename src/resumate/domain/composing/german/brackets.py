@@ -23,6 +23,11 @@ _LIMITS = regex(
     r"Unterstützung|Begleitung|Vertretung|mit\w+en|wurden?|worden)\b|:"
 )
 """What may say less than that one did it oneself."""
+_HELPED = regex(
+    r"\b(?:gemeinsam|zusammen|\w*[Hh]ilfe|Mit(?:arbeit|wirkung)|Zuarbeit|Beteiligung|"
+    r"Teilnahme|Unterstützung|Begleitung|Vertretung|mit\w+en)\b"
+)
+"""Work at what others did: what stands in brackets may be theirs."""
 _SELF = regex(r"(?:^Ich habe|\bhabe ich) .* (?P<did>[a-zäöüß]+)$")
 _SO_MANY = regex(r"(?:ca\. |rund |etwa |bis zu )?\d+ (?P<who>[A-ZÄÖÜ]\w+)")
 _AS_WHO = regex(r"^als [A-ZÄÖÜ][\w-]+ (?=\S)")
@@ -46,7 +51,8 @@ def told_apart(sentence: str) -> str:
     if at is None:
         return _with(said, _without_infinitives(pieces))
     deeds = [_deed(one) for one in pieces[at:] if _is_done(one)]
-    if not all(deeds) or any(map(_LIMITS.search, (_told(said), *pieces[at:]))):
+    less = _HELPED.search(_told(said)) or any(map(_LIMITS.search, pieces[at:]))
+    if not all(deeds) or less:
         return _with(said, pieces)
     return f"{_with(said, pieces[:at])}{_tail(said, listed(deeds, 'und'))}"
 

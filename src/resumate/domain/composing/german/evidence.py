@@ -101,6 +101,8 @@ def _trial(role: Role) -> str | None:
     return f"{'Im ' if day.month else ''}{month} habe ich {told}{where} gemacht"
 
 
+_DOCTORATE = regex(r"in der Promotion(?P<how> \([^()]*\))?(?P<where> .+)")
+"""Nobody is active in a doctorate."""
 _IS_ONE = regex(
     r"(?:bin|war) (?!.*(?:verantwortlich|zuständig)\b|(?:\w+mals? )?mit auf )"
 )
@@ -226,6 +228,9 @@ class GermanEvidence(Evidence):
             return f"Zurzeit bin ich{also} {post} tätig"
         if (trial := _trial(role)) is not None:
             return trial
+        if doctorate := _DOCTORATE.fullmatch(post):
+            how, where = doctorate["how"] or "", doctorate["where"]
+            return f"{when or 'Früher'} habe ich{where} promoviert{how}"
         return f"{when or 'Früher'} war ich {post} tätig"
 
     def _tells(self, point: Point) -> bool:

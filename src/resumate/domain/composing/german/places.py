@@ -381,6 +381,7 @@ def post_name(title: str) -> str:
     further = (one for one in others if _SOMEBODY.match(one) and not is_place(one))
     posts = [first, *further]
     field = next((one for one in others if _FIELD.fullmatch(one)), "")
+    field = field.replace(" (", ", ").removesuffix(")")
     beside = f" ({field})" if field and len(posts) == 1 and ")" not in first else ""
     return " und ".join(map(spelled_post, posts[:2])) + beside
 
