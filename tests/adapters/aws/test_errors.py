@@ -45,6 +45,7 @@ def raised(error) -> Exception:
     [
         (refused("NoSuchKey", 404), DocumentNotFoundError),
         (refused("GoneException", 410), RecipientGoneError),
+        (refused("410", 410), RecipientGoneError),  # no error is named: the status is
         (refused("SlowDown", 503), TransientPortError),
         (refused("throttlingException"), TransientPortError),
         (refused("Unheard", 502), TransientPortError),

@@ -72,6 +72,18 @@ def test_a_poison_message_goes_to_the_dead_letters(queue, sqs, url):
 
 
 @pytest.mark.emulator
+def test_a_queue_without_dead_letters_has_none(sqs):
+    """
+    Where no redrive policy sets anything aside, nothing is dead, and nothing to bury.
+    """
+    url = sqs.create_queue(QueueName=f"plain-{uuid4()}")["QueueUrl"]
+    queue = SqsJobQueue(sqs, url)
+
+    assert queue.dead() == []
+    queue.bury("receipt")
+
+
+@pytest.mark.emulator
 @pytest.mark.parametrize(
     "ask",
     [

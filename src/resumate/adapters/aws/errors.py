@@ -21,6 +21,7 @@ from resumate.ports.errors import (
 _NAMED: Mapping[str, type[PortError]] = {
     "NoSuchKey": DocumentNotFoundError,
     "GoneException": RecipientGoneError,
+    "410": RecipientGoneError,  # botocore, of an answer that names no error
 }
 _TRANSIENT = frozenset(
     """

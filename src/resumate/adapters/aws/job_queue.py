@@ -88,11 +88,14 @@ class SqsJobQueue(JobQueue, DeadLetters):
         for the operator.
         """
         url = self._dead_letter_url()
+        if url is None:
+            return []
         found = self._messages(url, 0, hide=self._while_burying, most=10)
         return list(filter(None, map(_received, found)))
 
     def bury(self, receipt: str) -> None:
-        self._delete(self._dead_letter_url(), receipt)
+        if url := self._dead_letter_url():
+            self._delete(url, receipt)
 
     def _messages(
         self, url: str, wait: int, *, hide: int | None = None, most: int = 1
@@ -113,12 +116,18 @@ class SqsJobQueue(JobQueue, DeadLetters):
         with translating("SQS"), _unless_gone():
             self._client.delete_message(QueueUrl=url, ReceiptHandle=receipt)
 
-    def _dead_letter_url(self) -> str:
+    def _dead_letter_url(self) -> str | None:
+        """
+        None of a queue without a redrive policy, which sets nothing aside.
+        """
         with translating("SQS"):
             answer = self._client.get_queue_attributes(
                 QueueUrl=self._url, AttributeNames=["RedrivePolicy"]
             )
-            policy = json.loads(answer["Attributes"]["RedrivePolicy"])
+            given = answer.get("Attributes", {}).get("RedrivePolicy")
+            if not given:
+                return None
+            policy = json.loads(given)
             *_, account, name = policy["deadLetterTargetArn"].split(":")
             found = self._client.get_queue_url(
                 QueueName=name, QueueOwnerAWSAccountId=account
