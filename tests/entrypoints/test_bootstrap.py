@@ -167,6 +167,21 @@ def test_what_is_not_set_is_named(port, variable, monkeypatch):
         getattr(adapters, port)()
 
 
+@pytest.mark.postgres
+def test_beside_an_emulator_the_embedded_database_is_the_default(data_dir):
+    """
+    In emulated mode, as in local mode, who sets no PostgreSQL has one.
+    """
+    assembly = bootstrap(Settings(mode=Mode.EMULATED, data_dir=data_dir))
+
+    try:
+        assembly.migrate()
+        with assembly.adapters.pool().connection() as connection:
+            assert connection.execute("select count(*) from letter").fetchone()
+    finally:
+        assembly.close()
+
+
 @pytest.mark.parametrize("url", ["sslmode=require host=db", "sslmode=disable host=db"])
 def test_the_database_is_verified_on_aws(url):
     """

@@ -32,9 +32,11 @@ def database(
     settings: Settings, clients: Callable[[], Any]
 ) -> "Database | RdsDatabase":
     """
-    That of the mode. *clients* is asked for only where AWS keeps the password.
+    That of the mode: beside an emulator the embedded one, too, where none is set.
+    *clients* is asked for only where AWS keeps the password.
     """
-    if settings.mode is Mode.LOCAL:
+    none_set = not (settings.database_url or settings.database_admin_url)
+    if settings.mode is Mode.LOCAL or (settings.mode is Mode.EMULATED and none_set):
         return Database(settings)
     # Imported here, as `lazily` does: not every function needs psycopg.
     from resumate.containers.rds import RdsDatabase  # noqa: PLC0415
