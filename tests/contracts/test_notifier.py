@@ -180,7 +180,7 @@ KINDS = {
     "letter.checking": LetterChecking(letter().id, 1, 1),
     "letter.revising": LetterRevising(letter().id, 2, 1, ("number", "skill")),
     "letter.ready": LetterReady(written(), 3, resume=resume()),
-    "letter.failed": LetterFailed(letter().id, Problem("unexpected", "Try again.")),
+    "letter.failed": LetterFailed(letter().id, 3, Problem("unexpected", "Try again.")),
 }
 
 

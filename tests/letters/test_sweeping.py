@@ -70,7 +70,7 @@ def test_a_letter_that_kills_its_workers_fails(world):
     assert failed.problem.code == "letter.given_up"
     assert "ask for it again" in failed.problem.detail
     told = [e for e in world.notifier.events() if isinstance(e, LetterFailed)]
-    assert [letter.id] == [event.letter for event in told]
+    assert [(letter.id, 1)] == [(event.letter, event.seq) for event in told]
     assert world.queue.dead() == []
 
 

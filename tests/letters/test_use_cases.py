@@ -23,6 +23,7 @@ from resumate.domain.errors import (
     ResumeNotReadError,
 )
 from resumate.domain.events import (
+    LetterDelta,
     LetterFailed,
     LetterQueued,
     LetterReady,
@@ -312,6 +313,23 @@ def test_a_model_that_refuses_fails_at_once():
     world.work_queue.once()
 
     assert LetterStatus.FAILED is world.letters.get(ADA, queued.id).status
+
+
+def test_what_ends_in_a_failure_is_numbered_to_its_end():
+    """
+    The frame that says so comes after those of the text that was streamed until then.
+    """
+    compared = ["nothing"]
+    drafted = ["Dear Northlight team,\n\n", PermanentPortError("no")]
+    answers = iter([compared, drafted])
+    world = _with(openai=ScriptedModel(lambda _: next(answers)))
+    _asked(world, writer="openai")
+
+    world.work_queue.once()
+
+    streamed, [failed] = _heard(world, LetterDelta), _heard(world, LetterFailed)
+    assert [event.seq for event in streamed] == [*range(1, failed.seq)]
+    assert streamed
 
 
 def test_a_bug_in_one_letter_does_not_stop_the_worker():

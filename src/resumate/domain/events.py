@@ -96,6 +96,7 @@ class LetterFailed:
     """
 
     letter: LetterId
+    seq: int
     problem: Problem
 
 

@@ -83,8 +83,8 @@ def _event(event: events.Event) -> tuple[str, dict[str, object]]:
         case events.LetterQueued(draft):
             name, body = "letter.queued", {"letter_id": str(draft.id)}
             body["posting"] = dumped(posting(draft.posting, draft.coverage))
-        case events.LetterFailed(letter_id, problem):
-            name, body = "letter.failed", {"letter_id": str(letter_id)}
+        case events.LetterFailed(letter_id, seq, problem):
+            name, body = "letter.failed", {"letter_id": str(letter_id), "seq": seq}
             body["problem"] = dumped(ProblemOut.model_validate(problem))
         case events.LetterReady(draft, seq, turn, read):
             name, body = "letter.ready", {"letter_id": str(draft.id), "seq": seq}

@@ -33,8 +33,9 @@ class DeliverLetter:
             self._deliver(job, attempt)
 
     def _deliver(self, job: LetterJob, attempt: int) -> None:
+        stream = self.draft_letter.stream(job)
         try:
-            self.draft_letter(job)
+            self.draft_letter(job, stream)
         except NotFoundError:
             # Erased meanwhile: nothing is left to write, and nobody to tell.
             self.telemetry.count("letter.erased_before_written")
@@ -46,11 +47,11 @@ class DeliverLetter:
                     "job.retried", code=error.code, part=part_of(error)
                 )
                 raise
-            self.fail_letter(job, error)
+            self.fail_letter(job, error, stream.next())
         except ResuMateError as error:
-            self.fail_letter(job, error)
+            self.fail_letter(job, error, stream.next())
         except Exception as error:  # noqa: BLE001 - one letter's bug must not stop the others
             self.telemetry.event(
                 "letter.bug", kind=type(error).__name__, part=part_of(error)
             )
-            self.fail_letter(job, UnexpectedError())
+            self.fail_letter(job, UnexpectedError(), stream.next())

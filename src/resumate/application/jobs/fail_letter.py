@@ -24,9 +24,10 @@ class FailLetter:
     announce: Announce
     telemetry: Telemetry
 
-    def __call__(self, job: LetterJob, error: ResuMateError) -> None:
+    def __call__(self, job: LetterJob, error: ResuMateError, seq: int = 1) -> None:
         """
-        The letter has failed, or NotFoundError if it was erased.
+        The letter has failed, or NotFoundError if it was erased. *seq* is the number of
+        the frame that says so: who takes over from a worker begins at 1 again.
         """
         letter = self.letters.get(job.owner, job.letter)
         if letter.status in {LetterStatus.READY, LetterStatus.FAILED}:
@@ -35,4 +36,4 @@ class FailLetter:
         failed = replace(letter, status=LetterStatus.FAILED, problem=problem)
         self.letters.save(failed)
         self.telemetry.count("letter.failed", code=error.code)
-        self.announce(job.owner, LetterFailed(letter.id, problem), job.request)
+        self.announce(job.owner, LetterFailed(letter.id, seq, problem), job.request)

@@ -44,9 +44,18 @@ class DraftLetter:
     telemetry: Telemetry
     clock: Callable[[], datetime]
 
-    def __call__(self, job: LetterJob) -> CoverLetterDraft:
+    def stream(self, job: LetterJob) -> LetterStream:
         """
-        The letter as delivered, or NotFoundError if it was erased.
+        What the person will see of the job.
+        """
+        return LetterStream(self.announce, job, self.clock)
+
+    def __call__(
+        self, job: LetterJob, stream: LetterStream | None = None
+    ) -> CoverLetterDraft:
+        """
+        The letter as delivered, or NotFoundError if it was erased. Who gives its
+        *stream* knows afterwards how far that came.
 
         What fails for a while raises TransientPortError: deliver the job again.
         """
@@ -56,7 +65,7 @@ class DraftLetter:
         self.letters.save(replace(letter, status=LetterStatus.WRITING))
         read_at = self.clock()
         content = resume_behind(letter, self.resumes).content
-        stream = LetterStream(self.announce, job, self.clock)
+        stream = stream or self.stream(job)
         writer = self.writers.choose(letter.wishes.writer)
         letter, written, notes = self._written(letter, content, writer, stream)
         judged = tuple(replace(s, judged_at=read_at) for s in written.sentences)
