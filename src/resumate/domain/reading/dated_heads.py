@@ -93,14 +93,15 @@ def _goes_on_since(run: Sequence[SourceLine], at: int, *, opens: bool) -> bool:
     """
     text = run[at].text
     since = _SINCE.search(text) and without_dates(text)
-    heads = [i for i, line in enumerate(run[:at]) if is_dated_head(line.text)]
-    if heads and not run[at].apart and came_within(run[heads[-1]].text, text):
+    head = next((i for i in reversed(range(at)) if is_dated_head(run[i].text)), -1)
+    headed = head >= 0
+    if headed and not run[at].apart and came_within(run[head].text, text):
         return True
-    if not since or organisation_score(text) or (opens and not heads):
+    if not since or organisation_score(text) or (opens and not headed):
         return False
-    if heads and not title_score(without_dates(text)) and "," not in text:
+    if headed and not title_score(without_dates(text)) and "," not in text:
         return True
-    above = run[heads[-1] + 1 if heads else 0 : at + 1]
+    above = run[head + 1 : at + 1]
     below = run[at + 1 :]
     return not any(x.apart for x in above) and any(x.apart for x in below)
 

@@ -25,15 +25,15 @@ def with_houses_told(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     The lines; what tells of a house between its name and the first post there is told
     below that: "Elm Dairies", "Butter plant, 140 staff", "Fitter, 2019 – 2022".
     """
-    rest = list(lines)
-    while rest:
-        house, *below = rest[:3]
+    at = 0
+    while at < len(lines):
+        house, *below = lines[at : at + 3]
         if len(below) > 1 and _tells_of_house(house, *below):
             yield from (house, below[1], replace(below[0], kind=BlockKind.LIST_ITEM))
-            rest = rest[3:]
+            at += 3
         else:
             yield house
-            rest = rest[1:]
+            at += 1
 
 
 def _tells_of_house(house: SourceLine, told: SourceLine, post: SourceLine) -> bool:

@@ -133,19 +133,18 @@ def with_posts_below(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     The lines; where a sentence right below dates or a firm with them only says what
     somebody was there, it is a line of its own: "Night cook. Soups and sauces."
     """
-    block: list[SourceLine] = []
+    named = False  # whether one above in the block names a post
     below = -1  # how many lines stand below the dates of the block
-    for line in lines:
-        block, below = ([line], -1) if line.apart else ([*block, line], below)
+    for above, line in zip([*lines[:1], *lines], lines, strict=False):
+        named = not line.apart and (named or bool(title_score(above.text)))
+        below = -1 if line.apart else below
         if line.bullet or is_dated_head(line.text):
             below = -1 if line.bullet else 0
             yield line
             continue
-        wanting = 0 <= below < _ROOM and not any(
-            title_score(x.text) for x in block[:-1]
-        )
+        wanting = 0 <= below < _ROOM and not named
         told = _post_and_rest(line.text) if wanting else ()
-        if wanting and not (told or below or without_dates(block[-2].text)):
+        if wanting and not (told or below or without_dates(above.text)):
             firm, _, rest = line.text.partition(". ")
             behind = _post_and_rest(rest) if len(firm.split()) <= _FEW_WORDS else ()
             told = (firm, *behind) if behind and not is_deed(firm.split()) else ()

@@ -4,6 +4,7 @@ Who employed, where the head of a post does not say it by itself.
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -126,21 +127,22 @@ def tell_of_named(entries: Sequence[Entry]) -> None:
     its firm alone, is told of that post, wherever it stands: "zu Alder GmbH (40 MA):",
     "Als Fahrer gemacht:" below a table of posts.
     """
+    only = _only_posts(entries)
     for entry in entries:
         told, entry.body = entry.body, []
         post = entry
         for line in told:
-            named = None if line.bullet else _post_at(line.text, entries)
+            named = None if line.bullet else only.get(line.text)
             post = named or _post_labelled(line.text, entries) or post
             post.body.append(line)
 
 
-def _post_at(firm: str, entries: Sequence[Entry]) -> Entry | None:
+def _only_posts(entries: Sequence[Entry]) -> dict[str, Entry]:
     """
-    The one post held at a firm of exactly that name.
+    The posts that are the only one at a firm of exactly that name, by it.
     """
-    held = [entry for entry in entries if entry.read.employer == firm]
-    return held[0] if len(held) == 1 else None
+    held = Counter(entry.read.employer for entry in entries)
+    return {e.read.employer: e for e in entries if held[e.read.employer] == 1}
 
 
 def _post_labelled(text: str, entries: Sequence[Entry]) -> Entry | None:

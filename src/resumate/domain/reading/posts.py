@@ -249,11 +249,10 @@ def leave_places(entries: Sequence[Entry]) -> None:
     """
     below = [_below_dates(entry.head) for entry in entries]
     for entry, line in zip(entries, below, strict=True):
-        others = [text for text in below if text != line]
         town, _, state = line.partition(", ")
         named = entry.read.employer == town and is_place(state)
         named = named and not organisation_score(town)
-        if named and any(map(is_place, others)):
+        if named and any(text != line and is_place(text) for text in below):
             entry.read = replace(entry.read, employer="")
 
 

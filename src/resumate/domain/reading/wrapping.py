@@ -123,7 +123,8 @@ def _with_lists_apart(lines: Sequence[str]) -> list[str]:
     apart = list(lines)
     for at, line in enumerate(lines):
         mark = BULLET.match(line)
-        below = list(takewhile(partial(_hangs_under, mark), lines[at + 1 :]))
+        rest = (lines[i] for i in range(at + 1, len(lines)))
+        below = list(takewhile(partial(_hangs_under, mark), rest))
         if mark and not mark[0].strip()[0].isalnum() and _are_items([line, *below]):
             own = [f"{mark[0]}{one.strip()}" for one in below]
             apart[at + 1 : at + 1 + len(below)] = own
