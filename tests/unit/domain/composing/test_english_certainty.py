@@ -243,3 +243,14 @@ def test_what_says_of_what_kind_a_thing_is_is_no_deed(line):
     told = read_english(f"{line} and certificates", current=False)
 
     assert not [clause for clause in told if clause.form is Form.DID]
+
+
+def test_what_gives_a_prize_by_name_does_nothing_to_it():
+    """
+    A verb's base form before it is a noun; a past form tells a deed.
+    """
+    named = read_english('Ship "Bright Deck" award June 2031', current=True)
+    given = read_english('Presented the "Bright Deck" award in 2031', current=True)
+
+    assert not [clause for clause in named if clause.form is Form.DID]
+    assert given[0].form is Form.DID

@@ -14,6 +14,7 @@ from resumate.domain.composing.english.frames import (
     before_that,
     first_on,
     held,
+    is_over,
     is_present,
 )
 from resumate.domain.composing.english.instead import ENOUGH_WORDS
@@ -26,6 +27,7 @@ from resumate.domain.composing.english.listing import (
     most_facts,
 )
 from resumate.domain.composing.english.opening import post_held
+from resumate.domain.composing.english.over import HAS_INCLUDED, includes
 from resumate.domain.composing.english.telling import Telling
 from resumate.domain.composing.evidence import Evidence
 from resumate.domain.composing.names import spoken_employer
@@ -217,9 +219,7 @@ class EnglishEvidence(Evidence):
                 role = unit.point.role
                 now = role is not None and role.current
                 there = " there" if role and not now else ""
-                said = (
-                    f"my work{there} {'includes' if now else 'included'} {clause.text}"
-                )
+                said = f"my work{there} {includes(clause.text, now=now)} {clause.text}"
             told = unit.point.lines[0].text
             return f"{ask(asked, first=self._links_first(), told=told)}: {said}"
         return again(clause, unit.point.role, self._tone, self._fresh)
@@ -248,7 +248,8 @@ class EnglishEvidence(Evidence):
         known, goes_on = self._known(role), self._goes_on(role)
         last = self._named[-1] if self._named else None
         self._named.append(role)
-        if known and goes_on:
+        over = role.current and role.employer and is_over(clause)
+        if known and goes_on and not over:
             return _told("In my current role" if role.current else _ENDED, clause)
         if known and role.employer:
             return back_at(role, clause)
@@ -309,7 +310,7 @@ _OF_A_PAPER = regex(r"(?:have )?(?:passed|completed|attended|obtained|gained|sat
 
 def _told(where: str, clause: Clause) -> str:
     if clause.form is Form.DUTY:
-        now = "includes" if "current" in where else "has included"
+        now = includes(clause.text, now=True) if "current" in where else HAS_INCLUDED
         now = "included" if where == _ENDED else now
         if where == _SO_FAR:
             return f"My work so far {now} {clause.text}"

@@ -9,6 +9,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.dates import in_years, since
 from resumate.domain.composing.english.noted_things import are_many
 from resumate.domain.composing.english.opening import post_held
+from resumate.domain.composing.english.over import HAS_INCLUDED, includes
 from resumate.domain.composing.english.profile import (
     as_post,
     is_post,
@@ -76,7 +77,14 @@ def _duties(
     clause: Clause, role: Role | None, fresh: Fresh, *, now: bool
 ) -> dict[str, str]:
     there = " there" if role and not now else ""
-    tense, is_part = ("includes", "is") if now else ("included", "was")
+    is_part = "is" if now else "was"
+    tense = includes(clause.text, now=now)
+    if tense == HAS_INCLUDED:
+        done = f"have also included {clause.text}"
+        return {
+            "duty": f"My work {done.replace('have', 'has', 1)}",
+            "tasks": f"My tasks {done}",
+        }
     said = f"My work{there} also {tense} {clause.text}"
     part = f"Another part of my work{there} {is_part} {clause.text}"
     day = f"My day-to-day work{there} {tense} {clause.text}"
@@ -99,8 +107,7 @@ def _duties(
 
 
 def _also(state: str) -> str:
-    verb, _, rest = state.partition(" ")
-    return f"{verb} also {rest}" if verb in {"am", "was"} else state
+    return re.sub("^(am|was|have(?= been)) ", r"\1 also ", state)
 
 
 def _verb_of(clause: Clause) -> str:
@@ -113,6 +120,19 @@ def is_present(clause: Clause) -> bool:
     """
     verb = clause.text.split(" ", maxsplit=1)[0]
     return verb in BASE and not is_past(verb)
+
+
+def is_over(clause: Clause) -> bool:
+    """
+    Whether it tells what was done or was: "since May, I did" leads it in nowhere.
+    """
+    was = clause.form is Form.STATE and _verb_of(clause) in {"was", "had"}
+    sure = clause.form is Form.DID and _verb_of(clause) not in BASE
+    return was or (sure and _was(clause))
+
+
+def _was(clause: Clause) -> bool:
+    return is_past(_verb_of(clause))
 
 
 def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
@@ -135,7 +155,9 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
         options = {
             "current": f"In my {role_now} as {post} {at_employer(employer)}{until_now}"
         }
-    if "," not in f"{post}{employer}" and clause.form in {Form.DID, Form.RESULT}:
+    over = is_over(clause) or (until_now and clause.form is Form.DID and _was(clause))
+    done = over or clause.form in {Form.DID, Form.RESULT}
+    if "," not in f"{post}{employer}" and done:
         worked = "currently work" if role.current else "worked"
         worked = (
             f"have worked as {post}{until_now}" if until_now else f"{worked} as {post}"
@@ -145,7 +167,7 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
         )
         if came_about and "current" not in options:
             del options["as"]
-        if until_now and clause.form is Form.DID and is_past(_verb_of(clause)):
+        if over:
             options.pop("current", None)  # "since May, I did" is no English
     where = fresh.pick("first", options)
     return _said(where, clause, role)
@@ -239,8 +261,9 @@ def _said(where: str, clause: Clause, role: Role) -> str:
         told = re.sub(r"^am ", "have been ", clause.text)
         clause = Clause(told, clause.form, clause.ease)
     if clause.form is Form.DUTY:
-        tense = "includes" if role.current else "included"
-        return f"{where}, my work {tense} {clause.text}"
+        return (
+            f"{where}, my work {includes(clause.text, now=role.current)} {clause.text}"
+        )
     if clause.form is Form.RESULT:
         return f"{where}, {clause.text}"
     return f"{where}, I {clause.text}"

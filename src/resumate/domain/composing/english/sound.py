@@ -96,6 +96,8 @@ _MANY_AS_ONE = regex(
 _A_PERSON = regex(r"^(?:am|was|have been) (?:an?|the) (?P<who>[a-z-]+)")
 
 
+_PRIZE_BY_NAME = regex(r"[\"“‘][^\"”’]+[\"”’] (?:award|prize|medal)\b")
+"""Behind a verb's base form it is that of a noun: "Store 'Best Window' award"."""
 _A_LEVEL = regex(r"(?:Level|Stage|Part|Grade) \d(?=$|,| \()")
 
 
@@ -138,8 +140,9 @@ def _is_deed(text: str) -> bool:
         return False
     # "Safeguarding Level 2" is a paper.
     named = _of_nobody_named(behind) or _joins_no_verb(rest) or _A_LEVEL.match(behind)
+    prize = _PRIZE_BY_NAME.match(behind) and not is_past(verb)
     a_thing = any(map(is_counted, behind.split(", ")[1:]))  # "served guests, till, …"
-    if named or a_thing or not may_do(verb, behind):
+    if named or prize or a_thing or not may_do(verb, behind):
         return False
     both = re.match(r"(?P<one>[a-z-]+) and (?P<other>[a-z-]+) \(", rest)
     if both or behind.startswith("("):

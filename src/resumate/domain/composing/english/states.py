@@ -12,6 +12,7 @@ from resumate.domain.composing.english.naming import (
     has_object,
     is_only_a_verb,
 )
+from resumate.domain.composing.english.over import as_ended
 from resumate.domain.composing.english.patterns import (
     ADJECTIVE_OR_VERB,
     HAVING,
@@ -128,8 +129,7 @@ def state_of(text: str, *, current: bool) -> Clause | None:
         or about
     )
     about = with_asides(_and_does(about)) if about else None
-    if about and _IS_OVER.search(about):
-        about = re.sub(r"^am ", "was ", about)
+    about = as_ended(about) if about else None
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None
@@ -156,15 +156,6 @@ def _for_a_time(text: str) -> str | None:
     size = f" ({found['size']})" if found["size"] else ""
     said = f"{article(who)} {lowered(found['who'])}{size}"
     return f"was {said} from {found['from']} to {found['to']}"
-
-
-_IS_OVER = regex(
-    r"^(?!.*\b(?:since|still|now|each|every|current)\b).*(?:"
-    r"\b(?:live|delivered|completed|finished|closed|opened|launched|handed over) "
-    rf"(?:in |on )?{_DAY}\b"
-    r"|\b(?:on|under|within) budget\b)"
-)
-"""What one was in charge of came to its end: "live July 2031", "on budget"."""
 
 
 def _without_loose(state: str) -> str:

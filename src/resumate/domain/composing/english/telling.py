@@ -28,6 +28,7 @@ from resumate.domain.composing.english.naming import (
 )
 from resumate.domain.composing.english.noted import noted, placed
 from resumate.domain.composing.english.noted_things import without_capital
+from resumate.domain.composing.english.over import as_had_been
 from resumate.domain.composing.english.patterns import PEOPLE
 from resumate.domain.composing.english.pieces import deed_in, is_one_deed
 from resumate.domain.composing.english.series import in_series
@@ -128,6 +129,9 @@ class Telling:
         if best and best.form is Form.FACT and point.role and not tells_work(line):
             sure = current and not self._is_a_note(point)
             best = deed_in(cleaned(line.text), current=sure) or best
+        held = best and point.role is not None and point.role.current
+        if best and held and best.form is Form.STATE:
+            best = replace(best, text=as_had_been(best.text, cleaned(line.text)))
         idle = best and of_leisure(point) and _tells_no_deed(best)
         idle = idle or (best and _is_a_matter_studied(best, point))
         idle = idle or (point.role is None and best and _is_of_others(best.text))
