@@ -987,7 +987,7 @@ Kept the till books on saturday
 
     told = letter(resume, "must: Excel\nmust: QuickBooks Online\nduty: till books")
 
-    assert "Excel (advanced) and QuickBooks online" in told
+    assert "advanced Excel and QuickBooks online" in told
     assert "on Saturday" in told
 
 

@@ -79,7 +79,9 @@ _SOFT = regex(
 )
 _UNSURE = regex(
     r"\b(?:years ago|a bit of|beginner|some|little|rusty|nur im|gesehen|"
-    r"anfänger|used in class|in class|im kurs|course)\b",
+    r"anfänger|used in class|in class|im kurs|course)\b|"
+    r"\((?:[^()]*\b)?(?:basic|older|hobby|(?:one|two|1|2) projects?|training with|"
+    r"ältere|veraltet\w*)\b",
     re.IGNORECASE,
 )
 """A skill that its own line makes small: told only where there is no other."""

@@ -107,7 +107,7 @@ SAID = {
     ),
     "Class tutor (year head deputising), 24 students": (
         Form.STATE,
-        "am a class tutor (year head deputising; 24 students)",
+        "am a class tutor (year head deputising)",
     ),
     "Full delivery responsibility from tender to handover": (
         Form.STATE,

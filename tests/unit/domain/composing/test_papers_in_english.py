@@ -72,7 +72,7 @@ DEGREES = {
         "I hold a Level 3 Diploma in Adult Care."
     ),
     "Diploma in Bookkeeping (evenings, 8 months), Leeds": (
-        "I hold a Diploma in Bookkeeping (evenings, 8 months)."
+        "I hold a Diploma in Bookkeeping."
     ),
     "Plant Maintenance certificate program, 3 of 6 courses complete": None,
 }

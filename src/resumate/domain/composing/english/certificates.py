@@ -59,7 +59,7 @@ def certificates(points: list[Point], *, also: bool) -> list[Said]:
     told += [f"I {listed(deeds, 'and')}"] if deeds else []
     named = [one for one in told if one.startswith(_NAMED_ALONE)]
     told = [one for one in told if one not in named]
-    among = [one for one in papers if any(one in text for text in named)]
+    among = [one for one in papers if any(_in_a_list(one) in t for t in named)]
     rest = [one for kind in Kind for one in found[kind] if one not in among]
     return [
         of_candidate(
@@ -112,6 +112,7 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
     if len(papers) == 1 and (alone := _held_alone(papers[0], hold)):
         return [alone]
     told = [f"the {p}" if _NAMED_IN_FULL.match(p) else p for p in papers]
+    told = [_in_a_list(one) for one in told]
     return [f"{_NAMED_ALONE}{listed(told, 'and')}"] if papers else []
 
 
@@ -127,6 +128,13 @@ _NAMED_IN_FULL = regex(
     r"(?:[A-Z]\w+ )+(?:Qualification|Programme|Program|Examination) (?:for|in|of) "
 )
 """A paper by its whole name has its article: "the National Qualification in Retail"."""
+
+
+def _in_a_list(paper: str) -> str:
+    """
+    A paper of several: that they are certificates and courses is said of all.
+    """
+    return paper.removesuffix(" course")
 
 
 def _held_alone(paper: str, hold: str) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article, with_devices
+from resumate.domain.composing.english.brackets import without_remarks
 from resumate.domain.composing.english.counted import (
     counted,
     done_last,
@@ -340,7 +341,7 @@ _WORTH = regex(
 
 
 def _spelled(line: str) -> str:
-    text = _WHILE_THERE.sub("", quietened(cleaned(line)))
+    text = without_remarks(_WHILE_THERE.sub("", quietened(cleaned(line))))
     text = capitalised(told) if (told := _BEFORE_THAT.sub("", text)) != text else text
     text = spelled_out(without_and_so_on(_WORTH.sub(r"(\1, \2)", text)))
     text = without_loose_ends(text)

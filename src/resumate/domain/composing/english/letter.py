@@ -11,6 +11,7 @@ from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.english import phrases
+from resumate.domain.composing.english.brackets import how_well
 from resumate.domain.composing.english.certificates import certificates, is_paper
 from resumate.domain.composing.english.degrees import degree, school_grades, trained_as
 from resumate.domain.composing.english.evidence import EnglishEvidence
@@ -162,7 +163,7 @@ class EnglishVoice:
             return None
         if leisure := interests_told(point, list(map(lowered, point.items)), "en"):
             return leisure
-        items = [self._as_asked(_named(item)) for item in point.items]
+        items = [how_well(self._as_asked(_named(item))) for item in point.items]
         also = "also " if self._evidence.spoken else ""
         owned = [_OWNED.sub("my own ", item) for item in items if _OWNED.match(item)]
         items = [item for item in items if not _OWNED.match(item)]

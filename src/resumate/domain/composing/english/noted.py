@@ -78,8 +78,8 @@ _HANGS = regex(
 """What goes on behind its comma as it stands."""
 _BESIDE = regex(
     r"^(?:about|around|roughly|some|up to|over|more than|nearly|almost|largest|average|typically|usually|"
-    r"one|two|three|four|five|six|seven|eight|nine|ten|first|last|no|nil|zero|all|each|every|own|[$€£]?\d|[A-Z][a-z]|"
-    r"(?:team|crew|staff|class)(?:e?s)? of )"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|first|last|no|nil|zero|all|each|every|own|"
+    r"(?:team|crew|staff|class)(?:e?s)? of)\b|^[$€£]?\d|^[A-Z][a-z]"
 )
 """A size, a place or a term: told in brackets."""
 _TWO_NAMES = regex(r"^[A-Z]{2,}s?(?: (?:and|or) |/)[A-Z]{2,}s?\b")
@@ -240,7 +240,7 @@ def _included(text: str) -> Clause | None:
 
 
 _SIZED_AND = regex(
-    rf"^(?P<head>[^,]+), (?P<size>{_BESIDE.pattern.removeprefix('^')}[^,]*), "
+    rf"^(?P<head>[^,]+), (?P<size>(?:{_BESIDE.pattern.replace('^', '')})[^,]*), "
     r"and (?P<also>[^,]+)$"
 )
 """A thing, its size, and one thing more: "inspections, about 30 a day, and orders"."""
@@ -271,9 +271,9 @@ def _with_asides(text: str) -> str | None:
     more = any(") and " in one for one in beside)
     if deeds or more or not (_BESIDE.match(beside[0]) or _TWO_NAMES.match(beside[0])):
         return None
-    aside = _NESTED.sub(r", \1", ", ".join(beside))
     if head.endswith(")"):
-        return f"{head[:-1]}; {aside})"
+        return head
+    aside = _NESTED.sub(r", \1", ", ".join(beside))
     return f"{head} ({aside})"
 
 

@@ -54,10 +54,59 @@ _YEAR_FIRST = regex(r"^(?:19|20)\d\d \((.+)\)$")
 """The year of a paper before where it was given: "2015 (UK)"."""
 
 
+_SO_LONG = (
+    r"(?:\d+|one|two|three|four|five|six|half|full)[- ]"
+    r"(?:days?|weeks?|months?|years?|evenings?)"
+)
+_HOW_HAD = regex(
+    rf"(?:{_SO_LONG}(?: (?:course|programme|program|training|workshop))?|"
+    r"in[- ]house|in[- ]person|online|on-site|remote(?:ly)?|part[- ]time|full[- ]time|"
+    r"evenings?|weekends?|day release|(?:by )?distance[- ]learning(?: .*)?|"
+    r"(?:in-)?(?:company|house|work|evening|online|short) (?:courses?|training)|"
+    r"(?:done|taken|held|completed|provided|run) (?:through|at|with|by|via|in) .*|"
+    r"(?:clean|renewed)(?: (?:record|abstract|licen[cs]e))?)",
+    re.IGNORECASE,
+)
+"""How a paper was had, how long that took, and that nothing is against it."""
+_UNDER_WAY = regex(
+    r"\b(?:progress|ongoing|pending|due|expect\w*|expir\w+|lapsed|started|studying|"
+    r"current\w*|to be|since|until|till|from|valid|awaiting|failed|suspended)\b",
+    re.IGNORECASE,
+)
+"""What says that a paper is not had yet, or no more: its bracket stays whole."""
+_IN_BRACKETS = regex(r" \((?P<inside>[^()]+)\)")
+
+
+def without_how(paper: str) -> str:
+    """
+    A paper without what is noted in brackets of how and where it was had: "(part-time,
+    9 months)", "(in house, Moorside)"; what limits it, or tells how well, stays.
+    """
+    return _IN_BRACKETS.sub(_without_how, paper)
+
+
+def _without_how(found: re.Match[str]) -> str:
+    pieces = found["inside"].split(", ")
+    others = " ".join(one for one in pieces if not _HOW_HAD.fullmatch(one))
+    if _UNDER_WAY.search(found["inside"]) or _LIMITS.search(others):
+        return found.group()
+    if _HOW_HAD.fullmatch(pieces[0]):
+        pieces = [one for one in pieces if _HOW_WELL.search(one)]
+    kept = [one for one in pieces if not _HOW_HAD.fullmatch(one)]
+    return f" ({', '.join(kept)})" if kept else ""
+
+
+_HOW_WELL = regex(
+    r"\b(?:distinction|merit|credit|hono[u]?rs|first|laude|pass|level|class)\b",
+    re.IGNORECASE,
+)
+
+
 def called(item: str) -> str:
     """
     The certificate, what stands behind a comma put into parentheses.
     """
+    item = without_how(item)
     bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(_before_when(item)))
     bare = _CERT.sub("certificate", without_details(bare))
     bare = _IN_WHAT.sub(r"\g<paper> in ", bare)
@@ -70,7 +119,7 @@ def called(item: str) -> str:
     tail = _YEAR_FIRST.sub(r"\1", tail)
     if comma and "(" not in head and "," not in head:
         inner = re.sub(r" \(([^()]*)\)", r", \1", tail)
-        bare = f"{head} ({inner})"
+        bare = without_how(f"{head} ({inner})")
     return bare
 
 

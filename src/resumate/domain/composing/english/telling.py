@@ -11,6 +11,7 @@ from dataclasses import replace
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.asides import with_asides
+from resumate.domain.composing.english.brackets import without_remarks
 from resumate.domain.composing.english.clause import read_english, tells_none
 from resumate.domain.composing.english.deed import is_measured, opens_with_noun
 from resumate.domain.composing.english.loose_ends import (
@@ -114,7 +115,8 @@ class Telling:
         best = (deeds if state and deeds else [*clauses, None])[0]
         matter = item(line) if tells_work(line) else None
         apart = best and _DASH.search(line.text)
-        best = matter or (best if apart else with_figures(best, line))
+        told_line = replace(line, text=without_remarks(line.text))
+        best = matter or (best if apart else with_figures(best, told_line))
         if best and best.form is Form.FACT:
             told = _SLASHED.sub(", ", without_and_so_on(first_told(best.text)))
             told = _WITH.sub("with ", _ARROW.sub(" to ", _PLUS.sub(" and ", told)))
