@@ -333,7 +333,7 @@ def test_what_begins_in_small_letters_is_no_course() -> None:
         (
             "Food hygiene level 3, 2015 (UK)",
             "Food hygiene level 3",
-            "My certificates and courses include Food hygiene level 3 (UK).",
+            "My certificates and courses include Food Hygiene Level 3 (UK).",
         ),
     ],
 )

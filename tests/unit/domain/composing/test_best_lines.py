@@ -201,7 +201,7 @@ def test_behind_a_noun_stands_no_adjective(line: str, *, thing: bool) -> None:
             "Yard operative, later crane driver",
             "a yard operative, later a crane driver,",
         ),
-        ("Trainee / porter, later chef", "a trainee / porter, later a chef,"),
+        ("Trainee / porter, later chef", "a trainee and porter, later a chef,"),
         ("Staff Nurse, later Ward Manager", "Staff Nurse, later Ward Manager,"),
         ("Porter, later nights", "a porter, later nights,"),
     ],

@@ -151,7 +151,7 @@ def test_what_is_only_named_has_a_sentence_and_lines_of_its_own() -> None:
 
     assert [(one.text, one.citations) for one in told] == [
         ("I also hold a clean driving licence.", ("L0",)),
-        ("My certificates and courses include Soil care and First aid.", ("L1", "L2")),
+        ("My certificates and courses include Soil Care and First Aid.", ("L1", "L2")),
     ]
 
 

@@ -14,11 +14,11 @@ from resumate.domain.composing.english.paper_kinds import (
     Kind,
     told_by,
 )
-from resumate.domain.composing.english.paper_names import A_PAPER
+from resumate.domain.composing.english.paper_names import A_PAPER, titled
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.papers import OF_SOME_KIND
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import listed
+from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import ResumeLine
@@ -134,7 +134,8 @@ def _in_a_list(paper: str) -> str:
     """
     A paper of several: that they are certificates and courses is said of all.
     """
-    return paper.removesuffix(" course")
+    bare = paper.removesuffix(" course")
+    return titled(capitalised(bare) if bare.islower() else bare)
 
 
 def _held_alone(paper: str, hold: str) -> str | None:
@@ -148,10 +149,10 @@ def _held_alone(paper: str, hold: str) -> str | None:
     if paper.endswith(" membership"):
         return f"{hold} {paper}"
     if ONE_NAME.fullmatch(paper):
-        return f"{hold} the {paper} certificate"
+        return f"{hold} the {titled(paper)} certificate"
     name, bracket, beside = paper.partition(" (")
     if bracket and _PLAIN_ASIDE.fullmatch(beside) and ONE_NAME.fullmatch(name):
-        return f"{hold} the {name} certificate ({beside}"
+        return f"{hold} the {titled(name)} certificate ({beside}"
     return f"{hold} {paper}" if _NUMBERED.search(paper) else None
 
 

@@ -9,7 +9,7 @@ from resumate.domain.composing.english.certain_papers import (
     PART_OF_A_COURSE,
     is_in_nothing,
 )
-from resumate.domain.composing.english.paper_names import YEARS, without_how
+from resumate.domain.composing.english.paper_names import YEARS, titled, without_how
 from resumate.domain.composing.english.profile import as_post, lowered
 from resumate.domain.composing.names import only_name
 from resumate.domain.composing.papers import is_detail, school_grades_in
@@ -173,7 +173,9 @@ def degree(point: Point) -> Said | None:
         said = _with_honours(said, honours[0], told=not (ongoing or several))
     if not ongoing:
         said, where = without_how(said), without_how(where)
-    did = _studied(said, ongoing=ongoing)
+    named, in_, what = said.partition(" in ")
+    what = what if " with " in what else titled(what)
+    did = _studied(f"{named}{in_}{what}", ongoing=ongoing)
     return of_candidate(f"I {did}{where}.", *point.lines)
 
 

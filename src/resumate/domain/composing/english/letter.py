@@ -68,6 +68,9 @@ class EnglishVoice:
         self._times: Counter[str] = Counter()
         """How often each kind of set phrase was said."""
         self._evidence = EnglishEvidence(plan, self._choose)
+        points = (*(p for part in plan.paragraphs for p in part.points), *plan.spare)
+        self._texts = {line.text for point in points for line in point.lines}
+        self._texts |= {one.requirement.text for one in plan.asked}
 
     def greeting(self) -> Said:
         """
@@ -188,12 +191,14 @@ class EnglishVoice:
         "Motor controls" with a small letter where the posting has it so.
         """
         small = skill[:1].lower() + skill[1:]
-        words = skill.split(" ")
+        words = re.sub(r" \([^()]*\)", "", skill).split(" ")
         bare = len(words) > 1 and words[0].istitle() and words[1].islower()
-        asked = (one.requirement.text for one in self._plan.asked)
+        asked = [one.requirement.text for one in self._plan.asked]
         named = re.escape(re.sub(r" \([^()]*\)$", "", small))
         written = re.compile(rf"(?<!^)(?<!\w){named}\b")
-        return small if bare and any(map(written.search, asked)) else skill
+        word = re.compile(rf"(?<=[a-z,;] ){re.escape(words[0].lower())}\b")
+        told = any(map(written.search, asked)) or any(map(word.search, self._texts))
+        return small if bare and told else skill
 
     def gap(self, point: Point) -> list[Said]:
         """

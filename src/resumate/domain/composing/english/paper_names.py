@@ -173,3 +173,26 @@ _OF_WHAT_KIND = regex(
     r"Practitioner)$)([^(),]+)$"
 )
 """"Gold Card - Installation Electrician": a dash of the resume is a bracket."""
+
+
+_IN_SMALL = regex(
+    r"^(?P<name>[A-Z][a-z-]+(?= (?!(?:in|of|for|on|to)\b)[a-z])"
+    r"(?: [a-z-]+| [A-Z][\w-]*| \d+)+)(?=$| \()"
+)
+_SMALL = frozenset(
+    "a an and as at by for from in into of on or the to with course courses "
+    "classes workshop online short evening".split()
+)
+
+
+def titled(paper: str) -> str:
+    """
+    A paper whose name has a capital at its beginning alone, as one writes a name:
+    "Conflict management" as "Conflict Management".
+    """
+    return _IN_SMALL.sub(_as_a_name, paper)
+
+
+def _as_a_name(found: re.Match[str]) -> str:
+    words = found["name"].split(" ")
+    return " ".join(w if w in _SMALL else f"{w[0].upper()}{w[1:]}" for w in words)

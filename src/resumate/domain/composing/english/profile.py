@@ -366,6 +366,8 @@ def as_post(title: str) -> str:
         title = short.sub(full, title)
     title = re.split(r"(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)", title)[0]
     title = _BEHIND_A_TITLE.sub("", _in_turn(title))
+    title = _TWO_OF_ONE.sub(_as_two, _OF_WHAT.sub(r"\g<post> (\g<what>)", title))
+    title = _IN_SMALL.sub(_of_a_kind, title)
     told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
     plain = " " in title and all(
         word.islower() for word in title.split(" ")[1:] if word != "/"
@@ -380,6 +382,30 @@ def as_post(title: str) -> str:
         title = _LATER.sub(as_one, title)
     title = _REMARKED.sub(r"\g<post> (\g<beside>)", title)
     return title + "," if "," in title else title
+
+
+_OF_WHAT = regex(r"^(?P<post>[^,:()]+): (?P<what>[^,:()]+)$")
+"""What somebody was in charge of, behind a colon: "Team Leader: Dispatch"."""
+_TWO_OF_ONE = regex(r"^(?P<one>[^,/()]+) / (?P<other>[^,/()]+)(?=$|, later )")
+_IN_SMALL = regex(r"^(?P<post>[A-Z][a-z]+(?: [a-z]+)+), (?P<what>[A-Z][^,()]+)$")
+
+
+def _as_two(found: re.Match[str]) -> str:
+    """
+    Two that somebody was at once, with "and".
+    """
+    both = all(map(_is_called, (found["one"], found["other"])))
+    return f"{found['one']} and {found['other']}" if both else found.group()
+
+
+def _of_a_kind(found: re.Match[str]) -> str:
+    """
+    What somebody was, in small letters, and of what: "Class teacher, Year 1".
+    """
+    post = found["post"]
+    if not _is_called(post):
+        return found.group()
+    return f"{article(lowered(post))} {lowered(post)} ({found['what']})"
 
 
 _REMARKED = regex(

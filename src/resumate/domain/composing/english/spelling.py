@@ -50,6 +50,7 @@ _SPELLED = (
         ),
         r"\1 the ",
     ),
+    (regex(r"\b(have|has|got) there (?=[A-Z])"), r"\1 their "),
     (regex(r"\b([Hh])ands on (?=(?:\w+ )?experience\b)"), r"\1ands-on "),
     (
         regex(
