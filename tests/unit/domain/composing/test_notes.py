@@ -244,7 +244,7 @@ def test_what_may_be_a_verb_is_a_thing_among_notes() -> None:
         return as_text(sentences)
 
     assert "I interview" not in letter(notes)
-    assert "an interview panel for 7 hires" in letter(notes)
+    assert "An interview panel for 7 hires" in letter(notes)
     assert "interview the panel for 7 hires" in letter(deeds)
 
 

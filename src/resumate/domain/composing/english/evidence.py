@@ -189,7 +189,8 @@ class EnglishEvidence(Evidence):
         """
         What *unit* answers, if it is to be asked for aloud; it is asked for once.
         """
-        whole = unit.clause.form in {Form.DID, Form.STATE, Form.DUTY, Form.RESULT}
+        # "You ask for cases: my work includes cases" says it twice.
+        whole = unit.clause.form in {Form.DID, Form.STATE, Form.RESULT}
         whole = whole and not _LOOKED_ON.match(unit.clause.text)
         short = unit.clause.words <= _MOST_WORDS_OF_A_LINKED
         requirement = unit.point.requirement
@@ -215,11 +216,6 @@ class EnglishEvidence(Evidence):
         if asked:
             result = clause.form is Form.RESULT
             said = clause.text if result else f"I {clause.text}"
-            if clause.form is Form.DUTY:
-                role = unit.point.role
-                now = role is not None and role.current
-                there = " there" if role and not now else ""
-                said = f"my work{there} {includes(clause.text, now=now)} {clause.text}"
             told = unit.point.lines[0].text
             return f"{ask(asked, first=self._links_first(), told=told)}: {said}"
         return again(clause, unit.point.role, self._tone, self._fresh)

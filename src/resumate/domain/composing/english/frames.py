@@ -15,6 +15,7 @@ from resumate.domain.composing.english.profile import (
     is_post,
     time_of,
 )
+from resumate.domain.composing.english.telegraphic import are_things
 from resumate.domain.composing.english.turns import as_gerund, means_first
 from resumate.domain.composing.names import at_employer, spoken_employer
 from resumate.domain.composing.promotions import also_since
@@ -97,11 +98,13 @@ def _duties(
         options["too"] = f"{capitalised(clause.text)} {be} part of my work{there}, too"
     if many or size or ", " in _BRACKET.sub("", clause.text):
         del options["part"]  # a list is no one part
-    if re.search(r"\d|\bdaily\b", clause.text):
+    things = are_things(clause.text)
+    if things or not now or re.search(r"\d|\bdaily\b", clause.text):
         del options["day"]
     if any(map(fresh.used, ("duty", "includes {}", "included {}"))):
         tasks = f"My tasks{there} also {'include' if now else 'included'} {clause.text}"
-        options = {"tasks": tasks} | options
+        on = f"I also {'work' if now else 'worked'} on {clause.text}"
+        options = ({"on": on} if things else {"tasks": tasks}) | options
         del options["duty"]
     return options
 

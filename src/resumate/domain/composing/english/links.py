@@ -80,6 +80,12 @@ _OF_A_PERSON = regex(
 """What one does who is described: "put guests first and can also read a budget"."""
 
 
+_A_NOTE = regex(
+    r"^[^,]+(?:, (?!(?:with|which|that|who|where|including|such|ideally|preferably|"
+    r"particularly|especially|using|gained|in|at|on|for|from|as|of|to|by|and|or|not)\b)"
+    r"(?:(?! and | or )[^,])+)+$"
+)
+"""A list without its "and": "sound welding skills, jigs, drawings"."""
 _SHARED = regex(r"\w+ (?:for|to|with|of|on|in|at|after), ")
 """Verbs of one object: "assess for, start and review therapy"."""
 
@@ -106,8 +112,9 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     first = words[0].lower().rstrip(",")
     head = re.split(r" (?:of|in|for|with|to|as|on)\b", text)[0].split(" ")
     skills = first in NOUN_OR_VERB and _ASKED.fullmatch(head[-1])
+    noun = None if _A_NOTE.match(text) else ("noun", _with_article(text))
     if skills or _ASKED.search(" ".join(words[:2])):
-        return ("noun", _with_article(text))
+        return noun
     named = words[1] == "of" or _NAMES_TWO.match(text) or _is_post(*words[:2])
     if first in BASE and not named:
         text = re.sub(
@@ -120,7 +127,7 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
         return ("verb", text if _SHARED.match(text) else in_series(text))
     if first in FROM_GERUND:
         return _in_doing(first, text)
-    return ("noun", _with_article(text)) if _ASKED.search(text) else None
+    return noun if _ASKED.search(text) else None
 
 
 _MATTER_OF = regex(

@@ -242,6 +242,25 @@ def head(item: str) -> str:
     return named.split()[-1] if named.split() else ""
 
 
+def are_things(work: str) -> bool:
+    """
+    Whether all that *work* names are things, of which none is a task: "pipe spools and
+    tanks".
+    """
+    items = _AND_COMMA.split(re.sub(r" ?\([^()]*\)", "", work))
+    return all(
+        _SEVERAL.match(head(item)) and not _ACTS.search(head(item)) for item in items
+    )
+
+
+_AND_COMMA = regex(r", (?:and )?| and ")
+_SEVERAL = regex(
+    r"(?!(?:days|nights|mornings|evenings|weeks|weekends|months|seasons|summers|winters|"
+    r"years)$).*(?:[a-z](?<![sui])s|[A-Z]s)$",
+    re.IGNORECASE,
+)
+
+
 def _may_be_work(text: str, items: Sequence[str]) -> bool:
     words = text.split()
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or re.search(
