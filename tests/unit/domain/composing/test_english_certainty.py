@@ -254,3 +254,68 @@ def test_what_gives_a_prize_by_name_does_nothing_to_it():
 
     assert not [clause for clause in named if clause.form is Form.DID]
     assert given[0].form is Form.DID
+
+
+@pytest.mark.parametrize(
+    ("line", "deed"),
+    [
+        ("Set menus, buffets, canapes (hot, cold), packed lunches", False),
+        ("Split logs, stack them and cover the pile", True),
+        ("Set tables, polish glasses, fold napkins", True),
+        ("Cut keys for four hotels and a school", True),
+    ],
+)
+def test_a_list_of_things_is_no_deed_though_a_verb_may_open_it(line, deed):
+    """
+    Where that verb may say of what kind the first of them are.
+    """
+    told = read_english(line, current=True)
+
+    assert any(clause.form is Form.DID for clause in told) is deed
+
+
+@pytest.mark.parametrize(
+    ("line", "form", "told"),
+    [
+        ("Sweeping up and stacking", Form.DUTY, "sweeping up and stacking"),
+        ("Sweeping the yard", Form.DID, "swept the yard"),
+    ],
+)
+def test_what_was_done_to_nothing_is_no_deed(line, form, told):
+    """
+    It is what the work included.
+    """
+    [clause] = read_english(line, current=False)
+
+    assert (clause.form, clause.text) == (form, told)
+
+
+def test_what_is_held_besides_has_one_and():
+    """
+    Three things in one sentence are a list.
+    """
+    resume = told_resume(
+        """
+        @name Ida Vance
+        @experience
+        # Moor Farm | Stockman | 2019-03 | now
+        Feed 90 cows before dawn
+        @education
+        BSc in Agriculture, Moor College, 2018
+        Certificate in Dairy Hygiene, Moor College, 2016
+        Diploma in Farm Machinery, Moor College, 2015
+        @certifications
+        Full clean driving licence
+        """
+    )
+    posting = told_posting(
+        "Stockman",
+        "Hatch",
+        "must: BSc in Agriculture\nmust: Certificate in Dairy Hygiene\n"
+        "must: Diploma in Farm Machinery\nmust: driving licence",
+    )
+    text = as_text(told_letter(resume, posting, "en"))
+    sentences = text.split(". ")
+
+    assert "I also hold" in text
+    assert max(one.count(", and a ") for one in sentences) <= 1

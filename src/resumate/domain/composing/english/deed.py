@@ -339,6 +339,12 @@ def _is_noun_use(word: str, following: str) -> bool:
     return named or act
 
 
+_ACTS_ALONE = regex(
+    r"\w+ing(?: (?:up|out|down|off|over|away|in))? and \w+ing(?: (?:up|out|down|off))?"
+)
+"""What was done to nothing that is named: no deed has it."""
+
+
 def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     head = text.split(" ", maxsplit=1)[0].lower().rstrip(",")
     trained = _IN_TRAINING.match(text) and not is_only_a_verb(FROM_GERUND.get(head, ""))
@@ -349,7 +355,7 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
         return None
     said = re.sub(r"^(\w+ing(?: and \w+ing)?) of ", r"\1 ", text)
     beside = _BESIDE_A_NOUN.match(text) or _GERUND_OF_A_NOUN.match(text)
-    if _unknown_gerund(said) or beside:
+    if _unknown_gerund(said) or beside or _ACTS_ALONE.fullmatch(text):
         return Clause(adverb + lowered(said), Form.DUTY, 0.7)
     said = re.sub(r"\band using\b", "and use" if current else "and used", said)
     if current and head in FROM_GERUND:

@@ -268,7 +268,8 @@ def _held_besides(said: Sequence[Said]) -> list[Said]:
     for one in said:
         last = out[-1] if out else None
         if last and last.text.startswith(_BESIDES) and one.text.startswith(_BESIDES):
-            text = f"{last.text[:-1]}, and {one.text.removeprefix(_BESIDES)}"
+            before = _AND_ANOTHER.sub(", ", last.text[:-1])
+            text = f"{before}, and {one.text.removeprefix(_BESIDES)}"
             cited = dict.fromkeys((*last.citations, *one.citations))
             out[-1] = replace(last, text=text, citations=tuple(cited))
         else:
@@ -277,3 +278,4 @@ def _held_besides(said: Sequence[Said]) -> list[Said]:
 
 
 _BESIDES = "I also hold "
+_AND_ANOTHER = regex(r", and (?=(?:an?|the) )")

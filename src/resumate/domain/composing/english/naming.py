@@ -157,7 +157,8 @@ def names_a_thing(text: str, *, current: bool) -> bool:
         return False
     cooked = word in _OF_A_KITCHEN and _SECTION.search(_phrase(rest).rstrip())
     kind = _OF_A_KIND.fullmatch(word) or _is_kind_of_work(word, rest)
-    if (first.isupper() and len(first) > 1) or kind or cooked:
+    listed = current and lists_things(text)
+    if (first.isupper() and len(first) > 1) or kind or cooked or listed:
         return True
     if _describes_with_another(word, rest) or (
         word in BASE and _is_of_one_person(rest)
@@ -173,6 +174,25 @@ def names_a_thing(text: str, *, current: bool) -> bool:
         word in BASE and word in _EITHER and not _is_verb(word, rest, current=current)
     )
     return both or (things and not has_object(rest))
+
+
+_MANY_THINGS = regex(r"[a-z][a-z-]+(?: [a-z-]+){0,2}(?<![sui])s(?=$| )")
+_FEWEST_OF_A_LIST = 3
+
+
+def lists_things(text: str) -> bool:
+    """
+    Whether a verb that is alike in the past and the present opens a list of things
+    that are many, and may say of what kind the first are: "Split systems, heat pumps
+    and boilers".
+    """
+    first, _, rest = text.partition(" ")
+    word = first.lower()
+    alike = word in BASE and is_past(word) and word in _THINGS_TOO
+    items = re.split(r", (?:and )?| and ", re.sub(r" \([^()]*\)", "", rest))
+    acts = any(item.partition(" ")[0] in BASE for item in items[1:])
+    many = " " not in items[0] and all(map(_MANY_THINGS.match, items))
+    return alike and many and len(items) >= _FEWEST_OF_A_LIST and not acts
 
 
 def _was_done(word: str, rest: str) -> bool:

@@ -59,12 +59,12 @@ _OFTEN = regex(
 _PLACED = regex(r"^(?:on|at) (?:call|the|standby)\b")
 """What one is: "on call one week in five"."""
 _HAVING = regex(
-    r"^(?:(?:a|an|my own|own) )?(?P<what>(?:[a-z]+ )?(?:team|staff|crew|department|caseload|patch|portfolio|board|territory|budget)) of "
+    r"^(?:(?:a|an|my own|own) )?(?P<what>(?:[a-z]+ )?(?:team|staff|crew|caseload|patch|portfolio|board|territory|budget)) of "
     r"(?:about |around |up to |roughly |over |some )?[$€£]?\d"
 )
 """What one has: "caseload of 24 to 28 adults"."""
-_AMONG = regex(r"(?:team|crew|staff|department)$")
-_WITHIN = {"team": "in", "crew": "in", "staff": "with", "department": "in"}
+_AMONG = regex(r"(?:team|crew|staff)$")
+_WITHIN = {"team": "in", "crew": "in", "staff": "with"}
 """Whose team it is, a note does not say; that one works there is certain."""
 _CHARGED = regex(
     r"^(?:full|sole|overall|joint|direct|total) (?:[a-z]+ )?responsibility "

@@ -8,7 +8,11 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.naming import is_only_a_verb, names_a_thing
+from resumate.domain.composing.english.naming import (
+    is_only_a_verb,
+    lists_things,
+    names_a_thing,
+)
 from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.patterns import regex
@@ -25,6 +29,8 @@ def deed_in(text: str, *, current: bool) -> Clause | None:
     text, _, more = text.partition("; ")
     pieces = [*_COMMA.split(text), *([more] if more else [])]
     if len(pieces) < 2 or ":" in text:  # noqa: PLR2004 - one is the line
+        return None
+    if current and lists_things(text):
         return None
     if deeds := _deeds_first(pieces, current=current):
         return deeds
