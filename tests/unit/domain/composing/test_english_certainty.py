@@ -319,3 +319,70 @@ def test_what_is_held_besides_has_one_and():
 
     assert "I also hold" in text
     assert max(one.count(", and a ") for one in sentences) <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Wrote a plan of the berths, updated weekly",
+            "wrote a plan of the berths, updated weekly",
+        ),
+        (
+            "Own the whole voyage – cargo, pilots and papers",
+            "own the whole voyage (cargo, pilots and papers)",
+        ),
+        (
+            "Joined the tug in 2031; tows up from 3 to 5 a day since",
+            "joined the tug in 2031, and tows have gone up from 3 to 5 a day since",
+        ),
+    ],
+)
+def test_what_stands_behind_a_deed_is_of_it(line, told):
+    """
+    How often, of what it is made up, and what has come of it since.
+    """
+    assert read_english(line, current=True)[0].text == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Drove the small digger, under supervision (I don't have a ticket for it)",
+        "Steered the ferry at night (I am not licensed)",
+    ],
+)
+def test_what_one_may_not_do_is_not_told(line):
+    """
+    Its line says so itself.
+    """
+    assert read_english(line, current=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("Summers of 2029, 2030 and 2031", None),
+        ("Nights and weekends", None),
+        ("Night shifts and weekend cover", "night shifts and weekend cover"),
+    ],
+)
+def test_a_time_is_no_work(note, told):
+    """
+    What was done in it may be.
+    """
+    said = noted(note, current=False)
+
+    assert (said.text if said else None) == told
+
+
+def test_of_a_long_head_the_post_is_told():
+    """
+    What else it sets apart with commas is no part of its name.
+    """
+    title = "instructor of record, BOAT 4 Knots, Moor Hall (9 pupils), Guest, Ropes"
+
+    assert as_post(title) == "an instructor of record"
+    assert as_post("Director, Brand Marketing, North") == (
+        "Director, Brand Marketing, North,"
+    )

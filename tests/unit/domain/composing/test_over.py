@@ -115,3 +115,14 @@ def test_no_current_role_leads_in_what_was_done():
 
     assert "In my current role, I wrote" not in text
     assert "a member of the group for the new slipway from 2031 to 2032" in text
+
+
+def test_what_the_line_goes_on_with_keeps_no_state_in_the_present():
+    """
+    A "since" of what came of it is not one of the state.
+    """
+    line = "Process lead for the quay. Commissioned in May 2031, no leaks since June"
+    since = "Process lead since 2030. Commissioned the quay in May 2031"
+
+    assert as_had_been("am a process lead for the quay", line).startswith("have been")
+    assert as_had_been("am a process lead", since) == "am a process lead"

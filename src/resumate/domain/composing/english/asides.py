@@ -6,6 +6,7 @@ quarantined" is said with brackets or with "and", or not as a deed at all.
 import re
 
 from resumate.domain.composing.english.naming import is_only_a_verb
+from resumate.domain.composing.english.patterns import HOW_OFTEN
 from resumate.domain.composing.english.telegraphic import head as head_of
 from resumate.domain.composing.wording import COMMA, listed
 from resumate.domain.language.english_verbs import (
@@ -265,7 +266,7 @@ def _kind(piece: str, head: str) -> str:
     if others and (others["be"] or others["does"] in FROM_THIRD_PERSON):
         return "thing"
     adverb = word.endswith("ly") and word not in _NO_ADVERBS
-    done = (is_past(word) or word in FROM_PAST) and rest
+    done = (is_past(word) or word in FROM_PAST) and rest and second not in HOW_OFTEN
     if done and not (second in _PARTICIPLE_OF and word not in _OWN_DEEDS):
         return "deed"
     tied = (

@@ -76,6 +76,7 @@ _NO_LINE = regex(
     r"[Uu]npaid|[Ss]ick) leave)\b|^(?:[Mm]ade redundant|[Rr]etrenched|[Ll]aid off)\b|"
     r"^(?:(?:[Ff]ixed[- ]term )?[Cc]ontract|[Pp]lacement|[Pp]ost|[Jj]ob) "
     r"(?:was )?(?:finished|ended|cut)\b|"
+    r"\(I (?:do not|don['’]t|did not|didn['’]t|am not|cannot|can['’]t|have no)\b|"
     r"^[Ss]old up\b|^(?:[Ss]tood down|[Ff]urloughed|[Oo]n furlough)\b|"
     r"^[Cc]lean (?:[\w'’]+ ){0,2}(?:[Ll]icen[cs]e|[Aa]bstract|[Rr]ecord)\b|"
     r"^(?:[Rr]esigned|[Ll]eft (?:for |in |(?:\w+ )?(?:19|20)\d\d\b))|"
@@ -334,6 +335,11 @@ def _of_oneself(text: str) -> str:
     return first if stop and re.match(r"(?:he|she|they) ", rest) else text
 
 
+_LIST_BEHIND_DASH = regex(
+    r"(?<=[a-z]) [–—-] (?=[a-z][a-z' -]*(?:, [a-z][a-z' -]*){2,},? and [a-z][a-z' -]*$)"
+)
+"""What something was made up of: "own the full cycle – costings, tender, …"."""
+
 _WORTH = regex(
     r"\(([^()]*)\), (worth (?:about |over |around )?[$€£][\d.,]+[km]?[^,;()–—-]*\b)"
 )
@@ -342,6 +348,7 @@ _WORTH = regex(
 
 def _spelled(line: str) -> str:
     text = without_remarks(_WHILE_THERE.sub("", quietened(cleaned(line))))
+    text = _LIST_BEHIND_DASH.sub(": ", text)
     text = capitalised(told) if (told := _BEFORE_THAT.sub("", text)) != text else text
     text = spelled_out(without_and_so_on(_WORTH.sub(r"(\1, \2)", text)))
     text = without_loose_ends(text)

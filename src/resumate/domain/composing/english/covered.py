@@ -24,6 +24,7 @@ _NO_PART = regex(
     r"^(?:an?|the|my|our|most|some|all|both|each|none?|inside|mainly|then|later|now|"
     r"first|last|(?!daily|weekly|monthly|biweekly)\w+ly)\b|"
     r"^[\d,.+]+ \w+$|^\d+ (?:days|nights|weeks|weekends|months|years|hours)\b|"
+    r"\bin (?:19|20)\d\d\b|"
     r"[:;!?/=]| [–—-] |\bon and off\b|\bincluding\b| \w+(?:ed|ly)\b|"
     r"^[\w’'-]+ing (?:an?|the|my|our|anything|everything) ",
     re.IGNORECASE,

@@ -112,7 +112,7 @@ def change(text: str) -> Clause | None:
 
 _SINCE = regex(
     r"^(?P<what>[^\d,:;()]+?) (?P<went>fell|rose|grew|dropped|climbed|went|came|increased|"
-    r"decreased|improved|declined|jumped|doubled|halved|tripled)(?= [^;]* since )"
+    r"decreased|improved|declined|jumped|doubled|halved|tripled)(?= [^;]* since(?: |$))"
 )
 _PARTICIPLES = {"went": "gone", "fell": "fallen", "rose": "risen", "grew": "grown"} | {
     "came": "come"

@@ -45,9 +45,10 @@ def as_had_been(state: str, line: str) -> str:
     What one is by a *line* of a post that is held, as what one has been where the line
     also has a deed that is done, or a year.
     """
-    if not _ONE_IS.match(state) or _GOES_ON.search(line):
+    first, *others = parts(line)
+    if not _ONE_IS.match(state) or _GOES_ON.search(first):
         return state
-    done = any(map(_is_done, parts(line)[1:]))
+    done = any(map(_is_done, others))
     return re.sub("^am ", "have been ", state) if done or _YEAR.search(state) else state
 
 

@@ -366,6 +366,7 @@ def as_post(title: str) -> str:
         title = short.sub(full, title)
     title = re.split(r"(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)", title)[0]
     title = _BEHIND_A_TITLE.sub("", _in_turn(title))
+    title = _FIRST_OF_MANY.sub("", title)
     title = _TWO_OF_ONE.sub(_as_two, _OF_WHAT.sub(r"\g<post> (\g<what>)", title))
     title = _IN_SMALL.sub(_of_a_kind, title)
     told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
@@ -386,6 +387,8 @@ def as_post(title: str) -> str:
 
 _OF_WHAT = regex(r"^(?P<post>[^,:()]+): (?P<what>[^,:()]+)$")
 """What somebody was in charge of, behind a colon: "Team Leader: Dispatch"."""
+_FIRST_OF_MANY = regex(r"(?<=\w), (?!later\b)(?:[^,]+, ){2,}[^,]*$")
+"""What a head has besides what somebody was, with a comma each."""
 _TWO_OF_ONE = regex(r"^(?P<one>[^,/()]+) / (?P<other>[^,/()]+)(?=$|, later )")
 _IN_SMALL = regex(r"^(?P<post>[A-Z][a-z]+(?: [a-z]+)+), (?P<what>[A-Z][^,()]+)$")
 

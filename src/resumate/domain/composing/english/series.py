@@ -13,6 +13,7 @@ from resumate.domain.composing.english.naming import (
 )
 from resumate.domain.composing.english.patterns import (
     ADJECTIVE_OR_VERB,
+    HOW_OFTEN,
     NOUN_OR_VERB,
     OF_THEM,
     SO_MANY,
@@ -154,8 +155,11 @@ def _are_deeds(pieces: Sequence[str], first: str) -> bool:
         return False
     if len(pieces) > 2 and not _may_go_on(pieces[-2], last, first):  # noqa: PLR2004
         return False
-    if last[1:2] == ["and"] and any(" " not in piece for piece in pieces):
-        return False  # "designed, built and tested firmware" has one object
+    one = last[1:2] == ["and"] and any(" " not in piece for piece in pieces)
+    if one or not HOW_OFTEN.isdisjoint(last[1:2]):
+        # "designed, built and tested firmware" has one object, "wrote a plan, updated
+        # weekly" too.
+        return False
     # "scan and file forms" are two verbs of one deed, which ends no series.
     own = last[3:] if last[1] == "and" and _is_verb(last[2], first) else last
     behind_and = [own[i + 1] for i, word in enumerate(own[:-1]) if word == "and"]

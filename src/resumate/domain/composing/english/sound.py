@@ -206,7 +206,7 @@ def _is_work(text: str) -> bool:
     told = _RELATIVE.split(plain)[0]
     if _SUBJECT.search(plain) or _FINITE.search(told) or _NO_NOUN.match(plain):
         return False
-    if _OF_A_SENTENCE.search(plain) or _is_a_stay(plain):
+    if _OF_A_SENTENCE.search(plain) or _is_a_stay(plain) or _TIMES.match(plain):
         return False
     if _AT_A_TIME.search(text) or any(
         map(_is_a_measure, _BEFORE_NUMBER.finditer(plain))
@@ -249,6 +249,12 @@ def _is_a_stay(text: str) -> bool:
     return not (_KEPT_UP.search(words[0]) or _KEPT_UP.search(words[-1]))
 
 
+_TIMES = regex(
+    r"^(?:(?:the|all|most|some|\d+|two|three|four|five) )?"
+    r"(?:summers?|winters?|springs?|autumns?|seasons?|weekends|evenings|nights|days|weeks|"
+    r"months|years|holidays)(?: of (?:19|20)\d\d\b|,| and |$)"
+)
+"""When one worked is no work: "summers of 2031 and 2032"."""
 _OF_A_SENTENCE = regex(r"\. [A-Z]| only$|\bmy (?:first|last|final)\b")
 """A stop inside, what is all there was, and a time that "my" tells."""
 _AT_A_TIME = regex(r"\b\d+(?:[:.]\d\d)? ?[ap]\.?m\b| (?:when|if|while|whenever) ")
