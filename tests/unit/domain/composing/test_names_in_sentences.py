@@ -5,8 +5,10 @@ What stands in a list of a resume is written in a sentence as one writes it ther
 import pytest
 
 from resumate.domain.composing.english.certificates import certificates
+from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.degrees import degree
-from resumate.domain.composing.english.paper_names import titled
+from resumate.domain.composing.english.languages import languages
+from resumate.domain.composing.english.paper_names import called, titled
 from resumate.domain.composing.english.profile import as_post
 from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
@@ -124,3 +126,59 @@ def test_a_skill_is_small_where_its_word_is():
     text = as_text(told_letter(resume, posting, "en"))
 
     assert "signal drawings and Moorcad drawings" in text
+
+
+@pytest.mark.parametrize(
+    ("paper", "told"),
+    [
+        ("Cert III in Ropework (Moor TAFE)", "Certificate III in Ropework (Moor TAFE)"),
+        ("Cert Ropework", "Cert Ropework"),
+        ("Deck registration (full)", "full Deck registration"),
+        ("Deck registration (provisional)", "Deck registration (provisional)"),
+    ],
+)
+def test_a_paper_is_called_in_full(paper, told):
+    """
+    Its short form and its state are said as one says them.
+    """
+    assert called(paper) == told
+
+
+@pytest.mark.parametrize(
+    ("items", "told"),
+    [
+        (("Welsh (at home, fluent, passed an exam in 2031)",), "fluent Welsh"),
+        (("Welsh (conversational, rusty in writing)",), "conversational Welsh"),
+        (
+            ("Welsh (basic in writing, fluent)",),
+            "Welsh (basic in writing, fluent)",
+        ),
+    ],
+)
+def test_a_language_is_spoken_as_its_bracket_says(items, told):
+    """
+    In one word, where nothing in it says less.
+    """
+    line = ResumeLine("L1", items[0], Section.LANGUAGES, kind=LineKind.LIST)
+    said = languages(Point(PointKind.CREDENTIAL, (line,), items=items))
+
+    assert said is not None
+    assert said.text == f"I speak {told}."
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Keep the crew and lost baggage list",
+            "keep the crew and lost baggage list",
+        ),
+        ("Plan the day from yesterdays tides", "plan the day from yesterday's tides"),
+        ("Tell guests whats on", "tell guests what's on"),
+    ],
+)
+def test_small_slips_are_not_sent(line, told):
+    """
+    An article where none belongs, and an apostrophe that lacks.
+    """
+    assert read_english(line, current=True)[0].text == told

@@ -194,10 +194,13 @@ def _wanted(words: list[str], index: int, verb: str = "") -> str:
     if word == "and":
         return _of_a_report(words, index)
     described = before == "and" and index > 1 and _describes(words[index - 2])
+    # "keep the absence and lost mileage sheet": no deed of today goes on in the past.
+    mixed = index and words[0] in BASE and not is_past(words[0]) and word not in BASE
     is_verb = word in FROM_GERUND or (
         word in FROM_PAST
         and (before == "and" or before.endswith(("ly", ",")))
         and not (described and word.endswith("ed"))
+        and not (mixed and before == "and")
     )
     is_verb = is_verb or (before == "and" and word in _KEPT and words[0] in BASE)
     is_verb = is_verb or (

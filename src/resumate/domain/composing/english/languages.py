@@ -70,7 +70,11 @@ _SAYS_HOW = regex(
 )
 """How well, behind a language: "(speak with my grandparents)" tells with whom."""
 
-_FLUENT_FIRST = regex(r"(?P<name>[^()]+) \((?P<how>fluent|conversational), [^()]*\)")
+_FLUENT = regex(
+    r"(?P<name>[^()]+) \((?:"
+    r"(?![^()]*\b(?:not|basic|some|little|only|rusty|understand)\b)[^()]+, )?"
+    r"(?P<how>fluent|conversational)(?:, [^()]*)?\)"
+)
 
 
 _TO_GET_BY = regex(r"\benough to get by\b", re.IGNORECASE)
@@ -120,8 +124,8 @@ def _spoken_so(item: str) -> str | None:
         return f"basic {basic[1] or basic[2] or basic[3]}"
     if (remark := _ASIDE.fullmatch(item)) and not _tells_how_well(remark["aside"]):
         return _in_a_word(remark["name"], remark["aside"])
-    if first := _FLUENT_FIRST.fullmatch(item):
-        return f"{first['how'].lower()} {first['name']}"
+    if among := _FLUENT.fullmatch(item):
+        return f"{among['how'].lower()} {among['name']}"
     said = _SPOKEN.fullmatch(item)
     if said is None or said["only"]:
         return said["name"] if said else item

@@ -96,6 +96,17 @@ def _without_how(found: re.Match[str]) -> str:
     return f" ({', '.join(kept)})" if kept else ""
 
 
+_CERT_FIRST = regex(r"^Cert\b\.?(?= (?:[IVX]+|\d)\b)")
+_IN_FULL = regex(r"^(?P<what>[^()]+) \((?P<how>full|current)\)$")
+
+
+def _how_first(found: re.Match[str]) -> str:
+    """
+    "Deck registration (full)" as "full Deck registration".
+    """
+    return f"{found['how']} {found['what']}"
+
+
 _HOW_WELL = regex(
     r"\b(?:distinction|merit|credit|hono[u]?rs|first|laude|pass|level|class)\b",
     re.IGNORECASE,
@@ -106,7 +117,7 @@ def called(item: str) -> str:
     """
     The certificate, what stands behind a comma put into parentheses.
     """
-    item = without_how(item)
+    item = _IN_FULL.sub(_how_first, _CERT_FIRST.sub("Certificate", without_how(item)))
     bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(_before_when(item)))
     bare = _CERT.sub("certificate", without_details(bare))
     bare = _IN_WHAT.sub(r"\g<paper> in ", bare)

@@ -51,6 +51,11 @@ _SPELLED = (
         r"\1 the ",
     ),
     (regex(r"\b(have|has|got) there (?=[A-Z])"), r"\1 their "),
+    (regex(r"\b([Ww]hat|[Yy]esterday|[Tt]oday|[Tt]omorrow)s (?=[a-z])"), r"\1's "),
+    (
+        regex(r"\b((?:do|does|did|is|are|was|were|has|have|had|would|could)n)t\b"),
+        r"\1't",
+    ),
     (regex(r"\b([Hh])ands on (?=(?:\w+ )?experience\b)"), r"\1ands-on "),
     (
         regex(
