@@ -71,7 +71,7 @@ def test_a_remark_in_brackets_is_said_or_left_out(line, told):
     [
         (
             "Stock records, overtime and leave for the crew",
-            "stock records, and overtime and leave for the crew",
+            "stock records, overtime and leave for the crew",
         ),
         ("Ferry checks, over 40 a week", "ferry checks (over 40 a week)"),
         (

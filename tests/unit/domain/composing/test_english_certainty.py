@@ -386,3 +386,87 @@ def test_of_a_long_head_the_post_is_told():
     assert as_post("Director, Brand Marketing, North") == (
         "Director, Brand Marketing, North,"
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        (
+            "Deck repairs, ropes and winches for six ferries",
+            "deck repairs, ropes and winches for six ferries",
+        ),
+        (
+            "Loading hay and straw, mending fences and gates",
+            "loading hay and straw, and mending fences and gates",
+        ),
+    ],
+)
+def test_the_and_of_a_list_is_no_second_one(note, told):
+    """
+    "Ropes, and nets and lines" is "ropes, nets and lines" as the resume has it.
+    """
+    read = read_english(note, current=False)
+    duty = next((one for one in read if one.form is Form.DUTY), None)
+    said = duty or noted(note, current=False)
+
+    assert said is not None
+    assert said.text == told
+
+
+def test_what_one_is_insured_for_is_no_work():
+    """
+    A sum does not make it one.
+    """
+    assert read_english("£3 million public liability", current=True) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Drew the berth plan; used twice, in the storms of 2031",
+            "drew the berth plan, used twice, in the storms of 2031",
+        ),
+        (
+            "Trained 9 deckhands, three of them now mates",
+            "trained 9 deckhands, three of whom are now mates",
+        ),
+        (
+            "Trained 9 deckhands, three of them now lead crews",
+            "trained 9 deckhands, three of whom now lead crews",
+        ),
+        (
+            "Passed the Return to Deck course at Moor Hall",
+            "passed the Return to Deck course at Moor Hall",
+        ),
+        (
+            "Collect tide data on a tablet and report each week",
+            "collected tide data on a tablet and reported each week",
+        ),
+    ],
+)
+def test_a_deed_is_told_whole(line, told):
+    """
+    With the verb that it lacks, in one tense, and with no article in a name.
+    """
+    assert read_english(line, current=False)[0].text == told
+
+
+@pytest.mark.parametrize(
+    ("line", "deed"),
+    [
+        ("Safeguarding deputy since 2031", False),
+        ("Training officer for three ferries", False),
+        ("Training officers for three ferries", True),
+        ("Winches: built two, repaired all", False),
+        ("Built 1,200 winches in three years", True),
+        ("Paint the hulls and hold", False),
+    ],
+)
+def test_who_one_is_and_what_lacks_its_thing_is_no_deed(line, deed):
+    """
+    A gerund may say of what somebody is a deputy.
+    """
+    told = read_english(line, current=True)
+
+    assert any(clause.form is Form.DID for clause in told) is deed

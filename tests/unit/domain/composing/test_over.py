@@ -126,3 +126,15 @@ def test_what_the_line_goes_on_with_keeps_no_state_in_the_present():
 
     assert as_had_been("am a process lead for the quay", line).startswith("have been")
     assert as_had_been("am a process lead", since) == "am a process lead"
+
+
+def test_what_was_done_in_time_is_over():
+    """
+    And it is that for which one was there.
+    """
+    line = "Project manager for the ferry slip (£2m), completed a month early"
+    [clause] = read_english(line, current=True)
+
+    assert clause.text == (
+        "was a project manager for the ferry slip (£2m), and completed it a month early"
+    )

@@ -173,6 +173,8 @@ def with_articles(predicate: str) -> str:
     for index, word in enumerate(words):
         out.append(word)
         wanted = _wanted(words, index)
+        name = word.lower() == "to" and words[index + 1 :][:1] and words[index + 1]
+        wanted = "" if name and name[0].isupper() and wanted == "a" else wanted
         if wanted and index + 1 < len(words):
             out.append(article(words[index + 1]) if wanted == "a" else wanted)
     return " ".join(out)

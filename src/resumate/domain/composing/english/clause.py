@@ -77,6 +77,7 @@ _NO_LINE = regex(
     r"^(?:(?:[Ff]ixed[- ]term )?[Cc]ontract|[Pp]lacement|[Pp]ost|[Jj]ob) "
     r"(?:was )?(?:finished|ended|cut)\b|"
     r"\(I (?:do not|don['’]t|did not|didn['’]t|am not|cannot|can['’]t|have no)\b|"
+    r"\b(?:[Pp]ublic|[Pp]rofessional|[Ee]mployers?['’]?) (?:liability|indemnity)\b|"
     r"^[Ss]old up\b|^(?:[Ss]tood down|[Ff]urloughed|[Oo]n furlough)\b|"
     r"^[Cc]lean (?:[\w'’]+ ){0,2}(?:[Ll]icen[cs]e|[Aa]bstract|[Rr]ecord)\b|"
     r"^(?:[Rr]esigned|[Ll]eft (?:for |in |(?:\w+ )?(?:19|20)\d\d\b))|"

@@ -349,7 +349,7 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     head = text.split(" ", maxsplit=1)[0].lower().rstrip(",")
     trained = _IN_TRAINING.match(text) and not is_only_a_verb(FROM_GERUND.get(head, ""))
     named = trained or HAPPENED.match(text) or _LISTED_ACTS.search(text)
-    if not head.endswith("ing") or named:
+    if not head.endswith("ing") or named or _is_a_post(text):
         return None
     if (things := _LISTED_THINGS.match(text)) and _describe(things):
         return None
@@ -363,6 +363,18 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     if not current and past_of_gerund(head) and head in FROM_GERUND:
         return _did(adverb + inflected(said, FROM_GERUND, past_of_gerund))
     return Clause(adverb + lowered(said), Form.DUTY, 0.7)
+
+
+_SOMEBODY = regex(r"\w+ing (?P<who>[a-z]+)(?=$|,|;| (?:since|for|of|at|from|until)\b)")
+
+
+def _is_a_post(text: str) -> bool:
+    """
+    Whether a gerund says of what somebody is one: "Safeguarding deputy since 2031".
+    """
+    found = _SOMEBODY.match(text)
+    who = found["who"] if found else ""
+    return bool(who) and not who.endswith("s") and title_score(who) > 0
 
 
 _IN_TRAINING = regex(

@@ -282,13 +282,10 @@ def _in_a_row(items: Sequence[str]) -> str:
     *items* with "and" before the last, unless that has the only one already.
     """
     others = any(" and " in item for item in items[:-1])
-    if len(items) > _TWO and " and " in items[-1] and not others:
+    if " and " in items[-1] and not others:
         return ", ".join(items)
     comma = "," if others or " and " in items[-1] else ""
     return f"{', '.join(items[:-1])}{comma} and {items[-1]}"
-
-
-_TWO = 2
 
 
 def _lists_names(head: str, beside: Sequence[str]) -> bool:

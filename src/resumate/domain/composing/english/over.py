@@ -21,6 +21,8 @@ _HAS_ENDED = regex(
     rf"(?:in |on )?{_DAY}\b"
     r"|\b(?:on|under|within) budget\b"
     rf"|\({_DAY} ?(?:[-–—]|to|until|till) ?(?:{_DAY}|\d\d)\)"
+    r"|\b(?:delivered|completed|finished|opened|handed over) (?:it )?"
+    r"(?:[\w-]+ ){0,3}(?:early|late|ahead|on time|on schedule)\b"
     r"|\b(?:team|group|party|crew|committee|panel|squad) (?:that|which) "
     r"(?!was\b|is\b)(?P<did>[a-z]+) "
     r"|\b(?:both|all)(?: of (?:whom|them))? (?:have )?(?!involved\b|needed\b)[a-z]+ed\b"

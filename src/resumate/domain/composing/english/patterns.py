@@ -151,7 +151,9 @@ NOUN_ENDING = regex(
 PEOPLE = regex(
     r"\b\w+(?:ers|ors|ists|ees|ants|ians|nts|nurses|staff|people)\b", re.IGNORECASE
 )
-HOW_OFTEN = frozenset("daily weekly monthly quarterly yearly annually".split())
+HOW_OFTEN = frozenset(
+    "once twice daily weekly monthly quarterly yearly annually".split()
+)
 SO_MANY = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all|both|some|"
     r"many|several)"

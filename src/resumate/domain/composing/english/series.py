@@ -23,6 +23,7 @@ from resumate.domain.language.english_verbs import (
     BASE,
     FROM_GERUND,
     FROM_PAST,
+    FROM_THIRD_PERSON,
     is_past,
     opens_with_verb,
 )
@@ -376,7 +377,21 @@ def with_them(text: str) -> str:
         verb = "is" if match["many"] in {"one", "1"} else "are"
         return f"{match['many']} of whom {verb} {match['when']} "
 
-    return OF_THEM.sub(r"\1 of whom", _STILL.sub(said, text))
+    text = OF_THEM.sub(r"\1 of whom", _STILL.sub(said, text))
+    return _ARE_NOW.sub(_with_be, text)
+
+
+_ARE_NOW = regex(r"(?P<many>\w+) of whom now (?P<next>[a-z]+)\b")
+
+
+def _with_be(found: re.Match[str]) -> str:
+    """
+    "Four of whom now managers" with its verb; "of whom now lead" has one.
+    """
+    if found["next"] in BASE or found["next"] in FROM_THIRD_PERSON:
+        return found.group()
+    be = "is" if found["many"].lower() in {"one", "1"} else "are"
+    return found.group().replace("whom now", f"whom {be} now")
 
 
 def of_whom(text: str) -> str:

@@ -19,7 +19,8 @@ from resumate.domain.patterns import regex
 _TORN = regex(
     r"\b(?:the|an?) (?:the|an?|out|off|up|together|my|our|and|or|of|for|with|to|from|in|at|on|by|as|was|were|is|are|has|had|have|because|when|who|which|not)(?= )|"
     r"\b(?:fell|rose|grew|dropped|was|were|went) (?:went|was|were|is|are)\b|"
-    r" (?:and|or|with|of|the|an|for|from|including|via|my|our|than)$|\(\s*\)|,\s*[,)]"
+    r" (?:and|or|with|of|the|an|for|from|including|via|my|our|than)$|"
+    r" and (?:hold|keep|take|make|give|have|do|get|put|bring|use|need|want)$|\(\s*\)|,\s*[,)]"
 )
 """What no English sentence has: "the from", "fell went", an end that wants more."""
 _LEADS = regex(
@@ -96,6 +97,10 @@ _MANY_AS_ONE = regex(
 _A_PERSON = regex(r"^(?:am|was|have been) (?:an?|the) (?P<who>[a-z-]+)")
 
 
+_OF_NOTHING = regex(
+    r"(?:one|two|three|four|five|six|\d+|all|both|most)(?=$|, [a-z]| and )"
+)
+"""So many of what is not named: "built two and repaired all"."""
 _PRIZE_BY_NAME = regex(r"[\"“‘][^\"”’]+[\"”’] (?:award|prize|medal)\b")
 """Behind a verb's base form it is that of a noun: "Store 'Best Window' award"."""
 _A_LEVEL = regex(r"(?:Level|Stage|Part|Grade) \d(?=$|,| \()")
@@ -141,6 +146,7 @@ def _is_deed(text: str) -> bool:
     # "Safeguarding Level 2" is a paper.
     named = _of_nobody_named(behind) or _joins_no_verb(rest) or _A_LEVEL.match(behind)
     prize = _PRIZE_BY_NAME.match(behind) and not is_past(verb)
+    named = named or _OF_NOTHING.match(behind)
     a_thing = any(map(is_counted, behind.split(", ")[1:]))  # "served guests, till, …"
     if named or prize or a_thing or not may_do(verb, behind):
         return False

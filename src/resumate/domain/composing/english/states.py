@@ -215,7 +215,15 @@ def _and_did(two: re.Match[str], *, current: bool) -> str | None:
     who = two["who"]
     was = "am" if current else "was"
     one = _of_a_crew(who, was) or _office(who, was) or _who_one_is(who, current=current)
-    return f"{one}, and {with_articles(two['did'])}" if one else None
+    did = _DONE_IN_TIME.sub(r"\g<did> it ", with_articles(two["did"]))
+    return f"{one}, and {did}" if one else None
+
+
+_DONE_IN_TIME = regex(
+    r"^(?P<did>delivered|completed|finished|opened|handed over) "
+    r"(?=(?:[\w-]+ ){0,3}(?:early|late|ahead|on time|on schedule)\b)"
+)
+"""What was done so is what one was there for: "delivered two months early"."""
 
 
 _DOES = regex(r"(am [^,()]+), (?P<verb>[a-z]+) (?P<rest>[^\d].*)$")

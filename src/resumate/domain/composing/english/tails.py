@@ -9,6 +9,7 @@ from resumate.domain.composing.english.asides import NONE_DID, says_more
 from resumate.domain.composing.english.noted_deeds import change
 from resumate.domain.composing.english.patterns import (
     HAPPENED,
+    HOW_OFTEN,
     MEASURE,
     MOST_WORDS,
     MOVED,
@@ -59,7 +60,9 @@ def tail_of(last: Clause, part: str) -> str:
     if share and counted and PEOPLE.search(last.text):
         number = share.group(1).lower()
         return f", {number} of whom were {part[share.start(2) :]}"
-    if re.match(r"^[a-z]+ed by\b", part, re.IGNORECASE):
+    verb, _, behind = part.partition(" ")
+    of_it = behind.startswith("by ") or behind.partition(",")[0] in HOW_OFTEN
+    if of_it and verb.endswith("ed"):
         return f", {lowered(part)}"
     did = is_past(part.partition(" ")[0].lower())  # "Went back to days"
     told = None if did else change(lowered(part))

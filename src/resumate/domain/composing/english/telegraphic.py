@@ -294,10 +294,12 @@ def _is_a_name(item: str) -> bool:
 
 def _series(items: Sequence[str]) -> str:
     """
-    The items as one tells them.
+    The items as one tells them; the only "and" of its last is that of a list.
     """
-    if len(items) < 2 or _PAIR.fullmatch(items[-1]):  # noqa: PLR2004 - one is whole
+    *others, last = items
+    joined = any(" and " in item for item in others)
+    if not others or _PAIR.fullmatch(last) or (" and " in last and not joined):
         return ", ".join(items)
-    if any(" and " in item for item in items):
+    if joined:
         return f"{', '.join(items[:-1])}, and {items[-1]}"
     return listed(items, "and")

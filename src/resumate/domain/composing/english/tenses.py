@@ -171,7 +171,7 @@ def _is_verb(words: list[str], index: int) -> bool:
     certain = before.endswith((",", "s"))
     word = words[index].lower().rstrip(",")
     if word in NOUN_OR_VERB:
-        return False
+        return words[index + 1 : index + 2] in (["each"], ["every"], ["back"])
     if word in ADJECTIVE_OR_VERB:
         return certain
     return certain or not ADJECTIVAL.search(before)
