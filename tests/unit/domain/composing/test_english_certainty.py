@@ -470,3 +470,43 @@ def test_who_one_is_and_what_lacks_its_thing_is_no_deed(line, deed):
     told = read_english(line, current=True)
 
     assert any(clause.form is Form.DID for clause in told) is deed
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Sit on the tide board since 2031",
+            "sit on the tide board, and have done so since 2031",
+        ),
+        ("Chair the tide board since 2031", "have chaired the tide board since 2031"),
+    ],
+)
+def test_what_goes_on_since_a_day_is_told_so(line, told):
+    """
+    Whatever its verb.
+    """
+    assert read_english(line, current=True)[0].text == told
+
+
+def test_how_a_thing_began_is_no_deed():
+    """
+    Nobody began as a project.
+    """
+    thing = "Started as my evening project, now used on two ferries"
+    person = "Started as a deckhand, now on two ferries"
+
+    assert not [c for c in read_english(thing, current=False) if c.form is Form.DID]
+    assert read_english(person, current=False)[0].text.startswith(
+        "started as a deckhand"
+    )
+
+
+@pytest.mark.parametrize(
+    "note", ["Let about 80 cabins a year", "One week each summer (eight in 2031)"]
+)
+def test_no_verb_and_no_time_is_included_in_work(note):
+    """
+    "My work included let about 80 cabins".
+    """
+    assert noted(note, current=False) is None

@@ -197,8 +197,13 @@ def still_done(deed: str) -> str:
     """
     verb, space, rest = deed.partition(" ")
     done = past(verb) if verb in BASE and _SINCE.search(deed) else ""
-    regular = done.endswith("ed") or done in _SAME
-    return f"have {done}{space}{rest}" if done and regular else deed
+    if done.endswith("ed") or done in _SAME:
+        return f"have {done}{space}{rest}"
+    return _AND_SINCE.sub(r", and have done so \g<since>", deed) if done else deed
+
+
+_AND_SINCE = regex(r" (?P<since>since (?:[A-Z][a-z]+ )?(?:19|20)\d\d)$")
+"""What goes on by a verb whose participle is not known: "sit on the rota since 2031"."""
 
 
 def still_going(deed: str) -> str:

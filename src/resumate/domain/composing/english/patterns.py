@@ -237,6 +237,8 @@ NOT_TOLD = regex(
     r"^(?:[Ff]eatured|[Pp]owered|[Aa]dopted|[Uu]sed) (?:in|by)\b|^\w+ed by\b(?!-)|"
     r"^(?:[Bb]uilt|[Dd]eveloped|[Cc]reated|[Ww]ritten|[Dd]esigned|[Dd]eployed|[Mm]ade|"
     r"[Oo]pen-sourced|[Ii]mplemented) (?:with|in|on|using|to|for|at|by) |"
+    r"^(?:[Ss]tarted|[Bb]egan)(?: out| life)? as (?:my|an?|the) (?:[\w-]+ ){0,3}"
+    r"(?:project|experiment|idea|prototype|exercise|hobby)\b|"
     r"^(?!(?:I|We|My|Our) )(?:\w+ ){1,3}(?:is|was|has|are|were|have) "
 )
 """Wishes, praise, third persons, cut-off lines, and what is said of a thing."""

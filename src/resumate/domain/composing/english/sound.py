@@ -58,7 +58,7 @@ _MORE_TOLD = regex(r", and (?=I |[^,]* (?:was|were|went|fell|rose|grew|dropped) 
 """Where a clause of its own follows."""
 _NO_NOUN = regex(
     r"^(?:(?:the|an?) )?(?:from|in|on|at|to|for|by|with|as|into|within|because|when|while|if|also|then|not|able|responsible|"
-    r"continue|learnt|learned|took|gave|did|went|came|got|hit|being|been|very|always|never) "
+    r"continue|let|learnt|learned|took|gave|did|went|came|got|hit|being|been|very|always|never) "
 )
 _ACT_ON_A_THING = regex(
     r"^(?:(?:the|an?) )?(?P<act>[a-z-]+)(?: (?:up|out|off|in|on|down|over))? (?:the|an?|my|our|their|your|its|it|them|us) "
@@ -258,7 +258,9 @@ def _is_a_stay(text: str) -> bool:
 _TIMES = regex(
     r"^(?:(?:the|all|most|some|\d+|two|three|four|five) )?"
     r"(?:summers?|winters?|springs?|autumns?|seasons?|weekends|evenings|nights|days|weeks|"
-    r"months|years|holidays)(?: of (?:19|20)\d\d\b|,| and |$)"
+    r"months|years|holidays)(?: of (?:19|20)\d\d\b|,| and |$)|"
+    r"^(?:one|two|three|four|\d+) (?:day|night|evening|morning|weekend|week|month|summer)s? "
+    r"(?:an?|each|every|per|in) "
 )
 """When one worked is no work: "summers of 2031 and 2032"."""
 _OF_A_SENTENCE = regex(r"\. [A-Z]| only$|\bmy (?:first|last|final)\b")
