@@ -21,13 +21,15 @@ def handle(event: Any, verify_token: Callable[[str], OwnerId]) -> dict[str, obje
     try:
         owner = verify_token(token)
     except TokenRefusedError as error:
-        return _answer("Deny", reason=error.reason)
+        return _answer("Deny", "*", _NOBODY, error.reason)
     return _answer("Allow", event["methodArn"], owner)
 
 
-def _answer(
-    effect: str, arn: str = "*", owner: str = "", reason: str = ""
-) -> dict[str, object]:
+_NOBODY = "refused"
+"""Who is denied: API Gateway wants a name there, too."""
+
+
+def _answer(effect: str, arn: str, owner: str, reason: str = "") -> dict[str, object]:
     said = {"Action": "execute-api:Invoke", "Effect": effect, "Resource": arn}
     policy = {"Version": "2012-10-17", "Statement": [said]}
     context = {"reason": reason}  # for the access log

@@ -50,7 +50,7 @@ def test_a_good_token_is_allowed():
 
 def test_a_refused_token_is_denied():
     """
-    Everywhere, and the access log is told why.
+    Everywhere, under a name of nobody's, and the access log is told why.
     """
     answer = user_auth.handle(
         aws_events.authorizer(f"resumate, {TOKEN}"),
@@ -60,6 +60,7 @@ def test_a_refused_token_is_denied():
     statement = answer["policyDocument"]["Statement"][0]
     assert ("Deny", "*") == (statement["Effect"], statement["Resource"])
     assert {"reason": "expired"} == answer["context"]
+    assert "refused" == answer["principalId"]
 
 
 @pytest.mark.parametrize("offer", [TOKEN, f"chat, {TOKEN}", "resumate", ""])
