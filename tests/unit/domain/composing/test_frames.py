@@ -48,6 +48,27 @@ def test_a_list_is_no_one_part_of_the_work(seed):
     assert not [said for said in told if said.startswith("Another part")]
 
 
+@pytest.mark.parametrize("tone", list(Tone))
+def test_what_was_done_at_no_post_is_added_to_none(tone):
+    """
+    "On top of that" goes on with the post before, whoever reads it.
+    """
+    deeds = [Clause(f"raised £{n},000", Form.DID) for n in (4, 5, 6)]
+
+    told = [
+        again(deed, role, tone, fresh)
+        for role in (None, NOW)
+        for fresh in (Fresh(Chooser(str(seed))) for seed in range(9))
+        for deed in deeds
+    ]
+
+    at_none, at_a_post = told[: len(told) // 2], told[len(told) // 2 :]
+    assert not [one for one in at_none if " that, " in one]
+    assert bool([one for one in at_a_post if " that, " in one]) is (
+        tone is not Tone.FORMAL
+    )
+
+
 @pytest.mark.parametrize(
     ("work", "things"),
     [

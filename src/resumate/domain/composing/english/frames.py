@@ -31,6 +31,8 @@ _MORE = {
     Tone.WARM: ("I {}", "I also {}", "Alongside that, I {}"),
     Tone.FORMAL: ("I {}", "I also {}", "In addition, I {}", "Furthermore, I {}"),
 }
+_THERE = " that, "
+"""A frame with it goes on with what was done at one post, and so is it read."""
 _PLAINLY = _MORE[Tone.PLAIN][:2]
 """What may come again; heard twice, the others are a tic."""
 _SHORT_DEED = 14
@@ -59,7 +61,8 @@ def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
     options = {
         frame: frame.format(clause.text)
         for frame in _MORE[tone]
-        if frame in _PLAINLY or not fresh.used(frame)
+        if frame in _PLAINLY
+        or not (fresh.used(frame) or (not role and _THERE in frame))
     }
     if role and not now:
         options["There I also {}"] = f"There I also {clause.text}"
