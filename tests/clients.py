@@ -88,6 +88,16 @@ class Person:
         answer = self.http.post(f"/api/v1/letters/{letter_id}/turns", json=body)
         return answer.raise_for_status().json()
 
+    def gone(self, path: str) -> httpx.Response:
+        """
+        The answer of a *path*, once it names nothing any more.
+        """
+        end = time.monotonic() + PATIENCE
+        while (answer := self.http.get(path)).status_code == 200:
+            assert time.monotonic() < end, f"{path} is still there"
+            time.sleep(0.1)
+        return answer
+
     def _until(self, path: str, good) -> dict:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:

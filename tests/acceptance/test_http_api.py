@@ -305,7 +305,8 @@ def test_the_same_file_again_is_one_resume(ada):
 def test_a_resume_is_erased_by_the_id_of_a_later_upload(ada):
     """
     Whoever deletes either upload of a file deletes the resume that it is: neither id
-    names anything any more, and no file is left.
+    names anything any more, and no file is left. Where the second is still being dealt
+    with, that is so when it was.
     """
     first = ada.uploads(stories.as_pdf(), "ada.pdf")
     ada.resume(first)
@@ -316,7 +317,7 @@ def test_a_resume_is_erased_by_the_id_of_a_later_upload(ada):
 
     assert 204 == answer.status_code
     for gone in (first, second):
-        assert_problem(ada.http.get(f"/api/v1/resumes/{gone}"), 404, "not_found")
+        assert_problem(ada.gone(f"/api/v1/resumes/{gone}"), 404, "not_found")
         assert_problem(ada.http.delete(f"/api/v1/resumes/{gone}"), 404, "not_found")
     assert 0 == ada.http.delete("/api/v1/account").json()["files"]
 

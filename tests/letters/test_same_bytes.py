@@ -12,6 +12,7 @@ from resumate.application.resumes.confirmed_facts import ConfirmFact
 from resumate.application.resumes.corrections import CorrectLine
 from resumate.application.resumes.kept import EraseResume
 from resumate.application.resumes.parse_resume import READING, content_hash
+from resumate.application.resumes.same_bytes import known_as_before
 from resumate.application.retries import MAX_ATTEMPTS
 from resumate.domain.errors import NotFoundError, UnreadableResumeError
 from resumate.domain.events import ResumeReady
@@ -249,3 +250,17 @@ def test_a_letter_is_asked_for_by_the_later_id(world):
     letter = world.request_letter(ADA, again, stories.POSTING, LetterWishes())
 
     assert first.id == letter.resume
+
+
+def test_what_was_erased_meanwhile_does_not_come_back(world):
+    """
+    A file with the bytes of a resume that is erased while it is looked for names
+    nothing: none of its lines is kept under the new id.
+    """
+    first = _read(world)
+    kept = world.resumes.list(ADA)
+    upload = world.files.read(ADA, world.uploaded(stories.RESUME))
+    world.resumes.erase(ADA, first.id)
+
+    assert known_as_before(world.resumes, kept, upload) is None
+    assert [] == world.resumes.list(ADA)

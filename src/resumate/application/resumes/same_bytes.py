@@ -46,8 +46,11 @@ def known_as_before(
         return None
     resumes.add(replace(first, id=upload.file.resume))
     named = resumes.get(first.owner, upload.file.resume)
-    # Else the first was erased meanwhile.
-    return named if named.id == first.id else None
+    if named.id != first.id:
+        # The first was erased meanwhile, and nothing of it must come back.
+        resumes.erase(first.owner, upload.file.resume)
+        return None
+    return named
 
 
 def failed_before(resumes: Iterable[Resume], read: Resume) -> list[Resume]:
