@@ -143,7 +143,7 @@ _SENTENCE = regex(
 )
 """How well, as a sentence that no bracket has: "lese ich gut, sprechen könnte …"."""
 _ASIDE = regex(r"\([^()]*\)?")
-_BRACKETS = regex(r"\s*[()]\s*")
+_BRACKETS = regex(r"\s*\(\s*|\s*\)\s*:?\s*")
 
 
 def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]:

@@ -43,7 +43,8 @@ _SOFT = Said(
 _LEFT_OFF = regex(
     r"driv(?:er|ing)|führerschein|right to work|work permit|"
     r"arbeitserlaubnis|^(?:grund|basis)(?:kenntnisse|wissen)|"
-    r"working towards|willing to|high school|ged\b|schulabschluss|"
+    r"working towards|willing(?:ness)? to|bereitschaft|bereit, |high school|ged\b|"
+    r"schulabschluss|"
     r"\b[BCDW]E?1? (?:and \w+ )?licen[cs]e|"
     r"\b(?:class|category|code) [A-Z]{1,2}\d?\b|background check|clearance|"
     r"^(?:evidence|proof|demonstra\w+|nachweis\w*) |"

@@ -241,3 +241,35 @@ def test_a_device_with_its_own_word_gets_no_article(text: str) -> None:
     What has an article, or is many, stays.
     """
     assert with_devices(text) == text
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("keep the hangar clean, tool store, oil drums", "keep the hangar clean"),
+        (
+            "grease and service the mowers and quads, belt changes, filters",
+            "grease and service the mowers and quads",
+        ),
+        (
+            "Checking of bills of builders, brick and lime reconciliation",
+            "check bills of builders",
+        ),
+        ("clean the tables, chairs and floors", "clean the tables, chairs and floors"),
+        (
+            "greet and register patients, visitors and suppliers",
+            "greet and register patients, visitors and suppliers",
+        ),
+        (
+            "manage rotas and budgets, orders and deliveries",
+            "manage rotas and budgets, orders and deliveries",
+        ),
+    ],
+)
+def test_things_that_the_verb_is_not_about_go(line, told):
+    """
+    Nobody keeps oil drums clean by a comma, nor checks a reconciliation.
+    """
+    [clause] = read_english(line, current=True)
+
+    assert clause.text == told

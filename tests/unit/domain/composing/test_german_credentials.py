@@ -1420,3 +1420,17 @@ def test_a_fahrausweis_is_told_by_its_letters():
     assert [one.text for one in certificates([point])] == [
         "Ich besitze den Fahrausweis B."
     ]
+
+
+def test_a_trade_of_three_crafts_is_told_whole():
+    """
+    The comma behind half of a word ends no name.
+    """
+    title = "Ausbildung zum Anlagenmechaniker für Sanitär-, Heizungs- und Klimatechnik"
+    role = Role("P1", title, "Haustechnik Lenz", PartialDate(2011), PartialDate(2015))
+    text = f"2011 - 2015 | {title} | Haustechnik Lenz, Celle"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert "für Sanitär-, Heizungs- und Klimatechnik habe ich 2015 " in said.text

@@ -225,3 +225,26 @@ def test_a_language_is_no_skill_and_a_skill_tells_no_places():
 
     assert said is not None
     assert said.text == "Zu meinen Kenntnissen zählt Protel."
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Ablage, Akten anlegen und pflegen", "es, Akten anzulegen und zu pflegen"),
+        (
+            "Puls, Blutdruck und Temperatur messen",
+            "es, Puls, Blutdruck und Temperatur zu messen",
+        ),
+        (
+            "Kühe melken, Tiere füttern, Ställe misten",
+            "es, Kühe zu melken, Tiere zu füttern und Ställe zu misten",
+        ),
+    ],
+)
+def test_a_thing_ahead_of_deeds_is_none_of_theirs(row, told):
+    """
+    Nobody files the filing: what stands before a deed with its own thing goes.
+    """
+    [clause] = read_german(row, current=True)
+
+    assert clause.text == told

@@ -1951,6 +1951,21 @@ English, Tamil (with my grandparents!), a little Auslan
     assert not [item for item in point.items if "Tamil" in item and "Auslan" in item]
 
 
+def test_a_kind_of_a_language_and_how_it_is_spoken_stand_in_one_bracket() -> None:
+    """
+    The colon behind the bracket goes with it.
+    """
+    posting = told_posting("Teacher", "Lighthouse Trust", "nice: A second language")
+    content = told_resume("""
+@name Ada Fenwick
+@languages
+English, Romansh (Vallader): from home
+""")
+    [point] = chosen_languages(content, posting)
+
+    assert "Romansh (Vallader, from home)" in point.items
+
+
 def test_an_achievement_by_itself_is_told_as_the_deed_that_it_is() -> None:
     """
     What stands among awards is a prize, unless a verb opens it.

@@ -19,6 +19,7 @@ from resumate.domain.composing.english.facts import fact
 from resumate.domain.composing.english.loose_ends import (
     without_loose_ends,
     without_loose_pieces,
+    without_unlike_things,
 )
 from resumate.domain.composing.english.parted import parted
 from resumate.domain.composing.english.patterns import (
@@ -246,7 +247,7 @@ def _in_its_time(clause: Clause, *, current: bool) -> Clause:
     if clause.form in {Form.DUTY, Form.DID}:
         text = with_devices(text)
     if clause.form is Form.DID:
-        text = without_loose_pieces(text)
+        text = without_unlike_things(without_loose_pieces(text))
     if clause.form is Form.STATE and (who := _IS.match(text)):
         one = title_score(who["who"]) > 1 and not who["who"].endswith("s")
         text = f"am {article(who['who'])} {text[3:]}" if one else text

@@ -87,6 +87,50 @@ def without_loose_pieces(text: str) -> str:
     return head if (sized or mixed) and not others else text
 
 
+_ITEM = regex(r", (?:and )?(?![^()]*\))| and (?![^()]*\))")
+_TWO_VERBS = regex(r"\w+ and \w+ ")
+_THING = regex(r"[a-z][\w'’/-]*(?: [a-z][\w'’/-]*){0,2}")
+_NO_THING = regex(
+    r"(?:an?|the|my|our|all|both|in|on|at|by|for|with|from|to|of|as|using|including|such|"
+    r"mostly|mainly|partly|who|which|that|so|then|also|plus|or|incl|up)\b"
+)
+_KEPT_SO = regex(
+    r"(?:keep|kept) .+ (?:clean|tidy|safe|stocked|neat|secure|ready|open|running|going|"
+    r"up to date|in order)"
+)
+_HANDLES = frozenset(
+    "check clean service repair inspect test grease wash serve greet answer feed load "
+    "unload weigh weld paint sell file scan sort count fix iron mend stack".split()
+)
+"""What is done to things, and to no work: nobody checks a reconciliation of cement."""
+_WORK = regex(
+    r".*(?:ation|ment|finding|building|handling|cleaning|welding|baking|changes|control|"
+    r"rotation|entry|support|maintenance|ordering|checks|repairs)"
+)
+
+
+def without_unlike_things(text: str) -> str:
+    """
+    A deed without the things behind a comma that are no objects of its verb: "keep the
+    bar clean, glasses and stock", "service vans and lorries, oil changes and tyres",
+    "check bills of builders, steel and cement reconciliation".
+    """
+    head, *_ = _COMMA.split(text)
+    items = _ITEM.split(text[len(head) + 2 :])
+    if not all(map(_THING.fullmatch, items)) or any(map(_NO_THING.match, items)):
+        return text
+    if not _is_whole(head) or ": " in head:
+        return text
+    if _KEPT_SO.fullmatch(head):
+        return head
+    acts = any(item.partition(" ")[0] in BASE for item in items if " " in item)
+    verb = head.partition(" ")[0].lower()
+    work = any(map(_WORK.fullmatch, items))
+    joined = " and " in _TWO_VERBS.sub("", head, count=1) and len(items) > 1
+    unlike = work and (verb in _HANDLES or joined)
+    return head if not acts and (unlike or (joined and " the " in head)) else text
+
+
 def _is_whole(text: str) -> bool:
     return text.count("(") == text.count(")") and len(text.split()) >= _FEWEST_WORDS
 

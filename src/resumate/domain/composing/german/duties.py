@@ -92,7 +92,7 @@ def duty(text: str) -> Clause | None:
     row = series(text)
     if (row and COMMA.search(text)) or _AS_NOUNS.match(text):
         return row
-    text = _DEED_IN_IT.sub(_deed_last, text)
+    text = _without_thing_first(_DEED_IN_IT.sub(_deed_last, text))
     zu = None if _begins_with_things(text) else with_zu(text) or _deeds(told)
     if zu:
         deeds = zu if " und " in zu else " und ".join(zu.rsplit(", ", 1))
@@ -126,6 +126,19 @@ def _begins_with_things(text: str) -> bool:
     first, *rest = COMMA.split(text)
     last = without_bracket(first)[0].rsplit(" ", 1)[-1]
     return bool(rest) and " und " in first and not is_deed(last.lower())
+
+
+def _without_thing_first(text: str) -> str:
+    """
+    A row without the thing ahead of its deeds that is nothing of theirs: "Ablage, Akten
+    anlegen und pflegen"; "Puls und Blutdruck messen" joins what is its own.
+    """
+    first, *rest = COMMA.split(text)
+    words = rest[0].split() if rest and " " not in first else []
+    deed = next((n for n, word in enumerate(words) if is_deed(word)), 0)
+    joined = not {"und", "oder", "sowie"}.isdisjoint(words[:deed])
+    apart = deed and not joined and first[:1].isupper() and not is_deed(first.lower())
+    return ", ".join(rest) if apart else text
 
 
 def _deed_last(found: re.Match[str]) -> str:

@@ -15,7 +15,10 @@ ACADEMIC = regex(
     r"[BM]Eng|[BM]A|MBA|LL\.?\s?[BM]|(?<!Praxis )(?<!Kanzlei )Dr)\b"
 )
 
-TRAINING = regex(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
+TRAINING = regex(
+    r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) (?:[^,(]|(?<=[a-zäöü]-),)+"
+)
+"""Halves of words have commas of their own: "Sanitär-, Heizungs- und Klimatechnik"."""
 
 ASIDE = regex(r" \([^()]*\)$")
 
@@ -42,7 +45,8 @@ PLACE = regex(
 
 _RESULT = regex(r"\b(?:\w+-)?(?:Abschluss|Note|Prüfung)\b")
 
-SPLIT = regex(r"\s+[–—|]\s+|\s+-\s+|,\s+")
+SPLIT = regex(r"\s+[–—|]\s+|\s+-\s+|(?<![a-zäöü]-),\s+")
+"""What parts studies, their place and their end; no half of a word is one."""
 
 _BEHIND_A_PLACE = regex(
     r"(?:;|, (?:\w+-)?"
@@ -74,7 +78,7 @@ def name_and_place(point: Point, text: str) -> tuple[str, str]:
     role = point.role
     known = ACADEMIC, TRAINING, STATE_EXAM, _DOCTOR
     if role and any(pattern.search(role.title) for pattern in known):
-        whole = not (TRAINING.match(role.title) and "," in role.title)
+        whole = not (TRAINING.match(role.title) and _PART_OF_IT.search(role.title))
         return _in_field(role.title), only_name(role.employer) if whole else ""
     equal = _EQUALS.search(text)
     if role and role.title and role.employer and equal:
@@ -117,9 +121,15 @@ _HOW_PASSED = regex(
 _STRESS = regex(r"(?:Schwerpunkt|Vertiefung)\b")
 
 
+_PART_OF_IT = regex(r"(?<![a-zäöü]-), ")
+"""A comma that stands behind no half of a word."""
+
+
 def _in_field(title: str) -> str:
     title = GOES_ON.sub("", title)
-    head, comma, field = YEARS.sub("", title).strip(" ,").partition(", ")
+    whole = YEARS.sub("", title).strip(" ,")
+    head, *behind = _PART_OF_IT.split(whole, maxsplit=1)
+    comma, field = bool(behind), "".join(behind)
     head = _ON_THE.sub("", head)
     if _HOW_PASSED.fullmatch(field):
         return head
