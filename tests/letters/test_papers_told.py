@@ -789,3 +789,12 @@ def test_a_paper_that_answers_a_must_is_told_among_several():
     assert "cannot show" not in text
     assert "ACLS" in text
     assert "BSN" not in text
+
+
+def test_a_prize_is_no_certificate():
+    """
+    Nobody holds the "Engine Skills subject prize certificate".
+    """
+    prize = "@education\n# School awards | Engine Skills subject prize | 2024 | 2024"
+
+    assert "prize certificate" not in letter(prize, "must: Engine skills")

@@ -29,8 +29,12 @@ _ON_A_DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"(?: (?:mornings?|afternoons?|evenings?|nights?))?"
 )
-ON_DAYS = regex(rf"{_ON_A_DAY}(?:(?: and | & | or |/){_ON_A_DAY})?", re.IGNORECASE)
-"""When in the week it was: "Friday nights and Saturdays"."""
+_OFF_SCHOOL = (
+    r"(?:(?:school|summer|winter|christmas|bank|half[- ]term) )?(?:holidays|vacations)"
+)
+_WHEN = rf"(?:{_ON_A_DAY}|{_OFF_SCHOOL}|weekends|evenings)"
+ON_DAYS = regex(rf"{_ON_A_DAY}(?:(?: and | & | or |/){_WHEN})?", re.IGNORECASE)
+"""When it was: "Friday nights and Saturdays", "Sundays and school holidays"."""
 LABELLED = regex(
     r"^(?:\d+\. (?:fach)?semester"
     r"|gpa|cgpa|score|grade(?! 1[0-3]$)|note|notas?|punkte|puntuación|mention|overall"

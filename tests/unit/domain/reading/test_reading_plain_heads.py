@@ -32,6 +32,13 @@ def posts(told):
             ("Tills and plants", "Hollin's Nurseries"),
         ),
         (
+            (
+                "Tyre fitter (casual), Mill Tyre & Wheel, Warragul\n"
+                "Feb 2024 - now. Saturdays and school holidays\n"
+            ),
+            ("Tyre fitter", "Mill Tyre & Wheel"),
+        ),
+        (
             "Hollin's Nurseries, Ripon\nFront of house, March 2024 - now\n",
             ("Front of house", "Hollin's Nurseries"),
         ),
