@@ -5,6 +5,7 @@ Things that were kept, not made, and tools that are listed, not mastered.
 import pytest
 
 from gate import codes_of
+from resumate.domain.letter import FindingCode
 from told_resumes import told_resume
 
 TESTER = told_resume(
@@ -73,3 +74,18 @@ def test_what_is_merely_listed_is_not_mastered(resume, sentence, wrong):
     A list that says nothing of how well bears out no expert.
     """
     assert bool(codes_of(resume, sentence)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence"),
+    [
+        (TESTER, "I work daily with Terraform."),
+        (TESTER, "I have worked with Kubernetes for years."),
+        (PRUEFERIN, "Ich habe mit Terraform gearbeitet."),
+    ],
+)
+def test_a_tool_that_is_worked_with_is_no_employer(resume, sentence):
+    """
+    What the resume lacks is the skill.
+    """
+    assert codes_of(resume, sentence) == {FindingCode.SKILL_UNSUPPORTED}

@@ -17,6 +17,7 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.places import is_town
+from resumate.domain.language.skill_names import names_in
 from resumate.domain.language.words import Word, is_function, plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.months import MONTHS
@@ -244,7 +245,7 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
         return
     if "".join(w.lower[0] for w in named) in claim.facts.initials:
         return  # "with Amazon Web Services" of AWS
-    if _is_among_things(claim, match.end("name")):
+    if _is_among_things(claim, match.end("name")) or _is_a_tool(claim, start, name):
         return
     unknown = [w for w in tokens if not _known_name(w, claim.facts, people)]
     if another:
@@ -252,6 +253,17 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
     if not unknown or tokens[0].lower in MONTHS or _common_english(tokens):
         return
     _find_unknown(claim, name, start)
+
+
+_WITH_IT = AnyCase(r"\b(?:with|mit)(?: the)? $")
+
+
+def _is_a_tool(claim: Claim, start: int, name: str) -> bool:
+    """
+    Whether one works "with Terraform", a known tool and no employer of the resume.
+    """
+    with_it = _WITH_IT.search(claim.text, 0, start) is not None
+    return with_it and name in names_in(name)
 
 
 _LISTED_WITH = regex(r"(?:, [\w.+#-]+)*,? (?:and|or|und|oder) [\w.+#-]+")
