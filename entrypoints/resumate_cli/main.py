@@ -20,13 +20,19 @@ from resumate.config import Settings, from_environment
 from resumate.domain.errors import ResuMateError
 from resumate.domain.letter import Length, Tone
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
-from resumate.ports.errors import PortError
+from resumate.ports.errors import (
+    DocumentNotFoundError,
+    PortError,
+    UploadRefusedError,
+)
 from resumate.unknown_settings import unknown_settings
 from resumate_cli import history_options
 from resumate_cli.exit_codes import BAD_INPUT, OK, STOPPED, UNREACHABLE
 from resumate_cli.streams import stand_in_for_closed
 
 FORMATS = ("txt", "md", "json", "docx", "pdf")
+OF_THE_PERSON = (DocumentNotFoundError, UploadRefusedError)
+"""What a port refuses for what it was given: all that it needs was reached."""
 RESUME = "the resume file, - for standard input, or one that is kept: its id, or last"
 
 
@@ -63,6 +69,8 @@ def _run(options: argparse.Namespace) -> int:
             return int(_command(options.run)(options, application))
         finally:
             application.close()
+    except OF_THE_PERSON as error:
+        return _complain(error, BAD_INPUT)
     except PortError as error:
         return _complain(error, UNREACHABLE)
     except ResuMateError as error:

@@ -510,6 +510,24 @@ def test_an_unreachable_database_is_one_line(run):
     assert_one_line(done, 3, "database")
 
 
+@pytest.mark.postgres
+def test_a_file_too_many_is_one_line(run, data_dir):
+    """
+    Exit code 2, not that of what cannot be reached: the person can delete some.
+    """
+    as_full = {"RESUMATE_USER": "full"}
+    before = {*data_dir.glob("**/*.bin")}
+    run("match", "ada.txt", "posting.txt", **as_full)
+    [kept] = {*data_dir.glob("**/*.bin")} - before
+    with kept.with_stem("more").open("wb") as file:
+        file.truncate(10**9)  # sparse: it takes no room
+    (run.folder / "new.txt").write_text(stories.RESUME + "- Sailed.\n")
+
+    done = run("match", "new.txt", "posting.txt", **as_full)
+
+    assert_one_line(done, 2, "delete some of them first")
+
+
 def test_a_bad_setting_is_one_line(run):
     """
     Exit code 2 and the name of the setting.
