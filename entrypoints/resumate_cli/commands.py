@@ -75,11 +75,15 @@ def check(options: argparse.Namespace, app: Application) -> int:
 
 def parse(options: argparse.Namespace, app: Application) -> int:
     """
-    What was read from a resume.
+    What was read from a resume, and of one that is kept what was corrected since.
     """
-    file = read(options.resume, "resume")
-    content = _read_resume(app, file)
-    document = wire.parsed(content, file.name, file.content)
+    file = resume_file(options.resume)
+    if file is None:
+        kept = resume_given(options, app, None)
+        content, document = kept.content, wire.resume(kept)
+    else:
+        content = _read_resume(app, file)
+        document = wire.parsed(content, file.name, file.content)
     print_answer(document if options.json else show.resume(content))
     return OK
 

@@ -152,8 +152,9 @@ def _check(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _parse(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("parse", help="what was read from a resume")
-    command.add_argument("resume", help="the resume file, or - for standard input")
+    command.add_argument("resume", help=RESUME)
     command.add_argument("--json", action="store_true")
+    _whose(command)
     command.set_defaults(run="commands:parse")
 
 

@@ -168,6 +168,8 @@ def test_a_resume_that_is_kept_stands_for_its_file(run_later, tmp_path):
     kept = run_later("check", str(letter), "--resume", resume["id"][:6], "--json")
     whole = document(run_later("letter", "last", "posting.txt", "--json"))
     tailored = told(run_later("tailor", "last", "posting.txt"))
+    parsed = told(run_later("parse", "last"))
+    listed = document(run_later("parse", "last", "--json"))
     nobody = run_later("check", str(letter), "--resume", "last", "--user", "eve")
 
     assert 1 == by_file.returncode
@@ -175,6 +177,8 @@ def test_a_resume_that_is_kept_stands_for_its_file(run_later, tmp_path):
     assert 0 == document(kept)["unsupported"]
     assert resume["id"] == whole["resume"]["id"]
     assert "Pharos Trust" in tailored
+    assert "Pharos Trust" in parsed
+    assert resume["id"] == listed["id"]
     assert_one_line(nobody, 2, "no resume")
 
     told(run_later("correct", "last", role["id"], "--employer", role["employer"]))
