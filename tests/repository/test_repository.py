@@ -427,10 +427,36 @@ def test_readme_tells_every_command():
     The README's table of commands is what the command line offers.
     """
     told = set(re.findall(r"^\| `resumate ([a-z]+)", readme(), re.MULTILINE))
+
+    assert told == set(commands())
+
+
+def test_readme_tells_what_an_option_takes():
+    """
+    Where the table of commands lists what an option takes, it is what the parser takes.
+    """
+    rows = re.findall(r"^\| `resumate ([a-z]+)(.*)", readme(), re.MULTILINE)
+    told = {
+        (command, option): set(values.split("\\|"))
+        for command, row in rows
+        for option, values in re.findall(r"`(--[a-z]+) ([a-z]+(?:\\\|[a-z]+)+)`", row)
+    }
+    taken = {
+        (command, option): set(action.choices)
+        for command, parser in commands().items()
+        for action in parser._actions
+        for option in action.option_strings
+        if (command, option) in told and action.choices
+    }
+
+    assert ("letter", "--writer") in told
+    assert told == taken
+
+
+def commands():
     parser = importlib.import_module("resumate_cli.main")._parser()
     (choices,) = [action.choices for action in parser._actions if action.choices]
-
-    assert told == set(choices)
+    return choices
 
 
 def test_version_has_a_place_in_the_changelog():
