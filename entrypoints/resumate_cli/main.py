@@ -92,8 +92,8 @@ def _settings(options: argparse.Namespace) -> Settings:
     settings = from_environment()
     for told in unknown_settings(os.environ):
         sys.stderr.write(f"resumate: {told}\n")
-    chosen = getattr(options, "data_dir", None)
-    return replace(settings, data_dir=Path(chosen)) if chosen else settings
+    chosen = options.data_dir
+    return replace(settings, data_dir=chosen) if chosen else settings
 
 
 def _complain(error: ResuMateError, code: int) -> int:
@@ -119,6 +119,8 @@ def _parser() -> argparse.ArgumentParser:
     _models(subparsers)
     _mcp(subparsers)
     _operate(subparsers)
+    for command in subparsers.choices.values():
+        _where(command)
     return parser
 
 
@@ -183,13 +185,12 @@ def _serve(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("serve", help="the local server and its page")
     command.add_argument("--host", default="127.0.0.1")
     command.add_argument("--port", type=_port, default=8000, help="0 takes a free one")
-    command.add_argument("--data-dir", metavar="D")
     command.set_defaults(run="commands:serve")
 
 
 def _models(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     # argparse would show what may follow as if it had to.
-    usage = "%(prog)s [-h] [--try] [--json] [install ...]"
+    usage = "%(prog)s [-h] [--try] [--json] [--data-dir D] [install ...]"
     command = subparsers.add_parser(
         "models", help="which models can write", usage=usage
     )
@@ -200,6 +201,7 @@ def _models(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     install = deeper.add_parser("install", help="fetch weights, checked by their hash")
     install.add_argument("source", help="a known name, or the address of a .gguf file")
     install.add_argument("--sha256", default="", help="what its publisher names")
+    _where(install, default=argparse.SUPPRESS)  # else it would forget what models took
     install.set_defaults(run="models:install")
 
 
@@ -245,8 +247,25 @@ def _port(text: str) -> int:
     return port
 
 
+def _where(command: _Parser, default: str | None = None) -> None:
+    command.add_argument(
+        "--data-dir",
+        type=_folder,
+        default=default,
+        metavar="D",
+        help="in place of RESUMATE_DATA_DIR",
+    )
+
+
+def _folder(text: str) -> Path | None:
+    try:
+        return Path(text).expanduser() if text else None
+    except RuntimeError as error:
+        user = text.partition("/")[0]
+        raise argparse.ArgumentTypeError(f"there is no user {user}") from error
+
+
 def _whose(command: _Parser) -> None:
     command.add_argument(
         "--user", metavar="NAME", help="who signed in by that name; else who runs this"
     )
-    command.add_argument("--data-dir", metavar="D")

@@ -528,6 +528,29 @@ def test_a_file_too_many_is_one_line(run, data_dir):
     assert_one_line(done, 2, "delete some of them first")
 
 
+@pytest.mark.parametrize(
+    "command", ["resumes", "migrate", "parse ada.txt", "models", "models install x"]
+)
+def test_every_command_takes_a_data_folder(run, command):
+    """
+    In place of the one that is set; one that cannot be is told.
+    """
+    done = run(*command.split(), "--data-dir", "~no-such-user/kept")
+
+    assert_one_line(done, 2, "--data-dir: there is no user ~no-such-user")
+
+
+def test_a_tilde_is_ones_home(run):
+    """
+    Also where no shell put its name there: ``--data-dir=~/kept``.
+    """
+    (run.folder / "taken").touch()
+
+    done = run("doctor", "--data-dir=~/taken", HOME=str(run.folder))
+
+    assert f"The folder {run.folder}/taken/" in done.stdout
+
+
 def test_a_bad_setting_is_one_line(run):
     """
     Exit code 2 and the name of the setting.
