@@ -12,7 +12,8 @@ LETTERS_A_MONTH = 5.0
 RESUMES_A_MONTH = 0.5
 CONNECTIONS_A_MONTH = 8.0
 MINUTES_CONNECTED = 10.0
-MONTH = 30.4 * 86_400
+HOURS_A_MONTH = 730.0
+MONTH = HOURS_A_MONTH * 3_600
 DAY = (
     # The share of a day's letters in each hour of the busiest time zone.
     *(0.010, 0.007, 0.005, 0.004, 0.005, 0.010, 0.020, 0.035),
@@ -86,6 +87,8 @@ GPU_HOUR = 2.80
 EMBEDDER_HOUR = 0.214
 DATABASE_HOUR = 0.956
 STORAGE_GIB_MONTH = 0.23
+STORAGE_GIB = 200.0
+"""Of one cell, paid for also while fewer rows are in it."""
 FILES_GIB_MONTH = 0.023
 LAMBDA_GIB_SECOND = 0.0000133334
 LAMBDA_REQUEST = 0.20e-6
@@ -94,5 +97,5 @@ CONNECTED_MINUTE = 0.25e-6
 QUEUE_REQUEST = 0.40e-6
 PERSON_MONTH = 0.015
 FREE_PEOPLE = 10_000
-STANDING_MONTH = 213.0
-"""NAT gateways, interface endpoints, the proxy, alarms and keys of one cell."""
+STANDING_MONTH = 98.55 + 65.70 + 43.80 + 9.00 + 4.00 + 2.40
+"""NAT gateways, endpoints, the proxy, metrics, alarms and keys of one cell, in turn."""

@@ -5,7 +5,7 @@ What so many people cost in a month, by what it is paid for.
 from benchmarks.scale import assumptions as given
 from benchmarks.scale.load import Hour, copies, peak_rate, writing_seconds
 
-HOURS = given.MONTH / 3_600
+HOURS = given.HOURS_A_MONTH
 GIB = 2**30
 
 
@@ -35,7 +35,8 @@ def month(hour: Hour) -> dict[str, float]:
         + connections * given.MINUTES_CONNECTED * given.CONNECTED_MINUTE
         + 4 * letters * given.QUEUE_REQUEST,
         "database": hour.cells * HOURS * given.DATABASE_HOUR
-        + people * given.BYTES_A_PERSON / GIB * given.STORAGE_GIB_MONTH,
+        + max(hour.cells * given.STORAGE_GIB, people * given.BYTES_A_PERSON / GIB)
+        * given.STORAGE_GIB_MONTH,
         "files": people * given.BYTES_A_PERSONS_FILES / GIB * given.FILES_GIB_MONTH,
         "sign-in": max(0, people - given.FREE_PEOPLE) * given.PERSON_MONTH,
         "what stands": hour.cells * given.STANDING_MONTH

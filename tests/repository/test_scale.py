@@ -4,11 +4,16 @@ The simulation of many people obeys what queueing theory proves.
 
 import math
 import random
+import re
 from functools import cache
+from pathlib import Path
 
 import pytest
+from benchmarks.scale.costs import month
+from benchmarks.scale.load import Hour
 from benchmarks.scale.simulation import Station, percentile, simulate
 
+DOCS = Path(__file__).parents[2] / "docs"
 RATE = 3.0
 
 
@@ -88,3 +93,41 @@ def test_percentiles_are_values_that_were_seen():
         percentile([4, 1, 3, 2], 0.95),
         percentile([], 0.5),
     )
+
+
+def cells(row):
+    return [cell.strip() for cell in row.strip("| ").split("|")]
+
+
+def test_the_idle_bill_adds_up():
+    """
+    What is due each month for either stage, is the sum of what stands above it.
+    """
+    table = (DOCS / "deploy.md").read_text("utf-8").partition("| idle, ")[2]
+    rows, _, last = table.partition("| **together** |")
+    prices = [cells(row)[2:4] for row in rows.splitlines() if "|" in row][2:]
+    sums = [
+        sum(float(re.sub(r"[$*,]", "", one.replace("none", "0"))) for one in column)
+        for column in zip(*prices, strict=True)
+    ]
+
+    assert len(prices) > 9
+    told = re.findall(r"\*\*\$([\d,]+)\*\*", last.partition("\n")[0])
+    assert told == [f"{total:,.0f}" for total in sums]
+
+
+def test_the_bills_of_a_month_agree():
+    """
+    What so many people cost is told as it is reckoned, and one person on `large` costs
+    what it costs idle.
+    """
+    text = (DOCS / "scale.md").read_text("utf-8")
+    rows = re.findall(r"^\| [\d,]+ \| .*", text, re.MULTILINE)
+    told = {int(cells(row)[0].replace(",", "")): cells(row)[9] for row in rows}
+
+    reckoned = {
+        people: sum(month(Hour(people, 0.0, None, None, cells=1, places=0)).values())
+        for people in told
+    }
+    assert {people: f"{bill:,.0f}" for people, bill in reckoned.items()} == told
+    assert f"| **${told[1]}** |" in (DOCS / "deploy.md").read_text("utf-8")
