@@ -80,11 +80,9 @@ class Measured:
         """
         One row of the table.
         """
-        source = ROOT / f"entrypoints/resumate_lambda/{self.function.module}.py"
-        lines = len(source.read_text("utf-8").splitlines())
         heavy = ", ".join(f"{name} {took:.0f}" for name, took in self.heaviest)
         return (
-            f"| `{self.function.name}` | {lines} | {self.unpacked / 1e6:.1f} "
+            f"| `{self.function.name}` | {self.unpacked / 1e6:.1f} "
             f"| {self.zipped / 1e6:.1f} | {self.imported:.0f} | {self.ready:.0f} "
             f"| {heavy} |"
         )
@@ -126,8 +124,8 @@ def head() -> list[str]:
         "The heaviest imports are the sums of their modules' own times, as told by",
         "`python -X importtime`, which slows all of them: compare, do not add.",
         "",
-        "| function | lines | MB | zip MB | import | ready | heaviest imports, ms |",
-        "| --- | ---: | ---: | ---: | ---: | ---: | --- |",
+        "| function | MB | zip MB | import | ready | heaviest imports, ms |",
+        "| --- | ---: | ---: | ---: | ---: | --- |",
     ]
 
 

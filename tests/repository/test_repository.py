@@ -459,6 +459,27 @@ def commands():
     return choices
 
 
+def test_every_function_is_weighed():
+    """
+    The page on the functions is what the program that weighs them makes: what its head
+    says of any machine, and a row for each function, in their order.
+    """
+    program = importlib.import_module("benchmarks.lambdas")
+    page = (ROOT / "docs" / "lambda-functions.md").read_text("utf-8").splitlines()
+    rows = page[len(program.head()) :]
+
+    of_a_machine = slice(3, 5)
+    told, made = page[: len(program.head())], program.head()
+    del told[of_a_machine], made[of_a_machine]
+    assert made == told
+    assert [f"`{function.name}`" for function in program.FUNCTIONS] == [
+        row.split()[1] for row in rows
+    ]
+    assert {row.count("|") for row in rows} == {
+        page[len(program.head()) - 1].count("|")
+    }
+
+
 def test_version_has_a_place_in_the_changelog():
     """
     The changelog has a section for the version at hand, or one for what is to come.
