@@ -41,13 +41,8 @@ from resumate.ports.outbox import Outbox
 from resumate.ports.outcomes import Outcomes
 from resumate.ports.resume_repository import ResumeRepository
 
-ADAPTERS = frozenset(
-    """
-    away away_queue connected deserted embedder exporter extractor issuer judges kept
-    observed offering people queues served store stores trusted uploads weights writers
-    """.split()
-)
-"""The fixtures that go through the adapters of a port."""
+NO_ADAPTERS = frozenset({"form", "resume"})
+"""The fixtures with params that go through something else than adapters of a port."""
 
 
 def pytest_collection_modifyitems(items):
@@ -56,7 +51,11 @@ def pytest_collection_modifyitems(items):
     """
     for item in items:
         params = item.callspec.params if hasattr(item, "callspec") else {}
-        for name in ADAPTERS & params.keys():
+        examples = set()
+        for mark in item.iter_markers("parametrize"):
+            names = mark.args[0]
+            examples |= {names} if isinstance(names, str) else {*names}
+        for name in sorted(params.keys() - examples - NO_ADAPTERS):
             port = item.path.stem.removeprefix("test_")
             item.user_properties.append(("adapter", (port, str(params[name]))))
 
