@@ -67,7 +67,7 @@ def pytest_terminal_summary(terminalreporter):
     counts = {}
     for outcome in ("passed", "failed", "error", "xfailed", "skipped"):
         for report in terminalreporter.stats.get(outcome, []):
-            told = dict(report.user_properties).get("adapter")
+            told = dict(getattr(report, "user_properties", ())).get("adapter")
             if told:
                 counts.setdefault(tuple(told), Counter())[outcome] += 1
     if counts:

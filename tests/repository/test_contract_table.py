@@ -39,3 +39,13 @@ def test_every_test_of_an_adapter_is_counted():
 
     [row] = re.findall(r"^upload_receiver +filesystem +(.*)", done, re.MULTILINE)
     assert re.search(rf"^{row} in ", done, re.MULTILINE), done
+
+
+def test_an_adapter_that_cannot_be_imported_is_named():
+    """
+    The table hides nothing of what went wrong before any test was run.
+    """
+    done = told("resumate.adapters.local.document_store")
+
+    assert "import of resumate.adapters.local.document_store halted" in done
+    assert "CollectReport" not in done
