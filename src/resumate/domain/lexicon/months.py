@@ -38,7 +38,12 @@ SEASONS = (
     "printemps|été|automne|hiver|primavera|verano|otoño|invierno"
 )
 IN_ANY = "|".join(
-    [IN_ENGLISH, IN_GERMAN, _full_or_short("fr"), _full_or_short("es"), SEASONS]
+    [
+        IN_ENGLISH,
+        IN_GERMAN,
+        *(_full_or_short(other) for other in MONTHS_IN if other not in {"en", "de"}),
+        SEASONS,
+    ]
 )
 """A month or a season in any language of letters."""
 COUNTED_IN_GERMAN = (

@@ -8,6 +8,7 @@ from resumate.domain.evidence import CoverageStatus
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.language.tongues import tongue_alone
 from resumate.domain.letter import About, Sentence
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
@@ -34,8 +35,6 @@ _FACT = regex(
     r"from|at|von|bei)\b",
     re.IGNORECASE,
 )
-_LEARNED = frozenset({"en", "de", "fr", "es"})
-"""Languages of letters in which a wish to learn can be said."""
 
 
 def ask_about(desk: Desk, topic: str) -> None:
@@ -167,7 +166,7 @@ def learn(desk: Desk, topic: str) -> None:
 
 def _learning(desk: Desk) -> str:
     language = desk.letter.language
-    return f"learn_{language if language in _LEARNED else 'en'}"
+    return f"learn_{language if language in LETTER_LANGUAGES else 'en'}"
 
 
 def tell_gaps(desk: Desk) -> None:
