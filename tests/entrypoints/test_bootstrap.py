@@ -33,6 +33,13 @@ CLOUD = {
     "embedder_model": "bge-small",
     "bedrock_writer": "amazon.nova-pro-v1:0",
 }
+EVERYTHING = {
+    "llm_url": "http://127.0.0.1:9/v1",
+    "llm_model": "keeper:3b",
+    "llm_file": "keeper-3b.gguf",
+    **CLOUD,
+}
+"""What chooses an adapter, all of it: what is new has its value here."""
 
 
 @pytest.fixture(params=list(Mode))
@@ -47,9 +54,7 @@ def settings(request, migrated_database, tmp_path, monkeypatch):
         database_url=migrated_database.app_dsn,
         database_admin_url=migrated_database.admin_dsn,
         database_ca="ca.pem",
-        llm_url="http://127.0.0.1:9/v1",
-        llm_model="keeper:3b",
-        **CLOUD,
+        **EVERYTHING,
     )
 
 
@@ -244,14 +249,8 @@ def test_every_writer_can_be_asked_for(monkeypatch):
     What the container calls its writers is what the command line takes.
     """
     monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
-    settings = Settings(
-        llm_url="http://127.0.0.1:9/v1",
-        llm_model="keeper:3b",
-        llm_file="keeper-3b.gguf",
-        **CLOUD,
-    )
 
-    models = bootstrap(settings).adapters.language_models()
+    models = bootstrap(Settings(**EVERYTHING)).adapters.language_models()
 
     assert {"auto", *models} == set(WRITERS)
 
