@@ -383,6 +383,31 @@ def test_every_technology_is_kept_apart():
     assert {module.rpartition(".")[2] for module in apart} == folders - shared
 
 
+def test_functions_and_modules_are_as_long_as_is_said():
+    """
+    CONTRIBUTING says how many are short at least, and what none exceeds.
+    """
+    said = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    functions, modules = [], []
+    for folder in ("src", "entrypoints"):
+        for path in (ROOT / folder).rglob("*.py"):
+            text = path.read_text("utf-8")
+            modules.append(len(text.splitlines()))
+            functions += [
+                node.end_lineno - node.lineno + 1
+                for node in ast.walk(ast.parse(text))
+                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            ]
+
+    told = re.findall(r"about (\d+)\D+(\d+) in (\d+) are\D+more than (\d+)", said)
+    assert len(told) == 2
+    for lengths, numbers in zip((functions, modules), told, strict=True):
+        usual, some, of, most = map(int, numbers)
+        short = sum(length <= usual for length in lengths) / len(lengths)
+        assert short > some / of
+        assert max(lengths) <= most
+
+
 def test_every_port_has_its_contract():
     """
     What a port promises is asked of each of its adapters.
