@@ -55,9 +55,10 @@ from scripted_server import silent
 
 PLAN = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
 OURS, THEIRS = "Write one line.", "The lighthouse needs a keeper."
-PROMPT = Prompt(OURS, THEIRS, PLAN, max_output_tokens=321)
+PROMPT = Prompt(OURS, THEIRS, PLAN, max_output_tokens=321, temperature=0.625)
 FAST = Patience(connect=1, silence=1, total=3, attempts=2, pause=0.01)
-HASTY = replace(FAST, silence=0.4, total=0.3)
+HASTY = replace(FAST, total=0.3)
+WARY = replace(FAST, silence=0.4, total=30)
 SPOILT = {
     "cut": b"{",
     "list": b"[1]",
@@ -83,6 +84,9 @@ class Scripted:
     def _told(self, *pieces, **more):
         self._model = ScriptedModel(lambda _: pieces, **more)
         return self._model
+
+    def trusted(self, style):
+        return self._told(style=style)
 
     def asked(self):
         return [repr(prompt) for prompt in self._model.prompts]
@@ -127,6 +131,9 @@ class Served:
         self._server.will(*replies)
         return self._model if patience is FAST else self._made(patience)
 
+    def trusted(self, style):
+        return self._made(FAST, style)
+
     def asked(self):
         return [json.dumps(request.body) for request in self._server.requests]
 
@@ -154,7 +161,7 @@ class Served:
         return self._will(self._endless(), patience=patience)
 
     def silent(self):
-        return self._will(silent(), patience=HASTY)
+        return self._will(silent(), patience=WARY)
 
     def garbled(self, garbage):
         return self._will(self._garbled(garbage))
@@ -172,8 +179,8 @@ class OpenAI(Served):
         self._client = client
         super().__init__(server)
 
-    def _made(self, patience):
-        return OpenAICompatibleModel(self._client, "keeper:3b", patience=patience)
+    def _made(self, patience, style=None):
+        return OpenAICompatibleModel(self._client, "keeper:3b", style, patience)
 
     def _written(self, *texts, stop="stop"):
         return streamed(*texts, stop=stop)
@@ -205,9 +212,9 @@ class SageMaker(Served):
         self._form = form
         super().__init__(server)
 
-    def _made(self, patience):
+    def _made(self, patience, style=None):
         client = runtime(self._server, read_timeout=patience.silence)
-        return SageMakerLanguageModel(client, Endpoint("e1"), patience=patience)
+        return SageMakerLanguageModel(client, Endpoint("e1"), style, patience=patience)
 
     def _written(self, *texts, stop="stop"):
         return written(*texts, form=self._form, stop=stop, size=7)
@@ -236,10 +243,10 @@ class Bedrock(Served):
 
     cut = "max_tokens"
 
-    def _made(self, patience):
+    def _made(self, patience, style=None):
         silence = patience.silence
         client = runtime(self._server, "bedrock-runtime", read_timeout=silence)
-        return BedrockLanguageModel(client, "keeper-pro-v1:0", patience=patience)
+        return BedrockLanguageModel(client, "keeper-v1:0", style, patience=patience)
 
     def _written(self, *texts, stop="end_turn"):
         return conversed(*texts, stop=stop)
@@ -277,6 +284,9 @@ class Llama:
     def _model(self, *frames, patience=FAST):
         self._engine = ScriptedEngine(frames)
         return LlamaModel(self._file, engine=lambda _: self._engine, patience=patience)
+
+    def trusted(self, style):
+        return LlamaModel(self._file, style, engine=lambda _: self._engine)
 
     def asked(self):
         return [repr(asked) for asked in self._engine.asked]
@@ -438,7 +448,8 @@ def test_nobody_there_is_transient(deserted):
 
 def test_silence_is_not_listened_to_for_ever(served):
     """
-    A server that takes the question and says nothing is a TransientPortError in time.
+    A server that takes the question and says nothing is a TransientPortError in time,
+    here long before the answer should have ended.
     """
     model = served.silent()
     begun = time.monotonic()
@@ -546,8 +557,8 @@ def test_text_comes_as_it_is_written(served):
 
 def test_the_prompt_is_what_is_asked(writers):
     """
-    The model gets both parts of the prompt, and is told how much it may write; nothing
-    is asked before the first piece is wanted.
+    The model gets both parts of the prompt, and is told how much it may write and how
+    freely; nothing is asked before the first piece is wanted.
     """
     model = writers.writing("The light burns.")
     answer = model.stream(PROMPT)
@@ -557,7 +568,7 @@ def test_the_prompt_is_what_is_asked(writers):
 
     [asked] = writers.asked()
     assert before == []
-    assert all(part in asked for part in (OURS, THEIRS, "321"))
+    assert all(part in asked for part in (OURS, THEIRS, "321", "0.625"))
 
 
 def test_a_prompt_may_be_asked_twice(writers):
@@ -585,6 +596,14 @@ def test_name_and_style_stay(writers):
     assert before[0]
     assert before[1] is not WritingStyle.COMPOSE
     assert (model.name, model.style) == before
+
+
+@pytest.mark.parametrize("style", [WritingStyle.POLISH, WritingStyle.FREE])
+def test_a_style_that_was_set_is_told(writers, style):
+    """
+    How far a model is trusted is what was set, whatever its name is.
+    """
+    assert writers.trusted(style).style is style
 
 
 def test_a_model_that_answers_is_reachable(writers):

@@ -5,6 +5,7 @@ Wiring is not type-checked: this is its compiler.
 import socket
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -228,20 +229,30 @@ def test_a_laptop_may_write_with_bedrock(monkeypatch):
     assert list(models) == ["sagemaker", "bedrock", "composer"]
 
 
-def test_a_model_that_hangs_is_given_up_and_then_left_alone():
+@pytest.mark.parametrize("writer", ["openai", "sagemaker", "bedrock"])
+def test_a_model_that_hangs_is_given_up_and_then_left_alone(writer, monkeypatch):
     """
     Within what a letter may take, and after two such silences at once.
     """
     with socket.create_server(("127.0.0.1", 0)) as mute:
         url = f"http://127.0.0.1:{mute.getsockname()[1]}"
-        settings = Settings(llm_url=url, llm_model="m", max_seconds_per_letter=0.2)
-        model = bootstrap(settings).adapters.language_models()["openai"]
+        for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+            monkeypatch.setenv(name, "test")
+        monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
+        monkeypatch.setenv("AWS_ENDPOINT_URL", url)
+        settings = Settings(
+            llm_url=url, llm_model="m", max_seconds_per_letter=0.2, **CLOUD
+        )
+        model = bootstrap(settings).adapters.language_models()[writer]
         plan = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
         prompt = Prompt("Write.", "", plan)
+        begun = time.monotonic()
 
         for error in (TooSlowError, TooSlowError, UnreachableError):
             with pytest.raises(error):
                 list(model.stream(prompt))
+
+    assert time.monotonic() - begun < 10
 
 
 def test_every_writer_can_be_asked_for(monkeypatch):

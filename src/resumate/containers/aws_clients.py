@@ -10,7 +10,7 @@ from resumate.ports.errors import PermanentPortError
 
 
 def model_client(
-    clients: Callable[[], Any], service: str, setting: str, **more: int
+    clients: Callable[[], Any], service: str, setting: str, **more: float
 ) -> Any:
     """
     A client for *service*; InvalidSettingError, which names the *setting* that wants

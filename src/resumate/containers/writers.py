@@ -36,7 +36,7 @@ def language_models(
             model_client, clients, "sagemaker-runtime", "RESUMATE_SAGEMAKER_WRITER"
         )
         models["sagemaker"] = lazily("aws.language_model:SageMakerLanguageModel")(
-            on_sagemaker(),
+            on_sagemaker(read_timeout=longest),
             lazily("aws.endpoint:parse_endpoint")(name),
             style,
             probe=on_sagemaker(read_timeout=PROBE_SECONDS),
@@ -47,7 +47,7 @@ def language_models(
             model_client, clients, "bedrock-runtime", "RESUMATE_BEDROCK_WRITER"
         )
         models["bedrock"] = lazily("aws.bedrock_language_model:BedrockLanguageModel")(
-            on_bedrock(),
+            on_bedrock(read_timeout=longest),
             model,
             style,
             probe=on_bedrock(read_timeout=PROBE_SECONDS),

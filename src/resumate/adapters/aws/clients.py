@@ -72,11 +72,12 @@ class Clients:
         return self._make_session()
 
     def client(
-        self, service: str, url: str | None = None, *, read_timeout: int | None = None
+        self, service: str, url: str | None = None, *, read_timeout: float | None = None
     ) -> Client:
         """
-        A client for *service*, at *url* where its address is one's own;
-        PermanentPortError where none can be made, as without a region.
+        A client for *service*, at *url* where its address is one's own, that takes
+        silence for *read_timeout* seconds where that is said; PermanentPortError where
+        none can be made, as without a region.
         """
         config = _CONFIGS.get(service, _USUAL)
         if read_timeout is not None:
