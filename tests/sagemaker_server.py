@@ -163,11 +163,12 @@ def written(*texts: str, stop="stop", usage=True, form=json_lines, size=40) -> R
     return reply
 
 
-def conversed(*texts: str, stop="end_turn") -> Reply:
+def conversed(*texts: str, stop="end_turn", usage=True) -> Reply:
     """
     A good answer of Bedrock's.
     """
-    usage = {"inputTokens": 11, "outputTokens": 7, "totalTokens": 18}
+    tokens = {"inputTokens": 11, "outputTokens": 7, "totalTokens": 18}
+    told = {"usage": tokens} if usage else {}
     deltas = [
         said("contentBlockDelta", {"contentBlockIndex": 0, "delta": {"text": text}})
         for text in texts
@@ -176,14 +177,14 @@ def conversed(*texts: str, stop="end_turn") -> Reply:
     whole = {
         "output": {"message": {"role": "assistant", "content": content}},
         "stopReason": stop,
-        "usage": usage,
+        **told,
     }
     stream = streaming(
         said("messageStart", {"role": "assistant"}),
         *deltas,
         said("contentBlockStop", {"contentBlockIndex": 0}),
         said("messageStop", {"stopReason": stop}),
-        said("metadata", {"usage": usage, "metrics": {"latencyMs": 5}}),
+        said("metadata", {**told, "metrics": {"latencyMs": 5}}),
     )
 
     def reply(exchange):

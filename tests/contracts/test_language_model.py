@@ -95,7 +95,7 @@ class Scripted:
         return self._told(*texts)
 
     def cut_short(self, *texts):
-        return self._told(*texts, stop=StopReason.LENGTH)
+        return self._told(*texts, stop=StopReason.LENGTH) if texts else self.refusing()
 
     def absent(self):
         return self._told(TransientPortError(), reachable=False)
@@ -146,6 +146,9 @@ class Served:
     def cut_short(self, *texts):
         return self._will(self._written(*texts, stop=self.cut))
 
+    def uncounted(self, *texts):
+        return self._will(self._written(*texts, usage=False))
+
     def absent(self):
         return self._will(self._busy())
 
@@ -182,8 +185,8 @@ class OpenAI(Served):
     def _made(self, patience, style=None):
         return OpenAICompatibleModel(self._client, "keeper:3b", style, patience)
 
-    def _written(self, *texts, stop="stop"):
-        return streamed(*texts, stop=stop)
+    def _written(self, *texts, stop="stop", **more):
+        return streamed(*texts, stop=stop, **more)
 
     def _busy(self):
         return refused(503, THEIRS)
@@ -216,8 +219,8 @@ class SageMaker(Served):
         client = runtime(self._server, read_timeout=patience.silence)
         return SageMakerLanguageModel(client, Endpoint("e1"), style, patience=patience)
 
-    def _written(self, *texts, stop="stop"):
-        return written(*texts, form=self._form, stop=stop, size=7)
+    def _written(self, *texts, stop="stop", **more):
+        return written(*texts, form=self._form, stop=stop, size=7, **more)
 
     def _busy(self):
         return refused_by_aws("ServiceUnavailable", 503, THEIRS)
@@ -248,8 +251,8 @@ class Bedrock(Served):
         client = runtime(self._server, "bedrock-runtime", read_timeout=silence)
         return BedrockLanguageModel(client, "keeper-v1:0", style, patience=patience)
 
-    def _written(self, *texts, stop="end_turn"):
-        return conversed(*texts, stop=stop)
+    def _written(self, *texts, stop="end_turn", **more):
+        return conversed(*texts, stop=stop, **more)
 
     def _busy(self):
         return refused_by_aws("ServiceUnavailableException", 503, THEIRS)
@@ -396,6 +399,16 @@ def test_completion_tells_what_it_cost(writers):
     assert end.stop is StopReason.END
 
 
+def test_what_was_not_counted_is_estimated(served):
+    """
+    A host that does not tell what an answer cost costs something all the same: caps
+    hold.
+    """
+    *_, end = served.uncounted("The light burns.").stream(PROMPT)
+
+    assert end.usage.input_tokens > end.usage.output_tokens > 0
+
+
 def test_completion_tells_that_the_answer_was_cut(writers):
     """
     An answer that ran into the limit ends with LENGTH.
@@ -403,6 +416,19 @@ def test_completion_tells_that_the_answer_was_cut(writers):
     *_, end = writers.cut_short("The light bu").stream(PROMPT)
 
     assert end.stop is StopReason.LENGTH
+
+
+def test_an_answer_used_up_before_any_text_is_permanent(writers):
+    """
+    A model that only thought until the limit is a PermanentPortError, and is not asked,
+    and paid, again.
+    """
+    model = writers.cut_short()
+
+    with pytest.raises(PermanentPortError):
+        list(model.stream(PROMPT))
+
+    assert len(writers.asked()) == 1
 
 
 def test_absence_is_transient(writers):

@@ -45,6 +45,7 @@ class Completion:
     """
 
     usage: TokenUsage
+    """Estimated, and never nothing, where the model's host does not tell it."""
     stop: StopReason
 
 
@@ -92,9 +93,9 @@ class LanguageModel(Protocol):
         TransientPortError if the model cannot be reached (UnreachableError where
         nothing listens that somebody has to start), says nothing or goes on for too
         long (TooSlowError), or breaks off; PermanentPortError if it refuses the
-        request. A server that is busy is asked again, a few times, and never once text
-        was given. No other error than PortError is raised, whatever comes; none quotes
-        the prompt or the answer.
+        request, or uses up its answer before it writes any text. A server that is busy
+        is asked again, a few times, and never once text was given. No other error than
+        PortError is raised, whatever comes; none quotes the prompt or the answer.
         """
 
     @abstractmethod

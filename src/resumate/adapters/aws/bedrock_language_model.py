@@ -2,7 +2,7 @@
 A language model that Amazon Bedrock runs.
 """
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from typing import Any
 
@@ -10,26 +10,29 @@ from botocore.exceptions import ClientError
 
 from resumate.adapters.aws.clients import Client
 from resumate.adapters.aws.errors import silenced, told_in, translating
+from resumate.adapters.inference.answer import Answer
 from resumate.adapters.inference.hosted_model import HostedModel
 from resumate.adapters.inference.patience import (
     TOO_LONG,
-    BusyError,
     Clock,
     Patience,
     too_long,
 )
 from resumate.adapters.inference.spoken import spoken
 from resumate.domain.letter import TokenUsage
-from resumate.ports.errors import PermanentPortError
 from resumate.ports.language_model import (
     Completion,
     Prompt,
-    StopReason,
     WritingStyle,
 )
 
-_CUT = {"max_tokens", "model_context_window_exceeded"}
-_FILTERED = {"content_filtered", "guardrail_intervened"}
+_STOPS = {
+    "max_tokens": "length",
+    "model_context_window_exceeded": "length",
+    "content_filtered": "content_filter",
+    "guardrail_intervened": "content_filter",
+}
+"""As servers of chat completions call it."""
 
 
 class BedrockLanguageModel(HostedModel):
@@ -70,7 +73,7 @@ class BedrockLanguageModel(HostedModel):
     def _attempt(
         self, prompt: Prompt, deadline: float
     ) -> Generator[str | Completion, None, None]:
-        told: dict[str, Any] = {}
+        answer = Answer(self.name)
         with self._asking():
             body = self._client.converse_stream(
                 modelId=self._model,
@@ -82,23 +85,9 @@ class BedrockLanguageModel(HostedModel):
                 },
             )["stream"]
             with closing(body):
-                texts = _texts(body, told)
+                texts = _texts(body, answer)
                 given = yield from spoken(texts, self.name, self._clock, deadline)
-        yield self._completion(told, given)
-
-    def _completion(self, told: Mapping[str, Any], given: int) -> Completion:
-        reason = told.get("stopReason")
-        if reason is None:
-            raise BusyError(f"The model {self.name} broke off.")
-        if reason in _FILTERED:
-            raise PermanentPortError(f"Bedrock filtered the answer of {self.name}.")
-        if not given:
-            raise BusyError(f"The model {self.name} gave no text.")
-        usage = told.get("usage", {})
-        return Completion(
-            TokenUsage(usage.get("inputTokens", 0), usage.get("outputTokens", 0)),
-            StopReason.LENGTH if reason in _CUT else StopReason.END,
-        )
+        yield answer.completion(prompt, given)
 
     @contextmanager
     def _asking(self) -> Iterator[None]:
@@ -115,11 +104,18 @@ def _said(text: str) -> dict[str, Any]:
     return {"role": "user", "content": [{"text": text}]}
 
 
-def _texts(body: Any, told: dict[str, Any]) -> Iterator[str]:
+def _texts(body: Any, answer: Answer) -> Iterator[str]:
     """
-    The text of each event, perhaps none; how it ended goes into *told*.
+    The text of each event, perhaps none; what else it tells goes into *answer*.
     """
     for event in body:
-        told |= event.get("messageStop", {})
-        told |= event.get("metadata", {})
-        yield event.get("contentBlockDelta", {}).get("delta", {}).get("text", "")
+        reason = event.get("messageStop", {}).get("stopReason")
+        answer.stop = _STOPS.get(reason, reason) or answer.stop
+        if usage := event.get("metadata", {}).get("usage"):
+            answer.usage = TokenUsage(
+                usage.get("inputTokens", 0), usage.get("outputTokens", 0)
+            )
+        delta = event.get("contentBlockDelta", {}).get("delta", {})
+        yield answer.heard(
+            delta.get("text", ""), delta.get("reasoningContent", {}).get("text", "")
+        )

@@ -1,5 +1,5 @@
 """
-What a server of chat completions streams, put together.
+What a model's server streams, put together.
 """
 
 import json
@@ -30,7 +30,8 @@ class Answer:
 
     def take(self, data: str) -> str:
         """
-        The text in one frame, perhaps none. ValueError if the frame makes no sense.
+        The text in one frame of a chat completion, perhaps none. ValueError if the
+        frame makes no sense.
         """
         if data.strip() == "[DONE]":
             self.done = True
@@ -44,8 +45,15 @@ class Answer:
         choices = frame.get("choices") or [{}]
         self.stop = choices[0].get("finish_reason") or self.stop
         part = choices[0].get("delta") or choices[0].get("message") or {}
-        text = part.get("content") or ""
-        self.written += len(text) + len(part.get("reasoning_content") or "")
+        return self.heard(
+            part.get("content") or "", part.get("reasoning_content") or ""
+        )
+
+    def heard(self, text: str, thought: str = "") -> str:
+        """
+        The *text*; it is counted, and so is what was only *thought*.
+        """
+        self.written += len(text) + len(thought)
         return str(text)
 
     def completion(self, prompt: Prompt, given: int) -> Completion:
