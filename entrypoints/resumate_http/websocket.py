@@ -91,18 +91,25 @@ async def _converse(app: Application, socket: WebSocket, owner: OwnerId) -> None
             loop.call_soon_threadsafe(changed.set)
 
     subscription = app.use_cases.notifier().open(connection, wake)
-    await run_in_threadpool(app.use_cases.connect(), owner, connection)
-    await socket.accept(subprotocol=PROTOCOL)
-    session = Session(app, socket, owner)
-    sender = asyncio.create_task(_forward(session, subscription, changed))
     try:
-        await session.listen()
+        await run_in_threadpool(app.use_cases.connect(), owner, connection)
+        await socket.accept(subprotocol=PROTOCOL)
+        await _talk_on(Session(app, socket, owner), subscription, changed)
     except WebSocketDisconnect:
         pass
     finally:
-        sender.cancel()
         app.use_cases.notifier().close(connection)
         await run_in_threadpool(app.use_cases.disconnect(), connection)
+
+
+async def _talk_on(
+    session: "Session", subscription: Subscription, changed: asyncio.Event
+) -> None:
+    sender = asyncio.create_task(_forward(session, subscription, changed))
+    try:
+        await session.listen()
+    finally:
+        sender.cancel()
 
 
 async def _forward(
