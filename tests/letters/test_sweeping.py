@@ -2,6 +2,7 @@
 What the sweeper does besides enqueueing what was not enqueued.
 """
 
+from contextlib import suppress
 from datetime import timedelta
 from uuid import UUID
 
@@ -38,6 +39,13 @@ def crash():
     The worker is no more.
     """
     raise Crash
+
+
+def away(*_):
+    """
+    What should be asked does not answer.
+    """
+    raise TransientPortError
 
 
 def crashed(world):
@@ -150,9 +158,6 @@ def test_a_chore_that_fails_holds_no_other_up(world):
     start = world.clock()
     world.clock.pass_by(timedelta(days=3))
 
-    def away():
-        raise TransientPortError
-
     world.queue.dead = away
 
     assert world.sweep_letters() == 0
@@ -160,6 +165,25 @@ def test_a_chore_that_fails_holds_no_other_up(world):
     part = "application.jobs.give_up_letters"
     told = ("sweep.failed", {"code": "dependency.unavailable", "part": part})
     assert told in world.telemetry.told
+
+
+def test_a_queue_that_is_away_holds_no_chore_up(world):
+    """
+    What is old is forgotten though nothing can be enqueued; that failed all the same.
+    """
+    world.ledger.record(ADA, UUID(int=1), world.clock(), TokenUsage(1, 2))
+    start = world.clock()
+    take, world.queue.enqueue = world.queue.enqueue, away
+    with suppress(TransientPortError):
+        world.request_letter(ADA, world.resume, stories.POSTING, LetterWishes())
+    world.clock.pass_by(timedelta(days=3))
+
+    with pytest.raises(TransientPortError):
+        world.sweep_letters()
+
+    assert TokenUsage() == world.ledger.since(ADA, start)
+    world.queue.enqueue = take
+    assert world.sweep_letters() == 1
 
 
 def test_old_spending_is_forgotten(world):

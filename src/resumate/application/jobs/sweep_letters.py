@@ -43,21 +43,28 @@ class SweepLetters:
 
     def __call__(self) -> int:
         """
-        How many letters were enqueued.
+        How many letters were enqueued; PortError, once all else was done, where that
+        failed.
         """
+        try:
+            return self._enqueue_unsent()
+        finally:
+            for chore in (self.give_up, self._forget, self.erase_untouched):
+                self._try(chore)
+
+    def _enqueue_unsent(self) -> int:
         unsent = self.outbox.unsent(self.clock() - GRACE)
         for job in unsent:
             self.queue.enqueue(job)
             self.outbox.mark_sent(job.letter)
-        for chore in (self.give_up, self._forget, self.erase_untouched):
-            try:
-                chore()
-            except PortError as error:
-                # The next sweep comes in a minute, and the other chores come first.
-                self.telemetry.event(
-                    "sweep.failed", code=error.code, part=part_of(error)
-                )
         return len(unsent)
+
+    def _try(self, chore: Callable[[], object]) -> None:
+        try:
+            chore()
+        except PortError as error:
+            # The next sweep comes in a minute, and the other chores come first.
+            self.telemetry.event("sweep.failed", code=error.code, part=part_of(error))
 
     def _forget(self) -> None:
         self.connections.expire()
