@@ -5,6 +5,7 @@ What every UploadReceiver promises.
 import traceback
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 from uuid import uuid4
 
 import pytest
@@ -89,6 +90,26 @@ def test_one_owner_keeps_no_more_than_may_be_kept(uploads):
     uploads.delete(ADA, tickets[0].resume)
     uploads.receive(tickets[2].fields, b"a" * 1000)
     assert len(uploads.list(ADA)) == 2
+
+
+def test_files_at_once_are_no_more_than_may_be_kept(uploads):
+    """
+    However uploads of one owner meet, no more is kept than one after the other.
+    """
+    tickets = [uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF) for _ in range(8)]
+    together = Barrier(len(tickets))
+
+    def taken(ticket):
+        together.wait()
+        try:
+            return uploads.receive(ticket.fields, b"a" * 1000)
+        except UploadTooLargeError:
+            return None
+
+    with ThreadPoolExecutor(len(tickets)) as pool:
+        stored = [found for found in pool.map(taken, tickets) if found]
+
+    assert len(stored) == len(uploads.list(ADA)) == 2
 
 
 def test_same_form_twice_stores_one_file(uploads):

@@ -23,9 +23,9 @@ class UploadReceiver(Protocol):
 
         UploadRefusedError if the ticket is forged, expired or changed, or the content
         is empty; UploadTooLargeError if it is larger than the ticket allows, or more
-        than one owner may keep. Neither quotes name or content. A ticket is good for
-        one file: the same bytes again store no second one, others are refused, also of
-        two that come at once.
+        than one owner may keep, also with what comes at once. Neither quotes name or
+        content. A ticket is good for one file: the same bytes again store no second
+        one, others are refused, also of two that come at once.
         """
 
     @abstractmethod

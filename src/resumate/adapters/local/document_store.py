@@ -104,12 +104,12 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
                 f"The file is larger than the {policy.max_bytes // 1_000_000} MB that "
                 "its ticket allows: choose a smaller one."
             )
-        if self._owned(policy) + len(content) > self._max_owned:
-            raise UploadTooLargeError(
-                f"You keep {self._max_owned // 1_000_000} MB of files already: delete "
-                "some of them first."
-            )
         with self._storing:
+            if self._owned(policy) + len(content) > self._max_owned:
+                raise UploadTooLargeError(
+                    f"You keep {self._max_owned // 1_000_000} MB of files already: "
+                    "delete some of them first."
+                )
             if self._is_used(policy, content):
                 raise TicketUsedError
             self._store(policy, content)
