@@ -333,27 +333,33 @@ def test_deleting_the_missing_is_fine(store):
     assert [file.resume for file in store.documents.list(ADA)] == [kept]
 
 
-def s3_away() -> DocumentStore:
+def s3_away(_folder) -> DocumentStore:
     client = clients_at("http://127.0.0.1:9").client("s3")
     return S3DocumentStore(client, "files", now=WallClock(), new_id=uuid4)
 
 
-AWAY = {"s3": s3_away}
+def filesystem_away(folder) -> DocumentStore:
+    (folder / "files").touch()
+    return FilesystemDocumentStore(
+        folder, upload_url="/uploads", now=WallClock(), new_id=uuid4
+    )
+
+
+AWAY = {"s3": s3_away, "filesystem": filesystem_away}
 
 
 @pytest.fixture(params=AWAY)
-def away(request) -> DocumentStore:
+def away(request, tmp_path) -> DocumentStore:
     """
-    One that cannot be reached.
+    One that cannot be reached, or used.
     """
-    return AWAY[request.param]()
+    return AWAY[request.param](tmp_path)
 
 
 ASKED = {
     "read": lambda documents: documents.read(ADA, ResumeId(uuid4())),
     "list": lambda documents: documents.list(ADA),
     "delete": lambda documents: documents.delete(ADA, ResumeId(uuid4())),
-    "keep_first": lambda documents: documents.keep_first(ADA, ResumeId(uuid4())),
     "erase": lambda documents: documents.erase(ADA),
 }
 
@@ -366,3 +372,13 @@ def test_absence_is_transient(away, ask):
     """
     with pytest.raises(TransientPortError):
         ask(away)
+
+
+@pytest.mark.parametrize("away", ["s3"], indirect=True)
+def test_absence_tells_of_no_second_file(away):
+    """
+    Nor is it known then whether a second file came, where the store could not refuse
+    it.
+    """
+    with pytest.raises(TransientPortError):
+        away.keep_first(ADA, ResumeId(uuid4()))

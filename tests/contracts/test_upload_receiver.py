@@ -12,9 +12,10 @@ import pytest
 
 from clocks import Clock
 from resumate.adapters.local.document_store import FilesystemDocumentStore
-from resumate.domain.ids import OwnerId
+from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.errors import (
     TicketUsedError,
+    TransientPortError,
     UploadRefusedError,
     UploadTooLargeError,
 )
@@ -47,6 +48,23 @@ UPLOADS = {"filesystem": filesystem}
 @pytest.fixture(params=UPLOADS)
 def uploads(request, tmp_path, clock):
     return UPLOADS[request.param](tmp_path / "uploads", clock)
+
+
+def no_folder(folder, clock) -> FilesystemDocumentStore:
+    folder.mkdir()
+    (folder / "files").touch()
+    return filesystem(folder, clock)
+
+
+AWAY = {"filesystem": no_folder}
+
+
+@pytest.fixture(params=AWAY)
+def away(request, tmp_path, clock):
+    """
+    One that can keep nothing.
+    """
+    return AWAY[request.param](tmp_path / "uploads", clock)
 
 
 @pytest.fixture(params=UPLOADS)
@@ -322,3 +340,23 @@ def test_erased_files_are_no_longer_pending(uploads):
     uploads.erase(ADA)
 
     assert [owner for owner, _ in uploads.pending()] == [GRACE]
+
+
+ASKED = {
+    "receive": lambda uploads: uploads.receive(
+        uploads.issue_upload(ADA, "Ada_Holm.pdf", PDF).fields, b"%PDF"
+    ),
+    "pending": lambda uploads: uploads.pending(),
+    "settle": lambda uploads: uploads.settle(ADA, ResumeId(uuid4())),
+    "erase": lambda uploads: uploads.erase(ADA),
+}
+
+
+@pytest.mark.parametrize("ask", ASKED.values(), ids=ASKED)
+def test_absence_is_transient(away, ask):
+    """
+    Where nothing can be kept or looked for it is a TransientPortError: nobody is told
+    that there is no file.
+    """
+    with pytest.raises(TransientPortError):
+        ask(away)

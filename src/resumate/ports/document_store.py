@@ -54,8 +54,8 @@ class DocumentStore(Protocol):
     """
     Files by owner and resume id. An owner's files are reached only under that owner.
 
-    TransientPortError if it is elsewhere and cannot be reached, whatever is asked of it
-    but an upload ticket, which may be had all the same.
+    TransientPortError if it cannot be reached or used, whatever is asked of it but an
+    upload ticket, which may be had all the same.
     """
 
     @abstractmethod

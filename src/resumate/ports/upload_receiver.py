@@ -12,6 +12,8 @@ from resumate.domain.ids import OwnerId, ResumeId
 class UploadReceiver(Protocol):
     """
     Takes the form that an upload ticket describes. (On AWS, S3 itself does this.)
+
+    TransientPortError if nothing can be kept or looked for.
     """
 
     @abstractmethod

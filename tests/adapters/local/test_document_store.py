@@ -66,6 +66,22 @@ def test_half_stored_file_does_not_exist(store, tmp_path):
         store.read(OwnerId("ada"), resume)
 
 
+@pytest.mark.parametrize("spoilt", [b"", b"{", b"[]", b"{}", b"\xff", b'{"size": 1}'])
+def test_a_spoilt_file_holds_no_other_up(store, tmp_path, spoilt):
+    """
+    One of which nothing is known any more is none; those of others are read and listed.
+    """
+    resume, other = upload(store), upload(store, owner="grace")
+    [sidecar] = tmp_path.rglob(f"{resume}.json")
+    sidecar.write_bytes(spoilt)
+    (sidecar.parent.parent / ".DS_Store").touch()
+
+    assert store.list(OwnerId("ada")) == []
+    with pytest.raises(DocumentNotFoundError):
+        store.read(OwnerId("ada"), resume)
+    assert store.pending() == [(OwnerId("grace"), other)]
+
+
 def test_erasing_leaves_nothing(store, tmp_path):
     """
     After deleting, no byte of the file or its name is left in the folder.

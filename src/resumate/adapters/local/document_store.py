@@ -6,6 +6,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from uuid import UUID
 from resumate.adapters.local.durable_file import (
     private_folder,
     read_or_create,
+    usable,
     write_durably,
 )
 from resumate.adapters.local.upload_policy import UploadPolicy
@@ -86,6 +88,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
             max_bytes=policy.max_bytes,
         )
 
+    @usable()
     def receive(
         self, fields: Mapping[str, str], content: bytes
     ) -> tuple[OwnerId, ResumeId]:
@@ -130,7 +133,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         """
         Bytes of the owner's other files.
         """
-        files = self._owner_folder(policy.owner).glob("*.bin")
+        files = _files(self._owner_folder(policy.owner), ".bin")
         return sum(f.stat().st_size for f in files if f.stem != str(policy.resume))
 
     def _store(self, policy: UploadPolicy, content: bytes) -> None:
@@ -148,10 +151,11 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         write_durably(path.with_suffix(".pending"), b"")
         write_durably(path.with_suffix(".json"), json.dumps(known).encode())
 
+    @usable()
     def read(self, owner: OwnerId, resume: ResumeId) -> FileContent:
         path = self._path(owner, resume)
+        found = _known(path.with_suffix(".json"))
         try:
-            found = _known(path.with_suffix(".json"))
             content = path.with_suffix(".bin").read_bytes()
         except FileNotFoundError as exc:
             raise DocumentNotFoundError from exc
@@ -160,6 +164,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
             raise DocumentNotFoundError
         return FileContent(found.file, content)
 
+    @usable()
     def delete(self, owner: OwnerId, resume: ResumeId) -> None:
         path = self._path(owner, resume)
         for suffix in (".json", ".pending", ".bin"):
@@ -171,6 +176,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         """
         return False
 
+    @usable()
     def erase(self, owner: OwnerId) -> None:
         folder = private_folder(self._owner_folder(owner))
         erased = folder / _ERASED
@@ -180,20 +186,25 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
             if path != erased:
                 path.unlink(missing_ok=True)
 
+    @usable()
     def pending(self) -> list[tuple[OwnerId, ResumeId]]:
         waiting = [
             (known.file.uploaded_at, known.owner, known.file.resume)
-            for known in _all_known(self._folder / "files", "*/*.pending")
+            for folder in _files(self._folder / "files", "")
+            if folder.is_dir()  # macOS leaves files of its own everywhere
+            for known in _all_known(folder, ".pending")
         ]
         return [(owner, resume) for _, owner, resume in sorted(waiting)]
 
+    @usable()
     def settle(self, owner: OwnerId, resume: ResumeId) -> None:
         self._path(owner, resume).with_suffix(".pending").unlink(missing_ok=True)
 
+    @usable()
     def list(self, owner: OwnerId) -> list[UploadedFile]:
         files = [
             known.file
-            for known in _all_known(self._owner_folder(owner), "*.json")
+            for known in _all_known(self._owner_folder(owner), ".json")
             if not self._came_late(owner, known.issued_at)
         ]
         return sorted(
@@ -239,23 +250,37 @@ class _Known:
     """When its ticket was."""
 
 
-def _all_known(folder: Path, pattern: str) -> Iterator[_Known]:
-    for path in folder.glob(pattern):
-        try:
+def _files(folder: Path, suffix: str) -> list[Path]:
+    """
+    What lies in *folder*, if there is one, under names with that *suffix*.
+    """
+    try:
+        return [path for path in folder.iterdir() if path.suffix == suffix]
+    except FileNotFoundError:
+        return []
+
+
+def _all_known(folder: Path, suffix: str) -> Iterator[_Known]:
+    for path in _files(folder, suffix):
+        with suppress(DocumentNotFoundError):  # deleted meanwhile, or not whole yet
             yield _known(path.with_suffix(".json"))
-        except FileNotFoundError:  # deleted meanwhile, or not whole yet
-            continue
 
 
 def _known(sidecar: Path) -> _Known:
-    known = json.loads(sidecar.read_bytes())
-    file = UploadedFile(
-        resume=ResumeId(UUID(sidecar.stem)),
-        filename=known["filename"],
-        media_type=known["media_type"],
-        size=known["size"],
-        uploaded_at=datetime.fromisoformat(known["uploaded_at"]),
-    )
-    # Earlier versions did not note it.
-    issued_at = known.get("issued_at", known["uploaded_at"])
-    return _Known(OwnerId(known["owner"]), file, datetime.fromisoformat(issued_at))
+    """
+    DocumentNotFoundError where it is missing, or spoilt: a file without it is none.
+    """
+    try:
+        known = json.loads(sidecar.read_bytes())
+        file = UploadedFile(
+            resume=ResumeId(UUID(sidecar.stem)),
+            filename=known["filename"],
+            media_type=known["media_type"],
+            size=known["size"],
+            uploaded_at=datetime.fromisoformat(known["uploaded_at"]),
+        )
+        # Earlier versions did not note it.
+        issued_at = known.get("issued_at", known["uploaded_at"])
+        return _Known(OwnerId(known["owner"]), file, datetime.fromisoformat(issued_at))
+    except (FileNotFoundError, LookupError, TypeError, ValueError):
+        raise DocumentNotFoundError from None  # JSON's errors quote what they read

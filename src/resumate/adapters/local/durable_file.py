@@ -16,9 +16,9 @@ LEAST_ROOM = 100_000_000
 
 
 @contextmanager
-def _usable() -> Iterator[None]:
+def usable() -> Iterator[None]:
     """
-    A full disk, a folder that may not be entered or is none, as the port's error.
+    A full disk, a folder that may not be entered or is none, as the ports' error.
     """
     try:
         yield
@@ -29,7 +29,7 @@ def _usable() -> Iterator[None]:
         ) from error
 
 
-@_usable()
+@usable()
 def write_durably(path: Path, content: bytes) -> None:
     """
     *path* holds *content* after this, also after a crash; never half of it. Mode 0600.
@@ -43,7 +43,7 @@ def write_durably(path: Path, content: bytes) -> None:
     _sync_folder(path.parent)
 
 
-@_usable()
+@usable()
 def read_or_create(path: Path, make: Callable[[], bytes]) -> bytes:
     """
     What *path* holds; made first if it is missing.
@@ -67,7 +67,7 @@ def read_or_create(path: Path, make: Callable[[], bytes]) -> bytes:
     return path.read_bytes()
 
 
-@_usable()
+@usable()
 def free_room(folder: Path, least: int = LEAST_ROOM) -> str:
     """
     How much room is left where *folder* lies; TransientPortError below *least* bytes.
@@ -80,7 +80,7 @@ def free_room(folder: Path, least: int = LEAST_ROOM) -> str:
     return f"{free // 1_000_000} MB free"
 
 
-@_usable()
+@usable()
 def private_folder(path: Path) -> Path:
     """
     The folder; it and the folders above it get mode 0700 where they are missing.
