@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from resumate.adapters.inference.patience import Patience
-from resumate.adapters.models.weights import WeightFolder
+from resumate.adapters.local.weights import WeightFolder
 from resumate.domain.errors import InvalidRequestError
 from resumate.ports.errors import PermanentPortError, TransientPortError
 from scripted_server import scripted_server
@@ -187,6 +187,16 @@ def test_nobody_there_is_transient(weights):
         pass
 
     with pytest.raises(TransientPortError):
+        weights.install(url, HASH, nothing)
+
+
+def test_nowhere_to_keep_it_is_transient(weights, folder):
+    """
+    Where no file can be kept it is told so, and not as a mistake.
+    """
+    folder.write_bytes(b"")
+
+    with serving(file()) as (_, url), pytest.raises(TransientPortError):
         weights.install(url, HASH, nothing)
 
 

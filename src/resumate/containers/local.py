@@ -81,7 +81,7 @@ class LocalAdapters(Adapters):
     )
     elsewhere = providers.Callable(models_elsewhere, Adapters.settings)
     weights = providers.ThreadSafeSingleton(
-        lazily("models.weights:WeightFolder"),
+        lazily("local.weights:WeightFolder"),
         providers.Callable(weights_folder, Adapters.settings),
     )
     job_queue = providers.ThreadSafeSingleton(

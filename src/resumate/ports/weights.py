@@ -23,6 +23,6 @@ class Weights(Protocol):
         What was broken off goes on where it stopped; *hear* is told bytes had and
         bytes wanted (0 if nobody knows). InvalidRequestError if *source* names no
         weights, or no hash is named for it; TransientPortError if it cannot be fetched
-        now, PermanentPortError if the address or the bytes are wrong; then nothing is
-        left.
+        or kept now, PermanentPortError if the address or the bytes are wrong; then
+        nothing is left.
         """

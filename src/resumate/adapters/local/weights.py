@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 import httpx
 
 from resumate.adapters.inference.patience import BusyError, Clock, Patience, retrying
+from resumate.adapters.local.durable_file import private_folder, usable
 from resumate.domain.errors import InvalidRequestError
 from resumate.ports.errors import PermanentPortError
 from resumate.ports.weights import Weights
@@ -58,6 +59,7 @@ class WeightFolder(Weights):
         self._folder = folder
         self._patience = patience or Patience()
 
+    @usable()
     def install(
         self, source: str, sha256: str, hear: Callable[[int, int], None]
     ) -> Path:
@@ -65,7 +67,7 @@ class WeightFolder(Weights):
         target = self._folder / _file_name(url)
         if target.exists() and _hash_of(target) == wanted:
             return target
-        self._folder.mkdir(parents=True, exist_ok=True)
+        private_folder(self._folder)
         part = target.with_name(f"{target.name}.{wanted[:12]}.part")
         with httpx.Client(timeout=_TIMEOUT, follow_redirects=True) as client:
             retrying(lambda: _fetch(client, url, part, hear), self._patience, Clock())

@@ -4,8 +4,9 @@ The folder of weights: which it knows, and what it says of those that it does no
 
 import pytest
 
-from resumate.adapters.models.weights import KNOWN, WeightFolder
+from resumate.adapters.local.weights import KNOWN, WeightFolder
 from resumate.domain.errors import InvalidRequestError
+from resumate.ports.errors import TransientPortError
 
 HASH = "0" * 64
 
@@ -27,6 +28,17 @@ def test_what_cannot_be_right_is_refused_at_once(tmp_path, source, sha256, told)
     """
     with pytest.raises(InvalidRequestError, match=told):
         WeightFolder(tmp_path).install(source, sha256, lambda *_: None)
+
+
+def test_a_folder_that_is_none_is_named(tmp_path):
+    """
+    What cannot be used is the data folder, as everywhere.
+    """
+    (tmp_path / "data").touch()
+    weights = WeightFolder(tmp_path / "data" / "models")
+
+    with pytest.raises(TransientPortError, match="data folder cannot be used"):
+        weights.install(KNOWN[0].name, "", lambda *_: None)
 
 
 def test_known_weights_are_pinned():
