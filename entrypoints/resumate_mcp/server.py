@@ -49,6 +49,15 @@ class ResumeUnknownError(ResuMateError):
     code = "resume.unknown"
 
 
+class NoResumeError(ResuMateError):
+    """
+    There is no resume to go by: give one when the server is started, as in
+    `resumate mcp --resume cv.pdf`, or upload one to ResuMate.
+    """
+
+    code = "resume.none"
+
+
 def create_server(
     app: Application, owner: OwnerId, given: Sequence[Named]
 ) -> MCPServer:
@@ -145,7 +154,7 @@ class Tools:
             return names[name]
         if not name and len({*names.values()}) == 1:
             return next(iter(names.values()))
-        raise ResumeUnknownError
+        raise ResumeUnknownError if names else NoResumeError
 
 
 def told_apart(resumes: Iterable[Named]) -> dict[str, ResumeId]:

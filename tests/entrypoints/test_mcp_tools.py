@@ -66,6 +66,16 @@ def test_what_could_not_be_read_is_not_listed():
     assert found._chosen("") == OTHER.id
 
 
+@pytest.mark.parametrize("kept", [[], [FAILED]])
+@pytest.mark.parametrize("name", ["", "cv.pdf"])
+def test_where_there_is_no_resume_it_is_told_how_to_give_one(kept, name):
+    """
+    Nobody is sent to a list of none.
+    """
+    with pytest.raises(Exception, match="resumate mcp --resume"):
+        tools(kept)._chosen(name)
+
+
 def test_given_files_with_one_name_are_told_apart_as_well():
     """
     Those that the server was started with are all that there are; one file that was
