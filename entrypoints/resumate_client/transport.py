@@ -20,6 +20,7 @@ Asked = TypeVar("Asked")
 _API = "/api/v1"
 _ATTEMPTS = 3
 _PAUSE = 0.5
+_LONGEST_PAUSE = 60.0
 _BUSY = {429, 502, 503, 504}
 
 
@@ -64,7 +65,8 @@ class Transport:
 
     def read(self, kind: type[Answer], path: str, **query: Any) -> Answer:
         """
-        What is at *path*; asked again a few times while the server is busy or away.
+        What is at *path*; asked again a few times while the server is busy or away,
+        when it says to, if that is within a minute.
         """
         return _as(kind, self._patiently(path, query))
 
@@ -98,6 +100,7 @@ class Transport:
         given = {name: value for name, value in query.items() if value is not None}
         attempt = 1
         while True:
+            pause = _PAUSE * 2 ** (attempt - 1)
             try:
                 with reaching():
                     response = self._http.get(_API + path, params=given)
@@ -105,9 +108,11 @@ class Transport:
                 if attempt == _ATTEMPTS:
                     raise
             else:
-                if response.status_code not in _BUSY or attempt == _ATTEMPTS:
+                pause = _told_to_wait(response) or pause
+                last = attempt == _ATTEMPTS or pause > _LONGEST_PAUSE
+                if response.status_code not in _BUSY or last:
                     return _good(response)
-            time.sleep(_PAUSE * 2 ** (attempt - 1))
+            time.sleep(pause)
             attempt += 1
 
     def _once(
@@ -133,6 +138,14 @@ def _as(kind: type[Answer], response: httpx.Response) -> Answer:
         return TypeAdapter(kind).validate_json(response.content)
     except ValidationError:
         raise ApiError.unread(response) from None  # it quotes what came
+
+
+def _told_to_wait(response: httpx.Response) -> int:
+    """
+    Seconds; 0 where the server does not say so, or names a time of day.
+    """
+    told = response.headers.get("retry-after", "")
+    return int(told) if told.isdecimal() else 0
 
 
 def _good(response: httpx.Response) -> httpx.Response:

@@ -23,5 +23,8 @@ def sleep_until(deadline: float) -> None:
     A moment; TimeoutError if the time is over.
     """
     if time.monotonic() >= deadline:
-        raise TimeoutError
+        raise TimeoutError(
+            "That took longer than it was to be waited for. The server goes on with it:"
+            " ask for it later."
+        )
     time.sleep(_LOOK_AGAIN)

@@ -3,6 +3,7 @@ What the typed client asks, and what it raises, whatever the server is.
 """
 
 import inspect
+import time
 import traceback
 from contextlib import suppress
 from uuid import UUID
@@ -12,6 +13,7 @@ from fastapi import FastAPI
 
 from resumate.requests import FileFormat, ResumeFileFormat
 from resumate_client import ApiError, ResuMate, UnreachableError
+from resumate_client.waiting import sleep_until
 from resumate_http.routes import API, OWN
 from scripted_server import answered, scripted_server
 
@@ -224,6 +226,47 @@ def test_a_change_may_take_longer_than_other_calls(server):
             client.refine(ID, "shorter")
         with pytest.raises(UnreachableError):
             client.recheck(ID)
+
+
+def busy(seconds):
+    """
+    A server that wants to be asked again after that.
+    """
+    return lambda exchange: exchange.head(429, retry_after=seconds, content_length="0")
+
+
+def test_a_busy_server_is_asked_again_when_it_says(client, server):
+    """
+    Not before, where it says how long that is.
+    """
+    server.will(busy("1"), answered([]))
+    begun = time.monotonic()
+
+    client.resumes()
+
+    assert time.monotonic() - begun >= 1
+    assert len(server.requests) == 2
+
+
+def test_a_server_that_is_busy_for_long_is_not_asked_again(client, server):
+    """
+    What it says is told at once: whoever asked may have something better to do.
+    """
+    server.will(busy("3600"))
+
+    with pytest.raises(ApiError) as refused:
+        client.resumes()
+
+    assert refused.value.status == 429
+    assert len(server.requests) == 1
+
+
+def test_who_waited_long_enough_is_told_what_becomes_of_it():
+    """
+    It is not lost.
+    """
+    with pytest.raises(TimeoutError, match="ask for it later"):
+        sleep_until(time.monotonic())
 
 
 def test_every_public_call_says_what_it_does():
