@@ -59,8 +59,7 @@ def _trusted(trust_env: bool) -> SSLContext:
 
 
 def _root(base_url: str) -> httpx.URL:
-    text = base_url.strip()
-    parts = urlsplit(text if "://" in text else f"http://{text}")
+    parts = urlsplit(base_url.strip())
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise ValueError(
             "The address of a model server looks like http://127.0.0.1:11434/v1."

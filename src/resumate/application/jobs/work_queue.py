@@ -1,9 +1,8 @@
 """
-The worker: takes jobs from the queue until it is told to stop.
+The worker: takes one job after the other from the queue.
 """
 
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from resumate.application.jobs.deliver_letter import DeliverLetter
@@ -22,13 +21,6 @@ class WorkQueue:
 
     queue: JobQueue
     deliver_letter: DeliverLetter
-
-    def run(self, stopped: Callable[[], bool], *, wait_seconds: float = 1.0) -> None:
-        """
-        Work until *stopped*; a job in hand is finished first.
-        """
-        while not stopped():
-            self.once(wait_seconds=wait_seconds)
 
     def once(self, *, wait_seconds: float = 0) -> bool:
         """
