@@ -158,6 +158,14 @@ KNOWN = frozenset(_NAMES.values()) | frozenset(
     """.split()
 )
 """All variables that set something."""
+_MODEL_SERVER = "http://127.0.0.1:11434"
+_EXAMPLES = {
+    "public_url": "https://letters.example.org",
+    "queue_url": "https://sqs.eu-west-1.amazonaws.com/123456789012/letters",
+    "connections_url": "https://a1b2c3.execute-api.eu-west-1.amazonaws.com/prod",
+    "token_keys_url": "https://login.example.org/.well-known/jwks.json",
+}
+"""Addresses that are not of a model's server."""
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _OTHER_HEADERS = frozenset(
     """
@@ -257,7 +265,8 @@ def _check_addresses(texts: Mapping[str, str]) -> None:
         scheme, _, host = address.partition("://")
         if scheme.lower() not in {"http", "https"} or not host:
             raise InvalidSettingError(
-                f"{_NAMES[name]} must be an address such as http://127.0.0.1:11434."
+                f"{_NAMES[name]} must be an address that begins with http:// or "
+                f"https://, such as {_EXAMPLES.get(name, _MODEL_SERVER)}."
             )
 
 
