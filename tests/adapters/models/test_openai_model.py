@@ -210,7 +210,7 @@ def test_retries_are_bounded(server, model, waits):
     """
     server.will(refused(503))
 
-    with pytest.raises(TransientPortError, match=r"busy \(status 503\)"):
+    with pytest.raises(TransientPortError, match=r"busy \(status 503\): try again"):
         list(model.stream(PROMPT))
     assert len(server.requests) == FAST.attempts
     assert len(waits) == FAST.attempts - 1
@@ -259,8 +259,8 @@ def test_retry_after_beyond_patience_ends_at_once(server, model, waits):
         (refused(404, "page not found"), "check its path"),
         (refused(400, "maximum context length is 2048 tokens"), "too long"),
         (refused(413, "input is too large to process"), "too long"),
-        (refused(429, code="insufficient_quota"), "no credit left"),
-        (refused(418), "status 418"),
+        (refused(429, code="insufficient_quota"), "no credit left: add"),
+        (refused(418), "status 418.: check"),
         (refused(307, Location="http://127.0.0.1:9/v1"), "status 307"),
         (raw(event({"error": "context length exceeded"})), "too long"),
         (raw(event({"error": "input is too large to process"})), "too long"),

@@ -84,9 +84,14 @@ def translating(client: httpx.Client) -> Iterator[None]:
     except httpx.ConnectTimeout as error:
         raise UnreachableError(away) from error
     except httpx.TimeoutException as error:
-        raise BusyError(f"The model server at {where} is too slow.") from error
+        raise BusyError(
+            f"The model server at {where} is too slow: try again, or choose a smaller"
+            " model."
+        ) from error
     except httpx.TransportError as error:
-        raise BusyError(f"The model server at {where} broke off.") from error
+        raise BusyError(
+            f"The model server at {where} broke off: try again shortly."
+        ) from error
 
 
 def refusal(response: httpx.Response, model: str) -> PortError:
@@ -97,7 +102,10 @@ def refusal(response: httpx.Response, model: str) -> PortError:
     told = told_in(response)
     status = response.status_code
     if _NO_CREDIT.search(told):
-        return PermanentPortError(f"The account at {where} has no credit left.")
+        return PermanentPortError(
+            f"The account at {where} has no credit left: add some, or choose another"
+            " model."
+        )
     if status in {401, 403}:
         return PermanentPortError(
             f"The model server at {where} refused the API key: check it."
@@ -108,11 +116,13 @@ def refusal(response: httpx.Response, model: str) -> PortError:
         return too_long(model)
     if status in _BUSY:
         return BusyError(
-            f"The model server at {where} is busy (status {status}).",
+            f"The model server at {where} is busy (status {status}): try again"
+            " shortly.",
             _retry_after(response),
         )
     return PermanentPortError(
-        f"The model server at {where} refused the request (status {status})."
+        f"The model server at {where} refused the request (status {status}): check its"
+        " address and the model's name, or choose another model."
     )
 
 
