@@ -23,13 +23,14 @@ pytestmark = pytest.mark.postgres
 
 def test_a_server_that_is_gone_is_transient(tmp_path):
     """
-    Without a server every call is a TransientPortError, within the pool's patience.
+    Without a server every call is a TransientPortError, within the pool's patience. It
+    names what says where it should be.
     """
     pool = make_pool(f"host={tmp_path} user=nobody dbname=none", timeout=0.3)
     pool.open()
 
     try:
-        with pytest.raises(TransientPortError):
+        with pytest.raises(TransientPortError, match="in RESUMATE_DATABASE_URL"):
             PostgresResumeRepository(pool).list(ADA)
     finally:
         pool.close()

@@ -36,9 +36,14 @@ def translating() -> Iterator[None]:
                 "password and the name in RESUMATE_DATABASE_URL (and "
                 "RESUMATE_DATABASE_ADMIN_URL)."
             ) from _silenced(error)
+        if error.sqlstate:
+            raise TransientPortError(
+                f"The database is not answering at the moment{_state(error)}: "
+                "try again shortly."
+            ) from _silenced(error)
         raise TransientPortError(
-            f"The database is not answering at the moment{_state(error)}: "
-            "try again shortly."
+            "The database is not answering at the moment: try again shortly. If that "
+            "stays so, see host and port in RESUMATE_DATABASE_URL, where it is set."
         ) from _silenced(error)
     except (
         psycopg.errors.UndefinedTable,
