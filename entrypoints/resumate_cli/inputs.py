@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from resumate.domain.errors import InvalidRequestError, UnreadableResumeError
-
-LARGEST = 10_000_000
-"""Bytes; the same limit as for an upload."""
+from resumate.ports.document_store import LARGEST_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +30,10 @@ def read(path: str, what: str) -> Input:
     InvalidRequestError with one line that says what to do if it cannot be read.
     """
     if path == "-":
-        return _limited(Input("stdin", sys.stdin.buffer.read(LARGEST + 1)), what)
+        return _limited(Input("stdin", sys.stdin.buffer.read(LARGEST_FILE + 1)), what)
     try:
         with Path(path).open("rb") as file:
-            return _limited(Input(_name(path), file.read(LARGEST + 1)), what)
+            return _limited(Input(_name(path), file.read(LARGEST_FILE + 1)), what)
     except IsADirectoryError as error:
         raise InvalidRequestError(
             f"The {what} {path} is a folder: name a file."
@@ -67,9 +65,9 @@ def _name(path: str) -> str:
 
 
 def _limited(found: Input, what: str) -> Input:
-    if len(found.content) > LARGEST:
+    if len(found.content) > LARGEST_FILE:
         raise InvalidRequestError(
-            f"The {what} {found.name} is larger than {LARGEST // 1_000_000} MB: "
+            f"The {what} {found.name} is larger than {LARGEST_FILE // 1_000_000} MB: "
             "choose a smaller file."
         )
     return found

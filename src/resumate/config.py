@@ -12,6 +12,7 @@ from pathlib import Path
 from resumate.domain.errors import ResuMateError
 from resumate.domain.spending import Cap, Prices
 from resumate.domain.trust import Trust
+from resumate.ports.document_store import LARGEST_FILE
 
 MAX_SECONDS = 120
 LETTERS_AT_ONCE = 2
@@ -89,7 +90,7 @@ class Settings:
     bedrock_writer: str | None = None
     letters_at_once: int = LETTERS_AT_ONCE
     """How many letters one server writes at the same time."""
-    max_upload_bytes: int = 10_000_000
+    max_upload_bytes: int = LARGEST_FILE
     retention_days: int = 0
     """After how long untouched resumes and letters are erased; 0: never."""
     prices: Prices | None = None

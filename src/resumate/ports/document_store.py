@@ -10,6 +10,9 @@ from typing import Protocol
 
 from resumate.domain.ids import OwnerId, ResumeId
 
+LARGEST_FILE = 10_000_000
+"""Bytes, where nothing else is said; of files that are not uploaded, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class UploadTicket:

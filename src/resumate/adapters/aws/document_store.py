@@ -20,6 +20,7 @@ from resumate.adapters.aws.versions import (
 )
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.document_store import (
+    LARGEST_FILE,
     DocumentStore,
     FileContent,
     UploadedFile,
@@ -27,7 +28,6 @@ from resumate.ports.document_store import (
 )
 from resumate.ports.errors import DocumentNotFoundError
 
-_MAX_BYTES = 10_000_000
 _LIFETIME = timedelta(minutes=10)
 _PAGE = 1000
 _ABSENT = {"404", "NoSuchKey", "NotFound"}
@@ -54,7 +54,7 @@ class S3DocumentStore(DocumentStore):
         now: Callable[[], datetime],
         new_id: Callable[[], UUID],
         kms_key: str | None = None,
-        max_bytes: int = _MAX_BYTES,
+        max_bytes: int = LARGEST_FILE,
         lifetime: timedelta = _LIFETIME,
     ) -> None:
         self._client = client

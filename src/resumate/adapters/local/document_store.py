@@ -22,6 +22,7 @@ from resumate.adapters.local.durable_file import (
 from resumate.adapters.local.upload_policy import UploadPolicy
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.document_store import (
+    LARGEST_FILE,
     DocumentStore,
     FileContent,
     UploadedFile,
@@ -35,7 +36,6 @@ from resumate.ports.errors import (
 )
 from resumate.ports.upload_receiver import UploadReceiver
 
-_MAX_BYTES = 10_000_000
 _MAX_OWNED = 500_000_000
 _LIFETIME = timedelta(minutes=15)
 _ERASED = "erased"
@@ -58,7 +58,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         upload_url: str,
         now: Callable[[], datetime],
         new_id: Callable[[], UUID],
-        max_bytes: int = _MAX_BYTES,
+        max_bytes: int = LARGEST_FILE,
         max_owned: int = _MAX_OWNED,
     ) -> None:
         self._folder = folder
