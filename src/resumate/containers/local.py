@@ -155,6 +155,7 @@ class LocalUseCases(UseCases):
         AwaitLetter,
         get_letter=UseCases.get_letter,
         work_queue=providers.Factory(UseCases.work_queue, queue=machine.own_jobs),
+        max_seconds=machine.settings.provided.max_seconds_per_letter,
     )
     list_models = providers.Factory(
         UseCases.list_models, elsewhere=machine.elsewhere.provider, asking=True
