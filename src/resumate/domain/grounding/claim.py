@@ -73,6 +73,17 @@ class Judgement:
             "Leave it out, or add the line if it is true.",
         )
 
+    def find_less(self, span: str, line: str) -> None:
+        """
+        Add the finding that *line* tells less of the candidate's part in it.
+        """
+        told = line.removesuffix(".")
+        self.find(
+            FindingCode.SCOPE_INFLATED,
+            span,
+            f"The resume says less: “{told}”. Use its own words for your part in it.",
+        )
+
     def rest_on(self, line_ids: Iterable[str], weight: float = 1.0) -> None:
         """
         Note lines that support the sentence.

@@ -104,3 +104,18 @@ def test_only_posts_are_said_to_have_been_held():
         "The resume names no employer Quux Industries. It has: Harbour Labs.",
         "The resume has no title “harbour pilot”. It has: Nurse.",
     } == {finding.message for finding in findings}
+
+
+@pytest.mark.parametrize("end", ["", "."])
+def test_a_quoted_line_ends_before_what_is_said_of_it(end):
+    """
+    With a full stop or without, as the line is written.
+    """
+    line = "Helped to set up the rota of the night shift"
+    resume = one_post("en", "Harbour Labs", "Nurse", line + end)
+
+    (finding,) = checked("I set up the rota of the night shift.", resume).findings
+
+    assert finding.message == (
+        f"The resume says less: “{line}”. Use its own words for your part in it."
+    )

@@ -15,7 +15,6 @@ from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.levels import MANAGED
 from resumate.domain.language.words import plain_keys
-from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind
 
 _CLAIMED = AnyCase(
@@ -52,10 +51,9 @@ def check_claimed_lead(
         claims = clause.mood is Mood.CLAIM or clause.mood is Mood.FACT
         said = _CLAIMED.search(text, clause.start, clause.end) if claims else None
         if said and not any(_ran_it(clause, said.end(), f) for f in lines):
-            judgement.find(
-                FindingCode.SCOPE_INFLATED,
+            judgement.find_less(
                 said[0],
-                f"The resume says less: “{lines[0].line.text}” Use its own words for your part in it.",
+                lines[0].line.text,
             )
 
 

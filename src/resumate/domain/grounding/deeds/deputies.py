@@ -13,7 +13,6 @@ from resumate.domain.grounding.deeds.standing_in import KEPT
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 
@@ -64,10 +63,9 @@ def check_deputies(
         said = house or people or head
         if said and (line := _less(house, judgement, facts)):
             judgement.claims = True
-            judgement.find(
-                FindingCode.SCOPE_INFLATED,
+            judgement.find_less(
                 said[0],
-                f"The resume says less: “{line.line.text}” Use its own words for your part in it.",
+                line.line.text,
             )
             return
 

@@ -7,7 +7,6 @@ What one is said to have brought into a house: a tool that is only used was ther
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word
-from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind
 
 _INTRODUCED = AnyCase(
@@ -33,11 +32,9 @@ def check_introduced(claim: Claim) -> None:
         if lines and not any(_TELLS.search(line.text) for line in lines):
             listed = all(line.kind is not LineKind.ENTRY for line in lines)
             if listed:
-                claim.judgement.find(
-                    FindingCode.SCOPE_INFLATED,
+                claim.judgement.find_less(
                     found[0] if len(found[0]) < _LONG else word.text,
-                    f"The resume says less: “{lines[0].text}” Use its own words for your"
-                    " part in it.",
+                    lines[0].text,
                 )
                 return
 

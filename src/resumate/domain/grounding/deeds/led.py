@@ -15,7 +15,6 @@ from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.english_verbs import is_past
 from resumate.domain.language.levels import HELPED, LED, MANAGED
 from resumate.domain.language.words import Word
-from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 
@@ -176,8 +175,7 @@ def find_inflated(claim: Claim, said: list[Word], line: str) -> None:
         ),
         claim.text[said[0].start : said[0].end],
     )
-    claim.judgement.find(
-        FindingCode.SCOPE_INFLATED,
+    claim.judgement.find_less(
         span,
-        f"The resume says less: “{line}” Use its own words for your part in it.",
+        line,
     )

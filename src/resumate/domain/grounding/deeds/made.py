@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word
-from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, ResumeLine
 
 _MADE = (
@@ -53,11 +52,9 @@ def check_made(claim: Claim) -> None:
     ]
     lines = _lines_on(claim, what)
     if lines and all(map(_only_kept, lines)):
-        claim.judgement.find(
-            FindingCode.SCOPE_INFLATED,
+        claim.judgement.find_less(
             found["did"],
-            f"The resume says less: “{lines[0].text}” Use its own words for your part in"
-            " it.",
+            lines[0].text,
         )
 
 

@@ -14,7 +14,6 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.english_verbs import is_past
 from resumate.domain.language.levels import DID, HELPED, level_of_word
 from resumate.domain.language.words import Word, is_function, plain_keys
-from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon import ladders
 from resumate.domain.resume import LineKind, Section
 
@@ -43,10 +42,9 @@ def check_own_things(claim: Claim) -> None:
         return
     told = _told_of(claim, thing)
     if told and all(deed.level <= HELPED or deed.team for _, deed in told):
-        claim.judgement.find(
-            FindingCode.SCOPE_INFLATED,
+        claim.judgement.find_less(
             thing.text,
-            f"The resume says less: “{told[0][0]}” Use its own words for your part in it.",
+            told[0][0],
         )
 
 

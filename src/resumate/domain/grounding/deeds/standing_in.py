@@ -13,7 +13,6 @@ from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.levels import MANAGED, level_of
 from resumate.domain.language.words import Word, keys_of
-from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 
@@ -52,10 +51,9 @@ def check_standing_in(
     if _told_in_full(judgement, facts, said):
         return
     if any(keys_of(item) & said for item in _in_place(line)):
-        judgement.find(
-            FindingCode.SCOPE_INFLATED,
+        judgement.find_less(
             text,
-            f"The resume says less: “{line.line.text}” Use its own words for your part in it.",
+            line.line.text,
         )
 
 
