@@ -49,6 +49,9 @@ class Rereading(Entailment):
     ) -> list[Opinion | None]:
         """
         A yes or no for each; None for all where the purse does not allow the question.
+
+        No question is begun once *seconds* are over. One that was takes as long as the
+        letter may: who thinks before writing would be cut off at every letter else.
         """
         posted = isinstance(source, JobPosting)
         new = [t for t in dict.fromkeys(sentences) if (posted, t) not in self._known]
