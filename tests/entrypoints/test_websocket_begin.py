@@ -3,6 +3,7 @@ A connection that ends before it begins.
 """
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 from uuid import UUID
 
@@ -74,13 +75,22 @@ def nothing_waits(cases) -> bool:
     return cases.over == cases.known
 
 
+def talks(cases) -> None:
+    """
+    The conversation with somebody who leaves, to its end, in a thread of its own: the
+    browser's tests leave a loop running in this one.
+    """
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: asyncio.run(talk(Leaving(cases)))).result()
+
+
 def test_who_left_before_being_accepted_is_forgotten():
     """
     Nothing waits for them any more, and it is no failure.
     """
     cases = Accounts()
 
-    asyncio.run(talk(Leaving(cases)))
+    talks(cases)
 
     assert nothing_waits(cases)
 
@@ -92,6 +102,6 @@ def test_who_could_not_be_connected_is_forgotten():
     cases = Accounts(TransientPortError())
 
     with pytest.raises(TransientPortError):
-        asyncio.run(talk(Leaving(cases)))
+        talks(cases)
 
     assert nothing_waits(cases)
