@@ -2,7 +2,7 @@
 Years that a sentence gives: those of the line that tells it best, and not of another.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.grounding.claim import Judgement
@@ -73,14 +73,17 @@ def check_dated(
         if clause.mood is Mood.EMPLOYER:
             continue
         inside = [q for q in numbers if clause.start <= q.start < clause.end]
-        for q in inside if _tells_a_line(clause) else ():
-            if q.measure is not Measure.YEAR or q.end - q.start != _DIGITS:
-                continue
+        years = [q for q in inside if _is_year(q)]
+        said = _said(clause) if years else []
+        # One word alone is chance.
+        told = len(said) > 1 and sum(w.weight for w in said) >= _LEAST
+        shares = facts.shares(said) if told else {}
+        for q in years if told else ():
             others = [n for n in inside if n != q]
-            ranked = _ranked(clause, others, facts)
+            ranked = _ranked(said, shares, others, facts)
             year = text[q.start : q.end]
             line = _otherwise(year, text[: q.start], ranked, facts)
-            if line and not _of_the_word_before(q, year, clause, line, facts):
+            if line and not _of_the_word_before(q, year, said, line, facts):
                 judgement.find(
                     FindingCode.NUMBER_WRONG_MEANING,
                     year,
@@ -89,25 +92,25 @@ def check_dated(
                 return
 
 
-def _tells_a_line(clause: Clause) -> bool:
-    """
-    Whether the words of the clause say which line is meant; one alone is chance.
-    """
-    said = _said(clause)
-    return len(said) > 1 and sum(w.weight for w in said) >= _LEAST
+def _is_year(q: Quantity) -> bool:
+    return q.measure is Measure.YEAR and q.end - q.start == _DIGITS
 
 
 def _said(clause: Clause) -> list[Word]:
     return [w for w in clause.words if w.weight and not w.lower[0].isdigit()]
 
 
-def _ranked(clause: Clause, others: Sequence[Quantity], facts: Facts) -> list[_Told]:
+def _ranked(
+    said: Sequence[Word],
+    shares: Mapping[int, float],
+    others: Sequence[Quantity],
+    facts: Facts,
+) -> list[_Told]:
     """
-    The lines by how much of the clause they tell, with the *others* of its numbers.
+    The lines by their *shares* of what is *said*, with the *others* of its numbers.
     """
-    said = _said(clause)
     told = []
-    for index, share in facts.shares(said).items():
+    for index, share in shares.items():
         line = facts.lines[index]
         given = _given(others, line)
         hits = sum(index in facts.told(word) for word in said) + given
@@ -144,13 +147,13 @@ def _otherwise(
 
 
 def _of_the_word_before(
-    q: Quantity, year: str, clause: Clause, line: LineFacts, facts: Facts
+    q: Quantity, year: str, said: Sequence[Word], line: LineFacts, facts: Facts
 ) -> bool:
     """
     Whether the word before the year is none of the *line*, but of another that has it:
     "the forklift licence (2017) and the welder's test".
     """
-    word = next((w for w in reversed(_said(clause)) if w.end <= q.start), None)
+    word = next((w for w in reversed(said) if w.end <= q.start), None)
     told = facts.told(word) if word else {}
     return line.index not in told and any(
         year in facts.lines[index].line.text for index in told
