@@ -9,7 +9,7 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.skill_levels import SOME, WELL, level_in
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Patterns
-from resumate.domain.language.skill_names import longest_in, names_in
+from resumate.domain.language.skill_names import longest_in
 from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import ResumeLine, Section
@@ -55,9 +55,7 @@ _MUCH = AnyCase(
 
 def _check_listed(claim: Claim) -> None:
     for found in longest_in(claim.piece):
-        lines = [
-            f.line for f in claim.facts.lines if found.name in names_in(f.line.text)
-        ]
+        lines = claim.facts.naming.get(found.name, ())
         if lines and all(map(_merely_lists, lines)):
             claim.judgement.find(
                 FindingCode.SKILL_UNSUPPORTED,

@@ -25,9 +25,10 @@ from resumate.domain.grounding.synonyms.spellings import (
     singular,
 )
 from resumate.domain.language.folding import fold
+from resumate.domain.language.skill_names import names_in
 from resumate.domain.language.words import Word, keys_of, plain_keys, words
 from resumate.domain.patterns import regex
-from resumate.domain.resume import LineKind, ResumeContent, Section
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _NAME = regex(r"[^\W\d_]+")
 _OF_A_PEOPLE = ("ian", "ish", "ese", "an", "ch", "ic")
@@ -231,6 +232,17 @@ class Facts:
         """
         listed = modest_skills(self.lines, listed_only=True)
         return {**slight_matters(self.lines), **listed}
+
+    @cached_property
+    def naming(self) -> Mapping[str, Sequence[ResumeLine]]:
+        """
+        The lines that name each known skill or tool.
+        """
+        found: dict[str, list[ResumeLine]] = {}
+        for facts in self.lines:
+            for name in names_in(facts.line.text):
+                found.setdefault(name, []).append(facts.line)
+        return found
 
     @cached_property
     def numbers(self) -> tuple[tuple[int, Number], ...]:
