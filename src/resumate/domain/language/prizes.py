@@ -28,3 +28,13 @@ def tells_prize(text: str) -> bool:
     """
     won = _WON.search(text) and _CONTEST.search(text)
     return bool(won or _PRIZE.search(text))
+
+
+_ONLY_WON = regex(r"\b(?:prize|medal|trophy)\b|\w(?:preis|medaille)\b", re.IGNORECASE)
+
+
+def is_only_won(text: str) -> bool:
+    """
+    Whether *text* names what no paper is called; an "award" may be a qualification.
+    """
+    return _ONLY_WON.search(text) is not None

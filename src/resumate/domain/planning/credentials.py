@@ -15,6 +15,7 @@ from resumate.domain.composing import (
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import degree_score
+from resumate.domain.language.prizes import is_only_won
 from resumate.domain.language.standing import RUN_OUT
 from resumate.domain.letter import Length
 from resumate.domain.matching.degree_levels import level_of
@@ -62,8 +63,6 @@ _NO_PAPER = regex(
 )
 """What there is none of ("Punkte: keine"), is yet to end ("Currently: Diploma …"), and
 the marks of a school report: "Maths | Higher | H3"."""
-_PRIZE = regex(r"\b(?:prize|medal|trophy)\b|\w(?:preis|medaille)\b", re.IGNORECASE)
-"""What is won, and no paper is called; an "award" may be a qualification."""
 _SENTENCES = regex(r"[a-z]{5}\. [A-Z]")
 _ASIDE = regex(r"\([^()]*\)")
 _SHORT_OF_IT = regex(
@@ -166,7 +165,7 @@ def _told_of(
     role = content.role(line.role)
     if _NO_PAPER.search(line.text) or _is_behind_a_name(line, first=not index):
         return None
-    if _PRIZE.search(line.text) and not is_degree:
+    if is_only_won(line.text) and not is_degree:
         return None
     unfinished = is_degree and _SHORT_OF_IT.search(line.text)
     if was_given_up(line) or (unfinished and not _is_studied_now(line, role)):

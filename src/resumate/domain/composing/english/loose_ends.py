@@ -4,6 +4,7 @@ between commas, one's "own" without "my", a month without "in", a stop before a 
 letter.
 """
 
+from resumate.domain.composing.english.naming import BETWEEN_ITEMS
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.lexicon.abbreviations import ABBREVIATIONS
 from resumate.domain.lexicon.months import IN_ENGLISH
@@ -87,7 +88,6 @@ def without_loose_pieces(text: str) -> str:
     return head if (sized or mixed) and not others else text
 
 
-_ITEM = regex(r", (?:and )?(?![^()]*\))| and (?![^()]*\))")
 _TWO_VERBS = regex(r"\w+ and \w+ ")
 _THING = regex(r"[a-z][\w'’/-]*(?: [a-z][\w'’/-]*){0,2}")
 _NO_THING = regex(
@@ -116,7 +116,7 @@ def without_unlike_things(text: str) -> str:
     "check bills of builders, steel and cement reconciliation".
     """
     head, *_ = _COMMA.split(text)
-    items = _ITEM.split(text[len(head) + 2 :])
+    items = BETWEEN_ITEMS.split(text[len(head) + 2 :])
     if not all(map(_THING.fullmatch, items)) or any(map(_NO_THING.match, items)):
         return text
     if not _is_whole(head) or ": " in head:

@@ -248,7 +248,7 @@ def is_doubtful_deed(text: str) -> bool:
     return either and not OBJECT_OPENS.fullmatch(following)
 
 
-_ROW = regex(r"(?:, (?:and )?| and )(?![^()]*\))")
+BETWEEN_ITEMS = regex(r"(?:, (?:and )?| and )(?![^()]*\))")
 _AN_ACT = regex(
     r"(?:[a-z-]+ )*[a-z]{3,}(?:tion|ment|ance|sis|ings?)(?: (?:of|for) .*)?"
 )
@@ -260,7 +260,7 @@ def is_row_of_work(text: str) -> bool:
     Whether a first word that may be a noun opens a row of names of work: "Swab tests
     (ATP), calibration of probes, label declarations".
     """
-    first, *others = _ROW.split(text)
+    first, *others = BETWEEN_ITEMS.split(text)
     doubted = _BARE.fullmatch(first) and is_doubtful_deed(first)
     acts = any(map(_AN_ACT.fullmatch, others))
     return bool(doubted) and acts and not any(map(_opens_with_a_verb, others))

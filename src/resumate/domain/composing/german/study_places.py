@@ -15,10 +15,11 @@ ACADEMIC = regex(
     r"[BM]Eng|[BM]A|MBA|LL\.?\s?[BM]|(?<!Praxis )(?<!Kanzlei )Dr)\b"
 )
 
+_HALF = "[a-zäöü]-"
+"""Half of a word, whose comma parts nothing: "Sanitär-, Heizungs- und Klimatechnik"."""
 TRAINING = regex(
-    r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) (?:[^,(]|(?<=[a-zäöü]-),)+"
+    rf"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) (?:[^,(]|(?<={_HALF}),)+"
 )
-"""Halves of words have commas of their own: "Sanitär-, Heizungs- und Klimatechnik"."""
 
 ASIDE = regex(r" \([^()]*\)$")
 
@@ -45,7 +46,7 @@ PLACE = regex(
 
 _RESULT = regex(r"\b(?:\w+-)?(?:Abschluss|Note|Prüfung)\b")
 
-SPLIT = regex(r"\s+[–—|]\s+|\s+-\s+|(?<![a-zäöü]-),\s+")
+SPLIT = regex(rf"\s+[–—|]\s+|\s+-\s+|(?<!{_HALF}),\s+")
 """What parts studies, their place and their end; no half of a word is one."""
 
 _BEHIND_A_PLACE = regex(
@@ -121,8 +122,7 @@ _HOW_PASSED = regex(
 _STRESS = regex(r"(?:Schwerpunkt|Vertiefung)\b")
 
 
-_PART_OF_IT = regex(r"(?<![a-zäöü]-), ")
-"""A comma that stands behind no half of a word."""
+_PART_OF_IT = regex(rf"(?<!{_HALF}), ")
 
 
 def _in_field(title: str) -> str:

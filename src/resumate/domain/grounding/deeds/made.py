@@ -11,9 +11,11 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word
 from resumate.domain.resume import LineKind, ResumeLine
 
+MADE = "designed|built|created|developed|wrote|implemented|invented|devised|founded"
+"""What is said of a thing that was not there before."""
 _MADE = (
     AnyCase(
-        r"\b(?:I|and|['’]ve) (?:(?:have|had|also|\w+ly) ){0,3}(?P<did>designed|built|coded|created|developed|programmed|wrote|written|implemented|engineered|invented|devised|founded)(?P<what>(?: [\w'’-]+){1,6})"
+        rf"\b(?:I|and|['’]ve) (?:(?:have|had|also|\w+ly) ){{0,3}}(?P<did>{MADE}|coded|programmed|written|engineered)(?P<what>(?: [\w'’-]+){{1,6}})"
     ),
     AnyCase(
         r"\b(?:habe ich|ich habe) (?P<what>(?:[\w-]+ ){1,6}?)(?P<did>entwickelt|gebaut|programmiert|entworfen|konzipiert|geschrieben|aufgebaut|gegründet)\b"

@@ -16,6 +16,7 @@ from resumate.domain.grounding.deeds.led import (
     credits_others,
     find_inflated,
 )
+from resumate.domain.grounding.deeds.made import MADE
 from resumate.domain.grounding.deeds.same_matter import deeds_alike, is_level_word
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.levels import HELPED, MANAGED
@@ -116,7 +117,7 @@ def _check_extent(claim: Claim, matter: list[Word], scope: set[int]) -> None:
 
 
 _MADE = (
-    r"\bI (?:(?:have|had|also|personally|\w+ly) ){0,3}(?:\w+(?: up| out)? and )?(?:designed|built|set up|created|developed|introduced|established|launched|wrote|made|invented|devised|implemented|initiated|started|founded)"
+    rf"\bI (?:(?:have|had|also|personally|\w+ly) ){{0,3}}(?:\w+(?: up| out)? and )?(?:{MADE}|set up|introduced|established|launched|made|initiated|started)"
     r"(?: and \w+(?: up| out)?)? (?:[\w'’-]+ ){0,4}?"
 )
 
