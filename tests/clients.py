@@ -92,20 +92,21 @@ class Person:
         """
         The answer of a *path*, once it names nothing any more.
         """
-        end = time.monotonic() + PATIENCE
-        while (answer := self.http.get(path)).status_code == 200:
-            assert time.monotonic() < end, f"{path} is still there"
-            time.sleep(0.1)
-        return answer
+        return self._answered(path, lambda answer: answer.status_code != 200)
 
     def _until(self, path: str, good) -> dict:
+        return self._answered(
+            path, lambda answer: answer.status_code == 200 and good(answer.json())
+        ).json()
+
+    def _answered(self, path: str, good) -> httpx.Response:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             answer = self.http.get(path)
-            if answer.status_code == 200 and good(answer.json()):
-                return answer.json()
+            if good(answer):
+                return answer
             time.sleep(0.1)
-        raise AssertionError(f"{path} was not ready in time: {answer.text}")
+        raise AssertionError(f"{path} was not so in time: {answer.text}")
 
 
 def posts(ticket: dict, content: bytes, filename: str) -> str:
