@@ -150,6 +150,25 @@ def test_the_focus_is_not_hidden_under_the_evidence(beas_letter, size):
     assert [one for one in hidden if one] == []
 
 
+def test_a_pointer_that_rests_takes_nothing_from_the_keyboard(letter):
+    """
+    A sentence that comes to lie under it is not shown in place of the one chosen.
+    """
+    letter.set_viewport_size({"width": 1280, "height": 500})
+    letter.locator(".sentence.candidate").first.focus()
+    opening = letter.locator(".sentence.connecting").first
+    place = opening.bounding_box()
+    letter.mouse.move(place["x"] + 5, place["y"] - 55)
+    letter.evaluate("scrollBy(0, 60)")
+    letter.locator(".sentence.connecting:hover").wait_for()
+
+    assert "about you" in letter.locator("#rests .about").inner_text()
+
+    letter.mouse.move(place["x"] + 8, place["y"] - 55)
+
+    letter.locator("#rests .about", has_text="nothing to check").wait_for()
+
+
 def test_what_goes_leaves_the_focus_near(letter):
     """
     After a turn that is undone, an older version that is left, and what is deleted:

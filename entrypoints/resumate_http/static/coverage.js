@@ -43,7 +43,7 @@ function row(view, requirement, lines) {
   const evidence = requirement.evidence.slice(0, SHOWN).flatMap((id) => lines.get(id) ?? []);
   const shown = evidence.map((line) => {
     const small = make("small", { class: "line" }, mark(line), " ", make("span", { lang: resume?.language }, line.text));
-    small.addEventListener("pointerenter", () => view.lightSentences(line.id));
+    small.addEventListener("pointermove", () => view.lightSentences(line.id));
     small.addEventListener("pointerleave", () => view.lightSentences(null));
     return small;
   });

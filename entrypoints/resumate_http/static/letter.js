@@ -413,7 +413,7 @@ export class LetterView {
   /** @param {HTMLElement} row @param {Line} line */
   #lighting(row, line) {
     row.tabIndex = 0;
-    for (const on of ["pointerenter", "focus"]) row.addEventListener(on, () => this.lightSentences(line.id));
+    for (const on of ["pointermove", "focus"]) row.addEventListener(on, () => this.lightSentences(line.id));
     for (const off of ["pointerleave", "blur"]) row.addEventListener(off, () => this.lightSentences(null));
   }
 

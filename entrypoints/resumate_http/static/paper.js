@@ -71,7 +71,8 @@ function span(view, sentence, index, kinds) {
     { class: ["sentence", ...kinds].join(" "), role: "button", tabindex: 0, "data-index": index, "aria-describedby": kinds.map((kind) => `about-${kind}`).join(" ") },
     ...lines(sentence.text),
   );
-  element.addEventListener("pointerenter", () => view.panel.glance(index));
+  // A page that moves under a pointer which rests makes it enter: who goes by keys sees what they chose.
+  element.addEventListener("pointermove", () => view.panel.glance(index));
   element.addEventListener("pointerleave", () => view.panel.glance(null));
   element.addEventListener("focus", () => view.panel.show(index));
   element.addEventListener("click", () => view.panel.show(index));
