@@ -23,7 +23,7 @@ from resumate.domain.reading import (
     is_subheading,
     section_of_heading,
 )
-from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.contact.contact import is_contact_line
 from resumate.domain.reading.resume_reader import headings_of, read_resume
 from resumate.domain.resume import PartialDate, ResumeContent, Role
 

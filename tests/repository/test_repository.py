@@ -330,13 +330,14 @@ def test_readme_names_only_files_that_exist():
 @pytest.mark.parametrize("guide", ["CONTRIBUTING.md", "docs/letter.md"])
 def test_guides_name_only_files_that_exist(guide):
     """
-    Every path of a guide is there, from the root, the package, its domain or the gate,
-    and so is every module that it calls by its name alone.
+    Every path of a guide is there, from the root, the package, its domain or a part of
+    that, and so is every module that it calls by its name alone.
     """
     told = (ROOT / guide).read_text("utf-8")
     package = ROOT / "src" / "resumate"
     domain = package / "domain"
-    bases = (ROOT, package, domain, domain / "grounding", domain / "composing")
+    parts = (domain / name for name in ("grounding", "composing", "reading"))
+    bases = (ROOT, package, domain, *parts)
     modules = {path.name for path in ROOT.glob("[!.]*/**/*.py")}
 
     paths = re.findall(r"`([a-z_]+/[a-z0-9_./-]*)`", told)

@@ -103,6 +103,6 @@ def test_who_takes_a_file_apart_loads_nothing_that_reads_resumes():
         "odt, pdf, plain_text, rtf"
     )
 
-    assert "resumate.domain.reading.headings" in modules
+    assert "resumate.domain.reading.lines.headings" in modules
     assert "resumate.domain.reading.resume_reader" not in modules
     assert not any(name.startswith("resumate.application") for name in modules)

@@ -11,7 +11,7 @@ from resumate.adapters.documents.page_words import Word, segments
 from resumate.adapters.documents.passage import Passage, as_pages
 from resumate.adapters.documents.table_rows import row_passages
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading.told_fields import titles_columns
+from resumate.domain.reading.heads.told_fields import titles_columns
 
 LEFT = """\
 SKILLS

@@ -5,7 +5,7 @@ Posts as people type them: by how deep a line stands, under which firm and headi
 import pytest
 
 from resumate.adapters.documents.child import extracted
-from resumate.domain.reading.headings import section_of_heading
+from resumate.domain.reading.lines.headings import section_of_heading
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Section
 

@@ -7,7 +7,7 @@ import pytest
 from resumate.domain.composing.wording import sentences as of_a_deed
 from resumate.domain.language.sentences import split_sentences
 from resumate.domain.posting_reading.sentences import sentences as of_a_posting
-from resumate.domain.reading.sentences import sentences as of_a_resume
+from resumate.domain.reading.lines.sentences import sentences as of_a_resume
 
 
 @pytest.mark.parametrize(

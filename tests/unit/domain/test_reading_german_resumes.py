@@ -6,11 +6,11 @@ import pytest
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
 from resumate.domain.language.name_kinds import organisation_score
-from resumate.domain.reading.by_content import section_of_content
-from resumate.domain.reading.headings import section_of_heading
+from resumate.domain.reading.lines.headings import section_of_heading
+from resumate.domain.reading.lines.sentences import sentences
+from resumate.domain.reading.lines.source import SourceLine
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.reading.sentences import sentences
-from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.sections.by_content import section_of_content
 from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Section
 from resume_texts import as_text
 

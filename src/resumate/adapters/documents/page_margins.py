@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from resumate.adapters.documents.page_words import Segment
 from resumate.domain.language.reached import EMAIL
 from resumate.domain.reading import find_dates, section_of_heading
-from resumate.domain.reading.address import says_where
-from resumate.domain.reading.by_itself import LEVEL
+from resumate.domain.reading.contact.address import says_where
+from resumate.domain.reading.lines.by_itself import LEVEL
 from resumate.domain.resume import Section
 
 _LINES_OF_CONTACT = range(3, 9)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from resumate.adapters.documents.page_cells import cell_by_cell
 from resumate.adapters.documents.page_words import Segment, bullet_of, is_range
 from resumate.domain.reading import find_dates, section_of_heading
-from resumate.domain.reading.by_itself import LEVEL
+from resumate.domain.reading.lines.by_itself import LEVEL
 
 _NARROW = 25
 """Letter sizes that a narrow column is wide at most."""

@@ -20,8 +20,8 @@ from resumate.adapters.documents.page_rows import Row
 from resumate.adapters.documents.passage import is_ideograph, is_open
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.reading import find_dates
-from resumate.domain.reading.address import pieces_of, says_where
-from resumate.domain.reading.labels import TITLE_OF_PAGE
+from resumate.domain.reading.contact.address import pieces_of, says_where
+from resumate.domain.reading.contact.labels import TITLE_OF_PAGE
 
 _NAME_SIZE = 1.5
 """How many times the size of the text a name is set in that may wrap."""

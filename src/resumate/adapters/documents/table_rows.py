@@ -10,7 +10,7 @@ from resumate.adapters.documents.page_words import bullet_of
 from resumate.adapters.documents.passage import Passage, is_open
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.reading import ends_in_dates, find_dates, section_of_heading
-from resumate.domain.reading.sentences import sentences
+from resumate.domain.reading.lines.sentences import sentences
 
 _LINES_OF_A_COLUMN = 3
 _NAMES = 2

@@ -9,7 +9,7 @@ from datetime import datetime
 from resumate.application.resumes.change_resume import change_resume, changed_in
 from resumate.application.resumes.index_resume import IndexResume
 from resumate.domain.ids import OwnerId, ResumeId
-from resumate.domain.reading.corrections import (
+from resumate.domain.reading.corrections.corrections import (
     with_corrected_contact,
     with_corrected_line,
     with_corrected_role,

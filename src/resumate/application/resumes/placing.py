@@ -9,7 +9,7 @@ from datetime import datetime
 from resumate.application.resumes.change_resume import change_resume
 from resumate.application.resumes.index_resume import IndexResume
 from resumate.domain.ids import OwnerId, ResumeId
-from resumate.domain.reading.placing import (
+from resumate.domain.reading.corrections.placing import (
     with_line_under,
     with_new_post,
     with_post_of_line,

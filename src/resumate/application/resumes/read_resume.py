@@ -26,7 +26,7 @@ from resumate.domain.errors import (
 )
 from resumate.domain.events import ResumeFailed, ResumeReady
 from resumate.domain.ids import OwnerId, ResumeId
-from resumate.domain.reading.stated_again import with_stated
+from resumate.domain.reading.corrections.stated_again import with_stated
 from resumate.domain.resume import Problem, Resume, ResumeStatus
 from resumate.ports.document_store import DocumentStore, FileContent
 from resumate.ports.errors import TicketUsedError

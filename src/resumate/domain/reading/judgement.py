@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.patterns import regex
-from resumate.domain.reading.part import Part
+from resumate.domain.reading.sections.part import Part
 from resumate.domain.resume import Contact, Role, Section
 
 _CORE = frozenset({Section.EXPERIENCE, Section.EDUCATION, Section.SKILLS})

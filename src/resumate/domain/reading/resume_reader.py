@@ -13,21 +13,24 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.spelling import mistyped
 from resumate.domain.language.steering import orders
-from resumate.domain.reading.address import is_street_of
-from resumate.domain.reading.client_projects import under_employers
-from resumate.domain.reading.contact import contact_of
-from resumate.domain.reading.cover_letter import without_letter
-from resumate.domain.reading.draft_line import DraftLine
-from resumate.domain.reading.entry import is_own_work
-from resumate.domain.reading.europass import in_usual_order
-from resumate.domain.reading.header import header_lines
-from resumate.domain.reading.headings import plain_heading, sections_named
+from resumate.domain.reading.contact.address import is_street_of
+from resumate.domain.reading.contact.contact import contact_of
+from resumate.domain.reading.entries.entry import is_own_work
 from resumate.domain.reading.judgement import is_resume
-from resumate.domain.reading.named_posts import is_of_now, under_named_posts
-from resumate.domain.reading.part import Part
-from resumate.domain.reading.part_lines import lines_of_part, role_of
-from resumate.domain.reading.sections import parts_of
-from resumate.domain.reading.source import SourceLine, source_lines
+from resumate.domain.reading.lines.headings import plain_heading, sections_named
+from resumate.domain.reading.lines.source import SourceLine, source_lines
+from resumate.domain.reading.resume_lines.client_projects import under_employers
+from resumate.domain.reading.resume_lines.draft_line import DraftLine
+from resumate.domain.reading.resume_lines.header import header_lines
+from resumate.domain.reading.resume_lines.named_posts import (
+    is_of_now,
+    under_named_posts,
+)
+from resumate.domain.reading.resume_lines.part_lines import lines_of_part, role_of
+from resumate.domain.reading.sections.cover_letter import without_letter
+from resumate.domain.reading.sections.europass import in_usual_order
+from resumate.domain.reading.sections.part import Part
+from resumate.domain.reading.sections.sections import parts_of
 from resumate.domain.resume import (
     Contact,
     Heading,

@@ -13,13 +13,13 @@ from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.letter import FindingCode
 from resumate.domain.reading.chunking import chunk
-from resumate.domain.reading.corrections import (
+from resumate.domain.reading.corrections.corrections import (
     with_corrected_contact,
     with_corrected_line,
     with_corrected_role,
 )
+from resumate.domain.reading.corrections.stated_again import with_stated
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.reading.stated_again import with_stated
 from resumate.domain.resume import (
     Contact,
     PartialDate,

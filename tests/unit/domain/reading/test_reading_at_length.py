@@ -6,10 +6,10 @@ import pytest
 
 from effort import MUCH, effort
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading.entry_items import with_houses_told
-from resumate.domain.reading.parted_heads import with_posts_below
-from resumate.domain.reading.source import SourceLine
-from resumate.domain.reading.wrapping import unwrapped
+from resumate.domain.reading.entries.items import with_houses_told
+from resumate.domain.reading.heads.parted import with_posts_below
+from resumate.domain.reading.lines.source import SourceLine
+from resumate.domain.reading.lines.wrapping import unwrapped
 
 TIMES = 8
 

@@ -6,10 +6,10 @@ import pytest
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
 from resumate.domain.reading import unwrapped
-from resumate.domain.reading.broken_words import mended, words_of
-from resumate.domain.reading.headings import begins_heading
+from resumate.domain.reading.lines.broken_words import mended, words_of
+from resumate.domain.reading.lines.headings import begins_heading
+from resumate.domain.reading.lines.source import source_lines
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.reading.source import source_lines
 from resumate.domain.resume import Section
 from resume_texts import as_text
 

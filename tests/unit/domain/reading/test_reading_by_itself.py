@@ -4,7 +4,7 @@ Languages, papers and unpaid work that stand among other things.
 
 import pytest
 
-from resumate.domain.reading.by_itself import is_unpaid_post, section_by_itself
+from resumate.domain.reading.lines.by_itself import is_unpaid_post, section_by_itself
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent, Section
 from resume_texts import as_text

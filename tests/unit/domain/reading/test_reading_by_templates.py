@@ -9,8 +9,8 @@ from resumate.domain.language.name_kinds import (
     organisation_score,
     title_score,
 )
-from resumate.domain.reading.head import read_head
-from resumate.domain.reading.sentences import sentences
+from resumate.domain.reading.heads.head import read_head
+from resumate.domain.reading.lines.sentences import sentences
 from resumate.domain.resume import Section
 
 POSTS = [

@@ -5,9 +5,9 @@ Which post a line belongs to, at whom it was held, and since when.
 import pytest
 
 from resumate.adapters.documents.page_words import bullet_of
+from resumate.domain.reading.lines.sentences import sentences
+from resumate.domain.reading.lines.wrapping import BULLET
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.reading.sentences import sentences
-from resumate.domain.reading.wrapping import BULLET
 from resumate.domain.resume import Section
 from resume_texts import as_text
 

@@ -3,8 +3,8 @@ Resumes whose left column holds dates and labels, as in a table.
 """
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
+from resumate.domain.reading.lines.wrapping import unwrapped
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.reading.wrapping import unwrapped
 from resumate.domain.resume import PartialDate, ResumeContent, Section
 from resume_texts import as_text
 

@@ -4,8 +4,8 @@ Who and where somebody is, and what of it is no line that a letter may cite.
 
 import pytest
 
-from resumate.domain.reading.address import is_address, pieces_of
-from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.contact.address import is_address, pieces_of
+from resumate.domain.reading.contact.contact import is_contact_line
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent, Section
 from resume_texts import as_text

@@ -5,8 +5,8 @@ Heads of German posts: houses behind prepositions, terms, months, one's own firm
 import pytest
 
 from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.reading.lines.sentences import sentences
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.reading.sentences import sentences
 from resumate.domain.resume import Section
 from resume_texts import as_text
 

@@ -4,7 +4,7 @@ Whole pages of German resumes: headings in clauses, forms, streets, stations of 
 
 import pytest
 
-from resumate.domain.reading.headings import section_of_heading
+from resumate.domain.reading.lines.headings import section_of_heading
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Section
 from resume_texts import as_text

@@ -5,8 +5,8 @@ Heads, names and ends of lines as people type them who never saw a template.
 import pytest
 
 from resumate.domain.language.dates import find_dates
+from resumate.domain.reading.lines.wrapping import unwrapped
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.reading.wrapping import unwrapped
 from resume_texts import as_text
 
 TOP = "Nora Feld\nnora.feld@example.org\n\nExperience\n"

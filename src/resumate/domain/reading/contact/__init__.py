@@ -1,0 +1,3 @@
+"""
+Whose resume it is, and where that person can be reached.
+"""

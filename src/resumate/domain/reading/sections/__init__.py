@@ -1,0 +1,3 @@
+"""
+A resume cut into its header and its sections, by headings or by what stands there.
+"""
