@@ -43,7 +43,7 @@ and has nothing to do with the post."""
 _WORDS_PER_LINE = 5
 """About what a lead-in adds to a line."""
 _SPARE_WORDS = 6
-_FAR_LESS = 0.5
+_FAR_LESS = 0.65
 """A line of no more than that of the worth of one that was too long fills no room."""
 _MOST_SHARED = 0.7
 _FORM = regex(r"\bhere ?by declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)

@@ -47,6 +47,8 @@ _LOST = 6.0
 """What it counts that a line was planned and nothing of it is told, in words."""
 _ANSWERS = 6.0
 """What it counts that something asked is told by what was done, in words."""
+_TELLS = 0.5
+"""What it counts that what was done is worth being told, in words."""
 _PRESENT = 12.0
 """What it counts that the post held now is nowhere in a letter, in words."""
 _RATHER_MORE = 0.5
@@ -124,6 +126,7 @@ class _Search:
         missing = self._missing
         off = missing if missing > 0 else -missing * _RATHER_MORE
         off -= _ANSWERS * outline.strengths.answered(_deeds(plan))
+        off -= _TELLS * outline.strengths.told(_deeds(plan))
         off += _PRESENT * leaves_out_present(plan, outline.content, outline.lines)
         self._found.append((off + _LOST * len(self._lost), len(self._found), plan))
         return missing, abs(missing) <= _SPARE_WORDS and not self._lost

@@ -20,7 +20,7 @@ _WEIGHTS = {
     RequirementKind.DUTY: 2.0,
     RequirementKind.NICE: 1.5,
 }
-_ASKED = 0.4
+_ASKED = 0.25
 """What answering a requirement is worth beside what the line itself says."""
 _ANSWERED = {
     RequirementKind.MUST: 10.0,
@@ -44,7 +44,8 @@ _FIGURE = regex(r"(?<![\w.,/])(?!(?:19|20)\d\d\b)\d[\d.,]*")
 _OUTCOME = regex(
     r"\b(?:reduc|increas|improv|cut|grew|grow|sav|rais|lower|doubl|tripl|halv|award|"
     r"promot|launch|from .* to |gesenkt|gesteigert|reduzier|verkürz|senkung|steigerung|"
-    r"erhöh|eingespart|verbesser|aufgebaut|eingeführt)",
+    r"erhöh|eingespart|verbesser|aufgebaut|eingeführt|halbier|"
+    r"(?:rose|fell|down|up) (?:from|by)\b|von [^,;]*\d[^,;]* auf )|\d ?%",
     re.IGNORECASE,
 )
 _SERVICE = regex(
@@ -62,6 +63,8 @@ _ENOUGH_OF_ANOTHER = 2
 """So many lines of a post of another field are told before all of that field."""
 _OF_ANOTHER = 0.8
 """A post of whose name the posting has no word: what was done there counts less."""
+_NEAR = 2.5
+"""What being told of the present post counts; once, where another is of the field."""
 _SECTIONS = {
     Section.EXPERIENCE: 0.6,
     Section.VOLUNTEERING: 0.4,
@@ -84,9 +87,9 @@ class Strengths:
     The worth of each line, falling as what it says is said and what it answers is
     answered.
 
-    What a careful person tells is told apart best by what it shares with the whole
-    posting, its title first, by its figures and by how near the post is; the weights
-    are fitted to what such a person would tell, and rounded.
+    What a careful person tells is told apart best by how near the post is, by figures
+    and outcomes, and by what it shares with the whole posting, its title first; the
+    weights are fitted to what such a person would tell, and rounded.
     """
 
     def __init__(
@@ -204,6 +207,12 @@ class Strengths:
         told = {r.id for line in lines for r, _ in self._answers.get(line, ())}
         return _HALF * (len(told) + len(told & self._met))
 
+    def told(self, lines: AbstractSet[str]) -> float:
+        """
+        What *lines* tell by themselves, whatever is asked.
+        """
+        return sum(self._told(self._lines[x])[1] for x in lines if x in self._lines)
+
     def use(self, line: ResumeLine) -> None:
         """
         *line* is in the letter: what it says and answers counts less from now on.
@@ -253,15 +262,16 @@ class Strengths:
         text = line.text
         figures = len(_FIGURE.findall(text))
         own = _SECTIONS.get(line.section, 0.0) + 0.5 * sayable(text, self._language)
-        own += 1.2 * bool(figures) + 0.5 * (figures > 1)
-        own += 0.6 * bool(_OUTCOME.search(text))
+        own += 1.2 * bool(figures) + 1.0 * (figures > 1)
+        own += 1.2 * bool(_OUTCOME.search(text))
         own -= 1.0 * bool(_SERVICE.search(self._post(line)))
         post = telling(self._post(line))
         own += _OF_THE_TRADE * bool(self._title & post)
         own += _OF_ITS_FIELD * (line.role in self._fields)
         own -= _OF_ANOTHER * bool(post and post.isdisjoint(self._posted))
-        own += 0.08 * min(len(text.split()), _TELLING_WORDS)
-        return own + 1.0 / (1 + self._order.get(line.role or "", 1))
+        own += 0.12 * min(len(text.split()), _TELLING_WORDS)
+        near = _NEAR if not self._fields or line.role in self._fields else 1.0
+        return own + near / (1 + self._order.get(line.role or "", 1))
 
 
 def _answering(one: Coverage) -> float:

@@ -1461,19 +1461,22 @@ def test_a_must_is_told_by_the_best_line_that_can_be_told() -> None:
     assert any("covenant reports" in point.lines[0].text for point in told)
 
 
-def test_a_post_that_answers_a_wish_is_told_by_one_of_its_lines() -> None:
+def test_a_post_that_answers_a_wish_lifts_each_of_its_lines() -> None:
     """
     Where the head of an older post answers best what is wished for, a line of that post
-    is told before more of the newest.
+    counts more by it: whichever is told names the post.
     """
     posting = told_posting("Controller", "Kettle Foods", "nice: Bookkeeper for shops")
     covered = asked_of(
         COVENANTS, (RequirementKind.NICE, "Work as a bookkeeper at a mill", "Ferry")
     )
-    strengths = Strengths(COVENANTS, posting, covered, "en", lines=COVENANTS.lines[3:])
-    best = max(COVENANTS.lines[3:], key=strengths.worth)
+    booked = next(x for x in COVENANTS.lines if x.text.startswith("Booked 900"))
+    wished, unasked = (
+        Strengths(COVENANTS, posting, found, "en", lines=COVENANTS.lines[3:])
+        for found in (covered, ())
+    )
 
-    assert best.text.startswith("Booked 900")
+    assert wished.worth(booked) > unasked.worth(booked) + 1
 
 
 def test_a_skill_that_answers_a_must_is_told_in_its_own_words() -> None:
