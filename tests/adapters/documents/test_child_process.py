@@ -45,6 +45,20 @@ def test_too_much_time_costs_one_file():
     assert time.monotonic() - started < 5
 
 
+def test_what_waits_for_a_busy_machine_is_read(tmp_path):
+    """
+    Only the time that a file takes the processor is counted against it.
+    """
+    slow = tmp_path / "python"
+    slow.write_text(f'#!/bin/sh\nsleep 3.5\nexec "{sys.executable}" "$@"\n', "utf-8")
+    slow.chmod(0o700)
+    patient = ChildProcessTextExtractor(max_seconds=3, python=str(slow))
+
+    found = patient.extract(files.pdf(), "x.pdf")
+
+    assert "Nora" in found.text
+
+
 def test_the_page_limit_is_a_setting():
     """
     The number of pages is the caller's to choose.

@@ -25,6 +25,8 @@ from resumate.ports.text_extractor import TextExtractor
 
 MEGABYTE = 1024 * 1024
 _MAX_BYTES = 10 * MEGABYTE
+_BUSY = 3
+"""A machine that is busy with other things takes so many times as long."""
 
 _CHILD = "resumate.adapters.documents.child"
 _ERRORS: Mapping[str, type[UnreadableResumeError]] = {
@@ -46,6 +48,7 @@ class ChildProcessTextExtractor(TextExtractor):
     Pdfium and the standard library's XML, HTML and JSON, in a process of their own.
 
     A bomb, a crash or an endless loop costs that process and this one file.
+    *max_seconds* are the processor's: to wait for it is no fault of the file.
     """
 
     def __init__(
@@ -54,10 +57,12 @@ class ChildProcessTextExtractor(TextExtractor):
         max_pages: int = 50,
         max_seconds: int = 20,
         max_memory: int = 1024 * MEGABYTE,
+        python: str = sys.executable,
     ) -> None:
         self._max_pages = max_pages
         self._max_seconds = max_seconds
         self._max_memory = max_memory
+        self._python = python
 
     def extract(self, content: bytes, filename: str) -> ExtractedText:
         if not content.strip(b"\0 \t\r\n\xef\xbb\xbf"):
@@ -74,10 +79,10 @@ class ChildProcessTextExtractor(TextExtractor):
         limits = (self._max_memory, self._max_seconds, self._max_pages)
         try:
             done = subprocess.run(
-                [sys.executable, "-P", "-s", "-m", _CHILD, *map(str, limits)],
+                [self._python, "-P", "-s", "-m", _CHILD, *map(str, limits)],
                 input=content,
                 capture_output=True,
-                timeout=self._max_seconds,
+                timeout=_BUSY * self._max_seconds,
                 env=_environment(),
                 check=False,
             )
