@@ -293,6 +293,33 @@ def test_two_facts_that_are_stated_at_once_are_both_told(letter):
     assert letter.locator("#notice").is_hidden()
 
 
+TOLD_AGAIN = """async () => {
+    const { LetterView } = await import("./letter.js");
+    const rust = { text: "Rust", kind: "must", status: "missing", evidence: [] };
+    const posting = { requirements: [rust], warnings: [] };
+    const letter = { version: 1, status: "writing", withdrawn: [], sentences: [] };
+    const server = { on: () => () => {}, ask: async () => ({ letter, posting }) };
+    const view = new LetterView(server, "any");
+    document.querySelector("main").replaceChildren(view.box);
+    await view.refresh();
+    const asked = view.coverage.querySelector("li");
+    const way = view.unread.querySelector("button");
+    await view.refresh();
+    const stayed = asked.isConnected && way.isConnected;
+    rust.status = "met";
+    await view.refresh();
+    view.leave();
+    return [stayed, view.coverage.querySelectorAll("li .met").length];
+}"""
+
+
+def test_what_they_ask_stays_where_it_is_until_it_is_otherwise(modules):
+    """
+    How the letter stands is told more than once: what is just being pressed stays.
+    """
+    assert [True, 1] == modules.evaluate(TOLD_AGAIN)
+
+
 def _go_to_resume(page):
     go(page, "Write")
     page.get_by_role("link", name=re.compile("What was read")).click()

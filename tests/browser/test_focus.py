@@ -2,6 +2,8 @@
 The keyboard's place in the page: nobody is sent back to its top.
 """
 
+import re
+
 import pytest
 
 import stories
@@ -167,6 +169,40 @@ def test_a_pointer_that_rests_takes_nothing_from_the_keyboard(letter):
     letter.mouse.move(place["x"] + 8, place["y"] - 55)
 
     letter.locator("#rests .about", has_text="nothing to check").wait_for()
+
+
+def test_a_list_that_is_drawn_anew_keeps_the_focus(letter):
+    """
+    Versions come a moment after the one that was made: who had come to an older one by
+    key is there still.
+    """
+    asked, late = [], []
+
+    def through(socket):
+        server = socket.connect_to_server()
+
+        def passed(message):
+            asked.extend([message] if '"fetchVersions"' in message else [])
+            # Once at first, once after "shorter", and after that was undone.
+            last = len(asked) == 3 and not late
+            late.append((server, message)) if last else server.send(message)
+
+        socket.on_message(passed)
+
+    letter.route_web_socket(re.compile("/ws$"), through)
+    letter.reload()
+    _press(letter, "shorter")
+    letter.locator("#versions", has_text="version 2").wait_for(state="attached")
+    _press(letter, "Undo")
+    letter.locator("#answer:focus").wait_for()
+    letter.get_by_text("Versions", exact=True).click()
+    letter.get_by_role("button", name="Look at version 1").focus()
+
+    [(server, message)] = late
+    server.send(message)
+
+    letter.locator("#versions", has_text="version 3").wait_for()
+    letter.locator("[aria-label='Look at version 1']:focus").wait_for()
 
 
 def test_what_goes_leaves_the_focus_near(letter):

@@ -42,6 +42,7 @@ export class LetterView {
   #heard;
   #shown = "";
   #lines = "";
+  #asked = "";
   /** Whether an older version is shown, to be read only. */
   looking = false;
   /**
@@ -201,8 +202,7 @@ export class LetterView {
     this.looking = looking;
     this.title.textContent = [asked.title, asked.company].filter(Boolean).join(" — ") || t("yourLetter");
     title(this.title.textContent);
-    this.coverage.replaceChildren(...coverage(this));
-    this.unread.replaceChildren(...(looking ? [] : unread(this)));
+    this.#drawAsked();
     const ready = letter.status === "ready";
     // It may have been written while nobody listened.
     if (ready) this.#heard.written(this.id).catch(notice);
@@ -392,10 +392,27 @@ export class LetterView {
     // What was just asked for is told by whoever asked.
     if (!("turn" in this.document)) this.chat.show(letter.turn);
     this.#summary();
-    if (!this.looking) versions(this).then(({ list, count }) => {
-      this.versions.replaceChildren(list);
-      this.versionsCount.textContent = String(count);
-    }, notice);
+    if (!this.looking) this.#drawVersions().catch(notice);
+  }
+
+  /** The versions as they are now: who had come to one of them by key is there still. */
+  async #drawVersions() {
+    const { list, count } = await versions(this);
+    const { activeElement: held } = document;
+    const called = this.versions.contains(held) ? held?.getAttribute("aria-label") : null;
+    this.versions.replaceChildren(list);
+    this.versionsCount.textContent = String(count);
+    if (called) [...list.querySelectorAll("button")].find((one) => one.ariaLabel === called)?.focus({ preventScroll: true });
+  }
+
+  /** What they ask, and what could not be read of it; drawn anew only where it is otherwise: one may just be pressed. */
+  #drawAsked() {
+    const { letter, posting: asked, resume } = this.document;
+    const drawn = JSON.stringify([asked, resume, letter.status, this.looking]);
+    if (drawn === this.#asked) return;
+    this.#asked = drawn;
+    this.coverage.replaceChildren(...coverage(this));
+    this.unread.replaceChildren(...(this.looking ? [] : unread(this)));
   }
 
   /**
