@@ -352,6 +352,34 @@ AWAY = """async () => {
 }"""
 
 
+OVERTAKEN = """async () => {
+    const { Resumes } = await import("./resumes.js");
+    const { state } = await import("./state.js");
+    const read = { contact: { links: [] }, warnings: [], lines: [] };
+    const resume = { id: "one", filename: "a.pdf", status: "ready", ...read };
+    const heard = {};
+    let tell;
+    const late = new Promise((done) => (tell = () => done({ resumes: [] })));
+    const answers = [late, { resumes: [resume] }];
+    const on = (event, react) => ((heard[event] = react), () => {});
+    const server = { on, ask: async () => answers.shift() };
+    const resumes = new Resumes(server, document.createElement("p"));
+    const known = resumes.load();
+    heard["resume.ready"]({ resume, resume_id: "one" });
+    tell();
+    await known;
+    state.forget();
+    return resumes.box.querySelectorAll(".choice").length;
+}"""
+
+
+def test_a_resume_that_was_read_meanwhile_is_not_lost(modules):
+    """
+    The answer that tells which there are may have been on its way when it was read.
+    """
+    assert 1 == modules.evaluate(OVERTAKEN)
+
+
 def test_that_the_server_was_away_is_not_said_when_it_is_back(modules):
     """
     Also beside a file that could not be uploaded meanwhile.

@@ -61,8 +61,12 @@ export class Resumes {
     return this.#known;
   }
 
+  /** @returns {Promise<void>} */
   async #load() {
+    const before = state.resumes;
     const { resumes } = await this.#server.ask("fetchResumes");
+    // One was read meanwhile: this answer may be older than that.
+    if (state.resumes !== before) return this.#load();
     state.resumes = new Map(resumes.map((resume) => [resume.id, resume]));
     this.#show();
   }
