@@ -92,6 +92,7 @@ def test_who_asks_while_the_server_is_away_is_told_soon(server):
     that it is away, and finds it when it is back.
     """
     with make_pool(server.app_dsn, timeout=3) as pool:
+        pool.wait()
         resumes = PostgresResumeRepository(pool)
         resumes.add(resume())
         server.stop()
@@ -113,7 +114,9 @@ def test_who_asks_a_frozen_server_is_told(server):
     It holds its sockets and says nothing: callers hear within seconds that it is away,
     and find it as soon as it goes on.
     """
-    with make_pool(server.app_dsn, timeout=3) as pool:
+    # A second connection, made while the first is used, could come unfrozen.
+    with make_pool(server.app_dsn, max_size=1, timeout=3) as pool:
+        pool.wait()
         resumes = PostgresResumeRepository(pool)
         resumes.add(resume())
 
