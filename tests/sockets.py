@@ -18,8 +18,10 @@ from resumate.adapters.aws.clients import Client, Clients
 from resumate.domain.ids import ConnectionId
 
 STAGE = "test"
-QUIET = 0.3
-"""Seconds without a frame after which no more is expected."""
+LAST = "that is all"
+"""What follows the frames that are looked at: they come in order."""
+PATIENCE = 20
+"""Seconds."""
 WHO = """
 def handler(event, _):
     return {"statusCode": 200, "body": event["requestContext"]["connectionId"]}
@@ -42,7 +44,7 @@ class WebSocketApi:
         """
         with connect(self.url.replace("http", "ws", 1), max_size=None) as opened:
             opened.send("who am I?")
-            yield Socket(ConnectionId(opened.recv(timeout=20)), opened)
+            yield Socket(ConnectionId(opened.recv(timeout=PATIENCE)), opened)
 
 
 @dataclass
@@ -55,22 +57,21 @@ class Socket:
     opened: ClientConnection
     frames: list[str] = field(default_factory=list)
 
-    def heard(self) -> list[str]:
+    def heard(self, gateway: Client) -> list[str]:
         """
-        All frames so far, once no more is coming.
+        All frames that were sent so far by that gateway.
         """
-        try:
-            while True:
-                self.frames.append(self.opened.recv(timeout=QUIET))
-        except TimeoutError:
-            return self.frames
+        gateway.post_to_connection(ConnectionId=self.id, Data=LAST.encode())
+        while (frame := self.opened.recv(timeout=PATIENCE)) != LAST:
+            self.frames.append(frame)
+        return self.frames
 
     def leave(self, gateway: Client) -> None:
         """
         Close it, and wait until the gateway knows.
         """
         self.opened.close()
-        end = time.monotonic() + 10
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             try:
                 gateway.get_connection(ConnectionId=self.id)

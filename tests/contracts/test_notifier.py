@@ -125,7 +125,7 @@ def gateway_connected(aws, websocket_api) -> Iterator[Connected]:
 
         yield Connected(
             Addressed(),
-            lambda name: list(put_together(sockets[name].heard())),
+            lambda name: list(put_together(sockets[name].heard(client))),
             lambda name: sockets[name].leave(client),
         )
 
@@ -290,7 +290,7 @@ def test_a_slow_reader_is_not_waited_for(connected):
 
     sender = Thread(target=send, daemon=True)
     sender.start()
-    sender.join(20)
+    sender.join(60)
 
     assert not sender.is_alive()
     assert connected.received(ADA) == [told(event) for event in events]

@@ -40,7 +40,7 @@ def test_large_events_go_in_numbered_parts(gateway, websocket_api):
 
     with websocket_api.connected() as socket:
         ApiGatewayNotifier(gateway).notify(socket.id, event, "r-1")
-        frames = socket.heard()
+        frames = socket.heard(gateway)
 
     assert len(frames) > 2
     assert max(len(frame.encode()) for frame in frames) <= 32_000
