@@ -17,6 +17,8 @@ from serving import python_environment
 
 RUNTIME = "/2018-06-01/runtime/"
 ARN = "arn:aws:lambda:eu-west-1:111122223333:function:"
+STARTING = 60
+"""Seconds that an import may take: how long an invocation may is another matter."""
 
 
 class FunctionError(Exception):
@@ -71,7 +73,7 @@ class Sandbox:
         """
         if self._process is None:
             self._process = self._started()
-        failed = self._init.get(timeout=self._seconds)
+        failed = self._init.get(timeout=STARTING)
         if failed:
             self._end()
             raise FunctionError(failed["errorType"], failed["errorMessage"])
