@@ -54,13 +54,13 @@ def test_a_server_stops_in_time_however_many_letters_hang():
     def write(**_):
         hanging.wait()
 
-    background = beside(write, 10, patience=0.3)
+    background = beside(write, 10, patience=0.5)
     with background:
         stopped = time.monotonic()
     took = time.monotonic() - stopped
     hanging.set()
 
-    assert took == pytest.approx(0.3, abs=0.25)
+    assert 0.4 < took < 3  # and not 5, as long as ten would be
 
 
 def test_what_fell_between_is_swept():
