@@ -282,7 +282,7 @@ def test_two_facts_that_are_stated_at_once_are_both_told(letter):
         letter.get_by_role("button", name=f"I can show this: {asked}").click()
         _state(letter, f"{fact} at Foghorn Systems")
         letter.locator("dialog").wait_for(state="detached")
-    letter.locator("#coverage .stated").first.wait_for()
+        letter.locator("#coverage .stated").first.wait_for()
     [(server, message)] = held
     server.send(message)
 

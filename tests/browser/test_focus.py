@@ -115,12 +115,11 @@ def test_a_complaint_does_not_lie_over_what_was_pressed(page):
     assert complaint["y"] + complaint["height"] < write.bounding_box()["y"]
 
 
-UNSEEN = """() => {
+SEEN = """() => {
     const focused = document.activeElement;
     const { left, top, width, height } = focused.getBoundingClientRect();
     const seen = document.elementFromPoint(left + width / 2, top + height / 2);
-    const fine = focused.contains(seen) || !focused.closest("#result");
-    return fine ? null : focused.outerHTML;
+    return focused.contains(seen) || !focused.closest("#result");
 }"""
 
 
@@ -136,20 +135,20 @@ def test_the_focus_is_not_hidden_under_the_evidence(beas_letter, size):
     beas_letter.locator("#evidence").wait_for()
     beas_letter.locator(".sentence").last.focus()
 
-    hidden, passed = [], set()
+    passed = set()
     for _ in range(24):
         beas_letter.keyboard.press("Tab")
         passed.add(beas_letter.evaluate("document.activeElement.id"))
-        hidden.append(beas_letter.evaluate(UNSEEN))
+        # The button over the foot makes way a frame after what it leads to is in sight.
+        beas_letter.wait_for_function(SEEN)
         if "wish" in passed:
             break
     beas_letter.locator(".sentence").nth(2).hover()
     beas_letter.mouse.move(0, 0)
     beas_letter.evaluate("document.activeElement.scrollIntoView()")
-    hidden.append(beas_letter.evaluate(UNSEEN))
+    beas_letter.wait_for_function(SEEN)
 
     assert {"became-of", "wish"} <= passed
-    assert [one for one in hidden if one] == []
 
 
 def test_a_pointer_that_rests_takes_nothing_from_the_keyboard(letter):

@@ -201,6 +201,13 @@ def on_it(chromium, tmp_path, database, word_model):
     server.stop()
 
 
+NOTING = """one => {
+    one.dataset.said = "";
+    const note = () => (one.dataset.said += `|${one.textContent}`);
+    new MutationObserver(note).observe(one, { childList: true });
+}"""
+
+
 def test_a_chat_without_its_database_says_so_and_is_asked_again(on_it, database):
     """
     What was pressed says beside it that it is working, then what is wrong, for as long
@@ -212,20 +219,22 @@ def test_a_chat_without_its_database_says_so_and_is_asked_again(on_it, database)
         page.get_by_label("Your wish"),
         page.get_by_role("button", name="Ask", exact=True),
     )
+    state.evaluate(NOTING)
     database.stop()
     wish.fill("make it shorter")
     send.click()
-    assert state.inner_text() == "Working on it …"
     state.and_(page.locator(".problem")).wait_for()
     assert "database is not answering" in state.inner_text()
+    told = f"|Working on it …|{state.inner_text()}"
+    assert told == state.get_attribute("data-said")
     assert violations(page) == []
     assert send.is_enabled()
     assert wish.input_value() == "make it shorter"
 
-    page.set_default_timeout(3000)
+    page.set_default_timeout(4500)  # it was waited for five seconds at first
     send.click()
-    assert state.inner_text() == "Working on it …"
     page.locator("#chat-state.problem").wait_for()
+    assert 2 * told == state.get_attribute("data-said")
 
     page.set_default_timeout(PATIENCE)
     database.start()

@@ -21,15 +21,16 @@ def test_the_first_view_is_small(chromium, address):
     All that comes before a person signs in is under 100 KB.
     """
     page = chromium.new_context().new_page()
-    sizes = {}
+    finished = []
 
-    def weigh(request):
-        sizes[request.url] = request.sizes()
+    def note(request):
+        finished.append(request)
 
-    page.on("requestfinished", weigh)
+    page.on("requestfinished", note)
     page.goto(address)
     page.get_by_label("Your name").wait_for()
     page.wait_for_load_state("networkidle")
+    sizes = {request.url: request.sizes() for request in finished}
     page.context.close()
     total = sum(
         s["responseBodySize"] + s["responseHeadersSize"] for s in sizes.values()
@@ -103,8 +104,7 @@ LEAVE = """() => {
     localStorage.setItem("left", "here");
     sessionStorage.setItem("left", "here");
     document.cookie = "left=here; max-age=600";
-    indexedDB.open("left");
-    return new Promise(done => setTimeout(done, 100));
+    return new Promise(done => (indexedDB.open("left").onsuccess = () => done()));
 }"""
 LEFT = """async () => [
     localStorage.getItem("left"),

@@ -254,7 +254,7 @@ def test_the_chat_is_at_hand_while_the_letter_is_read(narrow):
     narrow.keyboard.press("Escape")
     to_chat.wait_for()
     narrow.set_viewport_size({"width": 1280, "height": 720})
-    assert to_chat.is_hidden()
+    to_chat.wait_for(state="hidden")
 
 
 def test_nothing_lies_over_how_the_letter_is_signed(narrow):

@@ -39,6 +39,7 @@ def test_a_letter_appears_and_shows_what_it_rests_on(page):
 
     claim = page.locator(".sentence.candidate").first
     claim.hover()
+    page.locator("#evidence li").first.wait_for()
     shown = page.locator("#evidence li").all_inner_texts()
     assert "Northlight" in page.locator("#letter").inner_text()
     assert shown

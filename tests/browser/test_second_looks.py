@@ -48,9 +48,11 @@ def test_a_view_that_takes_long_to_come_is_waited_for(page):
 
     page.route("**/history.js", hold)
     waiting = page.locator(".waiting")
+    page.get_by_label("The job posting").wait_for()
     assert waiting.is_hidden()
 
-    go(page, "Letters")
+    with page.expect_request("**/history.js"):
+        go(page, "Letters")
     waiting.wait_for()
     assert "One moment" in waiting.inner_text()
 
