@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from page_steps import until_read
+
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLES = ROOT / "entrypoints" / "resumate_http" / "static" / "example"
@@ -32,7 +34,7 @@ def test_who_has_no_resume_at_hand_tries_an_invented_one(page):
     first.
     """
     page.get_by_role("button", name="Try it with an invented person").click()
-    page.locator("#upload-state", has_text="Read: ").wait_for()
+    until_read(page)
     page.get_by_role("button", name="Write the letter").click()
     page.get_by_role("button", name="Copy").wait_for()
 

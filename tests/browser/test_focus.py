@@ -7,7 +7,7 @@ import re
 import pytest
 
 import stories
-from page_steps import go
+from page_steps import go, until_read
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
@@ -71,7 +71,7 @@ def test_the_focus_stays_near_on_the_way_to_a_letter_and_out(page):
 
     pasted.fill(stories.RESUME)
     _press(page, "Read this")
-    page.locator("#upload-state", has_text="Read: ").wait_for()
+    until_read(page)
     pasted.wait_for(state="hidden")
     assert "resume" == page.evaluate("document.activeElement.name")
     assert "Ada Quist" in page.locator("#resumes").inner_text()

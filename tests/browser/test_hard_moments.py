@@ -7,7 +7,7 @@ import pytest
 import stories
 from accessibility import violations
 from openai_server import held, openai_server, streamed
-from page_steps import ask_for_letter, letter_of, paste_resume, sign_in
+from page_steps import ask_for_letter, letter_of, paste_resume, sign_in, until_read
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from warm_server import WarmServer
 
@@ -258,7 +258,7 @@ def test_the_keyboard_is_enough_from_upload_to_download(page, tmp_path):
         _tab_to(page, "#file")
         page.keyboard.press("Enter")
     chooser.value.set_files(resume)
-    page.locator("#upload-state", has_text="Read: ").wait_for()
+    until_read(page)
     _tab_to(page, "#posting")
     page.keyboard.insert_text(stories.POSTING)
     _tab_to(page, "#write")

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 import stories
-from page_steps import ask_for_letter, go, sign_in
+from page_steps import ask_for_letter, go, sign_in, until_read
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
@@ -48,7 +48,7 @@ def brought(page, request):
     page.get_by_role("button", name="Sign out").wait_for()
     file = {"name": f"{EVIL}.txt", "mimeType": "text/plain", "buffer": RESUME.encode()}
     page.set_input_files("#file", file)
-    page.locator("#upload-state", has_text="Read: ").wait_for()
+    until_read(page)
     return page
 
 

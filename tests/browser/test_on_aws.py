@@ -11,7 +11,7 @@ import pytest
 import stories
 from hosted_pages import HostedPages, hosted_pages
 from page_on_aws import Door, published
-from page_steps import ask_for_letter, go
+from page_steps import ask_for_letter, go, until_read
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres, pytest.mark.emulator]
 PATIENCE = 60_000
@@ -88,7 +88,7 @@ def test_a_letter_from_signing_in_to_the_receipt(page, site):
         "buffer": stories.as_pdf(),
     }
     page.set_input_files("#file", resume)
-    page.locator("#upload-state", has_text="Read: ").wait_for()
+    until_read(page)
     ask_for_letter(page)
     page.get_by_role("button", name="Copy").wait_for()
     claim = page.locator("#letter .sentence.candidate").first

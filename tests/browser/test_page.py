@@ -5,7 +5,7 @@ What a job seeker does on the page.
 import pytest
 
 import stories
-from page_steps import ask_for_letter
+from page_steps import ask_for_letter, until_read
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
@@ -34,7 +34,7 @@ def test_a_letter_appears_and_shows_what_it_rests_on(page):
     problem.wait_for(timeout=PATIENCE)
     assert "damaged" in problem.inner_text()
     page.set_input_files("#file", _pdf("ada.pdf", stories.as_pdf()))
-    page.locator("#upload-state", has_text="Read: ").wait_for(timeout=PATIENCE)
+    until_read(page)
     _write(page)
 
     claim = page.locator(".sentence.candidate").first

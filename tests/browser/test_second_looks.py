@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 import stories
-from page_steps import ask_for_letter, go
+from page_steps import ask_for_letter, go, until_read
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 RESUME = {
@@ -109,7 +109,7 @@ def test_a_complaint_goes_with_the_next_thing_that_is_done(page):
     page.get_by_text("Upload a resume first.").wait_for()
 
     page.get_by_role("button", name="Try it with an invented person").click()
-    page.locator("#upload-state", has_text="Read: ").wait_for()
+    until_read(page)
 
     assert page.locator("#notice").is_hidden()
 
@@ -123,7 +123,7 @@ def test_a_complaint_goes_when_what_was_missing_comes(page):
     page.get_by_text("Upload a resume first.").wait_for()
     page.set_input_files("#file", RESUME)
     page.locator("#notice").wait_for(state="hidden")
-    page.locator("#upload-state", has_text="Read: ").wait_for()
+    until_read(page)
 
     write.click()
     page.get_by_text("Paste the job posting first.").wait_for()
@@ -156,7 +156,7 @@ def test_a_file_that_could_not_be_read_is_in_sight_and_can_be_deleted(page):
     comes again, is here already. There is one of that, also after a reload.
     """
     page.set_input_files("#file", RESUME)
-    page.locator("#upload-state", has_text="Read: ").wait_for()
+    until_read(page)
     page.set_input_files("#file", JUNK)
     row = page.locator("#resumes li", has_text="junk.bin")
     row.wait_for()

@@ -6,7 +6,7 @@ import pytest
 
 import stories
 from openai_server import openai_server, streamed
-from page_steps import ask_for_letter
+from page_steps import ask_for_letter, until_read
 from warm_server import WarmServer
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
@@ -62,7 +62,7 @@ def test_a_model_that_answers_is_offered_by_its_name(offered):
     assert "openai" == page.locator("#writer").input_value()
     file = {"name": "a.pdf", "mimeType": "text/plain", "buffer": stories.as_pdf()}
     page.set_input_files("#file", file)
-    page.locator("#upload-state", has_text="Read: ").wait_for()
+    until_read(page)
     ask_for_letter(page)
     page.get_by_role("button", name="Copy").wait_for()
     assert "qwen-of-the-house" in page.locator("main").inner_text()
