@@ -38,7 +38,7 @@ from resumate.domain.language.told_dates import month_of
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import Said, regex
-from resumate.domain.resume import PartialDate, Role
+from resumate.domain.resume import PartialDate, Role, Section
 
 
 def year_of_role(
@@ -196,7 +196,7 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
         general = (
             len(field) == 1 and field[0].weight == 1.0 and _mostly(inside, roles, today)
         )
-        return roles if general else inside
+        return roles if general or _sums_up(claim, field) else inside
     return roles
 
 
@@ -362,6 +362,17 @@ def _in_field(claim: Claim, role: Role, field: list[Word]) -> bool:
         if w.keys & title or any(i in indexes for i in claim.facts.hits(w))
     ]
     return len(hit) >= 0.5 * len(field)
+
+
+def _sums_up(claim: Claim, field: list[Word]) -> bool:
+    """
+    Whether the field is that by which the resume sums up the whole career, and no post
+    names it: "eleven years in warehouses" of a "Warehouse supervisor".
+    """
+    posts = {i for w in field for i in claim.facts.hits(w)}
+    return all(w.weight == 1.0 and claim.facts.hits(w) for w in field) and all(
+        claim.line(i).line.section is Section.SUMMARY for i in posts
+    )
 
 
 def _mostly(inside: list[Role], roles: list[Role], today: date) -> bool:

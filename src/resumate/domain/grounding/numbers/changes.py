@@ -15,6 +15,7 @@ from resumate.domain.grounding.numbers.coverage import (
     same_subject,
 )
 from resumate.domain.grounding.numbers.matter import DOWN, MOVES, UP, in_company
+from resumate.domain.grounding.numbers.other_changed import nothing_told_changed
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.hedges import CLOSING
 from resumate.domain.grounding.quantities.quantity import (
@@ -209,6 +210,7 @@ def _before_and_after(
             percent
             and _by(line.line.text, n.quantity)
             and same_change(claim, q, n.quantity, line)
+            and not nothing_told_changed(claim, q, line)
         ):
             sign = _SIGN.search(line.line.text[: n.quantity.start])
             told = f"a change by {_told(line, n.quantity)}"

@@ -16,9 +16,10 @@ from resumate.domain.grounding.numbers.changes import (
     derive_difference,
 )
 from resumate.domain.grounding.numbers.coverage import same_subject, spoken
+from resumate.domain.grounding.numbers.held_against import derive_above
 from resumate.domain.grounding.numbers.named import named_number
 from resumate.domain.grounding.numbers.one_line import derive_from_line
-from resumate.domain.grounding.numbers.rates import derive_rate
+from resumate.domain.grounding.numbers.rates import derive_rate, derive_span
 from resumate.domain.grounding.numbers.sums import (
     derive_from_sentence,
     derive_product,
@@ -59,6 +60,7 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
             _every_so_many(claim, q)
             or derive_change(claim, q)
             or derive_share(claim, q)
+            or derive_above(claim, q)
             or _part_of_time(claim, q, today)
         )
     if q.measure in {Measure.COUNT, Measure.MONEY, Measure.TIME}:
@@ -68,6 +70,7 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
             or derive_difference(claim, q)
             or derive_rest(claim, q)
             or derive_rate(claim, q, today)
+            or (q.measure is Measure.TIME and derive_span(claim, q, today))
             or derive_product(claim, q)
             or derive_sum(claim, q)
             or derive_tally(claim, q)

@@ -4,6 +4,8 @@ A number of a line that is told of another thing of the same line.
 
 # ruff: noqa: E501 - patterns are read whole
 
+import re
+
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.quantities.currencies import names_money
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
@@ -130,3 +132,30 @@ def staff_for_served(claim: Claim, q: Quantity, n: Number, _: LineFacts) -> bool
         and bool(_AS_STAFF.search(claim.text, 0, q.start))
         and all(w.lower in GENERIC_PEOPLE for w in named)
     )
+
+
+_OF_THEM = regex(
+    r"\s?(?:%|percent|per cent|prozent)? (?:of|aller|der|unserer|meiner|von) ",
+    re.IGNORECASE,
+)
+
+
+def share_of_others(claim: Claim, q: Quantity, _: Number, line: LineFacts) -> bool:
+    """
+    Whether a share of things is told where the line has neither these nor any other word
+    of the clause: "97% of our guests were content" of "Audit score rose to 97%".
+    """
+    if q.measure is not Measure.PERCENT or not (
+        of := _OF_THEM.match(claim.text, q.end)
+    ):
+        return False
+    said = [w for w in claim.content if w.weight == 1.0 and not _heads(claim, w)]
+    things = [w for w in said if w.start >= of.end()]
+    return bool(things) and not any(line.index in claim.facts.told(w) for w in said)
+
+
+def _heads(claim: Claim, word: Word) -> bool:
+    """
+    Whether the word is of the head of the post that is spoken of.
+    """
+    return any(word.keys & claim.facts.heading(role) for role in claim.roles or ())

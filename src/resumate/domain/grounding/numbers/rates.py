@@ -200,6 +200,13 @@ def _in_total(claim: Claim, q: Quantity, today: date) -> Derived | None:
         held = period(line.line.text, n.quantity)
         if not held or n.quantity.value >= q.value:
             continue
+        for time in claim.numbers:
+            often = time.value / time.unit if time.unit else 0.0
+            in_turn = often and abs(YEAR / time.unit / held - 1) <= _A_WEEK_OFF
+            value = n.quantity.value * often
+            if in_turn and fair(q.value, q.hedge, value) and same_subject(claim, line):
+                how = f"{as_told(claim.text, q)} follows from {as_told(line.line.text, n.quantity)} over {as_told(claim.text, time)} ({line.line.id})."
+                return [line.line.id], how
         for years, how_long in _times(claim, line, n, today):
             value = n.quantity.value * held * years
             if _fair_rate(q, value) and same_subject(claim, line):
@@ -208,8 +215,27 @@ def _in_total(claim: Claim, q: Quantity, today: date) -> Derived | None:
     return None
 
 
+def derive_span(claim: Claim, q: Quantity, today: date) -> Derived | None:
+    """
+    The time over which another number of the sentence follows from a rate: "$26,000
+    over four weeks" from $6,500 a week.
+    """
+    over = f"over {as_told(claim.text, q)} "
+    for other in claim.numbers:
+        if other.measure not in {Measure.COUNT, Measure.MONEY}:
+            continue
+        found = _in_total(claim, other, today)
+        if found and over in f"{found[1]} ":
+            return found[0], ""
+    return None
+
+
 def _fair_rate(q: Quantity, value: float) -> bool:
     return round(value) == q.value or fair(q.value, q.hedge, value)
+
+
+_A_WEEK_OFF = 0.06
+"""By how much of it the weeks that are worked in a year are fewer than it has."""
 
 
 def _wholes(claim: Claim, q: Quantity) -> Iterator[tuple[LineFacts, Number]]:

@@ -21,6 +21,7 @@ from resumate.domain.grounding.quantities.quantity import (
     in_digits,
 )
 from resumate.domain.grounding.quantities.values import fair
+from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.lexicon.measures import measure
 from resumate.domain.patterns import regex
@@ -102,7 +103,7 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
     ways = [(values, alike)] + [([a[1].quantity.value, b[1].quantity.value], [a, b])
                                 for k, a in enumerate(alike[:8]) for b in alike[k + 1 : 8]]  # fmt: skip
     for numbers, used in ways:
-        if len(numbers) > 1 and sum(numbers) == q.value:
+        if len(numbers) > 1 and sum(numbers) == q.value and _alike(claim, q, used):
             lines = list(dict.fromkeys(claim.line(i).line.id for i, _ in used))
             return (
                 lines[:3],
@@ -117,6 +118,17 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
     return None
 
 
+def _alike(claim: Claim, q: Quantity, used: list[tuple[int, Number]]) -> bool:
+    """
+    Whether the lines tell of one deed: none has nothing of what the sentence says beside
+    the number, where another has most of it.
+    """
+    said = [w for w in claim.content if w.weight >= _TELLING and w not in q.nouns]
+    told = [sum(i in claim.facts.told(w) for w in said) for i, _ in used]
+    return min(told) > 0 or max(told) < max(2, len(said) / 2)
+
+
+_TELLING = 0.5
 _OF = regex(r"(?: of| von| der)\b", re.IGNORECASE)
 _ONE_OF = regex(
     r"\b(?:one|an?|1|eine[rs]?) (?:of|von|der) (?:the |den )?$", re.IGNORECASE

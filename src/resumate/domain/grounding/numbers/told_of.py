@@ -14,15 +14,16 @@ from resumate.domain.grounding.numbers.changes import (
     told_again,
 )
 from resumate.domain.grounding.numbers.idle_numbers import unnamed
-from resumate.domain.grounding.numbers.matter import verb_of_change
 from resumate.domain.grounding.numbers.meaning import means_the_same
 from resumate.domain.grounding.numbers.of_another import (
     counts_its_neighbour,
     each_for_all,
     money_for_things,
     of_another_trade,
+    share_of_others,
     staff_for_served,
 )
+from resumate.domain.grounding.numbers.other_changed import other_changed
 from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.numbers.splits import other_part
 from resumate.domain.grounding.numbers.wholes import part_of_whole, whole_for_part
@@ -31,7 +32,7 @@ from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.line_numbers import Number
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.words import Word, is_function, plain_keys
+from resumate.domain.language.words import plain_keys
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 
@@ -176,51 +177,10 @@ _OUT_OF = regex(r" (?:out )?of (?:the |our |my )?")
 
 def _other_changed(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
-    Whether the very thing that is said to have risen or fallen is not on the line, which
-    only has what it is of: "food costs fell by 18%" of "Food waste down by 18%".
+    Whether it is told of another thing, and not the line's whole change again.
     """
-    verb = verb_of_change(claim, q) if q.measure is Measure.PERCENT else None
-    if verb is None or claim.language != "en" or told_again(claim, q, n, line):
-        return False
-    if _ELSEWHERE.search(claim.text, verb.end, q.start):
-        return False
-    head = _head(claim, verb.end, q.start) or _head(
-        claim, claim.clause.start, verb.start
-    )
-    return (
-        head is not None
-        and head.weight == 1.0
-        and head.lower not in _MEASURES
-        and line.index not in claim.facts.told(head)
-    )
+    return other_changed(claim, q, line) and not told_again(claim, q, n, line)
 
-
-_ELSEWHERE = regex(r"[,;:]|\b(?:and|with|while|but)\b")
-"""What may come between a verb of change and the number of something else."""
-
-
-def _head(claim: Claim, start: int, end: int) -> Word | None:
-    """
-    The noun that the words between two places are about: of "sales of tea" the sales.
-    """
-    found = None
-    for word in claim.clause.words:
-        if not start <= word.start < end:
-            continue
-        if found and word.lower in _BEHIND:
-            break
-        found = word if not is_function(word.lower, claim.language) else found
-    return found
-
-
-_BEHIND = frozenset(
-    "of for in at on to from by with per across among i we they that which who".split()
-)
-"""What stands behind a noun of which more is said."""
-
-_MEASURES = frozenset(
-    "rate rates score scores level levels figure figures number numbers volume volumes amount amounts time times count counts share performance results result quota".split()
-)
 
 _A_TEAM = AnyCase(r"\b(team|crew|staff|squad|brigade|group|department)\b[^,;.]{0,12}$")
 
@@ -250,6 +210,6 @@ _OTHERWISE = (
     *(_all_of, _of_thesis, _other_changed, _part_told_as_whole, _of_the_firm),
     whole_for_part,
     *(counts_its_neighbour, of_another_trade, each_for_all, money_for_things),
-    staff_for_served,
+    *(staff_for_served, share_of_others),
 )
 """The ways in which an equal number may tell something else."""

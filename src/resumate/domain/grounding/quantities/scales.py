@@ -184,10 +184,16 @@ def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
         )
     between = text[last.end : quantity.start].strip()
     in_words = not any(c.isdigit() for c in text[last.start : last.end])
-    if last.measure is Measure.PERCENT and not (in_words and _FROM.fullmatch(between)):
+    if last.measure is Measure.PERCENT and not (
+        (in_words and _FROM.fullmatch(between)) or _AGAINST.match(between)
+    ):
         return replace(quantity, measure=last.measure)
     return quantity
 
 
+_AGAINST = regex(
+    r"(?:above|below|beyond|(?:more|less|fewer|better|faster|slower) than|ahead of|über|unter) (?:the|our|my|a|its|der|dem|den)\b"
+)
+"""What begins to tell the mark that a share is reckoned from: "20% above the target of 75"."""
 _FROM = regex(r"[,(–-] ?(?:from|von)")
 """Behind "by half" begins what was halved: "in half, from 40 to 20"."""
