@@ -139,7 +139,7 @@ _GOES_ON = regex(
 """What follows a noun that says more of it: "certificate in …", "Schein für …"."""
 _STOP = regex(
     r"\s(?:im Umfang|since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|(?:I|ich)|(?:and|und) (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
-    r"|(?:in|im|on|am|mit|with|über|of|aus dem Jahre?) (?:[A-Z]\w+ )?\d+"
+    r"|(?:in|im|on|am|mit|with|über|of|from|aus dem Jahre?) (?:[A-Z]\w+ )?\d+"
     r"|with (?:the|my)|while|lapsed|expired|ran out|ist abgelaufen|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]"
     r"|(?:,|\s(?:and|und|sowie|plus)|\s(?:as well as))\s(?:(?:and|und|sowie)\s)?(?:an?|my|the|eine?n?|mein\w*|I|ich)\s"
 )
@@ -283,7 +283,7 @@ _LETTERED = regex(r"[A-Z]-[a-z]")
 """A grade or a class: who holds an "A-grade" licence holds no "B-grade" one."""
 _DRIVES = regex(rf"(?:driving|driver(?:'?s)?)$|{LICENCE}")
 _TO_DRIVE = regex(
-    rf"{LICENCE}|\b(?:full|clean|provisional)\b.*\blicen[cs]e|\blicen[cs]e.*\b(?:cat|class)\b"
+    rf"{LICENCE}|\bklassen? (?:a[12m]?|b(?:e|96)?|c1?e?|d1?e?|[lmt])\b|\b(?:full|clean|provisional)\b.*\blicen[cs]e|\blicen[cs]e.*\b(?:cat|class)\b"
 )
 """What kind of licence needs no name."""
 _LONG = 12

@@ -142,7 +142,8 @@ def _judge_degree(
         claim.judgement.rest_on([good[0].line.id], 1.5)
         for word in field:
             claim.mask(word.start, word.end)
-        if sum(w.weight for w in claim.content) <= LITTLE:
+        of_thesis = _THESIS.match(claim.text, match.start())
+        if sum(w.weight for w in claim.content) <= LITTLE and not of_thesis:
             listed = _LISTED.search(claim.text, match.end(), claim.clause.end)
             for word in claim.content:
                 within = listed is None or word.start < listed.start()
@@ -160,6 +161,8 @@ def _judge_degree(
         claim.mask(word.start, word.end)
 
 
+_THESIS = regex(r"\w+arbeit\b")
+"""What a German thesis is about is told of it by itself."""
 _MBA = AnyCase(r"\bMBA\b|business administration|betriebswirt")
 _LISTED = regex(r"(?:,|\s(?:and|und)) (?:an?|eine?n?|de[nmr]|die|das|my|mein\w*) ")
 """Where the next of several things begins that are held beside a degree."""

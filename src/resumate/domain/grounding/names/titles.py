@@ -78,6 +78,8 @@ def check_titles(claim: Claim) -> None:
         ):
             if phrase:
                 _check_worked_as(claim, phrase)
+                _check_appointed(claim, phrase)
+                _check_second(claim, phrase[-1].end)
             continue
         stop = phrase[-1].end
         before = claim.titled
@@ -86,6 +88,39 @@ def check_titles(claim: Claim) -> None:
             claim.titled = before  # a time beside it may be of other posts, too
         if claim.titled and (also := AND_AS.match(claim.text, stop)):
             claim.titled |= holders_of_next(claim, also.end())
+        _check_second(claim, stop)
+
+
+def _check_second(claim: Claim, stop: int) -> None:
+    """
+    A second title behind "and" must be the resume's as well, where it says what of: "as
+    a nurse and infection control coordinator".
+    """
+    also = _AND_ANOTHER.match(claim.text, stop)
+    phrase = title_phrase(claim, also.end()) if also else []
+    if not phrase or not is_title(phrase):
+        return
+    if len(phrase) > 1 or claim.language == "de":
+        _judge_title(claim, telling(phrase), phrase)
+
+
+_AND_ANOTHER = regex(r" (?:and|und) (?:as |als )?(?:an? |eine? )?")
+
+
+def _check_appointed(claim: Claim, phrase: Sequence[Word]) -> None:
+    """
+    What one is appointed for in German must be told on some line: a
+    "Brandschutzbeauftragter" of no fire protection is none.
+    """
+    name = _APPOINTED.fullmatch(phrase[-1].lower)
+    if name is None or name["of"] in claim.facts.text.lower():
+        return
+    span = claim.text[phrase[-1].start : phrase[-1].end]
+    code, message = _unheld(claim, [phrase[-1]], [], span)
+    claim.judgement.find(code, span, message)
+
+
+_APPOINTED = regex(r"(?P<of>[a-zäöüß-]{3,}?)(?:s|en|-)?beauftragte[rn]?")
 
 
 def _is_of_another_post(claim: Claim, start: int) -> bool:
