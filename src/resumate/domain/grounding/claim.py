@@ -40,6 +40,10 @@ class Judgement:
     """The indexes of lines that numbers of the sentence stand on."""
     claims: bool = False
     """Whether anything was claimed of the candidate."""
+    helped: list[tuple[str, str]] = field(default_factory=list)
+    """
+    Deeds that are not found, and the line nearest to each, which tells of help only.
+    """
     scattered: bool = False
     """Whether of a deed the words alone are told, and on several lines."""
 
@@ -71,6 +75,17 @@ class Judgement:
             span,
             "No line of the resume tells of this. "
             "Leave it out, or add the line if it is true.",
+        )
+
+    def find_unheld(self, span: str) -> None:
+        """
+        Add the finding that the resume has no such skill.
+        """
+        self.find(
+            FindingCode.SKILL_UNSUPPORTED,
+            span,
+            f"The resume does not show {span}. "
+            "Leave it out, or say that you would learn it.",
         )
 
     def find_less(self, span: str, line: str) -> None:

@@ -12,7 +12,9 @@ from datetime import date
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.circumstances import check_circumstances
 from resumate.domain.grounding.claim import Claim, Judgement
+from resumate.domain.grounding.clauses.as_one_is import with_heads
 from resumate.domain.grounding.clauses.clause import Clause, Mood
+from resumate.domain.grounding.clauses.done_there import done_there
 from resumate.domain.grounding.clauses.german_moods import temper
 from resumate.domain.grounding.clauses.moods import read_clauses
 from resumate.domain.grounding.clauses.unread_moods import unread
@@ -71,6 +73,7 @@ from resumate.domain.grounding.names.employers import check_employers
 from resumate.domain.grounding.names.figures import mask_figures
 from resumate.domain.grounding.names.kinds import mask_kinds, mask_spelled_out
 from resumate.domain.grounding.names.mastery import check_mastery
+from resumate.domain.grounding.names.named_tools import check_named_tool
 from resumate.domain.grounding.names.skills import check_names, check_skill_phrases
 from resumate.domain.grounding.names.titles import check_titles
 from resumate.domain.grounding.numbers.counting import check_numbers
@@ -212,8 +215,11 @@ class Judge:
     def _clauses(self, text: str, tokens: list[Word]) -> Sequence[Clause]:
         clauses = read_clauses(text, tokens, self.company)
         if self.language == "de":
-            return temper(text, clauses)
-        return clauses if self.language == "en" else unread(text, clauses)
+            clauses = temper(text, clauses)
+        if self.language in {"de", "en"}:
+            found = done_there(text, clauses, self.facts, self.language)
+            return with_heads(text, found)
+        return unread(text, clauses)
 
     def _inside(
         self, text: str, clause: Clause, numbers: Sequence[Quantity]
@@ -294,6 +300,8 @@ class Judge:
             text, judgement.findings, self.facts, roles
         ):
             judgement.findings.clear()
+            for span, line in judgement.helped:
+                judgement.find_less(span, line)
         if self.full:
             check_untold_duties(text, clauses, judgement, self.facts, roles)
             check_boast(text, judgement, self.facts)
@@ -352,6 +360,7 @@ class Judge:
             mask_figures(claim)
             check_skill_phrases(claim)
             check_mastery(claim)
+            check_named_tool(claim)
         check_numbers(claim, self.today)
         if self.full and claim.clause.own:
             check_told_since(claim, self.today)

@@ -144,7 +144,9 @@ dienstplan dienstpläne dienstplanung schichtplan
 station abteilung
 geriatrie altersmedizin
 elektronisch digital
-dokumentation dokumentieren
+dokumentation dokumentieren festhalten protokollieren aufzeichnen
+beobachten beobachtung
+krippe krippengruppe krippenkinder kleinkinder jüngsten kleinsten
 buchhaltung rechnungswesen
 abrechnung abrechnen personalabrechnung
 abschließen abschluss absolvieren beenden

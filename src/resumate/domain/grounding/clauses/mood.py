@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.grounding.clauses.gaps import admits_little
+from resumate.domain.grounding.clauses.used_tools import uses_tool
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.mood_words import (
     BIN_NOUN,
@@ -36,8 +37,25 @@ DOING = AnyCase(
 
 _OBJECT = regex(r"(me|us|mich|mir|uns)\b", re.IGNORECASE)
 
+_RECKONS = regex(
+    r"(?:And |But )?(?:Counting|Including|Adding|Adding up|If (?:you|I|one) (?:count|add|include)|Leaving out|Not counting) (?:in )?(?:my|the) (?:\w+ )?(?:years?|time|months?|days) (?:as|at|with|in|of)\b"
+)
+"""What is counted with a time is told, and not done: "Counting my years as a clerk, …"."""
+
+_IT_WAS_ME = regex(
+    r"(?:and |but )?it (?:was|is) (?:me|I|myself)|(?:und |aber )?(?:es war ich|ich war es|das war ich)",
+    re.IGNORECASE,
+)
+"""Who did what the next clause tells: "It was me | who opened the shop"."""
+
+_BESIDES = regex(
+    r"(?:und |and |aber )?(?:bei|mit|für|unter|von|neben|with|for|among|between) (?:uns|mir|mich|us|me)\b[^,;]*\b(?:ich|wir|I|we)\b",
+    re.IGNORECASE,
+)
+"""Who acts may be told behind where or for whom: "Bei uns im Haus leite ich …"."""
+
 _DONE_BY_ME = Pattern(
-    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled|led|brought|prompted|pushed|drove|got)(?= me to (?!you|your|appl|writ|consider|look|seek|search|believ|think|want|see|join|becom|choos|pursu|study|learn|the|a|an|this|here|where)\w)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(fell|was left|was up) to me)\b"
+    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled|led|brought|prompted|pushed|drove|got)(?= me to (?!you|your|appl|writ|consider|look|seek|search|believ|think|want|see|join|becom|choos|pursu|study|learn|the|a|an|this|here|where)\w)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(fell|was left|was up) to me|(?:report|answer)(?:s|ed|ing)? (?:\w+ ){0,2}to me|works? (?:directly )?under me|mir (?:\w+ ){0,6}unterstellt|(?:untersteh|unterstand)\w+ (?:\w+ )?mir|berichte(?:te)?n? (?:\w+ )?an mich)\b"
 )
 
 
@@ -48,7 +66,9 @@ def mood_of(  # noqa: PLR0911 - one return for each mood
     What the clause *piece* does behind those *before* it, and whether on oneself.
     """
     first = FIRST_PERSON.search(piece)
-    own = first is not None and not _OBJECT.match(first[0])
+    own = first is not None and (
+        not _OBJECT.match(first[0]) or _BESIDES.match(piece) is not None
+    )
     second = SECOND_PERSON.search(piece) or (
         None
         if own
@@ -57,18 +77,20 @@ def mood_of(  # noqa: PLR0911 - one return for each mood
         )
         or (company and company.search(piece))
     )
-    if sentence.rstrip().endswith("?") and _QUESTION.match(sentence):
-        return Mood.SILENT, own
+    if _RECKONS.match(piece) or uses_tool(piece, company, sentence):
+        return Mood.SOFT, True
+    asks = sentence.rstrip().endswith("?") and _QUESTION.match(sentence)
     lacks = (NEGATION.search(piece) and not _CLEAN.search(piece)) or admits_little(
         piece
     )
     family = _FAMILY.match(piece) and not _I.search(piece)
     home = family or _HOME.search(piece)
-    if (lacks and not (second and not first)) or _ASKS.match(piece) or home:
+    open_yet = asks or _ASKS.match(piece) or home
+    if open_yet or (lacks and not (second and not first)):
         return Mood.SILENT, own
     if DEED.search(piece):
         return (Mood.SILENT if READING.search(piece) else Mood.CLAIM), True
-    if _DONE_BY_ME.search(piece):
+    if _DONE_BY_ME.search(piece) or _IT_WAS_ME.fullmatch(piece):
         return Mood.CLAIM, True
     if COURTESY.search(piece) and not _offered_by_them(piece, company):
         return Mood.SILENT, own

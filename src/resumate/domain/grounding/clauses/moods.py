@@ -18,6 +18,7 @@ from resumate.domain.grounding.clauses.clause import (
 )
 from resumate.domain.grounding.clauses.gaps import admits_little
 from resumate.domain.grounding.clauses.mood import DOING, mood_of
+from resumate.domain.grounding.clauses.subject_clauses import apart_from_subject
 from resumate.domain.grounding.clauses.their_things import thing_before, with_things
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.mood_words import (
@@ -63,7 +64,7 @@ def read_clauses(
     The clauses of a letter's sentence, each with its mood.
     """
     found: list[Clause] = []
-    spans = split_clauses(text, tokens)
+    spans = apart_from_subject(text, split_clauses(text, tokens), company)
     for index, span in enumerate(spans):
         piece = text[span.start : span.end]
         mood, own = mood_of(piece, found, company, text)
@@ -166,6 +167,12 @@ _A_FIRM = regex(
 """What is wished for in "A company with 60 people is what I look for" is taken as given."""
 
 
+_GOES_ON_WISHING = regex(
+    r" with you\b| and (?:talk|speak|hear|ask|discuss|learn|see|find out|show|tell|explain|meet)\b"
+)
+"""Where a wish goes on that a thing of the employer's is in: "see your floor and talk"."""
+
+
 def _parts(text: str, clause: Clause) -> list[Clause]:
     """
     The clause itself, what it says of "your …", and what a wish takes as given ("my …").
@@ -190,6 +197,7 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
         learned = replace(learned, own=not lived and told[:1].isupper())
         return [p for p in (deed, learned) if p.words]
     second = SECOND_PERSON.search(piece)
+    met = _GOES_ON_WISHING.search(piece, second.end()) if second else None
     held = (
         HELD.search(piece)
         if clause.mood is Mood.SILENT
@@ -199,6 +207,8 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
     cut = clause.start + thing_before(piece, second.start()) if second else clause.end
     after_second = FIRST_PERSON.search(piece, second.end()) if second else None
     stop = clause.start + after_second.start() if after_second else clause.end
+    if met and clause.mood is Mood.SILENT and clause.own:
+        stop = min(stop, clause.start + met.start())
     parts = []
     if held and not GROWING.search(piece[: held.start()]):
         begin = clause.start + held.start()

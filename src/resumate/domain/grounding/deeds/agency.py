@@ -267,6 +267,15 @@ def _leads_people(claim: Claim) -> bool:
     )
 
 
+def says_it_was_me(claim: Claim) -> bool:
+    """
+    Whether the clause says more of whom it names as the one who did it: "I was the one |
+    who opened the shop".
+    """
+    before = claim.text[: claim.clause.start]
+    return bool(_WHO.match(claim.piece) and _IT_WAS_ME.search(before))
+
+
 def _is_of_others(claim: Claim) -> bool:
     """
     Whether the clause tells what others did, or things.
@@ -280,7 +289,7 @@ def _is_of_others(claim: Claim) -> bool:
 
 _LED_BY_ME = regex(rf"\b{_UNDER_ME},? $", re.IGNORECASE)
 """What opens a sentence of what others did: "Under my direction, we …"."""
-_IT_WAS_ME = regex(r"\bI (?:was|am) the \w+,? $")
+_IT_WAS_ME = regex(r"\bI (?:was|am) the \w+,? $|\b[Ii]t (?:was|is) (?:me|I|myself),? $")
 _WHO = regex(r"(?:that|which|who) ")
 
 

@@ -2,6 +2,8 @@
 Activities that no line tells in its words, but one may tell in its meaning.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +11,7 @@ from resumate.domain.grounding.clauses.clause import split_clauses
 from resumate.domain.grounding.deeds.likeness import Likeness, likeness, margin
 from resumate.domain.grounding.deeds.listed import is_listed
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.levels import MANAGED, level_of
 from resumate.domain.language.words import words
 from resumate.domain.letter import Critique, Finding, FindingCode, Sentence
@@ -53,16 +56,26 @@ def told_by_words(
     lines of the *roles* that the sentence speaks of, where it speaks of any.
 
     Of one more deed after "and" its own words must be common, too: what the first deed
-    says does not tell the second.
+    says does not tell the second. What is said outright to be one's duty needs a line.
     """
     return (
         bool(facts.lines)
+        and not _NAMED_AS_DUTY.search(text)
         and _doubtful(text, findings, facts)
         and all(
             doubt(0, text, facts, told, roles).likeness.untold < BY_WORDS
             for told in ("", *_further_deeds(text, findings, facts))
         )
     )
+
+
+_NAMED_AS_DUTY = AnyCase(
+    r"\b(?:part|side|half|much|most|some) of my (?:\w+ )?(?:job|work|role|duties|day)\b[^,;.]{0,60}\b(?:is|was|are|were|has been|have been|involve\w*|include\w*|consist\w*)\b"
+    r"|\b(?:is|was|are|were|been) (?:\w+ ){0,3}part of my (?:\w+ )?(?:job|work|role|duties|day)\b"
+    r"|\bmy (?:\w+ )?(?:duties|tasks|responsibilities|job|role|work) (?:also |now )?(?:include[sd]?|involve[sd]?|cover(?:s|ed)?|consist\w*)\b|\bit (?:is|was) my (?:job|task|duty|role) to\b"
+    r"|\b(?:zähl|gehör)\w+ [^.;]*\bzu meine[nmr] (?:\w+ )?\w*(?:aufgabe|tätigkeit)\w*|\bzu meine[nmr] (?:\w+ )?\w*(?:aufgabe|tätigkeit)\w* [^.;]*\b(?:zähl|gehör)\w+|\bmeine \w*aufgaben? (?:ist|war|sind|waren|umfass\w+)\b"
+)
+"""How a sentence says that something is one's duty, whatever it is called."""
 
 
 def _further_deeds(

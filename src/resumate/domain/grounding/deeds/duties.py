@@ -5,6 +5,7 @@ Whether a line tells of the same activity.
 from collections.abc import Collection
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.deeds.agency import claimed_level, says_it_was_me
 from resumate.domain.grounding.deeds.same_matter import plain_words
 from resumate.domain.grounding.deeds.scope import check_scope
 from resumate.domain.grounding.deeds.things import check_thing
@@ -358,6 +359,20 @@ def _unsupported(
     if any(f.span and f.span in span for f in claim.judgement.findings):
         return
     claim.judgement.find_untold(span)
+    if line := _line_of_help(claim, shares, scope):
+        claim.judgement.helped.append((span, line))
+
+
+def _line_of_help(claim: Claim, shares: dict[int, float], scope: set[int]) -> str:
+    """
+    The line that tells most of a deed, where it only tells of help, and the claim that
+    it was oneself who did it.
+    """
+    best = max((i for i in shares if i in scope), key=lambda i: shares[i], default=None)
+    if best is None or not says_it_was_me(claim) or claimed_level(claim) <= HELPED:
+        return ""
+    levels = [deed.level for deed in claim.line(best).deeds]
+    return claim.line(best).line.text if levels and max(levels) <= HELPED else ""
 
 
 def _cite(

@@ -7,6 +7,7 @@ How much of a thing a claim says was done: all of it, or some.
 import re
 from collections.abc import Iterable
 
+from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, is_function
@@ -43,8 +44,31 @@ def says_whole(piece: str) -> str:
     """
     The words that say that all of something was dealt with, or nothing.
     """
-    found = _WHOLE.search(piece)
-    return found[0] if found else ""
+    for found in _WHOLE.finditer(piece):
+        if not _ALL_TOLD.fullmatch(found[0]):
+            return found[0]
+    return ""
+
+
+_ALL_TOLD = regex(r"all told", re.IGNORECASE)
+"""What sums up, and says of nothing that it was all of it."""
+
+
+def spent_so(text: str, tokens: Iterable[Word], whole: str, facts: Facts) -> bool:
+    """
+    Whether it is a time that is told before, and all of what it was spent on is told:
+    "five years, all of it in cold stores".
+    """
+    end = text.index(whole) + len(whole)
+    if not _OF_THE_TIME.search(text, 0, end):
+        return False
+    said = [w for w in tokens if w.start >= end and w.weight == 1.0]
+    return bool(said) and all(facts.told(w) for w in said)
+
+
+_OF_THE_TIME = regex(
+    r"\b(?:years?|months?|weeks?|decades?)\b[^,;]{0,12}, all of (?:it|them|which)$"
+)
 
 
 def tells_whole(lines: Iterable[LineFacts]) -> bool:

@@ -8,7 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.clauses.clause import Clause, Mood
-from resumate.domain.grounding.deeds.extent import in_a_range, says_whole, tells_whole
+from resumate.domain.grounding.deeds.extent import (
+    in_a_range,
+    says_whole,
+    spent_so,
+    tells_whole,
+)
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.untold import kind, untold
@@ -78,7 +83,9 @@ def _larger(
         of = [w for w in clause.words if w.weight and whole.endswith(w.text)]
         same = (f for f in facts.lines if any(w.keys & f.keys for w in of))
         if not (
-            tells_whole([*lines, *same]) or in_a_range(text, clause.words, whole, lines)
+            tells_whole([*lines, *same])
+            or in_a_range(text, clause.words, whole, lines)
+            or spent_so(text, clause.words, whole, facts)
         ):
             yield whole
     sizes = _SIZES if any(f.held for f in lines) else (*_SIZES, _OFTEN)

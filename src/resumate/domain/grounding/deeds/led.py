@@ -85,9 +85,22 @@ def check_leading(
         return
     if alike:
         find_inflated(claim, said, (lower or [alike[0][0]])[0].line.text)
-    elif people and not _leads_elsewhere(claim, said, scope):
+    elif people and not _leads_elsewhere(claim, _with_whom(claim, said), scope):
         first = min(scope, default=None)
         find_inflated(claim, said, "" if first is None else claim.line(first).line.text)
+
+
+def _with_whom(claim: Claim, said: list[Word]) -> list[Word]:
+    """
+    What is *said*, and of "who report to me" the people that it is said of.
+    """
+    if not _WHO.match(claim.piece):
+        return said
+    before = [w for w in claim.words if w.end <= claim.clause.start and w.weight]
+    return [*before, *said]
+
+
+_WHO = regex(r"(?:who|that|die|der) ")
 
 
 def _titled_so(claim: Claim, scope: set[int]) -> bool:

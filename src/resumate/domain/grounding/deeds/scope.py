@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.agency import acts_with_others, claimed_level
 from resumate.domain.grounding.deeds.cared_for import cares_for
-from resumate.domain.grounding.deeds.extent import in_a_range, says_whole, tells_whole
+from resumate.domain.grounding.deeds.extent import (
+    in_a_range,
+    says_whole,
+    spent_so,
+    tells_whole,
+)
 from resumate.domain.grounding.deeds.led import (
     check_leading,
     credits_others,
@@ -108,6 +113,7 @@ def _check_extent(claim: Claim, matter: list[Word], scope: set[int]) -> None:
     if lines and not (
         tells_whole([*lines, *same])
         or in_a_range(claim.text, claim.words, whole, lines)
+        or spent_so(claim.text, claim.words, whole, claim.facts)
     ):
         claim.judgement.find(
             FindingCode.SCOPE_INFLATED,

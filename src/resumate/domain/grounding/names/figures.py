@@ -15,7 +15,7 @@ _ENGLISH = AnyCase(
     r"|hold[s]? no (?:terrors?|fears?) for me|(?:is|are) (?:nothing new|no mystery|old friends?|no stranger) to me"
     r"|(?:under|below) my belt|up my sleeves?|(?:at|in) my fingertips|(?:on|onto) my plate|like the back of my hand|day in,? day out|from the (?:ground|bottom) up|from (?:the )?scratch|in my blood"
     r"|(?:in|into) [\w'’ ]{2,30}['’]s? shoes|from desk to desk|learn(?:ed|t)? the ropes|behind the wheel|at the sharp end|first[- ]hand|to (?:the|a) (?:last )?penny"
-    r"|(?:crossed|come|came|comes|passed) my (?:path|way))\b"
+    r"|(?:crossed|come|came|comes|passed) my (?:path|way)|all told)\b"
 )
 _GERMAN = AnyCase(
     r"\b(?:(?:geh\w*|lauf\w*|land\w*|komm\w*|wander\w*) (?:\w+ ){0,4}?(?:über|auf) meine[mn] (?:schreib)?tisch|(?:über|auf) meine[mn] (?:schreib)?tisch(?: (?:geht|gehen|gingen|gegangen|landet|landen|landeten|laufen|läuft|kommen))?"

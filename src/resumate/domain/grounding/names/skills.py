@@ -364,8 +364,4 @@ def _judge_item(claim: Claim, item: list[Word]) -> None:
     span = claim.text[item[0].start : item[-1].end]
     if any(span in f.span or f.span in span for f in claim.judgement.findings):
         return
-    claim.judgement.find(
-        FindingCode.SKILL_UNSUPPORTED,
-        span,
-        f"The resume does not show {span}. Leave it out, or say that you would learn it.",
-    )
+    claim.judgement.find_unheld(span)

@@ -93,7 +93,17 @@ def _level(line: ResumeLine, span: Span, role: Role | None, language: str) -> in
         level = max(level, title_level(_served_as(span.words)))
     if level >= DID and not entry and runs(span.words, language):
         level = LED
+    if _UNDER_ONE.search(line.text, span.start, span.end):
+        level = LED
     return level
+
+
+_UNDER_ONE = regex(
+    r"\breport(?:s|ed|ing)? (?:directly )?to me\b|\bdirect reports?\b"
+    r"|\bmir (?:\w+ )?unterstellt\b",
+    re.IGNORECASE,
+)
+"""How a line says that people are led, be it without a verb of leading."""
 
 
 def _by_deed(spans: Sequence[Span], text: str) -> Iterator[Span]:
