@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from resumate.domain.grounding.clauses.clause import Clause
+from resumate.domain.grounding.clauses.subject_clauses import OPINION_BEGINS
 from resumate.domain.grounding.clauses.their_things import THEIR_THING
 from resumate.domain.grounding.employer.offers import counts_otherwise
 from resumate.domain.grounding.employer.paying import pays_for_other
@@ -55,7 +56,7 @@ _PRAISE = frozenset(
     challenge challenges need resonate resonates appeal fit match matter matters stand stands tell
     tells mean means promise promised promises versprechen schreiben attract attracts convince speak speaks overlap closely
     search somebody someone jemand jemanden voraussetzen voraussetzung requirement allow provide offer bieten bietet geben gibt
-    ermöglichen emphasis building community erst somewhere behind form größe grösse neues most meisten
+    help contribution ermöglichen emphasis building community erst somewhere behind form größe grösse neues most meisten
     first main one list lists listed plus desirable essential preferred
     liste aufgeführt nennen genannt pluspunkt wünschenswert
     besetzen besetzt möchten ausschreiben ausgeschrieben fordern gefordert voraussetzen vorausgesetzt wünschen anbieten tragen
@@ -288,18 +289,24 @@ def _given(text: str, clause: Clause, posting: PostingFacts) -> int:
         return clause.end
     that = _THAT.match(piece)
     begin = that.end() if that else 0
-    named = posting.company and posting.company.match(piece, begin)
+    article = _ARTICLE.match(piece, begin)
+    named = posting.company and posting.company.match(
+        piece, article.end() if article else begin
+    )
     theirs = _THEIRS.match(piece, begin) or _AS_FIRM.match(piece)
     begins = that or _MAIN.search(text[: clause.start])
     if not ((named or theirs) and begins) and not THEIR_THING.match(piece):
         return 0
     opens = that and clause.start == 0 and _SUBJECT_CLAUSE.match(piece, begin)
+    if that and clause.start == 0 and OPINION_BEGINS.match(text, clause.end):
+        return clause.end
     if opens:
         return clause.start + opens.end()
     made = (_MODAL if that else _MADE_OF_IT).search(piece, named.end() if named else 0)
     return clause.start + (made.start() if made else len(piece))
 
 
+_ARTICLE = regex(r"(?:the|die|der|das) ", re.IGNORECASE)
 _GIVEN = regex(r"(?:^|\b(?:that|dass) )(?:you|your|Sie|Ihre?[nrms]?)\b", re.IGNORECASE)
 _GOES_ON = regex(r"(and|und) (?!that\b|das\b|which\b)[a-zäöü]+\b")
 """More is told of the same: "that you pay for … and offer …"."""
@@ -319,7 +326,7 @@ _AS_FIRM = regex(
     re.IGNORECASE,
 )
 _MADE_OF_IT = regex(
-    r"\b(do(?:es)?(?: not|n['’]t) [a-z]+$|me|is|are|was|were|be|my|sounds?|seems?|feels?|looks?|comes?|came|suits?|fits?|appeals?|needs?|wants?|brauch\w*|such(?:t|en)|weck(?:t|te|ten|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|wäre\w*|hätte\w*|käme\w*|läge\w*|kann|könnte\w*|soll\w*|muss)\b",
+    r"\b(do(?:es)?(?: not|n['’]t) [a-z]+$|me|is|are|was|were|be|my|sounds?|seems?|feels?|looks?|comes?|came|suits?|fits?|appeals?|makes?|needs?|wants?|brauch\w*|such(?:t|en)|weck(?:t|te|ten|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|wäre\w*|hätte\w*|käme\w*|läge\w*|kann|könnte\w*|soll\w*|muss)\b",
     re.IGNORECASE,
 )
 
@@ -342,7 +349,7 @@ def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
         return False
     told = (found["more"] or found[0].removeprefix(found["by"] or "")).lower()
     parts = _JOINED.split(told) if _OWNED.fullmatch(told) else [told]
-    return any(part[:6] not in posting.text for part in parts)
+    return any(part.removesuffix("ed")[:6] not in posting.text for part in parts)
 
 
 _OWNED = regex(r"\w+[- ]owned")
@@ -399,7 +406,7 @@ def is_posted(word: Word, posting: PostingFacts) -> bool:
         return True
     german = posting.posting.language == "de"
     leads = german and word.capitalised and len(word.lower) >= _LEADS
-    if leads and any(f.startswith(word.lower) for f in posting.forms):
+    if leads and any(_begins_with(f, word.lower) for f in posting.forms):
         return True  # the "Kosten" of "Kostenübernahme"
     root = min((k for k in word.keys if k[0] != "="), key=len, default=word.lower)
     if len(root) >= 5 and any(f.startswith(root[:6]) for f in posting.forms):  # noqa: PLR2004
@@ -409,8 +416,18 @@ def is_posted(word: Word, posting: PostingFacts) -> bool:
     return long and any(len(f) >= 5 and root.endswith(f) for f in posting.forms)  # noqa: PLR2004
 
 
-_LEADS = 6
+def _begins_with(form: str, noun: str) -> bool:
+    """
+    Whether the German word is a compound that begins with the noun.
+    """
+    rest = len(form) - len(noun)
+    return form.startswith(noun) and (len(noun) > _LEADS or rest == 0 or rest > _REST)
+
+
+_LEADS = 5
 """Letters of the shortest German noun that a compound is known by."""
+_REST = 4
+"""Letters of what stands behind so short a noun, where it is no ending."""
 
 
 def _is_name(word: Word, text: str, language: str) -> bool:

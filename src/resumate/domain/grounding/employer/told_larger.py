@@ -31,8 +31,24 @@ def told_larger(text: str, clause: Clause, posting: PostingFacts) -> bool:
     """
     if not _is_of_the_post(text, clause):
         return False
-    said = (m[0] for m in _LARGER.finditer(text, clause.start, clause.end))
-    return any(not _has(posting, word.lower()) for word in said)
+    said = _LARGER.finditer(text, clause.start, clause.end)
+    return any(
+        not (_has(posting, m[0].lower()) or _all_there(text, m, posting)) for m in said
+    )
+
+
+def _all_there(text: str, said: re.Match[str], posting: PostingFacts) -> bool:
+    """
+    Whether the posting says "all" of the same thing, with another article.
+    """
+    thing = _THING.match(text, said.end())
+    if not thing or not said[0].lower().startswith("all "):
+        return False
+    noun = re.escape(thing["noun"].lower().removesuffix("s"))
+    return bool(re.search(rf"\ball (?:of )?(?:\w+ )?{noun}", posting.text))
+
+
+_THING = regex(r" (?:(?:the|your|its|their) )?(?P<noun>\w{3,})")
 
 
 def _is_of_the_post(text: str, clause: Clause) -> bool:
