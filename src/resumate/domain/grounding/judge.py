@@ -14,7 +14,6 @@ from resumate.domain.grounding.circumstances import check_circumstances
 from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.clauses.as_one_is import with_heads
 from resumate.domain.grounding.clauses.clause import Clause, Mood
-from resumate.domain.grounding.clauses.done_there import done_there
 from resumate.domain.grounding.clauses.german_moods import temper
 from resumate.domain.grounding.clauses.moods import read_clauses
 from resumate.domain.grounding.clauses.unread_moods import unread
@@ -34,6 +33,7 @@ from resumate.domain.grounding.deeds.authority import (
 from resumate.domain.grounding.deeds.boasts import check_boast
 from resumate.domain.grounding.deeds.claimed_lead import check_claimed_lead
 from resumate.domain.grounding.deeds.deputies import check_deputies
+from resumate.domain.grounding.deeds.done_there import done_there
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
 from resumate.domain.grounding.deeds.introduced import check_introduced
