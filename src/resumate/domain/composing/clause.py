@@ -48,6 +48,8 @@ class Clause:
     """Whether a noun phrase names several things."""
     accusative: str = ""
     """A German noun phrase as it stands after a verb, where that differs."""
+    behind: str = ""
+    """A sentence of its own that tells what came of it."""
 
     @property
     def words(self) -> int:

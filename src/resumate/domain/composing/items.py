@@ -101,7 +101,9 @@ def with_figures(clause: Clause | None, line: ResumeLine) -> Clause | None:
     figures that the line has.
     """
     easy = clause if clause and clause.ease >= EASY_ENOUGH else None
-    if easy and (re.search(r"\d", easy.text) or not _COUNT.search(line.text)):
+    if easy and (
+        re.search(r"\d", easy.text + easy.behind) or not _COUNT.search(line.text)
+    ):
         return easy
     told = item(line)
     if easy and told and not re.search(r"\d", told.text):

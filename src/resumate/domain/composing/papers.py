@@ -118,6 +118,15 @@ _AT_HAND = regex(
 """A car beside a licence is owned, and no paper."""
 
 
+_GIVEN_BY = regex(
+    r"(?P<name>[^,;()]+ \([^(),;]*)\), "
+    r"(?P<by>(?:HackerRank|Coursera|Udemy|edX|Udacity|"
+    r"DataCamp|Codecademy|freeCodeCamp|LinkedIn Learning|FutureLearn|Pluralsight|"
+    r"Kaggle|HubSpot(?: Academy)?|openHPI|Khan Academy|Skillshare|Simplilearn|"
+    r"NPTEL|Alison))"
+    r"(?=$|[,;]| \()"
+)
+"""Who gave a paper that has a bracket already: "SQL (Advanced), HackerRank"."""
 _NEXT_ROW = regex(r"(?<=[)\d])\s+/\s+(?=[A-ZÄÖÜ])")
 """Between papers that a line has side by side: "SPIN (2020) / Negotiation (2022)"."""
 
@@ -128,6 +137,7 @@ def papers_in(text: str) -> list[str]:
     bracket, and before a small letter; a single other comma stands before an issuer,
     three of them part a list.
     """
+    text = _GIVEN_BY.sub(r"\g<name>, \g<by>)", text)
     text = "; ".join(
         one
         for one in _NEXT_ROW.sub("; ", text).split("; ")

@@ -174,7 +174,7 @@ def tellable_lines(
         and not was_given_up(line)
         and not _lists_courses(line)
         and not (line.kind is LineKind.BULLET and tells_degree(content, line))
-        and not LAPSED.told.search(line.text)
+        and not LAPSED.told.search(_EXPIRED_GOODS.sub("", line.text))
     ]
     told = [
         line
@@ -191,6 +191,13 @@ def tellable_lines(
     return told or [line for line in lines if line.section is Section.SUMMARY]
 
 
+_KNOWN = regex(r"(?:[A-Z][a-z]+ )?[A-Za-z]+ing\b[^;]*; ")
+"""What one knows to do, beside more of it: "Fault finding on pumps; lead welding"."""
+_EXPIRED_GOODS = regex(
+    r"\b(?:[Ee]xpired (?:stock|goods|items?|products?|food|medicines?|medication)|"
+    r"[Aa]bgelaufene[nrs]? (?:War|Produkt|Artikel|Medikament|Lebensmittel)\w*)\b"
+)
+"""Goods that are out of date, and no paper."""
 _TOOK = regex(
     r"\((?:\d+|one|two|three|half)[- ](?:days?|hours?|hrs|weeks?|evenings?)\b|"
     r"\((?:\d+|zwei|drei|ein(?:e|en)?) (?:Tage?|Stunden?|Wochen?)\b",
@@ -210,7 +217,7 @@ def _is_deed(line: ResumeLine, language: str) -> bool:
     """
     if line.section is not Section.SKILLS or len(line.text.split()) < _STORY_WORDS:
         return False
-    if _TOOK.search(line.text):
+    if _TOOK.search(line.text) or _KNOWN.match(line.text):
         return False
     clauses = read_line(line.text, language)
     return bool(clauses) and clauses[0].form is Form.DID

@@ -23,7 +23,7 @@ from told_resumes import told_letter, told_posting, told_resume
         ),
         (
             "Mentor to two apprentice glaziers, who both qualified in 2031",
-            "was a mentor to two apprentice glaziers, who both qualified in 2031",
+            "have been a mentor to two apprentice glaziers, who both qualified in 2031",
         ),
         (
             "Member of the team that runs the night market",

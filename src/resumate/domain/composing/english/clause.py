@@ -32,6 +32,7 @@ from resumate.domain.composing.english.patterns import (
     SO_MANY,
 )
 from resumate.domain.composing.english.profile import is_title_by_hours, lowered
+from resumate.domain.composing.english.results import in_one_breath, results_apart
 from resumate.domain.composing.english.series import of_whom, with_changes
 from resumate.domain.composing.english.since import stands_in, still_since
 from resumate.domain.composing.english.sound import is_sound
@@ -252,7 +253,8 @@ def _in_its_time(clause: Clause, *, current: bool) -> Clause:
         one = title_score(who["who"]) > 1 and not who["who"].endswith("s")
         text = f"am {article(who['who'])} {text[3:]}" if one else text
     over = clause.form is Form.DID and not current
-    return replace(clause, text=all_in_past(text) if over else text)
+    told = replace(clause, text=all_in_past(text) if over else text)
+    return in_one_breath(told) if told.behind else told
 
 
 def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
@@ -268,15 +270,45 @@ def _read(text: str, *, current: bool) -> tuple[Clause, ...]:
     text = _in_one_word(capitalised(text))
     if duties := DUTIES.match(text):
         return _duties(text[duties.end() :], current=current)
-    if acts := _acts_behind(text, current=current):
-        return acts
-    text = _without_label(text)
-    text = _of_oneself(text)
+    acts = _acts_behind(text, current=current)
+    return acts or _read_noted(text, current=current)
+
+
+def _read_noted(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    A line behind its label: what it counts or measures, else part by part.
+    """
+    text = results_apart(_of_oneself(_without_label(text)))
     if NOT_TOLD.search(ADVERB.sub("", text)):
         return ()
     told = scored(text, current=current) or counted(text)
     told = told or done_last(text) or priced(text, current=current)
-    return (told,) if told else parted(text, current=current)
+    if told:
+        return (told,)
+    return _by_two_words(text, current=current) or parted(text, current=current)
+
+
+_BY_TWO_WORDS = regex(
+    r"(?P<first>[A-Z][a-z]+) (?P<verb>(?:check|audit|test|manage|review|screen|inspect|"
+    r"verify|assess)(?:s|d|ed)?) (?=(?:the|all|an) )"
+)
+"""A verb that a noun is part of: "Accuracy check an average of 140 items"."""
+
+
+def _by_two_words(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    What is done by a verb that the resume writes in two words, with its hyphen.
+    """
+    found = _BY_TWO_WORDS.match(text)
+    if not found or opens_with_verb(text):
+        return ()
+    rest = capitalised(text[found.start("verb") :])
+    told = parted(rest, current=current)
+    if not told or told[0].form is not Form.DID:
+        return ()
+    first, *others = told
+    said = f"{found['first'].lower()}-{first.text}"
+    return (replace(first, text=said), *others)
 
 
 _ACTS_BEHIND = regex(

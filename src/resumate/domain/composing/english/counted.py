@@ -129,6 +129,15 @@ _SCORED = regex(
     re.IGNORECASE,
 )
 """What was measured: "inspection scores of 97 or better since 2020"."""
+_RATED = regex(
+    rf"(?P<what>(?:[A-Za-z][\w-]* ){{0,3}}{_MERIT}):? (?P<size>\d[\d.,]* ?%"
+    r"(?=$| (?:in|over|since|across|for|on) | \()[^;:,()]*"
+    r"(?: \((?:(?:team|branch|company|store|shop|department|national|regional|group|area|"
+    r"district|site|state) )?(?:average|mean|target|benchmark|goal)(?: of)?:? "
+    r"[\d.,]+ ?%\))?)",
+    re.IGNORECASE,
+)
+"""The same without "of": "first-time fix rate 91% (team average 83%)"."""
 _BEST = regex(
     r"(?P<what>(?:(?:second|third)[- ])?(?:best|highest|lowest|fewest|top) "
     rf"(?:[a-z][\w-]* ){{0,3}}{_MERIT}) (?:of|at|in|on|among|for|across) [^;:,()]+",
@@ -143,7 +152,10 @@ def scored(text: str, *, current: bool) -> Clause | None:
     """
     bare = text.rstrip(".")
     best = _BEST.fullmatch(bare)
-    found = best or _SCORED.fullmatch(bare)
+    rated = _RATED.fullmatch(bare)
+    if rated:
+        bare = f"{rated['what']} of {rated['size']}"
+    found = best or _SCORED.fullmatch(bare) or rated
     if not found or opens_with_verb(text) or _CHANGED.search(text):
         return None
     ongoing = current and (_SINCE.search(bare) or not _DATED.search(bare))

@@ -156,7 +156,7 @@ def deed(text: str, *, current: bool) -> Clause | None:
     adverb, rest = _leading_adverb(text)
     head, _, tail = rest.partition(" ")
     word, following = head.lower().rstrip(","), tail.split(" ")[0].rstrip(",")
-    if done := _from_action(rest, current=current) or _outcome(text) or _moved(text):
+    if done := _from_action(rest, current=current) or _outcome(text) or of_result(text):
         return done
     verbs = following == "and" and tail.split(" ")[1].lower() in BASE
     thing = _BRIEF.match(rest) or (
@@ -185,7 +185,7 @@ def _outcome(text: str) -> Clause | None:
     return Clause(f"achieved {article(size)} {size}", Form.DID, 0.8)
 
 
-def _moved(text: str) -> Clause | None:
+def of_result(text: str) -> Clause | None:
     """
     "Shrinkage cut from 1.9% to 1.1%": a result named before its verb.
     """

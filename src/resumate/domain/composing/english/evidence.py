@@ -53,6 +53,7 @@ _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
 _SO_FAR = "In my work so far"
 _ENDED = "In that role"
+_STUDIES = "During my studies"
 _OF_WORK = frozenset({Section.EXPERIENCE, Section.SKILLS, Section.OTHER})
 
 
@@ -81,7 +82,7 @@ class EnglishEvidence(Evidence):
             facts.append(told.pop())
         if facts and (work := covered(facts)):
             told, facts = [*told, work], []
-        told, facts = as_sentences(told, facts, points)
+        told, facts = as_sentences(told, facts, points, unlisted=self._enough)
         if self._enough or (told and len(facts) == 1):
             told = sorted(
                 [*told, *self._plain(facts)], key=lambda unit: points.index(unit.point)
@@ -101,6 +102,8 @@ class EnglishEvidence(Evidence):
             text = self._sentence(unit, turn, asked)
             heads = self._head_of(unit.point) if len(self._named) > known else []
             said.append(self._heard(text, [*unit.lines, *heads]))
+            if unit.clause.behind:
+                said.append(self._heard(unit.clause.behind, unit.lines))
         if facts and self._lists < MOST_LISTS:
             self._lists += 1
             said.append(self._list(facts, first=not told))
@@ -264,7 +267,7 @@ class EnglishEvidence(Evidence):
             return f"In my project {name}" if name else "In one of my projects"
         if section is Section.EDUCATION:
             school = role and spoken_employer(role.employer)
-            return f"During my studies at {school}" if school else ""
+            return f"{_STUDIES} at {school}" if school else ""
         if of_leisure(point):
             return "Besides" if self.spoken else ""
         if section in _OF_WORK and not self._so_far:
@@ -307,7 +310,8 @@ _OF_A_PAPER = regex(r"(?:have )?(?:passed|completed|attended|obtained|gained|sat
 def _told(where: str, clause: Clause) -> str:
     if clause.form is Form.DUTY:
         now = includes(clause.text, now=True) if "current" in where else HAS_INCLUDED
-        now = "included" if where == _ENDED else now
+        over = where == _ENDED or where.startswith(_STUDIES)
+        now = "included" if over else now
         if where == _SO_FAR:
             return f"My work so far {now} {clause.text}"
         return f"{where + ', ' if where else ''}my work {now} {clause.text}"

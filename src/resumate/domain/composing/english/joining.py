@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.frames import is_present
-from resumate.domain.composing.english.noted import noted, of_study
+from resumate.domain.composing.english.noted import noted, of_study, of_study_work
 from resumate.domain.composing.units import Unit
 from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.career_break import is_career_break
@@ -29,7 +29,7 @@ def joined(first: Clause, second: Clause) -> Clause | None:
     """
     Two short deeds, two short duties, or what was done to one twice, with "and".
     """
-    if first.form is not second.form:
+    if first.form is not second.form or first.behind or second.behind:
         return None
     if first.words + second.words > _JOINED_WORDS or _UNJOINABLE.search(first.text):
         return None
@@ -65,17 +65,17 @@ def rank(unit: Unit) -> int:
 
 
 def as_sentences(
-    told: list[Unit], facts: list[Unit], points: Sequence[Point]
+    told: list[Unit], facts: list[Unit], points: Sequence[Point], *, unlisted: bool
 ) -> tuple[list[Unit], list[Unit]]:
     """
     Notes as sentences, until enough stand before a list, or none is left to list; all
-    in the order of their *points*.
+    that can be where the rest is *unlisted*; in the order of their *points*.
     """
     every, left = [*told], [*facts]
     for unit in facts:
         said = _noted(unit)
         longer = _with_last(every, said) if said else None
-        few = len(left) <= _FEW_LEFT or len(every) < _SENTENCES_FIRST
+        few = len(left) <= _FEW_LEFT or len(every) < _SENTENCES_FIRST or unlisted
         if said and (longer or few):
             every = longer or [*every, said]
             left.remove(unit)
@@ -90,6 +90,8 @@ def _with_last(told: list[Unit], said: Unit) -> list[Unit] | None:
     both = (last.clause, said.clause)
     full = len(last.lines) > 1 or sum(one.words for one in both) > _MOST_WORDS_OF_NOTES
     if not told or full or any(one.form is not Form.DUTY for one in both):
+        return None
+    if any(one.behind for one in both):
         return None
     plain = [re.sub(r"\([^()]*\)", "", one.text) for one in both]
     if any("," in one for one in plain) or " and " in plain[1]:
@@ -113,7 +115,7 @@ def _noted(unit: Unit) -> Unit | None:
     role = unit.point.role
     section = unit.point.lines[0].section
     if role and section is Section.EDUCATION:
-        study = of_study(unit.clause.text)
+        study = of_study(unit.clause.text) or of_study_work(unit.clause.text)
         return replace(unit, clause=study) if study else None
     if role is None or section is not Section.EXPERIENCE:
         return None

@@ -22,13 +22,14 @@ from resumate.domain.composing.english.noted_deeds import (
     passive,
 )
 from resumate.domain.composing.english.noted_things import (
+    are_many,
     person_in,
     thing_in,
     without_capital,
 )
 from resumate.domain.composing.english.series import of_whom
 from resumate.domain.composing.english.sound import is_sound
-from resumate.domain.composing.wording import COMMA, capitalised
+from resumate.domain.composing.wording import COMMA, capitalised, listed
 from resumate.domain.language.english_verbs import (
     is_past,
     opens_with_verb,
@@ -101,11 +102,29 @@ def noted(text: str, *, current: bool) -> Clause | None:
     """
     The note as a clause; None where it may need what nobody wrote.
     """
-    said = _noted(text, current=current)
+    often = _OFTEN_LAST.fullmatch(text)
+    said = _at_times(often) if often else _noted(text, current=current)
     if not said or not is_sound(said):
         return None
     duty = said.form is Form.DUTY
     return replace(said, text=with_devices(said.text)) if duty else said
+
+
+_SO_MANY = regex(r"\d[\d.,]* [a-z]+s (?:over|in|across|during) ")
+"""How many there were of what stands before: "210 plots over the period"."""
+_OFTEN_LAST = regex(
+    r"(?P<what>[^,;:]+), (?P<often>daily|weekly|fortnightly|monthly|quarterly|yearly)"
+)
+"""How often, behind what is done: "bank reconciliations, daily"."""
+
+
+def _at_times(often: re.Match[str]) -> Clause | None:
+    """
+    How often, before what is done.
+    """
+    what = without_capital(often["what"])
+    said = thing_in(f"{often['often']} {what}") if thing_in(what) else None
+    return Clause(said, Form.DUTY, 0.6) if said else None
 
 
 def _noted(text: str, *, current: bool) -> Clause | None:
@@ -118,10 +137,19 @@ def _noted(text: str, *, current: bool) -> Clause | None:
         return told
     if _NONE.match(more[0]):
         return replace(told, text=f"{told.text}, with {more[0]}")
-    if (whom := of_whom(f"{told.text}, {more[0]}")) != f"{told.text}, {more[0]}":
+    if told.form is Form.DUTY and _SO_MANY.match(more[0]) and "(" not in text:
+        return replace(told, text=f"{told.text} ({more[0]})")
+    return _with_more(told, more[0], current=current)
+
+
+def _with_more(told: Clause, more: str, *, current: bool) -> Clause | None:
+    """
+    What is *told* with what stands behind its semicolon.
+    """
+    if (whom := of_whom(f"{told.text}, {more}")) != f"{told.text}, {more}":
         return replace(told, text=whom)
-    behind = change(more[0]) or passive(more[0]) or _part(more[0], current=current)
-    behind = behind or _deed(more[0], current=current)
+    behind = change(more) or passive(more) or _part(more, current=current)
+    behind = behind or _deed(more, current=current)
     return _both(told, behind) if behind else None
 
 
@@ -147,6 +175,33 @@ def of_study(text: str) -> Clause | None:
         team = f"in a {found['team']}, " if found["team"] else ""
         told = f"{told}; {team}{part}"
     return Clause(told, Form.RESULT, 0.7)
+
+
+def of_study_work(text: str) -> Clause | None:
+    """
+    What the work of one's studies was made up of, and how much of it: "Panel of 30
+    people, texture analysis and storage test".
+    """
+    *before, last = COMMA.split(text)
+    things = [_studied(one) for one in (*before, *last.split(" and "))]
+    named = [one for one in things if one]
+    if not re.search(r"\d", text) or len(named) < len(things) or ":" in text:
+        return None
+    return Clause(listed(named, "and"), Form.DUTY, 0.6)
+
+
+_ONE_TRIED = regex(
+    r"(?:[a-z][\w-]* ){1,3}(?:test|trial|survey|study|experiment|pilot)\b"
+)
+
+
+def _studied(thing: str) -> str | None:
+    """
+    One thing that was done for one's studies, with its article.
+    """
+    named = thing_in(thing)
+    one = _ONE_TRIED.match(thing) and not opens_with_verb(thing)
+    return named or (f"{article(thing)} {thing}" if one else None)
 
 
 def _both(first: Clause, second: Clause) -> Clause | None:
@@ -188,13 +243,42 @@ def _labelled(head: str, behind: str, text: str, *, current: bool) -> Clause | N
     """
     if (place := _PLACE_FIRST.match(text)) and (what := thing_in(place["what"])):
         return Clause(f"{what} ({place['place']})", Form.DUTY, 0.6)
-    if "(" in text or ": " in behind:
+    if ": " in behind:
+        return None
+    if listed_ := _listed_behind(head, behind):
+        return Clause(listed_, Form.DUTY, 0.6)
+    if "(" in text:
         return None
     if person_in(head):
         return _state(f"{head} ({behind})", current=current)
     linked = re.search(r" (?:at|of|for|in|on|to) ", head)
     said = thing_in(head) if linked else None
     return Clause(f"{said} ({behind})", Form.DUTY, 0.6) if said else None
+
+
+_LIST = regex(
+    r"(?P<list>[^\W\d_](?:[^\W\d]|[' -])*(?:, [a-z](?:[^\W\d]|[' -])*)*,? and "
+    r"[a-z](?:[^\W\d]|[' -])*)"
+    r"(?: \((?P<aside>[^()]+)\))?"
+)
+
+
+def _listed_behind(head: str, behind: str) -> str | None:
+    """
+    Things of a kind with what they are in brackets, "month-end journals (accruals and
+    recharges; working day 3)"; what is done on so many of something with where that
+    is, "fitting kitchens in blocks of 20 flats (new builds)".
+    """
+    said = thing_in(head) if " " in head and are_many(head) else None
+    listed_ = _LIST.fullmatch(behind)
+    if said and listed_ and not any(map(is_past, behind.split(" ")[:1])):
+        aside = f"; {listed_['aside']}" if listed_["aside"] else ""
+        return f"{said} ({listed_['list']}{aside})"
+    counted = re.search(r" (?:on|in|for|across) [^,;:()]*\d", behind)
+    plain = behind[:1].islower() and not re.search(r"[,;:()]", behind)
+    plain = plain and not opens_with_verb(behind)
+    work = thing_in(behind) if counted and plain and " " in head else None
+    return f"{work} ({without_capital(head)})" if work else None
 
 
 def _state(text: str, *, current: bool) -> Clause | None:

@@ -147,7 +147,7 @@ def _changed(text: str) -> Clause | None:
         return Clause(f"{the} {be} {stood['how']}", Form.RESULT, 0.7)
     changed = _CHANGED.match(_BY_YEARS.sub(r" from \1 to ", text))
     apart = None if changed else _SET_APART.match(text)
-    found = changed or apart
+    found = None if _BY_THE_CLOCK.search(text) else changed or apart
     if not found or not (changed or _came_to_that(found)) or _is_range(found):
         return None
     what, how = found["what"], found["how"]
@@ -200,6 +200,8 @@ def _amount(size: str) -> float:
     return float(re.sub(r"[^\d.]", "", size.replace(",", "")).strip(".") or 0)
 
 
+_BY_THE_CLOCK = regex(r"\bby \d[\d.:]* ?(?:[ap]\.?m\b|o['’]clock)")
+"""By when, and not by how much: "vans loaded by 6 am"."""
 _SIZES = regex(r"[$€£]?\d[\d.,]*")
 _MORE_THINGS = regex(r", (?!with |after |in |over |within |since |by )[a-z]")
 

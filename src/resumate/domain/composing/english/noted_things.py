@@ -49,7 +49,7 @@ _MEASURE = regex(
     r"(?:lead|response|cycle|waiting|turnaround|set-?up|delivery) times?))$"
 )
 _NO_THING = regex(
-    r"^(?:then|later|now|still|also|both|including|up to|on|in|at|every|each|zero|no|nil|all|half|most|one of|first|third|second|top|best|"
+    r"^(?:then|later|now|still|also|both|including|up to|on|in|at|every|each|zero|no|nil|all|half|most|one of|first(?! (?:and second )?fix\b)|third|second(?! fix\b)|top|best|"
     r"(?:every|no|any|some)(?:thing|body|one)|"
     r"the|a|an|this|own|my|not|about|around|roughly|over|average|(?:one|two|three|four|five|six|seven|"
     r"eight|nine|ten)(?![- ](?:way|stage|step|point|part|tier)\b)|(?!\d+-[a-z])[$€£]?\d[\d., ]*%?)\b|"
@@ -184,6 +184,8 @@ _END_OF = regex(
     r"end of (?:life|year|month|term|day|week|line|lease|tenancy|season) [a-z]"
 )
 """Says when or what kind: "end of life care"."""
+_FIX = regex(r"(?:first|second)(?: and second)? fix\b")
+"""What the trades call two stages of their work, without an article."""
 _BEHIND_A_NOUN = regex(
     r"(?<!\bof)(?<!\bfor)(?<!\bwith)(?<!\bto)(?<!\bin)(?<!\bat)(?<!\bon)(?<!\bfrom)(?<!\bby)"
     r"(?<!\band)(?<!\bor)(?<!\bthe)(?<!\ban)(?<!\ba)(?<!\d) ([a-z]+ed)\b(?! [a-z]+s\b)"
@@ -282,7 +284,11 @@ def _is_noun_phrase(named: str, core: str) -> bool:
 def _with_article(text: str, core: str, *, known: bool) -> str | None:
     first = text.split(" ", maxsplit=1)[0]
     sides = [side.split()[-1] for side in _before_link(text).split(" and ")]
-    bare = _END_OF.match(text) or any(_is_bare(text, one) for one in (core, *sides))
+    bare = (
+        _END_OF.match(text)
+        or _FIX.match(text)
+        or any(_is_bare(text, one) for one in (core, *sides))
+    )
     counted = re.match(r"(?:one|two|\d)", first) and not _SIZE_OF_ONE.match(first)
     done = _ACT.fullmatch(first) or re.match(r"[a-z]+ing (?:up|out|down|off)\b", text)
     if bare or done or counted or (first == core and core.isupper()):

@@ -39,7 +39,14 @@ def as_ended(state: str) -> str:
     """
     ended = None if _GOES_ON.search(state) else _HAS_ENDED.search(state)
     over = ended and (not ended["did"] or is_past(ended["did"]))
-    return re.sub("^am ", "was ", state) if over else state
+    was = "have been " if _OF_WHOM.search(state) else "was "
+    return re.sub("^am ", was, state) if over else state
+
+
+_OF_WHOM = regex(
+    r"\b(?:one|both|all|two|three|four|five|\d+) of whom\b|\b(?:both|all) "
+)
+"""What became of those whom one is there for: one may still be."""
 
 
 def as_had_been(state: str, line: str) -> str:

@@ -33,7 +33,8 @@ from resumate.domain.plan import Point
 from resumate.domain.resume import Section
 
 QUALIFIED = regex(
-    r"^(?:(?-i:[A-Z]{2,6}) )?(?:licensed|certified|registered|chartered|qualified|"
+    r"^(?:(?-i:[A-Z]{2,6}|[A-Z][A-Za-z]{1,3}[A-Z]) )?"
+    r"(?:licensed|certified|registered|chartered|qualified|"
     r"professional (?=engineer|surveyor|planner|geo)|"
     r"journeyman|master (?=electrician|plumber|carpenter|builder|mechanic)) ?",
     re.IGNORECASE,

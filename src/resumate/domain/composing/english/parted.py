@@ -11,9 +11,8 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.done import as_clause
 from resumate.domain.composing.english.facts import fact
 from resumate.domain.composing.english.naming import is_row_of_work
-from resumate.domain.composing.english.noted_deeds import change
 from resumate.domain.composing.english.patterns import LABEL, MOST_WORDS, PERSON, STATES
-from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.english.results import with_result
 from resumate.domain.composing.english.series import with_them
 from resumate.domain.composing.english.tails import tail_of, things_behind, with_tail
 from resumate.domain.composing.english.telegraphic import telegraphic
@@ -58,20 +57,19 @@ def parted(text: str, *, current: bool) -> tuple[Clause, ...]:
         telegraphic(first) if first and not clauses else None
     )
     if named and named.form is Form.DUTY and first:
-        named = _with_result(named, parts(text)[1:])
+        named = _with_result(named, parts(text)[1:], current=current)
     told = named or fact(text)
     return (told,) if told else ()
 
 
-def _with_result(duty: Clause, others: Sequence[str]) -> Clause:
+def _with_result(duty: Clause, others: Sequence[str], *, current: bool) -> Clause:
     """
     Work with what came of it: "Displays and promotions; sales up 9%".
     """
-    result = change(lowered(others[0])) if len(others) == 1 else None
-    if result is None or result.form is not Form.RESULT:
+    told = with_result([duty], others[0], current=current) if len(others) == 1 else None
+    if told is None:
         return duty
-    told = _AGAINST.sub("against", result.text)
-    return replace(duty, text=f"{duty.text}, and {told}")
+    return replace(told, behind=_AGAINST.sub("against", told.behind))
 
 
 _AGAINST = regex(r"\b(?:vs|versus)\b\.?")
@@ -108,6 +106,11 @@ def _of_parts(
     clauses: list[Clause] = []
     left, told = "", ""
     for part in parts(with_them(text), colon=label):
+        behind = f": {part}" in text
+        told_of = with_result(clauses[-1:], part, current=current)
+        if told_of and not behind:
+            clauses[-1] = told_of
+            continue
         hung = clauses and (
             tail_of(clauses[-1], part) or (label and things_behind(part))
         )
@@ -118,7 +121,6 @@ def _of_parts(
             clauses.append(clause)
         elif clauses:
             apart = f"; {part}" in text or f". {part}" in text
-            behind = f": {part}" in text
             clauses = with_tail(clauses, part, apart=apart, behind=behind)
         else:
             left += part
@@ -175,6 +177,8 @@ def _joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     if len(clauses) < 2 or any(c.form is not Form.DID for c in clauses[:2]):  # noqa: PLR2004
         return clauses
     first, second = clauses[:2]
+    if first.behind:
+        return clauses
     if first.words + second.words > MOST_WORDS or ", and " in first.text:
         return clauses
     if ": " in first.text:
@@ -182,7 +186,8 @@ def _joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     first = _of_one_tense(first, second)
     comma = "," if re.search(r",| and ", first.text) else ""
     both = f"{first.text}{comma} and {second.text}"
-    return (Clause(both, Form.DID, min(first.ease, second.ease)), *clauses[2:])
+    told = replace(second, text=both, ease=min(first.ease, second.ease))
+    return (told, *clauses[2:])
 
 
 def _of_one_tense(first: Clause, second: Clause) -> Clause:

@@ -135,5 +135,6 @@ def _with_the(clause: str) -> str:
     head = re.split(rf" (?:{MOVED}|of|to|for|on|in|at|per)\b", clause)[0]
     bare = head.split(" ")[-1].endswith("s") or head.split(" ")[0] in {
         "the", "a", "an", "all", "both", "staff", "people", "this", "it", "our", "my",
+        *UNITS,
     }  # fmt: skip
     return clause if bare else f"the {clause}"

@@ -30,6 +30,12 @@ _WON = regex(
     r"(?P<by>, [A-Z][\w'’& -]{2,50}(?<!\d))?(?P<size>, [$€£]\d[\d.,]*[km]?)?"
     r"(?: \((?P<aside>[^()]{3,40})\))?(?P<last>,? \(?(?:19|20)\d\d\)?)?\.?"
 )
+_FOR_THE_BEST = regex(
+    r"(?:(?:[Mm]ark|[Gg]rade|[Ss]core|[Rr]esult):? \d[\d.]* ?%[;,] )"
+    r"(?P<prize>(?:[a-z]+ ){0,2}(?:prize|award|medal)) for (?:the )?"
+    r"(?P<what>(?:best|highest|top) [a-z]+(?: [a-z]+){0,3})\.?"
+)
+"""What a piece of work was marked with and won: "Mark 78%; prize for best thesis"."""
 _YEAR = regex(r"(?:19|20)\d\d")
 _NOT_WON = regex(
     r"\b(?:nomin\w+|shortlist\w*|finalist|runner|applied|application|pending|submitted|"
@@ -60,6 +66,8 @@ def won(text: str) -> str:
     "Safe Driver Award 2031, 2032" as "received the Safe Driver Award in 2031 and 2032";
     "" for what may be none.
     """
+    if best := _FOR_THE_BEST.fullmatch(text):
+        return f"received the {best['prize']} for the {best['what']}"
     found = _WON.fullmatch(text)
     if not found or _NOT_WON.search(_BOTH_NAMED.sub(r"\1 ", text)):
         return ""
