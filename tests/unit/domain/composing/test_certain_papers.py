@@ -38,6 +38,8 @@ TOLD = {
     "Professional Engineer (PE), 2015": "I am a Professional Engineer (PE, 2015).",
     "ISTQB Certified Tester Foundation Level, 2019": "I hold the ISTQB Certified Tester Foundation Level certificate.",
     "RHS certified: Soil, Pests (2022)": "I am RHS certified (Soil, Pests).",
+    "GOsC registered osteopath": "I am a GOsC registered osteopath.",
+    "R (Intermediate), HackerRank, 2031": "I hold the R certificate (Intermediate, HackerRank).",
     "Moffett - trained in house, 2017": "My certificates and courses include Moffett (trained in house).",
 }
 NONE = (

@@ -1903,6 +1903,23 @@ Coached four new team leaders of the harbour crew
     assert not [text for text in told if "2 days" in text]
 
 
+def test_goods_out_of_date_are_told_and_a_list_of_skills_is_not() -> None:
+    """
+    Stock that has expired is no paper, and gerunds among skills are what one knows.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@experience
+# Harbour Stores | Stock Controller | 2020-02 | now
+Cut expired stock by £4,100 with a monthly check of the shelves
+@skills
+Fault finding on Dorset and Krall pumps; press-fit and lead welding
+""")
+    told = [line.text for line in tellable_lines(content, frozenset(), "en")]
+
+    assert told == ["Cut expired stock by £4,100 with a monthly check of the shelves"]
+
+
 def test_a_headline_is_no_sentence_on_the_person() -> None:
     """
     A title and its field in capitals present nobody; the sentence below does.
