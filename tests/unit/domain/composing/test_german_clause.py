@@ -487,7 +487,7 @@ def test_a_thesis_says_what_it_was_about(line, said):
     [
         (
             "Nächtlicher Abrechnungslauf von 5 h auf 48 min verkürzt",
-            "habe einen nächtlichen Abrechnungslauf von 5 h auf 48 min verkürzt",
+            "habe den nächtlichen Abrechnungslauf von 5 h auf 48 min verkürzt",
         ),
         ("Neuer Webshop eingeführt", "habe einen neuen Webshop eingeführt"),
         ("Kassierer eingearbeitet", "habe Kassierer eingearbeitet"),
@@ -522,14 +522,16 @@ def test_what_opens_with_a_preposition_is_no_subject():
 
 def test_what_others_did_is_no_deed_of_ones_own():
     """
-    "…, von 3 Klassen durchgeführt" was done by these, and no change "von 300 auf 500".
+    "…, von 3 Klassen durchgeführt" was done by these and stands in a bracket, and is no
+    change "von 300 auf 500".
     """
     others = read_german(
         "Projektwoche entwickelt, von 3 Klassen durchgeführt", current=True
     )
     own = read_german("Konzepte entwickelt, Abos von 300 auf 500 erhöht", current=True)
 
-    assert [Form.FACT] == [clause.form for clause in others]
+    told = "habe die Projektwoche entwickelt (von 3 Klassen durchgeführt)"
+    assert [told] == [clause.text for clause in others]
     assert Form.DID in {clause.form for clause in own}
 
 
@@ -890,8 +892,8 @@ def test_who_one_was_and_where_is_a_state(line, said):
     ("line", "said"),
     [
         (
-            "Leiter der Gruppe; Quote von 2,5 % (2021) auf 1,5 % (2024) gesunken",
-            "Leiter der Gruppe, Quote von 2,5 % (2021) auf 1,5 % (2024) gesunken",
+            "Leiter der Bar; Quote von 2 % (2021) auf 1 % (2024) gesunken",
+            "war Leiter der Bar, und die Quote ist von 2 % (2021) auf 1 % (2024) gesunken",
         ),
         (
             "Blutentnahmen, EKG, Lungenfunktion, Impfungen nach Plan",
@@ -942,7 +944,7 @@ def test_two_pieces_of_work_are_many(line, plural):
         ),
         ("Befristung ausgelaufen", []),
         ("Filiale 2010 geschlossen", []),
-        ("Umsatz um 10 % gewachsen", ["Umsatz um 10 % gewachsen"]),
+        ("Umsatz um 10 % gewachsen", ["Der Umsatz ist um 10 % gewachsen"]),
         ("In den Vertrieb gewechselt", ["bin in den Vertrieb gewechselt"]),
         (
             "Führung von 5 Köchen u. 7 Küchenhilfen",
@@ -1221,7 +1223,10 @@ def test_who_one_is_and_since_when_or_for_how_long(line, said):
             "Schulungen gehalten: Brandschutz, Ladungssicherung",
             "habe Schulungen gehalten (Brandschutz, Ladungssicherung)",
         ),
-        ("Team geleitet: zuletzt kommissarisch", ""),
+        (
+            "Team geleitet: zuletzt kommissarisch",
+            "habe das Team geleitet (zuletzt kommissarisch)",
+        ),
         ("Bretter schleifen und ölen", "es, Bretter zu schleifen und zu ölen"),
         ("drei mal mit auf Montage (Carport)", "war dreimal mit auf Montage (Carport)"),
         ("mit auf Tour", "war mit auf Tour"),

@@ -81,7 +81,7 @@ def test_one_thing_of_a_mans_noun_is_no_genitive_of_many(line: str, said: str) -
         ),
         (
             "Ansprechpartner im Lager: Abläufe geprobt",
-            "Ansprechpartner im Lager – Abläufe geprobt",
+            "war Ansprechpartner im Lager (Abläufe geprobt)",
         ),
     ],
 )

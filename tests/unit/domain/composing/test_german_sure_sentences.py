@@ -317,7 +317,7 @@ def test_a_mark_belongs_to_no_degree() -> None:
         ),
         (
             "Vertretung der Chefin in allen Fragen, 8 Leute: Dienstplan, Einkauf",
-            "vertrete die Chefin in allen Fragen (8 Leute)",
+            "vertrete die Chefin in allen Fragen (8 Leute; Dienstplan, Einkauf)",
         ),
         ("Reinigung chirurgische Station", "reinige die chirurgische Station"),
         (

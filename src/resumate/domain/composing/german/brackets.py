@@ -23,7 +23,7 @@ _LIMITS = regex(
     r"Unterstützung|Begleitung|Vertretung|mit\w+en|wurden?|worden)\b|:"
 )
 """What may say less than that one did it oneself."""
-_HELPED = regex(
+HELPED = regex(
     r"\b(?:gemeinsam|zusammen|\w*[Hh]ilfe|Mit(?:arbeit|wirkung)|Zuarbeit|Beteiligung|"
     r"Teilnahme|Unterstützung|Begleitung|Vertretung|mit\w+en)\b"
 )
@@ -31,6 +31,10 @@ _HELPED = regex(
 _SELF = regex(r"(?:^Ich habe|\bhabe ich) .* (?P<did>[a-zäöüß]+)$")
 _SO_MANY = regex(r"(?:ca\. |rund |etwa |bis zu )?\d+ (?P<who>[A-ZÄÖÜ]\w+)")
 _AS_WHO = regex(r"^als [A-ZÄÖÜ][\w-]+ (?=\S)")
+_LED = regex(
+    r"(?:beim?|im|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|bisher|insgesamt)$"
+)
+"""What of small words may stand ahead of what was done: "vier Pläne verfasst"."""
 _FROM_TO = regex(r"[A-ZÄÖÜ].* von .*\d.* auf .*\d")
 _HABE = "habe "
 
@@ -51,7 +55,7 @@ def told_apart(sentence: str) -> str:
     if at is None:
         return _with(said, _without_infinitives(pieces))
     deeds = [_deed(one) for one in pieces[at:] if _is_done(one)]
-    less = _HELPED.search(_told(said)) or any(map(_LIMITS.search, pieces[at:]))
+    less = HELPED.search(_told(said)) or any(map(_LIMITS.search, pieces[at:]))
     if not all(deeds) or less:
         return _with(said, pieces)
     return f"{_with(said, pieces[:at])}{_tail(said, listed(deeds, 'und'))}"
@@ -105,7 +109,7 @@ def _is_done(piece: str) -> bool:
     """
     first, _, rest = _AS_WHO.sub("", _bare(piece)).partition(" ")
     last = rest.rsplit(" ", 1)[-1]
-    named = first[:1].isupper() or first[:1].isdigit()
+    named = first[:1].isupper() or first[:1].isdigit() or bool(_LED.match(first))
     of_it = re.match(r"(?:€|CHF|EUR|%)", rest)
     return named and not of_it and last[:1].islower() and is_participle(last)
 

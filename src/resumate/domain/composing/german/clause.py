@@ -13,6 +13,7 @@ from functools import partial
 from itertools import pairwise
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.asides import is_sure, with_what_stands_behind
 from resumate.domain.composing.german.deeds_in_row import deeds_in_row, guided_first
 from resumate.domain.composing.german.facts import fact
 from resumate.domain.composing.german.finite import MOST_WORDS, by_oneself
@@ -29,6 +30,7 @@ from resumate.domain.composing.german.notes import (
     noted,
 )
 from resumate.domain.composing.german.nouns import articles, gender
+from resumate.domain.composing.german.outcomes import rose_or_fell
 from resumate.domain.composing.german.standing_in import standing_in
 from resumate.domain.composing.german.subjects import subjects
 from resumate.domain.composing.german.told_deeds import DIGITS, told_deeds
@@ -166,7 +168,12 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     if _WHOLE.match(line) and len(line.split()) <= MOST_WORDS:
         return (Clause(text, Form.SENTENCE),)
     later = _with_later_work(text, current=current)
-    if sure := later or changed(text) or standing_in(text, current=current):
+    if (
+        sure := later
+        or changed(text)
+        or rose_or_fell(text)
+        or standing_in(text, current=current)
+    ):
         return (sure,)
     in_row = deeds_in_row(text, partial(read_german, current=current))
     text = guided_first(text)
@@ -244,10 +251,14 @@ def _in_part(text: str, whole: str, *, current: bool) -> tuple[Clause, ...]:
     by_its_nouns = stands and subjects(stands[0].text)
     if not by_its_nouns and (of_many := _FOR_MANY.match(text)):
         told = read_german(of_many["work"], current=current)
-        if told and all(map(_is_sure, told)):
+        if told and all(map(is_sure, told)):
             return told
-    part = () if by_its_nouns else _sure_part(text, current=current)
-    return part or stands
+    if by_its_nouns:
+        return stands
+    behind = with_what_stands_behind(text, partial(read_german, current=current))
+    if behind and _is_whole(behind):
+        return (behind,)
+    return _sure_part(text, current=current) or stands
 
 
 _FOR_MANY = regex(
@@ -276,7 +287,7 @@ def _sure_part(text: str, *, current: bool) -> tuple[Clause, ...]:
         if any(_may_go_on(one, more) for one, more in pairwise(pieces[: most + 1])):
             continue
         told = read_german(", ".join(head), current=current)
-        if told and all(map(_is_sure, told)):
+        if told and all(map(is_sure, told)):
             return told
     return ()
 
@@ -286,24 +297,6 @@ def _may_go_on(piece: str, more: str) -> bool:
     Whether *more* may be among what *piece* is about, which ends in no verb then.
     """
     return piece.rsplit(" ", 1)[-1][:1].isupper() and may_be_of(piece, more)
-
-
-def _is_sure(clause: Clause) -> bool:
-    """
-    Whether the clause tells a deed or work that is no row of things.
-    """
-    first = clause.text.split(" ")[:_OF_WORK]
-    works = clause.form is not Form.DUTY or "es," in first or any(map(is_act, first))
-    return clause.form in _SURE and clause.words > _NAMED and works
-
-
-_NAMED = 2
-"""Words of a noun and its article: "das Aufmaß" alone tells hardly a thing."""
-
-_OF_WORK = 3
-"""Among so many of its first words a noun phrase of work has its noun."""
-
-_SURE = frozenset({Form.DID, Form.STATE, Form.DUTY})
 
 
 def _acts(text: str, *, current: bool) -> tuple[Clause, ...]:

@@ -11,6 +11,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import told_as_deed
 from resumate.domain.composing.german.dates import WHEN
 from resumate.domain.composing.german.duties import duty
+from resumate.domain.composing.german.notes import is_somebody
 from resumate.domain.composing.german.nouns import noun_phrase
 from resumate.domain.composing.german.works import is_act, is_many
 from resumate.domain.language.german_verbs import is_participle
@@ -44,6 +45,11 @@ _OF_THEM = regex(
     r"(?: (?P<which>[A-ZÄÖÜ][\w-]+))? (?P<how>(?:selbst |neu )?[a-zäöüß]+)"
 )
 _FREE_OF = regex(r"^(?P<time>\d+ Jahre) ohne (?P<what>[A-ZÄÖÜ].+)$")
+_FREE_SINCE = regex(
+    rf"(?P<when>[Ss]eit {WHEN}) ohne (?P<what>[^,;:()]*(?:[Uu]n|[Aa]us|[Zz]wischen|[Ss]tör|[Ss]chadens)f[aä]ll\w*"
+    r"|[^,;:()]*(?:[Ss]ch[aä]den|[Bb]eanstandung|[Rr]eklamation|[Aa]bweichung|[Vv]erletzung|[Vv]erstoß|[Mm][aä]ngel)\w*)"
+)
+"""Since when nothing went wrong: "Seit 2019 ohne selbst verschuldeten Unfall"."""
 _FROM = regex(rf"^(?P<when>(?:[Aa]b|[Ss]eit) {WHEN}) (?P<what>[A-ZÄÖÜ].+)$")
 _SINCE = regex(rf"^([A-ZÄÖÜ][^,;:]+?) ((?:seit|ab) {WHEN})$")
 _OF_A_PLACE = regex(
@@ -69,6 +75,9 @@ def counted(text: str) -> Clause | None:
     if free := _FREE_OF.match(text):
         told = f"habe {free['time']} ohne {free['what']} gearbeitet"
         return Clause(told, Form.DID, 0.8)
+    if since := _FREE_SINCE.fullmatch(text):
+        when = since["when"][0].lower() + since["when"][1:]
+        return Clause(f"arbeite {when} ohne {since['what']}", Form.DID, 0.8)
     return _with_duty(text) or _since(text) or _many(text)
 
 
@@ -92,7 +101,7 @@ def _since(text: str) -> Clause | None:
     What was done, or is to be done, since a year.
     """
     since = _FROM.match(_SINCE.sub(r"\2 \1", text))
-    if not since:
+    if not since or is_somebody(since["what"].split(" ", 1)[0]):
         return None
     when = since["when"][0].lower() + since["when"][1:]
     deed = told_as_deed(since["what"], current=True)

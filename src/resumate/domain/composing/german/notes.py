@@ -81,8 +81,15 @@ _METHOD = regex(
 """The method that a noun of work names behind it: "Entwicklung LC-MS für …"."""
 _PROJECT = regex(
     r"(?P<work>(?:[A-ZÄÖÜ]\w+)?[Pp]rojektleitung) (?P<name>[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ\d][\w-]*){0,3})"
-    r"(?:: (?P<beside>[^:()]+))?"
+    r"(?:: (?P<beside>[^:()]+)| \((?P<when>[^:()]+)\))?"
 )
+_A_NAME = r"(?!\S*-[A-ZÄÖÜ][a-zäöüß]+\b)(?=\S*(?:[A-Z]\S*[A-Z]|\d|[a-z][A-Z]))[A-Z][\w-]*(?: [A-Z\d][\w-]*)*"
+_MARK = r"(?:[A-Z][\w-]* )?"
+_OF_TOOLS = regex(
+    r"(?P<work>[A-ZÄÖÜ]?[\w-]*(?i:betreuung|bedienung|wartung|administration|programmierung|kalibrierung|instandhaltung)) "
+    rf"(?P<names>{_MARK}{_A_NAME}(?:(?:, {_MARK}{_A_NAME})* (?:und|sowie) {_MARK}{_A_NAME})?)"
+)
+"""Work, and the machines or programs that it is on: "Betreuung XN-1000 und ACL TOP"."""
 _SO_MANY_SINCE = regex(
     rf"(?P<many>\d[\d.]* [A-ZÄÖÜ][\w-]+) (?P<when>(?:seit|ab) {WHEN})"
 )
@@ -100,13 +107,27 @@ def noted(text: str, *, current: bool) -> Clause | None:
         return None
     if project := _PROJECT.fullmatch(text):
         work = f"die {project['work']} „{project['name']}“"
-        beside = project["beside"]
-        return _with_asides(_tasks(work, plural=False), [beside] if beside else [])
+        beside = project["beside"] or project["when"]
+        return noted_beside(_tasks(work, plural=False), [beside] if beside else [])
     if ":" in _YEAR_LABEL.sub("", text):
         return None
+    if of_tools := _with_tools(text):
+        return of_tools
     if since := _SO_MANY_SINCE.fullmatch(text):
         return _tasks(f"{since['many']} ({since['when']})")
     return _with_its_asides(text, current=current) or _row(text)
+
+
+def _with_tools(text: str) -> Clause | None:
+    """
+    "die Betreuung (XN-1000 und ACL TOP)".
+    """
+    found = _OF_TOOLS.fullmatch(text)
+    cases = articles(gender(found["work"])) if found else ("", "")
+    if not (found and cases[0] and is_act(found["work"])):
+        return None
+    said, accusative = (f"{the}{found['work']} ({found['names']})" for the in cases)
+    return Clause(said, Form.DUTY, 0.6, accusative=accusative)
 
 
 def _with_its_asides(text: str, *, current: bool) -> Clause | None:
@@ -118,7 +139,7 @@ def _with_its_asides(text: str, *, current: bool) -> Clause | None:
     somebody = state(head, current=current) if rest else None
     torn = any(map(_BRACKET_INSIDE.search, rest))
     if somebody and not torn and all(map(_THING.fullmatch, rest)):
-        return _with_asides(somebody, rest)
+        return noted_beside(somebody, rest)
     while rest and not all(map(stands_beside, rest)):
         head = f"{head}, {rest.pop(0)}"
     if rest and all(map(_TOOL.fullmatch, rest)) and _are_single(_COMMA.split(head)):
@@ -130,7 +151,7 @@ def _with_its_asides(text: str, *, current: bool) -> Clause | None:
     parted = rest or text != plain  # else its whole was tried before
     told = _told(head, current=current) if parted else None
     told = told or _many(head) or _areas(head)
-    return _with_asides(told, rest) if told else None
+    return noted_beside(told, rest) if told else None
 
 
 def _tasks(said: str, *, plural: bool = True) -> Clause:
@@ -210,10 +231,10 @@ def with_asides(text: str) -> str:
     head, *rest = _COMMA.split(text)
     if not rest or not all(map(stands_beside, rest)):
         return text
-    return _with_asides(Clause(head, Form.DID), rest).text
+    return noted_beside(Clause(head, Form.DID), rest).text
 
 
-def _with_asides(clause: Clause, asides: Sequence[str]) -> Clause:
+def noted_beside(clause: Clause, asides: Sequence[str]) -> Clause:
     """
     The clause, with what stands beside it in one bracket at its end.
     """

@@ -27,7 +27,7 @@ _MASCULINE = regex(
     r"[Uu]mzug|[Ee]mpfang|[Aa]bgleich|[Vv]ergleich|[Dd]ienst|[Pp]rozess|[Bb]ereich|"
     r"[Bb]estand|[Pp]lan|[Aa]blauf|[Kk]atalog|[Ss]tandort|[Ww]orkshop|[Rr]elaunch|"
     r"[Aa]ustausch|[Vv]erkehr|[Aa]uftritt|[Kk]urs|[Nn]ewsletter|[Ss]hop|"
-    r"[Uu]msatz|[Ff]uhrpark|[Hh]aushalt|[Bb]etriebsrat|[Kk]undenstamm|[Vv]ertrag|"
+    r"[Uu]msatz|[Ff]uhrpark|[Kk]ongress|[Hh]aushalt|[Bb]etriebsrat|[Kk]undenstamm|[Vv]ertrag|"
     r"[Aa]uftrag|[Rr]aum|[Ss]erver|[Kk]anal|[Mm]arkt|[Gg]ewinn|[Gg]arten|[Aa]ufbau|"
     r"[Aa]nteil|[Ss]chwund|[Aa]usweis|[Nn]achweis|[Uu]mschlag|[Aa]nschluß|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand|[a-zß]flow|[a-zß]gang|[a-zß]ismus|[Tt]ermin|[Bb]ericht|[Bb]eleg|[Aa]ntrag|[Bb]etrag|[a-zß]fluss|[Uu]mstieg|"
     r"[Bb]eitrag|[Ss]chein|[Kk]reis|[Ss]atz|[Ww]echsel|[Zz]ug|[Ss]toff|[Pp]ark|[Ww]ert|[Pp]reis|[Ff]ilm|"
@@ -74,6 +74,10 @@ RESULT = regex(
 """What already says that something rose or fell."""
 _CHANGED = regex(r"^\S+ \S+ (?:von|um) \d")
 """By how much what is called so changed: "Lieferantenbasis Blech von 27 auf 16"."""
+_MOVED = regex(
+    r"^\S+ \S+ (?:[^,;:()]+ )?(?:von \d\S*(?: \S+)? auf |um (?:rund |etwa |über )?)\d"
+)
+"""What rose or fell was there before: "durchschnittliche Dauer von 7 auf 4 Tage"."""
 _MANY_OF = regex(
     r"^[A-ZÄÖÜ][a-zäöüß-]+(?:en|isse) (?:der|des|eine[rs]) (?=.* (?:von|um|auf) )"
 )
@@ -295,6 +299,21 @@ _HIS = regex(
 """An adjective before a man's noun that nothing stands before: "Neuer Webshop"."""
 
 
+def _that_moved(text: str) -> str:
+    """
+    "die durchschnittliche Dauer von 7 auf 4 Tage": what rose or fell was there before;
+    "" of anything else.
+    """
+    first, _, rest = text.partition(" ")
+    sign = gender(rest.split(" ", 1)[0]) if _MOVED.search(text) else ""
+    if gender(first) or not first.endswith(_STRONG.get(sign, " ")):
+        return ""
+    weak = _weak(first[0].lower() + first[1:], sign, 1)
+    return f"{_ARTICLES[sign][1]} {weak} {rest}"
+
+
+_STRONG = {"m": "er", "n": "es", "f": "e"}
+
 _GIVEN = regex(
     r"(?:[DdMm]?[Ee]ine?[nrms]?|[Dd]ie|[Dd]e[nmrs]|[Dd]as|[Ii]hre?[nmrs]?|[Uu]nsere?[nmrs]?|"
     r"[Aa]lle[nmrs]?|[Jj]ede[nmrs]?|[Dd]iese[nmrs]?|[Kk]eine?[nmrs]?)"
@@ -306,6 +325,8 @@ def with_indefinite(text: str) -> str:
     """
     "Digitales Klassenbuch eingeführt": the object gets the article that it lacks.
     """
+    if known := _that_moved(text):
+        return known
     words = text.split(" ")
     first, second = words[0], words[1] if len(words) > 1 else ""
     sign = gender(first.rstrip(","))
@@ -322,7 +343,6 @@ def with_indefinite(text: str) -> str:
     noun = gender(second.rstrip(","))
     if noun == "m" and (his or first.endswith("en")):
         return f"einen {low[:-1]}n {' '.join(words[1:])}"
-    if first.endswith("es"):
-        return f"ein {rest}"
     hers = first.endswith("e") and noun == "f"
-    return f"eine {rest}" if hers else text if his else rest
+    article = "ein " if first.endswith("es") else "eine " * hers
+    return text if his and not article else f"{article}{rest}"

@@ -33,7 +33,7 @@ _WITH_E = regex(
     r"besuch|plän|abläuf|versuch|freund|jahr|monat|tier|schiff|flüg|züg|anträg|auftrag|"
     r"aufträg|einsätz|sätz|räum|bäum|beständ|betrieb|artikel|netzwerk|fahrzeug|verfahr|"
     r"gespräch|interview|skript|mandat|stoff|verzeichniss|ergebniss|bild|formular|protokoll|"
-    r"fest|anstrich|seminar|werkzeug|medikament|instrument|restaurant|tisch|brand|schichtplän)en$"
+    r"fest|anstrich|seminar|werkzeug|medikament|instrument|restaurant|tisch|brand|schichtplän|stürz)en$"
 )
 _NUMBER = regex(
     r"^(?:[\d.,]+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|"

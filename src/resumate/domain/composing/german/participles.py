@@ -100,7 +100,7 @@ def told_by_participle(text: str) -> Clause | None:
 
 
 def _done(text: str) -> Clause | None:
-    text = _HAD_HELP.sub(r" mit \g<did>", text)
+    text = _HAD_HELP.sub(r" mit \g<did>", _BRACKET_INSIDE.sub(_with_bracket_last, text))
     text, bracket = without_bracket(_HELPED.sub(_at_it, text))
     if moved_by := _MOVED_BY.match(text):
         text = f"{moved_by['what']} {moved_by['by']} {moved_by['did']}"
@@ -108,6 +108,7 @@ def _done(text: str) -> Clause | None:
     done = _is_done(text.rsplit(", ", 1)[-1]) and not helped
     if not done or ": " in text or _BY_OTHERS.search(text):
         return None
+    text = _SO_MANY_AND_MORE.sub(_bound, text)
     pieces = re.split(
         r", (?:dadurch |dabei |damit )?(?=\S+ )(?![^()]*\))", _AND_DID.sub(", ", text)
     )
@@ -128,10 +129,34 @@ def _done(text: str) -> Clause | None:
     moved = _WITH_SEIN.search(text)
     if not all(map(_has_its_article, pieces)) or (moved and _of_a_thing(text)):
         return None
-    whole += bracket
+    whole = whole.replace(_COMMA_INSIDE, ", ").replace(_AND_INSIDE, " und ") + bracket
     if _PASSIVE.search(text) and re.match(r"^(?:Zu[mr]|Als|Mit|Für)\b", text):
         return Clause(f"wurde {whole}", Form.DID)
     return Clause(f"{'bin' if moved else 'habe'} {whole}", Form.DID)
+
+
+_BRACKET_INSIDE = regex(
+    r"^(?P<deed>[^()]* (?P<did>[a-zäöüß]+)) (?P<bracket>\([^()]*\)) (?P<by>(?:durch|mit|dank) [^,;:()]+)$"
+)
+"""A bracket ahead of the cause: "gesteigert (2019 bis 2022) durch feste Zonen"."""
+_A_COUNT = r"(?:rund |etwa |ca\. )?\d[\d.]* [A-ZÄÖÜ][\w-]*"
+_SO_MANY_AND_MORE = regex(rf"(?<= mit ){_A_COUNT}(?:, {_A_COUNT})+ und (?=[A-ZÄÖÜ\d])")
+"""With how many of what, in a row ahead of the deed: "mit 90 Gästen, 4 Ständen und …"."""
+_COMMA_INSIDE = "\0 "
+_AND_INSIDE = "\0und\0"
+
+
+def _bound(row: re.Match[str]) -> str:
+    """
+    The row with signs in it at which no deed is parted from another.
+    """
+    return row.group().replace(", ", _COMMA_INSIDE).replace(" und ", _AND_INSIDE)
+
+
+def _with_bracket_last(found: re.Match[str]) -> str:
+    if not is_participle(found["did"]):
+        return found.group()
+    return f"{found['deed']} {found['by']} {found['bracket']}"
 
 
 _HAD_HELP = regex(

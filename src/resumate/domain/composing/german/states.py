@@ -25,20 +25,21 @@ _STATE = regex(
     r"(?:(?:Allein|Mit|Haupt|Eigen)?[Vv]erantwortlich|(?:[Mm]itz|[Zz])uständig) für\b"
 )
 _SOMEBODY = (
-    r"(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
+    r"(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? |Interne[rn]? |Externe[rn]? |Technische[rn]? )?"
     r"(?:Mitglied|Pat(?:e|in)|Key[- ]User(?:in)?|Ausbildner|\w+bildner(?:in)?|\w+verantwortlicher?|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
-    r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator|[a-z]wart|"
+    r"beauftragte|auditor|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator|[a-z]wart|"
     r"vorarbeiter|springer|(?:schicht|linien|gruppen|kolonnen)führer|stellvertreter|[a-z]meister)"
     r"(?:in|r)?)"
 )
 _PERSON = regex(
-    rf"^(?:{_SOMEBODY}(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)"
+    rf"^(?:{_SOMEBODY}(?=(?: (?-i:[A-ZÄÖÜ])[\w/-]*){{0,3}} (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an|nach)\b)"
     r"|[a-zäöü]\w+(?:er|in|kraft)(?= des (?:monats|jahres|quartals)\b))",
     re.IGNORECASE,
 )
 _PERSON_ALONE = regex(rf"(?!Pat(?:e|in)$){_SOMEBODY}", re.IGNORECASE)
 _TITLED = regex(rf"(?i:{_SOMEBODY})(?: [A-ZÄÖÜ][\w-]+){{1,3}}")
 """A post by its title: "Vorarbeiter Elektrische Instandhaltung"."""
+_DESCRIBED = regex(r"\S+(?:e|cher|[xt]erner) ")
 _SINCE = regex(rf"^(.+?),? ((?:seit|ab) {WHEN})((?: \([^()]*\))?)$")
 _SINCE_FIRST = regex(
     rf"^(?P<when>(?i:seit|ab) {WHEN})(?: auch| zusätzlich)? (?P<who>(?:[A-ZÄÖÜ]|[a-zäöü ]*(?:zuständig|verantwortlich) für ).+)$"
@@ -50,8 +51,9 @@ _PLACE = regex(
     r"(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[^,;:()]*| für [A-ZÄÖÜ][^,;:()\d]*(?=, \d|$))"
     r"(?:, (?P<beside>[^;:()]+))?"
 )
+_COLON = regex(r": (?![^(]*\))")
 _BY_THEN = regex(
-    r"\((?!seit |ab )[^()]*\b(?:19|20)\d\d(?: ?[/–-] ?(?:20)?\d\d)?\)$"
+    r"\((?![^()]*\b(?:seit|ab) )[^()]*\b(?:19|20)\d\d(?: ?[/–-] ?(?:20)?\d\d)?(?:[;,][^()]*)?\)$"
     r"|(?<!seit) (?:19|20)\d\d(?:/\d\d)?$"
 )
 """A time behind it that is over: "Key User bei der Umstellung (2020/21)"."""
@@ -104,12 +106,19 @@ def state(text: str, *, current: bool) -> Clause | None:
         return None  # "Benutzer anlegen" is nobody
     if place := _PLACE.fullmatch(text):
         return _worked_in(place, current=current)
+    if charged := _CHARGED.fullmatch(text):
+        verb = "trage" if current else "trug"
+        return Clause(f"{verb} die {charged.group()}", Form.DID, 0.8)
     if _PERSON.match(text):
-        text = text.split(": ", maxsplit=1)[
-            0
-        ]  # what one did as such is no part of who one was
+        text = _COLON.split(text, maxsplit=1)[0]  # behind it is what one did as such
     return _is(_SINCE_FIRST.sub(_since_last, text), current=current)
 
+
+_CHARGED = regex(
+    r"[A-ZÄÖÜ]\w*verantwortung (?:bis|bis zu|von|über|in Höhe von) (?:rund |etwa |ca\. )?"
+    r"(?:(?:CHF|EUR|€) ?)?\d[^,;:()]*(?: \([^()]*\))?"
+)
+"""How much one answers for: "Budgetverantwortung bis 90.000 Euro je Projekt"."""
 
 _FOR_ONE_AND_MORE = regex(
     r"(?P<first>[^,]+ für (?:die|den|das|eine[n]?) [^,]+), (?P<more>[A-ZÄÖÜ]\S* (?:der|des|von|für|in|im) [^,]+)"
@@ -152,11 +161,7 @@ def _is(text: str, *, current: bool) -> Clause | None:
         pieces = COMMA.split(_ROW_BEHIND.sub("", text))
         if any(not _RELATIVE.match(one) for one in pieces[1:]):
             return None
-        low = (
-            lowered(text)
-            if " " in text and text.split(maxsplit=1)[0].endswith(("e", "cher"))
-            else text
-        )
+        low = lowered(text) if " " in text and _DESCRIBED.match(text) else text
         return Clause(f"{verb} {low}", Form.STATE, 0.8)
     return _profile(text, current=current)
 

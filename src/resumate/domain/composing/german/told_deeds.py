@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import is_counted_deed, told_as_deed
+from resumate.domain.composing.german.brackets import HELPED
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.counted import counted
 from resumate.domain.composing.german.dates import WHEN
@@ -70,6 +71,9 @@ _FOR = regex(
 What a deed was done for, and since when, before a colon: "Werk Nord: Ausschuss um 4 %
 gesenkt".
 """
+
+_A_SUM = regex(r"habe (?:CHF |EUR |€ ?)?[\d.,]+ ?(?:€|EUR|CHF|Euro|%)? [a-zäöüß]+$")
+"""Nothing but so much money was it done with: "310.000 € eingereicht"."""
 
 _MADE = regex(
     r"(?P<deed>[^:;,()]+ [a-zäöüß]+): (?P<what>[A-ZÄÖÜ][\w-]+(?:,? (?:(?:aus|für|von|mit|und|"
@@ -190,8 +194,10 @@ def _for_something(text: str) -> Clause | None:
     somebody = found is not None and is_somebody(found["what"].split(" ", 1)[0])
     if found is None or somebody or not is_participle(said.rsplit(" ", 1)[-1]):
         return None
+    if HELPED.search(found["what"]):
+        return None  # what others reached
     deed = told_by_participle(said)
-    if not (deed and deed.text.startswith("habe ")):
+    if not (deed and deed.text.startswith("habe ")) or _A_SUM.match(deed.text):
         return None
     when = f"{lowered(found['when'])} " if found["when"] else ""
     aside = f"; {found['aside'].strip(' ()')}" if found["aside"] else ""
