@@ -58,7 +58,7 @@ _UNTITLED = regex(
     r"(?:cv|resume|résumé|letter|application)(?: \([^()]*\))? to|get in touch with|speak to|"
     r"reach out to|"
     r"(?:ansprechpartner(?:in)?|ansprechperson|kontaktperson)(?: ist)?|kontakt(?: hr| personal)?|bewerbung an|"
-    r"zu händen(?: von)?|z\. ?hd?\.|freut sich|fragen beantwortet(?: ihnen| dir| euch)?|"
+    r"zu händen(?: von)?|z\. ?hd?\.|freut sich|fragen beantwortet(?: ihnen| dir| euch)?(?: gerne?)?|"
     r"(?:melden?|wenden?) (?:dich|sie sich|euch)(?: (?:bitte|gerne?))? (?:an|bei)|"
     r"ruf(?:e|en sie)? (?:doch |gerne? |bitte )?(?=[A-Z]\w+ [A-Z]\w+ an\b))"
     rf"\s*[:\-–]?\s*{_PLAIN}"
@@ -72,6 +72,7 @@ _OWNER = regex(
 """Whose the firm is, where the posting says nobody else to write to."""
 _WOMAN = regex(r"\b(?:ansprechpartner|inhaber)in\b", re.IGNORECASE)
 _WOMANS_POST = r"(?=, (?:[A-Z]\w+ )?[A-ZÄÖÜ][\w-]*(?:[eo]r|ent|ist|eur|ekt)in\b)"
+_HER_POST_BEHIND = regex(_WOMANS_POST)
 _HER_POST = regex(r"(?:[eo]r|ent|ist|eur|ekt)in$")
 _SENT_TO_HER = regex(
     rf"\b(?i:send(?:en?)?|richten?|schicke?n?)\b[^.!?]{{1,90}} an {_PLAIN}{_WOMANS_POST}"
@@ -171,7 +172,8 @@ _NOBODY = regex(
     r"services?|us|our|the|center|centre|school|hospital|university|college|careers?|"
     r"jobs?|people|"
     r"operations?|support|admin\w*|personal\w*|abteilung|gmbh|ag|inc|ltd|llc|group|"
-    r"bewerb\w*|"
+    r"bewerb\w*|lebenslauf|anschreiben|motivationsschreiben|zeugnisse?|unterlagen|dossier|"
+    r"lade|sende|schicke?|reiche|nutze|maile|klicke?|"
     r"unternehmen|firma|familie|phone|email|address|details|person|information|monday|friday|"
     r"call|ask|write|text|ring|visit|please|talk|speak|reach|message|now|today|hiring|"
     rf"{'|'.join(MONTHS_IN['en'].split())})\b",
@@ -280,7 +282,8 @@ def _named(line: str, heading: re.Match[str] | None) -> list[str]:
     post, _, bare = (name := " ".join(found["name"].split())).partition(" ")
     name = bare if " " in bare and names_a_job(post) else name
     said = f"{heading[0]} {found[0]}" if heading else found[0]
-    return [f"Frau {name}" if _WOMAN.search(said) else name]
+    hers = _WOMAN.search(said) or _HER_POST_BEHIND.match(line, found.end("name"))
+    return [f"Frau {name}" if hers else name]
 
 
 def _may_be_person(name: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resumate.domain.forgetting import remembered
-from resumate.domain.language.both_forms import ADJECTIVE, BOTH
+from resumate.domain.language.both_forms import ADJECTIVE, BOTH, colons_in_words
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import title_words
@@ -201,7 +201,7 @@ def _headed(text: str) -> str | None:
     told = title_words.SEXES.sub("", title_words.LONG_BRACKET.sub("", text))
     if (
         title_words.FULL_STOP.search(text)
-        or re.search(r":(?!\d)", told)
+        or re.search(r":(?!\d)", colons_in_words(told))
         or len(text.split()) > _MOST_WORDS + 4
     ):
         return None

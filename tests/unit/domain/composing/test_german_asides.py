@@ -9,6 +9,7 @@ import pytest
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.brackets import told_apart
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.papers_as_told import with_article
 
 
 def told(line: str) -> str:
@@ -132,3 +133,43 @@ def test_a_deed_in_the_bracket_is_told_in_words():
 
     assert who == "Ich bin Beauftragte, wobei ich zwei Pläne verfasst habe"
     assert where.endswith("der Abgleich, wobei ich beim Bad 40 Fehler gefunden habe")
+
+
+def test_one_act_on_several_things_has_one_article():
+    """
+    "Catering" is bought, and no work beside it.
+    """
+    said = told("Einkauf von Technik, Catering und Zimmerkontingenten")
+
+    assert said == "der Einkauf von Technik, Catering und Zimmerkontingenten"
+
+
+def test_so_much_money_alone_is_nothing_done():
+    """
+    What was handed in stands before the colon.
+    """
+    assert not told("Nachträge 2031: 90.000 € eingereicht, davon 70.000 € anerkannt")
+
+
+@pytest.mark.parametrize(
+    ("paper", "said"),
+    [
+        (
+            "Feste leise planen (IHK-Zertifikatslehrgang, 2031)",
+            "der IHK-Zertifikatslehrgang „Feste leise planen“ (2031)",
+        ),
+        (
+            "Active Listening Zertifikat (40 Stunden)",
+            "das Active Listening Zertifikat (40 Stunden)",
+        ),
+        (
+            "Professional Certification openWOOD (Basis)",
+            "das Zertifikat „Professional Certification openWOOD“ (Basis)",
+        ),
+    ],
+)
+def test_a_paper_has_its_article_by_its_kind(paper, said):
+    """
+    Wherever the kind stands, and also where its name is English.
+    """
+    assert with_article(paper) == said

@@ -471,6 +471,10 @@ def test_what_only_ends_as_a_verb_is_none(line):
             "Masterarbeit: „Mensch und Maschine in der Pflege“",
             "Das Thema meiner Masterarbeit war „Mensch und Maschine in der Pflege“",
         ),
+        (
+            "Diplomarbeit: Moose auf Mauern, Note sehr gut",
+            "Das Thema meiner Diplomarbeit war „Moose auf Mauern“ (Note sehr gut)",
+        ),
     ],
 )
 def test_a_thesis_says_what_it_was_about(line, said):
@@ -892,8 +896,8 @@ def test_who_one_was_and_where_is_a_state(line, said):
     ("line", "said"),
     [
         (
-            "Leiter der Bar; Quote von 2 % (2021) auf 1 % (2024) gesunken",
-            "war Leiter der Bar, und die Quote ist von 2 % (2021) auf 1 % (2024) gesunken",
+            "Leiter der Bar; Rate von 2 % (2021) auf 1 % gesunken",
+            "war Leiter der Bar, und die Rate ist von 2 % (2021) auf 1 % gesunken",
         ),
         (
             "Blutentnahmen, EKG, Lungenfunktion, Impfungen nach Plan",

@@ -619,11 +619,15 @@ def test_a_post_in_english_has_no_german_ending(title):
         ("Pflegefachfrau HF, 60 - 80 %", "Pflegefachfrau HF"),
         ("Polymechaniker (100%)", "Polymechaniker"),
         ("Fachfrau Betreuung à 90%", "Fachfrau Betreuung"),
+        (
+            "Laborant, Labor für Farben und Lacke",
+            "Laborant (Labor für Farben und Lacke)",
+        ),
     ],
 )
 def test_how_much_of_a_week_a_post_takes_is_no_part_of_its_name(title, post):
     """
-    As Swiss resumes have it behind the title.
+    As Swiss resumes have it behind the title; a room with no person's name is no post.
     """
     assert post_name(title) == post
 

@@ -442,3 +442,19 @@ def test_a_post_without_an_employer_is_nowhere(employer, where):
 
     assert there(unit) == where
     assert all(("dort" in way) <= bool(where) for way in duties(unit).values())
+
+
+def test_nobody_worked_as_a_pupil_at_school():
+    """
+    A course that stands below one's school is no work there.
+    """
+    school = Role(
+        "P1", "Sekundarschule Sursee", "", PartialDate(1990), PartialDate(1995)
+    )
+    course = ResumeLine("L1", "Umgang mit Streit, 2 Tage", Section.EDUCATION, "P1")
+    plan = LetterPlan(Contact(), "Köchin", "Lenz", "de", LetterWishes(), ())
+    part = PlannedParagraph((Point(PointKind.EVIDENCE, (course,), role=school),))
+
+    said = GermanEvidence(plan, Chooser("Lenz")).paragraph(part)
+
+    assert not said

@@ -126,6 +126,12 @@ def test_who_mastered_a_trade_is_a_master_since_then() -> None:
 
     assert said == "Seit 2031 bin ich Malermeisterin."
 
+    of_a_chamber = _degree(
+        "Industriemeister Holz (IHK)", "Industriemeister Holz (IHK)", "", 2031
+    )
+
+    assert of_a_chamber == "Seit 2031 bin ich Industriemeister Holz (IHK)."
+
 
 @pytest.mark.parametrize(
     ("text", "said"),

@@ -189,3 +189,14 @@ def test_a_house_and_who_signs_are_not_what_is_sought(told, title):
     The sentence that seeks somebody names the post, and not a shop's name above it.
     """
     assert read_posting(f"{told}\n\nRequirements\n- Own car\n").title == title
+
+
+def test_an_adjective_for_both_has_a_colon_in_its_word() -> None:
+    """
+    "Technische:r" is no label before the title.
+    """
+    posting = "Technische:r Zeichner:in – Innenausbau (80–100 %)\nWeitblick AG, Aarau\n"
+
+    title = read_posting(posting).title
+
+    assert title == "Technische:r Zeichner:in – Innenausbau"

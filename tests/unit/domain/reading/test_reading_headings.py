@@ -90,6 +90,7 @@ from resumate.domain.resume import Section
         ("Gehaltene Seminare", Section.OTHER),
         ("Training", Section.EDUCATION),
         ("Courses", Section.EDUCATION),
+        ("Ausweise und Weiterbildung", Section.CERTIFICATIONS),
     ],
 )
 def test_headings_are_known_in_many_forms(heading, section):

@@ -32,6 +32,9 @@ _LED = regex(
 """What begins a note rather than one more thing: how, when, with whom, how many."""
 _FIGURE = regex(r"[A-ZÄÖÜ][\w-]*(?: [^\d]{2,40}?)? (?:CHF |EUR |€ ?)?\d")
 """A noun and a figure of it: "Weiterempfehlung 94 %"."""
+_FIGURE_IN_BRACKET = regex(r"(?<=[a-zäöüß]) \((\d[\d.,]* ?%)\)$")
+_ITS_FIGURE = regex(r"[A-ZÄÖÜ][\w-]* (?:von )?\d[\d.,]* ?%")
+"""A rate of what else is work: "Weiterempfehlung 94 %"."""
 _COUNT = regex(r"(?:rund |etwa |ca\. |über )?\d[\d.,']* [A-ZÄÖÜ][\w-]*")
 _OF_SO_MANY = regex(
     r"\b(?:mit|von|für|aus|bei) (?:rund |etwa |ca\. |über )?\d[\d.,']* [A-ZÄÖÜ][\w-]*$"
@@ -119,7 +122,14 @@ def _with_rest(
         return None
     if clause.form is Form.DID and any(map(_is_deed_alone, pieces)):
         return None
-    return noted_beside(clause, [_INNER.sub(r", \1", piece) for piece in pieces])
+    return noted_beside(clause, list(map(_unbracketed, pieces)))
+
+
+def _unbracketed(piece: str) -> str:
+    """
+    What stood in a bracket, inside another one.
+    """
+    return _INNER.sub(r", \1", _FIGURE_IN_BRACKET.sub(r" \1", piece))
 
 
 def _is_deed_alone(piece: str) -> bool:
@@ -145,8 +155,8 @@ def _are_notes(head: str, pieces: Sequence[str]) -> bool:
 
 
 def _is_note(piece: str) -> bool:
-    bare = _INNER.sub("", piece)
+    bare = _INNER.sub("", _FIGURE_IN_BRACKET.sub(r" \1", piece))
     first, last = bare.split(" ", 1)[0], bare.rsplit(" ", 1)[-1]
     done = " " in bare and last[:1].islower() and is_participle(last)
-    figure = _FIGURE.match(bare) and not is_act(first)
+    figure = _FIGURE.match(bare) and (not is_act(first) or _ITS_FIGURE.match(bare))
     return bool(_LED.match(bare) or bare[:1].isdigit() or done or figure)

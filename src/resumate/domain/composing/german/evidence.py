@@ -465,7 +465,8 @@ def _read(point: Point) -> Clause | None:
         clauses = read_german(going_on(text), current=True) or clauses
     if clauses and _is_prose(point):
         return Clause(cleaned(text), Form.SENTENCE)
-    course = role is None and point.lines[0].section is Section.EDUCATION
+    learnt = point.lines[0].section is Section.EDUCATION
+    course = learnt and (role is None or _at_school(role))
     away = role is not None and is_career_break(role.title)
     if (away and not clauses) or (
         (away or course) and clauses and _of_work(clauses[0])
@@ -476,6 +477,20 @@ def _read(point: Point) -> Clause | None:
     line = replace(point.lines[0], text=in_plain_words(text))
     told = whole or with_figures(clauses[0] if clauses else None, line)
     return None if told and _of_work(told) and beside_all_posts(point) else told
+
+
+_SCHOOL = regex(
+    r"(?:primar|sekundar|real|haupt|mittel|volks|grund|gesamt)schule|gymnasium"
+    r"|\b(?:abitur|matura)\b",
+    re.IGNORECASE,
+)
+
+
+def _at_school(role: Role) -> bool:
+    """
+    Whether the role is one's time as a pupil, at which nobody worked.
+    """
+    return bool(_SCHOOL.search(f"{role.title} {role.employer}"))
 
 
 def _is_prose(point: Point) -> bool:

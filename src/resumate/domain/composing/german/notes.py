@@ -14,7 +14,7 @@ from resumate.domain.composing.german.actions import is_counted_deed, told_as_de
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.dates import WHEN
 from resumate.domain.composing.german.duties import duty, goes_on
-from resumate.domain.composing.german.nouns import RESULT, articles, gender
+from resumate.domain.composing.german.nouns import RESULT, articles, gender, noun_phrase
 from resumate.domain.composing.german.objects import with_plural_e
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
@@ -22,6 +22,7 @@ from resumate.domain.composing.german.works import (
     are_people,
     is_act,
     is_many,
+    is_surely_dative,
     is_task,
     with_articles,
 )
@@ -111,11 +112,10 @@ def noted(text: str, *, current: bool) -> Clause | None:
         return noted_beside(_tasks(work, plural=False), [beside] if beside else [])
     if ":" in _YEAR_LABEL.sub("", text):
         return None
-    if of_tools := _with_tools(text):
-        return of_tools
     if since := _SO_MANY_SINCE.fullmatch(text):
         return _tasks(f"{since['many']} ({since['when']})")
-    return _with_its_asides(text, current=current) or _row(text)
+    told = _with_tools(text) or _with_its_asides(text, current=current)
+    return told or _of_them_all(text) or _row(text)
 
 
 def _with_tools(text: str) -> Clause | None:
@@ -335,6 +335,21 @@ def as_role(piece: str) -> str:
     """
     office = _OFFICE.fullmatch(piece) and is_somebody(piece.split(" ", 1)[0])
     return f"die Rolle als {piece}" if office else piece
+
+
+_ACT_OF_A_ROW = regex(
+    r"[A-ZÄÖÜ][\w-]+ von [A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)+ (?:und|sowie) [A-ZÄÖÜ][\w-]+"
+)
+"""One act on several things: "Einkauf von Technik, Catering und Kontingenten"."""
+
+
+def _of_them_all(text: str) -> Clause | None:
+    of_it = any(map(is_surely_dative, text.split(" ")[-1:]))
+    phrase = noun_phrase(text) if of_it and _ACT_OF_A_ROW.fullmatch(text) else None
+    if phrase is None or not is_act(phrase.head):
+        return None
+    said, object_ = phrase.nominative, phrase.accusative
+    return Clause(said, Form.DUTY, 0.6, accusative=object_)
 
 
 _HALVES_FIRST = regex(r"^(?:[A-ZÄÖÜ]\S*-,? (?:und |oder |sowie )?)+")

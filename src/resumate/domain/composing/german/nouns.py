@@ -46,7 +46,7 @@ _NEUTER = regex(
     r"[Ff]est|[Ll]abors?|[Zz]entrum|[Kk]onto|[Gg]eschäft|[Rr]estaurant|[Hh]otel|[Bb]üro|[a-zß]amt|[Cc]enter|[Gg]ericht|[Ss]ekretariat|"
     r"[Mm]agazin|[Ss]tudio|[Hh]aus|[Ff]ahrzeug|[Gg]erät|[Zz]immer|[Vv]olumen|[Pp]rotokoll|[Rr]egister|[Zz]ertifikat|[Aa]ngebot|"
     r"[Vv]erzeichnis|[Ee]rgebnis|[Zz]eugnis|[Ii]nterview|[Gg]espräch|[Gg]utachten|[Mm]aterial|[Pp]rodukt|"
-    r"[Oo]bjekt|[Ee]vent|[Gg]ebäude|[Rr]ezept|[Nn]etz|[Gg]ebiet|[Ff]ormular|[Mm]andat|[Ii]nkasso|[Hh]andbuch|[Dd]esign|[Aa]ufmaß|[Ll]ayout|[Jj]ournal|[Gg]etriebe|[Tt]utorium|[Ss]ortiment|[Ee]inkommen)$"
+    r"[Oo]bjekt|[Ee]vent|[Gg]ebäude|[Rr]ezept|[Nn]etz|[Gg]ebiet|[Ff]ormular|[Mm]andat|[Ii]nkasso|[Hh]andbuch|[Dd]esign|[Kk]ontingent|[Aa]ufmaß|[Ll]ayout|[Jj]ournal|[Gg]etriebe|[Tt]utorium|[Ss]ortiment|[Ee]inkommen)$"
 )
 _INFINITIVES = frozenset(
     "Anlegen Anleiten Annehmen Ausbilden Bearbeiten Bedienen Begleiten Beraten "

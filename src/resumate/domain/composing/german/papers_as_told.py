@@ -76,6 +76,17 @@ _KIND_BEHIND = regex(
     re.IGNORECASE,
 )
 """What a course was about, and that it was one: "Arbeitsrecht, Zertifikatslehrgang"."""
+_CERTIFICATE_BEHIND = regex(r"(?:[A-ZÄÖÜ]\S* )+Zertifikat(?: \([^()]*\))?")
+"""A certificate behind its names: "Active Sourcing Zertifikat (40 Stunden)"."""
+_IN_ENGLISH = regex(
+    r"(?P<name>(?:[A-Z]\w+ )*Certifi(?:cation|cate)\b[^()„“,;]*[^()„“,; ])(?P<beside> \([^()]*\))?"
+)
+"""One by its English name: "Professional Certification Foundation (BIM)"."""
+_KIND_INSIDE = regex(
+    r"(?P<name>[A-ZÄÖÜ][^,()„“]* [a-zäöüß]+(?:en|ern|eln)) \((?P<kind>(?:[A-Z]{2,6}-)?[A-ZÄÖÜ]\w*(?:lehrgang|kurs|seminar))"
+    r"(?:, (?P<when>(?:19|20)\d\d))?\)"
+)
+"""The same in a bracket behind a deed: "Feste planen (IHK-Zertifikatslehrgang, 2031)"."""
 _BY_CERTIFICATE = regex(
     r"(?P<name>[A-ZÄÖÜ][^(),„“]* [^(),„“]+) \((?:Zertifikat|Zert\.)(?:, (?P<size>\d+ [A-ZÄÖÜ]\w+))?\)(?P<when> \((?:19|20)\d\d\))?"
 )
@@ -103,29 +114,55 @@ _CARD = regex(r"\w(?:karte|zahl)$")
 """A paper by what it looks like or bears: "Fahrerkarte", "Schlüsselzahl"."""
 
 
-def with_article(paper: str) -> str:
+def _certificate(paper: str) -> str:
     """
-    The paper with its article, where its first word says that it is one, or what
-    describes it says of which gender it is: "der anerkannte Staplerkurs".
+    What is called a certificate beside its name; "" of any other paper.
     """
-    paper = _REMARK.sub("“", paper)
     if certified := _CERTIFIED.fullmatch(paper):
         by = f" ({certified['by'].strip()})" if certified["by"] else ""
         return f"das Zertifikat als {certified['who']}{by}"
     if about := _BY_CERTIFICATE.fullmatch(paper):
         size = f" ({about['size']})" if about["size"] else ""
         return f"das Zertifikat „{about['name']}“{size}{about['when'] or ''}"
+    if _CERTIFICATE_BEHIND.fullmatch(paper):
+        return f"das {paper}"
+    if english := _IN_ENGLISH.fullmatch(paper):
+        return f"das Zertifikat „{english['name']}“{english['beside'] or ''}"
+    return ""
+
+
+def _course(paper: str) -> str:
+    """
+    What is called a course beside its name, or at its end; "" of any other paper.
+    """
+    if inside := _KIND_INSIDE.fullmatch(paper):
+        the = articles(gender(inside["kind"]))[0]
+        when = f" ({inside['when']})" if inside["when"] else ""
+        return f"{the}{inside['kind']} „{inside['name']}“{when}"
+    if kind := _KIND_BEHIND.fullmatch(paper):
+        the = articles(gender(kind["kind"]))[0]
+        return f"{the}{kind['kind']} „{kind['name']}“{kind['when'] or ''}"
+    if course := _ENDS_AS_COURSE.match(paper):
+        return f"{articles(gender(course['kind']))[0]}{paper}"
+    return ""
+
+
+def with_article(paper: str) -> str:
+    """
+    The paper with its article, where its first word says that it is one, or what
+    describes it says of which gender it is: "der anerkannte Staplerkurs".
+    """
+    paper = _REMARK.sub("“", paper)
+    if told := _certificate(paper):
+        return told
     strong = _DESCRIBED.fullmatch(paper)
     hers = strong and strong["end"] == "e" and gender(strong["noun"]) == "f"
     sure = strong and (hers or strong["end"] != "e")
     if strong and sure and A_PAPER.search(strong["noun"]):
         the = {"er": "der", "es": "das", "e": "die"}[strong["end"]]
         return f"{the} {lowered(strong['how'] + 'e ' + strong['noun'])}{strong['more']}"
-    if kind := _KIND_BEHIND.fullmatch(paper):
-        the = articles(gender(kind["kind"]))[0]
-        return f"{the}{kind['kind']} „{kind['name']}“{kind['when'] or ''}"
-    if course := _ENDS_AS_COURSE.match(paper):
-        return f"{articles(gender(course['kind']))[0]}{paper}"
+    if told := _course(paper):
+        return told
     first, *others = paper.split(" ")
     if halves := _HALVES.match(paper):
         first = halves["noun"]

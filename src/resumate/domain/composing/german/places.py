@@ -23,7 +23,7 @@ _AT_THE_F = regex(
 )
 _WITH_THE_F = regex(
     r"(?:kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|krippe|handlung|residenz|"
-    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü][eo]rei|drogerie|parfümerie|stelle|station|wehr|stube|metzgerei|ordination|anstalt|fabrik|zentrale|spedition|logistik|(?:kardio|radio|gynäko|uro|neuro|onko|dermato|zyto|patho)logie|orthopädie|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
+    r"gesellschaft|gemeinschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü][eo]rei|drogerie|parfümerie|stelle|station|wehr|stube|metzgerei|ordination|anstalt|fabrik|zentrale|spedition|logistik|(?:kardio|radio|gynäko|uro|neuro|onko|dermato|zyto|patho)logie|orthopädie|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
     r"^(?:IHK|HWK|VHS|Caritas|Diakonie)$",
     re.IGNORECASE,
 )
@@ -264,6 +264,7 @@ _HOURS = regex(
 _FIELD = regex(
     r"[A-ZÄÖÜ]\w*(?:logie|tik|ik|medizin|pflege|chirurgie|apie|analyse|bau|technik|verkauf|"
     r"einkauf|wesen|dienst|service|buchhaltung|logistik|produktion|abteilung|station)"
+    r"|(?:[A-ZÄÖÜ]\w*)?(?:[Ll]abor|[Zz]entrum|[Cc]enter)(?: (?:für|der|des) [^(),]+)?"
     r"|(?:[A-ZÄÖÜ]\w+e )[A-Za-zäöü]*[Aa]bteilung|(?:Station|Abteilung) \S+(?: \S+)?"
 )
 """A field of work or a ward: "Onkologie", "Interne Abteilung"."""
@@ -378,12 +379,20 @@ def post_name(title: str) -> str:
         return ""
     first, *others = [spelled(post) for post in _TWO_POSTS.split(whole) if post]
     others = [post for post in dict.fromkeys(others) if post != first]
-    further = (one for one in others if _SOMEBODY.match(one) and not is_place(one))
+    further = (one for one in others if _names_somebody(one))
     posts = [first, *further]
     field = next((one for one in others if _FIELD.fullmatch(one)), "")
     field = field.replace(" (", ", ").removesuffix(")")
     beside = f" ({field})" if field and len(posts) == 1 and ")" not in first else ""
     return " und ".join(map(spelled_post, posts[:2])) + beside
+
+
+def _names_somebody(post: str) -> bool:
+    """
+    Whether *post* is one, and no house or room ending alike: "Labor für Chemie".
+    """
+    a_house = gender(post.split(" ", 1)[0]) == "n" or is_place(post)
+    return bool(_SOMEBODY.match(post)) and not a_house
 
 
 def _is_no_post(title: str) -> bool:

@@ -2,6 +2,8 @@
 What a thesis was about: "Bachelorarbeit: Gewicht eines Rahmens, Note 1".
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.nouns import noun_phrase
 from resumate.domain.patterns import regex
@@ -10,7 +12,7 @@ _THESIS = regex(
     r"^(?P<what>(?:Bachelor|Master|Magister|Diplom|Doktor|Studien|Semester|Abschluss|"
     r"Maturitäts|Matura|Fach)arbeit|(?:Bachelor|Master)thesis|Dissertation)"
     r": [„\"»]?(?P<about>[^„“\"«»()]{8,160}?)[“\"«]?(?: \((?P<beside>[^()]*)\))?"
-    r"(?:[,;] \(?(?P<grade>Note [\d.,]+)\)?)?$"
+    r"(?:[,;] \(?(?P<grade>(?:Note|Prädikat) (?:[\d.,]+|(?:sehr )?gut|befriedigend|ausgezeichnet)|mit Auszeichnung|(?:summa|magna) cum laude)\)?)?$"
 )
 
 

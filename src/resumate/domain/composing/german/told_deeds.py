@@ -72,6 +72,7 @@ What a deed was done for, and since when, before a colon: "Werk Nord: Ausschuss 
 gesenkt".
 """
 
+_TWO_ADJECTIVES = regex(r"^[A-ZÄÖÜ](?=[a-zäöüß]+e und [a-zäöüß]+e [A-ZÄÖÜ])")
 _A_SUM = regex(r"habe (?:CHF |EUR |€ ?)?[\d.,]+ ?(?:€|EUR|CHF|Euro|%)? [a-zäöüß]+$")
 """Nothing but so much money was it done with: "310.000 € eingereicht"."""
 
@@ -201,7 +202,8 @@ def _for_something(text: str) -> Clause | None:
         return None
     when = f"{lowered(found['when'])} " if found["when"] else ""
     aside = f"; {found['aside'].strip(' ()')}" if found["aside"] else ""
-    told = f"habe {when}{deed.text.removeprefix('habe ')} ({found['what']}{aside})"
+    what = _TWO_ADJECTIVES.sub(lambda first: first[0].lower(), found["what"])
+    told = f"habe {when}{deed.text.removeprefix('habe ')} ({what}{aside})"
     return replace(deed, text=told)
 
 

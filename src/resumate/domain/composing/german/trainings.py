@@ -112,7 +112,10 @@ def retrained(text: str) -> str:
     return f"Meine {told.course} {what} habe ich{when}{told.how} abgeschlossen."
 
 
-_MASTER = regex(r"(?!Haus|Bürger|Platz|Wacht|Zahl|Schul)[A-ZÄÖÜ]\w{3,}meister(?:in)?")
+_MASTER = regex(
+    r"(?!Haus|Bürger|Platz|Wacht|Zahl|Schul)[A-ZÄÖÜ]\w{3,}meister(?:in)?"
+    r"(?: [A-ZÄÖÜ][a-zäöüß]+)?(?: \((?:IHK|HWK)\))?"
+)
 """Who mastered a trade: "Tischlermeisterin"."""
 
 

@@ -222,6 +222,9 @@ PHRASES: dict[Section, str] = {
         licences and certificates|cards and tickets
         licensing
         courses and certificates|courses and certifications|certificates and courses
+        ausweise|ausweise und weiterbildung|ausweise und weiterbildungen
+        ausweise und kurse|kurse und ausweise|weiterbildung und ausweise
+        weiterbildungen und ausweise
         weiterbildung und zertifikate|zertifikate und weiterbildungen
         cursos y certificados|cursos y certificaciones|carnets|permisos
         carnet de conducir
