@@ -41,7 +41,7 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
-from resumate.domain.resume import LineKind
+from resumate.domain.resume import LineKind, Section
 
 _TRAINED_AS = AnyCase(
     r"\b\w*(bildung|studium|lehrgang|lehre|kurs|prüfung) (zum|zur|als) (\w+e[nrm]? )?$"
@@ -211,7 +211,33 @@ def _check_worked_as(claim: Claim, phrase: list[Word]) -> None:
         claim.judgement.find(code, named[-1].text, message)
 
 
+def _line_of_oneself(claim: Claim) -> str | None:
+    """
+    The line of no post that the sentence says of oneself, word for word, and no more:
+    "Ich bin Köchin mit Freude an Desserts."
+    """
+    told = _I_AM.match(claim.text)
+    said = claim.text[told.end() :].casefold().rstrip(". ") if told else ""
+    return next(
+        (
+            f.line.id
+            for f in claim.facts.lines
+            if f.line.role is None
+            and f.line.section is Section.SUMMARY
+            and f.line.text.casefold().rstrip(". ") == said
+        ),
+        None,
+    )
+
+
+_I_AM = regex(r"(?:Ich bin|I am)(?: an?| eine?)? ")
+
+
 def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
+    if oneself := _line_of_oneself(claim):
+        claim.judgement.rest_on([oneself], 0.6)
+        claim.mask(phrase[0].start, phrase[-1].end)
+        return
     holders = holders_of(claim, said)
     exact = [r for r in holders if has_whole(said[-1], claim.facts.titles[r])]
     holders = exact if "-" in said[-1].lower and exact else holders
