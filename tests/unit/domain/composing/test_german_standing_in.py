@@ -296,3 +296,15 @@ def test_partners_are_many() -> None:
     """
     assert at("Rechtsanwälte Lenz und Voss") == "bei den Rechtsanwälten Lenz und Voss"
     assert at("Rechtsanwalt Lenz") == "bei Rechtsanwalt Lenz"
+
+
+def test_who_has_a_federal_certificate_is_somebody_by_it() -> None:
+    """
+    As Switzerland calls who passed its exam.
+    """
+    text = "HR-Fachfrau mit eidgenössischem Fachausweis"
+    line = ResumeLine("L1", text, Section.CERTIFICATIONS, kind=LineKind.ENTRY)
+
+    [said] = certificates([Point(PointKind.CREDENTIAL, (line,))])
+
+    assert said.text == f"Ich bin {text}."

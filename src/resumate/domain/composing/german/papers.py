@@ -95,6 +95,8 @@ def certificates(points: list[Point]) -> list[Said]:
 _SKILLED = regex(
     r"(?P<who>[A-ZÄÖÜ][a-zäöüß]*(?:fachkraft|kauffrau|kaufmann|fachfrau|fachmann))"
     r"(?: (?:für|im|in) [^(),;]+)?(?: \([^()]*\))?"
+    r"|[A-ZÄÖÜ][\w-]*(?:fach|kauf)(?:mann|frau)(?: [A-ZÄÖÜ][\w-]+)? (?:mit )?(?:eidg\.|eidgenössischem) (?:Fachausweis|FA|Diplom)"
+    r"|[A-Z]{2,4}-Fach(?:mann|frau)(?: (?:mit )?(?:eidg\.|eidgenössischem) (?:Fachausweis|FA|Diplom))?"
 )
 """Who one is by a training that stands among papers: "Elektrofachkraft für …"."""
 _EXTENT_ASIDE = regex(
