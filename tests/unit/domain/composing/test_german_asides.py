@@ -9,7 +9,10 @@ import pytest
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.brackets import told_apart
 from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.papers_as_told import with_article
+from resumate.domain.composing.german.papers_as_told import (
+    with_article,
+    with_kind_behind,
+)
 
 
 def told(line: str) -> str:
@@ -173,3 +176,13 @@ def test_a_paper_has_its_article_by_its_kind(paper, said):
     Wherever the kind stands, and also where its name is English.
     """
     assert with_article(paper) == said
+
+
+def test_what_a_course_was_about_keeps_its_kind():
+    """
+    Also where the plan names it alone.
+    """
+    line = "Pflanzen nach Ada Berg, Grundkurs (2031)"
+
+    assert with_kind_behind("Pflanzen nach Ada Berg", line) == line
+    assert with_kind_behind("Pflanzen", line) == "Pflanzen"

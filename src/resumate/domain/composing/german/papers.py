@@ -20,6 +20,7 @@ from resumate.domain.composing.german.papers_as_told import (
     SIZE,
     as_course,
     with_article,
+    with_kind_behind,
 )
 from resumate.domain.composing.german.papers_under_way import DONE_IN, under_way
 from resumate.domain.composing.german.study_places import GOES_ON
@@ -185,7 +186,7 @@ def _named(point: Point) -> list[str]:
             *(papers_in(behind) if behind else []),
         ]
     else:
-        told = [undated(item) for item in point.items]
+        told = [with_kind_behind(undated(item), whole) for item in point.items]
         items = told or [*papers_in(whole)]
     papers = [paper_called(one) for item in items for one in _NEXT.split(item)]
     papers = [as_course(papers[0], whole)] if len(papers) == 1 else papers

@@ -114,6 +114,14 @@ _CARD = regex(r"\w(?:karte|zahl)$")
 """A paper by what it looks like or bears: "Fahrerkarte", "Schlüsselzahl"."""
 
 
+def with_kind_behind(paper: str, whole: str) -> str:
+    """
+    *paper* with the kind of course that its line has behind it: "Pflanzen, Grundkurs".
+    """
+    kind = _KIND_BEHIND.fullmatch(whole)
+    return whole if kind and kind["name"] == paper else paper
+
+
 def _certificate(paper: str) -> str:
     """
     What is called a certificate beside its name; "" of any other paper.
