@@ -15,8 +15,10 @@ from resumate.domain.composing import (
     compose,
     compose_paragraphs,
 )
-from resumate.domain.composing.english.links import asked_for
-from resumate.domain.composing.german.links import asked_for as german_asked_for
+from resumate.domain.composing.english.paragraphs.links import asked_for
+from resumate.domain.composing.german.paragraphs.links import (
+    asked_for as german_asked_for,
+)
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import About, Length, LetterWishes, Tone, as_text
 from resumate.domain.plan import PlannedParagraph, Point, PointKind

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from resumate.domain.composing import compose
-from resumate.domain.composing.english.languages import languages
+from resumate.domain.composing.english.papers.languages import languages
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.detecting import is_swiss
 from resumate.domain.letter import LetterWishes, as_text

@@ -6,14 +6,14 @@ papers, and the order of posts.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.credentials import degree
-from resumate.domain.composing.german.links import asked_for
-from resumate.domain.composing.german.nouns import gender
-from resumate.domain.composing.german.own_form import in_own_form
-from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import at, post_name
-from resumate.domain.composing.german.subjects import Subject, also_said
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.lines.subjects import Subject, also_said
+from resumate.domain.composing.german.papers.credentials import degree
+from resumate.domain.composing.german.papers.papers import certificates
+from resumate.domain.composing.german.paragraphs.links import asked_for
+from resumate.domain.composing.german.paragraphs.own_form import in_own_form
+from resumate.domain.composing.german.words.nouns import gender
+from resumate.domain.composing.german.words.places import at, post_name
 from resumate.domain.composing.items import item
 from resumate.domain.language.german_verbs import with_zu
 from resumate.domain.letter import as_text

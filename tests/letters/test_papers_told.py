@@ -4,7 +4,7 @@ What is held is told by its name, and what is none is no certificate.
 
 import pytest
 
-from resumate.domain.composing.english.links import asked_for
+from resumate.domain.composing.english.paragraphs.links import asked_for
 from resumate.domain.letter import as_text
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.reading.resume_reader import read_resume

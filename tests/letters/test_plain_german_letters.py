@@ -5,12 +5,12 @@ German letters for resumes as most people write them.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.credentials import degree
-from resumate.domain.composing.german.own_form import in_own_form
-from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import as_post, at
-from resumate.domain.composing.german.subjects import subjects
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.lines.subjects import subjects
+from resumate.domain.composing.german.papers.credentials import degree
+from resumate.domain.composing.german.papers.papers import certificates
+from resumate.domain.composing.german.paragraphs.own_form import in_own_form
+from resumate.domain.composing.german.words.places import as_post, at
 from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section

@@ -7,14 +7,15 @@ from dataclasses import replace
 import pytest
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english import certificates, degrees, languages, links
-from resumate.domain.composing.english.articles import with_articles
-from resumate.domain.composing.english.asides import with_asides
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.naming import may_be_a_thing
-from resumate.domain.composing.english.profile import profile, time_of
-from resumate.domain.composing.english.telling import Telling
-from resumate.domain.composing.english.turns import as_gerund
+from resumate.domain.composing.english.deeds.asides import with_asides
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.papers import certificates, degrees, languages
+from resumate.domain.composing.english.paragraphs import links
+from resumate.domain.composing.english.paragraphs.telling import Telling
+from resumate.domain.composing.english.paragraphs.turns import as_gerund
+from resumate.domain.composing.english.words.articles import with_articles
+from resumate.domain.composing.english.words.naming import may_be_a_thing
+from resumate.domain.composing.english.words.profile import profile, time_of
 from resumate.domain.composing.papers import papers_in
 from resumate.domain.composing.units import answers
 from resumate.domain.grounding import check_letter

@@ -10,10 +10,10 @@ import pytest
 from resumate.domain.composing import compose, papers_in
 from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.certificates import certificates
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.frames import again
-from resumate.domain.composing.english.profile import as_post, profile
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.papers.certificates import certificates
+from resumate.domain.composing.english.paragraphs.frames import again
+from resumate.domain.composing.english.words.profile import as_post, profile
 from resumate.domain.composing.names import at_employer, spoken_employer
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.grounding import check_letter

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.turns import as_gerund, means_first
+from resumate.domain.composing.english.paragraphs.turns import as_gerund, means_first
 from resumate.domain.composing.units import answers
 from resumate.domain.posting import Requirement, RequirementKind
 from told_resumes import told_resume

@@ -330,14 +330,15 @@ def test_readme_names_only_files_that_exist():
 @pytest.mark.parametrize("guide", ["CONTRIBUTING.md", "docs/letter.md"])
 def test_guides_name_only_files_that_exist(guide):
     """
-    Every path of a guide is there, from the root, the package, its domain or a part of
-    that, and so is every module that it calls by its name alone.
+    Every path of a guide is there, from the root, the package, its domain, a part of
+    that or a language, and so is every module that it calls by its name alone.
     """
     told = (ROOT / guide).read_text("utf-8")
     package = ROOT / "src" / "resumate"
     domain = package / "domain"
     parts = (domain / name for name in ("grounding", "composing", "reading"))
-    bases = (ROOT, package, domain, *parts)
+    languages = (domain / "composing" / name for name in ("english", "german"))
+    bases = (ROOT, package, domain, *parts, *languages)
     modules = {path.name for path in ROOT.glob("[!.]*/**/*.py")}
 
     paths = re.findall(r"`([a-z_]+/[a-z0-9_./-]*)`", told)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from resumate.domain.bullets import BULLET
-from resumate.domain.composing.english.instead import with_sentences
 from resumate.domain.composing.english.letter import EnglishVoice
+from resumate.domain.composing.english.paragraphs.instead import with_sentences
 from resumate.domain.composing.french.phrases import FRENCH
 from resumate.domain.composing.garbled import is_garbled
 from resumate.domain.composing.german.letter import GermanVoice

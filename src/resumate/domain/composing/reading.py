@@ -3,13 +3,13 @@ Which lines can be said, in which language.
 """
 
 from resumate.domain.composing.clause import EASY_ENOUGH, Clause, Form
-from resumate.domain.composing.english import links as english_links
-from resumate.domain.composing.english.clause import read_english, tells_none
+from resumate.domain.composing.english.lines.clause import read_english, tells_none
+from resumate.domain.composing.english.paragraphs import links as english_links
 from resumate.domain.composing.french.clause import read_french
 from resumate.domain.composing.french.phrases import FRENCH
-from resumate.domain.composing.german import links as german_links
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.subjects import subjects
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.lines.subjects import subjects
+from resumate.domain.composing.german.paragraphs import links as german_links
 from resumate.domain.composing.items import item
 from resumate.domain.composing.romance.facts import fact
 from resumate.domain.composing.spanish.clause import read_spanish

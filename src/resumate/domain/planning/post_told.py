@@ -2,8 +2,8 @@
 What a letter calls the post that is applied for.
 """
 
-from resumate.domain.composing.german.applied import applied_for
-from resumate.domain.composing.german.own_form import post_of
+from resumate.domain.composing.german.paragraphs.applied import applied_for
+from resumate.domain.composing.german.paragraphs.own_form import post_of
 from resumate.domain.composing.names import plain_title
 from resumate.domain.composing.romance.titles import fitting_title
 from resumate.domain.letter import CoverLetterDraft

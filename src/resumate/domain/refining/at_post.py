@@ -2,9 +2,9 @@
 A sentence of the person's own, with the post at which it was.
 """
 
-from resumate.domain.composing.english.profile import as_post
-from resumate.domain.composing.german.frames import turned
-from resumate.domain.composing.german.places import at
+from resumate.domain.composing.english.words.profile import as_post
+from resumate.domain.composing.german.paragraphs.frames import turned
+from resumate.domain.composing.german.words.places import at
 from resumate.domain.composing.names import at_employer, spoken_employer
 from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.career_break import is_career_break

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.composing import compose, compose_paragraphs, sayable
-from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.english.words.profile import lowered
 from resumate.domain.composing.interests import interests
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.english_verbs import is_past

@@ -4,7 +4,7 @@ An article that a line leaves out is put where it belongs, or nowhere.
 
 import pytest
 
-from resumate.domain.composing.english.articles import with_articles
+from resumate.domain.composing.english.words.articles import with_articles
 
 BEHIND_ITS_PARTICLE = {
     "carried out the night audit": "carried out the night audit",

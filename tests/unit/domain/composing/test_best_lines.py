@@ -5,12 +5,12 @@ Lines that say most of a post, in the short forms that people write them in.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.english.articles import with_devices
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.naming import may_be_a_thing
-from resumate.domain.composing.english.noted import noted
-from resumate.domain.composing.english.profile import as_post
-from resumate.domain.composing.english.since import stands_in, still_since
+from resumate.domain.composing.english.deeds.since import stands_in, still_since
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.noted import noted
+from resumate.domain.composing.english.words.articles import with_devices
+from resumate.domain.composing.english.words.naming import may_be_a_thing
+from resumate.domain.composing.english.words.profile import as_post
 
 SINCE = {
     "since 2031 cover for the store manager on her days off: keys, banking": (

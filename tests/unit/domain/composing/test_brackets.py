@@ -4,9 +4,9 @@ What stands in brackets is said in its sentence, left out, or kept where it limi
 
 import pytest
 
-from resumate.domain.composing.english.brackets import how_well, without_remarks
-from resumate.domain.composing.english.noted import noted
-from resumate.domain.composing.english.paper_names import called
+from resumate.domain.composing.english.lines.brackets import how_well, without_remarks
+from resumate.domain.composing.english.lines.noted import noted
+from resumate.domain.composing.english.papers.paper_names import called
 from resumate.domain.letter import as_text
 from told_resumes import told_letter, told_posting, told_resume
 

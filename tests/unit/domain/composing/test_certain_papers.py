@@ -7,9 +7,9 @@ that it is one.
 
 import pytest
 
-from resumate.domain.composing.english.certain_papers import is_certain
-from resumate.domain.composing.english.certificates import certificates
-from resumate.domain.composing.english.degrees import degree
+from resumate.domain.composing.english.papers.certain_papers import is_certain
+from resumate.domain.composing.english.papers.certificates import certificates
+from resumate.domain.composing.english.papers.degrees import degree
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import ResumeLine, Section
 

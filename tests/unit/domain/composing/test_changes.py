@@ -4,8 +4,8 @@ Two sizes of one thing are a change of it, or how large it is.
 
 import pytest
 
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.noted import noted
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.noted import noted
 
 RANGES = [
     "Site lead on jobs from $3m to $58m, usually four at once",

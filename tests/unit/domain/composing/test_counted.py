@@ -5,8 +5,8 @@ Resume lines that count what was done, without a verb to say it.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.german.lines.clause import read_german
 
 ENGLISH = {
     "About 300 voicings a year: chapels, schools and one cathedral": (

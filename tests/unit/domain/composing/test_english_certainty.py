@@ -5,13 +5,13 @@ What is certain of an English line is told, and what is not is left out.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.english.certificates import certificates
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.degrees import degree
-from resumate.domain.composing.english.languages import languages
-from resumate.domain.composing.english.links import matter_of, pronoun
-from resumate.domain.composing.english.noted import noted
-from resumate.domain.composing.english.profile import as_post, is_post, lowered
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.noted import noted
+from resumate.domain.composing.english.papers.certificates import certificates
+from resumate.domain.composing.english.papers.degrees import degree
+from resumate.domain.composing.english.papers.languages import languages
+from resumate.domain.composing.english.paragraphs.links import matter_of, pronoun
+from resumate.domain.composing.english.words.profile import as_post, is_post, lowered
 from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, ResumeLine, Section

@@ -5,9 +5,9 @@ An English resume line becomes what its person would say.
 import pytest
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.deed import deed
-from resumate.domain.composing.english.joining import joined
+from resumate.domain.composing.english.deeds.deed import deed
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.paragraphs.joining import joined
 
 PAST = [
     (

@@ -7,9 +7,9 @@ import re
 import pytest
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.asides import with_asides
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.covered import covered
+from resumate.domain.composing.english.deeds.asides import with_asides
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.paragraphs.covered import covered
 from resumate.domain.composing.units import Unit
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import as_text

@@ -6,9 +6,9 @@ import pytest
 
 from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.frames import again
-from resumate.domain.composing.english.links import asked_for
-from resumate.domain.composing.english.telegraphic import are_things
+from resumate.domain.composing.english.deeds.telegraphic import are_things
+from resumate.domain.composing.english.paragraphs.frames import again
+from resumate.domain.composing.english.paragraphs.links import asked_for
 from resumate.domain.letter import Tone, as_text
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import PartialDate, Role

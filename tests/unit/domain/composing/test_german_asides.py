@@ -7,9 +7,9 @@ German lines whose first part is a sentence, and what stands behind its commas.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.german.brackets import told_apart
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.papers_as_told import (
+from resumate.domain.composing.german.lines.brackets import told_apart
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.papers.papers_as_told import (
     with_article,
     with_kind_behind,
 )

@@ -5,9 +5,9 @@ What a German line notes in brackets is said in words, or left out.
 import pytest
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.brackets import told_apart
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.rows import join
+from resumate.domain.composing.german.lines.brackets import told_apart
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.paragraphs.rows import join
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ What a German letter takes into a frame only where it surely fits.
 
 import pytest
 
-from resumate.domain.composing.german.credentials import degree
-from resumate.domain.composing.german.knowing import languages, skills
-from resumate.domain.composing.german.own_form import post_of
-from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import (
+from resumate.domain.composing.german.papers.credentials import degree
+from resumate.domain.composing.german.papers.knowing import languages, skills
+from resumate.domain.composing.german.papers.papers import certificates
+from resumate.domain.composing.german.paragraphs.own_form import post_of
+from resumate.domain.composing.german.words.places import (
     as_post,
     at,
     is_employer,

@@ -5,8 +5,8 @@ A German resume line becomes what its person would say.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.subjects import subjects
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.lines.subjects import subjects
 from resumate.domain.composing.reading import tellable
 from resumate.domain.resume import LineKind, ResumeLine, Section
 

@@ -4,11 +4,16 @@ Certificates in a German letter.
 
 import pytest
 
-from resumate.domain.composing.german.credentials import degree, is_paper
-from resumate.domain.composing.german.knowing import languages, skills
-from resumate.domain.composing.german.own_form import in_own_form, post_of
-from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import as_post, at, post_name, where_held
+from resumate.domain.composing.german.papers.credentials import degree, is_paper
+from resumate.domain.composing.german.papers.knowing import languages, skills
+from resumate.domain.composing.german.papers.papers import certificates
+from resumate.domain.composing.german.paragraphs.own_form import in_own_form, post_of
+from resumate.domain.composing.german.words.places import (
+    as_post,
+    at,
+    post_name,
+    where_held,
+)
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import (
     LineKind,

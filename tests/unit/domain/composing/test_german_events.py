@@ -4,7 +4,7 @@ What took place once is told as past, though its post goes on.
 
 import pytest
 
-from resumate.domain.composing.german.events import is_event
+from resumate.domain.composing.german.deeds.events import is_event
 from resumate.domain.letter import as_text
 from told_resumes import told_letter, told_posting, told_resume
 

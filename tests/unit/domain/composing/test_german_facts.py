@@ -11,11 +11,11 @@ from resumate.domain.bullets import BULLET
 from resumate.domain.composing import compose
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.evidence import GermanEvidence
-from resumate.domain.composing.german.frames import duties, there
-from resumate.domain.composing.german.subjects import about_said, subjects
-from resumate.domain.composing.german.works import series
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.lines.subjects import about_said, subjects
+from resumate.domain.composing.german.paragraphs.evidence import GermanEvidence
+from resumate.domain.composing.german.paragraphs.frames import duties, there
+from resumate.domain.composing.german.words.works import series
 from resumate.domain.composing.units import Unit
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes

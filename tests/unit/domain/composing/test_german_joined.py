@@ -5,8 +5,8 @@ What German notes set side by side without a word between, and what is left out 
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.joined import joined
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.words.joined import joined
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,13 @@ What stands in a list of a German resume as a sentence takes it.
 import pytest
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.frames import tasks_of
-from resumate.domain.composing.german.knowing import skills
-from resumate.domain.composing.german.paper_names import paper_called
-from resumate.domain.composing.german.papers_as_told import with_article
-from resumate.domain.composing.german.places import at, post_name
-from resumate.domain.composing.german.short_forms import spelled
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.papers.knowing import skills
+from resumate.domain.composing.german.papers.paper_names import paper_called
+from resumate.domain.composing.german.papers.papers_as_told import with_article
+from resumate.domain.composing.german.paragraphs.frames import tasks_of
+from resumate.domain.composing.german.words.places import at, post_name
+from resumate.domain.composing.german.words.short_forms import spelled
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import ResumeLine, Section
 

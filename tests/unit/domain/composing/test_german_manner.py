@@ -4,11 +4,11 @@ Where German notes say how, how often and how much, and who somebody is among ta
 
 import pytest
 
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.manner import in_plain_words
-from resumate.domain.composing.german.notes import is_somebody
-from resumate.domain.composing.german.subjects import subjects
-from resumate.domain.composing.german.works import series
+from resumate.domain.composing.german.deeds.notes import is_somebody
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.lines.manner import in_plain_words
+from resumate.domain.composing.german.lines.subjects import subjects
+from resumate.domain.composing.german.words.works import series
 
 PLAIN = {
     "Kassensturz 2x pro Woche selbständig": "Kassensturz 2x pro Woche selbständig",

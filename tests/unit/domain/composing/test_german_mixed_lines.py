@@ -4,7 +4,7 @@ German lines of which one part fits a frame, and another does not.
 
 import pytest
 
-from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.lines.clause import read_german
 
 
 def told(line: str) -> str:

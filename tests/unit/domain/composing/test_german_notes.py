@@ -5,8 +5,8 @@ German notes without a verb, as the sentences that they are told in.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.service import service
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.lines.service import service
 
 DUTIES = {
     "Disposition von 4.800 Teilen im Jahr, SAP MM": (

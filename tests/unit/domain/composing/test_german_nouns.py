@@ -4,7 +4,7 @@ The gender of German nouns, by what they end in.
 
 import pytest
 
-from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.words.nouns import gender
 
 
 @pytest.mark.parametrize(

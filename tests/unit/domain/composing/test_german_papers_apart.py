@@ -5,9 +5,9 @@ Papers that a German line names beside others, and what beside them is none.
 import pytest
 
 from gate import codes_of
-from resumate.domain.composing.german.credentials import degree
-from resumate.domain.composing.german.papers import certificates, courses_apart
-from resumate.domain.composing.german.places import at, is_employer
+from resumate.domain.composing.german.papers.credentials import degree
+from resumate.domain.composing.german.papers.papers import certificates, courses_apart
+from resumate.domain.composing.german.words.places import at, is_employer
 from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.posting_reading import read_posting

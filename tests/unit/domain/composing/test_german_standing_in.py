@@ -5,11 +5,11 @@ German lines of who led for a time, who one is by a paper, and notes left beside
 import pytest
 
 from resumate.domain.composing.breaks import break_told
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.credentials import degree
-from resumate.domain.composing.german.knowing import languages
-from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import at, is_employer, post_name
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.papers.credentials import degree
+from resumate.domain.composing.german.papers.knowing import languages
+from resumate.domain.composing.german.papers.papers import certificates
+from resumate.domain.composing.german.words.places import at, is_employer, post_name
 from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section

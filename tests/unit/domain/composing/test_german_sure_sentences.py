@@ -6,12 +6,12 @@ import pytest
 
 from gate import codes_of
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.credentials import degree
-from resumate.domain.composing.german.links import asked_for
-from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import as_post, where_held
-from resumate.domain.composing.german.subjects import subjects
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.lines.subjects import subjects
+from resumate.domain.composing.german.papers.credentials import degree
+from resumate.domain.composing.german.papers.papers import certificates
+from resumate.domain.composing.german.paragraphs.links import asked_for
+from resumate.domain.composing.german.words.places import as_post, where_held
 from resumate.domain.language.both_forms import colons_as_written, colons_in_words
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.posting import Requirement, RequirementKind

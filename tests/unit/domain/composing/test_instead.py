@@ -2,7 +2,7 @@
 What only a list could tell gives way to what a sentence tells.
 """
 
-from resumate.domain.composing.english.instead import with_sentences
+from resumate.domain.composing.english.paragraphs.instead import with_sentences
 from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.resume import LineKind, ResumeContent

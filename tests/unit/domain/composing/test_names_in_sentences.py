@@ -4,12 +4,12 @@ What stands in a list of a resume is written in a sentence as one writes it ther
 
 import pytest
 
-from resumate.domain.composing.english.certificates import certificates
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.degrees import degree
-from resumate.domain.composing.english.languages import languages
-from resumate.domain.composing.english.paper_names import called, titled
-from resumate.domain.composing.english.profile import as_post
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.papers.certificates import certificates
+from resumate.domain.composing.english.papers.degrees import degree
+from resumate.domain.composing.english.papers.languages import languages
+from resumate.domain.composing.english.papers.paper_names import called, titled
+from resumate.domain.composing.english.words.profile import as_post
 from resumate.domain.letter import as_text
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, ResumeLine, Section

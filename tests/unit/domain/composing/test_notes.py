@@ -5,10 +5,10 @@ Lines without a verb are no deeds, though their first word looks like one.
 import pytest
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.naming import in_notes
-from resumate.domain.composing.english.noted import noted, of_study
-from resumate.domain.composing.english.noted_things import thing_in
+from resumate.domain.composing.english.deeds.noted_things import thing_in
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.noted import noted, of_study
+from resumate.domain.composing.english.words.naming import in_notes
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import as_text
 from told_resumes import told_letter, told_posting, told_resume

@@ -4,8 +4,8 @@ What is over, though its post is still held, is told as over.
 
 import pytest
 
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.over import as_had_been, includes
+from resumate.domain.composing.english.deeds.over import as_had_been, includes
+from resumate.domain.composing.english.lines.clause import read_english
 from resumate.domain.letter import as_text
 from told_resumes import told_letter, told_posting, told_resume
 

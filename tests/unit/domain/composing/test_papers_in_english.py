@@ -4,9 +4,9 @@ What stands among papers is told as what it is: held, completed, taken, or a mem
 
 import pytest
 
-from resumate.domain.composing.english.certificates import certificates
-from resumate.domain.composing.english.degrees import degree
-from resumate.domain.composing.english.languages import languages
+from resumate.domain.composing.english.papers.certificates import certificates
+from resumate.domain.composing.english.papers.degrees import degree
+from resumate.domain.composing.english.papers.languages import languages
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import ResumeLine, Section
 

@@ -5,7 +5,7 @@ What was done to the person is not told as their deed.
 import pytest
 
 from resumate.domain.composing import compose
-from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.lines.clause import read_english
 from resumate.domain.letter import Length, LetterWishes, as_text
 from resumate.domain.planning import plan_letter
 from told_resumes import told_posting, told_resume

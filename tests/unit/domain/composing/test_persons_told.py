@@ -5,8 +5,8 @@ Who one was is told of persons alone, and no person is told as work.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.noted import noted
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.noted import noted
 from resumate.domain.letter import as_text
 from told_resumes import told_letter, told_posting, told_resume
 

@@ -4,8 +4,8 @@ What commas and semicolons set side by side in a line is told as far as it is ce
 
 import pytest
 
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.noted import noted
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.noted import noted
 from resumate.domain.letter import as_text
 from told_resumes import told_letter, told_posting, told_resume
 

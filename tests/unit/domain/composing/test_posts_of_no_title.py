@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from resumate.domain.composing.choice import Chooser, Fresh
-from resumate.domain.composing.english.frames import held
-from resumate.domain.composing.english.profile import as_post, time_of
+from resumate.domain.composing.english.paragraphs.frames import held
+from resumate.domain.composing.english.words.profile import as_post, time_of
 from resumate.domain.resume import PartialDate, Role
 
 AS_POST = {

@@ -5,7 +5,7 @@ of its own.
 
 import pytest
 
-from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.lines.clause import read_english
 
 
 def _told(line: str, *, current: bool = False) -> str:

@@ -5,8 +5,8 @@ Notes with figures that are said as sentences.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.noted import noted, of_study_work
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.noted import noted, of_study_work
 from resumate.domain.composing.wording import capitalised
 
 

@@ -5,9 +5,9 @@ What resumes write short, or misspell, and a letter says in full.
 import pytest
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.profile import as_post
-from resumate.domain.composing.english.sound import is_sound
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.sound import is_sound
+from resumate.domain.composing.english.words.profile import as_post
 from resumate.domain.letter import as_text
 from told_resumes import told_letter, told_posting, told_resume
 

@@ -5,9 +5,9 @@ A clause that rules made of a line is told only where it is certainly well forme
 import pytest
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.noted import noted
-from resumate.domain.composing.english.sound import is_sound
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.noted import noted
+from resumate.domain.composing.english.lines.sound import is_sound
 
 UNSOUND = [
     ("opened it twice", Form.DID),

@@ -5,11 +5,11 @@ Lines that strew things behind a deed, or hours into a title.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.degrees import trained_as
-from resumate.domain.composing.english.languages import languages
-from resumate.domain.composing.english.noted import noted
-from resumate.domain.composing.english.profile import as_post
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.noted import noted
+from resumate.domain.composing.english.papers.degrees import trained_as
+from resumate.domain.composing.english.papers.languages import languages
+from resumate.domain.composing.english.words.profile import as_post
 from resumate.domain.composing.names import person
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import PartialDate, ResumeLine, Role, Section

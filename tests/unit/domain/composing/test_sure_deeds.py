@@ -8,9 +8,9 @@ article that is certain.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.naming import in_past_forms
-from resumate.domain.composing.english.noted import noted
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.noted import noted
+from resumate.domain.composing.english.words.naming import in_past_forms
 from resumate.domain.letter import as_text
 from told_resumes import told_letter, told_posting, told_resume
 

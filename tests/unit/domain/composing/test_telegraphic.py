@@ -5,9 +5,9 @@ Resume lines without any verb, as drivers, nurses and clerks write them.
 import pytest
 
 from resumate.domain.composing.clause import EASY_ENOUGH, Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.facts import fact
-from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.facts import fact
+from resumate.domain.composing.german.lines.clause import read_german
 
 SAID = {
     "Paperwork, PODs, temperature records": "paperwork, PODs and temperature records",

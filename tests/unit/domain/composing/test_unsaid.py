@@ -6,8 +6,8 @@ import pytest
 
 from resumate.domain.composing import tellable
 from resumate.domain.composing.clause import EASY_ENOUGH
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.unsaid import is_unsaid, without_and_so_on
+from resumate.domain.composing.english.lines.clause import read_english
+from resumate.domain.composing.english.lines.unsaid import is_unsaid, without_and_so_on
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 UNSAID = [

@@ -6,8 +6,8 @@ import pytest
 
 from resumate.domain.composing import introduces
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.won import published, won
+from resumate.domain.composing.english.deeds.won import published, won
+from resumate.domain.composing.english.lines.clause import read_english
 
 YEARS = {
     "Sixteen years in marine engineering, eleven of them on ferries.": (

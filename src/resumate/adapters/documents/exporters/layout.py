@@ -14,7 +14,7 @@ from resumate.adapters.documents.exporters.phrase import (
     split_sign_off,
 )
 from resumate.domain.bullets import BULLET
-from resumate.domain.composing.german.applied import subject_of
+from resumate.domain.composing.german.paragraphs.applied import subject_of
 from resumate.domain.composing.names import calm
 from resumate.domain.composing.quoting import reference_in
 from resumate.domain.language.references import reference_of

@@ -11,14 +11,22 @@ from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.english import phrases
-from resumate.domain.composing.english.brackets import how_well
-from resumate.domain.composing.english.certificates import certificates, is_paper
-from resumate.domain.composing.english.degrees import degree, school_grades, trained_as
-from resumate.domain.composing.english.evidence import EnglishEvidence
-from resumate.domain.composing.english.languages import languages
-from resumate.domain.composing.english.links import asked_for, matter_of, pronoun
-from resumate.domain.composing.english.opening import opening_about
-from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.english.lines.brackets import how_well
+from resumate.domain.composing.english.papers.certificates import certificates, is_paper
+from resumate.domain.composing.english.papers.degrees import (
+    degree,
+    school_grades,
+    trained_as,
+)
+from resumate.domain.composing.english.papers.languages import languages
+from resumate.domain.composing.english.paragraphs.evidence import EnglishEvidence
+from resumate.domain.composing.english.paragraphs.links import (
+    asked_for,
+    matter_of,
+    pronoun,
+)
+from resumate.domain.composing.english.paragraphs.opening import opening_about
+from resumate.domain.composing.english.words.profile import lowered
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.interests import interests_told
 from resumate.domain.composing.names import plain_company, plain_title, with_the

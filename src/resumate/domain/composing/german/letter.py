@@ -13,16 +13,16 @@ from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.german import phrases
-from resumate.domain.composing.german.applied import applied_for
-from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.credentials import degree, is_paper
-from resumate.domain.composing.german.dates import in_years, since
-from resumate.domain.composing.german.evidence import GermanEvidence
-from resumate.domain.composing.german.knowing import languages, skills
-from resumate.domain.composing.german.links import asked_for
-from resumate.domain.composing.german.own_form import post_of
-from resumate.domain.composing.german.papers import certificates, courses_apart
-from resumate.domain.composing.german.places import (
+from resumate.domain.composing.german.lines.clause import read_german
+from resumate.domain.composing.german.papers.credentials import degree, is_paper
+from resumate.domain.composing.german.papers.knowing import languages, skills
+from resumate.domain.composing.german.papers.papers import certificates, courses_apart
+from resumate.domain.composing.german.paragraphs.applied import applied_for
+from resumate.domain.composing.german.paragraphs.evidence import GermanEvidence
+from resumate.domain.composing.german.paragraphs.links import asked_for
+from resumate.domain.composing.german.paragraphs.own_form import post_of
+from resumate.domain.composing.german.words.dates import in_years, since
+from resumate.domain.composing.german.words.places import (
     as_post,
     at,
     is_employer,

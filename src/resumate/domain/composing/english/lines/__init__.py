@@ -1,0 +1,3 @@
+"""
+A whole English resume line as a clause, or as what no sentence can surely take.
+"""

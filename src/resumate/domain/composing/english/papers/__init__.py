@@ -1,0 +1,3 @@
+"""
+Degrees, certificates and languages in English.
+"""

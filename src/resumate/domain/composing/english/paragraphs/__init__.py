@@ -1,0 +1,3 @@
+"""
+What the paragraphs of an English letter say, sentence after sentence.
+"""

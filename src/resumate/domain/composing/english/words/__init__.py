@@ -1,0 +1,4 @@
+"""
+The words of an English resume line: their articles, their spelling, and what they
+name.
+"""

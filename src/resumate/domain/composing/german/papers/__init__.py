@@ -1,0 +1,3 @@
+"""
+Degrees, trainings, certificates, and what one knows, in German.
+"""

@@ -1,0 +1,3 @@
+"""
+What the paragraphs of a German letter say, sentence after sentence.
+"""
