@@ -57,7 +57,7 @@ from resumate.domain.plan import LetterPlan, Point
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeLine, Role, Section
 
-_MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
+_MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 1, Length.LONG: 2}
 _MOST_WORDS_OF_A_LINKED = 26
 _SO_FAR = "In my work so far"
 _ENDED = "In that role"
