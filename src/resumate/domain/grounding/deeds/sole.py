@@ -2,7 +2,7 @@
 Whether somebody claims all the credit for what others did too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.clauses.credit import sole_words
@@ -10,23 +10,22 @@ from resumate.domain.grounding.deeds.same_matter import ALIKE, NEARLY
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
+from resumate.domain.resume import LineKind
 
 
 def check_sole(
     text: str, tokens: Sequence[Word], judgement: Judgement, facts: Facts
 ) -> None:
     """
-    "Single-handedly" claims all the credit, in whichever clause it stands.
+    "Single-handedly" claims all the credit, in whichever clause it stands; the head of
+    a post only names it.
     """
     alone = sole_words(text)
     if not alone:
         return
-    support = dict(judgement.support) or _support_by_words(tokens, facts)
-    if not support:
-        return
-    most = max(support.values())
-    best = {i for i, weight in support.items() if weight >= NEARLY * most}
-    if not any(f.sole for f in facts.lines_of(best)):
+    by_words = _support_by_words(tokens, facts)
+    best = _best(judgement.support, facts) | _best(by_words, facts)
+    if best and not any(f.sole for f in facts.lines_of(best)):
         judgement.find(
             FindingCode.SCOPE_INFLATED,
             alone,
@@ -34,9 +33,19 @@ def check_sole(
         )
 
 
+def _best(support: Mapping[str, float], facts: Facts) -> set[str]:
+    """
+    The lines that tell most of it.
+    """
+    heads = {f.line.id for f in facts.lines if f.line.kind is LineKind.ENTRY}
+    told = {i: weight for i, weight in support.items() if i not in heads} or support
+    most = max(told.values(), default=0.0)
+    return {i for i, weight in told.items() if weight >= NEARLY * most}
+
+
 def _support_by_words(tokens: Sequence[Word], facts: Facts) -> dict[str, float]:
     """
-    The lines that tell a good part of the sentence, where no clause rests on any.
+    The lines that tell a good part of the sentence.
     """
     total = sum(w.weight for w in tokens) or 1.0
     told: dict[str, float] = {}

@@ -7,6 +7,7 @@ A tool that is put into a deed of a post in which it does not stand.
 from collections.abc import Iterator
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credentials.credential import HELD
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word
@@ -32,12 +33,18 @@ def check_tools_elsewhere(claim: Claim) -> None:
     tools = list(_tools(claim))
     if not tools or claim.judgement.findings:
         return
-    deed = _deed(claim, tools)
+    shares = _shares(claim, tools)
+    deed = _deed(claim, shares)
     if deed is None:
         return
     for tool in tools:
         having = [claim.line(i) for i in claim.facts.having(tool)]
-        here = any(_is_of_post(f, deed) for f in having)
+        here = any(
+            _is_of_post(f, deed)
+            or shares.get(f.index, 0.0) >= shares[deed.index]
+            or _is_told_paper(claim, f)
+            for f in having
+        )
         others = [f for f in having if f.line.role and f.line.kind is LineKind.BULLET]
         if here or not having:
             continue
@@ -46,6 +53,13 @@ def check_tools_elsewhere(claim: Claim) -> None:
         elif _TEACHES.search(claim.piece):
             claim.judgement.find_untold(tool.text)
             claim.judgement.scattered = True
+
+
+def _is_told_paper(claim: Claim, facts: LineFacts) -> bool:
+    """
+    Whether the line is a paper on which the sentence rests: its name says what it is in.
+    """
+    return facts.line.section in HELD and facts.line.id in claim.judgement.support
 
 
 def _is_of_post(facts: LineFacts, deed: LineFacts) -> bool:
@@ -69,15 +83,22 @@ def _tools(claim: Claim) -> Iterator[Word]:
                 yield word
 
 
-def _deed(claim: Claim, tools: list[Word]) -> LineFacts | None:
+def _shares(claim: Claim, tools: list[Word]) -> dict[int, float]:
     """
-    The line of a post that tells most of what the clause says but its tools, if all the
-    lines that tell as much are of that post.
+    How much of what the clause says but its *tools* each line tells.
     """
     said = [w for w in claim.clause.words if w.weight and w not in tools]
+    return claim.facts.shares(said)
+
+
+def _deed(claim: Claim, shares: dict[int, float]) -> LineFacts | None:
+    """
+    The line of a post that tells most of it, if all the lines that tell as much are of
+    that post.
+    """
     deeds = {
         i: share
-        for i, share in claim.facts.shares(said).items()
+        for i, share in shares.items()
         if claim.line(i).line.kind is LineKind.BULLET and claim.line(i).line.role
     }
     best = max(deeds.values(), default=0.0)

@@ -114,7 +114,7 @@ _OF = regex(
     re.IGNORECASE,
 )
 _AMONG = AnyCase(
-    r"\b(best|worst|top|first|second|third|\d+(st|nd|rd|th)|rank\w*|place[d]?|\w{3,}est|platz|rang|\w*beste[rnsm]?|\w+(?<!fen)(?<!mu)(?<!mei)(?<!me)ste[rnsm]?)\b"
+    r"\b(best|worst|top|first|second|third|\d+(st|nd|rd|th)|rank\w*|place[d]?|\w{3,}est|platz|rang|\w*beste[rnsm]?|\w+(?<!fen)(?<!mu)(?<!mei)(?<!me)(?<!ki)(?<!li)(?<!lei)(?<!pi)ste[rnsm]?)\b"
     rf"[^,;.\d]{{0,24}}{_OF.pattern}",
 )
 _LONGEST = 24
