@@ -121,11 +121,13 @@ def test_who_made_things_worked_on_them(seed):
             ("noun", "experience on deck, ideally on ferries"),
         ),
         ("Splice ropes, grease winches", ("verb", "splice ropes and grease winches")),
+        ("Book 401(k) payments (weekly)", ("verb", "book 401(k) payments")),
     ],
 )
 def test_a_note_of_the_posting_is_not_said_back(asked, said):
     """
-    A list that lacks its "and" is none of a sentence.
+    A list that lacks its "and" is none of a sentence, and a bracket within a name is
+    none.
     """
     requirement = Requirement("Q1", asked, RequirementKind.MUST)
 

@@ -267,7 +267,7 @@ def _as_in_a_sentence(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    text = re.sub(r"\s*\([^()]*\)", "", " ".join(text.split()))
+    text = re.sub(r"\s+\([^()]*\)", "", " ".join(text.split()))
     text = spelled_out(re.sub(r"^[\W_]+", "", text))
     text = _LEAD.sub("", text.split(":")[0]).strip()
     text = re.sub(
