@@ -195,3 +195,19 @@ def test_to_be_reported_to_is_to_lead(line, true):
         "I have two assistants who report to me.",
     ):
         assert bool(codes_of(resume, sentence)) is not true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I train two helpers, both of whom are still learning the craft.", True),
+        ("I train seven helpers, some of whom are still learning the craft.", False),
+        ("I am still learning to graft.", True),
+        ("I am currently learning Welsh.", True),
+    ],
+)
+def test_what_others_still_learn_is_no_wish_of_ones_own(sentence, true):
+    """
+    A sentence claims what it tells before that of those who learn.
+    """
+    assert bool(codes_of(BEEKEEPER, sentence)) is not true
