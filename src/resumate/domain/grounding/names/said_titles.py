@@ -39,7 +39,7 @@ def telling(phrase: Sequence[Word]) -> list[Word]:
 
 
 _INVERTED = Pattern(
-    r"\b(?:war|bin|wurde) ich\s+(?:(?:ab|seit|bis|von|dort|zuletzt|zugleich|auch|schon|bereits|ebenfalls|im|in|(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*|(?:19|20)\d\d|\w+ Jahre[n]?)\s+)*(?:eine?\s+)?"
+    r"\b(?:war|bin|wurde) ich\s+(?:(?:ab|seit|bis|von|dort|zuletzt|zugleich|auch|schon|bereits|ebenfalls|im|in|(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*|(?:19|20)\d\d|\w+ (?:Jahre[n]?|Monate[n]?)(?: lang)?)\s+)*(?:eine?\s+)?"
 )
 
 _TO = regex(r"zu[mr]\b", re.IGNORECASE)

@@ -37,6 +37,7 @@ from resumate.domain.grounding.names.title_forms import (
 )
 from resumate.domain.grounding.names.titled_lines import line_in_short, line_with
 from resumate.domain.grounding.sources.places import posts_of_work, role_place
+from resumate.domain.grounding.synonyms.nearness import PARTLY
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
@@ -78,6 +79,7 @@ def check_titles(claim: Claim) -> None:
         ):
             if phrase:
                 _check_worked_as(claim, phrase)
+                _check_spent_as(claim, match.end(), phrase)
                 _check_appointed(claim, phrase)
                 _check_second(claim, phrase[-1].end)
             continue
@@ -231,6 +233,48 @@ def _line_of_oneself(claim: Claim) -> str | None:
 
 
 _I_AM = regex(r"(?:Ich bin|I am)(?: an?| eine?)? ")
+
+
+def _check_spent_as(claim: Claim, start: int, phrase: list[Word]) -> None:
+    """
+    As what time was spent at work must be of the resume, whatever it is called: "my
+    years as an almoner", "worked at Lyme House as SENCO".
+    """
+    spent = _SPENT_AS.search(claim.text, claim.clause.start, start)
+    last = phrase[-1]
+    short = last.text.isupper() and len(last.text) >= _INITIALS
+    named = short or (
+        last.capitalised
+        if claim.language == "de"
+        else spent and spent[0].endswith(("a ", "an "))
+    )
+    if not (spent and named) or _NO_WORK.fullmatch(last.lower):
+        return
+    told = (
+        line_with(claim, [last])
+        if short
+        else any(near > PARTLY for near in claim.facts.told(last).values())
+    )
+    if told or holders_of(claim, [last]):
+        return
+    span = claim.text[phrase[0].start : last.end]
+    code, message = _unheld(claim, phrase, [], span)
+    claim.judgement.find(code, span, message)
+    claim.mask(phrase[0].start, last.end)
+
+
+_INITIALS = 3
+"""The least letters of a title in short."""
+_SPENT_AS = AnyCase(
+    r"\b(?:my (?:[\w-]+ ){0,2}(?:years|time|months|stint|spell|days|tenure|service|work)|(?:work(?:ed|ing)|serv(?:ed|ing)|employed)(?: (?:at|for|with|in) [^,;]+?)?) as (?:an? |the )?$"
+    r"|\b(?:mein\w*|de[rnm]|die) (?:\w+ ){0,2}(?:jahren?|zeit|monaten?|dienst|tätigkeit|arbeit|berufsjahren?) als (?:eine?[rnm]? )?$"
+)
+_NO_WORK = regex(
+    r"volunteer|parent|mother|father|mum|dad|carer|child|pupil|student|teenager|girl|boy|customer|guest|patient|beginner|newcomer|member|team|whole|unit|freelancer|contractor|employee|part|job|career"
+    r"|kind|jugendliche\w*|schüler\w*|student\w*|mutter|vater|eltern|azubi\w*|auszubildende\w*|lehrling\w*|\w*praktikant\w*|soldat\w*|freiwillige\w*|ehrenamtliche\w*|\w*anfänger\w*|\w*einsteiger\w*"
+    r"|gast|kund\w+|patient\w*|mitglied|freiberufler\w*|selbst(?:st)?ändige\w*|angestellte\w*|mitarbeiter\w*|\w*kraft|team|teil|beruf|hausfrau|hausmann"
+)
+"""What one is and has no title by."""
 
 
 def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
