@@ -5,7 +5,7 @@ The role that each clause speaks of, by the employer, title or place that it nam
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.clauses.clause import Clause
@@ -154,7 +154,8 @@ def _mentioned(
     piece: str, facts: Facts, carried: frozenset[str] | None
 ) -> frozenset[str] | None:
     titled = _titled_roles(piece, facts)
-    roles = frozenset(r for _, ids in facts.employers.find(piece) for r in ids)
+    named = facts.employers.find(piece)
+    roles = frozenset(r for m, ids in named for r in _in_its_town(piece, m, ids, facts))
     if roles:
         return (_AS.match(piece) and roles & titled) or roles
     titled = titled or _placed_roles(piece, facts)
@@ -174,6 +175,23 @@ def _mentioned(
     # A degree is no post that "alongside that" could go on with.
     goes_on = carried and _SAME_ROLE.search(piece) and not _is_study(carried, facts)
     return carried if goes_on else None
+
+
+def _in_its_town(
+    piece: str, name: re.Match[str], roles: Iterable[str], facts: Facts
+) -> frozenset[str]:
+    """
+    Those of the *roles* at one employer whose entries have the town that is told behind
+    its name, where that tells them apart: "at Tern & Sons in Hull".
+    """
+    town = None if _CAREER.search(piece) else _ITS_TOWN.match(piece, name.end())
+    there = _entries_with(words(town["town"], facts.language), facts) if town else ()
+    return frozenset(roles).intersection(there) or frozenset(roles)
+
+
+_ITS_TOWN = regex(
+    r"(?: in|,) (?P<town>[A-ZÄÖÜ][\w-]+)\b(?! (?:and|und|or|oder)\b|, (?!I\b)[A-Z])"
+)
 
 
 _AS = regex(
