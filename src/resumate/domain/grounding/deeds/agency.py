@@ -160,6 +160,7 @@ def _objects(tokens: Sequence[Word], leading: Sequence[Word]) -> Iterator[Word]:
     """
     second = [b.start for a, b in pairwise(tokens) if a.lower == "und" and b in leading]
     governed = ended = False
+    before = ""
     for word in tokens:
         if word.start < max(second, default=0):
             continue
@@ -169,11 +170,24 @@ def _objects(tokens: Sequence[Word], leading: Sequence[Word]) -> Iterator[Word]:
             ended = True
             if not governed:
                 yield word
-        elif ended and word.lower not in {"und", "oder"}:
+        elif ended and not (
+            before in _AND
+            if _ITS_OWN.fullmatch(word.lower)
+            else word.lower in _AND or _MOSTLY.fullmatch(word.lower)
+        ):
             governed = False
+        before = word.lower
 
 
 _YEAR = regex(r"\d{4}")
+_AND = frozenset(("und", "oder"))
+_ITS_OWN = regex(r"(?:mein|dein|sein|ihr|unser)e[nr]|dere[nr]|dessen|den|dem|einem")
+"""What goes on after "und" with more that the preposition governs: "mit Kindern und ihren
+Eltern"."""
+_MOSTLY = regex(
+    r"(?:größten|meisten|groß|zum?)teils?|überwiegend|meist|hauptsächlich|vorwiegend|darunter"
+)
+"""What says who of them most are: "für Mandanten, meist Handwerker"."""
 _PREPOSITIONS = frozenset(
     "mit für in im ins an am bei beim von vom zu zum zur auf über nach seit aus durch gegen um".split()
 )
