@@ -42,6 +42,32 @@ def counts_its_neighbour(claim: Claim, q: Quantity, n: Number, line: LineFacts) 
     )
 
 
+def counts_another_lines_thing(
+    claim: Claim, q: Quantity, n: Number, line: LineFacts
+) -> bool:
+    """
+    Whether another line counts the very thing otherwise, by all its words, and this one
+    has not all of them: "seven trainee teachers" of "29 pupils, seven of whom", beside
+    "Mentor one trainee teacher".
+    """
+    named = [w for w in q.nouns if w.weight and w.start >= q.end]
+    if q.measure is not Measure.COUNT or len(named) < _SAID_FULLY:
+        return False
+    kinds = [plain_keys(w.keys) for w in named]
+    if any(kind & n.nouns for kind in kinds) or all(kind & line.keys for kind in kinds):
+        return False
+    return any(
+        m.quantity.measure is Measure.COUNT
+        and m.quantity.value != q.value
+        and all(kind & m.nouns for kind in kinds)
+        for i, m in claim.facts.numbers
+        if i != line.index and i in claim.in_scope()
+    )
+
+
+_SAID_FULLY = 2
+
+
 def of_another_trade(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether people of one trade are told where the line counts those of another: "three
@@ -151,7 +177,35 @@ def share_of_others(claim: Claim, q: Quantity, _: Number, line: LineFacts) -> bo
         return False
     said = [w for w in claim.content if w.weight == 1.0 and not _heads(claim, w)]
     things = [w for w in said if w.start >= of.end()]
-    return bool(things) and not any(line.index in claim.facts.told(w) for w in said)
+    return bool(things) and (
+        not any(line.index in claim.facts.told(w) for w in said)
+        or _told_beside(
+            claim,
+            [w for w in claim.clause.words if w.weight and w.start >= of.end()],
+            line,
+        )
+    )
+
+
+def _told_beside(claim: Claim, things: list[Word], line: LineFacts) -> bool:
+    """
+    Whether another line that counts tells by far most of those things, and this one half
+    of them at the most: the share is of what the other tells.
+    """
+    told = [w for w in things if line.index in claim.facts.told(w)]
+    counting = {
+        i
+        for i, m in claim.facts.numbers
+        if m.quantity.measure is Measure.COUNT and i in claim.in_scope()
+    }
+    return 2 * len(told) <= len(things) and any(
+        sum(i in claim.facts.told(w) for w in things)
+        >= max(_BY_FAR * len(things), len(told) + 2)
+        for i in counting
+    )
+
+
+_BY_FAR = 0.7
 
 
 def _heads(claim: Claim, word: Word) -> bool:

@@ -16,6 +16,7 @@ from resumate.domain.grounding.numbers.changes import (
 from resumate.domain.grounding.numbers.idle_numbers import unnamed
 from resumate.domain.grounding.numbers.meaning import means_the_same
 from resumate.domain.grounding.numbers.of_another import (
+    counts_another_lines_thing,
     counts_its_neighbour,
     each_for_all,
     money_for_things,
@@ -210,6 +211,6 @@ _OTHERWISE = (
     *(_all_of, _of_thesis, _other_changed, _part_told_as_whole, _of_the_firm),
     whole_for_part,
     *(counts_its_neighbour, of_another_trade, each_for_all, money_for_things),
-    *(staff_for_served, share_of_others),
+    *(staff_for_served, share_of_others, counts_another_lines_thing),
 )
 """The ways in which an equal number may tell something else."""
