@@ -65,7 +65,7 @@ _GREAT_PART = AnyCase(
 """Whose part was the greatest did it, whoever else took part."""
 _BY_OTHERS = AnyCase(r"\w+(ed|led|run|built|written|held) by (?!me\b)")
 _OTHER_SUBJECT = regex(
-    r"(and |but |und |aber )?(when we|while we|as we|als wir|wenn wir|(als|wie|nachdem|dass|da) (unser\w*|die|der|das|es|sie)|(?:when|while)(?! \w+ing\b)|because|if|whenever|that|which|who|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
+    r"(and |but |und |aber )?(when we|while we|as we|als wir|wenn wir|(als|wie|nachdem|dass|da) (unser\w*|die|der|das|es|sie)|(?:when|while)(?! \w+ing\b)|because|if|whenever|that|which|who|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es|(?:wodurch|womit|sodass|so dass) (?:sich|unser\w*|die|der|das|diese\w*|es|sie|wir)(?! (?:ich|wir)\b))\b",
     re.IGNORECASE,
 )
 _SELF = AnyCase(r"\b(I|me|my|ich|mir|mich|mein\w*)\b")

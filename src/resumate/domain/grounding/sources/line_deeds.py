@@ -54,7 +54,8 @@ def deeds_of(
     """
     deeds: list[Deed] = []
     of_group = is_of_work_group(_statement(line.text, 0))
-    for span in _by_deed(spans, line.text) if language == "de" else spans:
+    cut = _by_deed if language == "de" else _by_means
+    for span in cut(spans, line.text):
         level = _level(line, span, role, language)
         statement = _OF_THE_HOUSE.sub(r"\g<did>", _statement(line.text, span.start))
         team = shares_credit(statement) and not is_member(statement)
@@ -119,9 +120,50 @@ def _by_deed(spans: Sequence[Span], text: str) -> Iterator[Span]:
             if text[span.words[i - 1].end : span.words[i].start] == ", "
             and span.words[i].capitalised
         ]
+        cuts = sorted({*cuts, *_beside_attending(span, text)})
         for a, b in pairwise([0, *cuts, len(span.words)]):
             own = span.words[a:b]
             yield Span(own[0].start, own[-1].end, own)
+
+
+def _beside_attending(span: Span, text: str) -> Iterator[int]:
+    """
+    Where, after "Teilnahme an …", a deed of one's own begins that nobody attends:
+    "Teilnahme an Sitzungen und Verfassen der Protokolle".
+    """
+    if span.words[0].lower != "teilnahme":
+        return
+    for i, word in enumerate(span.words[2:], 2):
+        joined = text[: word.start].endswith(" und ")
+        if joined and word.capitalised and _OWN_DEED.match(text, word.start):
+            yield i
+
+
+_OWN_DEED = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:en|ung) (?:de[rs]|von|eine[rs]) ")
+
+
+def _by_means(spans: Sequence[Span], text: str) -> Iterator[Span]:
+    """
+    The *spans* of an English line that opens with help, cut where it says by what deed
+    of one's own: "Contributed to the fair by building the stand".
+    """
+    for span in spans:
+        by = next(
+            (
+                i
+                for i, w in enumerate(span.words[1:], 1)
+                if _DOING.fullmatch(w.lower) and text[: w.start].endswith(" by ")
+            ),
+            None,
+        )
+        if by is None or level_of_word(span.words[0], "en") > HELPED:
+            yield span
+            continue
+        for own in (span.words[:by], span.words[by:]):
+            yield Span(own[0].start, own[-1].end, own)
+
+
+_DOING = regex(r"[a-z]{3,}ing")
 
 
 def _served_as(tokens: Sequence[Word]) -> Sequence[Word]:
