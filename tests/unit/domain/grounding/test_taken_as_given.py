@@ -2,6 +2,8 @@
 What a sentence takes as given of the employer, ahead of what one makes of it.
 """
 
+# ruff: noqa: E501 - sentences are read whole
+
 import pytest
 
 from gate import TODAY, one_post
@@ -83,3 +85,20 @@ def test_what_is_given_in_german_must_be_posted(sentence, true):
     The name of the employer may have an article, and a compound its parts told.
     """
     assert flagged(TOEPFERIN, sentence) is not true
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence", "true"),
+    [
+        (POTTER, "Your new gallery for guest artists makes this a fine place.", False),
+        (POTTER, "Your new wood kiln makes this a fine place.", True),
+        (POTTER, "Your new colleague would like to learn from you.", True),
+        (TOEPFERIN, "Mich reizt, dass das Tonhaus Lund auch eine Glashütte betreibt.", False),
+        (TOEPFERIN, "Mich reizt, dass das Tonhaus Lund einen Holzofen betreibt.", True),
+    ],
+)  # fmt: skip
+def test_what_is_called_new_or_run_must_be_posted(resume, sentence, true):
+    """
+    The thing itself must be, be its other words what the posting speaks of.
+    """
+    assert flagged(resume, sentence) is not true

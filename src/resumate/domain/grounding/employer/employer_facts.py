@@ -33,6 +33,7 @@ from resumate.domain.language.words import (
     is_function,
     is_numeral,
     keys_of,
+    plain_keys,
 )
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.adverts import ADVERT
@@ -244,6 +245,10 @@ def _given_is_new(
     """
     stop = _given(text, clause, posting)
     given = [w for w in clause.words if w.start < stop and _says(w, posting, language)]
+    if _new_thing_unposted(text, clause, posting) or _runs_unposted(
+        text, clause, posting
+    ):
+        return True
     new = [w for w in given if not is_posted(w, posting)]
     if len(new) < _MANY and not any(w.weight == 1.0 for w in new):
         given, new = ([w for w in some if w.weight] for some in (given, new))
@@ -252,6 +257,47 @@ def _given_is_new(
     return bool(new and _weight(new) >= least * _weight(given)) or any(
         word not in posting.text for word in more
     )
+
+
+def _new_thing_unposted(text: str, clause: Clause, posting: PostingFacts) -> bool:
+    """
+    Whether a thing of theirs is called new, and the posting has no such thing: "Your new
+    research centre for …".
+    """
+    new = _YOUR_NEW.match(text, clause.start)
+    if not new:
+        return False
+    thing = [w for w in clause.words if new.start("thing") <= w.start < new.end()]
+    return bool(thing) and thing[-1].weight == 1.0 and not _has(posting, thing[-1])
+
+
+def _runs_unposted(text: str, clause: Clause, posting: PostingFacts) -> bool:
+    """
+    Whether they are said in German to run a thing that the posting does not have, be it
+    as the end of a longer word: "dass die Stiftung ein Kinderhospiz betreibt".
+    """
+    runs = _RUNS.search(text, clause.start, clause.end)
+    if not runs or not _THAT.match(text, clause.start):
+        return False
+    thing = runs["thing"].lower()
+    named = [w for w in clause.words if w.start == runs.start("thing")]
+    told = plain_keys(posting.keys)
+    return not any(
+        not told.isdisjoint(w.keys) or akin(w.keys, posting.keys, "de") for w in named
+    ) and not any(
+        len(f) >= _WORD and (thing.endswith(f) or f.endswith(thing))
+        for f in posting.forms
+    )
+
+
+_RUNS = regex(
+    r"\b(?:eine?n?|zwei|drei|mehrere) (?:eigene[nrs]? )?(?P<thing>[A-ZÄÖÜ][a-zäöüß]+)(?: (?:in|für|am|an|bei) (?:der |dem |die )?[A-ZÄÖÜ][\w-]+)? (?:betreib(?:t|en)|unterh[aä]lt(?:en)?)$"
+)
+_WORD = 4
+"""Letters of the shortest word that tells what a longer one is."""
+_YOUR_NEW = regex(
+    r"(?:[Yy]our|[Ii]hre?[nrms]?) (?:brand[- ])?(?:new|neue[nrms]?) (?P<thing>(?:[\w-]+ )*?[\w-]+)(?= (?:for|of|in|at|on|with|near|by|is|are|was|will|makes?|sounds?|für|in|im|an|am|mit|bei|ist|sind|war|macht|klingt)\b|[,.])"
+)
 
 
 def _weight(said: Sequence[Word]) -> float:
