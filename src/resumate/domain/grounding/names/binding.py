@@ -136,10 +136,42 @@ def _named_in_turn(
     """
     own: list[frozenset[str] | None] = []
     for piece, passes in zip(pieces, passing, strict=True):
-        own.append(_mentioned(piece, facts, carried))
+        own.append(_not_before(piece, _mentioned(piece, facts, carried), facts))
         if not passes:
             carried = own[-1] or carried
     return own
+
+
+def _not_before(
+    piece: str, roles: frozenset[str] | None, facts: Facts
+) -> frozenset[str] | None:
+    """
+    The *roles* of the piece, but where they only say before when it was: then those that
+    the rest names, else all that began earlier.
+    """
+    before = _BEFORE_IT.match(piece) if roles else None
+    if before is None or roles != _mentioned(before["when"], facts, None):
+        return roles
+    rest = _mentioned(piece[before.end("when") :], facts, None)
+    posts = facts.content.roles
+    began = [r.start for r in posts if roles and r.id in roles and r.start]
+    return rest or (
+        frozenset(
+            r.id
+            for r in posts
+            if r.start
+            and began
+            and r.start.in_order(1) < min(s.in_order(1) for s in began)
+        )
+        or None
+    )
+
+
+_BEFORE_IT = regex(
+    r"(?P<when>(?:Before|Prior to|Vor) (?:[\w&.'’-]+ ){1,5}?)(?:I (?:had |was |did )?[a-z]+(?:ed|t|n|d|s|ght|an)?\b|(?:war|hatte|habe|arbeitete|leitete|betreute|[a-zäöü]+te) ich\b)"
+)
+"""When it was, and by no comma parted from what was done elsewhere: "Before Marl I sold
+tea"."""
 
 
 @remembered(256)
