@@ -94,7 +94,8 @@ def level_of(  # noqa: PLR0911 - one return a rung
             ladder[key]
             for i, t in enumerate(tokens)
             for key in t.keys
-            if key in ladder and not _is_somebody_else(tokens, i)
+            if key in ladder
+            and not (_is_somebody_else(tokens, i) or _CABLE.fullmatch(t.text))
         }
         levels |= {LED for t in tokens if _LEADING.fullmatch(t.text)}
         low = [level for level in levels if level <= HELPED]
@@ -140,6 +141,8 @@ _COLLEAGUES = ("mitarbeiter", "mitarbeitend")
 """Who works with one is no help given."""
 _WHO_DOES = regex(r"[A-ZÄÖÜ]\w+(?:nde|te|er|erin|erinne)[nrms]?")
 """Who takes part or helps, as German names them: "Teilnehmende", "Helferinnen"."""
+_CABLE = regex(r"[\w-]*\d[\w-]*-Leitung(?:en)?")
+"""What is laid, and led by nobody: "Cat-7-Leitungen"."""
 _LEADING = regex(
     r"(?:Chor|Kurs|Gruppen?|Trainings?|Lager|Jugend|Orchester|Verein\w*|Küchen?|Filial|Abteilungs|Bereichs|Wohnbereichs|Ressort|Redaktions|Labor|Werkstatt)leitung"
 )

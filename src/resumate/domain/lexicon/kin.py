@@ -61,7 +61,7 @@ LABELS = frozenset(
     year years grade grades level levels phase phases stage stages class classes tier band zone
     category categories version chapter room series part unit units block module modules modul moduls teil
     klasse klassen stufe phase
-    jahrgang jahrgangsstufe lehrjahr semester kategorie abschnitt stock
+    jahrgang jahrgänge jahrgängen jahrgangsstufe jahrgangsstufen klassenstufe klassenstufen lehrjahr semester kategorie abschnitt stock
     """.split()
 )
 """Nouns whose number is a name: year 9, grade 5, level 3."""

@@ -19,6 +19,7 @@ from resumate.domain.grounding.synonyms.spellings import singular
 from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.skill_names import longest_in, members
+from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import Word, is_function, looks_technical, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.languages import LANGUAGES
@@ -263,6 +264,8 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: C901, PLR0911 - one spe
     people = long and facts.language != "de" and lower[:4] in facts.peoples
     if people or lower in COUNTRIES:
         return people  # "Norway" of "Norwegian clients", and of no language
+    if facts.language == "de" and (numbered := _NUMBERED.fullmatch(word.text)):
+        return _names_kind(numbered, facts)
     if "-" in word.text and any(looks_technical(p) for p in word.text.split("-")):
         named = [p for p in word.text.split("-") if looks_technical(p)]
         if len(named) > 1 or facts.language == "de":
@@ -276,6 +279,22 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: C901, PLR0911 - one spe
         k in facts.by_key
         for k in word.keys
         if k[0] != "=" and len(k) > 3  # noqa: PLR2004
+    )
+
+
+_NUMBERED = regex(r"(?P<kind>[A-Za-zÄÖÜäöüß]+-\d+)-(?P<thing>[A-ZÄÖÜ][a-zäöüß]{3,})")
+
+
+def _names_kind(numbered: re.Match[str], facts: Facts) -> bool:
+    """
+    Whether a line has the numbered kind and the thing that a German name makes one of:
+    "Cat-7-Leitungen" of "Netzwerkleitungen (Cat 7)".
+    """
+    kind = numbered["kind"].lower().replace("-", "[ -]?")
+    thing = stem(numbered["thing"].lower(), "de")
+    return any(
+        re.search(rf"\b{kind}\b", f.line.text.lower()) and thing in f.line.text.lower()
+        for f in facts.lines
     )
 
 

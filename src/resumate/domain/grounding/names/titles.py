@@ -33,6 +33,7 @@ from resumate.domain.grounding.names.title_forms import (
     QUALIFIED,
     SENIORITY,
     has_whole,
+    is_title_head,
     title_forms,
 )
 from resumate.domain.grounding.names.titled_lines import line_in_short, line_with
@@ -70,9 +71,11 @@ def check_titles(claim: Claim) -> None:
         prize = _OF_THE_YEAR.search(claim.text, match.start(), claim.clause.end)
         if prize and prize[0].lower() in claim.facts.text.lower():
             continue
-        if _is_of_another_post(claim, match.end()):
-            continue
         phrase = title_phrase(claim, match.end())
+        if _is_of_several(claim, match.end(), phrase) or _is_of_another_post(
+            claim, match.end()
+        ):
+            continue
         known = bool(phrase) and (is_title(phrase) or is_right(match[0], phrase))
         if not phrase or not (
             known or ends_as_a_title(phrase, claim.facts) or at_a_post(claim, phrase)
@@ -91,6 +94,21 @@ def check_titles(claim: Claim) -> None:
         if claim.titled and (also := AND_AS.match(claim.text, stop)):
             claim.titled |= holders_of_next(claim, also.end())
         _check_second(claim, stop)
+
+
+def _is_of_several(claim: Claim, start: int, phrase: Sequence[Word]) -> bool:
+    """
+    Whether it is what others became: "people whom I trained have become supervisors".
+    """
+    last = phrase[-1].lower if phrase else ""
+    several = last.endswith("s") and is_title_head(last.removesuffix("s"))
+    said = _OF_SEVERAL.search(claim.text, claim.clause.start, start)
+    return several and said is not None
+
+
+_OF_SEVERAL = regex(
+    r"(?<!\bI )(?<!\bI[’'])\b(?:have|gone|went|who|later|since)(?: on)?(?: (?:since|all|later|now|gone|on|meanwhile)){0,3}(?: to)? (?:become|became) $"
+)
 
 
 def _check_second(claim: Claim, stop: int) -> None:

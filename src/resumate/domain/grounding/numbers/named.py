@@ -15,13 +15,19 @@ _MORE = r"(?:No\.\s|(?:\d+[A-Z]?(?:,? (?:to|bis|and|und|or|oder|&) |\s?[-–+&,/
 """The numbers that share the name before the one that is looked for: "Modul 1+2"."""
 
 
+_AT_SCHOOL = "(?:klasse|klassenstufe|jahrgang|jahrgäng|jahrgangsstufe)"
+_SCHOOL_YEAR = regex(rf"{_AT_SCHOOL}(?:e?n|e)?", re.IGNORECASE)
+"""How German numbers the years at school, one as good as the other."""
+
+
 def named_number(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
     """
     The line that has the name with that number, alone, in a list or within a range.
     """
     labelled = q.name.lower() in LABELS
     stem = _ENDING.sub("", q.name) if labelled else q.name
-    name = re.escape(stem) + ("(?:e?s|e?n|e)?" if labelled else "")
+    stem = _AT_SCHOOL if _SCHOOL_YEAR.fullmatch(q.name) else re.escape(stem)
+    name = stem + ("(?:e?s|e?n|e)?" if labelled else "")
     short = SHORT_LABELS.get(q.name.lower())
     called = rf"(?i:{name})[\s\W]{{0,3}}" + (rf"|(?:{short}) ?" if short else "")
     told = _DIGITS.match(claim.text, q.start) if not labelled else None

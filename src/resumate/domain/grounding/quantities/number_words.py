@@ -128,6 +128,8 @@ def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: C90
             counted[1] in UNITS or counted[1] in UNITS_DE or counted[1].isdigit()
         ):
             return None
+        if lower == "scores" and not after.startswith(" of "):
+            return None  # points, as of a test
         unit = YEAR if lower in {"decades", "jahrzehnte"} else 0
         low, high = VAGUE[lower]
         if lower == "millionen" and re.search(r"\w\s$", before):
