@@ -48,7 +48,7 @@ from resumate.domain.grounding.deeds.posts_held import (
 )
 from resumate.domain.grounding.deeds.posts_over import check_leads_still, check_rise
 from resumate.domain.grounding.deeds.siblings import check_siblings
-from resumate.domain.grounding.deeds.sole import check_sole
+from resumate.domain.grounding.deeds.sole import check_sole, check_unattended
 from resumate.domain.grounding.deeds.standing_in import check_standing_in
 from resumate.domain.grounding.deeds.tools_elsewhere import check_tools_elsewhere
 from resumate.domain.grounding.deeds.trained_whom import check_trained_whom
@@ -288,6 +288,7 @@ class Judge:
         """
         check_sole(text, tokens, judgement, self.facts)
         if self.full:
+            check_unattended(text, tokens, judgement, self.facts)
             check_larger(text, clauses, judgement, self.facts)
             check_standing_in(text, clauses, judgement, self.facts)
             check_claimed_lead(text, clauses, judgement, self.facts)
