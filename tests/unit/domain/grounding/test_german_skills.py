@@ -2,6 +2,8 @@
 How a German letter says that one knows a thing, and which things the resume has.
 """
 
+# ruff: noqa: E501 - sentences are read whole
+
 from dataclasses import replace
 
 import pytest
@@ -92,3 +94,20 @@ def test_a_tool_that_is_listed_is_known_wherever_else_one_only_helped(sentence, 
     To use a thing is not to have brought it in.
     """
     assert (not {SKILL, SCOPE} & codes_of(STYLIST, sentence)) is true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Akten habe ich mit FenSoz geführt, das Programm ist mir also vertraut.", True),
+        ("Akten habe ich mit Lexwart geführt, das Programm ist mir also vertraut.", False),
+        ("Das Programm ist mir vertraut.", False),
+        ("Akten habe ich mit FenSoz geführt, das Programm Lexwart ist mir vertraut.", False),
+    ],
+)  # fmt: skip
+def test_the_program_is_the_one_that_was_named(sentence, true):
+    """
+    What the sentence calls "das Programm" it has named before, or else nothing has.
+    """
+    clerk = one_post("de", "Amt Fenn", "Sachbearbeiterin", "Aktenführung in FenSoz")
+    assert bool(codes_of(clerk, sentence)) is not true

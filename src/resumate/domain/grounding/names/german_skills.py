@@ -5,6 +5,7 @@ has that, and not only a thing of which it is a kind.
 
 # ruff: noqa: E501 - patterns are read whole
 
+import re
 from collections.abc import Iterator
 
 from resumate.domain.grounding.claim import Claim
@@ -45,8 +46,19 @@ def claimed_to_know(claim: Claim) -> Iterator[tuple[int, str]]:
     """
     for pattern in _CLAIMED:
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
-            if not _EXPLAINED.match(claim.text, match.end()):
+            named = claim.judgement.support and _THE_SAME.fullmatch(match["np"].strip())
+            if named:
+                claim.mask(*match.span("np"))
+            elif not _EXPLAINED.match(claim.text, match.end()):
                 yield match.start("np"), match["np"]
+
+
+_THE_SAME = regex(
+    r"(?:auch )?(?:das|die|der|dieses?|diese[rmn]?|dem|den) (?:Programm|Software|System|Werkzeug|Gerät|Verfahren|Methode|Maschine|Anlage|Technik|Umgang damit)",
+    re.IGNORECASE,
+)
+"""What was named in the sentence before: "mit Lexware gearbeitet, das Programm ist mir
+vertraut"."""
 
 
 def is_of_that_kind(claim: Claim, word: Word) -> bool:
