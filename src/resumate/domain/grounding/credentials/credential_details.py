@@ -88,9 +88,11 @@ def _check_year(claim: Claim, held: list[Credential]) -> None:
 def _dates_more(claim: Claim, year: str, held: list[Credential]) -> bool:
     """
     Whether another line of that year has a word of the clause, or what the year stands
-    behind in a bracket: it may be what is dated.
+    behind in a bracket or as initials ("the CKAD in 2023"): it may be what is dated.
     """
-    dated = re.search(rf"([\w-]+) \({year}\)", claim.piece)
+    dated = re.search(rf"([\w-]+) \({year}\)", claim.piece) or re.search(
+        rf"\b([A-Z][A-Z\d-]{{2,}})(?: in| im Jahr)? {year}\b", claim.piece
+    )
     texts = [facts.line.text for facts in claim.facts.lines]
     if dated and any(year in text and dated[1] in text for text in texts):
         return True
