@@ -23,6 +23,7 @@ TOLD = {
     "Member, Institute of Brewing": "I am a member of the Institute of Brewing.",
     "Member IBMS since 2014": "I am a member of IBMS.",
     "Dietitians Registration Board, CORU: registered since May 2019": "I am registered with the Dietitians Registration Board (CORU).",
+    "Hoof Trimmer (AHT registered)": "I am an AHT registered Hoof Trimmer.",
     "Garda vetted through Oak House, May 2025": "I am Garda vetted through Oak House.",
     "Driving licence: Full, clean (Category B)": "I hold a full clean driving licence (Category B).",
     "Driving licence: full UK, category B": "I hold a full UK driving licence (category B).",

@@ -13,6 +13,8 @@ from resumate.domain.composing.german.words.nouns import gender
         ("Erlaubnis", "Zeugnis"),
         ("Berufsurkunde", "Kunde"),
         ("Weiterbildung", "Ring"),
+        ("Packstraße", "Transfer"),
+        ("Region", "Modul"),
     ],
 )
 def test_a_noun_has_its_gender_by_its_end(feminine, other):

@@ -153,6 +153,12 @@ _A_MEMBER = regex(
     r"Society|College|Guild|Federation|Academy|Chamber)\b))|,? (?=[A-Z]{2,}\b))"
 )
 
+_ON_A_REGISTER = regex(
+    r"^(?P<who>[A-Z][a-z]+(?: [A-Z][a-z]+)*) "
+    r"\((?P<how>[A-Z]{2,6}[- ](?:registered|certified|licen[cs]ed|qualified))\)$"
+)
+"""Who one is, and on whose register, in brackets: "Dental Nurse (GDC registered)"."""
+
 _ONLY_INITIALS = regex(r"[A-Z]{2,6}(?:, [A-Z]{2,6})+")
 
 _LICENCE = regex(
@@ -170,6 +176,8 @@ def _as_said(item: str) -> str:
     A register, a membership and a licence in the words in which one says them: "Member,
     Association of Bakers" as "Member of the Association of Bakers".
     """
+    if listed_as := _ON_A_REGISTER.match(item):
+        return f"{listed_as['how']} {listed_as['who']}"
     if board := _WITH_A_BOARD.match(item):
         short = f" ({board['short']})" if board["short"] else ""
         return f"{board['state']} with the {board['body']}{short}"

@@ -18,7 +18,8 @@ _FEMININE = regex(
     r"[Mm]enge|[Ss]umme|[Ll]eistung|liste|akte|maschine|messe|steuer|order|reserve|(?<!ban)kette|strecke|"
     r"fläche|sprache|woche|tour|methode|probe|prognose|diagnose|[a-zß]ie|datei|norm|firma|frist|schicht|"
     r"-api|-app|ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|praxis|performance|differenz|bilanz|"
-    r"halle|stätte|theke|bühne|decke|mauer|treppe|vielfalt|bibliothek|werkstatt|wiese|gemeinde|karte|(?:fach|sach)kunde|bäckerei|erlaubnis|urkunde)$",
+    r"halle|stätte|theke|bühne|decke|mauer|treppe|vielfalt|bibliothek|werkstatt|wiese|gemeinde|karte|(?:fach|sach)kunde|bäckerei|erlaubnis|urkunde|"
+    r"stra(?:ß|ss)e|region|(?:vor|bei|unter)lage|broschüre|rampe|flotte|route|hotline|homepage|terrasse|kita)$",
     re.IGNORECASE,
 )
 _MASCULINE = regex(
@@ -32,7 +33,8 @@ _MASCULINE = regex(
     r"[Aa]nteil|[Ss]chwund|[Aa]usweis|[Nn]achweis|[Uu]mschlag|[Aa]nschluß|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand|[a-zß]flow|[a-zß]gang|[a-zß]ismus|[Tt]ermin|[Bb]ericht|[Bb]eleg|[Aa]ntrag|[Bb]etrag|[a-zß]fluss|[Uu]mstieg|"
     r"[Bb]eitrag|[Ss]chein|[Kk]reis|[Ss]atz|[Ww]echsel|[Zz]ug|[Ss]toff|[Pp]ark|[Ww]ert|[Pp]reis|[Ff]ilm|"
     r"[Ee]rlass|[Cc]heck|[Aa]bschluß|[Tt]ausch|[Ss]tieg|[Aa]nstrich|[Zz]uschnitt|[Pp]osten|[Kk]asten|"
-    r"[Ss]aal|[Rr]ollout|[Rr]ahmen|[Hh]andel|[Mm]otor|[Tt]est|[Ll]auf|[Uu]mbau|[Ss]chutz|[Tt]urm|[a-zß]stand)$"
+    r"[Ss]aal|[Rr]ollout|[Rr]ahmen|[Hh]andel|[Mm]otor|[Tt]est|[Ll]auf|[Uu]mbau|[Ss]chutz|[Tt]urm|[a-zß]stand|"
+    r"[Tt]ransfer|[Ii]mport|[Ee]xport|[Ll]eitfaden|[Pp]odcast|[Cc]lient|[Cc]ode|[Rr]eport)$"
 )
 _SOMEBODY_SMALL = regex(
     r"(?:[Ll]ehr|[Ff]lücht|[Ss]äug|[Zz]wil|[Pp]rüf|[Hh]äft|[Ff]rüh|[Nn]eu|[Ss]etz|[Zz]ög|"
@@ -46,7 +48,7 @@ _NEUTER = regex(
     r"[Ff]est|[Ll]abors?|[Zz]entrum|[Kk]onto|[Gg]eschäft|[Rr]estaurant|[Hh]otel|[Bb]üro|[a-zß]amt|[Cc]enter|[Gg]ericht|[Ss]ekretariat|"
     r"[Mm]agazin|[Ss]tudio|[Hh]aus|[Ff]ahrzeug|[Gg]erät|[Zz]immer|[Vv]olumen|[Pp]rotokoll|[Rr]egister|[Zz]ertifikat|[Aa]ngebot|"
     r"[Vv]erzeichnis|[Ee]rgebnis|[Zz]eugnis|[Ii]nterview|[Gg]espräch|[Gg]utachten|[Mm]aterial|[Pp]rodukt|"
-    r"[Oo]bjekt|[Ee]vent|[Gg]ebäude|[Rr]ezept|[Nn]etz|[Gg]ebiet|[Ff]ormular|[Mm]andat|[Ii]nkasso|[Hh]andbuch|[Dd]esign|[Kk]ontingent|[Aa]ufmaß|[Ll]ayout|[Jj]ournal|[Gg]etriebe|[Tt]utorium|[Ss]ortiment|[Ee]inkommen)$"
+    r"[Oo]bjekt|[Ee]vent|[Gg]ebäude|[Rr]ezept|[Nn]etz|[Gg]ebiet|[Ff]ormular|[Mm]andat|[Ii]nkasso|[Hh]andbuch|[Dd]esign|[Kk]ontingent|[Aa]ufmaß|[Ll]ayout|[Jj]ournal|[Gg]etriebe|[Tt]utorium|[Ss]ortiment|[Ee]inkommen|[Aa]udit|[Mm]odul|[Rr]itual)$"
 )
 _INFINITIVES = frozenset(
     "Anlegen Anleiten Annehmen Ausbilden Bearbeiten Bedienen Begleiten Beraten "
