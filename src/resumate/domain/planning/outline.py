@@ -125,8 +125,9 @@ class _Search:
             plan = self._composed(plan)
         missing = self._missing
         off = missing if missing > 0 else -missing * _RATHER_MORE
-        off -= _ANSWERS * outline.strengths.answered(_deeds(plan))
-        off -= _TELLS * outline.strengths.told(_deeds(plan))
+        deeds = _deeds(plan)
+        off -= _ANSWERS * outline.strengths.answered(deeds)
+        off -= _TELLS * outline.strengths.told(deeds)
         off += _PRESENT * leaves_out_present(plan, outline.content, outline.lines)
         self._found.append((off + _LOST * len(self._lost), len(self._found), plan))
         return missing, abs(missing) <= _SPARE_WORDS and not self._lost

@@ -7,7 +7,7 @@ What one says to be at the head of a wish: "As a certified welder, I would like 
 import re
 from collections.abc import Iterator, Sequence
 
-from resumate.domain.grounding.clauses.clause import Clause, Mood, part_of
+from resumate.domain.grounding.clauses.clause import Clause, Mood, claimed_up_to
 from resumate.domain.language.mood_words import SECOND_PERSON
 from resumate.domain.patterns import regex
 
@@ -35,10 +35,7 @@ def _parts(text: str, clause: Clause) -> Iterator[Clause]:
         yield clause
         return
     wish = _WISHED.search(text, head.end(), clause.end)
-    cut = wish.start() if wish else clause.end
-    if SECOND_PERSON.search(text, clause.start, cut):
+    if SECOND_PERSON.search(text, clause.start, wish.start() if wish else clause.end):
         yield clause
         return
-    yield part_of(clause, clause.start, cut, Mood.CLAIM)
-    if wish:
-        yield part_of(clause, cut, clause.end, Mood.SILENT)
+    yield from claimed_up_to(clause, wish)

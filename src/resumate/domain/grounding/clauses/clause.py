@@ -5,6 +5,7 @@ A sentence as clauses: what each is doing there, before asking whether it is tru
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -125,6 +126,16 @@ def part_of(clause: Clause, start: int, end: int, mood: Mood) -> Clause:
     last = inside[-1].end if inside else start
     own = clause.own and mood is not Mood.EMPLOYER
     return Clause(start, last, inside, mood, own or mood is Mood.CLAIM)
+
+
+def claimed_up_to(clause: Clause, wish: re.Match[str] | None) -> Iterator[Clause]:
+    """
+    The clause as a claim, up to the *wish* that begins within it and claims nothing.
+    """
+    cut = wish.start() if wish else clause.end
+    yield part_of(clause, clause.start, cut, Mood.CLAIM)
+    if wish:
+        yield part_of(clause, cut, clause.end, Mood.SILENT)
 
 
 def split_clauses(text: str, tokens: list[Word]) -> list[Span]:

@@ -51,6 +51,13 @@ class Credential:
     """The ways in which it is not held in full."""
 
 
+def rests_on_paper(claim: Claim, line: ResumeLine) -> bool:
+    """
+    Whether the line is of what is held, and the sentence rests on it.
+    """
+    return line.section in HELD and line.id in claim.judgement.support
+
+
 def meant(claim: Claim) -> list[Credential]:
     """
     The credentials that tell most of what the clause says, if they tell mostly that;

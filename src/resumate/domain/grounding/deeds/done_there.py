@@ -7,7 +7,7 @@ words of a wish are in it.
 
 from collections.abc import Iterator, Sequence
 
-from resumate.domain.grounding.clauses.clause import Clause, Mood, part_of
+from resumate.domain.grounding.clauses.clause import Clause, Mood, claimed_up_to
 from resumate.domain.grounding.clauses.gaps import admits_little
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.mood_words import COURTESY, NEGATION
@@ -57,11 +57,7 @@ def _parts(
     if admits or not done:
         yield clause
         return
-    wish = _BUT_WISHED.search(text, clause.start, clause.end)
-    cut = wish.start() if wish else clause.end
-    yield part_of(clause, clause.start, cut, Mood.CLAIM)
-    if wish:
-        yield part_of(clause, cut, clause.end, Mood.SILENT)
+    yield from claimed_up_to(clause, _BUT_WISHED.search(text, clause.start, clause.end))
 
 
 def _is_done(text: str, led_in: Clause | None, clause: Clause, facts: Facts) -> bool:

@@ -5,7 +5,7 @@ How much of a thing a claim says was done: all of it, or some.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -54,7 +54,22 @@ _ALL_TOLD = regex(r"all told", re.IGNORECASE)
 """What sums up, and says of nothing that it was all of it."""
 
 
-def spent_so(text: str, tokens: Iterable[Word], whole: str, facts: Facts) -> bool:
+def is_told_whole(  # noqa: PLR0917 - what is judged
+    text: str, tokens: Sequence[Word], whole: str, lines: Sequence[LineFacts],
+    same: Iterable[LineFacts], facts: Facts,
+) -> bool:  # fmt: skip
+    """
+    Whether all that the words *whole* claim is told: by the *lines* or those of the
+    *same* thing, as a range, or as what all of a time was spent on.
+    """
+    return (
+        _tells_whole([*lines, *same])
+        or _in_a_range(text, tokens, whole, lines)
+        or _spent_so(text, tokens, whole, facts)
+    )
+
+
+def _spent_so(text: str, tokens: Iterable[Word], whole: str, facts: Facts) -> bool:
     """
     Whether it is a time that is told before, and all of what it was spent on is told:
     "five years, all of it in cold stores".
@@ -71,14 +86,14 @@ _OF_THE_TIME = regex(
 )
 
 
-def tells_whole(lines: Iterable[LineFacts]) -> bool:
+def _tells_whole(lines: Iterable[LineFacts]) -> bool:
     """
     Whether any of the lines says so of what it tells, and not of when.
     """
     return any(_TOLD.search(_WHEN.sub("", facts.line.text)) for facts in lines)
 
 
-def in_a_range(
+def _in_a_range(
     text: str, tokens: Iterable[Word], whole: str, lines: Iterable[LineFacts]
 ) -> bool:
     """

@@ -9,10 +9,8 @@ from collections.abc import Iterator, Sequence
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.grounding.deeds.extent import (
-    in_a_range,
+    is_told_whole,
     says_whole,
-    spent_so,
-    tells_whole,
 )
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -82,11 +80,7 @@ def _larger(
     if whole and not (_SO_MANY.match(whole) and _named_before(text, whole)):
         of = [w for w in clause.words if w.weight and whole.endswith(w.text)]
         same = (f for f in facts.lines if any(w.keys & f.keys for w in of))
-        if not (
-            tells_whole([*lines, *same])
-            or in_a_range(text, clause.words, whole, lines)
-            or spent_so(text, clause.words, whole, facts)
-        ):
+        if not is_told_whole(text, clause.words, whole, lines, same, facts):
             yield whole
     sizes = _SIZES if any(f.held for f in lines) else (*_SIZES, _OFTEN)
     told = [f.line.text for f in lines]

@@ -11,10 +11,8 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.agency import acts_with_others, claimed_level
 from resumate.domain.grounding.deeds.cared_for import cares_for
 from resumate.domain.grounding.deeds.extent import (
-    in_a_range,
+    is_told_whole,
     says_whole,
-    spent_so,
-    tells_whole,
 )
 from resumate.domain.grounding.deeds.led import (
     check_leading,
@@ -110,10 +108,8 @@ def _check_extent(claim: Claim, matter: list[Word], scope: set[int]) -> None:
     same = [
         claim.line(i) for i in scope if any(w.keys & claim.line(i).keys for w in noun)
     ]
-    if lines and not (
-        tells_whole([*lines, *same])
-        or in_a_range(claim.text, claim.words, whole, lines)
-        or spent_so(claim.text, claim.words, whole, claim.facts)
+    if lines and not is_told_whole(
+        claim.text, claim.words, whole, lines, same, claim.facts
     ):
         claim.judgement.find(
             FindingCode.SCOPE_INFLATED,

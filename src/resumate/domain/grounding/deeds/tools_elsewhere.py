@@ -7,7 +7,7 @@ A tool that is put into a deed of a post in which it does not stand.
 from collections.abc import Iterator
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.credentials.credential import HELD
+from resumate.domain.grounding.credentials.credential import rests_on_paper
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word
@@ -42,7 +42,7 @@ def check_tools_elsewhere(claim: Claim) -> None:
         here = any(
             _is_of_post(f, deed)
             or shares.get(f.index, 0.0) >= shares[deed.index]
-            or _is_told_paper(claim, f)
+            or rests_on_paper(claim, f.line)  # whose name says what it is in
             for f in having
         )
         others = [f for f in having if f.line.role and f.line.kind is LineKind.BULLET]
@@ -53,13 +53,6 @@ def check_tools_elsewhere(claim: Claim) -> None:
         elif _TEACHES.search(claim.piece):
             claim.judgement.find_untold(tool.text)
             claim.judgement.scattered = True
-
-
-def _is_told_paper(claim: Claim, facts: LineFacts) -> bool:
-    """
-    Whether the line is a paper on which the sentence rests: its name says what it is in.
-    """
-    return facts.line.section in HELD and facts.line.id in claim.judgement.support
 
 
 def _is_of_post(facts: LineFacts, deed: LineFacts) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.credentials.credential import HELD
+from resumate.domain.grounding.credentials.credential import HELD, rests_on_paper
 from resumate.domain.grounding.numbers.derived import derive
 from resumate.domain.grounding.numbers.employed_years import employed_year
 from resumate.domain.grounding.numbers.idle_numbers import claims_nothing
@@ -256,7 +256,7 @@ def _of_a_paper(claim: Claim, q: Quantity, indexes: Iterable[int]) -> bool:
     """
     lines = (claim.line(index).line for index in indexes)
     return q.measure in {Measure.YEAR, Measure.NAMED} and any(
-        line.section in HELD and line.id in claim.judgement.support for line in lines
+        rests_on_paper(claim, line) for line in lines
     )
 
 

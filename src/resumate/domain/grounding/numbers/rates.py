@@ -194,8 +194,18 @@ def _in_total(claim: Claim, q: Quantity, today: date) -> Derived | None:
     """
     "Over 60,000 miles in all" follow from 20,000 a year, for as long as the post lasted.
     """
+    return next((derived for _, derived in _totals(claim, q, today)), None)
+
+
+def _totals(
+    claim: Claim, q: Quantity, today: date
+) -> Iterator[tuple[Quantity | None, Derived]]:
+    """
+    The ways in which it follows from a rate, each with the time of the sentence over
+    which it does, if it is one.
+    """
     if period(claim.text, q):
-        return None
+        return
     for line, n in _wholes(claim, q):
         held = period(line.line.text, n.quantity)
         if not held or n.quantity.value >= q.value:
@@ -206,13 +216,12 @@ def _in_total(claim: Claim, q: Quantity, today: date) -> Derived | None:
             value = n.quantity.value * often
             if in_turn and fair(q.value, q.hedge, value) and same_subject(claim, line):
                 how = f"{as_told(claim.text, q)} follows from {as_told(line.line.text, n.quantity)} over {as_told(claim.text, time)} ({line.line.id})."
-                return [line.line.id], how
+                yield time, ([line.line.id], how)
         for years, how_long in _times(claim, line, n, today):
             value = n.quantity.value * held * years
             if _fair_rate(q, value) and same_subject(claim, line):
                 how = f"{as_told(claim.text, q)} follows from {as_told(line.line.text, n.quantity)} over {how_long} ({line.line.id})."
-                return [line.line.id], how
-    return None
+                yield None, ([line.line.id], how)
 
 
 def derive_span(claim: Claim, q: Quantity, today: date) -> Derived | None:
@@ -220,13 +229,12 @@ def derive_span(claim: Claim, q: Quantity, today: date) -> Derived | None:
     The time over which another number of the sentence follows from a rate: "$26,000
     over four weeks" from $6,500 a week.
     """
-    over = f"over {as_told(claim.text, q)} "
     for other in claim.numbers:
         if other.measure not in {Measure.COUNT, Measure.MONEY}:
             continue
-        found = _in_total(claim, other, today)
-        if found and over in f"{found[1]} ":
-            return found[0], ""
+        time, derived = next(_totals(claim, other, today), (None, None))
+        if derived and time == q:
+            return derived[0], ""
     return None
 
 
