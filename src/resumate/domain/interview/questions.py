@@ -49,7 +49,7 @@ class InterviewQuestion:
 
 _NO_THING = (
     r"(?:within|from|with|and|over|after|before|for|than|per|by|into|when|while|since|across|on|in|at|of|to|as|that|which|each|a"
-    r"|und|im|in|auf|bei|mit|von|zu|nach|pro|ge\w+t|ge\w+en|reduziert|verkürzt|erhöht|verbessert)"
+    r"|und|im|auf|bei|mit|von|zu|nach|pro|ge\w+t|ge\w+en|reduziert|verkürzt|erhöht|verbessert)"
 )
 """What stands behind a number and is not counted: "38% within a year"."""
 _UNIT = r"(?:km|kg|cm|mm|ha|kWh?|MWh?|[GT]B|m²|qm|t|l)\b"

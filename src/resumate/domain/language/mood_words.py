@@ -112,7 +112,7 @@ GROWING = regex(
 )
 LEAD_IN = regex(
     r"^(with|as|having|after|during|in|at|over|since|through|throughout|drawing|building|before|while|"
-    r"from|for|within|alongside|besides|als|mit|nach|während|bei|beim|in|im|seit|durch|neben|zuvor)\b",
+    r"from|for|within|alongside|besides|als|mit|nach|während|bei|beim|im|seit|durch|neben|zuvor)\b",
     re.IGNORECASE,
 )
 LESSON = AnyCase(

@@ -222,7 +222,7 @@ STEERS = tuple(
         (
             rf"(?:^|[.,:;]\s*|\b(?:please|and|bitte|must|should|to) "
             rf"){_CHANGE}\b.{{0,140}}"
-            rf"\b(?:in|to|of|at|with|into|from|for|using|throughout|zu|an|in|à|dans|en|"
+            rf"\b(?:in|to|of|at|with|into|from|for|using|throughout|zu|an|à|dans|en|"
             rf"a)? ?"
             rf"{_ANSWER}"
         ),
@@ -275,7 +275,7 @@ STEERS = tuple(
             rf"der |la |"
             rf"die "
             rf"|el |"
-            rf"le |la )?(?:{_PRAISED}|he|she|i|you|they|er|sie) "
+            rf"le )?(?:{_PRAISED}|he|she|i|you|they|er|sie) "
         ),
         (
             r"\b(?:letter|cover letter|anschreiben|lettre|carta|resume|"
@@ -515,7 +515,7 @@ QUOTED = regex(r"(?<!\w)['\"“„«‘].{1,80}?['\"”“»’](?!\w)")
 DO_YOU_SAY = Said(
     r"^\W*how (?:do|does|would|can|could) (?:i|you|one|we) (?:say|spell|pronounce|"
     r"solve|"
-    r"translate|calculate|write|make|cook|convert|make)\b"
+    r"translate|calculate|write|make|cook|convert)\b"
 )
 AT_WORK = Said(
     r"\b(?:our|customers?|clients?|patients?|guests?|stakeholders?|colleagues|team|"

@@ -15,7 +15,7 @@ _I = re.IGNORECASE
 _ASKING = Said(
     r"\b(?:stat(?:e|ing)|mention\w*|indicat\w+|includ\w+|specify\w*|tell us|let us know|cv|resumes?|cover(?:ing)? letter|application|apply"
     r"|bewerbung\w*|lebenslauf|unterlagen|anschreiben|dossier|angabe|angeben|nennen|geben sie|gib\b|teilen sie|teil uns"
-    r"|candidature|cv|merci|indiqu\w+|précis\w+|lettre|candidatura|currículum|indica\w*|envi[ae]\w*)\b",
+    r"|candidature|merci|indiqu\w+|précis\w+|lettre|candidatura|currículum|indica\w*|envi[ae]\w*)\b",
 )
 """What a sentence has that says how to apply."""
 _ALWAYS = {

@@ -49,25 +49,25 @@ HEADS = TRADES | frozenset(
     veterinarian auditor controller treasurer banker broker recruiter foreperson investigator
     superintendent inspector dispatcher advisor adviser marketer copywriter sre devops
     bookkeeper leader programmierer programmiererin biologist chemist physicist geologist economist statistician psychologist
-    babysitter nanny barista bartender cashier busser host hostess steward stylist barber hairdresser florist
-    gardener landscaper butcher tailor seamstress translator interpreter courier postman policeman
+    babysitter nanny barista bartender busser host hostess steward stylist barber hairdresser florist
+    gardener landscaper butcher tailor seamstress interpreter courier postman policeman
     firefighter soldier sergeant corporal commander lieutenant captain pilot sailor conductor instructor demonstrator
-    treasurer ambassador tester artist musician actor model blogger scheduler estimator surveyor
+    ambassador tester artist musician actor model blogger scheduler estimator surveyor
     draftsman draughtsman roofer mason bricklayer plasterer labourer laborer picker packer
     merchandiser storekeeper shopkeeper housekeeper cleaner caretaker janitor porter
     masterin helfer helferin gärtner gärtnerin maler malerin tischler tischlerin schreiner schreinerin maurer
-    maurerin dachdecker dachdeckerin friseur friseurin kellner kellnerin trainer trainerin
+    maurerin dachdecker dachdeckerin friseur friseurin kellner kellnerin trainerin
     disponent disponentin fahrer fahrerin lagerist lageristin betreuer betreuerin prüfer prüferin
     schlosser schlosserin zerspaner zeichner zeichnerin hygienist dietitian paramedic caregiver carer matron registrar dean chancellor curator
-    leiter leiterin bauleiter manager managerin ingenieur ingenieurin entwickler entwicklerin pfleger
+    leiter leiterin bauleiter managerin ingenieur ingenieurin entwickler entwicklerin pfleger
     pflegerin arzt ärztin lehrer lehrerin berater beraterin kaufmann kauffrau assistent
     assistentin praktikant praktikantin geschäftsführer geschäftsführerin techniker
     technikerin meister meisterin fachkraft sachbearbeiter sachbearbeiterin verkäufer
     verkäuferin buchhalter buchhalterin redakteur redakteurin architekt architektin elektriker
     elektrikerin mechaniker mechanikerin mechatroniker elektroniker erzieher erzieherin
     wissenschaftler wissenschaftlerin dozent dozentin leitung referent referentin informatiker
-    informatikerin analyst analystin koordinator koordinatorin schwester werkstudent
-    wirt wirtin führer führerin designer designerin therapeut therapeutin coachin arbeiter arbeiterin
+    informatikerin analystin koordinator koordinatorin schwester werkstudent
+    wirt wirtin führer führerin designerin therapeut therapeutin coachin arbeiter arbeiterin
     bäcker bäckerin professorin mitarbeiter mitarbeiterin autorin händler händlerin planer planerin
     werkstudentin azubi koch köchin krankenschwester vorarbeiter polier direktor direktorin
     """.split()

@@ -294,10 +294,10 @@ ASKING = frozenset(
     "commer detail workin thorou sound basic advanc unders "
     "experi knowle skills abilit erfahr kenntn gute sehr "
     "with years jahre least minimu "
-    "mindes profes relate releva simila degree field other using workin public people "
+    "mindes profes relate releva simila degree field other using public people "
     "client custom office leitun projek projec leader manage kunden mensch arbeit "
     "abgesc ausbil weiter berufs studiu "
     "umgang bereic fundie proven strong compan and und "
     "connai maitri dans avec pour diplom conoci manejo domini titula nivel anos menos "
-    "minimo para sobre puesto poste simila stelle positi".split()
+    "minimo para sobre puesto poste stelle positi".split()
 )

@@ -74,7 +74,7 @@ _SOFT = regex(
     r"\bskills$|\b(?:communication|organizational|teamwork|leadership|friendly|reliable|punctual|organi[sz]ed|motivated|flexible|creative|honest|"
     r"hard[- ]?working|patient|polite|adaptable|curious|dedicated|zuverlässig|"
     r"teamfähig|"
-    r"teamwork|kommunikation|pünktlich|freundlich|belastbar|flexibel|motiviert|engagiert)\b",
+    r"kommunikation|pünktlich|freundlich|belastbar|flexibel|motiviert|engagiert)\b",
     re.IGNORECASE,
 )
 _UNSURE = regex(

@@ -64,14 +64,14 @@ _MENU = regex(
 _OF_A_MENU = Said(
     rf"{_NAVIGATION}|careers?|karriere|about(?: us)?|services|über uns|"
     rf"contact(?: us)?|kontakt|"
-    r"news|aktuelles|blog|vacancies|current opportunities|stellenangebote|services|"
+    r"news|aktuelles|blog|vacancies|current opportunities|stellenangebote|"
     r"products|produkte|leistungen|privacy|datenschutz|impressum|faqs?"
 )
 _BETWEEN = regex(r"\s*[|·•]\s*")
 _FEWEST_IN_A_MENU = 3
 _LONGEST_IN_A_MENU = 3
 _COOKIES = Said(
-    r"\b(?:we|site|website|wir|seite|website)\b.*\bcookies\b|"
+    r"\b(?:we|site|website|wir|seite)\b.*\bcookies\b|"
     r"\bcookies\b.*(?:\bsite\b|\bseite\b|accept|akzeptier)"
 )
 _OF_A_MAIL = Said(

@@ -39,7 +39,7 @@ LABELLED = regex(
     r"advertiser|employing organi[sz]ation|care home|inserent|einrichtung|"
     r"organi[sz]ation|institution|"
     r"unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|"
-    r"empleador|virksomhed|arbejdsgiver|företag|bedrijf|werkgever|azienda|firma)"
+    r"empleador|virksomhed|arbejdsgiver|företag|bedrijf|werkgever|azienda)"
     r"\s*:\s*(?P<name>\S.{0,80})$",
     re.IGNORECASE,
 )
@@ -221,13 +221,13 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"charity|non-?profit|group|consultancy|retailer|business|unternehmen|home|"
             r"house|hotel|restaurant|park|museum|school|academy|college|practice|"
             r"clinic|"
-            r"farm|nursery|shop|store|brewery|bakery|workshop|studio|network|council|"
+            r"farm|nursery|shop|store|brewery|bakery|workshop|network|council|"
             r"trust|publisher|maker|supplier|distributor|operator|developer|importer|"
             r"carrier|broker|builder|builders|theatre|library|institute|laboratory|"
             r"cooperative|co-operative|association|"
             r"\w*(?:werkstatt|betrieb|verein|klinik|haus|schule|verlag|dienst|träger|"
             r"händler|dienstleister|genossenschaft|praxis|kanzlei)|éditeur|agence|"
-            r"association|restaurant|école|cooperativa|clínica|tienda|escuela|"
+            r"école|cooperativa|clínica|tienda|escuela|"
             r"anbieter|hersteller|marktführer|agentur|entreprise|société|cabinet|"
             r"acteur|empresa|compañía|consultora|virksomhed)\b",
             re.IGNORECASE,
@@ -357,7 +357,7 @@ OF_AN_EMPLOYER = regex(
     r"brewery|distill(?:ers|ery)|fabrication|freight|shipping|diagnostics|motors|"
     r"builders|kindergarten|kita|kanzlei|praxis|werkstatt|diakonie\w*|caritas|"
     r"landratsamt|stadt|gemeinde|verein|schule|lycée|école|mairie|ayuntamiento|"
-    r"colegio|clínica|university|restaurant|society|association|company|co|stadtwerke|"
+    r"colegio|clínica|society|association|company|co|stadtwerke|"
     r"werke|digital|analytics|cent(?:re|er)|surgery|hospice|pharmacy|salon|garage|nursery|"
     r"grupo|groupe|instituto|fundación|fondation|athénée|ehpad|quincaillerie|"
     r"(?:senioren|alten|alters|pflege|kinder|wohn|tier)heim|(?!stadt|orts)\w{4,}zentrum|\w+residenz|"

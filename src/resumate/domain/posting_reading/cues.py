@@ -197,7 +197,7 @@ ABOUT_OTHERS = Said(
     r"here|there|it|it's|this|these|those|that|they|their|its|"
     r"such|so|at(?! least| du )|imagine|if|whether|when|because|since|as "
     r"(?:a|an|the|our|part)|"
-    r"employees|since|founded|with (?:over|more|us)|in (?:this|addition|our)|"
+    r"employees|founded|with (?:over|more|us)|in (?:this|addition|our)|"
     r"wir|unser\w*|unsere\w*|bei|es|das|dies\w*|mit|als|nous|notre|nos|chez|c'est|ce|"
     r"il|elle|nosotros|nuestr\w+|en|somos|vi|vores|det|i)\b",
 )

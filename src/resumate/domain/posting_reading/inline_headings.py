@@ -23,7 +23,7 @@ _LEAD_IN = regex(
     r"limited to|following:?|you|these|required|for|should|must|of|in|"
     r"haben|hast|sind|an|"
     r"folgende[sn]?|suivante?s?|siguientes?|that|responsible|expect|need|on|als|werden|"
-    r"want|need|after|position|role|job|knowing|erwarten|mit|include the "
+    r"want|after|position|role|job|knowing|erwarten|mit|include the "
     r"following)\s*:$",
     re.IGNORECASE,
 )

@@ -45,8 +45,8 @@ _HANGS = regex(
     r"(?:[,(/&–—]|(?<![:*_/·])\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|und|"
     r"oder|der|die|"
     r"[Ii]hre[nmrs]?|[Dd]eine[nmrs]?|[Uu]nsere[nmrs]?|"
-    r"das|mit|von|für|in|zu|zur|zum|im|als|den|dem|des|eine[mnrs]?|ein|our|your|is|"
-    r"are|will|have|et|ou|de|la|le|les|des|y|o|el|los|con|en))$"
+    r"das|mit|von|für|zu|zur|zum|im|als|den|dem|des|eine[mnrs]?|ein|our|your|is|"
+    r"are|will|have|et|ou|de|la|le|les|y|o|el|los|con|en))$"
 )
 
 _ENDS_A_TITLE = regex(

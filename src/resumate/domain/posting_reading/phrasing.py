@@ -11,7 +11,7 @@ LONGEST_REQUIREMENT = 280
 """Longer ones are cut at a clause: they are embedded, matched and quoted."""
 _FEWEST_NATIVE_CHARACTERS = 2
 _LEAD_INS = regex(
-    r"^(?:(?:(?:and|also|additionally|furthermore|moreover|moreover|specifically|"
+    r"^(?:(?:(?:and|also|additionally|furthermore|moreover|specifically|"
     r"finally|"
     r"but|however|in addition|first and foremost|in this (?:role|position|job)|"
     r"in particular|as [^,]{3,60}?(?:(?=,)|(?= you\b))|here|further|"

@@ -307,7 +307,7 @@ ADJECTIVES = regex(
     r"engagierte[nr]?|"
     r"erfahrene[nr]?|motivierte[nr]?|zuverlässige[nr]?|freundliche[nr]?|neue[nr]?|"
     r"un|une|un\(e\)|un·e|un/une|des|nouveau|nouvelle|son|sa|son/sa|notre|"
-    r"una|unos|un/a|a|nuev[oa]|nuestr[oa]|en|et|ett|een|uno|uma|um)"
+    r"una|unos|un/a|nuev[oa]|nuestr[oa]|en|et|ett|een|uno|uma|um)"
     r",?\s+)+",
     re.IGNORECASE,
 )
@@ -339,7 +339,7 @@ UNTIL = regex(
     r"position|role|and you|"
     r"mit|zum|zur|für|im|ab|bei|die|der|das|welche|am|pour|avec|afin|qui|"
     r"basée?|au sein|dans|à|para|con|que|en|med|til|som|till|voor|met|per|"
-    r"which|as|by|you|we|will|is|reporting|based|per|capable|able|experienced)\b",
+    r"which|as|by|you|we|will|is|reporting|based|capable|able|experienced)\b",
     re.IGNORECASE,
 )
 THE_POST = regex(

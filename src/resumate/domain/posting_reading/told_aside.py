@@ -8,7 +8,7 @@ from resumate.domain.patterns import Said, regex
 _BODY = (
     r"(?:department|team|division|unit|office|branch|company|group|section|agency|"
     r"bureau|practice|school|hospital|college|centre|center|service|firm|board|trust|"
-    r"abteilung|team|bereich|referat|amt|dezernat|gruppe|firma|stelle)"
+    r"abteilung|bereich|referat|amt|dezernat|gruppe|firma|stelle)"
 )
 _SO_MANY = (
     r"(?:(?:rund|über|etwa|knapp|fast|ca\.|mehr als|around|about|over|some|nearly|more "

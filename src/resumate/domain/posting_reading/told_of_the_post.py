@@ -37,7 +37,7 @@ _TURNED = regex(
 _GIVEN = regex(
     r"(?:has|bis|kann|darf|soll|muss|möchte|will|finde|bekomm|erhäl|profitier|lern|"
     r"krieg|"
-    r"genieß|bring|verfüg|sprich|sollte|freu|wär|habe|sind|könn|dürf|soll|müss|möcht|"
+    r"genieß|bring|verfüg|sprich|sollte|freu|wär|habe|sind|könn|dürf|müss|möcht|"
     r"woll|"
     r"find|erhalt|sprech|erwart|brauch|such|mag|kenn)(?:st|t|en|n|ten)?$"
 )

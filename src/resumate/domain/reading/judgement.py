@@ -18,7 +18,7 @@ _NAMED = regex(
 _ADDRESSED = regex(
     r"\b(?:you|your|you'll|we|we're|our|us|candidates?|applicants?|apply"
     r"|sie|ihr|ihre|ihnen|wir|uns|unser|unsere[rmns]?|du|dein|deine|bewerbung|bewerben"
-    r"|vous|nous|votre|nos|vos|usted|ustedes|buscamos|ofrecemos|du|vi|deg|dig|vores"
+    r"|vous|nous|votre|nos|vos|usted|ustedes|buscamos|ofrecemos|vi|deg|dig|vores"
     r"|salary|gehalt|salaire|salario|benefits|vacancy|employer|required|preferred)\b",
     re.IGNORECASE,
 )

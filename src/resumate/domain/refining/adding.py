@@ -24,9 +24,7 @@ MOST_ADDED = 4
 OF_THE_POSTING = regex(
     r"\b(?:you (?:mention|ask|name)|Sie (?:nennen|suchen)|vous citez|que mencionan)"
 )
-_DENIES = regex(
-    r"\b(?:cannot|not|no|noch nicht|nicht|kein\w*|ne|pas|no)\b", re.IGNORECASE
-)
+_DENIES = regex(r"\b(?:cannot|not|no|noch nicht|nicht|kein\w*|ne|pas)\b", re.IGNORECASE)
 _ALSO = {
     "en": "My skills also include {}.",
     "de": "Außerdem bringe ich {} mit.",

@@ -40,7 +40,7 @@ _ASKS = regex(
     _I,
 )
 _OTHERWISE = regex(
-    r"\b(?:not|nothing|no|missing|left out|without|so|too|nicht|nichts|kein\w*|zu|so|fehlt|fehlen)\b|n['’]t\b",
+    r"\b(?:not|nothing|no|missing|left out|without|so|too|nicht|nichts|kein\w*|zu|fehlt|fehlen)\b|n['’]t\b",
     _I,
 )
 """Then it is asked why something is not there, or why it is as it is."""

@@ -203,7 +203,7 @@ _THAT = regex(r"(?:and |und )?(?:that|dass) ", re.IGNORECASE)
 def _is_employer_lead(piece: str) -> bool:
     return bool(
         re.match(
-            r"(with|as|at|in|mit|bei|in|from|for)\s+(your|you|ihre\w*|dem|the)",
+            r"(with|as|at|in|mit|bei|from|for)\s+(your|you|ihre\w*|dem|the)",
             piece,
             re.IGNORECASE,
         )

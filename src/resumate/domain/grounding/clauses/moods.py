@@ -161,7 +161,7 @@ def _leads_in(piece: str) -> bool:
 
 _A_FIRM = regex(
     r"(?:as |als )?(?:an?|eine?) (?:[\w-]+ ){0,4}?(?:company|firm|employer|practice|school|hotel|trust|business|organi[sz]ation|charity|agency|clinic|hospital|team|nursery|shop|restaurant"
-    r"|unternehmen|firma|betrieb|haus|klinik|schule|praxis|hotel|team|arbeitgeber|restaurant|kanzlei) (?:with|of|mit)\b[^,;.]*?(?=,| (?:is|are|would|appeals?|suits?|fits?|ist|sind|wäre|passt)\b|$)",
+    r"|unternehmen|firma|betrieb|haus|klinik|schule|praxis|arbeitgeber|kanzlei) (?:with|of|mit)\b[^,;.]*?(?=,| (?:is|are|would|appeals?|suits?|fits?|ist|sind|wäre|passt)\b|$)",
     re.IGNORECASE,
 )
 """What is wished for in "A company with 60 people is what I look for" is taken as given."""

@@ -31,7 +31,7 @@ CERTIFICATE = AnyCase(
 _PLAIN = frozenset(
     """
     cover covers includes vehicles trained training qualified qualification qualify belegt nachgewiesen bestätigt
-    certified certification certifications certificate certificates licensed licence license licensed
+    certified certification certifications certificate certificates licensed licence license
     hold holding obtain earn complete pass valid state completed passed obtained earned
     accredited chartered zertifiziert zertifizierte zertifizierter zertifikat zertifizierung
     weiterbildung fortbildung zusatzqualifikation gained renewed took received achieved erfolgreich zertifikaten zählen zählt gehören gehört abgeschlossen erworben besitze absolviert level category klasse klassen kategorie kat degree field

@@ -21,7 +21,7 @@ _TAUGHT = r"(?! (?:\w+ )?(?:class|exam|result|paper|entr|student|pupil|group|les
 """What of it others sit or are taught, and nobody holds: "A-level classes"."""
 _DEGREES = {
     "medicine": r"(?-i:MD\b|M\.D\.)|medical degree|doctor of medicine|medical doctor",
-    "doctorate": r"doctorate|pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion (?:in\b|zum|zur)|dr\. ?(?:-?ing|rer|phil|med|jur|iur|theol)\b|dr\.-ing|doktor(titel|grad)?\b|promovier\w+|doctor of",
+    "doctorate": r"doctorate|pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctoral degree|dphil|promotion (?:in\b|zum|zur)|dr\. ?(?:-?ing|rer|phil|med|jur|iur|theol)\b|dr\.-ing|doktor(titel|grad)?\b|promovier\w+|doctor of",
     "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.? ?sc\.?\b|(?-i:M\.S\.|MS(?= (?!" + _OF_MICROSOFT + r")[A-Z]\w| in\b)|M\.F\.A\.|M\.Arch\.|M\.Ed\.|M\.E\.|M\.?Tech\b\.?|M(?:FA|Phys|Chem|Math|Res|Pharm|Arch|SW|FA)\b|LL\.?M\b)|m\.? ?a\.(?!\w)|\bma\b"
     r"(?= in| \(| [A-Z])|(?-i:(?:^|(?<=\| ))M[AS](?=, [A-Z]))|mba\b|m\.?eng\.?\b|mphil|m\.?ed\b|masterabschluss|masterstudium|masterarbeit\b|magister|magistra\b|(?-i:Mag\.)",
     "bachelor": r"bachelor\w*['’]?s?\b|b\.? ?sc\.?\b|(?-i:B\.S\.|BS(?= [A-Z]\w| in\b)|B\.F\.A\.|B\.Ed\.|B\.E\.|B\.Com\b\.?|B\.Tech\.?|B(?:FA|Com|Ed|Arch|Tech|N)\b|LL\.?B\b)|b\.? ?a\.(?!\w)|\bba\b(?= in| \(| [A-Z])|(?-i:(?:^|(?<=\| ))B[AS](?=, [A-Z]))|b\.?eng\.?\b|undergraduate degree|bba\b",

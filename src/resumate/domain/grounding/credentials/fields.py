@@ -22,8 +22,8 @@ _FIELD = regex(
     re.IGNORECASE,
 )
 _FIELD_ENDS = regex(
-    r"(?:\s|^)(?:evenings?|night|part[- ]time|full[- ]time|distance|my|from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|I|we|my|"
-    r"erworben|erwarb|abgelegt|bestanden|gemacht|machte|legte|erlangt\w*|nachgeholt|studier\w*|absolviert|besucht\w*|taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|läuft|beende|schließe|endet|dauert|habe|hatte|ich|begann|absolvierte)\b|[,.;:()]|(?:\s|^)\d|(?:\s|^)[a-zäöüß]{2,} (?:ich|es)\b"
+    r"(?:\s|^)(?:evenings?|night|part[- ]time|full[- ]time|distance|my|from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|I|we|"
+    r"erworben|erwarb|abgelegt|bestanden|gemacht|machte|legte|erlangt\w*|nachgeholt|studier\w*|absolviert|besucht\w*|taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|läuft|beende|schließe|endet|dauert|hatte|ich|begann|absolvierte)\b|[,.;:()]|(?:\s|^)\d|(?:\s|^)[a-zäöüß]{2,} (?:ich|es)\b"
 )
 
 

@@ -26,7 +26,7 @@ _HOUSE = (
 _CLAIMED = (
     # A house that one opened or founded.
     kind(
-        rf"I {_HAVE}(?:opened(?: up)?|founded|co-?founded|set up|started up|established) (?:an?|the|my|our|its|their|another|two|three|four|five|several)(?: own)? (?:[\w-]+ ){{0,3}}?{_HOUSE}(?:e?s)?(?! (?:every|each|in the|at \d|for the day|on)\b)(?! (?:\w+ )?(?:meetings?|day|party|club|garden|library|account|system|council|band|choir|visits?|website|page|newsletter|account|process|programme|program|team|floor))\b",
+        rf"I {_HAVE}(?:opened(?: up)?|founded|co-?founded|set up|started up|established) (?:an?|the|my|our|its|their|another|two|three|four|five|several)(?: own)? (?:[\w-]+ ){{0,3}}?{_HOUSE}(?:e?s)?(?! (?:every|each|in the|at \d|for the day|on)\b)(?! (?:\w+ )?(?:meetings?|day|party|club|garden|library|account|system|council|band|choir|visits?|website|page|newsletter|process|programme|program|team|floor))\b",
         r"\w*open(?:ed|ing|s)?|founde\w*|founding|co-?found\w*|owner|proprietor|self[- ]employ\w*|sole trader"
         rf"|(?:set up|setting up|establish\w*|start\w*|launch\w*|built|build|creat\w*) (?:up )?(?:(?!for\b|in\b|at\b|of\b)[\w-]+ ){{0,4}}{_HOUSE}s?",
     ),

@@ -22,7 +22,7 @@ _MANY = r"(?:(?:zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|\d+) )?"
 """How often, and not all of them: "alle sechs Wochen"."""
 _WHOLE = Pattern(
     rf"\b(?<!\bof )(?<!\bare )(?<!\bhave )(?<!\bhad )(?<!\bwere )(?<!\bit )(?<!\balmost )(?<!\bnearly )"
-    rf"(?:(?:every|all(?: of)?(?: (?:the|my|our|its|their|his|her))?|the whole|the entire|the complete|entire|an entire|a whole|(?:the|our|my) whole) (?!(?:{_TIMES}|i|we|he|she|my|our|its|their|his|her|way|within|them|this|that|these|those|which|whom|in|of|at|over|along|too|the|but|about|along|with|same|through|right|sorts|kinds)\b)(?=[a-z])\w+"
+    rf"(?:(?:every|all(?: of)?(?: (?:the|my|our|its|their|his|her))?|the whole|the entire|the complete|entire|an entire|a whole|(?:the|our|my) whole) (?!(?:{_TIMES}|i|we|he|she|my|our|its|their|his|her|way|within|them|this|that|these|those|which|whom|in|of|at|over|along|too|the|but|about|with|same|through|right|sorts|kinds)\b)(?=[a-z])\w+"
     rf"|all of \w+['’]s\b|across the (?:company|whole|country|county|region|district|group|state)"
     rf"|(?:sämtliche\w*|gesamte\w*|ganze[nrs]|alle[nr]?) (?!{_MANY}(?:{_TIMES}|anderen|welt|art)\b)[A-ZÄÖÜ]\w+)",
     re.IGNORECASE,

@@ -84,7 +84,7 @@ _RAN_IT = AnyCase(
 """What nobody who only helped did, not even with others."""
 
 _WHEN_OR_WHERE = regex(
-    r"(?:(?:and|also|even|noch|also|auch|und|schon) )*(?:in|on|at|during|since|until|im|in der|bei|beim|während|seit|bis|an) (?:[\w'’.-]+ ?){1,7}[,.]?$",
+    r"(?:(?:and|also|even|noch|auch|und|schon) )*(?:in|on|at|during|since|until|im|in der|bei|beim|während|seit|bis|an) (?:[\w'’.-]+ ?){1,7}[,.]?$",
     re.IGNORECASE,
 )
 """When and where it was, and nothing that was done: "in the spring of 2020"."""

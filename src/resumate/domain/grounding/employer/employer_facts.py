@@ -48,19 +48,19 @@ _PRAISE = frozenset(
     describe describes mention mentions mentioned call calls emphasise emphasize candidate organisation
     organization company project projects standards detail impact sector reading announcement
     angebot website page kind field area department unit school hospital business operation operations
-    service services ruf mission werte kultur qualität innovativ produkte leute kunden ansatz haus
-    beschreiben beschreibung suchen sucht erwarten bieten wachsend teams
-    verlangt verlangen erfordert erfordern braucht brauchen sorgfalt geduld takes demands care patience
-    team unternehmen einrichtung bezug stelle aufgaben anforderungen profil stark engagement
-    gelesen aufmerksam gefunden entdeckt website homepage spricht
+    service services ruf werte kultur qualität innovativ produkte leute kunden ansatz haus
+    beschreiben beschreibung suchen sucht erwarten bieten wachsend
+    verlangt verlangen erfordert erfordern braucht brauchen sorgfalt geduld takes demands patience
+    unternehmen einrichtung bezug stelle aufgaben anforderungen profil stark engagement
+    gelesen aufmerksam gefunden entdeckt homepage spricht
     colleague colleagues platform rating rated read way environment programme program system goals aims plan plans
-    challenge challenges need resonate resonates appeal fit match matter matters stand stands tell
+    challenge challenges resonate resonates appeal fit match matter matters stand stands tell
     tells mean means promise promised promises versprechen schreiben attract attracts convince speak speaks overlap closely
-    search somebody someone jemand jemanden voraussetzen voraussetzung requirement allow provide offer bieten bietet geben gibt
+    search somebody someone jemand jemanden voraussetzen voraussetzung allow provide offer bietet geben gibt
     help contribution ermöglichen emphasis building community erst somewhere behind form größe grösse neues most meisten
     first main one list lists listed plus desirable essential preferred
     liste aufgeführt nennen genannt pluspunkt wünschenswert
-    besetzen besetzt möchten ausschreiben ausgeschrieben fordern gefordert voraussetzen vorausgesetzt wünschen anbieten tragen
+    besetzen besetzt möchten ausschreiben ausgeschrieben fordern gefordert vorausgesetzt wünschen anbieten tragen
     übernehmen gewähren stellen sorgen achten fördern überall nirgends niemand selten selbstverständlich sogar heute
     """.split()
 )
@@ -296,7 +296,7 @@ _RUNS = regex(
 _WORD = 4
 """Letters of the shortest word that tells what a longer one is."""
 _YOUR_NEW = regex(
-    r"(?:[Yy]our|[Ii]hre?[nrms]?) (?:brand[- ])?(?:new|neue[nrms]?) (?P<thing>(?:[\w-]+ )*?[\w-]+)(?= (?:for|of|in|at|on|with|near|by|is|are|was|will|makes?|sounds?|für|in|im|an|am|mit|bei|ist|sind|war|macht|klingt)\b|[,.])"
+    r"(?:[Yy]our|[Ii]hre?[nrms]?) (?:brand[- ])?(?:new|neue[nrms]?) (?P<thing>(?:[\w-]+ )*?[\w-]+)(?= (?:for|of|in|at|on|with|near|by|is|are|was|will|makes?|sounds?|für|im|an|am|mit|bei|ist|sind|war|macht|klingt)\b|[,.])"
 )
 
 

@@ -44,7 +44,7 @@ _SAME_ROLE = AnyCase(
 _CURRENT = AnyCase(
     r"\b(my|meiner?) (current|present|jetzigen|aktuellen|derzeitigen) (role|position|job|post|employer"
     r"|unit|ward|team|department|company|firm|school|hospital|practice|clinic|office|branch|shop|site|kitchen|restaurant|hotel|workplace"
-    r"|rolle|position|stelle|arbeitgeber)\b",
+    r"|rolle|stelle|arbeitgeber)\b",
 )
 _STUDY = AnyCase(
     r"\b(?:my|meine[rsmn]?|in der|der|as an?|als) (apprenticeship|doctorate|internship|traineeship|postdoc"

@@ -84,6 +84,6 @@ def _kind_untold(claim: Claim, word: Word) -> bool:
 _OF_A_KIND = regex(r"^[a-zäöüß-]{3,}(?:isch|iv|al|är|ar|an|ell)e[nmrs]?$")
 _OF_ANY = regex(
     r"(?:prakt|theoret|techn|method|systemat|typ|klass|spezif|prakmat|pragmat|log|strateg|operat|administrat|analyt|organisator|diszplinar|kreat|innovat|intens|effekt|posit|akt|qualitat|quantitat|attrakt|alternat|produkt|relat|explor"
-    r"|opti|ide|norm|tot|fin|soz|zentr|gener|region|lok|nation|internation|profession|industri|emotion|fundament|ment|digit|funktion|individu|speci|spezi|aktu|essenti|essenzi|potenti|potenzi|materi|tradition|form|gener|manu|elementar|popul|komplement|singul)"
+    r"|opti|ide|norm|tot|fin|soz|zentr|gener|region|lok|nation|internation|profession|industri|emotion|fundament|ment|digit|funktion|individu|speci|spezi|aktu|essenti|essenzi|potenti|potenzi|materi|tradition|form|manu|elementar|popul|komplement|singul)"
 )
 """What such an adjective says that is true of any trade."""

@@ -290,7 +290,7 @@ _SPENT_AS = AnyCase(
 _NO_WORK = regex(
     r"volunteer|parent|mother|father|mum|dad|carer|child|pupil|student|teenager|girl|boy|customer|guest|patient|beginner|newcomer|member|team|whole|unit|freelancer|contractor|employee|part|job|career"
     r"|kind|jugendliche\w*|schüler\w*|student\w*|mutter|vater|eltern|azubi\w*|auszubildende\w*|lehrling\w*|\w*praktikant\w*|soldat\w*|freiwillige\w*|ehrenamtliche\w*|\w*anfänger\w*|\w*einsteiger\w*"
-    r"|gast|kund\w+|patient\w*|mitglied|freiberufler\w*|selbst(?:st)?ändige\w*|angestellte\w*|mitarbeiter\w*|\w*kraft|team|teil|beruf|hausfrau|hausmann"
+    r"|gast|kund\w+|patient\w*|mitglied|freiberufler\w*|selbst(?:st)?ändige\w*|angestellte\w*|mitarbeiter\w*|\w*kraft|teil|beruf|hausfrau|hausmann"
 )
 """What one is and has no title by."""
 

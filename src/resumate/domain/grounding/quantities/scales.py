@@ -108,7 +108,7 @@ _CAPITAL_BEFORE = regex(r"\b[A-ZÄÖÜ]\w+\s+$")
 _INSTEAD = regex(r"(statt|instead of|rather than)( bei| in| auf| von| at)?")
 _LINK = regex(
     r"\b(to|from|and|or|of|than|instead|at|by|auf|nach|von|statt|bis|und|oder|als|every|alle|be|now|today|heute|is|are|was|were|sind|ist|waren|war"
-    r"|takes?|only|just|nur|noch|about|around|almost|nearly|over|roughly|etwa|rund|fast|knapp|über|gut|around)\s+$",
+    r"|takes?|only|just|nur|noch|about|around|almost|nearly|over|roughly|etwa|rund|fast|knapp|über|gut)\s+$",
     re.IGNORECASE,
 )
 _MOST = 20

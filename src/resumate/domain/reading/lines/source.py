@@ -96,7 +96,7 @@ _LONGEST_FOOTER = 120
 _SHORTEST_BROKEN = 40
 """A line that runs on over the page is at least as long as this."""
 _HANGS = regex(
-    r"\b(?:am|im|in|an|auf|bei|mit|von|für|und|oder|der|die|das|den|dem|the|a|an|of|for|"
+    r"\b(?:am|im|in|an|auf|bei|mit|von|für|und|oder|der|die|das|den|dem|the|a|of|for|"
     r"with|and|or|to|per|pro)(?<!par an)$"
 )
 """An item that ends so goes on in the next line."""
