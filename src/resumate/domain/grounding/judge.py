@@ -70,7 +70,7 @@ from resumate.domain.grounding.employer.posted import (
 )
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
-from resumate.domain.grounding.names.figures import mask_figures
+from resumate.domain.grounding.names.figures_of_speech import mask_figures
 from resumate.domain.grounding.names.kinds import mask_kinds, mask_spelled_out
 from resumate.domain.grounding.names.mastery import check_mastery
 from resumate.domain.grounding.names.named_tools import check_named_tool
