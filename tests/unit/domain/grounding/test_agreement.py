@@ -13,7 +13,12 @@ from gate import codes_of
 from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.clauses.moods import read_clauses
 from resumate.domain.grounding.numbers.agreement import WEIGHTS, witnesses
-from resumate.domain.grounding.numbers.coverage import beside, covered, share, telling
+from resumate.domain.grounding.numbers.same_subject import (
+    beside,
+    covered,
+    share,
+    telling,
+)
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.words import keys_of, words

@@ -7,7 +7,8 @@ the line the sentence tells again, and how much of the sentence the line tells.
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.numbers.coverage import (
+from resumate.domain.grounding.numbers.matter import in_company, verb_of_change
+from resumate.domain.grounding.numbers.same_subject import (
     beside,
     covered,
     share,
@@ -15,7 +16,6 @@ from resumate.domain.grounding.numbers.coverage import (
     telling,
     told_by,
 )
-from resumate.domain.grounding.numbers.matter import in_company, verb_of_change
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.numbers.coverage import (
+from resumate.domain.grounding.numbers.matter import DOWN, MOVES, UP, in_company
+from resumate.domain.grounding.numbers.other_changed import nothing_told_changed
+from resumate.domain.grounding.numbers.same_subject import (
     names_change,
     same_change,
     same_subject,
 )
-from resumate.domain.grounding.numbers.matter import DOWN, MOVES, UP, in_company
-from resumate.domain.grounding.numbers.other_changed import nothing_told_changed
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.hedges import CLOSING
 from resumate.domain.grounding.quantities.quantity import (

@@ -15,11 +15,11 @@ from resumate.domain.grounding.numbers.changes import (
     derive_change,
     derive_difference,
 )
-from resumate.domain.grounding.numbers.coverage import same_subject, spoken
 from resumate.domain.grounding.numbers.held_against import derive_above
 from resumate.domain.grounding.numbers.named import named_number
 from resumate.domain.grounding.numbers.one_line import derive_from_line
 from resumate.domain.grounding.numbers.rates import derive_rate, derive_span
+from resumate.domain.grounding.numbers.same_subject import same_subject, spoken
 from resumate.domain.grounding.numbers.sums import (
     derive_from_sentence,
     derive_product,

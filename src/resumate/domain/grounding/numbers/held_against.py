@@ -8,7 +8,7 @@ from itertools import permutations
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import Derived
-from resumate.domain.grounding.numbers.coverage import same_subject
+from resumate.domain.grounding.numbers.same_subject import same_subject
 from resumate.domain.grounding.quantities.quantity import (
     Measure,
     Quantity,

@@ -6,13 +6,13 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import reached
-from resumate.domain.grounding.numbers.coverage import (
+from resumate.domain.grounding.numbers.matter import DOWN, UP, verb_of_change
+from resumate.domain.grounding.numbers.same_subject import (
     covered,
     names_change,
     spoken,
     told_by,
 )
-from resumate.domain.grounding.numbers.matter import DOWN, UP, verb_of_change
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts

@@ -9,8 +9,8 @@ from itertools import combinations
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import Derived
-from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.periods import frequencies
+from resumate.domain.grounding.numbers.same_subject import same_subject
 from resumate.domain.grounding.numbers.sums import IN_ALL
 from resumate.domain.grounding.quantities.quantity import (
     Measure,

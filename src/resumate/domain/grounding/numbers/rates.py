@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import Derived
-from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.periods import frequencies, period
+from resumate.domain.grounding.numbers.same_subject import same_subject
 from resumate.domain.grounding.numbers.tenures import length_of
 from resumate.domain.grounding.quantities.quantity import (
     Measure,

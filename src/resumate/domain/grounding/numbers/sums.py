@@ -10,9 +10,9 @@ from itertools import combinations, pairwise, permutations
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import Derived
-from resumate.domain.grounding.numbers.coverage import same_subject, tells
 from resumate.domain.grounding.numbers.meaning import means_the_same
 from resumate.domain.grounding.numbers.periods import period
+from resumate.domain.grounding.numbers.same_subject import same_subject, tells
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import (
     Measure,

@@ -9,7 +9,7 @@ import re
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.degree_kinds import is_of
 from resumate.domain.grounding.numbers.changes import Derived
-from resumate.domain.grounding.numbers.coverage import same_subject
+from resumate.domain.grounding.numbers.same_subject import same_subject
 from resumate.domain.grounding.numbers.tenures import is_study
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.language.any_case import AnyCase

@@ -9,10 +9,14 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.numbers import coverage
 from resumate.domain.grounding.numbers.changes import Derived
-from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.matter import in_company
+from resumate.domain.grounding.numbers.same_subject import (
+    same_subject,
+    share,
+    spoken,
+    told_by,
+)
 from resumate.domain.grounding.quantities.quantity import (
     Measure,
     Quantity,
@@ -56,8 +60,8 @@ _OF_IT = 0.3
 
 
 def _is_of_it(claim: Claim, line: LineFacts) -> bool:
-    told = coverage.told_by(claim, coverage.spoken(claim), line.keys, line)
-    return same_subject(claim, line) and coverage.share(told) >= _OF_IT
+    told = told_by(claim, spoken(claim), line.keys, line)
+    return same_subject(claim, line) and share(told) >= _OF_IT
 
 
 def derive_rest(claim: Claim, q: Quantity) -> Derived | None:

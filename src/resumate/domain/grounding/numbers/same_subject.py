@@ -1,5 +1,6 @@
 """
-How much of some words others say, each word as nearly as the best of them says it.
+Whether a sentence and a line tell of the same: how much of the words of one the other
+says, each word as nearly as the best of them says it.
 """
 
 from collections.abc import Iterable, Sequence
