@@ -135,18 +135,18 @@ CERTIFIED = regex(
     re.IGNORECASE,
 )
 """Beside a tool, what makes a paper of it: "Snowflake certification"."""
+_KURS = r"(?:(?:grund|aufbau)?kurs|lehrgang)"
 COURSE = regex(
-    r"\b(?:courses?|(?:grund|aufbau)?kurs(?:es)?|lehrgang|(?:weiter|fort)bildung"
+    rf"\b(?:courses?|{_KURS}|(?:grund|aufbau)?kurses|(?:weiter|fort)bildung"
     r"|training|(?:trade|vocational|formal|recogni[sz]ed)(?= (?:certif|qualif)))\b",
     re.IGNORECASE,
 )
 TAUGHT = regex(
     r"^(?i:(?:an?|the|eine?|die|der|den|completed|abgeschlossene\w?) )*"
     r"(?:(?i:training|courses?)(?= in )|(?i:course)(?= (?:on|for|as) )"
-    r"|(?:(?i:(?:grund|aufbau)?kurs|lehrgang)(?= für )"
-    r"|(?i:(?:grund|aufbau)?kurs|lehrgang|(?:weiter|fort)bildung)"
+    rf"|(?:(?i:{_KURS})(?= für )|(?i:{_KURS}|(?:weiter|fort)bildung)"
     r"(?= (?:in|im|zu[mr]?|als|[A-ZÄÖÜ]))))"
-    r"|\b[A-ZÄÖÜ][\w-]+-(?i:(?:grund|aufbau)?kurs|lehrgang|course)$",
+    rf"|\b[A-ZÄÖÜ][\w-]+-(?i:{_KURS}|course)$",
 )
 """What asks to have been taught: "a course in first aid", "Rigging-Grundkurs"."""
 LIKE_IT = regex(
