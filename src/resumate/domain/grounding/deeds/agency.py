@@ -287,14 +287,14 @@ def says_it_was_me(claim: Claim) -> bool:
     who opened the shop".
     """
     before = claim.text[: claim.clause.start]
-    return bool(_WHO.match(claim.piece) and _IT_WAS_ME.search(before))
+    return bool(_WHO.match(claim.piece) and _WAS_THE_ONE.search(before))
 
 
 def _is_of_others(claim: Claim) -> bool:
     """
     Whether the clause tells what others did, or things.
     """
-    itself = _SELF.search(claim.piece) or _IT_WAS_ME.search(
+    itself = _SELF.search(claim.piece) or _WAS_THE_ONE.search(
         claim.text[: claim.clause.start]
     )
     others = _OTHER_SUBJECT.match(claim.piece) and not itself
@@ -303,7 +303,10 @@ def _is_of_others(claim: Claim) -> bool:
 
 _LED_BY_ME = regex(rf"\b{_UNDER_ME},? $", re.IGNORECASE)
 """What opens a sentence of what others did: "Under my direction, we …"."""
-_IT_WAS_ME = regex(r"\bI (?:was|am) the \w+,? $|\b[Ii]t (?:was|is) (?:me|I|myself),? $")
+_WAS_THE_ONE = regex(
+    r"\bI (?:was|am) the \w+,? $|\b[Ii]t (?:was|is) (?:me|I|myself),? $"
+)
+"""Before "who did it": "I was the one", "It was me"."""
 _WHO = regex(r"(?:that|which|who) ")
 
 

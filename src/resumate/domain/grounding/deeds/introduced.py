@@ -5,6 +5,7 @@ What one is said to have brought into a house: a tool that is only used was ther
 # ruff: noqa: E501 - patterns are read whole
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.deeds.made import NEW
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word
 from resumate.domain.resume import LineKind
@@ -13,10 +14,10 @@ _INTRODUCED = AnyCase(
     r"\b(?<!was )(?<!been )(?:introduced|brought in|rolled out)\b(?! to\b)|\beingeführt\b|\bführte [^,;]*\bein(?=\s*(?:$|[.,;]))"
 )
 _TELLS = AnyCase(
-    r"\b(?:introduc\w*|br(?:ing|ought) in|roll(?:ed|ing|s)?[- ]?out|implement\w*|install\w*|migrat\w*|launch\w*|set(?:ting)? up|establish\w*|pilot\w*|adopt\w*|start(?:ed|ing)?|creat\w*|buil[dt]\w*"
-    r"|develop\w*|mov(?:ed|ing)|switch\w*|replac\w*|chang\w*|convert\w*|first|new|einf?ühr\w*|\w*einführung\w*|eingeführt|umstell\w*|umgestellt|umstieg|aufbau\w*|aufgebaut|etablier\w*|implementier\w*|migrier\w*|entwickel\w*|erstell\w*|neu\w*|ablösung|abgelöst)\b"
+    rf"\b(?:{NEW}|br(?:ing|ought) in|roll(?:ed|ing|s)?[- ]?out|install\w*|migrat\w*|establish\w*|pilot\w*|adopt\w*|start(?:ed|ing)?"
+    r"|mov(?:ed|ing)|switch\w*|replac\w*|chang\w*|convert\w*|first|\w*einführung\w*|eingeführt|umstell\w*|umgestellt|umstieg|aufbau\w*|aufgebaut|etablier\w*|migrier\w*|entwickel\w*|ablösung|abgelöst)\b"
 )
-"""How a line says that something was not there before."""
+"""How a line says that something was not there before, or that it took another's place."""
 
 
 def check_introduced(claim: Claim) -> None:

@@ -30,9 +30,11 @@ _KEPT = AnyCase(
     r"|updat(?:ed?|ing)|sold|sell(?:ing)?|clean(?:ed|ing)?|look(?:ed)? after|bedien\w+|wart\w+|pflege|betreuung|betrieb|nutzung|anwendung|prüfung|kontrolle|überwachung|tests?)\b"
 )
 """How a line begins that tells of what was there."""
+NEW = r"introduc\w*|implement\w*|launch\w*|set(?:ting)? up|creat\w*|buil[dt]\w*|develop\w*|new|einführ\w*|erstell\w*|neu\w*"
+"""How a line says that something was not there before; in any case."""
 _MAKES = AnyCase(
-    r"\b(?:design\w*|buil[dt]\w*|cod(?:ed|ing)|creat\w*|develop\w*|programm\w*|wr(?:it\w*|ote)|implement\w*|engineer\w*|invent\w*|devis\w*|found\w*|introduc\w*|new|launch\w*|set(?:ting)? up|rebuil\w*|redesign\w*|automat\w*|draft\w*|prepar\w*"
-    r"|\w*entwickl\w*|\w*entwick\w*|\w*bau\w*|programmier\w*|entw[ou]rf\w*|konzept\w*|konzip\w*|\w*schreib\w*|erstell\w*|einführ\w*|neu\w*|gründ\w*|automatis\w*)\b"
+    rf"\b(?:{NEW}|design\w*|cod(?:ed|ing)|programm\w*|wr(?:it\w*|ote)|engineer\w*|invent\w*|devis\w*|found\w*|rebuil\w*|redesign\w*|automat\w*|draft\w*|prepar\w*"
+    r"|\w*entwick\w*|\w*bau\w*|entw[ou]rf\w*|konzept\w*|konzip\w*|\w*schreib\w*|gründ\w*)\b"
 )
 """How a line says that something was made."""
 
