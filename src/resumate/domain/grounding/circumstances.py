@@ -16,6 +16,7 @@ from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.places import is_town
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon.right_to_work import SHOWN
 
 _LIVES = Pattern(
     r"\b(?:(?:I|and) (?:(?:currently|now|already|still|also) )?(?:live|reside)|(?:I am|I['’]m|am|I have been) (?:(?:currently|now|already) )?(?:based|resident|living|located)) in (?P<town>[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)*)"
@@ -32,7 +33,7 @@ _MAY_WORK = AnyCase(
 )
 """That the person may work where they apply."""
 _TELLS_RIGHT = AnyCase(
-    r"\b(?:visas?|rights? to (?:live and )?work|work (?:permit|authori[sz]ation|rights)|authori[sz]ed to work|eligible to work|citizen\w*|permanent residen\w+|residence permit|settled status|leave to remain|stamp \d\w*|green card|sponsorship|national(?:ity)?"
+    rf"\b(?:{SHOWN}|rights? to (?:live and )?work|work rights|citizen\w*|stamp \d\w*|sponsorship|national(?:ity)?"
     r"|visum|arbeitserlaubnis|arbeitsbewilligung|aufenthalt\w*|niederlassung\w*|staatsangehörig\w*|staatsbürger\w*|bewilligung)\b"
 )
 _NOTICE = AnyCase(r"\b(?:notice(?: period)?|kündigungsfrist)\b")

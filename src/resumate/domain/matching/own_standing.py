@@ -7,19 +7,17 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.language.folding import fold
+from resumate.domain.lexicon.right_to_work import ASKED, SHOWN
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 
 _ASKED = regex(
-    r"\b(?i:(?:right|eligib\w+|authori[sz]\w+|entitled|permitted) to work"
-    r"|work(?:ing)? (?:permit|visa|rights?|authori[sz]ation))\b"
+    rf"\b(?i:{ASKED}|permitted to work)\b"
     r"(?: (?:in|for) (?:the )?(?P<where>[A-Z][\w.]*(?: [A-Z][\w.]*)*))?"
 )
 _SHOWS = regex(
-    r"\b(?:visas?|(?:work|residence|residency) permit|right to work|working rights?"
-    r"|work authori[sz]ation|(?:authori[sz]ed|entitled|eligible|permitted) to work"
-    r"|(?:pre-)?settled status|(?:indefinite )?leave to remain|green card"
-    r"|permanent resid\w+|citizen(?:ship)?|stamp [1-6][a-z]?)\b",
+    rf"\b(?:{SHOWN}|residency permit|working rights?|(?:entitled|permitted) to work"
+    r"|permanent resid\w+)\b",
     re.IGNORECASE,
 )
 _LAPSED = regex(r"\b(?:expired|applied for|pending|need|require)\w*\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ Whether a clause asks for something, and how much.
 
 import re
 
+from resumate.domain.lexicon.right_to_work import ASKED
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import cues
@@ -93,9 +94,7 @@ _WANTED = frozenset({Part.MUST, Part.NICE})
 _RIGHT_TO_WORK = regex(
     r"(?:(?:[Yy]ou )?(?:must|need to|should) (?:have|be|hold) )?"
     r"(?:(?:an?|the|[Vv]alid|[Ff]ull|[Ll]egal(?:ly)?|[Uu]nrestricted|[Ee]xisting) )*"
-    r"(?:(?:[Rr]ight|[Ee]ligib\w+|[Aa]uthori[sz]\w+|[Ee]ntitled) to work"
-    r"|[Ww]ork(?:ing)? (?:permit|visa|rights?|authori[sz]ation)) (?:in|for) "
-    r"(?:the )?[A-Z]"
+    rf"(?i:{ASKED}) (?:in|for) (?:the )?[A-Z]"
 )
 """An item of its own that a permit meets, and no line at the foot of all postings."""
 
