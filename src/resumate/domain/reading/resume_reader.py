@@ -164,9 +164,7 @@ def _with_addresses_whole(header: Sequence[SourceLine]) -> Iterator[SourceLine]:
     The lines, a street beside its town where that stands below it.
     """
     street = ""
-    for line, town in itertools.pairwise([*header, None]):
-        if line is None:
-            continue
+    for line, town in itertools.zip_longest(header, header[1:]):
         told = f"{street}, {line.text}" if street else line.text
         street = told if town and is_street_of(line.text, town.text) else ""
         if not street:

@@ -51,9 +51,7 @@ def runs_of(
     times = Counter(line.text for line in lines)
     run: list[SourceLine] = []
     below = False  # whether items of an entry stand right above
-    for line, following in itertools.pairwise([*lines, None]):
-        if line is None:
-            continue
+    for line, following in itertools.zip_longest(lines, lines[1:]):
         leads = leads_to_others(line.text) and not line.bullet
         if run and (leads or is_numbered(line.text)):
             yield run, True

@@ -209,9 +209,7 @@ def under_firms(entries: Sequence[Entry]) -> Iterator[Entry]:
     """
     firm: Entry | None = None
     waiting = False
-    for entry, following in itertools.pairwise([*entries, None]):
-        if entry is None:
-            continue
+    for entry, following in itertools.zip_longest(entries, entries[1:]):
         title = _title_under(firm, entry)
         if firm is not None and title:
             entry.read = replace(entry.read, employer=firm.read.employer, title=title)

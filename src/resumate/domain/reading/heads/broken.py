@@ -54,14 +54,12 @@ def _heads_mended(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     the line below: "2018–2021 Driver, Acme Ltd," over "Hull. Pallets, ferries". Where
     others broke so, one takes a firm that stands there without any.
     """
-    pairs = list(itertools.pairwise([*lines, None]))
-    ends = [_end_of_head(line, below) for line, below in pairs if line]
+    following = itertools.zip_longest(lines, lines[1:])
+    ends = list(itertools.starmap(_end_of_head, following))
     commas = [x.text.endswith(",") for x in lines]
     broken = any(end and comma for end, comma in zip(ends, commas, strict=True))
     told = ""
-    for (line, _), end in zip(pairs, ends, strict=True):
-        if line is None:
-            continue
+    for line, end in zip(lines, ends, strict=True):
         kind = BlockKind.LIST_ITEM if told else line.kind
         text, told = told or line.text, ""
         firm = broken and bool(end) and organisation_score(end[0]) > 1
@@ -87,9 +85,7 @@ def _titles_freed(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     The lines; a post that a page glued to the text of the one above, over its own
     dates, stands alone: "Led six reps. Account Manager", "May 2030 – June 2031".
     """
-    for line, below in itertools.pairwise([*lines, None]):
-        if line is None:
-            continue
+    for line, below in itertools.zip_longest(lines, lines[1:]):
         dates = re.sub(r"\([^()]*\)$", "", below.text) if below else ""
         span = find_dates(dates)
         dated = span is not None and span.ranged and not without_dates(dates)

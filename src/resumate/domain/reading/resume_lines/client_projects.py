@@ -93,9 +93,7 @@ def _told_of(
     """
     The *lines*, those of projects under the post that each has in *posts*.
     """
-    for line, below in itertools.pairwise([*lines, None]):
-        if line is None:
-            continue
+    for line, below in itertools.zip_longest(lines, lines[1:]):
         post = posts.get(line.role or "")
         label = line.section in OF_WORK and is_project_label(line.text)
         if label and below and below.role in posts and below.kind is LineKind.ENTRY:
