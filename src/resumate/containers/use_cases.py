@@ -91,45 +91,20 @@ class UseCases(containers.DeclarativeContainer):
     list_resumes = providers.Factory(
         cases.ListResumes, resumes=adapters.resume_repository
     )
-    confirm_fact = providers.Factory(
-        cases.ConfirmFact,
-        resumes=adapters.resume_repository,
-        index=index_resume,
-        clock=clock,
-    )
-    change_fact = providers.Factory(
-        cases.ChangeFact,
-        resumes=adapters.resume_repository,
-        index=index_resume,
-        clock=clock,
-    )
+    _changing = {  # noqa: RUF012 - read when the class is made, never after
+        "resumes": adapters.resume_repository,
+        "index": index_resume,
+        "clock": clock,
+    }
+    confirm_fact = providers.Factory(cases.ConfirmFact, **_changing)
+    change_fact = providers.Factory(cases.ChangeFact, **_changing)
     remove_fact = providers.Factory(
         cases.RemoveFact, resumes=adapters.resume_repository, index=index_resume
     )
-    correct_line = providers.Factory(
-        cases.CorrectLine,
-        resumes=adapters.resume_repository,
-        index=index_resume,
-        clock=clock,
-    )
-    correct_role = providers.Factory(
-        cases.CorrectRole,
-        resumes=adapters.resume_repository,
-        index=index_resume,
-        clock=clock,
-    )
-    place_line = providers.Factory(
-        cases.PlaceLine,
-        resumes=adapters.resume_repository,
-        index=index_resume,
-        clock=clock,
-    )
-    add_role = providers.Factory(
-        cases.AddRole,
-        resumes=adapters.resume_repository,
-        index=index_resume,
-        clock=clock,
-    )
+    correct_line = providers.Factory(cases.CorrectLine, **_changing)
+    correct_role = providers.Factory(cases.CorrectRole, **_changing)
+    place_line = providers.Factory(cases.PlaceLine, **_changing)
+    add_role = providers.Factory(cases.AddRole, **_changing)
     correct_contact = providers.Factory(
         cases.CorrectContact, resumes=adapters.resume_repository, clock=clock
     )
