@@ -11,7 +11,7 @@ _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub
 
 def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """
-    As `re.compile` makes it, but not before it is asked: there are about a thousand,
+    As `re.compile` makes it, but not before it is asked: there are thousands of them,
     and every command and every cold function would wait for all of them.
     """
     return cast("re.Pattern[str]", _Lazy(pattern, flags))
