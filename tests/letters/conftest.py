@@ -1,11 +1,14 @@
 """
-Two letters that many wishes are put to.
+Two letters that many wishes are put to; a table of examples is run as one test.
 """
 
 import pytest
 
 from asked_letters import JOINER, JOINING, MANAGER, MANAGING
+from rows import pytest_pycollect_makeitem
 from worlds import composed
+
+__all__ = ["pytest_pycollect_makeitem"]
 
 
 @pytest.fixture(scope="module")
