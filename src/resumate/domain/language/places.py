@@ -9,7 +9,6 @@ Towns are known from ``lexicon/towns.txt``, which ``evals/towns.py`` writes.
 import re
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
@@ -163,6 +162,9 @@ def is_town(text: str) -> bool:
 
 @cache
 def _towns() -> frozenset[str]:
+    # Who reads a file seldom asks, and starts for each: this is a tenth of the start.
+    from importlib.resources import files  # noqa: PLC0415
+
     text = (files(places.__package__) / "towns.txt").read_text("utf-8")
     return frozenset(text.splitlines())
 
