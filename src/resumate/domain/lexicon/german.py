@@ -116,6 +116,7 @@ warten instandhalten wartung instandhaltung pflegen
 reparieren reparatur instandsetzen instandsetzung beheben
 montieren montage installieren installation einbauen
 verdrahten verdrahtung verkabeln verkabelung
+e-mobilität elektromobilität ladestation ladesäule ladepunkt wallbox elektroauto elektrofahrzeug
 korrigieren korrektur korrekturen
 prüfen prüfung kontrollieren testen überprüfen kontrolle
 analysieren analyse auswerten auswertung untersuchen

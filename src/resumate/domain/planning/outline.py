@@ -28,6 +28,7 @@ from resumate.domain.planning.posts import (
     chosen_posts,
     chosen_service,
     leaves_out_present,
+    told_with_nothing,
 )
 from resumate.domain.planning.skills import chosen_skills
 from resumate.domain.planning.stance import stance
@@ -51,6 +52,8 @@ _TELLS = 0.5
 """What it counts that what was done is worth being told, in words."""
 _PRESENT = 12.0
 """What it counts that the post held now is nowhere in a letter, in words."""
+_BARE = 10.0
+"""What it counts that a post is named and nothing is told of it, in words."""
 _RATHER_MORE = 0.5
 """A word too many counts half as much as one that is missing: it tells something."""
 
@@ -128,6 +131,7 @@ class _Search:
         deeds = _deeds(plan)
         off -= _ANSWERS * outline.strengths.answered(deeds)
         off -= _TELLS * outline.strengths.told(deeds)
+        off += _BARE * told_with_nothing(plan, outline.lines)
         off += _PRESENT * leaves_out_present(plan, outline.content, outline.lines)
         self._found.append((off + _LOST * len(self._lost), len(self._found), plan))
         return missing, abs(missing) <= _SPARE_WORDS and not self._lost

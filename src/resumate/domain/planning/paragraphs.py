@@ -39,6 +39,7 @@ def by_role(content: ResumeContent, points: Sequence[Point]) -> list[tuple[Point
         if all(map(_is_prose, group)):
             group.sort(key=lambda point: told_at[point.lines[0].id])
         small = len(group) == 1 and paragraphs and len(paragraphs[-1]) < 3  # noqa: PLR2004
+        small = small and not _studied_after(paragraphs[-1], group)
         alone = len(paragraphs) == 1 and len(paragraphs[0]) == 1
         if alone and not paragraphs[0][0].lines[0].role:
             paragraphs[0].extend(group)
@@ -49,6 +50,15 @@ def by_role(content: ResumeContent, points: Sequence[Point]) -> list[tuple[Point
         else:
             paragraphs.append(group)
     return [tuple(group) for group in paragraphs]
+
+
+def _studied_after(told: Sequence[Point], group: Sequence[Point]) -> bool:
+    """
+    Whether *group* tells of studies, and what was *told* before it of work: a thesis
+    belongs to no post.
+    """
+    studied = group[0].lines[0].section is _STUDIED
+    return studied and told[-1].lines[0].section is not _STUDIED
 
 
 def _order(content: ResumeContent) -> dict[str, int]:

@@ -60,7 +60,9 @@ def chosen_posts(
         line.role and line.kind is LineKind.BULLET and not tells_nothing(line, language)
         for line in content.lines
     )
-    alone = language == "de" and len(named) < _SEVERAL
+    worked = [x.role for x in told if x.lines and not _is_studied(x.lines[0])]
+    posts = {role.id for role in worked if role}
+    alone = language == "de" and len(posts) < _SEVERAL
     before = _before(content, heads.values()) if alone else []
     chosen = [*asked, *(before if deeds and not young else heads)]
     return [
@@ -72,6 +74,10 @@ def chosen_posts(
         )
         for line in list(dict.fromkeys(chosen))[:_MOST]
     ]
+
+
+def _is_studied(line: ResumeLine) -> bool:
+    return line.section is Section.EDUCATION
 
 
 def _before(content: ResumeContent, heads: Iterable[ResumeLine]) -> list[str]:
@@ -112,6 +118,27 @@ def leaves_out_present(
     held &= {line.role for line in lines if line.section is Section.EXPERIENCE}
     points = (point for part in plan.paragraphs for point in part.points)
     return bool(held) and held.isdisjoint(one.role.id for one in points if one.role)
+
+
+def told_with_nothing(plan: LetterPlan, lines: Sequence[ResumeLine]) -> int:
+    """
+    How many posts *plan* only names, though one of *lines*, those that can be told, is
+    of each.
+    """
+    telling = {line.role for line in lines if line.section is Section.EXPERIENCE}
+    points = [
+        point
+        for part in plan.paragraphs
+        for point in part.points
+        if point.kind is PointKind.EVIDENCE and point.role
+    ]
+    told = {
+        point.role.id
+        for point in points
+        if point.role and any(x.kind is not LineKind.ENTRY for x in point.lines)
+    }
+    named = {point.role.id for point in points if point.role}
+    return len((named - told) & telling)
 
 
 def chosen_service(

@@ -310,8 +310,16 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
                 denied = DENIED.search(one) or _NONE.match(one)
                 hardly = _HARDLY.search(one) or _LEARNING.search(one)
                 unknown = denied or hardly or rates_none(one)
-                if _is_skill(one) and not (unknown or _IS_PAPER.search(one)):
+                paper = _IS_PAPER.search(one) or _AT_A_SCHOOL.search(one)
+                if _is_skill(one) and not (unknown or paper):
                     yield line, one
+
+
+_AT_A_SCHOOL = regex(
+    r"\((?:[^()]* )?(?:College|University|School|Institute of [A-Z]\w+|Universität|"
+    r"Hochschule|Fachschule|Berufsschule)\b[^()]*\)$"
+)
+"""A subject, and where it was learnt, which is no skill."""
 
 
 def _is_unknown(text: str) -> bool:

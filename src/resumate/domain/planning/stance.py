@@ -70,6 +70,11 @@ _AT_A_RATE = regex(
 """How much of it there is to do: nobody wishes for so many a shift."""
 
 
+_THING = regex(r", (?:and |und )?|(?<!-) (?:and|und|&) ")
+_MANY_THINGS = 4
+"""Nobody is drawn by so many things at once."""
+
+
 def stance(
     content: ResumeContent,
     coverage: Sequence[Coverage],
@@ -104,10 +109,18 @@ def stance(
         and _is_shown(one, content, title)
         and askable(one.requirement, language) in {"verb", "gerund"}
         and _says_enough(one.requirement, language)
+        and len(_THING.split(one.requirement.text)) < _MANY_THINGS
         and not _repeated(one.requirement, content, language)
     ]
-    drawing.sort(key=lambda duty: not _is_named(duty, title))
+    drawing.sort(key=lambda duty: (not _is_named(duty, title), _lists(duty)))
     return [Point(PointKind.INTEREST, requirement=duty) for duty in drawing[:1]]
+
+
+def _lists(duty: Requirement) -> bool:
+    """
+    Whether *duty* is a row, of which no one thing draws.
+    """
+    return len(_THING.split(duty.text)) > _FEWEST_OF_CORE
 
 
 def _is_shown(duty: Coverage, content: ResumeContent, title: str | None) -> bool:

@@ -129,6 +129,14 @@ _SCORED = regex(
     re.IGNORECASE,
 )
 """What was measured: "inspection scores of 97 or better since 2020"."""
+_KEPT_UP = regex(
+    r"(?P<what>(?:on[- ]time|first[- ]time|same[- ]day|system|order|stock|picking|pick|till|data|machine|line) "
+    r"(?:deliver(?:y|ies)|performance|completion|availability|uptime|accuracy|fulfilment|fulfillment))"
+    r"(?: of|:|,)? (?P<size>\d[\d.,]* ?%(?: (?:in|over|since|across|for) [^;:,()]+)?)"
+    r"(?:, (?:the )?(?P<best>(?:second |third )?(?:best|highest|lowest) of [^;:,()]+))?",
+    re.IGNORECASE,
+)
+"""How well it was kept up: "on-time delivery of 97%, best of 12 drivers"."""
 _RATED = regex(
     rf"(?P<what>(?:[A-Za-z][\w-]* ){{0,3}}{_MERIT}):? (?P<size>\d[\d.,]* ?%"
     r"(?=$| (?:in|over|since|across|for|on) | \()[^;:,()]*"
@@ -151,6 +159,11 @@ def scored(text: str, *, current: bool) -> Clause | None:
     What a line without a verb says was reached, as what one had: no work includes it.
     """
     bare = text.rstrip(".")
+    if kept := _KEPT_UP.fullmatch(bare):
+        held = current and not _DATED.search(bare)
+        best_of = f", the {kept['best']}" if kept["best"] else ""
+        told = f"{lowered(kept['what'])} of {kept['size']}{best_of}"
+        return Clause(f"{'have had' if held else 'had'} {told}", Form.STATE, 0.7)
     best = _BEST.fullmatch(bare)
     rated = _RATED.fullmatch(bare)
     if rated:

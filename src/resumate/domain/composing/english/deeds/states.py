@@ -126,6 +126,7 @@ def state_of(text: str, *, current: bool) -> Clause | None:
         _for_a_time(text)
         or _acting(text, was)
         or _had_none(text, current=current)
+        or _beside_others(text, was)
         or about
     )
     about = with_asides(_and_does(about)) if about else None
@@ -172,7 +173,8 @@ def _without_loose(state: str) -> str:
 _NONE = regex(
     r"^(?:0|zero|no|nil) (?P<what>[a-z][a-z -]{3,40}?) "
     r"(?P<when>(?:in|for|over|since) (?:the )?(?:[\w-]+ )?"
-    r"(?:\d+|[a-z]+ years?|[a-z]+ months?|[A-Z][a-z]+ \d{4})\b[^,;:()]*)$",
+    r"(?:\d+|[a-z]+ years?|[a-z]+ months?|[A-Z][a-z]+ \d{4})\b[^,;:()]*)"
+    r"(?P<beside> \([^()]*\d[^()]*\))?$",
     re.IGNORECASE,
 )
 _HARM = regex(
@@ -191,7 +193,34 @@ def _had_none(text: str, *, current: bool) -> str | None:
     none = _NONE.match(text)
     if not none or _LAST.search(none["when"]) or not _HARM.search(none["what"]):
         return None
-    return f"{'have had' if current else 'had'} no {none['what']} {none['when']}"
+    had = "have had" if current else "had"
+    return f"{had} no {none['what']} {none['when']}{none['beside'] or ''}"
+
+
+_AMONG = regex(
+    r"(?P<often>(?:regularly|consistently|always|often|usually) )?among the "
+    r"(?:top|best|first|leading) [^,;:()]+",
+    re.IGNORECASE,
+)
+_BUDDY = regex(
+    r"(?P<who>Buddy(?: [a-z]+)?|[A-Z][a-z]+ buddy) (?P<whom>(?:for|to) [^,;:()]+)"
+    r"(?P<many> \([^()]*\))?(?:, (?P<beside>\S[^,;:()]* each))?"
+)
+"""Who goes with beginners: "Buddy nurse for new starters (7 so far)"."""
+
+
+def _beside_others(text: str, was: str) -> str | None:
+    """
+    "was among the top five of 40", "am a buddy nurse for new starters".
+    """
+    if among := _AMONG.fullmatch(text.rstrip(".")):
+        return f"{was} {among[0][:1].lower()}{among[0][1:]}"
+    buddy = _BUDDY.fullmatch(text)
+    if buddy is None:
+        return None
+    beside = f", with {buddy['beside']}" if buddy["beside"] else ""
+    who = f"{buddy['who'].lower()} {buddy['whom']}{buddy['many'] or ''}"
+    return f"{was} a {who}{beside}"
 
 
 def _acting(text: str, was: str) -> str | None:

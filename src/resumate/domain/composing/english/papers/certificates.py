@@ -50,6 +50,9 @@ def certificates(points: list[Point], *, also: bool) -> list[Said]:
         for kind, said in told_by(point, alone=len(points) == 1):
             found[kind].append(said)
             of.setdefault(said, []).extend(point.lines)
+    papers = found[Kind.PAPER]
+    if any(map(_BY_CLASSES.match, papers)):  # it says more than that there is one
+        found[Kind.PAPER] = [one for one in papers if not _ANY_LICENCE.fullmatch(one)]
     holders, papers, posts, trained, deeds = (found[kind] for kind in Kind)
     told = [f"I am {listed([_as_holder(h) for h in holders], 'and')}"]
     papers.sort(key=lambda paper: "," in paper or " including " in paper)
@@ -71,6 +74,8 @@ def certificates(points: list[Point], *, also: bool) -> list[Said]:
     ]
 
 
+_BY_CLASSES = regex(r"driving licence \(categor")
+_ANY_LICENCE = regex(r"(?:clean |full |valid )*(?:driving )?licen[cs]e", re.IGNORECASE)
 _NAMED_ALONE = "my certificates and courses include "
 
 
@@ -103,7 +108,7 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
         return _with(_held(named, also=also)[0], _held(others, also=True)[0])
     if named:
         said = [
-            re.sub(r"^Driv", "driv", paper)
+            re.sub(r"^(?:Driv|Digital (?=[a-z]))", lambda one: one[0].lower(), paper)
             if not paper.startswith(("Full ", "Clean ", "Valid ", "Current "))
             else paper[0].lower() + paper[1:]
             for paper in papers

@@ -25,7 +25,7 @@ from resumate.domain.composing.papers import (
     papers_in,
     undated,
 )
-from resumate.domain.composing.wording import cleaned
+from resumate.domain.composing.wording import cleaned, listed
 from resumate.domain.language.english_verbs import BASE, FROM_PAST
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
@@ -210,6 +210,8 @@ def _each(items: Sequence[str]) -> list[str]:
     return [one for item in several for one in item]
 
 
+_TACHO = regex(r"(?:Digital |Driver )?[Tt]acho(?:graph)? card")
+"""What a driver has to put in, and no paper that one is awarded."""
 _NEXT_DATED = regex(r"(?<=\d{4}\)), (?=[A-Z][a-z]+ [A-Z])")
 """Between papers of which each has its year: "X (2031), Y Z (2032)"."""
 _LICENCE_CLASS = regex(
@@ -219,11 +221,22 @@ _LICENCE_CLASS = regex(
 )
 
 
+_TO_DRIVE = regex(
+    r"(?:[Dd]riving )?[Ll]icen[cs]es?: (?:[Cc]ategor(?:y|ies) )?"
+    r"(?P<classes>[A-D][A-Z]?\d?(?:, [A-D][A-Z]?\d?)*)(?= \(|$|[.;])"
+)
+"""What one may drive, behind what it is called: "Licence: B, C, CE"."""
+
+
 def _licence_classes(whole: str) -> list[str]:
     """
     Licences to drive that a list names by their classes alone, which one that is called
     full shows them to be: "Class 1 full, Class 2".
     """
+    if to_drive := _TO_DRIVE.match(whole):
+        classes = to_drive["classes"].split(", ")
+        many = "categories" if len(classes) > 1 else "category"
+        return [f"driving licence ({many} {listed(classes, 'and')})"]
     read = [_LICENCE_CLASS.fullmatch(one) for one in whole.split(", ")]
     named = [one for one in read if one]
     if not any(one["full"] or (one["behind"] or "").lower() == "full" for one in named):
@@ -255,8 +268,9 @@ def _kind_of(item: str, whole: str, *, studied: bool) -> tuple["Kind", str]:
         found = (Kind.DEED, f"have passed {part['part']} of the {part['of']}")
     elif _ABOUT.match(item) and not A_PAPER.search(item):
         found = (Kind.DEED, f"completed the course “{_BESIDE.sub('', called(item))}”")
-    elif _RIGHT.match(item):
-        found = (Kind.DEED, f"have the {lowered(item)}")
+    elif _RIGHT.match(item) or _TACHO.fullmatch(item):
+        the = "the" if _RIGHT.match(item) else article(lowered(item))
+        found = (Kind.DEED, f"have {the} {lowered(item)}")
     elif _is_deed(item):
         found = (Kind.DEED, lowered(called(item)))
     elif QUALIFIED.match(head) and not (

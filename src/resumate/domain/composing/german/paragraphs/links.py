@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.composing.german.words.capitals import lowered
 from resumate.domain.composing.german.words.nouns import gender, noun_phrase
+from resumate.domain.composing.german.words.works import is_task
 from resumate.domain.language.german_verbs import with_zu
 from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement
@@ -66,6 +67,7 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
         act = _FIRST_ACT.sub(r"\1 und ", act)
         return "verb", f"die Möglichkeit, {act}"
     text = re.sub(r"^(?:Die|Der|Das|Den) (?=\S)", "", text)
+    text = _of_one_thing(text)
     if text.count(", ") == 1 and " und " not in text:
         text = text.replace(", ", " und ")
     first, *others = text.split(", ")
@@ -73,6 +75,33 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
         text = first  # a row of notes: one of them says it
     phrase = noun_phrase(text)
     return ("gerund", phrase.nominative) if phrase and not phrase.plural else None
+
+
+_OF_ITS_OWN = regex(
+    r"(?:[A-ZÄÖÜ]?[a-zäöü]\w*e[rsnm]? )*[A-ZÄÖÜ][\w-]*(?: und [A-ZÄÖÜ][\w-]*)? "
+    r"(?:der|des|Ihre[rs]?|eine[rs]|von|für|mit|in|im|bei|am|an|auf|zu[mr]?) "
+)
+"""A noun, and what it is the work of: no row shares it."""
+
+
+def _of_one_thing(text: str) -> str:
+    """
+    The first of several things where it is whole by itself, or what is behind its comma
+    is a sentence of its own: "Betreuung Ihrer Gäste, Kasse und Bar".
+    """
+    first, comma, rest = text.partition(", ")
+    if not comma or _RELATIVE.match(rest):
+        return text
+    told = rest[:1].islower() and not _DESCRIBED.match(rest)
+    apart = is_task(re.split(r"[ ,]", rest)[0])
+    return first if told or (apart and _OF_ITS_OWN.match(first)) else text
+
+
+_RELATIVE = regex(r"(?:die|der|das|den|dem|insbesondere|vor allem|zum Beispiel)\b")
+_DESCRIBED = regex(
+    r"(?!(?:viele|alle|einige|manche) )[a-zäöü]+(?:e|en|er|es) "
+    r"[A-ZÄÖÜ][\w-]*(?: |,|$)(?!.* [a-zäöü]+$)"
+)
 
 
 def _begun_small(text: str) -> str:
