@@ -111,7 +111,7 @@ def test_what_the_resume_says_is_not_asked_for(manager, told, said):
         ("erwähne, dass ich drei Auszubildende anleite", None),
         (
             "füge hinzu, dass ich Niederländisch spreche",
-            "Ich spreche Niederländisch (gut).",
+            "Ich spreche gut Niederländisch.",
         ),
         (
             "schreib, dass ich die Ausbildereignungsprüfung habe",

@@ -108,7 +108,7 @@ def test_a_bar_rates_an_item_and_is_none():
         ("Englisch: Grundkenntnisse (A2). Russisch: Schulkenntnisse",
          "Ich spreche Englisch (Grundkenntnisse, A2)."),
         ("Englisch - gut genug für Bestellung und Beratung", "Ich spreche Englisch."),
-        ("englisch - muttersprache", "Ich spreche Englisch (Muttersprache)."),
+        ("englisch - muttersprache", "Ich spreche Englisch als Muttersprache."),
     ],
 )  # fmt: skip
 def test_a_language_is_told_by_a_level_that_a_firm_understands(line, told):
@@ -201,7 +201,7 @@ duty: Annahme von Waren""",
     [
         (
             "Englisch leider gar nicht, Holländisch geht sehr gut",
-            "Ich spreche Niederländisch (sehr gut).",
+            "Ich spreche sehr gut Niederländisch.",
             "Englisch",
         ),
         (
@@ -216,10 +216,14 @@ duty: Annahme von Waren""",
         ),
         (
             "Französisch fließend (Mutter aus Lyon), Polnisch verstehe ich",
-            "Ich spreche Französisch (fließend).",
+            "Ich spreche fließend Französisch.",
             "Polnisch",
         ),
-        ("Polnisch (B1), Französisch nur Brocken", "Polnisch (B1)", "Französisch"),
+        (
+            "Polnisch (B1), Französisch nur Brocken",
+            "Polnisch spreche ich auf dem Niveau B1.",
+            "Französisch",
+        ),
     ],
 )
 def test_a_language_is_told_as_well_as_it_is_spoken_and_in_plain_words(

@@ -263,13 +263,14 @@ Deutsch und Türkisch (Muttersprachen), Englisch (B2)
 
 def test_two_languages_with_one_level_have_it_each():
     """
-    "Deutsch (und Türkisch, Muttersprachen)" says nobody.
+    "Deutsch (und Türkisch, Muttersprachen)" says nobody; that one's own is German a
+    German letter shows.
     """
     told = _letter(
         TWO_DEGREES, "Logistiker", "must: Sprachkenntnisse Türkisch und Deutsch"
     )
 
-    assert "Deutsch (Muttersprache) und Türkisch (Muttersprache)" in told
+    assert "Ich spreche Türkisch als Muttersprache." in told
 
 
 def test_a_degree_on_the_way_to_the_one_that_opens_is_not_told_again():
@@ -407,7 +408,10 @@ def test_languages_of_one_row_are_each_told_with_their_level():
         "must: Dänisch",
     )
 
-    assert "Ich spreche Polnisch (B2), Englisch (B1) und Tschechisch (B2)." in told
+    assert (
+        "Ich spreche Polnisch auf dem Niveau B2, Englisch auf dem Niveau B1 und "
+        "Tschechisch auf dem Niveau B2."
+    ) in told
 
 
 @pytest.mark.parametrize(
@@ -578,7 +582,7 @@ def test_who_has_worked_names_no_school_that_nobody_asks_for():
 
     assert "Realschulabschluss" not in told
     assert "Gebäck" not in told
-    assert "Ich spreche Dänisch (fließend)." in told
+    assert "Ich spreche fließend Dänisch." in told
 
 
 BACK = """

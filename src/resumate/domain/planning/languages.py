@@ -146,6 +146,9 @@ _ASIDE = regex(r"\([^()]*\)?")
 _BRACKETS = regex(r"\s*\(\s*|\s*\)\s*:?\s*")
 
 
+_MOTHER_TONGUE = regex(r"(?<!wie )muttersprach", re.IGNORECASE)
+
+
 def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]:
     """
     Languages spoken that the posting names, or any other than its own where it asks
@@ -166,6 +169,8 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
                 continue
             spoken = languages_in(_DONE_IN_IT.sub("", item))
             own = posting.language in spoken
+            if own and _MOTHER_TONGUE.search(item):
+                continue  # a letter in it shows as much
             if (more and not own) or (spoken & asked and not (own and item.isalpha())):
                 named.append((line, item))
     tongues = [languages_in(item) for _, item in named if not _PAPER.match(item)]

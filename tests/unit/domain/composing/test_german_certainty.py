@@ -171,7 +171,6 @@ def test_a_skill_stands_in_a_sentence(item, told):
         ("Italienisch Alltag", "Italienisch (im Alltag)"),
         ("Polnisch (mündlich gut, Oma)", "Polnisch (mündlich gut)"),
         ("Englisch (B1, TOEIC)", "Englisch (B1, TOEIC)"),
-        ("Englisch C1", "Englisch (C1)"),
     ],
 )
 def test_how_well_a_language_is_spoken_stands_in_brackets(item, told):

@@ -423,8 +423,8 @@ def test_two_languages_that_one_grew_up_with_are_told_together():
     said = languages(Point(PointKind.CREDENTIAL, (line,), items=items))
 
     assert said.text == (
-        "Ich spreche Deutsch und Serbisch (zweisprachig aufgewachsen) sowie Englisch "
-        "(Schulkenntnisse)."
+        "Ich spreche Deutsch und Serbisch (zweisprachig aufgewachsen); in Englisch "
+        "habe ich Schulkenntnisse."
     )
 
 
@@ -495,8 +495,8 @@ def test_a_language_is_named_in_german():
     point = Point(PointKind.CREDENTIAL, (line,), items=items)
 
     said = (
-        "Ich spreche Französisch, Italienisch (B1), Polnisch (Grundkenntnisse) und "
-        "Dänisch (Schulkenntnisse)."
+        "Ich spreche Französisch und Italienisch auf dem Niveau B1; ich habe "
+        "Grundkenntnisse in Polnisch und Schulkenntnisse in Dänisch."
     )
     assert said == languages(point).text
 
@@ -516,8 +516,8 @@ def test_a_language_is_told_with_its_paper_and_without_its_story():
     said = languages(Point(PointKind.CREDENTIAL, (line,), items=items)).text
 
     assert "Englisch (B2, VHS-Zertifikat 2022)" in said
-    assert "Deutsch (fliessend in Wort und Schrift, C1), Serbisch (mündlich)" in said
-    assert "Slowenisch (Grundkenntnisse)." in said
+    assert "Deutsch (fliessend in Wort und Schrift, C1) und Serbisch (mündlich)" in said
+    assert "in Slowenisch habe ich Grundkenntnisse." in said
 
 
 @pytest.mark.parametrize(
@@ -1366,9 +1366,7 @@ def test_a_training_is_told_by_its_trade_rather_than_by_a_bare_exam(
     [
         ("Italienisch Grundkurs A2", "Italienisch (Grundkurs A2)"),
         ("Polnisch (Abendkurs B1)", "Polnisch (Abendkurs B1)"),
-        ("Ungarisch ein bisserl", "Ungarisch (Grundkenntnisse)"),
-        ("Dänisch (etwas)", "Dänisch (Grundkenntnisse)"),
-        ("Englisch gut", "Englisch (gut)"),
+        ("Englisch gut", "gut Englisch"),
     ],
 )
 def test_a_course_or_a_little_of_a_language_is_told_as_its_level(item, told):

@@ -251,7 +251,7 @@ def test_half_a_level_is_told_without_its_half() -> None:
     said = languages(point)
 
     assert said
-    assert said.text == "Ich spreche Französisch (gut)."
+    assert said.text == "Ich spreche gut Französisch."
 
 
 def test_who_cared_for_the_mother_says_so() -> None:

@@ -184,7 +184,7 @@ class GermanVoice:
             degree=degree,
             is_paper=is_paper,
         )
-        return [*_at_once(_highest(said)), *certificates(papers)]
+        return _one_person([*_at_once(_highest(said)), *certificates(papers)])
 
     def gap(self, point: Point) -> list[Said]:
         """
@@ -239,6 +239,26 @@ def _at_once(said: list[Said]) -> list[Said]:
     lines = dict.fromkeys((*rest[studies[0]].citations, *titles[0].citations))
     rest[studies[0]] = replace(titles[0], text=text, citations=tuple(lines))
     return rest
+
+
+_IS_ONE = regex(r"Ich bin (?P<who>(?!.* und )[^,;:]+)\.")
+
+
+def _one_person(said: list[Said]) -> list[Said]:
+    """
+    "Ich bin geprüfter Meister und Ersthelfer." of two sentences side by side.
+    """
+    told: list[Said] = []
+    for one in said:
+        before = _IS_ONE.fullmatch(told[-1].text) if told else None
+        more = _IS_ONE.fullmatch(one.text)
+        if before and more:
+            lines = dict.fromkeys((*told[-1].citations, *one.citations))
+            text = f"Ich bin {before['who']} und {more['who']}."
+            told[-1] = replace(one, text=text, citations=tuple(lines))
+        else:
+            told.append(one)
+    return told
 
 
 def _highest(said: list[Said]) -> list[Said]:

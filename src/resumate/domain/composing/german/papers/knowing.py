@@ -85,7 +85,8 @@ def skills(point: Point, *, spoken: bool) -> Said | None:
     held = [item for item in held if tongue_alone(item) is None]  # not how well
     told = [_in_mid_sentence(item) for item in held]
     told.sort(key=lambda item: bool(_BASICS.search(item)))
-    counts = "zählen" if len(told) > 1 else "zählt"
+    many = len(told) > 1 or any(one.startswith("die ") for one in told)
+    counts = "zählen" if many else "zählt"
     also = "außerdem " if spoken else ""
     text = f"Zu meinen Kenntnissen {counts} {also}{listed(told, 'und')}."
     return of_candidate(text, *point.lines) if told else None
@@ -99,6 +100,8 @@ def _in_mid_sentence(item: str) -> str:
     return _BASICS.sub(_in_brackets, _OFTEN.sub("", bare))
 
 
+_ONE_OF_MANY = regex(r"(?P<many>[A-ZÄÖÜ][a-zäöüß]+(?:codes|normen)) [A-Z]{1,3} ?\d+")
+"""The first of a row by its number: "Eurocodes EC 0, EC 2", which are all of one kind."""
 _ADJECTIVE = regex(
     r"^[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig|al|ell|sam|bar|haft|är|ier)e[rs]? (?=[A-ZÄÖÜ])"
 )
@@ -129,6 +132,8 @@ def _as_a_name(item: str) -> str:
     The skill as it can be named among others: "MS Office" of "MS Office, besonders
     Excel"; "" of what tells of it in words, or that it was long ago.
     """
+    if of_many := _ONE_OF_MANY.fullmatch(item):
+        return f"die {of_many['many']}"
     name = _FOR_YEARS.sub("", _LEVEL_FIRST.sub("", _ABOVE_ALL.sub("", item)))
     name = _WHAT_OF_IT.sub(r"\g<name> (\g<what>)", name) if "(" not in name else name
     bare = _BRACKET.sub("", name)
@@ -168,8 +173,57 @@ def languages(point: Point) -> Said | None:
     items = [_spoken(item) for item in point.items]
     if not items:
         return None
+    basics = [one for item in items if (one := _of_basics(item))]
+    spoken = [_as_spoken(item) for item in items if not _of_basics(item)]
     joined = "sowie" if any(map(_PAIR.match, items)) else "und"
-    return of_candidate(f"Ich spreche {listed(items, joined)}.", *point.lines)
+    told = f"Ich spreche {listed(spoken, joined)}"
+    only = _ON_A_LEVEL.fullmatch(spoken[0]) if len(spoken) == 1 else None
+    if only and not basics:
+        told = f"{only['name']} spreche ich {only['level']}"
+    if basics:
+        little = _known_little(basics)
+        told = f"{told}; {little[0].lower()}{little[1:]}" if spoken else little
+    return of_candidate(f"{told}.", *point.lines)
+
+
+_LEVEL = regex(r"(?P<name>\S+) \((?P<level>[ABC][12](?: ?[-–/] ?[ABC][12])?)\)")
+_HOW_WELL = regex(
+    r"(?P<name>\S+) \((?P<how>fließend|fliessend|verhandlungssicher|(?:sehr )?gut)\)"
+)
+_AS_MOTHER_TONGUE = regex(r"(?P<name>\S+) \(Muttersprache\)")
+_ON_A_LEVEL = regex(r"(?P<name>\S+) (?P<level>auf dem Niveau \S+)")
+_LITTLE = regex(r"(?P<name>\S+) \((?P<what>(?:Grund|Schul)kenntnisse)\)")
+
+
+def _as_spoken(item: str) -> str:
+    """
+    "Englisch auf dem Niveau C1", "fließend Englisch": as one says how well.
+    """
+    if level := _LEVEL.fullmatch(item):
+        return f"{level['name']} auf dem Niveau {level['level']}"
+    if well := _HOW_WELL.fullmatch(item):
+        return f"{well['how']} {well['name']}"
+    if own := _AS_MOTHER_TONGUE.fullmatch(item):
+        return f"{own['name']} als Muttersprache"
+    return item
+
+
+def _of_basics(item: str) -> str:
+    """
+    "Grundkenntnisse in Englisch"; "" of what is known better.
+    """
+    little = _LITTLE.fullmatch(item)
+    return f"{little['what']} in {little['name']}" if little else ""
+
+
+def _known_little(basics: list[str]) -> str:
+    """
+    "In Englisch habe ich Grundkenntnisse", "Ich habe Grundkenntnisse in … und …".
+    """
+    if len(basics) > 1:
+        return f"Ich habe {listed(basics, 'und')}"
+    what, _, name = basics[0].partition(" in ")
+    return f"In {name} habe ich {what}"
 
 
 def _spoken(item: str) -> str:

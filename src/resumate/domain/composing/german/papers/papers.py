@@ -94,7 +94,7 @@ def certificates(points: list[Point]) -> list[Said]:
 
 
 _SKILLED = regex(
-    r"(?P<who>[A-ZÄÖÜ][a-zäöüß]*(?:fachkraft|kauffrau|kaufmann|fachfrau|fachmann))"
+    r"(?P<who>Fachkraft|[A-ZÄÖÜ][a-zäöüß]*(?:fachkraft|kauffrau|kaufmann|fachfrau|fachmann))"
     r"(?: (?:für|im|in) [^(),;]+)?(?: \([^()]*\))?"
     r"|[A-ZÄÖÜ][\w-]*(?:fach|kauf)(?:mann|frau)(?: [A-ZÄÖÜ][\w-]+)? (?:mit )?(?:eidg\.|eidgenössischem) (?:Fachausweis|FA|Diplom)"
     r"|[A-Z]{2,4}-Fach(?:mann|frau)(?: (?:mit )?(?:eidg\.|eidgenössischem) (?:Fachausweis|FA|Diplom))?"
@@ -216,6 +216,10 @@ def _in_small(holder: str) -> str:
     return lowered(holder) if _SOMEBODY.match(rest) else f"{first} {rest}".strip()
 
 
+_YEAR_TOO = regex(r"\) \((?:19|20)\d\d\)$")
+"""A year in a second bracket."""
+
+
 def _held(holders: list[str], papers: list[str]) -> str:
     """
     Who one is by papers, else the papers that one has.
@@ -223,5 +227,5 @@ def _held(holders: list[str], papers: list[str]) -> str:
     if holders:
         return f"Ich bin {listed(holders, 'und')}."
     counts = "zählen" if len(papers) > 1 else "zählt"
-    named = listed([with_article(paper) for paper in papers], "und")
+    named = listed([_YEAR_TOO.sub(")", with_article(one)) for one in papers], "und")
     return f"Zu meinen Qualifikationen {counts} {named}." * bool(papers)

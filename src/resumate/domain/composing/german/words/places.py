@@ -34,7 +34,7 @@ _AT_THE = regex(
 _WITH_THE = regex(
     r"(?:museum|amt|theater|restaurant|spital|unternehmen|hotel|büro|zentrum|center|studio|labor|kindergarten|"
     r"gasthof|gasthaus|salon|café|landgasthof|verein|verlag|landkreis|betrieb|verband|verbund|[a-zäöü](?:bund|klub|club)|konzern|dienst|werk|"
-    r"(?:^|auto|kauf|schuh|mode|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
+    r"(?:^|auto|kauf|schuh|mode|bank|kinder|wohn|jugend|waren|möbel|gast)haus|[a-zäöü]{4}hof|stift|resort|treff|"
     r"(?:senioren|pflege|alten|wohn|kinder|tier)heim|(?:gast|post|bau|wert|reiter|guts)hof|[a-zäöü]markt|[a-zäöü]handel|"
     r"[a-zäöü]laden)$",
     re.IGNORECASE,
@@ -61,6 +61,17 @@ _MANY = regex(
 _LEGAL = regex(
     r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR|mbB|PartG)\b|\beG(?:en)?$|[a-zäöüß]mbH\b"
 )
+_LEGAL_END = regex(
+    r",? (?:ZT[ -]|Ges\.? ?)?(?:GmbH|AG|KG|OHG|UG|GbR|mbH|PartG\w*)"
+    r"(?: & Co\. (?:KG|KGaA|OHG))?$"
+)
+_HOUSE_FIRST = regex(
+    r"(?:[A-ZÄÖÜ]\w+(?:er|es) )?(?:"
+    r"(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:büro|dienst|atelier|studio|labor)|Atelier|"
+    r"(?:Auto|Mode|Möbel|Werbe|Schuh|Sport|Druck|Sanitäts|Reform|Musik|Brau)haus|"
+    r"(?P<ship>[A-ZÄÖÜ][a-zäöüß]+schiff)) [^()]*[^() ]"
+)
+"""A firm that is called by what it is, ahead of its name: "Ingenieurbüro Lenz GmbH"."""
 _RUN_BY = regex(r"(?<=\w) \([^()]*\)$")
 """The firm that runs a house, behind its name: "Hotel Post (Lenz Betriebs GmbH)"."""
 _AT_HOME = regex(
@@ -116,6 +127,9 @@ def at(employer: str) -> str:
     a house in short is written out where an article stands before it.
     """
     employer = _SHORT_TOWN.sub("", employer)
+    house, _, town = employer.rpartition(", ")
+    closed = house.count("(") == house.count(")")
+    employer = house if house and closed and is_place(town) else employer
     short = _ADJECTIVE_SHORT.match(employer)
     whole = _at(_IN_FULL[short[1]] + employer[short.end() :]) if short else ""
     led = whole.startswith(("bei der ", "beim ", "bei den ", "an der ", "am "))
@@ -130,16 +144,28 @@ def _at(employer: str) -> str:
     if led := _LED.match(employer):
         name = employer[led.end() if led["article"] else 0 :].lstrip()
         return f"{_WITH_IT[led[0]]} {name}"
-    if _CLUB.search(employer):
-        kind = _by_kind(employer)
-        named = not kind.startswith("bei ") or kind.startswith("bei der ")
-        return kind if named else f"beim {_in_dative(employer)}"
+    if a_house := _at_a_house(employer):
+        return a_house
     if _LEGAL.search(_RUN_BY.sub("", employer)):
         name = employer if _AS_IT_IS.match(employer) else _in_dative(employer)
         return f"bei der {name}"
     if _NEUTER_NAME.match(employer):
         return f"beim {_NEUTER_NAME.sub(_DATIVE, employer)}"
     return "" if names_no_employer(employer) else _by_kind(employer)
+
+
+def _at_a_house(employer: str) -> str:
+    """
+    With a club, or with a firm that is called by what it is; "" of any other.
+    """
+    if _CLUB.search(employer):
+        kind = _by_kind(employer)
+        named = not kind.startswith("bei ") or kind.startswith("bei der ")
+        return kind if named else f"beim {_in_dative(employer)}"
+    house = _HOUSE_FIRST.match(_LEGAL_END.sub("", employer))
+    if house is None:
+        return ""
+    return f"{'auf dem' if house['ship'] else 'beim'} {_in_dative(house[0])}"
 
 
 def behind_at(employer: str) -> str:
