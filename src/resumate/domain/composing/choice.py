@@ -68,6 +68,12 @@ class Fresh:
         """
         return self._used[name] > 0
 
+    def rarest(self, names: Sequence[str]) -> str:
+        """
+        The first of *names* that was used least.
+        """
+        return min(names, key=lambda name: self._used[name])
+
     def pick(self, purpose: str, options: Mapping[str, str]) -> str:
         """
         One of *options*, which are sentences by the name of their frame.

@@ -12,7 +12,7 @@ LEVELS = {
         5: "lead head direct spearhead chair captain chief founded founder decide approve authorise authorize",
     },
     "de": {
-        1: "teilnehmen beteiligen beteiligt teilnahme beteiligung hospitieren lernen hospitation "
+        1: "teilnehmen teilgenommen teilnahm beteiligen beteiligt teilnahme beteiligung hospitieren lernen hospitation "
         "angehören angehörte angehört dabei dabeisein",
         2: "helfen mithelfen unterstützen unterstützung assistieren assistenz mitwirken mitwirkung "
         "mitarbeit mitarbeiten mithilfe mitgearbeitet mitgewirkt beitragen beisteuern beigesteuert beisteuerte zuarbeiten zuarbeit zuarbeitete zugearbeitet geholfen "

@@ -33,7 +33,7 @@ from resumate.domain.composing.german.paragraphs.rows import join
                 "(Excel, Aufwand pro Woche von 5 auf 2 Stunden gesenkt)"
             ),
             (
-                "Zudem habe ich die Planung automatisiert (Excel) "
+                "Zudem habe ich die Planung (Excel) automatisiert "
                 "und dabei den Aufwand pro Woche von 5 auf 2 Stunden gesenkt"
             ),
         ),
@@ -71,7 +71,7 @@ def test_what_was_done_is_no_note(noted, told):
         ),
         (
             "die Hilfen für Familien (Anträge prüfen, rund 300 Fälle)",
-            "die Hilfen für Familien (rund 300 Fälle)",
+            "die Hilfen für Familien, rund 300 Fälle",
         ),
     ],
 )
@@ -85,12 +85,9 @@ def test_what_is_only_jotted_down_is_left_out(noted, told):
 @pytest.mark.parametrize(
     "said",
     [
-        "die Leitung der Abteilung (24 Betten)",
-        "leite ich das Team (9 Personen)",
         "die Mitarbeit an der Datenbank (90 Rezepte erfasst)",
         "die Datenbank (90 Rezepte erfasst, Leitung beim Inhaber)",
         "die Umstellung auf neue Kassen (nur Schulungen gehalten)",
-        "die Prüfung der Anlagen (unter Aufsicht)",
         "die Betriebsprüfungen (Unterlagen zusammenstellen)",
         "die Einführung (nur als Helfer 9 Köche eingewiesen)",
         "Zuvor war ich als Koch (Jungkoch) bei der Post (2031) tätig",

@@ -29,7 +29,7 @@ from resumate.domain.resume import LineKind, ResumeLine, Section
             Form.DUTY,
             "der eigenverantwortliche Unterricht",
         ),
-        ("Erstellen von Dienstplänen", Form.DUTY, "das Erstellen von Dienstplänen"),
+        ("Erstellen von Dienstplänen", Form.DID, "habe Dienstpläne erstellt"),
         (
             "Dienstplangestaltung per App, Überstunden auf 120 gesenkt",
             Form.DUTY,
@@ -352,7 +352,7 @@ def test_a_note_without_its_preposition_stays_a_note(line):
         ),
         (
             "Führen von 23 Mandaten (Handwerk, Vereine), davon 9 Baubetriebe",
-            "das Führen von 23 Mandaten (Handwerk, Vereine; davon 9 Baubetriebe)",
+            "führe 23 Mandate (Handwerk, Vereine; davon 9 Baubetriebe)",
         ),
         (
             "Kreditoren mit Prüfung, ca. 250 Belege pro Monat",
@@ -609,7 +609,7 @@ def test_all_of_a_row_has_its_form_or_none(line, said):
         ),
         ("Assistenz bei kl. Eingriffen", "die Assistenz bei kleinen Eingriffen"),
         ("Wartung von techn. Anlagen", "habe technische Anlagen gewartet"),
-        ("Verantwortung f. 6 Filialen", "die Verantwortung für 6 Filialen"),
+        ("Verantwortung f. 6 Filialen", "war verantwortlich für 6 Filialen"),
         ("Führung von 12 MA", "habe 12 Mitarbeiter geführt"),
         (
             "Menüplanung für Bankette bis 150 Pers.",

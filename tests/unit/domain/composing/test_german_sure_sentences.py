@@ -313,7 +313,7 @@ def test_a_mark_belongs_to_no_degree() -> None:
         ("Stipendienantrag gestellt (bewilligt)", "habe den Stipendienantrag gestellt"),
         (
             "Führung von 40 Pflegekräften, davon 8 Azubis, mit 2 Schichtleitern",
-            "die Führung von 40 Pflegekräften (davon 8 Azubis, mit 2 Schichtleitern)",
+            "führe 40 Pflegekräfte (davon 8 Azubis, mit 2 Schichtleitern)",
         ),
         (
             "Vertretung der Chefin in allen Fragen, 8 Leute: Dienstplan, Einkauf",

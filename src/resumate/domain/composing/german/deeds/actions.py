@@ -5,6 +5,7 @@ German nouns that tell a deed, told as one: "Leitung eines Teams", "leite ein Te
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resumate.domain.composing.clause import Clause, Form
@@ -44,7 +45,8 @@ Programmierung programmiere programmierte programmiert; Prüfung prüfe prüfte 
 Recherche recherchiere recherchierte recherchiert; Reinigung reinige reinigte
 gereinigt; Reparatur repariere reparierte repariert; Schulung schule schulte geschult;
 Steuerung steuere steuerte gesteuert; Überwachung überwache überwachte überwacht;
-Unterstützung unterstütze unterstützte unterstützt; Verkauf verkaufe verkaufte
+Transfer transferiere transferierte transferiert; Befundung befunde befundete befundet;
+Stellvertretung vertrete vertrat vertreten; Unterstützung unterstütze unterstützte unterstützt; Verkauf verkaufe verkaufte
 verkauft; Verpackung verpacke verpackte verpackt; Versorgung versorge versorgte
 versorgt; Vertretung vertrete vertrat vertreten; Verwaltung verwalte verwaltete
 verwaltet; Vorbereitung bereite bereitete vorbereitet vor; Wartung warte wartete
@@ -155,7 +157,25 @@ def _verbs(table: str, *, once: bool) -> dict[str, _Verb]:
     return found
 
 
-_VERBS = _verbs(_LASTING, once=False) | _verbs(_ONCE, once=True)
+_CONSONANT_LE = regex(r"[bcdfgkmnprstz]le$")
+
+
+def _as_nouns(verbs: Iterable[_Verb]) -> dict[str, _Verb]:
+    """
+    The verbs by their infinitives: "Führen" as well as "Führung".
+    """
+    return {f"{verb.prefix}{_infinitive(verb)}".capitalize(): verb for verb in verbs}
+
+
+def _infinitive(verb: _Verb) -> str:
+    if _CONSONANT_LE.search(verb.present):
+        return f"{verb.present[:-2]}eln"
+    ends = verb.present.endswith(("ere", "ele")) and not verb.present.endswith("iere")
+    return f"{verb.present[:-1]}n" if ends else f"{verb.present}n"
+
+
+_BY_NOUN = _verbs(_LASTING, once=False) | _verbs(_ONCE, once=True)
+_VERBS = _as_nouns(_BY_NOUN.values()) | _BY_NOUN
 
 
 def _by_ending(noun: str) -> _Verb | None:

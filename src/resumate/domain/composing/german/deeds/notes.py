@@ -39,7 +39,7 @@ from resumate.domain.patterns import regex
 _COMMA = regex(r"[,;] (?![^()]*\))")
 _BESIDE = regex(
     r"(?:[Ss]chwerpunkt|[Bb]isher|[Bb]is jetzt|[Dd]avon|[Dd]arunter|[Dd]erzeit|[Zz]uletzt|[Ii]nsgesamt|[Rr]und|[Ee]twa|[Cc]a\.|[Üü]ber|[Bb]is zu|[Jj]e|[Aa]lle|"
-    r"gemeinsam mit|zusammen mit|im Team (?:mit|von|aus)|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf) .*|"
+    r"gemeinsam mit|zusammen mit|vom (?=.* bis zu[mr]? )|im Team (?:mit|von|aus)|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf) .*|"
     r"\d.*|[a-zäöü]+e [A-ZÄÖÜ].* \d.*|(?P<noun>[A-ZÄÖÜ][\wäöüß-]*) (?P<of>[^\d()]{2,40} )?(?:CHF |EUR |€ ?)?\d.*|"
     r"(?:CHF|EUR|Fr\.|€) ?\d(?:[^,]|,(?=\d))*|in \w+(?:em|er) (?:Zustand|Lage|Bauweise)|"
     r"[A-Z][A-Z0-9/]+(?: [A-Z0-9][\w/]*)*"

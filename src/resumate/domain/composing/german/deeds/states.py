@@ -109,11 +109,14 @@ def state(text: str, *, current: bool) -> Clause | None:
     if charged := _CHARGED.fullmatch(text):
         verb = "trage" if current else "trug"
         return Clause(f"{verb} die {charged.group()}", Form.DID, 0.8)
+    text = _ANSWERS.sub("Verantwortlich für ", text)
     if _PERSON.match(text):
         text = _COLON.split(text, maxsplit=1)[0]  # behind it is what one did as such
     return _is(_SINCE_FIRST.sub(_since_last, text), current=current)
 
 
+_ANSWERS = regex(r"^(?:Volle |Alleinige )?Verantwortung für (?!.*: )")
+"""For what or whom one answers: "Verantwortung für 12 Leute"."""
 _CHARGED = regex(
     r"[A-ZÄÖÜ]\w*verantwortung (?:bis|bis zu|von|über|in Höhe von) (?:rund |etwa |ca\. )?"
     r"(?:(?:CHF|EUR|€) ?)?\d[^,;:()]*(?: \([^()]*\))?"

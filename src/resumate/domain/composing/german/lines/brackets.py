@@ -5,6 +5,11 @@ What a German line notes in brackets, told as a person would say it.
 import re
 
 from resumate.domain.composing.german.deeds.participles import told_by_participle
+from resumate.domain.composing.german.lines.besides import (
+    in_frame,
+    none_since,
+    with_note,
+)
 from resumate.domain.composing.german.words.works import are_people, is_many
 from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.language.german_infinitives import is_deed
@@ -25,16 +30,23 @@ _LIMITS = regex(
 """What may say less than that one did it oneself."""
 HELPED = regex(
     r"\b(?:gemeinsam|zusammen|\w*[Hh]ilfe|Mit(?:arbeit|wirkung)|Zuarbeit|Beteiligung|"
-    r"Teilnahme|Unterstützung|Begleitung|Vertretung|mit\w+en)\b"
+    r"Teilnahme|teilgenommen|Unterstützung|Begleitung|Vertretung|mit\w+(?:en|t))\b"
 )
 """Work at what others did: what stands in brackets may be theirs."""
 _SELF = regex(r"(?:^Ich habe|\bhabe ich) .* (?P<did>[a-zäöüß]+)$")
 _SO_MANY = regex(r"(?:ca\. |rund |etwa |bis zu )?\d+ (?P<who>[A-ZÄÖÜ]\w+)")
 _AS_WHO = regex(r"^als [A-ZÄÖÜ][\w-]+ (?=\S)")
+_AT_WHAT = regex(r"^(?:beim|im|bei der|in der) [A-ZÄÖÜ][\w-]+ (?=\d|[A-ZÄÖÜ])")
+"""At what it was done, ahead of it: "beim Umbau 40 Fehler behoben"."""
 _LED = regex(
     r"(?:beim?|im|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|bisher|insgesamt)$"
 )
 """What of small words may stand ahead of what was done: "vier Pläne verfasst"."""
+_TAUGHT = regex(
+    r"(?:\d+|[a-zäöü]+) (?:Personen|[A-ZÄÖÜ]\w+(?:innen|en|e)) "
+    r"(?:eingeführt|eingearbeitet|eingeschult|geschult|ausgebildet|angeleitet)[,;]?$"
+)
+"""Whom one taught, which nobody else did where one accompanied them."""
 _FROM_TO = regex(r"[A-ZÄÖÜ].* von .*\d.* auf .*\d")
 _HABE = "habe "
 
@@ -45,6 +57,7 @@ def told_apart(sentence: str) -> str:
     "die Inventur (Schwund um 20 % gesenkt)" is "die Inventur, wobei ich den Schwund um
     20 % gesenkt habe"; and without what is only jotted down there.
     """
+    sentence = none_since(in_frame(sentence))
     found = _AT_END.match(sentence)
     if found is None:
         return sentence
@@ -55,7 +68,8 @@ def told_apart(sentence: str) -> str:
     if at is None:
         return _with(said, _without_infinitives(pieces))
     deeds = [_deed(one) for one in pieces[at:] if _is_done(one)]
-    less = HELPED.search(_told(said)) or any(map(_LIMITS.search, pieces[at:]))
+    less = HELPED.search(_told(said)) and not all(map(_TAUGHT.match, pieces[at:]))
+    less = less or any(map(_LIMITS.search, pieces[at:]))
     if not all(deeds) or less:
         return _with(said, pieces)
     return f"{_with(said, pieces[:at])}{_tail(said, listed(deeds, 'und'))}"
@@ -82,7 +96,7 @@ def _with(said: str, pieces: list[str]) -> str:
     note = "".join(
         f"{'' if not at else ' '}{one}" for at, one in enumerate(pieces)
     ).rstrip(",;")
-    return f"{said} ({note})" if note else said
+    return with_note(said, note) if note else said
 
 
 def _without_jottings(note: str) -> list[str]:
@@ -118,11 +132,12 @@ def _deed(piece: str) -> str:
     """
     "den Schwund gesenkt" of "Schwund gesenkt"; "" where its case is not sure.
     """
-    who = _AS_WHO.match(piece)
-    told = told_by_participle(capitalised(_AS_WHO.sub("", _bare(piece))))
+    led = _AS_WHO.match(piece) or _AT_WHAT.match(piece)
+    rest = _bare(piece)[led.end() if led else 0 :]
+    told = told_by_participle(capitalised(rest))
     if told is None or not told.text.startswith(_HABE):
         return ""
-    done = f"{who.group() if who else ''}{told.text.removeprefix(_HABE)}"
+    done = f"{led.group() if led else ''}{told.text.removeprefix(_HABE)}"
     known = _FROM_TO.match(done) and is_many(done.split(" ", 1)[0])
     return f"die {done}" if known else done
 

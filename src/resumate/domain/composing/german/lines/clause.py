@@ -114,6 +114,11 @@ _REPORTING = regex(
 )
 """To whom one reported, ahead of what one did."""
 
+_TAKEN_ON = regex(
+    r"^Übernahme (?:nach|im Anschluss an) (?:(?:der|die|dem|das|erfolgreicher) )?"
+    r"(?:Lehre|Ausbildung|Lehrabschluss|Studium|Praktikum|Probezeit)[,;] (?=[A-ZÄÖÜ])"
+)
+"""That one was kept on, ahead of what one did then."""
 _GRANTED = regex(
     r" \((?:bewilligt|genehmigt|gewonnen|angenommen|veröffentlicht|umgesetzt)\)$"
 )
@@ -160,7 +165,8 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     line = _AT_FIRST.sub("", line)
     line = _BEFORE_THAT.sub("", colons_in_words(_DAY_FIRST.sub("", line)))
-    bare = _GRANTED.sub("", _REPORTING.sub("", cleaned(line)))
+    bare = _TAKEN_ON.sub("", _REPORTING.sub("", cleaned(line)))
+    bare = _GRANTED.sub("", bare)
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", bare)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     whole = _AS_WHO.sub(_with_who, whole)

@@ -9,8 +9,13 @@ import re
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.deeds.actions import is_counted_deed, told_as_deed
+from resumate.domain.composing.german.deeds.actions import (
+    aside,
+    is_counted_deed,
+    told_as_deed,
+)
 from resumate.domain.composing.german.deeds.counted import counted
+from resumate.domain.composing.german.deeds.events import is_event
 from resumate.domain.composing.german.deeds.finite import MOST_WORDS, as_clause
 from resumate.domain.composing.german.deeds.notes import is_somebody
 from resumate.domain.composing.german.deeds.participles import (
@@ -22,7 +27,7 @@ from resumate.domain.composing.german.lines.brackets import HELPED
 from resumate.domain.composing.german.words.capitals import lowered
 from resumate.domain.composing.german.words.dates import WHEN
 from resumate.domain.composing.german.words.joined import joined
-from resumate.domain.composing.german.words.nouns import gender
+from resumate.domain.composing.german.words.nouns import gender, is_deed_noun
 from resumate.domain.composing.german.words.works import is_act
 from resumate.domain.composing.wording import capitalised, listed, parts
 from resumate.domain.language.german_verbs import is_participle
@@ -108,7 +113,11 @@ def told_deeds(text: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses of all that *text* tells of; none where a part of it is no clause.
     """
-    if about := thesis(text) or _on_a_project(text):
+    if (
+        about := thesis(text)
+        or _on_a_project(text)
+        or _took_part(text, current=current)
+    ):
         return (about,)
     if tasks := _TASKS.match(text):
         return _tasks(text[tasks.end() :], current=current)
@@ -117,12 +126,48 @@ def told_deeds(text: str, *, current: bool) -> tuple[Clause, ...]:
     if (of := _DONE_OF.match(text)) and is_participle(of["done"].rsplit(" ", 1)[-1]):
         told = f"habe bei {of['what']} {of['many']} {of['done']}{of['which'] or ''}"
         return (Clause(told, Form.DID, 0.9),)
-    if what_counts := counted(text):
-        return (what_counts,)
-    deed = _with_result(text, current=current) or _in_matter(text)
+    deed = counted(text) or _with_result(text, current=current) or _in_matter(text)
     if deed := deed or _for_something(text) or _made(text) or _taken_along(text):
         return (deed,)
     return () if _LABEL.match(text) else _parted(text, current=current)
+
+
+_TAKING_PART = regex(
+    r"(?P<noun>Mitarbeit|Mithilfe|Mitwirkung|Teilnahme) (?P<what>(?:an|am|bei|beim|in|im) "
+    r"(?:[^,:;()]|,(?= (?:[A-ZÄÖÜ][\w-]+, )*[A-ZÄÖÜ][\w-]+ (?:und|sowie) ))+)(?P<note> \([^()]*\))?"
+)
+_PART = {
+    "Mitarbeit": ("arbeite", "mit", "mitgearbeitet"),
+    "Mithilfe": ("helfe", "mit", "mitgeholfen"),
+    "Mitwirkung": ("wirke", "mit", "mitgewirkt"),
+    "Teilnahme": ("nehme", "teil", "teilgenommen"),
+}
+_MOST_IN_FRAME = 12
+_AND_THEN = regex(r" (?:und|sowie) ")
+
+
+def _took_part(text: str, *, current: bool) -> Clause | None:
+    """
+    "habe am Schutzkonzept mitgearbeitet" of "Mitarbeit am Schutzkonzept".
+    """
+    found = _TAKING_PART.fullmatch(aside(text))
+    if found is None or len(found["what"].split()) > _MOST_IN_FRAME:
+        return None
+    behind = [one.split(" ") for one in _AND_THEN.split(found["what"])[1:]]
+    if any(is_deed_noun(one[0]) and len(one) > 1 for one in behind):
+        return None  # "Teilnahme an Sitzungen und Verfassen der Berichte"
+    verb, prefix, did = _PART[found["noun"]]
+    note = found["note"] or ""
+    lasts = current and not is_event(text) and _IN_A_GROUP.match(found["what"])
+    if lasts and not re.search(r"\d", text):
+        return Clause(f"{verb} {found['what']} {prefix}{note}", Form.DID, 0.8)
+    return Clause(f"habe {found['what']} {did}{note}", Form.DID, 0.8)
+
+
+_IN_A_GROUP = regex(
+    r"(?:in|im) .*(?:gruppe|team|kreis|ausschuss|gremium|beirat|AG|zirkel)\b"
+)
+"""What one belongs to, and goes on with."""
 
 
 def _on_a_project(text: str) -> Clause | None:

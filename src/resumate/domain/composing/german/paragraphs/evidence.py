@@ -30,6 +30,8 @@ from resumate.domain.composing.german.paragraphs.frames import (
     led_as_duties,
     now,
     says_of_posting,
+    takes,
+    takes_on,
     tasks_of,
     there,
     turned,
@@ -271,13 +273,7 @@ class GermanEvidence(Evidence):
             return whole
         if not turn:
             return self._led_in(unit)
-        if asked:
-            if clause.form is Form.DUTY:
-                where = there(unit) if unit.point.role else ""
-                verb = "umfasst" if now(unit) else "umfasste"
-                return f"{asked}: Meine Arbeit{where} {verb} {clause.accusative}"
-            return f"{asked}: Ich {clause.text}"
-        return self._again(unit)
+        return f"{asked}: {_answer(unit)}" if asked else self._again(unit)
 
     def _by_itself(self, unit: Unit) -> str:
         """
@@ -300,10 +296,14 @@ class GermanEvidence(Evidence):
         if clause.form is Form.RESULT:
             return f"Zu meinen Ergebnissen {counts_as(clause)} {clause.text}"
         if clause.form is Form.DUTY:
-            ways = duties(unit)
+            opener = self._fresh.rarest(self._more)
+            ways = duties(unit, opener)
             if "es" in ways and not self._fresh.used("es"):
                 ways = {"es": ways["es"]}
-            return self._fresh.pick("duty", ways)
+            said_so = self._fresh.pick("duty", ways)
+            if said_so.startswith(f"{opener} {takes(unit)} "):
+                self._fresh.told(opener)
+            return said_so
         said = {opener: f"{opener} {turned(clause.text)}" for opener in self._more}
         if unit.point.role and there(unit):
             said["Dort"] = f"Dort {turned(clause.text, ' auch')}"
@@ -343,7 +343,6 @@ class GermanEvidence(Evidence):
         if held(unit) and not now(unit) and when:
             return f"{when}{post} {belong} zu meinen Aufgaben auch {clause.text}"
         if clause.accusative and (when or post):
-            verb = "umfasst" if now(unit) else "umfasste"
             bare = clause.accusative[:1].isupper()
             bare |= clause.accusative.startswith("das Arbeiten ")
             if when and post and not now(unit) and bare:
@@ -353,13 +352,24 @@ class GermanEvidence(Evidence):
                 of = tasks_of(clause)
                 said = f"{when} {belong} zu meinen {of} {clause.text}"
                 return self._fresh.pick("duty", {"tasks": said})
-            self._fresh.told("covers")
-            what = clause.accusative
-            at_first = f"{when} {verb} meine Arbeit{post} {what}"
-            return at_first if when else f"Meine Arbeit{post} {verb} {what}"
+            return self._work_led_in(unit, when, post)
         if when and not post and clause.text.startswith("es, "):
             return f"{when} {belong} es zu meinen Aufgaben, {clause.text[4:]}"
         return f"Zu meinen {tasks_of(clause)}{post} {belong} {clause.text}"
+
+    def _work_led_in(self, unit: Unit, when: str, post: str) -> str:
+        """
+        Work that is taken on, or what the work covers.
+        """
+        what = unit.clause.accusative
+        if takes_on(unit.clause):
+            self._fresh.told("takes")
+            first, behind = (when, post) if when else (capitalised(post[1:]), "")
+            return f"{first} {takes(unit)} ich{behind} {what}"
+        self._fresh.told("covers")
+        verb = "umfasst" if now(unit) else "umfasste"
+        at_first = f"{when} {verb} meine Arbeit{post} {what}"
+        return at_first if when else f"Meine Arbeit{post} {verb} {what}"
 
     def _where(self, point: Point) -> tuple[str, str]:
         """
@@ -400,6 +410,20 @@ class GermanEvidence(Evidence):
         if point.lines[0].section is Section.PROJECTS:
             return "In meinen Projekten"
         return "" if self.spoken else "Bisher"
+
+
+def _answer(unit: Unit) -> str:
+    """
+    What *unit* tells, as the answer to a wish.
+    """
+    clause = unit.clause
+    if clause.form is not Form.DUTY:
+        return f"Ich {clause.text}"
+    where = there(unit) if unit.point.role else ""
+    if takes_on(clause):
+        return f"Ich {takes(unit)}{where} {clause.accusative}"
+    belong = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
+    return f"Zu meiner Arbeit{where} {belong} {clause.text}"
 
 
 _WHEN_FIRST = regex(rf"(?P<when>(?:seit|ab|bis) {WHEN} )?(?P<who>.*)")

@@ -4,7 +4,7 @@ How a German sentence stands around a clause: its verb turned, in number and ten
 
 from resumate.domain.composing.clause import Clause
 from resumate.domain.composing.german.deeds.events import is_event
-from resumate.domain.composing.german.words.works import makes_work
+from resumate.domain.composing.german.words.works import is_act, makes_work
 from resumate.domain.composing.units import Unit
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
@@ -101,6 +101,35 @@ def tasks_of(clause: Clause) -> str:
     return "Aufgaben" if all(map(makes_work, heads)) else "Arbeitsbereichen"
 
 
+_NO_ONES_TASK = regex(
+    r"(?:Mit(?:arbeit|hilfe|wirkung)|Zuarbeit|Zusammenarbeit|Teilnahme|Unterstützung|Übernahme|Assistenz|Hilfe|Umgang|Kontakt|Austausch|Einsatz|"
+    r"Verantwortung|Erfahrung|Tätigkeit|\w*(?:[Pp]rüfung|[Bb]ildung|arbeit|arbeiten|[Ee]inarbeitung|[Vv]ertretung|projekt))"
+)
+"""What nobody takes on, though it is work."""
+
+
+def takes_on(clause: Clause) -> bool:
+    """
+    Whether the clause names work that one takes on: "die Feinplanung von …".
+    """
+    first, *_ = _ROW.split(_ASIDE.sub("", clause.text))
+    heads = [noun for noun in _HEADS.findall(first)[0] if noun]
+    taken = all(is_act(noun) and not _NO_ONES_TASK.fullmatch(noun) for noun in heads)
+    alone = bool(_WITH_ITS_ARTICLE.match(clause.accusative or ""))
+    return bool(heads and alone) and taken and tasks_of(clause) == "Aufgaben"
+
+
+_WITH_ITS_ARTICLE = regex(r"(?:die|der|das|den) |[A-ZÄÖÜ]")
+"""What begins so is surely an object: an adjective alone may be read otherwise."""
+
+
+def takes(unit: Unit) -> str:
+    """
+    "übernehme", or "übernahm" of what is over.
+    """
+    return "übernehme" if now(unit) else "übernahm"
+
+
 def counts_as(clause: Clause) -> str:
     """
     "zählt", or "zählen" for several things.
@@ -116,12 +145,12 @@ def says_of_posting(text: str) -> bool:
     return bool(_POSTING.search(text))
 
 
-_POSTING = regex(r"\b(?:Stellenausschreibung|Ausschreibung)")
+_POSTING = regex(r"\b(?:Stellenausschreibung|Ausschreibung|die Organisation)")
 
 
-def duties(unit: Unit) -> dict[str, str]:
+def duties(unit: Unit, opener: str) -> dict[str, str]:
     """
-    Ways to tell one more duty, by name.
+    Ways to tell one more duty, by name; *opener* leads a deed.
     """
     clause = unit.clause
     belong = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
@@ -138,7 +167,9 @@ def duties(unit: Unit) -> dict[str, str]:
     come = verb_of("kommen", "kommt", "kamen", "kam", unit)
     if not says_of_posting(clause.text):
         said["more"] = f"Hinzu {come} {clause.text}"
-    if clause.accusative:
+    if takes_on(clause):
+        said["takes"] = f"{opener} {takes(unit)} ich{there(unit)} {clause.accusative}"
+    elif clause.accusative:
         covers = "umfasst" if now(unit) else "umfasste"
         said["covers"] = (
             f"Daneben {covers} meine Arbeit{there(unit)} {clause.accusative}"

@@ -19,7 +19,7 @@ _FEMININE = regex(
     r"fläche|sprache|woche|tour|methode|probe|prognose|diagnose|[a-zß]ie|datei|norm|firma|frist|schicht|"
     r"-api|-app|ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|praxis|performance|differenz|bilanz|"
     r"halle|stätte|theke|bühne|decke|mauer|treppe|vielfalt|bibliothek|werkstatt|wiese|gemeinde|karte|(?:fach|sach)kunde|bäckerei|erlaubnis|urkunde|"
-    r"stra(?:ß|ss)e|region|(?:vor|bei|unter)lage|broschüre|rampe|flotte|route|hotline|homepage|terrasse|kita)$",
+    r"stra(?:ß|ss)e|region|(?:vor|bei|unter)lage|broschüre|rampe|flotte|route|hotline|homepage|terrasse|kita|zone|runde|kiste|(?<!hals)spur)$",
     re.IGNORECASE,
 )
 _MASCULINE = regex(
@@ -34,7 +34,7 @@ _MASCULINE = regex(
     r"[Bb]eitrag|[Ss]chein|[Kk]reis|[Ss]atz|[Ww]echsel|[Zz]ug|[Ss]toff|[Pp]ark|[Ww]ert|[Pp]reis|[Ff]ilm|"
     r"[Ee]rlass|[Cc]heck|[Aa]bschluß|[Tt]ausch|[Ss]tieg|[Aa]nstrich|[Zz]uschnitt|[Pp]osten|[Kk]asten|"
     r"[Ss]aal|[Rr]ollout|[Rr]ahmen|[Hh]andel|[Mm]otor|[Tt]est|[Ll]auf|[Uu]mbau|[Ss]chutz|[Tt]urm|[a-zß]stand|"
-    r"[Tt]ransfer|[Ii]mport|[Ee]xport|[Ll]eitfaden|[Pp]odcast|[Cc]lient|[Cc]ode|[Rr]eport)$"
+    r"[Tt]ransfer|[Ii]mport|[Ee]xport|[Ll]eitfaden|[Pp]odcast|[Cc]lient|[Cc]ode|[Rr]eport|[A-ZÄÖÜ]?[a-zß]*[Ff]all)$"
 )
 _SOMEBODY_SMALL = regex(
     r"(?:[Ll]ehr|[Ff]lücht|[Ss]äug|[Zz]wil|[Pp]rüf|[Hh]äft|[Ff]rüh|[Nn]eu|[Ss]etz|[Zz]ög|"

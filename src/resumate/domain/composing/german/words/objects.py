@@ -24,7 +24,7 @@ _SAME_IN_PLURAL = regex(
     r"stellen|kollegen|personen|patienten|studenten|klienten|mandanten|lieferanten|"
     r"konten|öfen|böden|läden|themen|messen|proben|touren|speisen|fragen|firmen|medien|analysen|"
     r"dateien|wochen|stunden|karten|sorten|flächen|schichten|strecken|noten|brücken|"
-    r"menschen|datenbanken|schulden|praktikanten|familien|wohnungen|pkws?|"
+    r"menschen|gesellen|datenbanken|schulden|praktikanten|familien|wohnungen|pkws?|"
     r"lkws?|[a-zß]s)$"
 )
 _WITH_E = regex(
@@ -33,11 +33,11 @@ _WITH_E = regex(
     r"besuch|plän|abläuf|versuch|freund|jahr|monat|tier|schiff|flüg|züg|anträg|auftrag|"
     r"aufträg|einsätz|sätz|räum|bäum|beständ|betrieb|artikel|netzwerk|fahrzeug|verfahr|"
     r"gespräch|interview|skript|mandat|stoff|verzeichniss|ergebniss|bild|formular|protokoll|"
-    r"fest|anstrich|seminar|werkzeug|medikament|instrument|restaurant|tisch|brand|schichtplän|stürz)en$"
+    r"fest|anstrich|seminar|werkzeug|medikament|instrument|restaurant|tisch|brand|schichtplän|stürz|kräft|ärzt|märkt|gäng|schränk|bänk|wänd|städt|stühl|zusätz|ausstrich|[lr]ling)en$"
 )
 _NUMBER = regex(
     r"^(?:[\d.,]+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|"
-    r"vielen|bisher|insgesamt|derzeit|aktuell|zuletzt|jeweils|ca\.|circa|rund|etwa|über|bis|mehr|als)$"
+    r"vielen|bisher|insgesamt|derzeit|aktuell|zuletzt|jeweils|täglich|wöchentlich|monatlich|jährlich|je|ca\.|circa|rund|etwa|über|bis|mehr|als)$"
 )
 _ANEW = regex(
     r", (?!(?:die|eine|alle|beide|diese|jene|meine|ihre|seine|unsere|viele|mehrere) )"
@@ -74,7 +74,7 @@ def accusative(text: str) -> str | None:
     """
     beside = _BESIDE.search(text)
     bare = _without_genitives(text[: beside.start()] if beside else text)
-    unsure = ONE_PERSON.search(text) or _goes_beyond(text)
+    unsure = ONE_PERSON.search(text) or _goes_beyond(bare)
     said = None if unsure or " " not in bare else _in_accusative(bare)
     return said + beside[0] if said and beside else said
 
@@ -173,19 +173,42 @@ def with_plural_e(noun: str) -> bool:
 
 
 def _noun_in_plural(noun: str) -> str | None:
+    if _HERS.search(noun):
+        return noun
     if re.search(r"(?:[a-zß]er|el)n$", noun):
         return noun[:-1]
-    if re.search(r"(?:[a-z]end|ildend|gestellt|eteiligt)en$", noun):
+    if re.search(
+        r"(?:[a-z]end|ildend|gestellt|eteiligt|jugendlich|angehörig|beschäftigt|erwachsen|versichert|behindert|vorgesetzt|freiwillig|ehrenamtlich)en$",
+        noun,
+    ):
         return noun[:-1]
     if (
         _WITH_E.search(noun.lower())
-        or noun.endswith("leuten")
+        or noun.lower().endswith("leuten")
         or re.search(r"(?:[^w]ar|[ei]eur)en$", noun)
     ):
         return noun[:-1]
     if _SAME_IN_PLURAL.search(noun.lower()) or noun.isupper():
         return noun
-    return None if noun.endswith("n") else noun
+    return _by_gender(noun) if noun.endswith("n") else noun
+
+
+_HERS = regex(
+    r"(?:^(?:Eltern|Leitern|Mauern|Feiern)|[Ff]eiern|[a-zß]eltern|[Ss]teuern|[a-z]mauern|[Ss]chwestern|[Nn]ummern|[Zz]iffern|"
+    r"[Kk]ammern|[Ff]asern|[Ff]edern|[Rr]egeln|[Tt]afeln|[Ff]ormeln|[Nn]adeln|[Kk]ugeln|[Vv]okabeln|[Kk]acheln|[Kk]lauseln)$"
+)
+"""What ends in "-n" in any case of the many: "Feiern"."""
+
+
+def _by_gender(noun: str) -> str | None:
+    """
+    The plural of a noun whose gender tells its ending: "Methoden", "Kongresse".
+    """
+    one = noun.removesuffix("en")
+    if gender(noun[:-1]) == "f" or (one != noun and gender(one) == "f"):
+        return noun
+    many_e = one != noun and gender(one) in {"m", "n"} and not noun.endswith("oren")
+    return noun[:-1] if many_e or gender(noun[:-1]) == "n" else None
 
 
 def _from_genitive(article: str, words: list[str]) -> str | None:

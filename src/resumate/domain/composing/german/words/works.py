@@ -23,7 +23,7 @@ _ACT = regex(
     r"inventur(?:en)?|akquise|recherchen?|korrespondenz|assistenz|logistik|hilfe|"
     r"reparatur(?:en)?|montagen?|transporte?|empfang|abschlüsse|absprachen?|beschau|verkehr|handel|"
     r"austausch|aufma(?:ß|ss)|vergabe|(?:ein|rück|frei|über)gabe|ieren|aufgüsse|visiten?|besuche?|gespräche|proben|prüfung(?:en)?|"
-    r"(?:ruf|nacht|not|wochenend)bereitschaft|[a-zß]{3}ing|check-ins?|wechsel|(?<!um)tausch|umschlag|anschlu(?:ss|ß)|therapien?|abrufe?|(?<!ge)suche|kassa|erlass|rollout)$",
+    r"(?:ruf|nacht|not|wochenend)bereitschaft|[a-zß]{3}ing|check-ins?|wechsel|(?<!um)tausch|umschlag|anschlu(?:ss|ß)|therapien?|abrufe?|check-outs?|(?<!ge)suche|kassa|erlass|rollout)$",
     re.IGNORECASE,
 )
 _NO_ACT = regex(
