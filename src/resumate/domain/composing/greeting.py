@@ -8,16 +8,19 @@ from resumate.domain.letter import Tone
 from resumate.domain.patterns import regex
 
 _WOMAN = regex(
-    r"^(?:(?:Ms|Mrs|Miss|Frau|Mme|Madame|Sra|Señora|Dña|Doña)\b|(?=Mag\.[aª])|D\.ª)"
-    r"\.?\s*",
+    r"^(?:(?:Ms|Mrs|Miss|Frau|Mme|Madame|Sra|Señora|Dña|Doña)\b|(?=Mag\.[aª])|D\.ª|"
+    r"(?=Dra\b))\.?\s*",
     re.IGNORECASE,
 )
-_MAN = regex(
-    r"^(?:(?:Mr|Herrn?|Monsieur|Sr|Señor|Don)\b|[MD]\.(?=\s))\.?\s*", re.IGNORECASE
-)
+_MAN = regex(r"^(?:Mr|Herrn?|Monsieur|Sr|Señor|Don)\b\.?\s*", re.IGNORECASE)
+_MAN_HERE = {"fr": regex(r"^M\.\s+"), "es": regex(r"^(?:D\.\s+|(?=Dr\b))")}
+"""As a man only in that language: elsewhere the letter is a first name's, and a doctor
+may be a woman."""
 _ENGLISH_FORM = regex(r"(?:Mrs?|Ms|Miss)\b\.?", re.IGNORECASE)
-_DEGREES = regex(r"^(?:(?:(?:Prof|Dr)\b\.?|Mag\.[aª]?)\s*)+")
+_DEGREES = regex(r"^(?:(?:(?:Prof(?:essor(?:in)?)?|Dra?)\b\.?|Mag\.[aª]?)\s*)+")
 _PARTICLE = regex(r"[a-z]|(?:Le|La|De|Du|Des|Van|Von|Di|Da)$")
+_INITIAL = regex(r"\b[A-Z]\.")
+_BEFORE_A_TITLE = regex(r"(?<=^Estimad[oa] )Sra?\. ")
 _ONE_OF_EACH = 2
 """Words of a name that has one first and one last name."""
 _GREETINGS = {
@@ -40,11 +43,13 @@ def greeting_of(name: str, language: str, tone: Tone = Tone.PLAIN) -> str:
     """
     usual = _GREETINGS.get(language, _GREETINGS["en"])
     woman, man, person = _WARM.get(language, usual) if tone is Tone.WARM else usual
-    titled = _WOMAN.match(name) or _MAN.match(name)
+    here = _MAN_HERE.get(language, _MAN)
+    titled = _WOMAN.match(name) or _MAN.match(name) or here.match(name)
     rest = name[titled.end() :] if titled else name
     degrees = _DEGREES.match(rest)
     title = degrees[0] if degrees else ""
-    if titled and language == "es" and len(rest.split()) > _ONE_OF_EACH:
+    names = _INITIAL.sub("", rest[len(title) :])
+    if titled and language == "es" and len(names.split()) > _ONE_OF_EACH:
         pass  # which of two last names is the first, nobody can tell
     elif titled or (degrees and language == "en"):
         rest = title + _last_name(rest[len(title) :])
@@ -56,7 +61,9 @@ def greeting_of(name: str, language: str, tone: Tone = Tone.PLAIN) -> str:
     own = _ENGLISH_FORM.match(name) if language == "en" else None
     if own:
         return person.format(f"{own[0].capitalize()} {rest}")
-    return (woman if _WOMAN.match(name) else man).format(rest)
+    told = woman if _WOMAN.match(name) else man
+    # "Estimada Dra. Gil" has one title at a time, too.
+    return (_BEFORE_A_TITLE.sub("", told) if title else told).format(rest)
 
 
 def _last_name(name: str) -> str:

@@ -49,7 +49,7 @@ _GREETING = Said(
     r"^\s*(dear|hello|hi|hey|good (morning|afternoon|day)|greetings|to whom it may concern"
     r"|sehr geehrte\w*|liebe\w*|hallo|guten (tag|morgen)|moin|werte\w*|madame|monsieur|bonjour"
     r"|estimad\w+|geachte|beste|gentile|egregi\w+|prezad\w+)\b"
-    r"(?:[^.!?\n]|\b(?:dr|prof|mag|mr|mrs|ms|mx|sra?|ing|dipl)\.){0,80}?[,:!]?\s*$",
+    r"(?:[^.!?\n]|\b(?:dra?|prof|mag|mr|mrs|ms|mx|sra?|ing|dipl|[a-z])\.){0,80}?[,:!]?\s*$",
 )
 _SIGN_OFF = regex(
     r"^\s*((with )?(very )?(kind|best|warm|warmest|kindest)\b( \w+)?( regards| wishes)?|regards"

@@ -244,7 +244,7 @@ class _Outline:
             tuple(lines),
             strengths,
             tuple(coverage),
-            addressee(posting.text, posting.company),
+            addressee(posting.text, posting.company, posting.language),
             reference_of(posting.text),
             language == "de" and _is_swiss(content, posting),
         )

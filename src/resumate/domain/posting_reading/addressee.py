@@ -13,26 +13,37 @@ from resumate.domain.patterns import Said, regex
 from resumate.domain.posting_reading.by_first_name import named_elsewhere
 from resumate.domain.posting_reading.clean_titles import names_a_job
 from resumate.domain.posting_reading.company_signs import OF_AN_EMPLOYER
+from resumate.domain.posting_reading.postal import begins_address
 
 _TITLE = (
-    r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?|Mme|Madame|Monsieur|Sra?|Señora?|Doña|Dña|Don)"
-    r"\b\.?|M\.|D\.ª?|Mag\.(?:a|ª)?)\s+)"
+    r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dra?|Prof(?:essor(?:in)?)?|Frau|Herrn?|Mme|Madame|Monsieur"
+    r"|Sra?|Señora?|Doña|Dña|Don)"
+    r"\b\.?|D\.ª|Mag\.(?:a|ª)?)\s+)"
 )
 _DEGREE = regex(
-    r"\b(?:lic(?:da|do)?|arq|iur|oec|phil|dipl(?:\.-\w+)?|ing|dir|kommr|dkfm)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)|(?-i:\bL?O?St[DR](?:[’']?in)?\s+)",
+    r"\b(?:lic(?:da|do)?|arq|iur|oec|phil|dipl(?:\.-\w+)?|ing|dir|kommr|dkfm)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)|(?-i:\bL?O?St[DR](?:[’']?in)?\s+)"
+    r"|(?-i:(?<=\bDr\.)-[A-Z]\w+\.|(?:(?<=\bDr )|(?<=\bDr\. ))(?:(?:[a-z]{2,6}|h\. ?c)\.\s*)+)",
     re.IGNORECASE,
 )
-"""A degree no one is greeted by: "Frau lic. iur. Regula Zollikofer", "Frau DGKP …"."""
-_PARTICLE = r"(?:von|van|de[rn]?|zu|la|le|di|da|del|bin|al|El|Mac|O['’])"
-_WORD = r"[A-ZÄÖÜÀ-Þ](?=[\w'’]*[a-zß-ÿ])[\w'’]*+(?:-[A-ZÄÖÜÀ-Þ][\w'’]++)?"
+"""A degree no one is greeted by: "Frau lic. iur. Regula Zollikofer", "Frau DGKP …", and
+in what one is a doctor: "Dr. rer. nat.", "Dr.-Ing."."""
+_PARTICLE = (
+    r"(?:(?:von|van|de[rnls]?|zu|l[aeo]s?|di|d[ao]s?|dos|bin|al|El|Mac)\b|O['’](?= ))"
+)
+_WORD = r"(?!(?:[JS]n?r|Esq)\b)[A-ZÄÖÜÀ-Þ](?=[\w'’]*[a-zß-ÿ])[\w'’]*+(?:-[A-ZÄÖÜÀ-Þ][\w'’]++)?"
+"""Of a name, and not what stands behind it: "John Smith Jr."."""
 _INITIAL = r"[A-Z]\."
-_NAMES = (
-    rf"(?:{_WORD}|{_INITIAL})(?:[ ]+(?:{_PARTICLE}|{_INITIAL}))*(?:[ ]+{_WORD}){{0,2}}"
-)
+_NEXT = rf"(?:[ ]+(?:{_PARTICLE}|{_INITIAL}))*[ ]+(?:d['’])?{_WORD}"
+_NAMES = rf"(?:(?:{_PARTICLE} )*(?:d['’])?{_WORD}|{_INITIAL})(?:{_NEXT}){{0,2}}"
+_BY_LETTER = {
+    "fr": regex(rf"(?<![\w-])(?P<name>M\.\s+{_NAMES})"),
+    "es": regex(rf"(?<![\w-])(?P<name>D\.\s+{_NAMES})"),
+}
+"""A letter for "Monsieur" or "Don": in other languages it is a first name's."""
+_NAME_BEFORE = regex(r"\b[A-ZÀ-Þ][a-zß-ÿ]+(?<!ez) $")
+"""A word before the letter that may be a first name, and no "Contactez"."""
 _TITLED = regex(rf"(?<![\w-])(?P<name>{_TITLE}+{_NAMES})")
-_PLAIN = (
-    rf"(?P<name>{_WORD}(?:[ ]+(?:{_INITIAL}|{_PARTICLE}))*[ ]+{_WORD}(?:[ ]+{_WORD})?)"
-)
+_PLAIN = rf"(?P<name>(?:{_WORD}|(?:{_INITIAL} ?)*{_INITIAL})(?:{_NEXT}){{1,2}})"
 _POST = r"(?:recruit\w+|manager|director|head|lead|owner|partner|officer|coordinator)"
 """What somebody is who gets papers, in small letters: "Rosa Zimt, recruiter"."""
 _CUE = Said(
@@ -182,18 +193,22 @@ _NOBODY = regex(
 _GREETED = regex(
     r"^(?:(?i:dear|hello|hi|sehr geehrte[rs]?|liebe[rs]?|guten tag|hallo|bonjour|"
     r"estimad[oa](?:/a)?)\s+)?"
-    rf"(?P<name>(?:{_TITLE}|(?:Madame|Monsieur|Mme|M\.|Sra?\b\.?|Señora?)\s+)+{_NAMES}"
+    rf"(?P<name>(?:{_TITLE}|(?:Madame|Monsieur|Mme|[MD]\.|Sra?\b\.?|Señora?)\s+)+{_NAMES}"
     rf"|(?<=\s){_PLAIN.replace('?P<name>', '?:')})\s*[,:!]?$"
 )
 _TITLE_AND_NAME = 2
 _BELOW_HEADING = 3
 """Lines below a heading in which the person is named."""
+_MOST_BETWEEN = 3
+"""Lines below a name, of which two are street and town: the first may be a part of
+the firm."""
 
 
-def addressee(text: str, company: str | None) -> str | None:
+def addressee(text: str, company: str | None, language: str = "en") -> str | None:
     """
     "Ms Jane Smith", "Frau Dr. Weber" or "Jane Smith", as the posting *text* names the
     person to write to; None if it names nobody, or more than one to whom it may go.
+    "M. Dupont" is a man only where *language* is French, and "D. Prado" in Spanish.
     """
     found: dict[str, None] = {}
     sent_to: dict[str, None] = {}
@@ -207,7 +222,7 @@ def addressee(text: str, company: str | None) -> str | None:
         told = _DEGREE.sub("", line)
         names = [
             name
-            for name in _named(told, over)
+            for name in _named(told, over, language)
             if not _NOBODY.search(name) and not _is_firm(name, company)
         ]
         # Asked last: of a whole posting it takes milliseconds, and few lines name anyone.
@@ -217,11 +232,26 @@ def addressee(text: str, company: str | None) -> str | None:
     named = sent_to if len(sent_to) == 1 else found
     if named:
         return next(iter(named)) if len(named) == 1 else None
-    name = named_elsewhere(text) or _owner(text)
+    name = _above_an_address(text, language) or named_elsewhere(text) or _owner(text)
     if name is None or _NOBODY.search(name) or _is_firm(name, company):
         return None
     steered = any(steers(line) for line in text.splitlines() if name in line)
     return None if steered else name
+
+
+def _above_an_address(text: str, language: str) -> str | None:
+    """
+    Who alone is named with a title above street and town, as on an envelope.
+    """
+    lines = [line.strip(" *\t.") for line in text.splitlines() if line.strip()]
+    named = {
+        one[0]
+        for position, line in enumerate(lines)
+        for one in [_titled(_DEGREE.sub("", line), language)]
+        if len(one) == 1 and one[0] == " ".join(_DEGREE.sub("", line).split())
+        if begins_address(lines[position + 1 : position + 1 + _MOST_BETWEEN])
+    }
+    return named.pop() if len(named) == 1 else None
 
 
 def _owner(text: str) -> str | None:
@@ -260,9 +290,28 @@ def bare_name(name: str) -> str:
     return re.sub(rf"^{_TITLE}+", "", name)
 
 
-def _named(line: str, heading: re.Match[str] | None) -> list[str]:
+def _titled(line: str, language: str) -> list[str]:
+    """
+    The names in *line* with a title before them.
+    """
+    found = list(_TITLED.finditer(line))
+    if letter := _BY_LETTER.get(language):
+        found += [one for one in letter.finditer(line) if not _goes_on(one, line)]
+    found.sort(key=re.Match.start)
+    return [" ".join(one["name"].split()) for one in found]
+
+
+def _goes_on(name: re.Match[str], line: str) -> bool:
+    """
+    Whether a first name stands before the letter, which is then an initial.
+    """
+    before = _NAME_BEFORE.search(line, 0, name.start())
+    return before is not None and not (_CUE.search(before[0]) or title_score(before[0]))
+
+
+def _named(line: str, heading: re.Match[str] | None, language: str) -> list[str]:
     if heading or _CUE.search(line):
-        titled = [" ".join(m["name"].split()) for m in _TITLED.finditer(line)]
+        titled = _titled(line, language)
         if titled:
             return [_as_woman(n) if _is_hers(n, line) else n for n in titled]
     if her := _SENT_TO_HER.search(line):
@@ -303,7 +352,11 @@ def _as_woman(name: str) -> str:
     """
     "Frau Dr. Weber", of whom only the degree is said.
     """
-    return f"Frau {name}" if re.match(r"(?:Dr|Prof|Mag)\b", name) else name
+    return (
+        f"Frau {name}"
+        if re.match(r"(?:Dr|Prof(?:essor(?:in)?)?|Mag)\b", name)
+        else name
+    )
 
 
 def _alone_below(heading: re.Match[str], line: str) -> re.Match[str] | None:

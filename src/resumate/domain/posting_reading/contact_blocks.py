@@ -34,8 +34,9 @@ _REFERENCE = regex(
     r"(?:[A-Za-z0-9]*[\d/-][\w./-]*|keine|none|n/a)",
     re.IGNORECASE,
 )
-PARTS = regex(r"\s*(?:,|\||·|•)\s+")
-"""What parts what stands in one line of a block."""
+_FRENCH_WAY = r"(?:rue|avenue|boulevard|bd|place|chemin|quai|allée|route|impasse|cours)"
+PARTS = regex(rf"\s*(?:,(?!(?<=\d,) (?i:{_FRENCH_WAY})\b)|\||·|•)\s+")
+"""What parts what stands in one line of a block, but not "12, rue de l'Orme"."""
 STREET = regex(
     r"(?:[A-ZÄÖÜ][\w.'’-]* ){0,4}(?:[A-ZÄÖÜ]?[\w-]*(?i:stra(?:ß|ss)e|str\.|weg|platz|"
     r"allee|gasse|damm|ufer|markt|chaussee)|[A-ZÄÖÜ][\w-]*ring) \d+ ?[a-z]?(?: ?[-–] "
@@ -43,7 +44,10 @@ STREET = regex(
     r"(?:(?:unit|suite|floor) \d+\w?, )?\d+[A-Za-z]? (?:[A-Z][\w.'’-]*,? ){1,4}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Way|Drive|Dr|Square|Quay|Parade|Terrace|"
     r"Boulevard|Blvd|Close|Court|Crescent|Place)\b\.?(?: [NSEW]| North| South| East| "
-    r"West)?",
+    r"West)?|"
+    rf"\d{{1,4}}(?: ?(?:bis|ter))?,? (?i:{_FRENCH_WAY}) "
+    r"(?:[dl](?:e|es|u|a)? |(?:de )?l['’]|d['’])*"
+    r"[A-ZÀ-Þ][\w'’ -]{1,40}",
 )
 TOWN = regex(
     r"(?:[A-Z]{1,2}-)?\d{4,5} (?!Euro\b|EUR\b|CHF\b)[A-ZÄÖÜ][a-zäöüß.]+"

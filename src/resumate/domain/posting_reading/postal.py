@@ -3,7 +3,7 @@ Where the firm is to be written to, and what the one is who is written to there.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from resumate.domain.language.steering import steers
 from resumate.domain.patterns import regex
@@ -36,7 +36,14 @@ def postal_address(text: str) -> tuple[str, ...]:
     return next(iter(found)) if len(found) == 1 else ()
 
 
-def _addresses(lines: list[str]) -> Iterator[tuple[str, ...]]:
+def begins_address(lines: Sequence[str]) -> bool:
+    """
+    Whether street and town stand in *lines*.
+    """
+    return any(_addresses(lines))
+
+
+def _addresses(lines: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for line, below in zip(lines, [*lines[1:], ""], strict=True):
         if steers(line):
             continue

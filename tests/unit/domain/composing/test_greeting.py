@@ -29,8 +29,18 @@ from resumate.domain.letter import Tone
         ("Kim Vogt", "de", "Guten Tag Kim Vogt,"),
         ("Mme Durand", "fr", "Madame Durand,"),
         ("Sra. Ruiz", "es", "Estimada Sra. Ruiz:"),
+        ("Mr Cormac O'Dwyer", "en", "Dear Mr O'Dwyer,"),
+        ("P. D. Reed", "en", "Dear P. D. Reed,"),
+        ("M. Reed", "en", "Dear M. Reed,"),
+        ("M. Claude d'Aubigny", "fr", "Monsieur d'Aubigny,"),
+        ("D. Luis Prado", "es", "Estimado Sr. Prado:"),
+        ("Dr. Iván R. Prado", "es", "Estimado Dr. Prado:"),
+        ("Dra. Eva Soler", "es", "Estimada Dra. Soler:"),
+        ("Professor Nora Finch", "en", "Dear Professor Finch,"),
+        ("Frau Professorin Dr. Ilse Kern", "de",
+         "Sehr geehrte Frau Professorin Dr. Kern,"),
     ],
-)
+)  # fmt: skip
 def test_a_person_is_greeted(name, language, expected):
     """
     In the letter's language, with one's title, and as a woman or a man only if told.

@@ -45,7 +45,6 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Questions? Call Luis: 555-0100.\nLuis Kerbel\nManager", "Luis Kerbel"),
         ("Melde dich bei Nele. Die Leiterin, Nele Kerbel, ist da.", "Nele Kerbel"),
         ("Merci d'adresser CV et lettre à Mme Hélène Caron", "Mme Hélène Caron"),
-        ("Enviar CV a la atención de D. Luis Prado", "D. Luis Prado"),
         ("Interesados enviar CV a D.ª Rosa Gil: a@b.example", "D.ª Rosa Gil"),
         ("Envía tu CV y una carta a Rosa Gil Mas, supervisora (a@b.es).",
          "Sra. Rosa Gil Mas"),
@@ -97,6 +96,78 @@ def test_who_is_named_is_found(text, name):
     A person is named with a title, or right after words that say they are written to.
     """
     assert name == addressee(f"Clerk wanted\n{text}\n", "Weitblick")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Contact: Mr Cormac O'Dwyer", "Mr Cormac O'Dwyer"),
+        ("Send your CV to Mrs. Una O’Shea, a@b.example", "Mrs. Una O’Shea"),
+        ("Contact: Ms van der Poel", "Ms van der Poel"),
+        ("Contact: Mr. Alan Reed Jr.", "Mr. Alan Reed"),
+        ("Contact: Carla P. Reed, HR Manager", "Carla P. Reed"),
+        ("Contact: P. D. Reed, HR Manager", "P. D. Reed"),
+        ("Informal enquiries: Professor Nora Finch, 555-0100", "Professor Nora Finch"),
+        ("Kontakt: Frau Dr. med. Ilse Kern", "Frau Dr. Ilse Kern"),
+        ("Kontakt: Frau Dr. med. dent. Ilse Kern", "Frau Dr. Ilse Kern"),
+        ("Bewerbung an Herrn Dr.-Ing. Jan Kern", "Herrn Dr. Jan Kern"),
+        ("Bewerbung an Herrn Prof. Dr. rer. nat. h. c. Jan Kern",
+         "Herrn Prof. Dr. Jan Kern"),
+        ("Contact : Mme Claire d'Aubigny", "Mme Claire d'Aubigny"),
+        ("A la atención de Dña. María del Mar Soler", "Dña. María del Mar Soler"),
+        ("Contacto: Dra. Eva R. Soler", "Dra. Eva R. Soler"),
+        ("Contacto: Sr. Pedro de la Fuente", "Sr. Pedro de la Fuente"),
+    ],
+)  # fmt: skip
+def test_a_name_is_read_whole(text, name):
+    """
+    With its particles and initials, and without the degrees and the "Jr." beside it.
+    """
+    assert name == addressee(f"Clerk wanted\n{text}\n", "Weitblick")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Merci d'adresser CV et lettre à M. Paul Caron", "fr", "M. Paul Caron"),
+        ("Contactez M. d'Aubigny, Directeur", "fr", "M. d'Aubigny"),
+        ("Contact : Claire M. Caron, Directrice", "fr", "Claire M. Caron"),
+        ("Enviar CV a la atención de D. Luis Prado", "es", "D. Luis Prado"),
+        ("Contact: Claire M. Reed, HR", "en", "Claire M. Reed"),
+        ("Contact: M. Reed, HR", "en", "M. Reed"),
+        ("Contact: Jo D. Reed, HR", "en", "Jo D. Reed"),
+        ("Kontakt: Ute M. Kern, Personal", "de", "Ute M. Kern"),
+        ("We hold a contact rating of A from C.M. Reed", "en", None),
+    ],
+)
+def test_a_letter_is_a_title_only_in_its_language(text, language, name):
+    """
+    "M." is a Monsieur in French and "D." a Don in Spanish; elsewhere, and behind a
+    first name, it is an initial.
+    """
+    assert name == addressee(f"{text}\n", "Weitblick", language)
+
+
+@pytest.mark.parametrize(
+    ("block", "name"),
+    [
+        ("Kern Pumpen GmbH\nFrau Dr. Ilse Vogt\nAm Hang 7\n59423 Unna",
+         "Frau Dr. Ilse Vogt"),
+        ("Kern Pumpen GmbH\nHerrn Jan Vogt\nPersonal\nAm Hang 7\n59423 Unna",
+         "Herrn Jan Vogt"),
+        ("Mill & Co Ltd\nMs Nora Finch\n12 Mill Lane\nLeeds LS1 4AB", "Ms Nora Finch"),
+        ("Moulin SARL\nMme Claire Caron\n12 rue de la Paix\n75002 Paris",
+         "Mme Claire Caron"),
+        ("Molino SL\nSra. Eva Soler\nCalle Mayor 5\n28013 Madrid", "Sra. Eva Soler"),
+        ("Herr Jan Vogt leitet uns.\nAm Hang 7\n59423 Unna", None),
+        ("Frau Vogt\nHerr Kern\nAm Hang 7\n59423 Unna", None),
+    ],
+)  # fmt: skip
+def test_who_stands_above_street_and_town_is_written_to(block, name):
+    """
+    With a title and alone on the line, as on an envelope.
+    """
+    assert name == addressee(f"We look forward to hear from you.\n{block}\n", "Kern")
 
 
 @pytest.mark.parametrize(

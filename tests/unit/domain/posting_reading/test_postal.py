@@ -27,6 +27,14 @@ from resumate.domain.posting_reading.postal import post_of, postal_address
             "Boise Boats, 400 W Main Street, Boise, ID 83702",
             ("400 W Main Street", "Boise, ID 83702"),
         ),
+        (
+            "Moulin SARL\n12, rue de l'Orme\n75002 Paris",
+            ("12, rue de l'Orme", "75002 Paris"),
+        ),
+        (
+            "Moulin SARL, 12 bis quai du Port, 75002 Paris",
+            ("12 bis quai du Port", "75002 Paris"),
+        ),
     ],
 )
 def test_street_and_town_are_read(text, address):

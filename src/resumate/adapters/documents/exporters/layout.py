@@ -109,7 +109,7 @@ def _person(letter: CoverLetterDraft) -> str:
     Whom the posting names, unless the letter greets another person.
     """
     posting = letter.posting
-    named = clean(addressee(posting.text, posting.company) or "")
+    named = clean(addressee(posting.text, posting.company, posting.language) or "")
     greeting = next((s.text for s in letter.sentences if is_greeting(s.text)), "")
     person = clean(greeted(greeting, posting.company) or "")
     same = bool(person) and person.split()[-1] in named.split()
