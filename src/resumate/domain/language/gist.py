@@ -25,12 +25,22 @@ _TAIL = regex(r"(?<=\w{4})(?:s?erfahrung(?:en)?|kenntnissen?|praxis)$")
 """What "Schweißkenntnisse" says is "Schweiß"."""
 
 
+_PV = regex(r"(?:photovoltai(?:k|cs?)|photovoltaïques?|fotovoltaic[ao]s?)s?(?P<of>\w*)")
+"""What is mostly written by its letters, also as the first part of a compound."""
+_LETTERS_OF_A_WORD = frozenset({"PV"})
+
+
 def words(text: str) -> Iterator[str]:
     """
-    The words of *text* in order, folded; hyphens and slashes part them.
+    The words of *text* in order, folded; hyphens and slashes part them, and a word that
+    goes by its letters stands as these: "Photovoltaikanlagen" as "PV-Anlagen".
     """
     for match in _WORD.finditer(text.casefold()):
         word = match[0] if match[0].isalpha() else _OWNERS.sub("", match[0])
+        if "otovolta" in word and (long := _PV.fullmatch(word)):
+            yield "pv"
+            if not (word := long["of"]):
+                continue
         yield word if word in SAY_NOTHING else _TAIL.sub("", word)
 
 
@@ -86,8 +96,9 @@ def abbreviated(asked: str, held: str) -> frozenset[str]:
     return _spelled_out(asked, held) | frozenset(
         stem(a.casefold().replace("&", ""))
         for a in _ACRONYM.findall(asked)
-        if len(a.replace("&", "")) > _FEWEST and _spelled_out(held, a)
-        # two letters fit too much
+        if (len(a.replace("&", "")) > _FEWEST and _spelled_out(held, a))
+        # two letters fit too much, but those of one word
+        or (a in _LETTERS_OF_A_WORD and a.casefold() in words(held))
     )
 
 

@@ -21,7 +21,7 @@ from resumate.domain.matching.holding import ReadLine, read_lines
 from resumate.domain.matching.judging import Signs, signs, status
 from resumate.domain.matching.meaning import Meanings
 from resumate.domain.matching.published import published
-from resumate.domain.matching.short import falls_short, tells_of_less
+from resumate.domain.matching.short import falls_short, of_fewer, tells_of_less
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -147,11 +147,12 @@ class Judge:
         }
         less = tells_of_less(text, answer, self.lines, self.language, duty=duty)
         short = falls_short(text, answer, self.lines, similar, less)
+        fewer = of_fewer(text, answer, self.lines)
         told = signs(answer, similar, alike, english=english, short=short, duty=duty)
         # Embedders know English: elsewhere nearness alone is often only like grammar.
         speaks = english or bool(answer.named) or any(shares.values())
         return Reading(
-            requirement, self.lines, answer, similar, alike, less, told, speaks
+            requirement, self.lines, answer, similar, alike, less, fewer, told, speaks
         )
 
 
@@ -167,6 +168,8 @@ class Reading:
     similar: Mapping[str, float]
     alike: Mapping[str, float]
     less: frozenset[str]
+    fewer: bool
+    """Whether only others were led than those asked, or one house and not several."""
     signs: Signs
     speaks: bool
     """Whether the resume speaks of the matter at all."""
@@ -178,6 +181,7 @@ class Reading:
         judged = status(self.answer, self.signs)
         if judged is CoverageStatus.MISSING or not self.speaks:
             return Coverage(self.requirement, CoverageStatus.MISSING)
+        judged = CoverageStatus.PARTLY if self.fewer else judged
         self._near()
         evidence = self._telling(self._best_first())
         strength = self._strength(evidence[0])

@@ -66,6 +66,10 @@ _IN_LETTERS = (
     (regex(r"\bBauwesen\b"), "Bauingenieurwesen"),
     (regex(r"\bFaGe\b"), "Gesundheit"),
     (regex(r"\bFaBe\b"), "Betreuung"),
+    (regex(r"\bMIAGE\b"), "informatique gestion"),
+    (regex(r"\bGEA\b"), "gestion administration"),
+    (regex(r"\bSTAPS\b"), "sport"),
+    (regex(r"\bADE\b"), "administración empresas"),
 )
 """Degrees whose letters name a field."""
 

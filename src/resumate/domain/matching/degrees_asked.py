@@ -61,6 +61,26 @@ _TEACHES = regex(
 )
 """To train others is a duty, and no training that is asked."""
 
+_STUDENTS = (
+    r"(?:(?:ph\.?d|doctoral|master['’]?s?|m\.?sc|bachelor['’]?s?|b\.?sc|"
+    r"(?:under|post)?graduate)(?:,? (?:and|or|&|/) |/)?)+ "
+    r"(?:students?|candidates?|thes[ei]s|dissertations?|projects?|research(?:ers)?|"
+    r"courses?|modules?|level)"
+    r"|(?:under|post)graduates|ph\.?ds|doktorand\w*|doctorant\w*|doctorand\w*"
+    r"|tesis (?:doctoral(?:es)?|de máster)|trabajos? (?:de )?fin de (?:grado|máster)"
+    r"|thèses|mémoires? de master"
+    r"|(?:master|bachelor|doktor|diplom)(?:student\w*|studierende\w*|arbeit(?:en)?)"
+)
+_TAUGHT = regex(
+    r"(?P<teaches>\b(?:supervis\w+|teach\w*|tutor\w*|lectur\w+|mentor\w*|advis\w+|"
+    r"examin\w+|guid(?:e|es|ed|ing|ance)|train(?:ing|ed)?|betreu\w+|unterricht\w*|lehr\w+|"
+    r"anleit\w+|encadr\w+|direction|dirección|dirigir|tutoriz\w+|supervisión)\b"
+    rf"[^,;.]{{0,40}}?)\b(?:{_STUDENTS})(?!\w)"
+    rf"|\b(?:{_STUDENTS})(?= (?:supervision|teaching|betreuen|anleiten))",
+    re.IGNORECASE,
+)
+"""Whom one teaches have or seek the degree: "supervising PhD students"."""
+
 _ANY_FIELD = regex(
     r"\b(?:related|relevant|similar|equivalent|comparable|any|vergleichbar\w*"
     r"|verwandt\w*|ähnlich\w*|(?:quantitative|numerate|technical|scientific|business)"
@@ -140,6 +160,7 @@ def degree_asked(text: str) -> DegreeAsked | None:
     """
     The degree that *text* asks, if it asks one: the lowest of several.
     """
+    text = _TAUGHT.sub(lambda taught: taught["teaches"] or "", text)
     levels = levels_in(text)
     if (not levels and not _STUDY.search(text)) or _TEACHES.search(text):
         return None

@@ -72,6 +72,46 @@ _OF_A_DEED = regex(
     r"(?P<deed>[a-z]{3,}ing) (?!of\b)",
     re.IGNORECASE,
 )
+_OF_LEADERS = regex(
+    r"\b(?:recruit|hir|develop|train|coach|mentor|lead|manag|appoint)(?:ing|ment of)\b"
+    r"(?:,? (?:and |or )?\w+ing\b)*(?: (?!of\b|for\b|with\b|by\b)[\w-]+){0,2}? "
+    r"(?:managers|supervisors|executives|(?:team |shift |section )?leaders)\b"
+    r"|\b(?:gewinnung|auswahl|entwicklung|führung|ausbildung|rekrutierung)"
+    r"(?: und \w+)? (?:von )?(?:\w*führungskräften?|\w*leiter(?:n|innen)?)\b"
+    r"|\b(?:recrutement|recruter|formation|former|développement|encadrement|encadrer)"
+    r"(?: et \w+)? (?:de |d['’]|des )?"
+    r"(?:managers?|responsables|cadres|chefs d['’]équipe)\b"
+    r"|\b(?:selección|seleccionar|formación|formar|desarrollo)(?: y \w+)? (?:de )?"
+    r"(?:mandos|responsables|directiv\w+|jefes|encargados)\b",
+    re.IGNORECASE,
+)
+_LEADERS = regex(
+    r"\b(?:managers|supervisors|executives|leaders|heads of|foremen|\w*führungskräften?"
+    r"|\w+leiter(?:n|innen)?|meistern?|responsables|cadres|chefs|mandos|directiv[oa]s|jefes"
+    r"|encargad[oa]s|(?:\w+ )?manager,)(?!\w)",
+    re.IGNORECASE,
+)
+"""Whoever found or trained others has not led or trained those who lead."""
+_HOUSES = (
+    r"(?:sites?|stores?|shops?|branch(?:es)?|units?|restaurants?|locations?|hotels?|"
+    r"filial\w*|standorte?n?|märkten?|niederlassungen?|magasins?|agences?|tiendas?|"
+    r"centros?|locales|sitios?)"
+)
+_SEVERAL = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple|mehrere[rn]?|"
+    r"zwei|drei|vier|fünf|plusieurs|deux|trois|quatre|cinq|varias|varios|dos|tres|cuatro)"
+)
+_MANY_HOUSES = regex(
+    rf"\bmulti-?{_HOUSES}\b|\b(?:several|multiple|mehrere[rn]?|plusieurs"
+    rf"|vari[ao]s) {_HOUSES}\b",
+    re.IGNORECASE,
+)
+_HAD_MANY = regex(
+    rf"{_MANY_HOUSES.pattern}|\b(?!1 ){_SEVERAL} (?:[\w-]+ )?{_HOUSES}\b"
+    r"|\b(?:area|regional|district|gebiets|bezirks|regional)\w*",
+    re.IGNORECASE,
+)
+"""Whoever led one house has not led several."""
 _STUDIED = frozenset({Section.EDUCATION, Section.CERTIFICATIONS})
 _DONE = regex(
     r"\b(?:experience|track record|\w*erfahrung(?:en)?|praxis)\b", re.IGNORECASE
@@ -116,6 +156,17 @@ def tells_of_less(
             or _numbers_short(text, [ln])
         )
     )
+
+
+def of_fewer(text: str, answer: Answer, lines: Sequence[ReadLine]) -> bool:
+    """
+    Whether *text* asks for those who lead, or for several houses, and no line of
+    *answer* tells of any: that is a part of it at most.
+    """
+    told = [ln.line.text for ln in lines if ln.line.id in answer.lines]
+    leaders = _OF_LEADERS.search(text) and not any(map(_LEADERS.search, told))
+    houses = _MANY_HOUSES.search(text) and not any(map(_HAD_MANY.search, told))
+    return bool(leaders or houses)
 
 
 def _asks_deed(text: str) -> bool:

@@ -191,3 +191,85 @@ def test_a_sign_between_two_letters_abbreviates_no_two_words() -> None:
     """
     told = (_HELD, "Personal licence holder")
     assert _found("Able to read a P&L", told) is MISSING
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Experience supervising PhD students", "Supervise 3 PhD students", MET),
+        ("Experience of teaching undergraduates", "Teach undergraduates", MET),
+        ("Supervision of Master's theses", "Supervised 9 Master's theses", MET),
+        ("Erfahrung mit der Betreuung von Masterarbeiten",
+         "Betreuung von Masterarbeiten", MET),
+        ("Encadrement de doctorants", "Encadrement de 2 doctorants", MET),
+        ("A PhD in biology", "Supervise 3 PhD students", MISSING),
+    ],
+)  # fmt: skip
+def test_a_students_degree_is_not_asked_of_the_teacher(
+    asked: str, told: str, status: CoverageStatus
+) -> None:
+    """
+    To teach or supervise them is a deed.
+    """
+    language = "de" if "von" in asked else "fr" if "Encadr" in asked else "en"
+    assert _found(asked, (_DONE, told), language=language) is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "language"),
+    [
+        ("Bac+5 en informatique", "Master MIAGE, Université de Lyon", "fr"),
+        ("Bac+5 en gestion", "Master MIAGE, Université de Lyon", "fr"),
+        ("Grado en Administración de Empresas", "Grado en ADE, Universidad de Haro",
+         "es"),
+    ],
+)  # fmt: skip
+def test_a_degrees_letters_tell_its_field(asked: str, told: str, language: str) -> None:
+    """
+    As the universities of a country call it.
+    """
+    assert _found(asked, (_STUDIED, told), language=language) is MET
+    assert _found("Bac+5 en droit", (_STUDIED, told), language=language) is not MET
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "language"),
+    [
+        ("Erfahrung mit PV-Anlagen", "Planung von Photovoltaikanlagen", "de"),
+        ("Erfahrung mit Photovoltaikanlagen", "Wartung von PV-Anlagen", "de"),
+        ("Experience with PV systems", "Installed photovoltaic systems", "en"),
+        ("Expérience des installations PV", "Pose d'installations photovoltaïques",
+         "fr"),
+        ("Montaje de instalaciones PV", "Montaje de instalaciones fotovoltaicas", "es"),
+    ],
+)  # fmt: skip
+def test_a_word_may_go_by_its_letters(asked: str, told: str, language: str) -> None:
+    """
+    "PV" is photovoltaics, alone and in compounds.
+    """
+    assert _found(asked, (_DONE, told), language=language) is MET
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "less"),
+    [
+        (
+            "Experience recruiting and training managers",
+            "Recruited and trained managers",
+            "Recruited and trained bakers and others who manage nobody",
+        ),
+        (
+            "Multi-site bakery management",
+            "Multi-site bakery management in Kent",
+            "Bakery management of one site",
+        ),
+    ],
+)
+def test_to_have_led_others_or_one_house_is_less(
+    asked: str, told: str, less: str
+) -> None:
+    """
+    Managers are none of the staff whom one trained, and one bakery is not several.
+    """
+    assert _found(asked, (_DONE, told)) is MET
+    assert _found(asked, (_DONE, less)) is PARTLY
