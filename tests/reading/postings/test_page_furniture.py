@@ -223,3 +223,52 @@ def test_a_list_ends_at_the_first_line_without_its_bullet():
 
     assert asked(several) == [("Driving licence", MUST), ("Own tools", MUST)]
     assert asked(wrapped) == [("Driving licence", MUST), ("Own tools", MUST)]
+
+
+@pytest.mark.parametrize(
+    ("head", "company"),
+    [
+        ("Welder (nights)\nShare  Save  Report\nLarch Forge • Hull, UK", "Larch Forge"),
+        ("Welder\nView company profile\nLarch Forge • Hull, UK", "Larch Forge"),
+        ("Soudeur H/F\nPostuler  Enregistrer  Partager\nBrunel • Lyon", "Brunel"),
+        ("Soudeur H/F\nVoir l'entreprise\nBrunel • Lyon", "Brunel"),
+        ("Soldador/a\nInscribirme  Guardar  Compartir\nArbor • Haro", "Arbor"),
+        ("Soldador/a\nVer perfil de la empresa\nArbor • Haro", "Arbor"),
+        ("Schweißer (m/w/d)\nMerken  Teilen  Drucken\nAmsel • Leer", "Amsel"),
+        ("Schweißer (m/w/d)\nUnternehmensprofil ansehen\nAmsel • Leer", "Amsel"),
+        ("Larch\n4.1 ★\nWelder\nHull\nJob\nCompany\nRating", "Larch"),
+        ("Brunel\n3,9 ★★★★\nSoudeur H/F\nLyon\nPoste\nEntreprise\nAvis", "Brunel"),
+    ],
+)
+def test_buttons_and_tabs_are_no_employer_and_ask_nothing(head, company):
+    """
+    However many stand side by side or below each other, in whatever language.
+    """
+    posting = read_posting(f"{head}\n\nRequirements\n- Own tools\n- Driving licence\n")
+    assert posting.company == company
+    assert [r.text for r in posting.requirements] == ["Own tools", "Driving licence"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["CE licence", "CE marking", "IT skills", "ALS certification", "US GAAP reporting"],
+)
+def test_an_abbreviation_is_no_pronoun(item):
+    """
+    "ce", "it" and "als" tell of others in small letters only.
+    """
+    assert asked(f"Driver\n\nRequirements\n- Own tools\n- {item}\n") == [
+        ("Own tools", MUST),
+        (item, MUST),
+    ]
+
+
+def test_a_heading_goes_on_no_sentence():
+    """
+    Though the line above it is as long as a wrapped one.
+    """
+    said = "In the middle of the old town our bakery looks for somebody who helps us."
+    assert asked(f"Baker\n\n{said}\nRequirements\n- Own tools\n- Early riser\n") == [
+        ("Own tools", MUST),
+        ("Early riser", MUST),
+    ]

@@ -170,3 +170,101 @@ def test_a_wish_among_what_must_be_is_a_wish(language, item, asked):
     assert (RequirementKind.NICE, asked) in [
         (one.kind, one.text) for one in posting.requirements
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company", "language"),
+    [
+        ("En Talleres Lodeiro buscamos un/a Mecánico para el taller de Haro.",
+         "Mecánico", "Talleres Lodeiro", "es"),
+        ("En Arbor buscamos soldador con experiencia", "Soldador", "Arbor", "es"),
+        ("En Arbor S.L. buscamos una Contable", "Contable", "Arbor S.L.", "es"),
+        ("En Bodegas Rialto precisamos incorporar un enólogo", "Enólogo",
+         "Bodegas Rialto", "es"),
+        ("Desde Arbor seleccionamos un/a contable", "Contable", "Arbor", "es"),
+        ("Desde Recursos Humanos seleccionamos un/a contable", "Contable", None, "es"),
+        ("En Madrid buscamos camareros", "Camareros", None, "es"),
+        ("La empresa Herrero selecciona un/a contable", "Contable", "Herrero", "es"),
+        ("Chez Brunel Frères, nous recherchons un comptable (H/F)", "Comptable",
+         "Brunel Frères", "fr"),
+        ("La société Brunel recherche une comptable", "Comptable", "Brunel", "fr"),
+        ("Bei Amselbau suchen wir zum 1. Mai eine/n Buchhalter/in (m/w/d)",
+         "Buchhalter/in", "Amselbau", "de"),
+        ("Die Firma Koch sucht zum 1. Mai einen Tischler (m/w/d).", "Tischler", "Koch",
+         "de"),
+        ("At Larch Foods we're looking for a Payroll Clerk to join us.",
+         "Payroll Clerk", "Larch Foods", "en"),
+    ],
+)  # fmt: skip
+def test_a_head_may_begin_with_who_seeks(head, title, company, language):
+    """
+    "En X buscamos …" and "La société X recherche …" tell post and employer.
+    """
+    assert told(head, language) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company", "language"),
+    [
+        ("Cocinero para restaurante de menú\nHotel Las Dunas, Cádiz",
+         "Cocinero para restaurante de menú", "Hotel Las Dunas", "es"),
+        ("Maître\nHotel Las Dunas, Cádiz", "Maître", "Hotel Las Dunas", "es"),
+        ("Escanciador\nHotel Las Dunas, Cádiz", "Escanciador", "Hotel Las Dunas", "es"),
+        ("Écailler\nRestaurant Le Phare, Nantes", "Écailler", "Restaurant Le Phare",
+         "fr"),
+        ("Schriftsetz\nDruckhaus Lerch GmbH", "Schriftsetz", "Druckhaus Lerch GmbH",
+         "de"),
+        ("Comptable (H/F)\nBrunel - Grenoble", "Comptable", "Brunel", "fr"),
+        ("Payroll Clerk\nat Larch (View all jobs)\nLeeds", "Payroll Clerk", "Larch",
+         "en"),
+        ("Payroll Clerk\nMarketing - Leeds", "Payroll Clerk", None, "en"),
+        ("Unsere Werte\nDruckhaus Lerch GmbH", None, "Druckhaus Lerch GmbH", "de"),
+    ],
+)  # fmt: skip
+def test_what_stands_above_an_employer_is_the_post(head, title, company, language):
+    """
+    Whatever trade it names, and the employer may have no more than a town beside it.
+    """
+    assert told(head, language) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("said", "company", "language"),
+    [
+        (
+            "Cuisinier recrute pour son magasin de Grenoble une caissière.",
+            "Cuisinier",
+            "fr",
+        ),
+        ("Herrero busca para su tienda de Haro un contable.", "Herrero", "es"),
+        ("Koch sucht für seine Filialen in Unna eine Buchhalterin.", "Koch", "de"),
+        (
+            "Cuisinier recherche une caissière.\nRejoignez Cuisinier !",
+            "Cuisinier",
+            "fr",
+        ),
+        ("Cuisinier recherche une caissière.\nUn cuisinier est là.", None, "fr"),
+        ("Cuisinier recherche une caissière.", None, "fr"),
+    ],
+)
+def test_a_trade_is_a_firm_where_the_posting_tells_so(said, company, language):
+    """
+    By its shops, or because it is named again and never as a common noun.
+    """
+    post = {"fr": "Caissière", "es": "Contable", "de": "Buchhalterin"}[language]
+    assert told(f"{post}\n\n{said}", language)[1] == company
+
+
+def test_a_heading_is_no_part_of_the_employers_name():
+    """
+    Though a field of the form stands below it.
+    """
+    posting = read_posting(
+        "Vendeuse\nEmployeur : BRUNEL\nProfil souhaité\nExpérience : 1 an\n"
+        "Techniques de vente\nPermis B\n"
+    )
+    assert posting.company == "BRUNEL"
+    assert [r.text for r in posting.requirements][-2:] == [
+        "Techniques de vente",
+        "Permis B",
+    ]

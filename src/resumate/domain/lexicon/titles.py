@@ -129,7 +129,7 @@ OTHER_NOUNS = frozenset(
     dependienta contable enfermero enfermera medico medica disenador disenadora
     administrativo administrativa practicante encargado encargada especialista redactor
     redactora programador programadora ejecutivo ejecutiva voluntario voluntaria mentora
-    auxiliar camarero camarera abogado abogada comercial arquitecto arquitecta
+    auxiliar camarero camarera maitre sumiller abogado abogada comercial arquitecto arquitecta
     investigador investigadora monitor monitora ingegnere sviluppatore sviluppatrice
     responsabile direttore direttrice consulente tirocinante stagista insegnante
     impiegato impiegata commesso commessa addetto addetta progettista infermiere

@@ -107,6 +107,11 @@ def _does(text: str) -> bool:
     return match is not None and match["verb"] in DEEDS - _GIVEN
 
 
+_ABBREVIATION = regex(r"(?:ALS|CE|DAS|EN|ES|IT|MIT|NOS|US)\b(?=[-/]| \d| .*[a-zß-ÿ])")
+"""In capitals what in small letters is a pronoun or preposition of some language: "CE
+marking", "IT skills"."""
+
+
 def _asks_nothing(text: str, *, duty: bool) -> bool:
     """
     Whether *text* is boilerplate, a question, a waiver, or about somebody else; a
@@ -118,13 +123,15 @@ def _asks_nothing(text: str, *, duty: bool) -> bool:
         return True
     if cues.WISH_TO_YOU.match(text):
         return False
-    if cues.ANAPHORA.match(text):
+    abbreviated = _ABBREVIATION.match(text) is not None
+    if not abbreviated and cues.ANAPHORA.match(text):
         return True
     if duty and cues.GERMAN_ACT.match(text):
         return False
     if cues.NOT_NEEDED.search(text) and not cues.NICE.search(text):
         return True
-    return cues.ABOUT_OTHERS.match(text) and not cues.ASKS_OPENLY.search(text)
+    others = not abbreviated and cues.ABOUT_OTHERS.match(text)
+    return others and not cues.ASKS_OPENLY.search(text)
 
 
 def _listed_kind(part: Part, *, nice: bool, must: bool, text: str) -> RequirementKind:

@@ -4,7 +4,7 @@ What a portal sets around a posting: buttons, how old it is, how many applied.
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from resumate.domain.patterns import Said, regex
 
@@ -21,6 +21,25 @@ _BUTTON = Said(
     r"job (?:merken|teilen|speichern|melden)",
     r"(?:show|read|see|view|load) (?:more|less|all)(?: \w+)?|mehr (?:anzeigen|lesen)|"
     r"(?:alle|weitere) (?:stellen|jobs)(?: anzeigen)?",
+    r"(?:view|see|show|visit|follow) (?:the )?(?:company|employer)(?:['’]s)?"
+    r"(?: (?:profile|page|website|reviews|jobs))?|"
+    r"(?:zum |zur )?(?:unternehmens|firmen|arbeitgeber)(?:profil|seite)(?: (?:ansehen|"
+    r"anzeigen|besuchen))?|(?:unternehmen|arbeitgeber) (?:ansehen|folgen)|"
+    r"(?:voir|consulter|suivre) (?:la |le |l['’])?(?:page |profil |fiche )?(?:de )?"
+    r"(?:la |l['’])?(?:entreprise|société|employeur)|"
+    r"(?:ver|seguir)(?: a)? (?:el )?(?:perfil |ficha |página )?(?:de )?(?:la )?empresa",
+    r"(?:postuler|candidater)(?: (?:maintenant|ici|en ligne|en un clic|à cette "
+    r"offre))?|"
+    r"(?:enregistrer|sauvegarder|partager|imprimer|signaler|suivre|ajouter aux favoris)"
+    r"(?: (?:cette |l['’])?(?:offre|annonce))?|"
+    r"(?:voir|lire|afficher) (?:plus|la suite|toutes les offres)|retour aux résultats|"
+    r"(?:publiée?|mise en ligne|actualisée?) (?:il y a \S+ (?:jours?|heures?|semaines?|"
+    r"mois)|aujourd['’]hui|hier)|il y a \d+ (?:jours?|heures?|semaines?|mois)",
+    r"(?:inscribirme|inscribirse|postular(?:me|se)?|solicitar|aplicar)(?: (?:ahora|"
+    r"aquí|(?:a|en) esta oferta))?|"
+    r"(?:guardar|compartir|denunciar|imprimir|seguir)(?: (?:esta |la )?(?:oferta|"
+    r"empleo|vacante))?|ver (?:más|todas las ofertas)|volver a los resultados|"
+    r"(?:publicad[ao] )?hace \d+ (?:días?|horas?|semanas?|mes(?:es)?)",
     r"(?:back|return) to (?:\w+ ){0,2}(?:results|list|search|overview|jobs|vacancies)|"
     r"zurück(?: zu[rm]? [\w-]+| zur \w+ \w+)?",
     r"(?:re)?posted (?:on )?(?:\S+ )?(?:\d+\+?|an?|yesterday|today)"
@@ -41,6 +60,20 @@ _BUTTON = Said(
     r"recruiting)|gehöre?n?(?: sie)? zu den ersten(?: \d+)? bewerber\w*|"
     r"(?:über )?\d+ bewerber\w*|promoted|sponsored|anzeige|gesponsert",
 )
+_ONE_BUTTON = (
+    r"(?:apply|save|share|print|report|follow|hide|bewerben|merken|speichern|teilen|"
+    r"drucken|melden|folgen|postuler|candidater|enregistrer|sauvegarder|partager|"
+    r"imprimer|signaler|suivre|inscribirme|inscribirse|postular|solicitar|guardar|"
+    r"compartir|denunciar|imprimir|seguir)"
+)
+_ROW_OF_BUTTONS = Said(rf"{_ONE_BUTTON}(?: {_ONE_BUTTON})+")
+"""Buttons side by side: "Share  Save  Report"."""
+_RATING = Said(
+    r"(?:\d[.,]\d ?)?(?:[★☆⭐]+|(?:von|of|out of|sur|de|/) ?5(?: (?:stars?|sternen?|"
+    r"étoiles|estrellas))?)"
+    r"(?: ?\(?\d[\d.,]* (?:reviews|bewertungen|avis|opiniones)\)?)?"
+)
+"""What visitors of a portal think of the firm: "4.1 ★"."""
 _NAVIGATION = (
     r"skip (?:to|navigation)(?: \w+){0,2}|zum (?:haupt)?inhalt(?: springen)?|menu|menü|"
     r"home|startseite|jobs?(?: board)?|people|learning|companies|employers|log ?in|"
@@ -122,6 +155,8 @@ def is_chrome(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
+    if _ROW_OF_BUTTONS.fullmatch(text) or _RATING.fullmatch(text):
+        return True
     parts = [part.strip(" .…»›>♡♥❤☆★") for part in _PARTS.split(text) if part.strip()]
     buttons = [part for part in parts if _BUTTON.fullmatch(part)]
     if len(parts) > 1 and _WHERE.fullmatch(parts[0]):
@@ -181,6 +216,41 @@ def menu_at_the_top(texts: Sequence[str]) -> int:
     """
     menu = list(takewhile(_OF_A_MENU.fullmatch, texts))
     return len(menu) if len(menu) >= _FEWEST_IN_A_MENU else 0
+
+
+_TAB = Said(
+    r"job|company|rating|reviews?|salar(?:y|ies)|interviews?|photos|benefits|overview|"
+    r"why work (?:for|with) us|stelle|unternehmen|bewertung(?:en)?|gehälter|poste|"
+    r"entreprise|avis|salaires|empleo|empresa|opiniones|sueldos"
+)
+_TAB_ONLY = Said(
+    r"rating|reviews?|salaries|interviews?|photos|bewertung(?:en)?|gehälter|avis|"
+    r"salaires|opiniones|sueldos"
+)
+
+
+def tabs_of_a_page(texts: Sequence[str]) -> set[int]:
+    """
+    Where *texts* are the tabs of a portal, one word below the other: "Job", "Company",
+    "Rating".
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    for at, text in enumerate([*texts, ""]):
+        if text and _TAB.fullmatch(text):
+            run.append(at)
+            continue
+        if len(run) > 1 and any(_TAB_ONLY.fullmatch(texts[one]) for one in run):
+            found.update(run)
+        run = []
+    return found
+
+
+def rated(texts: Sequence[str]) -> list[str]:
+    """
+    What stands above how visitors of a portal rate it: the firm.
+    """
+    return [name for name, below in pairwise(texts) if _RATING.fullmatch(below)]
 
 
 def leads_about(text: str) -> bool:

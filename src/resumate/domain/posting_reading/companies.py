@@ -51,6 +51,7 @@ _FIELD_LINES = 40
 _MOST_AGAIN = 3
 """For how many lines that say it again a name counts for more."""
 
+_ARTICLES = r"(?i:the|an?|d(?:er|ie|as|en|em)|eine?[mnrs]?|les?|une?|el)"
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 
 
@@ -60,14 +61,18 @@ def read_company(
     head: Head | None = None,
     language: str = "en",
     sent: Sequence[str] = (),
+    *,
+    rated: Sequence[str] = (),
 ) -> str | None:
     """
     The employer's name as the posting writes it; None unless it is told. *head* tells
-    it in one line with the post, *sent* by whom it was sent.
+    it in one line with the post, *sent* by whom it was sent, *rated* whom a portal
+    rates.
     """
     votes: Counter[str] = Counter()
     spelled: dict[str, str] = {}
     named = [(_HEAD_WEIGHT, head.company)] if head and head.company else []
+    named += [(_HEAD_WEIGHT, x) for x in rated if signs.WHOLE_NAME.fullmatch(x)]
     if language in _ROMANCE:
         formed = [signs.ROMANCE_FORM.fullmatch(x.text) for x in lines[:_HEAD_LINES]]
         named += [(_HEAD_WEIGHT, found["name"]) for found in formed if found]
@@ -75,11 +80,13 @@ def read_company(
     places = places_told(texts)
     asked, agencies = clients([one for text in texts for one in _said(text)])
     named += [(_LABEL_WEIGHT - 1, name) for name in asked]
+    proper = {name.casefold() for name in _trades_that_hire(texts)}
     for weight, raw in (*named, *_votes(lines, title), *_spelled(lines, sent)):
         name = clean(raw)
         labelled = weight == _LABEL_WEIGHT
         place = not labelled and name.casefold() in places
-        if place or not is_name(name, title, labelled=labelled):
+        known = name.casefold() in proper
+        if place or not is_name(name, title, labelled=labelled, proper=known):
             continue
         if asked and recruits_for_others(name, agencies):
             continue
@@ -92,6 +99,20 @@ def read_company(
     again = {key: min(times_said(key, texts) - 1, _MOST_AGAIN) for key in enough}
     best = max(enough, key=lambda key: votes[key] + again[key])
     return spelled[_fuller(best, enough, texts)]
+
+
+def _trades_that_hire(texts: Sequence[str]) -> Iterator[str]:
+    """
+    Who is a firm, though the name is a trade: "Verger recrute pour son magasin", or one
+    that seeks somebody and is named elsewhere, never as a common noun is.
+    """
+    for one in (one for text in texts for one in _said(text)):
+        if match := signs.WHO_SEEKS.match(one):
+            name = match["name"]
+            noun = re.compile(rf"\b{_ARTICLES} {re.escape(name)}\b|\b{name.lower()}\b")
+            common = any(noun.search(text) for text in texts)
+            if match["branch"] or (times_said(name, texts) > 1 and not common):
+                yield name
 
 
 def _fuller(name: str, others: Sequence[str], texts: Sequence[str]) -> str:
@@ -157,6 +178,9 @@ def _in_fields(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     for position in range(len(lines)):
         if match := signs.LABELLED.match(with_wrapped(lines, position)):
             yield _LABEL_WEIGHT, match["name"]
+    for above, line in pairwise(lines[:_HEAD_LINES]):
+        if not above.bullet and (match := signs.AT_ALONE.fullmatch(line.text)):
+            yield _HEAD_WEIGHT, match["name"]
     for label, below in pairwise(lines):
         whole = signs.WHOLE_NAME.fullmatch(label.text) and " " in label.text
         if whole and signs.INVITES.match(below.text):
@@ -199,6 +223,8 @@ def _in_sentences(text: str) -> Iterator[tuple[int, str]]:
     if match := signs.ABOUT_INLINE.search(text):
         yield 6, match["name"]
     for sentence in _said(text):
+        if match := signs.CALLED_A_FIRM.match(sentence):
+            yield _LABEL_WEIGHT, match["name"]
         for weight, sign in signs.SIGNS:
             if match := sign.search(sentence):
                 yield weight, match["name"]

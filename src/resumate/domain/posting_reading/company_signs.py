@@ -49,6 +49,10 @@ LABEL_ALONE = regex(
     re.IGNORECASE,
 )
 """A field whose value stands on the next line."""
+AT_ALONE = regex(
+    rf"(?:at|@|bei|chez) (?P<name>{NAME}(?:,? {LEGAL}\.?)?)(?: \([^()]*\))?"
+)
+"""What a board sets below the title: "at Tarn Foods (View all jobs)"."""
 INVITES = regex(
     r"(?:invites applications|is (?:now |currently )?(?:hiring|recruiting|seeking|"
     r"looking for|accepting)|seeks|recruits|sucht|stellt\b.* ein\b|schreibt\b.* aus\b)"
@@ -60,6 +64,27 @@ CALLED_SO = regex(
     rf"(?P<name>{NAME})[“”\"«»’‘]"
 )
 """What one calls one's own shop: "für meinen Laden „Stiel & Blüte“"."""
+_SEEKS = (
+    r"(?:sucht|stellt|recherche|cherche|recrute|engage|embauche|busca|selecciona|"
+    r"contrata|necesita|precisa|seeks|(?:is|are) (?:now |currently |actively )?"
+    r"(?:hiring|recruiting|seeking|looking for))\b"
+)
+CALLED_A_FIRM = regex(
+    r"^(?:Die |La |Le |L['’]|The )?(?i:firma|fa\.|société|entreprise|enseigne|groupe|"
+    r"empresa|compañía|grupo|company|firm) "
+    rf"(?P<name>{NAME}(?:,? {LEGAL}\.?)?),? {_SEEKS}"
+)
+"""A name that is said to be a firm's: "La société Verger recherche"."""
+WHO_SEEKS = regex(
+    r"^(?!(?:The|Der|Die|Das|L[ea]s?|El|Los|Une?|An?|Ein\w*|Our|Unser\w*|Notre|"
+    rf"Nuestr\w+) )(?P<name>{NAME}) {_SEEKS}(?P<branch>[^.:]{{0,90}}?\b"
+    r"(?:pour|para|für|for) (?:son|sa|ses|l['’]un de ses|sus?|sein\w*|ihre?n?|its|"
+    r"their) (?:\w+ )?(?i:magasins?|siège|agences?|sites?|usines?|filiales?|entrepôts?|"
+    r"établissements?|tiendas?|sede|sucursal(?:es)?|fábricas?|planta|almac[eé]n(?:es)?|"
+    r"filialen?|standorte?|niederlassung(?:en)?|werke?|zentrale|"
+    r"stores?|branch(?:es)?|offices?|depots?|plants?|headquarters)\b)?"
+)
+"""Who seeks somebody, and whether for a branch of theirs."""
 SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         7,
@@ -176,19 +201,26 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         regex(rf"^(?:Here )?[Aa]t (?P<name>{NAME}),? (?:we|you|our|everyone|the)\b"),
     ),
     (5, regex(rf"^(?P<name>{NAME}) [–-] das (?:sind|ist|heißt) (?:wir|eine?|\d)")),
-    (6, regex(rf"^Chez (?P<name>{NAME}),? (?:nous|vous|tu|on|notre|chaque)\b")),
+    (
+        6,
+        regex(
+            rf"^Chez (?P<name>{NAME}),? (?:nous|vous|tu|on|notre|chaque|recherchons|"
+            r"recrutons)\b"
+        ),
+    ),
     (
         6,
         regex(
             rf"^(?:Bei|In) (?:der |dem )?(?P<name>{NAME}),? "
-            r"(?:arbeiten|entwickeln|glauben|gestalten|bauen|erwartet|erwarten|wir|"
+            r"(?:suchen|arbeiten|entwickeln|glauben|gestalten|bauen|erwartet|erwarten|wir|"
             r"bieten|machen|leben|verbinden|findest|kannst|bist|wirst|sind)\b"
         ),
     ),
     (
         6,
         regex(
-            rf"^En (?P<name>{NAME}),? (?:creemos|trabajamos|somos|buscamos|"
+            rf"^(?:En|Desde) (?P<name>{NAME}),? (?:creemos|trabajamos|somos|buscamos|"
+            r"seleccionamos|necesitamos|precisamos|incorporamos|contratamos|ampliamos|"
             r"queremos|desarrollamos|estamos|nos|hacemos|apostamos|encontrarás|serás)\b"
         ),
     ),

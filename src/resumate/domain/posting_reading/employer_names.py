@@ -48,7 +48,8 @@ _PART_OF = regex(
 _OF_NONE = regex(
     r"\b(?:No|Nr|Ref)\. ?\d|\b\d{1,2}\.\d{1,2}\.|"
     r"\b(?:Log ?in|Sign (?:in|up)|Anmelden|Registrieren)\b|\b(?:This|It|We|You|"
-    r"They|That|There)$|^Als (?:Firma|Unternehmen|\w*[Bb]etrieb)\b"
+    r"They|That|There)$|^(?:Recursos Humanos|Ressources [Hh]umaines)$|"
+    r"^Als (?:Firma|Unternehmen|\w*[Bb]etrieb)\b"
 )
 """What ends no name, though it begins as one: "Competition No. 7", "Beta This"."""
 
@@ -90,9 +91,12 @@ def without_town(name: str) -> str:
     return first if formed or is_place(rest) else name
 
 
-def is_name(name: str, title: str | None, *, labelled: bool) -> bool:
+def is_name(
+    name: str, title: str | None, *, labelled: bool, proper: bool = False
+) -> bool:
     """
-    Whether *name* can be that of who offers a post; less is asked of a labelled one.
+    Whether *name* can be that of who offers a post; less is asked of a labelled one. A
+    *proper* one may be a trade, too.
     """
     words = re.findall(r"[\w/'’-]+", name.casefold())
     most = MOST_WORDS + 3 * labelled
@@ -106,12 +110,13 @@ def is_name(name: str, title: str | None, *, labelled: bool) -> bool:
     words = words[1:] if article and len(words) >= _ARTICLE_AND_NAME else words
     if words[0] in signs.NO_NAME or set(words) <= signs.NO_NAME or known_part(name):
         return False
-    return stands_for_itself(name, title)
+    return stands_for_itself(name, title, proper=proper)
 
 
-def stands_for_itself(name: str, title: str | None) -> bool:
+def stands_for_itself(name: str, title: str | None, *, proper: bool = False) -> bool:
     """
-    Whether *name* is no part of the title, no place, and no bare "Council".
+    Whether *name* is no part of the title, no place, no bare "Council" and, unless it
+    is known to be *proper*, no trade.
     """
     if title and name.casefold() in title.casefold():
         behind = [without_place(x) for x in re.split(r"\s[-–—|·•]\s", title)[1:]]
@@ -125,7 +130,7 @@ def stands_for_itself(name: str, title: str | None) -> bool:
     if re.search(r"\w [A-ZÀ-Þ]\w+s$", name):  # "Pike & Tarn Architects" are a firm
         return True
     firm = re.search(rf"{signs.LEGAL}\b", name) or ends_as_employer(name)
-    return not names_a_job(name) or bool(firm) or has_form(name)
+    return proper or not names_a_job(name) or bool(firm) or has_form(name)
 
 
 def has_form(name: str) -> bool:

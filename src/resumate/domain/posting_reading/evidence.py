@@ -15,6 +15,7 @@ from resumate.domain.posting_reading.employer_names import (
     ends_as_employer,
     has_kind,
 )
+from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
 
 _HOST = regex(r"(?:@|\bwww\.|://)((?:[\w-]+\.)+)[a-z]{2,}\b")
@@ -241,6 +242,7 @@ def with_wrapped(lines: Sequence[Line], position: int) -> str:
     text = lines[position].text
     for more, below in pairwise(lines[position + 1 : position + 3]):
         plain = not (more.bullet or more.opens or ":" in more.text or below.opens)
+        plain = plain and known_part(more.text) is None
         if ":" in text and plain and _FIELD.match(below.text):
             return f"{text} {more.text}"
     return text

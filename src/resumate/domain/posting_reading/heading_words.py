@@ -172,7 +172,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"we(?:'re| are)? (?:expect|require|ask|look(?:ing)? for)(?: (?:you to|"
             r"that))?",
             r"you(?:'re| are)? (?:a (?:great |good )?(?:fit|match) if|have|bring)",
-            r"(?:(?:ihr|dein|unser|das) )?(?:(?:fachliche[sn]?|persönliche[sn]?) )?"
+            r"(?:(?:ihr|dein|unser|das|gewünschtes|gesuchtes) )?"
+            r"(?:(?:fachliche[sn]?|persönliche[sn]?) )?"
             r"(?:profil|anforderungen|anforderungsprofil|qualifikation(?:en)?|"
             r"voraussetzungen|kenntnisse|fähigkeiten|kompetenzen|erfahrung(?:en)?)"
             r"(?: und (?:fähigkeiten|fertigkeiten|kenntnisse|qualifikationen|profil|"
@@ -182,7 +183,8 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"(?:das|was) (?:(?:wünschen|erwarten|brauchen) wir(?: uns)?|"
             r"wir (?:uns )?(?:wünschen|erwarten|brauchen|suchen))|"
             r"wir (?:erwarten|suchen)|du bringst mit|sie bringen mit",
-            r"(?:(?:votre|ton|le|notre) )?profil(?: recherché| idéal)?|"
+            r"(?:(?:votre|ton|le|notre) )?profil"
+            r"(?: (?:recherché|idéal|souhaité|attendu|demandé))?|"
             r"(?:compétences|qualifications|exigences|prérequis|pré-requis|formation|"
             r"expérience)(?: (?:requises?|attendues?|techniques|clés|exigées?))?"
             r"(?: et (?:compétences|qualifications|expérience|formation)(?: "
@@ -191,8 +193,9 @@ STRICT: tuple[tuple[Part, Said], ...] = (
             r"qui (?:êtes-vous|es-tu) ?\??",
             r"(?:(?:tu|su|el|nuestro|tus) )?(?:perfil|requisitos|cualificaciones|"
             r"conocimientos|competencias|habilidades|formación|experiencia)"
-            r"(?: (?:mínim[oa]s|requerid[oa]s?|buscado|del candidato|imprescindibles|"
-            r"necesari[oa]s|obligatori[oa]s|técnic[oa]s|académica|deseado))*"
+            r"(?: (?:mínim[oa]s|requerid[oa]s?|buscado|solicitado|ideal|"
+            r"del candidato|imprescindibles|necesari[oa]s|obligatori[oa]s|técnic[oa]s|"
+            r"académica|deseado))*"
             r"(?: y (?:requisitos|conocimientos|experiencia|competencias))?|"
             r"(?:¿)?(?:qué|lo que) (?:buscamos|necesitas|aportas|pedimos|"
             r"ofreces)(?:\?)?|"

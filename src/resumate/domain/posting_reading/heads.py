@@ -36,6 +36,11 @@ _ONE = (
 _WHERE = r"(?:,? in (?:der |dem )?[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ(][\w.)-]+)?)?"
 _NAMED = rf"(?:The |Die |Das |Der )?(?P<company>{signs.NAME}(?:,? {signs.LEGAL}\.?)?)"
 _NAMED_IN_ROMANCE = rf"(?P<company>{signs.NAME}(?:,? (?:{signs.LEGAL}|SA)\b\.?)?)"
+_ONE_IN_ROMANCE = (
+    r"(?:(?:,? (?:actuellement|activement|dès|pour|para|actualmente|urgentemente)\b"
+    r"[^:]{0,45}?)?(?: ?:| un(?:a|o/a|/a|\(a\))| une?(?:[·/.(-]-?e\)?)?)"
+    r"(?= ?[^\W\d_]))? ?(?P<title>\S.*)$"
+)
 _TOLD = (
     regex(
         rf"^{_NAMED}{_WHERE} (?:is|are) (?:now |currently |urgently )?(?:hiring|"
@@ -43,8 +48,8 @@ _TOLD = (
         r"(?P<title>\S.*)$"
     ),
     regex(
-        rf"^{_NAMED}{_WHERE} (?:sucht|stellt ein|seeks|wants|needs){_WHEN}"
-        rf"{_ONE} ?(?P<title>\S.*)$"
+        rf"^(?:Die Firma )?{_NAMED}{_WHERE} (?:sucht|stellt ein|seeks|wants|needs)"
+        rf"{_WHEN}{_ONE} ?(?P<title>\S.*)$"
     ),
     regex(
         rf"^{_NAMED}{_WHERE} (?:requires|needs|wants|seeks) (?P<title>[A-Z][^.,;:!?()]"
@@ -66,11 +71,29 @@ _TOLD = (
         rf"^(?P<title>\S.*?) (?:at|@|bei(?: der| dem)?|chez) {_NAMED}(?:,? \(?\S.*)?$"
     ),
     regex(
-        rf"^{_NAMED_IN_ROMANCE} (?:recherche|cherche|recrute|engage|embauche|busca|"
-        r"selecciona|contrata|precisa|necesita)(?: incorporar)?"
-        r"(?:(?:,? (?:actuellement|activement|dès|para|actualmente|urgentemente)\b"
-        r"[^:]{0,45}?)?(?: ?:| une?(?:[·/.(-]-?e\)?)?| un(?:a|o/a|/a|\(a\)))"
-        r"(?= ?[^\W\d_]))? ?(?P<title>\S.*)$"
+        r"^(?:(?:L[ae] |L['’])(?:société|entreprise|enseigne|groupe|empresa|"
+        r"compañía) )?"
+        rf"{_NAMED_IN_ROMANCE} (?:recherche|cherche|recrute|engage|embauche|busca|"
+        rf"selecciona|contrata|precisa|necesita)\b(?: incorporar)?{_ONE_IN_ROMANCE}"
+    ),
+    regex(
+        rf"^Bei (?:der |dem )?{_NAMED}{_WHERE} suchen wir{_WHEN}{_ONE} (?P<title>\S.*)$"
+    ),
+    regex(
+        rf"^(?:Here )?[Aa]t {_NAMED}{_WHERE},? we(?:['’]re| are) (?:now |currently )?"
+        rf"(?:hiring|recruiting|seeking|(?:looking|searching) for){_ONE} "
+        r"(?P<title>\S.*)$"
+    ),
+)
+_WE_SEEK_IN_ROMANCE = (
+    regex(
+        rf"^(?:En|Desde) {_NAMED_IN_ROMANCE},? (?:estamos buscando|buscamos|"
+        r"seleccionamos|contratamos|precisamos|necesitamos|(?:queremos )?incorpora"
+        rf"(?:mos|r))\b(?: incorporar)?{_ONE_IN_ROMANCE}"
+    ),
+    regex(
+        rf"^Chez {_NAMED_IN_ROMANCE},? (?:nous )?(?:recherchons|recrutons|cherchons)\b"
+        rf"{_ONE_IN_ROMANCE}"
     ),
 )
 _TOLD_IF_SURE = (
@@ -144,7 +167,7 @@ def _told(text: str, lines: Sequence[Line]) -> Head | None:
     """
     What a line tells in words: "Firm is hiring a Title in Place".
     """
-    for pattern in (*_TOLD, *_TOLD_IF_SURE):
+    for pattern in (*_TOLD, *_WE_SEEK_IN_ROMANCE, *_TOLD_IF_SURE):
         match = pattern.search(text)
         if match is None or not _is_firm(match["company"]):
             continue
@@ -152,7 +175,9 @@ def _told(text: str, lines: Sequence[Line]) -> Head | None:
         title = title[:1].upper() + title[1:]
         if pattern in _TOLD_IF_SURE and not _is_sure(company, lines):
             continue
-        if _is_job(title) or title_words.FOR_BOTH.match(title) or BOTH.search(title):
+        both = title_words.FOR_BOTH.match(title) or BOTH.search(title)
+        trade = pattern in _WE_SEEK_IN_ROMANCE and title_words.ROMANCE_TRADE
+        if both or _is_job(title) or (trade and trade.match(title)):
             return Head(title, _called(company))
     return None
 
@@ -244,6 +269,8 @@ def _until(title: str) -> str:
 _IN_PLACE = regex(r" (?:in|à|en) (?P<place>[A-ZÄÖÜ][^,()]+)$")
 _GOES_ON = regex(
     r"[.!](?= |$)|,? (?:to (?:join|help|lead|support|work|run|build|start)|who|with|"
+    r"con (?:experiencia|conocimientos|ganas|disponibilidad|inglés)|"
+    r"avec (?:expérience|une expérience)|mit Erfahrung|"
     r"für unser|zur (?:Verstärkung|Unterstützung)|pour|para|afin|au sein|qui|que)\b"
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resumate.domain.language.name_kinds import organisation_score
-from resumate.domain.language.places import is_somewhere
+from resumate.domain.language.places import is_somewhere, is_town
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading.clean_titles import names_a_job
@@ -161,7 +161,7 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
         yield 8, head["name"]
     elif legal or has_form(line.text):
         yield 8, line.text
-    elif _is_firm_before_a_dash(line.text):
+    elif _is_firm_before_a_dash(line.text) or _is_in_a_town(head):
         yield 5, line.text
     elif may_be_whole(line.text):
         placed = any(
@@ -178,6 +178,16 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
             or (ends and words >= _SURE_WORDS)
         ):
             yield 5, line.text
+
+
+def _is_in_a_town(head: re.Match[str] | None) -> bool:
+    """
+    Whether *head* is a name with a town, and the name no department and no terms:
+    "Früh- und Spätschicht, Köln".
+    """
+    if head is None or not is_town(head["rest"]):
+        return False
+    return not (names_department(head["name"]) or signs.NOT_ALONE.search(head["name"]))
 
 
 def _is_proper(name: str, lines: Sequence[Line]) -> bool:

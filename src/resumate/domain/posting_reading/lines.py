@@ -42,8 +42,8 @@ _EMPHASIS = regex(
 )
 _RULE = regex(r"[\s\-=_*~.|\d]*")
 _HANGS = regex(
-    r"(?:[,(/&–—]|(?<![:*_/·])\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|und|"
-    r"oder|der|die|"
+    r"(?:[,(/&–—]|(?<![:*_/·])\b(?:and|or|of|the|a|(?<!\d )an|in|to|for|with|by|on|"
+    r"at|und|oder|der|die|"
     r"[Ii]hre[nmrs]?|[Dd]eine[nmrs]?|[Uu]nsere[nmrs]?|"
     r"das|mit|von|für|zu|zur|zum|im|als|den|dem|des|eine[mnrs]?|ein|our|your|is|"
     r"are|will|have|et|ou|de|la|le|les|y|o|el|los|con|en))$"
@@ -246,6 +246,8 @@ def _continues(last: str, line: Line, full: bool) -> bool:
     titled = _ENDS_A_TITLE.search(last) and line.text[0].isupper()
     apart = is_chrome(last) or is_chrome(line.text) or " | " in last
     apart = apart or _is_field(line.text) or leads_about(last)
+    headed = last.endswith((".", ";")) and known_part(line.text) is not None
+    apart = apart or (headed and line.text[0].isupper())
     if line.bullet or line.marked_heading or ended or titled or apart:
         return False
     if last.count("(") > last.count(")") or _HANGS.search(last):

@@ -19,7 +19,9 @@ from resumate.domain.posting_reading.chrome import (
     leads_about,
     menu_at_the_top,
     of_a_letter,
+    rated,
     subject_of,
+    tabs_of_a_page,
     warns_of_fraud,
 )
 from resumate.domain.posting_reading.clean_titles import clean_title, without_gender
@@ -51,6 +53,7 @@ LINK_MESSAGE = "The posting is only a link: paste the text of the job descriptio
 
 _TITLE_LINES = 6
 _MAIL_LINES = 8
+_RATED_LINES = 10
 _BESIDE_TITLE = 60
 """Room for "Job Description:", a place and "(m/w/d)" beside the title."""
 _FEWEST_WORDS = 4
@@ -69,8 +72,10 @@ def read_posting(text: str) -> JobPosting:
     _refuse_endless(text)
     shown = without_hidden(text)
     _refuse_empty(shown)
-    lines = with_grades(
-        posting_lines(without_column_titles(with_rows_told(plain_text(text))))
+    lines = _without_tabs(
+        with_grades(
+            posting_lines(without_column_titles(with_rows_told(plain_text(text))))
+        )
     )
     kept = _without_steering(lines)
     told = _of_the_firm(kept)
@@ -80,7 +85,8 @@ def read_posting(text: str) -> JobPosting:
     )
     language = detect_language("\n".join(line.text for line in kept))
     sent = [line.text for line in kept if SENT_BY.match(line.text)]
-    company = read_company(told, title, head, language, sent)
+    above = rated([line.text for line in kept[:_RATED_LINES]])
+    company = read_company(told, title, head, language, sent, rated=above)
     asking = [
         line for line in _without_title(kept, title) if not warns_of_fraud(line.text)
     ]
@@ -130,6 +136,14 @@ def _of_the_firm(lines: Sequence[Line]) -> list[Line]:
             or is_picture(line.text, texts)
         )
     ]
+
+
+def _without_tabs(lines: Sequence[Line]) -> list[Line]:
+    """
+    *lines* without the tabs of the portal that shows them.
+    """
+    tabs = tabs_of_a_page([line.text for line in lines])
+    return [line for at, line in enumerate(lines) if at not in tabs]
 
 
 def _subjects(lines: Sequence[Line]) -> list[str]:

@@ -371,7 +371,7 @@ GENERIC = regex(
 )
 _SMALL_TEXT = "of and or for the in und oder bzw für de du des d et en y la le"
 SMALL = frozenset(_SMALL_TEXT.split())
-OF_ROMANCE = regex(r" (?:en|d[eu]s?|del|d['’]\w+)\b")
+OF_ROMANCE = regex(r" (?:en|d[eu]s?|del|d['’]\w+|para|pour)\b")
 """What goes on a title in French and Spanish: "Responsable du …", "Jefe de …"."""
 SEXES = regex(r"(?<=\w)[:*]in(?:nen)?\b")
 """A colon that parts no label: "Manager:in"."""

@@ -10,10 +10,11 @@ from resumate.domain.forgetting import remembered
 from resumate.domain.language.both_forms import ADJECTIVE, BOTH, colons_in_words
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.patterns import regex
+from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading import title_words
 from resumate.domain.posting_reading.clean_titles import clean_title, without_gender
 from resumate.domain.posting_reading.evidence import with_wrapped
-from resumate.domain.posting_reading.headings import known_part
+from resumate.domain.posting_reading.headings import known_part, worded_part
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.places import is_place
 from resumate.domain.posting_reading.sentences import sentences
@@ -102,6 +103,7 @@ def _candidates(lines: Sequence[Line], subjects: Sequence[str]) -> Iterator[str 
     above = itertools.takewhile(lambda line: known_part(line.text) is None, lines)
     yield from (_headed(line.text) for line in above)
     yield from (_headed(title_words.STEP.split(line.text)[-1]) for line in menus)
+    yield _above_an_employer(lines)
 
 
 def _help(text: str) -> str | None:
@@ -310,7 +312,11 @@ def _set_as_sentence(bare: str, text: str) -> bool:
     As French and Spanish set a title: with one capital, then "du", "de la", "del".
     """
     trade = next(title_words.JOB_NOUN.finditer(bare), None)
-    behind = bare[trade.end() :] if trade and trade.start() == 0 else ""
+    if trade and trade.start() == 0:
+        behind = bare[trade.end() :]
+    else:
+        first, space, more = bare.partition(" ")
+        behind = space + more if title_score(first) else ""
     romance = title_words.OF_ROMANCE.match(behind)
     return bare[:1].isupper() and bool(romance or title_words.GENDER.search(text))
 
@@ -333,6 +339,31 @@ def _stands_alone(lines: Sequence[Line]) -> str | None:
     )
     title = clean_title(lines[0].text)
     return _as_title(title) if form and known_part(lines[0].text) is None else None
+
+
+_NO_POST = regex(
+    rf"{title_words.NO_SENTENCE.pattern}|^(?:unser\w*|ihre?|dein\w*|nos|votre|vos|tu|su|"
+    r"nuestr\w+|willkommen|welcome|bienvenu\w*|bienvenid\w*|karriere|chancen)\b",
+    re.IGNORECASE,
+)
+"""What speaks to somebody, and names no post."""
+
+
+def _above_an_employer(lines: Sequence[Line]) -> str | None:
+    """
+    A first line of few words, whatever trade they name, above who can be nothing but an
+    employer: "Hotel Las Dunas, Cádiz", "Kern & Sohn GmbH".
+    """
+    texts = [line.text for line in lines[:2] if not line.bullet]
+    if len(texts) <= 1 or _NO_POST.search(texts[0]) or worded_part(texts[0]):
+        return None
+    title, name = texts
+    house = signs.BEGINS_AS_EMPLOYER.match(name) or signs.WITH_LEGAL.fullmatch(name)
+    short = len(title.split()) <= _MOST_SMALL_WORDS
+    plain = short and not re.search(r"[\d.!?:]", title)
+    posts = plain and title[:1].isupper() and not organisation_score(title)
+    named = house and not name.endswith((".", "!", "?"))
+    return _as_title(title) if posts and named and not is_place(title) else None
 
 
 def _marked(sentence: str) -> str | None:
