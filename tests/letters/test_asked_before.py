@@ -46,6 +46,14 @@ class Talk:
         return self.world.letters.get(ADA, self.id)
 
     @property
+    def versions(self):
+        """
+        Of the letter, the oldest first.
+        """
+        newest = self.letter.version
+        return [self.world.letters.get(ADA, self.id, n + 1) for n in range(newest)]
+
+    @property
     def text(self):
         return " ".join(sentence.text for sentence in self.letter.sentences)
 
@@ -77,6 +85,61 @@ def test_what_was_asked_for_stays(resume, posting, wish, told, shorter):
 
     assert any(not change.after for change in turn.changes)
     assert told in talk.text
+
+
+ROOFER = """
+Imke Sanders
+imke.sanders@post.example | 0441 5550177
+
+Berufserfahrung
+04/2016 – heute Dachdeckerin, Bedachungen Lüers GmbH, Oldenburg
+- Eindecken von Steildächern mit Ziegeln
+- Abdichtung von Flachdächern bis 900 m²
+- Einbau von Dachfenstern
+
+08/2012 – 03/2016 Dachdeckerin, Zimmerei Behrens, Varel
+- Sanierung von 30 Reetdächern
+- Aufbau von Gerüsten
+
+Kenntnisse
+Führerschein Klasse BE, Gefahrstoffe nach TRGS 519, Hubarbeitsbühnen
+
+Sprachen
+Deutsch (Muttersprache), Englisch (B1)
+"""
+ROOFING = """
+Dachdecker (m/w/d)
+Dach & Wand Eilers GmbH, Jever
+
+Ihre Aufgaben
+- Steildächer eindecken
+- Arbeiten nach TRGS 519
+
+Ihr Profil
+- Führerschein Klasse BE
+- Hubarbeitsbühnen sind von Vorteil
+- Mehrjährige Erfahrung
+- Gute Englischkenntnisse
+"""
+
+
+def test_one_of_a_list_that_was_asked_for_stays():
+    """
+    Where the list that has it was told of before, for another of its items; until it
+    is to go.
+    """
+    talk = Talk(ROOFER, ROOFING)
+    assert "TRGS 519" not in talk.text
+    talk.ask("erwähne TRGS 519")
+    assert "TRGS 519" in talk.text
+
+    turn = talk.ask("höchstens 80 Wörter")
+
+    assert any(not change.after for change in turn.changes)
+    assert "TRGS 519" in talk.text
+    assert "TRGS 519" in past_of(talk.versions).topics
+    talk.ask("lass TRGS 519 weg")
+    assert not past_of(talk.versions).topics
 
 
 def test_what_was_stated_stays():

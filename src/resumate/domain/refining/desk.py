@@ -269,9 +269,9 @@ class Desk:
 
     def wants(self, line: ResumeLine) -> bool:
         """
-        Whether the person asked for *line*, or stated it.
+        Whether the person asked for *line*.
         """
-        return line.id in self.past.wanted or line.confirmed_at is not None
+        return line.id in self.past.wanted
 
     def _told_by_hand(self, line: ResumeLine) -> bool:
         """

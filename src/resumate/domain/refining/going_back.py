@@ -8,6 +8,7 @@ from itertools import pairwise
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.refining.past import Past
 from resumate.domain.refining.reading import read_wishes
+from resumate.domain.refining.topic import parts_of, speaks_of
 from resumate.domain.refining.wishes import (
     Claim,
     Drop,
@@ -16,6 +17,7 @@ from resumate.domain.refining.wishes import (
     Remove,
     Reword,
     Tell,
+    Wish,
 )
 
 _TOLD = (Mention, Claim, Tell, Lead)
@@ -27,7 +29,7 @@ def past_of(versions: Sequence[CoverLetterDraft]) -> Past:
     What became of *versions* of one letter, the oldest first: what a hand or a wish
     brought in is wanted, what one took out is not; the last word holds.
     """
-    wanted, unwanted = set[str](), set[str]()
+    wanted, unwanted, topics = set[str](), set[str](), set[str]()
     for before, after in pairwise(versions):
         was, now = _cited(before), _cited(after)
         turn = after.turn
@@ -38,8 +40,22 @@ def past_of(versions: Sequence[CoverLetterDraft]) -> Past:
             unwanted |= was - now
             wanted -= was - now
         unwanted -= now - was
+        topics = {one for one in topics if not _taken_out(one, wishes)}
+        topics |= {part for wish in wishes for part in _named(wish)}
     said = {sentence.text for one in versions for sentence in one.sentences}
-    return Past(frozenset(wanted), frozenset(unwanted), frozenset(said))
+    return Past(
+        frozenset(wanted), frozenset(unwanted), frozenset(topics), frozenset(said)
+    )
+
+
+def _named(wish: Wish) -> list[str]:
+    return parts_of(wish.topic) if isinstance(wish, Mention | Lead) else []
+
+
+def _taken_out(topic: str, wishes: Sequence[Wish]) -> bool:
+    return any(
+        isinstance(wish, Drop) and speaks_of(topic, wish.topic) for wish in wishes
+    )
 
 
 def _cited(letter: CoverLetterDraft) -> set[str]:

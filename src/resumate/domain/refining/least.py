@@ -13,6 +13,7 @@ from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.asked import Answer, answer_of, answers_alone
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
+from resumate.domain.refining.topic import speaks_of
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 _FEWEST_CLAIMS = 2
@@ -146,7 +147,12 @@ def is_needed(desk: Desk, piece: Piece) -> bool:
 
 
 def _is_wanted(desk: Desk, piece: Piece) -> bool:
-    return any(map(desk.wants, desk.told(piece.sentence)))
+    """
+    Whether the person asked for a line that it tells, or for what it names.
+    """
+    text = piece.sentence.text
+    named = any(speaks_of(text, topic) for topic in desk.past.topics)
+    return named or any(map(desk.wants, desk.told(piece.sentence)))
 
 
 def tells_break(desk: Desk, piece: Piece) -> bool:

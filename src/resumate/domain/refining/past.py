@@ -14,5 +14,7 @@ class Past:
 
     wanted: frozenset[str] = frozenset()
     unwanted: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    """What they wanted named: of a list one item may be, and the others not."""
     said: frozenset[str] = frozenset()
     """Sentences that the letter had."""
