@@ -16,6 +16,7 @@ from resumate.bootstrap import Application
 from resumate.conversation import ACTIONS
 from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.ids import LetterId
+from resumate.domain.resume import ResumeStatus
 from resumate.refusals import refusal
 from resumate_cli import told
 from resumate_cli.answers import chosen_format, deliver, print_answer
@@ -24,6 +25,9 @@ from resumate_cli.notes import note
 from resumate_cli.signed_in import owner_of
 
 LAST = "last"
+"""The newest that can be used: what could not be read or written is none."""
+FAILED = ResumeStatus.FAILED.value
+"""As it is called of a letter, too."""
 WITHIN = (
     ("version", "version"),
     ("line_id", "line"),
@@ -170,7 +174,7 @@ def named(
         raise InvalidRequestError(f"Name a {kind}: see resumate {kind}s, or say last.")
     found = ask(options, app, f"fetch{kind.capitalize()}s")[f"{kind}s"]
     if begun == LAST:
-        rows = found[:1]
+        rows = [one for one in found if one["status"] != FAILED][:1]
     else:
         rows = [one for one in found if one["id"].startswith(begun)]
     if len(rows) > 1 or (rows and len(begun) < FEWEST):

@@ -184,6 +184,34 @@ def test_a_resume_that_is_kept_stands_for_its_file(run_later, tmp_path):
     told(run_later("correct", "last", role["id"], "--employer", role["employer"]))
 
 
+def test_the_last_is_the_last_that_can_be_used(run, tmp_path):
+    """
+    A file that could not be read and a letter that no model wrote stand in nobody's
+    way; where there is nothing else, there is no last.
+    """
+    (tmp_path / "noise.bin").write_bytes(bytes(range(256)) * 40)
+    ivy = ("--user", "ivy")
+
+    unread = run("letter", "noise.bin", "posting.txt", *ivy)
+    none = run("facts", "last", *ivy)
+    told(run("letter", "ada.txt", "posting.txt", *ivy))
+    shown = told(run("show", "last", *ivy))
+    again = run("letter", "noise.bin", "posting.txt", *ivy)
+    away = {"RESUMATE_LLM_URL": "http://127.0.0.1:9", "RESUMATE_LLM_MODEL": "m"}
+    unwritten = run("letter", "last", "posting.txt", "--writer", "openai", *ivy, **away)
+    states = {
+        kind: [one["status"] for one in document(run(kind, "--json", *ivy))[kind]]
+        for kind in ("resumes", "letters")
+    }
+
+    assert [2, 2, 3] == [one.returncode for one in (unread, again, unwritten)]
+    assert_one_line(none, 2, "no resume 'last'")
+    assert {"ready", "failed"} == {*states["resumes"]}
+    assert ["failed", "ready"] == states["letters"]
+    assert shown == told(run("show", "last", *ivy))
+    assert "Ran Kafka" in told(run("facts", "last", "--add", "Ran Kafka", *ivy))
+
+
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [
