@@ -66,12 +66,12 @@ def create_app(
     app.add_middleware(Guarded)
     if hosts is not None:
         app.add_middleware(KnownHosts, names=hosts)
-    routers = (*API, *OWN, websocket)
+    # Of two routes with one address, the first that is included answers.
+    instead = (behind_proxy,) if application.settings.user_header else ()
+    routers = (*instead, *API, *OWN, websocket)
     problems.install(app, routers)
     for router in routers:
         app.include_router(router)
-    if application.settings.user_header:
-        app.include_router(behind_proxy)
     describe(app)
     # What people say travels uncompressed: beside a secret, its size would tell of it.
     page = GZipMiddleware(Page(directory=STATIC, html=True))

@@ -26,18 +26,28 @@ class SessionOut(BaseModel):
 
 
 @sessions.post("/api/v1/session", status_code=status.HTTP_201_CREATED, tags=["session"])
-def sign_in(body: asked.SessionRequest, request: Request, app: App) -> SessionOut:
+def sign_in(body: asked.SessionRequest, app: App) -> SessionOut:
     """
     Sign in on this machine with a name; the same name sees the same resumes. Where a
-    proxy says who is asking (`RESUMATE_USER_HEADER`), that name counts and no other.
+    proxy says who is asking (`RESUMATE_USER_HEADER`), that name counts and no other,
+    and no body is needed.
     """
-    name = body.name
-    if header := app.settings.user_header:
-        name = _let_in(request, header)
+    return _signed_in(app, body.name)
+
+
+@behind_proxy.post("/api/v1/session", status_code=status.HTTP_201_CREATED)
+def let_in(request: Request, app: App) -> SessionOut:
+    """
+    In place of signing in: the name is the proxy's.
+    """
+    return _signed_in(app, _named(request, app.settings.user_header or ""))
+
+
+def _signed_in(app: App, name: str) -> SessionOut:
     return SessionOut(access_token=app.use_cases.issue_token()(name), name=name)
 
 
-def _let_in(request: Request, header: str) -> str:
+def _named(request: Request, header: str) -> str:
     """
     Whom the proxy names in *header*. Who could be one or another is nobody.
     """

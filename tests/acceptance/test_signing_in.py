@@ -42,6 +42,21 @@ def test_whom_the_proxy_let_in_counts_and_no_name_typed(proxied):
     assert (201, "bob@example.org") == (answer.status_code, answer.json()["name"])
 
 
+def test_behind_the_proxy_nothing_but_its_header_is_needed(proxied):
+    """
+    Neither a body nor a name in it: what is sent besides is not looked at.
+    """
+    headers = {HEADER: "reporting-job"}
+    answers = [
+        httpx.post(f"{proxied.address}/api/v1/session", headers=headers, **sent)
+        for sent in ({}, {"json": {}}, {"content": b"none"})
+    ]
+
+    assert [(201, "reporting-job")] * 3 == [
+        (answer.status_code, answer.json()["name"]) for answer in answers
+    ]
+
+
 def test_past_the_proxy_nobody_signs_in(proxied):
     """
     Without the header, or with an empty one, a name is refused.
