@@ -161,7 +161,7 @@ def published(cloud, aws_url, domain, client_id) -> Iterator[tuple[str, Door]]:
     """
     with Door(cloud.socket_url.replace("http", "ws", 1)) as door:
         sign_in = {"kind": "cognito", "domain": domain, "client_id": client_id}
-        config = {"socket": door.url, "sign_in": sign_in}
+        config = {"socket": door.url, "message_bytes": 32_000, "sign_in": sign_in}
         files = f"http://*.localhost:{aws_url.rpartition(':')[2]}"
         with served(config, ["'self'", door.url, domain, aws_url, files]) as url:
             cloud.let_in(url.rstrip("/"))

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request, status
 from pydantic import BaseModel
 
 from resumate import requests as asked
+from resumate.conversation import MAX_MESSAGE_BYTES
 from resumate.ports.errors import TokenRefusedError
 from resumate_http import problems
 from resumate_http.dependencies import App
@@ -81,4 +82,8 @@ def configuration() -> dict[str, object]:
     """
     In place of the page's own: nobody is asked for a name.
     """
-    return {"socket": "ws", "sign_in": {"kind": "proxy"}}
+    return {
+        "socket": "ws",
+        "message_bytes": MAX_MESSAGE_BYTES,
+        "sign_in": {"kind": "proxy"},
+    }

@@ -16,6 +16,8 @@ from stacks.site import Site
 STATIC = Path(__file__).parents[2] / "entrypoints" / "resumate_http" / "static"
 CONFIG = "config.json"
 """The one file that differs from one place to another."""
+MESSAGE_BYTES = 32_000
+"""A browser sends a message as one frame, and API Gateway takes 32 KB of those."""
 
 
 class Page(Stack):
@@ -29,6 +31,7 @@ class Page(Stack):
         super().__init__(scope, name)
         config = {
             "socket": api.address,
+            "message_bytes": MESSAGE_BYTES,
             "sign_in": {
                 "kind": "cognito",
                 "domain": identity.domain.base_url(),

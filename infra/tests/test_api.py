@@ -67,13 +67,13 @@ def test_the_page_learns_where_the_socket_is(stage):
     told = json.dumps(files["SourceMarkers"])
 
     assert len(files["SourceMarkers"]) == 2
-    assert {"socket", "sign_in"} == local.keys()
+    assert {"socket", "message_bytes", "sign_in"} == local.keys()
     # A name of one's own is known beforehand, and stands in the document itself.
     socket = [] if stage.name == OWN.name else ["Socket", "live"]
     for told_of in (*socket, "amazoncognito.com", "PeoplePage"):
         assert told_of in told
     page = "".join(p.read_text("utf-8") for p in (ROOT / STATIC).glob("*.js"))
-    for name in ("config.socket", "config.sign_in", "domain", "client_id"):
+    for name in ("{ socket, message_bytes }", "config.sign_in", "domain", "client_id"):
         assert name in page
 
 

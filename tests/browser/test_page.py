@@ -129,6 +129,25 @@ def test_a_posting_is_seen_and_corrected_before_the_letter(uploaded):
     assert "Mentoring" in uploaded.locator("#coverage").inner_text()
 
 
+def test_a_posting_is_pasted_with_all_that_stood_around_it(uploaded):
+    """
+    As long as a server takes it, over HTTP, too; of a longer one nothing is cut, and
+    what is too much is said.
+    """
+    around = "\nSimilar posts near you: keeper of a lighthouse."
+    field = uploaded.get_by_label("The job posting")
+    look = uploaded.get_by_role("button", name="See what they ask")
+    field.fill(stories.POSTING + around * (50_000 // len(around)))
+    look.click()
+    uploaded.locator("#posting-review .status").first.wait_for()
+
+    for length, said in ((61_000, "60,000 characters"), (130_000, "sent at once")):
+        field.fill("x" * length)
+        look.click()
+        uploaded.locator("#notice", has_text=said).wait_for()
+        assert length == len(field.input_value())
+
+
 def test_the_letter_is_taken_away_as_a_file(beas_letter):
     """
     The download has the company's name.

@@ -87,9 +87,10 @@ declare global {
     eraseAccount: { receipt: Receipt };
   }
 
-  /** Where the socket is, and how people sign in: ``config.json``. */
+  /** Where the socket is and what one message takes, and how people sign in: ``config.json``. */
   interface Configuration {
     socket: string;
+    message_bytes: number;
     sign_in: SignIn;
   }
   interface SignIn {

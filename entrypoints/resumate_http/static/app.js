@@ -107,7 +107,7 @@ function header(current) {
  */
 async function start(who) {
   if (!config) return;
-  const opened = new Server(config.socket, who);
+  const opened = new Server(config, who);
   opened.on("disconnected", () => away(true));
   opened.on("connected", () => {
     away(false);

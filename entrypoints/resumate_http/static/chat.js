@@ -72,7 +72,7 @@ export class Chat {
   /** @param {LetterView} view */
   constructor(view) {
     this.#view = view;
-    this.words = remembering(make("textarea", { id: "wish", rows: 1, maxlength: 2000, enterkeyhint: "send", placeholder: t("wishHint") }), "wish");
+    this.words = remembering(make("textarea", { id: "wish", rows: 1, enterkeyhint: "send", placeholder: t("wishHint") }), "wish");
     this.words.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
       event.preventDefault();

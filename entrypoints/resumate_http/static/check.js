@@ -15,8 +15,8 @@ export async function show(place, { server }) {
     place.append(make("p", { class: "card" }, t("noResume"), " ", make("a", { href: "#" }, t("uploadOne"))));
     return;
   }
-  const letter = area("check-letter", 12, { required: true, maxlength: 40000 });
-  const posting = area("check-posting", 6, { maxlength: 60000 });
+  const letter = area("check-letter", 12, { required: true });
+  const posting = area("check-posting", 6);
   const against = select(state.ready.map((one) => [one.id, one.filename]), state.chosen, { id: "check-resume" });
   const go = make("button", { class: "primary" }, t("checkIt"));
   const result = make("section", { id: "check-result" });
@@ -43,7 +43,7 @@ export async function show(place, { server }) {
 }
 
 /** @param {string} id @param {number} rows @param {Record<string, Attribute>} more */
-function area(id, rows, more) {
+function area(id, rows, more = {}) {
   return remembering(make("textarea", { id, rows, ...more }), id);
 }
 

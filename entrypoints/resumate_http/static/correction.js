@@ -115,10 +115,10 @@ class Asked {
   /** @param {string} id @param {Field} field @param {string} typed */
   constructor(id, { name, label, value, rows = 0, hint = "", most = 200, only = false, options }, typed = value) {
     const own = `${id}-${name}`;
-    const attributes = { id: own, maxlength: most, required: only };
+    const attributes = { id: own, required: only };
     this.name = name;
     if (options) this.input = select(options, value, { id: own });
-    else this.input = rows ? make("textarea", { ...attributes, rows }) : make("input", attributes);
+    else this.input = rows ? make("textarea", { ...attributes, rows }) : make("input", { ...attributes, maxlength: most });
     // What was chosen may be gone since.
     if (!options || options.some(([one]) => one === typed)) this.input.value = typed;
     this.#hint = hint ? make("small", { id: `${own}-hint` }, hint) : null;

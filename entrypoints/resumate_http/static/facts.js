@@ -11,7 +11,7 @@ import { t } from "./words.js";
  * @returns {Promise<Line | null>}
  */
 export async function stateFact(server, resume, { title, suggestion = "", deed = !suggestion } = {}) {
-  const text = make("textarea", { rows: 3, maxlength: 500, required: true, id: "fact" });
+  const text = make("textarea", { rows: 3, required: true, id: "fact" });
   text.value = suggestion;
   const roles = resume.roles.map((role) => [role.id, [role.title, role.employer].filter(Boolean).join(", ")]);
   const role = select([["", t("noRole")], ...roles], "", { id: "fact-role" });

@@ -93,7 +93,7 @@ function row(server, letter, twins, load) {
 
 /** @param {Server} server @param {string} id */
 async function duplicate(server, id) {
-  const posting = make("textarea", { rows: 10, required: true, maxlength: 60000, id: "other-posting" });
+  const posting = make("textarea", { rows: 10, required: true, id: "other-posting" });
   const content = make("div", { class: "fields" }, make("p", { class: "hint" }, t("duplicateHint")), make("label", { for: "other-posting" }, t("posting")), posting);
   if (!(await ask(t("duplicateTitle"), content, t("writeLetter")))) return;
   const asked = await server.ask("duplicateLetter", { letter_id: id, posting: posting.value });

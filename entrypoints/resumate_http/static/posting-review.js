@@ -123,7 +123,7 @@ export class PostingReview {
 
   /** @param {{ text: string, kind: string } & Compared} requirement */
   #row({ text, kind, status, shown }) {
-    const words = make("textarea", { rows: 2, maxlength: 500, "aria-label": t("requirementText") });
+    const words = make("textarea", { rows: 2, "aria-label": t("requirementText") });
     words.value = text;
     const kinds = select(KINDS.map((one) => [one, t(`kind.${one}`)]), kind, { "aria-label": t("requirementKind") });
     const drop = make("button", { type: "button", class: "link", "aria-label": t("dropOne", { text }) }, t("leaveOut"));

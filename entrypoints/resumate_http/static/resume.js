@@ -72,7 +72,7 @@ export async function show(place, { server, id }) {
       typing,
       name: line.id,
       fields: [
-        { name: "text", label: t("correctWords", { id: line.id }), value: line.text, rows: 3, most: 1000, only: true },
+        { name: "text", label: t("correctWords", { id: line.id }), value: line.text, rows: 3, only: true },
         { name: "under", label: t("standsUnder"), value: under, options: [...posts, ["", t("noPost")], [OWN, t("ownPost")]], hint: t("underHint") },
       ],
       read,
@@ -119,7 +119,7 @@ export async function show(place, { server, id }) {
         { name: "email", label: t("yourEmail"), value: known.email ?? "" },
         { name: "phone", label: t("yourPhone"), value: known.phone ?? "" },
         { name: "location", label: t("yourTown"), value: known.location ?? "" },
-        { name: "links", label: t("yourLinks"), value: known.links.join("\n"), rows: 2, hint: t("linksHint"), most: 1600 },
+        { name: "links", label: t("yourLinks"), value: known.links.join("\n"), rows: 2, hint: t("linksHint") },
       ],
       read: original && [apart(original.name), reached(original)].filter(Boolean).join(" · "),
       back: () => say({ ...original }),

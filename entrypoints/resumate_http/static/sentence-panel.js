@@ -284,7 +284,7 @@ export class SentencePanel {
   /** @param {Sentence} sentence @param {number} index */
   #edit(sentence, index, words = this.#typed(sentence)) {
     this.#editing = true;
-    const text = make("textarea", { rows: 4, maxlength: 2000, id: "sentence-text", lang: this.#view.document.letter.language });
+    const text = make("textarea", { rows: 4, id: "sentence-text", lang: this.#view.document.letter.language });
     text.value = words;
     const edited = { sentence, index, before: this.#view.document.letter.sentences, text, theirs: make("div", { id: "theirs", role: "status" }) };
     this.#edited = edited;

@@ -4,8 +4,6 @@
 import { Problem } from "./problem.js";
 import { t } from "./words.js";
 
-/** A browser sends a message as one frame, and API Gateway takes 32 KB of those. */
-const LARGEST = 32000;
 /** Seconds that an answer may take. */
 const PATIENCE = 70;
 /** @type {Record<string, number>} */
@@ -21,6 +19,8 @@ const LASTING = 5000;
 export class Server {
   /** @type {URL} */
   #url;
+  /** Bytes that one message may have. */
+  #largest;
   /** @type {Identity} */
   #identity;
   /** @type {Map<string, Set<(frame: any) => void>>} */
@@ -39,10 +39,11 @@ export class Server {
 
   /**
    * *identity* knows the token; *socket* is where to connect, seen from this page.
-   * @param {string} socket
+   * @param {Configuration} configuration
    * @param {Identity} identity
    */
-  constructor(socket, identity) {
+  constructor({ socket, message_bytes }, identity) {
+    this.#largest = message_bytes;
     this.#url = new URL(socket, location.href);
     this.#url.protocol = this.#url.protocol.replace("http", "ws");
     this.#identity = identity;
@@ -95,7 +96,7 @@ export class Server {
   async ask(action, fields = {}) {
     const request_id = unique();
     const message = JSON.stringify({ action, request_id, ...fields });
-    if (new TextEncoder().encode(message).length > LARGEST) throw new Problem(t("tooLong"), "request.too_large");
+    if (new TextEncoder().encode(message).length > this.#largest) throw new Problem(t("tooLong"), "request.too_large");
     if (this.#resting) {
       this.#resting = false;
       await this.open();

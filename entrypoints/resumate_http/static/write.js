@@ -21,7 +21,7 @@ export async function show(place, { server, leaving }) {
   const resumes = new Resumes(server, button(t("tryExample"), () => example(resumes, posting), { class: "link" }));
   leaving(() => resumes.leave());
   const posting = remembering(
-    make("textarea", { id: "posting", "aria-required": "true", rows: 12, maxlength: 60000, placeholder: t("pastePosting") }),
+    make("textarea", { id: "posting", "aria-required": "true", rows: 12, placeholder: t("pastePosting") }),
     "posting",
   );
   /** @type {[string, HTMLSelectElement][]} */
