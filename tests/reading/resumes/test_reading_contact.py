@@ -45,6 +45,7 @@ def content(top: str, below: str = "") -> ResumeContent:
             "1412 S Quaker Ave, Apt 6, Tulsa, OK 74120",
         ),
         ("Baker · Leeds, UK\nnora@example.org", "Leeds, UK"),
+        ("Annecy, France — nora@example.org — 06 55 50 01 73", "Annecy, France"),
         ("Tilburg, The Netherlands\nnora@example.org", "Tilburg, The Netherlands"),
         ("7 Rata Rise, Tauranga 3112\nnora@example.org", "7 Rata Rise, Tauranga 3112"),
         ("Address\tBendor, Polokwane\nnora@example.org", "Bendor, Polokwane"),

@@ -1005,3 +1005,62 @@ def test_a_bracket_that_opens_with_dates_dates_the_line_above():
     )
 
     assert [post[2] for post in posts(told)] == ["2016 - now", "2019-09 - 2020-08"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "since", "now", "before"),
+    [
+        (
+            "EXPÉRIENCES PROFESSIONNELLES",
+            "Depuis avril 2022 : Fleuriste – Maison Lambert, Grenoble",
+            [
+                "Composition de bouquets et conseil de la clientèle",
+                "Chiffre d'affaires de la boutique de 210 000 € en 2024",
+                "Meilleure vitrine de la rue en 2023",
+                "Encadrement de 2 apprenties",
+            ],
+            "2018-2022 : Vendeuse – Jardins du Drac, Échirolles",
+        ),
+        (
+            "BERUFSERFAHRUNG",
+            "Seit dem 1. April 2022: Floristin, Blumen Lambert GmbH, Kassel",
+            [
+                "Binden von Sträußen und Beratung der Kundschaft im Laden",
+                "Umsatz des Ladens von rund 210.000 € in 2024",
+                "Einweisung von 2 Auszubildenden",
+            ],
+            "2018-2022: Verkäuferin, Gartenmarkt Ring GmbH, Fulda",
+        ),
+        (
+            "WORK EXPERIENCE",
+            "Since April 2022: Florist, Lambert Flowers Ltd, Grimsby",
+            [
+                "Bouquets and advice for customers of the whole street",
+                "Takings of the shop of £210,000 in 2024, up by a third",
+                "Personal sales of £90,000 in 2023",
+                "Best window of the street in 2023",
+                "Training of 2 apprentices",
+            ],
+            "2018-2022: Shop Assistant, Ring Gardens Ltd, Louth",
+        ),
+    ],
+)
+def test_lines_of_one_length_are_no_text_that_a_margin_broke(
+    heading, since, now, before
+):
+    """
+    Where each of them ends in what it says, though the longest are of nearly one
+    length: the post that goes on keeps its head, and what was earned in a year is
+    nobody's post.
+    """
+    long = "Lycée des Métiers de la Fleur, Certificat d'aptitude professionnelle"
+    told = "\n".join([heading, "", since, *now, "", before, "", "FORMATION", long])
+
+    title, employer, time = posts(told)[0]
+
+    assert len(posts(told)) == 2
+    assert title in since
+    assert employer in since
+    assert "2022-04 - now" == time
+    lines = roles_of_lines(read(told))
+    assert {"P1"} == {lines[line] for line in now}

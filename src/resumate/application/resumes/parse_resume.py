@@ -13,7 +13,7 @@ from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 from resumate.ports.text_extractor import TextExtractor
 
-READING = 35
+READING = 36
 """Raised when files are read otherwise than before: what was read then is read anew."""
 
 

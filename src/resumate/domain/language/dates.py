@@ -78,8 +78,8 @@ _POINT = "|".join(
             rf"(?P<n5>{_MONTH})\b\.?,?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,)?"
             rf"(?:\s+de|\s+del|\s+of)?[\s\-/]*(?P<y5>{_YEAR}|'\s?\d\d)(?!\d)"
         ),
-        # 1 March 2022, 1st March 2022
-        rf"\d{{1,2}}(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(?P<n6>{_MONTH})\b\.?(?:\s+de)?\s+(?P<y6>{_YEAR})",
+        # 1 March 2022, 1st of March 2022, 1er mars 2022
+        rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s+(?:(?:de|of)\s+)?(?P<n6>{_MONTH})\b\.?(?:\s+de)?\s+(?P<y6>{_YEAR})",
         # Summer 2019; in a range: Winter 2018/19
         rf"(?P<n7>{_SEASON})\s+(?P<y7>{_YEAR})(?:(?!/\d\d)|/\d\d(?={_RANGED}|$))",
         # 2019 (May), in a range
@@ -113,7 +113,7 @@ _PART_OF = (
 """Which part of a month or year is meant: "to the end of October 2031"."""
 _SINCE = (
     r"(?:since|from|seit|ab|depuis|a partir de|desde|dal|da|sinds|vanaf|自|从)\s+"
-    rf"(?:{_PART_OF}|(?:dem(?: jahre?)?|about|circa|ca\.?)\s+)?"
+    rf"(?:{_PART_OF}|(?:dem(?: jahre?)?|the|le|el|about|circa|ca\.?)\s+)?"
 )
 _UNTIL = "until |till |bis |hasta |fino a |ad |ate |tot |jusqu'a "
 _UNTIL_NOW = rf"(?:{_TO})?(?:{_UNTIL})?(?:{_PRESENT})"

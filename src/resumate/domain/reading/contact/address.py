@@ -47,7 +47,7 @@ _LABEL = regex(
     rf"^(?:{_CALLED}|[etmp])\b[.:\s]*|[\s,]+(?:{_CALLED}|[a-z])\b[.:]*$",
     re.IGNORECASE,
 )
-_EDGES = " ,;·|•-–:"
+_EDGES = " ,;·|•-–—:"
 _LIVES_IN = regex(r"^(?:wohnhaft|wohnt|living|lives|residing) in (?=\S)", re.IGNORECASE)
 _BIRTH = regex(
     r"(?:\*|\b(?:geb\.|geboren|born))(?: am| on)? ?"

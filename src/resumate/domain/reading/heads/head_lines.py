@@ -49,6 +49,11 @@ _COUNTED = regex(r"\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]")
 _BEGUN = regex(r"(?:from|ab) (?:\w+\.? )?\d{4}\.?$", re.IGNORECASE)
 """When something came to be done: "Daily copy and realtime feed from 2003"."""
 
+_WITHIN = regex(r"(?:[^,;|\t]|,(?=\d))* (?:in|im|en)")
+"""When something was done: "Chiffre d'affaires de 450 000 € en 2023"."""
+
+_MONEY = regex(r"[€$£] ?\d|\d ?[€$£%]")
+
 _USED_FROM = regex(
     r",[^()]*, [^()]* \([A-Z][a-z]{2,} (?:19|20)\d\d[ –-]+(?:19|20)\d\d\)$"
 )
@@ -76,7 +81,8 @@ _NOTED = regex(
 
 _AWARD = regex(
     r"\bof the year\b|\brunner[- ]?up\b|\b(?:1st|2nd|3rd|first|second|third) prize"
-    r"|\b\d\. (?:preis|platz)\b|(?:innungs|landes|bundes)sieger",
+    r"|\b\d\. (?:preis|platz)\b|(?:innungs|landes|bundes)sieger"
+    r"|^(?:best(?:e[rs]?)?|meilleure?|mejor) (?-i:[a-zäöüéè])",
     re.IGNORECASE,
 )
 
@@ -241,10 +247,13 @@ def is_dated_head(text: str) -> bool:
     named = title_score(told) or organisation_score(told)
     begun = _BEGUN.match(text[span.begin :]) and not named
     counted = _COUNTED.match(told) and not title_score(told)
+    within = not (span.ranged or after) and _WITHIN.fullmatch(before)
+    deed = not named and len(before.split()) > _FEWEST_OF_A_DEED
+    done = within and (deed or _MONEY.search(before))
     speaks = _SPEAKS.search(BRACKETED.sub("", text))
     own = speaks or (_OWN.search(told) and not named)
     used = _USED_FROM.search(text) and not named
-    if (begun or counted or own or used or _AWARD.search(told)) and not known:
+    if (begun or counted or done or own or used or _AWARD.search(told)) and not known:
         return False
     if _is_prose(told.rstrip(".") if titled else told) and not known and not column:
         return False

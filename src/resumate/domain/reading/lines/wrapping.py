@@ -228,7 +228,21 @@ def _width(lines: Sequence[str]) -> int:
     width = lengths[-1]
     near = sum(len(x.rstrip()) > width - 14 and not _opens_entry(x) for x in lines)
     broken = NARROWEST < width <= WIDEST and near >= max(4, len(lengths) // 6)
-    return width if broken else 0
+    shown = any(_shows_margin(above, line, width) for above, line in pairwise(lines))
+    return width if broken and shown else 0
+
+
+def _shows_margin(above: str, line: str, width: int) -> bool:
+    """
+    Whether a line that is nearly as long as the margin is wide breaks off in the middle
+    of what it says. Items of that length, one to a line, show no margin.
+    """
+    long = len(above.rstrip()) > max(0, width - 14)
+    if not (long and line.strip()) or _begins(line):
+        return False
+    first = line.strip()[0]
+    small = first.isalpha() and not first.isupper()
+    return small or _hangs(above) or above.rstrip()[-1] in _GO_ON
 
 
 def _opens_entry(line: str) -> bool:
