@@ -26,6 +26,48 @@ SOMEBODY = {
 }
 
 
+QUALIFIED = {
+    "Certified MEWP operator (boom, scissor lift)": (
+        "am a certified MEWP operator (boom, scissor lift)"
+    ),
+    "Trained mental health first aider": "am a trained mental health first aider",
+    "Trained barista": "am a trained barista",
+    "Licensed and insured tree surgeon": "am a licensed and insured tree surgeon",
+    "Qualified forklift driver and shift supervisor": (
+        "am a qualified forklift driver and shift supervisor"
+    ),
+}
+DONE = [
+    "Trained 14 new baristas",
+    "Trained apprentice on the lathe",
+    "Trained manager and staff on the new till",
+    "Trained every new driver",
+    "Certified welds to EN 287",
+    "Registered new patients at the desk",
+]
+
+
+@pytest.mark.parametrize(("line", "said"), QUALIFIED.items())
+def test_what_one_is_trained_as_was_not_done(line: str, said: str) -> None:
+    """
+    One person alone is called so; of a post that has ended one was it.
+    """
+    for current, told in ((True, said), (False, said.replace("am ", "was ", 1))):
+        [clause] = read_english(line, current=current)
+
+        assert (Form.STATE, told) == (clause.form, clause.text)
+
+
+@pytest.mark.parametrize("line", DONE)
+def test_others_and_things_were_trained_and_certified(line: str) -> None:
+    """
+    Several of them, one who learns, and whatever is nobody.
+    """
+    told = read_english(line, current=True)
+
+    assert not any(one.text.startswith(("am ", "was ")) for one in told)
+
+
 @pytest.mark.parametrize("line", NOBODY)
 def test_what_is_no_person_is_told_as_none(line: str) -> None:
     """

@@ -124,6 +124,7 @@ def state_of(text: str, *, current: bool) -> Clause | None:
         about = about or _office(text, was) or _who_one_is(text, current=current)
     about = (
         _for_a_time(text)
+        or _standing(text, was)
         or _acting(text, was)
         or _had_none(text, current=current)
         or _beside_others(text, was)
@@ -134,6 +135,41 @@ def state_of(text: str, *, current: bool) -> Clause | None:
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None
+
+
+_STANDING = regex(
+    r"(?:Certified|Licen[cs]ed|Qualified|Accredited|Registered|Trained|Designated|"
+    r"Nominated|Authori[sz]ed) "
+    r"(?P<who>(?!(?:an?|the|my|our|all|each|every|any|both|some|other|new) )"
+    r"(?:(?!(?:as|by|to|for|in|with|of|on|at) )[A-Za-z][\w/&-]* ){0,6}?[a-z]+)"
+    r"(?=$| \(| (?:for|in|of|on|at) )",
+    re.IGNORECASE,
+)
+_LEARNERS = frozenset(
+    "apprentice trainee intern student pupil starter joiner newcomer beginner user "
+    "customer successor replacement staff".split()
+)
+"""Whom somebody trained, though an article is missing."""
+
+
+def _standing(text: str, was: str) -> str | None:
+    """
+    "Certified PIT operator (reach truck)" as what one is: one person alone is called
+    so, and what was done is done to several, or to things.
+    """
+    found = _STANDING.match(text)
+    who = found["who"] if found else ""
+    first, _, second = who.partition(" and ")
+    did = is_past(second.partition(" ")[0])
+    if not (_is_one(who) or (did and _is_one(first))):
+        return None
+    return f"{was} {article(text)} {text[0].lower()}{text[1:]}"
+
+
+def _is_one(who: str) -> bool:
+    last = who.rpartition(" ")[2]
+    several = last.endswith("s") or last in _LEARNERS
+    return bool(last) and not several and is_a_person(last)
 
 
 _DAY = rf"(?:(?:{IN_ENGLISH})[a-z]*\.? )?(?:19|20)\d\d"
