@@ -348,6 +348,23 @@ def test_what_stands_beside_a_paper_is_none(paper: str, asked: str, said: str) -
 
 
 @pytest.mark.parametrize(
+    "row",
+    [
+        "Blender Certified Artist | May 2024 | Blender Institute",
+        "Blender Certified Artist | 2024 | Blender Institute",
+    ],
+)
+def test_who_gave_a_paper_is_none(row: str) -> None:
+    """
+    Beside its name and its date, though the posting asks for the name of both.
+    """
+    told = letter(f"@certifications\n{row}", "must: Blender")
+
+    assert "I hold the Blender Certified Artist certificate." in told
+    assert "Institute" not in told
+
+
+@pytest.mark.parametrize(
     ("line", "said"),
     [
         (

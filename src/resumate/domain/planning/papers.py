@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.composing import papers_in, with_register_last
+from resumate.domain.language.dates import dates_as
 from resumate.domain.language.german_training import (
     course_of,
     trade_learned,
@@ -189,7 +190,7 @@ def papers_of(line: ResumeLine) -> list[str]:
         if (several := _LIST_OF_PAPERS.match(text)) and not LICENCE.match(text):
             named = papers_in(text[several.end() :])
             return [one for one in named if not one[0].islower()]
-        text = with_register_last(text)
+        text = _paper_of_row(with_register_last(text))
         pieces = re.split(r" \| |; (?![^()]*\))", text)
         return [one.strip() for one in pieces if re.search(r"[^\W\d]{2}", one)]
     licence = _WHOLE_LICENCE.search(line.text)
@@ -202,6 +203,16 @@ def papers_of(line: ResumeLine) -> list[str]:
     ]
     named = [*([licence[0]] if licence else []), *papers]
     return [re.sub(r"^\W+|[\s.]+$", "", one) for one in named]
+
+
+def _paper_of_row(text: str) -> str:
+    """
+    The paper alone of a row that has it, when it was had and who gave it: "CKA | May
+    2031 | Cloud Foundation"; any other *text* as it is.
+    """
+    first, *others = text.split(" | ")
+    named = [re.search(r"\w", dates_as(one, "")) for one in (first, *others)]
+    return first if named[0] and named[1:].count(None) == 1 else text
 
 
 def goes_on(following: Sequence[ResumeLine], line: ResumeLine) -> bool:
