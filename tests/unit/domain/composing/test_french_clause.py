@@ -34,6 +34,31 @@ from resumate.domain.composing.french.words import at, de, que, with_article
         ),
         ("Création de nouvelles gammes", Form.DID, "ai créé de nouvelles gammes"),
         (
+            "Rédaction de fiches produit et d'étiquettes pour le rayon",
+            Form.DID,
+            "ai rédigé des fiches produit et des étiquettes pour le rayon",
+        ),
+        (
+            "Préparation de salades, de terrines et de desserts",
+            Form.DID,
+            "ai préparé des salades, des terrines et des desserts",
+        ),
+        (
+            "Mise en place de plans de nettoyage et de contrôle",
+            Form.DID,
+            "ai mis en place des plans de nettoyage et de contrôle",
+        ),
+        (
+            "Gestion du linge et de commandes",
+            Form.DID,
+            "ai géré le linge et des commandes",
+        ),
+        (
+            "Mise en place de relevés et de signalétique",
+            Form.DUTY,
+            "la mise en place de relevés et de signalétique",
+        ),
+        (
             "Gestion du dépôt et de la flotte",
             Form.DID,
             "ai géré le dépôt et la flotte",

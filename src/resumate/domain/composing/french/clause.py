@@ -211,12 +211,12 @@ def _object(of: str, what: str) -> str | None:
     """
     What stood behind "de", as the object of a verb.
     """
-    if _BARE_NOUN.search(what) or (of in _OF_ONE and _BARE_ONE.search(what)):
+    bare = _BARE_NOUN.search(what) or (of in _OF_ONE and _BARE_ONE.search(what))
+    what = "" if bare else _with_articles(of, what)
+    if not what:
         return None
-    what = re.sub(r"\bet d'(?=une? )", "et ", what)
     if of in _ARTICLES:
-        alike = not _OF_ANOTHER.search(what)
-        return _ARTICLES[of] + (_AND_OF.sub(_and_the, what) if alike else what)
+        return _ARTICLES[of] + what
     first = what.split(" ", maxsplit=1)[0].rstrip(",")
     if re.match(
         r"(?:une?|\d|plus|trois|deux|quatre|cinq|six|dix|ces|mon|leur)",
@@ -230,6 +230,18 @@ def _object(of: str, what: str) -> str | None:
     return what if first[:1].isupper() else None
 
 
+def _with_articles(of: str, what: str) -> str:
+    """
+    Each thing behind the first with an article of its own; "" where one can have none.
+    """
+    what = re.sub(r"\bet d'(?=une? )", "et ", what)
+    if _OF_ANOTHER.search(what):
+        return what
+    what = _AND_OF.sub(_and_the, what) if of in _ARTICLES else what
+    what = _AND_SOME.sub(r"\g<and>des \g<some>", what)
+    return "" if _AND_BARE.search(what) else what
+
+
 _DESCRIBED_FIRST = regex(
     r"(?:nouveaux|nouvelles|premi(?:er|ère)s|petite?s|grande?s|bon(?:ne)?s|jeunes|"
     r"autres|divers(?:es)?|différente?s|nombreu(?:x|ses)|gros(?:ses)?) "
@@ -239,8 +251,18 @@ _DESCRIBED_FIRST = regex(
 
 _ARTICLES = {"du ": "le ", "de la ": "la ", "de l'": "l'", "des ": "les "}
 _AND_OF = regex(r"(?<= et )(?:du |de la |de l'|des )")
-_OF_ANOTHER = regex(r"\b(?:de|des|du|d')\b.* et (?:du |de la |de l'|des )")
+_OF_ANOTHER = regex(
+    r"(?<!, )(?:\b(?:de|des|du|à|aux?|en|sur|pour|avec|par)\b|\bd').* et "
+    r"(?:du |de la |de l'|des |de |d')"
+)
 """What may belong to the thing before it: "le suivi de la caisse et du stock"."""
+
+
+_AND_SOME = regex(
+    r"(?P<and>(?:, | et ))(?:de |d')(?P<some>(?!l[ae]\b|l')[a-zà-ÿœ]{3,}[sx]\b)"
+)
+"""What stands beside the first object is some of its kind: "et de pipelines"."""
+_AND_BARE = regex(r" et (?:de (?!la\b|l')|d')")
 
 
 def _and_the(found: re.Match[str]) -> str:
