@@ -242,6 +242,7 @@ def test_a_name_in_capitals_is_signed_once(exporter, form):
         *("Mit freundlichen Grüßen", "Mit freundlichen Grüssen", "Herzliche Grüße"),
         *("Bien cordialement,", "Un cordial saludo,", "Atentamente"),
         "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.",
+        "Je vous prie d'agréer mes salutations distinguées.",
     ],
 )
 def test_usual_sign_offs_are_known(exporter, form, phrase):

@@ -71,7 +71,7 @@ _SIGN_OFF = re.compile(
     r"|mit (?:freundlichen|besten|herzlichen|vielen|lieben) grü(?:ß|ss)en"
     r"|(?:freundliche|beste|herzliche|viele|liebe|schöne) grü(?:ß|ss)e"
     r"|hochachtungsvoll"
-    r"|je vous prie d['’]agréer,[^.]{5,120}"
+    r"|je vous prie d['’]agréer\b[^.]{5,120}"
     r"|(?:(?:bien|très) )?cordialement|(?:sincères|cordiales) salutations"
     r"|(?:muy )?atentamente|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?",
     re.IGNORECASE,
