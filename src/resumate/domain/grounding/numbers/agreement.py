@@ -80,10 +80,13 @@ def agrees(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
 
 def _same_word_beside(claim: Claim, q: Quantity, line: LineFacts) -> bool:
     """
-    Whether a word right behind the number stands in the line: of a language whose
-    endings are not known here, no more can be asked.
+    Whether a word right behind the number stands in the line, or right before one that
+    tells how far something changed: of a language whose endings are not known here, no
+    more can be asked.
     """
     told = [w for w in claim.words if w.start >= q.end][:_BESIDE]
+    if q.measure in {Measure.PERCENT, Measure.MULTIPLE}:
+        told += [w for w in claim.words if w.end <= q.start][-_BESIDE:]
     said = {w.lower for w in line.words}
     return any(len(w.lower) > _PART and w.lower in said for w in told)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resumate.domain.grounding.quantities.quantity import Raw
+from resumate.domain.grounding.quantities.romance_shares import romance_shares
 from resumate.domain.patterns import regex
 
 ROMANCE = frozenset({"fr", "es"})
@@ -46,20 +47,35 @@ _SCALES = {
     "cent": 100, "cents": 100, "mille": 1_000, "mil": 1_000, "million": 10**6,
     "millions": 10**6, "millón": 10**6, "millones": 10**6,
 }  # fmt: skip
+_PERCENT = regex(r" (?:pour[ -]?cent|por ciento)\b", re.IGNORECASE)
+_OF_PERCENT = regex(r"\b(?:pour|por)[ -]$", re.IGNORECASE)
 _NEW = "neuf"
 """Of a car it says "new"."""
 
 
 def romance_number_words(text: str, language: str) -> list[Raw]:
     """
-    The numbers of two and more that a French or Spanish *text* writes in words.
+    The numbers of two and more that a French or Spanish *text* writes in words, with
+    shares and multiples.
     """
-    values = _VALUES[language]
-    return [
-        Raw(run[0].start(), run[-1].end(), float(value), word=True)
-        for run in _runs(text, values)
-        if (value := _value([m[0].lower() for m in run], values)) > 1
+    shares = romance_shares(text, language)
+    plain = [
+        number
+        for number in _plain_numbers(text, language)
+        if not any(s.start < number.end and number.start < s.end for s in shares)
     ]
+    return [*shares, *plain]
+
+
+def _plain_numbers(text: str, language: str) -> Iterator[Raw]:
+    values = _VALUES[language]
+    for run in _runs(text, values):
+        value = _value([m[0].lower() for m in run], values)
+        if value > 1:
+            percent = _PERCENT.match(text, run[-1].end())
+            end = percent.end() if percent else run[-1].end()
+            share = percent is not None
+            yield Raw(run[0].start(), end, float(value), percent=share, word=True)
 
 
 def may_count(text: str, language: str) -> bool:
@@ -67,7 +83,8 @@ def may_count(text: str, language: str) -> bool:
     Whether any word of *text* is one of a number.
     """
     known = _VALUES[language].keys() | _SCALES.keys()
-    return not known.isdisjoint(word.lower() for word in _WORD.findall(text))
+    counts = not known.isdisjoint(word.lower() for word in _WORD.findall(text))
+    return counts or bool(romance_shares(text, language))
 
 
 def _runs(text: str, values: dict[str, int]) -> Iterator[list[re.Match[str]]]:
@@ -77,6 +94,8 @@ def _runs(text: str, values: dict[str, int]) -> Iterator[list[re.Match[str]]]:
     run: list[re.Match[str]] = []
     for m in _WORD.finditer(text):
         if m[0].lower() not in values and m[0].lower() not in _SCALES:
+            continue
+        if _OF_PERCENT.search(text, 0, m.start()):
             continue
         if run and not _GAP.fullmatch(text, run[-1].end(), m.start()):
             yield run
