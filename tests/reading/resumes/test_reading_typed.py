@@ -1064,3 +1064,12 @@ def test_lines_of_one_length_are_no_text_that_a_margin_broke(
     assert "2022-04 - now" == time
     lines = roles_of_lines(read(told))
     assert {"P1"} == {lines[line] for line in now}
+
+
+def test_a_group_of_a_field_in_a_town_is_no_post():
+    """
+    Who mentors there is no "SRE Leeds".
+    """
+    told = "VOLUNTEERING\n\nSRE Leeds\nMentor, Sept 2022 - Present\n- Ran meetings\n"
+
+    assert posts(told) == [("Mentor", "SRE Leeds", "2022-09 - now")]

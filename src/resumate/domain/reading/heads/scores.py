@@ -16,7 +16,7 @@ from resumate.domain.language.name_kinds import (
     school_score,
     title_score,
 )
-from resumate.domain.language.places import without_place
+from resumate.domain.language.places import is_town, without_place
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells.cells import COMMA, LABELLED, ON_DAYS, may_name
 from resumate.domain.reading.cells.house_parts import leads, teaches
@@ -227,12 +227,18 @@ def _title_kind(cell: str) -> int:
     return max(map(_title_words, named))
 
 
+_FIELD_IN = regex(r"(?:DevOps|SRE) (?P<town>[A-ZÄÖÜ][\w-]+)")
+"""A field and a town are a group that meets there: "DevOps Paris"."""
+
+
 def _title_words(cell: str) -> int:
     rest = cell.removeprefix("Volunteer ")
     if rest != cell and len(rest.split()) > 1 and not title_score(rest):
         return 0  # "Volunteer Building Supply" is a firm of Tennessee
     if _HOUSE_OF.match(cell):
         return -2 * organisation_score(cell)
+    if (group := _FIELD_IN.fullmatch(cell)) and is_town(group["town"]):
+        return 0
     score = title_score(cell)
     return 2 * score - 2 * organisation_score(cell) + (score == 3)
 
