@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Mood
+from resumate.domain.grounding.names.german_bodies import unknown_bodies
+from resumate.domain.grounding.names.where_learnt import check_where_learnt
 from resumate.domain.grounding.quantities.people import are_people
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -128,8 +130,10 @@ def check_employers(
             _check_only_studied(claim, match)
     _check_company(claim, company)
     if claim.language == "de":
+        check_where_learnt(claim)
         _check_beside(claim, people)
         _check_houses(claim, people)
+        _check_bodies(claim)
     for pattern in _PLACES.get(
         claim.language, (_AT, _WITH, _JOINED, _MINE, _BY_FIRM, _FIRM)
     ):
@@ -189,6 +193,17 @@ def _check_houses(claim: Claim, people: frozenset[str]) -> None:
             and not any(part in claim.facts.text.lower() for part in first)
         ):
             _find_unknown(claim, match["name"], match.start("name"))
+
+
+def _check_bodies(claim: Claim) -> None:
+    """
+    A public body or a group of houses where one worked must be of the resume.
+    """
+    for body in unknown_bodies(claim):
+        start, end = body.span("of" if body["of"] else "name")
+        named = {w.start for w in claim.words if start <= w.start < end}
+        if named.isdisjoint(claim.masked):
+            _find_unknown(claim, body["name"], body.start("name"))
 
 
 _PART = rf"(?:(?:die|der|das|dem|den) )?{_CAPITAL}(?: (?:& )?{_CAPITAL})*"
