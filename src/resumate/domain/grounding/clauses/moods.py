@@ -20,6 +20,7 @@ from resumate.domain.grounding.clauses.gaps import admits_little
 from resumate.domain.grounding.clauses.mood import DOING, mood_of
 from resumate.domain.grounding.clauses.subject_clauses import apart_from_subject
 from resumate.domain.grounding.clauses.their_things import thing_before, with_things
+from resumate.domain.grounding.clauses.time_spent import with_time_spent
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.mood_words import (
     COUNTED,
@@ -92,9 +93,8 @@ def read_clauses(
             mood = Mood.EMPLOYER if theirs else after if after is Mood.SILENT else mood
         found.append(Clause(span.start, span.end, span.words, mood, own))
     found = _wished_for(text, found)
-    return [
-        part for clause in with_things(text, found) for part in _parts(text, clause)
-    ]
+    parts = (p for clause in with_things(text, found) for p in _parts(text, clause))
+    return [*with_time_spent(text, parts)]
 
 
 def _wished_for(text: str, clauses: list[Clause]) -> list[Clause]:

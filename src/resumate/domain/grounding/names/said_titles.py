@@ -6,6 +6,7 @@ Which titles a clause gives the candidate, by its words.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.names.title_forms import (
@@ -16,7 +17,7 @@ from resumate.domain.grounding.names.title_forms import (
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
-from resumate.domain.language.words import Word, is_function
+from resumate.domain.language.words import Word, is_function, words
 from resumate.domain.patterns import regex
 
 _TITLE_CUE = Pattern(
@@ -42,6 +43,14 @@ _INVERTED = Pattern(
     r"\b(?:war|bin|wurde) ich\s+(?:(?:ab|seit|bis|von|dort|zuletzt|zugleich|auch|schon|bereits|ebenfalls|im|in|(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*|(?:19|20)\d\d|\w+ (?:Jahre[n]?|Monate[n]?)(?: lang)?)\s+)*(?:eine?\s+)?"
 )
 
+OFFICE_OF = Pattern(
+    r"\b(?:Stelle|Posten|Position|Funktion|Rolle|Amt|Aufgaben?) (?:eine[sr]|de[sr])\s+"
+)
+_HELD_IT = AnyCase(
+    r"\b(?:inne|innehatte|innegehabt|bekleid\w+|ausgeübt|übte|ausübte|ausgefüllt|versah|versehen|übernahm|übernommen|wahrgenommen|nahm)\b"
+)
+"""What says that the office named was held: "die Stelle eines Küsters inne"."""
+
 _TO = regex(r"zu[mr]\b", re.IGNORECASE)
 
 _RISES = AnyCase(
@@ -55,6 +64,8 @@ def cues(claim: Claim) -> Iterator[re.Match[str]]:
     What goes ahead of titles in the claim: "as a", "promoted to".
     """
     patterns = [_TITLE_CUE, _INVERTED] if claim.language == "de" else [_TITLE_CUE]
+    if claim.language == "de" and _HELD_IT.search(claim.piece):
+        patterns.append(OFFICE_OF)
     for pattern in patterns:
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
             named = claim.facts.employers.find(claim.text)
@@ -62,6 +73,18 @@ def cues(claim: Claim) -> Iterator[re.Match[str]]:
             inside = any(m.start() <= match.start() < m.end() for m, _ in named)
             if not (goes_to or inside):
                 yield match
+
+
+def without_genitive(phrase: Sequence[Word]) -> list[Word]:
+    """
+    The words of a title up to its noun, that without what it ends on: "eines Küsters".
+    """
+    nouns = [i for i, word in enumerate(phrase) if word.capitalised]
+    *before, last = phrase[: nouns[-1] + 1] if nouns else phrase
+    if last.text.endswith("s"):
+        plain = words(last.text.removesuffix("s"), "de")
+        last = replace(plain[0], start=last.start, end=last.end)
+    return [*before, last]
 
 
 def title_phrase(claim: Claim, start: int) -> list[Word]:

@@ -18,6 +18,7 @@ from resumate.domain.grounding.names.held_titles import (
     told_too_early,
 )
 from resumate.domain.grounding.names.said_titles import (
+    OFFICE_OF,
     THERE,
     at_a_post,
     cues,
@@ -26,6 +27,7 @@ from resumate.domain.grounding.names.said_titles import (
     is_title,
     telling,
     title_phrase,
+    without_genitive,
 )
 from resumate.domain.grounding.names.title_forms import (
     AND_AS,
@@ -71,7 +73,7 @@ def check_titles(claim: Claim) -> None:
         prize = _OF_THE_YEAR.search(claim.text, match.start(), claim.clause.end)
         if prize and prize[0].lower() in claim.facts.text.lower():
             continue
-        phrase = title_phrase(claim, match.end())
+        phrase = _title_after(claim, match)
         if _is_of_several(claim, match.end(), phrase) or _is_of_another_post(
             claim, match.end()
         ):
@@ -94,6 +96,15 @@ def check_titles(claim: Claim) -> None:
         if claim.titled and (also := AND_AS.match(claim.text, stop)):
             claim.titled |= holders_of_next(claim, also.end())
         _check_second(claim, stop)
+
+
+def _title_after(claim: Claim, cue: re.Match[str]) -> list[Word]:
+    """
+    The words behind the *cue* that may be a title, as it is called by itself.
+    """
+    phrase = title_phrase(claim, cue.end())
+    office = phrase and cue.re.pattern == OFFICE_OF.pattern
+    return without_genitive(phrase) if office else phrase
 
 
 def _is_of_several(claim: Claim, start: int, phrase: Sequence[Word]) -> bool:
