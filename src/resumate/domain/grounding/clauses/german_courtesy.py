@@ -13,7 +13,7 @@ from resumate.domain.language.terms import told_terms
 from resumate.domain.lexicon.adverts import ADVERT
 
 _YOU = r"(?:sie|ihnen|dich|dir|euch)"
-_REST = r"[^,;:.!?\d]*"
+_REST = r"[^,;:.!?\d]*(?:, (?:sehr )?(?:geehrte|liebe|werte|geschätzte)[rs]? (?:frau|herr|damen|team)\b[^,;:!?\d]*,[^,;:.!?\d]*)?"
 """What more is said of it in the same breath; a number is left to be judged."""
 _PAPERS = r"\b(?:zeugnis\w*|\w*unterlagen|lebenslauf|arbeitsproben?|referenz(?:en|schreiben)|nachweise?|portfolio|\w*mappe|anlagen?|kopien?)\b"
 _SAID_TO_YOU = (
@@ -22,7 +22,7 @@ _SAID_TO_YOU = (
     rf"\bgrüße (?:ich )?{_YOU}\b{_REST}|\bgegrüßt\b|\b(?:mit|viele|beste|herzliche|freundliche|schöne|liebe)n? grü(?:ß|ss)en?\b{_REST}",
     r"\bauf (?:(?:eine?n?|ihre?n?|eure?n?|deine?n?|das|die|den|ein) )(?:(?!und\b)\w+ ){0,3}(?:antwort|nachricht|rückmeldung|zeilen|einladung|anruf|reaktion|gespräch|austausch|treffen|wiedersehen|kennenlernen)\b",
     rf"\b(?:{_YOU}|ihr\w*|eure?\w*|dein\w*)\b{_REST}\b(?:kennen(?:zu)?lernen|kennengelernt|wiederzusehen|zu (?:treffen|sprechen|begegnen|besuchen|sehen|hören|überzeugen))\b",
-    rf"(?:^(?:alles weitere|alles andere|weiteres|näheres|genaueres|einzelheiten|details|den rest|mehr(?: \w+)?) )?\b(?:melde|schreibe|sende|schicke|übersende|erzähle|berichte|bespreche|erläutere|erkläre|schildere|zeige|beantworte|spreche|telefoniere|unterhalte|treffe|besuche|rufe|frage|danke|wünsche|lade|bitte) (?:ich )?(?:(?!als\b)[\w-]+ ){{0,6}}{_YOU}\b{_REST}",
+    rf"(?:^(?:alles weitere|alles andere|weiteres|näheres|genaueres|einzelheiten|details|den rest|mehr(?: \w+)?) )?\b(?:melde|schreibe|sende|schicke|übersende|erzähle|berichte|bespreche|erläutere|erkläre|schildere|zeige|beantworte|spreche|telefoniere|unterhalte|treffe|besuche|rufe|frage|danke|wünsche|lade|bitte|überzeuge) (?:ich )?(?:(?!als\b)[\w-]+ ){{0,6}}{_YOU}\b{_REST}",
     r"\bmelde (?:ich )?mich (?:(?!krank|mit\b|als\b)\w+ )*(?:gerne?|telefonisch|noch|in|nächste\w*|kommende\w*|morgen|später|wieder)\b[^,;.]*",
     r"\b(?:fasse|halte) (?:ich )?mich (?:\w+ )?(?:kurz|knapp)\b|\bdrücke (?:ich )?(?:mir|uns|euch|ihnen)\b[^,;.]*\bdaumen\b|\b(?:warte|hoffe|baue|setze) (?:ich )?(?:\w+ ){0,3}auf (?:ihre|eure|deine|eine)\b[^,;.]*",
     rf"{_PAPERS}[^,;.\d]*\b(?:lege|füge|hänge|reiche|sende|schicke|bringe|übersende)\b[^,;.\d]*|\b(?:lege|füge|hänge|reiche|sende|schicke|übersende)\b[^,;.\d]*{_PAPERS}[^,;.\d]*",

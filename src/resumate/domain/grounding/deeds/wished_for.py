@@ -8,9 +8,8 @@ der Dienstplanung bringe ich mit".
 from collections.abc import Sequence
 
 from resumate.domain.grounding.claim import Judgement
-from resumate.domain.grounding.employer.employer_facts import is_posted
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.grounding.sources.posting_facts import PostingFacts, is_posted
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.words import Word
 

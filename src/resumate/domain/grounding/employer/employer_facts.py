@@ -13,6 +13,7 @@ from resumate.domain.grounding.clauses.subject_clauses import OPINION_BEGINS
 from resumate.domain.grounding.clauses.their_things import THEIR_THING
 from resumate.domain.grounding.employer.offers import counts_otherwise
 from resumate.domain.grounding.employer.paying import pays_for_other
+from resumate.domain.grounding.employer.planned import plans_unposted
 from resumate.domain.grounding.employer.sited import sited_elsewhere
 from resumate.domain.grounding.employer.told_larger import told_larger
 from resumate.domain.grounding.employer.untold_kinds import tells_untold_kind
@@ -22,9 +23,12 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.posted_times import told_too_early
 from resumate.domain.grounding.sources.posting_facts import (
     PostingFacts,
+    is_posted,
     keys_of_statement,
+    names_posted,
 )
 from resumate.domain.grounding.synonyms.kin import akin
+from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.standing import NOT_WON, WON
 from resumate.domain.language.stemming import stem
@@ -133,7 +137,35 @@ def tells_unposted(text: str, clause: Clause, posting: PostingFacts) -> bool:
         told_larger(text, clause, posting)
         or tells_untold_kind(text, clause, posting)
         or sited_elsewhere(text, clause, posting)
+        or plans_unposted(text, clause, posting)
+        or _house_unposted(text, clause, posting)
     )
+
+
+def _house_unposted(text: str, clause: Clause, posting: PostingFacts) -> bool:
+    """
+    Whether a sentence begins with news of the employer, by what it is as its name says:
+    "Dass die Kasse umzieht, macht …" of a "Pensionskasse".
+    """
+    that = _THAT_HOUSE.match(text) if clause.start == 0 else None
+    if not that or FIRST_PERSON.search(text, 0, clause.end):
+        return False
+    house = that["house"].lower()
+    name = (posting.posting.company or "").lower().split()
+    if not any(part.endswith(house) for part in name):
+        return False
+    said = [
+        w
+        for w in clause.words
+        if w.start >= that.end() and _says(w, posting, posting.posting.language)
+    ]
+    new = [w for w in said if not is_posted(w, posting)]
+    return any(w.weight == 1.0 for w in new) and _weight(new) >= PARTLY * _weight(said)
+
+
+_THAT_HOUSE = regex(
+    r"Dass (?:die|der|das) (?P<house>[A-ZÄÖÜ][a-zäöüß]{3,})\b(?=[^,;.]*, )"
+)
 
 
 def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
@@ -143,7 +175,7 @@ def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
     same = [n for n in posting.numbers if same_value(q, n) or _bare(q, n)]
     if not same or not q.nouns or _is_money(q):
         return bool(same)
-    if not any(w.weight < 1.0 or _has(posting, w) for w in q.nouns):
+    if not any(w.weight < 1.0 or names_posted(w, posting) for w in q.nouns):
         return False
     if counts_otherwise(q, same, posting):
         return False
@@ -180,15 +212,6 @@ def _dated_there(text: str, q: Quantity, posting: PostingFacts) -> bool:
     return month is not None and any(
         (int(day["day"]), int(day["month"])) == (q.value, month)
         for day in _DAY.finditer(posting.posting.text)
-    )
-
-
-def _has(posting: PostingFacts, word: Word) -> bool:
-    """
-    Whether the posting has the word, or calls the thing by another name.
-    """
-    return is_posted(word, posting) or akin(
-        word.keys, posting.keys, posting.posting.language
     )
 
 
@@ -231,10 +254,21 @@ def _matter(
     if _given_is_new(text, clause, posting, facts.language):
         return True
     telling = any(w.weight == 1.0 for w in unknown)
+    if _ON_THE_MOVE.search(text, clause.start, clause.end):
+        return False
     if not telling or _MODAL.search(text, clause.start, clause.end):
         return False
     counted = len(unknown) / len(said)
     return counted >= 0.5 and len(unknown) >= (2 if counted > 0.5 else 3)  # noqa: PLR2004
+
+
+_ON_THE_MOVE = Pattern(
+    r"\b(?:etwas|viel|vieles|einiges|manches) (?:\w+ )?(?:in bewegung|im (?:gange?|wandel|umbruch|aufbruch|fluss)|los|voran)\b"
+    r"|\b(?:tut|bewegt|rührt|entwickelt|verändert) sich (?:\w+ ){0,2}(?:etwas|viel|einiges|manches|was)\b"
+    r"|\b(?:something|things|a lot|much) (?:is|are) (?:\w+ )?(?:happening|moving|changing|going on|afoot|on the move|under way)\b",
+    re.IGNORECASE,
+)
+"""What is made of facts and tells none: "Bei Ihnen ist etwas in Bewegung"."""
 
 
 def _given_is_new(
@@ -249,7 +283,11 @@ def _given_is_new(
         text, clause, posting
     ):
         return True
-    new = [w for w in given if not is_posted(w, posting)]
+    new = [
+        w
+        for w in given
+        if not (is_posted(w, posting) or _is_theirs_in_short(text, w, posting))
+    ]
     if len(new) < _MANY and not any(w.weight == 1.0 for w in new):
         given, new = ([w for w in some if w.weight] for some in (given, new))
     least = PARTLY if _SUBORDINATE.match(text[clause.start :]) else MOSTLY
@@ -257,6 +295,24 @@ def _given_is_new(
     return bool(new and _weight(new) >= least * _weight(given)) or any(
         word not in posting.text for word in more
     )
+
+
+def _is_theirs_in_short(text: str, word: Word, posting: PostingFacts) -> bool:
+    """
+    Whether a German thing of theirs is the last part of a compound that is posted: "Ihr
+    Kurs" of "Schweißkurs im Haus".
+    """
+    noun = word.lower
+    long = len(noun) + _WORD
+    return (
+        posting.posting.language == "de"
+        and len(noun) >= _WORD
+        and _YOUR.search(text, 0, word.start) is not None
+        and any(len(f) >= long and f.endswith(noun) for f in posting.forms)
+    )
+
+
+_YOUR = regex(r"\b(?:Ihr|Euer|Eure?|Dein)(?:e[nrms]?)? $")
 
 
 def _new_thing_unposted(text: str, clause: Clause, posting: PostingFacts) -> bool:
@@ -268,7 +324,9 @@ def _new_thing_unposted(text: str, clause: Clause, posting: PostingFacts) -> boo
     if not new:
         return False
     thing = [w for w in clause.words if new.start("thing") <= w.start < new.end()]
-    return bool(thing) and thing[-1].weight == 1.0 and not _has(posting, thing[-1])
+    return (
+        bool(thing) and thing[-1].weight == 1.0 and not names_posted(thing[-1], posting)
+    )
 
 
 def _runs_unposted(text: str, clause: Clause, posting: PostingFacts) -> bool:
@@ -442,38 +500,6 @@ def _says(word: Word, posting: PostingFacts, language: str) -> bool:
     if is_function(word.lower, language):
         return False
     return not (posting.company and posting.company.search(word.text))
-
-
-def is_posted(word: Word, posting: PostingFacts) -> bool:
-    """
-    Whether the posting has the word, in another form or as a part of another.
-    """
-    if word.keys & posting.keys:
-        return True
-    german = posting.posting.language == "de"
-    leads = german and word.capitalised and len(word.lower) >= _LEADS
-    if leads and any(_begins_with(f, word.lower) for f in posting.forms):
-        return True  # the "Kosten" of "Kostenübernahme"
-    root = min((k for k in word.keys if k[0] != "="), key=len, default=word.lower)
-    if len(root) >= 5 and any(f.startswith(root[:6]) for f in posting.forms):  # noqa: PLR2004
-        return True
-    long = len(word.lower) > 8 and german  # noqa: PLR2004
-    # A compound is what its last part is: a "Pflegepreis" is no care.
-    return long and any(len(f) >= 5 and root.endswith(f) for f in posting.forms)  # noqa: PLR2004
-
-
-def _begins_with(form: str, noun: str) -> bool:
-    """
-    Whether the German word is a compound that begins with the noun.
-    """
-    rest = len(form) - len(noun)
-    return form.startswith(noun) and (len(noun) > _LEADS or rest == 0 or rest > _REST)
-
-
-_LEADS = 5
-"""Letters of the shortest German noun that a compound is known by."""
-_REST = 4
-"""Letters of what stands behind so short a noun, where it is no ending."""
 
 
 def _is_name(word: Word, text: str, language: str) -> bool:

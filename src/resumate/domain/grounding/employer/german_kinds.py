@@ -48,6 +48,7 @@ GERMAN_KINDS = (
     kind_or(r"katholische\w* träger\w*", r"\w*kathol\w*|caritas\w*|\w*orden\w*|malteser\w*|st|sankt|bistum\w*"),
     kind_or(r"universitätsklini\w+|universitätsspital|maximalversorger\w*", r"uni\w*|maximal\w*"),
     kind_or(r"weltmarktführer\w*|marktführer\w*", r"\w*marktführ\w*|\w*führend\w*|nummer eins|nr\. 1|größte\w*"),
+    kind_or(r"zusammenschl(?:uss|üsse)\w*|fusion\w*|verschmelzung\w*|zusammenlegung\w*", r"\w*fusion\w*|\w*zusammen(?:schl|ge|leg)\w*|\w*verschm\w*"),
     # How it is built or made.
     kind_or(r"voll-?automatisiert\w*|vollautomatisch\w*", r"\w*automat\w*|\w*robot\w*"),
     kind_or(r"klimatisiert\w*", r"\w*klima\w*|\w*kühl\w*"),

@@ -12,14 +12,11 @@ from datetime import date
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.grounding.clauses.moods import tells_deed
-from resumate.domain.grounding.employer.employer_facts import (
-    employer_findings,
-    is_posted,
-)
+from resumate.domain.grounding.employer.employer_facts import employer_findings
 from resumate.domain.grounding.employer.offers import is_offered, retells
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.grounding.sources.posting_facts import PostingFacts, is_posted
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex

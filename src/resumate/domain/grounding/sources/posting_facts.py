@@ -11,8 +11,9 @@ from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.company_names import names_pattern, short_names
+from resumate.domain.grounding.synonyms.kin import akin
 from resumate.domain.language.both_forms import romance_forms
-from resumate.domain.language.words import keys_of, words
+from resumate.domain.language.words import Word, keys_of, words
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
 
@@ -111,3 +112,44 @@ def keys_of_statement(posting: PostingFacts, position: int) -> frozenset[str]:
     """
     here = (part.keys for part in posting.parts if position < part.end)
     return next(here, frozenset())
+
+
+def names_posted(word: Word, posting: PostingFacts) -> bool:
+    """
+    Whether the posting has the word, or calls the thing by another name.
+    """
+    return is_posted(word, posting) or akin(
+        word.keys, posting.keys, posting.posting.language
+    )
+
+
+def is_posted(word: Word, posting: PostingFacts) -> bool:
+    """
+    Whether the posting has the word, in another form or as a part of another.
+    """
+    if word.keys & posting.keys:
+        return True
+    german = posting.posting.language == "de"
+    leads = german and word.capitalised and len(word.lower) >= _LEADS
+    if leads and any(_begins_with(f, word.lower) for f in posting.forms):
+        return True  # the "Kosten" of "Kostenübernahme"
+    root = min((k for k in word.keys if k[0] != "="), key=len, default=word.lower)
+    if len(root) >= 5 and any(f.startswith(root[:6]) for f in posting.forms):  # noqa: PLR2004
+        return True
+    long = len(word.lower) > 8 and german  # noqa: PLR2004
+    # A compound is what its last part is: a "Pflegepreis" is no care.
+    return long and any(len(f) >= 5 and root.endswith(f) for f in posting.forms)  # noqa: PLR2004
+
+
+def _begins_with(form: str, noun: str) -> bool:
+    """
+    Whether the German word is a compound that begins with the noun.
+    """
+    rest = len(form) - len(noun)
+    return form.startswith(noun) and (len(noun) > _LEADS or rest == 0 or rest > _REST)
+
+
+_LEADS = 5
+"""Letters of the shortest German noun that a compound is known by."""
+_REST = 4
+"""Letters of what stands behind so short a noun, where it is no ending."""
