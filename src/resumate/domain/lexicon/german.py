@@ -51,7 +51,7 @@ vorstellungsgespräch weg weise weit weiter weiterentwickeln werdegang wert wich
 woche wollen wünschen zeigen zeit ziel zuhören zuverlässig zuverlässigkeit zusammen zusammenarbeit zahl
 wechsel wechseln mal sammeln freizeit muttersprache sprechen spreche spricht gesprochen sprache niveau fundiert fundierte fundierten breit
 bewerbe hiermit grüße grüßen dank danken unterlagen rückmeldung gelegenheit sammeln gesammelt zuständig
-bedienen beherrschen einsetzen anwenden verwenden alltag springen einspringen beibringen herbst frühling frühjahr sommer winter morgen abend wochenende abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
+fix fixe fixer bedienen beherrschen einsetzen anwenden verwenden alltag springen einspringen beibringen herbst frühling frühjahr sommer winter morgen abend wochenende abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
 zuständigkeit verantwortlich prozent gesamt schritt funktion ehrenamt
 berufsweg berufsleben berufsjahre berufsstart berufseinstieg berufswahl regie obhut ägide rücken hand leben tisch pensum alltag tagesgeschäft arbeitsalltag handwerk rüstzeug werkzeugkasten feld fach
 eckdaten einige einigen stichwort stichworte stichworten durchschnitt schnitt mittel stück note notendurchschnitt gesamtnote abschlussnote punkt stufe sache ding frage seite gegenwart
@@ -118,6 +118,10 @@ montieren montage installieren installation einbauen
 verdrahten verdrahtung verkabeln verkabelung
 e-mobilität elektromobilität ladestation ladesäule ladepunkt wallbox elektroauto elektrofahrzeug
 korrigieren korrektur korrekturen
+entscheiden entschied entschieden bescheiden beschied beschieden
+knowledge wissensdatenbank wissensartikel
+verfassen verfasst feder
+schriftführer schriftführerin schriftwart aktuar aktuarin protokoll protokollieren protokollführung
 prüfen prüfung kontrollieren testen überprüfen kontrolle
 analysieren analyse auswerten auswertung untersuchen
 verhandeln verhandlung verhandlungsführung

@@ -26,6 +26,7 @@ KIN = (
     "load delivery shipment",
     "parcel package shipment consignment delivery order paket sendung lieferung auftrag",
     "article story piece post blog text report page paper publication artikel beitrag text bericht",
+    "artikel anleitung",
     "paper publication article study veröffentlichung publikation aufsatz",
     "event workshop seminar conference reading session training course class veranstaltung seminar workshop schulung kurs termin",
     "request ticket inquiry enquiry query call case question message anfrage ticket anruf fall vorgang",

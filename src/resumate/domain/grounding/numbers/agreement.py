@@ -172,6 +172,7 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
         or any(_one(w, n, language) for w in head if not people)
         or _spelled_out(claim, q, n.quantity)
         or _as_verb(claim, q, n)
+        or any(_of_which_some(w, n, line) for w in head)
     )
     told = plain_keys(n.nouns)
     return {
@@ -203,6 +204,25 @@ def _as_verb(claim: Claim, q: Quantity, n: Number) -> bool:
         claim.text[w.end : q.start] == " " and plain_keys(w.keys) & n.nouns
         for w in before
     )
+
+
+def _of_which_some(head: Word, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the German noun is what the line calls some of them: "22 Betriebe" of "22
+    Neukunden, darunter zwei Stahlbaubetriebe".
+    """
+    among = _AMONG.match(line.line.text, n.quantity.end)
+    some = (m for m in line.numbers if among and m.quantity.start == among.end())
+    own = plain_keys(head.keys)
+    return any(
+        len(told) > len(key) >= _PART and told.endswith(key)
+        for m in some
+        for told in m.nouns
+        for key in own
+    )
+
+
+_AMONG = regex(r"[^,;.]*, (?:darunter|davon) ")
 
 
 def _one(head: Word, n: Number, language: str) -> bool:

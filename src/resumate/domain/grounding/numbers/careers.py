@@ -9,11 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.numbers.dated_lines import (
-    years_apart,
-    years_since_line,
-    years_within_line,
-)
+from resumate.domain.grounding.numbers.dated_lines import years_by_lines
 from resumate.domain.grounding.numbers.employed_years import CAME, WENT
 from resumate.domain.grounding.numbers.led_years import (
     leads_people,
@@ -112,15 +108,9 @@ def years_of_roles(
     """
     The roles whose time together is as long as said.
     """
-    apart = years_apart(claim, q, today)
-    if apart is not None:
-        return apart
-    lasted = years_within_line(claim, q)
-    if lasted is not None:
-        return lasted
-    since = years_since_line(claim, q, today)
-    if since is not None:
-        return since or None
+    by_lines = years_by_lines(claim, q, today)
+    if by_lines is not None:
+        return by_lines or None
     years = q.value / YEAR if q.measure is Measure.TIME else q.value
     meant = _choices(_meant(claim, q, today))
     unbroken = _UNBROKEN.search(claim.text)

@@ -183,7 +183,7 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
         facts = claim.line(index)
         for old, new, told in _before_and_after(claim, q, facts):
             follows = old and _fair_change(claim, q, old, new)
-            if follows and same_subject(claim, facts):
+            if follows and (same_subject(claim, facts) or _comes_to(claim, q)):
                 how = f"{as_told(claim.text, q)}: {told} ({facts.line.id})."
                 return [facts.line.id], how
     return None
@@ -354,6 +354,23 @@ def _goes_on(claim: Claim, q: Quantity) -> bool:
     "Those changes save 1,500 dollars a year."
     """
     return q.value / (q.unit or 1.0) > _CHANCE and bool(_GOES_ON.match(claim.text))
+
+
+def _comes_to(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether the sentence only reckons what the one before it told, and names no matter of
+    its own: "Das entspricht einem Plus von 50 Prozent."
+    """
+    before = claim.text[: q.start]
+    return q.value > _CHANCE and _COMES_TO.fullmatch(before) is not None
+
+
+_COMES_TO = regex(
+    r"(?:Das|Dies|Damit|Insgesamt|That|This|Which) (?:entspricht|bedeutet|ist|war|macht|waren|sind|ergibt|is|was|amounts to|comes to|equals|makes|means)(?: insgesamt| also| in all)?"
+    r" (?:(?:einem|einer|einen|ein|eine|an?) (?:(?:Plus|Minus|Zuwachs|Anstieg|Wachstum|Steigerung|Rückgang|Zunahme|Abnahme|increase|rise|gain|growth|drop|decrease|cut|reduction|fall) )(?:von|um|of) )?"
+    r"(?:(?:rund|etwa|gut|knapp|fast|über|about|around|nearly|almost|over|some) )?"
+)
+"""What leads up to a number that is reckoned from those told before."""
 
 
 def _told(facts: LineFacts, q: Quantity) -> str:

@@ -8,9 +8,10 @@ import re
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.numbers.tenures import fair_years
-from resumate.domain.grounding.quantities.quantity import Quantity
+from resumate.domain.grounding.numbers.tenures import fair_years, is_study
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.dates import YEARS
 from resumate.domain.language.words import words
 from resumate.domain.lexicon.numerals import YEAR
@@ -21,6 +22,22 @@ _APART = regex(
     r"\s*(later|earlier|before|after|ahead|ago|old|alt|später|früher|zuvor|vorher|danach)\b",
     re.IGNORECASE,
 )
+
+
+def years_by_lines(
+    claim: Claim, q: Quantity, today: date
+) -> tuple[list[str], str] | tuple[()] | None:
+    """
+    The years that follow from what lines are dated, whichever post is meant.
+
+    Nothing where no line tells; empty where one tells otherwise.
+    """
+    told = years_since_study(claim, q, today)
+    if told is None:
+        told = years_apart(claim, q, today)
+    if told is None:
+        told = years_within_line(claim, q)
+    return years_since_line(claim, q, today) if told is None else told
 
 
 def years_apart(claim: Claim, q: Quantity, today: date) -> tuple[list[str], str] | None:
@@ -52,14 +69,20 @@ def years_apart(claim: Claim, q: Quantity, today: date) -> tuple[list[str], str]
 
 
 _SPAN = regex(
-    r"((?:19|20)\d\d)\)?\W*(?:[–-]|to|bis)\W*(?:[$€£]?[\d.,]+\w?\W+)?((?:19|20)\d\d)"
+    r"((?:19|20)\d\d)\)?\W*(?:[–-]|to|bis|auf)\W*(?:[$€£]?[\d.,]+\w?(?:\W+[^\W\d]+\.?){0,2}\W+)?((?:19|20)\d\d)"
 )
 
 
-def years_within_line(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
+def years_within_line(
+    claim: Claim, q: Quantity
+) -> tuple[list[str], str] | tuple[()] | None:
     """
     The years between two that a line gives: "2016 – 2018", "from $1M (2022) to $2M (2025)".
+
+    Nothing where no line has so many; empty where the change that the sentence reckons
+    took another time.
     """
+    other = False
     for index in sorted(claim.in_scope()):
         line = claim.line(index).line
         if line.role is not None and line.kind is LineKind.ENTRY:
@@ -67,9 +90,65 @@ def years_within_line(claim: Claim, q: Quantity) -> tuple[list[str], str] | None
         for first, last in _SPAN.findall(line.text):
             years = int(last) - int(first)
             told = [w for w in claim.words if index in claim.facts.hits(w) and w.weight]
-            if told and fair_years(q.value / YEAR, q, years, 0.6):
+            reckoned = line.id in claim.judgement.support and _reckons(claim, q)
+            if (told or reckoned) and fair_years(q.value / YEAR, q, years, 0.6):
                 return [line.id], f"{years} years from {first} to {last} ({line.id})."
-    return None
+            other = other or reckoned
+    return () if other else None
+
+
+def years_since_study(
+    claim: Claim, q: Quantity, today: date
+) -> tuple[list[str], str] | tuple[()] | None:
+    """
+    The time since an apprenticeship or a course of study ended, where it is told of that.
+
+    Nothing where it is not, or the end is not told; empty where it does not fit.
+    """
+    if not _SINCE_STUDY.search(claim.piece):
+        return None
+    trade = _TRADE.search(claim.piece) is not None
+    ended = [
+        (head, role.end)
+        for role in claim.facts.content.roles
+        for head in claim.facts.role_lines([role.id])
+        if role.end
+        and (trade or is_study(claim, role))
+        and (_LEARNT if trade else _STUDIED).search(f"{role.title} {role.employer}")
+    ]
+    for head, end in ended:
+        gone = (today.year - end.year) + (today.month - (end.month or 7)) / MONTHS
+        if fair_years(q.value / YEAR, q, gone, 0.6 if end.month else 1.05):
+            return [head], f"{gone:.0f} years since {end.year} ({head})."
+    return () if ended else None
+
+
+MONTHS = 12
+_LEARNT = AnyCase(
+    r"\b(?:lehre|lehrling|\w*ausbildung|auszubildende\w*|apprentice\w*)\b"
+)
+_STUDIED = AnyCase(
+    r"\b(?:\w*studi\w+|bachelor\w*|master|diplom\w*|magister|[bm]\.? ?(?:sc|a|eng)|ph\.? ?d|degree|promotion|university|college|\w*universität|\w*hochschule|tu|fh|eth)\b"
+)
+_TRADE = AnyCase(r"\b(?:lehr|\w*lehre\b|\w*ausbildung|apprenticeship\b)")
+_ENDED = r"(?:(?:meine[mrs]? |de[mrs] )?(?:lehr|ausbildungs|studien|berufs)?(?:abschluss(?:es)?|ende)(?: (?:meine[rs]|der|des) (?:\w*lehre|\w*ausbildung|\w*studiums))?)"
+_SINCE_STUDY = AnyCase(
+    rf"\bseit {_ENDED} (?:sind|ist)\b[^,;.]*\b(?:vergangen|her)\b"
+    r"|\b(?:lehr|ausbildungs|studien)(?:abschluss|ende) (?:liegt|ist)\b[^,;.]*\b(?:zurück|her)\b"
+    r"|\b(?:passed|gone by|years|ago) since (?:I (?:finished|completed|ended)|the end of|finishing|completing) (?:my |the |an? )?(?:[\w-]+ ){0,2}(?:apprenticeship|degree|studies|training)\b"
+)
+"""How one says that a time began when one had learnt."""
+
+
+def _reckons(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether it is told in what time the share came about that was reckoned before it.
+    """
+    shares = [p for p in claim.quantities if p.measure is Measure.PERCENT]
+    return any(_IN_TIME.fullmatch(claim.text, p.end, q.start) for p in shares)
+
+
+_IN_TIME = regex(r" (?:in|innerhalb von|binnen|over|within) (?:nur |just |only )?")
 
 
 _SINCE = regex(r"\b(?:since|seit|from|ab)\s+(?:\w+\s+)?((?:19|20)\d\d)\b")

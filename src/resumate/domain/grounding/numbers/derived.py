@@ -19,7 +19,7 @@ from resumate.domain.grounding.numbers.held_against import derive_above
 from resumate.domain.grounding.numbers.named import named_number
 from resumate.domain.grounding.numbers.one_line import derive_from_line
 from resumate.domain.grounding.numbers.rates import derive_rate, derive_span
-from resumate.domain.grounding.numbers.same_subject import same_subject, spoken
+from resumate.domain.grounding.numbers.same_subject import covered, same_subject, spoken
 from resumate.domain.grounding.numbers.sums import (
     derive_from_sentence,
     derive_product,
@@ -90,7 +90,7 @@ def _every_so_many(claim: Claim, q: Quantity) -> Derived | None:
     about = spoken(claim)
     for index in sorted(claim.in_scope()) if said else ():
         line = claim.line(index)
-        if about and not any(w.keys & line.keys for w in about):
+        if about and not covered(about, line.keys, claim.language)[0]:
             continue
         for told in turns(line.line.text):
             if said and told.seconds == said.seconds:

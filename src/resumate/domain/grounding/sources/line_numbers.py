@@ -2,6 +2,8 @@
 The numbers of one line of a resume, and what stands around each.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 from dataclasses import dataclass, replace
 
@@ -10,7 +12,7 @@ from resumate.domain.grounding.quantities.counted import nouns_after
 from resumate.domain.grounding.quantities.labels import whole_year
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
-from resumate.domain.language.words import Word, keys_of, words
+from resumate.domain.language.words import Word, is_function, keys_of, words
 from resumate.domain.lexicon.months import MONTHS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Role
@@ -63,12 +65,46 @@ def _numbers(
     text: str, tokens: list[Word], spans: list[Span], language: str
 ) -> list[Number]:
     found = []
-    for q in quantities(text, tokens, language):
+    for told in quantities(text, tokens, language):
+        things = _counted_as_cases(text, tokens, told, language)
+        q = replace(told, nouns=(*told.nouns, *things)) if things else told
         others = (*_part_and_whole(text, tokens, q, language), *_in_metres(text, q))
         for each in (q, *others, *_short_year(text, q)):
             context = _context_of(text, tokens, spans, each)
             found.append(Number(each, context, keys_of(each.nouns)))
     return found
+
+
+def _counted_as_cases(
+    text: str, tokens: list[Word], q: Quantity, language: str
+) -> list[Word]:
+    """
+    What is counted as cases or pieces behind a comma: the thing that was dealt with
+    before it, "Anträge geprüft, rund 60 Fälle im Monat".
+    """
+    opens = _BEHIND_COMMA.search(text, 0, q.start)
+    if not (opens and q.nouns and q.nouns[-1].lower in _CASES):
+        return []
+    begin = max((m.end() for m in _APART.finditer(text, 0, opens.start())), default=0)
+    before = [w for w in tokens if begin <= w.start < opens.start()]
+    if language == "de":
+        return [w for w in before if w.capitalised and w.weight][:1]
+    end = next(
+        (i for i, w in enumerate(before) if i and is_function(w.lower, language)),
+        len(before),
+    )
+    return [w for w in before[1:end] if w.weight][-1:]
+
+
+_CASES = frozenset(
+    "fall fälle fällen vorgang vorgänge vorgängen stück stücke exemplare cases items pieces files".split()
+)
+"""What only says that things are counted."""
+_BEHIND_COMMA = regex(
+    r", (?:(?:rund|etwa|ca\.?|circa|ungefähr|über|bis zu|im (?:schnitt|mittel)|durchschnittlich|about|around|roughly|up to|over|some|on average|approx\.?) )*~?$",
+    re.IGNORECASE,
+)
+_APART = regex(r"[,;:]")
 
 
 _OUT_OF = regex(r"(\d+) (?:out of|of|von|in) (\d+)")
