@@ -90,12 +90,14 @@ def level_of(  # noqa: PLR0911 - one return a rung
     if _is_line_management(tokens):
         tokens = tokens[1:]
     if language == "de":
+        lowers = {t.lower for t in tokens}
         levels = {
             ladder[key]
             for i, t in enumerate(tokens)
             for key in t.keys
             if key in ladder
             and not (_is_somebody_else(tokens, i) or _CABLE.fullmatch(t.text))
+            and not (t.lower == "dabei" and _SINCE_ONE_WAS.isdisjoint(lowers))
         }
         levels |= {LED for t in tokens if _LEADING.fullmatch(t.text)}
         low = [level for level in levels if level <= HELPED]
@@ -141,6 +143,8 @@ _COLLEAGUES = ("mitarbeiter", "mitarbeitend")
 """Who works with one is no help given."""
 _WHO_DOES = regex(r"[A-ZÄÖÜ]\w+(?:nde|te|er|erin|erinne)[nrms]?")
 """Who takes part or helps, as German names them: "Teilnehmende", "Helferinnen"."""
+_SINCE_ONE_WAS = frozenset("bin war waren sind sein gewesen wäre".split())
+"""With what "dabei" says that one took part, and not only by what one did it."""
 _CABLE = regex(r"[\w-]*\d[\w-]*-Leitung(?:en)?")
 """What is laid, and led by nobody: "Cat-7-Leitungen"."""
 _LEADING = regex(

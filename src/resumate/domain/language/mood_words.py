@@ -49,7 +49,7 @@ NOT_YET = AnyCase(
 COURTESY = AnyCase(
     r"(?<!per )(?<!words a )\b((?:\d+|an?|half an|quarter of an|two|few|several|some|ten|fifteen|twenty|thirty|forty|eine?|halbe|zwei|wenige|einige|zehn|fünfzehn|zwanzig|dreißig|vierzig) (?:\w+ )?(?:minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|let me(?! lead)|ask me|I (enclose|attach)|allow me to|(happy|glad) to \w+ you|lasse (ich )?mich gern\w*|(?:herzlichen|vielen|besten|schönen|lieben) dank|get in touch|you will find|(?:am|['’]m) writing(?: to you)? (?:about|regarding|concerning|in (?:response|reply|answer)|with (?:regard|reference)|because of)|erreichen Sie mich|im Anhang"
     r"|finden Sie|can start|available (from|to start|for)|notice period|salary|relocat\w+|kündigungsfrist"
-    r"|gehaltsvorstellung\w*|eintritt\w*)\b",
+    r"|gehaltsvorstellung\w*|eintritts(?:termin|datum|zeitpunkt|möglichkeit)\w*|(?:mein|frühest|sofortig|nächst)\w* eintritt|eintritt (?:ist |wäre )?(?:\w+ ){0,2}(?:zum|ab|sofort|möglich))\b",
 )
 SOFT = AnyCase(
     r"\b(wonder\w*|admir\w+|remember\w*|dream\w*|imagin\w+|notic\w+|reali[sz]e\w*|suppose|guess|admit|confess|mind|miss|trust|respect"

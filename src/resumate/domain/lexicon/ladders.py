@@ -16,9 +16,9 @@ LEVELS = {
         "angehören angehörte angehört dabei dabeisein",
         2: "helfen mithelfen unterstützen unterstützung assistieren assistenz mitwirken mitwirkung "
         "mitarbeit mitarbeiten mithilfe mitgearbeitet mitgewirkt beitragen beisteuern beigesteuert beisteuerte zuarbeiten zuarbeit zuarbeitete zugearbeitet geholfen "
-        "mitgeholfen",
+        "mitgeholfen half halfen mithalf mithalfen mithilft",
         4: "verantworten verantwortlich verantwortung zuständig managen steuern",
-        5: "entscheiden entscheide entschied entschieden leiten leitung leite leitete führen führung führe führte anführen teamleitung "
+        5: "entscheiden entscheide entschied entschieden beschied beschieden leiten leitung leite leitete führen führung führe führte anführen teamleitung "
         "projektleitung stationsleitung bauleitung objektleitung schichtleitung leiter leiterin",
     },
 }

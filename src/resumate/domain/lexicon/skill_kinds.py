@@ -161,6 +161,12 @@ network protocol, networking, Netzwerktechnik:
  TCP/IP, DNS, DHCP, VPN, BGP, OSPF, VLAN, Cisco
 game engine:
  Unity, Unreal Engine, Godot
+virtualization, virtualisation, Virtualisierung, Servervirtualisierung:
+ VMware, vSphere, VMware vSphere, ESXi, Hyper-V, Proxmox, KVM, XenServer, Citrix
+data backup, backup software, Datensicherung, Backup-Software:
+ Veeam, Acronis, Commvault, Bacula, NetBackup, Veritas
+device management, mobile device management, MDM, Geräteverwaltung:
+ Intune, Jamf, SCCM, MobileIron, Workspace ONE
 directory service:
  Active Directory, LDAP, Entra ID, Okta
 """

@@ -17,6 +17,7 @@ _LITTLE = AnyCase(
     r"|\bhave (?:only|just) a (?:very )?little (?=[A-Z])"
     r"|\b(?:I|and|but) (?:still |only )?(?:know|knew|understand) (?:only |very |too |rather )*little (?:about|of)\b"
     r"|\b(?:am|['’]m) (?:still |quite |rather |fairly |relatively |only |just )*(?:new to|an? (?:complete |total |absolute )?(?:beginner|novice) (?:with|in|at|when))\b"
+    r"|\b(?:bin|ich) (?:ich |(?:dort|da|hier|darin|noch|leider|bisher|bislang|zugegeben|allerdings|eher|ganz|zwar) )*(?:eine? )?(?:(?:absolut|blutig|völlig|rein|komplett|echt)e[rs]? )?(?:anfänger(?:in)?|neuling|laie|laiin|neueinsteiger(?:in)?)\b"
     rf"|\b(?:habe|hatte|bringe|verfüge) {_SO_FAR_DE}(?:mit [^,;.]+? |in [^,;.]+? |über )?{_SO_FAR_DE}(?:wenig|kaum|geringe|begrenzte|(?<=nur )(?:erste|wenige|grundlegende|geringe)) {_HELD_DE}\b"
 )
 """How one says that one has little of it: "only basic knowledge of", "am new to"."""

@@ -20,7 +20,7 @@ from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
-from resumate.domain.resume import Section
+from resumate.domain.resume import LineKind, Section
 
 HOLDS = AnyCase(
     r"\b(i|my|ich|meine?n?|with|mit|have|hold|earned|completed|holding|as a)\b"
@@ -58,7 +58,9 @@ def check_degrees(claim: Claim) -> None:
             w.start in claim.masked for w in claim.clause.words
         ):
             continue
-        if match[0].isupper() and _AS.search(claim.text[: match.start()]):
+        if match[0].isupper() and (
+            _AS.search(claim.text[: match.start()]) or _is_a_thing(claim, match[0])
+        ):
             continue
         _judge_degree(claim, degree, match, alone=_are_one(found.values()))
 
@@ -113,6 +115,19 @@ def _certified(claim: Claim, match: re.Match[str]) -> bool:
         name in f.line.text.lower()
         for f in claim.facts.lines
         if f.line.section is Section.CERTIFICATIONS
+    )
+
+
+def _is_a_thing(claim: Claim, initials: str) -> bool:
+    """
+    Whether the resume has the initials only in what was done at work, and so as no
+    degree: the MFA that was rolled out.
+    """
+    whole = regex(rf"(?<![\w.]){re.escape(initials)}(?![\w.])")
+    lines = [f.line for f in claim.facts.lines if whole.search(f.line.text)]
+    return bool(lines) and all(
+        line.section is Section.EXPERIENCE and line.kind is LineKind.BULLET
+        for line in lines
     )
 
 
