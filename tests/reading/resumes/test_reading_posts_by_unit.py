@@ -52,6 +52,29 @@ The Larch Tree, Dunmorran
         ),
         (
             """
+Larkfield Home Goods — Distribution Center, Dunmorran, OH
+Inbound Supervisor | June 2032 – Present
+- Supervise 23 associates
+
+Pinder Foods — Head Office, Rushcote
+Buyer | May 2028 - May 2032
+- Bought tea
+""",
+            [
+                ("Inbound Supervisor", "Larkfield Home Goods"),
+                ("Buyer", "Pinder Foods"),
+            ],
+        ),
+        (
+            """
+Distribution Center, Dunmorran, OH
+Picker | June 2032 – Present
+- Pick 900 lines a shift
+""",
+            [("Picker", "Distribution Center")],
+        ),
+        (
+            """
 Payroll Clerk
 Wages section
 Tarn Housing Trust · Derby · Feb. 2026 – Aug. 2030

@@ -58,6 +58,23 @@ def is_unit(piece: str) -> bool:
     )
 
 
+_SITE = regex(
+    r"(?:(?:[A-Z][a-z]+ )?(?:Distribution|Fulfil?lment|Call|Contact|Data|Service|Parts"
+    r"|Logistics|Sorting|Delivery|Returns|Operations|Support|Training) Cent(?:er|re)"
+    r"|(?:Head|Regional|Main|Area|Central|Group) Office|Headquarters|HQ"
+    r"|Zentrale|Hauptverwaltung|(?:Zentral|Auslieferungs|Verteil|Logistik)(?:lager|zentrum)"
+    r"|(?:Main|Central) (?:Campus|Plant|Site|Warehouse))(?: [A-Z][\w-]+| \d+)?"
+)
+"""Where a firm has work done, by what is done there: "Distribution Center"."""
+
+
+def is_site(piece: str) -> bool:
+    """
+    Whether *piece* names but a site of a firm that is named elsewhere.
+    """
+    return _SITE.fullmatch(piece) is not None
+
+
 def is_unit_of(piece: str, house: str) -> bool:
     """
     Whether *piece* names but a part of *house*; an institute of a university is a house

@@ -13,7 +13,7 @@ from resumate.domain.language.places import is_place, without_place
 from resumate.domain.lexicon.organisations import NOUNS as ORGANISATION_NOUNS
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells.cells import COMMA, LABELLED
-from resumate.domain.reading.cells.house_parts import is_part_of_house, is_unit
+from resumate.domain.reading.cells.house_parts import is_part_of_house, is_site, is_unit
 from resumate.domain.reading.cells.one_cell import DESCRIBED, at_commas, at_firm
 from resumate.domain.reading.cells.schools import school_and_degree, without_grades
 
@@ -139,8 +139,9 @@ def _without_units(named: Sequence[str]) -> Sequence[str]:
     What is named besides a part of a house, where a post and the house are, too:
     "Payroll team" between "Clerk" and "Tarn Housing Trust".
     """
+    sites = [c for c in named if is_site(without_place(c, cut_unknown=True))]
     units = [c for c in named if is_unit(DESCRIBED.sub("", c)) and not title_score(c)]
-    rest = [cell for cell in named if cell not in units]
+    rest = [cell for cell in named if cell not in units and cell not in sites]
     firsts = [COMMA.split(cell)[0] for cell in rest]
     houses = [first for first in firsts if not title_score(first)]
     house = any(map(organisation_score, houses if any(map(is_firm, units)) else ()))
