@@ -70,13 +70,13 @@ SOLE = (
     r"single[- ]handed(ly)?|\bon my own\b(?! account)|\ball by myself\b|\bby myself\b|\bsolely\b|\bsole\b"
     r"|\bI alone\b|\bmyself alone\b|\bindependently\b|\bunaided\b|\bwithout (\w+ ){0,2}(help|support|assistance)\b"
     r"|\balone\b"
-    r"|\bentirely my\b|\bone[- ](man|woman|person) (team|show)\b|\b(nobody|no one|none) (else )?(but|except|other than) (me|I)\b"
+    r"|\bentirely my\b|\bone[- ](man|woman|person) (team|show|band|operation|job)\b|\bwith (nobody|no one)(['’]s| else['’]s) help\b|\bwith no (one|body)? ?(help|helper|support)\b|\b(nobody|no one|none) (else )?(but|except|other than) (me|I)\b"
     r"|\bim alleingang\b|\ballein(e|iger?|ige[rn]?|verantwortlich)?\b|\beigenhändig\b|\bganz auf mich gestellt\b|\bniemand(em|en)? (sonst )?(außer|als) (mir|mich|ich)\b"
     r"|\bohne (\w+ ){0,2}(hilfe|unterstützung|zutun|mitwirkung|leitung|team|kolleg\w+|chefin|chef|andere)\b"
 )
 
 MEMBER = (
-    r"\b(am|was|were|been|being|bin|war|waren|als|as) (\w+ ){0,2}(part|member|one|teil|mitglied) (of(?! my\b)|des|der|eines|einer|im|in)\b"
+    r"\b(am|was|were|been|being|bin|war|waren|als|as) (\w+ ){0,2}(part|member|one|teil|mitglied) (of(?! my\b)|des|der|eines|einer|im|in(?! charge\b))\b"
     r"|\b(war|bin|waren) (ich|wir) (\w+ ){0,3}(im|in der|in einem|in einer) (\w+ )?\w*(team|gruppe|ausschuss|kreis|gremium)\b"
     r"|^(member|mitglied)\b|\bgehör\w+ zu (denen|den )|\bgehör\w+ (\w+ ){0,3}\w*(team|gruppe|ausschuss|kreis)\b"
     r"|\b(project|team|projekt)[- ]?(team)?[- ]?(member|mitglied)\b|\b(sit|sat|sitting|serve[sd]?|serving) (on|in) (the|a|an|our)\b|\bbelong\w* to\b"

@@ -55,7 +55,7 @@ _BESIDES = regex(
 """Who acts may be told behind where or for whom: "Bei uns im Haus leite ich …"."""
 
 _DONE_BY_ME = Pattern(
-    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled|led|brought|prompted|pushed|drove|got)(?= me to (?!you|your|appl|writ|consider|look|seek|search|believ|think|want|see|join|becom|choos|pursu|study|learn|the|a|an|this|here|where)\w)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(fell|was left|was up) to me|(?:report|answer)(?:s|ed|ing)? (?:\w+ ){0,2}to me|works? (?:directly )?under me|mir (?:\w+ ){0,6}unterstellt|(?:untersteh|unterstand)\w+ (?:\w+ )?mir|berichte(?:te)?n? (?:\w+ )?an mich)\b"
+    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled|led|brought|prompted|pushed|drove|got)(?= me to (?!you|your|appl|writ|consider|look|seek|search|believ|think|want|see|join|becom|choos|pursu|study|learn|the|a|an|this|here|where)\w)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(falls?|fell|(?:is|was) (?:left|up)) to me|(?:go(?:es)?|went|comes?|came|pass(?:es|ed)?|runs?|ran) (?:\w+ )?(?:through|past|across|over) (?:me|my (?:hands|desk|table))\b|(?:lands?|landed|ends? up|ended up|sits?|sat|rests?|rested|lies|lay) (?:\w+ )?(?:with me|on my (?:desk|table|shoulders))|(?:is|are|was|were) in my hands\b|(?:report|answer)(?:s|ed|ing)? (?:\w+ ){0,2}to me|works? (?:directly )?under me|mir (?:\w+ ){0,6}unterstellt|(?:untersteh|unterstand)\w+ (?:\w+ )?mir|berichte(?:te)?n? (?:\w+ )?an mich)\b"
 )
 
 
@@ -85,7 +85,7 @@ def mood_of(  # noqa: PLR0911 - one return for each mood
     )
     family = _FAMILY.match(piece) and not _I.search(piece)
     home = family or _HOME.search(piece)
-    open_yet = asks or _ASKS.match(piece) or home
+    open_yet = asks or _ASKS.match(piece) or _TO_ME.match(piece) or home
     if open_yet or (lacks and not (second and not first)):
         return Mood.SILENT, own
     if DEED.search(piece):
@@ -158,6 +158,12 @@ _QUESTION = regex(
 )
 
 _ASKS = regex(r"(and |und )?(whether|ob) (I|we|ich|wir)\b", re.IGNORECASE)
+
+_TO_ME = regex(
+    r"(?:(?:For|To) me,? (?:an?|every|any|good|great) (?!.*\b(?:I|my|we|our|new|routine|daily|everyday|familiar|stranger|normal)\b)"
+    r"|Für mich (?:ist|sind|beginnt|zeigt sich|entscheidet sich|macht|wird) (?:ein|gut|jed)e?[rsn]? (?!.*\b(?:ich|mein\w*|wir|unser\w*|neu\w*|alltag|routine|vertraut|gewohnt)\b))"
+)
+"""What one holds of such things in general: "For me, a hotel is judged in …"."""
 
 _OF_THEM = regex(
     r"(?:and )?it (?:is|was) (?:\w+ )?(?:good|nice|great|rare|refreshing|encouraging) to (?:see|read|hear|know|find)\b(?! (?:my|our)\b)",

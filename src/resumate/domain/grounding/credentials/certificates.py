@@ -32,7 +32,7 @@ _PLAIN = frozenset(
     """
     cover covers includes vehicles trained training qualified qualification qualify belegt nachgewiesen bestätigt
     certified certification certifications certificate certificates licensed licence license
-    hold holding obtain earn complete pass valid state completed passed obtained earned
+    cert certs ordinary normal standard usual regular trade hold holding obtain earn complete pass valid state completed passed obtained earned
     accredited chartered zertifiziert zertifizierte zertifizierter zertifikat zertifizierung
     weiterbildung fortbildung zusatzqualifikation gained renewed took received achieved erfolgreich zertifikaten zählen zählt gehören gehört abgeschlossen erworben besitze absolviert level category klasse klassen kategorie kat degree field
     schein prüfung abschlussprüfung examen bestanden abgelegt sein bin current full registered become hands register currently
@@ -140,7 +140,7 @@ _GOES_ON = regex(
 _STOP = regex(
     r"\s(?:im Umfang|since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|(?:I|ich)|(?:and|und) (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
     r"|(?:in|im|on|am|mit|with|über|of|from|aus dem Jahre?) (?:[A-Z]\w+ )?\d+"
-    r"|with (?:the|my)|while|lapsed|expired|ran out|ist abgelaufen|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]"
+    r"|with (?:the|my|(?:more|less|fewer|over|well|nearly|almost|close|a (?:dozen|decade)|some|about|around|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b)|while|lapsed|expired|ran out|ist abgelaufen|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]"
     r"|(?:,|\s(?:and|und|sowie|plus)|\s(?:as well as))\s(?:(?:and|und|sowie)\s)?(?:an?|my|the|eine?n?|mein\w*|I|ich)\s"
 )
 

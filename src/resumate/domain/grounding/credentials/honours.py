@@ -5,11 +5,13 @@ Honours that a sentence claims.
 # ruff: noqa: E501 - patterns are read whole
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Patterns
 from resumate.domain.language.standing import NOT_WON, WON
 from resumate.domain.language.words import is_function, plain_keys
 from resumate.domain.letter import FindingCode
+from resumate.domain.resume import Section
 
 _FIRST = r"first[- ]class|\b1st\b|starred first|[,(] ?first(?=\s*(?:$|[,;)(/]|class\b|hono))|\bfirst (hono|\(hons)"
 _SECOND = r"second[- ]class(?: \(?hono\w+\.?\)?| degree)?"
@@ -99,15 +101,27 @@ def check_won(claim: Claim) -> None:
             )
 
 
+def _is_of_another_post(claim: Claim, facts: LineFacts) -> bool:
+    """
+    Whether the honour was one of another post than those that the sentence tells of.
+    """
+    line = facts.line
+    at_work = line.section is Section.EXPERIENCE and line.role is not None
+    return at_work and claim.roles is not None and line.role not in claim.roles
+
+
 def check_honours(claim: Claim) -> None:
     """
     An honour must be one that a line gives, under whichever of its names.
     """
     for held, said in _HONOURS.found_in(claim.piece).items():
-        if not any(held.search(f.line.text) for f in claim.facts.lines):
+        lines = [f for f in claim.facts.lines if held.search(f.line.text)]
+        if not lines:
             claim.judgement.find(
                 FindingCode.CREDENTIAL_UNSUPPORTED,
                 said[0],
                 "The resume does not give this honour.",
             )
+        elif all(_is_of_another_post(claim, f) for f in lines):
+            claim.find_elsewhere(said[0], lines[0].index)
         claim.mask(claim.clause.start + said.start(), claim.clause.start + said.end())

@@ -54,7 +54,7 @@ _OWN_DOING = AnyCase(
     r"|^(?:and )?my (?:very )?own (?!way|time|desk|car|bike|home|hands|eyes|experience|children|account|words)"
     r"|\b(was|were|is|are) (all |entirely |largely |wholly )?mine\b|\b(ist|sind|war|waren) (allein |ganz |alle )?meine?s?(?=[.,]|$)"
     r"|\b(by|through|thanks to|von|durch) (me|mir|mich|my (own )?(efforts?|work|doing|initiative))\b"
-    r"|\b(was|am|been|as|war|bin|als) (the |an? |der |die )?(sole |main |first |only )?(organi[sz]er|architect|author|creator|designer|inventor|driving force|brains?|initiator\w*|autor\w*|erfinder\w*|(?:one|person) (?:who|that))\b"
+    r"|\b(was|am|been|as|war|bin|als) (the |an? |der |die )?(sole |main |first |only )?(organi[sz]er|architect|author|creator|designer|inventor|driving force|brains?|initiator\w*|autor\w*|erfinder\w*|(?:one|person) (?:who|that|in charge of|responsible for|accountable for|behind))\b"
     r"|\bit was (?:I|me) who\b|\bwith me (?:in charge|in the lead|at the helm)\b|\bunder my (?:\w+ )?(?:guidance|stewardship|oversight|watch)\b"
     r"|\b(?:was|am|been) (?:\w+ )?(?:entrusted|charged) with\b|\b(?:ha[sd]|have|took|take|bear|bore|carry|carried) (?:\w+ )?responsibility for\b",
 )

@@ -47,8 +47,12 @@ def _parts(
     text: str, led_in: Clause | None, clause: Clause, facts: Facts, language: str
 ) -> Iterator[Clause]:
     piece = text[clause.start : clause.end]
-    admits = NEGATION.search(piece) or COURTESY.search(piece) or admits_little(piece)
-    if language == "de":
+    lacks = NEGATION.search(piece) is not None
+    admits = lacks or COURTESY.search(piece) is not None or admits_little(piece)
+    if language == "en" and _is_had_done(piece, facts):
+        done = clause.mood in {Mood.SILENT, Mood.FACT}
+        admits = lacks
+    elif language == "de":
         tame = clause.mood in {Mood.SILENT, Mood.SOFT}
         done = tame and _is_done_in_german(piece, facts)
     else:
@@ -69,6 +73,21 @@ def _is_done(text: str, led_in: Clause | None, clause: Clause, facts: Facts) -> 
     begins = _AT.match(text, start, clause.end)
     acts = _ACTS.match(text, begins.end(), clause.end) if begins else None
     return acts is not None and bool(facts.employers.find(acts["there"]))
+
+
+def _is_had_done(piece: str, facts: Facts) -> bool:
+    """
+    Whether an employer of the resume is who had the candidate do it, or made them be it:
+    "Northwind had me train the drivers".
+    """
+    had = _HAD_ME.search(piece)
+    return had is not None and bool(facts.employers.find(piece[: had.start()]))
+
+
+_HAD_ME = regex(
+    r"\b(?:had|let|made|asked|kept|put|sent|chose|picked|hired|took|elected|voted|named|moved|brought|called|wanted|needed|allowed|paid|trained|saw|(?:relied|counted|depended|leaned|called) (?:up)?on|(?:turned|looked|came) to|trusted|entrusted|tasked|charged|invited)"
+    r" me\b(?! (?:that|how|what|why|want|think|wonder|feel|realise|realize|curious|aware|believe)\b)"
+)
 
 
 def _is_done_in_german(piece: str, facts: Facts) -> bool:

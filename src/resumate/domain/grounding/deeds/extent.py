@@ -50,7 +50,7 @@ def says_whole(piece: str) -> str:
     return ""
 
 
-_ALL_TOLD = regex(r"all told", re.IGNORECASE)
+_ALL_TOLD = regex(r"all (?:told|up|in)", re.IGNORECASE)
 """What sums up, and says of nothing that it was all of it."""
 
 

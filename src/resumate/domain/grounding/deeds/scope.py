@@ -51,11 +51,27 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     able = [deed for _, deed in alike if deed.level > HELPED]
     with_others = acts_with_others(claim) and not _RAN_IT.search(claim.piece)
     done = any(cares_for(claim, f) for f, _ in alike) or _knows(claim, matter)
-    helped = alike and not (able or with_others or done)
+    as_told = any(_in_that_part(claim, f.line.text) for f, _ in alike)
+    helped = alike and not (able or with_others or done or as_told)
     shared = credits_others(claim)
     team = able and all(d.team for d in able) and not shared
     if helped or team:
         find_inflated(claim, said, alike[0][0].line.text)
+
+
+def _in_that_part(claim: Claim, line: str) -> bool:
+    """
+    Whether the line says as what one took part, and the sentence that one was that: "I
+    was the super user" of "Took part as super user (testing, support)".
+    """
+    was = _WAS.search(claim.text, 0, claim.clause.end)
+    return was is not None and was["what"].lower() in {
+        m["what"].lower() for m in _AS.finditer(line)
+    }
+
+
+_WAS = regex(r"\bI was (?:also )?(?:an?|the|one of the) (?P<what>[\w-]+ \w+)")
+_AS = regex(r"\bas (?:an? |the )?(?P<what>[\w-]+ \w+)")
 
 
 def _knows(claim: Claim, matter: list[Word]) -> bool:

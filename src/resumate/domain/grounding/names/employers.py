@@ -64,6 +64,9 @@ _EMPLOYS = r"(?:trust|entrust|hir|employ|promot|appoint|recruit|contract|commiss
 _BY_FIRM = Pattern(
     rf"(?:^(?!\w+s [a-z])|(?<=[,;:] )|\b(?:when|where|because|since|after|before|until|and|but|as|that) )(?:[Tt]he )?{_NAME} (?:(?:has|have|had|also|then|first|later|even) )*(?:{_EMPLOYS}) me\b"
 )
+_HAD_ME = Pattern(
+    rf"(?:^|(?<=[,;:] )|\b(?:when|where|because|since|after|before|until|and|but|as|that) )(?:[Tt]he )?(?P<name>{_CAPITAL}(?: {_CAPITAL})+) (?:(?:has|have|had|also|then|first|later|even) )*(?:had|made|sent|put|moved|chose|picked|named|elected|asked|let|(?:relied|counted) on) me (?!(?:want|think|wonder|curious|feel|realise|realize|see|smile|aware|believe)\b)"
+)
 _DURCH_FIRMA = Pattern(
     rf"\b(?P<article>[Dd]ie |[Dd]er |[Dd]as )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*) (?:vertraute|übertrug|beförderte|ernannte|beauftragte|engagierte|stellte) (?:mir|mich)\b"
 )
@@ -135,7 +138,7 @@ def check_employers(
         _check_houses(claim, people)
         _check_bodies(claim)
     for pattern in _PLACES.get(
-        claim.language, (_AT, _WITH, _JOINED, _MINE, _BY_FIRM, _FIRM)
+        claim.language, (_AT, _WITH, _JOINED, _MINE, _BY_FIRM, _HAD_ME, _FIRM)
     ):
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
             _check_name(claim, match, people)

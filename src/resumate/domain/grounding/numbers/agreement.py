@@ -5,6 +5,8 @@ What speaks for it and against it is weighed: whether the same is counted, how m
 the line the sentence tells again, and how much of the sentence the line tells.
 """
 
+from collections.abc import Sequence
+
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.matter import in_company, verb_of_change
@@ -32,8 +34,9 @@ _MOST = 2.0
 """More words that tell speak no louder."""
 _BESIDE = 3
 """Words behind a number that may say what it counts."""
-_PART = 4
-"""Letters of the shortest part of a German compound that tells what it is."""
+_PART, _JOINED = 4, 5
+"""Letters of the shortest part of a compound that tells what it is, in German and in
+English."""
 
 WEIGHTS = {
     "always": -1.08,
@@ -73,6 +76,8 @@ def agrees(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
         return True
     found = witnesses(claim, q, n, line)
     other = found["another thing, its own unsaid"] or found["a change"]
+    if _sums_of_one_thing(claim, q, n.quantity, line):
+        return True
     if not other and _only_sum_told(claim, q, line):
         return True
     return sum(WEIGHTS[name] * value for name, value in found.items()) >= 0
@@ -173,6 +178,7 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
         or _spelled_out(claim, q, n.quantity)
         or _as_verb(claim, q, n)
         or any(_of_which_some(w, n, line) for w in head)
+        or _in_short(head, n.quantity, line)
     )
     told = plain_keys(n.nouns)
     return {
@@ -227,18 +233,50 @@ _AMONG = regex(r"[^,;.]*, (?:darunter|davon) ")
 
 def _one(head: Word, n: Number, language: str) -> bool:
     """
-    Whether the noun is that of the line, or a German one ends as the other does.
+    Whether the noun is that of the line, or a compound ends as the other does: English
+    joins few words, and long ones ("switchboards").
     """
     own, told = plain_keys(head.keys), plain_keys(n.nouns)
-    return bool(own & told) or (
-        language == "de"
-        and any(
-            a.endswith(b) or b.endswith(a)
-            for a in own
-            for b in told
-            if min(len(a), len(b)) >= _PART
-        )
+    part = _PART if language == "de" else _JOINED
+    return bool(own & told) or any(
+        a.endswith(b) or b.endswith(a)
+        for a in own
+        for b in told
+        if min(len(a), len(b)) >= part
+        and (language == "de" or abs(len(a) - len(b)) >= _PART)
     )
+
+
+_SHORT = regex(r"\s?\((?P<short>[A-Z]{2,6})s?\)")
+
+
+def _in_short(head: Sequence[Word], held: Quantity, line: LineFacts) -> bool:
+    """
+    Whether the thing is called as the bracket behind what the line counts has it:
+    "EICRs" of "periodic inspections (EICR)".
+    """
+    behind = _SHORT.match(line.line.text, held.nouns[-1].end) if held.nouns else None
+    return behind is not None and any(
+        w.text.removesuffix("s") == behind["short"] for w in head
+    )
+
+
+_OF_WHAT = regex(
+    r"\s(?:in|of|for|worth of|an|für|von) (?:the |my |our )?(?P<what>\w{4,})"
+)
+
+
+def _sums_of_one_thing(
+    claim: Claim, q: Quantity, held: Quantity, line: LineFacts
+) -> bool:
+    """
+    Whether both sums are of what is named right behind them: "$500 in compensation".
+    """
+    if q.measure is not Measure.MONEY or held.measure is not Measure.MONEY:
+        return False
+    behind = _OF_WHAT.match(claim.text, q.end), _OF_WHAT.match(line.line.text, held.end)
+    names = {m["what"].lower() for m in behind if m}
+    return all(behind) and len(names) == 1
 
 
 _BEFORE_IT = 2

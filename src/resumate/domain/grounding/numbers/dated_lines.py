@@ -36,7 +36,7 @@ def years_by_lines(
     if told is None:
         told = years_apart(claim, q, today)
     if told is None:
-        told = years_within_line(claim, q)
+        told = years_within_line(claim, q) or years_listed(claim, q)
     return years_since_line(claim, q, today) if told is None else told
 
 
@@ -149,6 +149,25 @@ def _reckons(claim: Claim, q: Quantity) -> bool:
 
 
 _IN_TIME = regex(r" (?:in|innerhalb von|binnen|over|within) (?:nur |just |only )?")
+
+
+_LISTED = regex(r"\b(?:19|20)\d\d(?:(?:, | and | und | & )(?:19|20)\d\d)+\b")
+
+
+def years_listed(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
+    """
+    As many years as a line lists for what it tells: "over two years" of "in 2019 and
+    2020".
+    """
+    for index in sorted(claim.in_scope()) if q.unit == YEAR else ():
+        line = claim.line(index).line
+        listed = _LISTED.search(line.text)
+        if not listed or line.kind is LineKind.ENTRY:
+            continue
+        told = [w for w in claim.words if index in claim.facts.hits(w) and w.weight]
+        if len(told) > 1 and len(YEARS.findall(listed[0])) * YEAR == q.value:
+            return [line.id], f"{listed[0]} ({line.id})."
+    return None
 
 
 _SINCE = regex(r"\b(?:since|seit|from|ab)\s+(?:\w+\s+)?((?:19|20)\d\d)\b")

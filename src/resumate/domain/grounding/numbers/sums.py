@@ -27,7 +27,7 @@ from resumate.domain.lexicon.measures import measure
 from resumate.domain.patterns import regex
 
 IN_ALL = (
-    r"(?:taken )?together|in all|in total|altogether|all told|comes? to|came to|adds? up|added up"
+    r"(?:taken )?together|in all|in total|altogether|all told|all up|comes? to|came to|adds? up|added up"
     r"|insgesamt|zusammen\w*|in summe"
 )
 """What says that numbers are told as one, as part of a pattern."""

@@ -45,6 +45,8 @@ _WHOLE = Pattern(
     r"[\s-]*(?:(?:of (?:an? )?)?(?P<unit>hour|day|century|decade|year|stunde|jahrhundert))s?\b",
     re.IGNORECASE,
 )
+_ORDINAL = regex(r"-(?:year|quarter|hour|day|century)\b(?!s)")
+"""Behind "a third" it is the one after the second: "a third-year student"."""
 _WHOLES = {"century": 100 * TIME["year"], "jahrhundert": 100 * TIME["jahr"]}
 _BARE_HALF = Pattern(
     r"(?<![\w-])(?:half an? |half-(?=day|hour)|halbe[nrs]? )(?P<unit>hour|day|week|month|year|century|stunde|tag|woche|monat|jahrhundert|jahr)\b",
@@ -141,7 +143,7 @@ def _fraction(text: str, m: re.Match[str]) -> Iterator[Share]:
     count = _number(m["n"] or m["joined"] or "ein")
     part = count * PARTS[m["d"].lower()]
     whole = _WHOLE.match(text, m.end())
-    if not 0 < part < 1:
+    if not 0 < part < 1 or _ORDINAL.match(text, m.end()):
         return
     if whole:
         yield Share(m.start(), whole.end(), part, _unit(whole["unit"]))
