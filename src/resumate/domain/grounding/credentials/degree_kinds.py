@@ -32,8 +32,10 @@ _DEGREES = {
     "vocational school": r"fachabitur|fachhochschulreife",
     "school": r"(?:finished|completed|left|graduated from|my) high school(?!['’]s| teach| stud| pupil)|high school (?:diploma|graduat|certificate|leaving|equivalency)|gcses?\b" + _TAUGHT + r"|secondary school|realschul\w+|mittlere reife",
     "study": r"studiert\b|studierte\b|(?:ein|mein|das|dem|meinem|einem) (?:\w+ )?studium\b|\w+studium\b",
-    "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b(?! (?:subjects?|course|program|project))",
-    "graduation": r"graduated\b(?= (?:from|at|in|with|last|this)\b)|(?:university|college|[a-z]+ science) graduate\b(?! (?:school|student|studies))|graduate(?= of)|absolvent(?:in)?\b(?= der (?:uni|hoch|fach|tech|\w+ uni))",
+    "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b(?! (?:subjects?|course|program|project))"
+    r"|graduated(?= in (?!\d|early|late|mid|the|my|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)[a-z]+)"
+    r"|(?<=\ban )(?!recent|new|fresh|proud|school|college|high|honours)[a-z]+ graduate\b(?! (?:school|student|studies|trainee|scheme|program))|(?<=\ba )(?!recent|new|fresh|proud|school|college|high|honours)[a-z]+ graduate\b(?! (?:school|student|studies|trainee|scheme|program))|graduate(?= of (?-i:[a-z]))(?! of (?:the|a|an|my|this)\b)",
+    "graduation": r"graduated\b(?= (?:from|at|in (?:\d|early|late|mid|the|my|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)|with|last|this)\b)|(?:university|college|[a-z]+ science) graduate\b(?! (?:school|student|studies))|graduate(?= of (?:the )?(?-i:[A-Z]))|absolvent(?:in)?\b(?= der (?:uni|hoch|fach|tech|\w+ uni))",
     "apprenticeship": r"(completed|finished|did|abgeschlossen\w*) .{0,30}(apprenticeship|ausbildung)",
 }  # fmt: skip
 _STUDIED = Pattern(
@@ -60,7 +62,8 @@ def is_of(facts: LineFacts, degree: str) -> bool:
     if degree == "degree":
         return _is_degree(facts)
     if degree == "graduation":
-        return facts.line.section is Section.EDUCATION
+        school = _is_of_school(facts) and not _SCHOOL.search(facts.line.text)
+        return facts.line.section is Section.EDUCATION and not school
     if degree == "study":
         return _STUDIED.search(facts.line.text) is not None
     if degree == "apprenticeship":
@@ -79,10 +82,29 @@ def _is_degree(facts: LineFacts) -> bool:
     Whether the line is of a degree, and not of a certificate or a diploma of a college.
     """
     studied = _STUDIED.search(facts.line.text)
+    below = PATTERNS["diploma"].search(facts.line.text) or _is_of_school(facts)
     return facts.line.section is Section.EDUCATION and bool(
-        (studied and not PATTERNS["diploma"].search(facts.line.text))
-        or any(PATTERNS[d].search(facts.line.text) for d in _OF_UNIVERSITIES)
+        (studied and not below) or _is_of_university(facts)
     )
+
+
+def _is_of_school(facts: LineFacts) -> bool:
+    """
+    Whether the line is of what one learns before a degree, at a college, too: A-levels.
+    """
+    text = facts.line.text
+    below = _BELOW.search(text) or any(PATTERNS[d].search(text) for d in _SCHOOLS)
+    return bool(below) and not _is_of_university(facts)
+
+
+_BELOW = regex(
+    r"\b(?:BTEC|NVQ|SVQ|T[- ]levels?|Leaving Cert\w*|Highers?|Level [1-3]|Certificate (?:I|II|III|IV)|Year 1[0-3])\b"
+)
+_SCHOOL = regex(r"[Ss]chool|[Cc]ollege|[Gg]ymnasium|schule\b")
+
+
+def _is_of_university(facts: LineFacts) -> bool:
+    return any(PATTERNS[d].search(facts.line.text) for d in _OF_UNIVERSITIES)
 
 
 _OF_UNIVERSITIES = ("medicine", "doctorate", "master", "bachelor", "associate")

@@ -23,6 +23,8 @@ _HOUSE = (
     r"(?:company|business|firm|start-?up|office|shop|store|branch|restaurant|caf[eé]|bar|salon|studio|agency|practice|clinic|surgery|ward|department|school|nursery|kindergarten"
     r"|gallery|workshop|garage|bakery|charity|foundation|care home|nursing home|hotel|factory|warehouse|site|location|laboratory|lab|library|museum)"
 )
+_HOUSES = r"stores|shops|branches|sites|restaurants|hotels|schools|locations|outlets|clinics|surgeries|homes|centres|centers|nurseries|practices|warehouses|depots|plants|regions|countries"
+_HAEUSER = r"filialen|standorte|häuser|hotels|restaurants|märkte|läden|kitas|schulen|praxen|werke|lager|baustellen"
 _CLAIMED = (
     # A house that one opened or founded.
     kind(
@@ -66,6 +68,15 @@ _CLAIMED = (
         r"\w*program\w*|schemes?|academy|department|curricul\w+|set up|setting up|establish\w*|launch\w*|introduc\w+|creat\w+|develop\w*|design\w*|buil[dt]\w*|initiat\w*|start\w*|found\w*|brought in|pioneer\w*|implement\w*"
         r"|\w*aufbau\w*|aufgebaut|\w*gründ\w*|\w*führ\w*|entwick\w*|\w*konzept\w*|konzip\w*|erstell\w*|akademie|\w*abteilung\w*",
     ),
+    # How many of them one runs.
+    kind(
+        rf"I {_HAVE}(?:run|ran|manage[d]?|oversee|oversaw|le[a]?d|look(?:ed)? after|head(?:ed)?|am responsible for|was responsible for) (?:several|multiple|various|many|numerous|a (?:number|handful|group|cluster|range) of) (?:[\w-]+ )?(?:{_HOUSES})",
+        rf"\b(?:{_HOUSES})\b|\b(?:multi-?(?:site|store|unit|branch|location)|area|region\w*|cluster|group of|chain of)\b",
+    ),
+    kind(
+        rf"(?:leite|leitete|führe|führte|verantworte|verantwortete|betreue|betreute) (?:ich )?(?:mehrere|verschiedene|viele|etliche|zahlreiche) (?:[a-zäöü]+e )?(?:{_HAEUSER})",
+        rf"\b\w*(?:{_HAEUSER})\b|\b(?:gebiet|region|bezirk|gruppe)\w*",
+    ),
     # What one had published.
     kind(
         rf"I {_HAVE}(?:published|co-?authored) (?:\w+ ){{0,3}}(?:papers?|articles?|studies|books?|chapters?)|(?:artikel|aufsätze?|studien?|beiträge?|bücher|buch)\b[^.,;]{{0,30}}\bveröffentlicht",
@@ -92,7 +103,7 @@ _RUNS = AnyCase(
     r"\b(?:run|runs|ran|running|manage[ds]?|managing|head(?:ed)?|heading|lead|led|leading|own(?:ed)?|in charge of|leite[nt]?|leitete|führ(?:e|te)|geleitet|geführt)\s+(?:up )?(?:the |das |die |den )?$"
 )
 _ALL_OF_IT = regex(
-    r"(?=\s*(?:[,.;:!?]|$)|\s+(?:and (?:its|all its)|day|und (?:sein|ihr)|with (?:\w+ )?staff|single|as (?:a|its|the)|has|have|since|for \w+ years|seit|mit)\b)"
+    r"(?=\s*(?:[,.;:!?]|$)|\s+(?:and (?:its|all its)|day|und (?:sein|ihr)|with (?:\w+ )?staff|single|as (?:a|its|the)|has|have|since|for \w+ years|seit|mit)\b|\s+in [A-ZÄÖÜ][\w-]+(?=\s*(?:[,.;:!?]|$)))"
 )
 _HEADS_IT = AnyCase(
     r"(?:manag(?:er|ing|eress)|director|owner|principal|proprietor|founder|partner|president|chief|head ?(?:teacher|master|mistress)|landlord|dean|warden|superintendent|supervisor|in charge|\bhead of\b|\blead\b|leader|foreman|captain|\bc[eofti]o\b|coordinator|leiter|leitung|führ|inhaber|chef|direktor|rektor|vorst(?:and|eher)|meister|vertret)"
@@ -102,6 +113,13 @@ _TELLS_IT = AnyCase(
 )
 
 
+_NOT_THE_HEAD = AnyCase(
+    r"\b(?:assistant|deputy|vice|under|second|trainee|junior|stell?v\w*|\w*assisten\w*|vize\w*)\b"
+)
+"""Whose title is of one who helps the head, or stands in."""
+_FOR_A_TIME = AnyCase(
+    r"\b(?:when|while|whenever|absen\w*|deput\w*|interim|acting|stood in|stand in|cover\w*|wenn|während|solange|vertret\w*|kommissarisch|together|jointly|gemeinsam)\b"
+)
 _OF_A_PART = regex(
     r"\b(?:team|gruppen?|schicht|abteilungs?|bereichs?|projekt|stations|posten)-?(?:leit|führ|verantwort|chef|meister)\w*",
     re.IGNORECASE,
@@ -123,10 +141,13 @@ def check_employers_led(text: str, judgement: Judgement, facts: Facts) -> None:
     """
     if not facts.lines or NOT_YET.search(text) or not _FIRST.search(text):
         return
+    stands_in = _FOR_A_TIME.search(text) is not None
     for name, ids in facts.employers.find(text):
         lines = [f.line.text for f in facts.lines if f.line.role in ids]
         titles = [
-            _OF_A_PART.sub("", r.title) for r in facts.content.roles if r.id in ids
+            _OF_A_PART.sub("", r.title)
+            for r in facts.content.roles
+            if r.id in ids and (stands_in or not _NOT_THE_HEAD.search(r.title))
         ]
         runs = _RUNS.search(text, 0, name.start())
         led = any(map(_HEADS_IT.search, titles)) or any(map(_TELLS_IT.search, lines))

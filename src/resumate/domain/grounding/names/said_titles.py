@@ -35,8 +35,12 @@ def telling(phrase: Sequence[Word]) -> list[Word]:
     return [
         w
         for w in phrase
-        if w.weight or named or w.lower in SENIORITY or w in phrase[-1:]
+        if w.weight or named or w.lower in SENIORITY | _OVER_WHAT or w in phrase[-1:]
     ]
+
+
+_OVER_WHAT = frozenset("area region cluster territory zone country".split())
+"""Common nouns that make another title: an "area manager" is no "store manager"."""
 
 
 _INVERTED = Pattern(
