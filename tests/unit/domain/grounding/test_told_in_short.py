@@ -5,6 +5,8 @@ Numbers and papers of a line that a sentence tells in other words.
 import pytest
 
 from gate import codes_of
+from resumate.domain.grounding.quantities.numbers import quantities
+from resumate.domain.language.words import words
 from resumate.domain.letter import FindingCode
 from told_resumes import told_resume
 
@@ -18,6 +20,8 @@ FITTER = told_resume(
     "Mentor one apprentice (third year) at present\n"
     "# Fell Homes | Fitter | 2015-03 | 2021-03\n"
     "Assisted the roof crew on 30 roofs in 2019 and 2020 (rails, cable runs)\n"
+    "Wrote 6 standard operating procedures\n"
+    "Administered 600 meters with two colleagues\n"
     "@certifications\n"
     "Fitter's licence (A-grade), since 2015\n"
     "Certificate III in Power, Aldmere College, 2015\n"
@@ -33,6 +37,8 @@ FITTER = told_resume(
         "If a guest is unhappy, I can offer up to £500 in compensation.",
         "I mentor a third-year apprentice.",
         "I lent a hand to the roof crew on thirty roofs over two years.",
+        "I wrote half a dozen SOPs at Fell Homes.",
+        "Earlier I was one of three administrators who looked after 600 meters.",
         "All up I was with Fell Homes for six years.",
         "I am a licensed fitter with more than eleven years behind me.",
         "My trade certificate is a Cert III in Power from Aldmere College.",
@@ -49,6 +55,15 @@ def test_other_words_for_it_are_supported(sentence) -> None:
     and what one lacks, likes or holds in general.
     """
     assert codes_of(FITTER, sentence) == set()
+
+
+def test_what_a_german_compound_counts_is_its_first_part() -> None:
+    """
+    A "34-Betten-Station" has 34 beds.
+    """
+    text = "Die Dienstpläne der 34-Betten-Station erstelle ich."
+    (beds,) = quantities(text, words(text, "de"), "de")
+    assert [w.text for w in beds.nouns] == ["Betten"]
 
 
 @pytest.mark.parametrize(

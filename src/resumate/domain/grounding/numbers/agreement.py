@@ -176,6 +176,7 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
         bool(group)
         or any(_one(w, n, language) for w in head if not people)
         or _spelled_out(claim, q, n.quantity)
+        or _in_letters(head, n.quantity, line)
         or _as_verb(claim, q, n)
         or any(_of_which_some(w, n, line) for w in head)
         or _in_short(head, n.quantity, line)
@@ -245,6 +246,17 @@ def _one(head: Word, n: Number, language: str) -> bool:
         if min(len(a), len(b)) >= part
         and (language == "de" or abs(len(a) - len(b)) >= _PART)
     )
+
+
+def _in_letters(head: Sequence[Word], held: Quantity, line: LineFacts) -> bool:
+    """
+    Whether the thing is the letters by which the words of what the line counts begin:
+    "SOPs" of "standard operating procedures".
+    """
+    letters = (_LETTERS.fullmatch(w.text) for w in head)
+    short = next((m[1].lower() for m in letters if m), "")
+    told = "".join(w.lower[0] for w in line.words if w.start >= held.end)
+    return bool(short) and told.startswith(short)
 
 
 _SHORT = regex(r"\s?\((?P<short>[A-Z]{2,6})s?\)")

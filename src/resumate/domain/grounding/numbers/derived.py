@@ -132,13 +132,18 @@ def _part_of_time(claim: Claim, q: Quantity, today: date) -> Derived | None:
     return years_of_roles(claim, time, today)
 
 
+_OF_US = regex(r"\s+of us\b")
+_ONE_OF = regex(r"\b(?:I|ich)\b[^.;]* (?:one of(?: the| a team of)?|eine[rn]? von) $")
+
+
 def _others_of_team(claim: Claim, q: Quantity) -> Derived | None:
     """
     "With four colleagues" follows from a team of five.
     """
-    us = re.match(r"\s+of us\b", claim.text[q.end :])
-    if us:
-        return _with_oneself(claim, q)
+    if _OF_US.match(claim.text, q.end) or _ONE_OF.search(claim.text, 0, q.start):
+        with_others = _with_oneself(claim, q)
+        if with_others:
+            return with_others
     if not q.nouns or q.nouns[-1].lower not in GENERIC_PEOPLE | {
         "others",
         "peers",

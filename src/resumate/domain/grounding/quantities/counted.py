@@ -76,7 +76,7 @@ _PIECES = regex(r"\s(?:nos|pcs|stk|stck)\b\.?", re.IGNORECASE)
 """What only says that things are counted: "40 nos. girders"."""
 
 
-def nouns_after(  # noqa: C901 - one walk
+def nouns_after(  # noqa: C901, PLR0912 - one walk
     text: str, tokens: list[Word], end: int, language: str
 ) -> tuple[Word, ...]:
     """
@@ -90,6 +90,8 @@ def nouns_after(  # noqa: C901 - one walk
             if token.end > end:
                 found += _joined(text, end, token, language)
                 position = token.end
+                if language == "de" and found and found[-1].capitalised:
+                    break
             continue
         between = text[position : token.start]
         if found and found[-1].lower == "sq":
@@ -140,6 +142,8 @@ def _joined(text: str, end: int, token: Word, language: str) -> list[Word]:
     if language == "de" and text[end - 1 : end + 1].isalpha():
         rest = rest.capitalize()
     begin = token.end - len(rest)
+    if language == "de":
+        rest = rest.partition("-")[0]  # a "34-Betten-Station" has 34 beds
     return [
         replace(w, start=begin + w.start, end=begin + w.end)
         for w in words(rest, language)
