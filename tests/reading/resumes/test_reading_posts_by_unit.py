@@ -431,3 +431,16 @@ def test_the_sentence_of_a_row_ends_at_its_country():
         ("Postdoctoral Researcher", "Institute for Tidal Change"),
         ("Field assistant", "Tern Surveys Ltd"),
     ]
+
+
+def test_what_begins_with_a_deed_heads_no_post() -> None:
+    """
+    "Operated bandsaw, mincer and Multivac packer" names no firm and no packer.
+    """
+    told = """
+Butcher, Larkfield Meats, Rushcote          Nov 2033 - Jan 2039
+  Boned and portioned for 85 customers
+  Operated bandsaw, mincer and Multivac vacuum packer
+  Worked on the boning line with seven others
+"""
+    assert posts(told) == [("Butcher", "Larkfield Meats")]

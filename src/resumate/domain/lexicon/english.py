@@ -87,8 +87,8 @@ get give keep provide finish perform carry set perform ensure front
 """
 
 SYNONYMS = """
-cut reduce lower decrease shrink shorten trim slash drop fall decline minimise minimize curb bring_down cut_down lessen diminish reduction downsize
-raise increase grow boost lift expand improve_by climb rise gain up growth enlarge
+cut reduce lower decrease shrink shorten trim slash drop fall decline minimise minimize curb bring_down cut_down lessen diminish reduction downsize sink sank sunk plunge tumble
+raise increase grow boost lift expand improve_by climb rise gain up growth enlarge soar
 improve enhance better optimise optimize streamline refine upgrade strengthen accelerate speed modernise modernize rewrite
 quick fast speed rapid throughput performance velocity
 build develop create construct implement make write program code engineer set_up put_together produce craft assemble

@@ -29,6 +29,7 @@ KIN = (
     "artikel anleitung",
     "paper publication article study veröffentlichung publikation aufsatz",
     "event workshop seminar conference reading session training course class veranstaltung seminar workshop schulung kurs termin",
+    "appointment slot booking consultation termin buchung",
     "request ticket inquiry enquiry query call case question message anfrage ticket anruf fall vorgang",
     "shop store branch outlet location site restaurant filiale laden standort geschäft markt",
     "site location facility office plant building standort werk gebäude baustelle objekt",

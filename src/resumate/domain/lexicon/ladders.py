@@ -86,6 +86,7 @@ MEMBER = (
 WORK_GROUP = (
     r"\b(?<!\d-)(\w*(member|mitglied|mitarbeit|participant|delegate)) (\w+ ){0,6}?(committee|group|party|panel|board|council|force|\w*arbeitsgruppe|\w*ausschuss|\w*projektteam|\w*gremium|\w*beirat)\b"
     r"|\b(project|projekt)[- ]?(team)?[- ]?(member|mitglied)\b"
+    r"|\b(?:sat|sit|sits|serve[sd]?|serving) (?:on|in) (?:[\w-]+ ){1,5}?(?:committee|group|party|panel|board|council|force)\b"
 )
 """Who is one of such a group has not done alone what the group does."""
 

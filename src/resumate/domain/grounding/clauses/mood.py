@@ -55,11 +55,11 @@ _BESIDES = regex(
 """Who acts may be told behind where or for whom: "Bei uns im Haus leite ich …"."""
 
 _DONE_BY_ME = Pattern(
-    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled|led|brought|prompted|pushed|drove|got)(?= me to (?!you|your|appl|writ|consider|look|seek|search|believ|think|want|see|join|becom|choos|pursu|study|learn|the|a|an|this|here|where)\w)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(falls?|fell|(?:is|was) (?:left|up)) to me|(?:go(?:es)?|went|comes?|came|pass(?:es|ed)?|runs?|ran) (?:\w+ )?(?:through|past|across|over) (?:me|my (?:hands|desk|table))\b|(?:lands?|landed|ends? up|ended up|sits?|sat|rests?|rested|lies|lay) (?:\w+ )?(?:with me|on my (?:desk|table|shoulders))|(?:is|are|was|were) in my hands\b|(?:report|answer)(?:s|ed|ing)? (?:\w+ ){0,2}to me|works? (?:directly )?under me|mir (?:\w+ ){0,6}unterstellt|(?:untersteh|unterstand)\w+ (?:\w+ )?mir|berichte(?:te)?n? (?:\w+ )?an mich)\b"
+    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled|led|brought|prompted|pushed|drove|got)(?= me to (?!you|your|appl|writ|consider|look|seek|search|believ|think|want|see|join|becom|choos|pursu|study|learn|the|a|an|this|here|where)\w)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(falls?|fell|(?:is|was) (?:left|up)) to me|(?:go(?:es)?|went|comes?|came|pass(?:es|ed)?|runs?|ran) (?:\w+ )?through (?:me|my hands)\b|(?:lands?|landed|ends? up|ended up|sits?|sat|rests?|rested|lies|lay) (?:\w+ )?(?:with me|on my (?:desk|table|shoulders))|(?:is|are|was|were) in my hands\b|(?:is|was|are|were|ha(?:s|ve) been|remains?) (?:\w+ ){0,4}(?:(?:tasks?|duty|duties|jobs?|responsibilit\w+|habit|routine) of (?:mine|my (?:weeks?|days?|job|work|role|post|months?|years?|shifts?))|parts? of my (?:weeks?|days?|months?|years?|shifts?))|(?:takes?|took|gets?|got) (?:\w+ ){0,2}(?:instructions|orders|lead|direction|cue) from me|(?:report|answer)(?:s|ed|ing)? (?:\w+ ){0,2}to me|works? (?:directly )?under me|mir (?:\w+ ){0,6}unterstellt|(?:untersteh|unterstand)\w+ (?:\w+ )?mir|berichte(?:te)?n? (?:\w+ )?an mich)\b"
 )
 
 
-def mood_of(  # noqa: PLR0911 - one return for each mood
+def mood_of(  # noqa: C901, PLR0911 - one return for each mood
     piece: str, before: list[Clause], company: re.Pattern[str] | None, sentence: str
 ) -> tuple[Mood, bool]:
     """
@@ -85,6 +85,8 @@ def mood_of(  # noqa: PLR0911 - one return for each mood
     )
     family = _FAMILY.match(piece) and not _I.search(piece)
     home = family or _HOME.search(piece)
+    if _MASTERED.search(piece):
+        return Mood.CLAIM, True
     open_yet = asks or _ASKS.match(piece) or _TO_ME.match(piece) or home
     if open_yet or (lacks and not (second and not first)):
         return Mood.SILENT, own
@@ -124,6 +126,8 @@ _FAMILY = regex(
 
 _HOME = AnyCase(
     r"\b(?:I|we) (?:(?:grew up|(?:was|were) born) (?:in|near|around|on|close)|(?:am|are) moving to)\b|\b(?:bin|wurde|sind) (?:ich|wir) (?:\w+ ){1,4}(?:aufgewachsen|geboren)\b"
+    r"|\b(?:fits?|suits?|works? for) (?:\w+ )?(?:my|our) (?:\w+ )?(?:household|family|family life|private life|children|circumstances)\b"
+    r"|\b(?:passt|passen) (?:\w+ ){0,3}zu (?:meine[rmn]?|unsere[rmn]?) (?:\w+ )?(?:familie|familienleben|kindern|privatleben|lebenssituation)\b"
     r"|\b(?:is|are|liegt|ist) (?:\w+ ){0,6}(?:from|to|near|von|bei|nahe) (?:my|our|meine[rm]|unsere[rm]) (?:home|house|flat|place|(?:front )?door|wohnung|haus|haustür|zuhause)\b"
 )
 """Where one lives, or came from."""
@@ -158,6 +162,13 @@ _QUESTION = regex(
 )
 
 _ASKS = regex(r"(and |und )?(whether|ob) (I|we|ich|wir)\b", re.IGNORECASE)
+
+_MASTERED = AnyCase(
+    r"\bholds? no (?:\w+ )?(?:secrets?|mysteries|mystery|terrors?|fears?|surprises?) for me\b|\b(?:is|are) (?:my |the )?(?:daily|everyday) bread(?:[- ]and[- ]butter)? (?:to|for) me\b"
+    r"|\b(?:is|are) (?:an? |the |one |another )?(?:\w+ )?(?:skills?|strengths?|qualifications?) (?:that |which )?I (?:would|will|can|could|['’]d|['’]ll) (?:\w+ )?bring\b"
+    r"|\b(?:birgt|bergen|hat|haben) für mich keine geheimnisse\b|\b(?:ist|sind) (?:für mich|mir) (?:das )?tägliche?s? brot\b"
+)
+"""How one says to know a thing well without a verb of knowing, or beside a "would"."""
 
 _TO_ME = regex(
     r"(?:(?:For|To) me,? (?:an?|every|any|good|great) (?!.*\b(?:I|my|we|our|new|routine|daily|everyday|familiar|stranger|normal)\b)"

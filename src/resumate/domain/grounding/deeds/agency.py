@@ -46,6 +46,7 @@ _UNDER_ME = r"under my (\w+ )?(leadership|lead|direction|command|control|managem
 _OVER_OTHERS = AnyCase(
     r"\b(as|was|am|been|being|als|bin|war) (the |an? |die |der )?(\w+ )?(chair\w*|head|leader|president|captain|director|founder|vorsitzende\w*|leiter\w*|gründer\w*) (of|for|der|des|von|eine[rs])\b"
     r"|\b(answers?|reports?|reported|answered) (directly )?to me\b|\bmir (\w+ )?(unterstellt|unterstehen)\b"
+    r"|\b(takes?|took|gets?|got) (\w+ ){0,2}(instructions|orders|direction) from me\b"
     rf"|\b{_UNDER_ME}\b|\bmy (\w+ )?(leadership|direction|supervision) of\b|\bat the helm of\b|\bin (\w+ )?(control|command) of\b"
     r"|\b(line manager|boss|superior) (of|to|for)\b|\bvorgesetzte[rn]? (von|der|des|aller)\b|\bunter meiner (Leitung|Führung|Regie|Verantwortung)\b",
 )

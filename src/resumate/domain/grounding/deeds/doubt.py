@@ -73,6 +73,7 @@ _NAMED_AS_DUTY = AnyCase(
     r"\b(?:part|side|half|much|most|some) of my (?:\w+ )?(?:job|work|role|duties|day)\b[^,;.]{0,60}\b(?:is|was|are|were|has been|have been|involve\w*|include\w*|consist\w*)\b"
     r"|\b(?:is|was|are|were|been) (?:\w+ ){0,3}part of my (?:\w+ )?(?:job|work|role|duties|day)\b"
     r"|\bmy (?:\w+ )?(?:duties|tasks|responsibilities|job|role|work) (?:also |now )?(?:include[sd]?|involve[sd]?|cover(?:s|ed)?|consist\w*)\b|\bit (?:is|was) my (?:job|task|duty|role) to\b"
+    r"|\b(?:is|was|are|were|been|remains?) (?:\w+ ){0,4}(?:(?:tasks?|duty|duties|jobs?|responsibilit\w+|habit|routine) of (?:mine|my (?:weeks?|days?|job|work|role|post|months?|years?|shifts?))|parts? of my (?:weeks?|days?|months?|years?|shifts?))\b"
     r"|\b(?:zähl|gehör)\w+ [^.;]*\bzu meine[nmr] (?:\w+ )?\w*(?:aufgabe|tätigkeit)\w*|\bzu meine[nmr] (?:\w+ )?\w*(?:aufgabe|tätigkeit)\w* [^.;]*\b(?:zähl|gehör)\w+|\bmeine \w*aufgaben? (?:ist|war|sind|waren|umfass\w+)\b"
 )
 """How a sentence says that something is one's duty, whatever it is called."""

@@ -27,7 +27,7 @@ _SIZES = (
     ),
     # How much.
     kind(
-        r"(?:full (?:responsibility|control|charge|ownership|authority|accountability)|fully|entirely|completely|complete|vollständig\w*|komplett\w*|volle[rn]? verantwortung)(?! (?:agree|convinced|understand|aware|new|different|überzeugt|neu)\b)",
+        r"(?:full (?:responsibility|control|charge|ownership|authority|accountability)|fully|entirely|completely|complete|vollständig\w*|komplett\w*|volle[rn]? verantwortung)(?! (?:agree|convinced|understand|aware|new|different|überzeugt|neu|(?:my|the|this|that|our) (?:file|picture|profile|list|set|package|application|story)|(?:mein|das|dieses) (?:profil|bild))\b)",
         r"full\w*|entire\w*|complet\w*|whole|sole\w*|all|every|vollständig\w*|vollst\w*|komplett\w*|eigenverantwortlich\w*|selbst\w*|gesamt\w*|alle\w*|end[- ]to[- ]end|from|to|bis|own|eigen\w*|responsib\w*|charge|\w*verantwort\w*|\w*leit\w*|abgeschlossen|finish\w*",
     ),
 )

@@ -21,7 +21,7 @@ from resumate.domain.language.words import Word, is_function, words
 from resumate.domain.patterns import regex
 
 _TITLE_CUE = Pattern(
-    r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|(?:promoted|rose|advanced|progressed|(?:worked|moved|stepped|climbed)(?: (?:my|the) way| the ranks| up){0,2}) to|positions? of|roles? of|title of|posts? of|als"
+    r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|(?:promoted|rose|risen|advanced|progressed|(?:worked|moved|stepped|climbed)(?: (?:my|the) way| the ranks| up){0,2}) to|positions? of|roles? of|title of|posts? of|als"
     r"|bin|war|zur|zum)\s+(?:(?:currently|also|now|then|already|once|previously|formerly|bereits|schon|zuletzt|(?:seit|ab)\s+(?:\w+\s+)?(?:19|20)\d\d)\s+)?(?:its\s+|their\s+|an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
     re.IGNORECASE,
 )

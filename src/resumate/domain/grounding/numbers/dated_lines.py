@@ -135,7 +135,7 @@ _ENDED = r"(?:(?:meine[mrs]? |de[mrs] )?(?:lehr|ausbildungs|studien|berufs)?(?:a
 _SINCE_STUDY = AnyCase(
     rf"\bseit {_ENDED} (?:sind|ist)\b[^,;.]*\b(?:vergangen|her)\b"
     r"|\b(?:lehr|ausbildungs|studien)(?:abschluss|ende) (?:liegt|ist)\b[^,;.]*\b(?:zurück|her)\b"
-    r"|\b(?:passed|gone by|years|ago) since (?:I (?:finished|completed|ended)|the end of|finishing|completing) (?:my |the |an? )?(?:[\w-]+ ){0,2}(?:apprenticeship|degree|studies|training)\b"
+    r"|\bsince (?:I (?:finished|completed|ended)|the end of|finishing|completing) (?:my |the |an? )?(?:[\w-]+ ){0,2}(?:apprenticeship|degree|studies|training)\b"
 )
 """How one says that a time began when one had learnt."""
 

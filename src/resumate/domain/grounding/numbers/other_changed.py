@@ -43,6 +43,8 @@ def _changed(claim: Claim, q: Quantity) -> list[Word]:
     """
     The words of what is said to have changed by so much, what it is at last.
     """
+    if less := _LESS.match(claim.text, q.end):
+        return _thing(claim, less.end(), claim.clause.end)
     span = _verb(claim, q)
     if span is None or _ELSEWHERE.search(claim.text, span[1], q.start):
         return []
@@ -59,13 +61,20 @@ def _verb(claim: Claim, q: Quantity) -> tuple[int, int] | None:
     if verb is not None:
         light = _LIGHT.search(claim.text, claim.clause.start, verb.start)
         return light.start() if light else verb.start, verb.end
-    went = _WENT.search(claim.text, claim.clause.start, q.start)
-    return went.span() if went else None
+    for plain in (_WENT, _BROUGHT):
+        if found := plain.search(claim.text, claim.clause.start, q.start):
+            return found.span("verb")
+    return None
 
 
+_LESS = regex(r" ?(?:%|percent|per cent)? ?(?:less|fewer|more|lower|higher) (?!than\b)")
+"""What stands behind it changed by so much: "14% less diesel"."""
 _GO = r"\b(?:(?:has|have|had|been) )*(?:come|came|gone|went|go|goes|is|are|was|were|been) "
 _LIGHT = regex(f"{_GO}$")
-_WENT = regex(rf"{_GO}(?:down|up)(?= (?:by )?(?:\w+ )?$)")
+_WENT = regex(rf"(?P<verb>{_GO}(?:down|up))(?= (?:by )?(?:\w+ )?$)")
+_BROUGHT = regex(
+    r"\b(?P<verb>bring|brings|brought|bringing|get|got|getting|take|took|taking|push|pushed|drove|drive|moved)\b(?=[^,;]* (?:from|(?:down |up )?to) (?:\w+ )?$)"
+)
 """How plain verbs say that something changed."""
 _ELSEWHERE = regex(r"[,;:]|\b(?:and|with|while|but)\b")
 """What may come between a verb of change and the number of something else."""

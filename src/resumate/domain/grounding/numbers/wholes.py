@@ -136,7 +136,8 @@ def whole_for_part(claim: Claim, _: Quantity, n: Number, line: LineFacts) -> boo
     beside = [p for p in claim.numbers if p.measure in _SHARED]
     if not any(kinds) or len(beside) > 1 or _PART_BESIDE.search(claim.text):
         return False
-    said = [w for w in claim.clause.words if w.weight]
+    own = plain_keys(n.nouns)
+    said = [w for w in claim.clause.words if w.weight and own.isdisjoint(w.keys)]
     return any(_names(w, kind) for kind in kinds for w in said)
 
 

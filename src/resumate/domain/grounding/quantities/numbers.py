@@ -254,7 +254,10 @@ def _measured(
     measure = Measure.PERCENT if raw.percent else Measure.MULTIPLE
     after = re.match(r"\s+(of|der|des|aller|von|fewer|more|less)\s", text[raw.end :])
     nouns = nouns_after(text, tokens, raw.end + after.end(), language) if after else ()
-    hedge = base.hedge or ("about" if raw.word and raw.value not in {50, 2, 3} else "")
+    spelled = "" if raw.value in {50, 2, 3} else "about"
+    if raw.percent and raw.value % 5:
+        spelled = "spelled"  # "ninety-nine percent" are not about a hundred
+    hedge = base.hedge or (spelled if raw.word else "")
     return replace(base, measure=measure, nouns=nouns, hedge=hedge)
 
 

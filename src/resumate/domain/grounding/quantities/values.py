@@ -102,7 +102,7 @@ def fair(said: float, hedge: str, held: float) -> bool:  # noqa: PLR0911 - one f
         return False
     ratio = said / held
     match hedge:
-        case "":
+        case "" | "spelled":
             near = abs(ratio - 1) <= 0.02  # noqa: PLR2004
             return near and said in (float(f"{held:.2g}"), float(f"{held:.1g}"))
         case "over":

@@ -58,6 +58,7 @@ def acronyms_of(text: str) -> frozenset[str]:
     for line in text.splitlines():
         for item in _LISTED.split(line):
             said = list(_WORD.finditer(item))
+            said = [m for m in said if not _OWNS.match(item, m.start() - 1)]
             pieces = [m[0] for m in said if m[0].lower() not in _SKIPPED_INITIALS]
             named = [p[0].isupper() or p.isdigit() for p in pieces]
             # Two letters mean much: only of names.
@@ -67,6 +68,7 @@ def acronyms_of(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_OWNS = regex(r"['’]s\b")
 _LISTED = regex(r"[,;|•]")
 
 

@@ -14,6 +14,7 @@ from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.reading.entries.entry import Entry
 from resumate.domain.reading.heads.head import read_head
+from resumate.domain.reading.heads.head_lines import begins_with_a_deed
 from resumate.domain.reading.lines.source import SourceLine
 from resumate.domain.resume import Section
 
@@ -49,7 +50,8 @@ def undated(run: list[SourceLine], section: Section) -> Iterator[Entry]:
     read = read_head([line.text for line in run[:2]], section)
     titled = any(title_score(line.text) for line in run[:2])
     nobody = not organisation_score(read.employer) and _NO_POST.search(read.title)
-    if titled and read.title and len(run) <= _MOST_LINES and not nobody:
+    deed = begins_with_a_deed(run[0].text)
+    if titled and read.title and len(run) <= _MOST_LINES and not (nobody or deed):
         yield Entry(run)
     else:
         yield Entry(body=run)

@@ -311,6 +311,15 @@ def _is_sentence(text: str) -> bool:
     return len(words) > 3 or (len(words) > 1 and deed)
 
 
+def begins_with_a_deed(text: str) -> bool:
+    """
+    "Operated bandsaw, mincer and vacuum packer": a verb of the past, and what was done.
+    """
+    first, *rest = text.split()
+    told = is_past(first) and first.lower() not in _OF_A_TITLE
+    return told and bool(rest) and not rest[0][0].isupper()
+
+
 def is_deed(words: Sequence[str]) -> bool:
     """
     "Voted safest picker by the team": a verb, and no name behind it.
