@@ -90,3 +90,20 @@ def test_what_the_lines_tell_is_supported(sentence) -> None:
     The same told of what the lines tell it of; what suits one at home claims nothing.
     """
     assert codes_of(KEEPER, sentence) == set()
+
+
+STUDENT = told_resume(
+    "@name Ida Lunn\n"
+    "@education\n"
+    "# Rushcote College | Diploma in Binding | 2012 | 2015\n"
+    "By distance learning while working full time\n"
+)
+
+
+def test_how_one_studied_is_no_deed() -> None:
+    """
+    It rests on the line of studies that has it, and on no other.
+    """
+    told = "I hold a Diploma in Binding from Rushcote College, earned by {}."
+    assert codes_of(STUDENT, told.format("distance learning beside a job")) == set()
+    assert codes_of(STUDENT, told.format("evening classes beside a job")) != set()

@@ -240,7 +240,7 @@ _SUBORDINATE = regex(
 )
 
 _COMMENT = regex(
-    r"(and |und )?(that|this|which|it|das|dies|was) (\w+ )?(sounds?|promises?|suits?|fits?|means?|makes?|tells?|appeals?|seems?|verspricht|klingt|macht|passt|bedeutet|gefällt|reizt|spricht)\b",
+    r"(and |und )?(that|this|which|it|das|dies|was) (\w+ )?(sounds?|promises?|suits?|fits?|means?|makes?|tells?|says?|speaks?|shows?|appeals?|seems?|verspricht|klingt|macht|passt|bedeutet|gefällt|reizt|spricht)\b",
     re.IGNORECASE,
 )
 """What one makes of a fact is no other fact."""

@@ -2,6 +2,9 @@
 Whether a line tells of the same activity.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
+import re
 from collections.abc import Collection
 
 from resumate.domain.grounding.claim import Claim
@@ -43,7 +46,7 @@ def check_duty(claim: Claim) -> None:
     total = sum(w.weight for w in said)
     if not said:
         return
-    if _tells_training(claim, said):
+    if _tells_training(claim, said) or _tells_how_studied(claim):
         claim.judgement.rest_on(claim.facts.role_lines(claim.roles or ())[:1], total)
         return
     scope = lines_for(claim, said)
@@ -94,6 +97,26 @@ def _tells_training(claim: Claim, said: list[Word]) -> bool:
     roles = map(claim.facts.content.role, studied.intersection(claim.roles or ()))
     done = [one for one in roles if one and (trade is None or not one.current)]
     return any(trade is None or named == _undeclined(one.title) for one in done)
+
+
+def _tells_how_studied(claim: Claim) -> bool:
+    """
+    Whether the clause says no more than when or how one studied, as a line of studies
+    has it: "attending in the evenings" of "(evening classes)".
+    """
+    how = _STUDIED_HOW.match(claim.piece)
+    if how is None:
+        return False
+    mode = how["mode"].lower().removesuffix("s").replace("-", " ")
+    lines = [x.line for x in claim.facts.lines if _is_of_studies(x.line)]
+    return any(mode in line.text.lower().replace("-", " ") for line in lines)
+
+
+_STUDIED_HOW = regex(
+    r"(?:and |which I )?(?:earned|gained|obtained|completed|taken|took|done|attending|attended|studying|studied|learning)"
+    r" (?:(?:it|classes|courses|by|in|at|on|through|via|during|over|the|my) )*(?P<mode>distance|evenings?|nights?|weekends?|part[- ]time|online|correspondence)\b[^,;]*[,.]?$",
+    re.IGNORECASE,
+)
 
 
 def _undeclined(trade: str) -> str:
