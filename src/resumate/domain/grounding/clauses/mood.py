@@ -55,7 +55,7 @@ _BESIDES = regex(
 """Who acts may be told behind where or for whom: "Bei uns im Haus leite ich …"."""
 
 _DONE_BY_ME = Pattern(
-    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled|led|brought|prompted|pushed|drove|got)(?= me to (?!you|your|appl|writ|consider|look|seek|search|believ|think|want|see|join|becom|choos|pursu|study|learn|the|a|an|this|here|where)\w)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(falls?|fell|(?:is|was) (?:left|up)) to me|(?:go(?:es)?|went|comes?|came|pass(?:es|ed)?|runs?|ran) (?:\w+ )?through (?:me|my hands)\b|(?:lands?|landed|ends? up|ended up|sits?|sat|rests?|rested|lies|lay) (?:\w+ )?(?:with me|on my (?:desk|table|shoulders))|(?:is|are|was|were) in my hands\b|(?:is|was|are|were|ha(?:s|ve) been|remains?) (?:\w+ ){0,4}(?:(?:tasks?|duty|duties|jobs?|responsibilit\w+|habit|routine) of (?:mine|my (?:weeks?|days?|job|work|role|post|months?|years?|shifts?))|parts? of my (?:weeks?|days?|months?|years?|shifts?))|(?:takes?|took|gets?|got) (?:\w+ ){0,2}(?:instructions|orders|lead|direction|cue) from me|(?:report|answer)(?:s|ed|ing)? (?:\w+ ){0,2}to me|works? (?:directly )?under me|mir (?:\w+ ){0,6}unterstellt|(?:untersteh|unterstand)\w+ (?:\w+ )?mir|berichte(?:te)?n? (?:\w+ )?an mich)\b"
+    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled|led|brought|prompted|pushed|drove|got)(?= me to (?!you|your|appl|writ|consider|look|seek|search|believ|think|want|see|join|becom|choos|pursu|study|learn|the|a|an|this|here|where)\w)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(falls?|fell|(?:is|was) (?:left|up)) to me|(?:go(?:es)?|went|comes?|came|pass(?:es|ed)?|runs?|ran) (?:\w+ )?through (?:me|my hands)\b|(?:lands?|landed|ends? up|ended up|sits?|sat|rests?|rested|lies|lay) (?:\w+ )?(?:with me|on my (?:desk|table|shoulders))|(?:is|are|was|were) in my hands\b|(?:is|was|are|were|ha(?:s|ve) been|remains?) (?:\w+ ){0,4}(?:(?:tasks?|duty|duties|jobs?|responsibilit\w+|habit|routine) of (?:mine|my (?:weeks?|days?|job|work|role|post|months?|years?|shifts?))|parts? of my (?:weeks?|days?|months?|years?|shifts?))|(?:takes?|took|gets?|got) (?:\w+ ){0,2}(?:instructions|orders|lead|direction|cue) from me|(?:report|answer)(?:s|ed|ing)? (?:\w+ ){0,2}to me|works? (?:directly )?under me|owes? (?:\w+ )?me|ha(?:s|ve) me to thank for|verdank(?:t|en|te|ten) (?:\w+ )?mir|ha(?:t|ben) (?:[^\W\d_]+ )?mir [^,;.]*zu verdanken|mir (?:\w+ ){0,6}unterstellt|(?:untersteh|unterstand)\w+ (?:\w+ )?mir|berichte(?:te)?n? (?:\w+ )?an mich)\b"
 )
 
 
@@ -298,6 +298,7 @@ def _own_mood(  # noqa: PLR0911 - one return for each mood
 
 _KNOWS = regex(
     r"\bI (?:also |already )?know (?:how to |the |(?=[a-z\w]+(?: [a-z]+)?(?: and|,|$|\.)))(?!feeling|role|post|company|firm|hospital|school|market|area|town|city|value|importance|pressure|difference|demands)"
+    r"|\b(?:kann|können) (?:ich|wir) (?:schon |bereits |auch )*(?:seit|längst|blind|im Schlaf)\b"
     r"|\b(?:things?|tools?|skills?|techniques?|methods?|ways? of working|processe?s?|among the things) (?:that )?I (?:already )?(?:know|can|use)\b"
 )
 """An ability that is named is claimed."""

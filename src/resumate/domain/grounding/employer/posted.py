@@ -23,6 +23,7 @@ from resumate.domain.patterns import regex
 
 _OF_ONESELF = AnyCase(
     r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b|\b(introduced|led|taught|brought|trained|took) me\b"
+    r"|\b(?:beschäftigte|stellte|ernannte|berief|bestellte|beförderte|holte|engagierte|verpflichtete|nahm|machte|ließ|liess|schickte|entsandte|setzte|übernahm|bildete) mich\b"
     r"|\bmir\b.*\b(vertraut|bekannt|geläufig|leicht)\b|\bfür mich\b.*\b(alltag|\w*werkzeug|routine|neuland)\b"
 )
 _OF_THE_POST = AnyCase(

@@ -74,6 +74,10 @@ _DURCH_FIRMA = Pattern(
 Who hires, trusts or promotes the candidate is an employer; "Customers", at the
 beginning, are none.
 """
+_LIESS_MICH = Pattern(
+    rf"(?:^|(?<=[,;:] )|\b(?:und|aber|wo|dann|später|zuvor) )(?P<article>[Dd]ie |[Dd]er |[Dd]as )?(?!(?:Die|Der|Das|Frau|Herrn?|Dr|Prof|Familie|(?:Mein|Unser|Dies|Jen|Ein|Kein|Jed|Ihr|Sein|Solch|Manch|Viel|All|Welch)(?:e[rnms]?)?)\b)(?P<name>{_CAPITAL}(?: {_CAPITAL})+) (?:ließ|liess|schickte|entsandte|holte|beschäftigte|bildete|nahm|machte|betraute|setzte|bat|versetzte|verpflichtete|übernahm) mich\b(?! (?:auf [^,;.]*\baufmerksam|neugierig|an|hellhörig|stutzig|nachdenklich|staunen|lächeln|schmunzeln|aufhorchen)\b)"
+)
+"""Who had one do something, where it has a name of several words, as a firm has."""
 _FIRM = Pattern(
     rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*\s(?:AG|g?GmbH|KG|OHG|SE|eG|e\. ?V\.|Ges\.m\.b\.H\.|Inc|Ltd|LLC|LLP|plc|PLC))(?!\w)"
 )
@@ -98,7 +102,7 @@ _GENERAL = frozenset(
 )
 """What says of which kind a house is, and not whose."""
 _PLACES = {
-    "de": (_BEI, _FUER, _ARBEITGEBER, _DURCH_FIRMA, _FIRM, _HOUSE),
+    "de": (_BEI, _FUER, _ARBEITGEBER, _DURCH_FIRMA, _LIESS_MICH, _FIRM, _HOUSE),
     "fr": (_CHEZ, _FIRM),
     "es": (_EN, _FIRM),
 }

@@ -51,7 +51,7 @@ OFFICE_OF = Pattern(
     r"\b(?:Stelle|Posten|Position|Funktion|Rolle|Amt|Aufgaben?) (?:eine[sr]|de[sr])\s+"
 )
 _HELD_IT = AnyCase(
-    r"\b(?:inne|innehatte|innegehabt|bekleid\w+|ausgeübt|übte|ausübte|ausgefüllt|versah|versehen|übernahm|übernommen|wahrgenommen|nahm)\b"
+    r"\b(?:inne|innehatte|innegehabt|bekleid\w+|ausgeübt|übte|ausübte|ausgefüllt|versah|versehen|übernahm|übernommen|wahrgenommen|nahm|übertrug|übertrugen|übertragen|überließ|erhielt|erhalten|bekam|bekommen)\b"
 )
 """What says that the office named was held: "die Stelle eines Küsters inne"."""
 

@@ -52,6 +52,14 @@ _TRAINED_AS = AnyCase(
     r"|\b(trained|retrained|qualified|studied) as (an? )?$",
 )
 
+_GAVE_IT_ME = AnyCase(
+    r"\b(?:beschäftigt|stell|ernann|beruf|berief|bestell|bestimm|benann|nann|wähl|beförder|hol|engagier|verpflicht|setz|nahm|übernahm|behielt|führ)\w* mich\b[^,;]*\b(?:als|zu[mr]) "
+    r"|\bmach\w* mich (?:(?:19|20)\d\d |[a-zäöü]+ )?zu[mr] (?![a-zäöü]+e[nr] )"
+    r"|\b(?:übertrug|übertrugen|überließ) mir\b|\b(?:hat|hatte|haben) mir\b[^,;]*\b(?:übertragen|überlassen)\b"
+    r"|\b(?:hat|hatte|haben) mich\b[^,;]*\b(?:als|zu[mr]) (?=[^,;]*\b(?:be|er|ge|ein|ange|über|ver)\w+(?:t|en)\b)"
+)
+"""How German says that somebody made one that: "stellte mich als Köchin ein"."""
+
 _OF_THE_YEAR = regex(r"(?:[A-Z][\w'’-]* )+(?i:of the (?:year|month|quarter|season))\b")
 """What one is named for once and does not hold: "Safety Leader of the Year"."""
 _TRAINED_LAST = AnyCase(
@@ -64,7 +72,11 @@ def check_titles(claim: Claim) -> None:
     Titles must be those of the resume, and of the role that is spoken of.
     """
     for match in cues(claim):
-        if claim.clause.mood is not Mood.CLAIM and not claim.clause.own:
+        if not (
+            claim.clause.mood is Mood.CLAIM
+            or claim.clause.own
+            or _GAVE_IT_ME.search(claim.text, claim.clause.start, claim.clause.end)
+        ):
             continue
         if _TRAINED_AS.search(claim.text[: match.end()]) or _TRAINED_LAST.search(
             claim.text, match.end(), claim.clause.end
@@ -219,6 +231,8 @@ _WORKED_AS = AnyCase(
     r"\b(?:gearbeitet|arbeite|arbeitete|tätig|angestellt|beschäftigt|eingesetzt|im einsatz|benannt|bestellt|eingestellt)\b"
 )
 
+_AS = AnyCase(r"\bals $")
+
 _AGENT = regex(
     r"[A-ZÄÖÜ][\w-]{3,}(?:er|erin|ist|istin|ant|antin|eur|eurin|ator|atorin|frau|mann|beauftragter?|pädagog(?:e|in)|wirtin|schmied|hauer)"
 )
@@ -234,7 +248,11 @@ def _check_worked_as(claim: Claim, phrase: list[Word]) -> None:
     named = [w for w in phrase if w.capitalised]
     if claim.language != "de" or not named or not _AGENT.fullmatch(named[-1].text):
         return
-    if not _WORKED_AS.search(claim.text, named[-1].end, claim.clause.end):
+    given = _GAVE_IT_ME.search(claim.text, claim.clause.start, claim.clause.end)
+    if not (
+        _WORKED_AS.search(claim.text, named[-1].end, claim.clause.end)
+        or (given and _AS.search(claim.text, claim.clause.start, phrase[0].start))
+    ):
         return
     base = _AGENT_END.sub("", named[-1].lower)
     if not holders_of(claim, named[-1:]) and base not in claim.facts.text.lower():
