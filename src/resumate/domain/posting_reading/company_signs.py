@@ -23,7 +23,7 @@ NAME = (
 LEGAL = (
     r"(?:(?:PartG )?mbB|PartG|"
     r"GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|mbH|AG|SE|KGaA|OHG|(?<!\d )KG|GbR|"
-    r"e\. ?[VK]\.|eG|UG|Inc|LLC|Ltd|"
+    r"e\. ?[VK]\.|a\. ?G\.|VVaG|eG|UG|Inc|LLC|Ltd|"
     r"Limited|CIC|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
     r"SLU|"
     r"inc|ltée|enr|SRL|SPRL|ASBL|asbl|SCOP|"
@@ -32,7 +32,7 @@ LEGAL = (
 )
 LEGAL_INSIDE = regex(r"(?=\S+ )(?:[^\W\d_][\w&.'’+-]* ){1,4}\w+[a-zäöüß](?:ges)?mbH")
 """A firm whose last word ends in its legal form: "Lind Naturkost HandelsgmbH"."""
-DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|\w\.\w|e\. ?V)\.$"
+DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|\w\.\w|e\. ?V|a\. ?G)\.$"
 LEGAL_ONLY = regex(rf",? {LEGAL}\.?", re.IGNORECASE)
 LABELLED = regex(
     r"^(?:(?:hiring )?company(?: name)?|school|nursery|hospital|employer|agency|"

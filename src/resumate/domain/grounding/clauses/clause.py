@@ -302,6 +302,12 @@ def _turns(span: list[Word]) -> bool:
     return span[0].lower in _AND and any(w.lower in _TURNS for w in span[1:4])
 
 
+_VERDICT_ON_IT = regex(
+    r"und (?:das|dies) (?:halte|finde|empfinde|werte|betrachte|nenne|bewundere|schätze|begrüße|gefällt|imponiert|beeindruckt) (?:ich|mir|mich)\b"
+)
+"""What one makes of what is told before, which is a clause of its own."""
+
+
 def _joins(
     text: str, before: list[Word], weight: float, addressed: bool, span: list[Word]
 ) -> bool:
@@ -312,7 +318,8 @@ def _joins(
     if LEAD_IN.match(before[0].text) and span[0].text in {"I", "ich"}:
         # "For six years I …": a time or a place by itself belongs to what follows.
         return not weight
-    if any(w.lower in _OPENERS for w in span[:2]) or _turns(span):
+    judges = _VERDICT_ON_IT.match(text, span[0].start) is not None
+    if judges or any(w.lower in _OPENERS for w in span[:2]) or _turns(span):
         return False
     comma = "," in text[before[-1].end : span[0].start]
     hangs = before[0].lower in _HANGING or span[0].lower in _HANGING_ON

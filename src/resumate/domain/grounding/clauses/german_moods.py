@@ -53,6 +53,16 @@ _JUDGED = AnyCase(
 _SELF = AnyCase(r"\b(ich|wir)\b")
 _HELD = regex(r"\b[Mm]eine?[rnms]? [A-ZÄÖÜ]")
 _INFINITIVE = regex(r"\b(zu \w{2,}n|\w{2,}zu\w{2,}en)$")
+_IS_MY_WISH = regex(
+    r"\b[Mm]ein(?:e|er)? (?:\w+ )?(?:\w*[Ww]unsch|Ziel|Traum|Anspruch|Bestreben|Hoffnung|Absicht|Vorhaben|Anliegen) (?:ist|wäre|bleibt|war)(?: (?:es|dabei|daher|nun|immer))*(?:$|(?=,))"
+)
+"""What is wished follows: "Mein Wunsch ist es, …"."""
+_THE_FAMILY = r"(?:(?:der|die|meine[rnm]?|unsere[rnm]?|den) )(?:\w+ )?(?:familie|kindern?|kind|sohn|söhnen?|tochter|töchtern?|zwillingen?|erziehung|baby)\b"
+_AT_HOME = AnyCase(
+    rf"\b(?:gehör|galt|galten|schenk|widme)\w*\b[^,;]*\b(?:zeit|jahre?|monate?|mich|aufmerksamkeit)\b[^,;]*\b{_THE_FAMILY}"
+    rf"|\bwar ich (?:\w+ ){{0,3}}(?:für|bei) {_THE_FAMILY}|\b(?:stand|standen) [^,;]*{_THE_FAMILY}[^,;]* im (?:vordergrund|mittelpunkt)\b"
+)
+"""How one says that one was on parental leave: no deed, be the time the resume's."""
 _LEARNT = regex(
     r"\b(gelernt|lerne|lernten?|weiß|gezeigt|verstanden|verstehe|begriffen|erfahren|gesehen)\b"
 )
@@ -93,6 +103,8 @@ def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:
         elif _LESSON.match(piece) and not _SELF.search(piece):
             # "…, was auf die Teller kam" says more of a thing, and not who did it.
             found[i] = clause if clause.mood is Mood.EMPLOYER else _fact(clause)
+        elif i and _IS_MY_WISH.search(before) and _INFINITIVE.search(piece):
+            found[i] = _silent(clause)
         elif i + 1 < len(found) and _INFINITIVE.search(piece):
             found[i] = _of_what_follows(text, clause, found[i + 1])
     return without_courtesy(text, found)
@@ -110,12 +122,17 @@ def _fact(clause: Clause) -> Clause:
 def _tempered(piece: str, clause: Clause) -> Clause:
     if clause.mood is Mood.EMPLOYER:
         return clause
-    if _LITOTES.search(piece) or _TAUGHT.match(piece):
+    if _LITOTES.search(piece) or _TAUGHT.match(piece) or _AT_HOME.search(piece):
         return replace(clause, mood=Mood.SOFT)
     if _JUDGED.search(piece) or _SUITS.search(piece):
         posted = COUNTED.search(piece) and not _HELD.search(piece)
         return replace(clause, mood=Mood.EMPLOYER if posted else Mood.SILENT, own=False)
-    if _CONDITIONAL.search(piece) or _WISH.search(piece) or _GAP.search(piece):
+    if (
+        _CONDITIONAL.search(piece)
+        or _WISH.search(piece)
+        or _GAP.search(piece)
+        or _IS_MY_WISH.search(piece)
+    ):
         return replace(clause, mood=Mood.SILENT)
     if _ATTITUDE.search(piece) and not (_SELF.search(piece) or _HELD.match(piece)):
         theirs = _THEIRS.search(piece)

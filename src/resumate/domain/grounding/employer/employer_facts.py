@@ -6,17 +6,20 @@ What a letter says of the employer must stand in the posting.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from resumate.domain.grounding.clauses.clause import Clause
 from resumate.domain.grounding.clauses.subject_clauses import OPINION_BEGINS
 from resumate.domain.grounding.clauses.their_things import THEIR_THING
+from resumate.domain.grounding.employer.listed_places import counts_listed
 from resumate.domain.grounding.employer.offers import counts_otherwise
 from resumate.domain.grounding.employer.paying import pays_for_other
 from resumate.domain.grounding.employer.planned import plans_unposted
 from resumate.domain.grounding.employer.sited import sited_elsewhere
 from resumate.domain.grounding.employer.told_larger import told_larger
 from resumate.domain.grounding.employer.untold_kinds import tells_untold_kind
+from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.facts import Facts
@@ -101,10 +104,15 @@ def employer_findings(
     """
     company = posting.posting.company or "the employer"
     message = f"The posting does not say this of {company}."
+    listed = {w.start for q in numbers if counts_listed(q, posting) for w in q.nouns}
+    if listed:
+        told = tuple(w for w in clause.words if w.start not in listed)
+        clause = replace(clause, words=told)
     for q in numbers:
         if (
             not _posted(q, posting, clause)
             and not _dated_there(text, q, posting)
+            and not counts_listed(q, posting)
             and (q.value > 1 or q.measure is not Measure.COUNT)
             and not (
                 _COMPARES.search(text, clause.start, clause.end)
@@ -145,9 +153,11 @@ def tells_unposted(text: str, clause: Clause, posting: PostingFacts) -> bool:
 def _house_unposted(text: str, clause: Clause, posting: PostingFacts) -> bool:
     """
     Whether a sentence begins with news of the employer, by what it is as its name says:
-    "Dass die Kasse umzieht, macht …" of a "Pensionskasse".
+    "Dass die Kasse umzieht, macht …" of a "Pensionskasse", "Die Kasse zieht um, was mich
+    freut".
     """
-    that = _THAT_HOUSE.match(text) if clause.start == 0 else None
+    begins = clause.start == 0
+    that = (_THAT_HOUSE.match(text) or _HOUSE_JUDGED.match(text)) if begins else None
     if not that or FIRST_PERSON.search(text, 0, clause.end):
         return False
     house = that["house"].lower()
@@ -166,6 +176,10 @@ def _house_unposted(text: str, clause: Clause, posting: PostingFacts) -> bool:
 _THAT_HOUSE = regex(
     r"Dass (?:die|der|das) (?P<house>[A-ZÄÖÜ][a-zäöüß]{3,})\b(?=[^,;.]*, )"
 )
+_HOUSE_JUDGED = regex(
+    r"(?:Die|Der|Das) (?P<house>[A-ZÄÖÜ][a-zäöüß]{3,})(?= [a-zäöü]\w+(?:t|en|ß)\b[^,;.]*, (?:was|wozu|worüber|wofür|wovor|und das|und dies|das) (?:\w+ ){0,4}?(?:ich|mich|mir)\b)"
+)
+"""Of which house one says what one makes of it: "Der Verein spendet …, was mich freut"."""
 
 
 def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
@@ -175,16 +189,21 @@ def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
     same = [n for n in posting.numbers if same_value(q, n) or _bare(q, n)]
     if not same or not q.nouns or _is_money(q):
         return bool(same)
-    if not any(w.weight < 1.0 or names_posted(w, posting) for w in q.nouns):
+    anybody = q.nouns[-1].lower in GENERIC_PEOPLE
+    if not anybody and not any(
+        w.weight < 1.0 or names_posted(w, posting) for w in q.nouns
+    ):
         return False
     if counts_otherwise(q, same, posting):
         return False
     nouns = keys_of(q.nouns)
+    language = posting.posting.language
     said = [w for w in clause.words if w.weight and not q.start <= w.start < q.end]
     return any(
         not n.nouns
+        or (anybody and are_people(keys_of(n.nouns), language))
         or keys_of(n.nouns) & nouns
-        or akin(keys_of(n.nouns), nouns, posting.posting.language)
+        or akin(keys_of(n.nouns), nouns, language)
         or any(w.keys & keys_of_statement(posting, n.start) for w in (*said, *q.nouns))
         for n in same
     )

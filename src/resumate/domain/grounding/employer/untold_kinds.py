@@ -10,7 +10,11 @@ from resumate.domain.grounding.employer.german_kinds import GERMAN_KINDS, is_val
 from resumate.domain.grounding.employer.paying import PAID, PAYS
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.grounding.untold import kind_or, untold
-from resumate.domain.language.mood_words import NEGATION, SECOND_PERSON
+from resumate.domain.language.mood_words import (
+    FIRST_PERSON,
+    NEGATION,
+    SECOND_PERSON,
+)
 from resumate.domain.patterns import regex
 
 _TRAINING = r"(?:training|courses?|degrees?|qualifications?|certifi\w+|licen[cs]e|studies|tuition|exams?|learning|development|\w*(?:weiterbildung|fortbildung|lehrgang|lehrgäng|meister|techniker|studium|schulung|führerschein|qualifi)\w*)"
@@ -45,14 +49,18 @@ _KINDS = (
         r"no (?:\w+ )?(?:nights?|weekends?|shifts?|evenings?)|weekends?|day ?time|days|day shift|office hours|business hours|hours|monday|mon|friday|fri|\w*wochenend\w*|\w*nacht\w*|tagschicht\w*|tagdienst\w*|montags?|mo|freitags?|\w*arbeitszeit\w*|schicht\w*|closed?",
     ),
     kind_or(
-        r"nights?(?= (?:shifts?|work|duty|duties|crew|team))|night shifts?|nachtschicht\w*|nachtdienst\w*|nachtarbeit",
+        r"nights?(?= (?:shifts?|work|duty|duties|crew|team))|night shifts?|nachtschicht\w*|nachtdienst\w*|nachtarbeit|nachts (?:\w+ )?(?:ge\w+|\w+iert|besetzt|offen|erreichbar) (?:wird|werden|ist|sind)|rund um die uhr",
         r"\w*nights?|overnight|shifts?|24|round[- ]the[- ]clock|around[- ]the[- ]clock|rotat\w*|rota|\w*nacht\w*|nachts|\w*schicht\w*|rund um die uhr",
+    ),
+    kind_or(
+        r"(?:(?:auch |sogar )?(?:am|an) (?:sonntag|feiertag|samstag|wochenende)(?:en|s)?|sonntags|feiertags|samstags|wochenends) (?:\w+ )?(?:ge\w+|\w+iert|besetzt|offen|erreichbar) (?:wird|werden|ist|sind)",
+        r"\w*sonntag\w*|\w*feiertag\w*|\w*samstag\w*|\w*wochenend\w*|24/7|24 stunden|täglich|(?:sieben|7) tage",
     ),
     kind_or(r"on[- ]call|rufbereitschaft\w*|bereitschaftsdienst\w*", r"on[- ]?call|stand[- ]?by|call[- ]?outs?|out[- ]of[- ]hours|emergenc\w*|after[- ]hours|pager|\w*bereitschaft\w*|\w*notdienst\w*|pikett\w*"),
     # What it gives.
     kind_or(
         rf"{PAYS} (?:[\w-]+ ){{1,4}}{_TRAINING}|{_TRAINING} [^,;.]*\b{PAID}",
-        rf"{_TRAINING} [^\n;.]*\b{PAID}|{PAID} [^\n;.]*\b{_TRAINING}",
+        rf"{_TRAINING}\b[^\n;.]*\b{PAID}|{PAID} [^\n;.]*\b{_TRAINING}",
     ),
     kind_or(r"(?:staff|employee|free|subsidi[sz]ed) (?:housing|accommodation|flats?|apartments?|rooms?)|(?:dienst|mitarbeiter|werks|personal)wohnung\w*|personalunterk\w+|wohnungs(?:vermittlung|suche)", r"hous(?:e|es|ing)|accommodation|lodging\w*|flats?|apartments?|live[- ]in|\w*wohn\w*|\w*unterkunft|\w*unterkünfte|\w*zimmer"),
     kind_or(r"company (?:car|van)s?|(?:dienst|firmen|geschäfts)(?:wagen|auto)s?", r"cars?|vans?|trucks?|vehicles?|\w*wagen|\w*fahrzeug\w*|\w*auto"),
@@ -94,11 +102,30 @@ def tells_untold_kind(text: str, clause: Clause, posting: PostingFacts) -> bool:
     Whether the clause tells such a fact of the employer, and the posting none of its kind.
     """
     piece = text[clause.start : clause.end]
-    if clause.mood is Mood.CLAIM or not _is_of_them(piece, clause, posting):
+    if clause.mood is Mood.CLAIM or not (
+        _is_of_them(piece, clause, posting) or _is_liked(text, piece, clause)
+    ):
         return False
     kinds = (*_KINDS, *GERMAN_KINDS) if posting.posting.language == "de" else _KINDS
     said = untold(kinds, piece, lambda fact: fact.is_told([posting.whole]))
     return any(not NEGATION.search(piece, 0, one.start()) for one in said)
+
+
+def _is_liked(text: str, piece: str, clause: Clause) -> bool:
+    """
+    Whether a sentence that begins with what one likes or wishes to see goes on with what
+    that is: "Mir gefällt, dass nachts gearbeitet wird".
+    """
+    return (
+        piece.startswith("dass ")
+        and not FIRST_PERSON.search(piece)
+        and _LIKES.fullmatch(text, 0, clause.start) is not None
+    )
+
+
+_LIKES = regex(
+    r"(?:(?:Besonders|Sehr|Auch|Vor allem) )?(?:(?:gefällt|imponiert) mir|(?:freut|reizt|überzeugt|beeindruckt|begeistert) mich|Mir (?:gefällt|imponiert)|Mich (?:freut|reizt|überzeugt|beeindruckt|begeistert)|Ich (?:schätze|mag|begrüße|finde es (?:\w+ )?\w+)|\w+ finde ich)(?: (?:sehr|besonders|vor allem|auch|daran))*, "
+)
 
 
 def _is_of_them(piece: str, clause: Clause, posting: PostingFacts) -> bool:

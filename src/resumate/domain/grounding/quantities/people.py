@@ -25,7 +25,7 @@ _PERSON_DE = frozenset(
 _PERSON_ENDS = tuple(p for p in _PERSON_DE if len(p) > 5)  # noqa: PLR2004 - shorter is chance
 GENERIC_PEOPLE = frozenset(
     "people person persons staff colleague colleagues employee employees member members team individuals "
-    "crew squad brigade mannschaft hire hires starters recruits newcomers personen mitarbeiter mitarbeitende mitarbeitenden mitarbeitern kolleginnen kollegen leute menschen".split()
+    "crew squad brigade mannschaft hire hires starters recruits newcomers personen mitarbeiter mitarbeitende mitarbeitenden mitarbeitern kolleginnen kollegen leute leuten menschen köpfe köpfen".split()
 )
 
 

@@ -13,7 +13,7 @@ from resumate.domain.resume import Role
 
 _LEGAL = regex(
     r",?\s+(inc|ltd|llc|llp|corp|co|gmbh|ag|kg|se|plc|b\.?v|n\.?v|s\.?a(?:\.?[su])?|s\.?[lr]\.?[lu]?|ltda|sprl|asbl|ltée|enr"
-    r"|oy|ab|as|e\.?\s?v|kgaa|ug|gbr"
+    r"|oy|ab|as|e\.?\s?v|a\. ?g|vvag|kgaa|ug|gbr"
     r"|gmbh & co\.? kg)\.?$",
     re.IGNORECASE,
 )
