@@ -12,6 +12,7 @@ from resumate.domain.grounding.credentials.credential import (
     Credential,
     meant,
 )
+from resumate.domain.grounding.sources.compounds import names_kind_of
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.dates import FIRST_YEARS
 from resumate.domain.language.pattern import Pattern
@@ -99,7 +100,9 @@ def _dates_more(claim: Claim, year: str, held: list[Credential]) -> bool:
     said = [w for w in claim.clause.words if w.weight == 1.0]
     return any(
         year in facts.line.text
-        and 2 * sum(bool(w.keys & facts.keys) for w in said) >= len(said) > 0
+        and 2 * sum(bool(w.keys & facts.keys) or names_kind_of(w, facts) for w in said)
+        >= len(said)
+        > 0
         and not any(c.text in facts.line.text for c in held)
         for facts in claim.facts.lines
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.clauses.clause import Clause, Mood
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.sources.compounds import names_kind_of
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.dates import YEARS
@@ -83,7 +84,10 @@ def check_dated(
             ranked = _ranked(said, shares, others, facts)
             year = text[q.start : q.end]
             line = _otherwise(year, text[: q.start], ranked, facts)
-            if line and not _of_the_word_before(q, year, said, line, facts):
+            if line and not (
+                _of_the_word_before(q, year, said, line, facts)
+                or _of_a_compound(year, said, facts)
+            ):
                 judgement.find(
                     FindingCode.NUMBER_WRONG_MEANING,
                     year,
@@ -157,6 +161,18 @@ def _of_the_word_before(
     told = facts.told(word) if word else {}
     return line.index not in told and any(
         year in facts.lines[index].line.text for index in told
+    )
+
+
+def _of_a_compound(year: str, said: Sequence[Word], facts: Facts) -> bool:
+    """
+    Whether a line of that very year has a German compound that is what is named: the
+    "Kurs" of 2022 may be the "Schweißkurs".
+    """
+    return facts.language == "de" and any(
+        year in line.line.text and names_kind_of(word, line)
+        for line in facts.lines
+        for word in said
     )
 
 

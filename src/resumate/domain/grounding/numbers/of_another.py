@@ -68,6 +68,41 @@ def counts_another_lines_thing(
 _SAID_FULLY = 2
 
 
+def counts_narrower_thing(
+    claim: Claim, q: Quantity, n: Number, line: LineFacts
+) -> bool:
+    """
+    Whether German things of a kind are counted where the line counts them of any kind,
+    and another line, that counts none so, has what says which: "30 Kirchendächer" of
+    "30 Dächer im Jahr", beside "Sanierung eines Kirchendachs".
+    """
+    thing = next((w for w in reversed(q.nouns) if w.start >= q.end), None)
+    if claim.language != "de" or thing is None or q.measure is not Measure.COUNT:
+        return False
+    held = max(
+        (h for h in n.nouns if h[0] != "=" and thing.lower.endswith(h)),
+        key=len,
+        default=thing.lower,
+    )
+    first = thing.lower.removesuffix(held).rstrip("-")
+    if len(held) < _HEAD or len(first) < _HEAD or first in line.line.text.lower():
+        return False
+    return any(
+        w.lower.startswith(first)
+        and w.lower[len(first) :][:1] == held[0]
+        and len(w.lower) <= len(thing.lower) + _ENDING
+        for other in claim.facts.lines
+        if other.index != line.index
+        for w in other.words
+    )
+
+
+_HEAD = 4
+"""Letters of the shortest part of a compound that tells what it is, or which."""
+_ENDING = 2
+"""Letters that a noun may end in besides; a longer word is another thing."""
+
+
 def of_another_trade(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether people of one trade are told where the line counts those of another: "three

@@ -5,7 +5,7 @@ Whether the thing that is said to have risen or fallen by a share is none of the
 # ruff: noqa: E501 - patterns are read whole
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.numbers.matter import verb_of_change
+from resumate.domain.grounding.numbers.matter import MOVES, verb_of_change
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.words import Word, is_function
@@ -17,8 +17,13 @@ def other_changed(claim: Claim, q: Quantity, line: LineFacts) -> bool:
     Whether the very thing that is said to have risen or fallen is not on the line, which
     only has what it is of: "food costs fell by 18%" of "Food waste down by 18%".
     """
-    if q.measure is not Measure.PERCENT or claim.language != "en":
+    if q.measure is not Measure.PERCENT or claim.language not in {"en", "de"}:
         return False
+    if claim.language != claim.facts.language:
+        return False  # its words are none of the lines
+    if claim.language == "de":
+        nouns = _german_things(claim, q)
+        return bool(nouns) and not any(line.index in claim.facts.told(w) for w in nouns)
     phrase = _changed(claim, q)
     head = phrase[-1] if phrase else None
     return (
@@ -43,6 +48,8 @@ def _changed(claim: Claim, q: Quantity) -> list[Word]:
     """
     The words of what is said to have changed by so much, what it is at last.
     """
+    if claim.language == "de":
+        return _german_things(claim, q)
     if less := _LESS.match(claim.text, q.end):
         return _thing(claim, less.end(), claim.clause.end)
     span = _verb(claim, q)
@@ -51,6 +58,53 @@ def _changed(claim: Claim, q: Quantity) -> list[Word]:
     return _thing(claim, span[1], q.start) or _thing(
         claim, claim.clause.start, span[0], subject=True
     )
+
+
+def _german_things(claim: Claim, q: Quantity) -> list[Word]:
+    """
+    The German nouns before "um so viel" that no preposition governs and no other noun,
+    where a verb says that they rose or fell; none where one is but a measure.
+    """
+    by = _UM.search(claim.text, claim.clause.start, q.start)
+    if not by or all(w.keys.isdisjoint(MOVES) for w in claim.clause.words):
+        return []
+    found: list[Word] = []
+    governed = False
+    before: Word | None = None
+    for word in claim.clause.words:
+        if word.start >= by.start():
+            break
+        behind = before is not None and before.capitalised
+        if word.lower in _GOVERN or (word.lower in _OF_IT and behind):
+            governed = True
+        elif word.lower in _VERBS or (
+            word.lower in _ARTICLES and not (before and before.lower in _GOVERN)
+        ):
+            governed = False
+        elif word.capitalised and word.weight and not governed:
+            found.append(word)
+        before = word
+    plain = any(w.lower.endswith(_GERMAN_MEASURES) or w.weight < 1.0 for w in found)
+    return [] if plain else found
+
+
+_UM = regex(
+    r"\b[Uu]m (?:(?:rund|etwa|ca\.|fast|knapp|gut|über|mehr als|bis zu|nahezu|circa) )?$"
+)
+_GOVERN = frozenset(
+    "dank durch mit in im ins an am auf aus bei beim nach seit von vom vor zu zum zur über unter für ohne gegen wegen während trotz zwischen mittels infolge innerhalb".split()
+)
+_OF_IT = frozenset("der des meiner unserer ihrer seiner eines einer".split())
+_ARTICLES = frozenset(
+    "der die das den ein eine einen mein meine meinen unser unsere unseren ihre ihren seine".split()
+)
+_VERBS = frozenset(
+    "ist sind war waren wurde wurden wird werden hat haben hatte hatten habe konnte konnten kann ließ ließen ich wir".split()
+)
+"""Where a new part of the clause begins, which the preposition before does not govern."""
+_GERMAN_MEASURES = tuple(
+    "zahl quote anteil rate menge dauer zeit wert werte leistung ergebnis ergebnisse kennzahl bereich niveau stand".split()
+)
 
 
 def _verb(claim: Claim, q: Quantity) -> tuple[int, int] | None:

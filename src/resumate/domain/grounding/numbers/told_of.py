@@ -18,6 +18,7 @@ from resumate.domain.grounding.numbers.meaning import means_the_same
 from resumate.domain.grounding.numbers.of_another import (
     counts_another_lines_thing,
     counts_its_neighbour,
+    counts_narrower_thing,
     each_for_all,
     money_for_things,
     of_another_trade,
@@ -212,5 +213,6 @@ _OTHERWISE = (
     whole_for_part,
     *(counts_its_neighbour, of_another_trade, each_for_all, money_for_things),
     *(staff_for_served, share_of_others, counts_another_lines_thing),
+    counts_narrower_thing,
 )
 """The ways in which an equal number may tell something else."""

@@ -4,6 +4,7 @@ kind.
 """
 
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.synonyms.nearness import roots
 from resumate.domain.language.words import Word
 from resumate.domain.patterns import regex
@@ -35,6 +36,15 @@ def _first_is_told(key: str, facts: Facts) -> bool:
             root = _JOINT.sub("", first)
             return any(s.startswith(root) or root.startswith(s) for s in stems)
     return True
+
+
+def names_kind_of(noun: Word, line: LineFacts) -> bool:
+    """
+    Whether the line has a German compound that is such a thing: a "Schweißkurs" is a
+    "Kurs".
+    """
+    last = noun.lower if noun.capitalised and len(noun.lower) >= _PART else ""
+    return bool(last) and any(w.lower.endswith(last) for w in line.words)
 
 
 _PART = 4
