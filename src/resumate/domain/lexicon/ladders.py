@@ -103,5 +103,5 @@ TEAM = (
     r"|^[A-Z]\w+ (?:and I|und ich)\b|\b(?:of|von) (?:my|our|meinen) (?:colleagues|team|kolleg\w+)\b|\bas much as mine\b"
     r"|\b(?:work|partner|pair|liais|cooperat|team)\w* (?:up |closely |side by side )?(?:with|alongside)\b|\balongside\b"
     r"|\b(we|our|us|wir|unser\w*|gemeinsam|zu (zweit|dritt|viert|fünft|sechst|mehreren)|miteinander|zusammen mit|mitautor\w*)\b|\bmit (zwei|drei|vier|fünf|sechs|mehreren|anderen|\d+|"
-    r"meine[mrn]|eine[mr]|de[mrn]) (\w+ )?(kolleg\w+|team|gruppe|mannschaft)\b|\bone of (the )?(two|three|four|five|six)\b"
+    r"meine[mrn]|eine[mr]|de[mrn]) (\w+ )?(kolleg\w+|kamerad\w+|mitstreiter\w*|team|gruppe|mannschaft)\b|\bim wechsel mit\b|\bone of (the )?(two|three|four|five|six)\b"
 )

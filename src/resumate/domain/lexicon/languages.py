@@ -70,6 +70,7 @@ LANGUAGES = frozenset(
     isixhosa isizulu sesotho setswana sepedi tshivenda xitsonga siswati isindebele ndebele
     bulgarisch slowakisch slowenisch litauisch lettisch estnisch albanisch bosnisch mazedonisch kurdisch
     holländisch flämisch persisch vietnamesisch thailändisch isländisch hebräisch
+    rätoromanisch platt plattdeutsch niederdeutsch friesisch sorbisch schweizerdeutsch
     """.split()
 )
 SAME_LANGUAGE = {
@@ -90,6 +91,7 @@ SAME_LANGUAGE = {
     "nederlands": "dutch", "polski": "polish", "türkçe": "turkish", "svenska": "swedish", "dansk": "danish",
     "cymraeg": "welsh", "isixhosa": "xhosa", "isizulu": "zulu", "isindebele": "ndebele",
     "isländisch": "icelandic", "hebräisch": "hebrew",
+    "niederdeutsch": "plattdeutsch", "platt": "plattdeutsch",
 }  # fmt: skip
 HOW_WELL = (
     r"mother tongue|first language|native|bilingual|fluent|conversational|[ABC][12]"

@@ -18,6 +18,8 @@ _LITTLE = AnyCase(
     r"|\b(?:I|and|but) (?:still |only )?(?:know|knew|understand) (?:only |very |too |rather )*little (?:about|of)\b"
     r"|\b(?:am|['’]m) (?:still |quite |rather |fairly |relatively |only |just )*(?:new to|an? (?:complete |total |absolute )?(?:beginner|novice) (?:with|in|at|when))\b"
     r"|\b(?:bin|ich) (?:ich |(?:dort|da|hier|darin|noch|leider|bisher|bislang|zugegeben|allerdings|eher|ganz|zwar) )*(?:eine? )?(?:(?:absolut|blutig|völlig|rein|komplett|echt)e[rs]? )?(?:anfänger(?:in)?|neuling|laie|laiin|neueinsteiger(?:in)?)\b"
+    r"|\b(?:fange|beginne|starte|stehe) ich (?:\w+ ){0,4}(?:bei null|ganz (?:am|von) anfang|ganz unten|von vorne)\b|\bich (?:fange|beginne|starte|stehe) (?:\w+ ){0,4}(?:bei null|ganz am anfang)\b"
+    r"|\b(?:am|['’]m|be|would) (?:\w+ ){0,2}(?:start(?:ing)?|begin(?:ning)?) (?:from (?:zero|nothing|scratch)|at (?:zero|nothing|square one))\b"
     rf"|\b(?:habe|hatte|bringe|verfüge) {_SO_FAR_DE}(?:mit [^,;.]+? |in [^,;.]+? |über )?{_SO_FAR_DE}(?:wenig|kaum|geringe|begrenzte|(?<=nur )(?:erste|wenige|grundlegende|geringe)) {_HELD_DE}\b"
 )
 """How one says that one has little of it: "only basic knowledge of", "am new to"."""

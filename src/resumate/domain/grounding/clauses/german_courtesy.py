@@ -28,6 +28,7 @@ _SAID_TO_YOU = (
     rf"{_PAPERS}[^,;.\d]*\b(?:lege|füge|hänge|reiche|sende|schicke|bringe|übersende)\b[^,;.\d]*|\b(?:lege|füge|hänge|reiche|sende|schicke|übersende)\b[^,;.\d]*{_PAPERS}[^,;.\d]*",
     r"(?:^(?:vielleicht|hoffentlich|gerne?|am besten|dann) )?\b(?:sehen|hören|treffen|sprechen|telefonieren|unterhalten|verabreden|vereinbaren|plaudern|kennen) wir (?:uns|einen|doch|vorab|dann|einmal|gerne?|kurz|bald|ja|vielleicht|\b)[^,;.]*",
     r"\bkomme (?:ich )?(?:(?!aus\b|mit\b|als\b)[\w-]+ ){0,6}(?:zur probe|zum? (?:\w+ )?(?:probe\w*|gespräch|hospit\w+|schnupper\w*|kennenlernen)|vorbei|zu (?:ihnen|euch|dir))\b[^,;.]*",
+    r"^(?:für|zu[mr]?) (?:eine?[mrn]? |das |dem |der )?(?:\w+ )?(?:\w*gespräch|kennenlernen|treffen|termin|austausch|probe\w*|hospitation|schnuppertag\w*|rundgang|besuch) (?:komme|reise|fahre|mache) (?:ich )[^,;.\d]*",
     rf"\b(?:rufen|schreiben|melden|sprechen|fragen|geben|lassen|kommen|sagen|wenden|zögern|nehmen|entschuldigen|verzeihen|behandeln|seien|erlauben|gestatten) sie (?:mich|mir|bitte|sich|es|uns|also|herzlich|vielmals|kurz|gern\w*|mein\w*|{_YOU})\b[^,;.]*",
 )
 _READY = (
@@ -61,7 +62,7 @@ _SPOKEN = AnyCase(
 )
 _MAY_BE = AnyCase(
     r"\b(?:mit|viele|beste|herzliche|freundliche|schöne|liebe)n? gr[üu]|grüß|\b(?:hallo|guten|lieber?|aufmerksam|sie|ihnen|dich|dir|euch|ihr|ihre\w*|eure\w*|deine\w*|in kauf|zu erreichen|erreichbar|ansprechbar|zeit|frist|gehalt\w*|verabschiede|verbleibe|bedanke|entschuldige|verzichte|komme|kindheit|jugend|schulzeit|lust|appetit|hunger|sehnsucht|neugier|fernweh|heimweh|tatendrang|sehne|träume|zieh\w*|lockt|reizt|verlockt|fasziniert|andere"
-    r"|empfohlen|aufgefallen|begegnet|gelegt|gefallen|geblieben|gebracht|melde|fasse|halte|drücke|warte|hoffe|baue|setze|lege|füge|hänge|reiche|sende|schicke|bringe|übersende|wir|meine?|unsere?|antwort|nachricht|gespräch)\b"
+    r"|empfohlen|aufgefallen|begegnet|gelegt|gefallen|geblieben|gebracht|melde|fasse|halte|drücke|warte|hoffe|baue|setze|lege|füge|hänge|reiche|sende|schicke|bringe|übersende|wir|meine?|unsere?|antwort|nachricht|\w*gespräch|kennenlernen|treffen|termin|austausch|probe\w*|hospitation|schnuppertag\w*|rundgang|besuch)\b"
 )
 """What any courtesy has a word of: most sentences of deeds have none."""
 _IF_YOU_LIKE = AnyCase(

@@ -1,5 +1,6 @@
 """
-What a German clause says only of when it was: "Nach der Lehre | arbeitete ich bei …".
+What a German clause says only of when it was, or of who one is: "Nach der Lehre |
+arbeitete ich bei …".
 """
 
 # ruff: noqa: E501 - patterns are read whole
@@ -25,7 +26,7 @@ def with_times(text: str, clauses: Sequence[Clause]) -> Iterator[Clause]:
     The clauses, those that begin with such a time as two: what one studied, or where
     one was before, is not where the deed was done.
     """
-    for clause in clauses:
+    for clause in (part for one in clauses for part in _as_one_thinks(text, one)):
         dated = _DATED.match(text, clause.start, clause.end)
         if not dated or clause.mood is Mood.EMPLOYER or clause.mood is Mood.SILENT:
             yield clause
@@ -33,3 +34,22 @@ def with_times(text: str, clauses: Sequence[Clause]) -> Iterator[Clause]:
         when = part_of(clause, clause.start, dated.end(), Mood.FACT)
         yield replace(when, own=False)
         yield part_of(clause, dated.end(), clause.end, clause.mood)
+
+
+def _as_one_thinks(text: str, clause: Clause) -> Iterator[Clause]:
+    """
+    The clause, as two where it opens with who one is and goes on with what one thinks:
+    "Als Juristin | denke ich an Fristen". The first is told as a fact.
+    """
+    opens = _AS_WHO.match(text, clause.start, clause.end)
+    if not opens or clause.mood is Mood.EMPLOYER:
+        yield clause
+        return
+    told = part_of(clause, clause.start, opens.end(), Mood.SOFT)
+    yield replace(told, own=True)
+    yield part_of(clause, opens.end(), clause.end, clause.mood)
+
+
+_AS_WHO = regex(
+    r"Als (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ][\w-]+(?! Sie\b| Ihr)[^,;:]*? (?=(?:denke|finde|glaube|meine) ich\b)"
+)

@@ -30,7 +30,7 @@ _LEVEL_PATTERNS = [(n, regex(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _L
 _OWNED = AnyCase(r"\b(my|mein|meinem) $")
 UNSAID, BASIC = 1, 2
 _SPEAKS = AnyCase(
-    r"\b(speak\w*|spoke|fluen\w*|native|bilingual\w*|mother tongue|spreche\w*|sprachkenntnis\w*|muttersprach\w*"
+    r"\b(speak\w*|spoke|fluen\w*|native|bilingual\w*|mother tongue|spreche\w*|sprach|gesprochen|(?:unterhalt|plauder|schnack|snack|schwätz|babbel|verständig|red)en?|sprachkenntnis\w*|muttersprach\w*"
     r"|language\w*|conversation(?:al)?|converse|chat|get by|level|niveau|b1|b2|c1|c2|a1|a2|fließend|verhandlungssicher|basic|kenntnisse"
     r"|command|proficient|proficiency|written|communicate|translate\w*|like a native|wort und schrift)\b"
     r"|\b(auf|in) \w+ (kann|verständige|verhandle|I can|I manage|reicht)\b",

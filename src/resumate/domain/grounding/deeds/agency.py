@@ -35,7 +35,8 @@ _SMALL_PART = AnyCase(
 )
 _HELP_GIVEN = AnyCase(
     r"\b(my|meine[rnm]?) (help|support|assistance|hilfe|unterstützung|mithilfe)\b"
-    r"|\b(zur Hand|unter die Arme)\b",
+    r"|\b(zur Hand|unter die Arme)\b"
+    r"|\b(?:steh|stand|gestanden|geh|ging|gegangen)\w*\b[^,;]*\bzur Seite\b|\bzur Seite (?:zu )?(?:steh|stand|gestanden)\w*",
 )
 _JOINED_IN = regex(
     r"\bmit(?!bring|gebrach|teil|geteil|nehm|genomm|bekomm|glied|gegeben|geben)(ge)?[a-zäöü]{4,}(en|te?|e)\b"

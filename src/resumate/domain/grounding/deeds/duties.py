@@ -5,10 +5,11 @@ Whether a line tells of the same activity.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.agency import claimed_level, says_it_was_me
+from resumate.domain.grounding.deeds.off_work import line_of_leisure, speaks
 from resumate.domain.grounding.deeds.same_matter import plain_words
 from resumate.domain.grounding.deeds.scope import check_scope
 from resumate.domain.grounding.deeds.things import check_thing
@@ -44,10 +45,11 @@ def check_duty(claim: Claim) -> None:
     """
     said = matter_of(claim)
     total = sum(w.weight for w in said)
-    if not said:
+    if not said or speaks(claim):
         return
-    if _tells_training(claim, said) or _tells_how_studied(claim):
-        claim.judgement.rest_on(claim.facts.role_lines(claim.roles or ())[:1], total)
+    lines = _told_without_deed(claim, said)
+    if lines is not None:
+        claim.judgement.rest_on(lines, total)
         return
     scope = lines_for(claim, said)
     shares = claim.facts.shares(said)
@@ -80,6 +82,17 @@ def check_duty(claim: Claim) -> None:
     check_lasting(claim, shares, scope)
     check_year(claim, shares, scope)
     check_scope(claim, said, scope)
+
+
+def _told_without_deed(claim: Claim, said: list[Word]) -> Sequence[str] | None:
+    """
+    The lines, be there any, on which that rests which is no deed at work: what one
+    likes to do, where or how one was trained; None where it is one.
+    """
+    if liked := line_of_leisure(claim, said):
+        return [liked]
+    trained = _tells_training(claim, said) or _tells_how_studied(claim)
+    return claim.facts.role_lines(claim.roles or ())[:1] if trained else None
 
 
 def _tells_training(claim: Claim, said: list[Word]) -> bool:

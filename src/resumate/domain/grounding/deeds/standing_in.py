@@ -23,7 +23,7 @@ _IN_PLACE = AnyCase(
 """How a line says that one did it only where its holder was not there."""
 KEPT = AnyCase(
     r"\b(?:cover\w*|stand(?:ing)?[- ]in|stood in|deput\w*|fill\w* in|filled|absen\w*|off|away|out|leave|holidays?|vacation|place|when\w*|if|while|step\w*|stepp\w*|substitut\w*|replac\w*|instead|acting|second|relief|reliev\w*|behalf|interim|temporar\w*|some|several|twice|once|sometimes|occasion\w*|at times|weeks?|weekends?|months?|\w+days?|\w+ in for|two ic|2ic"
-    r"|vertret\w*|vertrat\w*|abwesen\w*|einspring\w*|springe\w*|sprang\w*|eingespr\w*|\w*vertret(?:er|erin|end|ende\w*|ung)|wenn|sobald|solange|falls|urlaub\w*|krank\w*|fehl\w*|ausfall\w*|ausfällen|ersatz\w*|aushilf\w*|ausgeholfen|statt|anstelle|zeitweise|manchmal|gelegentlich|wochen?|wochenend\w*|monate?n?|\w+tags?)\b"
+    r"|vertret\w*|vertrat\w*|abwesen\w*|einspring\w*|springe\w*|sprang\w*|eingespr\w*|\w*vertret(?:er|erin|end|ende\w*|ung)|wenn|sobald|solange|falls|urlaub\w*|krank\w*|fehl\w*|ausfall\w*|ausfällen|ersatz\w*|aushilf\w*|ausgeholfen|statt|anstelle|zeitweise|manchmal|gelegentlich|wochen|(?<!für )(?<!jede )(?<!jeder )(?<!pro )woche(?! für woche)|wochenend\w*|monate?n?|\w+tags?)\b"
 )
 """What in a sentence keeps that, or says that it was for a time."""
 _ITEM = regex(r"[^;,|]+(?:,(?=\d)[^;,|]*)*")

@@ -19,7 +19,7 @@ _ENGLISH = AnyCase(
 )
 _GERMAN = AnyCase(
     r"\b(?:(?:geh\w*|lauf\w*|land\w*|komm\w*|wander\w*) (?:\w+ ){0,4}?(?:über|auf) meine[mn] (?:schreib)?tisch|(?:über|auf) meine[mn] (?:schreib)?tisch(?: (?:geht|gehen|gingen|gegangen|landet|landen|landeten|laufen|läuft|kommen))?"
-    r"|(?:stamm(?:t|en|te|ten) )?aus meiner (?:feder|hand)(?: stamm(?:t|en|te|ten))?|tr(?:ägt|agen) meine handschrift|von der pike auf|aus dem effeff|in fleisch und blut(?: übergegangen)?|(?:mein|unser) täglich(?:es)? brot|aus erster hand|unter einen hut|ins boot (?:\w+ )?(?:hol\w*|geholt)|von grund auf|im schlaf|mit links|den rücken frei\w*"
+    r"|(?:stamm(?:t|en|te|ten) )?aus meiner (?:feder|hand)(?: stamm(?:t|en|te|ten))?|tr(?:ägt|agen) meine handschrift|von der pike auf|aus dem effeff|in fleisch und blut(?: übergegangen)?|(?:mein|unser) täglich(?:es)? brot|aus erster hand|unter einen hut|ins boot (?:\w+ )?(?:hol\w*|geholt)|von grund auf|im schlaf|mit links|unter freiem himmel|bei wind und wetter|mit leib und seele|von klein auf|tag für tag|den rücken frei\w*"
     r"|(?:ist|sind) für mich (?:nichts neues|kein neuland|alltag|routine)|(?:gehör\w*|zähl\w*) (?:für mich )?zu(?:m| meinem) (?:\w+ )?(?:alltag|tagesgeschäft|handwerkszeug)|am (?:selben|gleichen) tisch|die andere seite des tisches)\b"
 )
 _A_HAND = AnyCase(

@@ -61,6 +61,24 @@ _THE_SAME = regex(
 vertraut"."""
 
 
+def points_back(claim: Claim, item: list[Word]) -> bool:
+    """
+    Whether it is what was named before: "und mit diesem System kenne ich mich aus".
+    """
+    return (
+        claim.language == "de"
+        and bool(item)
+        and _THIS.search(claim.text, 0, item[0].start) is not None
+        and _SUCH_A.fullmatch(item[-1].lower) is not None
+    )
+
+
+_THIS = regex(r"\b[Dd](?:ies|es|ens)e[mrns]?(?:selben)? $|\b[Dd]e(?:m|r|n)selben $")
+_SUCH_A = regex(
+    r"programm\w*|software|systeme?n?|werkzeuge?n?|geräte?n?|verfahren|methoden?|maschinen?|anlagen?|techniken?|umgebung|bereich|thema|gebiet|handwerk|arbeit\w*|aufgaben?|materie"
+)
+
+
 def is_of_that_kind(claim: Claim, word: Word) -> bool:
     """
     Whether the resume has what makes the noun a kind of its last part, and what kind an

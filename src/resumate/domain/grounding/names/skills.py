@@ -12,6 +12,7 @@ from resumate.domain.grounding.credentials.degree_kinds import names_degree
 from resumate.domain.grounding.names.german_skills import (
     claimed_to_know,
     is_of_that_kind,
+    points_back,
 )
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.synonyms.aliases import other_names
@@ -369,7 +370,7 @@ def _phrases(claim: Claim) -> Iterator[tuple[int, str]]:
 
 def _judge_item(claim: Claim, item: list[Word]) -> None:
     total = sum(w.weight for w in item)
-    if not item or total < 0.4:  # noqa: PLR2004 - nothing said
+    if total < 0.4 or points_back(claim, item):  # noqa: PLR2004 - nothing said
         return
     held = sum(
         w.weight
