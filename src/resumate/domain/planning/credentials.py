@@ -74,6 +74,15 @@ _SHORT_OF_IT = regex(
     re.IGNORECASE,
 )
 """That a course was not ended, where it does not go on."""
+_IN_PARTS = regex(
+    r"^(?!.*\b(?:in progress|under way|ongoing|expected|studying)\b).*"
+    r"\b(?P<had>\d|one|two|three|four|five|six|seven) (?:out )?of "
+    r"(?P<all>\d|two|three|four|five|six|seven|eight) "
+    r"(?:papers?|units?|modules?|exams?|parts?) "
+    r"(?:done|passed|completed|finished|so far)\b",
+    re.IGNORECASE,
+)
+"""How far a course is that does not say that it goes on: nothing is held yet."""
 _WORD = regex(r"\w+")
 _LEVEL = regex(
     r"(?:EQF|EQR|DQR|NQF|ISCED)\b[ \w]{0,12}"
@@ -167,7 +176,9 @@ def _told_of(
         return None
     if is_only_won(line.text) and not is_degree:
         return None
-    unfinished = is_degree and _SHORT_OF_IT.search(line.text)
+    unfinished = is_degree and bool(_SHORT_OF_IT.search(line.text))
+    parts = _IN_PARTS.search(line.text)
+    unfinished |= parts is not None and parts["had"] != parts["all"]
     if was_given_up(line) or (unfinished and not _is_studied_now(line, role)):
         return None
     under_way = goes_on(below, line)

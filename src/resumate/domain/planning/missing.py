@@ -80,10 +80,13 @@ def missing_musts(
     broad knowledge, which whoever holds the licence asked for does not lack.
     """
     points: dict[str, Point] = {}
+    posted = [c.requirement.text for c in coverage]
     for c in coverage:
         asked = c.requirement
         missing = c.status is CoverageStatus.MISSING
         if not missing or asked.kind is not RequirementKind.MUST:
+            continue
+        if _is_told_as_explained(content, asked.text, posted):
             continue
         if named := by_name(asked.text, language):
             if _may_be_left_off(asked) or _named_anywhere(content, named.name):
@@ -134,6 +137,28 @@ def _is_untold(content: ResumeContent, text: str, language: str) -> bool:
     """
     other = told_in_other_words(content, text, language)
     return not (other or _named_anywhere(content, text))
+
+
+_EXPLAINED = regex(r"(?P<what>[^()]*) \((?P<by>[^()]*)\)")
+
+
+def _is_told_as_explained(
+    content: ResumeContent, text: str, posted: Sequence[str]
+) -> bool:
+    """
+    Whether the resume speaks of what the posting itself explains *text* by: "soil
+    testing" of one that asks elsewhere for "a soil testing plan (pH, nitrate)".
+    """
+    asked = subject(text)
+    told = [set(re.findall(r"[^\W_]{2,}", fold(one.text))) for one in content.lines]
+    for found in filter(None, map(_EXPLAINED.search, posted)):
+        if not asked or not asked <= telling_words(found["what"]):
+            continue
+        by = re.split(r", (?:and |or |und |oder )?| (?:and|or|und|oder) ", found["by"])
+        single = {fold(one.strip()) for one in by if re.fullmatch(r"[^\W_]{2,}", one)}
+        if any(single & words for words in told):
+            return True
+    return False
 
 
 def _is_there_neither(content: ResumeContent, text: str) -> bool:

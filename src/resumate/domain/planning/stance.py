@@ -145,12 +145,24 @@ def _is_named(duty: Requirement, title: str | None) -> bool:
     return bool(called) and shared >= min(2, (len(called) + 1) // 2)
 
 
+_ONLY_HOW = regex(
+    r"^[a-z]+ (?:with|in) (?:\w+ and )?(?:pride|passion|care|love|heart|joy|"
+    r"enthusiasm|confidence|style|flair|integrity|empathy|purpose|energy|good humou?r)$"
+    r"|^(?:selbst|auch|gern\w*|aktiv|\w+(?:lich|ig|sam|weise))"
+    r"(?: (?:noch|auch|und|selbst|\w+(?:lich|ig|sam|weise)))* "
+    r"(?-i:[a-zäöüß]+(?:en|ern|eln))$",
+    re.IGNORECASE,
+)
+"""How something is done, and not what: "cook with pride", "selbst noch disponieren"."""
+
+
 def _says_enough(duty: Requirement, language: str) -> bool:
     text = duty.text
     if ":" in text:  # what stands before it is a slogan: "Make slow things fast: …"
         return False
     enough = len(text.split()) >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
-    dull = _DULL.search(text) or _AT_A_RATE.search(re.sub(r"\([^()]*\)", "", text))
+    dull = _DULL.search(text) or _ONLY_HOW.search(text)
+    dull = dull or _AT_A_RATE.search(re.sub(r"\([^()]*\)", "", text))
     return enough and not dull and not _READ_TWICE.search(text)
 
 

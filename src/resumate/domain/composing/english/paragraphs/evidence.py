@@ -207,8 +207,11 @@ class EnglishEvidence(Evidence):
         requirement = unit.point.requirement
         if not (whole and short and self._tells(unit.point)) or not requirement:
             return None
-        if may_be_misnamed(requirement, unit.point.lines[0].text):
+        line = unit.point.lines[0]
+        if may_be_misnamed(requirement, line.text):
             return None
+        if not answers(requirement, replace(line, text=unit.clause.text)):
+            return None  # what answers it stands in what is not told
         self._links -= 1
         self._asked.add(requirement.id)
         return requirement

@@ -45,7 +45,8 @@ _ORDINARY = frozenset(
     "professional production valid current previous prior first some high clean full "
     "commercial industrial clinical commercial office retail work teaching general "
     "in-depth extensive fluent fluency secure successful line people staff team "
-    "confident recent direct lived own".split()
+    "confident recent direct lived own hot cold warm wet dry light heavy large small "
+    "long short new old outdoor indoor public private local".split()
 )
 _DESCRIBES = regex(
     r"(?:ing|ed|ful|less|ive|al|able|ent|ant|ous|ic|ary|ory|[a-z]{3}(?:tion|ness|ity|ment|ship))$"

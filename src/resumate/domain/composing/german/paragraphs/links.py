@@ -105,6 +105,8 @@ _DESCRIBED = regex(
 
 
 def _begun_small(text: str) -> str:
+    if text.startswith("Selbst "):
+        return f"s{text[1:]}"
     return text if re.match(r"Ihre?[rnms]?\b", text) else lowered(text)
 
 
