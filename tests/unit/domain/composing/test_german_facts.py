@@ -47,9 +47,6 @@ FACTS = {
     "Beratung beim Umbau, 2024: 30 Haushalte, davon 9 (Kessel)": (
         "Beratung beim Umbau (2024) – 30 Haushalte, davon 9 (Kessel)"
     ),
-    "2023: Vertretung des Meisters, insgesamt 9 Wochen": (
-        "2023 Vertretung des Meisters, insgesamt 9 Wochen"
-    ),
     "Auszeichnung für eine Auswertung, gezeigt auf dem Fachtag": (
         "Auszeichnung für eine Auswertung, gezeigt auf dem Fachtag"
     ),

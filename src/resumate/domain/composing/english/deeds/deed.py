@@ -108,6 +108,17 @@ _OF_OTHERS = regex(r"^[\w-]+s (?:are|were|is|was|have|has|had|do|did) ", re.IGNO
 """A sentence that others are told of in: "Reviews are done by the manager"."""
 _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 """What a gerund before it is made for: "buffing machine" is no deed."""
+_OF_A_FIELD = frozenset(
+    "safeguarding licensing training cleaning fostering parking lending counselling "
+    "coaching recycling fundraising gardening cooking billing hiring".split()
+)
+_PAPERS = regex(
+    r"(?:referral|concern|alert|report|record|log|rota|form|quer(?:y|ie)|enquir(?:y|ie)|"
+    r"application|permit|decision|session|lesson|meeting|polic(?:y|ie)|audit|check|"
+    r"schedule|plan|file|case|event|target|dispute|assessment|class)(?:s|es)?"
+)
+"""What a gerund of a field says the kind of, and does nothing to: "safeguarding
+referrals", "cleaning rotas"."""
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _RANKS = frozenset("grade level band stage class phase step tier".split())
 """Before a number they name it: "Grade 6 clarinet"."""
@@ -322,7 +333,8 @@ def opens_with_noun(text: str) -> bool:
 
 
 def _is_noun_use(word: str, following: str) -> bool:
-    if word.endswith("ing") and following.rstrip("s") in _MADE_FOR_IT:
+    made_for_it = word.endswith("ing") and following.rstrip("s") in _MADE_FOR_IT
+    if made_for_it or (word in _OF_A_FIELD and _PAPERS.fullmatch(following)):
         return True
     named = word in _RANKS and following[:1].isdigit()
     if named or (word, following.split("/", maxsplit=1)[0]) in _COMPOUNDS:

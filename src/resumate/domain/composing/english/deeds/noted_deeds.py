@@ -40,10 +40,11 @@ _WENT = regex(
 _WHEN = regex(r"^ (?=(?:(?:early |late )?[A-Z][a-z]+ )?(?:19|20)\d\d\b)")
 _NESTED = regex(r" \(([^()]*)\)")
 _SIZE = r"[$€£]?\d[\d.,]*(?: ?(?:%|[kKmM]\b|h \d+|hours?|minutes?|min|days?|weeks?|months?|pages?|per cent))?"
+_NEARLY = r"(?:(?:about|around|roughly|nearly|almost|over|some|approximately|just (?:over|under)) )?"
 _CHANGED = regex(
     rf"^(?P<what>(?:[^\d,:()]|(?<=[A-Z])\d){{3,60}}?) (?:(?P<done>[a-z]+(?:ed|t|ght)) )?"
     rf"(?:(?P<way>up|down) )?"
-    rf"(?P<how>(?:from (?:{_SIZE}(?: (?:of [a-z-]+|in \d{{4}}|\(\d{{4}}\)))?|nil) to |by |"
+    rf"(?P<how>(?:from (?:{_NEARLY}{_SIZE}(?: (?:of [a-z-]+|in \d{{4}}|\(\d{{4}}\)))?|nil) to {_NEARLY}|by {_NEARLY}|"
     rf"(?<= up )(?=\S+ ?%)|(?<= down )(?=\S+ ?%)){_SIZE}.*)$"
 )
 """"Repeat tickets down by 38%", "closing brought from 12 to 7 days"."""
@@ -61,7 +62,10 @@ _WENT_ITSELF = regex(
     r"increased|decreased|improved|declined|jumped|doubled|halved|tripled)(?: up| down)?) "
 )
 """A verb of its own: "snagging defects fell from 6 to 3"."""
-_WANTS_MORE = regex(r" (?:of|from|to|for|with|by|at|about|around|up|and)$")
+_WANTS_MORE = regex(
+    r" (?:of|from|to|for|with|by|at|about|around|up|and|"
+    r"roughly|nearly|almost|over|some|approximately|under)$"
+)
 """Nothing measured is called so: the figures are its own ("caseload of 20 to 25")."""
 _DONE = regex(
     r"(?P<also> and [a-z]+)?(?P<to> (?:out|over|up|down|off|in)\b)?"

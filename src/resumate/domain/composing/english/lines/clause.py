@@ -210,6 +210,33 @@ _THEN_DONE = regex(
 _SINCE_THEN = regex(r"^was (?=\w+ed \S.* since (?:[A-Z]|(?:19|20)\d\d|last )[\w ]*$)")
 """What was done to one and still holds: "assigned to the night team since May"."""
 
+_HAVE_SINCE = regex(r"have (?=(?!had\b|been\b)(?:[\w-]+ ){1,12}?since (?!then\b))")
+_DID_SINCE = regex(
+    r"(?P<what>(?P<did>[a-z]+)(?: [a-z]+)?(?: and (?P<too>[a-z]+))? [^,;:()]*?) "
+    r"since (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=$|[,;.])"
+)
+"""What one has, or did, since a day, at a post that is held."""
+
+
+def _till_today(text: str, form: Form) -> str:
+    """
+    "Have charge of the run since 2031" as "have had charge of it since 2031", "trained
+    two cooks since 2031" as "have trained …"; without the day where the verb has
+    another form there: "rode with two apprentices".
+    """
+    have = _HAVE_SINCE.match(text) if form is Form.STATE else None
+    if have and not is_past(text[have.end() :].partition(" ")[0]):
+        return f"have had {text[have.end() :]}"
+    found = _DID_SINCE.match(text)
+    verbs = list(filter(None, found.group("did", "too"))) if found else []
+    if not (found and is_past(verbs[0]) and verbs[0] not in BASE):
+        return text
+    done = [verb for verb in verbs if is_past(verb) and verb not in BASE]
+    if all(verb.endswith("ed") for verb in done):
+        return f"have {text}"
+    return f"{found['what']}{text[found.end() :]}"
+
+
 _ONE_OF_THEM = regex(
     r"(?:(?<=, )|(?<= and ))"
     r"(?:till|switchboard|phone|front desk|cash office|reception desk)(?=$|,| and )"
@@ -240,7 +267,8 @@ def _in_its_time(clause: Clause, *, current: bool) -> Clause:
     The clause as it is told: of a post that has ended all its deeds are past.
     """
     text = _THEN_DONE.sub("", unspliced(clause.text))
-    text = _SINCE_THEN.sub("have been ", text) if current else text
+    if current:
+        text = _till_today(_SINCE_THEN.sub("have been ", text), clause.form)
     if clause.form in {Form.STATE, Form.DID}:
         text = _LIST_AT_ITS_END.sub(_listed_with_and, text)
     if clause.form is Form.DUTY:

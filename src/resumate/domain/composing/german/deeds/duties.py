@@ -87,7 +87,8 @@ def duty(text: str) -> Clause | None:
     text = _with_capitals(text)
     told = aside(text)
     bare = without_bracket(told)[0]
-    if is_participle(bare.rsplit(" ", 1)[-1]) or _IS_GIVEN.search(bare):
+    done = any(map(_is_of_what_was_done, COMMA.split(bare)[:-1]))
+    if done or is_participle(bare.rsplit(" ", 1)[-1]) or _IS_GIVEN.search(bare):
         return None
     row = series(text)
     if (row and COMMA.search(text)) or _AS_NOUNS.match(text):
@@ -116,6 +117,16 @@ _PREFIX = regex(
     r"(?=- und [a-zäöüß])"
 )
 """Half of an adjective behind its article: "die prä- und postoperative Pflege"."""
+
+
+def _is_of_what_was_done(piece: str) -> bool:
+    """
+    Whether a piece ahead of others tells by its participle what was done, so that all
+    of it is no work: "Umzüge nach Bonn geplant, gemeinsam mit dem Leiter".
+    """
+    first, _, rest = piece.partition(" ")
+    last = rest.rsplit(" ", 1)[-1]
+    return first[:1].isupper() and last[:1].islower() and is_participle(last)
 
 
 def _begins_with_things(text: str) -> bool:

@@ -29,7 +29,8 @@ _MOVED_BY = regex(
 """A result told before its cause: "Ausfälle um 30 % gesenkt durch Wartung"."""
 _SHARED = regex(
     r"^(?P<deed>[^;:]+), (?P<with>(?:gemeinsam|zusammen) mit [^,;:()]+"
-    r"|in Zusammenarbeit mit [^,;:()]+|im Team(?: (?:von|mit|aus) [^,;:()]+)?)$"
+    r"|in Zusammenarbeit mit [^,;:()]+|im Team(?: (?:von|mit|aus) [^,;:()]+)?)"
+    r"(?P<beside> \([^()]*\))?$"
 )
 """With whom it was done, told behind it: "… verkürzt, gemeinsam mit der Technik"."""
 _MANY_THEN_TOLD = regex(
@@ -96,7 +97,7 @@ def told_by_participle(text: str) -> Clause | None:
     if not deed.text.startswith("habe "):
         return None
     said = f"habe {shared['with']} {deed.text.removeprefix('habe ')}"
-    return replace(deed, text=said)
+    return replace(deed, text=f"{said}{shared['beside'] or ''}")
 
 
 def _done(text: str) -> Clause | None:

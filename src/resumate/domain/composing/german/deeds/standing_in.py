@@ -36,6 +36,12 @@ _AND_SINCE = regex(
 """What one came to be besides: "Betreuung der Lehrlinge, seit 2018 Ausbilderin"."""
 
 
+_IN_A_YEAR = regex(
+    r"(?P<year>(?:19|20)\d\d)(?::|,)? (?P<what>Vertretung (?:der|des|von|vom) [^,;:()]+)"
+)
+"""Whom one stood in for at one time: "2031 Vertretung der Leitung"."""
+
+
 def _small(when: str) -> str:
     return when[:1].lower() + when[1:]
 
@@ -60,6 +66,9 @@ def standing_in(text: str, *, current: bool) -> Clause | None:
         if current:
             return Clause(f"vertrete {when} {whom}{beside}", Form.DID, 0.8)
         return Clause(f"habe {when} {whom}{beside} vertreten", Form.DID, 0.8)
+    if once := _IN_A_YEAR.fullmatch(text):
+        said = f"die {once['what']} ({once['year']})"
+        return Clause(said, Form.DUTY, 0.8, accusative=said)
     also = _AND_SINCE.fullmatch(text) if current else None
     told = told_as_deed(also["deed"], current=True) if also else None
     if not (also and told):

@@ -52,6 +52,10 @@ _TWO_NOUNS = regex(
 )
 """Where a second thing begins that nothing joins: "im Spätdienst Leitung von …"."""
 _AWAY = regex(r"(?:Urlaub|Krankheit|Ferien)(?: und (?:Urlaub|Krankheit|Ferien))?")
+_CAME_ABOUT = regex(
+    r"\d.* (?:geblieben|gelegen|gekommen|gestiegen|gesunken|gefallen|gewachsen)$"
+)
+"""What came about with so many, which is a note, and no manner of doing it."""
 _OFFICE = regex(
     r"(?:stv\. |stellvertretende[rn]? )?(?:Key[- ]User|Multiplikator|(?:Teil)?[Pp]rojektleiter|Berufsbildner)(?:in)?\b[^,;:()]*"
 )
@@ -370,7 +374,10 @@ def _time(piece: str, said: str, told: Beside) -> bool:
 
 def _rest(piece: str, said: str, told: Beside) -> bool:
     if _AWAY.fullmatch(piece):
-        told.near.append(f"bei {piece}")
+        if told.near and _AWAY.fullmatch(told.near[-1].removeprefix("bei ")):
+            told.near[-1] = f"{told.near[-1]} und {piece}"
+        else:
+            told.near.append(f"bei {piece}")
     elif main := re.fullmatch(r"Schwerpunkt (?P<what>[^,;:()]+)", piece):
         told.near.append(f"mit dem Schwerpunkt {main['what']}")
     elif re.fullmatch(r"Klasse [IVX\d]+[a-z]?", piece):
@@ -382,7 +389,7 @@ def _rest(piece: str, said: str, told: Beside) -> bool:
     elif taken := PASSED_ON.fullmatch(piece):
         return passed_on(taken, said, told)
     elif ":" not in piece and (_GOES_ON.fullmatch(piece) or _given(piece)):
-        if _TWO_NOUNS.search(piece):
+        if _TWO_NOUNS.search(piece) or _CAME_ABOUT.search(piece):
             return False
         told.behind.append(piece)
     else:

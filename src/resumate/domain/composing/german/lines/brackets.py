@@ -47,6 +47,8 @@ _TAUGHT = regex(
     r"(?:eingeführt|eingearbeitet|eingeschult|geschult|ausgebildet|angeleitet)[,;]?$"
 )
 """Whom one taught, which nobody else did where one accompanied them."""
+_FOR_IT = regex(r"\b(?:dafür|dazu|daraus|damit|dabei)\b")
+"""What points back to the deed before by itself."""
 _FROM_TO = regex(r"[A-ZÄÖÜ].* von .*\d.* auf .*\d")
 _HABE = "habe "
 
@@ -72,7 +74,11 @@ def told_apart(sentence: str) -> str:
     less = less or any(map(_LIMITS.search, pieces[at:]))
     if not all(deeds) or less:
         return _with(said, pieces)
-    return f"{_with(said, pieces[:at])}{_tail(said, listed(deeds, 'und'))}"
+    head = _with(said, pieces[:at])
+    own = _SELF.search(said)
+    if own and not head.endswith(own["did"]):
+        head = said  # no deed follows what stands behind a comma, or in a bracket
+    return f"{head}{_tail(said, listed(deeds, 'und'))}"
 
 
 def _told(said: str) -> str:
@@ -88,7 +94,8 @@ def _tail(said: str, done: str) -> str:
     """
     own = _SELF.search(said)
     if own and is_participle(own["did"]):
-        return f" und dabei {done}"
+        besides = "" if _FOR_IT.search(done) else "dabei "
+        return f" und {besides}{done}"
     return f", wobei ich {done} habe"
 
 

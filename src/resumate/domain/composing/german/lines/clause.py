@@ -170,6 +170,7 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     whole = in_plain_words(_BY_OTHERS.sub("", _TERMS.sub("", bare)))
     whole = _ONE_OF_THEM.sub(r" (\1: \2)", whole)
     whole = _AS_WHO.sub(_with_who, whole)
+    whole = _YEAR_FIRST.sub(_with_year_last, whole)
     whole = _IN_SHORT.sub(_deputy, _OCCASION.sub(_with_occasion, whole))
     whole = _ROW_OF_LETTERS.sub(lambda row: listed(COMMA.split(row[0]), "und"), whole)
     text = _ROW_OF_MANY.sub(_with_und, moved(quietened(whole), "von", "auf"))
@@ -237,6 +238,20 @@ def _with_later_work(text: str, *, current: bool) -> Clause | None:
         for said, the in zip((first.text, first.accusative), cases, strict=True)
     )
     return replace(first, text=text, accusative=accusative, plural=True)
+
+
+_YEAR_FIRST = regex(
+    r"^(?P<year>(?:19|20)\d\d)(?::|,)? (?P<what>(?P<act>(?!Vertretung\b)[A-ZÄÖÜ][\w-]+) [^,;:()]+)$"
+)
+"""When some work was done, ahead of it: "2031 Vertretung der Leitung"."""
+
+
+def _with_year_last(told: re.Match[str]) -> str:
+    """
+    "Vertretung der Leitung (2031)"; what is no work by its first noun as it stands.
+    """
+    works = is_act(told["act"]) and not is_participle(told["what"].split(" ")[-1])
+    return f"{told['what']} ({told['year']})" if works else told.group()
 
 
 def _with_occasion(told: re.Match[str]) -> str:

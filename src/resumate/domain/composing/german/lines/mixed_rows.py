@@ -40,7 +40,7 @@ def acts_of(text: str) -> str:
 
 _OF_SOMETHING = regex(
     r"[A-ZÄÖÜ]\w+(?: und [A-ZÄÖÜ]\w+)? "
-    r"(?:der|des|von|vom|mit|für|bei|in|im|an|am|zu[mr]?) \S"
+    r"(?:der|des|von|vom|mit|für|bei|in|im|an|am|auf|nach|gemäß|laut|zu[mr]?) \S"
 )
 """An act with what it is of: "Pflege der Beete"."""
 

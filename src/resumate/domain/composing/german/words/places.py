@@ -222,6 +222,11 @@ def _in_dative(employer: str) -> str:
     return f"{led[1]}en {_in_dative(employer[led.end() :].lstrip())}"
 
 
+_OF_ANOTHER = regex(r"(?P<head>[A-ZÄÖÜ][a-zäöüß]+) (?:der|des) [A-ZÄÖÜ]")
+"""A house of another, which does not tell how one is with it: "Hort der Schule"."""
+_GENDERS = {"Hort": "m", "Archiv": "n", "Mensa": "f", "Forum": "n", "Depot": "n"}
+
+
 def _by_kind(employer: str) -> str:
     """
     By what kind of place the first of the words names that names any.
@@ -231,6 +236,12 @@ def _by_kind(employer: str) -> str:
     if _MANY.search(employer):
         many = _MANY.sub(lambda works: works.group() + "n", employer)
         return f"bei den {many}"
+    if of_another := _OF_ANOTHER.match(employer):
+        head = of_another["head"]
+        named = any(kind.search(head) for kind, _ in _KINDS)
+        sign = gender(head) or _GENDERS.get(head, "")
+        if not named and sign in {"m", "n", "f"}:
+            return f"{'bei der' if sign == 'f' else 'beim'} {employer}"
     for word, (pattern, preposition) in itertools.product(words, _KINDS):
         if pattern.search(word.strip(",.")):
             return f"{preposition} {_in_dative(employer)}"
