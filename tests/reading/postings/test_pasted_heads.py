@@ -59,6 +59,8 @@ def test_a_home_help_is_no_menu():
         ("Ausbildung zum Tischler – Start 1. August 2027", "Ausbildung zum Tischler"),
         ("Teilzeit: Verkäufer/in Feinkost", "Verkäufer/in Feinkost"),
         ("Dipl. Sozialpädagog:in (20–30 Std./Woche)", "Dipl. Sozialpädagog:in"),
+        ("Backstubenleitung (m/w/d), 38 Stunden, 5-Tage-Woche", "Backstubenleitung"),
+        ("Hausmeister/in, Vier-Tage-Woche", "Hausmeister/in"),
         ("Stellenangebot Nr. 7: Hausmeister/in für den Bestand Süd",
          "Hausmeister/in für den Bestand Süd"),
         ("Pharmacy Technician – Ballinroe\n\nLocation: Ballinroe, Co. Galway",

@@ -73,7 +73,7 @@ _UNTITLED = regex(
     r"(?:melden?|wenden?) (?:dich|sie sich|euch)(?: (?:bitte|gerne?))? (?:an|bei)|"
     r"ruf(?:e|en sie)? (?:doch |gerne? |bitte )?(?=[A-Z]\w+ [A-Z]\w+ an\b))"
     rf"\s*[:\-–]?\s*{_PLAIN}"
-    r"(?=\s*(?:$|[,;.(|/–-]|\b(?:at|on|by|via|tel|phone|email|e-mail|who|unter|telefon|"
+    r"(?=\s*(?:$|[,:;.(|/–-]|\b(?:at|on|by|via|tel|phone|email|e-mail|who|unter|telefon|"
     r"oder|or|auf|über|an|aus)\b))"
 )
 _OWNER = regex(
@@ -98,10 +98,11 @@ _SENT_TO_SOMEBODY = regex(
 )
 """Who is written to, known for a person by what they are in the firm."""
 _SENT_TO_MAIL = regex(
-    r"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?|bewerb\w*|lebenslauf|unterlagen)\b"
-    rf"(?:{_NO_END})? an {_PLAIN}(?=,? \(?[\w.+-]+@)"
+    r"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?|bew[ei]rb\w*|lebenslauf|unterlagen)\b"
+    rf"(?:(?:{_NO_END})? (?:an|bei)|{_NO_END}:) {_PLAIN}(?=[,:]? \(?[\w.+-]+@)"
 )
-"""Who is written to, at an address behind the name: "Lebenslauf an Rosa Zimt, a@b.de"."""
+"""Who is written to, at an address behind the name: "Lebenslauf an Rosa Zimt, a@b.de",
+"Bewirb dich bei Rosa Zimt: a@b.de", "legen Sie Zeugnisse bei: Rosa Zimt, a@b.de"."""
 _SENT_TO_POST = regex(
     r"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?|bewerbung\w*)\b[^.!?]{0,110}? "
     rf"(?:an|bei|to) (?:unsere[nm]?|die|den|our |the )? ?(?P<post>[A-ZÄÖÜ][\w-]{{4,}}) {_PLAIN}"

@@ -380,10 +380,13 @@ WORKLOAD = regex(
     r"\b(?:(?:ca\.|bis zu|up to)\s)?\d{1,2}(?:[.,]\d+)?"
     r"(?:\s*[-–]\s*\d{1,2}(?:[.,]\d+)?)?\s*"
     r"(?:(?:Wochen)?stunden|std|h|hours|hrs|heures|horas)\b\.?"
-    r"(?:\s*(?:/|pro|per|a|par|por)\s*\w+\.?)?)\)?$",
+    r"(?:\s*(?:/|pro|per|a|par|por)\s*\w+\.?)?"
+    r"|\b(?:\d(?:[.,]5)?|drei|vier|fünf|sechs|three|four|five|six)"
+    r"[- ](?:Tage?[- ]Woche|days?[- ](?:work(?:ing)?[- ])?week))\)?$",
     re.IGNORECASE,
 )
-"""How much one works: "80–100 %", ", 38,5 Stunden", "15–20 Std./Woche"."""
+"""How much one works: "80–100 %", ", 38,5 Stunden", "15–20 Std./Woche", or on how many
+days: "4-Tage-Woche"."""
 FULL_OR_PART = regex(
     r",?\s+(?:in )?(?:Vollzeit|Teilzeit|Voll-)"
     r"(?: ?(?:oder|und|bzw\.|/) ?(?:Vollzeit|Teilzeit|Jahresstelle|Saisonstelle"

@@ -35,6 +35,11 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Bewerbung richten Sie bitte an DGKP Rosa Zimt, Pflegedienstleitung, a@b.at.",
          "Rosa Zimt"),
         ("Schick uns ein paar Zeilen an Nele Kerbel, Personal.", "Nele Kerbel"),
+        ("Bewirb dich bei Nele Kerbel: post@gerberei.example", "Nele Kerbel"),
+        ("Legen Sie Ihre Unterlagen bei: Nele Kerbel, post@gerberei.example",
+         "Nele Kerbel"),
+        ("Brief und Lebenslauf an das Hofteam, z. Hd. Nele Kerbel: a@b.de",
+         "Nele Kerbel"),
         (
             ("Schick uns dein Portfolio (max. 10 MB) bis 18. Mai an Nele Kerbel, "
             "Herstellungsleitung: jobs@kerbel.example."),
