@@ -860,6 +860,8 @@ def test_what_is_only_begun_is_not_told_as_held():
         ("Boiler Inspector's card, scheduled", False),
         ("Boiler Inspector's card | - started 2024 at work, 7 of 12 units done", False),
         ("Boiler Inspector's card | booked", False),
+        ("Boiler Inspector's card, started March 2025, two of four units done", False),
+        ("Boiler Inspector's card: modules 1 and 2 passed, 3 in spring", False),
         ("Boiler Inspector's card | 2024-05", True),
         ("Boiler Inspector's card (scheduled plant)", True),
     ],

@@ -29,8 +29,20 @@ RUN_OUT = (
 )
 """How a paper is said to be valid no longer; in any case."""
 AWAITED = r"(?:pending|awaiting|applied for|beantragt)"
+_COUNTS = (
+    "one two three four five six seven eight eins zwei drei vier fünf sechs".split()
+)
+_FEW = r"(?:[1-9]|[ivx]{1,3}|one|two|three|four|five|eine?[smr]?|zwei|drei|vier|fünf)"
+_OF = r"(?:(?:out )?of|von|der) (?:the )?"
+_ALL = "|".join(rf"{n} {_OF}{n}\b" for n in (*_COUNTS, *"123456789"))
+"""So many of as many are all of them."""
+_MODULES = r"(?:modul(?:e[ns]?)?|modules?|units?|papers?|prüfungsteile?n?)"
+_PASSED = r"(?:bestanden|abgeschlossen|absolviert|done|passed|completed?)"
 UNDER_WAY = (
-    r"(?:in (?:the )?process of|in progress|under ?way|enrolled|booked|angemeldet)"
+    r"(?:in (?:the )?process of|in progress|under ?way|enrolled|booked|angemeldet"
+    rf"|(?!{_ALL}){_FEW} {_OF}(?:\d+|[a-zäöü]{{3,6}}) {_MODULES} {_PASSED}"
+    rf"|(?:teile?|{_MODULES}) {_FEW}(?:(?:,| und| and| &| [+]) {_FEW})* "
+    rf"{_PASSED})"
 )
 """How something is said to be asked for, or begun; in any case."""
 RENEWED = (
