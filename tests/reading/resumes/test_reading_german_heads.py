@@ -481,3 +481,87 @@ def test_when_a_child_was_born_is_no_post_and_hides_none():
     )
 
     assert ("Verkäuferin", "Modehaus Rotdorn", "2028", "2031") in dated(told)
+
+
+@pytest.mark.parametrize(
+    ("head", "post"),
+    [
+        (
+            "2016 bis heute: Tern Gartenbau, Jever\nAngestellt als Floristin\n",
+            ("Floristin", "Tern Gartenbau"),
+        ),
+        (
+            "05/2019 – 10/2021\nHotel Birkhof, Lauter am See (B&B)\nBar und Service",
+            ("Bar und Service", "Hotel Birkhof"),
+        ),
+        (
+            (
+                "08/2021 – heute, Kita Rabennest, Rethen\n"
+                "Erzieherin, offene Gruppe 3–6 Jahre, 90 Kinder im Haus"
+            ),
+            ("Erzieherin", "Kita Rabennest"),
+        ),
+        (
+            (
+                "08/2021 – heute, Kita Rabennest, Rethen\n"
+                "Erzieherin, stellvertretende Leiterin"
+            ),
+            ("Erzieherin, stellvertretende Leiterin", "Kita Rabennest"),
+        ),
+    ],
+)
+def test_what_is_told_beside_a_post_names_neither_post_nor_firm(head, post):
+    """
+    That one was employed, a town by its hill, and how many of whom one looked after.
+    """
+    assert posts(f"{head}\n- Bestellungen und Kasse\n") == [post]
+
+
+def test_for_the_time_being_is_today():
+    """
+    An end told as "dzt." is that of a post still held.
+    """
+    resume = read_resume(
+        as_text(
+            f"{TOP}Jän. 2019 – dzt.   Autohaus Tern, Rethen\nLackierer\n- Lackieren\n"
+        )
+    )
+    [post] = resume.roles
+
+    assert (post.title, post.employer, post.current) == (
+        "Lackierer",
+        "Autohaus Tern",
+        True,
+    )
+
+
+def test_a_line_that_leads_to_an_earlier_trade_is_no_post():
+    """
+    "Zuvor als Gerber" stands over the posts of that trade and names none.
+    """
+    told = (
+        "08/2021 – heute, Krippe Rabennest, Rethen\nErzieher\n- Eingewöhnung\n\n"
+        "Zuvor als Gerber\n----------------\n\n2013 – 2018   Gerberei Tern, Rethen\n"
+    )
+
+    assert [employer for _, employer in posts(told)] == [
+        "Krippe Rabennest",
+        "Gerberei Tern",
+    ]
+
+
+def test_the_exam_of_a_higher_school_is_what_was_learnt_there():
+    """
+    The school stands before the dash, its place behind a comma.
+    """
+    told = (
+        f"{TOP}2019 – heute   Tern Reisen GmbH, Rethen\nReiseleiterin\n- Reisen\n\n"
+        "Ausbildung\n\n2011 – 2016   Höhere Lehranstalt für Mode, Rethen – Reife- und "
+        "Diplomprüfung\n2017   Abschlussprüfung Tischler, Handwerkskammer Rethen\n"
+    )
+    learnt = {
+        role.title: role.employer for role in read_resume(as_text(told)).roles[1:]
+    }
+
+    assert learnt["Reife- und Diplomprüfung"].startswith("Höhere Lehranstalt für Mode")
+    assert "Abschlussprüfung Tischler" in learnt

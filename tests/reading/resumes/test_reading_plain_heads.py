@@ -110,3 +110,24 @@ def test_a_level_is_no_month(text, month):
     assert found is not None
     assert found.end is not None
     assert found.end.month == month
+
+
+@pytest.mark.parametrize(
+    ("head", "post"),
+    [
+        ("FRY COOK / Alder Kitchen, Leeds (90 seats)", ("FRY COOK", "Alder Kitchen")),
+        ("Line Cook / Alder Hotel", ("Line Cook", "Alder Hotel")),
+        ("KITCHENHAND / various", ("KITCHENHAND", "")),
+        ("Fitter / Installer, Alder Ltd, Leeds", ("Fitter / Installer", "Alder Ltd")),
+        (
+            "Call Handler, then Team Leader, Alder Water, Contact Centre, Leeds",
+            ("Call Handler, then Team Leader", "Alder Water"),
+        ),
+    ],
+)
+def test_a_slash_may_stand_between_post_and_firm(head, post):
+    """
+    Where what is behind it can only be where the post was held; a site of the firm
+    behind its name is no firm.
+    """
+    assert posts(f"{head}\nMar 2021 - Feb 2023\n- Cooked for ninety\n") == [post]

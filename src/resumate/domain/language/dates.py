@@ -91,7 +91,7 @@ _POINT = "|".join(
 _PRESENT = (
     "(?:the )?present(?: day| time)?|current|currently|now|today|ongoing|in progress"
     "|to date|till date|till now|date"
-    "|heute|jetzt|aktuell|laufend|dato|gegenwart|andauernd"
+    r"|heute|jetzt|aktuell|laufend|derzeit|zurzeit|momentan|dzt\.?|dato|gegenwart|andauernd"
     "|presente|present|aujourd'hui|aujourdhui|actuel|actuellement|en cours"
     "|(?:a )?ce jour"
     "|actualidad|la actualidad|actual|actualmente|la fecha|hoy|attuale|oggi|in corso"

@@ -21,6 +21,7 @@ NOUNS = frozenset(
     hochschulreife fachhochschulreife realschulabschluss hauptschulabschluss
     bachelorstudium masterstudium studium ausbildung lehre berufsausbildung umschulung
     mittlere efz eba fachausweis berufslehre matura
+    reifeprufung diplomprufung
     licence licenciatura maitrise doctorat baccalaureat bac bts dut but diplome cap bep
     ingenieur mastere graduat bachelier cess diu
     grado licenciado licenciada master maestria doctorado bachillerato tecnico

@@ -94,7 +94,8 @@ SCHOOL_NOUNS = frozenset(
     instituto facultad universita scuola liceo istituto politecnico universidade escola
     faculdade universiteit hogeschool eth epfl tu fh tum lmu hec insead ucla ucl
     bootcamp coursera udacity udemy polytechnique politecnica
-    bbs colaiste gaelscoil hoerskool laerskool liceum meanscoil szkola technikum
+    lehranstalt bundeslehranstalt bbs colaiste gaelscoil hoerskool laerskool liceum
+    meanscoil szkola technikum
     """.split()
 )
 SURNAMES = frozenset(

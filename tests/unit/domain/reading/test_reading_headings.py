@@ -91,6 +91,10 @@ from resumate.domain.resume import Section
         ("Training", Section.EDUCATION),
         ("Courses", Section.EDUCATION),
         ("Ausweise und Weiterbildung", Section.CERTIFICATIONS),
+        ("Praxis als Hebamme", Section.EXPERIENCE),
+        ("Meine Jahre als Koch", Section.EXPERIENCE),
+        ("My years as a cook", Section.EXPERIENCE),
+        ("Berufslaufbahn", Section.EXPERIENCE),
     ],
 )
 def test_headings_are_known_in_many_forms(heading, section):
@@ -109,6 +113,8 @@ def test_headings_are_known_in_many_forms(heading, section):
         "Python, SQL",
         "Customer Experience Manager",
         "Erste Erfahrung",
+        "Praxis als Ausgleich",
+        "Arbeit als Team",
         "Gute Erfahrungen",
         "",
         "/// ---",

@@ -58,6 +58,7 @@ LABELLED = regex(
     r"|did not (?:finish|complete)|left (?:early|without)|degree not"
     r"|(?:magna|summa) cum laude|(?:bachelor|master|diplom)arbeit|dissertation"
     r"|lap mit|(?:lehrabschluss|gesellen|facharbeiter)(?:prüfung|brief)"
+    r"|(?:ab)?schlu(?:ss|ß)prüfung(?=$|:| (?:im|am|bestanden|mit|note|\d))"
     r"|(?:zeugnis)?bewertung (?:durch|der|des)|anerkennung|nostrifi\w+"
     r"|(?:last )?(?:renewed|completed|expire[sd]?|lapsed|passed|refreshed|revalidated"
     r"|erneuert|bestanden|aufgefrischt|verlängert|rezertifizier\w+)"
@@ -318,7 +319,7 @@ def cells_of(lines: Iterable[str]) -> list[str]:
     cells = []
     for line in map(without_time, lines):
         told = _without_remark(_NUMBER.sub("", line))
-        told = _unslashed(_STARS.sub("", told))
+        told = _firm_unslashed(_unslashed(_STARS.sub("", told)))
         undated = without_dates(told)
         strong = _STRONG_UNSPACED if may_be_unspaced(undated) else _STRONG
         for cell in strong.split(undated):
@@ -339,6 +340,26 @@ def _unslashed(line: str) -> str:
         return line
     beside = line[: span.begin].endswith(" / ") or line[span.stop :].startswith(" / ")
     return _SLASHED.sub("\t", line) if beside else line
+
+
+def _firm_unslashed(line: str) -> str:
+    """
+    *line* with a tab for the one slash that stands by itself between a post and where
+    it was held: "FRY COOK / Alder Kitchen, Hull"; "Cook / Baker" is one post.
+    """
+    post, slash, behind = line.partition(" / ")
+    firm, *where = COMMA.split(_BRACKET_BEHIND.sub("", without_dates(behind)))
+    several = fold(firm) in _SEVERAL
+    placed = where and is_place(where[0]) and firm.istitle()
+    named = several or organisation_score(firm) > 1 or placed
+    parts = slash and named and " / " not in behind
+    held = parts and "\t" not in line and title_score(COMMA.split(post)[-1]) > 1
+    return f"{post}\t{behind}" if held and not title_score(firm) else line
+
+
+_BRACKET_BEHIND = regex(r"\s*\([^()]*\)$")
+_SEVERAL = frozenset("various diverse several verschiedene".split())
+"""Who employs, where nobody is named."""
 
 
 def _unended(text: str) -> str:

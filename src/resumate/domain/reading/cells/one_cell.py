@@ -23,6 +23,7 @@ from resumate.domain.reading.cells.house_parts import (
     authority_of,
     is_area,
     is_part_of_house,
+    is_site,
     is_unit,
     is_unit_of,
     leads,
@@ -93,7 +94,11 @@ _RANKED = regex(
     re.IGNORECASE,
 )
 
-_TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([^()]+\))?")
+_TOWN = regex(
+    r"[A-ZÄÖÜ][a-zäöüß]{3,}"
+    r"(?: (?:a[mn]|an der|auf|bei|i[mn]|ob der|unter) [A-ZÄÖÜ][a-zäöüß-]{2,})?"
+    r"(?: \([^()]+\))?"
+)
 
 _OWN_HOUSE = regex(r"(?:[Mm]ein|[Ee]igen)e?[rsmn]? (?:eigene[rsmn]? )?[A-ZÄÖÜ]")
 
@@ -437,6 +442,9 @@ def _title_then_rest(
     after its first part.
     """
     score = school_score if education else organisation_score
+    if not education:  # "Clerk, Acme, Contact Centre"
+        pieces = [p for i, p in enumerate(pieces) if i < 2 or not is_site(p)]
+        titled = [i for i in titled if i < len(pieces)]
     named = [i for i in range(1, len(pieces)) if score(pieces[i]) and i not in titled]
     if not education and len(titled) == len(pieces):
         yield ", ".join(pieces)  # "Master sweep, deputy manager": one post

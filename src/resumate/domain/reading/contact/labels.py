@@ -14,11 +14,12 @@ TITLE_OF_PAGE = regex(
 )
 OF_A_PLACE = (
     "address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
-    "|ubicación|ort|wohnort|地址"
+    "|ubicación|ort|wohnort|wohnhaft(?: in)?|地址"
 )
 FIELD = regex(
     rf"^(?:{OF_A_PLACE}"
     r"|e-?mail|mail|phone|tel(?:efon|ephone|éfono|\.)?|mobile?|handy|url|website|web"
+    r"|erreichbar(?: unter)?|reachable(?: at| on)?"
     r"|linkedin|github|profile|profils|perfiles|contact|kontakt"
     r"|skype|fax|homepage|portfolio|twitter|xing|medium|blog|date of birth|birth ?date"
     r"|geburtsdatum|geboren(?: am)?|geburtsort|nationality|nationalität"

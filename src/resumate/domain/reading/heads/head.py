@@ -109,8 +109,12 @@ _MARK_BEHIND = regex(r"(?<=[a-zäöü]) [1-6][,.]\d(?=$|[,\0])")
 _FIELD = regex(r",(?= (?:Schwerpunkt|Fachrichtung|Vertiefung|Spezialisierung)\b)")
 """A comma before the field of a study, which is nobody who teaches it."""
 
-_AS = regex(r"^als (?=[A-ZÄÖÜ])")
-"""What leads to a post: "Seit 2031 als Kutscher im Hotel Post"."""
+_AS = regex(
+    r"^(?:(?i:(?:fest )?angestellt|eingestellt|beschäftigt|tätig) )?als (?=[A-ZÄÖÜ])"
+    r"|^(?i:employed|engaged|hired|working|worked) as (?:an? )?(?=[^\W\d_])"
+)
+"""What leads to a post: "Seit 2031 als Kutscher im Hotel Post", "Angestellt als
+Koch"."""
 
 _COUNTED = regex(
     r" \((?:(?:ca\.|rund|etwa|über|about|around|over) )?\d[\d.’']* [^()\d]+\)(?=, )"

@@ -98,7 +98,8 @@ def told_apart(
         return Head(whose, named[1], sure=True, title_first=False, told=told)
     head = _by_scores(named, scores, title_first, education=education, told=told)
     own = not education and head.employer in map(_first_part, cells)
-    head = head if education else replace(head, title=_without_times(head.title))
+    if not education:
+        head = replace(head, title=_without_counted(_without_times(head.title)))
     return replace(head, title=_without_area(head.title)) if own else head
 
 
@@ -174,6 +175,20 @@ def _without_times(title: str) -> str:
     """
     post, *times = COMMA.split(title)
     return post if len(times) == 1 and ON_DAYS.fullmatch(times[0]) else title
+
+
+def _without_counted(title: str) -> str:
+    """
+    *title* without how many of whom it was for, at the end: "Nursery nurse, 40 children
+    in the house", "Pfleger, offene Gruppe 3–6 Jahre".
+    """
+    post, *told = COMMA.split(title)
+    counted = told and all(_COUNTED.match(x) and not title_score(x) for x in told)
+    return post if counted and title_score(post) else title
+
+
+_COUNTED = regex(r"\d+(?:[–-]\d+)? [^\W\d_]{3,}|[a-zäöüß][^\d%]*\d")
+"""How many of whom, or for whom of what age: "40 children", "gemischte Gruppe 3–6"."""
 
 
 def _bare(cell: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.heads.head_lines import FIELD_OF_NAMES
 from resumate.domain.reading.lines.source import SourceLine
@@ -56,12 +57,22 @@ _LEADS = regex(
 """What leads from the posts above to others that are told below, and is none."""
 
 
+_LEADS_TO_TRADE = regex(
+    r"(?:zuvor|davor|vorher|before(?: that)?|previously),? (?:als|as(?: an?)?) "
+    r"(?P<trade>[^\W\d_][\w/*-]+(?: [^\W\d_][\w/*-]+)?):?",
+    re.IGNORECASE,
+)
+"""The same with what one was then: "Zuvor als Gerber", "Before that as a tanner"."""
+
+
 def leads_to_others(text: str) -> bool:
     """
     Whether a line only says that what stands below was before what stands above:
     "Earlier", "Before and during my studies".
     """
-    return _LEADS.fullmatch(text) is not None
+    trade = _LEADS_TO_TRADE.fullmatch(text)
+    as_one = trade is not None and title_score(trade["trade"]) > 0
+    return as_one or _LEADS.fullmatch(text) is not None
 
 
 def titles_columns(text: str) -> bool:

@@ -59,7 +59,7 @@ PHRASES: dict[Section, str] = {
         teaching positions|academic posts|nebenjob|ferienjob|ferienjobs|schülerpraktika
         career to date|employment to date|where i've worked|professional journey
         freelance work|freelance projects|earlier roles|roles|earlier career|assignments
-        berufsweg|mein berufsweg|beruflicher weg
+        berufsweg|mein berufsweg|beruflicher weg|berufslaufbahn|meine berufslaufbahn
         berufliche laufbahn|berufserfahrungen|nebentätigkeiten|nebenjobs
         bisherige tätigkeiten|arbeitsverhältnisse|beschäftigungsverhältnisse
         praktika und nebentätigkeiten|werkstudententätigkeit|werkstudententätigkeiten

@@ -9,6 +9,7 @@ import re
 from resumate.domain.forgetting import remembered
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.folding import fold
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.skill_items import WEAK
 from resumate.domain.patterns import regex
 from resumate.domain.reading.lines.heading_words import (
@@ -36,6 +37,14 @@ _NUMBERED = regex(r"\d{1,2}\.? [A-Z][a-z]+ \((?:of )?\d[^()]*\)$")
 """A numbered heading that says how many: "6 Publications (14 peer-reviewed)"."""
 _TRADE_BEHIND = regex(r" (?:als|as(?: an?)?) (?:\S+ ?){1,3}$", re.IGNORECASE)
 """As what somebody worked there: "Meine Stationen als Koch:"."""
+_AS_A_TRADE = regex(
+    r"(?:meine )?(?:praxis|berufspraxis|zeit|jahre|arbeit|tätigkeit|stationen|einsätze)"
+    r" als (?P<trade>[^\W\d_][\w/:*-]+(?: [^\W\d_][\w/:*-]+)?)"
+    r"|(?:my )?(?:practice|work|working|time|years|posts|jobs) as (?:an? )?"
+    r"(?P<work>[a-z][a-z-]+(?: [a-z-]+)?)",
+    re.IGNORECASE,
+)
+"""Posts by the trade they were held in: "Praxis als Hebamme", "My years as a cook"."""
 _NOT = frozenset("not no nicht kein keine outside beyond besides ausser".split())
 """A heading that begins so says what does not stand under it: "not work"."""
 _WHERE = frozenset("in im at abroad as als bei outside before".split())
@@ -177,7 +186,9 @@ def section_of_heading(text: str) -> Section | None:
     if known in _OF_WHO_LEARNS and _TAUGHT.search(words):
         known = Section.OTHER
     own = text.rstrip().endswith(":") and _MY_WAY.fullmatch(words)
-    work = own or (text.isupper() and names_work_of_a_trade(text))
+    as_one = _AS_A_TRADE.fullmatch(words)
+    trade = as_one and title_score(as_one["trade"] or as_one["work"]) > 0
+    work = own or trade or (text.isupper() and names_work_of_a_trade(text))
     return known or (Section.EXPERIENCE if work else None)
 
 
